@@ -1,0 +1,55 @@
+# The rooms of DESIGN.md section 3. LINKS repeats its table of arrows; third-party libraries stay with the room that hides them.
+# Every file of a room's folder belongs to it: adding one needs no change here.
+
+backflow_pch(pch_core core/pch.h Qt6::Core)
+if(BACKFLOW_GUI)
+    backflow_pch(pch_ui ui/pch.h Qt6::Core Qt6::Gui Qt6::Widgets)
+endif()
+
+# core, from the ground up
+backflow_room(core/base LINKS Qt6::Core)
+backflow_room(core/async LINKS core/base Threads::Threads)
+backflow_room(core/model LINKS core/base)
+backflow_room(core/text LINKS core/base PRIVATE_LINKS PkgConfig::LIBGIT2)
+backflow_room(core/xml LINKS core/base)
+backflow_room(core/archive LINKS core/base PRIVATE_LINKS PkgConfig::LIBZIP)
+backflow_room(core/metadata LINKS core/xml core/archive core/model
+    RESOURCES ${CMAKE_SOURCE_DIR}/resources/types/types.qrc)
+backflow_room(core/ports LINKS core/async core/model)
+backflow_room(core/merge LINKS core/metadata core/text)
+backflow_room(core/compare LINKS core/merge core/ports)
+backflow_room(core/governance LINKS core/ports)
+backflow_room(core/snapshot LINKS core/governance core/metadata)
+backflow_room(core/promotion LINKS core/compare core/snapshot core/merge)
+
+# adapters: each hides one library behind ports
+backflow_room(core/git LINKS core/ports core/metadata PRIVATE_LINKS PkgConfig::LIBGIT2)
+backflow_room(core/net LINKS core/ports PRIVATE_LINKS Qt6::Network MOC)
+backflow_room(core/salesforce LINKS core/ports core/metadata PRIVATE_LINKS OpenSSL::Crypto Qt6::Network Qt6::NetworkAuth MOC)
+backflow_room(core/store LINKS core/ports PRIVATE_LINKS Qt6::Sql)
+backflow_room(core/secrets LINKS core/ports PRIVATE_LINKS Qt6Keychain::Qt6Keychain)
+
+# what puts them together
+backflow_room(app/services LINKS core/promotion core/git core/net core/salesforce core/store core/secrets)
+backflow_room(app/localorg LINKS core/metadata core/async PRIVATE_LINKS Threads::Threads)
+backflow_room(app/demo LINKS app/services app/localorg RESOURCES ${CMAKE_SOURCE_DIR}/resources/demo.qrc)
+backflow_program(backflow-localorg app/localorg/server LINKS app/localorg)
+backflow_program(backflowctl app/ctl LINKS app/services app/demo)
+backflow_program(backflow-merge app/merge LINKS core/merge)
+
+if(BACKFLOW_GUI)
+    backflow_room(ui/theme LINKS core/base Qt6::Widgets Qt6::Svg KF6::SyntaxHighlighting MOC
+        RESOURCES ${CMAKE_SOURCE_DIR}/resources/ui.qrc)
+    backflow_room(ui/widgets LINKS ui/theme core/promotion Qt6::Widgets MOC)
+    backflow_room(ui/jobs LINKS ui/widgets MOC)
+    backflow_room(ui/pipeline LINKS ui/widgets ui/jobs MOC)
+    backflow_room(ui/diff LINKS ui/widgets MOC)
+    backflow_room(ui/compare LINKS ui/diff ui/jobs MOC)
+    backflow_room(ui/resolve LINKS ui/diff ui/jobs MOC)
+    backflow_room(ui/promote LINKS ui/resolve ui/compare MOC)
+    backflow_room(ui/history LINKS ui/diff ui/jobs MOC)
+    backflow_room(ui/environments LINKS ui/widgets ui/jobs MOC)
+    backflow_room(ui/settings LINKS ui/widgets MOC)
+    backflow_room(ui/shell LINKS ui/pipeline ui/compare ui/resolve ui/promote ui/history ui/environments ui/settings ui/jobs MOC)
+    backflow_program(backflow app/desktop LINKS ui/shell app/services app/demo MOC)
+endif()

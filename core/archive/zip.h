@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+namespace backflow::archive {
+
+/// A file inside a zip. Names use '/', never start with one and never hold "..".
+struct ZipEntry
+{
+    QString name;
+    QByteArray bytes;
+    bool operator==(const ZipEntry &) const = default;
+};
+
+/// What a zip from outside may cost at most. Defaults follow the Metadata API's limits with room to spare.
+struct ZipCaps
+{
+    qint64 zipBytes = 128LL * 1024 * 1024;
+    qint64 unzippedBytes = 629'145'600;
+    qint64 oneFileBytes = 128LL * 1024 * 1024;
+    int files = 20'000;
+    /// Unzipped over zipped, per file above 1 MiB.
+    int ratio = 400;
+};
+
+/// All files of a zip, in name order; entries for folders are left out.
+/// Errors: Malformed (not a zip, a checksum is wrong, a name is absolute, holds `..`, a backslash, a drive letter or a
+/// control character, or two names are equal without case), TooLarge (a cap; nothing was unpacked beyond it).
+base::Result<QList<ZipEntry>> readZip(const QByteArray &zip, const ZipCaps &caps = {});
+
+/// The same entries give the same bytes on every machine: sorted names, one fixed date, one compression setting.
+base::Result<QByteArray> writeZip(QList<ZipEntry> entries);
+
+} // namespace backflow::archive

@@ -1,0 +1,135 @@
+#pragma once
+
+#include "core/model/componentkey.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace backflow::merge {
+
+/// The three versions of one file. In a back promotion `source` is the higher environment's, `target` the lower one's;
+/// the layout of the target is kept. Nothing = the file is not there on that side; no ancestor = no common version is
+/// known.
+struct FileVersions
+{
+    std::optional<QByteArray> ancestor;
+    std::optional<QByteArray> source;
+    std::optional<QByteArray> target;
+};
+
+enum class DecisionKind {
+    BothChanged,   ///< the same entry or value, changed differently
+    BothAdded,     ///< the same entry added by both, differently
+    SourceRemoved, ///< the source removed what the target changed
+    TargetRemoved, ///< the target removed what the source changed
+    Order,         ///< both put the same entries in another order
+    Lines,         ///< overlapping changes of lines in code or text
+    WholeFile,     ///< binary content, or one side removed the file that the other changed
+    NoAncestor,    ///< sides differ and no common version is known
+};
+
+/// A property of an entry as words can show it: "editable" → "true". Nested values keep a path: "actions/name".
+struct Property
+{
+    QString name;
+    QString value;
+    bool operator==(const Property &) const = default;
+};
+
+/// What one side says about the thing that is to be decided. `bytes` nothing = not there.
+struct SideValue
+{
+    std::optional<QByteArray> bytes;
+    /// Properties of an entry, in document order; for a leaf one property without a name; for lines none.
+    QList<Property> properties;
+    /// 1-based first line in that side's file; 0 = not there.
+    int line = 0;
+    bool operator==(const SideValue &) const = default;
+};
+
+/// Something only a person can settle.
+struct Decision
+{
+    /// Stable for the same three values: hex of a hash over path, ancestor, source and target.
+    QString id;
+    DecisionKind kind = DecisionKind::BothChanged;
+    /// Element names from below the root, entries with their key: `fieldPermissions[Account.Rating]`, `description`.
+    /// For lines: the enclosing declaration (`method recalc(Account a)`), else empty.
+    QString path;
+    /// Name of the element contested: `fieldPermissions`; empty for lines and whole files.
+    QString element;
+    /// The entry's key in words: `Account.Rating`; empty when it has none.
+    QString entryKey;
+    SideValue ancestor;
+    SideValue source;
+    SideValue target;
+    /// True where both sides' bytes may stand one after the other (entries of a list, lines).
+    bool bothPossible = false;
+    bool operator==(const Decision &) const = default;
+};
+
+enum class AutoReason { OnlySourceChanged, OnlyTargetChanged, SameOnBothSides, OrderOnly, Policy };
+
+/// Something that was merged without asking, with its reason. Changes that only the target made are listed too.
+struct AutoMerge
+{
+    AutoReason reason = AutoReason::OnlySourceChanged;
+    QString path;
+    QString element;
+    QString entryKey;
+    /// Added, changed or removed, and by whom, as values: either side's bytes, nothing = not there.
+    std::optional<QByteArray> before;
+    std::optional<QByteArray> after;
+    /// Of Policy: its name, `version-maximum`.
+    QString policy;
+    bool operator==(const AutoMerge &) const = default;
+};
+
+enum class Take { Source, Target, Before, Remove, Both, Edited };
+
+/// What was chosen for one decision.
+struct Choice
+{
+    Take take = Take::Source;
+    /// Of Edited: the bytes to put in place.
+    QByteArray edited;
+    bool operator==(const Choice &) const = default;
+};
+
+/// Where bytes of a result came from.
+enum class Origin { Both, Source, Target, Ancestor, Edited, Undecided };
+
+/// A run of the result's bytes. For undecided places `bytes` is empty and `decision` says which one.
+struct Piece
+{
+    Origin origin = Origin::Both;
+    QByteArray bytes;
+    /// Index into Outcome::decisions, or -1.
+    int decision = -1;
+    bool operator==(const Piece &) const = default;
+};
+
+/// The merge of one file, as a value: all that a person, a plan and a screen need.
+struct Outcome
+{
+    /// True when XML was merged by entry; false = by line, or whole, with the reason in `notes`.
+    bool structured = false;
+    std::vector<Piece> pieces;
+    std::vector<Decision> decisions;
+    std::vector<AutoMerge> automatic;
+    /// Number of entries that are the same on both sides.
+    int unchanged = 0;
+    /// Sentences worth showing: order notes, why a line merge was used.
+    QStringList notes;
+    /// True when the merged file is not to exist (both removed it, or one removed it and the other left it alone).
+    bool removed = false;
+    bool clean() const { return decisions.empty(); }
+    bool operator==(const Outcome &) const = default;
+};
+
+} // namespace backflow::merge

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/merge/mergevalues.h"
+
+#include <QHash>
+
+namespace backflow::merge {
+
+/// Merges three versions of one file. `path` decides the kind (XML of a known root by entries, text by lines, binary
+/// whole). Laws: merge(b,b,x)=x, merge(b,x,b)=x, merge(b,x,x)=x to the byte; swapping the sides mirrors the decisions.
+/// Never fails: what cannot be parsed is merged by line, and `notes` says why.
+Outcome mergeFile(const QString &path, const FileVersions &versions);
+
+/// The file's bytes after the choices; nothing = the file is not to exist.
+/// Errors: Conflict when a decision has no choice; InvalidInput when a choice is not possible for its decision, or when
+/// the outcome is structured and the result is not well-formed or holds an entry twice that no input holds twice.
+base::Result<std::optional<QByteArray>> resolve(const Outcome &outcome, const QHash<QString, Choice> &choices);
+
+/// The result as far as it is decided; undecided places hold a readable note instead of bytes. For showing, never for
+/// deploying. One piece per run, so that a view can mark where each came from.
+std::vector<Piece> preview(const Outcome &outcome, const QHash<QString, Choice> &choices);
+
+} // namespace backflow::merge

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/merge/mergevalues.h"
+
+#include <QString>
+
+namespace backflow::merge {
+
+/// "Field permission Account.Rating", "Description", "Lines 40–52 in method recalc": what a decision or an automatic
+/// merge is about, translated, without naming sides.
+QString subjectWords(const QString &rootType, const QString &element, const QString &entryKey, const QString &path);
+QString subjectWords(const QString &rootType, const Decision &decision);
+
+/// "edit no · read yes": a side's value in words; "not there" when it has none.
+QString valueWords(const QString &element, const SideValue &value);
+
+/// One sentence that names environments, never sides: "Field permission Account.Rating: UAT says edit no · read no,
+/// Dev1 says edit yes · read yes."
+QString decisionSentence(const QString &rootType, const Decision &decision, const QString &sourceName,
+                         const QString &targetName);
+
+} // namespace backflow::merge

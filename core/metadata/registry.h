@@ -1,0 +1,74 @@
+#pragma once
+
+#include <QHash>
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <QStringView>
+#include <vector>
+
+namespace backflow::metadata {
+
+/// How files of a type are laid out (facts: Salesforce's public metadata registry).
+enum class Adapter { Default, MatchingContentFile, Bundle, MixedContent, Decomposed, DigitalExperience, UiBundle };
+
+struct ChildType
+{
+    QString name;
+    QString directoryName;
+    /// Suffix of its own file in source format: `field`.
+    QString suffix;
+    /// Element of the parent that holds it: `fields`.
+    QString xmlElement;
+    /// Child of that element which names it: `fullName`.
+    QString idElement;
+    bool addressable = true;
+};
+
+struct TypeInfo
+{
+    QString name;
+    QString directoryName;
+    /// Without the dot; empty for bundles.
+    QString suffix;
+    bool inFolder = false;
+    bool strictDirectory = false;
+    Adapter adapter = Adapter::Default;
+    /// Of a type in folders: the folder's own type (`ReportFolder`).
+    QString folderType;
+    /// Of a folder type: what it holds (`Report`).
+    QString folderContentType;
+    /// Children that become files of their own in source format; empty for types that stay whole.
+    QList<ChildType> decomposedChildren;
+    /// Children that are named in manifests but stay inside the parent's file.
+    QList<ChildType> innerChildren;
+    /// True when Backflow converts it between the two formats; otherwise it is carried as it came.
+    bool converted = false;
+};
+
+/// All metadata types Backflow knows. Loaded once from a resource of ours; immutable.
+class Registry final
+{
+public:
+    /// Built on first use, safe from any thread; the resource is compiled in, so this cannot fail.
+    static const Registry &builtIn();
+
+    /// Null when the type is not known. Names compare exactly.
+    const TypeInfo *byName(QStringView type) const;
+    /// Of a child type (`CustomField`): the type that holds it (`CustomObject`), else null.
+    const TypeInfo *parentOf(QStringView childType) const;
+    const ChildType *childByName(QStringView childType) const;
+    const TypeInfo *byDirectory(QStringView directory) const;
+    const TypeInfo *bySuffix(QStringView suffix) const;
+    const std::vector<TypeInfo> &types() const { return m_types; }
+
+private:
+    Registry();
+    std::vector<TypeInfo> m_types;
+    QHash<QString, int> m_byName;
+    QHash<QString, int> m_byDirectory;
+    QHash<QString, int> m_bySuffix;
+    QHash<QString, std::pair<int, int>> m_children;
+};
+
+} // namespace backflow::metadata

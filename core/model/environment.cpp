@@ -1,0 +1,105 @@
+#include "core/model/environment.h"
+
+#include <QCoreApplication>
+#include <array>
+
+namespace backflow::model {
+namespace {
+
+struct KindName
+{
+    EnvironmentKind kind;
+    QLatin1StringView name;
+};
+
+constexpr std::array kKinds = {
+    KindName{EnvironmentKind::Production, QLatin1StringView("production")},
+    KindName{EnvironmentKind::Full, QLatin1StringView("full")},
+    KindName{EnvironmentKind::Partial, QLatin1StringView("partial")},
+    KindName{EnvironmentKind::DeveloperPro, QLatin1StringView("developer-pro")},
+    KindName{EnvironmentKind::Developer, QLatin1StringView("developer")},
+    KindName{EnvironmentKind::Scratch, QLatin1StringView("scratch")},
+};
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("backflow::model", text);
+}
+
+} // namespace
+
+QString kindName(EnvironmentKind kind)
+{
+    return std::ranges::find(kKinds, kind, &KindName::kind)->name;
+}
+
+std::optional<EnvironmentKind> kindFromName(const QString &name)
+{
+    const auto *it = std::ranges::find(kKinds, name, &KindName::name);
+    if (it == kKinds.end())
+        return std::nullopt;
+    return it->kind;
+}
+
+QString Environment::slug() const
+{
+    QString slug = name.toLower();
+    for (QChar &c : slug) {
+        const bool keep = (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-' || c == u'.';
+        if (!keep)
+            c = u'-';
+    }
+    return slug;
+}
+
+QString Environment::snapshotBranch() const
+{
+    return QStringLiteral("backflow/org/") + slug();
+}
+
+QJsonObject toJson(const Environment &environment)
+{
+    QJsonObject json{
+        {QStringLiteral("name"), environment.name},
+        {QStringLiteral("kind"), kindName(environment.kind)},
+        {QStringLiteral("stage"), environment.stage},
+        {QStringLiteral("instanceUrl"), environment.instanceUrl.toString()},
+        {QStringLiteral("loginUrl"), environment.loginUrl.toString()},
+        {QStringLiteral("username"), environment.username},
+    };
+    if (environment.orgId)
+        json.insert(QStringLiteral("orgId"), environment.orgId->toString());
+    if (!environment.teamBranch.isEmpty())
+        json.insert(QStringLiteral("teamBranch"), environment.teamBranch);
+    return json;
+}
+
+base::Result<Environment> environmentFromJson(const QJsonObject &json)
+{
+    Environment environment;
+    environment.name = json.value(QLatin1StringView("name")).toString();
+    if (environment.name.trimmed().isEmpty())
+        return base::failure(base::Errc::InvalidInput, tr("An environment has no name."));
+    const std::optional<EnvironmentKind> kind = kindFromName(json.value(QLatin1StringView("kind")).toString());
+    if (!kind)
+        return base::failure(base::Errc::InvalidInput,
+                             tr("Environment %1: its kind is none of production, full, partial, developer-pro, "
+                                "developer, scratch.")
+                                 .arg(environment.name));
+    environment.kind = *kind;
+    environment.stage = json.value(QLatin1StringView("stage")).toString();
+    environment.instanceUrl = QUrl(json.value(QLatin1StringView("instanceUrl")).toString());
+    environment.loginUrl = QUrl(json.value(QLatin1StringView("loginUrl")).toString());
+    environment.username = json.value(QLatin1StringView("username")).toString();
+    environment.teamBranch = json.value(QLatin1StringView("teamBranch")).toString();
+    const QString orgId = json.value(QLatin1StringView("orgId")).toString();
+    if (!orgId.isEmpty()) {
+        environment.orgId = OrgId::fromString(orgId);
+        if (!environment.orgId)
+            return base::failure(base::Errc::InvalidInput,
+                                 tr("Environment %1: %2 is not the id of an org.").arg(environment.name, orgId));
+    }
+    return environment;
+}
+
+} // namespace backflow::model

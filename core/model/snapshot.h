@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/model/componentkey.h"
+#include "core/model/objectid.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <optional>
+#include <vector>
+
+namespace backflow::model {
+
+/// One file of a component, in source format.
+struct Part
+{
+    /// Relative to the snapshot's root: `force-app/main/default/classes/A.cls`.
+    QString path;
+    ContentId content;
+    bool operator==(const Part &) const = default;
+};
+
+/// A component as an org held it.
+struct SnapshotEntry
+{
+    ComponentKey key;
+    /// In path order; never empty.
+    std::vector<Part> parts;
+    bool operator==(const SnapshotEntry &) const = default;
+};
+
+/// All components of one org at one time. Immutable once made; shared as std::shared_ptr<const Snapshot>.
+class Snapshot final
+{
+public:
+    Snapshot(QString environment, std::optional<CommitId> commit, QDateTime takenAt,
+             std::vector<SnapshotEntry> entries);
+
+    const QString &environment() const { return m_environment; }
+    /// The commit that holds it; nothing for one that was never stored.
+    const std::optional<CommitId> &commit() const { return m_commit; }
+    const QDateTime &takenAt() const { return m_takenAt; }
+    /// Sorted by key.
+    const std::vector<SnapshotEntry> &entries() const { return m_entries; }
+    /// Null when the org does not hold it.
+    const SnapshotEntry *find(const ComponentKey &key) const;
+
+private:
+    QString m_environment;
+    std::optional<CommitId> m_commit;
+    QDateTime m_takenAt;
+    std::vector<SnapshotEntry> m_entries;
+};
+
+} // namespace backflow::model

@@ -1,0 +1,99 @@
+#pragma once
+
+#include "core/async/monitor.h"
+#include "core/base/result.h"
+#include "core/compare/comparison.h"
+#include "core/merge/mergevalues.h"
+#include "core/model/pipeline.h"
+#include "core/model/snapshot.h"
+#include "core/ports/backends.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+#include <vector>
+
+namespace backflow::promotion {
+
+enum class Operation { Add, Change, Remove, Nothing };
+
+/// The merge of one file of a component.
+struct FileMerge
+{
+    QString path;
+    merge::FileVersions versions;
+    merge::Outcome outcome;
+};
+
+/// What a promotion would do to one component of the target.
+struct ComponentMerge
+{
+    model::ComponentKey key;
+    Operation operation = Operation::Change;
+    std::vector<FileMerge> files;
+    /// The target changed it since the common version: work at risk if it were overwritten; the merge keeps it.
+    bool targetChanged = false;
+    /// Decisions of all files that have no choice yet.
+    int undecided = 0;
+};
+
+struct DraftOptions
+{
+    ports::TestLevel testLevel = ports::TestLevel::Default;
+    QStringList runTests;
+    QString note;
+    QString workItem;
+    /// Removals of the source flow on only when this is set: deletions are a separate, deliberate tick.
+    bool withDeletions = false;
+};
+
+/// A back promotion in the making, to one target: merged but not frozen. Kept in the journal store as a draft, so
+/// nothing is lost when the program ends.
+struct Draft
+{
+    /// ULID; the promotion keeps it for life.
+    QString id;
+    QString source;
+    QString target;
+    model::CommitId sourceCommit;
+    model::CommitId targetCommit;
+    QList<model::ComponentKey> selection;
+    DraftOptions options;
+    QDateTime startedAt;
+    QString startedBy;
+    /// Decision id → choice.
+    QHash<QString, merge::Choice> choices;
+    /// Sorted by key; derived from the commits and the selection, so it is computed, not stored.
+    std::vector<ComponentMerge> components;
+
+    int decisions() const;
+    int undecided() const;
+};
+
+/// The ancestors of a pair of environments: recorded ones first (`backflow/ancestors`), else the latest content that
+/// the two snapshot histories had in common.
+base::Result<std::shared_ptr<const compare::AncestorSource>>
+ancestorsOf(ports::Repository &repository, const model::Environment &source, const model::Environment &target);
+
+/// Compares the latest snapshots of one source with those of its targets, ancestors included.
+base::Result<compare::Comparison> compareEnvironments(std::shared_ptr<const ports::Backends> backends,
+                                                      const model::Pipeline &pipeline, const QString &source,
+                                                      const QStringList &targets, async::Monitor &monitor);
+
+/// Merges the selection (empty = everything due) and keeps the draft. Errors: NotFound (an environment, a snapshot, a
+/// component), InvalidInput (source and target are not connected, or nothing is to be done).
+base::Result<Draft> makeDraft(std::shared_ptr<const ports::Backends> backends, const model::Pipeline &pipeline,
+                              const QString &source, const QString &target, const QList<model::ComponentKey> &selection,
+                              const DraftOptions &options, async::Monitor &monitor);
+
+/// Reads a draft back and computes its merges again.
+base::Result<Draft> loadDraft(const ports::Backends &backends, const model::Pipeline &pipeline, const QString &id,
+                              async::Monitor &monitor);
+
+/// Durable when it returns.
+base::Result<> saveChoices(ports::JournalStore &journal, const Draft &draft);
+
+/// Recomputes `undecided` of every component after `choices` changed.
+void countUndecided(Draft &draft);
+
+} // namespace backflow::promotion

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/async/monitor.h"
+#include "core/base/result.h"
+#include "core/model/environment.h"
+#include "core/model/manifest.h"
+#include "core/model/snapshot.h"
+#include "core/ports/backends.h"
+
+#include <QStringList>
+#include <memory>
+
+namespace backflow::snapshot {
+
+struct TakeOptions
+{
+    /// Metadata types to read; empty = every type the org describes and Backflow knows how to list.
+    QStringList types;
+    /// Read just these components and keep the rest of the last snapshot; empty = all.
+    QList<model::ComponentKey> only;
+    QString message;
+    /// Trailers put at the end of the commit's message: `Backflow-Promotion: …`.
+    QStringList trailers;
+};
+
+struct TakeReport
+{
+    std::shared_ptr<const model::Snapshot> snapshot;
+    int components = 0;
+    int files = 0;
+    /// Against the snapshot before; the first one counts everything as added.
+    int added = 0;
+    int changed = 0;
+    int removed = 0;
+    /// False when nothing changed: then no commit was made.
+    bool committed = false;
+    /// Components the org listed but did not give, with its words. They keep their last known content.
+    QStringList notRead;
+    /// What was carried without conversion, and other remarks.
+    QStringList notes;
+};
+
+/// Lists, retrieves in parts under the API's limits, converts and commits on `backflow/org/<environment>`.
+/// Errors: those of OrgGateway and Repository; the branch is untouched then.
+base::Result<TakeReport> take(const ports::Backends &backends, const model::Environment &environment,
+                              const TakeOptions &options, async::Monitor &monitor);
+
+/// The latest stored snapshot. Errors: NotFound when none was ever taken.
+base::Result<std::shared_ptr<const model::Snapshot>> latest(ports::Repository &repository,
+                                                            const model::Environment &environment);
+/// The snapshot a commit holds.
+base::Result<std::shared_ptr<const model::Snapshot>> load(ports::Repository &repository, const QString &environment,
+                                                          const model::CommitId &commit);
+
+} // namespace backflow::snapshot

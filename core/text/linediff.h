@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QList>
+#include <vector>
+
+namespace backflow::text {
+
+/// A run of lines that differs: [a, a+aCount) was replaced by [b, b+bCount). 0-based lines; counts may be 0.
+struct LineHunk
+{
+    int a = 0;
+    int aCount = 0;
+    int b = 0;
+    int bCount = 0;
+    bool operator==(const LineHunk &) const = default;
+};
+
+/// The text cut after every LF; the last piece may lack one. Views into `text`.
+std::vector<QByteArrayView> splitLines(QByteArrayView text);
+
+/// Smallest difference by line (patience/histogram-like), in order.
+std::vector<LineHunk> diffLines(QByteArrayView a, QByteArrayView b);
+
+/// Parts of two lines that differ, in bytes: for tinting words.
+struct Span
+{
+    int begin = 0;
+    int length = 0;
+    bool operator==(const Span &) const = default;
+};
+struct LineSpans
+{
+    QList<Span> a;
+    QList<Span> b;
+};
+LineSpans diffWords(QByteArrayView a, QByteArrayView b);
+
+/// True when the bytes hold a NUL in the first 8,000 or are not UTF-8: not text for us.
+bool looksBinary(QByteArrayView bytes);
+
+} // namespace backflow::text

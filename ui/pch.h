@@ -1,5 +1,6 @@
 #pragma once
-// What nearly every file of ui includes. Each file still names what it uses: headers are also compiled without this one.
+// What nearly every file of ui includes. Each file still names what it uses: headers are also compiled without this
+// one.
 
 #include "core/pch.h"
 

@@ -9,16 +9,14 @@
 namespace backflow::archive {
 
 /// A file inside a zip. Names use '/', never start with one and never hold "..".
-struct ZipEntry
-{
+struct ZipEntry {
     QString name;
     QByteArray bytes;
     bool operator==(const ZipEntry &) const = default;
 };
 
 /// What a zip from outside may cost at most. Defaults follow the Metadata API's limits with room to spare.
-struct ZipCaps
-{
+struct ZipCaps {
     qint64 zipBytes = 128LL * 1024 * 1024;
     qint64 unzippedBytes = 629'145'600;
     qint64 oneFileBytes = 128LL * 1024 * 1024;

@@ -17,8 +17,7 @@ namespace backflow::async {
 
 /// What a job reports while it runs. Both functions are called on the worker's thread; use Reporter::onto to get them
 /// on another one.
-struct Reporter
-{
+struct Reporter {
     std::function<void(qint64 done, qint64 total)> advance;
     std::function<void(const QString &text)> say;
 };
@@ -43,8 +42,7 @@ Reporter reportTo(QObject *receiver, std::function<void(qint64 done, qint64 tota
 
 /// A running step: its answer to come, and the way to stop it. There is exactly one answer, also after a stop.
 template <class T>
-struct Job
-{
+struct Job {
     QFuture<base::Result<T>> future;
     StopSource stop;
 };

@@ -34,8 +34,7 @@ enum class Errc {
 QString errcName(Errc code);
 
 /// A failure. `message` is one translated sentence a user can act on; `detail` is for the log, with secrets removed.
-struct Error
-{
+struct Error {
     Errc code = Errc::Unknown;
     QString message;
     QString detail;

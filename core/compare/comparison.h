@@ -26,8 +26,7 @@ enum class CellState {
 QString cellStateName(CellState state);
 
 /// One component against one target.
-struct Cell
-{
+struct Cell {
     CellState state = CellState::Same;
     /// Entries that differ (0 for Same, 1 for whole-file kinds).
     int entries = 0;
@@ -38,8 +37,7 @@ struct Cell
     bool operator==(const Cell &) const = default;
 };
 
-struct Row
-{
+struct Row {
     model::ComponentKey key;
     /// One per target, in the order of Comparison::targets.
     std::vector<Cell> cells;
@@ -47,8 +45,7 @@ struct Row
 };
 
 /// One source against one or more targets. Immutable; shared as std::shared_ptr<const Comparison>.
-struct Comparison
-{
+struct Comparison {
     std::shared_ptr<const model::Snapshot> source;
     std::vector<std::shared_ptr<const model::Snapshot>> targets;
     /// Sorted by key, every component any side holds.

@@ -12,8 +12,7 @@ namespace backflow::compare {
 enum class EntryState { Same, Changed, OnlyInSource, OnlyInTarget };
 
 /// One entry of a component against its twin.
-struct EntryDifference
-{
+struct EntryDifference {
     EntryState state = EntryState::Changed;
     /// `fieldPermissions`
     QString element;
@@ -24,8 +23,7 @@ struct EntryDifference
 };
 
 /// How two versions of one file differ in meaning.
-struct FileDifference
-{
+struct FileDifference {
     /// False: not XML we can take apart; compare as text or bytes.
     bool structured = false;
     QString rootType;

@@ -11,8 +11,7 @@ enum class Capability { Retrieve, Plan, Validate, Deploy, RollBack, ManagePipeli
 QString capabilityName(Capability capability);
 
 /// On what a capability is asked for.
-struct Context
-{
+struct Context {
     model::Environment environment;
     QString promotion;
 };
@@ -44,8 +43,7 @@ private:
 class Authorizer final
 {
 public:
-    struct Policy
-    {
+    struct Policy {
         bool productionWrites = false;
     };
     explicit Authorizer(Policy policy)

@@ -15,8 +15,7 @@ namespace backflow::merge {
 /// The three versions of one file. In a back promotion `source` is the higher environment's, `target` the lower one's;
 /// the layout of the target is kept. Nothing = the file is not there on that side; no ancestor = no common version is
 /// known.
-struct FileVersions
-{
+struct FileVersions {
     std::optional<QByteArray> ancestor;
     std::optional<QByteArray> source;
     std::optional<QByteArray> target;
@@ -34,16 +33,14 @@ enum class DecisionKind {
 };
 
 /// A property of an entry as words can show it: "editable" → "true". Nested values keep a path: "actions/name".
-struct Property
-{
+struct Property {
     QString name;
     QString value;
     bool operator==(const Property &) const = default;
 };
 
 /// What one side says about the thing that is to be decided. `bytes` nothing = not there.
-struct SideValue
-{
+struct SideValue {
     std::optional<QByteArray> bytes;
     /// Properties of an entry, in document order; for a leaf one property without a name; for lines none.
     QList<Property> properties;
@@ -53,8 +50,7 @@ struct SideValue
 };
 
 /// Something only a person can settle.
-struct Decision
-{
+struct Decision {
     /// Stable for the same three values: hex of a hash over path, ancestor, source and target.
     QString id;
     DecisionKind kind = DecisionKind::BothChanged;
@@ -76,8 +72,7 @@ struct Decision
 enum class AutoReason { OnlySourceChanged, OnlyTargetChanged, SameOnBothSides, OrderOnly, Policy };
 
 /// Something that was merged without asking, with its reason. Changes that only the target made are listed too.
-struct AutoMerge
-{
+struct AutoMerge {
     AutoReason reason = AutoReason::OnlySourceChanged;
     QString path;
     QString element;
@@ -93,8 +88,7 @@ struct AutoMerge
 enum class Take { Source, Target, Before, Remove, Both, Edited };
 
 /// What was chosen for one decision.
-struct Choice
-{
+struct Choice {
     Take take = Take::Source;
     /// Of Edited: the bytes to put in place.
     QByteArray edited;
@@ -105,8 +99,7 @@ struct Choice
 enum class Origin { Both, Source, Target, Ancestor, Edited, Undecided };
 
 /// A run of the result's bytes. For undecided places `bytes` is empty and `decision` says which one.
-struct Piece
-{
+struct Piece {
     Origin origin = Origin::Both;
     QByteArray bytes;
     /// Index into Outcome::decisions, or -1.
@@ -115,8 +108,7 @@ struct Piece
 };
 
 /// The merge of one file, as a value: all that a person, a plan and a screen need.
-struct Outcome
-{
+struct Outcome {
     /// True when XML was merged by entry; false = by line, or whole, with the reason in `notes`.
     bool structured = false;
     std::vector<Piece> pieces;

@@ -15,8 +15,7 @@ namespace backflow::metadata {
 /// Folder of a snapshot under which components live; a snapshot is a Salesforce DX project that any tool can open.
 inline constexpr QLatin1StringView kPackageRoot("force-app/main/default/");
 
-struct MetadataFile
-{
+struct MetadataFile {
     /// Metadata format: relative to the package root (`classes/A.cls`). Source format: with kPackageRoot before it.
     QString path;
     QByteArray bytes;
@@ -24,8 +23,7 @@ struct MetadataFile
 };
 
 /// One component in source format.
-struct SourceComponent
-{
+struct SourceComponent {
     model::ComponentKey key;
     /// In path order; never empty.
     QList<MetadataFile> files;
@@ -34,8 +32,7 @@ struct SourceComponent
     bool operator==(const SourceComponent &) const = default;
 };
 
-struct SourceSet
-{
+struct SourceSet {
     /// Sorted by key.
     QList<SourceComponent> components;
     /// Sentences about files that were kept but not understood; each names the file.
@@ -49,20 +46,25 @@ struct SourceSet
 base::Result<SourceSet> toSource(const QList<MetadataFile> &files);
 
 /// Files and manifest of a deployable package.
-struct MetadataPackage
-{
+struct MetadataPackage {
     /// Relative to the package root, sorted, without package.xml.
     QList<MetadataFile> files;
     model::Manifest manifest;
 };
+
+/// Files of a retrieve's zip, without its `unpackaged/` root. Errors: those of archive::readZip.
+base::Result<QList<MetadataFile>> filesOfZip(const QByteArray &zip);
+
+/// The deployable zip of a package: its files and package.xml at the root, and the destructive manifest, if any, as
+/// destructiveChangesPost.xml. The same package gives the same bytes.
+base::Result<QByteArray> zipOfPackage(const MetadataPackage &package, const model::Manifest &destructive);
 
 /// Source format → metadata format. A child of a decomposed type may come without its parent: the file is then the
 /// partial parent with just that child, as the API wants it. Children are put in the order a retrieve gives.
 base::Result<MetadataPackage> toMetadata(const QList<SourceComponent> &components, const QString &apiVersion);
 
 /// The manifest entry of a component: its type and the member name as the API wants it (layouts URL-encoded, …).
-struct ManifestEntry
-{
+struct ManifestEntry {
     QString type;
     QString member;
 };

@@ -15,8 +15,7 @@ enum class ElementOrder {
 };
 
 /// What is known about the repetitions of one element.
-struct ElementRule
-{
+struct ElementRule {
     /// Paths of child elements whose texts together name one repetition; "." is the element's own text, "@x" an
     /// attribute, "a|b" the first present, "@content" the whole subtree, "@ordinal" its position.
     QStringList key;

@@ -12,8 +12,7 @@ namespace backflow::metadata {
 /// How files of a type are laid out (facts: Salesforce's public metadata registry).
 enum class Adapter { Default, MatchingContentFile, Bundle, MixedContent, Decomposed, DigitalExperience, UiBundle };
 
-struct ChildType
-{
+struct ChildType {
     QString name;
     QString directoryName;
     /// Suffix of its own file in source format: `field`.
@@ -25,8 +24,7 @@ struct ChildType
     bool addressable = true;
 };
 
-struct TypeInfo
-{
+struct TypeInfo {
     QString name;
     QString directoryName;
     /// Without the dot; empty for bundles.

@@ -10,8 +10,7 @@ namespace backflow::model {
 enum class ChangeKind { Added, Changed, Removed };
 
 /// One component that differs between two states. `before` is empty for Added, `after` for Removed.
-struct Change
-{
+struct Change {
     ComponentKey key;
     ChangeKind kind = ChangeKind::Changed;
     std::vector<Part> before;
@@ -20,8 +19,7 @@ struct Change
 };
 
 /// What leads from one state to another, sorted by key.
-struct ChangeSet
-{
+struct ChangeSet {
     std::vector<Change> changes;
     bool operator==(const ChangeSet &) const = default;
 };

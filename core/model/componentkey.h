@@ -10,8 +10,7 @@ namespace backflow::model {
 /// Names a component: metadata type and full name, as the Metadata API writes them (`CustomField`,
 /// `Account.Rating__c`). Layout names are kept decoded (`Account-Sales (old) Layout`), though files and the API carry
 /// them URL-encoded.
-struct ComponentKey
-{
+struct ComponentKey {
     QString type;
     QString fullName;
 

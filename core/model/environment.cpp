@@ -6,8 +6,7 @@
 namespace backflow::model {
 namespace {
 
-struct KindName
-{
+struct KindName {
     EnvironmentKind kind;
     QLatin1StringView name;
 };

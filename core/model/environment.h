@@ -17,8 +17,7 @@ QString kindName(EnvironmentKind kind);
 std::optional<EnvironmentKind> kindFromName(const QString &name);
 
 /// A named place in the pipeline: an org, and optionally a Git branch of the team's own.
-struct Environment
-{
+struct Environment {
     /// Shown name, unique in its pipeline: "UAT".
     QString name;
     EnvironmentKind kind = EnvironmentKind::Developer;

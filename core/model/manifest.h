@@ -10,8 +10,7 @@
 namespace backflow::model {
 
 /// What a package.xml or a destructive manifest says. Members as the API wants them (layouts URL-encoded, `*` allowed).
-struct Manifest
-{
+struct Manifest {
     /// Metadata type → members, members sorted and unique.
     QMap<QString, QStringList> types;
     /// `66.0`; may be empty in a destructive manifest.

@@ -8,8 +8,7 @@
 namespace backflow::model {
 
 /// An edge of the pipeline runs from a lower environment to a higher one; both are named.
-struct Edge
-{
+struct Edge {
     QString lower;
     QString higher;
     bool operator==(const Edge &) const = default;
@@ -18,8 +17,7 @@ struct Edge
 enum class Direction { Forward, Back };
 
 /// The directed graph of environments. Forward promotions climb its edges, back promotions descend them.
-struct Pipeline
-{
+struct Pipeline {
     QString name;
     QList<Environment> environments;
     QList<Edge> edges;

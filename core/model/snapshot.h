@@ -12,8 +12,7 @@
 namespace backflow::model {
 
 /// One file of a component, in source format.
-struct Part
-{
+struct Part {
     /// Relative to the snapshot's root: `force-app/main/default/classes/A.cls`.
     QString path;
     ContentId content;
@@ -21,8 +20,7 @@ struct Part
 };
 
 /// A component as an org held it.
-struct SnapshotEntry
-{
+struct SnapshotEntry {
     ComponentKey key;
     /// In path order; never empty.
     std::vector<Part> parts;

@@ -11,8 +11,7 @@
 
 namespace backflow::ports {
 
-struct HttpRequest
-{
+struct HttpRequest {
     QByteArray method = QByteArrayLiteral("GET");
     QUrl url;
     QList<std::pair<QByteArray, QByteArray>> headers;
@@ -23,8 +22,7 @@ struct HttpRequest
     qint64 answerCap = 128LL * 1024 * 1024;
 };
 
-struct HttpAnswer
-{
+struct HttpAnswer {
     int status = 0;
     QList<std::pair<QByteArray, QByteArray>> headers;
     QByteArray body;

@@ -13,8 +13,7 @@
 namespace backflow::ports {
 
 /// One record of a promotion's life. Records are never changed or removed; each carries the hash of the one before.
-struct JournalRecord
-{
+struct JournalRecord {
     QString promotion;
     /// From 1, per promotion.
     qint64 seq = 0;

@@ -15,8 +15,7 @@
 
 namespace backflow::ports {
 
-struct OrgIdentity
-{
+struct OrgIdentity {
     std::optional<model::OrgId> orgId;
     QString name;
     QString instanceName;
@@ -29,8 +28,7 @@ struct OrgIdentity
 };
 
 /// One row of describeMetadata.
-struct DescribedType
-{
+struct DescribedType {
     QString xmlName;
     QString directoryName;
     QString suffix;
@@ -39,23 +37,20 @@ struct DescribedType
     QStringList childXmlNames;
 };
 
-struct OrgDescription
-{
+struct OrgDescription {
     QList<DescribedType> types;
     bool partialSaveAllowed = true;
     /// True for production-like orgs: deployments with Apex run tests.
     bool testRequired = false;
 };
 
-struct ListQuery
-{
+struct ListQuery {
     QString type;
     /// Only for types in folders.
     QString folder;
 };
 
-struct FileProperties
-{
+struct FileProperties {
     QString type;
     QString fullName;
     /// Relative to the package root: `classes/A.cls`.
@@ -69,14 +64,12 @@ struct FileProperties
     QString manageableState;
 };
 
-struct OrgMessage
-{
+struct OrgMessage {
     QString fileName;
     QString problem;
 };
 
-struct RetrieveAnswer
-{
+struct RetrieveAnswer {
     /// The org's zip, as it came.
     QByteArray zip;
     QList<FileProperties> files;
@@ -89,8 +82,7 @@ enum class TestLevel { Default, NoTestRun, RunSpecifiedTests, RunLocalTests, Run
 QString testLevelName(TestLevel level);
 std::optional<TestLevel> testLevelFromName(const QString &name);
 
-struct DeployOptions
-{
+struct DeployOptions {
     bool checkOnly = false;
     bool rollbackOnError = true;
     bool ignoreWarnings = false;
@@ -104,8 +96,7 @@ enum class DeployState { Pending, InProgress, Finalizing, Succeeded, SucceededPa
 QString deployStateName(DeployState state);
 
 /// One component row of a deployment, as the org reports it.
-struct DeployedComponent
-{
+struct DeployedComponent {
     QString type;
     QString fullName;
     QString fileName;
@@ -121,16 +112,14 @@ struct DeployedComponent
     int column = 0;
 };
 
-struct TestFailure
-{
+struct TestFailure {
     QString className;
     QString method;
     QString message;
     QString stackTrace;
 };
 
-struct DeployStatus
-{
+struct DeployStatus {
     QString id;
     DeployState state = DeployState::Pending;
     /// Only this ends polling.

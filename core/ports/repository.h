@@ -17,15 +17,13 @@
 namespace backflow::ports {
 
 /// One file of a commit's tree, by full path.
-struct TreeFile
-{
+struct TreeFile {
     QString path;
     model::ContentId content;
     bool operator==(const TreeFile &) const = default;
 };
 
-struct CommitInfo
-{
+struct CommitInfo {
     model::CommitId id;
     QList<model::CommitId> parents;
     QString authorName;
@@ -39,8 +37,7 @@ struct CommitInfo
 };
 
 /// What a new commit is made of. The tree is the base commit's tree with `put` and `remove` applied.
-struct CommitDraft
-{
+struct CommitDraft {
     /// Short branch name: `backflow/org/uat`.
     QString branch;
     /// The tip the branch must still have; nothing = the branch must not exist yet. Anything else fails with Conflict.
@@ -59,8 +56,7 @@ struct CommitDraft
 };
 
 /// What the remote said about one branch of a push.
-struct PushedBranch
-{
+struct PushedBranch {
     QString branch;
     /// Empty when the remote took it; else its own words.
     QString refusal;
@@ -68,8 +64,7 @@ struct PushedBranch
 };
 
 /// One branch to push: its new tip (nothing = delete it) and what the remote must still have (nothing = not there).
-struct PushItem
-{
+struct PushItem {
     QString branch;
     std::optional<model::CommitId> tip;
     std::optional<model::CommitId> expectedRemoteTip;

@@ -18,16 +18,14 @@ namespace backflow::promotion {
 enum class Operation { Add, Change, Remove, Nothing };
 
 /// The merge of one file of a component.
-struct FileMerge
-{
+struct FileMerge {
     QString path;
     merge::FileVersions versions;
     merge::Outcome outcome;
 };
 
 /// What a promotion would do to one component of the target.
-struct ComponentMerge
-{
+struct ComponentMerge {
     model::ComponentKey key;
     Operation operation = Operation::Change;
     std::vector<FileMerge> files;
@@ -37,8 +35,7 @@ struct ComponentMerge
     int undecided = 0;
 };
 
-struct DraftOptions
-{
+struct DraftOptions {
     ports::TestLevel testLevel = ports::TestLevel::Default;
     QStringList runTests;
     QString note;
@@ -49,8 +46,7 @@ struct DraftOptions
 
 /// A back promotion in the making, to one target: merged but not frozen. Kept in the journal store as a draft, so
 /// nothing is lost when the program ends.
-struct Draft
-{
+struct Draft {
     /// ULID; the promotion keeps it for life.
     QString id;
     QString source;

@@ -46,8 +46,7 @@ bool isEnd(State state);
 enum class Ending { Running, Done, DoneWithWarnings, FailedNothingChanged, Partly, Canceled, LostSight };
 
 /// One component of a frozen plan.
-struct PlanItem
-{
+struct PlanItem {
     model::ComponentKey key;
     Operation operation = Operation::Change;
     /// `sha256:…` of the component's files before and after; empty = not there.
@@ -56,8 +55,7 @@ struct PlanItem
 };
 
 /// Frozen, hashed description of one promotion to one target. The same plan gives the same bytes everywhere.
-struct Plan
-{
+struct Plan {
     QString id;
     QString source;
     QString target;
@@ -77,8 +75,7 @@ struct Plan
     QString hash;
 };
 
-struct ComponentOutcome
-{
+struct ComponentOutcome {
     model::ComponentKey key;
     Operation operation = Operation::Change;
     /// Read back and equal to the plan.
@@ -88,8 +85,7 @@ struct ComponentOutcome
     int line = 0;
 };
 
-struct Report
-{
+struct Report {
     QString id;
     QString source;
     QString target;
@@ -112,8 +108,7 @@ struct Report
 QJsonObject toJson(const Report &report);
 
 /// Told about every step as it happens, on the thread that runs the promotion.
-struct Observer
-{
+struct Observer {
     std::function<void(State)> state;
     std::function<void(const ports::DeployStatus &)> status;
 };

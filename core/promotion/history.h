@@ -12,8 +12,7 @@
 namespace backflow::promotion {
 
 /// One line of the record: an audit record, or a change seen by a snapshot.
-struct HistoryEvent
-{
+struct HistoryEvent {
     QString id;
     QDateTime when;
     QString who;
@@ -33,8 +32,7 @@ struct HistoryEvent
 base::Result<QList<HistoryEvent>> history(ports::Repository &repository, int limit);
 
 /// Walks the audit chain and the local journal. Errors: Corrupt, naming the first bad record.
-struct AuditCheck
-{
+struct AuditCheck {
     qint64 records = 0;
     QString head;
 };

@@ -12,8 +12,7 @@
 
 namespace backflow::snapshot {
 
-struct TakeOptions
-{
+struct TakeOptions {
     /// Metadata types to read; empty = every type the org describes and Backflow knows how to list.
     QStringList types;
     /// Read just these components and keep the rest of the last snapshot; empty = all.
@@ -23,8 +22,7 @@ struct TakeOptions
     QStringList trailers;
 };
 
-struct TakeReport
-{
+struct TakeReport {
     std::shared_ptr<const model::Snapshot> snapshot;
     int components = 0;
     int files = 0;

@@ -8,8 +8,7 @@
 namespace backflow::text {
 
 /// A run of lines that differs: [a, a+aCount) was replaced by [b, b+bCount). 0-based lines; counts may be 0.
-struct LineHunk
-{
+struct LineHunk {
     int a = 0;
     int aCount = 0;
     int b = 0;
@@ -24,14 +23,12 @@ std::vector<QByteArrayView> splitLines(QByteArrayView text);
 std::vector<LineHunk> diffLines(QByteArrayView a, QByteArrayView b);
 
 /// Parts of two lines that differ, in bytes: for tinting words.
-struct Span
-{
+struct Span {
     int begin = 0;
     int length = 0;
     bool operator==(const Span &) const = default;
 };
-struct LineSpans
-{
+struct LineSpans {
     QList<Span> a;
     QList<Span> b;
 };

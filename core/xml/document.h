@@ -13,8 +13,7 @@ namespace backflow::xml {
 enum class NodeKind : quint8 { Document, Declaration, Element, Text, CData, Comment, ProcessingInstruction };
 
 /// What a document from outside may cost at most.
-struct Caps
-{
+struct Caps {
     qint64 bytes = 64LL * 1024 * 1024;
     int depth = 512;
     int attributes = 256;
@@ -53,8 +52,7 @@ public:
 
     /// Decoded value of an attribute; null QString when it is not there.
     QString attribute(QByteArrayView name) const;
-    struct Attribute
-    {
+    struct Attribute {
         QByteArrayView name;
         /// As written, quotes left out, entities not decoded.
         QByteArrayView rawValue;

@@ -44,7 +44,7 @@ QString Environment::slug() const
 {
     QString slug = name.toLower();
     for (QChar &c : slug) {
-        const bool keep = (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-' || c == u'.';
+        const bool keep = (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-';
         if (!keep)
             c = u'-';
     }

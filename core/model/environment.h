@@ -33,7 +33,7 @@ struct Environment {
     QString teamBranch;
 
     bool isProduction() const { return kind == EnvironmentKind::Production; }
-    /// The name as it stands in branch names: lower case, anything but letters, digits, '-' and '.' as '-'.
+    /// The name as it stands in branch names: lower case, anything but letters and digits as '-'.
     QString slug() const;
     /// `backflow/org/<slug>`
     QString snapshotBranch() const;

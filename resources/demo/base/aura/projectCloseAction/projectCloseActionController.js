@@ -1,0 +1,5 @@
+({
+    close: function (component, event, helper) {
+        helper.leave(component);
+    }
+});

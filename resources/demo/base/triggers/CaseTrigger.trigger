@@ -1,0 +1,3 @@
+trigger CaseTrigger on Case (before insert, before update) {
+    new CaseTriggerHandler().run();
+}

@@ -1,0 +1,3 @@
+trigger DeliveryTrigger on Delivery__c (before update) {
+    new DeliveryTriggerHandler().run();
+}

@@ -1,0 +1,3 @@
+trigger InstallationTrigger on Installation__c (after update) {
+    new InstallationTriggerHandler().run();
+}

@@ -1,0 +1,3 @@
+trigger KitchenProjectTrigger on Kitchen_Project__c (before insert, before update) {
+    new KitchenProjectTriggerHandler().run();
+}

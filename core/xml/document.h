@@ -21,6 +21,7 @@ struct Caps {
 };
 
 class Document;
+struct NodeRecord;
 
 /// A place in a Document: cheap to copy, valid as long as the Document lives. A default Node is null.
 class Node final
@@ -87,12 +88,15 @@ private:
         , m_index(index)
     {
     }
+    const NodeRecord &record() const;
+
     const Document *m_document = nullptr;
     int m_index = -1;
 };
 
-/// A lossless XML tree over one buffer: every byte of the source belongs to exactly one node (the BOM, the declaration
-/// and white space outside the root belong to the document node), so serialise() gives the source back. Well-formedness
+/// A lossless XML tree over one buffer: every byte of the source belongs to exactly one node (the BOM and white space
+/// outside the root belong to the document node, whose children are the declaration, comments, instructions and the
+/// root), so serialise() gives the source back. Immutable, so any thread may read it. Well-formedness
 /// is checked as XML 1.0 (fifth edition) asks of a non-validating processor without external entities; namespaces are
 /// names.
 class Document final

@@ -31,7 +31,7 @@ backflow_room(core/secrets LINKS core/ports PRIVATE_LINKS Qt6Keychain::Qt6Keycha
 
 # what puts them together
 backflow_room(app/services LINKS core/promotion core/git core/net core/salesforce core/store core/secrets)
-backflow_room(app/localorg LINKS core/metadata core/async PRIVATE_LINKS Threads::Threads)
+backflow_room(app/localorg LINKS core/metadata core/async PRIVATE_LINKS PkgConfig::HTTPLIB Threads::Threads)
 backflow_room(app/demo LINKS app/services app/localorg RESOURCES ${CMAKE_SOURCE_DIR}/resources/demo.qrc)
 backflow_program(backflow-localorg app/localorg/server LINKS app/localorg)
 backflow_program(backflowctl app/ctl LINKS app/services app/demo)

@@ -32,10 +32,11 @@ backflow_room(core/secrets LINKS core/ports PRIVATE_LINKS Qt6Keychain::Qt6Keycha
 # what puts them together
 backflow_room(app/services LINKS core/promotion core/git core/net core/salesforce core/store core/secrets)
 backflow_room(app/localorg LINKS core/metadata core/async PRIVATE_LINKS PkgConfig::HTTPLIB Threads::Threads)
-backflow_room(app/demo LINKS app/services app/localorg RESOURCES ${CMAKE_SOURCE_DIR}/resources/demo.qrc)
+backflow_resource_folder(demo_resources demo resources/demo)
+backflow_room(app/demo LINKS core/snapshot app/localorg RESOURCES ${demo_resources})
 backflow_program(backflow-localorg app/localorg/server LINKS app/localorg)
+backflow_program(backflow-demo app/demo/server LINKS app/demo app/services)
 backflow_program(backflowctl app/ctl LINKS app/services app/demo)
-backflow_program(backflow-merge app/merge LINKS core/merge)
 
 if(BACKFLOW_GUI)
     backflow_room(ui/theme LINKS core/base Qt6::Widgets Qt6::Svg KF6::SyntaxHighlighting MOC

@@ -1,0 +1,183 @@
+#include "app/demo/company.h"
+
+#include "core/base/durablefile.h"
+#include "core/snapshot/snapshots.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QDirIterator>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+static void loadDemoResources()
+{
+    Q_INIT_RESOURCE(demo);
+}
+
+namespace backflow::demo {
+namespace {
+
+constexpr QLatin1StringView kRoot(":/demo/");
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("backflow::demo", text);
+}
+
+/// Copies a folder of the resource over a folder on disk. A file called deleted.txt lists what is to go instead.
+base::Result<> unpack(const QString &from, const QString &to)
+{
+    QDirIterator it(from, QDir::Files, QDirIterator::Subdirectories);
+    while (it.hasNext()) {
+        const QString source = it.next();
+        const QString name = source.mid(from.size() + 1);
+        const base::Result<QByteArray> bytes = base::readWhole(source);
+        if (!bytes)
+            return base::failure(bytes);
+        if (name == QLatin1StringView("deleted.txt")) {
+            const QStringList gone = QString::fromUtf8(*bytes).split(u'\n', Qt::SkipEmptyParts);
+            for (const QString &path : gone)
+                QFile::remove(to + u'/' + path.trimmed());
+            continue;
+        }
+        const QString target = to + u'/' + name;
+        QDir().mkpath(QFileInfo(target).path());
+        QFile file(target);
+        if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.flush())
+            return base::failure(base::Errc::Io,
+                                 tr("The demonstration could not write %1: %2.").arg(target, file.errorString()));
+    }
+    return {};
+}
+
+QString text(const QJsonObject &object, QLatin1StringView member)
+{
+    return object.value(member).toString();
+}
+
+} // namespace
+
+Company::Company(QString folder, QJsonObject story)
+    : m_folder(std::move(folder))
+    , m_story(std::move(story))
+{
+}
+
+base::Result<std::unique_ptr<Company>> Company::start(const QString &folder)
+{
+    loadDemoResources();
+    const base::Result<QByteArray> bytes = base::readWhole(kRoot + QStringLiteral("story.json"));
+    if (!bytes)
+        return base::failure(bytes);
+    const QString orgs = folder + QStringLiteral("/orgs");
+    if (QDir(orgs).exists() && !QDir(orgs).removeRecursively())
+        return base::failure(base::Errc::Io, tr("The earlier demonstration in %1 could not be removed.").arg(orgs));
+    std::unique_ptr<Company> company(new Company(folder, QJsonDocument::fromJson(*bytes).object()));
+    company->m_pipeline.name = text(company->m_story, QLatin1StringView("company"));
+    const QJsonArray environments = company->m_story.value(QLatin1StringView("environments")).toArray();
+    for (const QJsonValue &value : environments) {
+        if (base::Result<> started = company->startOrg(value.toObject()); !started)
+            return base::failure(started);
+    }
+    const QJsonArray edges = company->m_story.value(QLatin1StringView("edges")).toArray();
+    for (const QJsonValue &edge : edges)
+        company->m_pipeline.edges += model::Edge{edge.toArray().at(0).toString(), edge.toArray().at(1).toString()};
+    if (base::Result<> checked = model::checkPipeline(company->m_pipeline); !checked)
+        return base::failure(checked);
+    return company;
+}
+
+base::Result<> Company::startOrg(const QJsonObject &json)
+{
+    model::Environment environment;
+    environment.name = text(json, QLatin1StringView("name"));
+    environment.kind =
+        model::kindFromName(text(json, QLatin1StringView("kind"))).value_or(model::EnvironmentKind::Developer);
+    environment.stage = text(json, QLatin1StringView("stage"));
+    environment.username = text(json, QLatin1StringView("username"));
+    environment.orgId = model::OrgId::fromString(text(json, QLatin1StringView("orgId")));
+
+    localorg::Options options;
+    options.root = m_folder + QStringLiteral("/orgs/") + environment.slug();
+    if (base::Result<> unpacked = unpack(kRoot + QStringLiteral("base"), options.root); !unpacked)
+        return unpacked;
+    options.production = environment.isProduction();
+    options.orgId = text(json, QLatin1StringView("orgId"));
+    options.orgName = m_pipeline.name + u' ' + environment.name;
+    options.username = environment.username;
+    options.userFullName = tr("Backflow");
+    base::Result<std::unique_ptr<localorg::LocalOrg>> org = localorg::LocalOrg::start(options);
+    if (!org)
+        return base::failure(org);
+    environment.instanceUrl = (*org)->url();
+    environment.loginUrl = (*org)->url();
+    m_pipeline.environments += environment;
+    m_orgs.emplace_back(environment.name, *std::move(org));
+    return {};
+}
+
+QByteArray Company::accessToken(const QString &environment) const
+{
+    const localorg::LocalOrg *found = org(environment);
+    return found ? found->accessToken().toLatin1() : QByteArray();
+}
+
+const localorg::LocalOrg *Company::org(const QString &environment) const
+{
+    for (const auto &[name, org] : m_orgs) {
+        if (name.compare(environment, Qt::CaseInsensitive) == 0)
+            return org.get();
+    }
+    return nullptr;
+}
+
+base::Result<> Company::applyStory()
+{
+    const QJsonArray environments = m_story.value(QLatin1StringView("environments")).toArray();
+    for (const QJsonValue &value : environments) {
+        const QJsonObject json = value.toObject();
+        const model::Environment *environment = m_pipeline.find(text(json, QLatin1StringView("name")));
+        const QString root = m_folder + QStringLiteral("/orgs/") + environment->slug();
+        if (base::Result<> unpacked = unpack(kRoot + text(json, QLatin1StringView("folder")), root); !unpacked)
+            return unpacked;
+    }
+    const QJsonArray changes = m_story.value(QLatin1StringView("changes")).toArray();
+    for (const QJsonValue &value : changes) {
+        const QJsonObject change = value.toObject();
+        if (text(change, QLatin1StringView("change")) == QLatin1StringView("deleted"))
+            continue; // nothing is left to say it of
+        for (const auto &[name, org] : m_orgs) {
+            if (name != text(change, QLatin1StringView("environment")))
+                continue;
+            const base::Result<> said =
+                org->attribute(text(change, QLatin1StringView("type")), text(change, QLatin1StringView("fullName")),
+                               text(change, QLatin1StringView("by")),
+                               QDateTime::fromString(text(change, QLatin1StringView("when")), Qt::ISODate));
+            if (!said)
+                return said;
+        }
+    }
+    return {};
+}
+
+base::Result<> seed(Company &company, const ports::Backends &backends, async::Monitor &monitor)
+{
+    const auto takeAll = [&](const QString &message) -> base::Result<> {
+        for (const model::Environment &environment : company.pipeline().environments) {
+            snapshot::TakeOptions options;
+            options.message = message;
+            monitor.say(tr("Reading %1").arg(environment.name));
+            if (const auto taken = snapshot::take(backends, environment, options, monitor); !taken)
+                return base::failure(taken);
+        }
+        return {};
+    };
+    if (base::Result<> past = takeAll(tr("As released")); !past)
+        return past;
+    if (base::Result<> story = company.applyStory(); !story)
+        return story;
+    return takeAll(tr("As it is now"));
+}
+
+} // namespace backflow::demo

@@ -110,6 +110,9 @@ void append(QString &text, char32_t c)
 void appendPlain(QString &text, QByteArrayView raw, bool attribute)
 {
     const qsizetype from = text.size();
+    // The decoder takes a leading U+FEFF for a byte order mark, but inside a document it is a character.
+    for (; raw.startsWith("\xEF\xBB\xBF"); raw = raw.sliced(3))
+        text += u'\uFEFF';
     text += QUtf8StringView(raw.data(), raw.size()).toString();
     if (!raw.contains('\r') && !attribute)
         return;

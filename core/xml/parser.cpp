@@ -103,7 +103,7 @@ private:
 
     bool room()
     {
-        return qint64(m_arena.nodes.size()) < m_caps.nodes ||
+        return qint64(m_arena.nodes.size()) <= m_caps.nodes ||
                fail(m_at, tr("there are more than %1 pieces in the document.").arg(m_caps.nodes), Errc::TooLarge);
     }
 
@@ -116,9 +116,7 @@ private:
         if (startsWith("<?xml") && m_at + 5 < m_text.size() && isSpace(m_text[m_at + 5]) && !declaration())
             return false;
         while (!atEnd()) {
-            if (!room())
-                return false;
-            if (!(m_text[m_at] == '<' ? markup() : characters()))
+            if (!(m_text[m_at] == '<' ? markup() : characters()) || !room())
                 return false;
         }
         if (m_open.size() > 1) {

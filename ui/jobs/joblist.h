@@ -1,0 +1,95 @@
+#pragma once
+
+#include "core/async/job.h"
+
+#include <QAbstractListModel>
+#include <QDateTime>
+#include <QString>
+
+namespace backflow::ui::jobs {
+
+enum class JobState { Running, Stopping, NeedsYou, Done, Failed, Canceled };
+
+/// One row of Activity, as a plain value.
+struct JobRow {
+    int id = 0;
+    /// What and where: "Back-promotion UAT → Dev1".
+    QString title;
+    JobState state = JobState::Running;
+    /// What is being done now, or how it ended, in words.
+    QString words;
+    qint64 done = 0;
+    /// 0 = not known.
+    qint64 total = 0;
+    QDateTime started;
+    QDateTime ended;
+    bool cancelable = true;
+};
+
+/// Every job of the window, running and ended, newest first. GUI thread only.
+class JobList final : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Roles { IdRole = Qt::UserRole + 1, TitleRole, StateRole, WordsRole, DoneRole, TotalRole, RowRole };
+
+    explicit JobList(QObject *parent = nullptr);
+
+    /// Adds a running row and gives its id.
+    int begin(const QString &title, bool cancelable = true);
+    void setStop(int id, const async::StopSource &stop);
+    void advance(int id, qint64 done, qint64 total);
+    void say(int id, const QString &words);
+    void end(int id, JobState state, const QString &words);
+    /// Asks the job to stop; the row says "Stopping" until the job itself has ended.
+    void cancel(int id);
+
+    int running() const;
+    int needsYou() const;
+    const JobRow *row(int id) const;
+    /// How a state is shown.
+    static QString stateWords(JobState state);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+Q_SIGNALS:
+    void countsChanged();
+
+private:
+    int indexOf(int id) const;
+    void changed(int index);
+
+    struct Entry {
+        JobRow row;
+        async::StopSource stop;
+    };
+    std::vector<Entry> m_entries;
+    int m_lastId = 0;
+};
+
+/// Starts `work(Monitor &) -> Result<T>` on the pool, shows it in the list and hands the job back, for
+/// `async::deliver` or `Latest::run`. The row ends by itself with `doneWords` or the error's own message.
+/// The list must live as long as the window; `work` captures values only.
+template <class Work>
+auto run(JobList &list, QThreadPool &pool, const QString &title, Work work, const QString &doneWords,
+         bool cancelable = true)
+{
+    const int id = list.begin(title, cancelable);
+    auto job = async::start(pool, std::move(work),
+                            async::reportTo(
+                                &list, [&list, id](qint64 done, qint64 total) { list.advance(id, done, total); },
+                                [&list, id](const QString &text) { list.say(id, text); }));
+    list.setStop(id, job.stop);
+    async::deliver(job, &list, [&list, id, doneWords](const auto &result) {
+        if (result)
+            list.end(id, JobState::Done, doneWords);
+        else
+            list.end(id, result.error().code == base::Errc::Canceled ? JobState::Canceled : JobState::Failed,
+                     result.error().message);
+    });
+    return job;
+}
+
+} // namespace backflow::ui::jobs

@@ -1,0 +1,267 @@
+#include "ui/theme/style.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QPainter>
+#include <QPainterPath>
+#include <QPushButton>
+#include <QStyleFactory>
+#include <QStyleOption>
+#include <QToolButton>
+
+namespace backflow::ui::theme {
+
+namespace {
+
+QString kindOf(const QWidget *widget)
+{
+    return widget ? widget->property("kind").toString() : QString();
+}
+
+} // namespace
+
+Style::Style(const Theme &theme)
+    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
+    , m_theme(theme)
+{
+}
+
+void Style::drawFocus(const QRectF &rect, qreal radius, QPainter *painter) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(QPen(m_theme.color(Role::Accent), kFocusRing));
+    const qreal half = kFocusRing / 2.0;
+    painter->drawRoundedRect(rect.adjusted(half, half, -half, -half), radius, radius);
+    painter->restore();
+}
+
+void Style::drawButton(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const bool enabled = option->state.testFlag(State_Enabled);
+    const bool hovered = enabled && option->state.testFlag(State_MouseOver);
+    const bool down = option->state.testFlag(State_Sunken) || option->state.testFlag(State_On);
+    const QString kind = kindOf(widget);
+    QColor fill = m_theme.color(hovered || down ? Role::Hover : Role::Base);
+    QPen edge(m_theme.color(enabled ? Role::Border : Role::Hairline), 1);
+    if (kind == QLatin1String("primary") && enabled) {
+        fill = m_theme.color(Role::Accent);
+        if (hovered)
+            fill = m_theme.isDark() ? fill.lighter(110) : fill.darker(112);
+        edge.setColor(fill);
+    } else if (kind == QLatin1String("quiet")) {
+        edge = Qt::NoPen;
+        if (!hovered && !down)
+            fill = Qt::transparent;
+    }
+    if (down && kind != QLatin1String("primary"))
+        fill = m_theme.color(Role::AccentTint);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(edge);
+    painter->setBrush(fill);
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5), kControlRadius, kControlRadius);
+    painter->restore();
+    if (!option->state.testFlag(State_HasFocus))
+        return;
+    drawFocus(option->rect, kControlRadius, painter);
+    if (kind == QLatin1String("primary")) { // a ring of the same colour would not be seen
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(m_theme.color(Role::AccentText), 1.5));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(option->rect).adjusted(3, 3, -3, -3), 4, 4);
+        painter->restore();
+    }
+}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                          const QWidget *widget) const
+{
+    switch (element) {
+    case PE_PanelButtonCommand:
+        drawButton(option, painter, widget);
+        return;
+    case PE_PanelButtonTool:
+    case PE_FrameButtonTool:
+        if (element == PE_FrameButtonTool)
+            return;
+        if (option->state & (State_MouseOver | State_Sunken | State_On | State_HasFocus))
+            drawButton(option, painter, widget);
+        return;
+    case PE_FrameFocusRect:
+        if (qobject_cast<const QAbstractButton *>(widget) && kindOf(widget).isEmpty() &&
+            (qobject_cast<const QPushButton *>(widget) || qobject_cast<const QToolButton *>(widget)))
+            return; // drawn with the button
+        drawFocus(option->rect, 4, painter);
+        return;
+    case PE_FrameLineEdit:
+    case PE_PanelLineEdit: {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (!frame || frame->lineWidth <= 0)
+            break;
+        const bool focused = option->state.testFlag(State_HasFocus);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(m_theme.color(focused ? Role::Accent : Role::Border), focused ? kFocusRing : 1));
+        painter->setBrush(option->palette.base());
+        const qreal inset = focused ? 1.0 : 0.5;
+        painter->drawRoundedRect(QRectF(option->rect).adjusted(inset, inset, -inset, -inset), kControlRadius,
+                                 kControlRadius);
+        painter->restore();
+        return;
+    }
+    case PE_PanelItemViewItem: {
+        const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+        if (!item)
+            break;
+        if (item->backgroundBrush.style() != Qt::NoBrush)
+            painter->fillRect(item->rect, item->backgroundBrush);
+        if (item->state.testFlag(State_Selected))
+            painter->fillRect(item->rect, m_theme.color(Role::AccentTint));
+        else if (item->state.testFlag(State_MouseOver))
+            painter->fillRect(item->rect, m_theme.color(Role::Hover));
+        return;
+    }
+    case PE_PanelItemViewRow: {
+        const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+        if (item && item->features.testFlag(QStyleOptionViewItem::Alternate))
+            painter->fillRect(item->rect, m_theme.color(Role::AlternateBase));
+        return;
+    }
+    case PE_Frame: {
+        painter->save();
+        painter->setPen(QPen(m_theme.color(option->state.testFlag(State_HasFocus) ? Role::Accent : Role::Hairline), 1));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        painter->restore();
+        return;
+    }
+    default:
+        break;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                        const QWidget *widget) const
+{
+    if (element == CE_PushButtonLabel && kindOf(widget) == QLatin1String("primary") &&
+        option->state.testFlag(State_Enabled)) {
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            QStyleOptionButton copy = *button;
+            copy.palette.setColor(QPalette::ButtonText, m_theme.color(Role::AccentText));
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+            return;
+        }
+    }
+    if (element == CE_ItemViewItem) {
+        // A selected row is tinted, not filled, so its text keeps its own colours.
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+            QStyleOptionViewItem copy = *item;
+            copy.palette.setColor(QPalette::HighlightedText, m_theme.color(Role::Text));
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+            return;
+        }
+    }
+    if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
+        painter->fillRect(option->rect, m_theme.color(Role::Window));
+        painter->setPen(QPen(m_theme.color(Role::Hairline), 1));
+        painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
+        return;
+    }
+    if (element == CE_ProgressBarGroove || element == CE_ProgressBarContents) {
+        const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
+        QRectF rect = option->rect;
+        rect.adjust(0, (rect.height() - 6) / 2, 0, -(rect.height() - 6) / 2);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        if (element == CE_ProgressBarGroove) {
+            painter->setBrush(m_theme.color(Role::Hairline));
+        } else {
+            const int range = bar->maximum - bar->minimum;
+            painter->setBrush(m_theme.color(Role::Accent));
+            if (range > 0)
+                rect.setWidth(rect.width() * (bar->progress - bar->minimum) / range);
+            else
+                rect.setWidth(rect.width() / 3); // how far is not known yet
+        }
+        painter->drawRoundedRect(rect, 3, 3);
+        painter->restore();
+        return;
+    }
+    if (element == CE_ProgressBarLabel)
+        return; // numbers stand beside the bar, in words
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    if (control == CC_ComboBox && combo && !combo->editable) {
+        drawButton(option, painter, widget);
+        const QRect arrow = proxy()->subControlRect(CC_ComboBox, combo, SC_ComboBoxArrow, widget);
+        m_theme.paintIcon(*painter, QRectF(arrow.center().x() - 7, arrow.center().y() - 6, 14, 14), Icon::ChevronDown,
+                          combo->state.testFlag(State_Enabled) ? Role::Muted : Role::Border);
+        return;
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_ButtonMargin:
+        return 2 * kSpace2;
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+        return kIconSize;
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return kSpace2;
+    case PM_SplitterWidth:
+        return 5;
+    case PM_HeaderMargin:
+        return kSpace1 + 2;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                              const QWidget *widget) const
+{
+    QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_PushButton || type == CT_ComboBox || type == CT_LineEdit)
+        wanted.setHeight(std::max(wanted.height(), kControlHeight));
+    if (type == CT_ToolButton)
+        wanted = wanted.expandedTo({kControlHeight, kControlHeight});
+    if (type == CT_ComboBox)
+        wanted.rwidth() += kSpace2;
+    return wanted;
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
+{
+    switch (hint) {
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+        return 0;
+    case SH_ItemView_ShowDecorationSelected:
+        return 1;
+    case SH_Slider_AbsoluteSetButtons:
+        return Qt::LeftButton;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+} // namespace backflow::ui::theme

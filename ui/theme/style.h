@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QProxyStyle>
+
+namespace backflow::ui::theme {
+
+class Theme;
+
+/// Fusion with our shapes: rounded buttons and fields, a focus ring that is always visible, calm lists.
+/// Buttons whose property "kind" is "primary" are filled; "quiet" ones have no frame until hovered.
+class Style final : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    explicit Style(const Theme &theme);
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget) const override;
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                           const QWidget *widget) const override;
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *data) const override;
+
+private:
+    void drawButton(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
+    void drawFocus(const QRectF &rect, qreal radius, QPainter *painter) const;
+
+    const Theme &m_theme;
+};
+
+} // namespace backflow::ui::theme

@@ -1,0 +1,268 @@
+#include "ui/theme/theme.h"
+
+#include "ui/theme/iconengine.h"
+#include "ui/theme/style.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QStyleHints>
+#include <array>
+
+// Resources of a static library are linked in only when somebody asks for them. Must stand outside any namespace.
+static void initResources()
+{
+    Q_INIT_RESOURCE(ui);
+}
+
+namespace backflow::ui::theme {
+
+namespace {
+
+struct Pair {
+    Role role;
+    QRgb light;
+    QRgb dark;
+};
+
+// The only colours of the program. Contrast of the text roles on Base and Window is checked by tests/ui/theme.
+constexpr std::array kColours = {
+    Pair{Role::Window, 0xFFF4F6F8, 0xFF16191D},
+    Pair{Role::Base, 0xFFFFFFFF, 0xFF1D2126},
+    Pair{Role::AlternateBase, 0xFFF8FAFB, 0xFF22272D},
+    Pair{Role::Text, 0xFF1B2026, 0xFFE7EAEE},
+    Pair{Role::Muted, 0xFF56606B, 0xFFA3ADB8},
+    Pair{Role::Hairline, 0xFFD5DAE0, 0xFF353C44},
+    Pair{Role::Border, 0xFF838D98, 0xFF76818D},
+    Pair{Role::Accent, 0xFF0B63CE, 0xFF5AA2FF},
+    Pair{Role::AccentTint, 0xFFE3EEFB, 0xFF1B2C44},
+    Pair{Role::AccentText, 0xFFFFFFFF, 0xFF0B1420},
+    Pair{Role::Hover, 0xFFEDF1F5, 0xFF262C33},
+    Pair{Role::Shadow, 0xFFDCDEE0, 0xFF0B0C0E},
+    Pair{Role::Ok, 0xFF17703C, 0xFF5CC98A},
+    Pair{Role::OkTint, 0xFFE3F3E9, 0xFF16301F},
+    Pair{Role::Warning, 0xFF8A5A00, 0xFFE6B450},
+    Pair{Role::WarningTint, 0xFFFDF3DC, 0xFF332812},
+    Pair{Role::Error, 0xFFB3261E, 0xFFFF8A80},
+    Pair{Role::ErrorTint, 0xFFFDE9E7, 0xFF3C1B19},
+    Pair{Role::InfoTint, 0xFFE7F0FC, 0xFF182A42},
+    Pair{Role::Neutral, 0xFF56606B, 0xFFA3ADB8},
+    Pair{Role::SourceSide, 0xFF5A3FC0, 0xFFB5A2FF},
+    Pair{Role::SourceTint, 0xFFECE8FB, 0xFF2A2544},
+    Pair{Role::TargetSide, 0xFF0B6E69, 0xFF4FC9BF},
+    Pair{Role::TargetTint, 0xFFDDF1EF, 0xFF12302E},
+    Pair{Role::BeforeSide, 0xFF56606B, 0xFFA3ADB8},
+    Pair{Role::ResultSide, 0xFF17703C, 0xFF5CC98A},
+    Pair{Role::Added, 0xFF0A58B8, 0xFF7DB7FF},
+    Pair{Role::AddedLine, 0xFFDCEBFF, 0xFF132B4A},
+    Pair{Role::AddedWord, 0xFF9CC7FF, 0xFF1F4F8C},
+    Pair{Role::Removed, 0xFFA04000, 0xFFFFA860},
+    Pair{Role::RemovedLine, 0xFFFFE9D6, 0xFF40260F},
+    Pair{Role::RemovedWord, 0xFFFFC08A, 0xFF7A4413},
+    Pair{Role::ConflictMark, 0xFF7A1FA2, 0xFFE28BFF},
+    Pair{Role::ConflictText, 0xFF6B1A80, 0xFFF3B6FF},
+    Pair{Role::ConflictLine, 0xFFE3B3EE, 0xFF602478},
+    Pair{Role::ConflictWord, 0xFFC77BDB, 0xFF9440B4},
+    Pair{Role::ConflictStrip, 0xFF7A1FA2, 0xFF602478},
+    Pair{Role::ConflictStripText, 0xFFFFFFFF, 0xFFF3B6FF},
+    Pair{Role::Moved, 0xFF4B5560, 0xFFAEB8C3},
+    Pair{Role::MovedLine, 0xFFE9EDF1, 0xFF2A3037},
+    Pair{Role::MovedWord, 0xFFC4CDD6, 0xFF47515C},
+    Pair{Role::Filler, 0xFFE3E8ED, 0xFF2A3037},
+    Pair{Role::Due, 0xFFA04000, 0xFFFFA860},
+    Pair{Role::Promote, 0xFF0A58B8, 0xFF7DB7FF},
+    Pair{Role::Edge, 0xFF838D98, 0xFF76818D},
+    Pair{Role::ProductionBand, 0xFFEEF1F4, 0xFF1C1D1E},
+};
+
+constexpr bool inOrder()
+{
+    for (std::size_t i = 0; i < kColours.size(); ++i)
+        if (kColours[i].role != static_cast<Role>(i))
+            return false;
+    return kColours.size() == static_cast<std::size_t>(Role::ProductionBand) + 1;
+}
+static_assert(inOrder(), "every role has its colours, in the order of the enum");
+
+QPalette paletteOf(Mode mode)
+{
+    const auto c = [mode](Role role) { return Theme::color(role, mode); };
+    QPalette p;
+    p.setColor(QPalette::Window, c(Role::Window));
+    p.setColor(QPalette::WindowText, c(Role::Text));
+    p.setColor(QPalette::Base, c(Role::Base));
+    p.setColor(QPalette::AlternateBase, c(Role::AlternateBase));
+    p.setColor(QPalette::Text, c(Role::Text));
+    p.setColor(QPalette::Button, c(Role::Base));
+    p.setColor(QPalette::ButtonText, c(Role::Text));
+    p.setColor(QPalette::BrightText, c(Role::Error));
+    p.setColor(QPalette::PlaceholderText, c(Role::Muted));
+    p.setColor(QPalette::Highlight, c(Role::Accent));
+    p.setColor(QPalette::HighlightedText, c(Role::AccentText));
+    p.setColor(QPalette::Accent, c(Role::Accent));
+    p.setColor(QPalette::Link, c(Role::Accent));
+    p.setColor(QPalette::LinkVisited, c(Role::SourceSide));
+    p.setColor(QPalette::ToolTipBase, c(Role::Base));
+    p.setColor(QPalette::ToolTipText, c(Role::Text));
+    p.setColor(QPalette::Light, c(Role::Base));
+    p.setColor(QPalette::Midlight, c(Role::Hairline));
+    p.setColor(QPalette::Mid, c(Role::Border));
+    p.setColor(QPalette::Dark, c(Role::Hairline));
+    p.setColor(QPalette::Shadow, c(Role::Shadow));
+    // Disabled text stays readable: a greyed control has to be able to say why.
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        p.setColor(QPalette::Disabled, role, c(Role::Border));
+    p.setColor(QPalette::Disabled, QPalette::Highlight, c(Role::Hairline));
+    p.setColor(QPalette::Disabled, QPalette::HighlightedText, c(Role::Text));
+    return p;
+}
+
+} // namespace
+
+QString preferenceName(Preference preference)
+{
+    switch (preference) {
+    case Preference::Light:
+        return QStringLiteral("light");
+    case Preference::Dark:
+        return QStringLiteral("dark");
+    case Preference::System:
+        break;
+    }
+    return QStringLiteral("system");
+}
+
+Preference preferenceFromName(const QString &name)
+{
+    if (name == QLatin1String("light"))
+        return Preference::Light;
+    if (name == QLatin1String("dark"))
+        return Preference::Dark;
+    return Preference::System;
+}
+
+Theme::Theme(QObject *parent)
+    : QObject(parent)
+    , m_baseFont(QFontDatabase::systemFont(QFontDatabase::GeneralFont))
+{
+    initResources();
+    // The one font the pictures are made with; any desktop's own font has the right of way elsewhere.
+    if (QGuiApplication::platformName() == QLatin1String("offscreen") &&
+        QFontDatabase::hasFamily(QStringLiteral("Inter")))
+        m_baseFont = QFont(QStringLiteral("Inter"), 10);
+    m_mode = wantedMode();
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Theme::apply);
+}
+
+Theme::~Theme() = default;
+
+void Theme::install(QApplication &application)
+{
+    m_application = &application;
+    application.setStyle(new Style(*this)); // the application owns its style
+    apply();
+}
+
+void Theme::setPreference(Preference preference)
+{
+    m_preference = preference;
+    apply();
+}
+
+void Theme::setTextScale(int percent)
+{
+    m_textScale = std::clamp(percent, 80, 200);
+    apply();
+}
+
+void Theme::setReduceMotion(bool reduce)
+{
+    m_reduceMotion = reduce;
+}
+
+Mode Theme::wantedMode() const
+{
+    switch (m_preference) {
+    case Preference::Light:
+        return Mode::Light;
+    case Preference::Dark:
+        return Mode::Dark;
+    case Preference::System:
+        break;
+    }
+    return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark ? Mode::Dark : Mode::Light;
+}
+
+void Theme::apply()
+{
+    m_mode = wantedMode();
+    if (m_application) {
+        m_application->setPalette(palette());
+        m_application->setFont(font(TextStyle::Body));
+    }
+    Q_EMIT themeChanged();
+}
+
+QColor Theme::color(Role role) const
+{
+    return color(role, m_mode);
+}
+
+QColor Theme::color(Role role, Mode mode)
+{
+    const Pair &pair = kColours[static_cast<std::size_t>(role)];
+    return QColor::fromRgb(mode == Mode::Dark ? pair.dark : pair.light);
+}
+
+QPalette Theme::palette() const
+{
+    return paletteOf(m_mode);
+}
+
+QFont Theme::font(TextStyle style) const
+{
+    QFont font = style == TextStyle::Mono ? QFontDatabase::systemFont(QFontDatabase::FixedFont) : m_baseFont;
+    qreal factor = 1.0;
+    switch (style) {
+    case TextStyle::Caption:
+        factor = 0.85;
+        break;
+    case TextStyle::Section:
+        factor = 0.85;
+        font.setWeight(QFont::DemiBold);
+        font.setCapitalization(QFont::AllUppercase);
+        font.setLetterSpacing(QFont::PercentageSpacing, 106);
+        break;
+    case TextStyle::Strong:
+        font.setWeight(QFont::DemiBold);
+        break;
+    case TextStyle::Title:
+        factor = 1.25;
+        font.setWeight(QFont::DemiBold);
+        break;
+    case TextStyle::Page:
+        factor = 1.5;
+        font.setWeight(QFont::DemiBold);
+        break;
+    case TextStyle::Mono:
+        font.setStyleHint(QFont::Monospace);
+        break;
+    case TextStyle::Body:
+        break;
+    }
+    const qreal base = m_baseFont.pointSizeF() > 0 ? m_baseFont.pointSizeF() : 10.0;
+    font.setPointSizeF(base * factor * m_textScale / 100.0);
+    return font;
+}
+
+QIcon Theme::icon(Icon icon, Role role) const
+{
+    return QIcon(new IconEngine(*this, icon, role)); // QIcon owns its engine
+}
+
+void Theme::paintIcon(QPainter &painter, const QRectF &rect, Icon icon, Role role) const
+{
+    paintSvg(painter, rect, icon, color(role));
+}
+
+} // namespace backflow::ui::theme

@@ -1,0 +1,127 @@
+#pragma once
+
+#include "ui/theme/icon.h"
+
+#include <QColor>
+#include <QFont>
+#include <QIcon>
+#include <QObject>
+#include <QPalette>
+#include <memory>
+
+class QApplication;
+class QPainter;
+class QRectF;
+
+namespace backflow::ui::theme {
+
+enum class Mode { Light, Dark };
+
+/// What the person chose; System follows the desktop.
+enum class Preference { System, Light, Dark };
+QString preferenceName(Preference preference);
+Preference preferenceFromName(const QString &name);
+
+/// Every colour the program paints with. Text roles are readable on Base and Window.
+enum class Role {
+    Window,
+    Base,
+    AlternateBase,
+    Text,
+    Muted,
+    Hairline, ///< decoration only, never for meaning
+    Border,   ///< of controls
+    Accent,   ///< focus ring, links, info, running
+    AccentTint,
+    AccentText, ///< on Accent
+    Hover,
+    Shadow,
+    Ok,
+    OkTint,
+    Warning,
+    WarningTint,
+    Error,
+    ErrorTint,
+    InfoTint,
+    Neutral, ///< never checked, paused
+    SourceSide,
+    SourceTint,
+    TargetSide,
+    TargetTint,
+    BeforeSide,
+    ResultSide,
+    Added,
+    AddedLine,
+    AddedWord,
+    Removed,
+    RemovedLine,
+    RemovedWord,
+    ConflictMark, ///< pills, bars and icons of a conflict
+    ConflictText,
+    ConflictLine,
+    ConflictWord,
+    ConflictStrip,
+    ConflictStripText,
+    Moved,
+    MovedLine,
+    MovedWord,
+    Filler,         ///< hatching where a side has no line
+    Due,            ///< a back promotion that waits
+    Promote,        ///< to promote
+    Edge,           ///< the promotion path of the map
+    ProductionBand, ///< behind the production column
+};
+
+enum class TextStyle { Caption, Body, Strong, Title, Page, Section, Mono };
+
+/// The colours, fonts and icons of the program, for the mode in force. Made once by the shell and handed to whoever
+/// paints; ask at paint time and repaint on themeChanged(). GUI thread only.
+class Theme final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Theme(QObject *parent = nullptr);
+    ~Theme() override;
+
+    /// Puts style, palette and font on the application and keeps them in step from then on.
+    void install(QApplication &application);
+
+    Mode mode() const { return m_mode; }
+    bool isDark() const { return m_mode == Mode::Dark; }
+    Preference preference() const { return m_preference; }
+    void setPreference(Preference preference);
+
+    /// 80 to 200 per cent of the system's text size.
+    int textScale() const { return m_textScale; }
+    void setTextScale(int percent);
+    bool reduceMotion() const { return m_reduceMotion; }
+    void setReduceMotion(bool reduce);
+
+    QColor color(Role role) const;
+    /// The same role in a given mode, for checks of contrast.
+    static QColor color(Role role, Mode mode);
+    QPalette palette() const;
+    QFont font(TextStyle style) const;
+
+    /// Follows the mode by itself: the icon of a button needs no update when the theme changes.
+    QIcon icon(Icon icon, Role role = Role::Text) const;
+    /// For painting by hand; sharp at every scale.
+    void paintIcon(QPainter &painter, const QRectF &rect, Icon icon, Role role) const;
+
+Q_SIGNALS:
+    void themeChanged();
+
+private:
+    void apply();
+    Mode wantedMode() const;
+
+    Mode m_mode = Mode::Light;
+    Preference m_preference = Preference::System;
+    int m_textScale = 100;
+    bool m_reduceMotion = false;
+    QFont m_baseFont;
+    QApplication *m_application = nullptr;
+};
+
+} // namespace backflow::ui::theme

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "core/async/monitor.h"
+#include "core/governance/authorizer.h"
+#include "core/model/pipeline.h"
+#include "core/ports/backends.h"
+
+#include <QString>
+#include <QUrl>
+#include <functional>
+#include <memory>
+
+class QThreadPool;
+
+namespace backflow::ui::theme {
+class Theme;
+class Highlighting;
+} // namespace backflow::ui::theme
+
+namespace backflow::ui::jobs {
+class JobList;
+}
+
+namespace backflow::ui::widgets {
+
+class Navigator;
+
+/// How a person signs in to one environment.
+struct SignIn {
+    enum class Way { Web, AccessToken, SfCli };
+    Way way = Way::Web;
+    /// Of AccessToken: the token, and where the org is. The token goes to the keychain and nowhere else.
+    QByteArray token;
+    QUrl instanceUrl;
+    /// Of SfCli: alias or user name as the `sf` command knows it.
+    QString alias;
+};
+
+/// What only the application can do for the screens; an empty function means: not possible here, so the command is
+/// shown disabled with that reason.
+struct Hooks {
+    /// Runs on a worker thread. The environment as it is after signing in (org id, instance, user).
+    std::function<base::Result<model::Environment>(const model::Environment &, const SignIn &, async::Monitor &)>
+        signIn;
+    /// Runs on a worker thread; durable when it returns.
+    std::function<base::Result<>(const model::Pipeline &)> savePipeline;
+    /// Both run on the GUI thread, return at once, and end in Navigator::workspaceChanged.
+    std::function<void()> openDemo;
+    std::function<void(const QString &folder)> openWorkspace;
+};
+
+/// What every page is built with: the open workspace and the services of the window. One per window; the shell owns
+/// it, pages share it. GUI thread only; jobs copy what they need out of it (backends, pipeline), never the context.
+/// When the workspace changes, the shell replaces backends and pipeline and then emits Navigator::workspaceChanged.
+struct AppContext {
+    /// Null until a workspace is open.
+    std::shared_ptr<const ports::Backends> backends;
+    model::Pipeline pipeline;
+    /// Folder of the workspace, for showing; empty when none is open.
+    QString workspaceFolder;
+    governance::Authorizer::Policy policy;
+    Hooks hooks;
+
+    // Not owned; they outlive every page.
+    theme::Theme *theme = nullptr;
+    theme::Highlighting *highlighting = nullptr;
+    Navigator *navigator = nullptr;
+    jobs::JobList *jobs = nullptr;
+    QThreadPool *pool = nullptr;
+};
+
+} // namespace backflow::ui::widgets

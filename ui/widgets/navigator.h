@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/model/componentkey.h"
+
+#include <QList>
+#include <QObject>
+#include <QString>
+
+namespace backflow::ui::widgets {
+
+enum class Page { Pipeline, Compare, Promotions, Resolve, History, Advisor, Settings, Environment, Welcome };
+
+/// The way from one page to another. Anybody calls a function; the shell listens and shows the page, and the page
+/// itself listens for what concerns it (Compare to compareRequested, and so on).
+class Navigator final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    void openPage(Page page) { Q_EMIT pageRequested(page); }
+    /// An empty target means: with every environment below the source.
+    void openCompare(const QString &source, const QString &target) { Q_EMIT compareRequested(source, target); }
+    /// An empty selection means: everything due.
+    void startBackPromotion(const QString &source, const QString &target,
+                            const QList<model::ComponentKey> &selection = {})
+    {
+        Q_EMIT backPromotionRequested(source, target, selection);
+    }
+    void openResolve(const QString &draftId) { Q_EMIT resolveRequested(draftId); }
+    void openPromotion(const QString &promotionId) { Q_EMIT promotionRequested(promotionId); }
+    /// An empty promotion means: the whole history.
+    void openHistory(const QString &promotionId) { Q_EMIT historyRequested(promotionId); }
+    void openEnvironment(const QString &environment) { Q_EMIT environmentRequested(environment); }
+
+    /// Something happened to the content of an environment: a snapshot was taken, a promotion ended.
+    void tellEnvironmentChanged(const QString &environment) { Q_EMIT environmentChanged(environment); }
+    /// Drafts or promotions were made, decided, ended or abandoned.
+    void tellPromotionsChanged() { Q_EMIT promotionsChanged(); }
+    /// How many things on that page wait for this person; 0 takes the badge away.
+    void setBadge(Page page, int count) { Q_EMIT badgeChanged(page, count); }
+    /// A short notice of something that happened; it goes by itself.
+    void notify(const QString &sentence) { Q_EMIT noticeGiven(sentence); }
+
+Q_SIGNALS:
+    void pageRequested(backflow::ui::widgets::Page page);
+    void compareRequested(const QString &source, const QString &target);
+    void backPromotionRequested(const QString &source, const QString &target,
+                                const QList<backflow::model::ComponentKey> &selection);
+    void resolveRequested(const QString &draftId);
+    void promotionRequested(const QString &promotionId);
+    void historyRequested(const QString &promotionId);
+    void environmentRequested(const QString &environment);
+
+    /// Backends and pipeline of the context were replaced: start afresh.
+    void workspaceChanged();
+    void environmentChanged(const QString &environment);
+    void promotionsChanged();
+    void badgeChanged(backflow::ui::widgets::Page page, int count);
+    void noticeGiven(const QString &sentence);
+};
+
+} // namespace backflow::ui::widgets

@@ -22,6 +22,9 @@ std::vector<QByteArrayView> splitLines(QByteArrayView text);
 /// Smallest difference by line (patience/histogram-like), in order.
 std::vector<LineHunk> diffLines(QByteArrayView a, QByteArrayView b);
 
+/// The same over any sequence: equal numbers are equal items.
+std::vector<LineHunk> diffSequences(const std::vector<int> &a, const std::vector<int> &b);
+
 /// Parts of two lines that differ, in bytes: for tinting words.
 struct Span {
     int begin = 0;

@@ -5,6 +5,8 @@
 #include <QAbstractListModel>
 #include <QDateTime>
 #include <QString>
+#include <QThreadPool>
+#include <vector>
 
 namespace backflow::ui::jobs {
 
@@ -32,7 +34,7 @@ class JobList final : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Roles { IdRole = Qt::UserRole + 1, TitleRole, StateRole, WordsRole, DoneRole, TotalRole, RowRole };
+    enum Roles { IdRole = Qt::UserRole + 1, TitleRole, StateRole, WordsRole, DoneRole, TotalRole };
 
     explicit JobList(QObject *parent = nullptr);
 

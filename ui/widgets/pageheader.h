@@ -28,9 +28,6 @@ public:
     void addControl(QWidget *control);
 
 private:
-    void restyle();
-
-    const theme::Theme &m_theme;
     ElidedLabel *m_title;
     ElidedLabel *m_subtitle;
     QHBoxLayout *m_controls;

@@ -1,0 +1,179 @@
+#include "ui/jobs/joblist.h"
+
+#include <QLocale>
+#include <algorithm>
+
+namespace backflow::ui::jobs {
+
+namespace {
+/// Ended jobs that stay listed; what happened for good is in History.
+constexpr std::size_t kMostRows = 200;
+} // namespace
+
+JobList::JobList(QObject *parent)
+    : QAbstractListModel(parent)
+{
+}
+
+int JobList::begin(const QString &title, bool cancelable)
+{
+    beginInsertRows({}, 0, 0);
+    Entry entry;
+    entry.row.id = ++m_lastId;
+    entry.row.title = title;
+    entry.row.words = tr("Starting");
+    entry.row.started = QDateTime::currentDateTimeUtc();
+    entry.row.cancelable = cancelable;
+    m_entries.insert(m_entries.begin(), std::move(entry));
+    endInsertRows();
+    if (m_entries.size() > kMostRows) {
+        const int last = static_cast<int>(m_entries.size()) - 1;
+        if (m_entries.back().row.ended.isValid()) {
+            beginRemoveRows({}, last, last);
+            m_entries.pop_back();
+            endRemoveRows();
+        }
+    }
+    Q_EMIT countsChanged();
+    return m_lastId;
+}
+
+void JobList::setStop(int id, const async::StopSource &stop)
+{
+    if (const int i = indexOf(id); i >= 0)
+        m_entries[static_cast<std::size_t>(i)].stop = stop;
+}
+
+void JobList::advance(int id, qint64 done, qint64 total)
+{
+    const int i = indexOf(id);
+    if (i < 0)
+        return;
+    JobRow &row = m_entries[static_cast<std::size_t>(i)].row;
+    row.done = done;
+    row.total = total;
+    changed(i);
+}
+
+void JobList::say(int id, const QString &words)
+{
+    const int i = indexOf(id);
+    if (i < 0 || m_entries[static_cast<std::size_t>(i)].row.state != JobState::Running)
+        return;
+    m_entries[static_cast<std::size_t>(i)].row.words = words;
+    changed(i);
+}
+
+void JobList::end(int id, JobState state, const QString &words)
+{
+    const int i = indexOf(id);
+    if (i < 0)
+        return;
+    JobRow &row = m_entries[static_cast<std::size_t>(i)].row;
+    row.state = state;
+    row.words = words.isEmpty() ? stateWords(state) : words;
+    row.ended = QDateTime::currentDateTimeUtc();
+    changed(i);
+    Q_EMIT countsChanged();
+}
+
+void JobList::cancel(int id)
+{
+    const int i = indexOf(id);
+    if (i < 0)
+        return;
+    Entry &entry = m_entries[static_cast<std::size_t>(i)];
+    if (entry.row.state != JobState::Running || !entry.row.cancelable)
+        return;
+    entry.row.state = JobState::Stopping;
+    entry.row.words = tr("Cancelling; the current step may still finish");
+    entry.stop.requestStop();
+    changed(i);
+    Q_EMIT countsChanged();
+}
+
+int JobList::running() const
+{
+    return static_cast<int>(std::ranges::count_if(m_entries, [](const Entry &entry) {
+        return entry.row.state == JobState::Running || entry.row.state == JobState::Stopping;
+    }));
+}
+
+int JobList::needsYou() const
+{
+    return static_cast<int>(
+        std::ranges::count_if(m_entries, [](const Entry &entry) { return entry.row.state == JobState::NeedsYou; }));
+}
+
+const JobRow *JobList::row(int id) const
+{
+    const int i = indexOf(id);
+    return i < 0 ? nullptr : &m_entries[static_cast<std::size_t>(i)].row;
+}
+
+QString JobList::stateWords(JobState state)
+{
+    switch (state) {
+    case JobState::Running:
+        return tr("Running");
+    case JobState::Stopping:
+        return tr("Cancelling");
+    case JobState::NeedsYou:
+        return tr("Needs you");
+    case JobState::Done:
+        return tr("Done");
+    case JobState::Failed:
+        return tr("Failed");
+    case JobState::Canceled:
+        return tr("Cancelled");
+    }
+    return {};
+}
+
+int JobList::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+}
+
+QVariant JobList::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const JobRow &row = m_entries[static_cast<std::size_t>(index.row())].row;
+    switch (role) {
+    case Qt::DisplayRole:
+    case TitleRole:
+        return row.title;
+    case Qt::AccessibleTextRole:
+        return row.total > 0 && !row.ended.isValid()
+                   ? tr("%1, %2, %3, %4 of %5")
+                         .arg(row.title, stateWords(row.state), row.words, QLocale().toString(row.done),
+                              QLocale().toString(row.total))
+                   : tr("%1, %2, %3").arg(row.title, stateWords(row.state), row.words);
+    case IdRole:
+        return row.id;
+    case StateRole:
+        return static_cast<int>(row.state);
+    case WordsRole:
+        return row.words;
+    case DoneRole:
+        return row.done;
+    case TotalRole:
+        return row.total;
+    default:
+        return {};
+    }
+}
+
+int JobList::indexOf(int id) const
+{
+    const auto it = std::ranges::find(m_entries, id, [](const Entry &entry) { return entry.row.id; });
+    return it == m_entries.end() ? -1 : static_cast<int>(it - m_entries.begin());
+}
+
+void JobList::changed(int index)
+{
+    Q_EMIT dataChanged(createIndex(index, 0), createIndex(index, 0));
+}
+
+} // namespace backflow::ui::jobs

@@ -1,0 +1,58 @@
+#include "ui/widgets/card.h"
+
+#include "ui/theme/metrics.h"
+
+#include <QPainter>
+
+namespace backflow::ui::widgets {
+
+Card::Card(const theme::Theme &theme, QWidget *parent)
+    : QFrame(parent)
+    , m_theme(theme)
+{
+    connect(&theme, &theme::Theme::themeChanged, this, qOverload<>(&QWidget::update));
+}
+
+void Card::setBar(std::optional<theme::Role> role)
+{
+    m_bar = role;
+    update();
+}
+
+void Card::setRoles(theme::Role ground, theme::Role outline)
+{
+    m_ground = ground;
+    m_outline = outline;
+    update();
+}
+
+void Card::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.setPen(QPen(m_theme.color(m_outline), 1));
+    painter.setBrush(m_theme.color(m_ground));
+    painter.drawRoundedRect(frame, theme::kCardRadius, theme::kCardRadius);
+    if (!m_bar)
+        return;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.color(*m_bar));
+    const qreal x = layoutDirection() == Qt::RightToLeft ? width() - 4.0 : 0.0;
+    painter.drawRoundedRect(QRectF(x, theme::kSpace3, 4, height() - 2 * theme::kSpace3), 2, 2);
+}
+
+Divider::Divider(const theme::Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+{
+    setFixedHeight(1);
+    connect(&theme, &theme::Theme::themeChanged, this, qOverload<>(&QWidget::update));
+}
+
+void Divider::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), m_theme.color(theme::Role::Hairline));
+}
+
+} // namespace backflow::ui::widgets

@@ -1,0 +1,85 @@
+#include "ui/widgets/chip.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
+
+#include <QLocale>
+#include <QPainter>
+
+namespace backflow::ui::widgets {
+
+Chip::Chip(const theme::Theme &theme, const QString &name, const QString &label, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_theme(theme)
+{
+    setObjectName(name);
+    setText(label);
+    setCheckable(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setAttribute(Qt::WA_Hover);
+    connect(this, &QAbstractButton::toggled, this, &Chip::updateName);
+    connect(&theme, &theme::Theme::themeChanged, this, [this] {
+        updateGeometry();
+        update();
+    });
+    updateName();
+}
+
+void Chip::setCount(int count)
+{
+    if (count == m_count)
+        return;
+    m_count = count;
+    updateName();
+    updateGeometry();
+    update();
+}
+
+QString Chip::shownText() const
+{
+    return m_count < 0 ? text() : QStringLiteral("%1 %2").arg(text(), QLocale().toString(m_count));
+}
+
+void Chip::updateName()
+{
+    setAccessibleName(
+        m_count < 0
+            ? tr("%1, %2").arg(text(), isChecked() ? tr("shown") : tr("hidden"))
+            : tr("%1, %2, %3").arg(text(), QLocale().toString(m_count), isChecked() ? tr("shown") : tr("hidden")));
+}
+
+QSize Chip::sizeHint() const
+{
+    const QFontMetrics metrics(m_theme.font(theme::TextStyle::Strong));
+    return {metrics.horizontalAdvance(shownText()) + 2 * theme::kSpace3 + 20,
+            std::max<int>(theme::kCompactControlHeight + 2, metrics.height() + theme::kSpace2)};
+}
+
+void Chip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF pill = QRectF(rect()).adjusted(1, 1, -1, -1);
+    const bool on = isChecked();
+    const theme::Role ink = !isEnabled() ? theme::Role::Border : on ? theme::Role::Accent : theme::Role::Muted;
+    painter.setPen(QPen(m_theme.color(on ? theme::Role::Accent : theme::Role::Border), on ? 1.5 : 1));
+    painter.setBrush(m_theme.color(on             ? theme::Role::AccentTint
+                                   : underMouse() ? theme::Role::Hover
+                                                  : theme::Role::Base));
+    painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
+    if (hasFocus()) {
+        painter.setPen(QPen(m_theme.color(theme::Role::Accent), theme::kFocusRing));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
+    }
+    // The tick says "shown" without colour.
+    const QRectF icon(pill.left() + theme::kSpace2, pill.center().y() - 7, 14, 14);
+    m_theme.paintIcon(painter, icon, on ? theme::Icon::Check : theme::Icon::Add, ink);
+    painter.setFont(m_theme.font(on ? theme::TextStyle::Strong : theme::TextStyle::Body));
+    painter.setPen(m_theme.color(on ? theme::Role::Text : ink));
+    painter.drawText(QRectF(icon.right() + 6, pill.top(), pill.right() - icon.right() - 6, pill.height()),
+                     Qt::AlignVCenter | Qt::AlignLeading, shownText());
+}
+
+} // namespace backflow::ui::widgets

@@ -1,0 +1,160 @@
+#include "ui/widgets/inlinebanner.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/widgets/controls.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace backflow::ui::widgets {
+
+theme::Icon severityIcon(Severity severity)
+{
+    switch (severity) {
+    case Severity::Success:
+        return theme::Icon::Ok;
+    case Severity::Warning:
+        return theme::Icon::Warning;
+    case Severity::Error:
+        return theme::Icon::Failed;
+    case Severity::Info:
+        break;
+    }
+    return theme::Icon::Info;
+}
+
+theme::Role severityRole(Severity severity)
+{
+    switch (severity) {
+    case Severity::Success:
+        return theme::Role::Ok;
+    case Severity::Warning:
+        return theme::Role::Warning;
+    case Severity::Error:
+        return theme::Role::Error;
+    case Severity::Info:
+        break;
+    }
+    return theme::Role::Accent;
+}
+
+namespace {
+
+theme::Role tintRole(Severity severity)
+{
+    switch (severity) {
+    case Severity::Success:
+        return theme::Role::OkTint;
+    case Severity::Warning:
+        return theme::Role::WarningTint;
+    case Severity::Error:
+        return theme::Role::ErrorTint;
+    case Severity::Info:
+        break;
+    }
+    return theme::Role::InfoTint;
+}
+
+constexpr int kMostActions = 2;
+constexpr int kIconArea = theme::kSpace3 + 18 + theme::kSpace2;
+
+} // namespace
+
+InlineBanner::InlineBanner(const theme::Theme &theme, const QString &name, QWidget *parent)
+    : QFrame(parent)
+    , m_theme(theme)
+    , m_text(textLabel(theme, {}, this))
+    , m_actionRow(new QHBoxLayout)
+    , m_close(iconButton(theme, name + QStringLiteral("Close"), theme::Icon::Close, tr("Close this message"), this))
+{
+    setObjectName(name);
+    m_text->setObjectName(name + QStringLiteral("Text"));
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_actionRow->setSpacing(theme::kSpace2);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(kIconArea, theme::kSpace1, theme::kSpace2, theme::kSpace1);
+    row->setSpacing(theme::kSpace2);
+    row->addWidget(m_text, 1, Qt::AlignVCenter);
+    row->addLayout(m_actionRow);
+    row->addWidget(m_close, 0, Qt::AlignVCenter);
+    setMinimumHeight(theme::kToolbarHeight);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    connect(m_close, &QToolButton::clicked, this, [this] {
+        dismiss();
+        Q_EMIT closed();
+    });
+    connect(&theme, &theme::Theme::themeChanged, this, qOverload<>(&QWidget::update));
+    hide();
+}
+
+void InlineBanner::tell(Severity severity, const QString &text)
+{
+    const bool again = isVisibleTo(parentWidget()) && text == m_message && severity == m_severity;
+    m_times = again ? m_times + 1 : 1;
+    m_severity = severity;
+    m_message = text;
+    const QString shown = m_times > 1 ? tr("%1 (×%2)").arg(text).arg(m_times) : text;
+    m_text->setText(shown);
+    setAccessibleName(shown);
+    if (!again)
+        clearActions();
+    show();
+    update();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+QPushButton *InlineBanner::addAction(const QString &text)
+{
+    Q_ASSERT(m_actions.size() < kMostActions);
+    auto *action =
+        secondaryButton(QStringLiteral("%1Action%2").arg(objectName()).arg(m_actions.size() + 1), text, this);
+    m_actions += action;
+    m_actionRow->addWidget(action, 0, Qt::AlignVCenter);
+    action->show();
+    return action;
+}
+
+void InlineBanner::setCloseable(bool closeable)
+{
+    m_close->setVisible(closeable);
+}
+
+void InlineBanner::dismiss()
+{
+    m_message.clear();
+    clearActions();
+    hide();
+}
+
+void InlineBanner::clearActions()
+{
+    for (QPushButton *action : std::as_const(m_actions)) {
+        action->hide();
+        action->setObjectName({}); // the name is free for the next one at once
+        action->deleteLater();
+    }
+    m_actions.clear();
+}
+
+void InlineBanner::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor mark = m_theme.color(severityRole(m_severity));
+    painter.setPen(QPen(mark, 1));
+    painter.setBrush(m_theme.color(tintRole(m_severity)));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme::kControlRadius,
+                            theme::kControlRadius);
+    const qreal x = layoutDirection() == Qt::RightToLeft ? width() - theme::kSpace3 - 18 : theme::kSpace3;
+    m_theme.paintIcon(painter, QRectF(x, (height() - 18) / 2.0, 18, 18), severityIcon(m_severity),
+                      severityRole(m_severity));
+}
+
+} // namespace backflow::ui::widgets

@@ -1,0 +1,53 @@
+#include "ui/widgets/placeholder.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/controls.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace backflow::ui::widgets {
+
+Placeholder::Placeholder(const theme::Theme &theme, const QString &name, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_icon(new QLabel(this))
+    , m_sentence(textLabel(theme, {}, this, theme::TextStyle::Body, theme::Role::Muted))
+    , m_button(primaryButton(name + QStringLiteral("Button"), {}, this))
+{
+    setObjectName(name);
+    m_icon->setAlignment(Qt::AlignCenter);
+    m_sentence->setObjectName(name + QStringLiteral("Sentence"));
+    m_sentence->setAlignment(Qt::AlignCenter);
+    m_sentence->setWordWrap(true);
+    m_sentence->setMinimumWidth(280);
+    m_sentence->setMaximumWidth(520);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme::kSpace6, theme::kSpace6, theme::kSpace6, theme::kSpace6);
+    column->setSpacing(theme::kSpace3);
+    column->addStretch(2);
+    column->addWidget(m_icon, 0, Qt::AlignHCenter);
+    column->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    column->addWidget(m_button, 0, Qt::AlignHCenter);
+    column->addStretch(3);
+    setFocusProxy(m_button);
+}
+
+void Placeholder::show(theme::Icon icon, const QString &sentence, const QString &action)
+{
+    m_icon->setPixmap(m_theme.icon(icon, theme::Role::Muted).pixmap(QSize(40, 40), devicePixelRatioF()));
+    m_sentence->setText(sentence);
+    setAccessibleName(sentence);
+    m_button->setText(action);
+    m_button->setAccessibleName(action);
+    m_button->setVisible(!action.isEmpty());
+}
+
+QString Placeholder::sentence() const
+{
+    return m_sentence->text();
+}
+
+} // namespace backflow::ui::widgets

@@ -5,6 +5,7 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
+#include <memory>
 
 namespace backflow::metadata {
 
@@ -24,8 +25,19 @@ struct ElementRule {
     bool singleton = false;
     /// Its properties mean something only together: both sides changing the entry differently is one decision.
     bool coupled = false;
-    /// Where the row came from, for `explain`: "table PermissionSet fieldPermissions", "fallback text", …
+    /// A stronger identity than `key` where the org allows only one of it: of a Profile's layoutAssignments
+    /// ("objectOf(layout)", "recordType"); "objectOf(x)" is the text of x before its first '-'. Usually empty.
+    QStringList semanticKey;
+    /// Path, seen from the parent, of an expression that refers to the repetitions by position; usually empty.
+    QString dependsOn;
+    /// "path=text", seen from the parent: where it holds, a KeyedList is a Set. Usually empty.
+    QString orderIrrelevantWhen;
+    /// Child that holds the position as a number and has to be renumbered after a merge; usually empty.
+    QString renumber;
+    /// Where the row came from, for `explain`: "table PermissionSet fieldPermissions", or "fallback".
     QString origin;
+
+    bool operator==(const ElementRule &) const = default;
 };
 
 /// Identity of repeated elements per metadata type and path. Facts of our own resource.
@@ -36,13 +48,15 @@ public:
 
     /// `type` is the document's root element (`PermissionSet`), `path` the elements below it, outermost first, ending
     /// with the element asked about. A rule is always given; when the table has no row it is a fallback with an empty
-    /// key, and the caller falls back to content alignment.
+    /// key, and the caller falls back to content alignment. A child type's rows (`CustomField`) hold for its own file
+    /// and below the element that holds it in its parent (`CustomObject` → `fields`).
     ElementRule rule(const QByteArray &type, const QList<QByteArray> &path) const;
 
 private:
     KeyTable();
+    ~KeyTable();
     struct Data;
-    const Data *m_data;
+    std::unique_ptr<const Data> m_data;
 };
 
 } // namespace backflow::metadata

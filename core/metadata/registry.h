@@ -22,6 +22,8 @@ struct ChildType {
     /// Child of that element which names it: `fullName`.
     QString idElement;
     bool addressable = true;
+    /// Its full name does not hold the parent's (`CustomLabel`).
+    bool bareName = false;
 };
 
 struct TypeInfo {
@@ -36,6 +38,12 @@ struct TypeInfo {
     QString folderType;
     /// Of a folder type: what it holds (`Report`).
     QString folderContentType;
+    /// Of a type that is another one under a second name (`EmailTemplateFolder` is `EmailFolder`).
+    QString aliasFor;
+    /// A suffix that older tools wrote; read, never written.
+    QString legacySuffix;
+    /// Of a decomposed type: its children's files lie beside its own, not in a folder for each type.
+    bool childrenBeside = false;
     /// Children that become files of their own in source format; empty for types that stay whole.
     QList<ChildType> decomposedChildren;
     /// Children that are named in manifests but stay inside the parent's file.
@@ -56,17 +64,27 @@ public:
     /// Of a child type (`CustomField`): the type that holds it (`CustomObject`), else null.
     const TypeInfo *parentOf(QStringView childType) const;
     const ChildType *childByName(QStringView childType) const;
+    /// The type whose content lives there; where several share a folder, the first by name that is no folder type.
     const TypeInfo *byDirectory(QStringView directory) const;
     const TypeInfo *bySuffix(QStringView suffix) const;
+    /// All types that share the directory, by name; empty when none is known.
+    std::vector<const TypeInfo *> allInDirectory(QStringView directory) const;
     const std::vector<TypeInfo> &types() const { return m_types; }
 
 private:
     Registry();
+    void addIndexes(int index);
+    const TypeInfo *at(int index) const { return &m_types[static_cast<size_t>(index)]; }
+
+    struct ChildPlace {
+        int type;
+        const ChildType *child;
+    };
     std::vector<TypeInfo> m_types;
-    QHash<QString, int> m_byName;
-    QHash<QString, int> m_byDirectory;
-    QHash<QString, int> m_bySuffix;
-    QHash<QString, std::pair<int, int>> m_children;
+    QHash<QStringView, int> m_byName;
+    QHash<QStringView, QList<int>> m_byDirectory;
+    QHash<QStringView, int> m_bySuffix;
+    QHash<QStringView, ChildPlace> m_children;
 };
 
 } // namespace backflow::metadata

@@ -1,0 +1,312 @@
+#include "core/governance/auditchain.h"
+
+#include "core/base/canonicaljson.h"
+#include "core/base/ulid.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+namespace backflow::governance {
+namespace {
+
+constexpr int kAppendTries = 20;
+constexpr QLatin1StringView kPathTrailer("Backflow-Record");
+constexpr QLatin1StringView kActionTrailer("Backflow-Action");
+constexpr QLatin1StringView kPromotionTrailer("Backflow-Promotion");
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("backflow::governance", text);
+}
+
+QString utc(const QDateTime &time)
+{
+    return time.toUTC().toString(Qt::ISODateWithMs);
+}
+
+base::Result<AuditRecord> recordOfCommit(ports::Repository &repository, const ports::CommitInfo &commit)
+{
+    const QString path = commit.trailer(kPathTrailer);
+    base::Result<std::optional<model::ContentId>> content = repository.contentAt(commit.id, path);
+    if (!content)
+        return base::failure(content);
+    if (path.isEmpty() || !*content)
+        return base::failure(
+            base::Errc::Corrupt,
+            tr("The audit trail is damaged: commit %1 does not hold the record it names.").arg(commit.id.toString()));
+    base::Result<QByteArray> bytes = repository.content(**content);
+    if (!bytes)
+        return base::failure(bytes);
+    return parseAuditRecord(*bytes);
+}
+
+base::Result<std::optional<AuditRecord>> recordAt(ports::Repository &repository,
+                                                  const std::optional<model::CommitId> &tip)
+{
+    if (!tip)
+        return std::optional<AuditRecord>();
+    base::Result<ports::CommitInfo> commit = repository.commitInfo(*tip);
+    if (!commit)
+        return base::failure(commit);
+    base::Result<AuditRecord> record = recordOfCommit(repository, *commit);
+    if (!record)
+        return base::failure(record);
+    return std::optional<AuditRecord>(*std::move(record));
+}
+
+ports::CommitDraft commitOf(const AuditRecord &record, const QByteArray &bytes, const AuditEntry &entry,
+                            const QString &branch, const std::optional<model::CommitId> &tip)
+{
+    ports::CommitDraft draft;
+    draft.branch = branch;
+    draft.expectedTip = tip;
+    draft.put.insert(auditPath(record), bytes);
+    draft.message = QStringLiteral("%1 %2\n\n%3: %4\n%5: %6\n")
+                        .arg(QString::number(record.seq), entry.action, kPathTrailer, auditPath(record), kActionTrailer,
+                             entry.action);
+    if (!entry.promotion.isEmpty())
+        draft.message += QStringLiteral("%1: %2\n").arg(kPromotionTrailer, entry.promotion);
+    draft.authorName = entry.actorName;
+    draft.authorEmail = entry.actorEmail;
+    draft.when = entry.at;
+    return draft;
+}
+
+AuditEntry entryOf(const AuditRecord &record)
+{
+    AuditEntry entry;
+    entry.details = record.json;
+    for (const QLatin1StringView own :
+         {QLatin1StringView("v"), QLatin1StringView("seq"), QLatin1StringView("id"), QLatin1StringView("prev")})
+        entry.details.remove(own);
+    const QJsonObject actor = entry.details.take(QLatin1StringView("actor")).toObject();
+    entry.actorName = actor.value(QLatin1StringView("name")).toString();
+    entry.actorEmail = actor.value(QLatin1StringView("email")).toString();
+    entry.action = entry.details.take(QLatin1StringView("action")).toString();
+    entry.promotion = entry.details.take(QLatin1StringView("promotion")).toString();
+    entry.at = QDateTime::fromString(entry.details.take(QLatin1StringView("at")).toString(), Qt::ISODateWithMs).toUTC();
+    return entry;
+}
+
+/// Puts one entry behind the tip of `branch`. Errors: Conflict when the tip moved meanwhile.
+base::Result<AuditRecord> appendOnce(ports::Repository &repository, const AuditEntry &entry, const QString &id,
+                                     const QString &branch, async::Monitor &monitor)
+{
+    base::Result<std::optional<model::CommitId>> tip = repository.tip(branch);
+    if (!tip)
+        return base::failure(tip);
+    base::Result<std::optional<AuditRecord>> previous = recordAt(repository, *tip);
+    if (!previous)
+        return base::failure(previous);
+    base::Result<QByteArray> bytes = auditBytes(entry, id, *previous);
+    if (!bytes)
+        return base::failure(bytes);
+    base::Result<AuditRecord> record = parseAuditRecord(*bytes);
+    if (!record)
+        return record;
+    base::Result<model::CommitId> commit = repository.commit(commitOf(*record, *bytes, entry, branch, *tip), monitor);
+    if (!commit)
+        return base::failure(commit);
+    return record;
+}
+
+/// Records on the local chain that `remote` does not have, oldest first.
+base::Result<QList<AuditRecord>> unpublished(ports::Repository &repository, const model::CommitId &local,
+                                             const std::optional<model::CommitId> &shared)
+{
+    QList<AuditRecord> records;
+    base::Result<QList<ports::CommitInfo>> commits = repository.history(local, std::numeric_limits<int>::max());
+    if (!commits)
+        return base::failure(commits);
+    for (const ports::CommitInfo &commit : std::as_const(*commits)) {
+        if (shared && commit.id == *shared)
+            break;
+        base::Result<AuditRecord> record = recordOfCommit(repository, commit);
+        if (!record)
+            return base::failure(record);
+        records.prepend(*std::move(record));
+    }
+    return records;
+}
+
+/// Gives the records that only this machine has new places behind the remote's chain. They are built on a branch of
+/// their own first, so that a crash half way loses none.
+base::Result<> moveBehindRemote(ports::Repository &repository, const model::CommitId &local,
+                                const model::CommitId &remote, async::Monitor &monitor)
+{
+    base::Result<std::optional<model::CommitId>> shared = repository.mergeBase(local, remote);
+    if (!shared)
+        return base::failure(shared);
+    base::Result<QList<AuditRecord>> own = unpublished(repository, local, *shared);
+    if (!own)
+        return base::failure(own);
+    const QString workbench = QStringLiteral("backflow/audit-merge-") + base::newUlid(QDateTime::currentDateTimeUtc());
+    if (base::Result<> made = repository.moveBranch(workbench, std::nullopt, remote); !made)
+        return made;
+    for (const AuditRecord &record : std::as_const(*own)) {
+        if (auto placed = appendOnce(repository, entryOf(record), record.id, workbench, monitor); !placed)
+            return base::failure(placed);
+    }
+    base::Result<std::optional<model::CommitId>> merged = repository.tip(workbench);
+    if (!merged)
+        return base::failure(merged);
+    if (base::Result<> moved = repository.moveBranch(kAuditBranch, local, *merged); !moved)
+        return moved;
+    return repository.moveBranch(workbench, *merged, std::nullopt);
+}
+
+/// One round of bringing the chains together and pushing. True when the remote has everything.
+base::Result<bool> publishOnce(ports::Repository &repository, QString &refusal, async::Monitor &monitor)
+{
+    if (base::Result<> fetched = repository.fetch({kAuditBranch}, monitor); !fetched)
+        return base::failure(fetched);
+    base::Result<std::optional<model::CommitId>> local = repository.tip(kAuditBranch);
+    base::Result<std::optional<model::CommitId>> remote = repository.remoteTip(kAuditBranch);
+    if (!local || !remote)
+        return local ? base::failure(remote) : base::failure(local);
+    if (*local == *remote)
+        return true;
+    if (!*local)
+        return repository.moveBranch(kAuditBranch, std::nullopt, *remote).transform([] { return true; });
+    if (*remote) {
+        base::Result<std::optional<model::CommitId>> shared = repository.mergeBase(**local, **remote);
+        if (!shared)
+            return base::failure(shared);
+        if (*shared != *remote) {
+            if (base::Result<> moved = moveBehindRemote(repository, **local, **remote, monitor); !moved)
+                return base::failure(moved);
+            local = repository.tip(kAuditBranch);
+            if (!local)
+                return base::failure(local);
+        }
+    }
+    base::Result<QList<ports::PushedBranch>> pushed =
+        repository.push({{QString(kAuditBranch), *local, *remote}}, monitor);
+    if (!pushed)
+        return base::failure(pushed);
+    refusal = pushed->isEmpty() ? tr("no answer for the audit branch") : pushed->first().refusal;
+    return refusal.isEmpty();
+}
+
+} // namespace
+
+base::Result<QByteArray> auditBytes(const AuditEntry &entry, const QString &id,
+                                    const std::optional<AuditRecord> &previous)
+{
+    QJsonObject json = entry.details;
+    json.insert(QStringLiteral("v"), 1);
+    json.insert(QStringLiteral("seq"), previous ? previous->seq + 1 : 1);
+    json.insert(QStringLiteral("id"), id);
+    json.insert(QStringLiteral("prev"), previous ? previous->hash : QString());
+    json.insert(QStringLiteral("at"), utc(entry.at));
+    json.insert(QStringLiteral("action"), entry.action);
+    json.insert(QStringLiteral("actor"),
+                QJsonObject{{QStringLiteral("name"), entry.actorName}, {QStringLiteral("email"), entry.actorEmail}});
+    // What a desktop client can promise: the org's and the Git host's own rules are the walls.
+    json.insert(QStringLiteral("enforcement"), QStringLiteral("client"));
+    json.insert(QStringLiteral("client"), QJsonObject{{QStringLiteral("version"), QStringLiteral(BACKFLOW_VERSION)}});
+    if (!entry.promotion.isEmpty())
+        json.insert(QStringLiteral("promotion"), entry.promotion);
+    return base::canonicalJson(json);
+}
+
+QString auditPath(const AuditRecord &record)
+{
+    const QString at = record.json.value(QLatin1StringView("at")).toString();
+    return QStringLiteral("%1/%2/%3-%4.json")
+        .arg(at.left(4), at.mid(5, 2), QStringLiteral("%1").arg(record.seq, 10, 10, QLatin1Char('0')), record.id);
+}
+
+base::Result<AuditRecord> parseAuditRecord(const QByteArray &bytes)
+{
+    const QJsonObject json = QJsonDocument::fromJson(bytes).object();
+    AuditRecord record;
+    record.seq = json.value(QLatin1StringView("seq")).toInteger();
+    record.id = json.value(QLatin1StringView("id")).toString();
+    record.hash = base::sha256Name(bytes);
+    record.json = json;
+    const base::Result<QByteArray> canonical = base::canonicalJson(json);
+    if (record.seq < 1 || !base::isUlid(record.id) || !canonical || *canonical != bytes)
+        return base::failure(base::Errc::Corrupt, tr("A record of the audit trail cannot be read: it was altered."),
+                             QString::fromUtf8(bytes.left(200)));
+    return record;
+}
+
+base::Result<AuditRecord> appendAudit(ports::Repository &repository, const AuditEntry &entry, async::Monitor &monitor)
+{
+    const QString id = base::newUlid(entry.at);
+    for (int attempt = 1;; ++attempt) {
+        base::Result<AuditRecord> record = appendOnce(repository, entry, id, kAuditBranch, monitor);
+        if (record || record.error().code != base::Errc::Conflict || attempt == kAppendTries)
+            return record;
+    }
+}
+
+base::Result<> publishAudit(ports::Repository &repository, async::Monitor &monitor)
+{
+    base::Result<QString> url = repository.remoteUrl();
+    if (!url)
+        return base::failure(url);
+    if (url->isEmpty())
+        return {};
+    QString refusal;
+    for (int attempt = 0; attempt < kAppendTries; ++attempt) {
+        if (monitor.stopped())
+            return std::unexpected(async::canceled());
+        base::Result<bool> done = publishOnce(repository, refusal, monitor);
+        if (!done && done.error().code != base::Errc::Conflict)
+            return base::failure(done);
+        if (done && *done)
+            return {};
+    }
+    return base::failure(base::Errc::Denied,
+                         tr("The Git remote does not take the audit trail. Everything is kept on this machine; ask who "
+                            "looks after the remote whether branch %1 may be pushed to, then try again.")
+                             .arg(kAuditBranch),
+                         refusal);
+}
+
+base::Result<std::optional<AuditRecord>> findAudit(ports::Repository &repository, const QString &promotion,
+                                                   const QString &action, int depth)
+{
+    base::Result<std::optional<model::CommitId>> tip = repository.tip(kAuditBranch);
+    if (!tip)
+        return base::failure(tip);
+    if (!*tip)
+        return std::optional<AuditRecord>();
+    base::Result<QList<ports::CommitInfo>> commits = repository.history(**tip, depth);
+    if (!commits)
+        return base::failure(commits);
+    for (const ports::CommitInfo &commit : std::as_const(*commits)) {
+        if (commit.trailer(kPromotionTrailer) != promotion || commit.trailer(kActionTrailer) != action)
+            continue;
+        return recordOfCommit(repository, commit).transform([](AuditRecord record) {
+            return std::optional(std::move(record));
+        });
+    }
+    return std::optional<AuditRecord>();
+}
+
+base::Result<QList<AuditRecord>> readAudit(ports::Repository &repository, int limit)
+{
+    QList<AuditRecord> records;
+    base::Result<std::optional<model::CommitId>> tip = repository.tip(kAuditBranch);
+    if (!tip)
+        return base::failure(tip);
+    if (!*tip)
+        return records;
+    base::Result<QList<ports::CommitInfo>> commits =
+        repository.history(**tip, limit > 0 ? limit : std::numeric_limits<int>::max());
+    if (!commits)
+        return base::failure(commits);
+    records.reserve(commits->size());
+    for (const ports::CommitInfo &commit : std::as_const(*commits)) {
+        base::Result<AuditRecord> record = recordOfCommit(repository, commit);
+        if (!record)
+            return base::failure(record);
+        records += *std::move(record);
+    }
+    return records;
+}
+
+} // namespace backflow::governance

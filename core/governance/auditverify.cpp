@@ -1,0 +1,117 @@
+#include "core/governance/auditchain.h"
+
+#include <QCoreApplication>
+
+namespace backflow::governance {
+namespace {
+
+using Kind = AuditVerdict::Kind;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("backflow::governance", text);
+}
+
+/// The place a file name claims: `2026/11/0000000042-01K….json` → 42; 0 when it claims none.
+qint64 seqOfPath(const QString &path)
+{
+    const qsizetype slash = path.lastIndexOf(u'/');
+    const qsizetype dash = path.indexOf(u'-', slash);
+    return dash < 0 ? 0 : path.mid(slash + 1, dash - slash - 1).toLongLong();
+}
+
+/// Checks one file against the place it must have; gives the record when all is well, else fills the verdict.
+std::optional<AuditRecord> checkRecord(ports::Repository &repository, const ports::TreeFile &file,
+                                       const QString &previousHash, AuditVerdict &verdict)
+{
+    const qint64 expected = verdict.records + 1;
+    const qint64 claimed = seqOfPath(file.path);
+    if (claimed > expected) {
+        verdict.kind = Kind::Missing;
+        verdict.finding = tr("Record %1 is missing: the next one found is %2.").arg(expected).arg(claimed);
+        return std::nullopt;
+    }
+    const base::Result<QByteArray> bytes = repository.content(file.content);
+    const base::Result<AuditRecord> record = bytes ? parseAuditRecord(*bytes) : base::failure(bytes);
+    if (!record || record->seq != claimed || auditPath(*record) != file.path) {
+        verdict.kind = Kind::Altered;
+        verdict.finding = tr("Record %1 was altered: its content does not fit its name.").arg(claimed);
+        return std::nullopt;
+    }
+    if (claimed < expected) {
+        verdict.kind = Kind::Forked;
+        verdict.finding = tr("There are two records with number %1.").arg(claimed);
+        return std::nullopt;
+    }
+    if (record->json.value(QLatin1StringView("prev")).toString() != previousHash) {
+        verdict.kind = Kind::Altered;
+        verdict.finding = tr("Record %1 does not follow the one before it: one of the two was altered.").arg(claimed);
+        return std::nullopt;
+    }
+    return *record;
+}
+
+/// The commits must tell the same story as the files: one each, in a straight line.
+base::Result<> checkCommits(ports::Repository &repository, const model::CommitId &tip, AuditVerdict &verdict)
+{
+    base::Result<QList<ports::CommitInfo>> commits = repository.history(tip, std::numeric_limits<int>::max());
+    if (!commits)
+        return base::failure(commits);
+    for (const ports::CommitInfo &commit : std::as_const(*commits)) {
+        if (commit.parents.size() > 1) {
+            verdict.kind = Kind::Forked;
+            verdict.finding = tr("Commit %1 of the audit branch joins two chains.").arg(commit.id.toString());
+            return {};
+        }
+    }
+    if (commits->size() != verdict.records) {
+        verdict.kind = commits->size() > verdict.records ? Kind::Missing : Kind::Altered;
+        verdict.finding = tr("The audit branch has %1 commits for %2 records: it was rewritten.")
+                              .arg(commits->size())
+                              .arg(verdict.records);
+    }
+    return {};
+}
+
+} // namespace
+
+base::Result<AuditVerdict> verifyAuditChain(ports::Repository &repository, const std::optional<KnownHead> &known)
+{
+    AuditVerdict verdict;
+    base::Result<std::optional<model::CommitId>> tip = repository.tip(kAuditBranch);
+    if (!tip)
+        return base::failure(tip);
+    std::vector<ports::TreeFile> files;
+    if (*tip) {
+        base::Result<std::vector<ports::TreeFile>> tree = repository.tree(**tip);
+        if (!tree)
+            return base::failure(tree);
+        files = *std::move(tree);
+    }
+    // Clocks of several machines: the month in the path need not grow with the number.
+    std::ranges::stable_sort(files, {}, [](const ports::TreeFile &file) { return seqOfPath(file.path); });
+    bool knownSeen = !known || known->seq == 0;
+    for (const ports::TreeFile &file : files) {
+        const std::optional<AuditRecord> record = checkRecord(repository, file, verdict.head, verdict);
+        if (!record)
+            return verdict;
+        verdict.records = record->seq;
+        verdict.head = record->hash;
+        if (known && record->seq == known->seq && record->hash == known->hash)
+            knownSeen = true;
+    }
+    if (!knownSeen) {
+        verdict.kind = verdict.records < known->seq ? Kind::Missing : Kind::Forked;
+        verdict.finding = tr("This machine has seen a record %1 that is no longer in the audit trail: the trail was "
+                             "rewritten or cut short since.")
+                              .arg(known->seq);
+        return verdict;
+    }
+    if (*tip) {
+        if (base::Result<> checked = checkCommits(repository, **tip, verdict); !checked)
+            return base::failure(checked);
+    }
+    return verdict;
+}
+
+} // namespace backflow::governance

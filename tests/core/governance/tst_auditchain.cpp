@@ -1,0 +1,306 @@
+#include "core/base/canonicaljson.h"
+#include "core/governance/auditchain.h"
+#include "tests/support/fakerepository.h"
+
+#include <QJsonArray>
+#include <QTest>
+#include <QTimeZone>
+
+using namespace backflow;
+using namespace backflow::governance;
+using Kind = AuditVerdict::Kind;
+
+class TestAuditChain : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void appendsOneCommitPerRecord();
+    void everyRecordCarriesTheHashOfTheOneBefore();
+    void refusesDetailsThatAreNotCanonical();
+    void findsTheRecordOfAPromotion();
+    void aWholeChainVerifies();
+    void everyAlteredByteIsFound();
+    void tampering_data();
+    void tampering();
+    void aChainCutShortIsFoundByTheKnownHead();
+    void aRewrittenChainIsFoundByTheKnownHead();
+    void publishesToAnEmptyRemote();
+    void recordsOfTwoMachinesBecomeOneChain();
+    void aRefusalOfTheRemoteIsToldInWords();
+    void withoutARemotePublishingDoesNothing();
+};
+
+namespace {
+
+AuditEntry entry(int n)
+{
+    AuditEntry e;
+    e.action = n % 2 ? QStringLiteral("promote.intent") : QStringLiteral("promote.result");
+    e.actorName = QStringLiteral("Ada");
+    e.actorEmail = QStringLiteral("ada@example.test");
+    e.at = QDateTime(QDate(2026, 11, 23), QTime(10, 0), QTimeZone::UTC).addSecs(n);
+    e.promotion = QStringLiteral("P%1").arg((n + 1) / 2);
+    e.details = {{QStringLiteral("reason"), QStringLiteral("ticket %1").arg(n)}};
+    return e;
+}
+
+void append(ports::Repository &repository, int from, int to)
+{
+    async::NullMonitor monitor;
+    for (int n = from; n <= to; ++n)
+        QVERIFY(appendAudit(repository, entry(n), monitor));
+}
+
+/// Rebuilds the audit branch of `repository` with a tree changed by `change`, one commit a record as before.
+void tamper(support::FakeRepository &repository, const std::function<void(QMap<QString, QByteArray> &)> &change)
+{
+    async::NullMonitor monitor;
+    const auto tip = *repository.tip(kAuditBranch);
+    QMap<QString, QByteArray> files;
+    const auto tree = *repository.tree(*tip);
+    for (const ports::TreeFile &file : tree)
+        files.insert(file.path, *repository.content(file.content));
+    change(files);
+    QVERIFY(repository.moveBranch(kAuditBranch, tip, std::nullopt));
+    std::optional<model::CommitId> last;
+    for (auto it = files.begin(); it != files.end(); ++it) {
+        ports::CommitDraft draft;
+        draft.branch = kAuditBranch;
+        draft.expectedTip = last;
+        draft.put.insert(it.key(), it.value());
+        draft.message = QStringLiteral("tampered\n\nBackflow-Record: %1\n").arg(it.key());
+        draft.when = entry(0).at;
+        last = *repository.commit(draft, monitor);
+    }
+}
+
+Kind verdict(ports::Repository &repository, const std::optional<KnownHead> &known = {})
+{
+    const auto found = verifyAuditChain(repository, known);
+    return found ? found->kind : Kind::Altered;
+}
+
+} // namespace
+
+void TestAuditChain::appendsOneCommitPerRecord()
+{
+    support::FakeRepository repository;
+    append(repository, 1, 5);
+    const auto commits = repository.history(**repository.tip(kAuditBranch), 100);
+    QCOMPARE(commits->size(), 5);
+    const auto records = readAudit(repository, 0);
+    QCOMPARE(records->size(), 5);
+    QCOMPARE(records->first().seq, 5);
+    QCOMPARE(records->first().json.value(QLatin1StringView("reason")).toString(), QStringLiteral("ticket 5"));
+    QCOMPARE(auditPath(records->last()).left(18), QStringLiteral("2026/11/0000000001"));
+    QCOMPARE(readAudit(repository, 2)->size(), 2);
+}
+
+void TestAuditChain::everyRecordCarriesTheHashOfTheOneBefore()
+{
+    support::FakeRepository repository;
+    append(repository, 1, 4);
+    const auto records = readAudit(repository, 0);
+    for (qsizetype i = 0; i + 1 < records->size(); ++i)
+        QCOMPARE(records->at(i).json.value(QLatin1StringView("prev")).toString(), records->at(i + 1).hash);
+    QCOMPARE(records->last().json.value(QLatin1StringView("prev")).toString(), QString());
+}
+
+void TestAuditChain::refusesDetailsThatAreNotCanonical()
+{
+    support::FakeRepository repository;
+    async::NullMonitor monitor;
+    AuditEntry bad = entry(1);
+    bad.details.insert(QStringLiteral("share"), 0.5);
+    const auto answer = appendAudit(repository, bad, monitor);
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().code, base::Errc::InvalidInput);
+    QVERIFY(!*repository.tip(kAuditBranch));
+}
+
+void TestAuditChain::findsTheRecordOfAPromotion()
+{
+    support::FakeRepository repository;
+    append(repository, 1, 6);
+    const auto found = findAudit(repository, QStringLiteral("P2"), QStringLiteral("promote.result"));
+    QVERIFY(found && *found);
+    QCOMPARE((*found)->seq, 4);
+    QVERIFY(!*findAudit(repository, QStringLiteral("P9"), QStringLiteral("promote.result")));
+}
+
+void TestAuditChain::aWholeChainVerifies()
+{
+    support::FakeRepository repository;
+    QCOMPARE(verdict(repository), Kind::Whole);
+    append(repository, 1, 30);
+    const auto found = verifyAuditChain(repository, std::nullopt);
+    QVERIFY(found);
+    QCOMPARE(found->kind, Kind::Whole);
+    QCOMPARE(found->records, 30);
+    QCOMPARE(found->head, readAudit(repository, 1)->first().hash);
+}
+
+void TestAuditChain::everyAlteredByteIsFound()
+{
+    support::FakeRepository pristine;
+    append(pristine, 1, 6);
+    const auto tree = *pristine.tree(**pristine.tip(kAuditBranch));
+    int flips = 0;
+    for (const ports::TreeFile &file : tree) {
+        const qsizetype size = pristine.content(file.content)->size();
+        for (qsizetype i = 0; i < size; ++i) {
+            support::FakeRepository copy;
+            append(copy, 1, 6);
+            const QString path = (*copy.tree(**copy.tip(kAuditBranch))).at(&file - tree.data()).path;
+            const bool last = path.contains(QStringLiteral("0000000006-"));
+            std::optional<KnownHead> known;
+            if (last)
+                known = KnownHead{6, readAudit(copy, 1)->first().hash};
+            tamper(copy, [&](QMap<QString, QByteArray> &files) { files[path].data()[i] ^= 1; });
+            if (verdict(copy, known) == Kind::Whole)
+                QFAIL(qPrintable(QStringLiteral("byte %1 of %2").arg(i).arg(path)));
+            ++flips;
+        }
+    }
+    QVERIFY(flips > 1000);
+}
+
+void TestAuditChain::tampering_data()
+{
+    QTest::addColumn<QString>("deed");
+    QTest::addColumn<int>("kind");
+    QTest::newRow("a record is dropped from the middle") << QStringLiteral("drop") << int(Kind::Missing);
+    QTest::newRow("a record stands twice") << QStringLiteral("twice") << int(Kind::Forked);
+    QTest::newRow("two records change places") << QStringLiteral("swap") << int(Kind::Altered);
+    QTest::newRow("a foreign file is added") << QStringLiteral("foreign") << int(Kind::Altered);
+    QTest::newRow("a record is renamed") << QStringLiteral("rename") << int(Kind::Altered);
+}
+
+void TestAuditChain::tampering()
+{
+    QFETCH(QString, deed);
+    QFETCH(int, kind);
+    support::FakeRepository repository;
+    append(repository, 1, 8);
+    tamper(repository, [&deed](QMap<QString, QByteArray> &files) {
+        const QStringList paths = files.keys();
+        if (deed == QLatin1String("drop")) {
+            files.remove(paths.at(3));
+        } else if (deed == QLatin1String("twice")) {
+            QString other = paths.at(3);
+            other.replace(QStringLiteral("/11/"), QStringLiteral("/12/"));
+            QByteArray bytes = files.value(paths.at(3));
+            bytes.replace("2026-11", "2026-12");
+            files.insert(other, bytes);
+        } else if (deed == QLatin1String("swap")) {
+            qSwap(files[paths.at(2)], files[paths.at(3)]);
+        } else if (deed == QLatin1String("foreign")) {
+            files.insert(QStringLiteral("2026/11/note.txt"), "hello");
+        } else {
+            files.insert(QStringLiteral("2026/11/0000000004-01ARZ3NDEKTSV4RRFFQ69G5FAV.json"), files.take(paths.at(3)));
+        }
+    });
+    QCOMPARE(int(verdict(repository)), kind);
+}
+
+void TestAuditChain::aChainCutShortIsFoundByTheKnownHead()
+{
+    support::FakeRepository repository;
+    append(repository, 1, 8);
+    const KnownHead known{8, readAudit(repository, 1)->first().hash};
+    const auto tip = *repository.tip(kAuditBranch);
+    const auto commits = *repository.history(*tip, 10);
+    QVERIFY(repository.moveBranch(kAuditBranch, tip, commits.at(3).id));
+    QCOMPARE(verdict(repository), Kind::Whole);
+    QCOMPARE(verdict(repository, known), Kind::Missing);
+}
+
+void TestAuditChain::aRewrittenChainIsFoundByTheKnownHead()
+{
+    support::FakeRepository repository;
+    append(repository, 1, 8);
+    const KnownHead known{5, readAudit(repository, 0)->at(3).hash};
+    QCOMPARE(verdict(repository, known), Kind::Whole);
+    QVERIFY(repository.moveBranch(kAuditBranch, *repository.tip(kAuditBranch), std::nullopt));
+    append(repository, 1, 9);
+    QCOMPARE(verdict(repository), Kind::Whole);
+    QCOMPARE(verdict(repository, known), Kind::Forked);
+}
+
+namespace {
+
+/// Two machines and what they share: a remote that is a store of its own.
+struct Machines {
+    std::shared_ptr<support::FakeStore> remote = std::make_shared<support::FakeStore>();
+    support::FakeRepository first;
+    support::FakeRepository second;
+    Machines()
+    {
+        for (support::FakeRepository *machine : {&first, &second}) {
+            machine->store()->remote = remote;
+            machine->store()->remoteUrl = QStringLiteral("https://git.example.test/team.git");
+        }
+    }
+};
+
+} // namespace
+
+void TestAuditChain::publishesToAnEmptyRemote()
+{
+    Machines machines;
+    async::NullMonitor monitor;
+    append(machines.first, 1, 3);
+    QVERIFY(publishAudit(machines.first, monitor));
+    support::FakeRepository far(machines.remote);
+    QCOMPARE(readAudit(far, 0)->size(), 3);
+    QVERIFY(publishAudit(machines.second, monitor));
+    QCOMPARE(readAudit(machines.second, 0)->size(), 3);
+}
+
+void TestAuditChain::recordsOfTwoMachinesBecomeOneChain()
+{
+    Machines machines;
+    async::NullMonitor monitor;
+    append(machines.first, 1, 3);
+    QVERIFY(publishAudit(machines.first, monitor));
+    QVERIFY(publishAudit(machines.second, monitor));
+    append(machines.first, 4, 5);
+    append(machines.second, 6, 8);
+    QVERIFY(publishAudit(machines.first, monitor));
+    QVERIFY(publishAudit(machines.second, monitor));
+    QVERIFY(publishAudit(machines.first, monitor));
+    const auto records = *readAudit(machines.first, 0);
+    QStringList reasons;
+    for (const AuditRecord &record : records)
+        reasons.prepend(record.json.value(QLatin1StringView("reason")).toString().mid(7));
+    QCOMPARE(reasons.join(u' '), QStringLiteral("1 2 3 4 5 6 7 8"));
+    QCOMPARE(verdict(machines.first), Kind::Whole);
+    QCOMPARE(*machines.first.tip(kAuditBranch), *machines.second.tip(kAuditBranch));
+    QCOMPARE(machines.second.branches(QStringLiteral("backflow/"))->size(), 1);
+}
+
+void TestAuditChain::aRefusalOfTheRemoteIsToldInWords()
+{
+    Machines machines;
+    async::NullMonitor monitor;
+    append(machines.first, 1, 1);
+    machines.remote->refusals.insert(kAuditBranch, QStringLiteral("protected branch"));
+    machines.first.store()->refusals.insert(kAuditBranch, QStringLiteral("protected branch"));
+    const auto answer = publishAudit(machines.first, monitor);
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().code, base::Errc::Denied);
+    QCOMPARE(answer.error().detail, QStringLiteral("protected branch"));
+    QCOMPARE(readAudit(machines.first, 0)->size(), 1);
+}
+
+void TestAuditChain::withoutARemotePublishingDoesNothing()
+{
+    support::FakeRepository repository;
+    async::NullMonitor monitor;
+    append(repository, 1, 2);
+    QVERIFY(publishAudit(repository, monitor));
+    QCOMPARE(readAudit(repository, 0)->size(), 2);
+}
+
+QTEST_GUILESS_MAIN(TestAuditChain)
+#include "tst_auditchain.moc"

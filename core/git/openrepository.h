@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/ports/repository.h"
+
+#include <QString>
+#include <memory>
+
+namespace backflow::git {
+
+/// Opens the bare repository at `path` and makes it when nothing is there yet. What is made survives a power cut: every
+/// folder Git will need is made and flushed now, and everything written later is flushed before a branch moves.
+/// Errors: Unsupported (not bare, shallow, borrowing objects of another repository), InvalidInput (the folder holds
+/// something else), Denied (another user's), ReadOnly, DiskFull, Corrupt, Io.
+base::Result<std::unique_ptr<ports::Repository>> openRepository(const QString &path);
+
+} // namespace backflow::git

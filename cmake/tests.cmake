@@ -10,11 +10,11 @@ foreach(room base async model text xml archive metadata ports merge compare gove
     backflow_tests(core/${room} LINKS core/${room} tests/support)
 endforeach()
 # What the tests of an adapter need beyond the adapter: the far end of its wire, or the same store from the outside.
-set(beside_git Qt6::Network)
 set(beside_net Qt6::Network)
 set(beside_salesforce app/localorg core/net Qt6::Network OpenSSL::Crypto)
 set(beside_store Qt6::Sql)
-foreach(room git net salesforce store secrets)
+backflow_tests(adapters/git LINKS core/git Qt6::Network)
+foreach(room net salesforce store secrets)
     backflow_tests(adapters/${room} LINKS core/${room} tests/support ${beside_${room}})
 endforeach()
 backflow_tests(app/localorg LINKS app/localorg tests/support Qt6::Network)

@@ -27,11 +27,14 @@ std::optional<Errc> systemRefusal(const QString &text)
         Errc code;
     };
     static constexpr std::array rows = {
-        Row{ENOSPC, Errc::DiskFull}, Row{EFBIG, Errc::DiskFull},
+        Row{ENOSPC, Errc::DiskFull},      Row{EFBIG, Errc::DiskFull},
 #ifdef EDQUOT
         Row{EDQUOT, Errc::DiskFull},
 #endif
-        Row{EROFS, Errc::ReadOnly},  Row{EACCES, Errc::ReadOnly}, Row{EPERM, Errc::ReadOnly},
+        Row{EROFS, Errc::ReadOnly},       Row{EACCES, Errc::ReadOnly},      Row{EPERM, Errc::ReadOnly},
+        Row{ECONNREFUSED, Errc::Offline}, Row{ECONNRESET, Errc::Offline},   Row{ECONNABORTED, Errc::Offline},
+        Row{ENETUNREACH, Errc::Offline},  Row{EHOSTUNREACH, Errc::Offline}, Row{ETIMEDOUT, Errc::Offline},
+        Row{EPIPE, Errc::Offline},
     };
     for (const Row &row : rows) {
         if (text.endsWith(QString::fromLocal8Bit(std::strerror(row.number))))

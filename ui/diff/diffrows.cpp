@@ -1,0 +1,171 @@
+#include "ui/diff/diffrows.h"
+
+#include "core/text/linediff.h"
+
+#include <algorithm>
+
+namespace backflow::ui::diff {
+
+namespace {
+
+/// Past this many bytes a line gets no tint by word: minified code would cost seconds and show nothing.
+constexpr qsizetype kLongestTintedLine = 4000;
+
+QByteArrayView withoutLineEnd(QByteArrayView line)
+{
+    if (line.endsWith('\n'))
+        line.chop(1);
+    if (line.endsWith('\r'))
+        line.chop(1);
+    return line;
+}
+
+QByteArray withoutSpace(const std::vector<QByteArrayView> &lines)
+{
+    QByteArray out;
+    for (const QByteArrayView line : lines) {
+        for (const char c : line) {
+            if (c != ' ' && c != '\t' && c != '\r' && c != '\n')
+                out.append(c);
+        }
+        out.append('\n');
+    }
+    return out;
+}
+
+QStringList decoded(const std::vector<QByteArrayView> &lines)
+{
+    QStringList out;
+    out.reserve(qsizetype(lines.size()));
+    for (const QByteArrayView line : lines)
+        out.append(QString::fromUtf8(withoutLineEnd(line)));
+    return out;
+}
+
+QList<TextSpan> inCodeUnits(QByteArrayView line, const QList<text::Span> &spans)
+{
+    QList<TextSpan> out;
+    out.reserve(spans.size());
+    for (const text::Span &span : spans) {
+        const auto begin = QString::fromUtf8(line.first(std::min<qsizetype>(span.begin, line.size()))).size();
+        const auto words = line.sliced(std::min<qsizetype>(span.begin, line.size()));
+        const auto length = QString::fromUtf8(words.first(std::min<qsizetype>(span.length, words.size()))).size();
+        if (length > 0)
+            out.append({int(begin), int(length)});
+    }
+    return out;
+}
+
+class RowBuilder
+{
+public:
+    RowBuilder(const std::vector<QByteArrayView> &a, const std::vector<QByteArrayView> &b, DiffRows &out)
+        : m_a(a)
+        , m_b(b)
+        , m_out(out)
+    {
+    }
+
+    void sameUntil(int aEnd)
+    {
+        for (; m_nextA < aEnd; ++m_nextA, ++m_nextB) {
+            const bool equal = withoutLineEnd(m_a[size_t(m_nextA)]) == withoutLineEnd(m_b[size_t(m_nextB)]);
+            m_out.rows.push_back({equal ? RowKind::Same : RowKind::SpaceOnly, m_nextA, m_nextB, {}, {}});
+            m_out.spaceOnly += equal ? 0 : 1;
+        }
+    }
+
+    void hunk(const text::LineHunk &hunk)
+    {
+        const int begin = int(m_out.rows.size());
+        const int paired = std::min(hunk.aCount, hunk.bCount);
+        for (int i = 0; i < paired; ++i)
+            m_out.rows.push_back(changed(hunk.a + i, hunk.b + i));
+        for (int i = paired; i < hunk.aCount; ++i)
+            m_out.rows.push_back({RowKind::OnlyFirst, hunk.a + i, -1, {}, {}});
+        for (int i = paired; i < hunk.bCount; ++i)
+            m_out.rows.push_back({RowKind::OnlySecond, -1, hunk.b + i, {}, {}});
+        m_nextA = hunk.a + hunk.aCount;
+        m_nextB = hunk.b + hunk.bCount;
+        m_out.changes.push_back({begin, int(m_out.rows.size()) - begin});
+    }
+
+private:
+    DiffRow changed(int a, int b) const
+    {
+        DiffRow row{RowKind::Changed, a, b, {}, {}};
+        const QByteArrayView first = withoutLineEnd(m_a[size_t(a)]);
+        const QByteArrayView second = withoutLineEnd(m_b[size_t(b)]);
+        if (std::max(first.size(), second.size()) <= kLongestTintedLine) {
+            const text::LineSpans spans = text::diffWords(first, second);
+            row.firstWords = inCodeUnits(first, spans.a);
+            row.secondWords = inCodeUnits(second, spans.b);
+        }
+        return row;
+    }
+
+    const std::vector<QByteArrayView> &m_a;
+    const std::vector<QByteArrayView> &m_b;
+    DiffRows &m_out;
+    int m_nextA = 0;
+    int m_nextB = 0;
+};
+
+} // namespace
+
+DiffRows computeDiffRows(const QByteArray &first, const QByteArray &second, const DiffOptions &options)
+{
+    const std::vector<QByteArrayView> a = text::splitLines(first);
+    const std::vector<QByteArrayView> b = text::splitLines(second);
+    DiffRows out;
+    out.firstLines = decoded(a);
+    out.secondLines = decoded(b);
+    out.rows.reserve(std::max(a.size(), b.size()));
+    const std::vector<text::LineHunk> hunks =
+        options.ignoreSpace ? text::diffLines(withoutSpace(a), withoutSpace(b)) : text::diffLines(first, second);
+    RowBuilder builder(a, b, out);
+    for (const text::LineHunk &hunk : hunks) {
+        builder.sameUntil(hunk.a);
+        builder.hunk(hunk);
+    }
+    builder.sameUntil(int(a.size()));
+    return out;
+}
+
+std::vector<RowRange> foldableRuns(const DiffRows &rows, int context)
+{
+    std::vector<RowRange> folds;
+    const int total = int(rows.rows.size());
+    int begin = 0;
+    const auto foldUntil = [&](int end, bool changeFollows) {
+        const int from = begin == 0 ? 0 : begin + context;
+        const int to = changeFollows ? end - context : end;
+        if (to - from > 1)
+            folds.push_back({from, to - from});
+    };
+    for (const RowRange &change : rows.changes) {
+        foldUntil(change.begin, true);
+        begin = change.end();
+    }
+    if (!rows.changes.empty())
+        foldUntil(total, false);
+    return folds;
+}
+
+std::vector<DisplayLine> displayLines(const DiffRows &rows, const std::vector<RowRange> &folds)
+{
+    std::vector<DisplayLine> lines;
+    lines.reserve(rows.rows.size() + folds.size());
+    size_t next = 0;
+    for (int row = 0; row < int(rows.rows.size()); ++row) {
+        if (next < folds.size() && row == folds[next].begin)
+            lines.push_back({-1, int(next)});
+        const bool inside = next < folds.size() && row >= folds[next].begin;
+        lines.push_back({row, inside ? int(next) : -1});
+        if (next < folds.size() && row + 1 == folds[next].end())
+            ++next;
+    }
+    return lines;
+}
+
+} // namespace backflow::ui::diff

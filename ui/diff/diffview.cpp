@@ -1,0 +1,384 @@
+#include "ui/diff/diffview.h"
+
+#include "ui/diff/codepane.h"
+#include "ui/diff/entrymodel.h"
+#include "ui/diff/entrytree.h"
+#include "ui/diff/findbar.h"
+#include "ui/diff/sidebyside.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/appcontext.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/inlinebanner.h"
+#include "ui/widgets/statestack.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QStackedWidget>
+#include <QThreadPool>
+#include <QToolButton>
+#include <algorithm>
+
+namespace backflow::ui::diff {
+
+using widgets::ViewState;
+
+DiffView::DiffView(const widgets::AppContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_job(this)
+    , m_title(new widgets::ElidedLabel(*context.theme, {}, this, theme::TextStyle::Strong))
+    , m_names(new widgets::ElidedLabel(*context.theme, {}, this, theme::TextStyle::Body, theme::Role::Muted))
+    , m_files(new QComboBox(this))
+    , m_entriesButton(modeButton(QStringLiteral("diffEntriesButton"), tr("Entries"), Mode::Entries))
+    , m_textButton(modeButton(QStringLiteral("diffTextButton"), tr("Text"), Mode::Text))
+    , m_spaceButton(new QToolButton(this))
+    , m_counter(widgets::textLabel(*context.theme, {}, this, theme::TextStyle::Caption, theme::Role::Muted))
+    , m_previous(widgets::iconButton(*context.theme, QStringLiteral("diffPrevious"), theme::Icon::ArrowUp,
+                                     tr("Previous change (Alt+Up)"), this))
+    , m_next(widgets::iconButton(*context.theme, QStringLiteral("diffNext"), theme::Icon::ArrowDown,
+                                 tr("Next change (Alt+Down)"), this))
+    , m_note(new widgets::InlineBanner(*context.theme, QStringLiteral("diffNote"), this))
+    , m_pages(new QStackedWidget(this))
+    , m_entries(new EntryModel(this))
+    , m_tree(new EntryTree(*context.theme, m_entries, this))
+    , m_text(new SideBySide(*context.theme, context.highlighting, this))
+    , m_find(new FindBar(*context.theme, this))
+{
+    setObjectName(QStringLiteral("diffView"));
+    m_pages->addWidget(m_tree);
+    m_pages->addWidget(m_text);
+    m_states = new widgets::StateStack(*context.theme, QStringLiteral("diffStates"), m_pages, this);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeToolbar());
+    column->addWidget(m_note);
+    column->addWidget(m_states, 1);
+    column->addWidget(m_find);
+    makeActions();
+
+    connect(m_files, &QComboBox::activated, this, &DiffView::chooseFile);
+    connect(m_spaceButton, &QToolButton::toggled, this, [this](bool ignore) {
+        m_options.ignoreSpace = ignore;
+        compute();
+    });
+    connect(m_tree, &EntryTree::currentEntryChanged, this, &DiffView::updateCounter);
+    connect(m_text, &SideBySide::currentChanged, this, &DiffView::updateCounter);
+    connect(m_tree, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) {
+        const int first = index.data(EntryModel::FirstLineRole).toInt();
+        const int second = index.data(EntryModel::SecondLineRole).toInt();
+        setMode(Mode::Text);
+        m_text->goToLine(first > 0, (first > 0 ? first : second) - 1);
+    });
+    connect(m_find, &FindBar::textChanged, this, &DiffView::updateFind);
+    connect(m_find, &FindBar::closed, this, [this] { updateFind({}); });
+    connect(m_find, &FindBar::nextWanted, this, [this](bool backward) {
+        m_text->findNext(backward);
+        m_find->setHits(m_text->currentFound(), m_text->find(m_find->text()));
+    });
+    showEmpty(tr("Choose a component to see how it differs."));
+}
+
+DiffView::~DiffView() = default;
+
+QToolButton *DiffView::modeButton(const QString &objectName, const QString &text, Mode mode)
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(objectName);
+    button->setText(text);
+    button->setAccessibleName(mode == Mode::Entries ? tr("Show entries in words") : tr("Show text"));
+    button->setToolTip(tr("%1 (F4 changes over)").arg(button->accessibleName()));
+    button->setCheckable(true);
+    button->setAutoExclusive(true);
+    connect(button, &QToolButton::clicked, this, [this, mode] { setMode(mode); });
+    return button;
+}
+
+QWidget *DiffView::makeToolbar()
+{
+    auto *bar = new QWidget(this);
+    bar->setObjectName(QStringLiteral("diffToolbar"));
+    m_files->setObjectName(QStringLiteral("diffFiles"));
+    m_files->setAccessibleName(tr("File of the component"));
+    m_files->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_counter->setObjectName(QStringLiteral("diffChangeCounter"));
+    m_spaceButton->setObjectName(QStringLiteral("diffIgnoreSpace"));
+    m_spaceButton->setText(tr("Ignore space"));
+    m_spaceButton->setAccessibleName(tr("Ignore white space"));
+    m_spaceButton->setCheckable(true);
+    QToolButton *find = widgets::iconButton(*m_context.theme, QStringLiteral("diffFindButton"), theme::Icon::Search,
+                                            tr("Find in this view (Ctrl+F)"), this);
+    connect(find, &QToolButton::clicked, this, [this] {
+        setMode(Mode::Text);
+        m_find->open();
+    });
+    connect(m_previous, &QToolButton::clicked, this, &DiffView::goToPrevious);
+    connect(m_next, &QToolButton::clicked, this, &DiffView::goToNext);
+
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(theme::kSpace3, theme::kSpace1, theme::kSpace2, theme::kSpace1);
+    row->setSpacing(theme::kSpace2);
+    row->addWidget(m_title, 3);
+    row->addWidget(m_names, 2);
+    row->addWidget(m_files);
+    row->addWidget(m_entriesButton);
+    row->addWidget(m_textButton);
+    row->addWidget(m_spaceButton);
+    row->addWidget(m_counter);
+    row->addWidget(m_previous);
+    row->addWidget(m_next);
+    row->addWidget(find);
+    return bar;
+}
+
+void DiffView::makeActions()
+{
+    const auto action = [this](const QString &text, const QList<QKeySequence> &keys, auto run) {
+        auto *made = new QAction(text, this);
+        made->setShortcuts(keys);
+        made->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(made, &QAction::triggered, this, run);
+        addAction(made);
+    };
+    action(tr("Next change"), {QKeySequence(tr("Alt+Down")), QKeySequence(tr("F7"))}, [this] { goToNext(); });
+    action(tr("Previous change"), {QKeySequence(tr("Alt+Up")), QKeySequence(tr("Shift+F7"))},
+           [this] { goToPrevious(); });
+    action(tr("Entries or text"), {QKeySequence(tr("F4"))},
+           [this] { setMode(m_mode == Mode::Entries ? Mode::Text : Mode::Entries); });
+    action(tr("Find in this view"), {QKeySequence(QKeySequence::Find)}, [this] {
+        setMode(Mode::Text);
+        m_find->open();
+    });
+    action(tr("Show unchanged lines"), {QKeySequence(tr("Ctrl+E"))}, [this] { m_text->expandAll(); });
+    action(tr("Ignore white space"), {QKeySequence(tr("S"))}, [this] { m_spaceButton->toggle(); });
+}
+
+void DiffView::show(DiffContent content)
+{
+    m_content = std::move(content);
+    m_title->setText(m_content.title);
+    m_names->setText(m_content.secondIsNewer ? tr("%1 → %2").arg(m_content.firstName, m_content.secondName)
+                                             : tr("● %1 ⇄ ◆ %2").arg(m_content.firstName, m_content.secondName));
+    m_files->clear();
+    int firstDifferent = -1;
+    for (int i = 0; i < int(m_content.files.size()); ++i) {
+        const FilePair &pair = m_content.files[size_t(i)];
+        const bool same = pair.first == pair.second;
+        if (!same && firstDifferent < 0)
+            firstDifferent = i;
+        const QString name = QFileInfo(pair.path).fileName();
+        m_files->addItem(same ? tr("%1 (same)").arg(name) : name);
+        m_files->setItemData(i, pair.path, Qt::ToolTipRole);
+    }
+    m_files->setVisible(m_content.files.size() > 1);
+    if (m_content.files.empty()) {
+        showEmpty(tr("Neither side holds this component."));
+        return;
+    }
+    m_file = std::max(firstDifferent, 0);
+    m_files->setCurrentIndex(m_file);
+    compute();
+}
+
+void DiffView::chooseFile(int index)
+{
+    m_file = index;
+    compute();
+}
+
+void DiffView::compute()
+{
+    if (m_file >= int(m_content.files.size()))
+        return;
+    using Answer = std::shared_ptr<const FileDiff>;
+    auto job = async::start(
+        *m_context.pool,
+        [pair = m_content.files[size_t(m_file)], options = m_options](async::Monitor &) -> base::Result<Answer> {
+            return std::make_shared<const FileDiff>(computeFileDiff(pair, options));
+        });
+    m_job.run(std::move(job), [this](const base::Result<Answer> &answer) {
+        if (answer)
+            present(*answer);
+    });
+}
+
+QString DiffView::sameSentence(const FileDiff &diff) const
+{
+    if (diff.kind == FileKind::Same)
+        return tr("%1 and %2 hold the same file.").arg(m_content.firstName, m_content.secondName);
+    if (diff.movedEntries == 1)
+        return tr("No difference that matters. 1 entry stands in another place.");
+    if (diff.movedEntries > 1)
+        return tr("No difference that matters. %1 entries stand in another order.").arg(diff.movedEntries);
+    return tr("No difference that matters. Only white space or line ends differ.");
+}
+
+bool DiffView::entriesUseful() const
+{
+    return m_diff && m_diff->structured && m_diff->changedEntries > 0;
+}
+
+void DiffView::present(std::shared_ptr<const FileDiff> diff)
+{
+    m_diff = std::move(diff);
+    const QString path = m_content.files[size_t(m_file)].path;
+    m_entries->setContent(m_diff->groups, m_content.firstName, m_content.secondName, m_content.secondIsNewer);
+    m_text->setNames(m_content.firstName, m_content.secondName, m_content.secondIsNewer);
+    m_text->setRows(std::make_shared<const DiffRows>(m_diff->rows), path);
+    const QString noEntries = tr("This file is compared as text.");
+    widgets::setUnavailable(m_entriesButton, entriesUseful() ? QString() : noEntries);
+    presentNote(*m_diff);
+    setMode(entriesUseful() ? m_wanted : Mode::Text);
+    if (m_mode == Mode::Entries)
+        m_tree->setCurrentEntry(0);
+    if (m_diff->kind == FileKind::Binary || m_diff->kind == FileKind::Huge) {
+        const QLocale locale;
+        const auto side = [&](bool there, qint64 size, const QString &hash) {
+            return there ? tr("%1, %2").arg(locale.formattedDataSize(size), hash) : tr("not there");
+        };
+        const QString why = m_diff->kind == FileKind::Binary ? tr("This file is not text.")
+                                                             : tr("This file is too large to lay out as text.");
+        m_states->setState(
+            ViewState::Empty,
+            {theme::Icon::File,
+             tr("%1 %2: %3. %4: %5.")
+                 .arg(why, m_content.firstName, side(m_diff->onFirst, m_diff->firstSize, m_diff->firstHash),
+                      m_content.secondName, side(m_diff->onSecond, m_diff->secondSize, m_diff->secondHash)),
+             {}});
+    } else {
+        m_states->setReady();
+    }
+    Q_EMIT shown();
+}
+
+void DiffView::presentNote(const FileDiff &diff)
+{
+    m_note->dismiss();
+    using widgets::Severity;
+    if (!diff.onFirst || !diff.onSecond) {
+        const QString there = diff.onFirst ? m_content.firstName : m_content.secondName;
+        const QString missing = diff.onFirst ? m_content.secondName : m_content.firstName;
+        m_note->tell(Severity::Info, tr("Only %1 has this file; %2 does not.").arg(there, missing));
+    } else if (diff.kind == FileKind::Same || (diff.structured && diff.changedEntries == 0)) {
+        m_note->tell(Severity::Success, sameSentence(diff));
+    } else if (!diff.note.isEmpty()) {
+        m_note->tell(Severity::Warning, diff.note);
+    } else if (diff.movedEntries > 0 || diff.sameEntries > 0) {
+        QStringList hidden;
+        if (diff.sameEntries > 0)
+            hidden.append(diff.sameEntries == 1 ? tr("1 entry is the same")
+                                                : tr("%1 entries are the same").arg(diff.sameEntries));
+        if (diff.movedEntries > 0)
+            hidden.append(diff.movedEntries == 1 ? tr("1 entry only moved")
+                                                 : tr("%1 entries only moved").arg(diff.movedEntries));
+        m_note->tell(Severity::Info, tr("Not listed: %1.").arg(hidden.join(tr(", "))));
+    }
+}
+
+void DiffView::showLoading(const QString &title)
+{
+    m_job.stop();
+    m_title->setText(title);
+    m_states->setState(ViewState::Loading, {theme::Icon::Running, tr("Reading both sides"), {}});
+    updateCounter();
+}
+
+void DiffView::showError(const QString &title, const base::Error &error)
+{
+    m_job.stop();
+    m_title->setText(title);
+    m_states->setState(ViewState::Error, {theme::Icon::Failed, error.message, {}});
+    updateCounter();
+}
+
+void DiffView::showEmpty(const QString &sentence)
+{
+    m_job.stop();
+    m_diff.reset();
+    m_content.files.clear();
+    m_files->hide();
+    m_note->dismiss();
+    m_title->setText(tr("Nothing chosen"));
+    m_names->setText({});
+    m_states->setState(ViewState::Empty, {theme::Icon::Compare, sentence, {}});
+    updateCounter();
+}
+
+void DiffView::setMode(Mode mode)
+{
+    if (mode == Mode::Entries && m_diff && !entriesUseful())
+        mode = Mode::Text;
+    else if (entriesUseful())
+        m_wanted = mode;
+    m_mode = mode;
+    m_pages->setCurrentWidget(mode == Mode::Entries ? static_cast<QWidget *>(m_tree) : m_text);
+    (mode == Mode::Entries ? m_entriesButton : m_textButton)->setChecked(true);
+    updateCounter();
+    Q_EMIT modeChanged();
+}
+
+int DiffView::changeCount() const
+{
+    if (!m_diff)
+        return 0;
+    return m_mode == Mode::Entries ? m_diff->changedEntries : m_text->changeCount();
+}
+
+int DiffView::currentChange() const
+{
+    return m_mode == Mode::Entries ? m_tree->currentEntry() : m_text->currentChange();
+}
+
+bool DiffView::step(int by)
+{
+    const int next = currentChange() + by;
+    if (next < 0 || next >= changeCount())
+        return false;
+    if (m_mode == Mode::Entries)
+        m_tree->setCurrentEntry(next);
+    else
+        m_text->goToChange(next);
+    return true;
+}
+
+bool DiffView::goToNext()
+{
+    return step(1);
+}
+
+bool DiffView::goToPrevious()
+{
+    return step(-1);
+}
+
+void DiffView::updateCounter()
+{
+    const int count = changeCount();
+    const int at = currentChange();
+    if (count == 0)
+        m_counter->setText(m_diff ? tr("No change") : QString());
+    else
+        m_counter->setText(tr("Change %1 of %2").arg(std::max(at, 0) + 1).arg(count));
+    m_previous->setEnabled(at > 0);
+    m_next->setEnabled(at + 1 < count);
+}
+
+void DiffView::updateFind(const QString &text)
+{
+    m_find->setHits(0, m_text->find(text));
+}
+
+void DiffView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // In a narrow place the names stand above the columns anyway.
+    m_names->setVisible(width() > 760);
+    m_spaceButton->setVisible(width() > 640);
+}
+
+} // namespace backflow::ui::diff

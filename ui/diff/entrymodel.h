@@ -1,0 +1,52 @@
+#pragma once
+
+#include "ui/diff/filediff.h"
+
+#include <QAbstractItemModel>
+
+namespace backflow::ui::diff {
+
+/// The differing entries of one file, grouped by kind. A group without a label is left out and its rows stand at the
+/// top.
+class EntryModel final : public QAbstractItemModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Entry, Difference, First, Second, ColumnCount };
+    enum Roles {
+        IsGroupRole = Qt::UserRole + 1,
+        StateRole,     ///< compare::EntryState
+        FirstLineRole, ///< 1-based, 0 = not there
+        SecondLineRole,
+    };
+
+    explicit EntryModel(QObject *parent = nullptr);
+
+    void setContent(std::vector<EntryGroup> groups, const QString &firstName, const QString &secondName,
+                    bool secondIsNewer);
+    /// Every row that is not a group, top to bottom.
+    QModelIndexList entries() const;
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &index) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    const EntryRow *rowOf(const QModelIndex &index) const;
+    QString stateWords(backflow::compare::EntryState state) const;
+    QVariant rowData(const EntryRow &row, int column, int role) const;
+    int plainRows() const;
+    bool isGroup(const QModelIndex &index) const;
+    const EntryGroup &groupAt(int row) const;
+
+    std::vector<EntryGroup> m_groups;
+    QString m_firstName;
+    QString m_secondName;
+    bool m_secondIsNewer = false;
+};
+
+} // namespace backflow::ui::diff

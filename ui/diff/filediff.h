@@ -1,0 +1,84 @@
+#pragma once
+
+#include "core/compare/entries.h"
+#include "ui/diff/diffrows.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <optional>
+#include <vector>
+
+namespace backflow::ui::diff {
+
+/// One file on both sides; nothing = not there.
+struct FilePair {
+    /// Relative to the snapshot's root; decides how the file is read and coloured.
+    QString path;
+    std::optional<QByteArray> first;
+    std::optional<QByteArray> second;
+    bool operator==(const FilePair &) const = default;
+};
+
+/// What a DiffView shows: one component, as two environments (or two times) hold it.
+struct DiffContent {
+    /// "Sales User (permission set)"
+    QString title;
+    /// Environment names, or "Before" and "After": never sides.
+    QString firstName;
+    QString secondName;
+    /// False: what only the first side has counts as added ("in UAT, not yet in Dev1"). True: the second side is the
+    /// newer state, so what only it has was added.
+    bool secondIsNewer = false;
+    std::vector<FilePair> files;
+};
+
+/// One difference in words.
+struct EntryRow {
+    backflow::compare::EntryState state = backflow::compare::EntryState::Changed;
+    /// "Account.Rating", "Description"
+    QString label;
+    QString first;
+    QString second;
+    int firstLine = 0;
+    int secondLine = 0;
+};
+
+/// Entries of one kind: "Field permission". A group without a label holds plain properties of the component.
+struct EntryGroup {
+    QString label;
+    std::vector<EntryRow> rows;
+};
+
+enum class FileKind {
+    Same, ///< byte for byte
+    Text,
+    Binary,
+    Huge, ///< too large to lay out as text
+};
+
+/// How one file differs, ready to be shown. Computed on a worker.
+struct FileDiff {
+    FileKind kind = FileKind::Text;
+    bool onFirst = false;
+    bool onSecond = false;
+    /// Entries can be told apart; then `groups` says how they differ.
+    bool structured = false;
+    std::vector<EntryGroup> groups;
+    int changedEntries = 0;
+    int sameEntries = 0;
+    int movedEntries = 0;
+    bool layoutDiffers = false;
+    /// Why it is shown as text although it is XML; empty otherwise.
+    QString note;
+    DiffRows rows;
+    qint64 firstSize = 0;
+    qint64 secondSize = 0;
+    /// First 12 hex digits of SHA-256, of Binary and Huge.
+    QString firstHash;
+    QString secondHash;
+};
+
+FileDiff computeFileDiff(const FilePair &pair, const DiffOptions &options = {});
+
+} // namespace backflow::ui::diff

@@ -5,6 +5,7 @@
 #include <QList>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 namespace backflow::ui::widgets {
 
@@ -28,6 +29,11 @@ public:
     {
         Q_EMIT backPromotionRequested(source, target, selection);
     }
+    /// The same selection to several targets at once: one draft each, shown together.
+    void startFanOut(const QString &source, const QStringList &targets, const QList<model::ComponentKey> &selection)
+    {
+        Q_EMIT fanOutRequested(source, targets, selection);
+    }
     void openResolve(const QString &draftId) { Q_EMIT resolveRequested(draftId); }
     void openPromotion(const QString &promotionId) { Q_EMIT promotionRequested(promotionId); }
     /// An empty promotion means: the whole history.
@@ -48,6 +54,8 @@ Q_SIGNALS:
     void compareRequested(const QString &source, const QString &target);
     void backPromotionRequested(const QString &source, const QString &target,
                                 const QList<backflow::model::ComponentKey> &selection);
+    void fanOutRequested(const QString &source, const QStringList &targets,
+                         const QList<backflow::model::ComponentKey> &selection);
     void resolveRequested(const QString &draftId);
     void promotionRequested(const QString &promotionId);
     void historyRequested(const QString &promotionId);

@@ -14,12 +14,12 @@
 
 namespace backflow::git {
 
-void flushFolder(const QString &folder)
+void flushPath(const QString &path)
 {
 #ifdef Q_OS_WIN
-    Q_UNUSED(folder)
+    Q_UNUSED(path)
 #else
-    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_CLOEXEC);
+    const int handle = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
     if (handle < 0)
         return;
     fsync(handle);
@@ -39,13 +39,15 @@ base::Result<> makeFoldersDurably(const QString &root, const QStringList &below)
         }
         for (const QString &next : missing) {
             errno = 0;
-            if (!QDir().mkdir(next) && !QFileInfo(next).isDir())
-                return std::unexpected(base::fileError(next, errno));
+            const bool made = QDir().mkdir(next);
+            const int refusal = errno;
+            if (!made && !QFileInfo(next).isDir())
+                return std::unexpected(base::fileError(next, refusal));
             grown.insert(QFileInfo(next).path());
         }
     }
     for (const QString &folder : grown)
-        flushFolder(folder);
+        flushPath(folder);
     return {};
 }
 

@@ -12,7 +12,8 @@ namespace backflow::git {
 /// Errors: DiskFull, ReadOnly, Io.
 base::Result<> makeFoldersDurably(const QString &root, const QStringList &below);
 
-/// Flushes the entries of one folder. NTFS journals them, so on Windows there is nothing to do.
-void flushFolder(const QString &folder);
+/// Flushes one file, or the entries of one folder. NTFS journals entries, and libgit2 writes files through to disk on
+/// Windows, so there it does nothing.
+void flushPath(const QString &path);
 
 } // namespace backflow::git

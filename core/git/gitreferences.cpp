@@ -83,7 +83,7 @@ base::Result<> GitRepository::deleteReference(const QByteArray &name, const mode
         return gitFailure(code, what);
     const QString file = m_path + u'/' + QString::fromUtf8(name);
     // libgit2 also removes folders that became empty; the next write needs them again, flushed.
-    flushFolder(QFileInfo(file).path());
+    flushPath(QFileInfo(file).path());
     return {};
 }
 

@@ -100,7 +100,9 @@ base::Result<> make(const QString &path)
         return gitFailure(code, tr("The repository %1 could not be made.").arg(path));
     if (auto made = makeFoldersDurably(path, neededFolders()); !made)
         return made;
-    flushFolder(path);
+    // libgit2 flushes what it puts under objects and refs, and nothing else.
+    for (const char *name : {"/HEAD", "/config", ""})
+        flushPath(path + QString::fromLatin1(name));
     return {};
 }
 
@@ -140,6 +142,8 @@ base::Result<std::unique_ptr<ports::Repository>> openRepository(const QString &p
         return gitFailure(code, tr("The repository %1 could not be opened.").arg(folder));
     if (auto fit = checkKind(repository.get(), folder); !fit)
         return base::failure(fit);
+    // Also for one that was made elsewhere, or not to the end. A repository that cannot be written can still be read.
+    (void)makeFoldersDurably(folder, neededFolders());
     return std::make_unique<GitRepository>(std::move(repository), folder);
 }
 

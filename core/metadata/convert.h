@@ -39,10 +39,13 @@ struct SourceSet {
     QStringList notes;
 };
 
-/// Metadata format → source format. Objects fall apart into their children; everything else keeps its bytes (children
-/// take over their bytes re-indented at the left margin). Nothing is dropped: a file that belongs to no known type
-/// becomes a component of its own, `carried`, with a note. `package.xml` and destructive manifests are not components.
-/// Errors: Malformed when the XML of a type that must be opened does not parse (the message names file and line).
+/// Metadata format → source format. Objects fall apart into their children, archives in static resources into their
+/// files; everything else keeps its bytes (children take over theirs, moved to the left margin). Nothing is dropped: a
+/// file that belongs to no known type becomes a component of its own, `carried`, with a note; so does the file of an
+/// object whose XML does not parse, whole. An object's file that holds children only, as an org gives it when just a
+/// child was asked for, makes no CustomObject component. `package.xml` and destructive manifests are not components.
+/// Only XML that must be opened is parsed: of objects, object translations, bots, and the descriptions of resources.
+/// Errors: InvalidInput when two files have one path, or a path leads out of the package.
 base::Result<SourceSet> toSource(const QList<MetadataFile> &files);
 
 /// Files and manifest of a deployable package.
@@ -59,20 +62,28 @@ base::Result<QList<MetadataFile>> filesOfZip(const QByteArray &zip);
 /// destructiveChangesPost.xml. The same package gives the same bytes.
 base::Result<QByteArray> zipOfPackage(const MetadataPackage &package, const model::Manifest &destructive);
 
-/// Source format → metadata format. A child of a decomposed type may come without its parent: the file is then the
-/// partial parent with just that child, as the API wants it. Children are put in the order a retrieve gives.
+/// Source format → metadata format, with the manifest that names every component. A child of a decomposed type may come
+/// without its parent: the file is then the partial parent with just the children that came, as the API wants it.
+/// Children are put in the order a retrieve gives. toSource(toMetadata(s)) gives s back to the byte for every s that
+/// toSource made. Components of the type `File` (files of no known type) travel along and are not in the manifest.
+/// Errors: Malformed when a child's XML does not parse (the message names it), InvalidInput when a path lies outside of
+/// kPackageRoot or two components make one file with different bytes.
 base::Result<MetadataPackage> toMetadata(const QList<SourceComponent> &components, const QString &apiVersion);
 
-/// The manifest entry of a component: its type and the member name as the API wants it (layouts URL-encoded, …).
+/// The manifest entry of a component: its type and the member name as the API wants it: names of layouts and profiles
+/// URL-encoded, a folder of reports among the reports (`Sales`, a nested one `Sales/Old/`).
 struct ManifestEntry {
     QString type;
     QString member;
 };
 ManifestEntry manifestEntry(const model::ComponentKey &key);
-/// The component a manifest entry or a FileProperties row names.
+/// The component a manifest entry or a FileProperties row names; undoes manifestEntry. Documents are named without
+/// their file's suffix. Children that stay in their parent's file (`WorkflowAlert`, `CustomLabel`) keep their own key:
+/// Registry::parentOf tells whose they are.
 model::ComponentKey keyOfMember(const QString &type, const QString &member);
 
-/// Which component a source-format path (with kPackageRoot) belongs to; nothing for files of the project itself.
+/// Which component a source-format path (with kPackageRoot) belongs to; nothing for files of the project itself. The
+/// path alone decides, so it gives the same key as toSource did. Files no type is known for are `File:<path>`.
 std::optional<model::ComponentKey> componentOfPath(const QString &path);
 
 /// Path of the one XML file that describes the component in source format, or nothing where there is none to know.

@@ -1,0 +1,31 @@
+#include "core/metadata/places.h"
+
+namespace backflow::metadata {
+
+bool hasEncodedNames(QStringView type)
+{
+    return type == u"Layout" || type == u"Profile";
+}
+
+/// Salesforce encodes ASCII punctuation and leaves letters, digits, blanks, '-', '_' and everything beyond ASCII.
+QString encodedName(const QString &name)
+{
+    QString encoded;
+    encoded.reserve(name.size());
+    for (const QChar c : name) {
+        const char16_t unit = c.unicode();
+        const bool plain = unit >= 0x80 || c.isLetterOrNumber() || unit == u' ' || unit == u'-' || unit == u'_';
+        if (plain)
+            encoded += c;
+        else
+            encoded += QLatin1Char('%') + QString::number(unit, 16).rightJustified(2, u'0').toUpper();
+    }
+    return encoded;
+}
+
+QString decodedName(const QString &name)
+{
+    return name.contains(QLatin1Char('%')) ? QString::fromUtf8(QByteArray::fromPercentEncoding(name.toUtf8())) : name;
+}
+
+} // namespace backflow::metadata

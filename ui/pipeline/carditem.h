@@ -1,0 +1,52 @@
+#pragma once
+
+#include "ui/pipeline/pipelinestate.h"
+
+#include <QGraphicsObject>
+
+namespace backflow::ui::theme {
+class Theme;
+}
+
+namespace backflow::ui::pipeline {
+
+/// One environment on the map. Painted; its place in the accessibility tree is made in mapaccess.cpp.
+class CardItem final : public QGraphicsObject
+{
+    Q_OBJECT
+
+public:
+    explicit CardItem(const theme::Theme &theme);
+
+    void show(const model::Environment &environment, const EnvironmentStatus &status, const QDateTime &now);
+    const QString &environment() const { return m_environment.name; }
+    const EnvironmentStatus &status() const { return m_status; }
+    /// The whole card in one sentence.
+    QString sentence() const;
+    void setCurrent(bool current);
+    bool isCurrent() const { return m_current; }
+    /// The keyboard is on the map, and on this card.
+    void setFocused(bool focused);
+    void setFaded(bool faded);
+    void setDropTarget(bool target);
+
+    QRectF boundingRect() const override;
+    void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
+
+private:
+    void paintFrame(QPainter &painter) const;
+    void paintFull(QPainter &painter) const;
+    void paintCompact(QPainter &painter, qreal zoom) const;
+    void paintDot(QPainter &painter, qreal zoom) const;
+    void paintCounts(QPainter &painter, qreal baseline, qreal pixels, bool words) const;
+
+    const theme::Theme &m_theme;
+    model::Environment m_environment;
+    EnvironmentStatus m_status;
+    QDateTime m_now;
+    bool m_current = false;
+    bool m_focused = false;
+    bool m_dropTarget = false;
+};
+
+} // namespace backflow::ui::pipeline

@@ -1,0 +1,163 @@
+#include "ui/pipeline/environmentpanel.h"
+
+#include "ui/pipeline/statewords.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/statuslabel.h"
+#include "ui/widgets/words.h"
+
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace backflow::ui::pipeline {
+
+using theme::Role;
+using theme::TextStyle;
+using widgets::counted;
+
+EnvironmentPanel::EnvironmentPanel(const theme::Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_title(new widgets::ElidedLabel(theme, {}, this, TextStyle::Title))
+    , m_kind(widgets::textLabel(theme, {}, this, TextStyle::Body, Role::Muted))
+    , m_status(new widgets::StatusLabel(theme, this))
+    , m_lines(new QVBoxLayout)
+    , m_backPromote(widgets::primaryButton(QStringLiteral("panelBackPromote"), {}, this))
+    , m_resolve(widgets::secondaryButton(QStringLiteral("panelResolve"), {}, this))
+    , m_compare(widgets::secondaryButton(QStringLiteral("panelCompare"), tr("Compare…"), this))
+    , m_retrieve(widgets::secondaryButton(QStringLiteral("panelRetrieve"), tr("Read the org now"), this))
+    , m_details(widgets::secondaryButton(QStringLiteral("panelDetails"), tr("Details…"), this))
+{
+    setObjectName(QStringLiteral("contextPanel"));
+    m_title->setObjectName(QStringLiteral("panelTitle"));
+    m_status->setObjectName(QStringLiteral("panelStatus"));
+    m_kind->setWordWrap(true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme::kSpace4, theme::kSpace4, theme::kSpace4, theme::kSpace4);
+    column->setSpacing(theme::kSpace1);
+    column->addWidget(m_title);
+    column->addWidget(m_kind);
+    column->addSpacing(theme::kSpace1);
+    column->addWidget(m_status);
+    column->addSpacing(theme::kSpace2);
+    column->addWidget(new widgets::Divider(theme, this));
+    column->addSpacing(theme::kSpace2);
+    m_lines->setSpacing(theme::kSpace2);
+    column->addLayout(m_lines);
+    column->addSpacing(theme::kSpace3);
+    for (QPushButton *button : {m_backPromote, m_resolve, m_compare, m_retrieve, m_details}) {
+        column->addWidget(button);
+        column->addSpacing(2);
+    }
+    column->addStretch(1);
+    connect(m_backPromote, &QPushButton::clicked, this, [this] { Q_EMIT edgeRequested(m_edge.lower, m_edge.higher); });
+    connect(m_resolve, &QPushButton::clicked, this, [this] { Q_EMIT resolveRequested(m_environment); });
+    connect(m_compare, &QPushButton::clicked, this, [this] { Q_EMIT compareRequested(m_environment); });
+    connect(m_retrieve, &QPushButton::clicked, this, [this] { Q_EMIT retrieveRequested(m_environment); });
+    connect(m_details, &QPushButton::clicked, this, [this] { Q_EMIT detailsRequested(m_environment); });
+    showPipeline({});
+}
+
+void EnvironmentPanel::show(const PipelineState &state, const QString &environment)
+{
+    const EnvironmentStatus *status = state.find(environment);
+    m_environment = status ? status->environment : QString();
+    clearLines();
+    for (QPushButton *button : {m_compare, m_retrieve, m_details})
+        button->setVisible(status != nullptr);
+    m_status->setVisible(status != nullptr);
+    if (status)
+        showEnvironment(state, *status);
+    else
+        showPipeline(state);
+}
+
+void EnvironmentPanel::showEnvironment(const PipelineState &state, const EnvironmentStatus &status)
+{
+    const model::Environment &environment = *state.pipeline.find(status.environment);
+    setAccessibleName(tr("Details of %1").arg(status.environment));
+    m_title->setText(status.environment);
+    m_kind->setText(widgets::kindWords(environment.kind));
+    m_status->setStatus(stateIcon(status.state), stateRole(status.state), stateWords(status));
+    if (!status.problem.isEmpty())
+        addLine(status.problem, false);
+    m_edge = {};
+    for (const EdgeStatus &edge : state.above(status.environment)) {
+        addEdge(edge, counted(edge.due, tr("1 to receive from %1").arg(edge.higher),
+                              tr("%2 to receive from %1").arg(edge.higher, QStringLiteral("%1"))));
+        if (edge.due > m_edge.due)
+            m_edge = edge;
+    }
+    addLine(tr("%1 to promote").arg(QLocale().toString(status.toPromote)), status.toPromote == 0);
+    addLine(factWords(status, state.asOf));
+    if (!environment.username.isEmpty())
+        addLine(environment.username);
+    m_backPromote->setVisible(m_edge.due > 0);
+    m_backPromote->setText(counted(m_edge.due, tr("Back-promote 1 here…"), tr("Back-promote %1 here…")));
+    m_backPromote->setAccessibleName(counted(
+        m_edge.due, tr("Back-promote 1 component from %1 to %2").arg(m_edge.higher, status.environment),
+        tr("Back-promote %3 components from %1 to %2").arg(m_edge.higher, status.environment, QStringLiteral("%1"))));
+    m_resolve->setVisible(status.conflicts > 0);
+    m_resolve->setText(counted(status.conflicts, tr("Resolve 1 conflict"), tr("Resolve %1 conflicts")));
+    m_resolve->setAccessibleName(m_resolve->text());
+}
+
+void EnvironmentPanel::showPipeline(const PipelineState &state)
+{
+    setAccessibleName(tr("What waits in the pipeline"));
+    m_title->setText(state.pipeline.name.isEmpty() ? tr("Pipeline") : state.pipeline.name);
+    m_kind->setText(counted(state.environments.size(), tr("1 environment"), tr("%1 environments")));
+    m_status->hide();
+    m_backPromote->hide();
+    m_resolve->hide();
+    bool anything = false;
+    for (const EdgeStatus &edge : state.edges) {
+        if (edge.due == 0 && edge.conflicts == 0)
+            continue;
+        anything = true;
+        QString words = tr("%1 → %2: %3 due").arg(edge.higher, edge.lower, QLocale().toString(edge.due));
+        if (edge.conflicts > 0)
+            words += QStringLiteral(", ") + counted(edge.conflicts, tr("1 conflict"), tr("%1 conflicts"));
+        addEdge(edge, words);
+    }
+    if (!anything && !state.environments.isEmpty())
+        addLine(tr("Nothing waits. Choose an environment on the map to see it closer."));
+}
+
+void EnvironmentPanel::clearLines()
+{
+    while (QLayoutItem *item = m_lines->takeAt(0)) {
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
+        delete item; // a layout hands its items over when it gives them up
+    }
+}
+
+QLabel *EnvironmentPanel::addLine(const QString &text, bool muted)
+{
+    auto *line = widgets::textLabel(m_theme, text, this, TextStyle::Body, muted ? Role::Muted : Role::Text);
+    line->setWordWrap(true);
+    m_lines->addWidget(line);
+    return line;
+}
+
+void EnvironmentPanel::addEdge(const EdgeStatus &edge, const QString &words)
+{
+    if (edge.due == 0 && edge.conflicts == 0) {
+        addLine(words);
+        return;
+    }
+    auto *button = widgets::quietButton(QStringLiteral("panelEdge_%1_%2").arg(edge.lower, edge.higher), words, this);
+    button->setIcon(m_theme.icon(theme::Icon::ChevronRight, pillRole(edge)));
+    connect(button, &QPushButton::clicked, this, [this, edge] { Q_EMIT edgeRequested(edge.lower, edge.higher); });
+    m_lines->addWidget(button, 0, Qt::AlignLeft);
+}
+
+} // namespace backflow::ui::pipeline

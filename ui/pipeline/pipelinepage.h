@@ -1,0 +1,82 @@
+#pragma once
+
+#include "core/async/job.h"
+#include "ui/pipeline/pipelinestate.h"
+
+#include <QWidget>
+#include <memory>
+
+class QLineEdit;
+class QStackedWidget;
+class QToolButton;
+class QTreeView;
+
+namespace backflow::ui::widgets {
+struct AppContext;
+class InlineBanner;
+class PageHeader;
+class StateStack;
+enum class ViewState;
+} // namespace backflow::ui::widgets
+
+namespace backflow::ui::pipeline {
+
+class EnvironmentPanel;
+class PipelineTable;
+class PipelineView;
+
+/// The first page: the map or its table, both on one PipelineState, kept up to date in the background.
+class PipelinePage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PipelinePage(std::shared_ptr<widgets::AppContext> context, QWidget *parent = nullptr);
+
+    /// Belongs to the page until the shell gives it a place of its own.
+    EnvironmentPanel *contextPanel() const { return m_panel; }
+    PipelineView *view() const { return m_view; }
+    void setState(const PipelineState &state);
+    void setTableShown(bool table);
+    bool isTableShown() const;
+
+public Q_SLOTS:
+    /// Computes the state anew; the old one stays in view meanwhile.
+    void refresh();
+    void retrieve(const QString &environment);
+    void retrieveAll();
+    void find();
+
+Q_SIGNALS:
+    void stateChanged();
+
+private:
+    void buildHeader();
+    void connectMap();
+    void connectPanel();
+    void startOver();
+    void compare(const QString &environment);
+    void backPromote(const QString &environment);
+    void backPromoteAlong(const QString &lower, const QString &higher);
+    void showMenu(const QString &environment, const QPoint &at);
+    void showPairMenu(const QString &from, const QString &onto, const QPoint &at);
+    void chooseFromTable();
+    void stackButtonPressed(widgets::ViewState state);
+
+    std::shared_ptr<widgets::AppContext> m_context;
+    PipelineState m_state;
+    widgets::PageHeader *m_header;
+    widgets::InlineBanner *m_banner;
+    QStackedWidget *m_twins;
+    widgets::StateStack *m_stack;
+    PipelineView *m_view;
+    PipelineTable *m_table;
+    QTreeView *m_tableView;
+    EnvironmentPanel *m_panel;
+    QLineEdit *m_find = nullptr;
+    QToolButton *m_mapButton = nullptr;
+    QToolButton *m_tableButton = nullptr;
+    async::Latest<PipelineState> m_latest;
+};
+
+} // namespace backflow::ui::pipeline

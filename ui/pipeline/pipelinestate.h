@@ -1,0 +1,81 @@
+#pragma once
+
+#include "core/async/monitor.h"
+#include "core/base/result.h"
+#include "core/governance/authorizer.h"
+#include "core/model/pipeline.h"
+#include "core/ports/backends.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <memory>
+#include <optional>
+
+namespace backflow::ui::pipeline {
+
+/// What a card shows; in order of priority where several are true.
+enum class CardState { Failed, NoAccess, Conflict, LostSight, Receiving, Due, NeverChecked, InSync };
+
+/// One environment as the map shows it. Counts are components.
+struct EnvironmentStatus {
+    QString environment;
+    CardState state = CardState::NeverChecked;
+    int toReceive = 0;
+    int toPromote = 0;
+    int conflicts = 0;
+    /// Components of the last snapshot; nothing when it was never read.
+    std::optional<int> components;
+    QDateTime syncedAt;
+    /// Where `toReceive` comes from.
+    QStringList receiveFrom;
+    /// Deploying here is switched off for this person.
+    bool readOnly = false;
+    /// Why it failed or could not be read, in the words of whoever said it; empty otherwise.
+    QString problem;
+    /// What runs: "deploy 18/42"; empty when nothing does.
+    QString running;
+    bool operator==(const EnvironmentStatus &) const = default;
+};
+
+/// One edge of the pipeline, lower to higher.
+struct EdgeStatus {
+    QString lower;
+    QString higher;
+    int due = 0;
+    int conflicts = 0;
+    int toPromote = 0;
+    /// A back promotion runs along it.
+    bool running = false;
+    /// Names of the first few components due.
+    QStringList topDue;
+    bool operator==(const EdgeStatus &) const = default;
+};
+
+/// Everything the map and its table show: one value, replaced as a whole.
+struct PipelineState {
+    model::Pipeline pipeline;
+    /// In the order of the pipeline's environments and edges.
+    QList<EnvironmentStatus> environments;
+    QList<EdgeStatus> edges;
+    QDateTime asOf;
+
+    const EnvironmentStatus *find(const QString &environment) const;
+    /// The edges from this environment upwards and downwards.
+    QList<EdgeStatus> above(const QString &environment) const;
+    QList<EdgeStatus> below(const QString &environment) const;
+    int conflicts() const;
+    bool operator==(const PipelineState &) const = default;
+};
+
+/// Cards without numbers: what is known before anything was read.
+PipelineState emptyState(const model::Pipeline &pipeline);
+
+/// Reads the latest snapshots, compares along every edge and looks at the promotions under way. For a worker thread.
+/// One environment that cannot be read spoils only its own card. Errors: those of opening the repository; Canceled.
+base::Result<PipelineState> computeState(std::shared_ptr<const ports::Backends> backends,
+                                         const model::Pipeline &pipeline, const governance::Authorizer::Policy &policy,
+                                         async::Monitor &monitor);
+
+} // namespace backflow::ui::pipeline

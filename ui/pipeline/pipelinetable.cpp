@@ -1,0 +1,94 @@
+#include "ui/pipeline/pipelinetable.h"
+
+#include "ui/pipeline/statewords.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/words.h"
+
+namespace backflow::ui::pipeline {
+
+PipelineTable::PipelineTable(const theme::Theme &theme, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_theme(theme)
+{
+}
+
+void PipelineTable::setState(const PipelineState &state)
+{
+    if (state.pipeline == m_state.pipeline && state.environments.size() == m_state.environments.size()) {
+        m_state = state;
+        if (!state.environments.isEmpty())
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        return;
+    }
+    beginResetModel();
+    m_state = state;
+    endResetModel();
+}
+
+int PipelineTable::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_state.environments.size());
+}
+
+int PipelineTable::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant PipelineTable::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const EnvironmentStatus &status = m_state.environments[index.row()];
+    const model::Environment &environment = m_state.pipeline.environments[index.row()];
+    if (role == EnvironmentRole)
+        return environment.name;
+    if (role == Qt::AccessibleTextRole && index.column() == NameColumn)
+        return cardSentence(environment, status, m_state.asOf);
+    if (role == Qt::DecorationRole && index.column() == StateColumn)
+        return m_theme.icon(stateIcon(status.state), stateRole(status.state));
+    if (role == Qt::ToolTipRole && index.column() == StateColumn)
+        return status.problem;
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (index.column()) {
+    case NameColumn:
+        return environment.name;
+    case KindColumn:
+        return widgets::kindWords(environment.kind);
+    case StateColumn:
+        return stateWords(status);
+    case ReceiveColumn:
+        return status.toReceive;
+    case PromoteColumn:
+        return status.toPromote;
+    case SyncedColumn:
+        return factWords(status, m_state.asOf);
+    default:
+        return {};
+    }
+}
+
+QVariant PipelineTable::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case NameColumn:
+        return tr("Environment");
+    case KindColumn:
+        return tr("Kind");
+    case StateColumn:
+        return tr("State");
+    case ReceiveColumn:
+        return tr("To receive");
+    case PromoteColumn:
+        return tr("To promote");
+    case SyncedColumn:
+        return tr("Last read");
+    default:
+        return {};
+    }
+}
+
+} // namespace backflow::ui::pipeline

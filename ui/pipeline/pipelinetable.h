@@ -1,0 +1,35 @@
+#pragma once
+
+#include "ui/pipeline/pipelinestate.h"
+
+#include <QAbstractTableModel>
+
+namespace backflow::ui::theme {
+class Theme;
+}
+
+namespace backflow::ui::pipeline {
+
+/// The map's twin: the same state as rows, one per environment.
+class PipelineTable final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { NameColumn, KindColumn, StateColumn, ReceiveColumn, PromoteColumn, SyncedColumn, ColumnCount };
+    enum Roles { EnvironmentRole = Qt::UserRole + 1 };
+
+    explicit PipelineTable(const theme::Theme &theme, QObject *parent = nullptr);
+    void setState(const PipelineState &state);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    const theme::Theme &m_theme;
+    PipelineState m_state;
+};
+
+} // namespace backflow::ui::pipeline

@@ -1,0 +1,236 @@
+#include "ui/pipeline/pipelineview.h"
+
+#include "ui/pipeline/carditem.h"
+#include "ui/pipeline/edgeitem.h"
+#include "ui/pipeline/mapaccess.h"
+#include "ui/pipeline/mapfont.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
+
+#include <QAccessible>
+#include <QContextMenuEvent>
+#include <QPainter>
+#include <QTimer>
+
+namespace backflow::ui::pipeline {
+
+using theme::Role;
+
+namespace {
+constexpr qreal kLargestZoom = 2;
+constexpr qreal kSmallestZoom = 0.2;
+constexpr int kMarchMs = 50;
+constexpr qreal kMarchPixels = 12.0 * kMarchMs / 1000;
+} // namespace
+
+PipelineView::PipelineView(const theme::Theme &theme, QWidget *parent)
+    : QGraphicsView(parent)
+    , m_theme(theme)
+    , m_march(new QTimer(this))
+{
+    installMapAccess();
+    setObjectName(QStringLiteral("pipelineView"));
+    setScene(new QGraphicsScene(this));
+    setFrameShape(QFrame::NoFrame);
+    setRenderHint(QPainter::Antialiasing);
+    setViewportUpdateMode(QGraphicsView::SmartViewportUpdate);
+    setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    setFocusPolicy(Qt::StrongFocus);
+    viewport()->setMouseTracking(true);
+    m_march->setInterval(kMarchMs);
+    connect(m_march, &QTimer::timeout, this, [this] {
+        for (EdgeItem *edge : std::as_const(m_edges))
+            edge->march(kMarchPixels);
+    });
+    connect(&theme, &theme::Theme::themeChanged, this, [this] {
+        if (m_fitted)
+            fit();
+        updateMarch();
+        viewport()->update();
+    });
+}
+
+void PipelineView::setState(const PipelineState &state)
+{
+    const bool sameMap = state.pipeline == m_state.pipeline && m_cards.size() == state.environments.size();
+    m_state = state;
+    if (!sameMap)
+        rebuild();
+    const QDateTime now = state.asOf.isValid() ? state.asOf : QDateTime::currentDateTimeUtc();
+    for (qsizetype i = 0; i < m_cards.size(); ++i)
+        m_cards[i]->show(m_state.pipeline.environments[i], m_state.environments[i], now);
+    for (qsizetype i = 0; i < m_edges.size(); ++i)
+        m_edges[i]->show(m_state.edges[i]);
+    setAccessibleName(tr("Pipeline map, %1 environments").arg(m_cards.size()));
+    updateMarch();
+}
+
+void PipelineView::rebuild()
+{
+    scene()->clear();
+    m_cards.clear();
+    m_edges.clear();
+    m_layout = layOut(m_state.pipeline);
+    for (const MapLayout::Line &line : std::as_const(m_layout.lines)) {
+        auto *edge = new EdgeItem(m_theme); // the scene owns its items
+        edge->setLine(line);
+        scene()->addItem(edge);
+        m_edges += edge;
+        connect(edge, &EdgeItem::hovered, this, [this, edge](bool inside) { fadeOthers(edge, inside); });
+        connect(edge, &EdgeItem::pressed, this,
+                [this, edge] { Q_EMIT edgePressed(edge->status().lower, edge->status().higher); });
+    }
+    for (const model::Environment &environment : std::as_const(m_state.pipeline.environments)) {
+        auto *card = new CardItem(m_theme);
+        card->setPos(m_layout.cards.value(environment.name));
+        scene()->addItem(card);
+        m_cards += card;
+    }
+    scene()->setSceneRect(m_layout.bounds);
+    const QString kept = std::exchange(m_current, QString());
+    setCurrent(card(kept) || !m_state.pipeline.find(kept) ? kept : QString());
+    if (m_fitted)
+        fit();
+}
+
+CardItem *PipelineView::card(const QString &environment) const
+{
+    for (qsizetype i = 0; i < m_cards.size(); ++i)
+        if (m_state.pipeline.environments[i].name.compare(environment, Qt::CaseInsensitive) == 0)
+            return m_cards[i];
+    return nullptr;
+}
+
+QList<EdgeItem *> PipelineView::edgesInto(const QString &environment) const
+{
+    QList<EdgeItem *> found;
+    for (EdgeItem *edge : m_edges)
+        if (edge->status().lower == environment)
+            found += edge;
+    return found;
+}
+
+void PipelineView::setCurrent(const QString &environment)
+{
+    if (environment == m_current)
+        return;
+    if (CardItem *old = card(m_current)) {
+        old->setCurrent(false);
+        old->setFocused(false);
+    }
+    CardItem *now = card(environment);
+    m_current = now ? environment : QString();
+    if (now) {
+        now->setCurrent(true);
+        now->setFocused(hasFocus());
+        ensureVisible(now, 12, 12);
+        QAccessibleEvent focused(now, QAccessible::Focus);
+        QAccessible::updateAccessibility(&focused);
+    }
+    Q_EMIT currentChanged(m_current);
+}
+
+qreal PipelineView::zoom() const
+{
+    return transform().m11();
+}
+
+void PipelineView::zoomBy(qreal factor)
+{
+    m_fitted = false;
+    const qreal wanted = std::clamp(zoom() * factor, kSmallestZoom, kLargestZoom);
+    setTransform(QTransform::fromScale(wanted, wanted));
+}
+
+void PipelineView::fit()
+{
+    m_fitted = true;
+    const QRectF bounds = m_layout.bounds;
+    if (bounds.isEmpty())
+        return;
+    const QSize room = maximumViewportSize();
+    const qreal largest = m_theme.textScale() / 100.0;
+    const qreal wanted =
+        std::clamp(std::min(room.width() / bounds.width(), room.height() / bounds.height()), kSmallestZoom, largest);
+    setTransform(QTransform::fromScale(wanted, wanted));
+}
+
+void PipelineView::fadeOthers(const EdgeItem *edge, bool fade)
+{
+    for (CardItem *card : std::as_const(m_cards))
+        card->setFaded(fade && card->environment() != edge->status().lower &&
+                       card->environment() != edge->status().higher);
+    for (EdgeItem *other : std::as_const(m_edges))
+        other->setFaded(fade && other != edge);
+}
+
+void PipelineView::updateMarch()
+{
+    const bool running = std::ranges::any_of(m_edges, [](const EdgeItem *edge) { return edge->status().running; });
+    if (running && isVisible() && !m_theme.reduceMotion())
+        m_march->start();
+    else
+        m_march->stop(); // nothing moves, nothing is painted
+}
+
+void PipelineView::resizeEvent(QResizeEvent *event)
+{
+    QGraphicsView::resizeEvent(event);
+    if (m_fitted)
+        fit();
+}
+
+void PipelineView::showEvent(QShowEvent *event)
+{
+    QGraphicsView::showEvent(event);
+    updateMarch();
+}
+
+void PipelineView::hideEvent(QHideEvent *event)
+{
+    QGraphicsView::hideEvent(event);
+    m_march->stop();
+}
+
+CardItem *PipelineView::cardAt(const QPoint &position) const
+{
+    const QPointF point = mapToScene(position);
+    for (CardItem *card : m_cards)
+        if (QRectF(card->pos(), QSizeF(kCardWidth, kCardHeight)).contains(point))
+            return card;
+    return nullptr;
+}
+
+void PipelineView::drawBackground(QPainter *painter, const QRectF &rect)
+{
+    painter->fillRect(rect, m_theme.color(Role::Window));
+    painter->setRenderHint(QPainter::Antialiasing);
+    const qreal pixels = std::max(12.0, 10.5 / zoom());
+    const QRectF bounds = m_layout.bounds;
+    for (const MapLayout::Column &column : std::as_const(m_layout.columns)) {
+        if (column.production) {
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(m_theme.color(Role::ProductionBand));
+            painter->drawRoundedRect(QRectF(column.x - 20, 46, kCardWidth + 40, bounds.height() - 70),
+                                     theme::kCardRadius, theme::kCardRadius);
+        }
+        QFont font = mapFont(m_theme, pixels, QFont::DemiBold);
+        font.setCapitalization(QFont::AllUppercase);
+        font.setLetterSpacing(QFont::PercentageSpacing, 106);
+        painter->setFont(font);
+        painter->setPen(m_theme.color(Role::Muted));
+        painter->drawText(QPointF(column.x, 34), column.title);
+        if (column.production)
+            m_theme.paintIcon(*painter,
+                              QRectF(column.x + painter->fontMetrics().horizontalAdvance(column.title) + 8,
+                                     34 - pixels + 1, pixels, pixels),
+                              theme::Icon::Locked, Role::Muted);
+    }
+    painter->setFont(mapFont(m_theme, pixels));
+    painter->setPen(m_theme.color(Role::Muted));
+    painter->drawText(QPointF(40, m_layout.cardsBottom + 60),
+                      tr("Thick arrow = back-promotion waiting · thin arrow = normal promotion path · numbers are "
+                         "components"));
+}
+
+} // namespace backflow::ui::pipeline

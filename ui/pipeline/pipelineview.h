@@ -1,0 +1,97 @@
+#pragma once
+
+#include "ui/pipeline/maplayout.h"
+#include "ui/pipeline/pipelinestate.h"
+
+#include <QGraphicsView>
+#include <QHash>
+
+class QTimer;
+
+namespace backflow::ui::theme {
+class Theme;
+}
+
+namespace backflow::ui::pipeline {
+
+class CardItem;
+class EdgeItem;
+
+/// The map of the pipeline. Shows one PipelineState and says what a person asked for; it starts nothing itself.
+/// Keys: arrows, Home, End move; Enter details; C compare; B back-promote; R resolve; + − 0 zoom; Ctrl+arrows pan;
+/// letters jump by name; Shift+F10 the menu.
+class PipelineView final : public QGraphicsView
+{
+    Q_OBJECT
+
+public:
+    explicit PipelineView(const theme::Theme &theme, QWidget *parent = nullptr);
+
+    void setState(const PipelineState &state);
+    const PipelineState &state() const { return m_state; }
+    QString current() const { return m_current; }
+    /// An empty name selects nothing.
+    void setCurrent(const QString &environment);
+
+    void zoomBy(qreal factor);
+    /// Everything in view, never larger than 100 %; stays so while the view is resized.
+    void fit();
+    qreal zoom() const;
+
+    /// In the order of the pipeline; the accessibility tree has the same.
+    QList<CardItem *> cards() const { return m_cards; }
+    QList<EdgeItem *> edgesInto(const QString &environment) const;
+    CardItem *card(const QString &environment) const;
+
+Q_SIGNALS:
+    void currentChanged(const QString &environment);
+    void detailsRequested(const QString &environment);
+    void compareRequested(const QString &environment);
+    void backPromotionRequested(const QString &environment);
+    void resolveRequested(const QString &environment);
+    /// Somebody pressed the pill of an edge.
+    void edgePressed(const QString &lower, const QString &higher);
+    /// A card was dragged on another one, or copied and pasted there: the receiver shows the choices.
+    void pairChosen(const QString &from, const QString &onto, const QPoint &globalPosition);
+    void menuRequested(const QString &environment, const QPoint &globalPosition);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void drawBackground(QPainter *painter, const QRectF &rect) override;
+
+private:
+    void rebuild();
+    void moveCurrent(int key);
+    bool handleCommand(int key);
+    void jumpByName(const QString &letter);
+    void fadeOthers(const EdgeItem *edge, bool fade);
+    void updateMarch();
+    void endDrag();
+    CardItem *cardAt(const QPoint &position) const;
+
+    const theme::Theme &m_theme;
+    PipelineState m_state;
+    MapLayout m_layout;
+    QString m_current;
+    QString m_copied;
+    /// The environment being dragged; empty when none is.
+    QString m_dragged;
+    QPoint m_pressedAt;
+    QList<CardItem *> m_cards;
+    QList<EdgeItem *> m_edges;
+    QTimer *m_march;
+    bool m_fitted = true;
+};
+
+} // namespace backflow::ui::pipeline

@@ -1,0 +1,252 @@
+// Keyboard, mouse and drag and drop of the map.
+#include "ui/pipeline/carditem.h"
+#include "ui/pipeline/edgeitem.h"
+#include "ui/pipeline/pipelineview.h"
+
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QScrollBar>
+#include <cmath>
+
+namespace backflow::ui::pipeline {
+
+namespace {
+constexpr qreal kZoomStep = 1.2;
+constexpr int kPanPixels = 60;
+} // namespace
+
+void PipelineView::keyPressEvent(QKeyEvent *event)
+{
+    const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    switch (event->key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        if (event->modifiers() & Qt::AltModifier)
+            break; // back and forward belong to the window
+        if (plain) {
+            moveCurrent(event->key());
+        } else {
+            const int step = event->key() == Qt::Key_Left || event->key() == Qt::Key_Up ? -kPanPixels : kPanPixels;
+            const bool across = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
+            QScrollBar *bar = across ? horizontalScrollBar() : verticalScrollBar();
+            bar->setValue(bar->value() + step);
+        }
+        return;
+    case Qt::Key_Escape:
+        if (!m_dragged.isEmpty()) {
+            endDrag();
+            return;
+        }
+        if (!m_current.isEmpty()) {
+            setCurrent({});
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    if (event->matches(QKeySequence::Copy) && !m_current.isEmpty()) {
+        m_copied = m_current;
+        return;
+    }
+    if (event->matches(QKeySequence::Paste) && !m_copied.isEmpty() && m_copied != m_current && card(m_current)) {
+        const QRect rect = mapFromScene(card(m_current)->sceneBoundingRect()).boundingRect();
+        Q_EMIT pairChosen(m_copied, m_current, viewport()->mapToGlobal(rect.center()));
+        return;
+    }
+    if (plain && handleCommand(event->key()))
+        return;
+    if (plain && event->text().size() == 1 && event->text().at(0).isLetterOrNumber()) {
+        jumpByName(event->text());
+        return;
+    }
+    QGraphicsView::keyPressEvent(event);
+}
+
+bool PipelineView::handleCommand(int key)
+{
+    switch (key) {
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        zoomBy(kZoomStep);
+        return true;
+    case Qt::Key_Minus:
+        zoomBy(1 / kZoomStep);
+        return true;
+    case Qt::Key_0:
+        fit();
+        return true;
+    default:
+        break;
+    }
+    if (m_current.isEmpty())
+        return false;
+    switch (key) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        Q_EMIT detailsRequested(m_current);
+        return true;
+    case Qt::Key_C:
+        Q_EMIT compareRequested(m_current);
+        return true;
+    case Qt::Key_B:
+        Q_EMIT backPromotionRequested(m_current);
+        return true;
+    case Qt::Key_R:
+        Q_EMIT resolveRequested(m_current);
+        return true;
+    default:
+        return false;
+    }
+}
+
+void PipelineView::moveCurrent(int key)
+{
+    if (m_cards.isEmpty())
+        return;
+    const CardItem *from = card(m_current);
+    const CardItem *best = nullptr;
+    qreal bestCost = 0;
+    for (const CardItem *candidate : std::as_const(m_cards)) {
+        if (candidate == from)
+            continue;
+        qreal cost = 0;
+        if (key == Qt::Key_Home || key == Qt::Key_End || !from) {
+            cost = (key == Qt::Key_End ? -candidate->x() : candidate->x()) + candidate->y() / 10000;
+        } else {
+            const QPointF way = candidate->pos() - from->pos();
+            const bool across = key == Qt::Key_Left || key == Qt::Key_Right;
+            const qreal along = across ? way.x() : way.y();
+            const qreal aside = across ? way.y() : way.x();
+            const bool backwards = key == Qt::Key_Left || key == Qt::Key_Up;
+            if (backwards ? along >= 0 : along <= 0)
+                continue;
+            cost = std::abs(along) + 2 * std::abs(aside);
+        }
+        if (!best || cost < bestCost) {
+            best = candidate;
+            bestCost = cost;
+        }
+    }
+    if (best)
+        setCurrent(best->environment());
+}
+
+void PipelineView::jumpByName(const QString &letter)
+{
+    const auto count = m_cards.size();
+    qsizetype start = -1;
+    for (qsizetype i = 0; i < count; ++i)
+        if (m_cards[i]->environment() == m_current)
+            start = i;
+    for (qsizetype step = 1; step <= count; ++step) {
+        const CardItem *candidate = m_cards[(start + step) % count];
+        if (candidate->environment().startsWith(letter, Qt::CaseInsensitive)) {
+            setCurrent(candidate->environment());
+            return;
+        }
+    }
+}
+
+void PipelineView::focusInEvent(QFocusEvent *event)
+{
+    QGraphicsView::focusInEvent(event);
+    if (m_current.isEmpty() && event->reason() != Qt::MouseFocusReason && !m_cards.isEmpty())
+        moveCurrent(Qt::Key_Home);
+    if (CardItem *now = card(m_current))
+        now->setFocused(true);
+}
+
+void PipelineView::focusOutEvent(QFocusEvent *event)
+{
+    QGraphicsView::focusOutEvent(event);
+    if (CardItem *now = card(m_current))
+        now->setFocused(false);
+}
+
+void PipelineView::mousePressEvent(QMouseEvent *event)
+{
+    m_pressedAt = event->position().toPoint();
+    if (const CardItem *card = cardAt(m_pressedAt)) {
+        setCurrent(card->environment());
+        event->accept();
+        return;
+    }
+    if (!itemAt(m_pressedAt) && event->button() == Qt::LeftButton)
+        setCurrent({});
+    QGraphicsView::mousePressEvent(event);
+}
+
+void PipelineView::mouseMoveEvent(QMouseEvent *event)
+{
+    const QPoint position = event->position().toPoint();
+    const bool far = (position - m_pressedAt).manhattanLength() >= QApplication::startDragDistance();
+    if (m_dragged.isEmpty() && (event->buttons() & Qt::LeftButton) && far)
+        if (const CardItem *from = cardAt(m_pressedAt)) {
+            m_dragged = from->environment();
+            viewport()->setCursor(Qt::ClosedHandCursor);
+        }
+    if (m_dragged.isEmpty()) {
+        QGraphicsView::mouseMoveEvent(event);
+        return;
+    }
+    const CardItem *over = cardAt(position);
+    for (CardItem *card : std::as_const(m_cards))
+        card->setDropTarget(card == over && card->environment() != m_dragged);
+}
+
+void PipelineView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (m_dragged.isEmpty()) {
+        QGraphicsView::mouseReleaseEvent(event);
+        return;
+    }
+    const QString from = m_dragged;
+    endDrag();
+    const CardItem *over = cardAt(event->position().toPoint());
+    if (over && over->environment() != from)
+        Q_EMIT pairChosen(from, over->environment(), event->globalPosition().toPoint());
+}
+
+void PipelineView::endDrag()
+{
+    m_dragged.clear();
+    viewport()->unsetCursor();
+    for (CardItem *card : std::as_const(m_cards))
+        card->setDropTarget(false);
+}
+
+void PipelineView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (const CardItem *card = cardAt(event->position().toPoint()))
+        Q_EMIT detailsRequested(card->environment());
+}
+
+void PipelineView::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (event->reason() != QContextMenuEvent::Mouse && card(m_current)) {
+        const QRect rect = mapFromScene(card(m_current)->sceneBoundingRect()).boundingRect();
+        Q_EMIT menuRequested(m_current, viewport()->mapToGlobal(rect.center()));
+        return;
+    }
+    if (const CardItem *card = cardAt(event->pos())) {
+        setCurrent(card->environment());
+        Q_EMIT menuRequested(card->environment(), event->globalPos());
+    }
+}
+
+void PipelineView::wheelEvent(QWheelEvent *event)
+{
+    if (event->modifiers() & Qt::ControlModifier) {
+        zoomBy(std::pow(kZoomStep, event->angleDelta().y() / 120.0));
+        event->accept();
+        return;
+    }
+    QGraphicsView::wheelEvent(event);
+}
+
+} // namespace backflow::ui::pipeline

@@ -1,0 +1,165 @@
+#include "ui/pipeline/statewords.h"
+
+#include "ui/widgets/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace backflow::ui::pipeline {
+
+using widgets::ageWords;
+using widgets::counted;
+
+namespace {
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("backflow::ui::pipeline", text);
+}
+} // namespace
+
+theme::Icon stateIcon(CardState state)
+{
+    switch (state) {
+    case CardState::Failed:
+        return theme::Icon::Failed;
+    case CardState::NoAccess:
+        return theme::Icon::Locked;
+    case CardState::Conflict:
+        return theme::Icon::Conflict;
+    case CardState::LostSight:
+        return theme::Icon::LostSight;
+    case CardState::Receiving:
+        return theme::Icon::Running;
+    case CardState::Due:
+        return theme::Icon::Due;
+    case CardState::NeverChecked:
+        return theme::Icon::Never;
+    case CardState::InSync:
+        break;
+    }
+    return theme::Icon::Ok;
+}
+
+theme::Role stateRole(CardState state)
+{
+    switch (state) {
+    case CardState::Failed:
+        return theme::Role::Error;
+    case CardState::NoAccess:
+    case CardState::LostSight:
+        return theme::Role::Warning;
+    case CardState::Conflict:
+        return theme::Role::ConflictMark;
+    case CardState::Receiving:
+        return theme::Role::Accent;
+    case CardState::Due:
+        return theme::Role::Due;
+    case CardState::NeverChecked:
+        return theme::Role::Neutral;
+    case CardState::InSync:
+        break;
+    }
+    return theme::Role::Ok;
+}
+
+QString stateWords(const EnvironmentStatus &status)
+{
+    switch (status.state) {
+    case CardState::Failed:
+        return tr("Failed — see details");
+    case CardState::NoAccess:
+        return tr("No access — sign in");
+    case CardState::Conflict:
+        return counted(status.conflicts, tr("1 conflict to resolve"), tr("%1 conflicts to resolve"));
+    case CardState::LostSight:
+        return tr("Lost sight — look at the org");
+    case CardState::Receiving:
+        return status.toReceive > 0 ? counted(status.toReceive, tr("Receiving 1 change…"), tr("Receiving %1 changes…"))
+                                    : tr("Receiving changes…");
+    case CardState::Due:
+        return tr("Behind — back-promotion due");
+    case CardState::NeverChecked:
+        return tr("Never checked");
+    case CardState::InSync:
+        break;
+    }
+    return status.readOnly ? tr("In sync — read only for you") : tr("In sync");
+}
+
+QString shortStateWords(const EnvironmentStatus &status)
+{
+    switch (status.state) {
+    case CardState::Failed:
+        return tr("Failed");
+    case CardState::NoAccess:
+        return tr("No access");
+    case CardState::Conflict:
+        return counted(status.conflicts, tr("1 conflict"), tr("%1 conflicts"));
+    case CardState::LostSight:
+        return tr("Lost sight");
+    case CardState::Receiving:
+        return tr("Receiving…");
+    case CardState::Due:
+        return tr("Back-promotion due");
+    case CardState::NeverChecked:
+        return tr("Never checked");
+    case CardState::InSync:
+        break;
+    }
+    return tr("In sync");
+}
+
+QString factWords(const EnvironmentStatus &status, const QDateTime &now)
+{
+    if (!status.running.isEmpty())
+        return tr("Running: %1").arg(status.running);
+    if (!status.components)
+        return tr("Nothing read from this org yet");
+    return tr("Synced %1 · %2")
+        .arg(ageWords(status.syncedAt, now), counted(*status.components, tr("1 component"), tr("%1 components")));
+}
+
+QString cardSentence(const model::Environment &environment, const EnvironmentStatus &status, const QDateTime &now)
+{
+    QString words = status.state == CardState::Due ? tr("behind, back-promotion due") : stateWords(status).toLower();
+    words.replace(QStringLiteral(" — "), QStringLiteral(", "));
+    QString receive = counted(status.toReceive, tr("1 component to receive"), tr("%1 components to receive"));
+    if (!status.receiveFrom.isEmpty())
+        receive = tr("%1 from %2").arg(receive, status.receiveFrom.join(tr(" and ")));
+    const QString synced =
+        status.components ? tr("last synced %1").arg(ageWords(status.syncedAt, now)) : tr("never read");
+    return tr("%1, %2, %3: %4, %5 to promote, %6.")
+        .arg(environment.name, widgets::kindWords(environment.kind), words, receive,
+             QLocale().toString(status.toPromote), synced);
+}
+
+QString edgeSentence(const EdgeStatus &edge)
+{
+    QString words =
+        edge.due == 0 ? tr("nothing due") : counted(edge.due, tr("1 component due"), tr("%1 components due"));
+    if (edge.conflicts > 0)
+        words += tr(", ") + counted(edge.conflicts, tr("1 conflict"), tr("%1 conflicts"));
+    if (edge.running)
+        words += tr(", running");
+    return tr("From %1: %2").arg(edge.higher, words);
+}
+
+QString pillWords(const EdgeStatus &edge)
+{
+    if (edge.running)
+        return edge.due > 0 ? tr("↙ %1 running").arg(QLocale().toString(edge.due)) : tr("↙ running");
+    if (edge.conflicts > 0)
+        return counted(edge.conflicts, tr("≠ 1 conflict"), tr("≠ %1 conflicts"));
+    if (edge.due > 0)
+        return tr("↙ %1 due").arg(QLocale().toString(edge.due));
+    return {};
+}
+
+theme::Role pillRole(const EdgeStatus &edge)
+{
+    if (edge.running)
+        return theme::Role::Accent;
+    return edge.conflicts > 0 ? theme::Role::ConflictMark : theme::Role::Due;
+}
+
+} // namespace backflow::ui::pipeline

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "ui/pipeline/pipelinestate.h"
+#include "ui/theme/theme.h"
+
+namespace backflow::ui::pipeline {
+
+// How a state of the map is shown: always icon, word and colour together.
+
+theme::Icon stateIcon(CardState state);
+theme::Role stateRole(CardState state);
+/// "Behind — back-promotion due"
+QString stateWords(const EnvironmentStatus &status);
+/// The same in a word or two, for small cards: "Back-promotion due".
+QString shortStateWords(const EnvironmentStatus &status);
+/// "Synced 3 days ago · 312 components"
+QString factWords(const EnvironmentStatus &status, const QDateTime &now);
+/// The whole card in one sentence, for assistive technology.
+QString cardSentence(const model::Environment &environment, const EnvironmentStatus &status, const QDateTime &now);
+/// "From QA: 12 components due"
+QString edgeSentence(const EdgeStatus &edge);
+/// "↙ 12 due", "≠ 1 conflict", "↙ 9 running"; empty when nothing is due.
+QString pillWords(const EdgeStatus &edge);
+theme::Role pillRole(const EdgeStatus &edge);
+
+} // namespace backflow::ui::pipeline

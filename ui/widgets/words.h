@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/model/environment.h"
+
+#include <QDateTime>
+#include <QString>
+
+namespace backflow::ui::widgets {
+
+/// "just now", "20 min ago", "2 h ago", "3 days ago"; a date from 14 days on. Both times in any zone.
+QString ageWords(const QDateTime &when, const QDateTime &now);
+
+/// "Developer sandbox", "Production org": a kind as it stands in a sentence.
+QString kindWords(model::EnvironmentKind kind);
+/// "Developer", "Partial", "Live": a kind in the corner of a card.
+QString kindShort(model::EnvironmentKind kind);
+
+/// Picks `one` for 1 and puts the number, as the locale writes it, for %1 in `many` otherwise.
+QString counted(qint64 count, const QString &one, const QString &many);
+
+} // namespace backflow::ui::widgets

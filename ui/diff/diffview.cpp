@@ -158,7 +158,7 @@ void DiffView::makeActions()
     action(tr("Ignore white space"), {QKeySequence(tr("S"))}, [this] { m_spaceButton->toggle(); });
 }
 
-void DiffView::show(DiffContent content)
+void DiffView::showContent(DiffContent content)
 {
     m_content = std::move(content);
     m_title->setText(m_content.title);

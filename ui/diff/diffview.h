@@ -35,7 +35,7 @@ public:
     explicit DiffView(const widgets::AppContext &context, QWidget *parent = nullptr);
     ~DiffView() override;
 
-    void show(DiffContent content);
+    void showContent(DiffContent content);
     void showLoading(const QString &title);
     void showError(const QString &title, const base::Error &error);
     /// Nothing is chosen: `sentence` says what to do.

@@ -1,0 +1,140 @@
+#include "ui/compare/filterbar.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/chip.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <algorithm>
+#include <numeric>
+
+namespace backflow::ui::compare {
+
+namespace {
+
+/// In the order of the chips; "All" stands before them, "Not read" comes only when something was not read.
+constexpr CellState kOrder[] = {CellState::New,  CellState::Different, CellState::OnlyInTarget, CellState::OrderOnly,
+                                CellState::Same, CellState::Conflict,  CellState::NotRead};
+
+const char *objectNameOf(CellState state)
+{
+    switch (state) {
+    case CellState::Same:
+        return "compareChipSame";
+    case CellState::OrderOnly:
+        return "compareChipOrderOnly";
+    case CellState::New:
+        return "compareChipNew";
+    case CellState::Different:
+        return "compareChipDifferent";
+    case CellState::OnlyInTarget:
+        return "compareChipOnlyInTarget";
+    case CellState::Conflict:
+        return "compareChipConflict";
+    case CellState::NotRead:
+        return "compareChipNotRead";
+    }
+    return "";
+}
+
+QSet<CellState> startStates()
+{
+    return {CellState::New, CellState::Different, CellState::OnlyInTarget, CellState::Conflict, CellState::NotRead};
+}
+
+} // namespace
+
+FilterBar::FilterBar(const theme::Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_all(new widgets::Chip(theme, QStringLiteral("compareChipAll"), tr("All"), this))
+    , m_search(new QLineEdit(this))
+{
+    setObjectName(QStringLiteral("compareChips"));
+    setAccessibleName(tr("Filters"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme::kSpace1);
+    row->addWidget(m_all);
+    connect(m_all, &QAbstractButton::clicked, this, [this](bool on) {
+        setStates(on ? QSet<CellState>(std::begin(kOrder), std::end(kOrder)) : startStates());
+        statesEdited();
+    });
+    for (const CellState state : kOrder) {
+        auto *chip = new widgets::Chip(theme, QString::fromLatin1(objectNameOf(state)), stateWords(state), this);
+        m_chips[state] = chip;
+        row->addWidget(chip);
+        connect(chip, &QAbstractButton::clicked, this, &FilterBar::statesEdited);
+    }
+    m_chips[CellState::NotRead]->hide();
+    row->addStretch(1);
+    m_search->setObjectName(QStringLiteral("compareSearch"));
+    m_search->setAccessibleName(tr("Find by name or type"));
+    m_search->setPlaceholderText(tr("Find name or type"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(120);
+    m_search->setMaximumWidth(260);
+    row->addWidget(m_search, 2);
+    connect(m_search, &QLineEdit::textChanged, this, &FilterBar::searchChanged);
+    setStates(startStates());
+}
+
+void FilterBar::setTotals(const std::vector<int> &totals)
+{
+    m_all->setCount(std::accumulate(totals.begin(), totals.end(), 0));
+    for (const auto &[state, chip] : m_chips)
+        chip->setCount(totals[size_t(state)]);
+    m_chips[CellState::NotRead]->setVisible(totals[size_t(CellState::NotRead)] > 0);
+}
+
+QSet<CellState> FilterBar::states() const
+{
+    QSet<CellState> states;
+    for (const auto &[state, chip] : m_chips) {
+        if (chip->isChecked())
+            states.insert(state);
+    }
+    return states;
+}
+
+void FilterBar::setStates(const QSet<CellState> &states)
+{
+    for (const auto &[state, chip] : m_chips) {
+        chip->setChecked(states.contains(state));
+    }
+    m_all->setChecked(std::ranges::all_of(m_chips, [](const auto &entry) { return entry.second->isChecked(); }));
+}
+
+void FilterBar::statesEdited()
+{
+    setStates(states());
+    Q_EMIT statesChanged(states());
+}
+
+QString FilterBar::search() const
+{
+    return m_search->text();
+}
+
+void FilterBar::toggleChip(int number)
+{
+    if (number == 1)
+        m_all->click();
+    else if (number >= 2 && number <= int(std::size(kOrder)))
+        m_chips[kOrder[number - 2]]->click();
+}
+
+void FilterBar::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void FilterBar::reset()
+{
+    m_search->clear();
+    setStates(startStates());
+    statesEdited();
+}
+
+} // namespace backflow::ui::compare

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "ui/compare/cellwords.h"
+
+#include <QSet>
+#include <QWidget>
+#include <map>
+#include <vector>
+
+class QLineEdit;
+
+namespace backflow::ui::theme {
+class Theme;
+}
+namespace backflow::ui::widgets {
+class Chip;
+}
+
+namespace backflow::ui::compare {
+
+/// Chips with live totals that are filters, and a search box.
+class FilterBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FilterBar(const theme::Theme &theme, QWidget *parent = nullptr);
+
+    /// Rows per state, indexed by CellState.
+    void setTotals(const std::vector<int> &totals);
+    QSet<CellState> states() const;
+    void setStates(const QSet<CellState> &states);
+    QString search() const;
+    /// 1 = All, 2 = New … as the chips stand.
+    void toggleChip(int number);
+    void focusSearch();
+    /// Shows everything that is shown at the start, with no search.
+    void reset();
+
+Q_SIGNALS:
+    void statesChanged(const QSet<backflow::compare::CellState> &states);
+    void searchChanged(const QString &text);
+
+private:
+    void statesEdited();
+
+    widgets::Chip *m_all;
+    std::map<CellState, widgets::Chip *> m_chips;
+    QLineEdit *m_search;
+};
+
+} // namespace backflow::ui::compare

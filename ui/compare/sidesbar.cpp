@@ -1,0 +1,150 @@
+#include "ui/compare/sidesbar.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/controls.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QToolButton>
+
+namespace backflow::ui::compare {
+
+SidesBar::SidesBar(const theme::Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_source(new QComboBox(this))
+    , m_targetBox(new QWidget(this))
+    , m_targetRow(new QHBoxLayout(m_targetBox))
+    , m_add(widgets::iconButton(theme, QStringLiteral("compareAddTarget"), theme::Icon::Add, tr("Add a target"), this))
+    , m_swap(widgets::iconButton(theme, QStringLiteral("compareSwap"), theme::Icon::Swap,
+                                 tr("Swap source and target (Alt+S)"), this))
+{
+    m_source->setObjectName(QStringLiteral("compareSourceCombo"));
+    m_source->setAccessibleName(tr("Source environment"));
+    m_targetBox->setObjectName(QStringLiteral("compareTargets"));
+    m_targetBox->setAccessibleName(tr("Target environments"));
+    m_targetRow->setContentsMargins(0, 0, 0, 0);
+    m_targetRow->setSpacing(theme::kSpace1);
+    m_add->setPopupMode(QToolButton::InstantPopup);
+    m_add->setMenu(new QMenu(m_add));
+    m_swap->setShortcut(QKeySequence(tr("Alt+S")));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme::kSpace2);
+    row->addWidget(widgets::textLabel(theme, tr("Source"), this, theme::TextStyle::Body, theme::Role::Muted));
+    row->addWidget(m_source);
+    row->addWidget(widgets::textLabel(theme, tr("with"), this, theme::TextStyle::Body, theme::Role::Muted));
+    row->addWidget(m_targetBox);
+    row->addWidget(m_add);
+    row->addWidget(m_swap);
+    row->addStretch(1);
+    connect(m_source, &QComboBox::activated, this, [this] {
+        m_targets = below(source());
+        rebuildTargets();
+        Q_EMIT changed();
+    });
+    connect(m_swap, &QToolButton::clicked, this, &SidesBar::swap);
+}
+
+QString SidesBar::highest() const
+{
+    for (const model::Environment &environment : m_pipeline.environments) {
+        if (m_pipeline.higherNeighbours(environment.name).isEmpty() && !below(environment.name).isEmpty())
+            return environment.name;
+    }
+    return m_pipeline.environments.isEmpty() ? QString() : m_pipeline.environments.front().name;
+}
+
+QStringList SidesBar::below(const QString &source) const
+{
+    return m_pipeline.allBelow(source).first(qMin<qsizetype>(kMostTargets, m_pipeline.allBelow(source).size()));
+}
+
+void SidesBar::setPipeline(const model::Pipeline &pipeline)
+{
+    const QString kept = source();
+    m_pipeline = pipeline;
+    m_source->clear();
+    for (const model::Environment &environment : pipeline.environments)
+        m_source->addItem(environment.name);
+    const QStringList targets = m_targets;
+    setSides(pipeline.find(kept) ? kept : highest(), pipeline.find(kept) ? targets : QStringList());
+}
+
+void SidesBar::setSides(const QString &source, const QStringList &targets)
+{
+    m_source->setCurrentText(source);
+    m_targets.clear();
+    for (const QString &target : targets.isEmpty() ? below(source) : targets) {
+        if (m_pipeline.find(target) && target != source && m_targets.size() < kMostTargets)
+            m_targets.append(target);
+    }
+    rebuildTargets();
+}
+
+QString SidesBar::source() const
+{
+    return m_source->currentText();
+}
+
+void SidesBar::swap()
+{
+    if (m_targets.isEmpty())
+        return;
+    const QString target = m_targets.front();
+    setSides(target, {source()});
+    Q_EMIT changed();
+}
+
+void SidesBar::rebuildTargets()
+{
+    const auto old = m_targetBox->findChildren<QToolButton *>(Qt::FindDirectChildrenOnly);
+    for (QToolButton *button : old) {
+        m_targetRow->removeWidget(button);
+        button->hide();
+        button->deleteLater();
+    }
+    for (const QString &target : std::as_const(m_targets)) {
+        auto *button = new QToolButton(m_targetBox);
+        button->setObjectName(QStringLiteral("compareTarget_") + target);
+        button->setText(target);
+        button->setIcon(m_theme.icon(theme::Icon::Close, theme::Role::Muted));
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setProperty("kind", QStringLiteral("secondary"));
+        button->setAccessibleName(tr("Target %1. Press to leave it out").arg(target));
+        button->setToolTip(tr("Leave %1 out").arg(target));
+        widgets::setUnavailable(button, m_targets.size() > 1 ? QString() : tr("A comparison needs one target."));
+        connect(button, &QToolButton::clicked, this, [this, target] {
+            m_targets.removeAll(target);
+            rebuildTargets();
+            Q_EMIT changed();
+        });
+        m_targetRow->addWidget(button);
+    }
+    offerTargets();
+    widgets::setUnavailable(m_swap, m_targets.isEmpty() ? tr("There is no target yet.") : QString());
+}
+
+void SidesBar::offerTargets()
+{
+    QMenu *menu = m_add->menu();
+    menu->clear();
+    for (const model::Environment &environment : std::as_const(m_pipeline.environments)) {
+        if (environment.name == source() || m_targets.contains(environment.name))
+            continue;
+        menu->addAction(environment.name, this, [this, name = environment.name] {
+            m_targets.append(name);
+            rebuildTargets();
+            Q_EMIT changed();
+        });
+    }
+    widgets::setUnavailable(m_add, menu->isEmpty() ? tr("Every environment is in the comparison.")
+                                   : m_targets.size() >= kMostTargets
+                                       ? tr("At most %1 targets fit side by side.").arg(kMostTargets)
+                                       : QString());
+}
+
+} // namespace backflow::ui::compare

@@ -1,0 +1,40 @@
+#include "ui/diff/readpair.h"
+
+#include <QMap>
+
+namespace backflow::ui::diff {
+
+base::Result<std::vector<FilePair>> readFilePairs(const ports::Backends &backends, const model::SnapshotEntry *first,
+                                                  const model::SnapshotEntry *second, async::Monitor &monitor)
+{
+    const auto repository = backends.repository();
+    if (!repository)
+        return base::failure(repository);
+    QMap<QString, FilePair> pairs;
+    const auto read = [&](const model::SnapshotEntry *entry, std::optional<QByteArray> FilePair::*side) {
+        base::Result<> done;
+        for (size_t i = 0; entry && done && i < entry->parts.size(); ++i) {
+            const model::Part &part = entry->parts[i];
+            base::Result<QByteArray> bytes = (*repository)->content(part.content);
+            if (!bytes)
+                done = base::failure(bytes);
+            else if (monitor.stopped())
+                done = std::unexpected(async::canceled());
+            else
+                pairs[part.path].*side = *std::move(bytes);
+        }
+        return done;
+    };
+    if (const base::Result<> done = read(first, &FilePair::first); !done)
+        return base::failure(done);
+    if (const base::Result<> done = read(second, &FilePair::second); !done)
+        return base::failure(done);
+    std::vector<FilePair> out;
+    for (auto it = pairs.begin(); it != pairs.end(); ++it) {
+        it->path = it.key();
+        out.push_back(*it);
+    }
+    return out;
+}
+
+} // namespace backflow::ui::diff

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/async/monitor.h"
+#include "core/base/result.h"
+#include "core/model/snapshot.h"
+#include "core/ports/backends.h"
+#include "ui/diff/filediff.h"
+
+#include <vector>
+
+namespace backflow::ui::diff {
+
+/// Reads the files of one component as two snapshots hold it, paired by path. A null entry: that side does not hold
+/// it. Runs on a worker thread; errors are those of Repository.
+base::Result<std::vector<FilePair>> readFilePairs(const ports::Backends &backends, const model::SnapshotEntry *first,
+                                                  const model::SnapshotEntry *second, async::Monitor &monitor);
+
+} // namespace backflow::ui::diff

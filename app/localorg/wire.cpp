@@ -1,0 +1,35 @@
+#include "app/localorg/wire.h"
+
+#include <QJsonDocument>
+
+namespace backflow::localorg {
+
+Response jsonResponse(const QJsonObject &object, int status)
+{
+    Response response;
+    response.status = status;
+    response.body = QJsonDocument(object).toJson(QJsonDocument::Compact);
+    return response;
+}
+
+Response jsonResponse(const QJsonArray &array, int status)
+{
+    Response response;
+    response.status = status;
+    response.body = QJsonDocument(array).toJson(QJsonDocument::Compact);
+    return response;
+}
+
+Response restError(int status, const QString &code, const QString &message)
+{
+    return jsonResponse(
+        QJsonArray{QJsonObject{{QStringLiteral("message"), message}, {QStringLiteral("errorCode"), code}}}, status);
+}
+
+Response oauthError(const QString &error, const QString &description, int status)
+{
+    return jsonResponse(
+        QJsonObject{{QStringLiteral("error"), error}, {QStringLiteral("error_description"), description}}, status);
+}
+
+} // namespace backflow::localorg

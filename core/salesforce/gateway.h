@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/ports/clock.h"
+#include "core/ports/http.h"
+#include "core/ports/orggateway.h"
+#include "core/salesforce/session.h"
+
+#include <functional>
+#include <memory>
+
+namespace backflow::salesforce {
+
+/// A Salesforce org over SOAP (metadata) and REST (queries, identity). Contacts nobody yet. `sessionChanged` hears of
+/// every renewal, on the calling thread, before the new token is used: there it is written to the keychain. `clock`
+/// outlives the gateway. Errors: InvalidInput when the session has no address or nothing to sign in with.
+base::Result<std::unique_ptr<ports::OrgGateway>> openGateway(std::unique_ptr<ports::Http> http, Session session,
+                                                             std::function<void(const Session &)> sessionChanged,
+                                                             const ports::Clock &clock);
+
+} // namespace backflow::salesforce

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "core/async/monitor.h"
+#include "core/base/result.h"
+#include "core/ports/clock.h"
+#include "core/ports/http.h"
+#include "core/salesforce/session.h"
+#include "core/salesforce/soap.h"
+
+#include <QByteArray>
+#include <QJsonDocument>
+#include <QString>
+#include <chrono>
+#include <functional>
+
+namespace backflow::salesforce {
+
+/// May a call be made again when it is not known whether the org took it?
+enum class Repeat {
+    Safe,  ///< it only asks, or asking twice is the same as once: one more try when the way to the org failed
+    Never, ///< it starts something: then the failure becomes Errc::Unknown and the caller has to find out
+};
+
+/// Calls to one org with one session: puts the token on, renews the session once and repeats the call once when the org
+/// says that it is over (it has not done anything then), and reads the answer's envelope. One thread at a time.
+class OrgCalls final
+{
+public:
+    using SessionChanged = std::function<void(const Session &)>;
+
+    /// `http` and `clock` outlive this object. `changed` may be empty.
+    OrgCalls(ports::Http &http, Session session, SessionChanged changed, const ports::Clock &clock);
+
+    const Session &session() const { return m_session; }
+    const ports::Clock &clock() const { return m_clock; }
+
+    /// One call of the Metadata API. `call` is what stands inside the body.
+    base::Result<SoapAnswer> soap(const QByteArray &call, Repeat repeat, async::Monitor &monitor);
+    /// GET of a path on the instance (`/services/…`, with its query, percent-encoded) as the signed-in user; any
+    /// status but 200 is an error.
+    base::Result<QJsonDocument> get(const QByteArray &path, async::Monitor &monitor);
+    /// `/services/data/vNN` of the API version in use.
+    base::Result<QByteArray> dataPath(async::Monitor &monitor);
+
+    /// Highest version the org speaks (`66.0`); asked once. Errors also: OrgFault when the address is no org.
+    base::Result<QString> orgVersion(async::Monitor &monitor);
+    /// The Date header of a small answer.
+    base::Result<QDateTime> orgTime(async::Monitor &monitor);
+    /// Waits in slices; false when the monitor asked to stop.
+    bool wait(std::chrono::milliseconds time, async::Monitor &monitor) const;
+
+private:
+    base::Result<ports::HttpAnswer> versions(async::Monitor &monitor);
+    base::Result<SoapAnswer> soapOnce(const QUrl &url, const QByteArray &call, async::Monitor &monitor);
+    base::Result<QJsonDocument> getOnce(const QByteArray &path, async::Monitor &monitor);
+    base::Result<> renew(async::Monitor &monitor);
+    /// Runs `once` with the one renewal and, when `repeat` allows, the one more try.
+    template <class Once>
+    auto sure(Once once, Repeat repeat, async::Monitor &monitor) -> decltype(once());
+    QUrl urlOf(const QByteArray &path) const;
+
+    ports::Http &m_http;
+    Session m_session;
+    SessionChanged m_changed;
+    const ports::Clock &m_clock;
+    QString m_orgVersion;
+};
+
+/// The version our calls speak with an org: the org's own, but never one newer than what this program knows.
+QString spokenVersion(const QString &orgVersion);
+
+} // namespace backflow::salesforce

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QUrl>
+
+namespace backflow::salesforce {
+
+/// What it takes to talk to one org as one person. Secret as a whole: it is kept in a SecretStore and nowhere else.
+struct Session {
+    /// Where API calls go, as the token answer gave it. No slash at the end.
+    QUrl instanceUrl;
+    /// Where tokens are asked for: `https://login.salesforce.com`, a My Domain, … No slash at the end.
+    QUrl loginUrl;
+    QByteArray accessToken;
+    /// Empty after a sign-in by access token or by JWT.
+    QByteArray refreshToken;
+    QString clientId;
+    /// Empty for a public client.
+    QByteArray clientSecret;
+    QString username;
+    /// 18 characters; empty when not known yet.
+    QString orgId;
+    /// PEM of the private key, after a sign-in by JWT: there a new token is asked for with a new signature.
+    QByteArray jwtKeyPem;
+
+    bool canRenew() const { return !refreshToken.isEmpty() || !jwtKeyPem.isEmpty(); }
+    bool operator==(const Session &) const = default;
+};
+
+/// The bytes for a SecretStore, and back. Errors: Corrupt.
+QByteArray toSecret(const Session &session);
+base::Result<Session> sessionFromSecret(const QByteArray &secret);
+
+/// Key of an org's session in a SecretStore: `org/<instance host>/<username>`, in lower case.
+QString secretKey(const QUrl &instanceUrl, const QString &username);
+
+/// The address without path, query, name, password and trailing slash; `https` when none is given.
+/// Errors: InvalidInput when it names no host or another scheme than https (http is for loopback alone).
+base::Result<QUrl> orgAddress(const QString &text);
+
+} // namespace backflow::salesforce

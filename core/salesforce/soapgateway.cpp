@@ -1,0 +1,286 @@
+#include "core/salesforce/soapgateway.h"
+
+#include "core/salesforce/deployresult.h"
+#include "core/salesforce/faults.h"
+#include "core/salesforce/gateway.h"
+#include "core/salesforce/identity.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace backflow::salesforce {
+namespace {
+
+using base::Errc;
+using base::Result;
+using ports::FileProperties;
+using ports::ListQuery;
+using namespace std::chrono_literals;
+
+constexpr qsizetype kQueriesPerCall = 3;
+/// 50 MB of SOAP message, less what base64 adds. Source: the Metadata API's published limits.
+constexpr qint64 kLargestZip = 39LL * 1000 * 1000;
+constexpr std::chrono::milliseconds kFirstPause = 1s;
+constexpr std::chrono::milliseconds kLongestPause = 10s;
+constexpr std::chrono::milliseconds kLongestRetrieve = 60min;
+/// A way to the org that stays closed for that long ends the wait for a retrieve.
+constexpr std::chrono::milliseconds kLongestOutage = 5min;
+/// How often an answer that contradicts itself, or an id that is not known yet, is asked for again.
+constexpr int kDoubtfulTries = 5;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("backflow::salesforce", text);
+}
+
+std::unexpected<base::Error> unexpectedAnswer(const QString &detail)
+{
+    return base::failure(Errc::Malformed, tr("The org gave an answer that makes no sense here. Try again."), detail);
+}
+
+/// A refusal that is about this one type or folder, not about the session, the org or the way to it.
+bool isAboutTheQuery(const base::Error &error)
+{
+    return (error.code == Errc::OrgFault && !error.detail.startsWith(QLatin1StringView("HTTP"))) ||
+           error.code == Errc::NotFound || error.code == Errc::TooLarge;
+}
+
+std::chrono::milliseconds longer(std::chrono::milliseconds pause)
+{
+    return std::min(pause + pause / 4, kLongestPause);
+}
+
+} // namespace
+
+SoapGateway::SoapGateway(std::unique_ptr<ports::Http> http, Session session, OrgCalls::SessionChanged changed,
+                         const ports::Clock &clock)
+    : m_http(std::move(http))
+    , m_calls(*m_http, std::move(session), std::move(changed), clock)
+{
+}
+
+Result<QString> SoapGateway::version(async::Monitor &monitor)
+{
+    return m_calls.orgVersion(monitor).transform(spokenVersion);
+}
+
+Result<ports::OrgIdentity> SoapGateway::identity(async::Monitor &monitor)
+{
+    return readIdentity(m_calls, monitor);
+}
+
+Result<ports::OrgDescription> SoapGateway::describe(async::Monitor &monitor)
+{
+    const auto spoken = version(monitor);
+    if (!spoken)
+        return base::failure(spoken);
+    const auto answer = m_calls.soap(describeCall(*spoken), Repeat::Safe, monitor);
+    if (!answer)
+        return base::failure(answer);
+    const auto results = answer->results();
+    if (results.size() != 1)
+        return unexpectedAnswer(QStringLiteral("describeMetadata without a result"));
+    return readDescription(results.front());
+}
+
+Result<QList<FileProperties>> SoapGateway::list(const QList<ListQuery> &queries, QStringList *refused,
+                                                async::Monitor &monitor)
+{
+    QList<FileProperties> rows;
+    for (qsizetype at = 0; at < queries.size(); at += kQueriesPerCall) {
+        if (monitor.stopped())
+            return std::unexpected(async::canceled());
+        monitor.advance(at, queries.size());
+        if (const auto done = listGroup(queries.mid(at, kQueriesPerCall), rows, refused, monitor); !done)
+            return base::failure(done);
+    }
+    monitor.advance(queries.size(), queries.size());
+    return rows;
+}
+
+Result<> SoapGateway::listGroup(const QList<ListQuery> &group, QList<FileProperties> &rows, QStringList *refused,
+                                async::Monitor &monitor)
+{
+    const auto spoken = version(monitor);
+    if (!spoken)
+        return base::failure(spoken);
+    const auto answer = m_calls.soap(listCall(group, *spoken), Repeat::Safe, monitor);
+    if (answer) {
+        for (const xml::Node &result : answer->results()) {
+            FileProperties row = readFileProperties(result);
+            if (row.type.isEmpty() && group.size() == 1)
+                row.type = group.constFirst().type;
+            rows.append(std::move(row));
+        }
+        return {};
+    }
+    if (!isAboutTheQuery(answer.error()))
+        return base::failure(answer);
+    if (group.size() == 1) {
+        const ListQuery &query = group.constFirst();
+        const QString name = query.folder.isEmpty() ? query.type : query.type + u' ' + query.folder;
+        if (refused)
+            refused->append(name + QStringLiteral(": ") + answer.error().detail);
+        return {};
+    }
+    // One type that the org does not know spoils the whole call.
+    for (const ListQuery &query : group) {
+        if (const auto done = listGroup({query}, rows, refused, monitor); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<ports::RetrieveAnswer> SoapGateway::retrieve(const model::Manifest &manifest, async::Monitor &monitor)
+{
+    const auto spoken = manifest.apiVersion.isEmpty() ? version(monitor) : Result<QString>(manifest.apiVersion);
+    if (!spoken)
+        return base::failure(spoken);
+    const auto answer = m_calls.soap(retrieveCall(manifest, *spoken), Repeat::Safe, monitor);
+    if (!answer)
+        return base::failure(answer);
+    const auto results = answer->results();
+    const auto id = asyncId(results.empty() ? QString() : textOf(results.front(), "id"), QLatin1StringView("09S"));
+    if (!id)
+        return unexpectedAnswer(QStringLiteral("retrieve without an id"));
+    auto state = awaitRetrieve(*id, monitor);
+    if (!state)
+        return base::failure(state);
+    if (!state->success || state->status != QLatin1StringView("Succeeded"))
+        return std::unexpected(
+            orgError(state->errorStatusCode.isEmpty() ? QStringLiteral("UNKNOWN_EXCEPTION") : state->errorStatusCode,
+                     state->errorMessage));
+    if (state->answer.zip.isEmpty())
+        return unexpectedAnswer(QStringLiteral("retrieve %1 succeeded without a zip").arg(*id));
+    return std::move(state->answer);
+}
+
+Result<RetrieveState> SoapGateway::awaitRetrieve(const QString &id, async::Monitor &monitor)
+{
+    const auto begin = m_calls.clock().monotonic();
+    auto lastHeard = begin;
+    auto pause = kFirstPause;
+    for (;;) {
+        auto state = retrieveState(id, monitor);
+        const auto now = m_calls.clock().monotonic();
+        if (state) {
+            lastHeard = now;
+            if (state->done)
+                return state;
+            monitor.say(state->status == QLatin1StringView("Pending")
+                            ? tr("The org has put the retrieve in its queue")
+                            : tr("The org is putting the components together"));
+        } else if (state.error().code == Errc::Canceled || now - lastHeard > kLongestOutage ||
+                   !(isPassing(state.error()) || state.error().code == Errc::NotFound)) {
+            return state;
+        }
+        if (now - begin > kLongestRetrieve)
+            return base::failure(Errc::Timeout,
+                                 tr("The org did not finish the retrieve within an hour. Ask for less at a time."),
+                                 QStringLiteral("retrieve %1").arg(id));
+        if (!m_calls.wait(pause, monitor))
+            return std::unexpected(async::canceled());
+        pause = longer(pause);
+    }
+}
+
+Result<RetrieveState> SoapGateway::retrieveState(const QString &id, async::Monitor &monitor)
+{
+    const auto answer = m_calls.soap(checkRetrieveCall(id), Repeat::Safe, monitor);
+    if (!answer)
+        return base::failure(answer);
+    const auto results = answer->results();
+    if (results.size() != 1)
+        return unexpectedAnswer(QStringLiteral("checkRetrieveStatus without a result"));
+    RetrieveState state = readRetrieve(results.front());
+    const bool ended = state.status == QLatin1StringView("Succeeded") || state.status == QLatin1StringView("Failed");
+    if (state.done && !ended)
+        return unexpectedAnswer(QStringLiteral("retrieve %1 is done, but its status is %2").arg(id, state.status));
+    return state;
+}
+
+Result<QString> SoapGateway::submitDeploy(const QByteArray &zip, const ports::DeployOptions &options,
+                                          async::Monitor &monitor)
+{
+    if (zip.size() > kLargestZip)
+        return base::failure(
+            Errc::TooLarge,
+            tr("The package has %1 MB; the org takes %2 MB at once. Promote fewer components at a time.")
+                .arg(zip.size() / 1'000'000)
+                .arg(kLargestZip / 1'000'000));
+    return started(deployCall(zip, options), false, monitor);
+}
+
+Result<QString> SoapGateway::quickDeploy(const QString &validationId, async::Monitor &monitor)
+{
+    return started(quickDeployCall(validationId), true, monitor);
+}
+
+/// `deploy` answers with an object that has the id, `deployRecentValidation` with the id alone.
+Result<QString> SoapGateway::started(const QByteArray &call, bool idIsText, async::Monitor &monitor)
+{
+    const auto answer = m_calls.soap(call, Repeat::Never, monitor);
+    if (!answer)
+        return base::failure(answer);
+    const auto results = answer->results();
+    const xml::Node result = results.empty() ? xml::Node() : results.front();
+    const QString text = !result ? QString() : idIsText ? result.text().trimmed() : textOf(result, "id");
+    if (const auto id = asyncId(text, QLatin1StringView("0Af")))
+        return *id;
+    return base::failure(Errc::Unknown,
+                         tr("The org took the request but gave no id for it. Look at its deployment status page before "
+                            "it is sent again."));
+}
+
+Result<ports::DeployStatus> SoapGateway::deployStatus(const QString &id, async::Monitor &monitor)
+{
+    for (int tries = 1;; ++tries) {
+        const bool last = tries == kDoubtfulTries;
+        const auto answer = m_calls.soap(checkDeployCall(id), Repeat::Safe, monitor);
+        // Right after the submit an org may not know the id it has just given.
+        const bool notYet = !answer && answer.error().code == Errc::NotFound;
+        if (!answer && (!notYet || last))
+            return base::failure(answer);
+        if (answer) {
+            const auto results = answer->results();
+            ReadDeployStatus read = readDeployStatus(results.empty() ? xml::Node() : results.front());
+            if (read.doubt.isEmpty())
+                return std::move(read.status);
+            if (last)
+                return base::failure(Errc::Unknown,
+                                     tr("The org contradicts itself about deployment %1. Look at its deployment status "
+                                        "page.")
+                                         .arg(id),
+                                     read.doubt);
+        }
+        if (!m_calls.wait(kFirstPause, monitor))
+            return std::unexpected(async::canceled());
+    }
+}
+
+Result<> SoapGateway::cancelDeploy(const QString &id, async::Monitor &monitor)
+{
+    const auto answer = m_calls.soap(cancelDeployCall(id), Repeat::Safe, monitor);
+    return answer ? Result<>() : Result<>(base::failure(answer));
+}
+
+Result<QList<QJsonObject>> SoapGateway::query(const QString &soql, bool tooling, async::Monitor &monitor)
+{
+    return queryAll(m_calls, soql, tooling, monitor);
+}
+
+Result<QDateTime> SoapGateway::orgTime(async::Monitor &monitor)
+{
+    return m_calls.orgTime(monitor);
+}
+
+Result<std::unique_ptr<ports::OrgGateway>> openGateway(std::unique_ptr<ports::Http> http, Session session,
+                                                       std::function<void(const Session &)> sessionChanged,
+                                                       const ports::Clock &clock)
+{
+    if (session.instanceUrl.host().isEmpty() || (session.accessToken.isEmpty() && !session.canRenew()))
+        return base::failure(Errc::InvalidInput, tr("This environment has no sign-in yet. Sign in to it first."));
+    return std::make_unique<SoapGateway>(std::move(http), std::move(session), std::move(sessionChanged), clock);
+}
+
+} // namespace backflow::salesforce

@@ -1,0 +1,300 @@
+#include "core/metadata/registry.h"
+#include "core/model/changeset.h"
+#include "core/snapshot/listing.h"
+#include "core/snapshot/parts.h"
+#include "core/snapshot/retrieving.h"
+#include "core/snapshot/snapshots.h"
+#include "core/snapshot/treechange.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace backflow::snapshot {
+namespace {
+
+using model::ComponentKey;
+using SnapshotPointer = std::shared_ptr<const model::Snapshot>;
+
+const QString kProjectFile = QStringLiteral("sfdx-project.json");
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("backflow::snapshot", text);
+}
+
+/// Makes the snapshot's folder a project that Salesforce's own tools open.
+QByteArray projectFile(const model::Environment &environment, const QString &apiVersion)
+{
+    const QJsonObject folder{{QStringLiteral("path"), QStringLiteral("force-app")}, {QStringLiteral("default"), true}};
+    const QJsonObject project{{QStringLiteral("packageDirectories"), QJsonArray{folder}},
+                              {QStringLiteral("name"), environment.slug()},
+                              {QStringLiteral("namespace"), QString()},
+                              {QStringLiteral("sourceApiVersion"), apiVersion}};
+    return QJsonDocument(project).toJson();
+}
+
+/// The work of one `take`, with what it needs open.
+class Taking final
+{
+public:
+    Taking(const ports::Backends &backends, const model::Environment &environment, const TakeOptions &options,
+           async::Monitor &monitor)
+        : m_backends(backends)
+        , m_environment(environment)
+        , m_options(options)
+        , m_monitor(monitor)
+    {
+    }
+
+    base::Result<TakeReport> run();
+
+private:
+    base::Result<> open();
+    base::Result<> checkIdentity();
+    base::Result<> readAll();
+    base::Result<> readOnly();
+    void companions(QList<metadata::ManifestEntry> &entries) const;
+    void leaveUnread(const ComponentKey &key, const QString &words);
+    void keepWhatCannotBeOpened();
+    base::Result<model::CommitId> store();
+    QString message() const;
+    base::Result<TakeReport> report(const model::CommitId &commit);
+
+    const ports::Backends &m_backends;
+    const model::Environment &m_environment;
+    const TakeOptions &m_options;
+    async::Monitor &m_monitor;
+
+    std::unique_ptr<ports::OrgGateway> m_gateway;
+    std::unique_ptr<ports::Repository> m_repository;
+    ports::OrgIdentity m_identity;
+    SnapshotPointer m_last;
+    std::optional<model::CommitId> m_tip;
+    Scope m_scope;
+    Retrieved m_retrieved;
+    TakeReport m_report;
+};
+
+base::Result<> Taking::open()
+{
+    auto repository = m_backends.repository();
+    if (!repository)
+        return base::failure(repository);
+    m_repository = *std::move(repository);
+    const auto tip = m_repository->tip(m_environment.snapshotBranch());
+    if (!tip)
+        return base::failure(tip);
+    m_tip = *tip;
+    m_last = std::make_shared<const model::Snapshot>(m_environment.name, std::nullopt, QDateTime(),
+                                                     std::vector<model::SnapshotEntry>());
+    if (m_tip) {
+        auto last = load(*m_repository, m_environment.name, *m_tip);
+        if (!last)
+            return base::failure(last);
+        m_last = *std::move(last);
+    }
+    auto gateway = m_backends.gateway(m_environment);
+    if (!gateway)
+        return base::failure(gateway);
+    m_gateway = *std::move(gateway);
+    return checkIdentity();
+}
+
+/// A refreshed sandbox, or a sign-in that leads elsewhere, must not be taken for a change of everything.
+base::Result<> Taking::checkIdentity()
+{
+    m_monitor.say(tr("Signing in to %1").arg(m_environment.name));
+    auto identity = m_gateway->identity(m_monitor);
+    if (!identity)
+        return base::failure(identity);
+    m_identity = *std::move(identity);
+    if (m_environment.orgId && m_identity.orgId && *m_environment.orgId != *m_identity.orgId) {
+        return base::failure(
+            base::Errc::Denied,
+            tr("The sign-in of %1 leads to the org %2, but %1 is the org %3. Sign in again, or set "
+               "the environment up anew if its sandbox was refreshed.")
+                .arg(m_environment.name, m_identity.orgId->toString(), m_environment.orgId->toString()));
+    }
+    return {};
+}
+
+base::Result<> Taking::readAll()
+{
+    auto listing = listOrg(*m_gateway, m_options.types, m_monitor);
+    if (!listing)
+        return base::failure(listing);
+    const Parts parts = partsOf(listing->components.values(), m_identity.apiVersion);
+    auto retrieved = retrieveParts(*m_gateway, parts, m_monitor);
+    if (!retrieved)
+        return base::failure(retrieved);
+    m_retrieved = *std::move(retrieved);
+    m_report.notes += listing->notes;
+    m_scope.types = listing->types;
+    m_scope.takeAll = true;
+
+    QSet<ComponentKey> arrived;
+    for (const ComponentKey &key : m_retrieved.components.keys())
+        arrived += {key, ownerOf(key)};
+    for (const ComponentKey &key : listing->components.keys()) {
+        m_scope.asked.insert(key);
+        // Standard picklists are asked for by guess: one that the org lacks was never promised.
+        const bool isGuess = key.type == QLatin1StringView("StandardValueSet");
+        const QString words = m_retrieved.refusals.value(key);
+        if (!arrived.contains(key) && !(isGuess && (words.isEmpty() || saysAbsent(words))))
+            leaveUnread(key, words);
+    }
+    return {};
+}
+
+void Taking::leaveUnread(const ComponentKey &key, const QString &words)
+{
+    m_scope.unread.insert(key);
+    m_report.notRead += QStringLiteral("%1: %2").arg(
+        key.toString(), words.isEmpty() ? tr("the org lists it but did not give it") : words);
+}
+
+/// The org gives of a profile only what the same manifest names, so a profile read alone would lose most of its
+/// content: everything it may refer to is asked for with it.
+void Taking::companions(QList<metadata::ManifestEntry> &entries) const
+{
+    const auto isProfile = [](const ComponentKey &key) { return key.type == QLatin1StringView("Profile"); };
+    if (std::ranges::none_of(m_options.only, isProfile))
+        return;
+    for (const model::SnapshotEntry &entry : m_last->entries()) {
+        if (concernsProfiles(entry.key.type) && ownerOf(entry.key) == entry.key)
+            entries += metadata::manifestEntry(entry.key);
+    }
+}
+
+base::Result<> Taking::readOnly()
+{
+    QList<metadata::ManifestEntry> entries;
+    for (const ComponentKey &key : m_options.only) {
+        m_scope.asked.insert(key);
+        entries += metadata::manifestEntry(key);
+    }
+    companions(entries);
+    auto retrieved = retrieveParts(*m_gateway, partsOf(entries, m_identity.apiVersion), m_monitor);
+    if (!retrieved)
+        return base::failure(retrieved);
+    m_retrieved = *std::move(retrieved);
+    QSet<ComponentKey> arrived;
+    for (const ComponentKey &key : m_retrieved.components.keys())
+        arrived += {key, ownerOf(key)};
+    for (const ComponentKey &key : m_options.only) {
+        const QString words = m_retrieved.refusals.value(key);
+        if (!arrived.contains(key) && !words.isEmpty() && !saysAbsent(words))
+            leaveUnread(key, words);
+    }
+    return {};
+}
+
+/// An object whose XML is broken comes whole, without its parts. What is known of its parts stays until it can be read
+/// again; only where nothing is known the broken file is taken as it is.
+void Taking::keepWhatCannotBeOpened()
+{
+    QSet<ComponentKey> broken;
+    for (const metadata::SourceComponent &component : std::as_const(m_retrieved.components)) {
+        const metadata::TypeInfo *type = metadata::Registry::builtIn().byName(component.key.type);
+        if (component.carried && type && type->adapter == metadata::Adapter::Decomposed)
+            broken.insert(component.key);
+    }
+    if (broken.isEmpty())
+        return;
+    for (const model::SnapshotEntry &entry : m_last->entries()) {
+        const ComponentKey owner = ownerOf(entry.key);
+        const bool wasWhole = std::ranges::all_of(
+            entry.parts, [](const model::Part &part) { return part.path.endsWith(QLatin1StringView("-meta.xml")); });
+        if (wasWhole && broken.remove(owner))
+            leaveUnread(owner, tr("its XML is malformed; the last known content is kept"));
+    }
+}
+
+QString Taking::message() const
+{
+    QString text = m_options.message.trimmed();
+    if (text.isEmpty())
+        text = QStringLiteral("Retrieve ") + m_environment.name;
+    QStringList trailers = m_options.trailers;
+    trailers += QStringLiteral("Backflow-Environment: ") + m_environment.name;
+    if (m_identity.orgId)
+        trailers += QStringLiteral("Backflow-Org: ") + m_identity.orgId->toString();
+    trailers +=
+        QStringLiteral("Backflow-Scope: ") +
+        (m_options.only.isEmpty() && m_options.types.isEmpty() ? QStringLiteral("all") : QStringLiteral("part"));
+    return text + QStringLiteral("\n\n") + trailers.join(u'\n');
+}
+
+/// Commits what changed; gives the last commit when nothing did.
+base::Result<model::CommitId> Taking::store()
+{
+    if (m_monitor.stopped())
+        return std::unexpected(async::canceled());
+    m_monitor.say(tr("Storing the snapshot of %1").arg(m_environment.name));
+    std::vector<ports::TreeFile> files;
+    if (m_tip) {
+        auto tree = m_repository->tree(*m_tip);
+        if (!tree)
+            return base::failure(tree);
+        files = *std::move(tree);
+    }
+    ports::CommitDraft draft;
+    changeTree(files, m_retrieved, m_scope, *m_repository, draft);
+    const QByteArray project = projectFile(m_environment, m_identity.apiVersion);
+    const auto old = std::ranges::find(files, kProjectFile, &ports::TreeFile::path);
+    if (old == files.end() || (m_options.only.isEmpty() && old->content != m_repository->idOf(project)))
+        draft.put.insert(kProjectFile, project);
+    if (m_tip && draft.put.isEmpty() && draft.remove.isEmpty())
+        return *m_tip;
+    draft.branch = m_environment.snapshotBranch();
+    draft.expectedTip = m_tip;
+    draft.message = message();
+    draft.authorName = m_backends.personName();
+    draft.authorEmail = m_backends.personEmail();
+    draft.when = m_backends.clock().now();
+    m_report.committed = true;
+    return m_repository->commit(draft, m_monitor);
+}
+
+base::Result<TakeReport> Taking::report(const model::CommitId &commit)
+{
+    auto snapshot = load(*m_repository, m_environment.name, commit);
+    if (!snapshot)
+        return base::failure(snapshot);
+    m_report.snapshot = *std::move(snapshot);
+    m_report.components = static_cast<int>(m_report.snapshot->entries().size());
+    for (const model::SnapshotEntry &entry : m_report.snapshot->entries())
+        m_report.files += static_cast<int>(entry.parts.size());
+    for (const model::Change &change : model::changesBetween(*m_last, *m_report.snapshot).changes) {
+        m_report.added += change.kind == model::ChangeKind::Added;
+        m_report.changed += change.kind == model::ChangeKind::Changed;
+        m_report.removed += change.kind == model::ChangeKind::Removed;
+    }
+    m_report.notes += m_retrieved.notes;
+    return std::move(m_report);
+}
+
+base::Result<TakeReport> Taking::run()
+{
+    if (auto opened = open(); !opened)
+        return base::failure(opened);
+    if (auto read = m_options.only.isEmpty() ? readAll() : readOnly(); !read)
+        return base::failure(read);
+    keepWhatCannotBeOpened();
+    const auto commit = store();
+    if (!commit)
+        return base::failure(commit);
+    return report(*commit);
+}
+
+} // namespace
+
+base::Result<TakeReport> take(const ports::Backends &backends, const model::Environment &environment,
+                              const TakeOptions &options, async::Monitor &monitor)
+{
+    return Taking(backends, environment, options, monitor).run();
+}
+
+} // namespace backflow::snapshot

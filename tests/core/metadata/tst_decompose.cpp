@@ -1,4 +1,5 @@
 #include "core/metadata/decompose.h"
+#include "tests/core/metadata/treeshape.h"
 
 #include <QTest>
 
@@ -6,6 +7,7 @@ using namespace backflow;
 using metadata::ChildFile;
 using metadata::compose;
 using metadata::decompose;
+using metadata::fixture;
 using metadata::Registry;
 using metadata::TypeInfo;
 
@@ -89,14 +91,6 @@ constexpr auto kTwice = R"(<CustomObject xmlns="@NS@">
 </CustomObject>
 )";
 
-/// moc takes two slashes for a comment, even in a raw string.
-QByteArray xml(const char *fixture)
-{
-    QByteArray text(fixture);
-    text.replace("@NS@", "http:" + QByteArray("//soap.sforce.com/2006/04/metadata"));
-    return text.replace("@XSI@", "http:" + QByteArray("//www.w3.org/2001/XMLSchema-instance"));
-}
-
 const TypeInfo &object()
 {
     return *Registry::builtIn().byName(u"CustomObject");
@@ -116,31 +110,31 @@ class TestDecompose final : public QObject
 private Q_SLOTS:
     void takesChildrenOutAtTheLeftMarginOnly()
     {
-        const auto parts = decompose(object(), xml(kObject));
+        const auto parts = decompose(object(), fixture(kObject));
         QVERIFY(parts);
-        QCOMPARE(shown(parts->parent), shown(xml(kParent)));
+        QCOMPARE(shown(parts->parent), shown(fixture(kParent)));
         QVERIFY(!parts->parentIsEmpty);
         QCOMPARE(parts->children.size(), 3);
         QCOMPARE(parts->children.at(0).name, QStringLiteral("Rating__c"));
-        QCOMPARE(shown(parts->children.at(0).bytes), shown(xml(kRating)));
-        QCOMPARE(shown(parts->children.at(1).bytes), shown(xml(kScore)));
+        QCOMPARE(shown(parts->children.at(0).bytes), shown(fixture(kRating)));
+        QCOMPARE(shown(parts->children.at(1).bytes), shown(fixture(kScore)));
         QCOMPARE(parts->children.at(2).type->name, QStringLiteral("RecordType"));
         QVERIFY(parts->kept.isEmpty());
     }
 
     void putsThemBackToTheByte()
     {
-        const auto parts = decompose(object(), xml(kObject));
+        const auto parts = decompose(object(), fixture(kObject));
         QVERIFY(parts);
         const auto whole = compose(object(), parts->parent, parts->children);
         QVERIFY(whole);
-        QCOMPARE(shown(*whole), shown(xml(kObject)));
+        QCOMPARE(shown(*whole), shown(fixture(kObject)));
     }
 
     void isUndoneByComposeWhateverTheLayout_data()
     {
         QTest::addColumn<QByteArray>("file");
-        const QByteArray object = xml(kObject);
+        const QByteArray object = fixture(kObject);
         QTest::newRow("as the org writes it") << object;
         QTest::newRow("CRLF") << QByteArray(object).replace("\n", "\r\n");
         QTest::newRow("tabs") << QByteArray(object).replace("    ", "\t");
@@ -158,16 +152,16 @@ private Q_SLOTS:
 
     void makesAPartialParentOfASingleChild()
     {
-        const auto parts = decompose(object(), xml(kObject));
+        const auto parts = decompose(object(), fixture(kObject));
         QVERIFY(parts);
         const auto partial = compose(object(), {}, {parts->children.first()});
         QVERIFY(partial);
-        QCOMPARE(shown(*partial), shown(xml(kPartial)));
+        QCOMPARE(shown(*partial), shown(fixture(kPartial)));
         const auto again = decompose(object(), *partial);
         QVERIFY(again);
         QVERIFY(again->parentIsEmpty);
         QCOMPARE(again->children.size(), 1);
-        QCOMPARE(shown(again->children.first().bytes), shown(xml(kRating)));
+        QCOMPARE(shown(again->children.first().bytes), shown(fixture(kRating)));
     }
 
     void saysWhenNothingIsLeft()
@@ -182,7 +176,7 @@ private Q_SLOTS:
 
     void opensAnEmptyParent()
     {
-        const auto parts = decompose(object(), xml(kObject));
+        const auto parts = decompose(object(), fixture(kObject));
         const auto whole = compose(object(), "<CustomObject/>", {parts->children.at(1)});
         QVERIFY(whole);
         QVERIFY2(whole->startsWith("<CustomObject>\n    <fields xmlns:xsi="), whole->constData());
@@ -191,7 +185,7 @@ private Q_SLOTS:
 
     void losesNothingThatCannotBeAFile()
     {
-        const auto parts = decompose(object(), xml(kTwice));
+        const auto parts = decompose(object(), fixture(kTwice));
         QVERIFY(parts);
         QCOMPARE(parts->children.size(), 1);
         QCOMPARE(parts->kept.size(), 4);

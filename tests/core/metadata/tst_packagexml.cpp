@@ -1,8 +1,10 @@
 #include "core/metadata/packagexml.h"
+#include "tests/core/metadata/treeshape.h"
 
 #include <QTest>
 
 using namespace backflow;
+using metadata::fixture;
 using metadata::readManifest;
 using metadata::writeManifest;
 
@@ -28,14 +30,6 @@ constexpr auto kUnsorted = R"(<Package xmlns="@NS@"><fullName>x</fullName>
 <types><members>B &amp; C</members><name>ApexClass</name></types>
 <types><name>ApexClass</name><members>A</members><members>A</members></types></Package>)";
 
-/// moc takes two slashes for a comment, even in a raw string.
-QByteArray xml(const char *fixture)
-{
-    QByteArray text(fixture);
-    text.replace("@NS@", "http:" + QByteArray("//soap.sforce.com/2006/04/metadata"));
-    return text.replace("@XSI@", "http:" + QByteArray("//www.w3.org/2001/XMLSchema-instance"));
-}
-
 model::Manifest manifest()
 {
     model::Manifest value;
@@ -55,19 +49,19 @@ class TestPackageXml final : public QObject
 private Q_SLOTS:
     void writesTheSameBytesForTheSameManifest()
     {
-        QCOMPARE(QString::fromUtf8(writeManifest(manifest())), QString::fromUtf8(xml(kPackage)));
+        QCOMPARE(QString::fromUtf8(writeManifest(manifest())), QString::fromUtf8(fixture(kPackage)));
     }
 
     void readsWhatItWrote()
     {
-        const auto read = readManifest(xml(kPackage));
+        const auto read = readManifest(fixture(kPackage));
         QVERIFY(read);
         QCOMPARE(*read, manifest());
     }
 
     void readsOtherOrdersAndRepeatedBlocks()
     {
-        const auto read = readManifest(xml(kUnsorted));
+        const auto read = readManifest(fixture(kUnsorted));
         QVERIFY(read);
         QCOMPARE(*read, manifest());
     }

@@ -1,13 +1,11 @@
 #pragma once
 
-#include "core/model/componentkey.h"
-
 #include <QByteArray>
 #include <QList>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 #include <optional>
-#include <variant>
 #include <vector>
 
 namespace backflow::merge {
@@ -98,7 +96,16 @@ struct Choice {
 /// Where bytes of a result came from.
 enum class Origin { Both, Source, Target, Ancestor, Edited, Undecided };
 
-/// A run of the result's bytes. For undecided places `bytes` is empty and `decision` says which one.
+/// How a file is laid out between its elements or lines.
+struct Layout {
+    QByteArray lineEnd = "\n";
+    /// One step of indentation; empty when it cannot be told.
+    QByteArray indent;
+    bool operator==(const Layout &) const = default;
+};
+
+/// A run of the result's bytes. For undecided places `bytes` is empty and `decision` says which one. A piece with both
+/// is white space or a comment that goes with the decision: it vanishes when the choice leaves nothing there.
 struct Piece {
     Origin origin = Origin::Both;
     QByteArray bytes;
@@ -118,6 +125,12 @@ struct Outcome {
     int unchanged = 0;
     /// Sentences worth showing: order notes, why a line merge was used.
     QStringList notes;
+    /// Bytes taken from the source at a decision are put into the target's layout.
+    Layout sourceLayout;
+    Layout targetLayout;
+    /// Of XML: entries, by path with keys, that an input holds more than once, and how often at most. A result may not
+    /// hold any other entry twice.
+    QMap<QString, int> repeated;
     /// True when the merged file is not to exist (both removed it, or one removed it and the other left it alone).
     bool removed = false;
     bool clean() const { return decisions.empty(); }

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/merge/mergevalues.h"
+
+#include <QString>
+
+namespace backflow::merge {
+
+/// Merges text by line into `outcome`: source and target are there, the ancestor may not be. Line ends that differ
+/// between the versions are taken as the target's.
+void mergeText(const QString &path, const FileVersions &versions, Outcome &outcome);
+
+} // namespace backflow::merge

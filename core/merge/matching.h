@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/merge/xmlversion.h"
+
+#include <array>
+#include <vector>
+
+namespace backflow::merge {
+
+/// The versions in the order in which they stand in arrays.
+enum Side : quint8 { Ancestor, Source, Target };
+inline constexpr std::array kSides = {Ancestor, Source, Target};
+
+/// The same element in up to three versions; a null node = not there.
+struct Entry {
+    std::array<xml::Node, 3> nodes;
+    const SchemaNode *schema = nullptr;
+    /// What it is recognised by among its like; sorts like the key.
+    QByteArray key;
+    /// The key for people: `Account.Rating`; empty when it has none.
+    QString words;
+    bool has(Side side) const { return !nodes[side].isNull(); }
+    const xml::Node &any() const { return has(Target) ? nodes[Target] : has(Source) ? nodes[Source] : nodes[Ancestor]; }
+};
+
+/// All entries of one tag below one parent.
+struct Group {
+    const SchemaNode *schema = nullptr;
+    Identity identity = Identity::Singleton;
+    /// Positions in Matching::entries, in each version's own order.
+    std::array<std::vector<int>, 3> order;
+    QByteArrayView tag() const { return schema->tag; }
+};
+
+/// The children of one element in three versions, recognised.
+struct Matching {
+    std::vector<Entry> entries;
+    /// In the order in which their tags first stand in the target, then in the source, then in the ancestor.
+    std::vector<Group> groups;
+    /// All child elements of each version, in order, as positions in `entries`.
+    std::array<std::vector<int>, 3> children;
+    /// Group of each entry.
+    std::vector<int> groupOf;
+};
+
+/// A null version or a null parent has no children. Parents' schemas must be the same.
+Matching match(const std::array<const XmlVersion *, 3> &versions, const std::array<xml::Node, 3> &parents);
+
+} // namespace backflow::merge

@@ -1,0 +1,99 @@
+#include "core/merge/ordering.h"
+
+#include <QHash>
+#include <QSet>
+#include <algorithm>
+
+namespace backflow::merge {
+
+namespace {
+
+using Items = std::vector<int>;
+
+QSet<int> setOf(std::span<const int> items)
+{
+    return QSet<int>(items.begin(), items.end());
+}
+
+/// The items that are in `kept`, in their order.
+Items restricted(std::span<const int> items, const QSet<int> &kept)
+{
+    Items result;
+    std::ranges::copy_if(items, std::back_inserter(result), [&kept](int item) { return kept.contains(item); });
+    return result;
+}
+
+bool sameRelativeOrder(std::span<const int> a, std::span<const int> b)
+{
+    return restricted(a, setOf(b)) == restricted(b, setOf(a));
+}
+
+/// Puts into `spine` what only `other` has, behind the item it follows there. `otherFirst`: in front of what only the
+/// spine has in the same gap; else behind it, and `shared` becomes true when that happens.
+Items insertByNeighbour(std::span<const int> spine, std::span<const int> other, bool otherFirst, bool &shared)
+{
+    constexpr int kHead = -1;
+    const QSet<int> inSpine = setOf(spine);
+    const QSet<int> inOther = setOf(other);
+    QHash<int, int> next;
+    int last = kHead;
+    for (const int item : spine) {
+        next.insert(last, item);
+        last = item;
+    }
+    int previous = kHead;
+    for (const int item : other) {
+        if (!inSpine.contains(item)) {
+            int at = previous;
+            while (!otherFirst && next.contains(at) && inSpine.contains(next[at]) && !inOther.contains(next[at])) {
+                at = next[at];
+                shared = true;
+            }
+            if (next.contains(at))
+                next.insert(item, next[at]);
+            next.insert(at, item);
+        }
+        previous = item;
+    }
+    Items result;
+    for (auto it = next.constFind(kHead); it != next.constEnd(); it = next.constFind(*it))
+        result.push_back(*it);
+    return result;
+}
+
+} // namespace
+
+OrderResult mergeOrder(const Orders &orders, bool hasAncestor)
+{
+    OrderResult result;
+    const bool sourceMoved = !sameRelativeOrder(orders.ancestor, orders.source);
+    const bool targetMoved = !sameRelativeOrder(orders.ancestor, orders.target);
+    const bool agree = sameRelativeOrder(orders.source, orders.target);
+    if (hasAncestor && sourceMoved && !targetMoved && !agree) {
+        result.items = insertByNeighbour(orders.source, orders.target, true, result.sharedGap);
+        return result;
+    }
+    result.contested = !agree && (!hasAncestor || (sourceMoved && targetMoved));
+    result.items = insertByNeighbour(orders.target, orders.source, false, result.sharedGap);
+    return result;
+}
+
+std::vector<int> mergeSet(const Orders &orders, const std::function<bool(int, int)> &lessByKey)
+{
+    const bool sorted = std::ranges::is_sorted(orders.target, lessByKey) &&
+                        (orders.target.size() > 1 || std::ranges::is_sorted(orders.source, lessByKey));
+    if (!sorted) {
+        bool shared = false;
+        return insertByNeighbour(orders.target, orders.source, false, shared);
+    }
+    const QSet<int> inTarget = setOf(orders.target);
+    Items added;
+    std::ranges::copy_if(orders.source, std::back_inserter(added),
+                         [&inTarget](int item) { return !inTarget.contains(item); });
+    std::ranges::stable_sort(added, lessByKey);
+    Items result;
+    std::ranges::merge(orders.target, added, std::back_inserter(result), lessByKey);
+    return result;
+}
+
+} // namespace backflow::merge

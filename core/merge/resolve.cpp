@@ -1,0 +1,198 @@
+#include "core/merge/entrycounts.h"
+#include "core/merge/threeway.h"
+#include "core/merge/trivia.h"
+#include "core/merge/words.h"
+#include "core/xml/document.h"
+
+#include <QCoreApplication>
+
+namespace backflow::merge {
+
+namespace {
+
+using base::Errc;
+using base::failure;
+using base::Result;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("backflow::merge", text);
+}
+
+/// What a choice puts in place. `bytes` nothing = not there.
+struct Chosen {
+    Origin origin = Origin::Undecided;
+    std::optional<QByteArray> bytes;
+    /// Of Both: what comes behind.
+    std::optional<QByteArray> second;
+};
+
+std::optional<QByteArray> fitted(const Outcome &outcome, const std::optional<QByteArray> &bytes)
+{
+    return bytes && outcome.structured ? relaid(*bytes, outcome.sourceLayout, outcome.targetLayout) : bytes;
+}
+
+Result<> checkEdited(const Outcome &outcome, const Decision &decision, const QByteArray &edited)
+{
+    if (!outcome.structured || decision.kind == DecisionKind::WholeFile)
+        return {};
+    const auto document = xml::Document::parse("<x>" + edited + "</x>");
+    if (!document) {
+        return failure(Errc::InvalidInput,
+                       tr("The edited text is not well-formed XML. %1").arg(document.error().message));
+    }
+    for (xml::Node child = document->root().firstChild(); child; child = child.nextSibling()) {
+        const bool text = child.kind() == xml::NodeKind::CData ||
+                          (child.kind() == xml::NodeKind::Text && !child.text().trimmed().isEmpty());
+        if (text || (child.isElement() && child.name() != decision.element.toUtf8()))
+            return failure(Errc::InvalidInput,
+                           tr("Only <%1> may stand in the place of this decision.").arg(decision.element));
+    }
+    return {};
+}
+
+std::unexpected<base::Error> impossible(const Decision &decision)
+{
+    return failure(Errc::InvalidInput,
+                   tr("That choice is not possible for %1.").arg(subjectWords(QString(), decision)));
+}
+
+Result<Chosen> chosen(const Outcome &outcome, const Decision &decision, const Choice &choice)
+{
+    switch (choice.take) {
+    case Take::Source:
+        return Chosen{Origin::Source, fitted(outcome, decision.source.bytes), {}};
+    case Take::Target:
+        return Chosen{Origin::Target, decision.target.bytes, {}};
+    case Take::Before:
+        if (!decision.ancestor.bytes)
+            return impossible(decision);
+        return Chosen{Origin::Ancestor, decision.ancestor.bytes, {}};
+    case Take::Remove:
+        return Chosen{Origin::Edited, std::nullopt, {}};
+    case Take::Both:
+        if (!decision.bothPossible || !decision.source.bytes || !decision.target.bytes)
+            return impossible(decision);
+        return Chosen{Origin::Target, decision.target.bytes, fitted(outcome, decision.source.bytes)};
+    case Take::Edited:
+        if (const Result<> fine = checkEdited(outcome, decision, choice.edited); !fine)
+            return failure(fine);
+        return Chosen{Origin::Edited, choice.edited, {}};
+    }
+    return impossible(decision);
+}
+
+/// The two halves of Both: lines need a line end between them, entries the white space that leads to the first.
+std::vector<Piece> bothPieces(const Chosen &choice, const QByteArray &lead, int decision)
+{
+    QByteArray first = *choice.bytes;
+    if (lead.isEmpty() && !first.isEmpty() && !first.endsWith('\n') && !choice.second->isEmpty())
+        first += '\n';
+    return {{Origin::Target, first, decision}, {Origin::Source, lead + *choice.second, decision}};
+}
+
+/// Pieces with every decision that has a choice filled in; the others stay as they are.
+Result<std::vector<Piece>> fill(const Outcome &outcome, const QHash<QString, Choice> &choices)
+{
+    std::vector<std::optional<Chosen>> answers;
+    for (const Decision &decision : outcome.decisions) {
+        const auto choice = choices.constFind(decision.id);
+        if (choice == choices.constEnd()) {
+            answers.emplace_back();
+            continue;
+        }
+        auto answer = chosen(outcome, decision, *choice);
+        if (!answer)
+            return failure(answer);
+        answers.emplace_back(std::move(*answer));
+    }
+    std::vector<Piece> pieces;
+    QByteArray lead;
+    for (const Piece &piece : outcome.pieces) {
+        if (piece.decision < 0 || !answers[size_t(piece.decision)]) {
+            pieces.push_back(piece);
+            continue;
+        }
+        const Chosen &answer = *answers[size_t(piece.decision)];
+        const bool there = answer.bytes && !(answer.bytes->isEmpty() && !piece.bytes.isEmpty());
+        if (!piece.bytes.isEmpty()) {
+            lead = piece.bytes;
+            if (there)
+                pieces.push_back({answer.origin, piece.bytes, piece.decision});
+        } else if (answer.second) {
+            for (Piece &half : bothPieces(answer, lead, piece.decision))
+                pieces.push_back(std::move(half));
+            lead.clear();
+        } else if (there) {
+            pieces.push_back({answer.origin, *answer.bytes, piece.decision});
+            lead.clear();
+        }
+    }
+    return pieces;
+}
+
+Result<> checkXml(const Outcome &outcome, const QByteArray &bytes)
+{
+    const auto document = xml::Document::parse(bytes);
+    if (!document)
+        return failure(Errc::InvalidInput, tr("The result is not well-formed XML. %1").arg(document.error().message));
+    Schema schema(document->root().name().toByteArray());
+    if (const auto twice = newDuplicate(countEntries(schema, *document), outcome.repeated)) {
+        QString name = twice->mid(1);
+        name.replace(QChar(0x1f), QLatin1StringView(", "));
+        return failure(Errc::InvalidInput, tr("The result would hold the entry %1 twice.").arg(name));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<std::optional<QByteArray>> resolve(const Outcome &outcome, const QHash<QString, Choice> &choices)
+{
+    if (outcome.removed)
+        return std::nullopt;
+    int open = 0;
+    for (const Decision &decision : outcome.decisions)
+        open += choices.contains(decision.id) ? 0 : 1;
+    if (open > 0)
+        return failure(Errc::Conflict, tr("Decisions that are still open: %1. Decide them first.").arg(open));
+    const auto pieces = fill(outcome, choices);
+    if (!pieces)
+        return failure(pieces);
+    const bool whole = !outcome.decisions.empty() && outcome.decisions.front().kind == DecisionKind::WholeFile;
+    if (whole && pieces->empty())
+        return std::nullopt;
+    QByteArray bytes;
+    for (const Piece &piece : *pieces)
+        bytes += piece.bytes;
+    if (outcome.structured) {
+        if (const Result<> fine = checkXml(outcome, bytes); !fine)
+            return failure(fine);
+    }
+    return std::optional(bytes);
+}
+
+std::vector<Piece> preview(const Outcome &outcome, const QHash<QString, Choice> &choices)
+{
+    // A choice that is not possible is shown as if it had not been made.
+    QHash<QString, Choice> possible;
+    for (const Decision &decision : outcome.decisions) {
+        const auto choice = choices.constFind(decision.id);
+        if (choice != choices.constEnd() && chosen(outcome, decision, *choice))
+            possible.insert(decision.id, *choice);
+    }
+    auto pieces = fill(outcome, possible);
+    if (!pieces)
+        return {};
+    for (Piece &piece : *pieces) {
+        if (piece.origin != Origin::Undecided || !piece.bytes.isEmpty())
+            continue;
+        const Decision &decision = outcome.decisions[size_t(piece.decision)];
+        QString note = tr("undecided: %1").arg(subjectWords(QString(), decision));
+        note.replace(QLatin1StringView("--"), QLatin1StringView("- -"));
+        piece.bytes = outcome.structured ? "<!-- " + note.toUtf8() + " -->" : "/* " + note.toUtf8() + " */\n";
+    }
+    return std::move(*pieces);
+}
+
+} // namespace backflow::merge

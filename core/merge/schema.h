@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/metadata/keytable.h"
+#include "core/xml/document.h"
+
+#include <QByteArray>
+#include <QList>
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace backflow::merge {
+
+/// How the repetitions of an element are told apart.
+enum class Identity {
+    Unknown,   ///< the table has no row: decided by what the versions hold
+    Singleton, ///< one per parent
+    Keyed,     ///< by the texts the key names
+    Ordinal,   ///< by position
+    Aligned,   ///< no identity of its own: aligned by content against the ancestor
+};
+
+/// One way to read a part of a key: alternatives of paths, the first that is there counts.
+using KeyPart = QList<QByteArray>;
+
+/// What the key table says about one element in its place, looked up once.
+struct SchemaNode {
+    QByteArray tag;
+    /// Element names below the root, ending with this one.
+    QList<QByteArray> path;
+    metadata::ElementRule rule;
+    QList<KeyPart> key;
+    Identity identity = Identity::Unknown;
+    bool isOrdered() const { return rule.order != metadata::ElementOrder::Set; }
+    std::map<QByteArray, std::unique_ptr<SchemaNode>, std::less<>> children;
+};
+
+/// The key table as seen by one kind of document, filled as its elements are met. Not for several threads at once.
+class Schema final
+{
+public:
+    explicit Schema(const QByteArray &rootName);
+    const QByteArray &type() const { return m_root.tag; }
+    SchemaNode &root() { return m_root; }
+    SchemaNode &child(SchemaNode &parent, QByteArrayView tag);
+
+private:
+    SchemaNode m_root;
+};
+
+/// Texts of the key's parts, in order; a missing one is empty. `ordinal` is the element's position among its like.
+QList<QString> keyTexts(const QList<KeyPart> &key, const xml::Node &element, int ordinal);
+
+/// Splits `a|b/c` into its alternatives.
+KeyPart keyPart(const QString &expression);
+
+} // namespace backflow::merge

@@ -1,0 +1,209 @@
+#include "core/merge/spine.h"
+
+#include "core/merge/ordering.h"
+
+#include <algorithm>
+#include <set>
+
+namespace backflow::merge {
+
+namespace {
+
+bool anyEmpty(const Group &group)
+{
+    return group.order[Source].empty() || group.order[Target].empty();
+}
+
+/// Rows numbered by a formula (`1 AND (2 OR 3)`) may not be mixed, and neither may lists that both sides began.
+bool isAtomic(const Matching &matching, const Group &group)
+{
+    if (group.identity != Identity::Aligned || anyEmpty(group) || group.order[Source] == group.order[Target])
+        return false;
+    if (group.order[Ancestor].empty())
+        return std::ranges::any_of(group.order[Source],
+                                   [&](int i) { return !matching.entries[size_t(i)].has(Target); }) ||
+               std::ranges::any_of(group.order[Target],
+                                   [&](int i) { return !matching.entries[size_t(i)].has(Source); });
+    const QString &formula = group.schema->rule.dependsOn;
+    const bool numbered = !formula.isEmpty() && !formula.startsWith(QLatin1Char('('));
+    return numbered && group.order[Source] != group.order[Ancestor] && group.order[Target] != group.order[Ancestor];
+}
+
+GroupPlan planOf(const Matching &matching, const Group &group, bool ignoreCase, bool hasAncestor)
+{
+    GroupPlan plan;
+    const Orders orders{group.order[Ancestor], group.order[Source], group.order[Target]};
+    const bool ordered = group.identity == Identity::Aligned || group.identity == Identity::Ordinal ||
+                         (group.identity == Identity::Keyed && group.schema->isOrdered());
+    if (!ordered) {
+        const auto keyOf = [&](int i) -> const QByteArray & { return matching.entries[size_t(i)].key; };
+        plan.items = mergeSet(orders, [&](int a, int b) {
+            return ignoreCase ? keyOf(a).compare(keyOf(b), Qt::CaseInsensitive) < 0 : keyOf(a) < keyOf(b);
+        });
+        return plan;
+    }
+    OrderResult result = mergeOrder(orders, hasAncestor);
+    plan.items = std::move(result.items);
+    plan.contested = result.contested;
+    plan.sharedGap = result.sharedGap;
+    plan.atomic = isAtomic(matching, group);
+    if (plan.contested)
+        plan.sourceItems = mergeOrder({orders.ancestor, orders.target, orders.source}, hasAncestor).items;
+    return plan;
+}
+
+/// Where a group that the target does not hold goes: in front of the target's child of that position.
+size_t placeOf(const Matching &matching, int group)
+{
+    const std::vector<int> &target = matching.children[Target];
+    const auto groupAt = [&](int entry) { return matching.groupOf[size_t(entry)]; };
+    const auto tagAt = [&](int entry) { return matching.groups[size_t(groupAt(entry))].tag(); };
+    const auto less = [&](int a, int b) { return tagAt(a) < tagAt(b); };
+    if (std::ranges::is_sorted(target, less)) {
+        const auto it = std::ranges::find_if(
+            target, [&](int entry) { return matching.groups[size_t(group)].tag() < tagAt(entry); });
+        return size_t(it - target.begin());
+    }
+    const std::vector<int> &source = matching.children[Source];
+    const auto first = std::ranges::find_if(source, [&](int entry) { return groupAt(entry) == group; });
+    const auto inTarget = [&](int entry) { return !matching.groups[size_t(groupAt(entry))].order[Target].empty(); };
+    for (auto it = first; it != source.begin();) {
+        if (!inTarget(*--it))
+            continue;
+        const auto last =
+            std::find_if(target.rbegin(), target.rend(), [&](int entry) { return groupAt(entry) == groupAt(*it); });
+        return size_t(last.base() - target.begin());
+    }
+    const auto next = std::find_if(first, source.end(), inTarget);
+    if (next == source.end())
+        return target.size();
+    const auto at = std::ranges::find_if(target, [&](int entry) { return groupAt(entry) == groupAt(*next); });
+    return size_t(at - target.begin());
+}
+
+/// Builds the sequence in one pass over the target's children.
+class SpineBuilder final
+{
+public:
+    SpineBuilder(const Matching &matching, const std::vector<GroupPlan> &plans)
+        : m_matching(matching)
+        , m_before(matching.entries.size())
+        , m_after(matching.entries.size())
+        , m_newAt(matching.children[Target].size() + 1)
+        , m_slots(matching.children[Target])
+    {
+        for (size_t g = 0; g < matching.groups.size(); ++g)
+            addGroup(int(g), plans[g]);
+    }
+
+    std::vector<SpineItem> run()
+    {
+        for (size_t place = 0; place < m_newAt.size(); ++place) {
+            for (const SpineItem &item : m_newAt[place])
+                m_spine.push_back(item);
+            if (place == m_slots.size())
+                break;
+            const int entry = m_slots[place];
+            if (entry < 0)
+                continue;
+            if (m_asOne.contains(entry)) {
+                m_spine.push_back({-1, m_matching.groupOf[size_t(entry)]});
+                continue;
+            }
+            put(m_before[size_t(entry)]);
+            m_spine.push_back({entry, -1});
+            put(m_after[size_t(entry)]);
+        }
+        return std::move(m_spine);
+    }
+
+private:
+    void put(const std::vector<int> &entries)
+    {
+        for (const int entry : entries)
+            m_spine.push_back({entry, -1});
+    }
+
+    void addGroup(int g, const GroupPlan &plan)
+    {
+        const Group &group = m_matching.groups[size_t(g)];
+        if (group.order[Target].empty())
+            addNew(g, plan);
+        else if (plan.asOne())
+            markAsOne(group);
+        else
+            addKnown(g, plan);
+    }
+
+    void addNew(int g, const GroupPlan &plan)
+    {
+        if (plan.items.empty())
+            return;
+        std::vector<SpineItem> &place = m_newAt[placeOf(m_matching, g)];
+        if (plan.asOne()) {
+            place.push_back({-1, g});
+            return;
+        }
+        for (const int entry : plan.items)
+            place.push_back({entry, -1});
+    }
+
+    void markAsOne(const Group &group)
+    {
+        m_asOne.insert(group.order[Target].front());
+        for (int &slot : m_slots) {
+            if (slot >= 0 && slot != group.order[Target].front() &&
+                m_matching.groupOf[size_t(slot)] == m_matching.groupOf[size_t(group.order[Target].front())])
+                slot = -1;
+        }
+    }
+
+    /// The target's places of the group are filled in the planned order; what only the source has hangs on its
+    /// neighbour.
+    void addKnown(int g, const GroupPlan &plan)
+    {
+        std::vector<int *> places;
+        for (int &slot : m_slots) {
+            if (slot >= 0 && m_matching.groupOf[size_t(slot)] == g)
+                places.push_back(&slot);
+        }
+        size_t next = 0;
+        int previous = -1;
+        std::vector<int> waiting;
+        for (const int entry : plan.items) {
+            if (!m_matching.entries[size_t(entry)].has(Target)) {
+                (previous < 0 ? waiting : m_after[size_t(previous)]).push_back(entry);
+                continue;
+            }
+            *places[next++] = entry;
+            previous = entry;
+            m_before[size_t(entry)] = std::move(waiting);
+            waiting.clear();
+        }
+    }
+
+    const Matching &m_matching;
+    std::vector<std::vector<int>> m_before;
+    std::vector<std::vector<int>> m_after;
+    std::vector<std::vector<SpineItem>> m_newAt;
+    std::vector<int> m_slots;
+    std::set<int> m_asOne;
+    std::vector<SpineItem> m_spine;
+};
+
+} // namespace
+
+std::vector<GroupPlan> planGroups(const Matching &matching, const Schema &schema, bool hasAncestor)
+{
+    std::vector<GroupPlan> plans;
+    for (const Group &group : matching.groups)
+        plans.push_back(planOf(matching, group, schema.type() == "Flow", hasAncestor));
+    return plans;
+}
+
+std::vector<SpineItem> spineOf(const Matching &matching, const std::vector<GroupPlan> &plans)
+{
+    return SpineBuilder(matching, plans).run();
+}
+
+} // namespace backflow::merge

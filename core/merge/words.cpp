@@ -1,0 +1,211 @@
+#include "core/merge/words.h"
+
+#include "core/merge/wordtables.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace backflow::merge {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("backflow::merge", text);
+}
+
+/// `hasActivationRequired` → "Has activation required".
+QString spelledOut(const QString &name)
+{
+    QString words;
+    for (qsizetype i = 0; i < name.size(); ++i) {
+        const QChar c = name[i];
+        const bool wordStarts =
+            c.isUpper() && i > 0 && (name[i - 1].isLower() || (i + 1 < name.size() && name[i + 1].isLower()));
+        if (wordStarts)
+            words += QLatin1Char(' ');
+        const bool initial = i == 0;
+        const bool abbreviation = c.isUpper() && (i + 1 == name.size() || name[i + 1].isUpper());
+        words += initial ? c.toUpper() : wordStarts && !abbreviation ? c.toLower() : c;
+    }
+    return words;
+}
+
+QString startingLow(const QString &text)
+{
+    const bool abbreviation = text.size() > 1 && text[1].isUpper();
+    return text.isEmpty() || abbreviation ? text : text[0].toLower() + text.mid(1);
+}
+
+struct Step {
+    QString element;
+    QString key;
+};
+
+/// `fields[Rating__c]/label`, at slashes outside brackets.
+QList<Step> stepsOf(const QString &path)
+{
+    QList<Step> steps;
+    qsizetype begin = 0;
+    int depth = 0;
+    for (qsizetype i = 0; i <= path.size(); ++i) {
+        if (i < path.size() && path[i] == QLatin1Char('['))
+            ++depth;
+        else if (i < path.size() && path[i] == QLatin1Char(']') && depth > 0)
+            --depth;
+        if (i < path.size() && (path[i] != QLatin1Char('/') || depth > 0))
+            continue;
+        const QString step = path.mid(begin, i - begin);
+        const qsizetype bracket = step.indexOf(QLatin1Char('['));
+        if (bracket < 0)
+            steps.append({step, QString()});
+        else
+            steps.append({step.first(bracket), step.sliced(bracket + 1).chopped(1)});
+        begin = i + 1;
+    }
+    return steps;
+}
+
+QString elementWords(const QString &rootType, const QString &element)
+{
+    const QString known = knownElementWords(rootType, element);
+    return known.isEmpty() ? spelledOut(element) : known;
+}
+
+QString stepWords(const QString &rootType, const QString &element, const QString &key)
+{
+    const QString words = elementWords(rootType, element);
+    return key.isEmpty() ? words : words + QLatin1Char(' ') + key;
+}
+
+QString shortened(const QString &text)
+{
+    constexpr qsizetype kMost = 120;
+    const QString line = text.simplified();
+    return line.size() <= kMost ? line : line.first(kMost - 1) + QChar(0x2026);
+}
+
+QString plainValue(const QString &value)
+{
+    if (value == QLatin1StringView("true"))
+        return tr("yes");
+    if (value == QLatin1StringView("false"))
+        return tr("no");
+    return value.isEmpty() ? tr("(empty)") : shortened(value);
+}
+
+QString propertyWords(const Property &property)
+{
+    if (property.name.isEmpty())
+        return plainValue(property.value);
+    const QString name = property.name.section(QLatin1Char('/'), -1);
+    const QString known = knownPropertyWords(name);
+    const QString words =
+        known.isEmpty() ? startingLow(spelledOut(name.startsWith(QLatin1Char('@')) ? name.mid(1) : name)) : known;
+    return words + QLatin1Char(' ') + plainValue(property.value);
+}
+
+int lineCount(const SideValue &value)
+{
+    if (!value.bytes || value.bytes->isEmpty())
+        return 0;
+    return int(value.bytes->count('\n')) + (value.bytes->endsWith('\n') ? 0 : 1);
+}
+
+QString linesWords(const Decision &decision)
+{
+    const bool inTarget = lineCount(decision.target) > 0;
+    const SideValue &value = inTarget ? decision.target : decision.source;
+    const int last = value.line + std::max(lineCount(value), 1) - 1;
+    const QString lines =
+        last > value.line ? tr("Lines %1–%2").arg(value.line).arg(last) : tr("Line %1").arg(value.line);
+    return decision.path.isEmpty() ? lines : tr("%1 in %2").arg(lines, decision.path);
+}
+
+bool isLines(const Decision &decision)
+{
+    return decision.element.isEmpty() && decision.kind != DecisionKind::WholeFile;
+}
+
+} // namespace
+
+QString subjectWords(const QString &rootType, const QString &element, const QString &entryKey, const QString &path)
+{
+    if (element.isEmpty())
+        return path.isEmpty() ? tr("The whole file") : tr("Lines in %1").arg(path);
+    QString words = stepWords(rootType, element, entryKey);
+    const QList<Step> steps = stepsOf(path);
+    for (auto step = steps.rbegin() + 1; step < steps.rend(); ++step) {
+        // Elements that only hold others say nothing to a reader.
+        if (!step->key.isEmpty())
+            return tr("%1 of %2").arg(words, startingLow(stepWords(rootType, step->element, step->key)));
+    }
+    return words;
+}
+
+QString subjectWords(const QString &rootType, const Decision &decision)
+{
+    if (decision.kind == DecisionKind::WholeFile)
+        return tr("The whole file");
+    if (isLines(decision))
+        return linesWords(decision);
+    const QString words = subjectWords(rootType, decision.element, decision.entryKey, decision.path);
+    return decision.kind == DecisionKind::Order ? tr("Order of %1").arg(startingLow(words)) : words;
+}
+
+QString valueWords(const QString &element, const SideValue &value)
+{
+    if (!value.bytes)
+        return tr("not there");
+    if (element.isEmpty()) {
+        const int count = lineCount(value);
+        const QString first = shortened(QString::fromUtf8(value.bytes->left(400)).section(QLatin1Char('\n'), 0, 0));
+        if (count == 0)
+            return tr("no lines");
+        return count == 1 ? first : tr("%1 … (%2 lines)").arg(first).arg(count);
+    }
+    QStringList parts;
+    for (const Property &property : value.properties)
+        parts.append(propertyWords(property));
+    constexpr qsizetype kMost = 12;
+    if (parts.size() > kMost) {
+        const qsizetype more = parts.size() - kMost;
+        parts.resize(kMost);
+        parts.append(tr("and %1 more").arg(more));
+    }
+    return parts.isEmpty() ? tr("there") : parts.join(QStringLiteral(" · "));
+}
+
+QString decisionSentence(const QString &rootType, const Decision &decision, const QString &sourceName,
+                         const QString &targetName)
+{
+    const QString subject = subjectWords(rootType, decision);
+    const QString ofSource = valueWords(decision.element, decision.source);
+    const QString ofTarget = valueWords(decision.element, decision.target);
+    switch (decision.kind) {
+    case DecisionKind::SourceRemoved:
+        return tr("%1: %2 removed it, %3 says %4.").arg(subject, sourceName, targetName, ofTarget);
+    case DecisionKind::TargetRemoved:
+        return tr("%1: %2 says %3, %4 removed it.").arg(subject, sourceName, ofSource, targetName);
+    case DecisionKind::Order:
+        return tr("%1: %2 and %3 put the same entries in different orders.").arg(subject, sourceName, targetName);
+    case DecisionKind::WholeFile:
+        if (!decision.source.bytes)
+            return tr("%1: %2 removed it, %3 changed it.").arg(subject, sourceName, targetName);
+        if (!decision.target.bytes)
+            return tr("%1: %2 changed it, %3 removed it.").arg(subject, sourceName, targetName);
+        return tr("%1: %2 and %3 hold different content.").arg(subject, sourceName, targetName);
+    case DecisionKind::Lines:
+        return tr("%1: %2 and %3 changed the same lines differently.").arg(subject, sourceName, targetName);
+    case DecisionKind::NoAncestor:
+        if (decision.element.isEmpty())
+            return tr("%1: %2 and %3 differ, and no common version is known.").arg(subject, sourceName, targetName);
+        break;
+    case DecisionKind::BothChanged:
+    case DecisionKind::BothAdded:
+        break;
+    }
+    return tr("%1: %2 says %3, %4 says %5.").arg(subject, sourceName, ofSource, targetName, ofTarget);
+}
+
+} // namespace backflow::merge

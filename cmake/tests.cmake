@@ -6,8 +6,10 @@ endif()
 
 backflow_room(tests/support LINKS core/ports core/metadata)
 
+# One test of the snapshots goes down to a real repository.
+set(beside_core_snapshot core/git)
 foreach(room base async model text xml archive metadata ports merge compare governance snapshot promotion)
-    backflow_tests(core/${room} LINKS core/${room} tests/support)
+    backflow_tests(core/${room} LINKS core/${room} tests/support ${beside_core_${room}})
 endforeach()
 # What the tests of an adapter need beyond the adapter: the far end of its wire, or the same store from the outside.
 set(beside_net Qt6::Network)

@@ -14,12 +14,12 @@ namespace backflow::snapshot {
 
 struct TakeOptions {
     /// Metadata types to read; empty = every type the org describes and Backflow knows how to list.
-    QStringList types;
+    QStringList types = {};
     /// Read just these components and keep the rest of the last snapshot; empty = all.
-    QList<model::ComponentKey> only;
-    QString message;
+    QList<model::ComponentKey> only = {};
+    QString message = {};
     /// Trailers put at the end of the commit's message: `Backflow-Promotion: …`.
-    QStringList trailers;
+    QStringList trailers = {};
 };
 
 struct TakeReport {

@@ -1,0 +1,465 @@
+#include "core/async/job.h"
+#include "tests/core/snapshot/pipeline.h"
+
+#include <QTest>
+
+using namespace backflow;
+using tests::apexClass;
+using tests::fieldXml;
+using tests::objectXml;
+using tests::Pipeline;
+
+namespace {
+
+const QString kClass = QStringLiteral("ApexClass");
+const QString kObject = QStringLiteral("CustomObject");
+const QString kField = QStringLiteral("CustomField");
+const QString kLayout = QStringLiteral("Layout");
+const QString kProfile = QStringLiteral("Profile");
+
+QString name(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+} // namespace
+
+class TestTake final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void firstSnapshotHoldsWhatTheOrgHolds();
+    void everyComponentIsAskedByItsName();
+    void foldersAreListedBeforeWhatTheyHold();
+    void managedComponentsStayOut();
+    void unchangedOrgMakesNoCommit();
+    void changesAreCounted();
+    void chosenTypesLeaveTheRestAlone();
+    void refusedTypeKeepsItsContent();
+    void componentThatFailsToArriveKeepsItsContent();
+    void brokenComponentDoesNotSpoilTheRest();
+    void tooLargeRetrievesAreHalved();
+    void malformedObjectKeepsItsParts();
+    void malformedObjectIsCarriedWhenNothingIsKnown();
+    void unknownTypesAreNamed();
+    void standardPicklistsAreAskedByGuess();
+    void onlyReplacesJustTheNamed();
+    void onlyRemovesWhatTheOrgNoLongerHas();
+    void onlyKeepsWhatTheOrgWillNotGive();
+    void onlyOneFieldLeavesItsObjectAlone();
+    void onlyAnObjectBringsItsFields();
+    void profileAloneIsReadWithWhatItRefersTo();
+    void messageCarriesTrailers();
+    void failuresLeaveTheBranchAlone_data();
+    void failuresLeaveTheBranchAlone();
+    void anotherOrgIsRefused();
+    void stopIsHeardBetweenSteps();
+    void latestOfANewEnvironmentIsNotFound();
+};
+
+void TestTake::firstSnapshotHoldsWhatTheOrgHolds()
+{
+    Pipeline p;
+    p.org->put(kClass, name("Alpha"), apexClass(name("Alpha"), "public class Alpha {}"));
+    p.org->put(kObject, name("Thing__c"), objectXml("    <label>Thing</label>\n" + fieldXml("Size__c", "Size")));
+    p.org->put(kLayout, name("Thing__c-Main %28old%29 Layout"), QByteArray("<Layout/>\n"));
+    const auto report = p.take();
+    QVERIFY(report.has_value());
+    QCOMPARE(Pipeline::keys(*report->snapshot),
+             (QStringList{name("ApexClass:Alpha"), name("CustomField:Thing__c.Size__c"), name("CustomObject:Thing__c"),
+                          name("Layout:Thing__c-Main (old) Layout")}));
+    QVERIFY(report->committed);
+    QCOMPARE(report->components, 4);
+    QCOMPARE(report->files, 5);
+    QCOMPARE(report->added, 4);
+    QCOMPARE(report->changed + report->removed, 0);
+    QCOMPARE(report->notRead, QStringList());
+    QCOMPARE(p.text(*report->snapshot, kClass, name("Alpha")), "public class Alpha {}");
+    support::FakeRepository repository(p.store);
+    QVERIFY(repository.contentAt(*report->snapshot->commit(), name("sfdx-project.json"))->has_value());
+    QCOMPARE(repository.tip(name("backflow/org/uat")).value(), report->snapshot->commit());
+    const auto latest = snapshot::latest(repository, p.environment).value();
+    QCOMPARE(latest->entries(), report->snapshot->entries());
+}
+
+void TestTake::everyComponentIsAskedByItsName()
+{
+    Pipeline p;
+    p.org->put(kObject, name("Account"), objectXml(fieldXml("Size__c", "Size")));
+    p.org->put(kLayout, name("Account-A%26B"), QByteArray("<Layout/>\n"));
+    QVERIFY(p.take().has_value());
+    QCOMPARE(p.org->retrieves.size(), 1);
+    const model::Manifest &manifest = p.org->retrieves.first();
+    QCOMPARE(manifest.apiVersion, name("66.0"));
+    QCOMPARE(manifest.types.value(kObject), QStringList{name("Account")});
+    QCOMPARE(manifest.types.value(kLayout), QStringList{name("Account-A%26B")});
+}
+
+void TestTake::foldersAreListedBeforeWhatTheyHold()
+{
+    Pipeline p;
+    p.org->put(name("ReportFolder"), name("Sales"), {{name("reports/Sales-meta.xml"), "<ReportFolder/>\n"}});
+    p.org->put(name("Report"), name("Sales/Pipeline"), QByteArray("<Report/>\n"));
+    p.org->put(name("Report"), name("unfiled$public/Loose"), QByteArray("<Report/>\n"));
+    const auto report = p.take();
+    QVERIFY(report.has_value());
+    QCOMPARE(
+        Pipeline::keys(*report->snapshot),
+        (QStringList{name("Report:Sales/Pipeline"), name("Report:unfiled$public/Loose"), name("ReportFolder:Sales")}));
+    QCOMPARE(p.org->retrieves.first().types.value(name("Report")),
+             (QStringList{name("Sales"), name("Sales/Pipeline"), name("unfiled$public/Loose")}));
+    p.org->remove(name("Report"), name("Sales/Pipeline"));
+    QCOMPARE(p.take()->removed, 1);
+}
+
+void TestTake::managedComponentsStayOut()
+{
+    Pipeline p;
+    p.org->put(kClass, name("Own"), apexClass(name("Own"), "1"));
+    p.org->put(kClass, name("ns__Theirs"), apexClass(name("ns__Theirs"), "1"));
+    p.org->components[kClass][name("ns__Theirs")].manageableState = name("installed");
+    const auto report = p.take();
+    QCOMPARE(Pipeline::keys(*report->snapshot), QStringList{name("ApexClass:Own")});
+    QCOMPARE(p.org->retrieves.first().types.value(kClass), QStringList{name("Own")});
+}
+
+void TestTake::unchangedOrgMakesNoCommit()
+{
+    Pipeline p;
+    p.org->put(kClass, name("Alpha"), apexClass(name("Alpha"), "1"));
+    const auto first = p.take();
+    const auto second = p.take();
+    QVERIFY(second.has_value());
+    QVERIFY(!second->committed);
+    QCOMPARE(second->snapshot->commit(), first->snapshot->commit());
+    QCOMPARE(second->added + second->changed + second->removed, 0);
+    QCOMPARE(p.store->commits.size(), 1);
+}
+
+void TestTake::changesAreCounted()
+{
+    Pipeline p;
+    for (const char *text : {"Alpha", "Beta", "Gamma"})
+        p.org->put(kClass, name(text), apexClass(name(text), "1"));
+    QVERIFY(p.take().has_value());
+    p.org->put(kClass, name("Alpha"), apexClass(name("Alpha"), "2"));
+    p.org->remove(kClass, name("Beta"));
+    p.org->put(kClass, name("Delta"), apexClass(name("Delta"), "1"));
+    const auto report = p.take();
+    QCOMPARE(report->added, 1);
+    QCOMPARE(report->changed, 1);
+    QCOMPARE(report->removed, 1);
+    QCOMPARE(Pipeline::keys(*report->snapshot),
+             (QStringList{name("ApexClass:Alpha"), name("ApexClass:Delta"), name("ApexClass:Gamma")}));
+}
+
+void TestTake::chosenTypesLeaveTheRestAlone()
+{
+    Pipeline p;
+    p.org->put(kClass, name("Alpha"), apexClass(name("Alpha"), "1"));
+    p.org->put(kLayout, name("L"), QByteArray("<Layout/>\n"));
+    QVERIFY(p.take().has_value());
+    p.org->remove(kClass, name("Alpha"));
+    p.org->remove(kLayout, name("L"));
+    const auto report = p.take({.types = {kLayout}});
+    QVERIFY(report.has_value());
+    QCOMPARE(Pipeline::keys(*report->snapshot), QStringList{name("ApexClass:Alpha")});
+}
+
+void TestTake::refusedTypeKeepsItsContent()
+{
+    Pipeline p;
+    p.org->put(kClass, name("Alpha"), apexClass(name("Alpha"), "1"));
+    p.org->put(kLayout, name("L"), QByteArray("<Layout/>\n"));
+    QVERIFY(p.take().has_value());
+    p.org->unlisted.insert(kClass);
+    const auto report = p.take();
+    QVERIFY(report.has_value());
+    QCOMPARE(report->removed, 0);
+    QVERIFY(report->notes.join(u'\n').contains(kClass));
+}
+
+void TestTake::componentThatFailsToArriveKeepsItsContent()
+{
+    Pipeline p;
+    p.org->put(kClass, name("Alpha"), apexClass(name("Alpha"), "1"));
+    p.org->put(kClass, name("Beta"), apexClass(name("Beta"), "1"));
+    QVERIFY(p.take().has_value());
+    p.org->put(kClass, name("Alpha"), apexClass(name("Alpha"), "2"));
+    p.org->put(kClass, name("Beta"), apexClass(name("Beta"), "2"));
+    p.org->refusals.insert(name("ApexClass:Alpha"), name("You do not have access to 'ApexClass' named 'Alpha'."));
+    const auto report = p.take();
+    QVERIFY(report.has_value());
+    QCOMPARE(p.text(*report->snapshot, kClass, name("Alpha")), "1");
+    QCOMPARE(p.text(*report->snapshot, kClass, name("Beta")), "2");
+    QCOMPARE(report->notRead.size(), 1);
+    QVERIFY(report->notRead.first().startsWith(name("ApexClass:Alpha: You do not have access")));
+}
+
+void TestTake::brokenComponentDoesNotSpoilTheRest()
+{
+    Pipeline p;
+    for (int i = 0; i < 20; ++i)
+        p.org->put(kClass, QStringLiteral("C%1").arg(i), apexClass(name("C%1").arg(i), "1"));
+    p.org->poison.insert(name("ApexClass:C7"));
+    const auto report = p.take();
+    QVERIFY(report.has_value());
+    QCOMPARE(report->components, 19);
+    QCOMPARE(report->notRead.size(), 1);
+    QVERIFY(report->notRead.first().contains(name("C7")));
+}
+
+void TestTake::tooLargeRetrievesAreHalved()
+{
+    Pipeline p;
+    for (int i = 0; i < 50; ++i)
+        p.org->put(kClass, QStringLiteral("C%1").arg(i), apexClass(name("C%1").arg(i), QByteArray::number(i)));
+    p.org->put(kProfile, name("Admin"), QByteArray("<Profile/>\n"));
+    p.org->mostMembers = 20;
+    const auto report = p.take();
+    QVERIFY(report.has_value());
+    QCOMPARE(report->components, 51);
+    QCOMPARE(report->notRead, QStringList());
+    QVERIFY(report->notes.join(u'\n').contains(name("profiles")));
+}
+
+void TestTake::malformedObjectKeepsItsParts()
+{
+    Pipeline p;
+    p.org->put(kObject, name("Thing__c"), objectXml("    <label>Thing</label>\n" + fieldXml("Size__c", "Size")));
+    const auto first = p.take();
+    p.org->put(kObject, name("Thing__c"), QByteArray("<CustomObject><fields><fullName>Size__c</CustomObject>"));
+    const auto second = p.take();
+    QVERIFY(second.has_value());
+    QVERIFY(!second->committed);
+    QCOMPARE(second->snapshot->entries(), first->snapshot->entries());
+    QCOMPARE(second->notRead.size(), 1);
+    QVERIFY(second->notRead.first().contains(name("CustomObject:Thing__c")));
+    QVERIFY(second->notes.join(u'\n').contains(name("objects/Thing__c.object")));
+    // Mended, it is read again.
+    p.org->put(kObject, name("Thing__c"), objectXml("    <label>Thing</label>\n"));
+    QCOMPARE(Pipeline::keys(*p.take()->snapshot), QStringList{name("CustomObject:Thing__c")});
+}
+
+void TestTake::malformedObjectIsCarriedWhenNothingIsKnown()
+{
+    Pipeline p;
+    const QByteArray broken = "<CustomObject><fields></CustomObject>";
+    p.org->put(kObject, name("Thing__c"), broken);
+    const auto first = p.take();
+    QVERIFY(first.has_value());
+    QCOMPARE(p.text(*first->snapshot, kObject, name("Thing__c")), broken);
+    p.org->put(kObject, name("Thing__c"), objectXml("    <label>Thing</label>\n" + fieldXml("Size__c", "Size")));
+    const auto second = p.take();
+    QCOMPARE(Pipeline::keys(*second->snapshot),
+             (QStringList{name("CustomField:Thing__c.Size__c"), name("CustomObject:Thing__c")}));
+    QVERIFY(p.text(*second->snapshot, kObject, name("Thing__c")).contains("Thing"));
+}
+
+void TestTake::unknownTypesAreNamed()
+{
+    Pipeline p;
+    p.org->put(kClass, name("Alpha"), apexClass(name("Alpha"), "1"));
+    p.org->described = {kClass, name("BrandNewType")};
+    const auto report = p.take();
+    QVERIFY(report.has_value());
+    QVERIFY(report->notes.join(u'\n').contains(name("BrandNewType")));
+    const auto wanted = p.take({.types = {name("Flow")}});
+    QVERIFY(wanted->notes.join(u'\n').contains(name("Flow")));
+}
+
+void TestTake::standardPicklistsAreAskedByGuess()
+{
+    Pipeline p;
+    p.org->put(name("StandardValueSet"), name("Industry"), QByteArray("<StandardValueSet/>\n"));
+    const auto report = p.take();
+    QVERIFY(report.has_value());
+    QCOMPARE(Pipeline::keys(*report->snapshot), QStringList{name("StandardValueSet:Industry")});
+    QVERIFY(p.org->retrieves.first().types.value(name("StandardValueSet")).contains(name("LeadSource")));
+    QCOMPARE(report->notRead, QStringList());
+}
+
+void TestTake::onlyReplacesJustTheNamed()
+{
+    Pipeline p;
+    p.org->put(kClass, name("Alpha"), apexClass(name("Alpha"), "1"));
+    p.org->put(kClass, name("Beta"), apexClass(name("Beta"), "1"));
+    QVERIFY(p.take().has_value());
+    p.org->put(kClass, name("Alpha"), apexClass(name("Alpha"), "2"));
+    p.org->put(kClass, name("Beta"), apexClass(name("Beta"), "2"));
+    p.org->retrieves.clear();
+    const auto report = p.take({.only = {{kClass, name("Alpha")}}});
+    QVERIFY(report.has_value());
+    QCOMPARE(p.text(*report->snapshot, kClass, name("Alpha")), "2");
+    QCOMPARE(p.text(*report->snapshot, kClass, name("Beta")), "1");
+    QCOMPARE(report->changed, 1);
+    QCOMPARE(p.org->retrieves.size(), 1);
+    QCOMPARE(p.org->retrieves.first().types, (QMap<QString, QStringList>{{kClass, {name("Alpha")}}}));
+}
+
+void TestTake::onlyRemovesWhatTheOrgNoLongerHas()
+{
+    Pipeline p;
+    p.org->put(kClass, name("Alpha"), apexClass(name("Alpha"), "1"));
+    p.org->put(kClass, name("Beta"), apexClass(name("Beta"), "1"));
+    QVERIFY(p.take().has_value());
+    p.org->remove(kClass, name("Alpha"));
+    const auto report = p.take({.only = {{kClass, name("Alpha")}}});
+    QVERIFY(report.has_value());
+    QCOMPARE(report->removed, 1);
+    QCOMPARE(Pipeline::keys(*report->snapshot), QStringList{name("ApexClass:Beta")});
+    QCOMPARE(report->notRead, QStringList());
+}
+
+void TestTake::onlyKeepsWhatTheOrgWillNotGive()
+{
+    Pipeline p;
+    p.org->put(kClass, name("Alpha"), apexClass(name("Alpha"), "1"));
+    QVERIFY(p.take().has_value());
+    p.org->refusals.insert(name("ApexClass:Alpha"), name("No access to 'ApexClass' named 'Alpha'"));
+    const auto refused = p.take({.only = {{kClass, name("Alpha")}}});
+    QVERIFY(refused.has_value());
+    QCOMPARE(p.text(*refused->snapshot, kClass, name("Alpha")), "1");
+    QCOMPARE(refused->notRead.size(), 1);
+    p.org->refusals.clear();
+    p.org->poison.insert(name("ApexClass:Alpha"));
+    const auto broken = p.take({.only = {{kClass, name("Alpha")}}});
+    QVERIFY(broken.has_value());
+    QCOMPARE(p.text(*broken->snapshot, kClass, name("Alpha")), "1");
+    QCOMPARE(broken->notRead.size(), 1);
+}
+
+void TestTake::onlyOneFieldLeavesItsObjectAlone()
+{
+    Pipeline p;
+    p.org->put(kObject, name("Account"),
+               objectXml("    <label>Account</label>\n" + fieldXml("A__c", "A") + fieldXml("B__c", "B")));
+    const auto before = p.take();
+    // The org gives one field as an object that holds nothing else.
+    p.org->put(kField, name("Account.A__c"), {{name("objects/Account.object"), objectXml(fieldXml("A__c", "New"))}});
+    const auto report = p.take({.only = {{kField, name("Account.A__c")}}});
+    QVERIFY(report.has_value());
+    QCOMPARE(Pipeline::keys(*report->snapshot), Pipeline::keys(*before->snapshot));
+    QCOMPARE(report->changed, 1);
+    QVERIFY(p.text(*report->snapshot, kField, name("Account.A__c")).contains("New"));
+    p.org->remove(kField, name("Account.A__c"));
+    const auto gone = p.take({.only = {{kField, name("Account.A__c")}}});
+    QCOMPARE(gone->removed, 1);
+    QVERIFY(gone->snapshot->find({kField, name("Account.B__c")}));
+    QVERIFY(gone->snapshot->find({kObject, name("Account")}));
+}
+
+void TestTake::onlyAnObjectBringsItsFields()
+{
+    Pipeline p;
+    p.org->put(kObject, name("Account"),
+               objectXml("    <label>Account</label>\n" + fieldXml("A__c", "A") + fieldXml("B__c", "B")));
+    QVERIFY(p.take().has_value());
+    p.org->put(kObject, name("Account"), objectXml("    <label>Account</label>\n" + fieldXml("B__c", "New")));
+    const auto report = p.take({.only = {{kObject, name("Account")}}});
+    QCOMPARE(Pipeline::keys(*report->snapshot),
+             (QStringList{name("CustomField:Account.B__c"), name("CustomObject:Account")}));
+    QVERIFY(p.text(*report->snapshot, kField, name("Account.B__c")).contains("New"));
+}
+
+void TestTake::profileAloneIsReadWithWhatItRefersTo()
+{
+    Pipeline p;
+    p.org->put(kProfile, name("Admin"), QByteArray("<Profile/>\n"));
+    p.org->put(kObject, name("Thing__c"), objectXml("    <label>Thing</label>\n" + fieldXml("Size__c", "Size")));
+    p.org->put(name("StaticResource"), name("Logo"),
+               {{name("staticresources/Logo.resource"), "x"},
+                {name("staticresources/Logo.resource-meta.xml"),
+                 "<StaticResource><contentType>text/plain</contentType></StaticResource>"}});
+    QVERIFY(p.take().has_value());
+    p.org->retrieves.clear();
+    p.org->put(kObject, name("Thing__c"), objectXml("    <label>Changed meanwhile</label>\n"));
+    const auto report = p.take({.only = {{kProfile, name("Admin")}}});
+    QVERIFY(report.has_value());
+    QCOMPARE(p.org->retrieves.first().types,
+             (QMap<QString, QStringList>{{kObject, {name("Thing__c")}}, {kProfile, {name("Admin")}}}));
+    // What came along is not what was asked for.
+    QVERIFY(!report->committed);
+}
+
+void TestTake::messageCarriesTrailers()
+{
+    Pipeline p;
+    p.org->put(kClass, name("Alpha"), apexClass(name("Alpha"), "1"));
+    const auto report = p.take({.message = name("Read back"), .trailers = {name("Backflow-Promotion: X")}});
+    support::FakeRepository repository(p.store);
+    const auto info = repository.commitInfo(*report->snapshot->commit()).value();
+    QVERIFY(info.message.startsWith(name("Read back\n\n")));
+    QCOMPARE(info.trailer(name("Backflow-Promotion")), name("X"));
+    QCOMPARE(info.trailer(name("Backflow-Environment")), name("UAT"));
+    QCOMPARE(info.trailer(name("Backflow-Org")), p.org->identity.orgId->toString());
+    QCOMPARE(info.authorName, name("Ada Admin"));
+}
+
+void TestTake::failuresLeaveTheBranchAlone_data()
+{
+    QTest::addColumn<QString>("call");
+    for (const char *call : {"identity", "describe", "list", "retrieve"})
+        QTest::newRow(call) << name(call);
+}
+
+void TestTake::failuresLeaveTheBranchAlone()
+{
+    QFETCH(QString, call);
+    Pipeline p;
+    p.org->put(kClass, name("Alpha"), apexClass(name("Alpha"), "1"));
+    QVERIFY(p.take().has_value());
+    const auto branches = p.store->branches;
+    p.org->put(kClass, name("Alpha"), apexClass(name("Alpha"), "2"));
+    p.org->before = [call](const QString &asked) -> base::Result<> {
+        if (asked == call)
+            return base::failure(base::Errc::Offline, QStringLiteral("No line."));
+        return {};
+    };
+    const auto report = p.take();
+    QVERIFY(!report.has_value());
+    QCOMPARE(report.error().code, base::Errc::Offline);
+    QCOMPARE(p.store->branches, branches);
+}
+
+void TestTake::anotherOrgIsRefused()
+{
+    Pipeline p;
+    p.environment.orgId = model::OrgId::fromString(name("00D000000000002"));
+    const auto report = p.take();
+    QVERIFY(!report.has_value());
+    QCOMPARE(report.error().code, base::Errc::Denied);
+    QVERIFY(p.store->branches.isEmpty());
+}
+
+void TestTake::stopIsHeardBetweenSteps()
+{
+    for (const char *call : {"describe", "list", "retrieve"}) {
+        Pipeline p;
+        p.org->put(kClass, name("Alpha"), apexClass(name("Alpha"), "1"));
+        async::StopSource stop;
+        p.org->before = [&](const QString &asked) -> base::Result<> {
+            if (asked == name(call))
+                stop.requestStop();
+            return {};
+        };
+        async::JobMonitor monitor(stop.token());
+        const auto report = snapshot::take(p.backends, p.environment, {}, monitor);
+        QVERIFY(!report.has_value());
+        QCOMPARE(report.error().code, base::Errc::Canceled);
+        QVERIFY(p.store->branches.isEmpty());
+    }
+}
+
+void TestTake::latestOfANewEnvironmentIsNotFound()
+{
+    Pipeline p;
+    support::FakeRepository repository(p.store);
+    const auto latest = snapshot::latest(repository, p.environment);
+    QCOMPARE(latest.error().code, base::Errc::NotFound);
+    QVERIFY(latest.error().message.contains(name("UAT")));
+}
+
+QTEST_GUILESS_MAIN(TestTake)
+#include "tst_take.moc"

@@ -57,6 +57,10 @@ struct Draft {
     DraftOptions options;
     QDateTime startedAt;
     QString startedBy;
+    /// Of a rollback: the promotion it takes back; `source` is then the target itself, as it was before.
+    QString rollbackOf;
+    /// The common version each selected component was merged over: no parts = known not to exist, nothing = unknown.
+    QHash<model::ComponentKey, std::optional<std::vector<model::Part>>> ancestors;
     /// Decision id → choice.
     QHash<QString, merge::Choice> choices;
     /// Sorted by key; derived from the commits and the selection, so it is computed, not stored.
@@ -85,6 +89,22 @@ base::Result<Draft> makeDraft(std::shared_ptr<const ports::Backends> backends, c
 /// Reads a draft back and computes its merges again.
 base::Result<Draft> loadDraft(const ports::Backends &backends, const model::Pipeline &pipeline, const QString &id,
                               async::Monitor &monitor);
+
+/// A draft as it stands in lists, without its merges.
+struct DraftSummary {
+    QString id;
+    QString source;
+    QString target;
+    QString note;
+    QString startedBy;
+    QDateTime startedAt;
+    int components = 0;
+};
+/// Drafts that were not frozen and run yet, newest first.
+base::Result<QList<DraftSummary>> drafts(ports::JournalStore &journal);
+
+/// Forgets a draft that was not frozen. Removing what is not there is a success.
+base::Result<> discardDraft(ports::JournalStore &journal, const QString &id);
 
 /// Durable when it returns.
 base::Result<> saveChoices(ports::JournalStore &journal, const Draft &draft);

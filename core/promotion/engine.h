@@ -52,6 +52,9 @@ struct PlanItem {
     /// `sha256:…` of the component's files before and after; empty = not there.
     QString before;
     QString after;
+    /// The common version the merge stood on: what a rollback puts back in its place.
+    std::optional<std::vector<model::Part>> ancestor;
+    bool operator==(const PlanItem &) const = default;
 };
 
 /// Frozen, hashed description of one promotion to one target. The same plan gives the same bytes everywhere.
@@ -65,13 +68,15 @@ struct Plan {
     QList<PlanItem> items;
     ports::DeployOptions options;
     QString apiVersion;
-    /// Blobs: the deploy zip; result files (path → bytes as canonical JSON of blob names).
+    /// Blob: the deploy zip.
     QString zip;
+    /// Blob: a zip of the files as they are to stand in the target afterwards, by their path in a snapshot.
+    QString results;
     QString author;
     QString note;
     QString workItem;
     QString rollbackOf;
-    /// `sha256:…` over the canonical form of all of the above.
+    /// `sha256:…` over the canonical form of all of the above, which is also the plan's blob.
     QString hash;
 };
 
@@ -129,6 +134,12 @@ base::Result<Report> validate(const ports::Backends &backends, const model::Pipe
 /// abandons it; after that it asks the org to cancel and reports what the org then says.
 base::Result<Report> run(const ports::Backends &backends, const model::Pipeline &pipeline, const QString &id,
                          const DeployGrant &grant, const Observer &observer, async::Monitor &monitor);
+
+/// What a person found out in the org about a promotion that ended as Unknown: it ran as deployment `deployId`, or,
+/// with an empty id, it never arrived. Writes it to the record; `run` then goes on from there. Errors: InvalidInput
+/// when the promotion is not in that state.
+base::Result<> settle(const ports::Backends &backends, const model::Pipeline &pipeline, const QString &id,
+                      const QString &deployId, const DeployGrant &grant, async::Monitor &monitor);
 
 /// A draft that would bring the target back to what it was before promotion `id`, made against the live target.
 base::Result<Draft> rollbackDraft(std::shared_ptr<const ports::Backends> backends, const model::Pipeline &pipeline,

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/metadata/convert.h"
+#include "core/model/snapshot.h"
+#include "core/ports/repository.h"
+
+#include <QList>
+#include <QString>
+
+namespace backflow::promotion {
+
+/// The bytes of a component's parts, in path order.
+base::Result<QList<metadata::MetadataFile>> filesOf(ports::Repository &repository,
+                                                    const std::vector<model::Part> &parts);
+
+/// `sha256:…` over paths and bytes of a component's files; empty for no files.
+QString contentHash(const QList<metadata::MetadataFile> &files);
+
+/// True when both say the same to an org: equal bytes, or the same entries in another order or layout.
+bool sameMeaning(const QList<metadata::MetadataFile> &a, const QList<metadata::MetadataFile> &b);
+
+} // namespace backflow::promotion

@@ -1,0 +1,153 @@
+#include "core/promotion/draftjson.h"
+
+#include <QCoreApplication>
+#include <array>
+
+namespace backflow::promotion {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array kTakes = {"source"_L1, "target"_L1, "before"_L1, "remove"_L1, "both"_L1, "edited"_L1};
+
+std::unexpected<base::Error> damaged(const QString &detail)
+{
+    return base::failure(base::Errc::Corrupt,
+                         QCoreApplication::translate("backflow::promotion", "A stored draft cannot be read. Make the "
+                                                                            "draft anew; nothing else is lost."),
+                         detail);
+}
+
+} // namespace
+
+QString takeName(merge::Take take)
+{
+    return kTakes.at(static_cast<std::size_t>(take));
+}
+
+std::optional<merge::Take> takeFromName(const QString &name)
+{
+    const auto *it = std::ranges::find(kTakes, name);
+    if (it == kTakes.end())
+        return std::nullopt;
+    return static_cast<merge::Take>(it - kTakes.begin());
+}
+
+QJsonValue ancestorToJson(const Ancestor &ancestor)
+{
+    if (!ancestor)
+        return QJsonValue::Null;
+    QJsonArray parts;
+    for (const model::Part &part : *ancestor)
+        parts.append(QJsonArray{part.path, part.content.toString()});
+    return parts;
+}
+
+base::Result<Ancestor> ancestorFromJson(const QJsonValue &json)
+{
+    if (json.isNull())
+        return Ancestor();
+    std::vector<model::Part> parts;
+    const QJsonArray rows = json.toArray();
+    for (const QJsonValue &row : rows) {
+        const auto content = model::ContentId::fromHex(row.toArray().at(1).toString().toLatin1());
+        if (!content)
+            return damaged(u"ancestor"_s);
+        parts.push_back({row.toArray().at(0).toString(), *content});
+    }
+    return Ancestor(std::move(parts));
+}
+
+QJsonObject draftToJson(const Draft &draft)
+{
+    QJsonArray selection;
+    for (const model::ComponentKey &key : draft.selection)
+        selection.append(key.toString());
+    QJsonObject ancestors;
+    for (auto it = draft.ancestors.begin(); it != draft.ancestors.end(); ++it)
+        ancestors.insert(it.key().toString(), ancestorToJson(it.value()));
+    return {{u"v"_s, 1},
+            {u"id"_s, draft.id},
+            {u"source"_s, draft.source},
+            {u"target"_s, draft.target},
+            {u"sourceCommit"_s, draft.sourceCommit.toString()},
+            {u"targetCommit"_s, draft.targetCommit.toString()},
+            {u"selection"_s, selection},
+            {u"ancestors"_s, ancestors},
+            {u"testLevel"_s, ports::testLevelName(draft.options.testLevel)},
+            {u"runTests"_s, QJsonArray::fromStringList(draft.options.runTests)},
+            {u"note"_s, draft.options.note},
+            {u"workItem"_s, draft.options.workItem},
+            {u"withDeletions"_s, draft.options.withDeletions},
+            {u"startedAt"_s, draft.startedAt.toUTC().toString(Qt::ISODateWithMs)},
+            {u"startedBy"_s, draft.startedBy},
+            {u"rollbackOf"_s, draft.rollbackOf}};
+}
+
+base::Result<Draft> draftFromJson(const QJsonObject &json)
+{
+    const auto sourceCommit = model::CommitId::fromHex(json.value("sourceCommit"_L1).toString().toLatin1());
+    const auto targetCommit = model::CommitId::fromHex(json.value("targetCommit"_L1).toString().toLatin1());
+    if (json.value("v"_L1).toInt() != 1 || !sourceCommit || !targetCommit)
+        return damaged(u"head"_s);
+    Draft draft{.id = json.value("id"_L1).toString(),
+                .source = json.value("source"_L1).toString(),
+                .target = json.value("target"_L1).toString(),
+                .sourceCommit = *sourceCommit,
+                .targetCommit = *targetCommit,
+                .selection = {},
+                .options = {},
+                .startedAt = QDateTime::fromString(json.value("startedAt"_L1).toString(), Qt::ISODateWithMs).toUTC(),
+                .startedBy = json.value("startedBy"_L1).toString(),
+                .rollbackOf = json.value("rollbackOf"_L1).toString(),
+                .ancestors = {},
+                .choices = {},
+                .components = {}};
+    const QJsonArray selection = json.value("selection"_L1).toArray();
+    for (const QJsonValue &name : selection) {
+        const auto key = model::ComponentKey::fromString(name.toString());
+        if (!key)
+            return damaged(u"selection"_s);
+        draft.selection += *key;
+        base::Result<Ancestor> ancestor =
+            ancestorFromJson(json.value("ancestors"_L1).toObject().value(name.toString()));
+        if (!ancestor)
+            return base::failure(ancestor);
+        draft.ancestors.insert(*key, *std::move(ancestor));
+    }
+    draft.options.testLevel =
+        ports::testLevelFromName(json.value("testLevel"_L1).toString()).value_or(ports::TestLevel::Default);
+    const QJsonArray tests = json.value("runTests"_L1).toArray();
+    for (const QJsonValue &test : tests)
+        draft.options.runTests += test.toString();
+    draft.options.note = json.value("note"_L1).toString();
+    draft.options.workItem = json.value("workItem"_L1).toString();
+    draft.options.withDeletions = json.value("withDeletions"_L1).toBool();
+    return draft;
+}
+
+QJsonObject choicesToJson(const QHash<QString, merge::Choice> &choices)
+{
+    QJsonObject json;
+    for (auto it = choices.begin(); it != choices.end(); ++it) {
+        QJsonObject choice{{u"take"_s, takeName(it->take)}};
+        if (it->take == merge::Take::Edited)
+            choice.insert(u"edited"_s, QString::fromLatin1(it->edited.toBase64()));
+        json.insert(it.key(), choice);
+    }
+    return json;
+}
+
+QHash<QString, merge::Choice> choicesFromJson(const QJsonObject &json)
+{
+    QHash<QString, merge::Choice> choices;
+    for (auto it = json.begin(); it != json.end(); ++it) {
+        const QJsonObject choice = it->toObject();
+        if (const auto take = takeFromName(choice.value("take"_L1).toString()))
+            choices.insert(it.key(), {*take, QByteArray::fromBase64(choice.value("edited"_L1).toString().toLatin1())});
+    }
+    return choices;
+}
+
+} // namespace backflow::promotion

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/promotion/ancestors.h"
+#include "core/promotion/draft.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace backflow::promotion {
+
+/// Kinds of drafts in the journal store. Choices are kept apart: they change with every click, the rest never.
+inline constexpr QLatin1StringView kDraftKind("promotion");
+inline constexpr QLatin1StringView kChoicesKind("choices");
+
+/// All of a draft but its merges and choices.
+QJsonObject draftToJson(const Draft &draft);
+/// Errors: Corrupt.
+base::Result<Draft> draftFromJson(const QJsonObject &json);
+
+QJsonObject choicesToJson(const QHash<QString, merge::Choice> &choices);
+QHash<QString, merge::Choice> choicesFromJson(const QJsonObject &json);
+
+/// `source`, `target`, `before`, `remove`, `both`, `edited`: stored, and the words of the command line.
+QString takeName(merge::Take take);
+std::optional<merge::Take> takeFromName(const QString &name);
+
+/// `[[path, id], …]`, or null for an unknown ancestor.
+QJsonValue ancestorToJson(const Ancestor &ancestor);
+base::Result<Ancestor> ancestorFromJson(const QJsonValue &json);
+
+} // namespace backflow::promotion

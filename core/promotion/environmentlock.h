@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/async/monitor.h"
+#include "core/base/result.h"
+#include "core/model/environment.h"
+#include "core/ports/repository.h"
+
+#include <QDateTime>
+#include <QString>
+#include <chrono>
+
+namespace backflow::promotion {
+
+/// Who wants the lock, and for what.
+struct LeaseRequest {
+    QString promotion;
+    /// Names this holding: the same nonce means it is still ours.
+    QString nonce;
+    QString personName;
+    QString personEmail;
+    QDateTime now;
+    /// Known once the org has accepted: lets a teammate find the deployment.
+    QString deployId;
+};
+
+/// How long a lease holds, and how long after its end others keep their hands off (clocks differ).
+inline constexpr std::chrono::minutes kLeaseTime(10);
+inline constexpr std::chrono::minutes kLeaseGrace(2);
+
+/// Keeps two promotions off one environment: branch `backflow/lock/<environment>`, file `lease.json`, one commit per
+/// change, each by compare-and-swap, here and on the remote where there is one.
+class EnvironmentLock final
+{
+public:
+    EnvironmentLock(ports::Repository &repository, const model::Environment &environment);
+
+    /// Takes the lock, renews it when it is ours, or takes over one that expired.
+    /// Errors: Conflict (somebody else holds it: who, for what, until when), those of Repository.
+    base::Result<model::CommitId> hold(const LeaseRequest &request, async::Monitor &monitor);
+    /// True while the lease is ours and has not been taken over.
+    base::Result<bool> isOurs(const QString &nonce);
+    /// Gives it back; a success also when it is no longer ours.
+    base::Result<> release(const LeaseRequest &request, async::Monitor &monitor);
+
+private:
+    base::Result<> fetch(async::Monitor &monitor);
+    base::Result<QJsonObject> lease(const std::optional<model::CommitId> &tip);
+    base::Result<model::CommitId> write(const std::optional<model::CommitId> &tip, const QJsonObject &lease,
+                                        const LeaseRequest &request, async::Monitor &monitor);
+
+    ports::Repository &m_repository;
+    QString m_branch;
+    QString m_environment;
+};
+
+} // namespace backflow::promotion

@@ -1,0 +1,152 @@
+#include "core/base/canonicaljson.h"
+#include "core/promotion/componentfiles.h"
+#include "core/promotion/engine.h"
+#include "core/promotion/faultpoint.h"
+#include "core/promotion/frozen.h"
+#include "core/promotion/package.h"
+#include "core/promotion/planjson.h"
+#include "core/promotion/progress.h"
+#include "core/promotion/words.h"
+
+#include <QCoreApplication>
+
+namespace backflow::promotion {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The org behind the environment, checked against the one the workspace knows.
+base::Result<ports::OrgIdentity> identityOf(const ports::Backends &backends, const model::Environment &environment,
+                                            async::Monitor &monitor)
+{
+    base::Result<std::unique_ptr<ports::OrgGateway>> gateway = backends.gateway(environment);
+    if (!gateway)
+        return base::failure(gateway);
+    base::Result<ports::OrgIdentity> identity = (*gateway)->identity(monitor);
+    if (!identity)
+        return identity;
+    if (!identity->orgId)
+        return base::failure(base::Errc::OrgFault, tr("%1 does not say which org it is.").arg(environment.name));
+    if (environment.orgId && *environment.orgId != *identity->orgId)
+        return base::failure(
+            base::Errc::Denied,
+            tr("This sign-in is for org %1, but %2 is org %3. Nothing was changed. Sign in to the right org.")
+                .arg(identity->orgId->toString(), environment.name, environment.orgId->toString()));
+    return identity;
+}
+
+base::Result<Plan> planOf(const ports::Backends &backends, const Draft &draft, const Frozen &frozen,
+                          const QString &orgId, ports::JournalStore &journal)
+{
+    Plan plan;
+    plan.id = draft.id;
+    plan.source = draft.source;
+    plan.target = draft.target;
+    plan.targetOrgId = orgId;
+    plan.sourceCommit = draft.sourceCommit.toHex();
+    plan.targetCommit = draft.targetCommit.toHex();
+    for (const ResolvedComponent &component : frozen.components)
+        plan.items += PlanItem{component.key, component.operation, contentHash(component.before),
+                               contentHash(component.after), draft.ancestors.value(component.key)};
+    plan.options.testLevel = draft.options.testLevel;
+    plan.options.runTests = draft.options.runTests;
+    plan.apiVersion = frozen.apiVersion;
+    plan.author = backends.personName();
+    plan.note = draft.options.note;
+    plan.workItem = draft.options.workItem;
+    plan.rollbackOf = draft.rollbackOf;
+    base::Result<QByteArray> results = packResults(frozen.components);
+    if (!results)
+        return base::failure(results);
+    for (const auto &[bytes, name] : {std::pair<const QByteArray *, QString *>(&frozen.zip, &plan.zip),
+                                      std::pair<const QByteArray *, QString *>(&*results, &plan.results)}) {
+        base::Result<QString> blob = journal.putBlob(*bytes);
+        if (!blob)
+            return base::failure(blob);
+        *name = *blob;
+    }
+    return plan;
+}
+
+} // namespace
+
+base::Result<Frozen> frozenOf(const Draft &draft, const QString &apiVersion, async::Monitor &monitor)
+{
+    if (const int open = draft.undecided(); open > 0)
+        return base::failure(base::Errc::Conflict,
+                             QCoreApplication::translate("backflow::promotion",
+                                                         "%n decision(s) are still open. Resolve them first.", nullptr,
+                                                         open));
+    Frozen frozen;
+    frozen.apiVersion = apiVersion;
+    for (const ComponentMerge &component : draft.components) {
+        if (monitor.stopped())
+            return std::unexpected(async::canceled());
+        base::Result<ResolvedComponent> resolved = resolveComponent(component, draft.choices);
+        if (!resolved)
+            return base::failure(resolved);
+        if (resolved->operation != Operation::Nothing)
+            frozen.components.push_back(*std::move(resolved));
+    }
+    if (frozen.components.empty())
+        return base::failure(
+            base::Errc::InvalidInput,
+            tr("After these decisions %1 stays as it is: there is nothing to deploy.").arg(draft.target));
+    base::Result<QByteArray> zip = deployZip(frozen.components, apiVersion);
+    if (!zip)
+        return base::failure(zip);
+    frozen.zip = *std::move(zip);
+    return frozen;
+}
+
+base::Result<Plan> freeze(const ports::Backends &backends, const model::Pipeline &pipeline, const Draft &draft,
+                          async::Monitor &monitor)
+{
+    base::Result<const model::Environment *> target = environmentNamed(pipeline, draft.target);
+    if (!target)
+        return base::failure(target);
+    base::Result<std::unique_ptr<ports::JournalStore>> journal = backends.journal();
+    if (!journal)
+        return base::failure(journal);
+    base::Result<Progress> progress = progressOf(**journal, draft.id);
+    if (!progress)
+        return base::failure(progress);
+    if (progress->state > State::Planned || progress->outcome)
+        return base::failure(base::Errc::AlreadyExists,
+                             tr("Promotion %1 has begun; its plan stays as it is.").arg(draft.id));
+    base::Result<ports::OrgIdentity> identity = identityOf(backends, **target, monitor);
+    if (!identity)
+        return base::failure(identity);
+    base::Result<Frozen> frozen = frozenOf(draft, identity->apiVersion, monitor);
+    if (!frozen)
+        return base::failure(frozen);
+    base::Result<Plan> plan = planOf(backends, draft, *frozen, identity->orgId->toString(), **journal);
+    if (!plan)
+        return plan;
+    base::Result<QByteArray> bytes = planBytes(*plan);
+    if (!bytes)
+        return base::failure(bytes);
+    base::Result<QString> blob = (*journal)->putBlob(*bytes);
+    if (!blob)
+        return base::failure(blob);
+    plan->hash = *blob;
+    if (progress->planned.value("plan"_L1).toString() == *blob)
+        return plan;
+    const QJsonObject payload{{u"plan"_s, *blob},
+                              {u"source"_s, plan->source},
+                              {u"target"_s, plan->target},
+                              {u"author"_s, plan->author},
+                              {u"note"_s, plan->note},
+                              {u"workItem"_s, plan->workItem},
+                              {u"rollbackOf"_s, plan->rollbackOf},
+                              {u"components"_s, plan->items.size()}};
+    base::Result<ports::JournalRecord> written =
+        (*journal)->append(plan->id, progress->nextSeq, kind::kPlanned, payload, backends.clock().now());
+    if (!written)
+        return base::failure(written);
+    faultPoint(QLatin1StringView("after-planned"));
+    return plan;
+}
+
+} // namespace backflow::promotion

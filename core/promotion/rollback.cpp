@@ -1,0 +1,101 @@
+#include "core/base/ulid.h"
+#include "core/promotion/engine.h"
+#include "core/promotion/mergeset.h"
+#include "core/promotion/progress.h"
+#include "core/promotion/words.h"
+#include "core/snapshot/snapshots.h"
+
+namespace backflow::promotion {
+
+namespace {
+
+std::vector<model::Part> partsIn(const model::Snapshot &snapshot, const model::ComponentKey &key)
+{
+    const model::SnapshotEntry *entry = snapshot.find(key);
+    return entry ? entry->parts : std::vector<model::Part>();
+}
+
+/// The commits around a promotion: what the target held before and after it.
+struct Around {
+    Plan plan;
+    model::CommitId before;
+    model::CommitId after;
+};
+
+base::Result<Around> aroundOf(ports::JournalStore &journal, const QString &id)
+{
+    base::Result<Plan> plan = loadPlan(journal, id);
+    if (!plan)
+        return base::failure(plan);
+    base::Result<Progress> progress = progressOf(journal, id);
+    if (!progress)
+        return base::failure(progress);
+    const auto before = model::CommitId::fromHex(progress->baseCommit.toLatin1());
+    const auto after = model::CommitId::fromHex(progress->afterCommit.toLatin1());
+    if (!before || !after || !progress->verified.value(QLatin1StringView("changed")).toBool())
+        return base::failure(base::Errc::InvalidInput,
+                             tr("Promotion %1 changed nothing in %2 that could be taken back.").arg(id, plan->target));
+    return Around{*std::move(plan), *before, *after};
+}
+
+} // namespace
+
+base::Result<Draft> rollbackDraft(std::shared_ptr<const ports::Backends> backends, const model::Pipeline &pipeline,
+                                  const QString &id, async::Monitor &monitor)
+{
+    base::Result<std::unique_ptr<ports::JournalStore>> journal = backends->journal();
+    if (!journal)
+        return base::failure(journal);
+    base::Result<Around> around = aroundOf(**journal, id);
+    if (!around)
+        return base::failure(around);
+    base::Result<const model::Environment *> target = environmentNamed(pipeline, around->plan.target);
+    if (!target)
+        return base::failure(target);
+    snapshot::TakeOptions options;
+    for (const PlanItem &item : std::as_const(around->plan.items))
+        options.only += item.key;
+    options.message = tr("Before taking back promotion %1").arg(id);
+    base::Result<snapshot::TakeReport> live = snapshot::take(*backends, **target, options, monitor);
+    if (!live)
+        return base::failure(live);
+    base::Result<std::unique_ptr<ports::Repository>> repository = backends->repository();
+    if (!repository)
+        return base::failure(repository);
+    auto before = snapshot::load(**repository, around->plan.target, around->before);
+    if (!before)
+        return base::failure(before);
+    auto after = snapshot::load(**repository, around->plan.target, around->after);
+    if (!after)
+        return base::failure(after);
+    const QDateTime now = backends->clock().now();
+    Draft draft{.id = base::newUlid(now),
+                .source = around->plan.target,
+                .target = around->plan.target,
+                .sourceCommit = around->before,
+                .targetCommit = *live->snapshot->commit(),
+                .selection = {},
+                .options = {},
+                .startedAt = now,
+                .startedBy = backends->personName(),
+                .rollbackOf = id,
+                .ancestors = {},
+                .choices = {},
+                .components = {}};
+    draft.options.withDeletions = true;
+    draft.options.note = tr("Takes back promotion %1").arg(id);
+    draft.options.workItem = around->plan.workItem;
+    for (const PlanItem &item : std::as_const(around->plan.items)) {
+        if (partsIn(**before, item.key) == partsIn(*live->snapshot, item.key))
+            continue;
+        draft.selection += item.key;
+        // Over what the promotion left there: a good change made since is kept, or becomes a decision.
+        draft.ancestors.insert(item.key, partsIn(**after, item.key));
+    }
+    if (draft.selection.isEmpty())
+        return base::failure(base::Errc::InvalidInput,
+                             tr("%1 is already as it was before promotion %2.").arg(around->plan.target, id));
+    return finishDraft(*backends, std::move(draft), **before, *live->snapshot, monitor);
+}
+
+} // namespace backflow::promotion

@@ -1,0 +1,90 @@
+#pragma once
+
+#include "core/promotion/componentfiles.h"
+#include "core/promotion/deaf.h"
+#include "core/promotion/engine.h"
+#include "core/promotion/environmentlock.h"
+#include "core/promotion/progress.h"
+#include "core/promotion/publish.h"
+#include "core/promotion/timing.h"
+#include "core/snapshot/snapshots.h"
+
+#include <memory>
+
+namespace backflow::promotion {
+
+/// Carries one promotion from whatever its journal shows to its end. Every step asks only the journal where it stands,
+/// writes before it acts, and may be killed anywhere: the next run goes on from the last record.
+class Runner final
+{
+public:
+    /// What a runner stands on; all of it outlives the runner.
+    struct Ground {
+        const ports::Backends &backends;
+        ports::JournalStore &journal;
+        ports::Repository &repository;
+        ports::OrgGateway &gateway;
+        const model::Pipeline &pipeline;
+        const model::Environment &source;
+        const model::Environment &target;
+    };
+    Runner(const Ground &ground, Plan plan, Progress progress, const Observer &observer, async::Monitor &monitor);
+
+    /// Ends when the promotion ended, when sight of it was lost, or with an Error; all of them may be resumed but the
+    /// first.
+    base::Result<> run();
+
+private:
+    enum class Flow { Go, Pause };
+    base::Result<Flow> next();
+
+    // runner.cpp
+    base::Result<> record(QLatin1StringView kind, const QJsonObject &payload = {});
+    base::Result<Flow> end(State outcome, const QString &reason);
+    base::Result<> giveBack(const base::Error &error);
+    base::Result<> holdLock();
+    LeaseRequest leaseRequest() const;
+    Signature signature() const;
+    /// Waits in slices; false when the person asked to stop.
+    bool waitFor(std::chrono::milliseconds time);
+    bool stopAsked() const { return m_monitor.stopped(); }
+
+    // runnerprepare.cpp: up to the moment before the org is touched
+    base::Result<Flow> authorise();
+    base::Result<Flow> lock();
+    base::Result<Flow> checkBase();
+    base::Result<Flow> keepSnapshot();
+    base::Result<Flow> auditIntent();
+    base::Result<snapshot::TakeReport> takeTouched(const QString &message, const QStringList &trailers);
+
+    // runnersubmit.cpp: the deployment
+    base::Result<Flow> submit();
+    base::Result<Flow> reconcile();
+    base::Result<Flow> decideFound(int attemptsLeft, const struct Found &found);
+    base::Result<Flow> poll();
+    base::Result<bool> pollFailed(const base::Error &error, int faults, std::chrono::milliseconds lastGood);
+    base::Result<> askToCancel();
+    base::Result<Flow> loseSight(const QString &reason);
+
+    // runnerconclude.cpp: what became of it
+    base::Result<Flow> verify();
+    base::Result<Flow> commit();
+    base::Result<Flow> wrapUp();
+    base::Result<Flow> auditResult();
+    base::Result<Flow> publish();
+    base::Result<Flow> release();
+    base::Result<> recordCommon();
+
+    Ground m_ground;
+    Plan m_plan;
+    Progress m_progress;
+    const Observer &m_observer;
+    async::Monitor &m_monitor;
+    DeafMonitor m_deaf;
+    Timing m_timing = Timing::fromEnvironment();
+    EnvironmentLock m_lock;
+    bool m_lockHeld = false;
+    std::chrono::milliseconds m_leaseRenewed{0};
+};
+
+} // namespace backflow::promotion

@@ -1,0 +1,96 @@
+#include "core/promotion/deploystatusjson.h"
+#include "core/promotion/engine.h"
+#include "core/promotion/frozen.h"
+#include "core/promotion/progress.h"
+#include "core/promotion/reportwords.h"
+#include "core/promotion/timing.h"
+#include "core/promotion/words.h"
+
+namespace backflow::promotion {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::milliseconds kSlice(200);
+
+/// Polls a check-only deployment to its end; a stop cancels it.
+base::Result<ports::DeployStatus> awaitEnd(const ports::Clock &clock, ports::OrgGateway &gateway, const QString &id,
+                                           const Observer &observer, async::Monitor &monitor)
+{
+    const Timing timing = Timing::fromEnvironment();
+    auto pause = timing.firstPoll;
+    auto lastGood = clock.monotonic();
+    while (true) {
+        if (monitor.stopped()) {
+            async::NullMonitor deaf;
+            (void)gateway.cancelDeploy(id, deaf);
+            return std::unexpected(async::canceled());
+        }
+        base::Result<ports::DeployStatus> status = gateway.deployStatus(id, monitor);
+        if (status) {
+            lastGood = clock.monotonic();
+            if (observer.status)
+                observer.status(*status);
+            monitor.advance(status->componentsDeployed + status->testsCompleted,
+                            status->componentsTotal + status->testsTotal);
+            if (status->done)
+                return status;
+        } else if (status.error().code == base::Errc::Unauthorized || clock.monotonic() - lastGood > timing.lostSight) {
+            return status;
+        }
+        const auto until = clock.monotonic() + pause;
+        while (clock.monotonic() < until && !monitor.stopped())
+            clock.wait(std::min(kSlice, until - clock.monotonic()));
+        pause = std::min(pause * 3 / 2, timing.longestPoll);
+    }
+}
+
+} // namespace
+
+base::Result<Report> validate(const ports::Backends &backends, const model::Pipeline &pipeline, const Draft &draft,
+                              const ValidateGrant &grant, const Observer &observer, async::Monitor &monitor)
+{
+    base::Result<const model::Environment *> target = environmentNamed(pipeline, draft.target);
+    if (!target)
+        return base::failure(target);
+    if (grant.context().environment.name != (*target)->name)
+        return base::failure(
+            base::Errc::Denied,
+            tr("The permission at hand is for %1, not for %2.").arg(grant.context().environment.name, (*target)->name));
+    base::Result<std::unique_ptr<ports::OrgGateway>> gateway = backends.gateway(**target);
+    if (!gateway)
+        return base::failure(gateway);
+    base::Result<ports::OrgIdentity> identity = (*gateway)->identity(monitor);
+    if (!identity)
+        return base::failure(identity);
+    base::Result<Frozen> frozen = frozenOf(draft, identity->apiVersion, monitor);
+    if (!frozen)
+        return base::failure(frozen);
+    ports::DeployOptions options;
+    options.checkOnly = true;
+    options.testLevel = draft.options.testLevel;
+    options.runTests = draft.options.runTests;
+    monitor.say(tr("Checking in %1, without changing anything").arg((*target)->name));
+    base::Result<QString> id = (*gateway)->submitDeploy(frozen->zip, options, monitor);
+    if (!id)
+        return base::failure(id);
+    base::Result<ports::DeployStatus> status = awaitEnd(backends.clock(), **gateway, *id, observer, monitor);
+    if (!status)
+        return base::failure(status);
+    base::Result<std::unique_ptr<ports::JournalStore>> journal = backends.journal();
+    if (!journal)
+        return base::failure(journal);
+    base::Result<Progress> progress = progressOf(**journal, draft.id);
+    if (!progress)
+        return base::failure(progress);
+    base::Result<ports::JournalRecord> written = (*journal)->append(
+        draft.id, progress->nextSeq, kind::kValidated,
+        {{u"deployId"_s, *id}, {u"success"_s, status->success}, {u"state"_s, deployStateName(status->state)}},
+        backends.clock().now());
+    if (!written)
+        return base::failure(written);
+    return validationReport(draft, *frozen, *status, progress->shownState());
+}
+
+} // namespace backflow::promotion

@@ -1,0 +1,25 @@
+#include "core/promotion/words.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace backflow::promotion {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("backflow::promotion", text);
+}
+
+base::Result<const model::Environment *> environmentNamed(const model::Pipeline &pipeline, const QString &name)
+{
+    if (const model::Environment *environment = pipeline.find(name))
+        return environment;
+    QStringList names;
+    for (const model::Environment &environment : pipeline.environments)
+        names += environment.name;
+    return base::failure(base::Errc::NotFound,
+                         tr("There is no environment called %1. This pipeline has: %2.")
+                             .arg(name, names.isEmpty() ? tr("none yet") : names.join(QStringLiteral(", "))));
+}
+
+} // namespace backflow::promotion

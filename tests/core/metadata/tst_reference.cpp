@@ -18,6 +18,11 @@ namespace {
 /// A large real application and what Salesforce's own library makes of it. Present on some machines only.
 const QString kArchives = QStringLiteral(BACKFLOW_SOURCE_DIR "/../shared/data/real-orgs");
 
+bool isThere()
+{
+    return !QStandardPaths::findExecutable(QStringLiteral("tar")).isEmpty() && QDir(kArchives).exists();
+}
+
 bool unpack(const QString &name, const QString &folder)
 {
     QDir().mkpath(folder);
@@ -88,7 +93,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("from");
         QTest::addColumn<QString>("to");
         QTest::newRow("nothing to compare with here") << QString() << QString();
-        if (QStandardPaths::findExecutable(QStringLiteral("tar")).isEmpty() || !QDir(kArchives).exists())
+        if (!isThere())
             return;
         QTest::newRow("source to metadata") << QStringLiteral("npsp-source") << QStringLiteral("npsp-metadata-by-sdr");
         QTest::newRow("metadata to source")
@@ -113,6 +118,41 @@ private Q_SLOTS:
                                                  .arg(lines.size())
                                                  .arg(expected.size())
                                                  .arg(lines.first(qMin(lines.size(), 40)).join(QLatin1Char('\n')))));
+    }
+
+    void losesNothingOfARealOrg_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("nothing to convert here") << QString();
+        if (!isThere())
+            return;
+        for (const char *name : {"npsp-ancestor", "npsp-higher", "npsp-lower"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+    void losesNothingOfARealOrg()
+    {
+        QFETCH(QString, name);
+        if (name.isEmpty()) {
+            QVERIFY(toSource({})->components.isEmpty());
+            return;
+        }
+        QTemporaryDir folder;
+        QVERIFY(unpack(name, folder.path()));
+        QMap<QString, QByteArray> files = filesBelow(folder.filePath(QStringLiteral("src")));
+        QVERIFY(files.size() > 600);
+        const auto set = toSource(listOf(files));
+        QVERIFY(set);
+        // The only thing left to say is that a name is there twice, which real files do.
+        for (const QString &note : set->notes)
+            QVERIFY2(note.contains(QStringLiteral("stays in the object's own file")), qPrintable(note));
+        const auto package = toMetadata(set->components, {});
+        QVERIFY(package);
+        files.remove(QStringLiteral("package.xml"));
+        const QStringList lines = differences(mapOf(package->files), files);
+        QVERIFY2(lines.isEmpty(), qPrintable(lines.join(QLatin1Char('\n'))));
+        const auto again = toSource(package->files);
+        QVERIFY(again);
+        QCOMPARE(again->components, set->components);
     }
 
 private:

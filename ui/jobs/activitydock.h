@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QListView;
+class QTimer;
+class QToolButton;
+
+namespace backflow::ui::theme {
+class Theme;
+}
+
+namespace backflow::ui::jobs {
+
+class JobList;
+
+/// Activity at the bottom of the window: every job with its state in words, how far it is, and Cancel.
+/// Objects: `activityDock`, `activityList`, `jobCancelButton_<id>`.
+class ActivityDock final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ActivityDock(const theme::Theme &theme, JobList *jobs, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void closeRequested();
+
+private:
+    void updateTitle();
+    /// Gives a running row its Cancel button, takes it from an ended one.
+    void updateButtons(int first, int last);
+
+    const theme::Theme &m_theme;
+    JobList *m_jobs;
+    QLabel *m_title;
+    QLabel *m_empty;
+    QListView *m_list;
+    QTimer *m_clock;
+};
+
+} // namespace backflow::ui::jobs

@@ -116,12 +116,13 @@ public:
     }
 
 private:
-    /// Behind the last element that comes before the group; `fullName` is first whatever its name.
+    /// Behind the last element that comes before the group; `fullName` is first whatever its name. Elements of the same
+    /// name that the parent kept (a second one of a name) come after: taken apart again, they are kept again.
     qsizetype placeOf(const QByteArray &group) const
     {
         qsizetype place = m_root.innerBegin();
         for (xml::Node element = m_root.firstElement(); element; element = element.nextElement()) {
-            if (element.name() != "fullName" && element.name() > QByteArrayView(group))
+            if (element.name() != "fullName" && element.name() >= QByteArrayView(group))
                 break;
             place = element.end();
         }

@@ -196,6 +196,10 @@ private Q_SLOTS:
         QVERIFY(whole);
         for (const char *label : {"<label>1</label>", "<label>2</label>", "nameless", "evil"})
             QVERIFY(whole->contains(label));
+        const auto again = decompose(object(), *whole);
+        QVERIFY(again);
+        QCOMPARE(shown(again->parent), shown(parts->parent));
+        QCOMPARE(shown(again->children.first().bytes), shown(parts->children.first().bytes));
     }
 
     void keepsGroupsTogetherAndInOrder()

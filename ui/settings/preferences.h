@@ -1,0 +1,24 @@
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QString>
+
+class QSettings;
+
+namespace backflow::ui::settings {
+
+/// The choices of a person that last, as values. Secrets are never among them.
+struct Preferences {
+    theme::Preference theme = theme::Preference::System;
+    /// Per cent, 80 to 200.
+    int textScale = 100;
+    bool reduceMotion = false;
+    bool operator==(const Preferences &) const = default;
+};
+
+Preferences load(const QSettings &settings);
+void save(QSettings &settings, const Preferences &preferences);
+void apply(const Preferences &preferences, theme::Theme &theme);
+
+} // namespace backflow::ui::settings

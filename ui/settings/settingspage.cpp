@@ -1,0 +1,278 @@
+#include "ui/settings/settingspage.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/widgets/appcontext.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/navigator.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/words.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSettings>
+#include <QSlider>
+#include <QStackedWidget>
+#include <QTreeWidget>
+
+namespace backflow::ui::settings {
+
+namespace {
+constexpr int kIdRole = Qt::UserRole;
+constexpr int kWordsRole = Qt::UserRole + 1;
+constexpr int kListWidth = 190;
+} // namespace
+
+SettingsPage::SettingsPage(std::shared_ptr<widgets::AppContext> context, QSettings &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_context(std::move(context))
+    , m_settings(settings)
+    , m_header(new widgets::PageHeader(*m_context->theme, tr("Settings"), this))
+    , m_search(new QLineEdit(this))
+    , m_sections(new QListWidget(this))
+    , m_pages(new QStackedWidget(this))
+{
+    setObjectName(QStringLiteral("settingsPage"));
+    m_search->setObjectName(QStringLiteral("settingsSearch"));
+    m_search->setAccessibleName(tr("Search settings"));
+    m_search->setPlaceholderText(tr("Search settings"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(220);
+    m_header->addControl(m_search);
+    auto *reset = widgets::secondaryButton(QStringLiteral("settingsReset"), tr("Reset appearance"), this);
+    m_header->addControl(reset);
+    m_sections->setObjectName(QStringLiteral("settingsTree"));
+    m_sections->setAccessibleName(tr("Groups of settings"));
+    m_sections->setFixedWidth(kListWidth);
+    buildAppearance();
+    buildKeyboard();
+    buildEnvironments();
+    buildPrivacy();
+    buildAdvanced();
+    auto *both = new QHBoxLayout;
+    both->setSpacing(theme::kSpace6);
+    both->addWidget(m_sections);
+    both->addWidget(m_pages, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme::kSpace6, theme::kSpace4, theme::kSpace6, theme::kSpace4);
+    column->setSpacing(theme::kSpace3);
+    column->addWidget(m_header);
+    column->addLayout(both, 1);
+    connect(m_sections, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_search, &QLineEdit::textChanged, this, &SettingsPage::search);
+    connect(reset, &QPushButton::clicked, this, [this] {
+        showPreferences({});
+        changed();
+    });
+    connect(m_context->navigator, &widgets::Navigator::workspaceChanged, this, &SettingsPage::fillEnvironments);
+    m_sections->setCurrentRow(0);
+    showPreferences(load(m_settings));
+    connect(m_theme, &QComboBox::currentIndexChanged, this, &SettingsPage::changed);
+    connect(m_textScale, &QSlider::valueChanged, this, &SettingsPage::changed);
+    connect(m_reduceMotion, &QCheckBox::toggled, this, &SettingsPage::changed);
+    // The menu of the window changes the theme as well.
+    connect(m_context->theme, &theme::Theme::themeChanged, this, [this] {
+        const QSignalBlocker blocker(m_theme);
+        m_theme->setCurrentIndex(m_theme->findData(static_cast<int>(m_context->theme->preference())));
+    });
+}
+
+QWidget *SettingsPage::addSection(const QString &id, const QString &title, const QString &words)
+{
+    auto *item = new QListWidgetItem(title, m_sections); // the list owns its items
+    item->setData(kIdRole, id);
+    item->setData(kWordsRole, QString(title + QLatin1Char(' ') + words + QLatin1Char(' ') + id));
+    auto *page = new QWidget(m_pages);
+    page->setObjectName(QStringLiteral("settingsPage_") + id);
+    page->setAccessibleName(title);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::kSpace3);
+    column->addWidget(widgets::textLabel(*m_context->theme, title, page, theme::TextStyle::Title));
+    m_pages->addWidget(page);
+    return page;
+}
+
+void SettingsPage::buildAppearance()
+{
+    QWidget *page = addSection(QStringLiteral("appearance"), tr("Appearance"),
+                               tr("theme light dark system text size motion animation"));
+    m_theme = new QComboBox(page);
+    m_theme->setObjectName(QStringLiteral("settingsTheme"));
+    m_theme->setAccessibleName(tr("Theme"));
+    m_theme->addItem(tr("As the system"), static_cast<int>(theme::Preference::System));
+    m_theme->addItem(tr("Light"), static_cast<int>(theme::Preference::Light));
+    m_theme->addItem(tr("Dark"), static_cast<int>(theme::Preference::Dark));
+    m_textScale = new QSlider(Qt::Horizontal, page);
+    m_textScale->setObjectName(QStringLiteral("settingsTextSize"));
+    m_textScale->setAccessibleName(tr("Text size in per cent"));
+    m_textScale->setRange(80, 200);
+    m_textScale->setSingleStep(5);
+    m_textScale->setPageStep(10);
+    m_textScale->setMaximumWidth(260);
+    m_textScaleWords = widgets::textLabel(*m_context->theme, {}, page, theme::TextStyle::Body, theme::Role::Muted);
+    m_reduceMotion = new QCheckBox(tr("Reduce motion"), page);
+    m_reduceMotion->setObjectName(QStringLiteral("settingsReduceMotion"));
+    auto *size = new QHBoxLayout;
+    size->addWidget(m_textScale);
+    size->addWidget(m_textScaleWords);
+    size->addStretch(1);
+    auto *form = new QFormLayout;
+    form->setVerticalSpacing(theme::kSpace3);
+    form->setHorizontalSpacing(theme::kSpace6);
+    form->addRow(tr("Theme"), m_theme);
+    form->addRow(tr("Text size"), size);
+    form->addRow(QString(), m_reduceMotion);
+    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    auto *column = static_cast<QVBoxLayout *>(page->layout());
+    column->addLayout(form);
+    column->addStretch(1);
+}
+
+void SettingsPage::buildKeyboard()
+{
+    QWidget *page = addSection(QStringLiteral("keyboard"), tr("Keyboard"), tr("keys shortcuts commands"));
+    m_keys = new QTreeWidget(page);
+    m_keys->setObjectName(QStringLiteral("settingsKeys"));
+    m_keys->setAccessibleName(tr("Commands and their keys"));
+    m_keys->setHeaderLabels({tr("Command"), tr("Key")});
+    m_keys->setRootIsDecorated(false);
+    m_keys->setUniformRowHeights(true);
+    m_keys->setAlternatingRowColors(true);
+    m_keys->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    page->layout()->addWidget(m_keys);
+}
+
+void SettingsPage::buildEnvironments()
+{
+    QWidget *page = addSection(QStringLiteral("environments"), tr("Environments"), tr("pipeline orgs sandboxes add"));
+    m_environments = new QTreeWidget(page);
+    m_environments->setObjectName(QStringLiteral("settingsEnvironments"));
+    m_environments->setAccessibleName(tr("Environments of this pipeline"));
+    m_environments->setHeaderLabels({tr("Environment"), tr("Kind"), tr("Promotes into"), tr("Address")});
+    m_environments->setRootIsDecorated(false);
+    m_environments->setUniformRowHeights(true);
+    m_environments->setAlternatingRowColors(true);
+    connect(m_environments, &QTreeWidget::itemActivated, this,
+            [this](const QTreeWidgetItem *item) { m_context->navigator->openEnvironment(item->text(0)); });
+    auto *add = widgets::secondaryButton(QStringLiteral("settingsAddEnvironment"), tr("Add an environment…"), page);
+    connect(add, &QPushButton::clicked, this, &SettingsPage::addEnvironmentRequested);
+    page->layout()->addWidget(m_environments);
+    static_cast<QVBoxLayout *>(page->layout())->addWidget(add, 0, Qt::AlignLeft);
+    fillEnvironments();
+}
+
+void SettingsPage::buildPrivacy()
+{
+    QWidget *page = addSection(QStringLiteral("privacy"), tr("Privacy and audit"),
+                               tr("secrets keychain tokens telemetry production"));
+    auto *column = static_cast<QVBoxLayout *>(page->layout());
+    for (const QString &fact :
+         {tr("Tokens and passwords are kept in this computer's keychain and nowhere else; they never stand in a "
+             "settings file, a log or the history."),
+          tr("Backflow sends nothing about you or your orgs to anybody. It talks to your orgs and to your Git host."),
+          tr("Production is read only until a workspace allows writing to it."),
+          tr("Every reading, decision and promotion is kept in a chain of records that History can verify.")}) {
+        auto *line = widgets::textLabel(*m_context->theme, fact, page);
+        line->setWordWrap(true);
+        column->addWidget(line);
+    }
+    column->addStretch(1);
+}
+
+void SettingsPage::buildAdvanced()
+{
+    QWidget *page = addSection(QStringLiteral("advanced"), tr("Advanced (files)"), tr("settings file folder path"));
+    auto *column = static_cast<QVBoxLayout *>(page->layout());
+    auto *path = widgets::textLabel(*m_context->theme, tr("Settings file: %1").arg(m_settings.fileName()), page);
+    path->setWordWrap(true);
+    path->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *folder = widgets::secondaryButton(QStringLiteral("settingsOpenFolder"), tr("Open its folder"), page);
+    connect(folder, &QPushButton::clicked, this,
+            [this] { Q_EMIT openFolderRequested(QFileInfo(m_settings.fileName()).path()); });
+    column->addWidget(path);
+    column->addWidget(folder, 0, Qt::AlignLeft);
+    column->addStretch(1);
+}
+
+void SettingsPage::fillEnvironments()
+{
+    m_environments->clear();
+    for (const model::Environment &environment : std::as_const(m_context->pipeline.environments))
+        new QTreeWidgetItem(m_environments,
+                            {environment.name, widgets::kindWords(environment.kind),
+                             m_context->pipeline.higherNeighbours(environment.name).join(QStringLiteral(", ")),
+                             environment.instanceUrl.toString()}); // the tree owns its rows
+    for (int column = 0; column < m_environments->columnCount(); ++column)
+        m_environments->resizeColumnToContents(column);
+}
+
+void SettingsPage::setCommands(const QList<QAction *> &commands)
+{
+    m_keys->clear();
+    for (const QAction *command : commands) {
+        QStringList keys;
+        for (const QKeySequence &key : command->shortcuts())
+            keys += key.toString(QKeySequence::NativeText);
+        const QString text = command->text().remove(QLatin1Char('&'));
+        new QTreeWidgetItem(m_keys, {text, keys.join(tr(" or "))}); // the tree owns its rows
+    }
+    m_keys->sortItems(0, Qt::AscendingOrder);
+}
+
+void SettingsPage::showSection(const QString &id)
+{
+    for (int row = 0; row < m_sections->count(); ++row)
+        if (m_sections->item(row)->data(kIdRole).toString() == id)
+            m_sections->setCurrentRow(row);
+}
+
+Preferences SettingsPage::preferences() const
+{
+    Preferences preferences;
+    preferences.theme = static_cast<theme::Preference>(m_theme->currentData().toInt());
+    preferences.textScale = m_textScale->value();
+    preferences.reduceMotion = m_reduceMotion->isChecked();
+    return preferences;
+}
+
+void SettingsPage::showPreferences(const Preferences &preferences)
+{
+    const QSignalBlocker blockTheme(m_theme);
+    const QSignalBlocker blockScale(m_textScale);
+    const QSignalBlocker blockMotion(m_reduceMotion);
+    m_theme->setCurrentIndex(m_theme->findData(static_cast<int>(preferences.theme)));
+    m_textScale->setValue(preferences.textScale);
+    m_reduceMotion->setChecked(preferences.reduceMotion);
+    m_textScaleWords->setText(tr("%1 %").arg(preferences.textScale));
+}
+
+void SettingsPage::changed()
+{
+    const Preferences now = preferences();
+    m_textScaleWords->setText(tr("%1 %").arg(now.textScale));
+    save(m_settings, now);
+    apply(now, *m_context->theme);
+}
+
+void SettingsPage::search(const QString &text)
+{
+    int first = -1;
+    for (int row = 0; row < m_sections->count(); ++row) {
+        const bool found = m_sections->item(row)->data(kWordsRole).toString().contains(text, Qt::CaseInsensitive);
+        m_sections->item(row)->setHidden(!found);
+        if (found && first < 0)
+            first = row;
+    }
+    if (first >= 0)
+        m_sections->setCurrentRow(first);
+}
+
+} // namespace backflow::ui::settings

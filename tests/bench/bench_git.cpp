@@ -34,7 +34,10 @@ bool git(const QString &folder, const QStringList &arguments)
     process.setWorkingDirectory(folder);
     process.start(QStringLiteral("git"),
                   QStringList{QStringLiteral("-c"), QStringLiteral("user.name=Ada"), QStringLiteral("-c"),
-                              QStringLiteral("user.email=ada@example.com")} +
+                              QStringLiteral("user.email=ada@example.com"), QStringLiteral("-c"),
+                              // No repacking in the background: it would go on after the measurement.
+                              QStringLiteral("gc.auto=0"), QStringLiteral("-c"),
+                              QStringLiteral("maintenance.auto=false")} +
                       arguments);
     return process.waitForFinished(-1) && process.exitCode() == 0;
 }

@@ -15,6 +15,8 @@ struct DeployJob {
     DeployOptions options;
     QByteArray zip;
     QString userId;
+    /// Of a validation, whose tests need not run again.
+    bool quick = false;
     QDateTime createdAt;
     QDateTime startedAt;
     QDateTime completedAt;

@@ -29,7 +29,7 @@ QJsonObject rowJson(const DeployRow &row, const DeployJob &job, const State &sta
 
 QJsonObject testJson(const TestResult &test, int number)
 {
-    QJsonObject json{{u"id"_s, id18(u"01p0000000%1"_s.arg(number, 5, 10, u'0'))},
+    QJsonObject json{{u"id"_s, id18(u"01p0000000%1"_s.arg(number, 5, 10, QLatin1Char('0')))},
                      {u"methodName"_s, test.method},
                      {u"name"_s, test.className},
                      {u"namespace"_s, QJsonValue()},
@@ -50,7 +50,7 @@ QJsonObject coverageJson(const Coverage &coverage, int number)
     for (int i = 0; i < coverage.notCovered; ++i)
         missed.append(
             QJsonObject{{u"column"_s, 0}, {u"line"_s, coverage.lines - i}, {u"numExecutions"_s, 0}, {u"time"_s, -1}});
-    return {{u"id"_s, id18(u"01p0000001%1"_s.arg(number, 5, 10, u'0'))},
+    return {{u"id"_s, id18(u"01p0000001%1"_s.arg(number, 5, 10, QLatin1Char('0')))},
             {u"name"_s, coverage.name},
             {u"namespace"_s, QJsonValue()},
             {u"type"_s, coverage.type},
@@ -78,7 +78,8 @@ QJsonObject testRunJson(const TestRun &run)
     for (const Coverage &one : run.coverage)
         coverage.append(coverageJson(one, ++number));
     for (const auto &[name, message] : run.coverageWarnings) {
-        QJsonObject json{{u"id"_s, id18(u"01p0000002%1"_s.arg(++number, 5, 10, u'0'))}, {u"message"_s, message}};
+        QJsonObject json{{u"id"_s, id18(u"01p0000002%1"_s.arg(++number, 5, 10, QLatin1Char('0')))},
+                         {u"message"_s, message}};
         if (!name.isEmpty())
             json[u"name"_s] = name;
         warnings.append(json);

@@ -233,16 +233,13 @@ DeployOutcome DeployRun::run()
         return failed(u"INVALID_OPERATION"_s, m_outcome.tests.refusal);
     if (!m_outcome.tests.passed())
         return failed();
-    const bool warned =
-        std::ranges::any_of(m_outcome.rows, [](const DeployRow &row) { return row.problemType == "Warning"_L1; });
     m_outcome.rows += m_errors;
     const bool nothingKept =
         std::ranges::none_of(m_outcome.rows, [](const DeployRow &row) { return row.success && !row.type.isEmpty(); });
-    if (!m_errors.isEmpty())
-        m_outcome.status = nothingKept ? u"Failed"_s : u"SucceededPartial"_s;
+    if (m_errors.isEmpty())
+        m_outcome.status = u"Succeeded"_s;
     else
-        m_outcome.status =
-            warned && !m_options.ignoreWarnings && !m_options.rollbackOnError ? u"SucceededPartial"_s : u"Succeeded"_s;
+        m_outcome.status = nothingKept ? u"Failed"_s : u"SucceededPartial"_s;
     if (m_outcome.status == "Failed"_L1)
         m_outcome.after = m_ground.catalog.tree();
     return std::move(m_outcome);

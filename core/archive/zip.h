@@ -30,7 +30,9 @@ struct ZipCaps {
 /// control character, or two names are equal without case), TooLarge (a cap; nothing was unpacked beyond it).
 base::Result<QList<ZipEntry>> readZip(const QByteArray &zip, const ZipCaps &caps = {});
 
-/// The same entries give the same bytes on every machine: sorted names, one fixed date, one compression setting.
+/// The same entries give the same bytes on every machine: sorted names, one fixed date, a compressor of our own. What
+/// it writes, readZip reads with the default caps, up to their sizes.
+/// Errors: InvalidInput (a name that readZip would refuse), TooLarge (over 65,535 files or 2 GiB).
 base::Result<QByteArray> writeZip(QList<ZipEntry> entries);
 
 } // namespace backflow::archive

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "app/services/sessions.h"
+#include "app/services/workspace.h"
+#include "core/base/result.h"
+#include "core/ports/backends.h"
+#include "core/promotion/programhooks.h"
+
+#include <QString>
+#include <QUrl>
+#include <functional>
+#include <memory>
+
+namespace backflow::services {
+
+/// Ports over real adapters for one workspace: the only place where adapters and core meet.
+class Services final
+{
+public:
+    explicit Services(const Workspace &workspace);
+
+    /// Safe to share between threads.
+    const std::shared_ptr<const ports::Backends> &backends() const { return m_backends; }
+    const Sessions &sessions() const { return m_sessions; }
+
+    /// Everything the screens are given. `openBrowser` is called on the thread that signs in.
+    promotion::ProgramHooks hooks(std::function<void(const QUrl &)> openBrowser) const;
+
+private:
+    Workspace m_workspace;
+    Sessions m_sessions;
+    std::shared_ptr<const ports::Backends> m_backends;
+};
+
+/// The gate of a workspace as it is now.
+governance::Authorizer authorizerOf(const Workspace &workspace);
+
+} // namespace backflow::services

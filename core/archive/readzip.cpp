@@ -26,21 +26,21 @@ struct CloseFile {
 };
 using Archive = std::unique_ptr<zip_t, CloseArchive>;
 
-QString say(const char *sentence)
+QString tr(const char *sentence)
 {
     return QCoreApplication::translate("backflow::archive", sentence);
 }
 
 std::unexpected<base::Error> broken(const QString &detail)
 {
-    return failure(Errc::Malformed, say("The archive is damaged or is not a zip. Nothing of it was used: try again."),
+    return failure(Errc::Malformed, tr("The archive is damaged or is not a zip. Nothing of it was used: try again."),
                    detail);
 }
 
 std::unexpected<base::Error> tooLarge(const QString &what)
 {
     return failure(Errc::TooLarge,
-                   say("The archive is refused because it is too large: %1. Nothing of it was used.").arg(what), what);
+                   tr("The archive is refused because it is too large: %1. Nothing of it was used.").arg(what), what);
 }
 
 Result<Archive> open(const QByteArray &bytes)
@@ -85,9 +85,9 @@ Result<zip_stat_t> statOf(zip_t *archive, zip_uint64_t index)
     if (zip_stat_index(archive, index, 0, &stat) != 0)
         return broken(QString::fromUtf8(zip_strerror(archive)));
     if (stat.encryption_method != ZIP_EM_NONE)
-        return failure(Errc::Malformed, say("The archive is encrypted and cannot be read."));
+        return failure(Errc::Malformed, tr("The archive is encrypted and cannot be read."));
     if (stat.comp_method != ZIP_CM_STORE && stat.comp_method != ZIP_CM_DEFLATE)
-        return failure(Errc::Malformed, say("The archive uses a compression that Salesforce does not use."),
+        return failure(Errc::Malformed, tr("The archive uses a compression that Salesforce does not use."),
                        QStringLiteral("compression method %1").arg(stat.comp_method));
     return stat;
 }
@@ -144,11 +144,11 @@ private:
     {
         m_left -= more;
         if (m_left < 0)
-            return tooLarge(say("it unpacks to more than %1 bytes").arg(m_caps.unzippedBytes));
+            return tooLarge(tr("it unpacks to more than %1 bytes").arg(m_caps.unzippedBytes));
         if (fileSize > m_caps.oneFileBytes)
-            return tooLarge(say("one of its files is larger than %1 bytes").arg(m_caps.oneFileBytes));
+            return tooLarge(tr("one of its files is larger than %1 bytes").arg(m_caps.oneFileBytes));
         if (fileSize > kRatioFrom && fileSize / m_caps.ratio > packed)
-            return tooLarge(say("one of its files unpacks to more than %1 times its size").arg(m_caps.ratio));
+            return tooLarge(tr("one of its files unpacks to more than %1 times its size").arg(m_caps.ratio));
         return {};
     }
 
@@ -170,7 +170,7 @@ Result<QList<Listed>> listing(zip_t *archive, const QByteArray &zip, const ZipCa
 {
     const zip_int64_t count = zip_get_num_entries(archive, 0);
     if (count > caps.files)
-        return tooLarge(say("it holds more than %1 files").arg(caps.files));
+        return tooLarge(tr("it holds more than %1 files").arg(caps.files));
     QList<Listed> files;
     NameGuard names;
     quint64 packed = 0;
@@ -203,7 +203,7 @@ Result<QList<Listed>> listing(zip_t *archive, const QByteArray &zip, const ZipCa
 Result<QList<ZipEntry>> readZip(const QByteArray &zip, const ZipCaps &caps)
 {
     if (zip.size() > caps.zipBytes)
-        return tooLarge(say("it is larger than %1 bytes").arg(caps.zipBytes));
+        return tooLarge(tr("it is larger than %1 bytes").arg(caps.zipBytes));
     if (zip.isEmpty())
         return broken(QStringLiteral("no bytes"));
     const auto archive = open(zip);

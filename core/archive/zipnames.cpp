@@ -6,7 +6,7 @@ namespace backflow::archive {
 
 namespace {
 
-QString say(const char *sentence)
+QString tr(const char *sentence)
 {
     return QCoreApplication::translate("backflow::archive", sentence);
 }
@@ -25,22 +25,22 @@ bool hasDriveLetter(const QString &name)
 QString fault(const QString &name)
 {
     if (name.isEmpty())
-        return say("it has no name");
+        return tr("it has no name");
     if (name.size() > 1024)
-        return say("its name is longer than 1,024 characters");
+        return tr("its name is longer than 1,024 characters");
     if (hasControlCharacter(name))
-        return say("its name holds a control character");
+        return tr("its name holds a control character");
     if (name.contains(QLatin1Char('\\')))
-        return say("its name holds a backslash");
+        return tr("its name holds a backslash");
     if (name.startsWith(QLatin1Char('/')))
-        return say("its name is absolute");
+        return tr("its name is absolute");
     if (hasDriveLetter(name))
-        return say("its name starts with a drive letter");
+        return tr("its name starts with a drive letter");
     for (const auto segment : QStringTokenizer(name, QLatin1Char('/'))) {
         if (segment == u"..")
-            return say("its name leads out of the archive");
+            return tr("its name leads out of the archive");
         if (segment == u"." || segment.isEmpty())
-            return say("its name has an empty part");
+            return tr("its name has an empty part");
     }
     return {};
 }
@@ -55,7 +55,7 @@ std::unexpected<base::Error> refuse(const QString &name, const QString &why)
 {
     return base::failure(
         base::Errc::Malformed,
-        say("The archive is refused because of its entry \"%1\": %2. Nothing of it was used.").arg(name.left(200), why),
+        tr("The archive is refused because of its entry \"%1\": %2. Nothing of it was used.").arg(name.left(200), why),
         QStringLiteral("zip entry refused: %1").arg(why));
 }
 
@@ -67,13 +67,13 @@ base::Result<> NameGuard::admit(const QString &name)
         return refuse(name, why);
     const QString key = folded(name);
     if (m_files.contains(key))
-        return refuse(name, say("another entry has the same name when upper and lower case are not told apart"));
+        return refuse(name, tr("another entry has the same name when upper and lower case are not told apart"));
     if (m_folders.contains(key))
-        return refuse(name, say("a folder has the same name"));
+        return refuse(name, tr("a folder has the same name"));
     for (qsizetype slash = key.indexOf(QLatin1Char('/')); slash > 0; slash = key.indexOf(QLatin1Char('/'), slash + 1)) {
         const QString folder = key.left(slash);
         if (m_files.contains(folder))
-            return refuse(name, say("a file has the name of its folder"));
+            return refuse(name, tr("a file has the name of its folder"));
         m_folders.insert(folder);
     }
     m_files.insert(key);

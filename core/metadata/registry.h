@@ -71,8 +71,12 @@ public:
     std::vector<const TypeInfo *> allInDirectory(QStringView directory) const;
     const std::vector<TypeInfo> &types() const { return m_types; }
 
+    Registry(const Registry &) = delete;
+    Registry &operator=(const Registry &) = delete;
+
 private:
     Registry();
+    ~Registry() = default;
     void addIndexes(int index);
     const TypeInfo *at(int index) const { return &m_types[static_cast<size_t>(index)]; }
 

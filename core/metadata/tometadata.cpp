@@ -17,7 +17,7 @@ using base::failure;
 using base::Result;
 using model::ComponentKey;
 
-QString say(const char *sentence)
+QString tr(const char *sentence)
 {
     return QCoreApplication::translate("backflow::metadata", sentence);
 }
@@ -48,7 +48,7 @@ public:
             if (!path)
                 return failure(
                     Errc::InvalidInput,
-                    say("%1 lies outside of the project's package folder %2.").arg(file.path, QString(kPackageRoot)));
+                    tr("%1 lies outside of the project's package folder %2.").arg(file.path, QString(kPackageRoot)));
             files.append({placeInSource(*path), {*path, file.bytes}});
         }
         if (files.isEmpty())
@@ -93,7 +93,7 @@ private:
         const auto known = m_files.constFind(path);
         if (known != m_files.cend() && *known != bytes)
             return failure(Errc::InvalidInput,
-                           say("Two of the components make the same file, %1, with different content.").arg(path));
+                           tr("Two of the components make the same file, %1, with different content.").arg(path));
         m_files.insert(path, bytes);
         return {};
     }
@@ -166,7 +166,7 @@ private:
             const auto more = xml::Document::parse(placed.file.bytes);
             if (!into || !more)
                 return failure(Errc::Malformed,
-                               say("%1 cannot be joined with the other files of labels: %2")
+                               tr("%1 cannot be joined with the other files of labels: %2")
                                    .arg(placed.file.path, into ? more.error().message : into.error().message));
             const QByteArrayView source(into->source());
             const qsizetype place = into->root().innerBegin();

@@ -20,7 +20,7 @@ struct Placed {
     const MetadataFile *file;
 };
 
-QString say(const char *sentence)
+QString tr(const char *sentence)
 {
     return QCoreApplication::translate("backflow::metadata", sentence);
 }
@@ -87,11 +87,11 @@ private:
         const Place &place = files.first().place;
         if (!place.type) {
             carry(key, files,
-                  say("%1 belongs to no metadata type that is known here; it is kept as the org gave it.")
+                  tr("%1 belongs to no metadata type that is known here; it is kept as the org gave it.")
                       .arg(files.first().file->path));
         } else if (!place.type->converted) {
             carry(key, files,
-                  say("%1 belongs to a %2, which is kept as the org gave it.")
+                  tr("%1 belongs to a %2, which is kept as the org gave it.")
                       .arg(files.first().file->path, place.type->name));
         } else if (place.kind == FileKind::Object) {
             split(key, files);
@@ -149,7 +149,7 @@ private:
         const auto parts = decompose(type, file.bytes);
         if (!parts) {
             carry(key, files,
-                  say("%1 cannot be opened, so it is kept whole and its parts do not show on their own: %2")
+                  tr("%1 cannot be opened, so it is kept whole and its parts do not show on their own: %2")
                       .arg(file.path, parts.error().message));
             return;
         }
@@ -161,8 +161,8 @@ private:
         if (whole)
             add(key, folder + key.fullName + QLatin1Char('.') + type.suffix + kMetaSuffix, parts->parent);
         for (const QString &kept : parts->kept)
-            m_notes.append(say("%1: %2 stays in the object's own file, because its name is missing, taken or not one "
-                               "a file can have.")
+            m_notes.append(tr("%1: %2 stays in the object's own file, because its name is missing, taken or not one "
+                              "a file can have.")
                                .arg(file.path, kept));
     }
 
@@ -189,7 +189,7 @@ Result<SourceSet> toSource(const QList<MetadataFile> &files)
     for (const MetadataFile &file : files) {
         if (leadsOutside(file.path) || paths.contains(file.path))
             return failure(base::Errc::InvalidInput,
-                           say("The metadata holds a file whose path cannot be used: %1").arg(file.path));
+                           tr("The metadata holds a file whose path cannot be used: %1").arg(file.path));
         paths.insert(file.path);
         if (isManifest(file.path))
             continue;

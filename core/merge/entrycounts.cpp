@@ -48,7 +48,9 @@ EntryCounts countEntries(Schema &schema, const xml::Document &document)
             continue;
         const int ordinal = ordinals[{node.parent().index(), here.schema}]++;
         here.path = parent.path + QLatin1Char('/') + stepOf(*here.schema, node, ordinal);
-        here.counted = identity != Identity::Aligned && node.hasChildElements();
+        // Where a key has alternatives, a side may go over to a stronger one; what lies below then moves with it.
+        const bool firm = std::ranges::all_of(here.schema->key, [](const KeyPart &part) { return part.size() == 1; });
+        here.counted = identity != Identity::Aligned && firm && node.hasChildElements();
         if (identity == Identity::Keyed)
             ++counts[here.path];
     }

@@ -21,8 +21,8 @@ struct Bucket {
 };
 
 /// Children that name their parent in most types; tried in this order where the table has no row.
-constexpr QByteArrayView kNaturalKeys[] = {"fullName", "developerName", "name", "namespace", "label",
-                                           "field",    "key",           "id",   "value"};
+constexpr QByteArrayView kNaturalKeys[] = {"@name", "fullName", "developerName", "name", "namespace",
+                                           "label", "field",    "key",           "id",   "value"};
 
 QByteArray joinKey(const QList<QString> &texts)
 {
@@ -45,6 +45,35 @@ QString wordsOf(const QList<QString> &texts)
     return parts.join(QLatin1StringView(", "));
 }
 
+bool allHave(const Bucket &bucket, const QList<KeyPart> &key)
+{
+    return std::ranges::all_of(bucket.nodes, [&key](const std::vector<Node> &nodes) {
+        return std::ranges::all_of(nodes,
+                                   [&key](const Node &node) { return !keyTexts(key, node, 0).first().isNull(); });
+    });
+}
+
+/// Of alternatives like `c/identifier|f/identifier|c/name|f/item`, the ones that hold for every element of every
+/// version: a key that some siblings lack would tear the same element apart.
+QList<KeyPart> commonKey(const Bucket &bucket)
+{
+    QList<KeyPart> key = bucket.schema->key;
+    for (KeyPart &part : key) {
+        const auto lastStep = [](const QByteArray &path) { return path.sliced(path.lastIndexOf('/') + 1); };
+        KeyPart strong;
+        KeyPart weak;
+        for (const QByteArray &path : std::as_const(part))
+            (lastStep(path) == lastStep(part.first()) ? strong : weak).append(path);
+        if (weak.isEmpty())
+            continue;
+        if (allHave(bucket, {strong}))
+            part = strong;
+        else if (allHave(bucket, {weak}))
+            part = weak;
+    }
+    return key;
+}
+
 /// A child that every one of them has, that is never empty and never the same twice in one version; else nothing.
 QList<KeyPart> naturalKey(const Bucket &bucket)
 {
@@ -53,7 +82,7 @@ QList<KeyPart> naturalKey(const Bucket &bucket)
         for (const auto &nodes : bucket.nodes) {
             QSet<QString> seen;
             for (const Node &node : nodes) {
-                const QString text = node.childText(name);
+                const QString text = keyTexts({KeyPart{name.toByteArray()}}, node, 0).first();
                 good = good && !text.isEmpty() && !seen.contains(text);
                 seen.insert(text);
             }
@@ -81,7 +110,7 @@ public:
     Group run()
     {
         m_group.identity = m_bucket.schema->identity;
-        QList<KeyPart> key = m_bucket.schema->key;
+        QList<KeyPart> key = commonKey(m_bucket);
         if (m_group.identity == Identity::Unknown || m_group.identity == Identity::Singleton)
             m_group.identity = identityByLook(key);
         if (m_group.identity == Identity::Aligned)
@@ -97,14 +126,16 @@ private:
         key.clear();
         if (m_bucket.most() <= 1)
             return Identity::Singleton;
+        key = naturalKey(m_bucket);
+        if (!key.isEmpty())
+            return Identity::Keyed;
         const auto isLeaf = [](const Node &node) { return !node.hasChildElements(); };
         if (std::ranges::all_of(m_bucket.nodes,
                                 [&](const auto &nodes) { return std::ranges::all_of(nodes, isLeaf); })) {
             key = {KeyPart{"."}};
             return Identity::Keyed;
         }
-        key = naturalKey(m_bucket);
-        return key.isEmpty() ? Identity::Aligned : Identity::Keyed;
+        return Identity::Aligned;
     }
 
     int meaning(Side side, size_t i) const { return m_versions[side]->meaning(m_bucket.nodes[side][i]); }

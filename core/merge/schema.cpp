@@ -18,7 +18,7 @@ Identity identityOf(const metadata::ElementRule &rule)
         return Identity::Unknown;
     if (rule.key.contains(QLatin1StringView("@content")))
         return Identity::Aligned;
-    if (rule.key.contains(QLatin1StringView("@ordinal")))
+    if (rule.key == QStringList{QStringLiteral("@ordinal")})
         return Identity::Ordinal;
     const bool ownText = rule.key.size() == 1 && rule.key.first() == QLatin1StringView(".");
     return rule.order == ElementOrder::List && !ownText ? Identity::Aligned : Identity::Keyed;
@@ -85,8 +85,10 @@ SchemaNode &Schema::child(SchemaNode &parent, QByteArrayView tag)
     node->rule = metadata::KeyTable::builtIn().rule(type(), node->path);
     // Where the table knows a stronger identity for merging, that one counts.
     const QStringList &key = node->rule.semanticKey.isEmpty() ? node->rule.key : node->rule.semanticKey;
-    for (const QString &part : key)
-        node->key.append(keyPart(part));
+    for (const QString &part : key) {
+        if (!part.startsWith(QLatin1StringView("@ordinal")) || key.size() == 1)
+            node->key.append(keyPart(part));
+    }
     node->identity = identityOf(node->rule);
     return *parent.children.emplace(node->tag, std::move(node)).first->second;
 }

@@ -242,8 +242,7 @@ private:
                    bytesOf(entry, Ancestor), bytesOf(entry, real));
             return taken(entry, real);
         }
-        const bool containers = isContainer(entry.nodes[Source]) && isContainer(entry.nodes[Target]);
-        if (containers && !entry.schema->rule.coupled) {
+        if (entry.any().hasChildElements() && !entry.schema->rule.coupled) {
             if (auto pieces = mergeContainer(entry.nodes, path))
                 return {true, std::move(*pieces), -1, Origin::Both};
         }
@@ -266,10 +265,13 @@ private:
         return bySource ? Source : Target;
     }
 
+    static bool isEmpty(const Node &element) { return !element.hasChildElements() && leafText(element).isEmpty(); }
+
     /// The whole element with its tags. Nothing when it cannot be taken apart on these sides.
     std::optional<std::vector<Piece>> mergeContainer(const Nodes &nodes, const QString &path)
     {
-        if (!isContainer(nodes[Source]) || !isContainer(nodes[Target]))
+        const bool bothEmpty = isEmpty(nodes[Source]) && isEmpty(nodes[Target]);
+        if (!bothEmpty && !(isContainer(nodes[Target]) && (isContainer(nodes[Source]) || isEmpty(nodes[Source]))))
             return std::nullopt;
         const auto tag = mergeOpenTag(nodes);
         if (!tag)

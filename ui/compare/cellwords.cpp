@@ -132,9 +132,12 @@ bool isTickable(const Row &row)
     });
 }
 
-bool isRemoval(const Row &row)
+bool isRemoval(const Comparison &comparison, const Row &row)
 {
-    return std::ranges::any_of(row.cells, [](const Cell &cell) { return cell.state == CellState::OnlyInTarget; });
+    return std::ranges::any_of(row.cells, [&](const Cell &cell) {
+        return cell.state == CellState::OnlyInTarget ||
+               (cell.state == CellState::Conflict && !comparison.source->find(row.key));
+    });
 }
 
 bool isRisky(const Row &row)

@@ -27,7 +27,7 @@ CellState rowState(const Row &row);
 /// Something would be done in at least one target.
 bool isTickable(const Row &row);
 /// Ticking it asks for a removal: the source does not have it, some target does.
-bool isRemoval(const Row &row);
+bool isRemoval(const Comparison &comparison, const Row &row);
 /// Some target holds a change of its own that a plain overwrite would lose.
 bool isRisky(const Row &row);
 

@@ -83,7 +83,7 @@ QModelIndexList ComparisonFilter::shownTickable(const QModelIndex &group, bool w
     for (int i = 0; i < rowCount(group); ++i) {
         const QModelIndex source = mapToSource(index(i, 0, group));
         const Row &row = *m_model->rowOf(source);
-        if (isTickable(row) && (withRemovals || !isRemoval(row)))
+        if (isTickable(row) && (withRemovals || !isRemoval(*m_model->comparison(), row)))
             rows.append(source);
     }
     return rows;

@@ -115,7 +115,7 @@ TickTotals ComparisonModel::tickTotals() const
     for (const model::ComponentKey &key : tickedKeys()) {
         const Row &row = *rowOf(indexOf(key));
         ++totals.selected;
-        totals.removals += isRemoval(row) ? 1 : 0;
+        totals.removals += isRemoval(*m_comparison, row) ? 1 : 0;
         for (size_t target = 0; target < row.cells.size(); ++target)
             totals.risky[target] += isRisky({row.key, {row.cells[target]}}) ? 1 : 0;
     }
@@ -204,7 +204,7 @@ QVariant ComparisonModel::rowData(const Row &row, int column, int role) const
     case RiskRole:
         return isRisky(row);
     case RemovalRole:
-        return isRemoval(row);
+        return isRemoval(*m_comparison, row);
     case TickableRole:
         return isTickable(row);
     case KeyRole:

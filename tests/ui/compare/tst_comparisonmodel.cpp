@@ -11,17 +11,16 @@ using namespace backflow::ui::compare;
 
 namespace {
 
-std::shared_ptr<const model::Snapshot> snapshotOf(const QString &environment)
+std::shared_ptr<const model::Snapshot> snapshotOf(const QString &environment,
+                                                  std::vector<model::SnapshotEntry> entries = {})
 {
-    return std::make_shared<const model::Snapshot>(environment, std::nullopt, QDateTime(),
-                                                   std::vector<model::SnapshotEntry>{});
+    return std::make_shared<const model::Snapshot>(environment, std::nullopt, QDateTime(), std::move(entries));
 }
 
 /// "Type:Name states" per line; a state is the sign of a cell, "!" behind it = the target changed it.
 std::shared_ptr<const Comparison> comparisonOf(const QStringList &targets, const QStringList &lines)
 {
     Comparison comparison;
-    comparison.source = snapshotOf(QStringLiteral("UAT"));
     for (const QString &target : targets)
         comparison.targets.push_back(snapshotOf(target));
     for (const QString &line : lines) {
@@ -41,6 +40,12 @@ std::shared_ptr<const Comparison> comparisonOf(const QStringList &targets, const
         comparison.rows.push_back(row);
     }
     std::ranges::sort(comparison.rows, {}, &Row::key);
+    std::vector<model::SnapshotEntry> held;
+    for (const Row &row : comparison.rows) {
+        if (row.cells.front().state != CellState::OnlyInTarget)
+            held.push_back({row.key, {}});
+    }
+    comparison.source = snapshotOf(QStringLiteral("UAT"), std::move(held));
     return std::make_shared<const Comparison>(std::move(comparison));
 }
 

@@ -1,0 +1,140 @@
+#include "ui/resolve/decisionlist.h"
+
+#include "ui/resolve/decisionmodel.h"
+#include "ui/theme/metrics.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyledItemDelegate>
+#include <algorithm>
+
+namespace backflow::ui::resolve {
+
+using theme::Role;
+using theme::TextStyle;
+
+namespace {
+
+class DecisionDelegate final : public QStyledItemDelegate
+{
+public:
+    DecisionDelegate(const theme::Theme &theme, QObject *parent)
+        : QStyledItemDelegate(parent)
+        , m_theme(theme)
+    {
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
+    {
+        const QFontMetrics strong(m_theme.font(TextStyle::Strong));
+        const QFontMetrics caption(m_theme.font(TextStyle::Caption));
+        if (index.data(DecisionModel::IsHeadingRole).toBool())
+            return {100, std::max(theme::kGridRowHeight, caption.height() + theme::kSpace3)};
+        return {100, std::max(theme::kListRowHeight, strong.height() + caption.height() + theme::kSpace4)};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        if (index.data(DecisionModel::IsHeadingRole).toBool())
+            paintHeading(*painter, option, index);
+        else
+            paintDecision(*painter, option, index);
+        painter->restore();
+    }
+
+private:
+    void paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+    {
+        painter.setFont(m_theme.font(TextStyle::Caption));
+        painter.setPen(m_theme.color(Role::Muted));
+        const QRect rect = option.rect.adjusted(theme::kSpace4, theme::kSpace2, -theme::kSpace2, 0);
+        const QString text = painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle, rect.width());
+        painter.drawText(rect, Qt::AlignVCenter | Qt::AlignLeft, text);
+    }
+
+    void paintDecision(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+    {
+        const bool decided = index.data(DecisionModel::DecidedRole).toBool();
+        const bool current = option.state & QStyle::State_Selected;
+        const bool hovered = option.state & QStyle::State_MouseOver;
+        const QRectF card = QRectF(option.rect).adjusted(theme::kSpace1, 1.5, -theme::kSpace1, -1.5);
+        if (current || hovered) {
+            const bool focused = option.state & QStyle::State_HasFocus;
+            painter.setPen(current ? QPen(m_theme.color(Role::Accent), focused ? 2 : 1.25) : QPen(Qt::NoPen));
+            painter.setBrush(m_theme.color(current ? Role::SourceTint : Role::Hover));
+            painter.drawRoundedRect(card, theme::kControlRadius, theme::kControlRadius);
+        }
+        const QRectF icon(card.left() + theme::kSpace3, card.center().y() - 10, 20, 20);
+        m_theme.paintIcon(painter, icon, decided ? theme::Icon::Ok : theme::Icon::Conflict,
+                          decided ? Role::Ok : Role::ConflictMark);
+        const QRectF words = card.adjusted(theme::kSpace3 + 20 + theme::kSpace3, 0, -theme::kSpace2, 0);
+        const QRectF upper(words.left(), words.top(), words.width(), words.height() / 2);
+        const QRectF lower(words.left(), words.center().y(), words.width(), words.height() / 2);
+        drawElided(painter, upper, Qt::AlignBottom, TextStyle::Strong, Role::Text, index.data().toString());
+        drawElided(painter, lower, Qt::AlignTop, TextStyle::Caption, Role::Muted,
+                   index.data(DecisionModel::StatusRole).toString());
+    }
+
+    void drawElided(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, TextStyle style, Role role,
+                    const QString &text) const
+    {
+        painter.setFont(m_theme.font(style));
+        painter.setPen(m_theme.color(role));
+        const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideMiddle, int(rect.width()));
+        painter.drawText(rect, alignment | Qt::AlignLeft | Qt::TextSingleLine, shown);
+    }
+
+    const theme::Theme &m_theme;
+};
+
+} // namespace
+
+DecisionList::DecisionList(const theme::Theme &theme, DecisionModel *model, QWidget *parent)
+    : QListView(parent)
+    , m_model(model)
+{
+    setObjectName(QStringLiteral("mergeDecisionList"));
+    setModel(model);
+    setItemDelegate(new DecisionDelegate(theme, this));
+    setFrameShape(QFrame::NoFrame);
+    setMouseTracking(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+}
+
+int DecisionList::currentDecision() const
+{
+    return currentIndex().isValid() ? currentIndex().data(DecisionModel::DecisionRole).toInt() : -1;
+}
+
+void DecisionList::setCurrentDecision(int decision)
+{
+    const QModelIndex index = m_model->indexOf(decision);
+    if (index.isValid() && index != currentIndex()) {
+        setCurrentIndex(index);
+        scrollTo(index);
+    }
+}
+
+void DecisionList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QListView::currentChanged(current, previous);
+    if (const int decision = currentDecision(); decision >= 0)
+        Q_EMIT decisionChosen(decision);
+}
+
+void DecisionList::keyPressEvent(QKeyEvent *event)
+{
+    const bool letter = (event->key() >= Qt::Key_A && event->key() <= Qt::Key_Z) ||
+                        (event->key() >= Qt::Key_0 && event->key() <= Qt::Key_9);
+    if (letter && (event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier)) {
+        Q_EMIT letterPressed(event->key());
+        event->accept();
+        return;
+    }
+    QListView::keyPressEvent(event);
+}
+
+} // namespace backflow::ui::resolve

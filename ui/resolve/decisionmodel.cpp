@@ -1,0 +1,121 @@
+#include "ui/resolve/decisionmodel.h"
+
+#include "core/merge/words.h"
+#include "ui/resolve/resolvesession.h"
+
+#include <algorithm>
+
+namespace backflow::ui::resolve {
+
+DecisionModel::DecisionModel(QObject *parent)
+    : QAbstractListModel(parent)
+{
+}
+
+void DecisionModel::setSession(ResolveSession *session)
+{
+    m_session = session;
+    rebuild();
+    if (!session)
+        return;
+    connect(session, &ResolveSession::choicesChanged, this, [this] {
+        if (!m_lines.empty())
+            Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    });
+}
+
+void DecisionModel::setOnlyUndecided(bool only, int kept)
+{
+    m_onlyUndecided = only;
+    m_kept = kept;
+    rebuild();
+}
+
+void DecisionModel::rebuild()
+{
+    beginResetModel();
+    m_lines.clear();
+    const int count = m_session ? m_session->count() : 0;
+    const auto componentOf = [this](int i) { return m_session->decisions()[size_t(i)].component; };
+    const bool several = count > 0 && componentOf(0) != componentOf(count - 1);
+    int heading = -1;
+    for (int i = 0; i < count; ++i) {
+        if (m_onlyUndecided && i != m_kept && m_session->choice(i))
+            continue;
+        if (several && componentOf(i) != heading) {
+            heading = componentOf(i);
+            m_lines.push_back({-1, heading});
+        }
+        m_lines.push_back({i, componentOf(i)});
+    }
+    endResetModel();
+}
+
+QModelIndex DecisionModel::indexOf(int decision) const
+{
+    const auto found = std::ranges::find(m_lines, decision, &Line::decision);
+    return decision < 0 || found == m_lines.end() ? QModelIndex() : index(int(found - m_lines.begin()));
+}
+
+int DecisionModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_lines.size());
+}
+
+Qt::ItemFlags DecisionModel::flags(const QModelIndex &index) const
+{
+    const bool heading = index.isValid() && m_lines[size_t(index.row())].decision < 0;
+    return heading ? Qt::ItemIsEnabled : QAbstractListModel::flags(index);
+}
+
+QVariant DecisionModel::headingData(const Line &line, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+    case Qt::ToolTipRole:
+        return componentWords(m_session->draft().components[size_t(line.component)].key);
+    case IsHeadingRole:
+        return true;
+    case DecisionRole:
+        return -1;
+    default:
+        return {};
+    }
+}
+
+QVariant DecisionModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || !m_session)
+        return {};
+    const Line &line = m_lines[size_t(index.row())];
+    if (line.decision < 0)
+        return headingData(line, role);
+    const promotion::Draft &draft = m_session->draft();
+    const DecisionRef &ref = m_session->decisions()[size_t(line.decision)];
+    const auto status = [&] {
+        return choiceWords(m_session->decision(line.decision), m_session->choice(line.decision), draft.source,
+                           draft.target);
+    };
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return subjectOf(draft, ref);
+    case Qt::AccessibleTextRole:
+        return tr("%1. %2").arg(status(), merge::decisionSentence(componentAt(draft, ref).key.type,
+                                                                  m_session->decision(line.decision), draft.source,
+                                                                  draft.target));
+    case IsHeadingRole:
+        return false;
+    case DecisionRole:
+        return line.decision;
+    case StatusRole:
+        return status();
+    case DecidedRole:
+        return m_session->choice(line.decision).has_value();
+    default:
+        return {};
+    }
+}
+
+} // namespace backflow::ui::resolve

@@ -1,0 +1,254 @@
+#include "ui/resolve/decisionpanel.h"
+
+#include "core/merge/words.h"
+#include "ui/resolve/conflictstrip.h"
+#include "ui/resolve/handeditor.h"
+#include "ui/resolve/resolvesession.h"
+#include "ui/resolve/sidecard.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/elidedlabel.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QStackedWidget>
+
+namespace backflow::ui::resolve {
+
+using merge::Choice;
+using merge::Take;
+using theme::Role;
+
+DecisionPanel::DecisionPanel(const theme::Theme &theme, theme::Highlighting *highlighting, QWidget *parent)
+    : QWidget(parent)
+    , m_strip(new ConflictStrip(theme, this))
+    , m_before(new widgets::ElidedLabel(theme, {}, this, theme::TextStyle::Body, Role::Muted))
+    , m_source(new SideCard(theme, SideCard::Side::Source, this))
+    , m_target(new SideCard(theme, SideCard::Side::Target, this))
+    , m_why(widgets::textLabel(theme, {}, this))
+    , m_warnings(widgets::textLabel(theme, {}, this, theme::TextStyle::Caption, Role::Warning))
+    , m_bottom(new QStackedWidget(this))
+    , m_editor(new HandEditor(theme, highlighting, this))
+{
+    setObjectName(QStringLiteral("mergeDecision"));
+    m_before->setObjectName(QStringLiteral("mergeBefore"));
+    m_why->setObjectName(QStringLiteral("mergeWhy"));
+    m_why->setWordWrap(true);
+    m_warnings->setWordWrap(true);
+    auto *group = new QButtonGroup(this);
+    group->addButton(m_source);
+    group->addButton(m_target);
+
+    auto *whyCard = new widgets::Card(theme, this);
+    whyCard->setRoles(Role::Window, Role::Hairline);
+    auto *whyColumn = new QVBoxLayout(whyCard);
+    whyColumn->setContentsMargins(theme::kSpace4, theme::kSpace2, theme::kSpace4, theme::kSpace2);
+    whyColumn->setSpacing(2);
+    whyColumn->addWidget(m_why);
+    whyColumn->addWidget(m_warnings);
+    m_bottom->addWidget(whyCard);
+    m_bottom->addWidget(m_editor);
+    m_bottom->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+
+    auto *cards = new QHBoxLayout;
+    cards->setSpacing(theme::kSpace3);
+    cards->addWidget(m_source, 1);
+    cards->addWidget(m_target, 1);
+    auto *body = new QVBoxLayout;
+    body->setContentsMargins(theme::kSpace4, theme::kSpace3, theme::kSpace4, theme::kSpace3);
+    body->setSpacing(theme::kSpace3);
+    body->addWidget(m_before);
+    body->addLayout(cards);
+    body->addWidget(makeChoices(theme));
+    body->addWidget(m_bottom);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_strip);
+    column->addLayout(body);
+
+    const auto choose = [this](Take take) {
+        if (!m_showing)
+            Q_EMIT chosen({take, {}});
+    };
+    connect(m_source, &QRadioButton::clicked, this, [choose] { choose(Take::Source); });
+    connect(m_target, &QRadioButton::clicked, this, [choose] { choose(Take::Target); });
+    for (SideCard *card : {m_source, m_target})
+        connect(card, &SideCard::letterPressed, this, &DecisionPanel::pressKey);
+    connect(m_editor, &HandEditor::left, this, [this] { m_bottom->setCurrentIndex(0); });
+    connect(m_editor, &HandEditor::accepted, this, [this](const QByteArray &text) {
+        m_bottom->setCurrentIndex(0);
+        Q_EMIT chosen({Take::Edited, text});
+    });
+}
+
+QPushButton *DecisionPanel::otherButton(const char *objectName, const QString &text, Take take)
+{
+    QPushButton *button = widgets::secondaryButton(QString::fromLatin1(objectName), text, this);
+    button->setCheckable(true);
+    connect(button, &QPushButton::clicked, this, [this, take] {
+        showChoice(m_choice); // a press alone does not settle it: the session does, and then it is shown
+        Q_EMIT chosen({take, {}});
+    });
+    return button;
+}
+
+QWidget *DecisionPanel::makeChoices(const theme::Theme &theme)
+{
+    auto *bar = new QWidget(this);
+    m_bothButton = otherButton("mergeTakeBoth", tr("Keep both"), Take::Both);
+    m_bothButton->setToolTip(tr("Press 3"));
+    m_beforeButton = otherButton("mergeTakeBefore", tr("As before"), Take::Before);
+    m_removeButton = otherButton("mergeTakeRemove", tr("Remove this entry"), Take::Remove);
+    m_removeButton->setToolTip(tr("Press R"));
+    m_editButton = widgets::secondaryButton(QStringLiteral("mergeEditButton"), tr("Edit by hand"), this);
+    m_editButton->setToolTip(tr("Press E"));
+    m_editButton->setCheckable(true);
+    m_laterButton = widgets::secondaryButton(QStringLiteral("mergeLater"), tr("Decide later"), this);
+    m_laterButton->setToolTip(tr("Press D"));
+    m_undecideButton = widgets::quietButton(QStringLiteral("mergeUndecide"), tr("Make undecided again"), this);
+    m_undecideButton->setToolTip(tr("Press U"));
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme::kSpace2);
+    row->addWidget(widgets::textLabel(theme, tr("Other:"), this, theme::TextStyle::Strong));
+    for (QPushButton *button :
+         {m_bothButton, m_beforeButton, m_removeButton, m_editButton, m_laterButton, m_undecideButton})
+        row->addWidget(button);
+    row->addStretch(1);
+    connect(m_editButton, &QPushButton::clicked, this, &DecisionPanel::editByHand);
+    connect(m_laterButton, &QPushButton::clicked, this, &DecisionPanel::laterWanted);
+    connect(m_undecideButton, &QPushButton::clicked, this, &DecisionPanel::undecidedWanted);
+    return bar;
+}
+
+void DecisionPanel::showDecision(ResolveSession &session, int index, const QString &sourceOrigin,
+                                 const QString &targetOrigin)
+{
+    const QScopedValueRollback showing(m_showing, true);
+    const promotion::Draft &draft = session.draft();
+    const DecisionRef &ref = session.decisions()[size_t(index)];
+    const bool other = m_decision.id != session.decision(index).id;
+    m_decision = session.decision(index);
+    m_choice = session.choice(index);
+    m_structured = fileAt(draft, ref).outcome.structured;
+    m_path = fileAt(draft, ref).path;
+    if (other)
+        m_bottom->setCurrentIndex(0);
+
+    const QString subject = subjectOf(draft, ref);
+    m_strip->setText(m_choice ? tr("✓ Decision %1 of %2: %3").arg(index + 1).arg(session.count()).arg(subject)
+                              : tr("≠ Conflict %1 of %2: %3").arg(index + 1).arg(session.count()).arg(subject),
+                     m_choice.has_value());
+    m_before->setText(beforeWords(m_decision));
+    const bool code = m_decision.kind == merge::DecisionKind::Lines;
+    m_source->setContent(draft.source, sourceOrigin, !m_decision.source.bytes,
+                         valueLines(m_decision, m_decision.source), code);
+    m_target->setContent(draft.target, targetOrigin, !m_decision.target.bytes,
+                         valueLines(m_decision, m_decision.target), code);
+    showOthers(m_decision);
+    const QString why = whyWords(m_decision, draft.source, draft.target);
+    m_why->setText(tr("Why asked: %1").arg(why));
+    for (SideCard *card : {m_source, m_target})
+        card->setAccessibleDescription(why);
+    showChoice(m_choice);
+}
+
+void DecisionPanel::showOthers(const merge::Decision &decision)
+{
+    m_bothButton->setVisible(canTake(decision, Take::Both));
+    m_beforeButton->setVisible(canTake(decision, Take::Before));
+    m_removeButton->setVisible(canTake(decision, Take::Remove));
+    const QString before = merge::valueWords(decision.element, decision.ancestor).simplified();
+    const bool shortEnough = decision.kind != merge::DecisionKind::Lines && before.size() <= 40;
+    m_beforeButton->setText(shortEnough ? tr("%1 (before)").arg(before) : tr("As before"));
+    m_beforeButton->setAccessibleName(m_beforeButton->text());
+    m_beforeButton->setToolTip(tr("Press B"));
+}
+
+void DecisionPanel::showChoice(const std::optional<Choice> &choice)
+{
+    const QScopedValueRollback showing(m_showing, true);
+    const auto is = [&choice](Take take) { return choice && choice->take == take; };
+    // An exclusive group keeps one button checked for ever, so it is opened for the moment of clearing.
+    QButtonGroup *group = m_source->group();
+    group->setExclusive(false);
+    m_source->setChecked(is(Take::Source));
+    m_target->setChecked(is(Take::Target));
+    group->setExclusive(true);
+    m_bothButton->setChecked(is(Take::Both));
+    m_beforeButton->setChecked(is(Take::Before));
+    m_removeButton->setChecked(is(Take::Remove));
+    m_editButton->setChecked(is(Take::Edited));
+    m_undecideButton->setVisible(choice.has_value());
+    m_laterButton->setVisible(!choice.has_value());
+    QByteArray bytes;
+    if (is(Take::Source))
+        bytes = m_decision.source.bytes.value_or(QByteArray());
+    else if (is(Take::Target))
+        bytes = m_decision.target.bytes.value_or(QByteArray());
+    else if (is(Take::Edited))
+        bytes = choice->edited;
+    const QStringList warnings = choiceWarnings(m_decision, bytes);
+    m_warnings->setText(warnings.join(u'\n'));
+    m_warnings->setVisible(!warnings.isEmpty());
+}
+
+QByteArray DecisionPanel::startOfEdit() const
+{
+    if (m_choice && m_choice->take == Take::Edited)
+        return m_choice->edited;
+    const bool fromSource = m_choice && m_choice->take == Take::Source;
+    const merge::SideValue &side = fromSource || !m_decision.target.bytes ? m_decision.source : m_decision.target;
+    return side.bytes.value_or(QByteArray());
+}
+
+void DecisionPanel::editByHand()
+{
+    showChoice(m_choice);
+    m_bottom->setCurrentWidget(m_editor);
+    m_editor->open(m_decision, startOfEdit(), m_structured, m_path);
+}
+
+bool DecisionPanel::pressKey(int key)
+{
+    QAbstractButton *button = nullptr;
+    switch (key) {
+    case Qt::Key_1:
+        button = m_source;
+        break;
+    case Qt::Key_2:
+        button = m_target;
+        break;
+    case Qt::Key_3:
+        button = m_bothButton;
+        break;
+    case Qt::Key_B:
+        button = m_beforeButton;
+        break;
+    case Qt::Key_R:
+        button = m_removeButton;
+        break;
+    case Qt::Key_E:
+        button = m_editButton;
+        break;
+    case Qt::Key_D:
+        button = m_laterButton;
+        break;
+    case Qt::Key_U:
+        button = m_undecideButton;
+        break;
+    default:
+        return false;
+    }
+    // Hidden means: not possible for this decision.
+    if (!button->isHidden())
+        button->click();
+    return true;
+}
+
+} // namespace backflow::ui::resolve

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "ui/resolve/decisions.h"
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace backflow::ui::theme {
+class Highlighting;
+}
+namespace backflow::ui::widgets {
+class ElidedLabel;
+}
+
+namespace backflow::ui::resolve {
+
+class ConflictStrip;
+class HandEditor;
+class ResolveSession;
+class SideCard;
+
+/// One decision in words: what it is, how it was before, the two sides as radio cards, the other ways out, and why a
+/// person is asked.
+class DecisionPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    DecisionPanel(const theme::Theme &theme, theme::Highlighting *highlighting, QWidget *parent = nullptr);
+
+    /// `sourceOrigin`, `targetOrigin`: when those versions were read; may be empty.
+    void showDecision(ResolveSession &session, int index, const QString &sourceOrigin, const QString &targetOrigin);
+    /// Acts like a press of the button that the key stands for; false when the key means nothing here.
+    bool pressKey(int key);
+    void editByHand();
+
+Q_SIGNALS:
+    void chosen(const backflow::merge::Choice &choice);
+    void undecidedWanted();
+    void laterWanted();
+
+private:
+    QWidget *makeChoices(const theme::Theme &theme);
+    QPushButton *otherButton(const char *objectName, const QString &text, merge::Take take);
+    void showChoice(const std::optional<merge::Choice> &choice);
+    void showOthers(const merge::Decision &decision);
+    QByteArray startOfEdit() const;
+
+    ConflictStrip *m_strip;
+    widgets::ElidedLabel *m_before;
+    SideCard *m_source;
+    SideCard *m_target;
+    QPushButton *m_beforeButton = nullptr;
+    QPushButton *m_removeButton = nullptr;
+    QPushButton *m_bothButton = nullptr;
+    QPushButton *m_editButton = nullptr;
+    QPushButton *m_laterButton = nullptr;
+    QPushButton *m_undecideButton = nullptr;
+    QLabel *m_why;
+    QLabel *m_warnings;
+    QStackedWidget *m_bottom;
+    HandEditor *m_editor;
+
+    merge::Decision m_decision;
+    std::optional<merge::Choice> m_choice;
+    bool m_structured = false;
+    QString m_path;
+    bool m_showing = false;
+};
+
+} // namespace backflow::ui::resolve

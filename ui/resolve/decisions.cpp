@@ -1,0 +1,220 @@
+#include "ui/resolve/decisions.h"
+
+#include "core/merge/words.h"
+#include "core/xml/document.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace backflow::ui::resolve {
+
+using merge::Decision;
+using merge::DecisionKind;
+using merge::Take;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("backflow::ui::resolve", text);
+}
+
+constexpr int kMostLines = 8;
+
+/// Bytes of code as lines of a card.
+QList<ValueLine> codeLines(const merge::SideValue &side, const merge::SideValue &before)
+{
+    const QStringList old = QString::fromUtf8(before.bytes.value_or(QByteArray())).split(u'\n');
+    QList<ValueLine> out;
+    for (const QString &line : QString::fromUtf8(*side.bytes).split(u'\n')) {
+        if (!line.trimmed().isEmpty())
+            out.append({line, before.bytes.has_value() && !old.contains(line)});
+    }
+    return out;
+}
+
+} // namespace
+
+std::vector<DecisionRef> allDecisions(const promotion::Draft &draft)
+{
+    std::vector<DecisionRef> out;
+    for (int component = 0; component < int(draft.components.size()); ++component) {
+        const auto &files = draft.components[size_t(component)].files;
+        for (int file = 0; file < int(files.size()); ++file) {
+            for (int decision = 0; decision < int(files[size_t(file)].outcome.decisions.size()); ++decision)
+                out.push_back({component, file, decision});
+        }
+    }
+    return out;
+}
+
+const promotion::ComponentMerge &componentAt(const promotion::Draft &draft, const DecisionRef &ref)
+{
+    return draft.components[size_t(ref.component)];
+}
+
+const promotion::FileMerge &fileAt(const promotion::Draft &draft, const DecisionRef &ref)
+{
+    return componentAt(draft, ref).files[size_t(ref.file)];
+}
+
+const Decision &decisionAt(const promotion::Draft &draft, const DecisionRef &ref)
+{
+    return fileAt(draft, ref).outcome.decisions[size_t(ref.decision)];
+}
+
+QString componentWords(const model::ComponentKey &key)
+{
+    return tr("%1 (%2)").arg(key.fullName, key.type);
+}
+
+QString subjectOf(const promotion::Draft &draft, const DecisionRef &ref)
+{
+    return merge::subjectWords(componentAt(draft, ref).key.type, decisionAt(draft, ref));
+}
+
+bool canTake(const Decision &decision, Take take)
+{
+    switch (take) {
+    case Take::Source:
+    case Take::Target:
+    case Take::Edited:
+        return true;
+    case Take::Before:
+        // "Not there before" is the same as removing it, and without a common version there is no before.
+        return decision.ancestor.bytes.has_value() && decision.kind != DecisionKind::NoAncestor;
+    case Take::Remove:
+        // Where one side removed it, keeping that side says so already.
+        return !decision.entryKey.isEmpty() && decision.source.bytes && decision.target.bytes;
+    case Take::Both:
+        return decision.bothPossible;
+    }
+    return false;
+}
+
+QString choiceWords(const Decision &decision, const std::optional<merge::Choice> &choice, const QString &sourceName,
+                    const QString &targetName)
+{
+    if (!choice)
+        return tr("Undecided");
+    const auto kept = [](const QString &name, const merge::SideValue &own, const QString &other,
+                         const merge::SideValue &others) {
+        if (!own.bytes)
+            return tr("Removed, as %1").arg(name);
+        return others.bytes ? tr("Kept %1").arg(name) : tr("Kept %1 (%2 removed it)").arg(name, other);
+    };
+    switch (choice->take) {
+    case Take::Source:
+        return kept(sourceName, decision.source, targetName, decision.target);
+    case Take::Target:
+        return kept(targetName, decision.target, sourceName, decision.source);
+    case Take::Before:
+        return tr("As before");
+    case Take::Remove:
+        return tr("Removed");
+    case Take::Both:
+        return tr("Kept both");
+    case Take::Edited:
+        return tr("Edited by hand");
+    }
+    return {};
+}
+
+QString whyWords(const Decision &decision, const QString &sourceName, const QString &targetName)
+{
+    switch (decision.kind) {
+    case DecisionKind::BothChanged:
+        return tr("%1 and %2 both changed this since the last common version, and the values differ.")
+            .arg(sourceName, targetName);
+    case DecisionKind::BothAdded:
+        return tr("%1 and %2 both added this since the last common version, differently.").arg(sourceName, targetName);
+    case DecisionKind::SourceRemoved:
+        return tr("%1 removed this; %2 changed it since the last common version.").arg(sourceName, targetName);
+    case DecisionKind::TargetRemoved:
+        return tr("%2 removed this; %1 changed it since the last common version.").arg(sourceName, targetName);
+    case DecisionKind::Order:
+        return tr("%1 and %2 put the same entries in different orders, and order matters here.")
+            .arg(sourceName, targetName);
+    case DecisionKind::Lines:
+        return tr("%1 and %2 both changed these lines since the last common version.").arg(sourceName, targetName);
+    case DecisionKind::WholeFile:
+        return tr("This file can only be taken as a whole, and %1 and %2 differ.").arg(sourceName, targetName);
+    case DecisionKind::NoAncestor:
+        return tr("%1 and %2 differ and no common version is known, so it is asked and never guessed.")
+            .arg(sourceName, targetName);
+    }
+    return {};
+}
+
+QString beforeWords(const Decision &decision)
+{
+    if (decision.kind == DecisionKind::NoAncestor)
+        return tr("Before: no common version is known.");
+    if (!decision.ancestor.bytes)
+        return tr("Before (last common version): not there.");
+    const QString words = merge::valueWords(decision.element, decision.ancestor).simplified();
+    return tr("Before (last common version): %1").arg(words);
+}
+
+QList<ValueLine> valueLines(const Decision &decision, const merge::SideValue &side)
+{
+    if (!side.bytes)
+        return {{tr("Not there: removed"), decision.ancestor.bytes.has_value()}};
+    QList<ValueLine> lines;
+    if (decision.kind == DecisionKind::Lines) {
+        lines = codeLines(side, decision.ancestor);
+    } else {
+        static const QString kSeparator = QStringLiteral(" · ");
+        const QStringList old = decision.ancestor.bytes
+                                    ? merge::valueWords(decision.element, decision.ancestor).split(kSeparator)
+                                    : QStringList();
+        for (const QString &words : merge::valueWords(decision.element, side).split(kSeparator))
+            lines.append({words, decision.ancestor.bytes.has_value() && !old.contains(words)});
+    }
+    if (lines.size() > kMostLines) {
+        const int more = int(lines.size()) - kMostLines + 1;
+        lines.resize(kMostLines - 1);
+        lines.append({tr("… and %1 more lines, see the text below").arg(more), false});
+    }
+    return lines;
+}
+
+QStringList editProblems(const Decision &decision, const QByteArray &bytes, bool structured)
+{
+    if (!structured || decision.kind == DecisionKind::WholeFile || bytes.trimmed().isEmpty())
+        return {};
+    // A part of a document has no single root of its own, so it is read inside one.
+    const auto parsed = xml::Document::parse("<edited>" + bytes + "</edited>");
+    if (!parsed)
+        return {parsed.error().message};
+    for (xml::Node child = parsed->root().firstChild(); child; child = child.nextSibling()) {
+        const bool text = child.kind() == xml::NodeKind::CData ||
+                          (child.kind() == xml::NodeKind::Text && !child.text().trimmed().isEmpty());
+        if (text)
+            return {tr("Line %1: text outside <%2>.").arg(child.line()).arg(decision.element)};
+        if (child.isElement() && child.name() != decision.element.toUtf8()) {
+            return {tr("Line %1: <%2> cannot stand here, only <%3>.")
+                        .arg(child.line())
+                        .arg(QString::fromUtf8(child.name()), decision.element)};
+        }
+    }
+    return {};
+}
+
+QStringList choiceWarnings(const Decision &decision, const QByteArray &bytes)
+{
+    if (decision.element != QLatin1String("fieldPermissions"))
+        return {};
+    const auto parsed = xml::Document::parse("<edited>" + bytes + "</edited>");
+    if (!parsed)
+        return {};
+    for (const xml::Node entry : parsed->root().elements("fieldPermissions")) {
+        if (entry.childText("editable") == QLatin1String("true") &&
+            entry.childText("readable") == QLatin1String("false"))
+            return {tr("%1 would be editable but not readable. Salesforce asks for read where edit is on.")
+                        .arg(entry.childText("field"))};
+    }
+    return {};
+}
+
+} // namespace backflow::ui::resolve

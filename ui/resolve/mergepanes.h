@@ -1,0 +1,73 @@
+#pragma once
+
+#include "ui/resolve/mergetext.h"
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+#include <array>
+#include <memory>
+
+class QScrollBar;
+
+namespace backflow::ui::theme {
+class Highlighting;
+}
+namespace backflow::ui::diff {
+class CodePane;
+class OverviewRuler;
+struct LineLook;
+} // namespace backflow::ui::diff
+namespace backflow::ui::widgets {
+class ElidedLabel;
+}
+
+namespace backflow::ui::resolve {
+
+/// Source | result | target as texts: tinted where they collide, hatched where nothing is decided, scrolled together.
+class MergePanes final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    MergePanes(const theme::Theme &theme, theme::Highlighting *highlighting, QWidget *parent = nullptr);
+
+    void setNames(const QString &source, const QString &target);
+    /// Keeps the place when it is the same file as before.
+    void setText(std::shared_ptr<const MergeText> text, const QString &path);
+    void clear();
+    /// Brings a decision of the file level in all three.
+    void showDecision(int decision);
+    /// In a narrow window only the result is shown; the cards have the sides' values.
+    void setOnlyResult(bool only);
+
+Q_SIGNALS:
+    /// A line of that decision was pressed.
+    void decisionPressed(int decision);
+
+private:
+    enum Which { Source, Result, Target };
+    struct Pane {
+        QWidget *frame = nullptr;
+        widgets::ElidedLabel *label = nullptr;
+        diff::CodePane *code = nullptr;
+    };
+    Pane makePane(theme::Highlighting *highlighting, const char *objectName, theme::Role role);
+    const PaneText &textOf(Which which) const;
+    diff::LineLook lookOf(Which which, int line) const;
+    void follow(Which which);
+    int toResult(Which which, int line) const;
+    int fromResult(Which which, int line) const;
+    void updateMarks();
+
+    const theme::Theme &m_theme;
+    std::shared_ptr<const MergeText> m_text;
+    QString m_path;
+    QString m_sourceName;
+    QString m_targetName;
+    std::array<Pane, 3> m_panes;
+    diff::OverviewRuler *m_ruler;
+    int m_decision = -1;
+    bool m_following = false;
+};
+
+} // namespace backflow::ui::resolve

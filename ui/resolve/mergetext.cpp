@@ -1,0 +1,222 @@
+#include "ui/resolve/mergetext.h"
+
+#include "core/merge/threeway.h"
+#include "core/text/linediff.h"
+
+#include <algorithm>
+
+namespace backflow::ui::resolve {
+
+using merge::Decision;
+using merge::Origin;
+using merge::SideValue;
+
+namespace {
+
+int lineCount(const SideValue &side)
+{
+    if (!side.bytes || side.bytes->isEmpty())
+        return 0;
+    const int breaks = int(side.bytes->count('\n'));
+    return side.bytes->endsWith('\n') ? breaks : breaks + 1;
+}
+
+QStringList linesOf(const QByteArray &bytes)
+{
+    QStringList lines = QString::fromUtf8(bytes).split(u'\n');
+    if (lines.last().isEmpty())
+        lines.removeLast();
+    for (QString &line : lines) {
+        if (line.endsWith(u'\r'))
+            line.chop(1);
+    }
+    return lines;
+}
+
+QList<diff::TextSpan> differingWords(const QString &own, const QString &other)
+{
+    const QByteArray a = own.toUtf8();
+    QList<diff::TextSpan> out;
+    for (const text::Span &span : text::diffWords(a, other.toUtf8()).a) {
+        out.append({int(QString::fromUtf8(a.first(span.begin)).size()),
+                    int(QString::fromUtf8(a.sliced(span.begin, span.length)).size())});
+    }
+    return out;
+}
+
+PaneText sideText(const std::optional<QByteArray> &bytes, const std::vector<Decision> &decisions,
+                  SideValue Decision::*own, SideValue Decision::*other, Origin origin,
+                  const QHash<QString, merge::Choice> &choices)
+{
+    PaneText pane;
+    if (bytes && !text::looksBinary(*bytes))
+        pane.lines = linesOf(*bytes);
+    for (int i = 0; i < int(pane.lines.size()); ++i)
+        pane.marks.push_back({i + 1, Origin::Both, -1, false, {}});
+    for (int d = 0; d < int(decisions.size()); ++d) {
+        const SideValue &value = decisions[size_t(d)].*own;
+        const int begin = value.line - 1;
+        const int count = std::min(lineCount(value), int(pane.lines.size()) - begin);
+        const bool there = value.line > 0 && count > 0;
+        pane.places.push_back({there ? begin : -1, there ? count : 0});
+        if (!there)
+            continue;
+        const QStringList others = linesOf((decisions[size_t(d)].*other).bytes.value_or(QByteArray()));
+        for (int i = 0; i < count; ++i) {
+            PaneLine &mark = pane.marks[size_t(begin + i)];
+            mark.decision = d;
+            mark.origin = origin;
+            mark.undecided = !choices.contains(decisions[size_t(d)].id);
+            if (i < others.size())
+                mark.words = differingWords(pane.lines.at(begin + i), others.at(i));
+        }
+    }
+    return pane;
+}
+
+/// Puts the result's pieces together line by line, remembering where each line came from.
+class ResultText
+{
+public:
+    explicit ResultText(const std::vector<Decision> &decisions)
+        : m_decisions(decisions)
+    {
+        m_pane.places.assign(decisions.size(), {-1, 0});
+    }
+
+    void add(const merge::Piece &piece)
+    {
+        const bool open = piece.origin == Origin::Undecided;
+        const bool blank = piece.bytes.trimmed().isEmpty();
+        if (open && !blank) {
+            addOpen(piece);
+            return;
+        }
+        const QStringList parts = QString::fromUtf8(piece.bytes).split(u'\n');
+        for (qsizetype i = 0; i < parts.size(); ++i) {
+            if (i > 0)
+                endLine();
+            m_line += parts[i];
+            if (!parts[i].trimmed().isEmpty())
+                touch(piece.origin, piece.decision);
+        }
+    }
+
+    PaneText take()
+    {
+        if (!m_line.isEmpty())
+            endLine();
+        return std::move(m_pane);
+    }
+
+private:
+    void touch(Origin origin, int decision)
+    {
+        if (decision >= 0) {
+            m_mark.decision = decision;
+            m_mark.origin = origin;
+        } else if (m_mark.decision < 0 && origin != Origin::Both) {
+            m_mark.origin = origin;
+        }
+    }
+
+    void endLine()
+    {
+        if (m_line.endsWith(u'\r'))
+            m_line.chop(1);
+        if (!m_mark.undecided)
+            m_mark.number = ++m_number;
+        push();
+    }
+
+    void push()
+    {
+        if (m_mark.decision >= 0) {
+            diff::RowRange &place = m_pane.places[size_t(m_mark.decision)];
+            if (place.begin < 0)
+                place.begin = int(m_pane.lines.size());
+            place.count = int(m_pane.lines.size()) - place.begin + 1;
+        }
+        m_pane.lines.append(m_line);
+        m_pane.marks.push_back(m_mark);
+        m_line.clear();
+        m_mark = {};
+    }
+
+    /// A place as tall as the taller side, so that what follows stands level.
+    void addOpen(const merge::Piece &piece)
+    {
+        const Decision &decision = m_decisions[size_t(piece.decision)];
+        const int height = std::max({lineCount(decision.source), lineCount(decision.target), 1});
+        QString note = QString::fromUtf8(piece.bytes).trimmed();
+        for (const QLatin1StringView mark : {QLatin1StringView("<!-- "), QLatin1StringView(" -->"),
+                                             QLatin1StringView("/* "), QLatin1StringView(" */")})
+            note.remove(mark);
+        m_line += note;
+        for (int i = 0; i < height; ++i) {
+            m_mark.decision = piece.decision;
+            m_mark.origin = Origin::Undecided;
+            m_mark.undecided = true;
+            if (i + 1 < height || piece.bytes.endsWith('\n'))
+                push();
+        }
+    }
+
+    const std::vector<Decision> &m_decisions;
+    PaneText m_pane;
+    QString m_line;
+    PaneLine m_mark;
+    int m_number = 0;
+};
+
+std::vector<int> lineMap(const QStringList &from, const QStringList &to)
+{
+    const auto bytes = [](const QStringList &lines) {
+        return lines.isEmpty() ? QByteArray() : lines.join(u'\n').toUtf8() + '\n';
+    };
+    std::vector<int> map;
+    map.reserve(size_t(from.size()) + 1);
+    int a = 0;
+    int b = 0;
+    const auto same = [&](int end) {
+        for (; a < end; ++a, ++b)
+            map.push_back(b);
+    };
+    for (const text::LineHunk &hunk : text::diffLines(bytes(from), bytes(to))) {
+        same(hunk.a);
+        for (int i = 0; i < hunk.aCount; ++i)
+            map.push_back(hunk.b + std::min(i, std::max(hunk.bCount - 1, 0)));
+        a = hunk.a + hunk.aCount;
+        b = hunk.b + hunk.bCount;
+    }
+    same(int(from.size()));
+    map.push_back(int(to.size()));
+    return map;
+}
+
+} // namespace
+
+MergeText computeMergeText(const promotion::FileMerge &file, const QHash<QString, merge::Choice> &choices)
+{
+    const std::vector<Decision> &decisions = file.outcome.decisions;
+    MergeText text;
+    text.source =
+        sideText(file.versions.source, decisions, &Decision::source, &Decision::target, Origin::Source, choices);
+    text.target =
+        sideText(file.versions.target, decisions, &Decision::target, &Decision::source, Origin::Target, choices);
+    ResultText result(decisions);
+    for (const merge::Piece &piece : merge::preview(file.outcome, choices))
+        result.add(piece);
+    text.result = result.take();
+    text.resultToSource = lineMap(text.result.lines, text.source.lines);
+    text.resultToTarget = lineMap(text.result.lines, text.target.lines);
+    return text;
+}
+
+int inverted(const std::vector<int> &map, int line)
+{
+    const auto found = std::ranges::lower_bound(map, line);
+    return found == map.end() ? int(map.size()) - 1 : int(found - map.begin());
+}
+
+} // namespace backflow::ui::resolve

@@ -1,0 +1,319 @@
+// How ResolvePage is put together; what it does is in resolvepage.cpp.
+#include "ui/resolve/automaticlist.h"
+#include "ui/resolve/decisionlist.h"
+#include "ui/resolve/decisionmodel.h"
+#include "ui/resolve/decisionpanel.h"
+#include "ui/resolve/mergepanes.h"
+#include "ui/resolve/resolvepage.h"
+#include "ui/resolve/resolvesession.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/appcontext.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/inlinebanner.h"
+#include "ui/widgets/navigator.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/statestack.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QListWidget>
+#include <QMenu>
+#include <QPainter>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace backflow::ui::resolve {
+
+namespace {
+
+/// A thin bar in the colour of what is done; the words stand beside it.
+class DecidedBar final : public QProgressBar
+{
+public:
+    DecidedBar(const theme::Theme &theme, QWidget *parent)
+        : QProgressBar(parent)
+        , m_theme(theme)
+    {
+        setTextVisible(false);
+        setFixedSize(220, 8);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_theme.color(theme::Role::Hairline));
+        painter.drawRoundedRect(rect(), 4, 4);
+        const int span = std::max(1, maximum() - minimum());
+        painter.setBrush(m_theme.color(theme::Role::Ok));
+        painter.drawRoundedRect(QRectF(0, 0, width() * qreal(value() - minimum()) / span, height()), 4, 4);
+    }
+
+private:
+    const theme::Theme &m_theme;
+};
+
+} // namespace
+
+void ResolvePage::makeBody()
+{
+    m_banner = new widgets::InlineBanner(*m_context.theme, QStringLiteral("mergeBanner"), this);
+    auto *work = new QWidget(this);
+    auto *split = new QSplitter(Qt::Horizontal, work);
+    split->setObjectName(QStringLiteral("mergeSplitter"));
+    split->setChildrenCollapsible(false);
+    split->setHandleWidth(theme::kSpace4);
+    split->addWidget(makeListCard());
+    split->addWidget(makeDecisionCard());
+    split->setStretchFactor(0, 0);
+    split->setStretchFactor(1, 1);
+    split->setSizes({320, 1040});
+    auto *inWork = new QVBoxLayout(work);
+    inWork->setContentsMargins(0, 0, 0, 0);
+    inWork->setSpacing(theme::kSpace3);
+    inWork->addWidget(makeHeader());
+    inWork->addWidget(m_banner);
+    inWork->addWidget(split, 1);
+    inWork->addWidget(makeFooter());
+    m_states = new widgets::StateStack(*m_context.theme, QStringLiteral("mergeStates"), work, this);
+    connect(m_states, &widgets::StateStack::actionPressed, this, [this](widgets::ViewState state) {
+        if (state == widgets::ViewState::Empty)
+            finish();
+        else
+            showDraft(nullptr, {});
+    });
+
+    m_pages = new QStackedWidget(this);
+    m_pages->addWidget(makeStart());
+    m_pages->addWidget(m_states);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme::kSpace6, theme::kSpace4, theme::kSpace6, theme::kSpace3);
+    column->addWidget(m_pages);
+}
+
+QWidget *ResolvePage::makeStart()
+{
+    auto *start = new QWidget(this);
+    auto *header = new widgets::PageHeader(*m_context.theme, tr("Resolve"), start);
+    header->setSubtitle(tr("What two environments changed differently, and only a person can settle."));
+    auto *card = new widgets::Card(*m_context.theme, start);
+    m_drafts = new QListWidget(card);
+    m_drafts->setObjectName(QStringLiteral("resolveDrafts"));
+    m_drafts->setAccessibleName(tr("Back-promotions with decisions"));
+    m_drafts->setFrameShape(QFrame::NoFrame);
+    m_listStates = new widgets::StateStack(*m_context.theme, QStringLiteral("resolveListStates"), m_drafts, card);
+    auto *inCard = new QVBoxLayout(card);
+    inCard->setContentsMargins(theme::kSpace1, theme::kSpace1, theme::kSpace1, theme::kSpace1);
+    inCard->addWidget(m_listStates);
+    auto *column = new QVBoxLayout(start);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::kSpace3);
+    column->addWidget(header);
+    column->addWidget(card, 1);
+    m_start = start;
+    connect(m_drafts, &QListWidget::itemActivated, this,
+            [this](const QListWidgetItem *item) { openDraft(item->data(kDraftIdRole).toString()); });
+    connect(m_listStates, &widgets::StateStack::actionPressed, this, [this](widgets::ViewState state) {
+        if (state == widgets::ViewState::Empty)
+            m_context.navigator->openPage(widgets::Page::Compare);
+        else
+            refreshList();
+    });
+    return start;
+}
+
+QWidget *ResolvePage::makeHeader()
+{
+    const theme::Theme &theme = *m_context.theme;
+    m_header = new widgets::PageHeader(theme, tr("Resolve"), this);
+    auto *counters = new QWidget(m_header);
+    m_bar = new DecidedBar(theme, counters);
+    m_bar->setObjectName(QStringLiteral("mergeProgressBar"));
+    m_bar->setAccessibleName(tr("Decided"));
+    m_progress = widgets::textLabel(theme, {}, counters, theme::TextStyle::Strong);
+    m_progress->setObjectName(QStringLiteral("mergeProgress"));
+    m_automaticLink = widgets::quietButton(QStringLiteral("mergeAutomaticLink"), {}, counters);
+    connect(m_automaticLink, &QPushButton::clicked, this, [this] { showAutomatic(true); });
+    auto *upper = new QHBoxLayout;
+    upper->setSpacing(theme::kSpace3);
+    upper->addWidget(m_bar, 0, Qt::AlignVCenter);
+    upper->addWidget(m_progress);
+    auto *both = new QVBoxLayout(counters);
+    both->setContentsMargins(0, 0, theme::kSpace2, 0);
+    both->setSpacing(0);
+    both->addLayout(upper);
+    both->addWidget(m_automaticLink, 0, Qt::AlignLeft);
+    m_header->addControl(counters);
+
+    m_undo = widgets::secondaryButton(QStringLiteral("mergeUndoButton"), tr("Undo"), m_header);
+    m_redo = widgets::secondaryButton(QStringLiteral("mergeRedoButton"), tr("Redo"), m_header);
+    m_rules = widgets::secondaryButton(QStringLiteral("mergeRulesButton"), tr("Rules"), m_header);
+    m_finish = widgets::primaryButton(QStringLiteral("mergeFinishButton"), tr("Finish…"), m_header);
+    auto *menu = new QMenu(m_rules);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        const promotion::Draft &draft = m_session->draft();
+        menu->addAction(tr("Keep %1 for all undecided").arg(draft.source), this,
+                        [this] { keepAll(merge::Take::Source); });
+        menu->addAction(tr("Keep %1 for all undecided").arg(draft.target), this,
+                        [this] { keepAll(merge::Take::Target); });
+    });
+    m_rules->setMenu(menu);
+    for (QPushButton *button : {m_undo, m_redo, m_rules, m_finish})
+        m_header->addControl(button);
+    connect(m_undo, &QPushButton::clicked, this, [this] { m_session->undoStack().undo(); });
+    connect(m_redo, &QPushButton::clicked, this, [this] { m_session->undoStack().redo(); });
+    connect(m_finish, &QPushButton::clicked, this, &ResolvePage::finish);
+    return m_header;
+}
+
+QWidget *ResolvePage::makeListCard()
+{
+    const theme::Theme &theme = *m_context.theme;
+    auto *card = new widgets::Card(theme, this);
+    card->setMinimumWidth(220);
+    m_model = new DecisionModel(this);
+    m_list = new DecisionList(theme, m_model, card);
+    m_filter = new QToolButton(card);
+    m_filter->setObjectName(QStringLiteral("mergeFilter"));
+    m_filter->setText(tr("Needs you"));
+    m_filter->setAccessibleName(tr("Show only what is undecided"));
+    m_filter->setToolTip(m_filter->accessibleName());
+    m_filter->setCheckable(true);
+    m_filter->setProperty("kind", QStringLiteral("quiet"));
+    m_automaticRow = widgets::quietButton(QStringLiteral("mergeAutomaticRow"), {}, card);
+    m_automaticRow->setToolTip(tr("What was merged without asking, and why (A)"));
+    m_sameRow = widgets::textLabel(theme, {}, card, theme::TextStyle::Body, theme::Role::Muted);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(theme::kSpace4, 0, theme::kSpace2, 0);
+    head->addWidget(widgets::textLabel(theme, tr("Decisions"), card, theme::TextStyle::Strong), 1);
+    head->addWidget(m_filter);
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(theme::kSpace2, 0, theme::kSpace2, 0);
+    foot->addWidget(m_automaticRow, 0, Qt::AlignLeft);
+    auto *same = new QHBoxLayout;
+    same->setContentsMargins(theme::kSpace2 + 2, 0, 0, 0);
+    same->addWidget(m_sameRow);
+    foot->addLayout(same);
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(theme::kSpace1, theme::kSpace2, theme::kSpace1, theme::kSpace3);
+    column->setSpacing(theme::kSpace1);
+    column->addLayout(head);
+    column->addWidget(m_list, 1);
+    column->addLayout(foot);
+    connect(m_filter, &QToolButton::toggled, this, [this](bool only) {
+        m_model->setOnlyUndecided(only, m_current);
+        m_list->setCurrentDecision(m_current);
+    });
+    connect(m_list, &DecisionList::decisionChosen, this, [this](int decision) {
+        if (decision != m_current)
+            showDecision(decision);
+    });
+    connect(m_list, &DecisionList::letterPressed, this, &ResolvePage::pressKey);
+    connect(m_automaticRow, &QPushButton::clicked, this, [this] { showAutomatic(m_right->currentIndex() == 0); });
+    return card;
+}
+
+QWidget *ResolvePage::makeDecisionCard()
+{
+    const theme::Theme &theme = *m_context.theme;
+    auto *card = new widgets::Card(theme, this);
+    m_panel = new DecisionPanel(theme, m_context.highlighting, card);
+    auto *inCard = new QVBoxLayout(card);
+    inCard->setContentsMargins(1, 1, 1, 1);
+    inCard->addWidget(m_panel);
+    m_panes = new MergePanes(theme, m_context.highlighting, this);
+    m_panes->setMinimumHeight(96);
+    auto *both = new QSplitter(Qt::Vertical, this);
+    both->setObjectName(QStringLiteral("mergeDecisionSplitter"));
+    both->setChildrenCollapsible(false);
+    both->setHandleWidth(theme::kSpace3);
+    both->addWidget(card);
+    both->addWidget(m_panes);
+    both->setStretchFactor(0, 0);
+    both->setStretchFactor(1, 1);
+
+    auto *automatic = new widgets::Card(theme, this);
+    m_automatic = new AutomaticList(automatic);
+    QPushButton *back = widgets::secondaryButton(QStringLiteral("mergeAutomaticBack"), tr("Back to decisions"), this);
+    auto *inAutomatic = new QVBoxLayout(automatic);
+    inAutomatic->setContentsMargins(theme::kSpace3, theme::kSpace3, theme::kSpace3, theme::kSpace3);
+    inAutomatic->setSpacing(theme::kSpace2);
+    auto *head = new QHBoxLayout;
+    head->addWidget(
+        widgets::textLabel(theme, tr("Merged automatically, with the reason"), automatic, theme::TextStyle::Strong), 1);
+    head->addWidget(back);
+    inAutomatic->addLayout(head);
+    inAutomatic->addWidget(m_automatic, 1);
+
+    m_right = new QStackedWidget(this);
+    m_right->addWidget(both);
+    m_right->addWidget(automatic);
+    connect(back, &QPushButton::clicked, this, [this] { showAutomatic(false); });
+    connect(m_panel, &DecisionPanel::chosen, this, &ResolvePage::choose);
+    connect(m_panel, &DecisionPanel::laterWanted, this, [this] { goToUndecided(false); });
+    connect(m_panel, &DecisionPanel::undecidedWanted, this, [this] { m_session->makeUndecided(m_current); });
+    connect(m_panes, &MergePanes::decisionPressed, this, [this](int inFile) {
+        const DecisionRef current = m_session->decisions()[size_t(m_current)];
+        const int first = m_current - current.decision;
+        showDecision(first + inFile);
+    });
+    return m_right;
+}
+
+QWidget *ResolvePage::makeFooter()
+{
+    const theme::Theme &theme = *m_context.theme;
+    auto *footer = new QWidget(this);
+    m_keys = new widgets::ElidedLabel(
+        theme,
+        tr("1 source   2 target   3 both   B before   R remove   E edit   D later   U undecided   "
+           "Alt+↓ next   Alt+↑ previous   Ctrl+Z undo   A automatic"),
+        footer, theme::TextStyle::Caption, theme::Role::Muted);
+    m_keys->setElideMode(Qt::ElideRight);
+    m_saved = widgets::textLabel(theme, {}, footer, theme::TextStyle::Caption, theme::Role::Muted);
+    m_saved->setObjectName(QStringLiteral("mergeSaved"));
+    auto *row = new QHBoxLayout(footer);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_keys, 1);
+    row->addWidget(m_saved);
+    return footer;
+}
+
+void ResolvePage::addKey(const QString &text, const QKeySequence &key, std::function<void()> run)
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, [this, run = std::move(run)] {
+        if (m_session && m_current >= 0)
+            run();
+    });
+    addAction(action);
+}
+
+void ResolvePage::makeActions()
+{
+    addKey(tr("Next undecided"), QKeySequence(tr("Alt+Down")), [this] { goToUndecided(false); });
+    addKey(tr("Previous undecided"), QKeySequence(tr("Alt+Up")), [this] { goToUndecided(true); });
+    addKey(tr("Keep the source"), QKeySequence(tr("Ctrl+Alt+1")), [this] { m_panel->pressKey(Qt::Key_1); });
+    addKey(tr("Keep the target"), QKeySequence(tr("Ctrl+Alt+2")), [this] { m_panel->pressKey(Qt::Key_2); });
+    addKey(tr("Undo"), QKeySequence(QKeySequence::Undo), [this] { m_session->undoStack().undo(); });
+    addKey(tr("Redo"), QKeySequence(tr("Ctrl+Shift+Z")), [this] { m_session->undoStack().redo(); });
+    addKey(tr("Redo again"), QKeySequence(tr("Ctrl+Y")), [this] { m_session->undoStack().redo(); });
+    addKey(tr("Finish"), QKeySequence(tr("Ctrl+Return")), [this] {
+        if (m_finish->isEnabled())
+            finish();
+    });
+}
+
+} // namespace backflow::ui::resolve

@@ -1,0 +1,364 @@
+#include "ui/resolve/resolvepage.h"
+
+#include "ui/resolve/automaticlist.h"
+#include "ui/resolve/decisionlist.h"
+#include "ui/resolve/decisionmodel.h"
+#include "ui/resolve/decisionpanel.h"
+#include "ui/resolve/mergepanes.h"
+#include "ui/resolve/resolvesession.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/appcontext.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/inlinebanner.h"
+#include "ui/widgets/navigator.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/statestack.h"
+
+#include <QAccessible>
+#include <QLabel>
+#include <QListWidget>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QThreadPool>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace backflow::ui::resolve {
+
+using widgets::ViewState;
+
+namespace {
+
+/// After a choice the tick is seen before the next decision comes.
+constexpr int kMoveOnMs = 250;
+
+QString readAt(const QDateTime &when)
+{
+    return when.isValid()
+               ? ResolvePage::tr("as of %1").arg(QLocale().toString(when.toLocalTime(), QLocale::ShortFormat))
+               : QString();
+}
+
+} // namespace
+
+ResolvePage::ResolvePage(const widgets::AppContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_loadJob(this)
+    , m_listJob(this)
+    , m_textJob(this)
+{
+    setObjectName(QStringLiteral("resolvePage"));
+    makeBody();
+    makeActions();
+    connect(context.navigator, &widgets::Navigator::resolveRequested, this, &ResolvePage::openDraft);
+    connect(context.navigator, &widgets::Navigator::workspaceChanged, this, &ResolvePage::resetForWorkspace);
+    connect(context.navigator, &widgets::Navigator::promotionsChanged, this, [this] {
+        m_listDirty = true;
+        if (isVisible() && !m_session)
+            refreshList();
+    });
+    resetForWorkspace();
+}
+
+ResolvePage::~ResolvePage() = default;
+
+void ResolvePage::resetForWorkspace()
+{
+    m_loadJob.stop();
+    m_textJob.stop();
+    showDraft(nullptr, {});
+}
+
+void ResolvePage::openDraft(const QString &id)
+{
+    if (!m_context.backends || (m_session && m_session->draft().id == id))
+        return;
+    m_pages->setCurrentWidget(m_states);
+    m_states->setState(ViewState::Loading,
+                       {theme::Icon::Running, tr("Reading both sides and the last common version"), {}});
+    auto job = async::start(*m_context.pool,
+                            [backends = m_context.backends, pipeline = m_context.pipeline,
+                             id](async::Monitor &monitor) { return loadWithTimes(*backends, pipeline, id, monitor); });
+    m_loadJob.run(std::move(job), [this](const base::Result<std::shared_ptr<const LoadedDraft>> &loaded) {
+        if (loaded)
+            showDraft(*loaded, ResolveSession::saveTo(m_context.backends));
+        else
+            m_states->setState(ViewState::Error, {theme::Icon::Failed, loaded.error().message, tr("Show the list")});
+    });
+}
+
+void ResolvePage::showDraft(std::shared_ptr<const LoadedDraft> loaded,
+                            std::function<base::Result<>(const promotion::Draft &)> save)
+{
+    m_model->setSession(nullptr);
+    m_current = -1;
+    m_loaded = std::move(loaded);
+    m_session.reset();
+    m_banner->dismiss();
+    m_panes->clear();
+    if (!m_loaded) {
+        m_listDirty = true;
+        m_pages->setCurrentWidget(m_start);
+        if (isVisible())
+            refreshList();
+        return;
+    }
+    m_session = std::make_unique<ResolveSession>(m_loaded->draft, std::move(save), *m_context.pool);
+    const promotion::Draft &draft = m_session->draft();
+    connect(m_session.get(), &ResolveSession::choicesChanged, this, &ResolvePage::choicesChanged);
+    connect(m_session.get(), &ResolveSession::savedAt, this, [this](const QDateTime &when) {
+        m_saved->setText(tr("Saved %1").arg(QLocale().toString(when.time(), QLocale::LongFormat)));
+        m_context.navigator->tellPromotionsChanged();
+    });
+    connect(m_session.get(), &ResolveSession::saveFailed, this, [this](const QString &message) {
+        m_saved->setText(tr("Not saved"));
+        m_banner->tell(widgets::Severity::Error, message);
+    });
+    m_saved->setText(tr("Saved"));
+    m_model->setSession(m_session.get());
+    m_automatic->setDraft(draft);
+    m_panes->setNames(draft.source, draft.target);
+    updateProgress();
+    m_pages->setCurrentWidget(m_states);
+    showAutomatic(false);
+    if (m_session->count() == 0) {
+        const int merged = m_session->automatic();
+        m_states->setState(ViewState::Empty,
+                           {theme::Icon::Ok,
+                            merged == 1 ? tr("Nothing to decide: the one change fits.")
+                                        : tr("Nothing to decide: all %1 changes fit together.").arg(merged),
+                            tr("Continue")});
+        return;
+    }
+    m_states->setReady();
+    showDecision(std::max(0, m_session->nextUndecided(m_session->count() - 1)));
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void ResolvePage::showDecision(int decision)
+{
+    if (!m_session || decision < 0 || decision >= m_session->count())
+        return;
+    const bool sameFile =
+        m_current >= 0 &&
+        m_session->decisions()[size_t(m_current)].file == m_session->decisions()[size_t(decision)].file &&
+        m_session->decisions()[size_t(m_current)].component == m_session->decisions()[size_t(decision)].component;
+    m_current = decision;
+    const DecisionRef ref = m_session->decisions()[size_t(decision)];
+    const promotion::Draft &draft = m_session->draft();
+    m_header->setTitle(tr("Resolve: %1").arg(componentWords(componentAt(draft, ref).key)));
+    m_panel->showDecision(*m_session, decision, readAt(m_loaded->sourceRead), readAt(m_loaded->targetRead));
+    m_list->setCurrentDecision(decision);
+    m_right->setCurrentIndex(0);
+    if (sameFile)
+        m_panes->showDecision(ref.decision);
+    else
+        computeText();
+}
+
+void ResolvePage::computeText()
+{
+    if (!m_session || m_current < 0)
+        return;
+    using Answer = std::shared_ptr<const MergeText>;
+    const DecisionRef ref = m_session->decisions()[size_t(m_current)];
+    const promotion::FileMerge &file = fileAt(m_session->draft(), ref);
+    auto job = async::start(*m_context.pool,
+                            [file, choices = m_session->draft().choices](async::Monitor &) -> base::Result<Answer> {
+                                return std::make_shared<const MergeText>(computeMergeText(file, choices));
+                            });
+    m_textJob.run(std::move(job), [this, path = file.path](const base::Result<Answer> &text) {
+        m_panes->setText(*text, path);
+        if (m_current >= 0)
+            m_panes->showDecision(m_session->decisions()[size_t(m_current)].decision);
+        Q_EMIT panesShown();
+    });
+}
+
+void ResolvePage::choicesChanged()
+{
+    updateProgress();
+    if (m_current >= 0)
+        m_panel->showDecision(*m_session, m_current, readAt(m_loaded->sourceRead), readAt(m_loaded->targetRead));
+    computeText();
+}
+
+void ResolvePage::updateProgress()
+{
+    const int count = m_session->count();
+    const int left = m_session->undecided();
+    m_bar->setRange(0, std::max(count, 1));
+    m_bar->setValue(m_session->decided());
+    const QString words = tr("%1 of %2 decided").arg(m_session->decided()).arg(count);
+    if (words != m_progress->text()) {
+        m_progress->setText(words);
+        m_progress->setAccessibleName(words);
+        QAccessibleEvent named(m_progress, QAccessible::NameChanged);
+        QAccessible::updateAccessibility(&named);
+    }
+    const QString why = left == 0 ? QString() : left == 1 ? tr("1 decision left") : tr("%1 decisions left").arg(left);
+    widgets::setUnavailable(m_finish, why);
+    m_finish->setAccessibleName(left == 0 ? tr("Finish") : tr("Finish. Unavailable: %1").arg(why));
+    QUndoStack &undo = m_session->undoStack();
+    widgets::setUnavailable(m_undo, undo.canUndo() ? QString() : tr("Nothing to undo yet."));
+    widgets::setUnavailable(m_redo, undo.canRedo() ? QString() : tr("Nothing to redo."));
+    if (undo.canUndo())
+        m_undo->setToolTip(tr("Undo: %1").arg(undo.undoText()));
+    if (undo.canRedo())
+        m_redo->setToolTip(tr("Redo: %1").arg(undo.redoText()));
+    widgets::setUnavailable(m_rules, left > 0 ? QString() : tr("Everything is decided."));
+    m_list->setAccessibleName(tr("Decisions, %1, %2 undecided").arg(count).arg(left));
+    m_automaticLink->setText(tr("%1 merged automatically: show").arg(m_session->automatic()));
+    m_automaticRow->setText(tr("Merged automatically (%1) ▸").arg(m_session->automatic()));
+    m_sameRow->setText(tr("Same on both sides (%1)").arg(m_session->unchanged()));
+    const promotion::Draft &draft = m_session->draft();
+    QStringList parts{tr("Back-promotion %1 → %2").arg(draft.source, draft.target)};
+    if (draft.startedAt.isValid()) {
+        parts.append(
+            tr("started %1 by %2")
+                .arg(QLocale().toString(draft.startedAt.toLocalTime(), QLocale::ShortFormat), draft.startedBy));
+    }
+    m_header->setSubtitle(parts.join(QStringLiteral(" · ")));
+    m_context.navigator->setBadge(widgets::Page::Resolve, left);
+}
+
+void ResolvePage::choose(const merge::Choice &choice)
+{
+    if (m_current < 0)
+        return;
+    const bool wasOpen = !m_session->choice(m_current);
+    m_session->choose(m_current, choice);
+    if (wasOpen && m_session->choice(m_current))
+        moveOnSoon();
+}
+
+void ResolvePage::moveOnSoon()
+{
+    // With a screen reader the next decision would be read over the confirmation of this one.
+    if (QAccessible::isActive() || m_session->undecided() == 0)
+        return;
+    QTimer::singleShot(kMoveOnMs, this, [this, from = m_current, session = m_session.get()] {
+        if (m_session.get() == session && m_current == from && m_session->choice(from))
+            goToUndecided(false);
+    });
+}
+
+void ResolvePage::goToUndecided(bool backward)
+{
+    if (!m_session || m_current < 0)
+        return;
+    const int next = m_session->nextUndecided(m_current, backward);
+    if (next >= 0)
+        showDecision(next);
+}
+
+void ResolvePage::keepAll(merge::Take side)
+{
+    const int settled = m_session->chooseForAllUndecided(side);
+    const QString name = side == merge::Take::Source ? m_session->draft().source : m_session->draft().target;
+    const int left = m_session->undecided();
+    QString words = settled == 1 ? tr("Kept %1 for 1 decision. Undo takes it back.").arg(name)
+                                 : tr("Kept %1 for %2 decisions. One Undo takes them all back.").arg(name).arg(settled);
+    if (left > 0)
+        words += u' ' + tr("%1 would remove something and is still yours to decide.").arg(left);
+    m_banner->tell(widgets::Severity::Info, words);
+    m_banner->setCloseable(true);
+}
+
+void ResolvePage::showAutomatic(bool shown)
+{
+    m_right->setCurrentIndex(shown ? 1 : 0);
+    if (shown)
+        m_automatic->setFocus(Qt::OtherFocusReason);
+}
+
+void ResolvePage::pressKey(int key)
+{
+    if (!m_session || m_current < 0)
+        return;
+    if (key == Qt::Key_A)
+        showAutomatic(m_right->currentIndex() == 0);
+    else
+        m_panel->pressKey(key);
+}
+
+void ResolvePage::finish()
+{
+    const QString id = m_session->draft().id;
+    m_context.navigator->tellPromotionsChanged();
+    m_context.navigator->openPromotion(id);
+}
+
+void ResolvePage::refreshList()
+{
+    if (!m_context.backends) {
+        m_listStates->setState(ViewState::Empty, {theme::Icon::Resolve, tr("No workspace is open."), {}});
+        return;
+    }
+    m_listDirty = false;
+    auto job = async::start(*m_context.pool,
+                            [backends = m_context.backends, pipeline = m_context.pipeline](async::Monitor &monitor) {
+                                return openDrafts(*backends, pipeline, monitor);
+                            });
+    m_listJob.run(std::move(job), [this](const base::Result<QList<OpenDraft>> &drafts) {
+        if (drafts)
+            showList(*drafts);
+        else
+            m_listStates->setState(ViewState::Error, {theme::Icon::Failed, drafts.error().message, tr("Try again")});
+    });
+}
+
+void ResolvePage::showList(const QList<OpenDraft> &drafts)
+{
+    m_drafts->clear();
+    int left = 0;
+    for (const OpenDraft &draft : drafts) {
+        left += draft.undecided;
+        if (draft.decisions == 0)
+            continue;
+        const QString state = draft.undecided == 0   ? tr("everything decided")
+                              : draft.undecided == 1 ? tr("1 decision left")
+                                                     : tr("%1 decisions left").arg(draft.undecided);
+        auto *item = new QListWidgetItem(
+            m_context.theme->icon(draft.undecided > 0 ? theme::Icon::Conflict : theme::Icon::Ok,
+                                  draft.undecided > 0 ? theme::Role::ConflictMark : theme::Role::Ok),
+            tr("%1 → %2: %3, started %4 by %5")
+                .arg(draft.summary.source, draft.summary.target, state,
+                     QLocale().toString(draft.summary.startedAt.toLocalTime(), QLocale::ShortFormat),
+                     draft.summary.startedBy),
+            m_drafts);
+        item->setData(kDraftIdRole, draft.summary.id);
+        item->setSizeHint({100, theme::kListRowHeight});
+    }
+    m_context.navigator->setBadge(widgets::Page::Resolve, left);
+    if (m_drafts->count() > 0) {
+        m_drafts->setCurrentRow(0);
+        m_listStates->setReady();
+    } else {
+        m_listStates->setState(ViewState::Empty,
+                               {theme::Icon::Ok, tr("Nothing waits for a decision."), tr("Start from a comparison")});
+    }
+}
+
+void ResolvePage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!m_session && m_listDirty)
+        refreshList();
+}
+
+void ResolvePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitToWidth();
+}
+
+void ResolvePage::fitToWidth()
+{
+    m_panes->setOnlyResult(width() < 1000);
+}
+
+} // namespace backflow::ui::resolve

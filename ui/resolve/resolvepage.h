@@ -1,0 +1,123 @@
+#pragma once
+
+#include "core/async/job.h"
+#include "ui/resolve/loaddraft.h"
+
+#include <QWidget>
+#include <memory>
+
+class QLabel;
+class QListWidget;
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+class QToolButton;
+
+namespace backflow::ui::widgets {
+class ElidedLabel;
+class InlineBanner;
+class PageHeader;
+class StateStack;
+struct AppContext;
+} // namespace backflow::ui::widgets
+
+namespace backflow::ui::resolve {
+
+class AutomaticList;
+class DecisionList;
+class DecisionModel;
+class DecisionPanel;
+class MergePanes;
+class ResolveSession;
+struct MergeText;
+
+/// Decides what source and target changed differently. Without a draft it lists the drafts that wait for somebody.
+class ResolvePage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ResolvePage(const widgets::AppContext &context, QWidget *parent = nullptr);
+    ~ResolvePage() override;
+
+    void openDraft(const QString &id);
+    /// Shows a draft that is at hand; `save` writes its choices.
+    void showDraft(std::shared_ptr<const LoadedDraft> loaded,
+                   std::function<base::Result<>(const promotion::Draft &)> save);
+    /// Null while the list of drafts is shown.
+    ResolveSession *session() const { return m_session.get(); }
+    int currentDecision() const { return m_current; }
+    void showDecision(int decision);
+
+Q_SIGNALS:
+    /// The panes show the decision and its result.
+    void panesShown();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    static constexpr int kDraftIdRole = Qt::UserRole + 1;
+    void makeBody();
+    QWidget *makeStart();
+    QWidget *makeHeader();
+    QWidget *makeListCard();
+    QWidget *makeDecisionCard();
+    QWidget *makeFooter();
+    void makeActions();
+    void addKey(const QString &text, const QKeySequence &key, std::function<void()> run);
+
+    void refreshList();
+    void showList(const QList<OpenDraft> &drafts);
+    void resetForWorkspace();
+    void choicesChanged();
+    void updateProgress();
+    void choose(const merge::Choice &choice);
+    void moveOnSoon();
+    void goToUndecided(bool backward);
+    void showAutomatic(bool shown);
+    void computeText();
+    void pressKey(int key);
+    void finish();
+    void fitToWidth();
+    void keepAll(merge::Take side);
+
+    const widgets::AppContext &m_context;
+    std::unique_ptr<ResolveSession> m_session;
+    std::shared_ptr<const LoadedDraft> m_loaded;
+    int m_current = -1;
+    async::Latest<std::shared_ptr<const LoadedDraft>> m_loadJob;
+    async::Latest<QList<OpenDraft>> m_listJob;
+    async::Latest<std::shared_ptr<const MergeText>> m_textJob;
+    bool m_listDirty = true;
+
+    QStackedWidget *m_pages;
+    QWidget *m_start;
+    QListWidget *m_drafts;
+    widgets::StateStack *m_listStates;
+    widgets::StateStack *m_states;
+
+    widgets::PageHeader *m_header;
+    QProgressBar *m_bar;
+    QLabel *m_progress;
+    QPushButton *m_automaticLink;
+    QPushButton *m_undo;
+    QPushButton *m_redo;
+    QPushButton *m_rules;
+    QPushButton *m_finish;
+    widgets::InlineBanner *m_banner;
+    DecisionModel *m_model;
+    DecisionList *m_list;
+    QToolButton *m_filter;
+    QPushButton *m_automaticRow;
+    QLabel *m_sameRow;
+    QStackedWidget *m_right;
+    DecisionPanel *m_panel;
+    MergePanes *m_panes;
+    AutomaticList *m_automatic;
+    QLabel *m_saved;
+    widgets::ElidedLabel *m_keys;
+};
+
+} // namespace backflow::ui::resolve

@@ -127,6 +127,7 @@ void PipelinePage::connectMap()
 {
     connect(m_view, &PipelineView::currentChanged, this, [this](const QString &environment) {
         m_panel->show(m_state, environment);
+        Q_EMIT currentEnvironmentChanged(environment);
         for (int row = 0; row < m_table->rowCount(); ++row)
             if (m_table->index(row, 0).data(PipelineTable::EnvironmentRole).toString() == environment)
                 m_tableView->setCurrentIndex(m_table->index(row, 0));
@@ -191,7 +192,6 @@ void PipelinePage::setState(const PipelineState &state)
     m_panel->show(m_state, m_view->current());
     if (!state.environments.isEmpty())
         m_stack->setReady();
-    m_context->navigator->setBadge(widgets::Page::Resolve, state.conflicts());
     Q_EMIT stateChanged();
 }
 
@@ -258,6 +258,11 @@ void PipelinePage::setTableShown(bool table)
     m_mapButton->setChecked(!table);
     m_tableButton->setChecked(table);
     m_twins->currentWidget()->setFocus();
+}
+
+QString PipelinePage::currentEnvironment() const
+{
+    return m_view->current();
 }
 
 bool PipelinePage::isTableShown() const
@@ -334,7 +339,7 @@ void PipelinePage::showPairMenu(const QString &from, const QString &onto, const 
 void PipelinePage::stackButtonPressed(ViewState)
 {
     if (m_context->backends)
-        m_context->navigator->openPage(widgets::Page::Settings);
+        Q_EMIT addEnvironmentRequested();
     else
         m_context->navigator->openPage(widgets::Page::Welcome);
 }

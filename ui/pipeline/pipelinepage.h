@@ -36,6 +36,9 @@ public:
     /// Belongs to the page until the shell gives it a place of its own.
     EnvironmentPanel *contextPanel() const { return m_panel; }
     PipelineView *view() const { return m_view; }
+    const PipelineState &state() const { return m_state; }
+    /// The environment chosen on the map; empty when none is.
+    QString currentEnvironment() const;
     void setState(const PipelineState &state);
     void setTableShown(bool table);
     bool isTableShown() const;
@@ -49,6 +52,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void stateChanged();
+    void currentEnvironmentChanged(const QString &environment);
+    void addEnvironmentRequested();
 
 private:
     void buildHeader();

@@ -1,0 +1,173 @@
+#include "ui/shell/dialogs.h"
+
+#include "ui/pipeline/statewords.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/statuslabel.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace backflow::ui::shell {
+
+using theme::Role;
+using theme::TextStyle;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("backflow::ui::shell", text);
+}
+
+QDialog *dialog(const QString &name, const QString &title, QWidget *parent)
+{
+    auto *made = new QDialog(parent);
+    made->setObjectName(name);
+    made->setWindowTitle(title);
+    made->setAttribute(Qt::WA_DeleteOnClose);
+    auto *column = new QVBoxLayout(made);
+    column->setContentsMargins(theme::kSpace6, theme::kSpace4, theme::kSpace6, theme::kSpace4);
+    column->setSpacing(theme::kSpace3);
+    return made;
+}
+
+void finish(QDialog *dialog)
+{
+    auto *buttons = new QDialogButtonBox(dialog);
+    auto *close = widgets::primaryButton(dialog->objectName() + QStringLiteral("Close"), tr("Close"), dialog);
+    close->setDefault(true);
+    buttons->addButton(close, QDialogButtonBox::RejectRole);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    dialog->layout()->addWidget(buttons);
+    dialog->open();
+}
+
+struct Licence {
+    const char *name;
+    const char *licence;
+    const char *address;
+};
+
+constexpr Licence kLicences[] = {
+    {"Qt 6", "LGPL-3.0", "https://www.qt.io"},
+    {"libgit2", "GPL-2.0 with linking exception", "https://libgit2.org"},
+    {"KSyntaxHighlighting", "MIT", "https://invent.kde.org/frameworks/syntax-highlighting"},
+    {"QtKeychain", "BSD-3-Clause", "https://github.com/frankosterfeld/qtkeychain"},
+    {"libzip", "BSD-3-Clause", "https://libzip.org"},
+    {"OpenSSL", "Apache-2.0", "https://www.openssl.org"},
+    {"SQLite", "public domain", "https://sqlite.org"},
+    {"cpp-httplib (local orgs only)", "MIT", "https://github.com/yhirose/cpp-httplib"},
+};
+
+} // namespace
+
+QDialog *openShortcutSheet(const theme::Theme &theme, const QList<QAction *> &commands, QWidget *parent)
+{
+    QDialog *sheet = dialog(QStringLiteral("shortcutSheet"), tr("Keys for this screen"), parent);
+    auto *list = new QTreeWidget(sheet);
+    list->setObjectName(QStringLiteral("shortcutList"));
+    list->setAccessibleName(tr("Commands and their keys"));
+    list->setHeaderLabels({tr("Command"), tr("Key")});
+    list->setRootIsDecorated(false);
+    list->setUniformRowHeights(true);
+    list->setAlternatingRowColors(true);
+    for (const QAction *command : commands) {
+        if (command->shortcuts().isEmpty())
+            continue;
+        QStringList keys;
+        for (const QKeySequence &key : command->shortcuts())
+            keys += key.toString(QKeySequence::NativeText);
+        new QTreeWidgetItem(list, {command->text().remove(QLatin1Char('&')), keys.join(tr(" or "))});
+    }
+    list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    sheet->layout()->addWidget(list);
+    auto *map = widgets::textLabel(theme,
+                                   tr("On the map: arrows move, Enter details, C compare, B back-promote, R resolve, "
+                                      "+ − 0 zoom, M table, letters jump by name."),
+                                   sheet, TextStyle::Body, Role::Muted);
+    map->setWordWrap(true);
+    sheet->layout()->addWidget(map);
+    sheet->resize(520, 560);
+    finish(sheet);
+    return sheet;
+}
+
+QDialog *openLegend(const theme::Theme &theme, QWidget *parent)
+{
+    QDialog *legend = dialog(QStringLiteral("legendDialog"), tr("What the colours and arrows mean"), parent);
+    auto *column = static_cast<QVBoxLayout *>(legend->layout());
+    const auto line = [&](theme::Icon icon, Role role, const QString &words) {
+        auto *label = new widgets::StatusLabel(theme, legend);
+        label->setStatus(icon, role, words);
+        column->addWidget(label);
+    };
+    column->addWidget(widgets::sectionLabel(theme, tr("Environments"), legend));
+    using pipeline::CardState;
+    const std::pair<CardState, QString> states[] = {
+        {CardState::InSync, tr("In sync: nothing waits to flow back")},
+        {CardState::Due, tr("Behind: components from above are due")},
+        {CardState::Conflict, tr("Conflict: both changed the same entry; a person decides")},
+        {CardState::Receiving, tr("Receiving: a back-promotion runs")},
+        {CardState::Failed, tr("Failed: the last promotion or reading did not work")},
+        {CardState::LostSight, tr("Lost sight: the org goes on, look there")},
+        {CardState::NeverChecked, tr("Never checked: nothing was read yet")},
+    };
+    for (const auto &[state, words] : states)
+        line(pipeline::stateIcon(state), pipeline::stateRole(state), words);
+    column->addWidget(widgets::sectionLabel(theme, tr("Arrows"), legend));
+    line(theme::Icon::ArrowRight, Role::Edge, tr("Thin: the normal promotion path, towards production"));
+    line(theme::Icon::ArrowLeft, Role::Due, tr("Thick: a back-promotion that waits; the pill counts components"));
+    column->addWidget(widgets::sectionLabel(theme, tr("Differences"), legend));
+    line(theme::Icon::Add, Role::Added, tr("Added: only the source has it"));
+    line(theme::Icon::Remove, Role::Removed, tr("Removed: only the target has it"));
+    line(theme::Icon::Conflict, Role::ConflictMark, tr("Conflict or undecided, also hatched"));
+    line(theme::Icon::Order, Role::Moved, tr("Moved: only the order differs"));
+    line(theme::Icon::Source, Role::SourceSide, tr("The source's side"));
+    line(theme::Icon::Target, Role::TargetSide, tr("The target's side"));
+    finish(legend);
+    return legend;
+}
+
+QDialog *openAbout(const theme::Theme &theme, QWidget *parent)
+{
+    QDialog *about = dialog(QStringLiteral("aboutDialog"), tr("About Backflow"), parent);
+    auto *column = static_cast<QVBoxLayout *>(about->layout());
+    column->addWidget(
+        widgets::textLabel(theme, tr("Backflow %1").arg(QStringLiteral(BACKFLOW_VERSION)), about, TextStyle::Page));
+    auto *words = widgets::textLabel(theme,
+                                     tr("Keeps Salesforce environments in step. Licensed under the Apache License, "
+                                        "version 2.0. Running on Qt %1.")
+                                         .arg(QString::fromLatin1(qVersion())),
+                                     about, TextStyle::Body, Role::Muted);
+    words->setWordWrap(true);
+    column->addWidget(words);
+    column->addWidget(widgets::sectionLabel(theme, tr("Stands on"), about));
+    auto *list = new QTreeWidget(about);
+    list->setObjectName(QStringLiteral("licenceList"));
+    list->setAccessibleName(tr("Libraries and their licences"));
+    list->setHeaderLabels({tr("Library"), tr("Licence"), tr("Address")});
+    list->setRootIsDecorated(false);
+    list->setUniformRowHeights(true);
+    for (const Licence &licence : kLicences)
+        new QTreeWidgetItem(list, {QString::fromLatin1(licence.name), QString::fromLatin1(licence.licence),
+                                   QString::fromLatin1(licence.address)}); // the tree owns its rows
+    for (int i = 0; i < list->columnCount(); ++i)
+        list->resizeColumnToContents(i);
+    column->addWidget(list);
+    about->resize(640, 460);
+    finish(about);
+    return about;
+}
+
+} // namespace backflow::ui::shell

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QList>
+
+class QAction;
+class QDialog;
+class QWidget;
+
+namespace backflow::ui::theme {
+class Theme;
+}
+
+namespace backflow::ui::shell {
+
+// Small windows of Help. Each is made, shown with open() and deletes itself when closed.
+
+/// The keys of this screen, from its live commands. Object: `shortcutSheet`.
+QDialog *openShortcutSheet(const theme::Theme &theme, const QList<QAction *> &commands, QWidget *parent);
+/// What the colours, icons and arrows mean. Object: `legendDialog`.
+QDialog *openLegend(const theme::Theme &theme, QWidget *parent);
+/// Version, licence, and the licences of what Backflow stands on. Object: `aboutDialog`.
+QDialog *openAbout(const theme::Theme &theme, QWidget *parent);
+
+} // namespace backflow::ui::shell

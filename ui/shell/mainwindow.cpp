@@ -1,0 +1,315 @@
+#include "ui/shell/mainwindow.h"
+
+#include "ui/jobs/activitydock.h"
+#include "ui/jobs/joblist.h"
+#include "ui/pipeline/environmentpanel.h"
+#include "ui/pipeline/pipelinepage.h"
+#include "ui/settings/settingspage.h"
+#include "ui/shell/commandpalette.h"
+#include "ui/shell/commands.h"
+#include "ui/shell/navrail.h"
+#include "ui/shell/panelholder.h"
+#include "ui/shell/welcomepage.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/appcontext.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/toast.h"
+#include "ui/widgets/words.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+
+namespace backflow::ui::shell {
+
+using widgets::counted;
+using widgets::Navigator;
+using widgets::Page;
+
+namespace {
+constexpr int kPanelFrom = 1280;
+constexpr int kMostPlaces = 100;
+} // namespace
+
+MainWindow::MainWindow(std::shared_ptr<widgets::AppContext> context, QSettings &settings, QWidget *parent)
+    : QMainWindow(parent)
+    , m_context(std::move(context))
+    , m_settings(settings)
+    , m_commands(new Commands(*m_context->theme, this))
+    , m_rail(new NavRail(*m_context->theme, this))
+    , m_stack(new QStackedWidget(this))
+    , m_pages(std::make_unique<Pages>(m_context, settings, m_stack))
+    , m_across(new QSplitter(Qt::Horizontal, this))
+    , m_down(new QSplitter(Qt::Vertical, this))
+    , m_panelHolder(new PanelHolder(*m_context->theme, m_pages->pipeline->contextPanel(), this))
+    , m_activity(new jobs::ActivityDock(*m_context->theme, m_context->jobs, this))
+    , m_palette(nullptr)
+    , m_toast(nullptr)
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setMinimumSize(800, 560);
+    resize(1440, 900);
+    buildLayout();
+    buildStatusBar();
+    m_palette = new CommandPalette(*m_context->theme, centralWidget());
+    m_toast = new widgets::Toast(*m_context->theme, centralWidget());
+    buildFileAndEdit();
+    buildView();
+    buildGo();
+    buildWork();
+    buildHelp();
+    m_pages->settings->setCommands(m_commands->all());
+    connectNavigator();
+    restoreSession();
+    workspaceChanged();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildLayout()
+{
+    auto *centre = new QWidget(this);
+    auto *row = new QHBoxLayout(centre);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    m_stack->setObjectName(QStringLiteral("pageStack"));
+    m_down->setObjectName(QStringLiteral("splitterDown"));
+    m_down->addWidget(m_stack);
+    m_down->addWidget(m_activity);
+    m_down->setStretchFactor(0, 1);
+    m_down->setStretchFactor(1, 0);
+    m_down->setCollapsible(0, false);
+    m_down->setSizes({740, 110});
+    m_across->setObjectName(QStringLiteral("splitterAcross"));
+    m_across->addWidget(m_down);
+    m_across->addWidget(m_panelHolder);
+    m_across->setStretchFactor(0, 1);
+    m_across->setStretchFactor(1, 0);
+    m_across->setCollapsible(0, false);
+    m_across->setSizes({1040, 240});
+    row->addWidget(m_rail);
+    row->addWidget(m_across, 1);
+    setCentralWidget(centre);
+    m_activity->hide();
+    connect(m_rail, &NavRail::pageChosen, this, [this](Page page) { showPage(page); });
+    connect(m_activity, &jobs::ActivityDock::closeRequested, this, [this] { setActivityShown(false); });
+}
+
+void MainWindow::buildStatusBar()
+{
+    const theme::Theme &theme = *m_context->theme;
+    const auto part = [&](const QString &name) {
+        QLabel *label = widgets::textLabel(theme, {}, this, theme::TextStyle::Body, theme::Role::Muted);
+        label->setObjectName(name);
+        label->setContentsMargins(theme::kSpace2, 0, theme::kSpace4, 0);
+        return label;
+    };
+    m_statusConnections = part(QStringLiteral("statusConnections"));
+    m_statusJobs = part(QStringLiteral("statusJobs"));
+    m_statusSaved = part(QStringLiteral("statusSaved"));
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(m_statusConnections);
+    statusBar()->addWidget(m_statusJobs, 1);
+    statusBar()->addPermanentWidget(m_statusSaved);
+    connect(m_context->jobs, &jobs::JobList::countsChanged, this, &MainWindow::updateStatus);
+    connect(m_pages->pipeline, &pipeline::PipelinePage::stateChanged, this, &MainWindow::updateStatus);
+    connect(m_context->jobs, &QAbstractItemModel::rowsInserted, this, [this] { setActivityShown(true); });
+}
+
+void MainWindow::connectNavigator()
+{
+    Navigator *navigator = m_context->navigator;
+    connect(navigator, &Navigator::pageRequested, this, [this](Page page) { showPage(page); });
+    connect(navigator, &Navigator::compareRequested, this, [this] { showPage(Page::Compare); });
+    connect(navigator, &Navigator::backPromotionRequested, this, [this] { showPage(Page::Promotions); });
+    connect(navigator, &Navigator::promotionRequested, this, [this] { showPage(Page::Promotions); });
+    connect(navigator, &Navigator::resolveRequested, this, [this] { showPage(Page::Resolve); });
+    connect(navigator, &Navigator::historyRequested, this, [this] { showPage(Page::History); });
+    connect(navigator, &Navigator::environmentRequested, this,
+            [this](const QString &name) { showPage(Page::Environment, name); });
+    connect(navigator, &Navigator::workspaceChanged, this, &MainWindow::workspaceChanged);
+    connect(navigator, &Navigator::badgeChanged, m_rail, &NavRail::setBadge);
+    connect(navigator, &Navigator::noticeGiven, m_toast, [this](const QString &text) { m_toast->say(text); });
+    connect(m_pages->welcome, &WelcomePage::sampleRequested, this, [this] { m_context->hooks.openDemo(); });
+    connect(m_pages->welcome, &WelcomePage::openRequested, this, &MainWindow::openWorkspace);
+    connect(m_pages->welcome, &WelcomePage::connectRequested, this, &MainWindow::connectOrg);
+    connect(m_pages->settings, &settings::SettingsPage::addEnvironmentRequested, this, &MainWindow::addEnvironment);
+    connect(m_pages->pipeline, &pipeline::PipelinePage::addEnvironmentRequested, this, &MainWindow::addEnvironment);
+    connect(m_pages->pipeline, &pipeline::PipelinePage::currentEnvironmentChanged, this, [this] {
+        updatePanel();
+        updateAvailability();
+    });
+    connect(qApp, &QApplication::focusChanged, this, &MainWindow::updateAvailability);
+}
+
+void MainWindow::workspaceChanged()
+{
+    m_back.clear();
+    m_forward.clear();
+    m_pages->welcome->updateButtons();
+    const bool open = m_context->backends != nullptr;
+    m_rail->setPerson(open ? m_context->backends->personName() : QString(),
+                      m_context->policy.productionWrites ? tr("may write to production") : tr("production: read only"));
+    if (open)
+        m_settings.setValue(QStringLiteral("session/workspace"), m_context->workspaceFolder);
+    arrive({open ? Page::Pipeline : Page::Welcome, {}});
+    updateStatus();
+}
+
+void MainWindow::showPage(Page page, const QString &environment)
+{
+    const Place place{page, environment};
+    if (place == m_place || !m_pages->widget(page))
+        return;
+    m_back += m_place;
+    if (m_back.size() > kMostPlaces)
+        m_back.removeFirst();
+    m_forward.clear();
+    arrive(place);
+}
+
+void MainWindow::arrive(const Place &place)
+{
+    m_place = place;
+    m_stack->setCurrentWidget(m_pages->widget(place.page));
+    m_rail->setCurrent(place.page);
+    adoptPageActions();
+    updatePanel();
+    updateTitle();
+    updateAvailability();
+}
+
+void MainWindow::goBack()
+{
+    if (m_back.isEmpty())
+        return;
+    m_forward += m_place;
+    const Place place = m_back.takeLast();
+    arrive(place);
+    if (place.page == Page::Environment)
+        m_context->navigator->openEnvironment(place.environment);
+}
+
+void MainWindow::goForward()
+{
+    if (m_forward.isEmpty())
+        return;
+    m_back += m_place;
+    const Place place = m_forward.takeLast();
+    arrive(place);
+    if (place.page == Page::Environment)
+        m_context->navigator->openEnvironment(place.environment);
+}
+
+void MainWindow::adoptPageActions()
+{
+    // A page brings commands of its own as QWidget::actions(); they stand in Edit while the page is shown.
+    QMenu *edit = m_commands->menu(MenuId::Edit);
+    for (QAction *action : std::as_const(m_pageActions))
+        edit->removeAction(action);
+    m_pageActions.clear();
+    for (QAction *action : m_stack->currentWidget()->actions())
+        if (!action->isSeparator() && !action->text().isEmpty()) {
+            edit->addAction(action);
+            m_pageActions += action;
+        }
+}
+
+void MainWindow::updateTitle()
+{
+    const QString place = m_place.page == Page::Environment ? m_place.environment : Pages::title(m_place.page);
+    const QString name = m_context->backends ? m_context->pipeline.name : QString();
+    setWindowTitle(name.isEmpty() ? tr("Backflow – %1").arg(place) : tr("%1 – %2").arg(name, place));
+    setAccessibleName(windowTitle());
+}
+
+void MainWindow::updateStatus()
+{
+    const pipeline::PipelineState &state = m_pages->pipeline->state();
+    if (!m_context->backends) {
+        m_statusConnections->setText(tr("No workspace open"));
+        m_statusSaved->clear();
+    } else {
+        const auto all = state.environments.size();
+        const auto read = std::ranges::count_if(state.environments, [](const pipeline::EnvironmentStatus &status) {
+            return status.components.has_value();
+        });
+        m_statusConnections->setText(
+            tr("%1 of %2 environments read").arg(QLocale().toString(read), QLocale().toString(all)));
+        m_statusSaved->setText(tr("Saved"));
+        m_statusSaved->setToolTip(m_context->workspaceFolder);
+    }
+    const int running = m_context->jobs->running();
+    m_statusJobs->setText(running == 0 ? tr("No job running")
+                                       : counted(running, tr("1 job running"), tr("%1 jobs running")));
+    for (QLabel *label : {m_statusConnections, m_statusJobs, m_statusSaved})
+        label->setAccessibleName(label->text());
+}
+
+void MainWindow::updatePanel()
+{
+    auto *holder = static_cast<PanelHolder *>(m_panelHolder);
+    const bool here = m_place.page == Page::Pipeline && m_context->backends;
+    const bool narrow = width() < kPanelFrom;
+    if (narrow != holder->isDrawer()) {
+        holder->setDrawer(narrow, centralWidget());
+        if (!narrow)
+            m_across->addWidget(holder);
+    }
+    const bool chosen = !m_pages->pipeline->currentEnvironment().isEmpty();
+    holder->setVisible(here && m_panelWanted && (!narrow || chosen));
+    holder->place();
+}
+
+void MainWindow::setActivityShown(bool shown)
+{
+    m_activity->setVisible(shown);
+    m_commands->action(QStringLiteral("viewActivity"))->setChecked(shown);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    updatePanel();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    // Nothing here can be lost: decisions are durable when made, and a deployment goes on in the org.
+    saveSession();
+    event->accept();
+}
+
+void MainWindow::saveSession()
+{
+    m_settings.setValue(QStringLiteral("session/geometry"), saveGeometry());
+    m_settings.setValue(QStringLiteral("session/across"), m_across->saveState());
+    m_settings.setValue(QStringLiteral("session/down"), m_down->saveState());
+    m_settings.setValue(QStringLiteral("session/iconsOnly"), m_rail->iconsOnly());
+    m_settings.setValue(QStringLiteral("session/activity"), m_activity->isVisibleTo(this));
+    m_settings.setValue(QStringLiteral("session/panel"), m_panelWanted);
+    m_settings.setValue(QStringLiteral("session/recentCommands"), m_palette->recent());
+}
+
+void MainWindow::restoreSession()
+{
+    // restoreGeometry brings a window back onto a screen that exists.
+    restoreGeometry(m_settings.value(QStringLiteral("session/geometry")).toByteArray());
+    m_across->restoreState(m_settings.value(QStringLiteral("session/across")).toByteArray());
+    m_down->restoreState(m_settings.value(QStringLiteral("session/down")).toByteArray());
+    m_rail->setIconsOnly(m_settings.value(QStringLiteral("session/iconsOnly")).toBool());
+    m_panelWanted = m_settings.value(QStringLiteral("session/panel"), true).toBool();
+    m_commands->action(QStringLiteral("viewPanel"))->setChecked(m_panelWanted);
+    m_commands->action(QStringLiteral("viewRail"))->setChecked(m_rail->iconsOnly());
+    setActivityShown(m_settings.value(QStringLiteral("session/activity")).toBool());
+    m_palette->setRecent(m_settings.value(QStringLiteral("session/recentCommands")).toStringList());
+}
+
+} // namespace backflow::ui::shell

@@ -1,0 +1,114 @@
+#pragma once
+
+#include "core/model/pipeline.h"
+#include "ui/shell/pages.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/navigator.h"
+
+#include <QList>
+#include <QMainWindow>
+#include <QStringList>
+#include <functional>
+#include <memory>
+
+class QLabel;
+class QSettings;
+class QSplitter;
+class QStackedWidget;
+
+namespace backflow::ui::widgets {
+struct AppContext;
+class Toast;
+} // namespace backflow::ui::widgets
+namespace backflow::ui::jobs {
+class ActivityDock;
+}
+
+namespace backflow::ui::shell {
+
+class Commands;
+class CommandPalette;
+class NavRail;
+
+/// The window: rail, pages, context panel, Activity, status bar, menus and the palette. The context and the settings
+/// must outlive it. Object names and accessible names follow the design, section 2.1.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(std::shared_ptr<widgets::AppContext> context, QSettings &settings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    widgets::Page page() const { return m_place.page; }
+    void showPage(widgets::Page page, const QString &environment = {});
+    const Pages &pages() const { return *m_pages; }
+    const Commands &commands() const { return *m_commands; }
+    void setActivityShown(bool shown);
+
+public Q_SLOTS:
+    void openPalette();
+    void goBack();
+    void goForward();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    struct Place {
+        widgets::Page page = widgets::Page::Welcome;
+        QString environment;
+        bool operator==(const Place &) const = default;
+    };
+
+    void buildLayout();
+    void buildStatusBar();
+    void buildFileAndEdit();
+    void buildView();
+    void buildGo();
+    void buildWork();
+    void buildHelp();
+    void connectNavigator();
+    void adoptPageActions();
+    void arrive(const Place &place);
+    void updateTitle();
+    void updateStatus();
+    void updateAvailability();
+    void updatePanel();
+    void workspaceChanged();
+    void openWorkspace();
+    void connectOrg();
+    void newBackPromotion();
+    void addEnvironment();
+    void savePipeline(const model::Pipeline &pipeline, const QString &environment);
+    void choosePreference(theme::Preference preference);
+    void scaleText(int percent);
+    void cycleRegion(int step);
+    void withCurrentEnvironment(const std::function<void(const QString &)> &act);
+    void restoreSession();
+    void saveSession();
+
+    std::shared_ptr<widgets::AppContext> m_context;
+    QSettings &m_settings;
+    Commands *m_commands;
+    NavRail *m_rail;
+    QStackedWidget *m_stack;
+    std::unique_ptr<Pages> m_pages;
+    QSplitter *m_across;
+    QSplitter *m_down;
+    QWidget *m_panelHolder;
+    jobs::ActivityDock *m_activity;
+    CommandPalette *m_palette;
+    widgets::Toast *m_toast;
+    QLabel *m_statusConnections;
+    QLabel *m_statusJobs;
+    QLabel *m_statusSaved;
+    Place m_place;
+    QList<Place> m_back;
+    QList<Place> m_forward;
+    QList<QAction *> m_pageActions;
+    bool m_panelWanted = true;
+};
+
+} // namespace backflow::ui::shell

@@ -1,0 +1,412 @@
+// The commands of the window and what they do.
+#include "ui/shell/mainwindow.h"
+
+#include "ui/environments/environmentform.h"
+#include "ui/environments/environmentpage.h"
+#include "ui/history/historypage.h"
+#include "ui/jobs/activitydock.h"
+#include "ui/jobs/joblist.h"
+#include "ui/pipeline/pipelinepage.h"
+#include "ui/pipeline/pipelineview.h"
+#include "ui/settings/settingspage.h"
+#include "ui/shell/commandpalette.h"
+#include "ui/shell/commands.h"
+#include "ui/shell/dialogs.h"
+#include "ui/shell/navrail.h"
+#include "ui/widgets/appcontext.h"
+#include "ui/widgets/toast.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QStackedWidget>
+#include <QUrl>
+
+namespace backflow::ui::shell {
+
+using widgets::Page;
+
+namespace {
+
+QString id(const char *text)
+{
+    return QString::fromLatin1(text);
+}
+
+/// Calls a slot of the focused text field, if it has one of that name.
+void onFocusWidget(const char *slot)
+{
+    if (QWidget *widget = QApplication::focusWidget())
+        if (widget->metaObject()->indexOfMethod(QByteArray(slot) + "()") >= 0)
+            QMetaObject::invokeMethod(widget, slot);
+}
+
+} // namespace
+
+void MainWindow::buildFileAndEdit()
+{
+    m_commands->add(
+        MenuId::File, id("fileOpen"), tr("&Open a workspace…"), {QKeySequence::Open}, [this] { openWorkspace(); },
+        theme::Icon::Folder);
+    m_commands->add(
+        MenuId::File, id("fileSample"), tr("Open the &sample company"), {}, [this] { m_context->hooks.openDemo(); },
+        theme::Icon::Org);
+    m_commands->add(MenuId::File, id("fileWelcome"), tr("&Welcome page"), {}, [this] { showPage(Page::Welcome); });
+    m_commands->separator(MenuId::File);
+    m_commands->add(
+        MenuId::File, id("fileExportHistory"), tr("&Export the history shown…"), {},
+        [this] {
+            showPage(Page::History);
+            m_pages->history->exportShown();
+        },
+        theme::Icon::Export);
+    m_commands->separator(MenuId::File);
+    m_commands->add(MenuId::File, id("fileQuit"), tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)},
+                    [this] { close(); });
+    // Keys of these belong to the text fields themselves; the commands are for the menu and the palette.
+    m_commands->add(MenuId::Edit, id("editCopy"), tr("&Copy"), {}, [] { onFocusWidget("copy"); }, theme::Icon::Copy);
+    m_commands->add(MenuId::Edit, id("editSelectAll"), tr("Select &all"), {}, [] { onFocusWidget("selectAll"); });
+    m_commands->add(
+        MenuId::Edit, id("editFind"), tr("&Find in this view"), {QKeySequence::Find},
+        [this] {
+            if (m_place.page == Page::Pipeline)
+                m_pages->pipeline->find();
+            else if (m_place.page == Page::History)
+                m_pages->history->find();
+            else if (auto *field = m_stack->currentWidget()->findChild<QLineEdit *>())
+                field->setFocus(Qt::ShortcutFocusReason);
+        },
+        theme::Icon::Search);
+    m_commands->separator(MenuId::Edit);
+}
+
+void MainWindow::buildView()
+{
+    m_commands->add(
+        MenuId::View, id("viewRefresh"), tr("&Refresh what is shown"), {QKeySequence(Qt::Key_F5)},
+        [this] {
+            if (m_place.page == Page::History)
+                m_pages->history->refresh();
+            else
+                m_pages->pipeline->refresh();
+        },
+        theme::Icon::Refresh);
+    m_commands->add(
+        MenuId::View, id("viewTable"), tr("&Map or table"), {},
+        [this] {
+            showPage(Page::Pipeline);
+            m_pages->pipeline->setTableShown(!m_pages->pipeline->isTableShown());
+        },
+        theme::Icon::Table);
+    m_commands->separator(MenuId::View);
+    m_commands->add(
+        MenuId::View, id("viewZoomIn"), tr("Zoom the map &in"), {QKeySequence::ZoomIn},
+        [this] { m_pages->pipeline->view()->zoomBy(1.2); }, theme::Icon::ZoomIn);
+    m_commands->add(
+        MenuId::View, id("viewZoomOut"), tr("Zoom the map &out"), {QKeySequence::ZoomOut},
+        [this] { m_pages->pipeline->view()->zoomBy(1 / 1.2); }, theme::Icon::ZoomOut);
+    m_commands->add(
+        MenuId::View, id("viewFit"), tr("&Fit the whole map"), {QKeySequence(Qt::CTRL | Qt::Key_0)},
+        [this] { m_pages->pipeline->view()->fit(); }, theme::Icon::Fit);
+    m_commands->separator(MenuId::View);
+    m_commands->addToggle(MenuId::View, id("viewActivity"), tr("&Activity"), {QKeySequence(Qt::CTRL | Qt::Key_J)},
+                          [this](bool on) { setActivityShown(on); });
+    m_commands->addToggle(MenuId::View, id("viewPanel"), tr("&Details panel"), {QKeySequence(Qt::CTRL | Qt::Key_B)},
+                          [this](bool on) {
+                              m_panelWanted = on;
+                              updatePanel();
+                          });
+    m_commands->addToggle(MenuId::View, id("viewRail"), tr("&Sections as icons only"), {},
+                          [this](bool on) { m_rail->setIconsOnly(on); });
+    m_commands->separator(MenuId::View);
+    auto *group = new QActionGroup(this);
+    const auto themeCommand = [&](const char *name, const QString &text, theme::Preference preference) {
+        QAction *action = m_commands->addToggle(MenuId::View, id(name), text, {},
+                                                [this, preference](bool) { choosePreference(preference); });
+        group->addAction(action);
+        const auto sync = [this, action, preference] {
+            action->setChecked(m_context->theme->preference() == preference);
+        };
+        connect(m_context->theme, &theme::Theme::themeChanged, action, sync);
+        sync();
+    };
+    themeCommand("viewThemeSystem", tr("Theme as the s&ystem"), theme::Preference::System);
+    themeCommand("viewThemeLight", tr("&Light theme"), theme::Preference::Light);
+    themeCommand("viewThemeDark", tr("Dar&k theme"), theme::Preference::Dark);
+    m_commands->separator(MenuId::View);
+    m_commands->add(MenuId::View, id("viewTextLarger"), tr("Larger text"),
+                    {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Plus)},
+                    [this] { scaleText(m_context->theme->textScale() + 10); });
+    m_commands->add(MenuId::View, id("viewTextSmaller"), tr("Smaller text"),
+                    {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Minus)},
+                    [this] { scaleText(m_context->theme->textScale() - 10); });
+    m_commands->add(MenuId::View, id("viewTextNormal"), tr("Normal text size"),
+                    {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_0)}, [this] { scaleText(100); });
+}
+
+void MainWindow::buildGo()
+{
+    const std::tuple<const char *, Page, theme::Icon> sections[] = {
+        {"goPipeline", Page::Pipeline, theme::Icon::Pipeline},       {"goCompare", Page::Compare, theme::Icon::Compare},
+        {"goPromotions", Page::Promotions, theme::Icon::Promotions}, {"goResolve", Page::Resolve, theme::Icon::Resolve},
+        {"goHistory", Page::History, theme::Icon::History},          {"goAdvisor", Page::Advisor, theme::Icon::Advisor},
+        {"goSettings", Page::Settings, theme::Icon::Settings},
+    };
+    int number = 0;
+    for (const auto &[name, page, icon] : sections) {
+        QList<QKeySequence> keys{QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + number++))};
+        if (page == Page::Settings)
+            keys += QKeySequence(Qt::CTRL | Qt::Key_Comma);
+        m_commands->add(MenuId::Go, id(name), Pages::title(page), keys, [this, page] { showPage(page); }, icon);
+    }
+    m_commands->separator(MenuId::Go);
+    m_commands->add(
+        MenuId::Go, id("goBack"), tr("&Back"), {QKeySequence(Qt::ALT | Qt::Key_Left)}, [this] { goBack(); },
+        theme::Icon::ArrowLeft);
+    m_commands->add(
+        MenuId::Go, id("goForward"), tr("&Forward"), {QKeySequence(Qt::ALT | Qt::Key_Right)}, [this] { goForward(); },
+        theme::Icon::ArrowRight);
+    m_commands->add(MenuId::Go, id("goNextRegion"), tr("&Next region"), {QKeySequence(Qt::Key_F6)},
+                    [this] { cycleRegion(1); });
+    m_commands->add(MenuId::Go, id("goPreviousRegion"), tr("&Previous region"), {QKeySequence(Qt::SHIFT | Qt::Key_F6)},
+                    [this] { cycleRegion(-1); });
+    m_commands->separator(MenuId::Go);
+    m_commands->add(
+        MenuId::Go, id("goPalette"), tr("&Command palette…"),
+        {QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)}, [this] { openPalette(); },
+        theme::Icon::Search);
+}
+
+void MainWindow::buildWork()
+{
+    m_commands->add(
+        MenuId::Environment, id("envDetails"), tr("&Details of the chosen environment"), {},
+        [this] {
+            withCurrentEnvironment([this](const QString &name) { m_context->navigator->openEnvironment(name); });
+        },
+        theme::Icon::Org);
+    m_commands->add(
+        MenuId::Environment, id("envRetrieve"), tr("&Read the chosen org now"), {},
+        [this] { withCurrentEnvironment([this](const QString &name) { m_pages->pipeline->retrieve(name); }); },
+        theme::Icon::Snapshot);
+    m_commands->add(
+        MenuId::Environment, id("envRetrieveAll"), tr("Read a&ll orgs now"), {QKeySequence(Qt::CTRL | Qt::Key_F5)},
+        [this] { m_pages->pipeline->retrieveAll(); }, theme::Icon::Refresh);
+    m_commands->separator(MenuId::Environment);
+    m_commands->add(
+        MenuId::Environment, id("envAdd"), tr("&Add an environment…"), {}, [this] { addEnvironment(); },
+        theme::Icon::Add);
+
+    m_commands->add(
+        MenuId::Promotion, id("promotionNew"), tr("New &back-promotion…"),
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B)}, [this] { newBackPromotion(); }, theme::Icon::Promotions);
+    m_commands->add(
+        MenuId::Promotion, id("promotionCompare"), tr("&Compare the chosen environment"), {},
+        [this] {
+            withCurrentEnvironment([this](const QString &name) {
+                const QStringList above = m_context->pipeline.higherNeighbours(name);
+                m_context->navigator->openCompare(above.isEmpty() ? name : above.first(),
+                                                  above.isEmpty() ? QString() : name);
+            });
+        },
+        theme::Icon::Compare);
+    m_commands->add(
+        MenuId::Promotion, id("promotionResolve"), tr("&Resolve what needs you"), {},
+        [this] { showPage(Page::Resolve); }, theme::Icon::Resolve);
+
+    m_commands->add(
+        MenuId::Tools, id("toolsVerify"), tr("&Verify the history"), {},
+        [this] {
+            showPage(Page::History);
+            m_pages->history->verify();
+        },
+        theme::Icon::Shield);
+    m_commands->add(MenuId::Tools, id("toolsKeyboard"), tr("&Keyboard settings"), {}, [this] {
+        showPage(Page::Settings);
+        m_pages->settings->showSection(QStringLiteral("keyboard"));
+    });
+
+    m_commands->add(MenuId::Window, id("windowMinimize"), tr("&Minimise"), {}, [this] { showMinimized(); });
+    m_commands->add(MenuId::Window, id("windowFullScreen"), tr("&Full screen"), {QKeySequence(Qt::Key_F11)}, [this] {
+        if (isFullScreen())
+            showNormal();
+        else
+            showFullScreen();
+    });
+}
+
+void MainWindow::buildHelp()
+{
+    m_commands->add(MenuId::Help, id("helpKeys"), tr("&Keys for this screen"), {QKeySequence(Qt::CTRL | Qt::Key_Slash)},
+                    [this] { openShortcutSheet(*m_context->theme, m_commands->all() + m_pageActions, this); });
+    m_commands->add(
+        MenuId::Help, id("helpLegend"), tr("&What the colours and arrows mean"), {QKeySequence(Qt::Key_F1)},
+        [this] { openLegend(*m_context->theme, this); }, theme::Icon::Help);
+    m_commands->separator(MenuId::Help);
+    m_commands->add(
+        MenuId::Help, id("helpAbout"), tr("&About Backflow"), {}, [this] { openAbout(*m_context->theme, this); },
+        theme::Icon::Logo);
+    connect(m_pages->settings, &settings::SettingsPage::openFolderRequested, this,
+            [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+}
+
+void MainWindow::updateAvailability()
+{
+    const QString noWorkspace = m_context->backends ? QString() : tr("open a workspace first");
+    const bool chosen = !m_pages->pipeline->currentEnvironment().isEmpty();
+    const QString noneChosen = !noWorkspace.isEmpty() ? noWorkspace
+                               : chosen               ? QString()
+                                                      : tr("choose an environment on the map first");
+    for (const char *name : {"envDetails", "envRetrieve", "promotionCompare"})
+        m_commands->setUnavailable(id(name), noneChosen);
+    for (const char *name : {"envRetrieveAll", "toolsVerify", "fileExportHistory", "viewTable", "promotionNew"})
+        m_commands->setUnavailable(id(name), noWorkspace);
+    m_commands->setUnavailable(id("envAdd"), !noWorkspace.isEmpty() ? noWorkspace
+                                             : m_context->hooks.savePipeline
+                                                 ? QString()
+                                                 : tr("the pipeline cannot be changed here"));
+    m_commands->setUnavailable(id("fileSample"), m_context->hooks.openDemo ? QString() : tr("not part of this build"));
+    m_commands->setUnavailable(id("fileOpen"),
+                               m_context->hooks.openWorkspace ? QString() : tr("not possible in this build"));
+    m_commands->setUnavailable(id("goBack"), m_back.isEmpty() ? tr("nothing to go back to") : QString());
+    m_commands->setUnavailable(id("goForward"), m_forward.isEmpty() ? tr("nothing to go forward to") : QString());
+    const std::tuple<const char *, Page> sections[] = {
+        {"goCompare", Page::Compare}, {"goPromotions", Page::Promotions}, {"goResolve", Page::Resolve}};
+    for (const auto &[name, page] : sections)
+        m_commands->setUnavailable(id(name), m_pages->widget(page) ? QString() : tr("not part of this build"));
+}
+
+void MainWindow::openPalette()
+{
+    updateAvailability();
+    QList<PaletteEntry> entries;
+    const QList<QAction *> commands = m_commands->all() + m_pageActions;
+    for (QAction *action : commands) {
+        PaletteEntry entry;
+        entry.kind = action->objectName().startsWith(QLatin1String("help")) ? PaletteEntry::Kind::Help
+                                                                            : PaletteEntry::Kind::Command;
+        entry.id = action->objectName();
+        entry.text = action->text().remove(QLatin1Char('&'));
+        entry.keys = action->shortcut().toString(QKeySequence::NativeText);
+        entry.reason = Commands::reason(action);
+        entry.run = [action] { action->trigger(); };
+        entries += entry;
+    }
+    for (const model::Environment &environment : std::as_const(m_context->pipeline.environments)) {
+        PaletteEntry entry;
+        entry.kind = PaletteEntry::Kind::Environment;
+        entry.id = QStringLiteral("@") + environment.name;
+        entry.text = tr("Environment %1").arg(environment.name);
+        entry.run = [this, name = environment.name] { m_context->navigator->openEnvironment(name); };
+        entries += entry;
+    }
+    m_palette->popUp(entries);
+}
+
+void MainWindow::openWorkspace()
+{
+    if (!m_context->hooks.openWorkspace)
+        return;
+    auto *dialog = new QFileDialog(this, tr("Open a workspace"));
+    dialog->setObjectName(QStringLiteral("openWorkspaceDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString &folder) { m_context->hooks.openWorkspace(folder); });
+    dialog->open();
+}
+
+void MainWindow::connectOrg()
+{
+    if (m_context->backends)
+        addEnvironment();
+    else
+        openWorkspace(); // a workspace is where the orgs are written down; an empty folder becomes one
+}
+
+void MainWindow::addEnvironment()
+{
+    if (!m_context->backends || !m_context->hooks.savePipeline)
+        return;
+    auto *form = new environments::EnvironmentForm(*m_context->theme, m_context->pipeline, this);
+    form->setAttribute(Qt::WA_DeleteOnClose);
+    connect(form, &QDialog::accepted, this, [this, form] { savePipeline(form->pipeline(), form->environmentName()); });
+    form->open();
+}
+
+void MainWindow::savePipeline(const model::Pipeline &pipeline, const QString &environment)
+{
+    auto work = [save = m_context->hooks.savePipeline, pipeline](async::Monitor &) { return save(pipeline); };
+    const auto job = jobs::run(*m_context->jobs, *m_context->pool, tr("Save the pipeline"), work, tr("Saved"), false);
+    async::deliver(job, this, [this, pipeline, environment](const base::Result<> &saved) {
+        if (!saved) {
+            m_toast->say(saved.error().message);
+            return;
+        }
+        m_context->pipeline = pipeline;
+        Q_EMIT m_context->navigator->workspaceChanged();
+        m_context->navigator->openEnvironment(environment);
+    });
+}
+
+void MainWindow::newBackPromotion()
+{
+    const pipeline::PipelineState &state = m_pages->pipeline->state();
+    const pipeline::EdgeStatus *best = nullptr;
+    const QString chosen = m_pages->pipeline->currentEnvironment();
+    for (const pipeline::EdgeStatus &edge : state.edges)
+        if (!best || (edge.lower == chosen && best->lower != chosen) ||
+            (edge.due > best->due && (best->lower != chosen || edge.lower == chosen)))
+            best = &edge;
+    if (best)
+        m_context->navigator->startBackPromotion(best->higher, best->lower);
+}
+
+void MainWindow::choosePreference(theme::Preference preference)
+{
+    settings::Preferences preferences = settings::load(m_settings);
+    preferences.theme = preference;
+    settings::save(m_settings, preferences);
+    m_context->theme->setPreference(preference);
+}
+
+void MainWindow::scaleText(int percent)
+{
+    settings::Preferences preferences = settings::load(m_settings);
+    preferences.textScale = std::clamp(percent, 80, 200);
+    settings::save(m_settings, preferences);
+    settings::apply(preferences, *m_context->theme);
+}
+
+void MainWindow::cycleRegion(int step)
+{
+    QList<QWidget *> regions{m_rail, m_stack->currentWidget(), m_panelHolder, m_activity};
+    regions.removeIf([](const QWidget *region) { return !region->isVisible(); });
+    QWidget *focus = QApplication::focusWidget();
+    qsizetype at = -1;
+    for (qsizetype i = 0; i < regions.size(); ++i)
+        if (focus && (regions[i] == focus || regions[i]->isAncestorOf(focus)))
+            at = i;
+    for (qsizetype tried = 0; tried < regions.size(); ++tried) {
+        at = (at + step + regions.size()) % regions.size();
+        const QList<QWidget *> inside = regions[at]->findChildren<QWidget *>();
+        for (QWidget *widget : inside)
+            if (widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus)) {
+                widget->setFocus(Qt::TabFocusReason);
+                return;
+            }
+    }
+}
+
+void MainWindow::withCurrentEnvironment(const std::function<void(const QString &)> &act)
+{
+    const QString name = m_pages->pipeline->currentEnvironment();
+    if (!name.isEmpty())
+        act(name);
+}
+
+} // namespace backflow::ui::shell

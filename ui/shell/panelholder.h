@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QScrollArea>
+
+namespace backflow::ui::theme {
+class Theme;
+}
+
+namespace backflow::ui::shell {
+
+/// The place of the context panel: beside the page, or, in a narrow window, a drawer over it.
+class PanelHolder final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    PanelHolder(const theme::Theme &theme, QWidget *panel, QWidget *parent);
+    bool isDrawer() const { return m_drawer; }
+    /// As a drawer it becomes a child of `over`; otherwise the caller puts it where it belongs.
+    void setDrawer(bool drawer, QWidget *over);
+    /// As a drawer: moves itself to the far edge of its parent.
+    void place();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const theme::Theme &m_theme;
+    bool m_drawer = false;
+};
+
+} // namespace backflow::ui::shell

@@ -1,0 +1,88 @@
+#include "ui/shell/welcomepage.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/appcontext.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/controls.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace backflow::ui::shell {
+
+using theme::Role;
+using theme::TextStyle;
+
+namespace {
+
+constexpr int kCardWidth = 560;
+
+void addChoice(QVBoxLayout *column, const theme::Theme &theme, QPushButton *button, const QString &words,
+               QWidget *parent)
+{
+    button->setMinimumWidth(240);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(theme::kSpace4);
+    row->addWidget(button);
+    auto *note = widgets::textLabel(theme, words, parent, TextStyle::Body, Role::Muted);
+    note->setWordWrap(true);
+    row->addWidget(note, 1);
+    column->addLayout(row);
+}
+
+} // namespace
+
+WelcomePage::WelcomePage(std::shared_ptr<widgets::AppContext> context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(std::move(context))
+    , m_sample(nullptr)
+    , m_connect(nullptr)
+    , m_open(nullptr)
+{
+    setObjectName(QStringLiteral("welcomePage"));
+    setAccessibleName(tr("Welcome"));
+    const theme::Theme &theme = *m_context->theme;
+    auto *card = new widgets::Card(theme, this);
+    card->setFixedWidth(kCardWidth);
+    m_sample = widgets::primaryButton(QStringLiteral("welcomeSampleButton"), tr("Try with a sample company"), card);
+    m_connect = widgets::secondaryButton(QStringLiteral("welcomeConnectButton"), tr("Connect your org"), card);
+    m_open = widgets::secondaryButton(QStringLiteral("welcomeOpenButton"), tr("Open a workspace"), card);
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(32, 32, 32, 32);
+    inside->setSpacing(theme::kSpace4);
+    auto *title = widgets::textLabel(theme, tr("Keep every Salesforce environment in step."), card, TextStyle::Page);
+    title->setWordWrap(true);
+    auto *words = widgets::textLabel(theme,
+                                     tr("See what changed where, pick what should flow back from production to the "
+                                        "sandboxes below it, and keep every decision on record."),
+                                     card, TextStyle::Body, Role::Muted);
+    words->setWordWrap(true);
+    inside->addWidget(title);
+    inside->addWidget(words);
+    inside->addWidget(new widgets::Divider(theme, card));
+    addChoice(inside, theme, m_sample, tr("no login, nothing leaves this computer"), card);
+    addChoice(inside, theme, m_connect, tr("read only until you allow more"), card);
+    addChoice(inside, theme, m_open, tr("a folder that Backflow or backflowctl made"), card);
+    auto *column = new QVBoxLayout(this);
+    column->addStretch(2);
+    column->addWidget(card, 0, Qt::AlignHCenter);
+    column->addStretch(3);
+    connect(m_sample, &QPushButton::clicked, this, &WelcomePage::sampleRequested);
+    connect(m_connect, &QPushButton::clicked, this, &WelcomePage::connectRequested);
+    connect(m_open, &QPushButton::clicked, this, &WelcomePage::openRequested);
+    updateButtons();
+}
+
+void WelcomePage::updateButtons()
+{
+    widgets::setUnavailable(m_sample, m_context->hooks.openDemo ? QString()
+                                                                : tr("The sample company is not part of this build."));
+    const QString noWorkspace =
+        m_context->hooks.openWorkspace ? QString() : tr("Opening a workspace is not possible in this build.");
+    widgets::setUnavailable(m_connect, noWorkspace);
+    widgets::setUnavailable(m_open, noWorkspace);
+}
+
+} // namespace backflow::ui::shell

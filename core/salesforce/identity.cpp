@@ -81,16 +81,7 @@ Result<OrgIdentity> readIdentity(OrgCalls &calls, async::Monitor &monitor)
     if (!version)
         return base::failure(version);
     identity.apiVersion = *version;
-    const auto user = calls.get("/services/oauth2/userinfo", monitor);
-    // A token without the right to its own identity is good all the same; its name is then what the session says.
-    if (!user && user.error().code != Errc::Denied && user.error().code != Errc::OrgFault)
-        return base::failure(user);
-    if (user) {
-        identity.username = user->object().value(QStringLiteral("preferred_username")).toString();
-        identity.userId = user->object().value(QStringLiteral("user_id")).toString();
-    }
-    if (identity.username.isEmpty())
-        identity.username = calls.session().username;
+    // First of the two: a session that is over is told here in a way that leads to its renewal; userinfo answers 403.
     const auto rows =
         queryAll(calls, QStringLiteral("SELECT Id, Name, InstanceName, IsSandbox, OrganizationType FROM Organization"),
                  false, monitor);
@@ -106,6 +97,16 @@ Result<OrgIdentity> readIdentity(OrgCalls &calls, async::Monitor &monitor)
     identity.organizationType = row.value(QStringLiteral("OrganizationType")).toString();
     if (!identity.orgId)
         return unreadable("Organization.Id is no org id");
+    const auto user = calls.get("/services/oauth2/userinfo", monitor);
+    // A token without the right to its own identity is good all the same; its name is then what the session says.
+    if (!user && user.error().code != Errc::Denied && user.error().code != Errc::OrgFault)
+        return base::failure(user);
+    if (user) {
+        identity.username = user->object().value(QStringLiteral("preferred_username")).toString();
+        identity.userId = user->object().value(QStringLiteral("user_id")).toString();
+    }
+    if (identity.username.isEmpty())
+        identity.username = calls.session().username;
     return identity;
 }
 

@@ -602,10 +602,10 @@ void TestGateway::aPageOnAnotherHostIsNotFollowed()
 
 void TestGateway::identityComesFromThreeAnswers()
 {
-    script({FakeHttp::json(200, R"({"user_id":"005000000000001AAA","organization_id":"00D000000000001EAA",
-              "preferred_username":"ada@acme.test"})"),
-            FakeHttp::json(200, R"({"done":true,"records":[{"attributes":{},"Id":"00D000000000001EAA","Name":"Acme",
-              "InstanceName":"CS42","IsSandbox":true,"OrganizationType":"Enterprise Edition"}]})")});
+    script({FakeHttp::json(200, R"({"done":true,"records":[{"attributes":{},"Id":"00D000000000001EAA","Name":"Acme",
+              "InstanceName":"CS42","IsSandbox":true,"OrganizationType":"Enterprise Edition"}]})"),
+            FakeHttp::json(200, R"({"user_id":"005000000000001AAA","organization_id":"00D000000000001EAA",
+              "preferred_username":"ada@acme.test"})")});
     const auto identity = gateway()->identity(m_monitor);
     QVERIFY2(identity, qPrintable(identity ? QString() : identity.error().detail));
     QCOMPARE(identity->orgId->toString(), QStringLiteral("00D000000000001EAA"));
@@ -619,8 +619,8 @@ void TestGateway::identityWorksWithoutUserinfo()
 {
     salesforce::Session named = session();
     named.username = QStringLiteral("ada@acme.test");
-    script({FakeHttp::html(403, "Missing_OAuth_Token"),
-            FakeHttp::json(200, R"({"done":true,"records":[{"Id":"00D000000000001","Name":"Acme"}]})")});
+    script({FakeHttp::json(200, R"({"done":true,"records":[{"Id":"00D000000000001","Name":"Acme"}]})"),
+            FakeHttp::html(403, "Missing_OAuth_Token")});
     const auto identity = gateway(named)->identity(m_monitor);
     QVERIFY2(identity, qPrintable(identity ? QString() : identity.error().detail));
     QCOMPARE(identity->username, QStringLiteral("ada@acme.test"));

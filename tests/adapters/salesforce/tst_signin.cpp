@@ -228,7 +228,7 @@ void TestSignIn::addressesOfOrgs()
 
 void TestSignIn::anAccessTokenIsTriedOutAndCompleted()
 {
-    m_log->script.assign({FakeHttp::json(200, kUser), FakeHttp::json(200, kOrganization)});
+    m_log->script.assign({FakeHttp::json(200, kOrganization), FakeHttp::json(200, kUser)});
     const auto signedIn = salesforce::signInWithAccessToken(m_http, QStringLiteral("https://acme.my.salesforce.com/"),
                                                             " 00D000000000001!AQ.word\n", m_clock, m_monitor);
     QVERIFY2(signedIn, qPrintable(signedIn ? QString() : signedIn.error().message));
@@ -264,7 +264,7 @@ void TestSignIn::whatCannotBeATokenIsNotSent()
 
 void TestSignIn::anAuthUrlIsSplitAndExchanged()
 {
-    m_log->script.assign({FakeHttp::json(200, kToken), FakeHttp::json(200, kUser), FakeHttp::json(200, kOrganization)});
+    m_log->script.assign({FakeHttp::json(200, kToken), FakeHttp::json(200, kOrganization), FakeHttp::json(200, kUser)});
     const auto signedIn = salesforce::signInWithSfdxAuthUrl(
         m_http, QStringLiteral("force://My.Id:se-cret:5Aep861_x.y=@acme--uat.sandbox.my.salesforce.com\n"), m_clock,
         m_monitor);
@@ -330,7 +330,7 @@ void TestSignIn::keysThatCannotSignAreRefused()
 void TestSignIn::signingInByJwtTriesTheAudiences()
 {
     m_log->script.assign({FakeHttp::json(400, R"({"error":"invalid_grant","error_description":"audience is invalid"})"),
-                          FakeHttp::json(200, kToken), FakeHttp::json(200, kUser), FakeHttp::json(200, kOrganization)});
+                          FakeHttp::json(200, kToken), FakeHttp::json(200, kOrganization), FakeHttp::json(200, kUser)});
     salesforce::JwtLogin login{.loginUrl = QStringLiteral("https://acme.my.salesforce.com"),
                                .clientId = QStringLiteral("client"),
                                .username = QStringLiteral("ada@acme.test"),
@@ -377,7 +377,7 @@ void TestSignIn::audiencesFollowTheHost()
 
 void TestSignIn::signingInWithTheBrowser()
 {
-    m_log->script.assign({FakeHttp::json(200, kToken), FakeHttp::json(200, kUser), FakeHttp::json(200, kOrganization)});
+    m_log->script.assign({FakeHttp::json(200, kToken), FakeHttp::json(200, kOrganization), FakeHttp::json(200, kUser)});
     QByteArray shown;
     const auto signedIn = signInWhile([&shown](QUrl redirect, const QString &state) {
         redirect.setQuery(QStringLiteral("code=aPrx%2Bcode%3D%3D&state=") + state);
@@ -403,7 +403,7 @@ void TestSignIn::signingInWithTheBrowser()
 
 void TestSignIn::strayVisitsDoNotEndTheSignIn()
 {
-    m_log->script.assign({FakeHttp::json(200, kToken), FakeHttp::json(200, kUser), FakeHttp::json(200, kOrganization)});
+    m_log->script.assign({FakeHttp::json(200, kToken), FakeHttp::json(200, kOrganization), FakeHttp::json(200, kUser)});
     QList<QByteArray> shown;
     const auto signedIn = signInWhile([&shown](QUrl redirect, const QString &state) {
         QTcpSocket silent;
@@ -533,8 +533,8 @@ void TestSignIn::takingOverALogin()
         answers.insert(QStringLiteral("org-auth-show-access-token"), accessToken);
     if (renewable)
         m_log->script.push_back(FakeHttp::json(200, kToken));
-    m_log->script.push_back(FakeHttp::json(200, kUser));
     m_log->script.push_back(FakeHttp::json(200, kOrganization));
+    m_log->script.push_back(FakeHttp::json(200, kUser));
     const auto signedIn =
         salesforce::signInWithCli(m_http, fakeCli(answers), QStringLiteral("uat"), m_clock, m_monitor);
     QVERIFY2(signedIn, qPrintable(signedIn ? QString() : signedIn.error().message));

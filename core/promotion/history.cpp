@@ -112,7 +112,7 @@ base::Result<QList<HistoryEvent>> history(ports::Repository &repository, int lim
     return events;
 }
 
-base::Result<AuditCheck> verifyAudit(ports::Repository &repository, ports::JournalStore &journal)
+base::Result<governance::AuditVerdict> auditVerdict(ports::Repository &repository, ports::JournalStore &journal)
 {
     if (base::Result<> whole = journal.verify(); !whole)
         return base::failure(whole);
@@ -123,18 +123,26 @@ base::Result<AuditCheck> verifyAudit(ports::Repository &repository, ports::Journ
     else if (seen.error().code != base::Errc::NotFound)
         return base::failure(seen);
     base::Result<governance::AuditVerdict> verdict = governance::verifyAuditChain(repository, known);
-    if (!verdict)
-        return base::failure(verdict);
-    if (verdict->kind != governance::AuditVerdict::Kind::Whole)
-        return base::failure(base::Errc::Corrupt, verdict->finding);
+    if (!verdict || verdict->kind != governance::AuditVerdict::Kind::Whole || verdict->records == 0)
+        return verdict;
     base::Result<bool> fixed = isPublished(repository);
     if (!fixed)
         return base::failure(fixed);
-    if (verdict->records > 0 && *fixed) {
+    if (*fixed) {
         const QJsonObject head{{u"seq"_s, verdict->records}, {u"hash"_s, verdict->head}};
         if (base::Result<> kept = journal.putDraft(kHeadKind, kHeadId, head); !kept)
             return base::failure(kept);
     }
+    return verdict;
+}
+
+base::Result<AuditCheck> verifyAudit(ports::Repository &repository, ports::JournalStore &journal)
+{
+    base::Result<governance::AuditVerdict> verdict = auditVerdict(repository, journal);
+    if (!verdict)
+        return base::failure(verdict);
+    if (verdict->kind != governance::AuditVerdict::Kind::Whole)
+        return base::failure(base::Errc::Corrupt, verdict->finding);
     return AuditCheck{verdict->records, verdict->head};
 }
 

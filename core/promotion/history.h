@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/governance/auditchain.h"
 #include "core/model/pipeline.h"
 #include "core/ports/backends.h"
 
@@ -31,11 +32,15 @@ struct HistoryEvent {
 /// Newest first, from the audit branch. Errors: those of Repository.
 base::Result<QList<HistoryEvent>> history(ports::Repository &repository, int limit);
 
-/// Walks the audit chain and the local journal. Errors: Corrupt, naming the first bad record.
+/// Walks the audit chain, from the head this machine saw last, and the local journal; remembers the head when all is
+/// whole. Errors: those of Repository; Corrupt when the journal does not fit its own hashes.
+base::Result<governance::AuditVerdict> auditVerdict(ports::Repository &repository, ports::JournalStore &journal);
+
 struct AuditCheck {
     qint64 records = 0;
     QString head;
 };
+/// The same with anything but a whole chain as an error. Errors: Corrupt, naming the first bad record.
 base::Result<AuditCheck> verifyAudit(ports::Repository &repository, ports::JournalStore &journal);
 
 } // namespace backflow::promotion

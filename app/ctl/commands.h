@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QStringList>
+
+namespace backflow::ctl {
+
+/// Each is one command: takes the arguments behind its name and gives the exit code.
+int commandInit(const QStringList &arguments);
+int commandEnv(const QStringList &arguments);
+int commandEnvAdd(const QStringList &arguments);
+int commandEnvList(const QStringList &arguments);
+int commandEnvLogin(const QStringList &arguments);
+int commandEnvProduction(const QStringList &arguments);
+int commandRetrieve(const QStringList &arguments);
+int commandCompare(const QStringList &arguments);
+int commandPlan(const QStringList &arguments);
+int commandShow(const QStringList &arguments);
+int commandResolve(const QStringList &arguments);
+int commandValidate(const QStringList &arguments);
+int commandPromote(const QStringList &arguments);
+int commandResume(const QStringList &arguments);
+int commandRollback(const QStringList &arguments);
+int commandHistory(const QStringList &arguments);
+int commandAudit(const QStringList &arguments);
+
+} // namespace backflow::ctl

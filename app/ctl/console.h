@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/async/monitor.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace backflow::ctl {
+
+/// Text from outside as it may go to a terminal: control characters become visible, so that a component's name cannot
+/// drive the terminal.
+QString shown(const QString &text);
+
+/// One line or a block to stdout, ended by a line feed.
+void print(const QString &text);
+/// Same to stderr.
+void printError(const QString &text);
+
+/// Columns under each other, two spaces between them; the last one as long as it is.
+QString table(const QList<QStringList> &rows);
+
+/// True when stdin is a terminal: only then may a command ask anything.
+bool hasTerminal();
+
+/// Progress on stderr; Ctrl-C and SIGTERM ask to stop, a second one ends the program at once.
+class ConsoleMonitor final : public async::Monitor
+{
+public:
+    explicit ConsoleMonitor(bool quiet);
+    bool stopped() const override;
+    void advance(qint64 done, qint64 total) override;
+    void say(const QString &text) override;
+
+private:
+    void show();
+
+    bool m_quiet;
+    bool m_live;
+    QString m_text;
+    qint64 m_done = 0;
+    qint64 m_total = 0;
+};
+
+} // namespace backflow::ctl

@@ -1,0 +1,211 @@
+#include "app/ctl/draftanswer.h"
+
+#include "core/merge/words.h"
+#include "core/promotion/draftjson.h"
+#include "core/promotion/planjson.h"
+#include "core/promotion/reportwords.h"
+
+#include <QJsonArray>
+#include <QMap>
+
+namespace backflow::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString decisionKindName(merge::DecisionKind kind)
+{
+    static constexpr std::array names = {"both-changed", "both-added", "source-removed", "target-removed",
+                                         "order",        "lines",      "whole-file",     "no-ancestor"};
+    return QString::fromLatin1(names.at(static_cast<std::size_t>(kind)));
+}
+
+QJsonObject decisionJson(const promotion::Draft &draft, const promotion::ComponentMerge &component,
+                         const promotion::FileMerge &file, const merge::Decision &decision)
+{
+    QJsonObject json{
+        {u"id"_s, decision.id},
+        {u"kind"_s, decisionKindName(decision.kind)},
+        {u"component"_s, component.key.toString()},
+        {u"file"_s, file.path},
+        {u"path"_s, decision.path},
+        {u"sentence"_s, merge::decisionSentence(component.key.type, decision, draft.source, draft.target)},
+        {u"before"_s, merge::valueWords(decision.element, decision.ancestor)},
+        {u"source"_s, merge::valueWords(decision.element, decision.source)},
+        {u"target"_s, merge::valueWords(decision.element, decision.target)},
+        {u"bothPossible"_s, decision.bothPossible},
+        {u"take"_s, QJsonValue::Null},
+    };
+    if (const auto choice = draft.choices.constFind(decision.id); choice != draft.choices.constEnd())
+        json.insert(u"take"_s, promotion::takeName(choice->take));
+    return json;
+}
+
+template <class F>
+void forEachDecision(const promotion::Draft &draft, F f)
+{
+    for (const promotion::ComponentMerge &component : draft.components) {
+        for (const promotion::FileMerge &file : component.files) {
+            for (const merge::Decision &decision : file.outcome.decisions)
+                f(component, file, decision);
+        }
+    }
+}
+
+int automaticOf(const promotion::ComponentMerge &component)
+{
+    int count = 0;
+    for (const promotion::FileMerge &file : component.files)
+        count += int(file.outcome.automatic.size());
+    return count;
+}
+
+} // namespace
+
+QJsonObject draftJson(const promotion::Draft &draft)
+{
+    QJsonArray components;
+    int automatic = 0;
+    for (const promotion::ComponentMerge &component : draft.components) {
+        automatic += automaticOf(component);
+        components.append(QJsonObject{{u"type"_s, component.key.type},
+                                      {u"fullName"_s, component.key.fullName},
+                                      {u"operation"_s, promotion::operationName(component.operation)},
+                                      {u"targetChanged"_s, component.targetChanged},
+                                      {u"automatic"_s, automaticOf(component)},
+                                      {u"undecided"_s, component.undecided}});
+    }
+    QJsonArray decisions;
+    forEachDecision(draft, [&](const auto &component, const auto &file, const auto &decision) {
+        decisions.append(decisionJson(draft, component, file, decision));
+    });
+    return {{u"id"_s, draft.id},
+            {u"source"_s, draft.source},
+            {u"target"_s, draft.target},
+            {u"sourceCommit"_s, draft.sourceCommit.toString()},
+            {u"targetCommit"_s, draft.targetCommit.toString()},
+            {u"rollbackOf"_s, draft.rollbackOf},
+            {u"note"_s, draft.options.note},
+            {u"workItem"_s, draft.options.workItem},
+            {u"startedBy"_s, draft.startedBy},
+            {u"startedAt"_s, draft.startedAt.toUTC().toString(Qt::ISODateWithMs)},
+            {u"components"_s, components},
+            {u"decisions"_s, decisions},
+            {u"automatic"_s, automatic},
+            {u"undecided"_s, draft.undecided()}};
+}
+
+QString draftText(const promotion::Draft &draft, bool withDecisions)
+{
+    QMap<QString, int> counts;
+    int atRisk = 0;
+    for (const promotion::ComponentMerge &component : draft.components) {
+        ++counts[promotion::operationName(component.operation)];
+        atRisk += component.targetChanged ? 1 : 0;
+    }
+    QString text = u"Plan %1: %2 -> %3\n"_s.arg(draft.id, shown(draft.source), shown(draft.target));
+    text += u"  %1 to add, %2 to change, %3 to remove, %4 already there\n"_s.arg(counts.value(u"add"_s))
+                .arg(counts.value(u"change"_s))
+                .arg(counts.value(u"remove"_s))
+                .arg(counts.value(u"nothing"_s));
+    if (atRisk > 0)
+        text += u"  %1 hold changes of %2's own; the merge keeps them\n"_s.arg(atRisk).arg(shown(draft.target));
+    text += u"  %1 decisions, %2 open\n"_s.arg(draft.decisions()).arg(draft.undecided());
+    if (withDecisions) {
+        forEachDecision(draft, [&](const auto &component, const auto &, const auto &decision) {
+            const auto choice = draft.choices.constFind(decision.id);
+            const QString taken = choice == draft.choices.constEnd() ? u"open"_s : promotion::takeName(choice->take);
+            text += u"  [%1] %2 %3\n      %4\n"_s.arg(
+                taken, decision.id, shown(component.key.toString()),
+                shown(merge::decisionSentence(component.key.type, decision, draft.source, draft.target)));
+        });
+    }
+    return text;
+}
+
+QString reportText(const promotion::Report &report)
+{
+    QString text = u"Promotion %1: %2 -> %3\n"_s.arg(report.id, shown(report.source), shown(report.target));
+    text += u"  %1 (%2)\n  %3\n"_s.arg(promotion::endingName(report.ending), promotion::stateName(report.state),
+                                       shown(report.summary));
+    if (!report.deployId.isEmpty())
+        text += u"  Deployment %1: %2 of %3 components, %4 errors, %5 of %6 tests\n"_s.arg(report.deployId)
+                    .arg(report.status.componentsDeployed)
+                    .arg(report.status.componentsTotal)
+                    .arg(report.status.componentErrors)
+                    .arg(report.status.testsCompleted)
+                    .arg(report.status.testsTotal);
+    for (const promotion::ComponentOutcome &component : report.components) {
+        if (!component.problem.isEmpty())
+            text +=
+                u"  %1 %2%3: %4\n"_s.arg(shown(component.key.type), shown(component.key.fullName),
+                                         component.line > 0 ? u" line "_s + QString::number(component.line) : QString(),
+                                         shown(component.problem));
+    }
+    for (const ports::TestFailure &failure : report.status.testFailures)
+        text += u"  test %1.%2: %3\n"_s.arg(shown(failure.className), shown(failure.method), shown(failure.message));
+    for (const QString &warning : report.warnings)
+        text += u"  warning: %1\n"_s.arg(shown(warning));
+    return text;
+}
+
+base::Result<QString> promotionId(const Invocation &call, const QString &text)
+{
+    if (text != "last"_L1)
+        return text.toUpper();
+    base::Result<std::unique_ptr<ports::JournalStore>> journal = call.backends()->journal();
+    if (!journal)
+        return base::failure(journal);
+    base::Result<QStringList> ids = (*journal)->drafts(promotion::kDraftKind);
+    if (!ids)
+        return base::failure(ids);
+    if (ids->isEmpty())
+        return base::failure(base::Errc::NotFound, u"Nothing was planned in this workspace yet."_s);
+    return *std::ranges::max_element(*ids);
+}
+
+promotion::Observer observerOf(ConsoleMonitor &monitor)
+{
+    promotion::Observer observer;
+    observer.state = [&monitor](promotion::State state) { monitor.say(u"  - "_s + promotion::stateName(state)); };
+    observer.status = [&monitor](const ports::DeployStatus &status) {
+        monitor.say(u"%1: %2 of %3 components, %4 of %5 tests"_s.arg(ports::deployStateName(status.state))
+                        .arg(status.componentsDeployed)
+                        .arg(status.componentsTotal)
+                        .arg(status.testsCompleted)
+                        .arg(status.testsTotal));
+    };
+    return observer;
+}
+
+int freezeAndRun(Invocation &call, const QString &id)
+{
+    base::Result<std::unique_ptr<ports::JournalStore>> journal = call.backends()->journal();
+    if (!journal)
+        return call.fail(journal.error());
+    base::Result<promotion::Plan> plan = promotion::loadPlan(**journal, id);
+    if (!plan && plan.error().code == base::Errc::NotFound) {
+        base::Result<promotion::Draft> draft =
+            promotion::loadDraft(*call.backends(), call.pipeline(), id, call.monitor());
+        if (!draft)
+            return call.fail(draft.error());
+        plan = promotion::freeze(*call.backends(), call.pipeline(), *draft, call.monitor());
+    }
+    if (!plan)
+        return call.fail(plan.error());
+    base::Result<model::Environment> target = call.environment(plan->target);
+    if (!target)
+        return call.fail(target.error());
+    auto grant = services::authorizerOf(call.workspace())
+                     .require<governance::Capability::Deploy>({.environment = *target, .promotion = id});
+    if (!grant)
+        return call.fail(grant.error());
+    base::Result<promotion::Report> report =
+        promotion::run(*call.backends(), call.pipeline(), id, *grant, observerOf(call.monitor()), call.monitor());
+    if (!report)
+        return call.fail(report.error());
+    return call.answer(reportText(*report), promotion::toJson(*report), exitCodeOf(*report));
+}
+
+} // namespace backflow::ctl

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "app/ctl/invocation.h"
+#include "core/promotion/draft.h"
+#include "core/promotion/engine.h"
+
+#include <QJsonObject>
+#include <QString>
+
+namespace backflow::ctl {
+
+/// A draft as a document: head, components with their operation, decisions with both sides in words.
+QJsonObject draftJson(const promotion::Draft &draft);
+/// The same for people; `withDecisions` adds a sentence for each open one.
+QString draftText(const promotion::Draft &draft, bool withDecisions);
+
+/// How a promotion ended, or where it stands.
+QString reportText(const promotion::Report &report);
+
+/// `last` stands for the newest plan or promotion of the workspace. Errors: NotFound.
+base::Result<QString> promotionId(const Invocation &call, const QString &text);
+
+/// Prints states as they change, to stderr.
+promotion::Observer observerOf(ConsoleMonitor &monitor);
+
+/// Freezes a draft when that has not been done, asks the gate, runs it, and answers.
+int freezeAndRun(Invocation &call, const QString &id);
+
+} // namespace backflow::ctl

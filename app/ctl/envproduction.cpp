@@ -1,0 +1,27 @@
+#include "app/ctl/commands.h"
+#include "app/ctl/invocation.h"
+
+namespace backflow::ctl {
+
+using namespace Qt::StringLiterals;
+
+int commandEnvProduction(const QStringList &arguments)
+{
+    Invocation call(u"env production-writes"_s,
+                    u"Allows or forbids changes to production orgs in this workspace. They are forbidden at first."_s);
+    call.argument(u"switch"_s, u"on or off."_s, u"on|off"_s);
+    if (const auto over = call.parse(arguments, 1, 1))
+        return *over;
+    if (call.at(0) != "on"_L1 && call.at(0) != "off"_L1)
+        return call.usage(u"Say on or off."_s);
+    if (base::Result<> opened = call.open(); !opened)
+        return call.fail(opened.error());
+    const bool on = call.at(0) == "on"_L1;
+    if (base::Result<> saved = call.workspace().setProductionWrites(on); !saved)
+        return call.fail(saved.error());
+    return call.answer(on ? u"Changes to production orgs are allowed in this workspace."_s
+                          : u"Changes to production orgs are forbidden in this workspace."_s,
+                       {{u"productionWrites"_s, on}});
+}
+
+} // namespace backflow::ctl

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "app/ctl/console.h"
+#include "app/ctl/exitcodes.h"
+#include "app/services/services.h"
+#include "app/services/workspace.h"
+
+#include <QCommandLineParser>
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+#include <memory>
+#include <optional>
+
+namespace backflow::ctl {
+
+/// One call of one command: its options, its workspace, and how it answers. Every command has --workspace, --json,
+/// --quiet and --help. With --json stdout gets exactly one document; progress goes to stderr in any case.
+class Invocation final
+{
+public:
+    /// `name` as typed: `env add`. `description` in one or more sentences, for --help.
+    Invocation(const QString &name, const QString &description);
+
+    QCommandLineParser &parser() { return m_parser; }
+    void argument(const QString &name, const QString &description, const QString &syntax = {});
+    void option(const QString &name, const QString &description, const QString &value = {});
+
+    /// Reads the arguments behind the command's name. A value = the call is over (help was shown, or wrong usage).
+    std::optional<int> parse(const QStringList &arguments, qsizetype leastPositional, qsizetype mostPositional);
+    QStringList positional() const { return m_parser.positionalArguments(); }
+    QString at(qsizetype index) const { return positional().value(index); }
+    bool isSet(const QString &option) const { return m_parser.isSet(option); }
+    QString value(const QString &option) const { return m_parser.value(option); }
+    QStringList values(const QString &option) const { return m_parser.values(option); }
+    bool json() const { return m_parser.isSet(QStringLiteral("json")); }
+
+    QString folder() const;
+    /// Opens the workspace and its ports.
+    base::Result<> open();
+    services::Workspace &workspace() { return *m_workspace; }
+    const services::Services &services() const { return *m_services; }
+    const std::shared_ptr<const ports::Backends> &backends() const { return m_services->backends(); }
+    const model::Pipeline &pipeline() const { return m_workspace->pipeline(); }
+    /// Errors: NotFound, with the names there are.
+    base::Result<model::Environment> environment(const QString &name) const;
+    ConsoleMonitor &monitor();
+
+    /// The end of a call: text for people or the document, and the exit code.
+    int answer(const QString &text, const QJsonObject &document, ExitCode code = Ok);
+    int fail(const base::Error &error);
+    int fail(const base::Error &error, ExitCode code);
+    int usage(const QString &sentence);
+
+private:
+    QString m_name;
+    QCommandLineParser m_parser;
+    std::optional<services::Workspace> m_workspace;
+    std::unique_ptr<services::Services> m_services;
+    std::unique_ptr<ConsoleMonitor> m_monitor;
+};
+
+} // namespace backflow::ctl

@@ -1,0 +1,81 @@
+#include "app/ctl/commands.h"
+#include "app/ctl/console.h"
+#include "app/ctl/exitcodes.h"
+
+#include <QCoreApplication>
+#include <array>
+
+using namespace backflow::ctl;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Command {
+    QLatin1StringView name;
+    QLatin1StringView summary;
+    int (*run)(const QStringList &);
+};
+
+constexpr std::array kCommands = {
+    Command{"init"_L1, "make a workspace"_L1, commandInit},
+    Command{"env"_L1, "add, list or sign in to environments (env add | list | login | production-writes)"_L1,
+            commandEnv},
+    Command{"retrieve"_L1, "read an environment's org and keep a snapshot"_L1, commandRetrieve},
+    Command{"compare"_L1, "show how an environment differs from others"_L1, commandCompare},
+    Command{"plan"_L1, "merge what should flow from one environment to another"_L1, commandPlan},
+    Command{"show"_L1, "show a plan, its decisions, or how a promotion ended"_L1, commandShow},
+    Command{"resolve"_L1, "settle decisions of a plan"_L1, commandResolve},
+    Command{"validate"_L1, "let the org check a plan without changing anything"_L1, commandValidate},
+    Command{"promote"_L1, "freeze a decided plan and deploy it"_L1, commandPromote},
+    Command{"resume"_L1, "go on with a promotion that was interrupted"_L1, commandResume},
+    Command{"rollback"_L1, "take a promotion back"_L1, commandRollback},
+    Command{"history"_L1, "who changed what, when and why"_L1, commandHistory},
+    Command{"audit"_L1, "prove that the record is whole (audit verify)"_L1, commandAudit},
+};
+
+QString overview()
+{
+    QList<QStringList> rows;
+    for (const Command &command : kCommands)
+        rows += {u"  "_s + command.name, command.summary};
+    return u"backflowctl %1: keeps Salesforce environments in step\n\n"
+           "Usage: backflowctl COMMAND [options] [arguments]\n\n%2\n"
+           "\"backflowctl COMMAND --help\" says more; \"backflowctl help exit-codes\" lists the exit codes.\n"_s.arg(
+               QStringLiteral(BACKFLOW_VERSION), table(rows));
+}
+
+int run(const QStringList &arguments)
+{
+    const QString name = arguments.value(0);
+    const QStringList rest = arguments.mid(1);
+    if (name.isEmpty() || name == "--help"_L1 || name == "-h"_L1 || (name == "help"_L1 && rest.isEmpty())) {
+        print(overview());
+        return name.isEmpty() ? Usage : Ok;
+    }
+    if (name == "--version"_L1) {
+        print(u"backflowctl "_s + QStringLiteral(BACKFLOW_VERSION));
+        return Ok;
+    }
+    if (name == "help"_L1 && rest.value(0) == "exit-codes"_L1) {
+        print(exitCodeHelp());
+        return Ok;
+    }
+    if (name == "help"_L1)
+        return run(rest.mid(0, 1) + QStringList{u"--help"_s});
+    for (const Command &command : kCommands) {
+        if (command.name == name)
+            return command.run(rest);
+    }
+    printError(u"backflowctl: there is no command \"%1\".\n\n"_s.arg(shown(name)) + overview());
+    return Usage;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"backflowctl"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(BACKFLOW_VERSION));
+    return run(application.arguments().mid(1));
+}

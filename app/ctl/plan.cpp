@@ -1,0 +1,58 @@
+#include "app/ctl/commands.h"
+#include "app/ctl/draftanswer.h"
+
+#include <QElapsedTimer>
+
+namespace backflow::ctl {
+
+using namespace Qt::StringLiterals;
+
+int commandPlan(const QStringList &arguments)
+{
+    Invocation call(u"plan"_s,
+                    u"Merges what should flow from one environment to another. Nothing is sent anywhere; the "
+                    "plan is kept and can be shown, resolved, validated and promoted."_s);
+    call.argument(u"source"_s, u"The environment changes come from."_s);
+    call.argument(u"target"_s, u"The environment they flow to."_s);
+    call.option(u"component"_s, u"Only this component (Type:FullName), may be repeated; default: everything due."_s,
+                u"component"_s);
+    call.option(u"with-deletions"_s,
+                u"Also what the source removed, or what is named though only the target has it."_s);
+    call.option(u"tests"_s, u"NoTestRun, RunSpecifiedTests, RunLocalTests or RunAllTestsInOrg (default: the org's)."_s,
+                u"level"_s);
+    call.option(u"run-test"_s, u"With RunSpecifiedTests: a test class; may be repeated."_s, u"class"_s);
+    call.option(u"note"_s, u"Why; goes into the record."_s, u"text"_s);
+    call.option(u"work-item"_s, u"Ticket it belongs to."_s, u"id"_s);
+    if (const auto over = call.parse(arguments, 2, 2))
+        return *over;
+    promotion::DraftOptions options;
+    const auto level = ports::testLevelFromName(call.value(u"tests"_s));
+    if (!level)
+        return call.usage(u"\"%1\" is not a test level."_s.arg(call.value(u"tests"_s)));
+    options.testLevel = *level;
+    options.runTests = call.values(u"run-test"_s);
+    options.note = call.value(u"note"_s);
+    options.workItem = call.value(u"work-item"_s);
+    options.withDeletions = call.isSet(u"with-deletions"_s);
+    QList<model::ComponentKey> selection;
+    const QStringList names = call.values(u"component"_s);
+    for (const QString &name : names) {
+        const auto key = model::ComponentKey::fromString(name);
+        if (!key)
+            return call.usage(u"\"%1\" is not Type:FullName."_s.arg(name));
+        selection += *key;
+    }
+    if (base::Result<> opened = call.open(); !opened)
+        return call.fail(opened.error());
+    QElapsedTimer timer;
+    timer.start();
+    base::Result<promotion::Draft> draft = promotion::makeDraft(call.backends(), call.pipeline(), call.at(0),
+                                                                call.at(1), selection, options, call.monitor());
+    if (!draft)
+        return call.fail(draft.error());
+    QJsonObject document = draftJson(*draft);
+    document.insert(u"milliseconds"_s, timer.elapsed());
+    return call.answer(draftText(*draft, true), document);
+}
+
+} // namespace backflow::ctl

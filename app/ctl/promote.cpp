@@ -1,0 +1,24 @@
+#include "app/ctl/commands.h"
+#include "app/ctl/draftanswer.h"
+
+namespace backflow::ctl {
+
+using namespace Qt::StringLiterals;
+
+int commandPromote(const QStringList &arguments)
+{
+    Invocation call(u"promote"_s,
+                    u"Freezes a decided plan and deploys it: lock, base check, snapshot for taking back, audit record, "
+                    "deployment, read-back, commit. Ctrl-C asks to stop; a killed run is gone on with by resume."_s);
+    call.argument(u"id"_s, u"Of the plan, or \"last\"."_s);
+    if (const auto over = call.parse(arguments, 1, 1))
+        return *over;
+    if (base::Result<> opened = call.open(); !opened)
+        return call.fail(opened.error());
+    base::Result<QString> id = promotionId(call, call.at(0));
+    if (!id)
+        return call.fail(id.error());
+    return freezeAndRun(call, *id);
+}
+
+} // namespace backflow::ctl

@@ -1,0 +1,72 @@
+#include "app/ctl/commands.h"
+#include "app/ctl/invocation.h"
+#include "core/snapshot/snapshots.h"
+
+#include <QElapsedTimer>
+#include <QJsonArray>
+
+namespace backflow::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString textOf(const model::Environment &environment, const snapshot::TakeReport &report)
+{
+    QString text = u"%1: %2 components in %3 files; %4 added, %5 changed, %6 removed since the last snapshot.\n"_s
+                       .arg(shown(environment.name))
+                       .arg(report.components)
+                       .arg(report.files)
+                       .arg(report.added)
+                       .arg(report.changed)
+                       .arg(report.removed);
+    for (const QString &line : report.notRead)
+        text += u"  not read: %1\n"_s.arg(shown(line));
+    for (const QString &line : report.notes)
+        text += u"  note: %1\n"_s.arg(shown(line));
+    return text;
+}
+
+} // namespace
+
+int commandRetrieve(const QStringList &arguments)
+{
+    Invocation call(u"retrieve"_s, u"Reads an environment's org and keeps a snapshot of it."_s);
+    call.argument(u"environment"_s, u"The environment."_s);
+    call.option(u"type"_s, u"Only this metadata type; may be repeated."_s, u"type"_s);
+    call.option(u"component"_s, u"Only this component (Type:FullName); may be repeated."_s, u"component"_s);
+    if (const auto over = call.parse(arguments, 1, 1))
+        return *over;
+    if (base::Result<> opened = call.open(); !opened)
+        return call.fail(opened.error());
+    base::Result<model::Environment> environment = call.environment(call.at(0));
+    if (!environment)
+        return call.fail(environment.error());
+    snapshot::TakeOptions options;
+    options.types = call.values(u"type"_s);
+    const QStringList names = call.values(u"component"_s);
+    for (const QString &name : names) {
+        const auto key = model::ComponentKey::fromString(name);
+        if (!key)
+            return call.usage(u"\"%1\" is not Type:FullName."_s.arg(name));
+        options.only += *key;
+    }
+    QElapsedTimer timer;
+    timer.start();
+    base::Result<snapshot::TakeReport> report = snapshot::take(*call.backends(), *environment, options, call.monitor());
+    if (!report)
+        return call.fail(report.error());
+    return call.answer(textOf(*environment, *report), {{u"environment"_s, environment->name},
+                                                       {u"commit"_s, report->snapshot->commit()->toString()},
+                                                       {u"components"_s, report->components},
+                                                       {u"files"_s, report->files},
+                                                       {u"added"_s, report->added},
+                                                       {u"changed"_s, report->changed},
+                                                       {u"removed"_s, report->removed},
+                                                       {u"committed"_s, report->committed},
+                                                       {u"notRead"_s, QJsonArray::fromStringList(report->notRead)},
+                                                       {u"notes"_s, QJsonArray::fromStringList(report->notes)},
+                                                       {u"milliseconds"_s, timer.elapsed()}});
+}
+
+} // namespace backflow::ctl

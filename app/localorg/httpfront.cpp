@@ -1,6 +1,8 @@
 #include "app/localorg/httpfront.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
 #include <condition_variable>
 #include <httplib.h>
 #include <mutex>
@@ -106,6 +108,11 @@ void HttpFront::Private::serve(const httplib::Request &from, httplib::Response &
         return;
     }
     to.status = answer.status;
+    // Clients read the org's clock from it. IMF-fixdate of RFC 9110.
+    to.set_header("Date",
+                  QLocale::c()
+                      .toString(QDateTime::currentDateTimeUtc(), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"))
+                      .toStdString());
     for (const auto &[name, value] : answer.headers)
         to.set_header(name.toStdString(), value.toStdString());
     const Mangling &mangling = answer.mangling;

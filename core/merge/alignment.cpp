@@ -3,6 +3,7 @@
 #include "core/text/linediff.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace backflow::merge {
 
@@ -13,24 +14,28 @@ using Origins = std::vector<int>;
 
 void pairHunk(const text::LineHunk &hunk, const AlignmentInput &base, const AlignmentInput &side, Origins &origins)
 {
-    std::vector<int> gone;
-    for (int i = hunk.a; i < hunk.a + hunk.aCount; ++i)
-        gone.push_back(i);
-    std::vector<int> come;
-    for (int i = hunk.b; i < hunk.b + hunk.bCount; ++i) {
-        const QByteArray &key = side.keys[size_t(i)];
-        const auto it = std::ranges::find_if(
-            gone, [&](int candidate) { return !key.isEmpty() && base.keys[size_t(candidate)] == key; });
-        if (it == gone.end()) {
-            come.push_back(i);
-            continue;
-        }
-        origins[size_t(i)] = *it;
-        gone.erase(it);
+    const auto score = [&](int i, int k) {
+        const size_t gone = size_t(hunk.a + i);
+        const size_t come = size_t(hunk.b + k);
+        const bool sameKey = !side.keys[come].isEmpty() && base.keys[gone] == side.keys[come];
+        return sameKey ? likeness(base.parts[gone], side.parts[come]) : -1;
+    };
+    std::vector<bool> taken(size_t(hunk.aCount), false);
+    for (const auto &[i, k] : pairByScore(hunk.aCount, hunk.bCount, score)) {
+        origins[size_t(hunk.b + k)] = hunk.a + i;
+        taken[size_t(i)] = true;
     }
-    if (gone.size() != come.size())
-        return;
-    for (size_t i = 0; i < come.size(); ++i)
+    std::vector<int> gone;
+    for (int i = 0; i < hunk.aCount; ++i) {
+        if (!taken[size_t(i)])
+            gone.push_back(hunk.a + i);
+    }
+    std::vector<int> come;
+    for (int k = 0; k < hunk.bCount; ++k) {
+        if (origins[size_t(hunk.b + k)] < 0)
+            come.push_back(hunk.b + k);
+    }
+    for (size_t i = 0; gone.size() == come.size() && i < come.size(); ++i)
         origins[size_t(come[i])] = gone[i];
 }
 
@@ -66,6 +71,35 @@ std::vector<int> gapsOf(const Origins &origins)
 }
 
 } // namespace
+
+int likeness(const std::vector<int> &a, const std::vector<int> &b)
+{
+    std::vector<int> shared;
+    std::ranges::set_intersection(a, b, std::back_inserter(shared));
+    return int(shared.size());
+}
+
+std::vector<std::pair<int, int>> pairByScore(int firstCount, int secondCount, const std::function<int(int, int)> &score)
+{
+    std::vector<std::tuple<int, int, int>> candidates;
+    for (int i = 0; i < firstCount; ++i) {
+        for (int k = 0; k < secondCount; ++k) {
+            if (const int points = score(i, k); points >= 0)
+                candidates.emplace_back(-points, i, k);
+        }
+    }
+    std::ranges::sort(candidates);
+    std::vector<bool> first(size_t(firstCount), false);
+    std::vector<bool> second(size_t(secondCount), false);
+    std::vector<std::pair<int, int>> pairs;
+    for (const auto &[points, i, k] : candidates) {
+        if (first[size_t(i)] || second[size_t(k)])
+            continue;
+        first[size_t(i)] = second[size_t(k)] = true;
+        pairs.emplace_back(i, k);
+    }
+    return pairs;
+}
 
 Alignment align(const AlignmentInput &ancestor, const AlignmentInput &source, const AlignmentInput &target)
 {

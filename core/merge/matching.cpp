@@ -175,54 +175,63 @@ private:
             pairLikes(text, like.words, like.at);
     }
 
+    /// Meanings of the children, sorted; of a leaf none.
+    std::vector<int> partsOf(Side side, const Node &node) const
+    {
+        std::vector<int> parts;
+        for (Node child = node.firstElement(); child; child = child.nextElement())
+            parts.push_back(m_versions[side]->meaning(child));
+        std::ranges::sort(parts);
+        return parts;
+    }
+
     /// Elements of one key: usually one a version. Where there are more, those that mean the same go together first,
-    /// the others in their order.
+    /// then those that share most.
     void pairLikes(const QByteArray &key, const QString &words, const std::array<std::vector<size_t>, 3> &at)
     {
         std::vector<int> entries;
         for (const Side side : kSides) {
-            std::vector<size_t> open = at[side];
-            std::vector<int> free;
-            for (const int entry : entries) {
-                if (!takeSame(side, open, entry))
-                    free.push_back(entry);
+            const std::vector<size_t> &mine = at[side];
+            std::vector<bool> done(mine.size(), false);
+            const auto score = [&](int i, int k) { return scoreOf(side, mine[size_t(k)], entries[size_t(i)]); };
+            const bool simple = entries.size() == 1 && mine.size() == 1;
+            const auto pairs = simple ? std::vector<std::pair<int, int>>{{0, 0}}
+                                      : pairByScore(int(entries.size()), int(mine.size()), score);
+            for (const auto &[i, k] : pairs) {
+                assign(side, mine[size_t(k)], entries[size_t(i)]);
+                done[size_t(k)] = true;
             }
-            size_t next = 0;
-            for (const size_t i : open) {
-                if (next < free.size()) {
-                    assign(side, i, free[next++]);
+            for (size_t k = 0; k < mine.size(); ++k) {
+                if (done[k])
                     continue;
-                }
                 const int entry = newEntry(key, words);
                 entries.push_back(entry);
-                assign(side, i, entry);
+                assign(side, mine[k], entry);
             }
         }
     }
 
-    bool takeSame(Side side, std::vector<size_t> &open, int entry)
+    int scoreOf(Side side, size_t i, int entry) const
     {
+        constexpr int kSame = 1 << 20;
+        int best = 0;
         for (const Side other : {Ancestor, Source}) {
             const Node &known = m_out.entries[size_t(entry)].nodes[other];
             if (known.isNull() || other >= side)
                 continue;
-            const int wanted = m_versions[other]->meaning(known);
-            const auto it = std::ranges::find_if(open, [&](size_t i) { return meaning(side, i) == wanted; });
-            if (it != open.end()) {
-                assign(side, *it, entry);
-                open.erase(it);
-                return true;
-            }
+            const Node &node = m_bucket.nodes[side][i];
+            const bool same = m_versions[other]->meaning(known) == meaning(side, i);
+            best = std::max(best, same ? kSame : likeness(partsOf(other, known), partsOf(side, node)));
         }
-        return false;
+        return best;
     }
 
     AlignmentInput alignmentInput(Side side) const
     {
         AlignmentInput input;
-        QHash<QByteArray, int> keys;
         for (size_t i = 0; i < m_bucket.nodes[side].size(); ++i) {
             input.meanings.push_back(meaning(side, i));
+            input.parts.push_back(partsOf(side, m_bucket.nodes[side][i]));
             input.keys.push_back(joinKey(keyTexts(m_bucket.schema->key, m_bucket.nodes[side][i], 0)));
         }
         return input;

@@ -242,7 +242,7 @@ private:
                    bytesOf(entry, Ancestor), bytesOf(entry, real));
             return taken(entry, real);
         }
-        if (entry.any().hasChildElements() && !entry.schema->rule.coupled) {
+        if (entry.any().hasChildElements() && !entry.schema->rule.coupled && !formsDiffer(entry)) {
             if (auto pieces = mergeContainer(entry.nodes, path))
                 return {true, std::move(*pieces), -1, Origin::Both};
         }
@@ -250,6 +250,16 @@ private:
         const int decision = decide(kind, entry, path);
         m_out.decisions[size_t(decision)].bothPossible = weakList;
         return {true, {}, decision, Origin::Undecided};
+    }
+
+    /// A page's region lists its components in one of two forms, by API version; the org takes no mixture of them.
+    static bool formsDiffer(const Entry &entry)
+    {
+        if (entry.schema->tag != "flexiPageRegions")
+            return false;
+        const auto isOld = [&](Side side) { return bool(entry.nodes[side].child("componentInstances")); };
+        const auto isNew = [&](Side side) { return bool(entry.nodes[side].child("itemInstances")); };
+        return (isOld(Source) && isNew(Target)) || (isNew(Source) && isOld(Target));
     }
 
     /// The side whose text differs from the ancestor's in white space only: a formatter's work, which loses.

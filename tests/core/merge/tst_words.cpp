@@ -1,0 +1,156 @@
+// Decisions in words: environments by name, entries by what they are, values as people say them.
+
+#include "core/merge/words.h"
+#include "tests/core/merge/mergefixture.h"
+
+#include <QTest>
+
+using namespace backflow::merge;
+using namespace backflow::merge::fixture;
+
+class TestWords : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void namesTheSubject_data();
+    void namesTheSubject();
+    void saysValues_data();
+    void saysValues();
+    void saysTheDecision_data();
+    void saysTheDecision();
+    void neverNamesSides();
+};
+
+namespace {
+
+QString text(const char *words)
+{
+    return QString::fromUtf8(words);
+}
+
+} // namespace
+
+void TestWords::namesTheSubject_data()
+{
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QString>("element");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("words");
+    const auto row = [](const char *type, const char *element, const char *key, const char *path, const char *words) {
+        QTest::newRow(words) << text(type) << text(element) << text(key) << text(path) << text(words);
+    };
+    row("PermissionSet", "fieldPermissions", "Account.Rating", "fieldPermissions[Account.Rating]",
+        "Field permission Account.Rating");
+    row("PermissionSet", "description", "", "description", "Description");
+    row("PermissionSet", "hasActivationRequired", "", "hasActivationRequired", "Has activation required");
+    row("Profile", "tabVisibilities", "standard-Case", "tabVisibilities[standard-Case]", "Tab standard-Case");
+    row("Profile", "pageAccesses", "Home", "pageAccesses[Home]", "Page access Home");
+    row("CustomLabels", "value", "", "labels[Greeting]/value", "Value of label Greeting");
+    row("CustomObject", "label", "", "fields[Rating__c]/label", "Label of field Rating__c");
+    row("CustomField", "value", "High", "valueSet/valueSetDefinition/value[High]", "Picklist value High");
+    row("Layout", "layoutItems", "Phone", "layoutSections[Address, TwoColumns]/layoutColumns[1]/layoutItems[Phone]",
+        "Layout item Phone of column 1");
+    row("Flow", "recordUpdates", "Set_Owner", "recordUpdates[Set_Owner]", "Flow step that updates records Set_Owner");
+    row("Flow", "targetReference", "", "decisions[Is_Open]/connector/targetReference",
+        "Target reference of flow decision Is_Open");
+    row("Unknown", "someThing", "a/b", "someThing[a/b]", "Some thing a/b");
+    row("Unknown", "enableURLField", "", "enableURLField", "Enable URL field");
+}
+
+void TestWords::namesTheSubject()
+{
+    QFETCH(QString, type);
+    QFETCH(QString, element);
+    QFETCH(QString, key);
+    QFETCH(QString, path);
+    QFETCH(QString, words);
+    QCOMPARE(subjectWords(type, element, key, path), words);
+}
+
+void TestWords::saysValues_data()
+{
+    QTest::addColumn<SideValue>("value");
+    QTest::addColumn<QString>("element");
+    QTest::addColumn<QString>("words");
+    const auto value = [](const QList<Property> &properties) { return SideValue{QByteArray("<x/>"), properties, 1}; };
+    QTest::newRow("two rights") << value({{text("editable"), text("false")}, {text("readable"), text("true")}})
+                                << text("fieldPermissions") << text("edit no · read yes");
+    QTest::newRow("leaf") << value({{QString(), text("Sales users")}}) << text("description") << text("Sales users");
+    QTest::newRow("empty leaf") << value({{QString(), QString()}}) << text("description") << text("(empty)");
+    QTest::newRow("several lines") << value({{QString(), text("a\n  b")}}) << text("formula") << text("a b");
+    QTest::newRow("nested") << value({{text("actions/actionName"), text("Edit")}}) << text("x")
+                            << text("action name Edit");
+    QTest::newRow("not there") << SideValue() << text("x") << text("not there");
+    QTest::newRow("one line") << SideValue{QByteArray("  a();\n"), {}, 3} << QString() << text("a();");
+    QTest::newRow("lines") << SideValue{QByteArray("  a();\n  b();\n"), {}, 3} << QString() << text("a(); … (2 lines)");
+    QTest::newRow("no lines") << SideValue{QByteArray(""), {}, 3} << QString() << text("no lines");
+}
+
+void TestWords::saysValues()
+{
+    QFETCH(SideValue, value);
+    QFETCH(QString, element);
+    QFETCH(QString, words);
+    QCOMPARE(valueWords(element, value), words);
+}
+
+void TestWords::saysTheDecision_data()
+{
+    QTest::addColumn<QByteArray>("a");
+    QTest::addColumn<std::optional<QByteArray>>("s");
+    QTest::addColumn<QByteArray>("t");
+    QTest::addColumn<QString>("sentence");
+    using File = std::optional<QByteArray>;
+    const QByteArray fine = file("PermissionSet", "<label>L</label>");
+    const auto set = [](bool edit, bool read) {
+        return file("PermissionSet", fieldPermission("A.Rank", edit, read) + "<label>L</label>");
+    };
+    QTest::newRow("both changed")
+        << set(false, true) << File(set(false, false)) << set(true, true)
+        << text("Field permission A.Rank: UAT says edit no · read no, Dev1 says edit yes · read yes.");
+    QTest::newRow("both added")
+        << fine << File(set(false, false)) << set(true, true)
+        << text("Field permission A.Rank: UAT says edit no · read no, Dev1 says edit yes · read yes.");
+    QTest::newRow("removed") << set(false, true) << File(fine) << set(true, true)
+                             << text("Field permission A.Rank: UAT removed it, Dev1 says edit yes · read yes.");
+    QTest::newRow("removed by the other")
+        << set(false, true) << File(set(true, true)) << fine
+        << text("Field permission A.Rank: UAT says edit yes · read yes, Dev1 removed it.");
+    QTest::newRow("file") << fine << File() << set(true, true)
+                          << text("The whole file: UAT removed it, Dev1 changed it.");
+    QTest::newRow("code") << QByteArray("class A {\n  void go() {\n    a();\n  }\n}\n")
+                          << File("class A {\n  void go() {\n    s();\n  }\n}\n")
+                          << QByteArray("class A {\n  void go() {\n    t();\n    u();\n  }\n}\n")
+                          << text("Lines 3–4 in method go(): UAT and Dev1 changed the same lines differently.");
+}
+
+void TestWords::saysTheDecision()
+{
+    QFETCH(QByteArray, a);
+    QFETCH(std::optional<QByteArray>, s);
+    QFETCH(QByteArray, t);
+    QFETCH(QString, sentence);
+    const Outcome outcome = mergeFile(QStringLiteral("classes/A.cls"), {a, s, t});
+    QCOMPARE(outcome.decisions.size(), size_t(1));
+    QCOMPARE(decisionSentence(text("PermissionSet"), outcome.decisions.front(), text("UAT"), text("Dev1")), sentence);
+}
+
+void TestWords::neverNamesSides()
+{
+    for (const auto kind :
+         {DecisionKind::BothChanged, DecisionKind::BothAdded, DecisionKind::SourceRemoved, DecisionKind::TargetRemoved,
+          DecisionKind::Order, DecisionKind::Lines, DecisionKind::WholeFile, DecisionKind::NoAncestor}) {
+        Decision decision;
+        decision.kind = kind;
+        decision.source.bytes = "x";
+        const QString sentence = decisionSentence(QString(), decision, text("UAT"), text("Dev1"));
+        QVERIFY2(sentence.contains(text("UAT")) && sentence.contains(text("Dev1")), qPrintable(sentence));
+        for (const char *word : {"source", "target", "ours", "theirs", "local", "remote", "left", "right"})
+            QVERIFY2(!sentence.contains(QLatin1StringView(word), Qt::CaseInsensitive), qPrintable(sentence));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestWords)
+#include "tst_words.moc"

@@ -1,6 +1,7 @@
 #include "core/git/giterror.h"
 #include "core/git/gitrepository.h"
 #include "core/git/oids.h"
+#include "core/git/tidypacks.h"
 #include "core/git/treeedit.h"
 
 #include <QCoreApplication>
@@ -113,6 +114,8 @@ base::Result<model::CommitId> GitRepository::commit(const ports::CommitDraft &dr
         return base::failure(landed);
     if (auto moved = createReference(*name, draft.expectedTip, id); !moved)
         return base::failure(moved);
+    // The commit stands; what keeps the folder tidy may fail, and is tried again after the next one.
+    (void)tidyPacks(m_repository.get(), m_path);
     return id;
 }
 

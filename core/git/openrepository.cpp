@@ -27,6 +27,8 @@ void setUpLibrary()
     static const int once = [] {
         git_libgit2_init();
         git_libgit2_opts(GIT_OPT_ENABLE_FSYNC_GITDIR, 1);
+        // Each open pack holds a file handle; macOS gives a program 256 of them.
+        git_libgit2_opts(GIT_OPT_SET_MWINDOW_FILE_LIMIT, size_t(64));
         git_libgit2_opts(GIT_OPT_SET_SERVER_CONNECT_TIMEOUT, 30'000);
         git_libgit2_opts(GIT_OPT_SET_SERVER_TIMEOUT, 120'000);
         return 0;

@@ -11,7 +11,8 @@
 #include <optional>
 #include <vector>
 
-// Why not QOAuthHttpServerReplyHandler (6.8): it shows its page of success before anybody has looked at `state` and
+// Why not QtNetworkAuth: it is GPL-3.0 (or commercial), which would bind every program of ours that links it. And its
+// QOAuthHttpServerReplyHandler (6.8) shows its page of success before anybody has looked at `state` and
 // cannot answer a wrong one with an error, one stray request to the port ends the whole sign-in, it leaves preflight
 // requests without an answer, and the exchange of the code would go around ports::Http, which never sends a form twice.
 

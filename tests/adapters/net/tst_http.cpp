@@ -1,6 +1,5 @@
 #include "core/net/http.h"
-
-#include "scriptedserver.h"
+#include "tests/adapters/net/scriptedserver.h"
 
 #include <QTest>
 #include <QTimer>

@@ -1,9 +1,8 @@
 #include "core/salesforce/gateway.h"
 
 #include "core/xml/document.h"
+#include "tests/adapters/salesforce/fakehttp.h"
 #include "tests/support/fakeclock.h"
-
-#include "fakehttp.h"
 
 #include <QTest>
 

@@ -2,9 +2,8 @@
 #include "core/salesforce/jwt.h"
 #include "core/salesforce/signin.h"
 #include "core/salesforce/tokens.h"
+#include "tests/adapters/salesforce/fakehttp.h"
 #include "tests/support/fakeclock.h"
-
-#include "fakehttp.h"
 
 #include <QCryptographicHash>
 #include <QFile>

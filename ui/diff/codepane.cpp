@@ -80,13 +80,11 @@ void CodePane::setLines(const QStringList &lines, const QString &path)
     auto *document = new QTextDocument(this);
     document->setDocumentLayout(new QPlainTextDocumentLayout(document));
     document->setDefaultFont(font());
+    document->setDocumentMargin(0); // so that every line is as high as the others
     document->setUndoRedoEnabled(false);
     document->setPlainText(lines.join(u'\n'));
-    QTextDocument *old = this->document();
-    setDocument(document);
+    setDocument(document); // deletes the one before, whose parent this is
     setTabStopDistance(4 * fontMetrics().horizontalAdvance(u' '));
-    if (old->parent() == this)
-        old->deleteLater();
     if (m_highlighting && lines.size() <= kMostHighlightedLines)
         m_highlighting->attach(document, path);
 }

@@ -15,7 +15,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScopedValueRollback>
-#include <QStackedWidget>
 
 namespace backflow::ui::resolve {
 
@@ -31,7 +30,7 @@ DecisionPanel::DecisionPanel(const theme::Theme &theme, theme::Highlighting *hig
     , m_target(new SideCard(theme, SideCard::Side::Target, this))
     , m_why(widgets::textLabel(theme, {}, this))
     , m_warnings(widgets::textLabel(theme, {}, this, theme::TextStyle::Caption, Role::Warning))
-    , m_bottom(new QStackedWidget(this))
+    , m_whyCard(new widgets::Card(theme, this))
     , m_editor(new HandEditor(theme, highlighting, this))
 {
     setObjectName(QStringLiteral("mergeDecision"));
@@ -43,16 +42,15 @@ DecisionPanel::DecisionPanel(const theme::Theme &theme, theme::Highlighting *hig
     group->addButton(m_source);
     group->addButton(m_target);
 
-    auto *whyCard = new widgets::Card(theme, this);
-    whyCard->setRoles(Role::Window, Role::Hairline);
-    auto *whyColumn = new QVBoxLayout(whyCard);
+    m_whyCard->setRoles(Role::Window, Role::Hairline);
+    auto *whyColumn = new QVBoxLayout(m_whyCard);
     whyColumn->setContentsMargins(theme::kSpace4, theme::kSpace2, theme::kSpace4, theme::kSpace2);
     whyColumn->setSpacing(2);
     whyColumn->addWidget(m_why);
     whyColumn->addWidget(m_warnings);
-    m_bottom->addWidget(whyCard);
-    m_bottom->addWidget(m_editor);
-    m_bottom->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    m_editor->hide();
+    m_source->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_target->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
 
     auto *cards = new QHBoxLayout;
     cards->setSpacing(theme::kSpace3);
@@ -64,7 +62,8 @@ DecisionPanel::DecisionPanel(const theme::Theme &theme, theme::Highlighting *hig
     body->addWidget(m_before);
     body->addLayout(cards);
     body->addWidget(makeChoices(theme));
-    body->addWidget(m_bottom);
+    body->addWidget(m_whyCard);
+    body->addWidget(m_editor, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -79,9 +78,9 @@ DecisionPanel::DecisionPanel(const theme::Theme &theme, theme::Highlighting *hig
     connect(m_target, &QRadioButton::clicked, this, [choose] { choose(Take::Target); });
     for (SideCard *card : {m_source, m_target})
         connect(card, &SideCard::letterPressed, this, &DecisionPanel::pressKey);
-    connect(m_editor, &HandEditor::left, this, [this] { m_bottom->setCurrentIndex(0); });
+    connect(m_editor, &HandEditor::left, this, [this] { showEditor(false); });
     connect(m_editor, &HandEditor::accepted, this, [this](const QByteArray &text) {
-        m_bottom->setCurrentIndex(0);
+        showEditor(false);
         Q_EMIT chosen({Take::Edited, text});
     });
 }
@@ -138,7 +137,7 @@ void DecisionPanel::showDecision(ResolveSession &session, int index, const QStri
     m_structured = fileAt(draft, ref).outcome.structured;
     m_path = fileAt(draft, ref).path;
     if (other)
-        m_bottom->setCurrentIndex(0);
+        showEditor(false);
 
     const QString subject = subjectOf(draft, ref);
     m_strip->setText(m_choice ? tr("✓ Decision %1 of %2: %3").arg(index + 1).arg(session.count()).arg(subject)
@@ -207,10 +206,16 @@ QByteArray DecisionPanel::startOfEdit() const
     return side.bytes.value_or(QByteArray());
 }
 
+void DecisionPanel::showEditor(bool shown)
+{
+    m_editor->setVisible(shown);
+    m_whyCard->setVisible(!shown);
+}
+
 void DecisionPanel::editByHand()
 {
     showChoice(m_choice);
-    m_bottom->setCurrentWidget(m_editor);
+    showEditor(true);
     m_editor->open(m_decision, startOfEdit(), m_structured, m_path);
 }
 

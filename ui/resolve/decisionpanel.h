@@ -7,14 +7,14 @@
 
 class QLabel;
 class QPushButton;
-class QStackedWidget;
 
 namespace backflow::ui::theme {
 class Highlighting;
 }
 namespace backflow::ui::widgets {
+class Card;
 class ElidedLabel;
-}
+} // namespace backflow::ui::widgets
 
 namespace backflow::ui::resolve {
 
@@ -48,6 +48,7 @@ private:
     QPushButton *otherButton(const char *objectName, const QString &text, merge::Take take);
     void showChoice(const std::optional<merge::Choice> &choice);
     void showOthers(const merge::Decision &decision);
+    void showEditor(bool shown);
     QByteArray startOfEdit() const;
 
     ConflictStrip *m_strip;
@@ -62,7 +63,7 @@ private:
     QPushButton *m_undecideButton = nullptr;
     QLabel *m_why;
     QLabel *m_warnings;
-    QStackedWidget *m_bottom;
+    widgets::Card *m_whyCard;
     HandEditor *m_editor;
 
     merge::Decision m_decision;

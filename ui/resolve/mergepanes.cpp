@@ -103,6 +103,12 @@ MergePanes::MergePanes(const theme::Theme &theme, theme::Highlighting *highlight
         diff::CodePane *code = m_panes[which].code;
         code->setLook([this, which](int line) { return lookOf(which, line); }, 3);
         connect(code->verticalScrollBar(), &QScrollBar::valueChanged, this, [this, which] { follow(which); });
+        for (const Which other : {Source, Result, Target}) {
+            if (other != which) {
+                connect(code->horizontalScrollBar(), &QScrollBar::valueChanged,
+                        m_panes[other].code->horizontalScrollBar(), &QScrollBar::setValue);
+            }
+        }
         connect(code, &diff::CodePane::linePressed, this, [this, which](int line) {
             const auto &marks = textOf(which).marks;
             if (line < int(marks.size()) && marks[size_t(line)].decision >= 0)
@@ -121,6 +127,8 @@ MergePanes::Pane MergePanes::makePane(theme::Highlighting *highlighting, const c
     pane.label = new widgets::ElidedLabel(m_theme, {}, pane.frame, theme::TextStyle::Strong, role);
     pane.code = new diff::CodePane(m_theme, highlighting, pane.frame);
     pane.code->setObjectName(QString::fromLatin1(objectName));
+    // One strip beside the panes scrolls all three.
+    pane.code->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *column = new QVBoxLayout(pane.frame);
     column->setContentsMargins(1, 3, 1, 1);
     column->setSpacing(0);

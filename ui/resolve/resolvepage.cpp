@@ -109,6 +109,8 @@ void ResolvePage::showDraft(std::shared_ptr<const LoadedDraft> loaded,
     m_session = std::make_unique<ResolveSession>(m_loaded->draft, std::move(save), *m_context.pool);
     const promotion::Draft &draft = m_session->draft();
     connect(m_session.get(), &ResolveSession::choicesChanged, this, &ResolvePage::choicesChanged);
+    // A command is on the stack only after it was carried out, so what Undo can do is told later than the choice.
+    connect(&m_session->undoStack(), &QUndoStack::indexChanged, this, [this] { updateProgress(); });
     connect(m_session.get(), &ResolveSession::savedAt, this, [this](const QDateTime &when) {
         m_saved->setText(tr("Saved %1").arg(QLocale().toString(when.time(), QLocale::LongFormat)));
         m_context.navigator->tellPromotionsChanged();
@@ -359,6 +361,7 @@ void ResolvePage::resizeEvent(QResizeEvent *event)
 void ResolvePage::fitToWidth()
 {
     m_panes->setOnlyResult(width() < 1000);
+    m_bar->setFixedWidth(width() < 1200 ? 110 : 220);
 }
 
 } // namespace backflow::ui::resolve

@@ -286,10 +286,8 @@ void TestComparisonModel::hundredThousandRowsFilter()
 {
     QStringList lines;
     for (int i = 0; i < 100'000; ++i) {
-        lines.append(QStringLiteral("Type%1:Component%2 %3")
-                         .arg(i % 40, 2, 10, QLatin1Char('0'))
-                         .arg(i)
-                         .arg(i % 5 == 0 ? u'±' : u'='));
+        const QString state = i % 5 == 0 ? QStringLiteral("±") : QStringLiteral("=");
+        lines.append(QStringLiteral("Type%1:Component%2 %3").arg(i % 40, 2, 10, QLatin1Char('0')).arg(i).arg(state));
     }
     m_model->setComparison(comparisonOf({QStringLiteral("Dev1")}, lines));
     QCOMPARE(m_filter->shownRows(), 20'000);

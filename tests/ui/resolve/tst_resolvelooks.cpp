@@ -1,0 +1,112 @@
+#include "salesuser.h"
+
+#include "ui/jobs/joblist.h"
+#include "ui/resolve/decisionpanel.h"
+#include "ui/resolve/resolvepage.h"
+#include "ui/resolve/resolvesession.h"
+#include "ui/theme/highlighting.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/appcontext.h"
+#include "ui/widgets/navigator.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QThreadPool>
+
+using namespace backflow;
+using namespace backflow::ui;
+using resolve::ResolvePage;
+
+/// Lays the page out in the sizes and themes people have, and looks for controls without room. With BACKFLOW_SHOTS set
+/// to a folder, pictures are left there.
+class TestResolveLooks final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void everyButtonHasRoom_data();
+    void everyButtonHasRoom();
+
+private:
+    std::unique_ptr<theme::Theme> m_theme;
+};
+
+void TestResolveLooks::initTestCase()
+{
+    m_theme = std::make_unique<theme::Theme>();
+    m_theme->install(*qApp);
+}
+
+void TestResolveLooks::everyButtonHasRoom_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<QString>("what");
+    for (const bool dark : {false, true}) {
+        for (const QSize size : {QSize(1440, 900), QSize(1024, 640)}) {
+            for (const char *what : {"open", "decided", "code", "edit", "automatic"}) {
+                QTest::addRow("%s %s %d", what, dark ? "dark" : "light", size.width())
+                    << dark << size << QString::fromLatin1(what);
+            }
+        }
+    }
+}
+
+void TestResolveLooks::everyButtonHasRoom()
+{
+    QFETCH(bool, dark);
+    QFETCH(QSize, size);
+    QFETCH(QString, what);
+    m_theme->setPreference(dark ? theme::Preference::Dark : theme::Preference::Light);
+    theme::Highlighting highlighting(*m_theme);
+    widgets::Navigator navigator;
+    jobs::JobList jobs;
+    QThreadPool pool;
+    widgets::AppContext context;
+    context.theme = m_theme.get();
+    context.highlighting = &highlighting;
+    context.navigator = &navigator;
+    context.jobs = &jobs;
+    context.pool = &pool;
+    ResolvePage page(context);
+    page.setAutoFillBackground(true);
+    page.resize(size);
+    page.show();
+    QSignalSpy shown(&page, &ResolvePage::panesShown);
+    std::vector<promotion::ComponentMerge> components{testing::salesUser()};
+    if (what == QLatin1String("code"))
+        components = {testing::accountService(), testing::salesUser()};
+    page.showDraft(testing::loaded(testing::draftOf(std::move(components))), {});
+    page.session()->choose(0, {merge::Take::Source, {}});
+    page.showDecision(what == QLatin1String("code") ? 0 : 2);
+    if (what == QLatin1String("decided")) {
+        for (int i = 1; i < page.session()->count(); ++i)
+            page.session()->choose(i, {i % 2 ? merge::Take::Target : merge::Take::Source, {}});
+    } else if (what == QLatin1String("edit")) {
+        page.findChild<resolve::DecisionPanel *>()->editByHand();
+    } else if (what == QLatin1String("automatic")) {
+        page.findChild<QPushButton *>(QStringLiteral("mergeAutomaticLink"))->click();
+    }
+    QTRY_VERIFY(shown.count() > 0);
+    pool.waitForDone();
+    QCoreApplication::sendPostedEvents();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    const QPixmap picture = page.grab();
+    for (const QPushButton *button : page.findChildren<QPushButton *>()) {
+        if (button->isVisible())
+            QVERIFY2(button->width() >= button->minimumSizeHint().width(), qPrintable(button->objectName()));
+    }
+    const QString folder = qEnvironmentVariable("BACKFLOW_SHOTS");
+    if (!folder.isEmpty()) {
+        const QString name = QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'_');
+        QVERIFY(picture.save(QDir(folder).filePath(QStringLiteral("resolve_%1.png").arg(name))));
+    }
+    QCOMPARE(picture.size(), page.size() * page.devicePixelRatio());
+}
+
+QTEST_MAIN(TestResolveLooks)
+#include "tst_resolvelooks.moc"

@@ -1,0 +1,392 @@
+#include "salesuser.h"
+
+#include "core/merge/threeway.h"
+#include "core/xml/document.h"
+#include "ui/diff/codepane.h"
+#include "ui/jobs/joblist.h"
+#include "ui/resolve/decisionlist.h"
+#include "ui/resolve/decisionmodel.h"
+#include "ui/resolve/resolvepage.h"
+#include "ui/resolve/resolvesession.h"
+#include "ui/theme/highlighting.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/appcontext.h"
+#include "ui/widgets/navigator.h"
+
+#include <QAbstractItemModelTester>
+#include <QAccessible>
+#include <QLabel>
+#include <QMutex>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QRegularExpression>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+#include <QThreadPool>
+#include <QTreeWidget>
+
+using namespace backflow;
+using namespace backflow::ui;
+using resolve::ResolvePage;
+using resolve::ResolveSession;
+
+namespace {
+
+/// What was saved, on whatever thread.
+struct Saved {
+    QMutex mutex;
+    QHash<QString, merge::Choice> choices;
+    int writes = 0;
+};
+
+} // namespace
+
+class TestResolvePage final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void asksExactlyFour();
+    void opensOnTheFirstUndecidedAndChangesNothing();
+    void keysOneAndTwoTakeASide();
+    void undoReturnsToUndecidedWithTheCounter();
+    void finishSaysWhatIsLeft();
+    void everyChoiceIsSaved();
+    void resultFollowsTheChoices();
+    void allFromTheTargetKeepsEveryEntryOnce();
+    void aRuleIsOneUndoStepAndRemovesNothing();
+    void removalsAreNamedByEnvironment();
+    void handEditsAreChecked();
+    void automaticMergesAreCountedAndListed();
+    void everyControlHasANameAndNoSideIsPositional();
+    void componentsAreHeadings();
+    void randomChoicesAndUndosKeepTheResultAFunctionOfTheChoices();
+
+private:
+    template <class T>
+    T *find(const char *name) const
+    {
+        T *found = m_page->findChild<T *>(QString::fromLatin1(name));
+        Q_ASSERT(found);
+        return found;
+    }
+    void open(promotion::Draft draft);
+    int decisionNamed(const QString &entry) const;
+    void press(Qt::Key key) { QTest::keyClick(find<QListView>("mergeDecisionList"), key); }
+    ResolveSession &session() const { return *m_page->session(); }
+    QByteArray result() const;
+
+    std::unique_ptr<theme::Theme> m_theme;
+    std::unique_ptr<theme::Highlighting> m_highlighting;
+    std::unique_ptr<widgets::Navigator> m_navigator;
+    std::unique_ptr<jobs::JobList> m_jobs;
+    std::unique_ptr<QThreadPool> m_pool;
+    widgets::AppContext m_context;
+    std::unique_ptr<ResolvePage> m_page;
+    std::shared_ptr<Saved> m_saved;
+};
+
+void TestResolvePage::init()
+{
+    m_theme = std::make_unique<theme::Theme>();
+    m_highlighting = std::make_unique<theme::Highlighting>(*m_theme);
+    m_navigator = std::make_unique<widgets::Navigator>();
+    m_jobs = std::make_unique<jobs::JobList>();
+    m_pool = std::make_unique<QThreadPool>();
+    m_context.theme = m_theme.get();
+    m_context.highlighting = m_highlighting.get();
+    m_context.navigator = m_navigator.get();
+    m_context.jobs = m_jobs.get();
+    m_context.pool = m_pool.get();
+    m_page = std::make_unique<ResolvePage>(m_context);
+    m_page->resize(1440, 900);
+    m_page->show();
+    open(testing::draftOf({testing::salesUser()}));
+}
+
+void TestResolvePage::cleanup()
+{
+    m_page.reset();
+    m_pool->waitForDone();
+}
+
+void TestResolvePage::open(promotion::Draft draft)
+{
+    m_saved = std::make_shared<Saved>();
+    m_page->showDraft(testing::loaded(std::move(draft)),
+                      [saved = m_saved](const promotion::Draft &slim) -> base::Result<> {
+                          const QMutexLocker lock(&saved->mutex);
+                          saved->choices = slim.choices;
+                          ++saved->writes;
+                          return {};
+                      });
+}
+
+int TestResolvePage::decisionNamed(const QString &entry) const
+{
+    for (int i = 0; i < session().count(); ++i) {
+        if (session().decision(i).entryKey == entry)
+            return i;
+    }
+    return -1;
+}
+
+QByteArray TestResolvePage::result() const
+{
+    const auto &file = session().draft().components.front().files.front();
+    const auto bytes = merge::resolve(file.outcome, session().draft().choices);
+    return bytes && *bytes ? **bytes : QByteArray();
+}
+
+void TestResolvePage::asksExactlyFour()
+{
+    QCOMPARE(session().count(), 4);
+    QSet<QString> asked;
+    for (int i = 0; i < 4; ++i)
+        asked.insert(session().decision(i).entryKey + session().decision(i).element);
+    QCOMPARE(asked, (QSet<QString>{QStringLiteral("description"), QStringLiteral("Account.RatingfieldPermissions"),
+                                   QStringLiteral("Account.Health__cfieldPermissions"),
+                                   QStringLiteral("Account.Tier__cfieldPermissions")}));
+    QCOMPARE(find<QLabel>("mergeProgress")->text(), QStringLiteral("0 of 4 decided"));
+}
+
+void TestResolvePage::opensOnTheFirstUndecidedAndChangesNothing()
+{
+    QCOMPARE(m_page->currentDecision(), 0);
+    m_pool->waitForDone();
+    QCOMPARE(m_saved->writes, 0);
+    QVERIFY(!session().undoStack().canUndo());
+}
+
+void TestResolvePage::keysOneAndTwoTakeASide()
+{
+    m_page->showDecision(decisionNamed(QStringLiteral("Account.Rating")));
+    press(Qt::Key_1);
+    QCOMPARE(session().choice(m_page->currentDecision())->take, merge::Take::Source);
+    QVERIFY(find<QRadioButton>("mergeCardSource")->isChecked());
+    press(Qt::Key_2);
+    QCOMPARE(session().choice(m_page->currentDecision())->take, merge::Take::Target);
+    QVERIFY(find<QRadioButton>("mergeCardTarget")->isChecked());
+    QVERIFY(!find<QRadioButton>("mergeCardSource")->isChecked());
+    QCOMPARE(find<QLabel>("mergeProgress")->text(), QStringLiteral("1 of 4 decided"));
+}
+
+void TestResolvePage::undoReturnsToUndecidedWithTheCounter()
+{
+    press(Qt::Key_1);
+    QCOMPARE(session().undecided(), 3);
+    find<QPushButton>("mergeUndoButton")->click();
+    QCOMPARE(session().undecided(), 4);
+    QCOMPARE(find<QLabel>("mergeProgress")->text(), QStringLiteral("0 of 4 decided"));
+    QVERIFY(!find<QRadioButton>("mergeCardSource")->isChecked());
+    find<QPushButton>("mergeRedoButton")->click();
+    QCOMPARE(session().undecided(), 3);
+}
+
+void TestResolvePage::finishSaysWhatIsLeft()
+{
+    auto *finish = find<QPushButton>("mergeFinishButton");
+    QVERIFY(!finish->isEnabled());
+    QCOMPARE(finish->toolTip(), QStringLiteral("4 decisions left"));
+    for (int i = 0; i < 3; ++i)
+        session().choose(i, {merge::Take::Target, {}});
+    QCOMPARE(finish->toolTip(), QStringLiteral("1 decision left"));
+    QCOMPARE(finish->accessibleName(), QStringLiteral("Finish. Unavailable: 1 decision left"));
+    session().choose(3, {merge::Take::Target, {}});
+    QVERIFY(finish->isEnabled());
+    const QSignalSpy opened(m_navigator.get(), &widgets::Navigator::promotionRequested);
+    finish->click();
+    QCOMPARE(opened.count(), 1);
+    QCOMPARE(opened.front().front().toString(), session().draft().id);
+}
+
+void TestResolvePage::everyChoiceIsSaved()
+{
+    QSignalSpy saved(&session(), &ResolveSession::savedAt);
+    press(Qt::Key_1);
+    session().choose(1, {merge::Take::Target, {}});
+    session().makeUndecided(0);
+    QTRY_VERIFY(session().saved() && saved.count() > 0);
+    const QMutexLocker lock(&m_saved->mutex);
+    QCOMPARE(m_saved->choices, session().draft().choices);
+    QCOMPARE(m_saved->choices.size(), 1);
+}
+
+void TestResolvePage::resultFollowsTheChoices()
+{
+    QSignalSpy shown(m_page.get(), &ResolvePage::panesShown);
+    auto *pane = find<QPlainTextEdit>("mergePaneResult");
+    QTRY_VERIFY(pane->toPlainText().contains(QLatin1String("undecided")));
+    for (int i = 0; i < 4; ++i)
+        session().choose(i, {merge::Take::Source, {}});
+    QTRY_VERIFY(!pane->toPlainText().contains(QLatin1String("undecided")));
+    QTRY_COMPARE(pane->toPlainText() + u'\n', QString::fromUtf8(result()));
+    QVERIFY(!pane->toPlainText().contains(QLatin1String("Account.Tier__c")));
+    QVERIFY(shown.count() > 0);
+}
+
+void TestResolvePage::allFromTheTargetKeepsEveryEntryOnce()
+{
+    for (int i = 0; i < 4; ++i)
+        session().choose(i, {merge::Take::Target, {}});
+    const auto document = xml::Document::parse(result());
+    QVERIFY(document);
+    QStringList fields;
+    for (const xml::Node entry : document->root().elements("fieldPermissions"))
+        fields.append(entry.childText("field"));
+    const qsizetype all = fields.size();
+    fields.removeDuplicates();
+    QCOMPARE(fields.size(), all);
+    QVERIFY(fields.contains(QLatin1String("Account.Zone__c")));  // only UAT had added it
+    QVERIFY(fields.contains(QLatin1String("Account.Score__c"))); // only Dev1 had added it
+    QCOMPARE(all, 9);
+}
+
+void TestResolvePage::aRuleIsOneUndoStepAndRemovesNothing()
+{
+    QCOMPARE(session().chooseForAllUndecided(merge::Take::Source), 3);
+    QCOMPARE(session().undecided(), 1);
+    const int tier = decisionNamed(QStringLiteral("Account.Tier__c"));
+    QVERIFY(!session().choice(tier));
+    QCOMPARE(session().undoStack().count(), 1);
+    session().undoStack().undo();
+    QCOMPARE(session().undecided(), 4);
+}
+
+void TestResolvePage::removalsAreNamedByEnvironment()
+{
+    const int tier = decisionNamed(QStringLiteral("Account.Tier__c"));
+    m_page->showDecision(tier);
+    QVERIFY(find<QRadioButton>("mergeCardSource")->accessibleName().startsWith(QLatin1String("Remove it, as UAT")));
+    press(Qt::Key_2);
+    auto *list = find<resolve::DecisionList>("mergeDecisionList");
+    QCOMPARE(list->currentIndex().data(resolve::DecisionModel::StatusRole).toString(),
+             QStringLiteral("Kept Dev1 (UAT removed it)"));
+}
+
+void TestResolvePage::handEditsAreChecked()
+{
+    const int rating = decisionNamed(QStringLiteral("Account.Rating"));
+    m_page->showDecision(rating);
+    press(Qt::Key_E);
+    auto *edit = find<QPlainTextEdit>("mergeEdit");
+    auto *accept = find<QPushButton>("mergeEditAccept");
+    const QString good = edit->toPlainText();
+    QVERIFY(accept->isEnabled());
+    edit->setPlainText(good + QStringLiteral("<open>"));
+    QTRY_VERIFY(!accept->isEnabled());
+    edit->setPlainText(QStringLiteral("<label>x</label>"));
+    QTRY_VERIFY(find<QLabel>("mergeProblems")->text().contains(QLatin1String("cannot stand here")));
+    edit->setPlainText(QString(good).replace(QLatin1String("<readable>true"), QLatin1String("<readable>false")));
+    QTRY_VERIFY(find<QLabel>("mergeProblems")->text().contains(QLatin1String("not readable")));
+    QVERIFY(accept->isEnabled()); // a rule we are not sure of warns, and never blocks
+    accept->click();
+    QCOMPARE(session().choice(rating)->take, merge::Take::Edited);
+}
+
+void TestResolvePage::automaticMergesAreCountedAndListed()
+{
+    auto *list = find<QTreeWidget>("mergeAutomaticList");
+    int rows = 0;
+    for (int i = 0; i < list->topLevelItemCount(); ++i)
+        rows += list->topLevelItem(i)->childCount();
+    QCOMPARE(rows, session().automatic());
+    QVERIFY(rows >= 2);
+    QVERIFY(find<QPushButton>("mergeAutomaticLink")->text().startsWith(QString::number(rows)));
+}
+
+void TestResolvePage::everyControlHasANameAndNoSideIsPositional()
+{
+    static const QRegularExpression kForbidden(
+        QStringLiteral("\\b(ours|theirs|mine|local|remote|incoming|current change|left|right|HEAD)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    // "2 decisions left" counts; it names no side.
+    static const QRegularExpression kCounts(QStringLiteral("\\d+ decisions? left"));
+    const auto check = [](QString text) {
+        text.remove(kCounts);
+        QVERIFY2(!text.contains(kForbidden), qPrintable(text));
+    };
+    for (QWidget *widget : m_page->findChildren<QWidget *>()) {
+        if (widget->focusPolicy() != Qt::NoFocus && widget->isVisible() && !qobject_cast<QScrollBar *>(widget)) {
+            const bool named = !widget->objectName().isEmpty() || !widget->parentWidget()->objectName().isEmpty();
+            QVERIFY2(named, widget->metaObject()->className());
+        }
+        check(widget->accessibleName());
+        check(widget->toolTip());
+        if (const auto *button = qobject_cast<QAbstractButton *>(widget)) {
+            check(button->text());
+            if (button->isVisible())
+                QVERIFY2(!(button->accessibleName() + button->text()).isEmpty(), qPrintable(button->objectName()));
+        }
+        if (const auto *label = qobject_cast<QLabel *>(widget))
+            check(label->text());
+    }
+}
+
+void TestResolvePage::componentsAreHeadings()
+{
+    open(testing::draftOf({testing::accountService(), testing::salesUser()}));
+    resolve::DecisionModel model;
+    const QAbstractItemModelTester sound(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setSession(&session());
+    QCOMPARE(model.rowCount(), session().count() + 2);
+    QCOMPARE(model.index(0).data().toString(), QStringLiteral("AccountService (ApexClass)"));
+    QVERIFY(!(model.index(0).flags() & Qt::ItemIsSelectable));
+    session().choose(0, {merge::Take::Target, {}});
+    model.setOnlyUndecided(true, -1);
+    QVERIFY(!model.indexOf(0).isValid());
+    QVERIFY(model.indexOf(1).isValid());
+}
+
+void TestResolvePage::randomChoicesAndUndosKeepTheResultAFunctionOfTheChoices()
+{
+    const promotion::Draft draft = testing::draftOf({testing::salesUser()});
+    ResolveSession session(draft, {}, *m_pool);
+    quint32 seed = 20261123;
+    const auto next = [&seed](int below) {
+        seed = seed * 1664525u + 1013904223u;
+        return int((seed >> 8) % quint32(below));
+    };
+    const merge::Take takes[] = {merge::Take::Source, merge::Take::Target, merge::Take::Before, merge::Take::Remove,
+                                 merge::Take::Both};
+    for (int i = 0; i < 10'000; ++i) {
+        switch (next(4)) {
+        case 0:
+            session.undoStack().undo();
+            break;
+        case 1:
+            session.undoStack().redo();
+            break;
+        case 2:
+            session.makeUndecided(next(4));
+            break;
+        default:
+            session.choose(next(4), {takes[next(5)], {}});
+        }
+        int open = 0;
+        for (int d = 0; d < session.count(); ++d)
+            open += session.choice(d) ? 0 : 1;
+        QCOMPARE(session.undecided(), open);
+        QCOMPARE(session.undecided(), session.draft().undecided());
+    }
+    // Whatever can be chosen can be resolved, and gives no entry twice.
+    const merge::Outcome &outcome = draft.components.front().files.front().outcome;
+    for (int i = 0; i < 200; ++i) {
+        QHash<QString, merge::Choice> choices;
+        for (const merge::Decision &decision : outcome.decisions) {
+            merge::Take take = takes[next(5)];
+            while (!resolve::canTake(decision, take))
+                take = takes[next(5)];
+            choices.insert(decision.id, {take, {}});
+        }
+        const auto bytes = merge::resolve(outcome, choices);
+        QVERIFY2(bytes, bytes ? "" : qPrintable(bytes.error().message));
+    }
+}
+
+QTEST_MAIN(TestResolvePage)
+#include "tst_resolvepage.moc"

@@ -15,17 +15,9 @@ QSet<int> setOf(std::span<const int> items)
     return QSet<int>(items.begin(), items.end());
 }
 
-/// The items that are in `kept`, in their order.
-Items restricted(std::span<const int> items, const QSet<int> &kept)
-{
-    Items result;
-    std::ranges::copy_if(items, std::back_inserter(result), [&kept](int item) { return kept.contains(item); });
-    return result;
-}
-
 bool sameRelativeOrder(std::span<const int> a, std::span<const int> b)
 {
-    return restricted(a, setOf(b)) == restricted(b, setOf(a));
+    return commonTo(a, b) == commonTo(b, a);
 }
 
 /// Puts into `spine` what only `other` has, behind the item it follows there. `otherFirst`: in front of what only the
@@ -62,6 +54,14 @@ Items insertByNeighbour(std::span<const int> spine, std::span<const int> other, 
 }
 
 } // namespace
+
+std::vector<int> commonTo(std::span<const int> a, std::span<const int> b)
+{
+    const QSet<int> kept = setOf(b);
+    Items result;
+    std::ranges::copy_if(a, std::back_inserter(result), [&kept](int item) { return kept.contains(item); });
+    return result;
+}
 
 OrderResult mergeOrder(const Orders &orders, bool hasAncestor)
 {

@@ -22,6 +22,9 @@ struct OrderResult {
     bool sharedGap = false;
 };
 
+/// The items of `a` that `b` holds too, in the order of `a`.
+std::vector<int> commonTo(std::span<const int> a, std::span<const int> b);
+
 /// Order with a meaning: each side's relative order is kept. `hasAncestor` false: no common version is known, so any
 /// difference in order is contested.
 OrderResult mergeOrder(const Orders &orders, bool hasAncestor);

@@ -4,6 +4,7 @@
 #include "core/merge/linesmerge.h"
 #include "core/merge/pieces.h"
 #include "core/merge/values.h"
+#include "core/merge/xmlkind.h"
 #include "core/merge/xmlmerge.h"
 #include "core/text/linediff.h"
 
@@ -40,16 +41,10 @@ void wholeFile(const FileVersions &versions, Outcome &out)
     out.structured = false;
 }
 
-/// Any version at all that says it is metadata, so that one broken version does not hide what the file is.
-bool isMetadataXml(const QString &path, const FileVersions &versions)
+bool isMetadata(const QString &path, const FileVersions &versions)
 {
-    if (path.endsWith(QLatin1StringView("-meta.xml")))
-        return true;
-    return std::ranges::any_of(inSideOrder(versions), [](const std::optional<QByteArray> *bytes) {
-        return *bytes && QByteArrayView(**bytes)
-                             .first(std::min<qsizetype>((*bytes)->size(), 2000))
-                             .contains("http://soap.sforce.com/2006/04/metadata");
-    });
+    const std::array all = {versions.ancestor, versions.source, versions.target};
+    return isMetadataXml(path, all);
 }
 
 /// The three documents; nothing, with a note, when one does not parse or the roots differ.
@@ -139,23 +134,6 @@ bool structured(const FileVersions &versions, Outcome &out)
     return true;
 }
 
-bool sameMeaning(const QString &path, const QByteArray &a, const QByteArray &b)
-{
-    if (a == b)
-        return true;
-    const FileVersions pair{std::nullopt, a, b};
-    if (!isMetadataXml(path, pair))
-        return false;
-    auto first = Document::parse(a);
-    auto second = Document::parse(b);
-    if (!first || !second || first->root().name() != second->root().name())
-        return false;
-    XmlContext context{Schema(first->root().name().toByteArray()), {}};
-    const XmlVersion x(context, std::move(*first));
-    const XmlVersion y(context, std::move(*second));
-    return x.meaning(x.root()) == y.meaning(y.root());
-}
-
 AutoMerge fileMerge(AutoReason reason, const std::optional<QByteArray> &before, const std::optional<QByteArray> &after)
 {
     AutoMerge merge;
@@ -240,7 +218,7 @@ Outcome mergeFile(const QString &path, const FileVersions &versions)
         mergeBinary(versions, out);
         return out;
     }
-    if (!isMetadataXml(path, versions) || !structured(versions, out))
+    if (!isMetadata(path, versions) || !structured(versions, out))
         mergeText(path, versions, out);
     keepLaws(versions, out);
     return out;

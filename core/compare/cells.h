@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/compare/comparison.h"
+
+namespace backflow::compare {
+
+/// One component on both sides, and when they last had it in common. No parts = not there. `ancestor` nothing = not
+/// known.
+struct CellInput {
+    std::vector<model::Part> source;
+    std::vector<model::Part> target;
+    std::optional<std::vector<model::Part>> ancestor;
+};
+
+/// Reads what differs and compares it by meaning. Content that cannot be read gives NotRead.
+Cell cellOf(const CellInput &input, ports::Repository &repository);
+
+} // namespace backflow::compare

@@ -113,7 +113,12 @@ bool rootFits(const Component &component, const QByteArray &root)
         return root.endsWith("Settings");
     if (component.key.type == "EmailFolder"_L1 || component.key.type == "EmailTemplateFolder"_L1)
         return root.endsWith("Folder");
-    return root == component.key.type.toUtf8();
+    if (root == component.key.type.toUtf8())
+        return true;
+    // Orgs take siblings of one folder for each other: an integer feature parameter written as a boolean one.
+    const TypeInfo *written = Registry::builtIn().byName(QString::fromUtf8(root));
+    const TypeInfo *expected = Registry::builtIn().byName(component.key.type);
+    return written && expected && written->directoryName == expected->directoryName;
 }
 
 std::optional<DeployRow> missingMeta(const Component &component)

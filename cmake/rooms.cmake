@@ -24,7 +24,7 @@ backflow_room(core/promotion LINKS core/compare core/snapshot core/merge)
 
 # adapters: each hides one library behind ports
 backflow_room(core/git LINKS core/ports PRIVATE_LINKS PkgConfig::LIBGIT2)
-backflow_room(core/net LINKS core/ports PRIVATE_LINKS Qt6::Network MOC)
+backflow_room(core/net LINKS core/ports PRIVATE_LINKS Qt6::Network)
 backflow_room(core/salesforce LINKS core/ports core/metadata PRIVATE_LINKS OpenSSL::Crypto Qt6::Network)
 backflow_room(core/store LINKS core/ports PRIVATE_LINKS Qt6::Sql)
 backflow_room(core/secrets LINKS core/ports PRIVATE_LINKS Qt6Keychain::Qt6Keychain)

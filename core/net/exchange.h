@@ -4,7 +4,6 @@
 #include "core/net/uploaddevice.h"
 #include "core/ports/http.h"
 
-#include <QNetworkReply>
 #include <QObject>
 #include <QPointer>
 #include <QStringList>
@@ -13,14 +12,13 @@
 #include <memory>
 
 class QNetworkAccessManager;
+class QNetworkReply;
 
 namespace backflow::net {
 
 /// One request and its answer, on the thread of the network manager. Deletes itself after it called `done`, once.
 class Exchange final : public QObject
 {
-    Q_OBJECT
-
 public:
     using Done = std::function<void(base::Result<ports::HttpAnswer>)>;
 

@@ -2,10 +2,10 @@
 #include "core/git/giterror.h"
 #include "core/git/gitrepository.h"
 #include "core/git/oids.h"
+#include "core/git/referencelock.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QThread>
 #include <git2.h>
 
 namespace backflow::git {
@@ -14,22 +14,6 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("backflow::git", text);
-}
-
-/// A writer holds a reference's lock file for a moment only; one that is still there after this was left by a program
-/// that died.
-constexpr int kLockTries = 40;
-constexpr unsigned long kLockWaitMs = 25;
-
-template <class Call>
-int whileLocked(Call call)
-{
-    int code = call();
-    for (int i = 0; code == GIT_ELOCKED && i < kLockTries; ++i) {
-        QThread::msleep(kLockWaitMs);
-        code = call();
-    }
-    return code;
 }
 
 QString shortName(const QByteArray &name)
@@ -49,17 +33,17 @@ base::Result<> GitRepository::createReference(const QByteArray &name, const std:
     if (auto made = makeFoldersDurably(m_path, {folder}); !made)
         return made;
     Handle<git_reference> reference;
-    const int code = whileLocked([&] {
+    ReferenceLock lock(m_path, QString::fromUtf8(name));
+    const int code = lock.retry([&] {
         return expected ? git_reference_create_matching(out(reference), m_repository.get(), name.constData(), &id, 1,
                                                         &old, nullptr)
                         : git_reference_create(out(reference), m_repository.get(), name.constData(), &id, 0, nullptr);
     });
     const QString what = tr("The branch “%1” could not be moved.").arg(shortName(name));
     if (code == GIT_ELOCKED) {
-        return base::failure(base::Errc::Io,
-                             what + u' ' +
-                                 tr("Another program holds it, or one that died left the file %1.lock behind.")
-                                     .arg(m_path + u'/' + QString::fromUtf8(name)));
+        return base::failure(
+            base::Errc::Io,
+            what + u' ' + tr("Another program holds it, or one that died left the file %1 behind.").arg(lock.file()));
     }
     if (code == GIT_ENOTFOUND && expected)
         return base::failure(base::Errc::Conflict, what + u' ' + tr("It was deleted in the meantime."));
@@ -78,7 +62,8 @@ base::Result<> GitRepository::deleteReference(const QByteArray &name, const mode
         return base::failure(base::Errc::Conflict, what + u' ' + tr("Somebody else moved or deleted it meanwhile."));
     // libgit2 compares with the value looked up once more, under the lock.
     if (code == 0)
-        code = whileLocked([&] { return git_reference_delete(reference.get()); });
+        code =
+            ReferenceLock(m_path, QString::fromUtf8(name)).retry([&] { return git_reference_delete(reference.get()); });
     if (code < 0)
         return gitFailure(code, what);
     const QString file = m_path + u'/' + QString::fromUtf8(name);

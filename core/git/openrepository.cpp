@@ -4,6 +4,7 @@
 #include "core/git/giterror.h"
 #include "core/git/gitrepository.h"
 #include "core/git/handles.h"
+#include "core/git/tidypacks.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -146,6 +147,7 @@ base::Result<std::unique_ptr<ports::Repository>> openRepository(const QString &p
         return base::failure(fit);
     // Also for one that was made elsewhere, or not to the end. A repository that cannot be written can still be read.
     (void)makeFoldersDurably(folder, neededFolders());
+    sweepLeftovers(folder);
     return std::make_unique<GitRepository>(std::move(repository), folder);
 }
 

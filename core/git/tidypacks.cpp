@@ -5,6 +5,7 @@
 #include "core/git/handles.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -126,6 +127,17 @@ base::Result<int> tidyPacks(git_repository *repository, const QString &path)
     const int removed = removePacks(packs, name);
     flushPath(folder.path());
     return removed;
+}
+
+void sweepLeftovers(const QString &path)
+{
+    const QDir folder(path + QStringLiteral("/objects/pack"));
+    const QDateTime dayAgo = QDateTime::currentDateTime().addDays(-1);
+    // libgit2's name for a pack that is not complete yet.
+    for (const QFileInfo &file : folder.entryInfoList({QStringLiteral("pack_git2_*")}, QDir::Files)) {
+        if (file.lastModified() < dayAgo)
+            QFile::remove(file.filePath());
+    }
 }
 
 } // namespace backflow::git

@@ -17,4 +17,7 @@ inline constexpr int kManyPacks = 64;
 /// Errors: DiskFull, ReadOnly, Corrupt, Io; every object is then still there.
 base::Result<int> tidyPacks(git_repository *repository, const QString &path);
 
+/// Removes what writers that were killed left of packs they had begun, once it is a day old.
+void sweepLeftovers(const QString &path);
+
 } // namespace backflow::git

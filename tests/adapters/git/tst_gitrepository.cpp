@@ -44,7 +44,8 @@ private Q_SLOTS:
     void badBranchNamesAreRefused();
     void branchFolderComesBackAfterDeletion();
     void racersWinOncePerRound();
-    void staleLockIsNamed();
+    void lockOfADeadProgramIsRemoved();
+    void lockOfALivingProgramIsNamed();
 
 private:
     model::CommitId commit(const QString &branch, const std::optional<model::CommitId> &tip,
@@ -298,15 +299,35 @@ void TestGitRepository::racersWinOncePerRound()
     QCOMPARE(runGit(m_folder->path(), {QStringLiteral("fsck"), QStringLiteral("--full")}).status, 0);
 }
 
-void TestGitRepository::staleLockIsNamed()
+void TestGitRepository::lockOfADeadProgramIsRemoved()
 {
     const auto one = commit(kBranch, std::nullopt, {{"a", "1"}});
     QFile lock(m_folder->filePath(QStringLiteral("refs/heads/backflow/org/uat.lock")));
     QVERIFY(lock.open(QIODevice::WriteOnly));
+    QVERIFY(lock.setFileTime(QDateTime::currentDateTime().addSecs(-60), QFile::FileModificationTime));
     lock.close();
-    const auto answer = m_repository->commit(draft(kBranch, one, {{"a", "2"}}), m_monitor);
+    const auto two = m_repository->commit(draft(kBranch, one, {{"a", "2"}}), m_monitor);
+    QVERIFY(two.has_value());
+    QVERIFY(!lock.exists());
+    QFile again(lock.fileName());
+    QVERIFY(again.open(QIODevice::WriteOnly));
+    QVERIFY(again.setFileTime(QDateTime::currentDateTime().addSecs(-60), QFile::FileModificationTime));
+    again.close();
+    QVERIFY(m_repository->moveBranch(kBranch, *two, std::nullopt).has_value());
+}
+
+void TestGitRepository::lockOfALivingProgramIsNamed()
+{
+    const auto one = commit(kBranch, std::nullopt, {{"a", "1"}});
+    QFile lock(m_folder->filePath(QStringLiteral("refs/heads/backflow/org/uat.lock")));
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    // Not old however long the test waits.
+    QVERIFY(lock.setFileTime(QDateTime::currentDateTime().addSecs(3600), QFile::FileModificationTime));
+    const auto answer = m_repository->moveBranch(kBranch, one, std::nullopt);
     QVERIFY(!answer.has_value());
-    QVERIFY(answer.error().message.contains(QStringLiteral("uat.lock")));
+    const auto written = m_repository->commit(draft(kBranch, one, {{"a", "2"}}), m_monitor);
+    QVERIFY(!written.has_value());
+    QVERIFY(written.error().message.contains(QStringLiteral("uat.lock")));
     QCOMPARE(m_repository->tip(kBranch).value(), std::optional(one));
     QVERIFY(lock.exists());
 }

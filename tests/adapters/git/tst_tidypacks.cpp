@@ -30,6 +30,7 @@ private Q_SLOTS:
     void manyCommitsDoNotMeanManyPacks();
     void openReadersGoOnReading();
     void keptPacksStay();
+    void oldLeftoversAreSwept();
 };
 
 void TestTidyPacks::manyCommitsDoNotMeanManyPacks()
@@ -93,6 +94,23 @@ void TestTidyPacks::keptPacksStay()
     QVERIFY(packsIn(folder.path()).contains(kept));
     QVERIFY(packsIn(folder.path()).size() < 10);
     QCOMPARE(runGit(folder.path(), {QStringLiteral("fsck"), QStringLiteral("--full")}).status, 0);
+}
+
+void TestTidyPacks::oldLeftoversAreSwept()
+{
+    const QTemporaryDir folder;
+    QVERIFY(git::openRepository(folder.path()).has_value());
+    const auto leave = [&](const QString &name, int days) {
+        QFile file(folder.filePath(QStringLiteral("objects/pack/")) + name);
+        return file.open(QIODevice::WriteOnly) &&
+               file.setFileTime(QDateTime::currentDateTime().addDays(-days), QFile::FileModificationTime);
+    };
+    QVERIFY(leave(QStringLiteral("pack_git2_old"), 2));
+    QVERIFY(leave(QStringLiteral("pack_git2_new"), 0));
+    QVERIFY(leave(QStringLiteral("somebody-elses"), 2));
+    QVERIFY(git::openRepository(folder.path()).has_value());
+    QCOMPARE(QDir(folder.filePath(QStringLiteral("objects/pack"))).entryList(QDir::Files),
+             (QStringList{QStringLiteral("pack_git2_new"), QStringLiteral("somebody-elses")}));
 }
 
 QTEST_GUILESS_MAIN(TestTidyPacks)

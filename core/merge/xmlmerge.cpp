@@ -209,8 +209,7 @@ private:
     Body changedBySource(const Entry &entry, const QString &path)
     {
         const bool asBefore = entry.has(Ancestor) && entry.nodes[Ancestor].source() == entry.nodes[Target].source();
-        const bool containers = isContainer(entry.nodes[Target]) && isContainer(entry.nodes[Source]);
-        if (asBefore || !containers)
+        if (asBefore || !isContainer(entry.nodes[Target]))
             return taken(entry, Source);
         return quietly(entry, path).value_or(taken(entry, Source));
     }
@@ -280,24 +279,50 @@ private:
     /// The whole element with its tags. Nothing when it cannot be taken apart on these sides.
     std::optional<std::vector<Piece>> mergeContainer(const Nodes &nodes, const QString &path)
     {
-        const bool bothEmpty = isEmpty(nodes[Source]) && isEmpty(nodes[Target]);
-        if (!bothEmpty && !(isContainer(nodes[Target]) && (isContainer(nodes[Source]) || isEmpty(nodes[Source]))))
+        const auto opens = [](const Node &element) { return isContainer(element) || isEmpty(element); };
+        if (!opens(nodes[Source]) || !opens(nodes[Target]))
             return std::nullopt;
-        const auto tag = mergeOpenTag(nodes);
+        auto tag = mergeOpenTag(nodes);
         if (!tag)
             return std::nullopt;
         const Node &target = nodes[Target];
+        PieceList children;
+        mergeChildren(children, nodes, path);
+        std::vector<Piece> inner = children.take();
+        QByteArray closeTag = target.source().sliced(target.innerEnd() - target.begin()).toByteArray();
+        if (closeTag.isEmpty() && !inner.empty()) {
+            // `<a/>` opens up for what the source puts into it.
+            tag->bytes = tag->bytes.chopped(2).trimmed() + '>';
+            closeTag = "</" + target.name().toByteArray() + '>';
+        }
         PieceList list;
         list.add(tag->origin, tag->bytes);
-        mergeChildren(list, nodes, path);
-        list.add(Origin::Both, target.source().sliced(target.innerEnd() - target.begin()));
+        const bool filled = !inner.empty() && !target.hasChildElements();
+        list.add(std::move(inner));
+        addClosing(list, nodes, filled);
+        list.add(Origin::Both, closeTag);
         return list.take();
+    }
+
+    /// What stands between the last child and the closing tag.
+    void addClosing(PieceList &list, const Nodes &parents, bool filled)
+    {
+        const auto closing = [&](Side side) -> Bytes {
+            if (!parents[side])
+                return std::nullopt;
+            const std::vector<Slot> slots = slotsOf(parents[side]);
+            return range(side, slots.empty() ? parents[side].innerBegin() : slots.back().tail,
+                         parents[side].innerEnd());
+        };
+        if (filled && !closing(Target)->contains('\n'))
+            list.add(Origin::Source, relaidFrom(Source, *closing(Source)));
+        else
+            addTrivia(list, closing(Ancestor), closing(Source), *closing(Target), Origin::Target);
     }
 
     /// Where the children of one element stand in each version.
     struct Places {
         std::array<QHash<int, Slot>, 3> slotOf;
-        std::array<qsizetype, 3> closing{};
     };
 
     Places placesOf(const Nodes &parents) const
@@ -306,11 +331,9 @@ private:
         for (const Side side : kSides) {
             if (!parents[side])
                 continue;
-            places.closing[side] = parents[side].innerBegin();
             Node child = parents[side].firstElement();
             for (const Slot &slot : slotsOf(parents[side])) {
                 places.slotOf[side].insert(child.index(), slot);
-                places.closing[side] = slot.tail;
                 child = child.nextElement();
             }
         }
@@ -351,10 +374,6 @@ private:
         }
         removedByBoth(matching, path);
         noteSharedGaps(matching, plans, path);
-        const auto closing = [&](Side side) {
-            return parents[side] ? Bytes(range(side, places.closing[side], parents[side].innerEnd())) : std::nullopt;
-        };
-        addTrivia(list, closing(Ancestor), closing(Source), *closing(Target), Origin::Target);
     }
 
     bool isWeak(const Matching &matching, int entry) const

@@ -321,6 +321,11 @@ void TestThreeWay::writes_data()
         file("LightningComponentBundle", "<x name=\"a\" label=\"M\" default=\"1\" extra='e'><y>1</y></x>"),
         file("LightningComponentBundle", "<x name=\"a\"  label=\"L\" default=\"2\"><y>1</y></x>"),
         file("LightningComponentBundle", "<x name=\"a\" label=\"M\" default=\"2\" extra='e'><y>1</y></x>"));
+    const QByteArray emptied = "<CustomLabels xmlns=\"http://soap.sforce.com/2006/04/metadata\"/>";
+    row("the target opens up for what the source adds", labels(label("A", "1")),
+        labels(label("A", "1") + label("B", "1")), emptied,
+        "<CustomLabels xmlns=\"http://soap.sforce.com/2006/04/metadata\">\n" +
+            label("B", "1").replace("\n", "\n    ").prepend("    ").chopped(4) + "</CustomLabels>");
     row("byte order mark and declaration of the target", labels(abc),
         labels(label("A", "2") + label("B", "1") + label("C", "1")), "\xEF\xBB\xBF" + labels(abc + label("D", "1")),
         "\xEF\xBB\xBF" + labels(label("A", "2") + label("B", "1") + label("C", "1") + label("D", "1")));

@@ -18,4 +18,8 @@ base::Result<std::unique_ptr<ports::OrgGateway>> openGateway(std::unique_ptr<por
                                                              std::function<void(const Session &)> sessionChanged,
                                                              const ports::Clock &clock);
 
+/// The same for a session that other threads or processes use as well.
+base::Result<std::unique_ptr<ports::OrgGateway>> openSharedGateway(std::unique_ptr<ports::Http> http, Session session,
+                                                                   SessionKeeper keeper, const ports::Clock &clock);
+
 } // namespace backflow::salesforce

@@ -45,10 +45,10 @@ QString spokenVersion(const QString &orgVersion)
     return QString::number(std::min(orgVersion.toDouble(), kNewestKnownVersion), 'f', 1);
 }
 
-OrgCalls::OrgCalls(ports::Http &http, Session session, SessionChanged changed, const ports::Clock &clock)
+OrgCalls::OrgCalls(ports::Http &http, Session session, SessionKeeper keeper, const ports::Clock &clock)
     : m_http(http)
     , m_session(std::move(session))
-    , m_changed(std::move(changed))
+    , m_keeper(std::move(keeper))
     , m_clock(clock)
 {
 }
@@ -74,6 +74,8 @@ auto OrgCalls::sure(Once once, Repeat repeat, async::Monitor &monitor) -> declty
             continue;
         }
         // Nothing left this machine: a second later it will hardly be otherwise.
+        if (monitor.stopped() && repeat == Repeat::Safe)
+            return std::unexpected(async::canceled());
         const bool nothingSent = answer.error().detail.startsWith(QLatin1StringView("before-send"));
         if (mayRepeat && isPassing(answer.error()) && !nothingSent && wait(kPauseBeforeSecondTry, monitor)) {
             mayRepeat = false;
@@ -183,12 +185,20 @@ Result<QDateTime> OrgCalls::orgTime(async::Monitor &monitor)
 
 Result<> OrgCalls::renew(async::Monitor &monitor)
 {
+    const std::shared_ptr<void> turn = m_keeper.lock ? m_keeper.lock() : nullptr;
+    if (auto kept = m_keeper.reload ? m_keeper.reload() : std::nullopt) {
+        // Somebody else has renewed it while we used the old one, or waited for our turn.
+        const bool isNewer = kept->accessToken != m_session.accessToken && !kept->accessToken.isEmpty();
+        m_session = std::move(*kept);
+        if (isNewer)
+            return {};
+    }
     auto next = renewed(m_http, m_session, m_clock, monitor);
     if (!next)
         return base::failure(next);
     m_session = std::move(*next);
-    if (m_changed)
-        m_changed(m_session);
+    if (m_keeper.changed)
+        m_keeper.changed(m_session);
     return {};
 }
 

@@ -11,7 +11,6 @@
 #include <QJsonDocument>
 #include <QString>
 #include <chrono>
-#include <functional>
 
 namespace backflow::salesforce {
 
@@ -26,10 +25,8 @@ enum class Repeat {
 class OrgCalls final
 {
 public:
-    using SessionChanged = std::function<void(const Session &)>;
-
-    /// `http` and `clock` outlive this object. `changed` may be empty.
-    OrgCalls(ports::Http &http, Session session, SessionChanged changed, const ports::Clock &clock);
+    /// `http` and `clock` outlive this object.
+    OrgCalls(ports::Http &http, Session session, SessionKeeper keeper, const ports::Clock &clock);
 
     const Session &session() const { return m_session; }
     const ports::Clock &clock() const { return m_clock; }
@@ -61,7 +58,7 @@ private:
 
     ports::Http &m_http;
     Session m_session;
-    SessionChanged m_changed;
+    SessionKeeper m_keeper;
     const ports::Clock &m_clock;
     QString m_orgVersion;
 };

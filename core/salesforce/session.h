@@ -5,6 +5,9 @@
 #include <QByteArray>
 #include <QString>
 #include <QUrl>
+#include <functional>
+#include <memory>
+#include <optional>
 
 namespace backflow::salesforce {
 
@@ -28,6 +31,17 @@ struct Session {
 
     bool canRenew() const { return !refreshToken.isEmpty() || !jwtKeyPem.isEmpty(); }
     bool operator==(const Session &) const = default;
+};
+
+/// How a gateway shares its session with others of the same person and org: other threads, other processes. Where
+/// refresh tokens rotate, a token that two renew at once is lost to one of them. Each member may be empty.
+struct SessionKeeper {
+    /// Keeps every other renewal waiting until the handle goes.
+    std::function<std::shared_ptr<void>()> lock;
+    /// The session as it is kept now; nothing when that cannot be told.
+    std::function<std::optional<Session>()> reload;
+    /// Hears of every renewal before the new token is used: there it is written to the keychain.
+    std::function<void(const Session &)> changed;
 };
 
 /// The bytes for a SecretStore, and back. Errors: Corrupt.

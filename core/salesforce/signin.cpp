@@ -1,5 +1,6 @@
 #include "core/salesforce/signin.h"
 
+#include "core/salesforce/faults.h"
 #include "core/salesforce/identity.h"
 #include "core/salesforce/orgcalls.h"
 #include "core/salesforce/tokens.h"
@@ -99,6 +100,23 @@ Result<SignedIn> signInWithJwt(ports::Http &http, const JwtLogin &login, const p
     if (!signedIn)
         return base::failure(signedIn);
     return completed(http, std::move(*signedIn), clock, monitor);
+}
+
+Result<> signOut(ports::Http &http, const Session &session, async::Monitor &monitor)
+{
+    ports::HttpRequest request;
+    request.method = "POST";
+    request.url = session.loginUrl;
+    request.url.setPath(QStringLiteral("/services/oauth2/revoke"));
+    request.headers = {{"Content-Type", "application/x-www-form-urlencoded"}};
+    request.body =
+        encodedForm({{"token", session.refreshToken.isEmpty() ? session.accessToken : session.refreshToken}});
+    const auto answer = http.send(request, monitor);
+    if (!answer)
+        return base::failure(answer);
+    // A token that is no good any more is what was asked for.
+    const bool gone = answer->status == 200 || answer->status == 400;
+    return gone ? Result<>() : Result<>(std::unexpected(strayAnswer(request.url, *answer)));
 }
 
 } // namespace backflow::salesforce

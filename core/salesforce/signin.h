@@ -62,6 +62,10 @@ base::Result<SignedIn> signInWithBrowser(ports::Http &http, const WebLogin &logi
                                          const std::function<void(const QUrl &)> &openBrowser,
                                          const ports::Clock &clock, async::Monitor &monitor);
 
+/// Ends the session in the org: its refresh token, else its access token, is good no more. The SecretStore's entry is
+/// the caller's to remove, whatever this gives.
+base::Result<> signOut(ports::Http &http, const Session &session, async::Monitor &monitor);
+
 /// Splits an sfdxAuthUrl; no org is asked. Errors: InvalidInput.
 base::Result<Session> sessionFromSfdxAuthUrl(const QString &authUrl);
 

@@ -52,10 +52,10 @@ std::chrono::milliseconds longer(std::chrono::milliseconds pause)
 
 } // namespace
 
-SoapGateway::SoapGateway(std::unique_ptr<ports::Http> http, Session session, OrgCalls::SessionChanged changed,
+SoapGateway::SoapGateway(std::unique_ptr<ports::Http> http, Session session, SessionKeeper keeper,
                          const ports::Clock &clock)
     : m_http(std::move(http))
-    , m_calls(*m_http, std::move(session), std::move(changed), clock)
+    , m_calls(*m_http, std::move(session), std::move(keeper), clock)
 {
 }
 
@@ -278,9 +278,17 @@ Result<std::unique_ptr<ports::OrgGateway>> openGateway(std::unique_ptr<ports::Ht
                                                        std::function<void(const Session &)> sessionChanged,
                                                        const ports::Clock &clock)
 {
+    SessionKeeper keeper;
+    keeper.changed = std::move(sessionChanged);
+    return openSharedGateway(std::move(http), std::move(session), std::move(keeper), clock);
+}
+
+Result<std::unique_ptr<ports::OrgGateway>> openSharedGateway(std::unique_ptr<ports::Http> http, Session session,
+                                                             SessionKeeper keeper, const ports::Clock &clock)
+{
     if (session.instanceUrl.host().isEmpty() || (session.accessToken.isEmpty() && !session.canRenew()))
         return base::failure(Errc::InvalidInput, tr("This environment has no sign-in yet. Sign in to it first."));
-    return std::make_unique<SoapGateway>(std::move(http), std::move(session), std::move(sessionChanged), clock);
+    return std::make_unique<SoapGateway>(std::move(http), std::move(session), std::move(keeper), clock);
 }
 
 } // namespace backflow::salesforce

@@ -11,8 +11,7 @@ namespace backflow::salesforce {
 class SoapGateway final : public ports::OrgGateway
 {
 public:
-    SoapGateway(std::unique_ptr<ports::Http> http, Session session, OrgCalls::SessionChanged changed,
-                const ports::Clock &clock);
+    SoapGateway(std::unique_ptr<ports::Http> http, Session session, SessionKeeper keeper, const ports::Clock &clock);
 
     base::Result<ports::OrgIdentity> identity(async::Monitor &monitor) override;
     base::Result<ports::OrgDescription> describe(async::Monitor &monitor) override;

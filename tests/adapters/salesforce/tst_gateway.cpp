@@ -62,6 +62,7 @@ private Q_SLOTS:
     void whetherTheOrgTookADeployIsToldApart();
     void aSessionThatEndsIsRenewedOnceAndTheCallReplayedOnce();
     void aSecondRefusalOfTheSessionIsTheEnd();
+    void aSessionRenewedElsewhereIsTakenOver();
     void aRefusedRenewalIsUnauthorized();
     void anotherOrgBehindTheAddressIsRefused();
     void aPackageThatIsTooLargeIsNotSent();
@@ -394,6 +395,38 @@ void TestGateway::aSecondRefusalOfTheSessionIsTheEnd()
     const auto rows = gateway()->query(QStringLiteral("SELECT Id FROM User"), false, m_monitor);
     QCOMPARE(rows.error().code, Errc::Unauthorized);
     QCOMPARE(m_log->requests.size(), 3);
+}
+
+void TestGateway::aSessionRenewedElsewhereIsTakenOver()
+{
+    salesforce::Session kept = session();
+    int locks = 0;
+    salesforce::SessionKeeper keeper;
+    keeper.lock = [&locks] {
+        ++locks;
+        return std::shared_ptr<void>();
+    };
+    keeper.reload = [&kept] { return std::optional(kept); };
+    keeper.changed = [this, &kept](const salesforce::Session &changed) {
+        kept = changed;
+        m_changes.append(changed);
+    };
+    const auto open = salesforce::openSharedGateway(std::make_unique<FakeHttp>(m_log), session(), keeper, *m_clock);
+    QVERIFY(open);
+    // Another thread renewed it, with a new refresh token: no token is asked for here.
+    kept.accessToken = "00D000000000001!THEIRS";
+    kept.refreshToken = "5AepROTATED";
+    script({FakeHttp::fault("INVALID_SESSION_ID", "x"), FakeHttp::result("deploy", kDeployed)});
+    QVERIFY((*open)->submitDeploy("PK", {}, m_monitor));
+    QVERIFY(body(1).contains("<sessionId>00D000000000001!THEIRS</sessionId>"));
+    QVERIFY(m_changes.isEmpty());
+    // Now it is this one's turn, with the refresh token of the other.
+    script({FakeHttp::fault("INVALID_SESSION_ID", "x"), FakeHttp::json(200, kTokenAnswer),
+            FakeHttp::result("deploy", kDeployed)});
+    QVERIFY((*open)->submitDeploy("PK", {}, m_monitor));
+    QVERIFY(body(3).contains("refresh_token=5AepROTATED"));
+    QCOMPARE(m_changes.size(), 1);
+    QCOMPARE(locks, 2);
 }
 
 void TestGateway::aRefusedRenewalIsUnauthorized()

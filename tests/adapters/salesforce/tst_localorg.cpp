@@ -100,6 +100,7 @@ private Q_SLOTS:
     void signsInByAccessToken();
     void signsInByJwtAndRenewsByIt();
     void signsInByBrowserAndRenewsByIt();
+    void signingOutEndsTheSession();
     void tellsTheOrgsTime();
 
 private:
@@ -461,6 +462,16 @@ void TestLocalOrg::signsInByBrowserAndRenewsByIt()
     m_org->expireSessions();
     QVERIFY(open->query(QStringLiteral("SELECT Id FROM Organization"), false, m_monitor));
     QCOMPARE(m_renewals, 1);
+}
+
+void TestLocalOrg::signingOutEndsTheSession()
+{
+    const auto http = net::makeHttp();
+    const salesforce::Session ended = session();
+    QVERIFY(salesforce::signOut(*http, ended, m_monitor));
+    QVERIFY(salesforce::signOut(*http, ended, m_monitor));
+    m_org->expireSessions();
+    QCOMPARE(gateway(ended)->describe(m_monitor).error().code, Errc::Unauthorized);
 }
 
 void TestLocalOrg::tellsTheOrgsTime()

@@ -108,6 +108,12 @@ Exchange::Exchange(HttpRequest request, Done done, QObject *parent)
     connect(&m_connecting, &QTimer::timeout, this, late);
 }
 
+Exchange::~Exchange()
+{
+    // It reads from m_upload, so it goes first.
+    delete m_reply;
+}
+
 void Exchange::start(QNetworkAccessManager &manager)
 {
     const QNetworkRequest request = qtRequest(m_request);

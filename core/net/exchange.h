@@ -23,6 +23,7 @@ public:
     using Done = std::function<void(base::Result<ports::HttpAnswer>)>;
 
     Exchange(ports::HttpRequest request, Done done, QObject *parent);
+    ~Exchange() override;
     void start(QNetworkAccessManager &manager);
     void stop();
 

@@ -4,6 +4,8 @@
 #include "core/base/durablefile.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
 #include <QRegularExpression>
 
 namespace backflow::store {
@@ -36,6 +38,18 @@ Result<QString> BlobFolder::put(const QByteArray &bytes) const
     if (const auto written = base::writeDurably(path, bytes); !written)
         return base::failure(written);
     return name;
+}
+
+void BlobFolder::sweep() const
+{
+    // The names that base::writeDurably gives to what is not finished; a day lets every living writer finish.
+    const QDateTime yesterday = QDateTime::currentDateTimeUtc().addDays(-1);
+    const QFileInfoList leftovers =
+        QDir(m_folder).entryInfoList({QStringLiteral(".backflow-*")}, QDir::Files | QDir::Hidden);
+    for (const QFileInfo &file : leftovers) {
+        if (file.lastModified() < yesterday)
+            QFile::remove(file.absoluteFilePath());
+    }
 }
 
 Result<QByteArray> BlobFolder::get(const QString &name) const

@@ -21,6 +21,9 @@ public:
     /// Errors: NotFound, Corrupt, Io.
     base::Result<QByteArray> get(const QString &name) const;
 
+    /// Removes what a killed process left half written, a day ago or longer.
+    void sweep() const;
+
 private:
     QString m_folder;
 };

@@ -153,9 +153,10 @@ Result<std::vector<Database::Row>> Database::rows(const QString &sql, const QVar
     if (!query.exec())
         return std::unexpected(errorOf(m_path, query.lastError()));
     std::vector<Row> all;
+    const int columns = query.record().count();
     while (query.next()) {
         Row row;
-        for (int column = 0; column < query.record().count(); ++column)
+        for (int column = 0; column < columns; ++column)
             row.push_back(query.value(column));
         all.push_back(std::move(row));
     }

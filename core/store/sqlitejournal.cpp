@@ -84,6 +84,7 @@ Result<std::unique_ptr<SqliteJournal>> SqliteJournal::open(const QString &folder
     if (const auto ready = journal->prepareSchema(); !ready)
         return base::failure(ready);
     QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    journal->m_blobs.sweep();
     return journal;
 }
 

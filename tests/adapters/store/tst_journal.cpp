@@ -71,6 +71,8 @@ private Q_SLOTS:
     void aLeaseIsHeldByOneHandle();
     void aKilledProcessGivesItsLeaseBack();
     void aFullDiskIsToldAndNothingIsRecorded();
+    void whatCannotBeWrittenIsTold();
+    void halfWrittenBlobsAreSweptAfterADay();
     void codesOfSqliteBecomeOurs_data();
     void codesOfSqliteBecomeOurs();
 
@@ -356,6 +358,34 @@ void TestJournal::aFullDiskIsToldAndNothingIsRecorded()
         QCOMPARE(full.error().code, Errc::DiskFull);
     }
     QCOMPARE(database.rows(QStringLiteral("SELECT count(*) FROM t"))->front().front().toInt(), 0);
+}
+
+void TestJournal::whatCannotBeWrittenIsTold()
+{
+    fill(*openedIn(folder()));
+    const auto database = raw();
+    QVERIFY(database->run(QStringLiteral("PRAGMA query_only=1")));
+    QCOMPARE(database->run(QStringLiteral("DELETE FROM drafts")).error().code, Errc::ReadOnly);
+    // A file where the folder should be: not even the administrator's rights help.
+    QFile file(m_dir->path() + QStringLiteral("/file"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(!store::openJournal(file.fileName() + QStringLiteral("/state")));
+}
+
+void TestJournal::halfWrittenBlobsAreSweptAfterADay()
+{
+    const auto name = openedIn(folder())->putBlob("kept");
+    const QString blobs = folder() + QStringLiteral("/blobs/");
+    for (const char *leftover : {".backflow-old", ".backflow-new"}) {
+        QFile file(blobs + QString::fromLatin1(leftover));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        if (QByteArray(leftover).endsWith("old"))
+            QVERIFY(file.setFileTime(QDateTime::currentDateTimeUtc().addDays(-2), QFileDevice::FileModificationTime));
+    }
+    const auto journal = openedIn(folder());
+    QVERIFY(!QFile::exists(blobs + QStringLiteral(".backflow-old")));
+    QVERIFY(QFile::exists(blobs + QStringLiteral(".backflow-new")));
+    QCOMPARE(*journal->blob(*name), QByteArray("kept"));
 }
 
 void TestJournal::codesOfSqliteBecomeOurs_data()

@@ -98,6 +98,12 @@ ConsoleMonitor::ConsoleMonitor(bool quiet)
     std::signal(SIGTERM, askToStop);
 }
 
+ConsoleMonitor::~ConsoleMonitor()
+{
+    if (m_lineOpen)
+        write(stderr, QStringLiteral("\r\033[K"));
+}
+
 bool ConsoleMonitor::stopped() const
 {
     return g_stop != 0;
@@ -115,21 +121,31 @@ void ConsoleMonitor::say(const QString &text)
 {
     if (text == m_text)
         return;
-    if (m_live && !m_text.isEmpty() && !m_quiet)
-        write(stderr, QStringLiteral("\n"));
     m_text = text;
     m_done = m_total = 0;
     show();
 }
 
-void ConsoleMonitor::show()
+void ConsoleMonitor::note(const QString &text)
 {
     if (m_quiet)
         return;
+    write(stderr, (m_lineOpen ? QStringLiteral("\r\033[K") : QString()) + shown(text) + u'\n');
+    m_lineOpen = false;
+    m_text.clear();
+}
+
+void ConsoleMonitor::show()
+{
+    constexpr qint64 kPause = 1000;
+    if (m_quiet || (!m_live && m_sinceLine.isValid() && m_sinceLine.elapsed() < kPause))
+        return;
+    m_sinceLine.start();
     QString line = shown(m_text);
     if (m_total > 0)
         line += QStringLiteral(" %1/%2").arg(m_done).arg(m_total);
     write(stderr, m_live ? QStringLiteral("\r\033[K") + line : line + u'\n');
+    m_lineOpen = m_live;
 }
 
 } // namespace backflow::ctl

@@ -2,6 +2,7 @@
 
 #include "core/async/monitor.h"
 
+#include <QElapsedTimer>
 #include <QString>
 #include <QStringList>
 
@@ -22,14 +23,18 @@ QString table(const QList<QStringList> &rows);
 /// True when stdin is a terminal: only then may a command ask anything.
 bool hasTerminal();
 
-/// Progress on stderr; Ctrl-C and SIGTERM ask to stop, a second one ends the program at once.
+/// Progress on stderr: one living line on a terminal, elsewhere at most a line a second. Ctrl-C and SIGTERM ask to
+/// stop, a second one ends the program at once.
 class ConsoleMonitor final : public async::Monitor
 {
 public:
     explicit ConsoleMonitor(bool quiet);
+    ~ConsoleMonitor() override;
     bool stopped() const override;
     void advance(qint64 done, qint64 total) override;
     void say(const QString &text) override;
+    /// A line that stays, whatever comes after it.
+    void note(const QString &text);
 
 private:
     void show();
@@ -39,6 +44,8 @@ private:
     QString m_text;
     qint64 m_done = 0;
     qint64 m_total = 0;
+    QElapsedTimer m_sinceLine;
+    bool m_lineOpen = false;
 };
 
 } // namespace backflow::ctl

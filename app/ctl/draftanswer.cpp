@@ -168,7 +168,7 @@ base::Result<QString> promotionId(const Invocation &call, const QString &text)
 promotion::Observer observerOf(ConsoleMonitor &monitor)
 {
     promotion::Observer observer;
-    observer.state = [&monitor](promotion::State state) { monitor.say(u"  - "_s + promotion::stateName(state)); };
+    observer.state = [&monitor](promotion::State state) { monitor.note(u"  - "_s + promotion::stateName(state)); };
     observer.status = [&monitor](const ports::DeployStatus &status) {
         monitor.say(u"%1: %2 of %3 components, %4 of %5 tests"_s.arg(ports::deployStateName(status.state))
                         .arg(status.componentsDeployed)

@@ -88,6 +88,7 @@ ConsoleMonitor &Invocation::monitor()
 
 int Invocation::answer(const QString &text, const QJsonObject &document, ExitCode code)
 {
+    m_monitor.reset();
     if (json())
         print(QString::fromUtf8(QJsonDocument(document).toJson(QJsonDocument::Indented)));
     else if (!text.isEmpty())
@@ -102,6 +103,7 @@ int Invocation::fail(const base::Error &error)
 
 int Invocation::fail(const base::Error &error, ExitCode code)
 {
+    m_monitor.reset();
     if (json())
         print(QString::fromUtf8(
             QJsonDocument(QJsonObject{{u"error"_s, QJsonObject{{u"code"_s, base::errcName(error.code)},

@@ -6,6 +6,7 @@
 #include "core/salesforce/clisignin.h"
 #include "core/store/journal.h"
 
+#include <QDir>
 #include <QMutex>
 #include <QSysInfo>
 
@@ -32,7 +33,8 @@ public:
         : m_repositoryPath(workspace.repositoryPath())
         , m_journalPath(workspace.journalPath())
         , m_sessions(std::move(sessions))
-        , m_personName(fromEnvironment({"BACKFLOW_USER_NAME", "GIT_AUTHOR_NAME", "USER", "USERNAME"}, u"somebody"_s))
+        , m_personName(
+              fromEnvironment({"BACKFLOW_USER_NAME", "GIT_AUTHOR_NAME", "USER", "USERNAME"}, QDir::home().dirName()))
         , m_personEmail(fromEnvironment({"BACKFLOW_USER_EMAIL", "GIT_AUTHOR_EMAIL", "EMAIL"},
                                         m_personName.simplified().replace(u' ', u'.').toLower() + u'@' +
                                             QSysInfo::machineHostName()))

@@ -8,8 +8,6 @@
 #include "core/promotion/progress.h"
 #include "core/promotion/words.h"
 
-#include <QCoreApplication>
-
 namespace backflow::promotion {
 
 using namespace Qt::StringLiterals;
@@ -74,10 +72,7 @@ base::Result<Plan> planOf(const ports::Backends &backends, const Draft &draft, c
 base::Result<Frozen> frozenOf(const Draft &draft, const QString &apiVersion, async::Monitor &monitor)
 {
     if (const int open = draft.undecided(); open > 0)
-        return base::failure(base::Errc::Conflict,
-                             QCoreApplication::translate("backflow::promotion",
-                                                         "%n decision(s) are still open. Resolve them first.", nullptr,
-                                                         open));
+        return base::failure(base::Errc::Conflict, tr("Decisions still open: %1. Resolve them first.").arg(open));
     Frozen frozen;
     frozen.apiVersion = apiVersion;
     for (const ComponentMerge &component : draft.components) {

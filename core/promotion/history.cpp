@@ -3,7 +3,6 @@
 #include "core/governance/auditchain.h"
 #include "core/promotion/words.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace backflow::promotion {
@@ -17,7 +16,7 @@ constexpr QLatin1StringView kHeadId("last");
 
 QString components(qsizetype count)
 {
-    return QCoreApplication::translate("backflow::promotion", "%n component(s)", nullptr, int(count));
+    return count == 1 ? tr("1 component") : tr("%1 components").arg(count);
 }
 
 QString outcomeWords(const QJsonObject &json)

@@ -1,0 +1,137 @@
+#include "app/desktop/session.h"
+#include "app/desktop/shots.h"
+#include "ui/jobs/joblist.h"
+#include "ui/settings/preferences.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/theme/highlighting.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/appcontext.h"
+#include "ui/widgets/navigator.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QThreadPool>
+#include <QTimer>
+#include <cstdlib>
+
+namespace {
+
+using namespace backflow;
+
+/// How long closing waits for work under way. What is then still running goes on in the org, and the journal knows
+/// where to take it up again.
+constexpr int kPatienceMs = 2000;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("backflow::desktop", text);
+}
+
+struct Options {
+    QString workspace;
+    QString shots;
+    QString theme;
+    QSize size{1440, 900};
+    bool demo = false;
+};
+
+Options parse(const QCoreApplication &application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("Keeps Salesforce environments in step."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption workspace(QStringLiteral("workspace"), tr("Open the workspace in <folder>."),
+                                       QStringLiteral("folder"));
+    const QCommandLineOption demo(QStringLiteral("demo"), tr("Open the sample company; nothing leaves this computer."));
+    const QCommandLineOption shots(QStringLiteral("shots"),
+                                   tr("Draw every screen of the sample company into <folder>, then end."),
+                                   QStringLiteral("folder"));
+    const QCommandLineOption size(QStringLiteral("size"), tr("Size of the window, for --shots: 1440x900."),
+                                  QStringLiteral("size"));
+    const QCommandLineOption theme(QStringLiteral("theme"), tr("light, dark or system, for this time only."),
+                                   QStringLiteral("theme"));
+    parser.addOptions({workspace, demo, shots, size, theme});
+    parser.process(application);
+    Options options;
+    options.workspace = parser.value(workspace);
+    options.shots = parser.value(shots);
+    options.theme = parser.value(theme);
+    options.demo = parser.isSet(demo);
+    const QStringList sides = parser.value(size).split(QLatin1Char('x'));
+    if (sides.size() == 2 && sides[0].toInt() > 0 && sides[1].toInt() > 0)
+        options.size = QSize(sides[0].toInt(), sides[1].toInt());
+    return options;
+}
+
+int runShots(const Options &options, const std::shared_ptr<ui::widgets::AppContext> &context,
+             ui::shell::MainWindow &window)
+{
+    desktop::Shots shots(context, window, options.shots);
+    QObject::connect(&shots, &desktop::Shots::finished, qApp, [](int code) { QCoreApplication::exit(code); });
+    window.resize(options.size);
+    window.show();
+    shots.start();
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(QStringLiteral("Backflow"));
+    QCoreApplication::setApplicationName(QStringLiteral("Backflow"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(BACKFLOW_VERSION));
+    const Options options = parse(application);
+
+    // Pictures are made with nobody's own settings.
+    const QTemporaryDir scratch;
+    const QString file = options.shots.isEmpty() ? QString() : scratch.filePath(QStringLiteral("settings.ini"));
+    std::unique_ptr<QSettings> settings =
+        file.isEmpty() ? std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope,
+                                                     QStringLiteral("Backflow"), QStringLiteral("backflow"))
+                       : std::make_unique<QSettings>(file, QSettings::IniFormat);
+
+    QThreadPool pool;
+    ui::theme::Theme theme;
+    theme.install(application);
+    ui::settings::apply(ui::settings::load(*settings), theme);
+    if (!options.theme.isEmpty())
+        theme.setPreference(ui::theme::preferenceFromName(options.theme));
+    QApplication::setWindowIcon(theme.icon(ui::theme::Icon::Logo, ui::theme::Role::Accent));
+    ui::theme::Highlighting highlighting(theme);
+    ui::widgets::Navigator navigator;
+    ui::jobs::JobList jobs;
+
+    const auto context = std::make_shared<ui::widgets::AppContext>();
+    context->theme = &theme;
+    context->highlighting = &highlighting;
+    context->navigator = &navigator;
+    context->jobs = &jobs;
+    context->pool = &pool;
+    desktop::Session session(context, *settings);
+    int code = 0;
+    {
+        ui::shell::MainWindow window(context, *settings);
+        if (!options.shots.isEmpty()) {
+            code = runShots(options, context, window);
+        } else {
+            window.show();
+            const QString last = settings->value(QStringLiteral("session/workspace")).toString();
+            if (options.demo)
+                session.openDemo();
+            else if (!options.workspace.isEmpty())
+                session.openWorkspace(options.workspace);
+            else if (!last.isEmpty())
+                session.openWorkspace(last);
+            code = QApplication::exec();
+        }
+    }
+    settings->sync();
+    if (!pool.waitForDone(kPatienceMs))
+        std::_Exit(code);
+    return code;
+}

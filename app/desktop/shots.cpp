@@ -1,0 +1,222 @@
+#include "app/desktop/shots.h"
+
+#include "core/promotion/draft.h"
+#include "ui/jobs/joblist.h"
+#include "ui/pipeline/pipelinepage.h"
+#include "ui/pipeline/pipelineview.h"
+#include "ui/settings/settingspage.h"
+#include "ui/shell/commands.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/appcontext.h"
+#include "ui/widgets/navigator.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QDialog>
+#include <QDir>
+#include <QPainter>
+#include <QPixmap>
+#include <QTabWidget>
+#include <QTextStream>
+#include <QThreadPool>
+#include <QTimer>
+
+namespace backflow::desktop {
+
+using ui::widgets::Page;
+
+namespace {
+constexpr int kTickMs = 60;
+/// So many ticks without a running job count as settled.
+constexpr int kQuietTicks = 12;
+} // namespace
+
+Shots::Shots(std::shared_ptr<ui::widgets::AppContext> context, ui::shell::MainWindow &window, const QString &folder,
+             QObject *parent)
+    : QObject(parent)
+    , m_context(std::move(context))
+    , m_window(window)
+    , m_folder(folder)
+    , m_timer(new QTimer(this))
+{
+    m_timer->setInterval(kTickMs);
+    connect(m_timer, &QTimer::timeout, this, &Shots::tick);
+}
+
+void Shots::start()
+{
+    m_allWritten = QDir().mkpath(m_folder);
+    listScreens();
+    m_screens.front().show();
+    m_timer->start();
+}
+
+void Shots::listScreens()
+{
+    ui::widgets::Navigator *navigator = m_context->navigator;
+    const auto page = [this](Page which) { return [this, which] { m_window.showPage(which); }; };
+    const auto command = [this](const char *id) {
+        return [this, id] { m_window.commands().action(QString::fromLatin1(id))->trigger(); };
+    };
+    const auto closeDialogs = [this] {
+        for (QDialog *dialog : m_window.findChildren<QDialog *>())
+            dialog->close();
+    };
+    m_screens.push_back({QStringLiteral("welcome"), page(Page::Welcome), {}, false});
+    m_screens.push_back({QStringLiteral("pipeline"),
+                         [this] {
+                             m_window.showPage(Page::Pipeline);
+                             m_window.setActivityShown(false);
+                         },
+                         {}});
+    m_screens.push_back({QStringLiteral("pipeline-chosen"),
+                         [this] {
+                             const QString name = m_context->pipeline.environments.size() > 2
+                                                      ? m_context->pipeline.environments[2].name
+                                                      : QString();
+                             m_window.showPage(Page::Pipeline);
+                             m_window.pages().pipeline->view()->setCurrent(name);
+                             m_window.setActivityShown(true);
+                         },
+                         [this] { m_window.setActivityShown(false); }});
+    m_screens.push_back({QStringLiteral("pipeline-table"), [this] { m_window.pages().pipeline->setTableShown(true); },
+                         [this] { m_window.pages().pipeline->setTableShown(false); }});
+    m_screens.push_back(
+        {QStringLiteral("environment"),
+         [this, navigator] { navigator->openEnvironment(m_context->pipeline.environments.last().name); },
+         {}});
+    m_screens.push_back({QStringLiteral("connection"),
+                         [this] {
+                             auto *tabs = m_window.findChild<QTabWidget *>(QStringLiteral("envTabs"));
+                             tabs->setCurrentIndex(tabs->count() - 1);
+                         },
+                         {}});
+    m_screens.push_back({QStringLiteral("compare"),
+                         [this, navigator] {
+                             const auto &edges = m_context->pipeline.edges;
+                             if (!edges.isEmpty())
+                                 navigator->openCompare(edges.last().higher, {});
+                         },
+                         {}});
+    m_screens.push_back({QStringLiteral("diff"), [this] { chooseFirstRow(QStringLiteral("compareGrid")); }, {}});
+    m_screens.push_back({QStringLiteral("promotion"),
+                         [this, navigator] {
+                             const auto &edges = m_context->pipeline.edges;
+                             if (!edges.isEmpty())
+                                 navigator->startBackPromotion(edges.last().higher, edges.last().lower);
+                         },
+                         {}});
+    m_screens.push_back({QStringLiteral("resolve"), [this] { openFirstDraft(); }, {}});
+    m_screens.push_back({QStringLiteral("history"), page(Page::History), {}});
+    m_screens.push_back({QStringLiteral("advisor"), page(Page::Advisor), {}});
+    m_screens.push_back({QStringLiteral("settings"), page(Page::Settings), {}});
+    m_screens.push_back({QStringLiteral("keyboard"),
+                         [this] { m_window.pages().settings->showSection(QStringLiteral("keyboard")); },
+                         {}});
+    m_screens.push_back({QStringLiteral("palette"),
+                         [this] {
+                             m_window.showPage(Page::Pipeline);
+                             m_window.openPalette();
+                         },
+                         [this] { m_window.findChild<QWidget *>(QStringLiteral("commandPalette"))->hide(); }});
+    m_screens.push_back({QStringLiteral("keys"), command("helpKeys"), closeDialogs});
+    m_screens.push_back({QStringLiteral("legend"), command("helpLegend"), closeDialogs});
+    m_screens.push_back({QStringLiteral("about"), command("helpAbout"), closeDialogs});
+}
+
+void Shots::openFirstDraft()
+{
+    m_window.showPage(Page::Resolve);
+    auto work = [backends = m_context->backends](async::Monitor &) -> base::Result<QString> {
+        const auto journal = backends->journal();
+        if (!journal)
+            return base::failure(journal);
+        const auto drafts = promotion::drafts(**journal);
+        if (!drafts)
+            return base::failure(drafts);
+        return drafts->isEmpty() ? QString() : drafts->first().id;
+    };
+    async::deliver(async::start(*m_context->pool, work), this, [this](const base::Result<QString> &draft) {
+        if (draft && !draft->isEmpty())
+            m_context->navigator->openResolve(*draft);
+    });
+}
+
+void Shots::chooseFirstRow(const QString &name)
+{
+    auto *view = m_window.findChild<QAbstractItemView *>(name);
+    if (!view)
+        return;
+    QModelIndex row = view->model()->index(0, 0);
+    while (view->model()->hasChildren(row))
+        row = view->model()->index(0, 0, row);
+    view->setCurrentIndex(row);
+}
+
+void Shots::tick()
+{
+    const bool busy = m_context->pool->activeThreadCount() > 0 || m_context->jobs->running() > 0;
+    m_quiet = busy ? 0 : m_quiet + 1;
+    const Screen &screen = m_screens[m_at];
+    if (m_quiet < kQuietTicks || (screen.needsWorkspace && !m_context->backends))
+        return;
+    switch (m_phase++) {
+    case 0:
+        m_context->theme->setPreference(ui::theme::Preference::Light);
+        return;
+    case 1:
+        m_allWritten &= take(false);
+        m_context->theme->setPreference(ui::theme::Preference::Dark);
+        return;
+    default:
+        m_allWritten &= take(true);
+        next();
+    }
+}
+
+void Shots::next()
+{
+    if (m_screens[m_at].leave)
+        m_screens[m_at].leave();
+    m_phase = 0;
+    m_quiet = 0;
+    if (++m_at == m_screens.size()) {
+        m_timer->stop();
+        Q_EMIT finished(m_allWritten ? 0 : 1);
+        return;
+    }
+    if (m_screens[m_at].needsWorkspace && !m_context->backends) {
+        m_context->hooks.openDemo(); // the welcome page was the only one to show without it
+        --m_at;
+        m_screens[m_at].leave = {};
+        m_screens[m_at].needsWorkspace = true;
+        m_phase = 3;
+        return;
+    }
+    m_screens[m_at].show();
+}
+
+bool Shots::take(bool dark)
+{
+    QPixmap picture = m_window.grab();
+    for (QDialog *dialog : m_window.findChildren<QDialog *>()) {
+        if (!dialog->isVisible())
+            continue;
+        // Dialogs are windows of their own; on the picture they stand over the middle of the window.
+        const QPixmap over = dialog->grab();
+        QPainter painter(&picture);
+        const QSizeF size = over.deviceIndependentSize();
+        painter.drawPixmap(QPointF((m_window.width() - size.width()) / 2, (m_window.height() - size.height()) / 2),
+                           over);
+    }
+    const QString path = QStringLiteral("%1/%2-%3-%4.png")
+                             .arg(m_folder)
+                             .arg(m_at + 1, 2, 10, QLatin1Char('0'))
+                             .arg(m_screens[m_at].name, dark ? QStringLiteral("dark") : QStringLiteral("light"));
+    const bool written = picture.save(path);
+    QTextStream(stdout) << (written ? "" : "not written: ") << path << '\n';
+    return written;
+}
+
+} // namespace backflow::desktop

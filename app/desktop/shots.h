@@ -1,0 +1,61 @@
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <functional>
+#include <memory>
+#include <vector>
+
+class QTimer;
+
+namespace backflow::ui::shell {
+class MainWindow;
+}
+namespace backflow::ui::widgets {
+struct AppContext;
+}
+
+namespace backflow::desktop {
+
+/// Takes a picture of every screen, light and dark, into a folder: `<n>-<screen>-light.png`. Each screen is shown, left
+/// alone until nothing runs any more, and drawn. One screen after the other, from a timer.
+class Shots final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Shots(std::shared_ptr<ui::widgets::AppContext> context, ui::shell::MainWindow &window, const QString &folder,
+          QObject *parent = nullptr);
+    void start();
+
+Q_SIGNALS:
+    /// 0 when every picture was written.
+    void finished(int exitCode);
+
+private:
+    struct Screen {
+        QString name;
+        std::function<void()> show;
+        /// Takes away what `show` put over the window.
+        std::function<void()> leave;
+        bool needsWorkspace = true;
+    };
+    void listScreens();
+    void tick();
+    void next();
+    bool take(bool dark);
+    void openFirstDraft();
+    void chooseFirstRow(const QString &view);
+
+    std::shared_ptr<ui::widgets::AppContext> m_context;
+    ui::shell::MainWindow &m_window;
+    QString m_folder;
+    std::vector<Screen> m_screens;
+    std::size_t m_at = 0;
+    int m_quiet = 0;
+    int m_phase = 0;
+    bool m_allWritten = true;
+    QTimer *m_timer;
+};
+
+} // namespace backflow::desktop

@@ -1,4 +1,5 @@
 #include "core/merge/entrycounts.h"
+#include "core/merge/resolution.h"
 #include "core/merge/threeway.h"
 #include "core/merge/trivia.h"
 #include "core/merge/words.h"
@@ -138,16 +139,19 @@ Result<> checkXml(const Outcome &outcome, const QByteArray &bytes)
         return failure(Errc::InvalidInput, tr("The result is not well-formed XML. %1").arg(document.error().message));
     Schema schema(document->root().name().toByteArray());
     if (const auto twice = newDuplicate(countEntries(schema, *document), outcome.repeated)) {
-        QString name = twice->mid(1);
-        name.replace(QChar(0x1f), QLatin1StringView(", "));
-        return failure(Errc::InvalidInput, tr("The result would hold the entry %1 twice.").arg(name));
+        return failure(Errc::InvalidInput, tr("The result would hold the entry %1 twice.").arg(entryPathWords(*twice)));
     }
     return {};
 }
 
 } // namespace
 
-Result<std::optional<QByteArray>> resolve(const Outcome &outcome, const QHash<QString, Choice> &choices)
+QString entryPathWords(QString path)
+{
+    return path.replace(QChar(0x1f), QLatin1StringView(", ")).sliced(1);
+}
+
+Result<std::optional<QByteArray>> putTogether(const Outcome &outcome, const QHash<QString, Choice> &choices)
 {
     if (outcome.removed)
         return std::nullopt;
@@ -165,11 +169,17 @@ Result<std::optional<QByteArray>> resolve(const Outcome &outcome, const QHash<QS
     QByteArray bytes;
     for (const Piece &piece : *pieces)
         bytes += piece.bytes;
-    if (outcome.structured) {
-        if (const Result<> fine = checkXml(outcome, bytes); !fine)
-            return failure(fine);
-    }
     return std::optional(bytes);
+}
+
+Result<std::optional<QByteArray>> resolve(const Outcome &outcome, const QHash<QString, Choice> &choices)
+{
+    auto bytes = putTogether(outcome, choices);
+    if (!bytes || !*bytes || !outcome.structured)
+        return bytes;
+    if (const Result<> fine = checkXml(outcome, **bytes); !fine)
+        return failure(fine);
+    return bytes;
 }
 
 std::vector<Piece> preview(const Outcome &outcome, const QHash<QString, Choice> &choices)

@@ -3,6 +3,7 @@
 #include "core/merge/entrycounts.h"
 #include "core/merge/linesmerge.h"
 #include "core/merge/pieces.h"
+#include "core/merge/resolution.h"
 #include "core/merge/values.h"
 #include "core/merge/xmlkind.h"
 #include "core/merge/xmlmerge.h"
@@ -85,16 +86,26 @@ QHash<QString, Choice> takeAll(const Outcome &out, Take take)
 }
 
 /// What is wrong with a merge when every decision goes to one side; empty when nothing is.
-QString problemOf(const Outcome &out, const VersionCounts &counts, Schema &schema, bool sourceTaken)
+QString problemOf(const Outcome &out, const VersionCounts &counts, Schema &schema)
 {
-    const auto result = resolve(out, takeAll(out, sourceTaken ? Take::Source : Take::Target));
-    if (!result)
-        return result.error().message;
-    const auto document = Document::parse(result->value_or(QByteArray()));
-    if (!document)
-        return document.error().message;
-    const auto lost = lostEntry(countEntries(schema, *document), counts, sourceTaken);
-    return lost ? tr("The entry %1 would be lost.").arg(*lost) : QString();
+    EntryCounts found;
+    for (const bool sourceTaken : {true, false}) {
+        // Without decisions both sides give the same result, but each side's entries are looked for.
+        if (sourceTaken || !out.clean()) {
+            const auto result = putTogether(out, takeAll(out, sourceTaken ? Take::Source : Take::Target));
+            if (!result)
+                return result.error().message;
+            const auto document = Document::parse(result->value_or(QByteArray()));
+            if (!document)
+                return document.error().message;
+            found = countEntries(schema, *document);
+        }
+        if (const auto twice = newDuplicate(found, out.repeated))
+            return tr("The entry %1 would stand twice.").arg(entryPathWords(*twice));
+        if (const auto lost = lostEntry(found, counts, sourceTaken))
+            return tr("The entry %1 would be lost.").arg(entryPathWords(*lost));
+    }
+    return {};
 }
 
 bool structured(const FileVersions &versions, Outcome &out)
@@ -122,14 +133,10 @@ bool structured(const FileVersions &versions, Outcome &out)
         out.notes.append(tr("Merged by line, because the root elements cannot be merged by entry."));
         return false;
     }
-    for (const bool sourceTaken : {true, false}) {
-        const QString problem = problemOf(out, counts, context.schema, sourceTaken);
-        if (problem.isEmpty())
-            continue;
+    if (const QString problem = problemOf(out, counts, context.schema); !problem.isEmpty()) {
         wholeFile(versions, out);
         out.notes.append(
             tr("The merge by entry did not pass its own check, so the whole file is to be decided. %1").arg(problem));
-        break;
     }
     return true;
 }

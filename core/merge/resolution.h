@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/merge/mergevalues.h"
+
+#include <QHash>
+
+namespace backflow::merge {
+
+/// The bytes after the choices, as resolve() gives them, but not checked as XML. Errors: as resolve().
+base::Result<std::optional<QByteArray>> putTogether(const Outcome &outcome, const QHash<QString, Choice> &choices);
+
+/// Path with keys as lostEntry() and newDuplicate() give it, for people.
+QString entryPathWords(QString path);
+
+} // namespace backflow::merge

@@ -1,0 +1,191 @@
+#include "core/merge/xmlmerger.h"
+
+#include "core/merge/policies.h"
+#include "core/merge/values.h"
+
+namespace backflow::merge {
+
+using xml::Node;
+
+bool XmlMerger::same(const Entry &entry, Side a, Side b) const
+{
+    const Node &x = entry.nodes[a];
+    const Node &y = entry.nodes[b];
+    if (x && y)
+        return m_versions[a]->meaning(x) == m_versions[b]->meaning(y) || (bothEmpty(x, y) && m_hasAncestor);
+    return (!x && !y) || (m_hasAncestor && bothEmpty(x, y));
+}
+
+bool XmlMerger::bothEmpty(const Node &x, const Node &y) const
+{
+    const auto empty = [](const Node &node) { return !node || (!node.hasChildElements() && leafText(node).isEmpty()); };
+    return m_emptyIsAbsent && empty(x) && empty(y);
+}
+
+void XmlMerger::report(AutoReason reason, const Entry &entry, const QString &path, const Bytes &before,
+                       const Bytes &after, const QString &policy)
+{
+    if (m_quiet > 0)
+        return;
+    const auto copy = [](const Bytes &bytes) { return bytes ? std::optional(bytes->toByteArray()) : std::nullopt; };
+    m_out.automatic.push_back(
+        {reason, path, QString::fromUtf8(entry.schema->tag), entry.words, copy(before), copy(after), policy});
+}
+
+XmlMerger::Bytes XmlMerger::bytesOf(const Entry &entry, Side side)
+{
+    return entry.has(side) ? Bytes(entry.nodes[side].source()) : std::nullopt;
+}
+
+int XmlMerger::decide(DecisionKind kind, const Entry &entry, const QString &path)
+{
+    Decision decision;
+    decision.kind = m_hasAncestor ? kind : DecisionKind::NoAncestor;
+    decision.path = path;
+    decision.element = QString::fromUtf8(entry.schema->tag);
+    decision.entryKey = entry.words;
+    decision.ancestor = valueOf(entry, Ancestor);
+    decision.source = valueOf(entry, Source);
+    decision.target = valueOf(entry, Target);
+    return add(std::move(decision));
+}
+
+int XmlMerger::add(Decision decision)
+{
+    decision.id = decisionId(decision);
+    m_out.decisions.push_back(std::move(decision));
+    return int(m_out.decisions.size()) - 1;
+}
+
+Body XmlMerger::mergeEntry(const Entry &entry, const QString &parentPath, bool weakList)
+{
+    const QString path = parentPath.isEmpty() ? pathStep(entry) : parentPath + QLatin1Char('/') + pathStep(entry);
+    if (entry.has(Source) && entry.has(Target))
+        return mergeTwo(entry, path, weakList);
+    if (entry.has(Source) || entry.has(Target))
+        return mergeOne(entry, path, entry.has(Source) ? Source : Target);
+    report(AutoReason::SameOnBothSides, entry, path, bytesOf(entry, Ancestor), {});
+    return {false, {}, -1, Origin::Both};
+}
+
+Body XmlMerger::mergeOne(const Entry &entry, const QString &path, Side holder)
+{
+    const bool bySource = holder == Source;
+    const Side other = bySource ? Target : Source;
+    if (entry.has(Ancestor) && same(entry, Ancestor, holder)) {
+        report(bySource ? AutoReason::OnlyTargetChanged : AutoReason::OnlySourceChanged, entry, path,
+               bytesOf(entry, Ancestor), {});
+        return {false, {}, -1, Origin::Both};
+    }
+    if (entry.has(Ancestor) && !same(entry, Ancestor, other)) {
+        const DecisionKind kind = bySource ? DecisionKind::TargetRemoved : DecisionKind::SourceRemoved;
+        return {true, {}, decide(kind, entry, path), Origin::Undecided};
+    }
+    report(bySource ? AutoReason::OnlySourceChanged : AutoReason::OnlyTargetChanged, entry, path, {},
+           bytesOf(entry, holder));
+    return taken(entry, holder);
+}
+
+Body XmlMerger::taken(const Entry &entry, Side side) const
+{
+    const Origin origin = side == Source ? Origin::Source : Origin::Target;
+    return {true, {{origin, relaidFrom(side, entry.nodes[side].source()), -1}}, -1, origin};
+}
+
+Body XmlMerger::mergeTwo(const Entry &entry, const QString &path, bool weakList)
+{
+    if (same(entry, Source, Target)) {
+        if (m_hasAncestor && !same(entry, Source, Ancestor))
+            report(AutoReason::SameOnBothSides, entry, path, bytesOf(entry, Ancestor), bytesOf(entry, Target));
+        return unchanged(entry, path);
+    }
+    if (m_hasAncestor && same(entry, Target, Ancestor)) {
+        report(AutoReason::OnlySourceChanged, entry, path, bytesOf(entry, Target), bytesOf(entry, Source));
+        return changedBySource(entry, path);
+    }
+    if (m_hasAncestor && same(entry, Source, Ancestor)) {
+        report(AutoReason::OnlyTargetChanged, entry, path, bytesOf(entry, Ancestor), bytesOf(entry, Target));
+        return taken(entry, Target);
+    }
+    return contested(entry, path, weakList);
+}
+
+Body XmlMerger::unchanged(const Entry &entry, const QString &path)
+{
+    const QByteArrayView ofSource = entry.nodes[Source].source();
+    const QByteArrayView ofTarget = entry.nodes[Target].source();
+    Body body = taken(entry, Target);
+    body.origin = body.pieces.front().origin = Origin::Both;
+    if (ofSource == ofTarget || !(ofSource.contains("<!--") || ofTarget.contains("<!--")))
+        return body;
+    if (isContainer(entry.nodes[Target]) && isContainer(entry.nodes[Source]))
+        return quietly(entry, path).value_or(std::move(body));
+    const bool targetKept = entry.has(Ancestor) && entry.nodes[Ancestor].source() == ofTarget;
+    return targetKept ? taken(entry, Source) : body;
+}
+
+Body XmlMerger::changedBySource(const Entry &entry, const QString &path)
+{
+    const bool asBefore = entry.has(Ancestor) && entry.nodes[Ancestor].source() == entry.nodes[Target].source();
+    if (asBefore || !isContainer(entry.nodes[Target]))
+        return taken(entry, Source);
+    return quietly(entry, path).value_or(taken(entry, Source));
+}
+
+std::optional<Body> XmlMerger::quietly(const Entry &entry, const QString &path)
+{
+    const size_t decisions = m_out.decisions.size();
+    ++m_quiet;
+    auto pieces = mergeContainer(entry.nodes, path);
+    --m_quiet;
+    const bool undecided = m_out.decisions.size() > decisions;
+    m_out.decisions.resize(decisions);
+    if (!pieces || undecided)
+        return std::nullopt;
+    return Body{true, std::move(*pieces), -1, Origin::Both};
+}
+
+Body XmlMerger::contested(const Entry &entry, const QString &path, bool weakList)
+{
+    if (const auto answer = policyFor(m_context.schema, entry)) {
+        report(AutoReason::Policy, entry, path, bytesOf(entry, Ancestor), bytesOf(entry, answer->take), answer->name);
+        return taken(entry, answer->take);
+    }
+    if (const auto reflowed = onlyReflowed(entry)) {
+        const Side real = *reflowed == Source ? Target : Source;
+        report(real == Source ? AutoReason::OnlySourceChanged : AutoReason::OnlyTargetChanged, entry, path,
+               bytesOf(entry, Ancestor), bytesOf(entry, real));
+        return taken(entry, real);
+    }
+    if (entry.any().hasChildElements() && !entry.schema->rule.coupled && !formsDiffer(entry)) {
+        if (auto pieces = mergeContainer(entry.nodes, path))
+            return {true, std::move(*pieces), -1, Origin::Both};
+    }
+    const DecisionKind kind = entry.has(Ancestor) ? DecisionKind::BothChanged : DecisionKind::BothAdded;
+    const int decision = decide(kind, entry, path);
+    m_out.decisions[size_t(decision)].bothPossible = weakList;
+    return {true, {}, decision, Origin::Undecided};
+}
+
+bool XmlMerger::formsDiffer(const Entry &entry)
+{
+    if (entry.schema->tag != "flexiPageRegions")
+        return false;
+    const auto isOld = [&](Side side) { return bool(entry.nodes[side].child("componentInstances")); };
+    const auto isNew = [&](Side side) { return bool(entry.nodes[side].child("itemInstances")); };
+    return (isOld(Source) && isNew(Target)) || (isNew(Source) && isOld(Target));
+}
+
+std::optional<Side> XmlMerger::onlyReflowed(const Entry &entry) const
+{
+    if (!entry.has(Ancestor) || entry.any().hasChildElements())
+        return std::nullopt;
+    const auto text = [&](Side side) { return entry.nodes[side].text().simplified(); };
+    const bool bySource = text(Source) == text(Ancestor);
+    const bool byTarget = text(Target) == text(Ancestor);
+    if (bySource == byTarget)
+        return std::nullopt;
+    return bySource ? Source : Target;
+}
+
+} // namespace backflow::merge

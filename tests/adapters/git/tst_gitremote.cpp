@@ -3,6 +3,7 @@
 #include "core/git/remotenames.h"
 #include "tests/adapters/git/drafts.h"
 #include "tests/adapters/git/gitserver.h"
+#include "tests/adapters/git/libgit2leaks.h"
 
 #include <QTest>
 #include <atomic>

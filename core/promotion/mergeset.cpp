@@ -4,6 +4,7 @@
 #include "core/merge/threeway.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QThread>
 
 namespace backflow::promotion {
@@ -80,6 +81,17 @@ Operation expectedOperation(const ComponentMerge &component)
     return inTarget ? Operation::Change : Operation::Add;
 }
 
+/// The same three values may be contested in two files: in a promotion each is a decision of its own.
+void nameDecisions(FileMerge &file)
+{
+    constexpr int kBytes = 12;
+    for (merge::Decision &decision : file.outcome.decisions) {
+        const QByteArray name = (file.path + u'\n' + decision.id).toUtf8();
+        const QByteArray hash = QCryptographicHash::hash(name, QCryptographicHash::Sha256);
+        decision.id = QString::fromLatin1(hash.first(kBytes).toHex());
+    }
+}
+
 ComponentMerge mergeOne(const LoadedInput &input)
 {
     ComponentMerge component;
@@ -97,6 +109,7 @@ ComponentMerge mergeOne(const LoadedInput &input)
         if (!file.versions.source && !file.versions.target)
             continue;
         file.outcome = merge::mergeFile(file.path, file.versions);
+        nameDecisions(file);
         component.undecided += int(file.outcome.decisions.size());
         component.files.push_back(std::move(file));
     }

@@ -87,6 +87,9 @@ HistoryPage::HistoryPage(std::shared_ptr<widgets::AppContext> context, QWidget *
     column->addWidget(m_filterBar);
     column->addWidget(both, 1);
 
+    connect(m_text, &QLineEdit::textChanged, this, &HistoryPage::applyFilter);
+    for (const QComboBox *combo : {m_when, m_who, m_where, m_how})
+        connect(combo, &QComboBox::currentIndexChanged, this, &HistoryPage::applyFilter);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HistoryPage::showCurrent);
     connect(m_detail, &HistoryDetail::promotionRequested, m_context->navigator, &Navigator::openPromotion);
     connect(m_detail, &HistoryDetail::onlyPromotionRequested, this, &HistoryPage::showOnly);
@@ -127,7 +130,6 @@ void HistoryPage::buildFilters()
         made->setObjectName(name);
         made->setAccessibleName(what);
         row->addWidget(made, 1);
-        connect(made, &QComboBox::currentIndexChanged, this, &HistoryPage::applyFilter);
         return made;
     };
     m_when = combo(QStringLiteral("historyWhen"), tr("When"));
@@ -144,7 +146,6 @@ void HistoryPage::buildFilters()
     m_related->hide();
     row->addWidget(m_related);
     connect(m_related, &QPushButton::clicked, this, [this] { showOnly({}); });
-    connect(m_text, &QLineEdit::textChanged, this, &HistoryPage::applyFilter);
     fillCombos();
 }
 

@@ -8,7 +8,7 @@ namespace backflow::ui::pipeline {
 
 namespace {
 
-constexpr qreal kMargin = 40;
+constexpr qreal kMargin = 6;
 constexpr qreal kCardsTop = 70;
 constexpr qreal kBandPadding = 20;
 constexpr qreal kLegend = 56;
@@ -138,7 +138,7 @@ MapLayout layOut(const model::Pipeline &pipeline)
     }
     layout.cardsBottom = kCardsTop + height;
     const qreal right = layout.columns.isEmpty() ? kMargin + kCardWidth : x - kColumnGutter;
-    layout.bounds = QRectF(0, 0, right + kBandPadding + 28, layout.cardsBottom + kLegend + 44);
+    layout.bounds = QRectF(0, 0, right + kBandPadding + 8, layout.cardsBottom + kLegend + 44);
     for (const model::Edge &edge : pipeline.edges) {
         const model::Environment *lower = pipeline.find(edge.lower);
         const model::Environment *higher = pipeline.find(edge.higher);

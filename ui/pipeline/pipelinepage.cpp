@@ -65,6 +65,7 @@ PipelinePage::PipelinePage(std::shared_ptr<widgets::AppContext> context, QWidget
     column->addWidget(m_banner);
     column->addWidget(m_stack, 1);
     m_panel->hide();
+    setFocusProxy(m_view);
     connectMap();
     connectPanel();
     connect(m_stack, &widgets::StateStack::actionPressed, this, &PipelinePage::stackButtonPressed);
@@ -257,6 +258,7 @@ void PipelinePage::setTableShown(bool table)
     m_twins->setCurrentIndex(table ? 1 : 0);
     m_mapButton->setChecked(!table);
     m_tableButton->setChecked(table);
+    setFocusProxy(m_twins->currentWidget());
     m_twins->currentWidget()->setFocus();
 }
 

@@ -86,7 +86,6 @@ void PipelineView::rebuild()
         scene()->addItem(card);
         m_cards += card;
     }
-    scene()->setSceneRect(m_layout.bounds);
     const QString kept = std::exchange(m_current, QString());
     setCurrent(card(kept) || !m_state.pipeline.find(kept) ? kept : QString());
     if (m_fitted)
@@ -140,6 +139,7 @@ void PipelineView::zoomBy(qreal factor)
     m_fitted = false;
     const qreal wanted = std::clamp(zoom() * factor, kSmallestZoom, kLargestZoom);
     setTransform(QTransform::fromScale(wanted, wanted));
+    fillViewport();
 }
 
 void PipelineView::fit()
@@ -153,6 +153,15 @@ void PipelineView::fit()
     const qreal wanted =
         std::clamp(std::min(room.width() / bounds.width(), room.height() / bounds.height()), kSmallestZoom, largest);
     setTransform(QTransform::fromScale(wanted, wanted));
+    fillViewport();
+}
+
+void PipelineView::fillViewport()
+{
+    // The band of production and the legend reach down to the end of the view, however few cards there are.
+    QRectF area = m_layout.bounds;
+    area.setHeight(std::max(area.height(), (maximumViewportSize().height() - 2) / zoom()));
+    setSceneRect(area);
 }
 
 void PipelineView::fadeOthers(const EdgeItem *edge, bool fade)
@@ -178,6 +187,8 @@ void PipelineView::resizeEvent(QResizeEvent *event)
     QGraphicsView::resizeEvent(event);
     if (m_fitted)
         fit();
+    else
+        fillViewport();
 }
 
 void PipelineView::showEvent(QShowEvent *event)
@@ -206,12 +217,12 @@ void PipelineView::drawBackground(QPainter *painter, const QRectF &rect)
     painter->fillRect(rect, m_theme.color(Role::Window));
     painter->setRenderHint(QPainter::Antialiasing);
     const qreal pixels = std::max(12.0, 10.5 / zoom());
-    const QRectF bounds = m_layout.bounds;
+    const QRectF bounds = sceneRect();
     for (const MapLayout::Column &column : std::as_const(m_layout.columns)) {
         if (column.production) {
             painter->setPen(Qt::NoPen);
             painter->setBrush(m_theme.color(Role::ProductionBand));
-            painter->drawRoundedRect(QRectF(column.x - 20, 46, kCardWidth + 40, bounds.height() - 70),
+            painter->drawRoundedRect(QRectF(column.x - 20, 46, kCardWidth + 40, bounds.height() - 46 - 44),
                                      theme::kCardRadius, theme::kCardRadius);
         }
         QFont font = mapFont(m_theme, pixels, QFont::DemiBold);
@@ -228,7 +239,7 @@ void PipelineView::drawBackground(QPainter *painter, const QRectF &rect)
     }
     painter->setFont(mapFont(m_theme, pixels));
     painter->setPen(m_theme.color(Role::Muted));
-    painter->drawText(QPointF(40, m_layout.cardsBottom + 60),
+    painter->drawText(QPointF(6, bounds.height() - 16),
                       tr("Thick arrow = back-promotion waiting · thin arrow = normal promotion path · numbers are "
                          "components"));
 }

@@ -77,6 +77,7 @@ private:
     void jumpByName(const QString &letter);
     void fadeOthers(const EdgeItem *edge, bool fade);
     void updateMarch();
+    void fillViewport();
     void endDrag();
     CardItem *cardAt(const QPoint &position) const;
 

@@ -155,7 +155,8 @@ void PipelineView::jumpByName(const QString &letter)
 void PipelineView::focusInEvent(QFocusEvent *event)
 {
     QGraphicsView::focusInEvent(event);
-    if (m_current.isEmpty() && event->reason() != Qt::MouseFocusReason && !m_cards.isEmpty())
+    const bool byKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    if (m_current.isEmpty() && byKey && !m_cards.isEmpty())
         moveCurrent(Qt::Key_Home);
     if (CardItem *now = card(m_current))
         now->setFocused(true);

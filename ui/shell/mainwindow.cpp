@@ -157,8 +157,6 @@ void MainWindow::workspaceChanged()
     const bool open = m_context->backends != nullptr;
     m_rail->setPerson(open ? m_context->backends->personName() : QString(),
                       m_context->policy.productionWrites ? tr("may write to production") : tr("production: read only"));
-    if (open)
-        m_settings.setValue(QStringLiteral("session/workspace"), m_context->workspaceFolder);
     arrive({open ? Page::Pipeline : Page::Welcome, {}});
     updateStatus();
 }
@@ -180,10 +178,27 @@ void MainWindow::arrive(const Place &place)
     m_place = place;
     m_stack->setCurrentWidget(m_pages->widget(place.page));
     m_rail->setCurrent(place.page);
+    focusPage();
     adoptPageActions();
     updatePanel();
     updateTitle();
     updateAvailability();
+}
+
+void MainWindow::focusPage()
+{
+    QWidget *page = m_stack->currentWidget();
+    if (page->focusProxy()) {
+        page->setFocus();
+        return;
+    }
+    QWidget *first = page->focusWidget();
+    for (QWidget *widget = page->nextInFocusChain(); !first && widget != page; widget = widget->nextInFocusChain())
+        if (page->isAncestorOf(widget) && widget->isVisibleTo(page) && widget->isEnabled() &&
+            (widget->focusPolicy() & Qt::TabFocus))
+            first = widget;
+    if (first)
+        first->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::goBack()

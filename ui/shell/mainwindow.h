@@ -71,6 +71,8 @@ private:
     void buildHelp();
     void connectNavigator();
     void adoptPageActions();
+    /// The keyboard goes where the person has gone.
+    void focusPage();
     void arrive(const Place &place);
     void updateTitle();
     void updateStatus();

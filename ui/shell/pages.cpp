@@ -4,6 +4,7 @@
 #include "ui/environments/environmentpage.h"
 #include "ui/history/historypage.h"
 #include "ui/pipeline/pipelinepage.h"
+#include "ui/resolve/resolvepage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/welcomepage.h"
 #include "ui/theme/metrics.h"
@@ -59,6 +60,7 @@ Pages::Pages(const std::shared_ptr<widgets::AppContext> &context, QSettings &sto
 {
     all.insert(Page::Pipeline, pipeline);
     all.insert(Page::Compare, new compare::ComparePage(*context, stack));
+    all.insert(Page::Resolve, new resolve::ResolvePage(*context, stack));
     all.insert(Page::History, history);
     all.insert(Page::Advisor, advisorPage(*context, stack));
     all.insert(Page::Settings, settings);

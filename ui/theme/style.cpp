@@ -16,6 +16,15 @@ namespace backflow::ui::theme {
 
 namespace {
 
+constexpr int kToolPadding = 6;
+constexpr int kFieldPadding = 6;
+
+bool textBesideIcon(const QStyleOption *option)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    return button && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon;
+}
+
 QString kindOf(const QWidget *widget)
 {
     return widget ? widget->property("kind").toString() : QString();
@@ -159,6 +168,14 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             return;
         }
     }
+    if (element == CE_ToolButtonLabel && textBesideIcon(option)) {
+        QStyleOptionToolButton copy = *qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        copy.rect.adjust(kToolPadding, 0, -kToolPadding, 0);
+        QProxyStyle::drawControl(element, &copy, painter, widget);
+        return;
+    }
+    if (element == CE_Splitter)
+        return; // the parts have edges of their own; the handle is felt by the cursor
     if (element == CE_ItemViewItem) {
         // A selected row is tinted, not filled, so its text keeps its own colours.
         if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
@@ -243,11 +260,25 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_PushButton || type == CT_ComboBox || type == CT_LineEdit)
         wanted.setHeight(std::max(wanted.height(), kControlHeight));
-    if (type == CT_ToolButton)
+    if (type == CT_ToolButton) {
         wanted = wanted.expandedTo({kControlHeight, kControlHeight});
+        if (textBesideIcon(option))
+            wanted.rwidth() += 2 * kToolPadding;
+    }
+    if (type == CT_LineEdit)
+        wanted.rwidth() += 2 * kFieldPadding;
     if (type == CT_ComboBox)
         wanted.rwidth() += kSpace2;
     return wanted;
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_LineEditContents)
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
+            rect.adjust(kFieldPadding, 0, -kFieldPadding, 0);
+    return rect;
 }
 
 int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const

@@ -34,7 +34,9 @@ private:
     void restyle()
     {
         QPalette p = palette();
+        // Which of the two a label uses depends on the background role of what it stands on.
         p.setColor(QPalette::WindowText, m_theme.color(m_role));
+        p.setColor(QPalette::Text, m_theme.color(m_role));
         setPalette(p);
         setFont(m_theme.font(m_style));
     }

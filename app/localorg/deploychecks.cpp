@@ -138,11 +138,17 @@ std::optional<DeployRow> missingMeta(const Component &component)
     return std::nullopt;
 }
 
-QList<DeployRow> newObjectProblems(const Ground &ground, const Catalog &incoming, const Component &component)
+/// An object that the org does not hold yet: it must come whole.
+QList<DeployRow> newObjectProblems(const Ground &ground, const Catalog &incoming, const Component &component,
+                                   bool partly)
 {
     QList<DeployRow> rows;
-    if (component.key.type != "CustomObject"_L1 || !component.key.fullName.endsWith("__c"_L1) ||
-        ground.catalog.component(component.key))
+    if (component.key.type != "CustomObject"_L1 || ground.catalog.component(component.key))
+        return rows;
+    const Reference itself{component.key, {}, 0, 0, false};
+    if (partly && !exists(ground.catalog, ground.beyond, itself))
+        return {failedAt(component, component.mainPath, missingText(itself), 0, 0)};
+    if (partly || !component.key.fullName.endsWith("__c"_L1))
         return rows;
     const auto document = xml::Document::parse(incoming.tree().value(component.mainPath));
     if (!document)
@@ -208,7 +214,7 @@ Named matchManifest(const DeployPackage &package, const Catalog &incoming, const
     return named;
 }
 
-QList<DeployRow> ownProblems(const Ground &ground, const Catalog &incoming, const Component &component)
+QList<DeployRow> ownProblems(const Ground &ground, const Catalog &incoming, const Component &component, bool partly)
 {
     QList<DeployRow> rows;
     for (const QString &path : component.files) {
@@ -230,7 +236,7 @@ QList<DeployRow> ownProblems(const Ground &ground, const Catalog &incoming, cons
         if (auto row = repetition(component, incoming.tree().value(component.mainPath)))
             rows.append(*row);
     }
-    return rows + newObjectProblems(ground, incoming, component);
+    return rows + newObjectProblems(ground, incoming, component, partly);
 }
 
 QList<DeployRow> danglingNames(const Ground &ground, const Catalog &incoming, const Catalog &after,
@@ -251,8 +257,6 @@ QList<DeployRow> danglingNames(const Ground &ground, const Catalog &incoming, co
             rows.append(failedAt(component, path, text, reference.line, reference.column));
         }
     }
-    if (component.key.type == "CustomObject"_L1 && !exists(after, ground.beyond, {component.key, {}, 0, 0, false}))
-        rows.append(failedAt(component, component.mainPath, missingText({component.key, {}, 0, 0, false}), 0, 0));
     return rows;
 }
 

@@ -19,8 +19,9 @@ Named matchManifest(const DeployPackage &package, const Catalog &incoming, const
                     QList<DeployRow> &rows);
 
 /// What is wrong with one component by itself: it does not parse, its root is another type's, elements repeat where
-/// they must not, the file beside it is missing, an object lacks what a new one needs.
-QList<DeployRow> ownProblems(const Ground &ground, const Catalog &incoming, const Component &component);
+/// they must not, the file beside it is missing, an object lacks what a new one needs. `partly`: only children of it
+/// count.
+QList<DeployRow> ownProblems(const Ground &ground, const Catalog &incoming, const Component &component, bool partly);
 
 /// Names of one component that lead nowhere once the whole package is in.
 QList<DeployRow> danglingNames(const Ground &ground, const Catalog &incoming, const Catalog &after,

@@ -208,7 +208,8 @@ DeployOutcome DeployRun::run()
     for (const Component &component : m_incoming.components()) {
         if (!m_named.components.contains(folded(component.key)))
             continue;
-        const auto problems = ownProblems(m_ground, m_incoming, component);
+        const auto problems =
+            ownProblems(m_ground, m_incoming, component, m_named.partly.contains(folded(component.key)));
         m_errors += problems;
         if (!problems.isEmpty())
             m_failed.insert(folded(component.key));

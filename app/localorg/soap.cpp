@@ -36,7 +36,7 @@ QJsonValue valueOf(const xml::Node &node, int depth)
     return object;
 }
 
-QByteArray envelope(const QByteArray &body)
+QByteArray enveloped(const QByteArray &body)
 {
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>"
            "<soapenv:Envelope xmlns:soapenv=\"http://schemas.xmlsoap.org/soap/envelope/\""
@@ -47,23 +47,27 @@ QByteArray envelope(const QByteArray &body)
 
 } // namespace
 
-base::Result<SoapCall> readSoap(const QByteArray &body)
+base::Result<SoapCall> readSoap(const QByteArray &envelope)
 {
-    const auto document = xml::Document::parse(body, kSoapCaps);
+    const auto document = xml::Document::parse(envelope, kSoapCaps);
     if (!document)
         return base::failure(document);
-    const xml::Node operation = document->root().childLocal("Body").firstElement();
+    const xml::Node body = document->root().childLocal("Body");
+    const xml::Node operation = body ? body.firstElement() : xml::Node();
     if (!operation)
         return base::failure(base::Errc::Malformed, u"The SOAP envelope holds no operation."_s);
     SoapCall call;
     call.op = QString::fromUtf8(operation.localName().toByteArray());
-    const xml::Node session = document->root().childLocal("Header").childLocal("SessionHeader").childLocal("sessionId");
+    xml::Node session = document->root();
+    for (const char *name : {"Header", "SessionHeader", "sessionId"})
+        session = session ? session.childLocal(name) : session;
     call.sessionId = session ? session.text().trimmed() : QString();
     const QJsonValue arguments = valueOf(operation, 0);
     call.arguments = arguments.toObject();
     if (const xml::Node zip = operation.childLocal("ZipFile")) {
         const qsizetype begin = zip.innerBegin();
-        call.zip = QByteArray::fromBase64(QByteArray::fromRawData(body.constData() + begin, zip.innerEnd() - begin));
+        call.zip =
+            QByteArray::fromBase64(QByteArray::fromRawData(envelope.constData() + begin, zip.innerEnd() - begin));
     }
     return call;
 }
@@ -129,7 +133,7 @@ Response soapResponse(const QString &op, const QByteArray &inner)
     const QByteArray name = op.toUtf8() + "Response";
     Response response;
     response.contentType = "text/xml;charset=UTF-8";
-    response.body = envelope('<' + name + '>' + inner + "</" + name + '>');
+    response.body = enveloped('<' + name + '>' + inner + "</" + name + '>');
     return response;
 }
 
@@ -138,8 +142,8 @@ Response soapFault(const QString &code, const QString &text)
     Response response;
     response.status = 500;
     response.contentType = "text/xml;charset=UTF-8";
-    response.body = envelope("<soapenv:Fault><faultcode>sf:" + xml::escapeText(code) + "</faultcode><faultstring>" +
-                             xml::escapeText(code + ": "_L1 + text) + "</faultstring></soapenv:Fault>");
+    response.body = enveloped("<soapenv:Fault><faultcode>sf:" + xml::escapeText(code) + "</faultcode><faultstring>" +
+                              xml::escapeText(code + ": "_L1 + text) + "</faultstring></soapenv:Fault>");
     return response;
 }
 

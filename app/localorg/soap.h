@@ -20,7 +20,7 @@ struct SoapCall {
 };
 
 /// Errors: Malformed.
-base::Result<SoapCall> readSoap(const QByteArray &body);
+base::Result<SoapCall> readSoap(const QByteArray &envelope);
 
 /// Values of a member that may be there once or more often.
 QStringList textsOf(const QJsonValue &value);

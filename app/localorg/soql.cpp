@@ -17,6 +17,7 @@ struct Token {
     bool isString = false;
 };
 
+/// Empty when there is something in the text that is no token.
 QList<Token> tokens(const QString &text)
 {
     static const QRegularExpression token(
@@ -36,7 +37,7 @@ QList<Token> tokens(const QString &text)
         at = match.capturedEnd();
     }
     if (!QStringView(text).mid(at).trimmed().isEmpty())
-        all.append({u"?"_s, false});
+        return {};
     return all;
 }
 
@@ -125,15 +126,16 @@ QJsonValue Parser::value()
 Condition Parser::one(int depth)
 {
     Condition condition;
+    m_bad = m_bad || depth > kDeepest;
+    if (m_bad)
+        return condition;
     if (take("NOT"_L1)) {
         condition.kind = Condition::Kind::Not;
         condition.parts.push_back(one(depth + 1));
         return condition;
     }
     if (take("("_L1)) {
-        m_bad = m_bad || depth > kDeepest;
-        if (!m_bad)
-            condition = either(depth + 1);
+        condition = either(depth + 1);
         need(")"_L1);
         return condition;
     }

@@ -105,7 +105,7 @@ base::Result<State> State::load(const QString &path, const QString &username, co
 
 void State::read(const QJsonObject &json)
 {
-    m_nextId = json[u"nextId"].toInteger(1);
+    m_nextId = json[u"nextId"].toInteger(m_nextId);
     m_revision = json[u"revision"].toInteger();
     const QJsonArray users = json[u"users"].toArray();
     for (const auto &user : users)

@@ -77,7 +77,8 @@ private:
     void read(const QJsonObject &json);
 
     QString m_path;
-    qint64 m_nextId = 1;
+    // The first thousand are left to records every org begins with.
+    qint64 m_nextId = 1000;
     qint64 m_revision = 0;
     QList<User> m_users;
     QHash<model::ComponentKey, Stamp> m_stamps;

@@ -205,6 +205,8 @@ void apply(const Rule &rule, const xml::Node &node, const QString &own, FileFact
 void addByKind(const xml::Node &root, const ComponentKey &key, FileFacts &facts)
 {
     const auto add = [&facts](const xml::Node &node, const QString &type, const QString &name) {
+        if (name.isEmpty())
+            return;
         facts.references.append(
             {{type, name}, QString::fromUtf8(node.name().toByteArray()), node.line(), node.column(), false});
     };

@@ -174,7 +174,7 @@ step 'project deploy start --async' 0 '0Af' cat "$run/async.json"
 step 'project deploy report' 0 'InProgress|In Progress' sf project deploy report --job-id "$job" -o probe --json
 step 'project deploy cancel --async' 0 "$job|Canceled|canceled" \
     sf project deploy cancel --job-id "$job" -o probe --async --json
-step 'project deploy report of what was canceled' 1 'Canceled' sf project deploy report --job-id "$job" -o probe --json
+step 'project deploy report of what was canceled' 0 'Canceled' sf project deploy report --job-id "$job" -o probe --json
 step 'project delete source' 0 'Hello|Deleted' \
     sf project delete source --metadata ApexClass:HelloTest --no-prompt -o probe
 step 'the class is gone' 1 '' test -e "$run/sandbox/classes/HelloTest.cls"

@@ -1,0 +1,114 @@
+#include "promotefixture.h"
+
+#include "ui/promote/promotionlist.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QPushButton>
+#include <QTest>
+#include <QTreeView>
+
+using namespace backflow;
+using namespace backflow::ui;
+using namespace backflow::ui::promote;
+using tests::PromoteFixture;
+using Phase = TargetRun::Phase;
+
+/// Lays the page out in the sizes and themes people have, and looks for buttons without room. With BACKFLOW_SHOTS set
+/// to a folder, pictures are left there.
+class TestPromoteLooks final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void everyButtonHasRoom_data();
+    void everyButtonHasRoom();
+
+private:
+    void bringTo(PromoteFixture &f, const QString &what);
+    std::unique_ptr<theme::Theme> m_theme;
+};
+
+void TestPromoteLooks::initTestCase()
+{
+    m_theme = std::make_unique<theme::Theme>();
+    m_theme->install(*qApp);
+}
+
+void TestPromoteLooks::everyButtonHasRoom_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<QString>("what");
+    for (const bool dark : {false, true}) {
+        for (const QSize size : {QSize(1440, 900), QSize(1024, 640)}) {
+            for (const char *what : {"where", "what", "review", "decide", "check", "result", "failed", "list"}) {
+                QTest::addRow("%s %s %d", what, dark ? "dark" : "light", size.width())
+                    << dark << size << QString::fromLatin1(what);
+            }
+        }
+    }
+}
+
+void TestPromoteLooks::bringTo(PromoteFixture &f, const QString &what)
+{
+    if (what == QLatin1String("where")) {
+        f.page->startNew();
+        return;
+    }
+    f.start();
+    QTRY_COMPARE(f.run().phase(), Phase::Ready);
+    if (what == QLatin1String("what")) {
+        f.find<QAbstractButton>("promoStep2")->click();
+        return;
+    }
+    if (what == QLatin1String("review"))
+        return;
+    if (what == QLatin1String("failed"))
+        f.company->script().end = ports::DeployState::Failed;
+    auto *go = f.find<QPushButton>("promoContinueButton");
+    go->click();
+    if (what == QLatin1String("decide"))
+        return;
+    go->click();
+    QTRY_COMPARE(f.run().phase(), Phase::Checked);
+    if (what == QLatin1String("check") || what == QLatin1String("failed"))
+        return;
+    go->click();
+    f.find<QPushButton>("promoDeployButton")->click();
+    QTRY_COMPARE(f.run().phase(), Phase::Ended);
+    if (what == QLatin1String("list")) {
+        f.page->showList();
+        QTRY_COMPARE(f.find<QTreeView>("promoList")->model()->rowCount(), 1);
+    }
+}
+
+void TestPromoteLooks::everyButtonHasRoom()
+{
+    QFETCH(bool, dark);
+    QFETCH(QSize, size);
+    QFETCH(QString, what);
+    m_theme->setPreference(dark ? theme::Preference::Dark : theme::Preference::Light);
+    PromoteFixture f(*m_theme, what == QLatin1String("decide"));
+    f.page->setAutoFillBackground(true);
+    f.page->resize(size);
+    bringTo(f, what);
+    f.pool.waitForDone();
+    QCoreApplication::sendPostedEvents();
+    QVERIFY(QTest::qWaitForWindowExposed(f.page.get()));
+    const QPixmap picture = f.page->grab();
+    for (const QPushButton *button : f.page->findChildren<QPushButton *>()) {
+        if (button->isVisible())
+            QVERIFY2(button->width() >= button->minimumSizeHint().width(), qPrintable(button->objectName()));
+    }
+    const QString folder = qEnvironmentVariable("BACKFLOW_SHOTS");
+    if (!folder.isEmpty()) {
+        const QString name = QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'_');
+        QVERIFY(picture.save(QDir(folder).filePath(QStringLiteral("promote_%1.png").arg(name))));
+    }
+    QCOMPARE(picture.size(), f.page->size() * f.page->devicePixelRatio());
+}
+
+QTEST_MAIN(TestPromoteLooks)
+#include "tst_promotelooks.moc"

@@ -1,0 +1,358 @@
+#include "promotefixture.h"
+
+#include "core/xml/document.h"
+#include "ui/promote/plancounts.h"
+#include "ui/promote/planmodel.h"
+#include "ui/promote/promotionlist.h"
+#include "ui/promote/reporthtml.h"
+#include "ui/promote/resultmodel.h"
+#include "ui/widgets/statestack.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSemaphore>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeView>
+
+using namespace backflow;
+using namespace backflow::ui;
+using namespace backflow::ui::promote;
+using tests::PromoteFixture;
+using Phase = TargetRun::Phase;
+
+class TestPromotePage final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void anEmptyListOffersToStart();
+    void planCountsWhatWouldHappen();
+    void workOfTheTargetIsNamed();
+    void allTheWay();
+    void anOpenDecisionBlocksWithTheReason();
+    void decisionsMadeElsewhereAreSeen();
+    void aRefusalIsShownInTheOrgsWords();
+    void aFailedCheckBlocksTheDeployment();
+    void cancelingIsSaidUntilTheOrgHasEndedIt();
+    void productionAsksForItsName();
+    void whatWasDoneCanBeTakenBack();
+    void anEndedPromotionOpensOnItsResult();
+    void removalsHaveToBeSeen();
+    void targetsAreIndependent();
+    void theReportPageEscapesWhatComesFromOutside();
+    void everyControlHasANameAndNoSideIsPositional();
+
+private:
+    void checkAndDeploy(PromoteFixture &f);
+    std::unique_ptr<theme::Theme> m_theme;
+};
+
+void TestPromotePage::initTestCase()
+{
+    m_theme = std::make_unique<theme::Theme>();
+}
+
+void TestPromotePage::anEmptyListOffersToStart()
+{
+    PromoteFixture f(*m_theme);
+    auto *states = f.find<widgets::StateStack>("promoListStates");
+    QTRY_COMPARE(states->state(), widgets::ViewState::Empty);
+    f.find<QPushButton>("promoListStatesPlaceholderButton")->click();
+    QCOMPARE(f.page->step(), Step::Where);
+    auto *go = f.find<QPushButton>("promoContinueButton");
+    QVERIFY(!go->isEnabled());
+    QCOMPARE(go->toolTip(), QStringLiteral("Tick at least one target."));
+}
+
+void TestPromotePage::planCountsWhatWouldHappen()
+{
+    PromoteFixture f(*m_theme);
+    f.start();
+    QCOMPARE(f.page->step(), Step::Review);
+    QTRY_COMPARE(f.run().phase(), Phase::Ready);
+    const auto *table = f.find<QTableView>("promoPlanTable");
+    const auto cell = [table](PlanLine line) { return table->model()->index(int(line), 1).data().toString(); };
+    QCOMPARE(cell(PlanLine::Added), QStringLiteral("1"));
+    QCOMPARE(cell(PlanLine::Changed), QStringLiteral("2"));
+    QCOMPARE(cell(PlanLine::Removed), QStringLiteral("0"));
+    QCOMPARE(cell(PlanLine::NeedsDecision), QStringLiteral("0"));
+    QCOMPARE(cell(PlanLine::Overwrites), QStringLiteral("1 ⚠"));
+    QVERIFY(f.find<QPushButton>("promoContinueButton")->isEnabled());
+    QCOMPARE(f.find<QLabel>("promoSaved")->text(), QStringLiteral("Draft saved"));
+    auto *model = const_cast<QAbstractItemModel *>(table->model());
+    const QAbstractItemModelTester sound(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+}
+
+void TestPromotePage::workOfTheTargetIsNamed()
+{
+    PromoteFixture f(*m_theme);
+    f.start();
+    QTRY_COMPARE(f.run().phase(), Phase::Ready);
+    QVERIFY(f.find<QLabel>("promoOverwriteBannerText")->text().contains(QLatin1String("Sales")));
+}
+
+void TestPromotePage::checkAndDeploy(PromoteFixture &f)
+{
+    f.start();
+    QTRY_COMPARE(f.run().phase(), Phase::Ready);
+    auto *go = f.find<QPushButton>("promoContinueButton");
+    go->click();
+    QCOMPARE(f.page->step(), Step::Check);
+    QCOMPARE(go->text(), QStringLiteral("Check in the org"));
+    go->click();
+    QTRY_COMPARE(f.run().phase(), Phase::Checked);
+    go->click();
+    QCOMPARE(f.page->step(), Step::Deploy);
+    f.find<QPushButton>("promoDeployButton")->click();
+    QTRY_COMPARE(f.run().phase(), Phase::Ended);
+}
+
+void TestPromotePage::allTheWay()
+{
+    PromoteFixture f(*m_theme);
+    const QSignalSpy told(&f.navigator, &widgets::Navigator::environmentChanged);
+    checkAndDeploy(f);
+    QCOMPARE(f.page->step(), Step::Result);
+    QVERIFY2(f.run().result()->ending == promotion::Ending::Done, qPrintable(f.run().result()->summary));
+    QCOMPARE(f.run().words(), QStringLiteral("Done"));
+    const auto *results = f.find<QTableView>("promoResultTable")->model();
+    QCOMPARE(results->rowCount(), 3);
+    for (int row = 0; row < results->rowCount(); ++row)
+        QCOMPARE(results->index(row, ResultModel::Outcome).data().toString(), QStringLiteral("✓ verified"));
+    QCOMPARE(f.company->body(QStringLiteral("Dev1"), QStringLiteral("Tax")),
+             QByteArray("class Tax { Integer hotfix; }\n"));
+    QCOMPARE(told.count(), 1);
+    QCOMPARE(f.company->script().taken.size(), 2); // one check, one deployment
+    QVERIFY(f.company->script().taken.front().checkOnly);
+}
+
+void TestPromotePage::anOpenDecisionBlocksWithTheReason()
+{
+    PromoteFixture f(*m_theme, true);
+    f.start();
+    QTRY_COMPARE(f.run().phase(), Phase::Ready);
+    QCOMPARE(f.run().undecided(), 1);
+    auto *go = f.find<QPushButton>("promoContinueButton");
+    go->click();
+    QCOMPARE(f.page->step(), Step::Decide);
+    QVERIFY(!go->isEnabled());
+    QCOMPARE(go->toolTip(), QStringLiteral("1 decision left"));
+    QCOMPARE(f.find<QToolButton>("promoStep4")->text(), QStringLiteral("④ Decide ≠1"));
+    QVERIFY(!f.find<QToolButton>("promoStep6")->isEnabled());
+    const QSignalSpy asked(&f.navigator, &widgets::Navigator::resolveRequested);
+    f.find<QPushButton>("promoResolveButton")->click();
+    QCOMPARE(asked.front().front().toString(), f.run().id());
+}
+
+void TestPromotePage::decisionsMadeElsewhereAreSeen()
+{
+    PromoteFixture f(*m_theme, true);
+    f.start();
+    QTRY_COMPARE(f.run().phase(), Phase::Ready);
+    promotion::Draft draft = *f.run().draft();
+    for (const auto &component : draft.components) {
+        for (const auto &file : component.files) {
+            for (const auto &decision : file.outcome.decisions)
+                draft.choices.insert(decision.id, {merge::Take::Source, {}});
+        }
+    }
+    f.pool.waitForDone();
+    QVERIFY(promotion::saveChoices(**f.company->journal(), draft));
+    f.navigator.openPromotion(draft.id);
+    QTRY_COMPARE(f.run().undecided(), 0);
+    QTRY_COMPARE(f.run().phase(), Phase::Ready);
+    QVERIFY(f.run().canDeploy());
+}
+
+void TestPromotePage::aRefusalIsShownInTheOrgsWords()
+{
+    PromoteFixture f(*m_theme);
+    f.start();
+    QTRY_COMPARE(f.run().phase(), Phase::Ready);
+    f.company->script().end = ports::DeployState::Failed;
+    f.find<QPushButton>("promoContinueButton")->click();
+    f.find<QPushButton>("promoSkipCheckButton")->click();
+    f.find<QPushButton>("promoDeployButton")->click();
+    QTRY_COMPARE(f.run().phase(), Phase::Ended);
+    QCOMPARE(f.run().words(), QStringLiteral("Failed, nothing changed"));
+    const auto *results = f.find<QTableView>("promoResultTable")->model();
+    bool verbatim = false;
+    for (int row = 0; row < results->rowCount(); ++row) {
+        verbatim |= results->index(row, ResultModel::Words)
+                        .data()
+                        .toString()
+                        .contains(QLatin1String("Variable does not exist: x"));
+    }
+    QVERIFY(verbatim);
+    QVERIFY(!f.find<QPushButton>("promoRollbackButton")->isEnabled());
+}
+
+void TestPromotePage::aFailedCheckBlocksTheDeployment()
+{
+    PromoteFixture f(*m_theme);
+    f.start();
+    QTRY_COMPARE(f.run().phase(), Phase::Ready);
+    f.company->script().end = ports::DeployState::Failed;
+    auto *go = f.find<QPushButton>("promoContinueButton");
+    go->click();
+    go->click();
+    QTRY_COMPARE(f.run().phase(), Phase::Checked);
+    QVERIFY(!go->isEnabled());
+    QVERIFY(go->toolTip().startsWith(QLatin1String("A check failed")));
+    QCOMPARE(f.run().words(), QStringLiteral("Check failed"));
+}
+
+void TestPromotePage::cancelingIsSaidUntilTheOrgHasEndedIt()
+{
+    PromoteFixture f(*m_theme);
+    f.start();
+    QTRY_COMPARE(f.run().phase(), Phase::Ready);
+    QSemaphore polled;
+    QSemaphore goOn;
+    f.company->script().pollsToEnd = 3;
+    f.company->script().onPoll = [&](int poll) {
+        if (poll == 1) {
+            polled.release();
+            goOn.acquire();
+        }
+    };
+    f.find<QPushButton>("promoContinueButton")->click();
+    f.find<QPushButton>("promoSkipCheckButton")->click();
+    f.find<QPushButton>("promoDeployButton")->click();
+    polled.acquire();
+    auto *cancel = f.find<QPushButton>("promoCancelButton");
+    QVERIFY(cancel->isVisible());
+    cancel->click();
+    QVERIFY(f.run().words().startsWith(QStringLiteral("Cancelling…")));
+    QCOMPARE(f.run().phase(), Phase::Deploying); // asked is not ended
+    goOn.release();
+    QTRY_COMPARE(f.run().phase(), Phase::Ended);
+    QCOMPARE(f.run().words(), QStringLiteral("Cancelled"));
+}
+
+void TestPromotePage::productionAsksForItsName()
+{
+    PromoteFixture f(*m_theme);
+    for (model::Environment &environment : f.context.pipeline.environments) {
+        if (environment.name == QLatin1String("Dev1"))
+            environment.kind = model::EnvironmentKind::Production;
+    }
+    f.context.policy.productionWrites = true;
+    f.start();
+    QTRY_COMPARE(f.run().phase(), Phase::Ready);
+    f.find<QPushButton>("promoContinueButton")->click();
+    f.find<QPushButton>("promoSkipCheckButton")->click();
+    auto *deploy = f.find<QPushButton>("promoDeployButton");
+    QVERIFY(!deploy->isEnabled());
+    f.find<QLineEdit>("promoTypedName")->setText(QStringLiteral("dev"));
+    QVERIFY(!deploy->isEnabled());
+    f.find<QLineEdit>("promoTypedName")->setText(QStringLiteral("Dev1"));
+    QVERIFY(deploy->isEnabled());
+}
+
+void TestPromotePage::whatWasDoneCanBeTakenBack()
+{
+    PromoteFixture f(*m_theme);
+    checkAndDeploy(f);
+    const QString id = f.run().id();
+    auto *back = f.find<QPushButton>("promoRollbackButton");
+    QVERIFY(back->isVisible() && back->isEnabled());
+    back->click();
+    QTRY_VERIFY(f.page->runs().front()->draft() && f.page->runs().front()->draft()->rollbackOf == id);
+    QTRY_COMPARE(f.run().phase(), Phase::Ready);
+    QCOMPARE(f.run().target(), QStringLiteral("Dev1"));
+}
+
+void TestPromotePage::anEndedPromotionOpensOnItsResult()
+{
+    PromoteFixture f(*m_theme);
+    checkAndDeploy(f);
+    const QString id = f.run().id();
+    f.page->startNew();
+    f.navigator.openPromotion(id);
+    QTRY_COMPARE(f.page->step(), Step::Result);
+    QCOMPARE(f.run().words(), QStringLiteral("Done"));
+    f.page->showList();
+    const auto *list = f.find<QTreeView>("promoList")->model();
+    QTRY_COMPARE(list->rowCount(), 1);
+    QCOMPARE(list->index(0, PromotionListModel::Route).data().toString(), QStringLiteral("UAT → Dev1"));
+    QCOMPARE(list->index(0, PromotionListModel::State).data().toString(), QStringLiteral("Done"));
+}
+
+void TestPromotePage::removalsHaveToBeSeen()
+{
+    PromoteFixture f(*m_theme);
+    f.company->org(QStringLiteral("UAT")).remove(QStringLiteral("ApexClass"), QStringLiteral("Old"));
+    QVERIFY(f.company->retrieve(QStringLiteral("UAT")));
+    f.start({{QStringLiteral("ApexClass"), QStringLiteral("Old")}});
+    QTRY_COMPARE(f.run().phase(), Phase::Ready);
+    auto *go = f.find<QPushButton>("promoContinueButton");
+    auto *seen = f.find<QCheckBox>("promoRemovalsSeen");
+    QVERIFY(seen->isVisible());
+    QVERIFY(!go->isEnabled());
+    seen->click();
+    QVERIFY(go->isEnabled());
+}
+
+void TestPromotePage::targetsAreIndependent()
+{
+    PromoteFixture f(*m_theme);
+    f.navigator.startFanOut(QStringLiteral("UAT"), {QStringLiteral("Dev1"), QStringLiteral("Dev2")}, {});
+    // Dev2 is not in the pipeline, so only Dev1 is offered; a target that cannot be planned stops nobody.
+    QCOMPARE(f.page->runs().size(), 1);
+    QTRY_COMPARE(f.run().phase(), Phase::Ready);
+}
+
+void TestPromotePage::theReportPageEscapesWhatComesFromOutside()
+{
+    promotion::Report report;
+    report.source = QStringLiteral("UAT");
+    report.target = QStringLiteral("<Dev1>");
+    report.components.append({{QStringLiteral("ApexClass"), QStringLiteral("A<b>")},
+                              promotion::Operation::Change,
+                              false,
+                              QStringLiteral("<script>alert(1)</script>"),
+                              3});
+    const QByteArray html = reportHtml(report);
+    QVERIFY(!html.contains("<script"));
+    QVERIFY(html.contains("&lt;script&gt;alert(1)&lt;/script&gt;"));
+    QVERIFY(html.contains("UAT → &lt;Dev1&gt;"));
+}
+
+void TestPromotePage::everyControlHasANameAndNoSideIsPositional()
+{
+    static const QRegularExpression kForbidden(
+        QStringLiteral("\\b(ours|theirs|mine|local|remote|incoming|current change|left|right|HEAD)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression kCounts(QStringLiteral("(\\d+ (decisions? )?left( out)?|left out for now)"));
+    PromoteFixture f(*m_theme, true);
+    f.start();
+    QTRY_COMPARE(f.run().phase(), Phase::Ready);
+    const auto check = [](QString text) {
+        text.remove(kCounts);
+        QVERIFY2(!text.contains(kForbidden), qPrintable(text));
+    };
+    for (const QWidget *widget : f.page->findChildren<QWidget *>()) {
+        check(widget->accessibleName());
+        check(widget->toolTip());
+        if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
+            QVERIFY2(!button->objectName().isEmpty() || button->inherits("QTableCornerButton") || !button->isVisible(),
+                     qPrintable(button->text()));
+            check(button->text());
+        }
+        if (const auto *label = qobject_cast<const QLabel *>(widget))
+            check(label->text());
+    }
+}
+
+QTEST_MAIN(TestPromotePage)
+#include "tst_promotepage.moc"

@@ -1,0 +1,169 @@
+#include "ui/promote/fanoutmodel.h"
+
+#include "ui/promote/plancounts.h"
+#include "ui/promote/targetrun.h"
+
+namespace backflow::ui::promote {
+
+using Phase = TargetRun::Phase;
+
+FanoutModel::FanoutModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+void FanoutModel::setRuns(const QList<TargetRun *> &runs)
+{
+    beginResetModel();
+    for (TargetRun *run : std::as_const(m_runs))
+        run->disconnect(this);
+    m_runs = runs;
+    for (int row = 0; row < m_runs.size(); ++row) {
+        connect(m_runs[row], &TargetRun::changed, this,
+                [this, row] { Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1)); });
+    }
+    endResetModel();
+}
+
+QString FanoutModel::summary() const
+{
+    int done = 0;
+    int open = 0;
+    int running = 0;
+    int failed = 0;
+    int ready = 0;
+    int out = 0;
+    for (const TargetRun *run : m_runs) {
+        using promotion::Ending;
+        if (!run->included())
+            ++out;
+        else if (run->busy())
+            ++running;
+        else if (run->result())
+            ++(run->result()->ending == Ending::Done || run->result()->ending == Ending::DoneWithWarnings ? done
+                                                                                                          : failed);
+        else if (run->undecided() > 0)
+            ++open;
+        else if (run->phase() == Phase::NotPrepared)
+            ++failed;
+        else
+            ++ready;
+    }
+    QStringList parts;
+    const auto add = [&parts](int count, const QString &words) {
+        if (count > 0)
+            parts.append(words.arg(count));
+    };
+    add(done, tr("%1 done"));
+    add(running, tr("%1 running"));
+    add(ready, tr("%1 ready"));
+    add(open, tr("%1 with open decisions"));
+    add(failed, tr("%1 not done"));
+    add(out, tr("%1 left out"));
+    return parts.join(tr(", "));
+}
+
+int FanoutModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_runs.size());
+}
+
+int FanoutModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QString FanoutModel::text(const TargetRun &run, int column) const
+{
+    const auto count = [&run](PlanLine line) {
+        return run.draft() ? QString::number(componentsOf(*run.draft(), line).size()) : QString();
+    };
+    switch (column) {
+    case Environment:
+        return run.target();
+    case Add:
+        return count(PlanLine::Added);
+    case Change:
+        return count(PlanLine::Changed);
+    case Remove:
+        return count(PlanLine::Removed);
+    case Decide:
+        return run.draft() ? (run.undecided() > 0 ? tr("≠ %1").arg(run.undecided()) : tr("✓ 0")) : QString();
+    case Check:
+        if (run.phase() == Phase::Checking)
+            return tr("running");
+        if (!run.check())
+            return tr("—");
+        return run.check()->status.success ? tr("✓ passed") : tr("✕ failed");
+    case State:
+        return run.included() ? run.words() : tr("left out for now");
+    default:
+        return {};
+    }
+}
+
+QVariant FanoutModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const TargetRun &run = *m_runs[index.row()];
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(run, index.column());
+    case Qt::ToolTipRole:
+        return index.column() == State ? QVariant(text(run, State)) : QVariant();
+    case Qt::CheckStateRole:
+        if (index.column() == Environment)
+            return run.included() ? Qt::Checked : Qt::Unchecked;
+        return {};
+    case Qt::AccessibleTextRole:
+        return index.column() == Environment ? tr("%1: %2").arg(run.target(), text(run, State))
+                                             : text(run, index.column());
+    case ProgressRole:
+        return run.busy() ? run.progress() : -1.0;
+    case PhaseRole:
+        return int(run.phase());
+    default:
+        return {};
+    }
+}
+
+bool FanoutModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::CheckStateRole || index.column() != Environment || m_runs[index.row()]->busy())
+        return false;
+    m_runs[index.row()]->setIncluded(value.toInt() == Qt::Checked);
+    return true;
+}
+
+Qt::ItemFlags FanoutModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.column() == Environment ? flags | Qt::ItemIsUserCheckable : flags;
+}
+
+QVariant FanoutModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Environment:
+        return tr("Environment");
+    case Add:
+        return tr("Add");
+    case Change:
+        return tr("Change");
+    case Remove:
+        return tr("Remove");
+    case Decide:
+        return tr("Decide");
+    case Check:
+        return tr("Check");
+    case State:
+        return tr("State");
+    default:
+        return {};
+    }
+}
+
+} // namespace backflow::ui::promote

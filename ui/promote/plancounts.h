@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/promotion/draft.h"
+#include "core/promotion/engine.h"
+
+#include <QList>
+#include <QString>
+
+namespace backflow::ui::promote {
+
+/// The lines of a plan, as a person weighs them.
+enum class PlanLine { Added, Changed, Removed, Already, NeedsDecision, Overwrites };
+inline constexpr PlanLine kPlanLines[] = {PlanLine::Added,   PlanLine::Changed,       PlanLine::Removed,
+                                          PlanLine::Already, PlanLine::NeedsDecision, PlanLine::Overwrites};
+
+QString planLineWords(PlanLine line);
+/// Components of a draft that the line counts, in the draft's order.
+QList<model::ComponentKey> componentsOf(const promotion::Draft &draft, PlanLine line);
+
+/// "Will be added" of a component: "+ add", "± change", "− remove", "= already there".
+QString operationWords(promotion::Operation operation);
+
+/// How a promotion ended: "Done", "Partly", "Lost sight".
+QString endingWords(promotion::Ending ending);
+/// What a step means while it runs: "Keeping a rollback package".
+QString stateWords(promotion::State state);
+/// What the org says of a deployment: "31 of 42 components, tests 3 of 10", "Cancelling…".
+QString statusWords(const ports::DeployStatus &status);
+QString testLevelWords(ports::TestLevel level);
+
+} // namespace backflow::ui::promote

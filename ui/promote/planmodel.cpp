@@ -1,0 +1,113 @@
+#include "ui/promote/planmodel.h"
+
+#include "ui/promote/targetrun.h"
+
+namespace backflow::ui::promote {
+
+PlanModel::PlanModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+void PlanModel::setRuns(const QList<TargetRun *> &runs)
+{
+    beginResetModel();
+    for (TargetRun *run : std::as_const(m_runs))
+        run->disconnect(this);
+    m_runs = runs;
+    for (int column = 0; column < m_runs.size(); ++column) {
+        connect(m_runs[column], &TargetRun::changed, this,
+                [this, column] { Q_EMIT dataChanged(index(0, column + 1), index(kSnapshotRow, column + 1)); });
+    }
+    endResetModel();
+}
+
+TargetRun *PlanModel::runAt(int column) const
+{
+    return column >= 1 && column <= m_runs.size() ? m_runs[column - 1] : nullptr;
+}
+
+int PlanModel::countAt(const TargetRun &run, int row) const
+{
+    return run.draft() && row < kTestsRow ? int(componentsOf(*run.draft(), kPlanLines[row]).size()) : 0;
+}
+
+QList<model::ComponentKey> PlanModel::componentsAt(const QModelIndex &index) const
+{
+    const TargetRun *run = runAt(index.column());
+    if (!run || !run->draft() || index.row() >= kTestsRow)
+        return {};
+    return componentsOf(*run->draft(), kPlanLines[index.row()]);
+}
+
+int PlanModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() || m_runs.isEmpty() ? 0 : kSnapshotRow + 1;
+}
+
+int PlanModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_runs.size()) + 1;
+}
+
+QString PlanModel::cellText(const TargetRun &run, int row) const
+{
+    if (!run.draft())
+        return run.phase() == TargetRun::Phase::Preparing ? tr("…") : tr("—");
+    if (row == kTestsRow)
+        return testLevelWords(run.draft()->options.testLevel);
+    if (row == kSnapshotRow)
+        return tr("✓ always");
+    const int count = countAt(run, row);
+    const bool weighty = kPlanLines[row] == PlanLine::Removed || kPlanLines[row] == PlanLine::Overwrites;
+    if (count > 0 && weighty)
+        return tr("%1 ⚠").arg(count);
+    if (count > 0 && kPlanLines[row] == PlanLine::NeedsDecision)
+        return tr("%1 ≠").arg(count);
+    return QString::number(count);
+}
+
+QVariant PlanModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    if (index.column() == 0) {
+        if (role != Qt::DisplayRole)
+            return {};
+        if (index.row() < kTestsRow)
+            return planLineWords(kPlanLines[index.row()]);
+        return index.row() == kTestsRow ? tr("Tests") : tr("Rollback package before");
+    }
+    const TargetRun &run = *m_runs[index.column() - 1];
+    switch (role) {
+    case Qt::DisplayRole:
+        return cellText(run, index.row());
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignVCenter | Qt::AlignHCenter);
+    case CountRole:
+        return countAt(run, index.row());
+    case WeightyRole:
+        return index.row() >= int(PlanLine::Removed) && index.row() < kTestsRow &&
+               kPlanLines[index.row()] != PlanLine::Already && countAt(run, index.row()) > 0;
+    case Qt::ToolTipRole: {
+        QStringList names;
+        for (const model::ComponentKey &key : componentsAt(index).mid(0, 20))
+            names.append(key.toString());
+        return names.join(u'\n');
+    }
+    case Qt::AccessibleTextRole:
+        return tr("%1, %2: %3")
+            .arg(run.target(), index.siblingAtColumn(0).data().toString(), cellText(run, index.row()));
+    default:
+        return {};
+    }
+}
+
+QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    return section == 0 ? tr("Plan") : m_runs[section - 1]->target();
+}
+
+} // namespace backflow::ui::promote

@@ -1,0 +1,64 @@
+#include "ui/promote/reporthtml.h"
+
+#include "ui/promote/plancounts.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace backflow::ui::promote {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("backflow::ui::promote", text);
+}
+
+QString row(const QStringList &cells, const char *tag)
+{
+    QString out = QStringLiteral("<tr>");
+    for (const QString &cell : cells)
+        out += QStringLiteral("<%1>%2</%1>").arg(QLatin1String(tag), cell.toHtmlEscaped());
+    return out + QStringLiteral("</tr>\n");
+}
+
+QString time(const QDateTime &when)
+{
+    return when.isValid() ? when.toUTC().toString(Qt::ISODate) : QString();
+}
+
+} // namespace
+
+QByteArray reportHtml(const promotion::Report &report)
+{
+    const QString title = tr("Back-promotion %1 → %2").arg(report.source, report.target).toHtmlEscaped();
+    QString html =
+        QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\">\n<head><meta charset=\"utf-8\"><title>%2</title>\n"
+                       "<style>body{font-family:sans-serif;margin:2em;max-width:70em}"
+                       "table{border-collapse:collapse;margin:1em 0}"
+                       "th,td{border:1px solid;padding:.3em .6em;text-align:start;vertical-align:top}"
+                       "</style></head>\n<body>\n<h1>%2</h1>\n<p><strong>%3</strong> %4</p>\n<table>\n")
+            .arg(QLocale().bcp47Name(), title, endingWords(report.ending).toHtmlEscaped(),
+                 report.summary.toHtmlEscaped());
+    html += row({tr("Promotion"), report.id}, "td");
+    html += row({tr("Started"), time(report.startedAt)}, "td");
+    html += row({tr("Ended"), time(report.endedAt)}, "td");
+    html += row({tr("By"), report.startedBy}, "td");
+    html += row({tr("Deployment in the org"), report.deployId}, "td");
+    html += row({tr("Story or ticket"), report.workItem}, "td");
+    html += row({tr("Why"), report.note}, "td");
+    html += QStringLiteral("</table>\n");
+    for (const QString &warning : report.warnings)
+        html += QStringLiteral("<p>%1</p>\n").arg(warning.toHtmlEscaped());
+    html += QStringLiteral("<table>\n");
+    html += row({tr("Component"), tr("Type"), tr("What"), tr("Verified"), tr("In the org's words")}, "th");
+    for (const promotion::ComponentOutcome &outcome : report.components) {
+        html += row({outcome.key.fullName, outcome.key.type, operationWords(outcome.operation),
+                     outcome.verified ? tr("yes") : tr("no"), outcome.problem},
+                    "td");
+    }
+    html += QStringLiteral("</table>\n</body>\n</html>\n");
+    return html.toUtf8();
+}
+
+} // namespace backflow::ui::promote

@@ -1,0 +1,113 @@
+#include "ui/promote/resultmodel.h"
+
+#include "ui/promote/plancounts.h"
+
+#include <algorithm>
+
+namespace backflow::ui::promote {
+
+using promotion::Ending;
+using promotion::Report;
+
+ResultModel::ResultModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+void ResultModel::setReport(const std::optional<Report> &report)
+{
+    beginResetModel();
+    m_rows.clear();
+    if (report) {
+        addComponents(*report);
+        addTests(*report);
+        // What went wrong is what one came to see.
+        std::ranges::stable_partition(m_rows, [](const Row &row) { return !row.good; });
+    }
+    endResetModel();
+}
+
+void ResultModel::addComponents(const Report &report)
+{
+    const bool check = report.status.checkOnly;
+    for (const promotion::ComponentOutcome &outcome : report.components) {
+        Row row{outcome.key.fullName, outcome.key.type, operationWords(outcome.operation), {}, outcome.problem, false};
+        if (outcome.line > 0)
+            row.words = tr("Line %1: %2").arg(outcome.line).arg(outcome.problem);
+        row.good = outcome.problem.isEmpty() && (check || outcome.verified);
+        if (!outcome.problem.isEmpty())
+            row.outcome = tr("✕ refused");
+        else if (check)
+            row.outcome = tr("✓ fits");
+        else if (outcome.verified)
+            row.outcome = tr("✓ verified");
+        else
+            row.outcome = report.ending == Ending::LostSight ? tr("? not known") : tr("✕ not applied");
+        m_rows.push_back(row);
+    }
+}
+
+void ResultModel::addTests(const Report &report)
+{
+    for (const ports::TestFailure &failure : report.status.testFailures) {
+        m_rows.push_back({tr("%1.%2").arg(failure.className, failure.method), tr("Apex test"), tr("run"),
+                          tr("✕ failed"), failure.message, false});
+    }
+}
+
+int ResultModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int ResultModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QVariant ResultModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Row &row = m_rows[size_t(index.row())];
+    if (role == GoodRole)
+        return row.good;
+    if (role == Qt::AccessibleTextRole && index.column() == Component)
+        return tr("%1, %2, %3, %4. %5").arg(row.component, row.type, row.what, row.outcome, row.words);
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
+        return {};
+    switch (index.column()) {
+    case Component:
+        return row.component;
+    case Type:
+        return row.type;
+    case What:
+        return row.what;
+    case Outcome:
+        return row.outcome;
+    default:
+        return row.words;
+    }
+}
+
+QVariant ResultModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Component:
+        return tr("Component");
+    case Type:
+        return tr("Type");
+    case What:
+        return tr("What");
+    case Outcome:
+        return tr("Outcome");
+    case Words:
+        return tr("In the org's words");
+    default:
+        return {};
+    }
+}
+
+} // namespace backflow::ui::promote

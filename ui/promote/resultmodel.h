@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/promotion/engine.h"
+
+#include <QAbstractTableModel>
+#include <optional>
+
+namespace backflow::ui::promote {
+
+/// A report, component by component: what was to happen and what the org was read back to hold. Of a check: the org's
+/// problems.
+class ResultModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Component, Type, What, Outcome, Words, ColumnCount };
+    enum Roles { GoodRole = Qt::UserRole + 1 };
+
+    explicit ResultModel(QObject *parent = nullptr);
+    void setReport(const std::optional<promotion::Report> &report);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    struct Row {
+        QString component;
+        QString type;
+        QString what;
+        QString outcome;
+        QString words;
+        bool good = false;
+    };
+    void addComponents(const promotion::Report &report);
+    void addTests(const promotion::Report &report);
+
+    std::vector<Row> m_rows;
+};
+
+} // namespace backflow::ui::promote

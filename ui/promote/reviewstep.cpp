@@ -1,0 +1,234 @@
+#include "ui/promote/reviewstep.h"
+
+#include "ui/promote/planmodel.h"
+#include "ui/promote/targetrun.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/inlinebanner.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QListWidget>
+#include <QStyledItemDelegate>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace backflow::ui::promote {
+
+namespace {
+
+class PlanDelegate final : public QStyledItemDelegate
+{
+public:
+    PlanDelegate(const theme::Theme &theme, QObject *parent)
+        : QStyledItemDelegate(parent)
+        , m_theme(theme)
+    {
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (index.data(PlanModel::WeightyRole).toBool()) {
+            option->font = m_theme.font(theme::TextStyle::Strong);
+            option->palette.setColor(QPalette::Text, m_theme.color(index.row() == int(PlanLine::NeedsDecision)
+                                                                       ? theme::Role::ConflictText
+                                                                       : theme::Role::Warning));
+        }
+    }
+
+private:
+    const theme::Theme &m_theme;
+};
+
+} // namespace
+
+ReviewStep::ReviewStep(const theme::Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_model(new PlanModel(this))
+    , m_table(new QTableView(this))
+    , m_overwrites(new widgets::InlineBanner(theme, QStringLiteral("promoOverwriteBanner"), this))
+    , m_seen(new QCheckBox(this))
+    , m_tests(new QComboBox(this))
+    , m_detailsTitle(widgets::textLabel(theme, {}, this, theme::TextStyle::Strong))
+    , m_details(new QListWidget(this))
+{
+    setObjectName(QStringLiteral("promoReview"));
+    m_table->setObjectName(QStringLiteral("promoPlanTable"));
+    m_table->setAccessibleName(tr("Plan"));
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new PlanDelegate(theme, this));
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(theme::kGridRowHeight);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_seen->setObjectName(QStringLiteral("promoRemovalsSeen"));
+    m_tests->setObjectName(QStringLiteral("promoTests"));
+    m_tests->setAccessibleName(tr("Tests to run"));
+    using ports::TestLevel;
+    for (const TestLevel level : {TestLevel::Default, TestLevel::NoTestRun, TestLevel::RunLocalTests,
+                                  TestLevel::RunAllTestsInOrg, TestLevel::RunRelevantTests})
+        m_tests->addItem(testLevelWords(level), int(level));
+    m_details->setObjectName(QStringLiteral("promoPlanDetails"));
+    m_details->setAccessibleName(tr("Components of the chosen line"));
+    m_details->setFrameShape(QFrame::NoFrame);
+
+    auto *card = new widgets::Card(theme, this);
+    auto *inCard = new QVBoxLayout(card);
+    inCard->setContentsMargins(theme::kSpace2, theme::kSpace2, theme::kSpace2, theme::kSpace2);
+    inCard->addWidget(m_table);
+    auto *tests = new QHBoxLayout;
+    tests->setContentsMargins(theme::kSpace2, 0, 0, 0);
+    tests->addWidget(widgets::textLabel(theme, tr("Tests to run in every target"), card));
+    tests->addWidget(m_tests);
+    tests->addStretch(1);
+    tests->addWidget(m_seen);
+    inCard->addLayout(tests);
+
+    auto *lower = new widgets::Card(theme, this);
+    auto *inLower = new QVBoxLayout(lower);
+    inLower->setContentsMargins(theme::kSpace4, theme::kSpace3, theme::kSpace2, theme::kSpace2);
+    inLower->addWidget(m_detailsTitle);
+    inLower->addWidget(m_details, 1);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::kSpace3);
+    column->addWidget(card);
+    column->addWidget(m_overwrites);
+    column->addWidget(lower, 1);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReviewStep::showDetails);
+    connect(m_seen, &QCheckBox::toggled, this, &ReviewStep::changed);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &ReviewStep::refresh);
+    connect(m_tests, &QComboBox::activated, this, [this] {
+        for (TargetRun *run : std::as_const(m_runs))
+            run->setTestLevel(ports::TestLevel(m_tests->currentData().toInt()));
+    });
+}
+
+void ReviewStep::setRuns(const QList<TargetRun *> &runs)
+{
+    m_runs = runs;
+    m_model->setRuns(runs);
+    m_seen->setChecked(false);
+    // As tall as its rows; what is left belongs to the details.
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
+                            (PlanModel::kSnapshotRow + 1) * theme::kGridRowHeight + theme::kSpace2);
+    spreadColumns();
+    refresh();
+}
+
+void ReviewStep::spreadColumns()
+{
+    const int width = m_table->viewport()->width();
+    const int targets = std::max(1, int(m_runs.size()));
+    const int first = std::max(220, width - targets * 160);
+    m_table->horizontalHeader()->resizeSection(0, first);
+    for (int i = 0; i < m_runs.size(); ++i)
+        m_table->horizontalHeader()->resizeSection(i + 1, std::max(90, (width - first) / targets));
+}
+
+void ReviewStep::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    spreadColumns();
+}
+
+int ReviewStep::removals() const
+{
+    int count = 0;
+    for (const TargetRun *run : m_runs)
+        count += run->draft() ? int(componentsOf(*run->draft(), PlanLine::Removed).size()) : 0;
+    return count;
+}
+
+void ReviewStep::refresh()
+{
+    const int count = removals();
+    m_seen->setVisible(count > 0);
+    m_seen->setText(count == 1 ? tr("I have seen the removal") : tr("I have seen the %1 removals").arg(count));
+    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0) {
+        QModelIndex weighty = m_model->index(int(PlanLine::Changed), 1);
+        for (int row = m_model->rowCount() - 1; row >= 0; --row) {
+            if (m_model->index(row, 1).data(PlanModel::WeightyRole).toBool())
+                weighty = m_model->index(row, 1);
+        }
+        m_table->setCurrentIndex(weighty);
+    }
+    if (!m_runs.isEmpty() && m_runs.front()->draft())
+        m_tests->setCurrentIndex(m_tests->findData(int(m_runs.front()->draft()->options.testLevel)));
+    tellOverwrites();
+    showDetails();
+    Q_EMIT changed();
+}
+
+void ReviewStep::tellOverwrites()
+{
+    QStringList sentences;
+    for (const TargetRun *run : std::as_const(m_runs)) {
+        if (!run->draft())
+            continue;
+        const QList<model::ComponentKey> keys = componentsOf(*run->draft(), PlanLine::Overwrites);
+        QStringList names;
+        for (const model::ComponentKey &key : keys.mid(0, 3))
+            names.append(key.fullName);
+        if (keys.size() > 3)
+            names.append(tr("and %1 more").arg(keys.size() - 3));
+        if (keys.size() == 1) {
+            sentences.append(tr("%1 has changed 1 of these components itself (%2). The merge keeps that work, or asks.")
+                                 .arg(run->target(), names.join(tr(", "))));
+        } else if (keys.size() > 1) {
+            sentences.append(
+                tr("%1 has changed %2 of these components itself (%3). The merge keeps that work, or asks.")
+                    .arg(run->target())
+                    .arg(keys.size())
+                    .arg(names.join(tr(", "))));
+        }
+    }
+    const QString text = sentences.join(u'\n');
+    if (text.isEmpty())
+        m_overwrites->dismiss();
+    else if (text != m_overwrites->text())
+        m_overwrites->tell(widgets::Severity::Warning, text);
+}
+
+void ReviewStep::showDetails()
+{
+    const QModelIndex index = m_table->currentIndex();
+    const TargetRun *run = m_model->runAt(index.column());
+    const QList<model::ComponentKey> keys = m_model->componentsAt(index);
+    m_details->clear();
+    for (const model::ComponentKey &key : keys)
+        m_details->addItem(tr("%1 (%2)").arg(key.fullName, key.type));
+    if (run && run->phase() == TargetRun::Phase::NotPrepared)
+        m_detailsTitle->setText(run->error().message);
+    else if (run && index.row() < PlanModel::kTestsRow)
+        m_detailsTitle->setText(
+            tr("%1 in %2: %3").arg(planLineWords(kPlanLines[index.row()]), run->target()).arg(keys.size()));
+    else
+        m_detailsTitle->setText(tr("Choose a number to see its components."));
+}
+
+QString ReviewStep::blocked() const
+{
+    bool any = false;
+    for (const TargetRun *run : m_runs) {
+        if (run->phase() == TargetRun::Phase::Preparing)
+            return tr("The plan is still being made.");
+        any = any || run->draft();
+    }
+    if (!any)
+        return tr("No target has a plan.");
+    return removals() > 0 && !m_seen->isChecked() ? tr("Look at what will be removed, then tick that you have seen it.")
+                                                  : QString();
+}
+
+} // namespace backflow::ui::promote

@@ -1,0 +1,55 @@
+#pragma once
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QListWidget;
+class QTableView;
+
+namespace backflow::ui::theme {
+class Theme;
+}
+namespace backflow::ui::widgets {
+class InlineBanner;
+}
+
+namespace backflow::ui::promote {
+
+class PlanModel;
+class TargetRun;
+
+/// Step 3: what would happen where. Removals have to be looked at before one can go on.
+class ReviewStep final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReviewStep(const theme::Theme &theme, QWidget *parent = nullptr);
+    void setRuns(const QList<TargetRun *> &runs);
+    /// Why one cannot go on; empty = one can.
+    QString blocked() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void refresh();
+    void showDetails();
+    void spreadColumns();
+    void tellOverwrites();
+    int removals() const;
+    void resizeEvent(QResizeEvent *event) override;
+
+    QList<TargetRun *> m_runs;
+    PlanModel *m_model;
+    QTableView *m_table;
+    widgets::InlineBanner *m_overwrites;
+    QCheckBox *m_seen;
+    QComboBox *m_tests;
+    QLabel *m_detailsTitle;
+    QListWidget *m_details;
+};
+
+} // namespace backflow::ui::promote

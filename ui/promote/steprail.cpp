@@ -1,0 +1,89 @@
+#include "ui/promote/steprail.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/controls.h"
+
+#include <QHBoxLayout>
+#include <QToolButton>
+
+namespace backflow::ui::promote {
+
+StepRail::StepRail(const theme::Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_marks(kSteps)
+{
+    setObjectName(QStringLiteral("promoStepRail"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme::kSpace1);
+    for (int i = 0; i < kSteps; ++i) {
+        auto *button = new QToolButton(this);
+        button->setObjectName(QStringLiteral("promoStep%1").arg(i + 1));
+        button->setCheckable(true);
+        button->setAutoExclusive(true);
+        button->setProperty("kind", QStringLiteral("quiet"));
+        button->setFocusPolicy(Qt::StrongFocus);
+        connect(button, &QToolButton::clicked, this, [this, i] {
+            restyle(); // pressing asks; where one stands the page decides
+            Q_EMIT stepPressed(Step(i));
+        });
+        m_buttons.append(button);
+        row->addWidget(button);
+    }
+    row->addStretch(1);
+    connect(&theme, &theme::Theme::themeChanged, this, &StepRail::restyle);
+    restyle();
+}
+
+QString StepRail::name(Step step)
+{
+    switch (step) {
+    case Step::Where:
+        return tr("Where");
+    case Step::What:
+        return tr("What");
+    case Step::Review:
+        return tr("Review");
+    case Step::Decide:
+        return tr("Decide");
+    case Step::Check:
+        return tr("Check");
+    case Step::Deploy:
+        return tr("Deploy");
+    case Step::Result:
+        return tr("Result");
+    }
+    return {};
+}
+
+void StepRail::setCurrent(Step step)
+{
+    m_current = step;
+    restyle();
+}
+
+void StepRail::setStep(Step step, const QString &mark, const QString &blocked)
+{
+    m_marks[int(step)] = mark;
+    widgets::setUnavailable(m_buttons[int(step)], blocked);
+    restyle();
+}
+
+void StepRail::restyle()
+{
+    static const QString kCircled = QStringLiteral("①②③④⑤⑥⑦");
+    for (int i = 0; i < kSteps; ++i) {
+        QToolButton *button = m_buttons[i];
+        const bool current = i == int(m_current);
+        const QString mark = m_marks[i].isEmpty() ? QString() : u' ' + m_marks[i];
+        button->setText(QStringLiteral("%1 %2%3").arg(kCircled[i]).arg(name(Step(i)), mark));
+        button->setFont(m_theme.font(current ? theme::TextStyle::Strong : theme::TextStyle::Body));
+        button->setChecked(current);
+        button->setAccessibleName(tr("Step %1 of %2, %3%4").arg(i + 1).arg(kSteps).arg(name(Step(i)), mark));
+    }
+    setAccessibleName(m_buttons[int(m_current)]->accessibleName());
+}
+
+} // namespace backflow::ui::promote

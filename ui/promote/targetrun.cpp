@@ -1,0 +1,343 @@
+#include "ui/promote/targetrun.h"
+
+#include "core/governance/authorizer.h"
+#include "ui/jobs/joblist.h"
+#include "ui/promote/plancounts.h"
+#include "ui/promote/relay.h"
+#include "ui/widgets/appcontext.h"
+#include "ui/widgets/navigator.h"
+
+#include <algorithm>
+
+namespace backflow::ui::promote {
+
+using governance::Capability;
+using promotion::Ending;
+using promotion::Report;
+using promotion::State;
+
+namespace {
+
+/// A fresh proof from the gate: grants are asked for where they are used, on the worker.
+template <Capability C>
+base::Result<governance::Grant<C>> grantFor(const governance::Authorizer::Policy &policy,
+                                            const model::Pipeline &pipeline, const QString &target, const QString &id)
+{
+    const model::Environment *environment = pipeline.find(target);
+    if (!environment) {
+        return base::failure(base::Errc::NotFound,
+                             TargetRun::tr("%1 is not in the pipeline any more. Add it again first.").arg(target));
+    }
+    return governance::Authorizer(policy).require<C>({*environment, id});
+}
+
+} // namespace
+
+TargetRun::TargetRun(const widgets::AppContext &context, const QString &source, const QString &target, QObject *parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_source(source)
+    , m_target(target)
+    , m_draftJob(this)
+{
+}
+
+TargetRun::~TargetRun() = default;
+
+template <class Work>
+auto TargetRun::start(const QString &title, Work work, const QString &done)
+{
+    auto job = jobs::run(*m_context.jobs, *m_context.pool, title, std::move(work), done);
+    m_stop = job.stop;
+    return job;
+}
+
+bool TargetRun::busy() const
+{
+    return m_phase == Phase::Preparing || m_phase == Phase::Checking || m_phase == Phase::Deploying;
+}
+
+bool TargetRun::isProduction() const
+{
+    const model::Environment *environment = m_context.pipeline.find(m_target);
+    return environment && environment->isProduction();
+}
+
+QString TargetRun::id() const
+{
+    return m_draft ? m_draft->id : m_id;
+}
+
+void TargetRun::setIncluded(bool included)
+{
+    m_included = included;
+    Q_EMIT changed();
+}
+
+void TargetRun::setPhase(Phase phase)
+{
+    m_phase = phase;
+    m_canceling = false;
+    Q_EMIT changed();
+}
+
+bool TargetRun::canCheck() const
+{
+    return m_included && m_draft && !busy() && m_phase != Phase::Ended && undecided() == 0;
+}
+
+bool TargetRun::canDeploy() const
+{
+    const bool goesOn = m_phase == Phase::Ended && m_result && !promotion::isEnd(m_result->state);
+    return m_included && !busy() && (canCheck() || goesOn);
+}
+
+void TargetRun::prepare(const QList<model::ComponentKey> &selection, const promotion::DraftOptions &options)
+{
+    m_options = options;
+    m_check.reset();
+    m_result.reset();
+    setPhase(Phase::Preparing);
+    auto work = [backends = m_context.backends, pipeline = m_context.pipeline, source = m_source, target = m_target,
+                 selection, options, old = id()](async::Monitor &monitor) -> base::Result<DraftPtr> {
+        auto draft = promotion::makeDraft(backends, pipeline, source, target, selection, options, monitor);
+        if (!draft)
+            return base::failure(draft);
+        if (!old.isEmpty()) {
+            if (const auto journal = backends->journal())
+                (void)promotion::discardDraft(**journal, old);
+        }
+        return std::make_shared<const promotion::Draft>(*std::move(draft));
+    };
+    m_draftJob.run(start(tr("Plan %1 → %2").arg(m_source, m_target), std::move(work), tr("Planned")),
+                   [this](base::Result<DraftPtr> draft) {
+                       takeDraft(std::move(draft));
+                       m_context.navigator->tellPromotionsChanged();
+                   });
+}
+
+void TargetRun::open(const QString &id)
+{
+    m_id = id;
+    setPhase(Phase::Preparing);
+    // A promotion that was frozen has a report; what has none yet is a draft.
+    auto ended =
+        async::start(*m_context.pool, [backends = m_context.backends, id](async::Monitor &) -> base::Result<Report> {
+            const auto journal = backends->journal();
+            if (!journal)
+                return base::failure(journal);
+            return promotion::report(**journal, id);
+        });
+    async::deliver(ended, this, [this](base::Result<Report> report) {
+        if (report && report->state != State::Draft)
+            takeEnd(std::move(report));
+        else
+            reload();
+    });
+}
+
+void TargetRun::reload()
+{
+    if (id().isEmpty() || m_phase == Phase::Checking || m_phase == Phase::Deploying)
+        return;
+    auto job = async::start(*m_context.pool,
+                            [backends = m_context.backends, pipeline = m_context.pipeline,
+                             id = id()](async::Monitor &monitor) -> base::Result<DraftPtr> {
+                                auto draft = promotion::loadDraft(*backends, pipeline, id, monitor);
+                                if (!draft)
+                                    return base::failure(draft);
+                                return std::make_shared<const promotion::Draft>(*std::move(draft));
+                            });
+    m_draftJob.run(std::move(job), [this](base::Result<DraftPtr> draft) { takeDraft(std::move(draft)); });
+}
+
+void TargetRun::takeDraft(base::Result<DraftPtr> draft)
+{
+    if (!draft) {
+        m_error = draft.error();
+        setPhase(Phase::NotPrepared);
+        return;
+    }
+    const bool sameChoices = m_draft && m_draft->id == (*draft)->id && m_draft->choices == (*draft)->choices;
+    m_draft = *std::move(draft);
+    m_source = m_draft->source;
+    m_target = m_draft->target;
+    m_options = m_draft->options;
+    if (!sameChoices)
+        m_check.reset(); // what was checked is not what would be deployed now
+    setPhase(m_check ? Phase::Checked : Phase::Ready);
+}
+
+void TargetRun::setTestLevel(ports::TestLevel level)
+{
+    if (!m_draft || busy())
+        return;
+    auto copy = std::make_shared<promotion::Draft>(*m_draft);
+    copy->options.testLevel = level;
+    m_draft = std::move(copy);
+    m_check.reset();
+    setPhase(Phase::Ready);
+}
+
+void TargetRun::setNote(const QString &note, const QString &workItem)
+{
+    if (!m_draft || busy())
+        return;
+    auto copy = std::make_shared<promotion::Draft>(*m_draft);
+    copy->options.note = note;
+    copy->options.workItem = workItem;
+    m_draft = std::move(copy);
+}
+
+promotion::Observer TargetRun::observer()
+{
+    return observeOn(
+        this,
+        [this](State state) {
+            m_state = state;
+            Q_EMIT changed();
+        },
+        [this](const ports::DeployStatus &status) {
+            m_status = status;
+            Q_EMIT changed();
+        });
+}
+
+void TargetRun::startCheck()
+{
+    if (!canCheck())
+        return;
+    m_status.reset();
+    m_state = State::Draft;
+    setPhase(Phase::Checking);
+    auto work = [backends = m_context.backends, pipeline = m_context.pipeline, policy = m_context.policy,
+                 draft = m_draft, watch = observer()](async::Monitor &monitor) -> base::Result<Report> {
+        const auto grant = grantFor<Capability::Validate>(policy, pipeline, draft->target, draft->id);
+        if (!grant)
+            return base::failure(grant);
+        return promotion::validate(*backends, pipeline, *draft, *grant, watch, monitor);
+    };
+    async::deliver(start(tr("Check of %1 → %2").arg(m_source, m_target), std::move(work), tr("Checked")), this,
+                   [this](base::Result<Report> report) {
+                       m_error = report ? base::Error{} : report.error();
+                       if (report)
+                           m_check = *std::move(report);
+                       else
+                           Q_EMIT failed(m_error.message);
+                       setPhase(report ? Phase::Checked : Phase::Ready);
+                   });
+}
+
+void TargetRun::startDeploy()
+{
+    if (!canDeploy())
+        return;
+    m_status.reset();
+    setPhase(Phase::Deploying);
+    // A promotion that was begun before is frozen already and only goes on.
+    const bool frozen = m_result.has_value();
+    auto work = [backends = m_context.backends, pipeline = m_context.pipeline, policy = m_context.policy, frozen,
+                 draft = m_draft, id = id(), target = m_target,
+                 watch = observer()](async::Monitor &monitor) -> base::Result<Report> {
+        const auto grant = grantFor<Capability::Deploy>(policy, pipeline, target, id);
+        if (!grant)
+            return base::failure(grant);
+        if (!frozen) {
+            if (const auto plan = promotion::freeze(*backends, pipeline, *draft, monitor); !plan)
+                return base::failure(plan);
+        }
+        return promotion::run(*backends, pipeline, id, *grant, watch, monitor);
+    };
+    async::deliver(start(tr("Back-promotion %1 → %2").arg(m_source, m_target), std::move(work), tr("Ended")), this,
+                   [this](base::Result<Report> report) {
+                       takeEnd(std::move(report));
+                       m_context.navigator->tellPromotionsChanged();
+                       m_context.navigator->tellEnvironmentChanged(m_target);
+                   });
+}
+
+void TargetRun::takeEnd(base::Result<Report> report)
+{
+    if (!report) {
+        m_error = report.error();
+        Q_EMIT failed(m_error.message);
+        setPhase(m_draft ? Phase::Ready : Phase::NotPrepared);
+        if (m_draft)
+            open(id()); // whether it was frozen meanwhile, its journal says
+        return;
+    }
+    m_result = *std::move(report);
+    m_id = m_result->id;
+    m_source = m_result->source;
+    m_target = m_result->target;
+    m_state = m_result->state;
+    setPhase(Phase::Ended);
+}
+
+void TargetRun::cancel()
+{
+    if (m_phase != Phase::Deploying && m_phase != Phase::Checking)
+        return;
+    m_stop.requestStop();
+    m_canceling = true;
+    Q_EMIT changed();
+}
+
+void TargetRun::startRollback()
+{
+    if (!m_result)
+        return;
+    auto work = [backends = m_context.backends, pipeline = m_context.pipeline,
+                 id = m_result->id](async::Monitor &monitor) -> base::Result<DraftPtr> {
+        auto draft = promotion::rollbackDraft(backends, pipeline, id, monitor);
+        if (!draft)
+            return base::failure(draft);
+        return std::make_shared<const promotion::Draft>(*std::move(draft));
+    };
+    async::deliver(start(tr("Rollback plan for %1").arg(m_target), std::move(work), tr("Planned")), this,
+                   [this](const base::Result<DraftPtr> &draft) {
+                       if (!draft) {
+                           Q_EMIT failed(draft.error().message);
+                           return;
+                       }
+                       m_context.navigator->tellPromotionsChanged();
+                       Q_EMIT rollbackReady((*draft)->id);
+                   });
+}
+
+QString TargetRun::words() const
+{
+    if (m_canceling)
+        return tr("Cancelling… the org has the last word");
+    switch (m_phase) {
+    case Phase::Preparing:
+        return tr("Planning…");
+    case Phase::NotPrepared:
+        return m_error.message;
+    case Phase::Ready:
+        return undecided() == 0   ? tr("Ready")
+               : undecided() == 1 ? tr("1 decision left")
+                                  : tr("%1 decisions left").arg(undecided());
+    case Phase::Checking:
+    case Phase::Deploying:
+        if (m_status && !m_status->done)
+            return statusWords(*m_status);
+        return m_phase == Phase::Checking ? tr("Checking…") : stateWords(m_state);
+    case Phase::Checked:
+        return m_check->status.success ? tr("Check passed") : tr("Check failed");
+    case Phase::Ended:
+        return endingWords(m_result->ending);
+    }
+    return {};
+}
+
+double TargetRun::progress() const
+{
+    if (m_status && m_status->componentsTotal > 0) {
+        const int total = m_status->componentsTotal + m_status->testsTotal;
+        return double(m_status->componentsDeployed + m_status->testsCompleted) / total;
+    }
+    return -1;
+}
+
+} // namespace backflow::ui::promote

@@ -1,0 +1,110 @@
+#pragma once
+
+#include "core/async/job.h"
+#include "core/promotion/draft.h"
+#include "core/promotion/engine.h"
+
+#include <QObject>
+#include <memory>
+#include <optional>
+
+namespace backflow::ui::widgets {
+struct AppContext;
+}
+
+namespace backflow::ui::promote {
+
+/// One target of a back promotion: its draft, its check, its deployment and its end. Targets are independent of one
+/// another. GUI thread; all work runs on the pool.
+class TargetRun final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Phase {
+        Preparing,
+        NotPrepared, ///< error() says why
+        Ready,       ///< merged; may still need decisions
+        Checking,
+        Checked,
+        Deploying,
+        Ended,
+    };
+
+    TargetRun(const widgets::AppContext &context, const QString &source, const QString &target,
+              QObject *parent = nullptr);
+    ~TargetRun() override;
+
+    QString source() const { return m_source; }
+    QString target() const { return m_target; }
+    Phase phase() const { return m_phase; }
+    bool busy() const;
+    bool isProduction() const;
+    /// Left out for now: neither checked nor deployed.
+    bool included() const { return m_included; }
+    void setIncluded(bool included);
+    const base::Error &error() const { return m_error; }
+    /// Null before it is prepared, and for a promotion that is opened after its end.
+    const promotion::Draft *draft() const { return m_draft.get(); }
+    QString id() const;
+    int undecided() const { return m_draft ? m_draft->undecided() : 0; }
+    const std::optional<promotion::Report> &check() const { return m_check; }
+    const std::optional<promotion::Report> &result() const { return m_result; }
+    /// Where it stands now, in words: progress, or how it ended.
+    QString words() const;
+    /// 0 to 1; negative = not known.
+    double progress() const;
+    bool canceling() const { return m_canceling; }
+    /// Nothing is left to decide and something would happen.
+    bool canCheck() const;
+    bool canDeploy() const;
+
+    /// Merges afresh and keeps the draft; the one before is discarded. An empty selection means everything due.
+    void prepare(const QList<model::ComponentKey> &selection, const promotion::DraftOptions &options);
+    /// Opens a draft or a promotion by its id.
+    void open(const QString &id);
+    /// Reads the choices again after they were decided elsewhere.
+    void reload();
+    void setTestLevel(ports::TestLevel level);
+    void setNote(const QString &note, const QString &workItem);
+    void startCheck();
+    /// Freezes the draft and runs it; goes on with what was frozen before.
+    void startDeploy();
+    /// Asks; what comes of it the org says.
+    void cancel();
+    /// A new run with the draft that would take this one back; answered by rollbackReady.
+    void startRollback();
+
+Q_SIGNALS:
+    void changed();
+    void rollbackReady(const QString &draftId);
+    void failed(const QString &message);
+
+private:
+    using DraftPtr = std::shared_ptr<const promotion::Draft>;
+    void setPhase(Phase phase);
+    void takeDraft(base::Result<DraftPtr> draft);
+    void takeEnd(base::Result<promotion::Report> report);
+    promotion::Observer observer();
+    template <class Work>
+    auto start(const QString &title, Work work, const QString &done);
+
+    const widgets::AppContext &m_context;
+    QString m_source;
+    QString m_target;
+    Phase m_phase = Phase::Preparing;
+    bool m_included = true;
+    base::Error m_error;
+    DraftPtr m_draft;
+    QString m_id;
+    promotion::DraftOptions m_options;
+    promotion::State m_state = promotion::State::Draft;
+    std::optional<ports::DeployStatus> m_status;
+    std::optional<promotion::Report> m_check;
+    std::optional<promotion::Report> m_result;
+    bool m_canceling = false;
+    async::StopSource m_stop;
+    async::Latest<DraftPtr> m_draftJob;
+};
+
+} // namespace backflow::ui::promote

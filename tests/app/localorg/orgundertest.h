@@ -1,20 +1,12 @@
 #pragma once
 
 #include "app/localorg/localorg.h"
-#include "core/archive/zip.h"
-#include "core/xml/document.h"
 
-#include <QDir>
-#include <QFile>
 #include <QMap>
-#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QUrl>
 
 namespace backflow::localorg::test {
-
-inline const QByteArray kNamespace("xmlns=\"http://soap.sforce.com/2006/04/metadata\"");
 
 struct Answer {
     /// 0 when the connection closed without an answer.
@@ -26,251 +18,64 @@ struct Answer {
 };
 
 /// One HTTP exchange on a connection of its own, by hand, so that cut answers can be seen as they are.
-inline Answer exchange(quint16 port, const QByteArray &method, const QByteArray &target, const QByteArray &body = {},
-                       const QList<QByteArray> &headers = {})
-{
-    QTcpSocket socket;
-    socket.connectToHost(QStringLiteral("127.0.0.1"), port);
-    if (!socket.waitForConnected())
-        return {};
-    QByteArray request = method + ' ' + target + " HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(port) +
-                         "\r\nConnection: close\r\n";
-    bool chunked = false;
-    for (const QByteArray &header : headers) {
-        request += header + "\r\n";
-        chunked = chunked || header.toLower().startsWith("transfer-encoding: chunked");
-    }
-    if (!chunked)
-        request += "Content-Length: " + QByteArray::number(body.size()) + "\r\n";
-    socket.write(request + "\r\n" + body);
-    QByteArray all;
-    while (socket.waitForReadyRead(20000))
-        all += socket.readAll();
-    all += socket.readAll();
-    Answer answer;
-    const qsizetype end = all.indexOf("\r\n\r\n");
-    if (end < 0)
-        return answer;
-    const auto lines = all.left(end).split('\n');
-    answer.status = lines.first().split(' ').value(1).toInt();
-    for (const QByteArray &line : lines) {
-        if (const qsizetype colon = line.indexOf(':'); colon > 0)
-            answer.headers.insert(line.left(colon).toLower(), line.mid(colon + 1).trimmed());
-    }
-    answer.body = all.mid(end + 4);
-    answer.complete = answer.body.size() == answer.headers.value("content-length", "0").toLongLong();
-    return answer;
-}
-
-inline QByteArray asXml(const QByteArray &root, const QByteArray &inner)
-{
-    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<" + root + ' ' + kNamespace + ">\n" + inner + "</" + root +
-           ">\n";
-}
+Answer exchange(quint16 port, const QByteArray &method, const QByteArray &target, const QByteArray &body = {},
+                const QList<QByteArray> &headers = {});
 
 using Files = QMap<QString, QByteArray>;
+using Types = QMap<QString, QStringList>;
 
-inline QByteArray manifest(const QMap<QString, QStringList> &types, const QByteArray &version = "66.0")
-{
-    QByteArray inner;
-    for (auto it = types.cbegin(); it != types.cend(); ++it) {
-        inner += "<types>";
-        for (const QString &member : it.value())
-            inner += "<members>" + member.toUtf8() + "</members>";
-        inner += "<name>" + it.key().toUtf8() + "</name></types>";
-    }
-    return asXml("Package", inner + "<version>" + version + "</version>");
-}
-
-inline QByteArray zipOf(const Files &files)
-{
-    QList<archive::ZipEntry> entries;
-    for (auto it = files.cbegin(); it != files.cend(); ++it)
-        entries.append({it.key(), it.value()});
-    return archive::writeZip(entries).value_or(QByteArray());
-}
-
+/// A component's file: declaration, root with the namespace, `inner`.
+QByteArray asXml(const QByteArray &root, const QByteArray &inner);
+QByteArray manifest(const Types &types, const QByteArray &version = "66.0");
+QByteArray zipOf(const Files &files);
 /// A class with its `-meta.xml`.
-inline Files apex(const QString &name, const QByteArray &body)
-{
-    return {{QStringLiteral("classes/%1.cls").arg(name), body},
-            {QStringLiteral("classes/%1.cls-meta.xml").arg(name),
-             asXml("ApexClass", "    <apiVersion>66.0</apiVersion>\n    <status>Active</status>\n")}};
-}
+Files apex(const QString &name, const QByteArray &body);
+Files operator+(Files a, const Files &b);
 
-inline Files operator+(Files a, const Files &b)
-{
-    a.insert(b);
-    return a;
-}
-
-/// DeployResult as a tree of texts.
+/// A DeployResult as it came.
 struct Deployed {
     QString id;
     QByteArray xml;
-    QString text(QByteArrayView name) const
-    {
-        const auto document = xml::Document::parse(xml);
-        return document ? result(*document).childText(name) : QString();
-    }
+    QString text(QByteArrayView name) const;
     QString status() const { return text("status"); }
-    /// `Type Name: problem (line:column)` of every failure or warning, sorted.
-    QStringList problems() const
-    {
-        QStringList all;
-        const auto document = xml::Document::parse(xml);
-        for (const char *kind : {"componentFailures", "componentSuccesses"}) {
-            for (const xml::Node &row : result(*document).child("details").elements(kind)) {
-                if (row.child("problem"))
-                    all.append(row.childText("componentType") + u' ' + row.childText("fullName") +
-                               QStringLiteral(": ") + row.childText("problem"));
-            }
-        }
-        all.sort();
-        return all;
-    }
-    /// `created changed deleted` of the row of a component, as `cd-` letters; `?` when there is no such row.
-    QString flags(const QString &type, const QString &name) const
-    {
-        const auto document = xml::Document::parse(xml);
-        for (const xml::Node &row : result(*document).child("details").elements("componentSuccesses")) {
-            if (row.childText("componentType") != type || row.childText("fullName") != name)
-                continue;
-            QString flags;
-            for (const char *flag : {"created", "changed", "deleted"})
-                flags += row.childText(flag) == u"true" ? QLatin1Char(flag[1]) : QLatin1Char('-');
-            return flags;
-        }
-        return QStringLiteral("?");
-    }
-    static xml::Node result(const xml::Document &document)
-    {
-        return document.root().childLocal("Body").firstElement().child("result");
-    }
+    /// `Type Name: problem` of every failure or warning, sorted.
+    QStringList problems() const;
+    /// Second letters of the flags that are set in a component's row, `-` for those that are not: `rhe` for created,
+    /// changed, deleted; `?` when there is no such row.
+    QString flags(const QString &type, const QString &name) const;
 };
 
 /// A local org on a folder of its own, with the files given, and the calls a client makes.
 class OrgUnderTest
 {
 public:
-    explicit OrgUnderTest(const Files &files = {}, Options options = {})
-        : m_options(std::move(options))
-    {
-        m_options.root = m_folder.path();
-        write(files);
-        restart();
-    }
+    explicit OrgUnderTest(const Files &files = {}, Options options = {});
 
-    void restart()
-    {
-        m_org.reset();
-        auto org = LocalOrg::start(m_options);
-        if (!org)
-            qFatal("%s", qPrintable(org.error().message));
-        m_org = *std::move(org);
-    }
-    void write(const Files &files) const
-    {
-        for (auto it = files.cbegin(); it != files.cend(); ++it) {
-            const QString path = m_folder.filePath(it.key());
-            QDir().mkpath(QFileInfo(path).path());
-            QFile file(path);
-            if (!file.open(QIODevice::WriteOnly) || file.write(it.value()) != it.value().size())
-                qFatal("cannot write %s", qPrintable(path));
-        }
-    }
+    void restart();
+    void write(const Files &files) const;
     /// Null when the file is not there.
-    QByteArray file(const QString &path) const
-    {
-        QFile file(m_folder.filePath(path));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-    bool has(const QString &path) const { return QFile::exists(m_folder.filePath(path)); }
+    QByteArray file(const QString &path) const;
+    bool has(const QString &path) const;
     LocalOrg &org() { return *m_org; }
 
-    Answer soap(const QByteArray &body, const QByteArray &token = "00D000000000001!T")
-    {
-        const QByteArray envelope =
-            "<?xml version=\"1.0\"?><s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"><s:Header " +
-            kNamespace + "><SessionHeader><sessionId>" + token + "</sessionId></SessionHeader></s:Header><s:Body " +
-            kNamespace + '>' + body + "</s:Body></s:Envelope>";
-        return exchange(m_org->port(), "POST", "/services/Soap/m/66.0", envelope, {"Content-Type: text/xml"});
-    }
+    Answer soap(const QByteArray &body, const QByteArray &token = "00D000000000001!T");
     Answer rest(const QByteArray &method, const QByteArray &path, const QByteArray &body = {},
-                const QByteArray &token = "00D000000000001!T")
-    {
-        return exchange(m_org->port(), method, "/services/data/v66.0" + path, body,
-                        {"Authorization: Bearer " + token, "Content-Type: application/json"});
-    }
-    Answer query(const QString &soql, bool tooling = false)
-    {
-        return rest("GET", (tooling ? "/tooling/query?q=" : "/query?q=") + QUrl::toPercentEncoding(soql));
-    }
+                const QByteArray &token = "00D000000000001!T");
+    Answer query(const QString &soql, bool tooling = false);
 
-    Answer submit(const QByteArray &zip, const QByteArray &options = {})
-    {
-        return soap("<deploy><ZipFile>" + zip.toBase64() +
-                    "</ZipFile><DeployOptions><rollbackOnError>true</rollbackOnError>"
-                    "<singlePackage>true</singlePackage>" +
-                    options + "</DeployOptions></deploy>");
-    }
-    Deployed poll(const QString &id)
-    {
-        const Answer answer = soap("<checkDeployStatus><asyncProcessId>" + id.toUtf8() +
-                                   "</asyncProcessId><includeDetails>true</includeDetails></checkDeployStatus>");
-        return {id, answer.body};
-    }
-    Deployed waitFor(const QString &id)
-    {
-        for (;;) {
-            const Deployed deployed = poll(id);
-            if (deployed.text("done") != u"false")
-                return deployed;
-        }
-    }
-    static QString idOf(const Answer &answer)
-    {
-        const qsizetype at = answer.body.indexOf("<id>");
-        return at < 0 ? QString() : QString::fromLatin1(answer.body.mid(at + 4, 18));
-    }
-    Deployed deploy(const Files &files, const QByteArray &options = {})
-    {
-        return waitFor(idOf(submit(zipOf(files), options)));
-    }
+    /// With rollbackOnError and singlePackage, and more `options`.
+    Answer submit(const QByteArray &zip, const QByteArray &options = {});
+    Deployed poll(const QString &id);
+    Deployed waitFor(const QString &id);
+    static QString idOf(const Answer &answer);
+    Deployed deploy(const Files &files, const QByteArray &options = {});
 
-    /// Files of a retrieve of those `<types>`, and its messages.
     struct Got {
         Files files;
+        /// Of the last checkRetrieveStatus.
         QByteArray answer;
     };
-    Got retrieve(const QMap<QString, QStringList> &types, bool single = true)
-    {
-        QByteArray package;
-        for (auto it = types.cbegin(); it != types.cend(); ++it) {
-            package += "<types>";
-            for (const QString &member : it.value())
-                package += "<members>" + member.toUtf8() + "</members>";
-            package += "<name>" + it.key().toUtf8() + "</name></types>";
-        }
-        const Answer started = soap("<retrieve><request><apiVersion>66.0</apiVersion><singlePackage>" +
-                                    QByteArray(single ? "true" : "false") + "</singlePackage><unpackaged>" + package +
-                                    "<version>66.0</version></unpackaged></request></retrieve>");
-        Answer answer;
-        do {
-            answer = soap("<checkRetrieveStatus><asyncProcessId>" + idOf(started).toUtf8() +
-                          "</asyncProcessId></checkRetrieveStatus>");
-        } while (answer.body.contains("<done>false"));
-        Got got;
-        const qsizetype begin = answer.body.indexOf("<zipFile>") + 9;
-        const qsizetype end = answer.body.indexOf("</zipFile>");
-        got.answer = answer.body;
-        if (end > begin) {
-            const auto entries = archive::readZip(QByteArray::fromBase64(answer.body.mid(begin, end - begin)));
-            for (const archive::ZipEntry &entry : entries.value_or(QList<archive::ZipEntry>()))
-                got.files.insert(entry.name, entry.bytes);
-        }
-        return got;
-    }
+    Got retrieve(const Types &types, bool single = true);
 
 private:
     QTemporaryDir m_folder;

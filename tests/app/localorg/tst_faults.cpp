@@ -3,6 +3,7 @@
 #include "tests/app/localorg/orgundertest.h"
 
 #include <QJsonDocument>
+#include <QTcpSocket>
 
 using namespace backflow::localorg;
 using namespace backflow::localorg::test;

@@ -123,6 +123,35 @@ bool codeNeeds(const Catalog &after, const Component &user, const ComponentKey &
     return false;
 }
 
+/// What the deletions of a package took away, with all that belonged to deleted objects.
+class Gone
+{
+public:
+    void add(const ComponentKey &key)
+    {
+        m_keys.insert(folded(key));
+        if (key.type == "CustomObject"_L1)
+            m_objects.insert(folded(key.fullName));
+    }
+    /// The deleted component a name means; nothing when it means none.
+    std::optional<ComponentKey> find(const ComponentKey &to) const
+    {
+        const ComponentKey key = folded(to);
+        if (m_keys.contains(key))
+            return key;
+        const QString object = key.fullName.section(key.type == "Layout"_L1 ? u'-' : u'.', 0, 0);
+        const bool within = object != key.fullName || key.type == "CustomTab"_L1;
+        return within && m_objects.contains(object) ? std::optional(ComponentKey{u"CustomObject"_s, object})
+                                                    : std::nullopt;
+    }
+    bool isEmpty() const { return m_keys.isEmpty(); }
+    const QSet<ComponentKey> &keys() const { return m_keys; }
+
+private:
+    QSet<ComponentKey> m_keys;
+    QSet<QString> m_objects;
+};
+
 } // namespace
 
 QList<Deletion> applyDeletes(const model::Manifest &manifest, const QString &manifestName, FactsCache &cache,
@@ -152,10 +181,10 @@ QList<DeployRow> settleDeletes(const QList<Deletion> &deletions, FactsCache &cac
 {
     QList<DeployRow> errors;
     const Catalog after(tree, cache);
-    QSet<ComponentKey> gone;
+    Gone gone;
     for (const Deletion &deletion : deletions) {
         if (deletion.row.deleted && !after.has(deletion.key))
-            gone.insert(folded(deletion.key));
+            gone.add(deletion.key);
     }
     if (gone.isEmpty())
         return errors;
@@ -164,17 +193,18 @@ QList<DeployRow> settleDeletes(const QList<Deletion> &deletions, FactsCache &cac
         for (const QString &path : component.files) {
             QList<Reference> mentions;
             for (const Reference &reference : after.facts(path).references) {
-                if (!gone.contains(folded(reference.to)))
+                const auto deleted = gone.find(reference.to);
+                if (!deleted)
                     continue;
                 if (reference.clearedOnDelete)
                     mentions.append(reference);
                 else
-                    users[folded(reference.to)].append(component.key.toString());
+                    users[*deleted].append(component.key.toString());
             }
             if (!mentions.isEmpty())
                 tree.insert(path, withoutMentions(tree.value(path), mentions));
         }
-        for (const ComponentKey &key : std::as_const(gone)) {
+        for (const ComponentKey &key : gone.keys()) {
             if (codeNeeds(after, component, key))
                 users[key].append(component.key.toString());
         }

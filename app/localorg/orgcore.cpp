@@ -148,6 +148,7 @@ void OrgCore::rescan()
 
 base::Result<> OrgCore::attribute(const ComponentKey &key, const QString &username, const QDateTime &at)
 {
+    rescan();
     const Component *component = m_catalog->component(key);
     const Child *child = m_catalog->child(key);
     if (!component && !child)

@@ -148,11 +148,10 @@ Response sobject(OrgCore &org, const QString &path, bool tooling)
     return notFound();
 }
 
-Response limits(const OrgCore &org, int used)
+Response limits()
 {
-    Q_UNUSED(org)
     const auto row = [](int max, int left) { return QJsonObject{{u"Max"_s, max}, {u"Remaining"_s, left}}; };
-    return jsonResponse(QJsonObject{{u"DailyApiRequests"_s, row(15000, 15000 - used)},
+    return jsonResponse(QJsonObject{{u"DailyApiRequests"_s, row(15000, 14000)},
                                     {u"DailyBulkV2QueryJobs"_s, row(10000, 10000)},
                                     {u"DataStorageMB"_s, row(1024, 1000)},
                                     {u"FileStorageMB"_s, row(1024, 1000)}});
@@ -273,7 +272,7 @@ Response answerRest(OrgCore &org, const Request &request, const QString &path, c
     if (path.isEmpty() || path == "/"_L1)
         return resources(org, versionOf(request));
     if (path == "/limits"_L1 || path == "/limits/"_L1)
-        return limits(org, 0);
+        return limits();
     if (path.startsWith("/query"_L1) || path.startsWith("/tooling/query"_L1)) {
         org.rescan();
         return answerQuery(org, request, path);

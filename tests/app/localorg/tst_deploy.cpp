@@ -68,6 +68,7 @@ private Q_SLOTS:
     void warnsAboutDeletingWhatIsNotThere();
     void refusesToDeleteWhatIsUsed();
     void clearsPermissionsAndLayoutsOfADeletedField();
+    void takesAnObjectsOwnThingsWithIt();
     void deletesBeforeOrAfter();
 };
 
@@ -332,6 +333,33 @@ void TestDeploy::clearsPermissionsAndLayoutsOfADeletedField()
     QVERIFY(under.file(u"layouts/Account-Main.layout"_s).contains("layoutColumns"));
     QVERIFY(!under.file(u"profiles/Admin.profile"_s).contains("fieldPermissions"));
     QVERIFY(under.file(u"permissionsets/Sales.permissionset"_s).contains("<label>Sales</label>"));
+}
+
+void TestDeploy::takesAnObjectsOwnThingsWithIt()
+{
+    Files files = start();
+    files[u"objects/Inv__c.object"_s] = asXml("CustomObject", field("Sum__c"));
+    files[u"layouts/Inv__c-Inv.layout"_s] = asXml("Layout", "");
+    files[u"tabs/Inv__c.tab"_s] = asXml("CustomTab", "<customObject>true</customObject>");
+    files[u"permissionsets/Inv.permissionset"_s] =
+        asXml("PermissionSet", grant("Inv__c.Sum__c") +
+                                   "<label>Inv</label><objectPermissions><object>Inv__c</object></objectPermissions>"
+                                   "<tabSettings><tab>Inv__c</tab></tabSettings>");
+    OrgUnderTest under(files);
+    const Files package{{u"package.xml"_s, manifest({})},
+                        {u"destructiveChanges.xml"_s, manifest({{u"CustomObject"_s, {u"Inv__c"_s}}})}};
+    under.write({{u"flows/F.flow"_s, asXml("Flow", "<recordCreates><object>Inv__c</object></recordCreates>")}});
+    const Deployed used = under.deploy(package);
+    QCOMPARE(used.status(), u"Failed"_s);
+    QVERIFY(used.problems().value(0).endsWith("Flow:F"_L1));
+    QVERIFY(under.has(u"tabs/Inv__c.tab"_s));
+    QCOMPARE(
+        under.deploy(package + Files{{u"destructiveChangesPre.xml"_s, manifest({{u"Flow"_s, {u"F"_s}}})}}).status(),
+        u"Succeeded"_s);
+    for (const char *path : {"objects/Inv__c.object", "layouts/Inv__c-Inv.layout", "tabs/Inv__c.tab", "flows/F.flow"})
+        QVERIFY2(!under.has(QString::fromLatin1(path)), path);
+    const QByteArray left = under.file(u"permissionsets/Inv.permissionset"_s);
+    QVERIFY2(!left.contains("Inv__c") && left.contains("<label>Inv</label>"), left.constData());
 }
 
 void TestDeploy::deletesBeforeOrAfter()

@@ -51,6 +51,22 @@ base::Result<> unpack(const QString &from, const QString &to)
     return {};
 }
 
+/// Hands on the wish to stop; what each listing says is too much for a demonstration.
+class Quiet final : public async::Monitor
+{
+public:
+    explicit Quiet(const async::Monitor &outer)
+        : m_outer(outer)
+    {
+    }
+    bool stopped() const override { return m_outer.stopped(); }
+    void advance(qint64, qint64) override {}
+    void say(const QString &) override {}
+
+private:
+    const async::Monitor &m_outer;
+};
+
 QString text(const QJsonObject &object, QLatin1StringView member)
 {
     return object.value(member).toString();
@@ -168,7 +184,8 @@ base::Result<> seed(Company &company, const ports::Backends &backends, async::Mo
             snapshot::TakeOptions options;
             options.message = message;
             monitor.say(tr("Reading %1").arg(environment.name));
-            if (const auto taken = snapshot::take(backends, environment, options, monitor); !taken)
+            Quiet quiet(monitor);
+            if (const auto taken = snapshot::take(backends, environment, options, quiet); !taken)
                 return base::failure(taken);
         }
         return {};

@@ -1,5 +1,6 @@
 #include "ui/theme/style.h"
 
+#include "ui/theme/indicator.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 
@@ -124,6 +125,13 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         painter->restore();
         return;
     }
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        drawCheckBox(m_theme, *option, *painter);
+        return;
+    case PE_IndicatorRadioButton:
+        drawRadioButton(m_theme, *option, *painter);
+        return;
     case PE_PanelItemViewItem: {
         const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
         if (!item)

@@ -44,7 +44,7 @@ QString FanoutModel::summary() const
                                                                                                           : failed);
         else if (run->undecided() > 0)
             ++open;
-        else if (run->phase() == Phase::NotPrepared)
+        else if (run->phase() == Phase::NotPrepared || (run->check() && !run->check()->status.success))
             ++failed;
         else
             ++ready;
@@ -58,7 +58,7 @@ QString FanoutModel::summary() const
     add(running, tr("%1 running"));
     add(ready, tr("%1 ready"));
     add(open, tr("%1 with open decisions"));
-    add(failed, tr("%1 not done"));
+    add(failed, tr("%1 not possible or failed"));
     add(out, tr("%1 left out"));
     return parts.join(tr(", "));
 }

@@ -41,7 +41,8 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        return {QStyledItemDelegate::sizeHint(option, index).width(), theme::kGridRowHeight + theme::kSpace2};
+        return {QStyledItemDelegate::sizeHint(option, index).width() + theme::kSpace6,
+                theme::kGridRowHeight + theme::kSpace2};
     }
 
 protected:

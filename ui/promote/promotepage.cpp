@@ -296,6 +296,7 @@ void PromotePage::goTo(Step step)
     m_steps->setCurrentWidget(shown);
     m_runsStep->setStep(step);
     refresh();
+    shown->setFocus(Qt::OtherFocusReason);
 }
 
 void PromotePage::goOn()

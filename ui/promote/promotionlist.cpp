@@ -110,7 +110,7 @@ QString PromotionListModel::text(const PromotionRow &row, int column)
             return tr("Draft");
         return row.ending == Ending::Running ? stateWords(row.state) : endingWords(row.ending);
     case Components:
-        return QLocale().toString(row.components);
+        return row.components > 0 ? QLocale().toString(row.components) : QString();
     case When:
         return QLocale().toString(row.when.toLocalTime(), QLocale::ShortFormat);
     case Who:

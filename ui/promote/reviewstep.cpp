@@ -70,6 +70,8 @@ ReviewStep::ReviewStep(const theme::Theme &theme, QWidget *parent)
     m_table->verticalHeader()->setDefaultSectionSize(theme::kGridRowHeight);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->setMinimumHeight(5 * theme::kGridRowHeight);
+    setFocusProxy(m_table);
     m_seen->setObjectName(QStringLiteral("promoRemovalsSeen"));
     m_tests->setObjectName(QStringLiteral("promoTests"));
     m_tests->setAccessibleName(tr("Tests to run"));
@@ -80,6 +82,8 @@ ReviewStep::ReviewStep(const theme::Theme &theme, QWidget *parent)
     m_details->setObjectName(QStringLiteral("promoPlanDetails"));
     m_details->setAccessibleName(tr("Components of the chosen line"));
     m_details->setFrameShape(QFrame::NoFrame);
+    m_details->setSpacing(2);
+    m_details->setMinimumHeight(2 * theme::kGridRowHeight);
 
     auto *card = new widgets::Card(theme, this);
     auto *inCard = new QVBoxLayout(card);
@@ -102,7 +106,7 @@ ReviewStep::ReviewStep(const theme::Theme &theme, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::kSpace3);
-    column->addWidget(card);
+    column->addWidget(card, 3);
     column->addWidget(m_overwrites);
     column->addWidget(lower, 1);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReviewStep::showDetails);
@@ -120,8 +124,8 @@ void ReviewStep::setRuns(const QList<TargetRun *> &runs)
     m_model->setRuns(runs);
     m_seen->setChecked(false);
     // As tall as its rows; what is left belongs to the details.
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
-                            (PlanModel::kSnapshotRow + 1) * theme::kGridRowHeight + theme::kSpace2);
+    m_table->setMaximumHeight(m_table->horizontalHeader()->sizeHint().height() +
+                              (PlanModel::kSnapshotRow + 1) * theme::kGridRowHeight + theme::kSpace2);
     spreadColumns();
     refresh();
 }
@@ -130,10 +134,10 @@ void ReviewStep::spreadColumns()
 {
     const int width = m_table->viewport()->width();
     const int targets = std::max(1, int(m_runs.size()));
-    const int first = std::max(220, width - targets * 160);
+    const int first = std::clamp(width / 3, 220, 340);
     m_table->horizontalHeader()->resizeSection(0, first);
     for (int i = 0; i < m_runs.size(); ++i)
-        m_table->horizontalHeader()->resizeSection(i + 1, std::max(90, (width - first) / targets));
+        m_table->horizontalHeader()->resizeSection(i + 1, std::clamp((width - first) / targets, 90, 190));
 }
 
 void ReviewStep::resizeEvent(QResizeEvent *event)

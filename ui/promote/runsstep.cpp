@@ -1,5 +1,6 @@
 #include "ui/promote/runsstep.h"
 
+#include "core/merge/words.h"
 #include "ui/promote/fanoutmodel.h"
 #include "ui/promote/plancounts.h"
 #include "ui/promote/resultmodel.h"
@@ -107,20 +108,21 @@ RunsStep::RunsStep(const theme::Theme &theme, QWidget *parent)
     inUpper->setContentsMargins(theme::kSpace3, theme::kSpace3, theme::kSpace3, theme::kSpace3);
     inUpper->setSpacing(theme::kSpace2);
     inUpper->addWidget(m_heading);
-    inUpper->addWidget(m_table, 1);
+    inUpper->addWidget(m_table);
     inUpper->addWidget(m_summary);
     auto *lower = new widgets::Card(theme, this);
     auto *inLower = new QVBoxLayout(lower);
     inLower->setContentsMargins(theme::kSpace3, theme::kSpace3, theme::kSpace3, theme::kSpace3);
     inLower->setSpacing(theme::kSpace2);
     inLower->addWidget(m_detail);
-    inLower->addWidget(m_resultTable, 1);
+    inLower->addWidget(m_resultTable, 10);
+    inLower->addStretch(1); // keeps the words at the top while there is no table
     inLower->addWidget(makeButtons(theme));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::kSpace3);
-    column->addWidget(upper, 2);
-    column->addWidget(lower, 3);
+    column->addWidget(upper);
+    column->addWidget(lower, 1);
 
     connect(m_model, &QAbstractItemModel::dataChanged, this, &RunsStep::refresh);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RunsStep::refresh);
@@ -135,6 +137,8 @@ void RunsStep::makeTables(const theme::Theme &theme)
     m_resultTable = new QTableView(this);
     m_resultTable->setObjectName(QStringLiteral("promoResultTable"));
     m_resultTable->setAccessibleName(tr("Components of the chosen target"));
+    m_resultTable->setMinimumHeight(64);
+    setFocusProxy(m_table);
     prepareTable(m_resultTable, m_results, theme);
 }
 
@@ -151,7 +155,7 @@ QWidget *RunsStep::makeButtons(const theme::Theme &theme)
     nameLayout->setContentsMargins(0, 0, 0, 0);
     nameLayout->addWidget(m_nameLabel);
     nameLayout->addWidget(m_typedName);
-    m_resolve = widgets::secondaryButton(QStringLiteral("promoResolveButton"), tr("Resolve…"), bar);
+    m_resolve = widgets::primaryButton(QStringLiteral("promoResolveButton"), tr("Resolve…"), bar);
     m_cancel = widgets::secondaryButton(QStringLiteral("promoCancelButton"), tr("Cancel"), bar);
     m_goOn = widgets::secondaryButton(QStringLiteral("promoGoOnButton"), tr("Go on"), bar);
     m_rollback = widgets::secondaryButton(QStringLiteral("promoRollbackButton"), tr("Roll back…"), bar);
@@ -187,9 +191,10 @@ void RunsStep::setRuns(const QList<TargetRun *> &runs)
     m_model->setRuns(runs);
     if (!runs.isEmpty())
         m_table->setCurrentIndex(m_model->index(0, 0));
-    m_table->setMinimumHeight(m_table->horizontalHeader()->sizeHint().height() +
-                              std::min(int(runs.size()), 4) * (theme::kGridRowHeight + theme::kSpace1) +
-                              theme::kSpace2);
+    // As tall as its rows; what is left belongs to the details.
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
+                            std::clamp(int(runs.size()), 1, 5) * (theme::kGridRowHeight + theme::kSpace1) +
+                            theme::kSpace1);
     spreadColumns();
     refresh();
 }
@@ -233,6 +238,31 @@ QString RunsStep::headingText() const
     }
 }
 
+QString RunsStep::decisionsText(const TargetRun &run)
+{
+    constexpr int kMost = 8;
+    const promotion::Draft &draft = *run.draft();
+    QStringList lines;
+    for (const promotion::ComponentMerge &component : draft.components) {
+        for (const promotion::FileMerge &file : component.files) {
+            for (const merge::Decision &decision : file.outcome.decisions) {
+                if (!draft.choices.contains(decision.id)) {
+                    lines.append(tr("≠ %1: %2")
+                                     .arg(component.key.fullName, merge::decisionSentence(component.key.type, decision,
+                                                                                          draft.source, draft.target)
+                                                                      .simplified()));
+                }
+            }
+        }
+    }
+    if (lines.size() > kMost) {
+        const int more = int(lines.size()) - kMost;
+        lines.resize(kMost);
+        lines.append(tr("… and %1 more").arg(more));
+    }
+    return lines.join(u'\n');
+}
+
 QString RunsStep::detailText(const TargetRun *run) const
 {
     if (!run)
@@ -241,12 +271,14 @@ QString RunsStep::detailText(const TargetRun *run) const
         return tr("%1: %2").arg(run->target(), run->error().message);
     const auto &report = m_step == Step::Check ? run->check() : run->result();
     if (report && m_step != Step::Decide) {
-        QStringList lines{tr("%1: %2").arg(run->target(), report->summary)};
+        QStringList lines{report->summary};
         if (!report->status.errorMessage.isEmpty())
             lines.append(tr("In the org's words: %1").arg(report->status.errorMessage));
         lines += report->warnings;
         return lines.join(u'\n');
     }
+    if (m_step == Step::Decide && run->undecided() > 0)
+        return decisionsText(*run);
     if (!run->error().message.isEmpty() && !run->busy())
         return tr("%1: %2").arg(run->target(), run->error().message);
     return tr("%1: %2").arg(run->target(), run->words());

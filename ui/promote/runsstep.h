@@ -47,6 +47,7 @@ private:
     void refresh();
     void refreshButtons(const TargetRun *run);
     QString headingText() const;
+    static QString decisionsText(const TargetRun &run);
     QString detailText(const TargetRun *run) const;
     void spreadColumns();
     void resizeEvent(QResizeEvent *event) override;

@@ -54,11 +54,14 @@ WhatStep::WhatStep(const theme::Theme &theme, QWidget *parent)
     picked->addWidget(m_pickedButton, 1);
     picked->addWidget(pick);
     inCard->addLayout(picked);
-    inCard->addWidget(m_list, 1);
+    inCard->addWidget(m_list, 10);
+    inCard->addSpacing(theme::kSpace3);
     auto *form = new QFormLayout;
     form->addRow(tr("Why"), m_note);
     form->addRow(tr("Story or ticket"), m_workItem);
     inCard->addLayout(form);
+    inCard->addStretch(1);
+    setFocusProxy(m_everything);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(card);
@@ -85,10 +88,13 @@ void WhatStep::setSelection(const QList<model::ComponentKey> &selection)
 void WhatStep::refresh()
 {
     const int count = int(m_picked.size());
-    m_pickedButton->setText(count == 1 ? tr("1 picked component") : tr("%1 picked components").arg(count));
+    m_pickedButton->setText(count == 0   ? tr("Picked components")
+                            : count == 1 ? tr("1 picked component")
+                                         : tr("%1 picked components").arg(count));
     widgets::setUnavailable(m_pickedButton, count > 0 ? QString() : tr("Nothing is picked yet. Pick in Compare."));
     m_deletions->setEnabled(m_everything->isChecked());
     m_list->setEnabled(!m_everything->isChecked());
+    m_list->setVisible(count > 0);
 }
 
 QList<model::ComponentKey> WhatStep::selection() const

@@ -27,6 +27,7 @@ WhereStep::WhereStep(const theme::Theme &theme, QWidget *parent)
     m_targets->setAccessibleName(tr("Target environments"));
     m_targets->setFrameShape(QFrame::NoFrame);
     m_hint->setWordWrap(true);
+    setFocusProxy(m_source);
     auto *card = new widgets::Card(theme, this);
     auto *inCard = new QVBoxLayout(card);
     inCard->setContentsMargins(theme::kSpace6, theme::kSpace4, theme::kSpace6, theme::kSpace4);

@@ -176,12 +176,25 @@ QString valueWords(const QString &element, const SideValue &value)
     return parts.isEmpty() ? tr("there") : parts.join(QStringLiteral(" · "));
 }
 
+namespace {
+
+/// A value inside a sentence: running text stands in quotes, or its own full stop would end ours.
+QString saidWords(const QString &element, const SideValue &value)
+{
+    const QString words = valueWords(element, value);
+    const bool runningText = value.properties.size() == 1 && value.properties.constFirst().name.isEmpty() &&
+                             words.contains(QLatin1Char(' ')) && value.bytes;
+    return runningText ? QStringLiteral("“%1”").arg(words) : words;
+}
+
+} // namespace
+
 QString decisionSentence(const QString &rootType, const Decision &decision, const QString &sourceName,
                          const QString &targetName)
 {
     const QString subject = subjectWords(rootType, decision);
-    const QString ofSource = valueWords(decision.element, decision.source);
-    const QString ofTarget = valueWords(decision.element, decision.target);
+    const QString ofSource = saidWords(decision.element, decision.source);
+    const QString ofTarget = saidWords(decision.element, decision.target);
     switch (decision.kind) {
     case DecisionKind::SourceRemoved:
         return tr("%1: %2 removed it, %3 says %4.").arg(subject, sourceName, targetName, ofTarget);

@@ -113,6 +113,10 @@ void TestWords::saysTheDecision_data()
     QTest::newRow("both added")
         << fine << File(set(false, false)) << set(true, true)
         << text("Field permission A.Rank: UAT says edit no · read no, Dev1 says edit yes · read yes.");
+    QTest::newRow("running text") << file("PermissionSet", "<description>Old.</description>")
+                                  << File(file("PermissionSet", "<description>Sold here.</description>"))
+                                  << file("PermissionSet", "<description>Kept</description>")
+                                  << text("Description: UAT says “Sold here.”, Dev1 says Kept.");
     QTest::newRow("removed") << set(false, true) << File(fine) << set(true, true)
                              << text("Field permission A.Rank: UAT removed it, Dev1 says edit yes · read yes.");
     QTest::newRow("removed by the other")

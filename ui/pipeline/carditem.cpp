@@ -135,21 +135,24 @@ void CardItem::paintFull(QPainter &painter) const
                                                                               Qt::ElideRight, kTextRight - kTextLeft));
     painter.setPen(QPen(m_theme.color(Role::Hairline), 1));
     painter.drawLine(QPointF(kTextLeft - 4, 86.5), QPointF(kTextRight, 86.5));
-    paintCounts(painter, 109, 13, true);
+    paintCounts(painter, 109, 13);
 }
 
-void CardItem::paintCounts(QPainter &painter, qreal baseline, qreal pixels, bool words) const
+void CardItem::paintCounts(QPainter &painter, qreal baseline, qreal pixels) const
 {
     const QLocale locale;
-    const QString receive = words ? tr("↓ %1 to receive").arg(locale.toString(m_status.toReceive))
-                                  : tr("↓ %1").arg(locale.toString(m_status.toReceive));
-    const QString promote = words ? tr("%1 to promote ↑").arg(locale.toString(m_status.toPromote))
-                                  : tr("%1 ↑").arg(locale.toString(m_status.toPromote));
+    QString receive = tr("↓ %1 to receive").arg(locale.toString(m_status.toReceive));
+    QString promote = tr("%1 to promote ↑").arg(locale.toString(m_status.toPromote));
     painter.setFont(mapFont(m_theme, pixels, QFont::DemiBold));
+    const QFontMetrics metrics = painter.fontMetrics();
+    if (metrics.horizontalAdvance(receive) + metrics.horizontalAdvance(promote) + 8 > kTextRight - kTextLeft) {
+        receive = tr("↓ %1").arg(locale.toString(m_status.toReceive));
+        promote = tr("%1 ↑").arg(locale.toString(m_status.toPromote));
+    }
     painter.setPen(m_theme.color(m_status.toReceive > 0 ? Role::Due : Role::Muted));
     painter.drawText(QPointF(kTextLeft, baseline), receive);
     painter.setPen(m_theme.color(m_status.toPromote > 0 ? Role::Promote : Role::Muted));
-    painter.drawText(QPointF(kTextRight - painter.fontMetrics().horizontalAdvance(promote), baseline), promote);
+    painter.drawText(QPointF(kTextRight - metrics.horizontalAdvance(promote), baseline), promote);
 }
 
 void CardItem::paintCompact(QPainter &painter, qreal zoom) const
@@ -164,12 +167,15 @@ void CardItem::paintCompact(QPainter &painter, qreal zoom) const
     m_theme.paintIcon(painter, QRectF(kTextLeft - 1, 46, icon, icon), stateIcon(m_status.state),
                       stateRole(m_status.state));
     painter.setFont(mapFont(m_theme, text));
-    painter.drawText(
-        QPointF(kTextLeft + icon + 6, 46 + text),
-        painter.fontMetrics().elidedText(shortStateWords(m_status), Qt::ElideRight, room - static_cast<int>(icon) - 6));
+    const int wordsRoom = room - static_cast<int>(icon) - 6;
+    QString words = stateWords(m_status);
+    if (painter.fontMetrics().horizontalAdvance(words) > wordsRoom)
+        words = shortStateWords(m_status);
+    painter.drawText(QPointF(kTextLeft + icon + 6, 46 + text),
+                     painter.fontMetrics().elidedText(words, Qt::ElideRight, wordsRoom));
     painter.setPen(QPen(m_theme.color(Role::Hairline), 1));
     painter.drawLine(QPointF(kTextLeft - 4, 82.5), QPointF(kTextRight, 82.5));
-    paintCounts(painter, 84 + (kCardHeight - 84 + text) / 2 - 2, text, false);
+    paintCounts(painter, 84 + (kCardHeight - 84 + text) / 2 - 2, text);
 }
 
 void CardItem::paintDot(QPainter &painter, qreal zoom) const

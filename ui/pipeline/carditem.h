@@ -38,7 +38,7 @@ private:
     void paintFull(QPainter &painter) const;
     void paintCompact(QPainter &painter, qreal zoom) const;
     void paintDot(QPainter &painter, qreal zoom) const;
-    void paintCounts(QPainter &painter, qreal baseline, qreal pixels, bool words) const;
+    void paintCounts(QPainter &painter, qreal baseline, qreal pixels) const;
 
     const theme::Theme &m_theme;
     model::Environment m_environment;

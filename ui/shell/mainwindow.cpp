@@ -129,6 +129,7 @@ void MainWindow::connectNavigator()
     connect(navigator, &Navigator::pageRequested, this, [this](Page page) { showPage(page); });
     connect(navigator, &Navigator::compareRequested, this, [this] { showPage(Page::Compare); });
     connect(navigator, &Navigator::backPromotionRequested, this, [this] { showPage(Page::Promotions); });
+    connect(navigator, &Navigator::fanOutRequested, this, [this] { showPage(Page::Promotions); });
     connect(navigator, &Navigator::promotionRequested, this, [this] { showPage(Page::Promotions); });
     connect(navigator, &Navigator::resolveRequested, this, [this] { showPage(Page::Resolve); });
     connect(navigator, &Navigator::historyRequested, this, [this] { showPage(Page::History); });

@@ -4,6 +4,7 @@
 #include "ui/environments/environmentpage.h"
 #include "ui/history/historypage.h"
 #include "ui/pipeline/pipelinepage.h"
+#include "ui/promote/promotepage.h"
 #include "ui/resolve/resolvepage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/welcomepage.h"
@@ -60,6 +61,7 @@ Pages::Pages(const std::shared_ptr<widgets::AppContext> &context, QSettings &sto
 {
     all.insert(Page::Pipeline, pipeline);
     all.insert(Page::Compare, new compare::ComparePage(*context, stack));
+    all.insert(Page::Promotions, new promote::PromotePage(*context, stack));
     all.insert(Page::Resolve, new resolve::ResolvePage(*context, stack));
     all.insert(Page::History, history);
     all.insert(Page::Advisor, advisorPage(*context, stack));

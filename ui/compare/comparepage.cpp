@@ -170,6 +170,7 @@ void ComparePage::resetForWorkspace()
 void ComparePage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    m_tree->setFocus(Qt::OtherFocusReason);
     if (m_dirty && m_context.backends && m_context.pipeline.environments.size() > 1)
         refresh();
 }
@@ -231,6 +232,8 @@ void ComparePage::setComparison(std::shared_ptr<const Comparison> comparison)
     updateHeader();
     if (current)
         m_tree->setCurrentKey(*current);
+    else if (const QModelIndex group = m_filter->index(0, 0); group.isValid())
+        m_tree->setCurrentIndex(m_filter->index(0, 0, group));
     showPreview();
 }
 

@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace backflow::ui::compare {
@@ -101,23 +102,19 @@ void SidesBar::swap()
 
 void SidesBar::rebuildTargets()
 {
-    const auto old = m_targetBox->findChildren<QToolButton *>(Qt::FindDirectChildrenOnly);
-    for (QToolButton *button : old) {
+    const auto old = m_targetBox->findChildren<QPushButton *>(Qt::FindDirectChildrenOnly);
+    for (QPushButton *button : old) {
         m_targetRow->removeWidget(button);
         button->hide();
         button->deleteLater();
     }
     for (const QString &target : std::as_const(m_targets)) {
-        auto *button = new QToolButton(m_targetBox);
-        button->setObjectName(QStringLiteral("compareTarget_") + target);
-        button->setText(target);
+        QPushButton *button = widgets::secondaryButton(QStringLiteral("compareTarget_") + target, target, m_targetBox);
         button->setIcon(m_theme.icon(theme::Icon::Close, theme::Role::Muted));
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setProperty("kind", QStringLiteral("secondary"));
         button->setAccessibleName(tr("Target %1. Press to leave it out").arg(target));
         button->setToolTip(tr("Leave %1 out").arg(target));
         widgets::setUnavailable(button, m_targets.size() > 1 ? QString() : tr("A comparison needs one target."));
-        connect(button, &QToolButton::clicked, this, [this, target] {
+        connect(button, &QPushButton::clicked, this, [this, target] {
             m_targets.removeAll(target);
             rebuildTargets();
             Q_EMIT changed();

@@ -43,6 +43,7 @@ DiffView::DiffView(const widgets::AppContext &context, QWidget *parent)
     , m_next(widgets::iconButton(*context.theme, QStringLiteral("diffNext"), theme::Icon::ArrowDown,
                                  tr("Next change (Alt+Down)"), this))
     , m_note(new widgets::InlineBanner(*context.theme, QStringLiteral("diffNote"), this))
+    , m_hidden(widgets::textLabel(*context.theme, {}, this, theme::TextStyle::Caption, theme::Role::Muted))
     , m_pages(new QStackedWidget(this))
     , m_entries(new EntryModel(this))
     , m_tree(new EntryTree(*context.theme, m_entries, this))
@@ -59,8 +60,11 @@ DiffView::DiffView(const widgets::AppContext &context, QWidget *parent)
     column->addWidget(makeToolbar());
     column->addWidget(m_note);
     column->addWidget(m_states, 1);
+    column->addWidget(m_hidden);
     column->addWidget(m_find);
     makeActions();
+    m_hidden->setObjectName(QStringLiteral("diffHidden"));
+    m_hidden->setContentsMargins(theme::kSpace3, 2, theme::kSpace3, theme::kSpace1);
 
     connect(m_files, &QComboBox::activated, this, &DiffView::chooseFile);
     connect(m_spaceButton, &QToolButton::toggled, this, [this](bool ignore) {
@@ -79,7 +83,7 @@ DiffView::DiffView(const widgets::AppContext &context, QWidget *parent)
     connect(m_find, &FindBar::closed, this, [this] { updateFind({}); });
     connect(m_find, &FindBar::nextWanted, this, [this](bool backward) {
         m_text->findNext(backward);
-        m_find->setHits(m_text->currentFound(), m_text->find(m_find->text()));
+        m_find->setHits(m_text->currentFound(), m_text->foundCount());
     });
     showEmpty(tr("Choose a component to see how it differs."));
 }
@@ -232,8 +236,8 @@ void DiffView::present(std::shared_ptr<const FileDiff> diff)
     m_text->setRows(std::make_shared<const DiffRows>(m_diff->rows), path);
     const QString noEntries = tr("This file is compared as text.");
     widgets::setUnavailable(m_entriesButton, entriesUseful() ? QString() : noEntries);
-    presentNote(*m_diff);
     setMode(entriesUseful() ? m_wanted : Mode::Text);
+    presentNote(*m_diff);
     if (m_mode == Mode::Entries)
         m_tree->setCurrentEntry(0);
     if (m_diff->kind == FileKind::Binary || m_diff->kind == FileKind::Huge) {
@@ -259,6 +263,8 @@ void DiffView::present(std::shared_ptr<const FileDiff> diff)
 void DiffView::presentNote(const FileDiff &diff)
 {
     m_note->dismiss();
+    m_hidden->hide();
+    m_hidden->clear();
     using widgets::Severity;
     if (!diff.onFirst || !diff.onSecond) {
         const QString there = diff.onFirst ? m_content.firstName : m_content.secondName;
@@ -276,7 +282,8 @@ void DiffView::presentNote(const FileDiff &diff)
         if (diff.movedEntries > 0)
             hidden.append(diff.movedEntries == 1 ? tr("1 entry only moved")
                                                  : tr("%1 entries only moved").arg(diff.movedEntries));
-        m_note->tell(Severity::Info, tr("Not listed: %1.").arg(hidden.join(tr(", "))));
+        m_hidden->setText(tr("Not listed: %1.").arg(hidden.join(tr(", "))));
+        m_hidden->setVisible(m_mode == Mode::Entries);
     }
 }
 
@@ -303,6 +310,7 @@ void DiffView::showEmpty(const QString &sentence)
     m_content.files.clear();
     m_files->hide();
     m_note->dismiss();
+    m_hidden->hide();
     m_title->setText(tr("Nothing chosen"));
     m_names->setText({});
     m_states->setState(ViewState::Empty, {theme::Icon::Compare, sentence, {}});
@@ -318,6 +326,7 @@ void DiffView::setMode(Mode mode)
     m_mode = mode;
     m_pages->setCurrentWidget(mode == Mode::Entries ? static_cast<QWidget *>(m_tree) : m_text);
     (mode == Mode::Entries ? m_entriesButton : m_textButton)->setChecked(true);
+    m_hidden->setVisible(mode == Mode::Entries && entriesUseful() && !m_hidden->text().isEmpty());
     updateCounter();
     Q_EMIT modeChanged();
 }

@@ -93,6 +93,8 @@ private:
     QToolButton *m_previous;
     QToolButton *m_next;
     widgets::InlineBanner *m_note;
+    /// What is not listed, in one quiet line, so that nothing vanishes unseen.
+    QLabel *m_hidden;
     widgets::StateStack *m_states;
     QStackedWidget *m_pages;
     EntryModel *m_entries;

@@ -43,6 +43,7 @@ public:
 
     /// Number of occurrences on both sides.
     int find(const QString &text);
+    int foundCount() const { return int(m_found.size()); }
     void findNext(bool backward);
     /// 1-based number of the occurrence one stands on; 0 = none.
     int currentFound() const { return m_foundAt + 1; }

@@ -56,6 +56,7 @@ protected:
         option->icon = m_theme.icon(icon, role);
         option->decorationSize = QSize(theme::kIconSize, theme::kIconSize);
         option->palette.setColor(QPalette::Text, m_theme.color(role));
+        option->palette.setColor(QPalette::HighlightedText, m_theme.color(role));
     }
 
 private:

@@ -1,0 +1,354 @@
+#include "ui/diff/codepane.h"
+#include "ui/diff/diffview.h"
+#include "ui/diff/entrymodel.h"
+#include "ui/diff/overviewruler.h"
+#include "ui/theme/highlighting.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/appcontext.h"
+#include "ui/widgets/inlinebanner.h"
+#include "ui/widgets/statestack.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+#include <QThreadPool>
+#include <QToolButton>
+#include <QTreeView>
+
+using namespace backflow;
+using namespace backflow::ui;
+using namespace backflow::ui::diff;
+using widgets::ViewState;
+
+namespace {
+
+QByteArray permissionSet(const char *description, const QList<std::pair<const char *, bool>> &fields)
+{
+    QByteArray xml = QByteArray("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<PermissionSet "
+                                "xmlns=\"http://soap.sforce.com/2006/04/metadata\">\n    <description>") +
+                     description + "</description>\n";
+    for (const auto &[field, editable] : fields) {
+        xml += QByteArray("    <fieldPermissions>\n        <editable>") + (editable ? "true" : "false") +
+               "</editable>\n        <field>" + field +
+               "</field>\n        <readable>true</readable>\n    </fieldPermissions>\n";
+    }
+    return xml + "    <label>Sales</label>\n</PermissionSet>\n";
+}
+
+QByteArray code(int lines, int changedEvery)
+{
+    QByteArray text = "public class Big {\n";
+    for (int i = 0; i < lines; ++i) {
+        text += "    Integer field" + QByteArray::number(i) + " = " +
+                (changedEvery && i % changedEvery == 7 ? "1" : "0") + ";\n";
+    }
+    return text + "}\n";
+}
+
+const QString kSet = QStringLiteral("force-app/main/default/permissionsets/Sales.permissionset-meta.xml");
+const QString kClass = QStringLiteral("force-app/main/default/classes/Big.cls");
+
+DiffContent content(std::vector<FilePair> files)
+{
+    return {QStringLiteral("Sales (PermissionSet)"), QStringLiteral("UAT"), QStringLiteral("Dev1"), false,
+            std::move(files)};
+}
+
+FilePair setPair()
+{
+    return {
+        kSet,
+        permissionSet("Hotfix", {{"Account.Industry", true}, {"Account.Rating", false}, {"Account.Zone__c", true}}),
+        permissionSet("Partners", {{"Account.Rating", true}, {"Account.Score__c", true}, {"Account.Industry", true}})};
+}
+
+} // namespace
+
+class TestDiffView final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void entriesAreShownInWords();
+    void theKeyChangesOverAndBack();
+    void codeIsShownAsText();
+    void nextAndPreviousWalkTheChanges();
+    void orderAloneIsNoDifference();
+    void oneSideMissingIsSaid();
+    void binaryFilesGiveSizeAndHash();
+    void brokenXmlIsShownAsText();
+    void severalFilesOpenOnTheFirstThatDiffers();
+    void bothSidesScrollTogether();
+    void foldsOpenOnAPress();
+    void findCountsOnBothSides();
+    void theRulerGoesWhereItIsPressed();
+    void onlyTheLastRequestIsShown();
+    void aLargeFileIsShown();
+    void looks_data();
+    void looks();
+
+private:
+    template <class T>
+    T *find(const char *name) const
+    {
+        T *found = m_view->findChild<T *>(QString::fromLatin1(name));
+        Q_ASSERT(found);
+        return found;
+    }
+    void show(DiffContent content)
+    {
+        QSignalSpy shown(m_view.get(), &DiffView::shown);
+        m_view->showContent(std::move(content));
+        QTRY_COMPARE(shown.count(), 1);
+    }
+    CodePane *first() const { return find<CodePane>("diffTextLeft"); }
+    CodePane *second() const { return find<CodePane>("diffTextRight"); }
+
+    std::unique_ptr<theme::Theme> m_theme;
+    std::unique_ptr<theme::Highlighting> m_highlighting;
+    std::unique_ptr<QThreadPool> m_pool;
+    widgets::AppContext m_context;
+    std::unique_ptr<DiffView> m_view;
+};
+
+void TestDiffView::initTestCase()
+{
+    m_theme = std::make_unique<theme::Theme>();
+    m_theme->install(*qApp);
+    m_highlighting = std::make_unique<theme::Highlighting>(*m_theme);
+    m_pool = std::make_unique<QThreadPool>();
+    m_context.theme = m_theme.get();
+    m_context.highlighting = m_highlighting.get();
+    m_context.pool = m_pool.get();
+}
+
+void TestDiffView::init()
+{
+    m_view = std::make_unique<DiffView>(m_context);
+    m_view->resize(1200, 600);
+    m_view->show();
+}
+
+void TestDiffView::cleanup()
+{
+    m_view.reset();
+    m_pool->waitForDone();
+}
+
+void TestDiffView::entriesAreShownInWords()
+{
+    show(content({setPair()}));
+    QCOMPARE(m_view->mode(), DiffView::Mode::Entries);
+    QCOMPARE(m_view->changeCount(), 4);
+    auto *model = find<QTreeView>("diffEntryTree")->model();
+    const QAbstractItemModelTester sound(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QStringList rows;
+    for (int top = 0; top < model->rowCount(); ++top) {
+        const QModelIndex parent = model->index(top, 0);
+        rows.append(parent.data().toString());
+        for (int i = 0; i < model->rowCount(parent); ++i) {
+            QStringList cells;
+            for (int column = 0; column < EntryModel::ColumnCount; ++column)
+                cells.append(model->index(i, column, parent).data().toString());
+            rows.append(cells.join(QStringLiteral(" | ")));
+        }
+    }
+    QCOMPARE(rows.value(0), QStringLiteral("Description"));
+    QCOMPARE(rows.value(1), QStringLiteral("Field permission (3)"));
+    QVERIFY2(rows.contains(QStringLiteral("Account.Rating | ± differs | edit no · read yes | edit yes · read yes")),
+             qPrintable(rows.join(u'\n')));
+    QVERIFY(rows.filter(QStringLiteral("Account.Zone__c | + only in UAT | edit yes · read yes")).size() == 1);
+    QVERIFY(rows.filter(QStringLiteral("Account.Score__c | − only in Dev1")).size() == 1);
+    QVERIFY(find<QLabel>("diffHidden")->text().startsWith(QLatin1String("Not listed:")));
+}
+
+void TestDiffView::theKeyChangesOverAndBack()
+{
+    show(content({setPair()}));
+    QTest::keyClick(m_view.get(), Qt::Key_F4);
+    QCOMPARE(m_view->mode(), DiffView::Mode::Text);
+    QTest::keyClick(m_view.get(), Qt::Key_F4);
+    QCOMPARE(m_view->mode(), DiffView::Mode::Entries);
+}
+
+void TestDiffView::codeIsShownAsText()
+{
+    show(content({{kClass, code(20, 5), code(20, 0)}}));
+    QCOMPARE(m_view->mode(), DiffView::Mode::Text);
+    QVERIFY(!find<QToolButton>("diffEntriesButton")->isEnabled());
+    QVERIFY(!find<QToolButton>("diffEntriesButton")->toolTip().isEmpty());
+}
+
+void TestDiffView::nextAndPreviousWalkTheChanges()
+{
+    show(content({{kClass, code(100, 20), code(100, 0)}}));
+    QCOMPARE(m_view->changeCount(), 5);
+    auto *counter = find<QLabel>("diffChangeCounter");
+    QCOMPARE(counter->text(), QStringLiteral("Change 1 of 5"));
+    QVERIFY(!m_view->goToPrevious());
+    for (int i = 0; i < 4; ++i)
+        QVERIFY(m_view->goToNext());
+    QCOMPARE(counter->text(), QStringLiteral("Change 5 of 5"));
+    QVERIFY(!m_view->goToNext());
+    QVERIFY(!find<QToolButton>("diffNext")->isEnabled());
+}
+
+void TestDiffView::orderAloneIsNoDifference()
+{
+    const QList<std::pair<const char *, bool>> fields{{"Account.A", true}, {"Account.B", true}};
+    show(content({{kSet, permissionSet("Same", fields), permissionSet("Same", {fields[1], fields[0]})}}));
+    QVERIFY(find<QLabel>("diffNoteText")->text().startsWith(QLatin1String("No difference that matters.")));
+    QCOMPARE(m_view->mode(), DiffView::Mode::Text);
+}
+
+void TestDiffView::oneSideMissingIsSaid()
+{
+    show(content({{kClass, code(5, 0), std::nullopt}}));
+    QCOMPARE(find<QLabel>("diffNoteText")->text(), QStringLiteral("Only UAT has this file; Dev1 does not."));
+}
+
+void TestDiffView::binaryFilesGiveSizeAndHash()
+{
+    show(content({{QStringLiteral("a/logo.resource"), QByteArray("\x89PNG\0\1", 6), QByteArray("\x89PNG\0\2", 6)}}));
+    auto *states = find<widgets::StateStack>("diffStates");
+    QCOMPARE(states->state(), ViewState::Empty);
+    const auto *sentence = states->findChild<QLabel *>(QStringLiteral("diffStatesPlaceholderText"));
+    const QString text = sentence ? sentence->text() : QString();
+    QVERIFY2(!sentence || (text.contains(QLatin1String("6 bytes")) && text.contains(QLatin1String("UAT"))),
+             qPrintable(text));
+}
+
+void TestDiffView::brokenXmlIsShownAsText()
+{
+    show(content({{kSet, QByteArray("<PermissionSet><label>x</PermissionSet>"), permissionSet("a", {})}}));
+    QCOMPARE(m_view->mode(), DiffView::Mode::Text);
+    QVERIFY(find<widgets::InlineBanner>("diffNote")->isVisible());
+}
+
+void TestDiffView::severalFilesOpenOnTheFirstThatDiffers()
+{
+    const FilePair same{QStringLiteral("a/one.js"), QByteArray("x\n"), QByteArray("x\n")};
+    show(content({same, {QStringLiteral("a/two.js"), QByteArray("x\n"), QByteArray("y\n")}}));
+    auto *files = find<QComboBox>("diffFiles");
+    QVERIFY(files->isVisible());
+    QCOMPARE(files->currentText(), QStringLiteral("two.js"));
+    QCOMPARE(files->itemText(0), QStringLiteral("one.js (same)"));
+}
+
+void TestDiffView::bothSidesScrollTogether()
+{
+    show(content({{kClass, code(2000, 3), code(2000, 0)}}));
+    second()->verticalScrollBar()->setValue(777);
+    QCOMPARE(first()->verticalScrollBar()->value(), 777);
+    first()->verticalScrollBar()->setValue(12);
+    QCOMPARE(second()->verticalScrollBar()->value(), 12);
+    QCOMPARE(first()->topLine(), second()->topLine());
+}
+
+void TestDiffView::foldsOpenOnAPress()
+{
+    show(content({{kClass, code(200, 0) + "a\n", code(200, 0) + "b\n"}}));
+    const int folded = second()->document()->lineCount();
+    QVERIFY(folded < 20);
+    Q_EMIT second()->notePressed(0);
+    QVERIFY(second()->document()->lineCount() > 190);
+    QCOMPARE(first()->document()->lineCount(), second()->document()->lineCount());
+}
+
+void TestDiffView::findCountsOnBothSides()
+{
+    show(content({{kClass, code(30, 10), code(30, 0)}}));
+    QTest::keyClick(m_view.get(), Qt::Key_F, Qt::ControlModifier);
+    auto *edit = find<QLineEdit>("diffFindEdit");
+    QVERIFY(edit->isVisible());
+    edit->setText(QStringLiteral("FIELD12 "));
+    const auto *hits = m_view->findChild<QWidget *>(QStringLiteral("diffFindBar"))->findChild<QLabel *>();
+    QCOMPARE(hits->text(), QStringLiteral("2 hits"));
+    QTest::keyClick(edit, Qt::Key_Return);
+    QCOMPARE(hits->text(), QStringLiteral("1 of 2"));
+    QTest::keyClick(edit, Qt::Key_Escape);
+    QVERIFY(!edit->isVisible());
+}
+
+void TestDiffView::theRulerGoesWhereItIsPressed()
+{
+    show(content({{kClass, code(4000, 2), code(4000, 0)}}));
+    auto *ruler = find<OverviewRuler>("diffOverview");
+    const int y = ruler->height() / 2;
+    QTest::mouseClick(ruler, Qt::LeftButton, {}, QPoint(7, y));
+    const int wanted = ruler->lineAt(y);
+    const QScrollBar *bar = second()->verticalScrollBar();
+    QVERIFY(bar->value() <= wanted && wanted <= bar->value() + bar->pageStep());
+}
+
+void TestDiffView::onlyTheLastRequestIsShown()
+{
+    QSignalSpy shown(m_view.get(), &DiffView::shown);
+    for (int i = 0; i < 20; ++i)
+        m_view->showContent(content({{kClass, code(50 + i, 0), code(50, 0)}}));
+    m_view->showContent(content({setPair()}));
+    QTRY_COMPARE(m_view->mode(), DiffView::Mode::Entries);
+    QTRY_COMPARE(m_view->changeCount(), 4);
+    m_pool->waitForDone();
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(shown.count(), 1);
+}
+
+void TestDiffView::aLargeFileIsShown()
+{
+    show(content({{kClass, code(60'000, 500), code(60'000, 0)}}));
+    QCOMPARE(m_view->changeCount(), 120);
+    QVERIFY(m_view->goToNext());
+}
+
+void TestDiffView::looks_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<QString>("what");
+    for (const bool dark : {false, true}) {
+        for (const char *what : {"entries", "text", "code"})
+            QTest::addRow("%s %s", what, dark ? "dark" : "light") << dark << QString::fromLatin1(what);
+    }
+}
+
+void TestDiffView::looks()
+{
+    QFETCH(bool, dark);
+    QFETCH(QString, what);
+    m_theme->setPreference(dark ? theme::Preference::Dark : theme::Preference::Light);
+    m_view->setAutoFillBackground(true);
+    if (what == QLatin1String("code"))
+        show(content({{kClass, code(60, 12), code(60, 0).replace("    Integer field40 = 0;\n", "")}}));
+    else
+        show(content({setPair()}));
+    if (what == QLatin1String("text"))
+        m_view->setMode(DiffView::Mode::Text);
+    const QPixmap picture = m_view->grab();
+    const QString folder = qEnvironmentVariable("BACKFLOW_SHOTS");
+    if (!folder.isEmpty()) {
+        const QString name = QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'_');
+        QVERIFY(picture.save(QDir(folder).filePath(QStringLiteral("diff_%1.png").arg(name))));
+    }
+    // The tints are there: more colours than text on a plain ground.
+    const QImage image = picture.toImage();
+    const QColor wanted =
+        m_theme->color(what == QLatin1String("entries") ? theme::Role::AccentTint : theme::Role::AddedLine);
+    int hits = 0;
+    for (int y = 0; y < image.height(); y += 3) {
+        for (int x = 0; x < image.width(); x += 7)
+            hits += image.pixelColor(x, y) == wanted ? 1 : 0;
+    }
+    QVERIFY(hits > 20);
+}
+
+QTEST_MAIN(TestDiffView)
+#include "tst_diffview.moc"

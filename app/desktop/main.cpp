@@ -12,6 +12,7 @@
 #include <QCommandLineParser>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QTextStream>
 #include <QThreadPool>
 #include <QTimer>
 #include <cstdlib>
@@ -67,10 +68,14 @@ Options parse(const QCoreApplication &application)
 }
 
 int runShots(const Options &options, const std::shared_ptr<ui::widgets::AppContext> &context,
-             ui::shell::MainWindow &window)
+             const desktop::Session &session, ui::shell::MainWindow &window)
 {
     desktop::Shots shots(context, window, options.shots);
     QObject::connect(&shots, &desktop::Shots::finished, qApp, [](int code) { QCoreApplication::exit(code); });
+    QObject::connect(&session, &desktop::Session::failed, qApp, [](const QString &sentence) {
+        QTextStream(stderr) << sentence << Qt::endl;
+        QCoreApplication::exit(1);
+    });
     window.resize(options.size);
     window.show();
     shots.start();
@@ -117,7 +122,7 @@ int main(int argc, char **argv)
     {
         ui::shell::MainWindow window(context, *settings);
         if (!options.shots.isEmpty()) {
-            code = runShots(options, context, window);
+            code = runShots(options, context, session, window);
         } else {
             window.show();
             const QString last = settings->value(QStringLiteral("session/workspace")).toString();

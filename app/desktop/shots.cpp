@@ -1,6 +1,8 @@
 #include "app/desktop/shots.h"
 
+#include "core/governance/authorizer.h"
 #include "core/promotion/draft.h"
+#include "core/promotion/engine.h"
 #include "ui/jobs/joblist.h"
 #include "ui/pipeline/pipelinepage.h"
 #include "ui/pipeline/pipelineview.h"
@@ -103,11 +105,12 @@ void Shots::listScreens()
     m_screens.push_back({QStringLiteral("promotion"),
                          [this, navigator] {
                              const auto &edges = m_context->pipeline.edges;
-                             if (!edges.isEmpty())
-                                 navigator->startBackPromotion(edges.last().higher, edges.last().lower);
+                             if (!edges.isEmpty()) // all the way down: there the work in progress is
+                                 navigator->startBackPromotion(edges.last().higher, edges.first().lower);
                          },
                          {}});
     m_screens.push_back({QStringLiteral("resolve"), [this] { openFirstDraft(); }, {}});
+    m_screens.push_back({QStringLiteral("result"), [this] { promoteOnce(); }, {}});
     m_screens.push_back({QStringLiteral("history"), page(Page::History), {}});
     m_screens.push_back({QStringLiteral("advisor"), page(Page::Advisor), {}});
     m_screens.push_back({QStringLiteral("settings"), page(Page::Settings), {}});
@@ -140,6 +143,47 @@ void Shots::openFirstDraft()
     async::deliver(async::start(*m_context->pool, work), this, [this](const base::Result<QString> &draft) {
         if (draft && !draft->isEmpty())
             m_context->navigator->openResolve(*draft);
+    });
+}
+
+void Shots::promoteOnce()
+{
+    const auto &edges = m_context->pipeline.edges;
+    if (edges.isEmpty())
+        return;
+    const QString source = edges.last().higher;
+    const QString target = edges.last().lower;
+    auto work = [backends = m_context->backends, pipeline = m_context->pipeline, policy = m_context->policy, source,
+                 target](async::Monitor &monitor) -> base::Result<promotion::Report> {
+        auto draft = promotion::makeDraft(backends, pipeline, source, target, {}, {}, monitor);
+        if (!draft)
+            return base::failure(draft);
+        // What both changed stays as the target has it.
+        for (const promotion::ComponentMerge &component : draft->components)
+            for (const promotion::FileMerge &file : component.files)
+                for (const merge::Decision &decision : file.outcome.decisions)
+                    draft->choices.insert(decision.id, merge::Choice{merge::Take::Target, {}});
+        promotion::countUndecided(*draft);
+        const auto plan = promotion::freeze(*backends, pipeline, *draft, monitor);
+        if (!plan)
+            return base::failure(plan);
+        const auto grant =
+            governance::Authorizer(policy).require<governance::Capability::Deploy>({*pipeline.find(target), plan->id});
+        if (!grant)
+            return base::failure(grant);
+        return promotion::run(*backends, pipeline, plan->id, *grant, {}, monitor);
+    };
+    const auto job = ui::jobs::run(*m_context->jobs, *m_context->pool, tr("Back-promotion %1 → %2").arg(source, target),
+                                   work, tr("Done and verified"));
+    async::deliver(job, this, [this, target](const base::Result<promotion::Report> &report) {
+        if (!report) {
+            QTextStream(stderr) << report.error().message << Qt::endl;
+            m_allWritten = false;
+            return;
+        }
+        m_context->navigator->tellEnvironmentChanged(target);
+        m_context->navigator->tellPromotionsChanged();
+        m_context->navigator->openPromotion(report->id);
     });
 }
 

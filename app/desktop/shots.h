@@ -45,6 +45,8 @@ private:
     void next();
     bool take(bool dark);
     void openFirstDraft();
+    /// A real back promotion of everything due along the highest edge, so that there is a result and a history.
+    void promoteOnce();
     void chooseFirstRow(const QString &view);
 
     std::shared_ptr<ui::widgets::AppContext> m_context;

@@ -76,6 +76,7 @@ HistoryPage::HistoryPage(std::shared_ptr<widgets::AppContext> context, QWidget *
     both->setObjectName(QStringLiteral("historySplitter"));
     both->addWidget(m_stack);
     both->addWidget(m_detail);
+    setFocusProxy(m_table);
     both->setStretchFactor(0, 3);
     both->setStretchFactor(1, 2);
     both->setChildrenCollapsible(false);
@@ -213,6 +214,7 @@ void HistoryPage::updateState()
                           {theme::Icon::Filter, tr("No event matches."), tr("Clear filters")});
     else
         m_stack->setReady();
+    m_detail->setVisible(all > 0);
 }
 
 void HistoryPage::setEvents(std::shared_ptr<const Events> events)

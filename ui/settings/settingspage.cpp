@@ -73,6 +73,7 @@ SettingsPage::SettingsPage(std::shared_ptr<widgets::AppContext> context, QSettin
     });
     connect(m_context->navigator, &widgets::Navigator::workspaceChanged, this, &SettingsPage::fillEnvironments);
     m_sections->setCurrentRow(0);
+    setFocusProxy(m_sections);
     showPreferences(load(m_settings));
     connect(m_theme, &QComboBox::currentIndexChanged, this, &SettingsPage::changed);
     connect(m_textScale, &QSlider::valueChanged, this, &SettingsPage::changed);

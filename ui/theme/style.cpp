@@ -19,6 +19,7 @@ namespace {
 
 constexpr int kToolPadding = 6;
 constexpr int kFieldPadding = 6;
+constexpr int kSmallestSlider = 28;
 
 bool textBesideIcon(const QStyleOption *option)
 {
@@ -150,6 +151,12 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
             painter->fillRect(item->rect, m_theme.color(Role::AlternateBase));
         return;
     }
+    case PE_FrameTabBarBase: {
+        QRect line = option->rect;
+        line.setTop(line.bottom());
+        painter->fillRect(line, m_theme.color(Role::Hairline));
+        return;
+    }
     case PE_Frame: {
         painter->save();
         painter->setPen(QPen(m_theme.color(option->state.testFlag(State_HasFocus) ? Role::Accent : Role::Hairline), 1));
@@ -200,29 +207,94 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         return;
     }
     if (element == CE_ProgressBarGroove || element == CE_ProgressBarContents) {
-        const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
-        QRectF rect = option->rect;
-        rect.adjust(0, (rect.height() - 6) / 2, 0, -(rect.height() - 6) / 2);
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(Qt::NoPen);
-        if (element == CE_ProgressBarGroove) {
-            painter->setBrush(m_theme.color(Role::Hairline));
-        } else {
-            const int range = bar->maximum - bar->minimum;
-            painter->setBrush(m_theme.color(Role::Accent));
-            if (range > 0)
-                rect.setWidth(rect.width() * (bar->progress - bar->minimum) / range);
-            else
-                rect.setWidth(rect.width() / 3); // how far is not known yet
-        }
-        painter->drawRoundedRect(rect, 3, 3);
-        painter->restore();
+        drawProgress(element, option, painter);
+        return;
+    }
+    if (element == CE_TabBarTabShape) {
+        drawTab(option, painter);
         return;
     }
     if (element == CE_ProgressBarLabel)
         return; // numbers stand beside the bar, in words
     QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void Style::drawProgress(ControlElement element, const QStyleOption *option, QPainter *painter) const
+{
+    QRectF rect = option->rect;
+    rect.adjust(0, (rect.height() - 6) / 2, 0, -(rect.height() - 6) / 2);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(m_theme.color(element == CE_ProgressBarGroove ? Role::Hairline : Role::Accent));
+    if (element == CE_ProgressBarContents) {
+        const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
+        const int range = bar->maximum - bar->minimum;
+        if (range > 0)
+            rect.setWidth(rect.width() * (bar->progress - bar->minimum) / range);
+        else
+            rect.setWidth(rect.width() / 3); // how far is not known yet
+    }
+    painter->drawRoundedRect(rect, 3, 3);
+    painter->restore();
+}
+
+void Style::drawTab(const QStyleOption *option, QPainter *painter) const
+{
+    const bool selected = option->state.testFlag(State_Selected);
+    QRectF rect = option->rect;
+    if (!selected && option->state.testFlag(State_MouseOver))
+        painter->fillRect(rect, m_theme.color(Role::Hover));
+    if (selected)
+        painter->fillRect(QRectF(rect.left(), rect.bottom() - 3, rect.width(), 3), m_theme.color(Role::Accent));
+    if (option->state.testFlag(State_HasFocus))
+        drawFocus(rect.adjusted(1, 1, -1, -4), 4, painter);
+}
+
+void Style::drawScrollBar(const QStyleOptionSlider *bar, QPainter *painter, const QWidget *widget) const
+{
+    painter->fillRect(bar->rect, m_theme.color(Role::Base));
+    const QRectF slider = proxy()->subControlRect(CC_ScrollBar, bar, SC_ScrollBarSlider, widget);
+    if (bar->maximum <= bar->minimum)
+        return;
+    const bool active = bar->state.testFlag(State_MouseOver) || bar->activeSubControls.testFlag(SC_ScrollBarSlider);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(m_theme.color(active ? Role::Border : Role::MovedWord));
+    painter->drawRoundedRect(slider.adjusted(3, 3, -3, -3), 3, 3);
+    painter->restore();
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                            const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || !bar)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    // No arrow buttons: a slider in a groove.
+    const bool across = bar->orientation == Qt::Horizontal;
+    const int length = across ? bar->rect.width() : bar->rect.height();
+    const int range = bar->maximum - bar->minimum;
+    const int slider = range > 0 ? std::max(kSmallestSlider, length * bar->pageStep / (range + bar->pageStep)) : length;
+    const int start =
+        sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - slider, bar->upsideDown);
+    const auto along = [&](int from, int size) {
+        const QRect rect = across ? QRect(from, 0, size, bar->rect.height()) : QRect(0, from, bar->rect.width(), size);
+        return visualRect(bar->direction, bar->rect, rect);
+    };
+    switch (part) {
+    case SC_ScrollBarGroove:
+        return bar->rect;
+    case SC_ScrollBarSlider:
+        return along(start, slider);
+    case SC_ScrollBarSubPage:
+        return along(0, start);
+    case SC_ScrollBarAddPage:
+        return along(start + slider, length - start - slider);
+    default:
+        return {};
+    }
 }
 
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
@@ -234,6 +306,10 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         const QRect arrow = proxy()->subControlRect(CC_ComboBox, combo, SC_ComboBoxArrow, widget);
         m_theme.paintIcon(*painter, QRectF(arrow.center().x() - 7, arrow.center().y() - 6, 14, 14), Icon::ChevronDown,
                           combo->state.testFlag(State_Enabled) ? Role::Muted : Role::Border);
+        return;
+    }
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option); control == CC_ScrollBar && bar) {
+        drawScrollBar(bar, painter, widget);
         return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
@@ -252,6 +328,10 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return kSpace2;
     case PM_SplitterWidth:
         return 5;
+    case PM_ScrollBarExtent:
+        return 12;
+    case PM_FocusFrameHMargin:
+        return kSpace1 + 2;
     case PM_HeaderMargin:
         return kSpace1 + 2;
     case PM_ButtonShiftHorizontal:
@@ -266,8 +346,14 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
                               const QWidget *widget) const
 {
     QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
-    if (type == CT_PushButton || type == CT_ComboBox || type == CT_LineEdit)
+    if (type == CT_ComboBox || type == CT_LineEdit)
         wanted.setHeight(std::max(wanted.height(), kControlHeight));
+    if (type == CT_PushButton)
+        wanted.setHeight(std::max(kControlHeight, option->fontMetrics.height() + 10));
+    if (type == CT_ItemViewItem)
+        wanted.setHeight(std::max(wanted.height(), kGridRowHeight));
+    if (type == CT_TabBarTab)
+        wanted += QSize(2 * kSpace1, kSpace2);
     if (type == CT_ToolButton) {
         wanted = wanted.expandedTo({kControlHeight, kControlHeight});
         if (textBesideIcon(option))

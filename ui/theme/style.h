@@ -2,6 +2,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionSlider;
+
 namespace backflow::ui::theme {
 
 class Theme;
@@ -24,12 +26,17 @@ public:
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                            const QWidget *widget) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                         const QWidget *widget) const override;
     QRect subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *data) const override;
 
 private:
     void drawButton(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
+    void drawTab(const QStyleOption *option, QPainter *painter) const;
+    void drawProgress(ControlElement element, const QStyleOption *option, QPainter *painter) const;
+    void drawScrollBar(const QStyleOptionSlider *bar, QPainter *painter, const QWidget *widget) const;
     void drawFocus(const QRectF &rect, qreal radius, QPainter *painter) const;
 
     const Theme &m_theme;

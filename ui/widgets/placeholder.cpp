@@ -10,6 +10,10 @@
 
 namespace backflow::ui::widgets {
 
+namespace {
+constexpr int kSentenceWidth = 460;
+}
+
 Placeholder::Placeholder(const theme::Theme &theme, const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
@@ -22,8 +26,7 @@ Placeholder::Placeholder(const theme::Theme &theme, const QString &name, QWidget
     m_sentence->setObjectName(name + QStringLiteral("Sentence"));
     m_sentence->setAlignment(Qt::AlignCenter);
     m_sentence->setWordWrap(true);
-    m_sentence->setMinimumWidth(280);
-    m_sentence->setMaximumWidth(520);
+    connect(&theme, &theme::Theme::themeChanged, this, &Placeholder::fitSentence);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::kSpace6, theme::kSpace6, theme::kSpace6, theme::kSpace6);
     column->setSpacing(theme::kSpace3);
@@ -39,10 +42,17 @@ void Placeholder::show(theme::Icon icon, const QString &sentence, const QString 
 {
     m_icon->setPixmap(m_theme.icon(icon, theme::Role::Muted).pixmap(QSize(40, 40), devicePixelRatioF()));
     m_sentence->setText(sentence);
+    fitSentence();
     setAccessibleName(sentence);
     m_button->setText(action);
     m_button->setAccessibleName(action);
     m_button->setVisible(!action.isEmpty());
+}
+
+void Placeholder::fitSentence()
+{
+    // A wrapped label that is centred gets no height for its width from the layout.
+    m_sentence->setFixedSize(kSentenceWidth, std::max(0, m_sentence->heightForWidth(kSentenceWidth)));
 }
 
 QString Placeholder::sentence() const

@@ -25,6 +25,8 @@ public:
     QPushButton *button() const { return m_button; }
 
 private:
+    void fitSentence();
+
     const theme::Theme &m_theme;
     QLabel *m_icon;
     QLabel *m_sentence;

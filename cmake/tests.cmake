@@ -20,7 +20,7 @@ foreach(room net salesforce store secrets)
     backflow_tests(adapters/${room} LINKS core/${room} tests/support ${beside_${room}})
 endforeach()
 backflow_tests(app/localorg LINKS app/localorg tests/support Qt6::Network)
-backflow_tests(app LINKS app/services app/localorg app/demo tests/support)
+backflow_tests(app LINKS app/services app/localorg app/demo tests/support Qt6::Network)
 # They run the program itself.
 foreach(target app_tst_backpromotion app_tst_killed app_tst_badinput)
     if(TARGET ${target} AND TARGET backflowctl)

@@ -111,7 +111,7 @@ public:
     }
 
     /// A workspace over both orgs.
-    void makeWorkspace() const
+    void makeWorkspace(const QString &teamBranch = {}) const
     {
         QCOMPARE(ctl({QStringLiteral("init")}).exitCode, 0);
         QCOMPARE(ctl({QStringLiteral("env"), QStringLiteral("add"), QStringLiteral("UAT"), QStringLiteral("--kind"),
@@ -119,20 +119,21 @@ public:
                      .exitCode,
                  0);
         QCOMPARE(ctl({QStringLiteral("env"), QStringLiteral("add"), QStringLiteral("Dev"), QStringLiteral("--below"),
-                      QStringLiteral("UAT"), QStringLiteral("--url"), m_dev->url().toString()})
+                      QStringLiteral("UAT"), QStringLiteral("--url"), m_dev->url().toString(),
+                      QStringLiteral("--team-branch"), teamBranch})
                      .exitCode,
                  0);
     }
 
     /// A common past, a hotfix in UAT, work of Dev's own, and one real conflict (the description); all retrieved.
-    void live() const
+    void live(const QString &teamBranch = {}) const
     {
         for (const QString &org : {QStringLiteral("uat"), QStringLiteral("dev")}) {
             writeClass(org, QStringLiteral("Tax"), "public class Tax {\n    Integer rate = 19;\n}\n");
             writeClass(org, QStringLiteral("Mail"), "public class Mail {\n}\n");
             write(org, kSet, permissionSet("as released", {{"Mail", false}, {"Tax", false}}));
         }
-        makeWorkspace();
+        makeWorkspace(teamBranch);
         QCOMPARE(retrieve(QStringLiteral("UAT")).exitCode, 0);
         QCOMPARE(retrieve(QStringLiteral("Dev")).exitCode, 0);
         writeClass(QStringLiteral("uat"), QStringLiteral("Tax"), "public class Tax {\n    Integer rate = 16;\n}\n");

@@ -1,3 +1,5 @@
+#include "tests/adapters/git/gitprogram.h"
+#include "tests/adapters/git/gitserver.h"
 #include "tests/app/bench.h"
 
 using namespace backflow;
@@ -17,6 +19,8 @@ private Q_SLOTS:
     void anEditedResultGoesOutAsEdited();
     void deletionsFlowOnlyWhenAskedFor();
     void aTeamSharesThroughItsRemote();
+    void aProtectedTeamBranchGetsItsResultBesideIt();
+    void aRemoteThatIsAwayStopsItBeforeTheOrgIsTouched();
 };
 
 namespace {
@@ -153,28 +157,82 @@ void TestBackPromotion::deletionsFlowOnlyWhenAskedFor()
     QCOMPARE(bench.read(u"dev"_s, u"classes/Mail.cls"_s), QByteArray("(absent)"));
 }
 
+namespace {
+
+/// `branch=commit` for each branch of a repository.
+QStringList branchesOf(const QString &repository)
+{
+    const tests::GitAnswer answer =
+        tests::runGit(repository, {u"for-each-ref"_s, u"--format=%(refname:short)=%(objectname)"_s, u"refs/heads"_s});
+    return QString::fromUtf8(answer.out).split(u'\n', Qt::SkipEmptyParts);
+}
+
+} // namespace
+
 void TestBackPromotion::aTeamSharesThroughItsRemote()
 {
+    tests::GitServer server;
+    QVERIFY(server.running());
     Bench bench;
-    const QString remote = bench.path(u"remote.git"_s);
-    QCOMPARE(bench.program(u"git"_s, {u"init"_s, u"-q"_s, u"--bare"_s, remote}).exitCode, 0);
-    bench.live();
+    bench.live(u"team/dev"_s);
     const QString repository = bench.path(u"workspace/repository.git"_s);
-    QCOMPARE(bench.program(u"git"_s, {u"-C"_s, repository, u"remote"_s, u"add"_s, u"origin"_s, remote}).exitCode, 0);
+    QCOMPARE(
+        tests::runGit(repository, {u"push"_s, u"-q"_s, server.url(), u"backflow/org/dev:refs/heads/team/dev"_s}).status,
+        0);
+    QCOMPARE(tests::runGit(repository, {u"config"_s, u"remote.origin.url"_s, server.url()}).status, 0);
+    const Called promoted = bench.ctl({u"promote"_s, bench.decidedPlan()});
+    QVERIFY2(promoted.exitCode == 0, promoted.err.constData());
+    QCOMPARE(promoted.json.value("warnings"_L1).toArray().size(), 0);
+    const QStringList there = branchesOf(server.folder());
+    int shared = 0;
+    for (const QString &branch : branchesOf(repository)) {
+        if (branch.startsWith(u"backflow/org/uat"_s))
+            continue;
+        QVERIFY2(there.contains(branch), qPrintable(branch));
+        ++shared;
+    }
+    QVERIFY(shared >= 5);
+    const tests::GitAnswer team =
+        tests::runGit(server.folder(), {u"show"_s, u"team/dev:force-app/main/default/classes/Tax.cls"_s});
+    QCOMPARE(team.out, bench.read(u"uat"_s, u"classes/Tax.cls"_s));
+    QCOMPARE(tests::runGit(repository, {u"fsck"_s, u"--full"_s, u"--strict"_s}).status, 0);
+}
+
+void TestBackPromotion::aProtectedTeamBranchGetsItsResultBesideIt()
+{
+    tests::GitServer server;
+    Bench bench;
+    bench.live(u"team/dev"_s);
+    const QString repository = bench.path(u"workspace/repository.git"_s);
+    QCOMPARE(
+        tests::runGit(repository, {u"push"_s, u"-q"_s, server.url(), u"backflow/org/dev:refs/heads/team/dev"_s}).status,
+        0);
+    server.setUpdateHook("test \"$1\" != refs/heads/team/dev\n");
+    QCOMPARE(tests::runGit(repository, {u"config"_s, u"remote.origin.url"_s, server.url()}).status, 0);
     const QString id = bench.decidedPlan();
     const Called promoted = bench.ctl({u"promote"_s, id});
     QVERIFY2(promoted.exitCode == 0, promoted.err.constData());
-    const QString format = u"--format=%(refname:short)=%(objectname)"_s;
-    const QByteArray here =
-        bench.program(u"git"_s, {u"-C"_s, repository, u"for-each-ref"_s, format, u"refs/heads/backflow"_s}).out;
-    const QByteArray there =
-        bench.program(u"git"_s, {u"-C"_s, remote, u"for-each-ref"_s, format, u"refs/heads/backflow"_s}).out;
-    for (const char *branch : {"backflow/audit", "backflow/ancestors", "backflow/org/dev", "backflow/lock/dev"}) {
-        const qsizetype at = here.indexOf(QByteArray(branch) + '=');
-        QVERIFY2(at >= 0, branch);
-        QVERIFY2(there.contains(here.mid(at, here.indexOf('\n', at) - at)), branch);
-    }
-    QVERIFY(bench.program(u"git"_s, {u"-C"_s, repository, u"fsck"_s, u"--full"_s, u"--strict"_s}).exitCode == 0);
+    QCOMPARE(promoted.json.value("ending"_L1).toString(), u"done-with-warnings"_s);
+    QVERIFY(promoted.json.value("warnings"_L1)[0].toString().contains(u"promotion/"_s + id));
+    const tests::GitAnswer beside =
+        tests::runGit(server.folder(), {u"show"_s, u"promotion/%1:force-app/main/default/classes/Tax.cls"_s.arg(id)});
+    QCOMPARE(beside.out, bench.read(u"uat"_s, u"classes/Tax.cls"_s));
+}
+
+void TestBackPromotion::aRemoteThatIsAwayStopsItBeforeTheOrgIsTouched()
+{
+    Bench bench;
+    bench.live();
+    const QString id = bench.decidedPlan();
+    const QString repository = bench.path(u"workspace/repository.git"_s);
+    QCOMPARE(tests::runGit(repository, {u"config"_s, u"remote.origin.url"_s, u"git://127.0.0.1:1/team.git"_s}).status,
+             0);
+    const Called refused = bench.ctl({u"promote"_s, id});
+    QCOMPARE(refused.exitCode, 7);
+    QCOMPARE(bench.deploys(), 0);
+    QCOMPARE(tests::runGit(repository, {u"config"_s, u"--unset"_s, u"remote.origin.url"_s}).status, 0);
+    QCOMPARE(bench.ctl({u"resume"_s, id}).exitCode, 0);
+    QCOMPARE(bench.deploys(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestBackPromotion)

@@ -86,6 +86,10 @@ int writeSettings(git_repository *repository)
 
 base::Result<> make(const QString &path)
 {
+    if (QFileInfo(path).exists() && !QFileInfo(path).isDir())
+        return base::failure(
+            base::Errc::InvalidInput,
+            tr("%1 is a file, but a Git repository is expected there. Nothing was changed.").arg(path));
     if (!mayBeMade(path)) {
         return base::failure(base::Errc::InvalidInput,
                              tr("The folder %1 holds files but no repository. Choose an empty folder.").arg(path));

@@ -23,6 +23,7 @@ constexpr int kLocked = 6;
 constexpr int kReadOnly = 8;
 constexpr int kCorrupt = 11;
 constexpr int kFull = 13;
+constexpr int kIoErrorShmSize = 10 | (19 << 8);
 constexpr int kCantOpen = 14;
 constexpr int kConstraint = 19;
 constexpr int kNotADatabase = 26;
@@ -46,7 +47,8 @@ Error errorOf(const QString &path, const QSqlError &error)
 Error sqliteError(const QString &path, int sqliteCode, const QString &detail)
 {
     const QString log = QStringLiteral("sqlite %1: %2").arg(sqliteCode).arg(detail);
-    switch (sqliteCode & 0xff) {
+    // The index of the write-ahead log could not be made larger: SQLite names that an I/O error.
+    switch (sqliteCode == kIoErrorShmSize ? kFull : sqliteCode & 0xff) {
     case kFull:
         return {Errc::DiskFull, tr("There is no space left to write %1. Nothing was recorded.").arg(path), log};
     case kReadOnly:

@@ -251,8 +251,10 @@ bool Shots::take(bool dark)
         const QPixmap over = dialog->grab();
         QPainter painter(&picture);
         const QSizeF size = over.deviceIndependentSize();
-        painter.drawPixmap(QPointF((m_window.width() - size.width()) / 2, (m_window.height() - size.height()) / 2),
-                           over);
+        const QPointF at((m_window.width() - size.width()) / 2, (m_window.height() - size.height()) / 2);
+        painter.drawPixmap(at, over);
+        painter.setPen(m_context->theme->color(ui::theme::Role::Border)); // the frame a desktop would draw
+        painter.drawRect(QRectF(at, size));
     }
     const QString path = QStringLiteral("%1/%2-%3-%4.png")
                              .arg(m_folder)

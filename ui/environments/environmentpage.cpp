@@ -92,6 +92,7 @@ QWidget *EnvironmentPage::overviewTab()
     m_types->setAccessibleName(tr("Components by type"));
     m_types->setHeaderLabels({tr("Type"), tr("Components")});
     m_types->setRootIsDecorated(false);
+    m_types->setAllColumnsShowFocus(true);
     m_types->setUniformRowHeights(true);
     m_types->setAlternatingRowColors(true);
     m_types->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
@@ -109,6 +110,7 @@ QWidget *EnvironmentPage::readingsTab()
     m_readings->setAccessibleName(tr("Readings of this org"));
     m_readings->setHeaderLabels({tr("When"), tr("Who"), tr("What changed")});
     m_readings->setRootIsDecorated(false);
+    m_readings->setAllColumnsShowFocus(true);
     m_readings->setUniformRowHeights(true);
     m_readings->setAlternatingRowColors(true);
     m_readings->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);

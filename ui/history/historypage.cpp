@@ -57,6 +57,7 @@ HistoryPage::HistoryPage(std::shared_ptr<widgets::AppContext> context, QWidget *
     m_table->setObjectName(QStringLiteral("historyTable"));
     m_table->setModel(m_filter);
     m_table->setRootIsDecorated(false);
+    m_table->setAllColumnsShowFocus(true);
     m_table->setUniformRowHeights(true);
     m_table->setAlternatingRowColors(true);
     m_table->setSortingEnabled(true);

@@ -50,10 +50,15 @@ PipelinePage::PipelinePage(std::shared_ptr<widgets::AppContext> context, QWidget
     m_tableView->setAccessibleName(tr("Pipeline table"));
     m_tableView->setModel(m_table);
     m_tableView->setRootIsDecorated(false);
+    m_tableView->setAllColumnsShowFocus(true);
     m_tableView->setUniformRowHeights(true);
     m_tableView->setAlternatingRowColors(true);
     m_twins->addWidget(m_view);
-    m_twins->addWidget(m_tableView);
+    auto *tableHolder = new QWidget(m_twins);
+    auto *tableRow = new QVBoxLayout(tableHolder);
+    tableRow->setContentsMargins(0, 0, theme::kSpace4, theme::kSpace4);
+    tableRow->addWidget(m_tableView);
+    m_twins->addWidget(tableHolder);
     buildHeader();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::kSpace6, theme::kSpace4, 0, 0);
@@ -258,8 +263,9 @@ void PipelinePage::setTableShown(bool table)
     m_twins->setCurrentIndex(table ? 1 : 0);
     m_mapButton->setChecked(!table);
     m_tableButton->setChecked(table);
-    setFocusProxy(m_twins->currentWidget());
-    m_twins->currentWidget()->setFocus();
+    QWidget *shown = table ? static_cast<QWidget *>(m_tableView) : m_view;
+    setFocusProxy(shown);
+    shown->setFocus();
 }
 
 QString PipelinePage::currentEnvironment() const

@@ -117,7 +117,7 @@ void SettingsPage::buildAppearance()
     m_textScale->setRange(80, 200);
     m_textScale->setSingleStep(5);
     m_textScale->setPageStep(10);
-    m_textScale->setMaximumWidth(260);
+    m_textScale->setFixedWidth(240);
     m_textScaleWords = widgets::textLabel(*m_context->theme, {}, page, theme::TextStyle::Body, theme::Role::Muted);
     m_reduceMotion = new QCheckBox(tr("Reduce motion"), page);
     m_reduceMotion->setObjectName(QStringLiteral("settingsReduceMotion"));
@@ -145,6 +145,7 @@ void SettingsPage::buildKeyboard()
     m_keys->setAccessibleName(tr("Commands and their keys"));
     m_keys->setHeaderLabels({tr("Command"), tr("Key")});
     m_keys->setRootIsDecorated(false);
+    m_keys->setAllColumnsShowFocus(true);
     m_keys->setUniformRowHeights(true);
     m_keys->setAlternatingRowColors(true);
     m_keys->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
@@ -159,6 +160,7 @@ void SettingsPage::buildEnvironments()
     m_environments->setAccessibleName(tr("Environments of this pipeline"));
     m_environments->setHeaderLabels({tr("Environment"), tr("Kind"), tr("Promotes into"), tr("Address")});
     m_environments->setRootIsDecorated(false);
+    m_environments->setAllColumnsShowFocus(true);
     m_environments->setUniformRowHeights(true);
     m_environments->setAlternatingRowColors(true);
     connect(m_environments, &QTreeWidget::itemActivated, this,

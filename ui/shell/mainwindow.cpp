@@ -26,6 +26,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTimer>
 
 namespace backflow::ui::shell {
 
@@ -36,6 +37,7 @@ using widgets::Page;
 namespace {
 constexpr int kPanelFrom = 1280;
 constexpr int kMostPlaces = 100;
+constexpr int kLongJobMs = 1500;
 } // namespace
 
 MainWindow::MainWindow(std::shared_ptr<widgets::AppContext> context, QSettings &settings, QWidget *parent)
@@ -48,7 +50,7 @@ MainWindow::MainWindow(std::shared_ptr<widgets::AppContext> context, QSettings &
     , m_pages(std::make_unique<Pages>(m_context, settings, m_stack))
     , m_across(new QSplitter(Qt::Horizontal, this))
     , m_down(new QSplitter(Qt::Vertical, this))
-    , m_panelHolder(new PanelHolder(*m_context->theme, m_pages->pipeline->contextPanel(), this))
+    , m_panelHolder(new PanelHolder(m_pages->pipeline->contextPanel(), this))
     , m_activity(new jobs::ActivityDock(*m_context->theme, m_context->jobs, this))
     , m_palette(nullptr)
     , m_toast(nullptr)
@@ -93,7 +95,7 @@ void MainWindow::buildLayout()
     m_across->setStretchFactor(0, 1);
     m_across->setStretchFactor(1, 0);
     m_across->setCollapsible(0, false);
-    m_across->setSizes({1040, 240});
+    m_across->setSizes({1020, 256});
     row->addWidget(m_rail);
     row->addWidget(m_across, 1);
     setCentralWidget(centre);
@@ -120,7 +122,13 @@ void MainWindow::buildStatusBar()
     statusBar()->addPermanentWidget(m_statusSaved);
     connect(m_context->jobs, &jobs::JobList::countsChanged, this, &MainWindow::updateStatus);
     connect(m_pages->pipeline, &pipeline::PipelinePage::stateChanged, this, &MainWindow::updateStatus);
-    connect(m_context->jobs, &QAbstractItemModel::rowsInserted, this, [this] { setActivityShown(true); });
+    // Short jobs come and go in the status bar; what takes longer is shown with its progress.
+    connect(m_context->jobs, &QAbstractItemModel::rowsInserted, this, [this] {
+        QTimer::singleShot(kLongJobMs, this, [this] {
+            if (m_context->jobs->running() > 0)
+                setActivityShown(true);
+        });
+    });
 }
 
 void MainWindow::connectNavigator()

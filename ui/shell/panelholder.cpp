@@ -1,19 +1,15 @@
 #include "ui/shell/panelholder.h"
 
-#include "ui/theme/theme.h"
-
-#include <QPainter>
-
 namespace backflow::ui::shell {
 
 namespace {
-constexpr int kWidth = 240;
+constexpr int kWidth = 256;
 constexpr int kDrawerWidth = 280;
 } // namespace
 
-PanelHolder::PanelHolder(const theme::Theme &theme, QWidget *panel, QWidget *parent)
+PanelHolder::PanelHolder(QWidget *panel, QWidget *parent)
     : QScrollArea(parent)
-    , m_theme(theme)
+    , m_edge(new QWidget(this))
 {
     setObjectName(QStringLiteral("contextPanelHolder"));
     setFrameShape(QFrame::NoFrame);
@@ -27,7 +23,8 @@ PanelHolder::PanelHolder(const theme::Theme &theme, QWidget *panel, QWidget *par
     viewport()->setBackgroundRole(QPalette::Base);
     setWidget(panel);
     panel->show();
-    setViewportMargins(1, 0, 0, 0);
+    m_edge->setAutoFillBackground(true);
+    m_edge->setBackgroundRole(QPalette::Midlight);
 }
 
 void PanelHolder::setDrawer(bool drawer, QWidget *over)
@@ -47,11 +44,11 @@ void PanelHolder::place()
     raise();
 }
 
-void PanelHolder::paintEvent(QPaintEvent *event)
+void PanelHolder::resizeEvent(QResizeEvent *event)
 {
-    QScrollArea::paintEvent(event);
-    QPainter painter(viewport());
-    painter.fillRect(QRect(0, 0, 1, viewport()->height()), m_theme.color(theme::Role::Hairline));
+    QScrollArea::resizeEvent(event);
+    m_edge->setGeometry(layoutDirection() == Qt::RightToLeft ? width() - 1 : 0, 0, 1, height());
+    m_edge->raise();
 }
 
 } // namespace backflow::ui::shell

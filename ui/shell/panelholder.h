@@ -2,10 +2,6 @@
 
 #include <QScrollArea>
 
-namespace backflow::ui::theme {
-class Theme;
-}
-
 namespace backflow::ui::shell {
 
 /// The place of the context panel: beside the page, or, in a narrow window, a drawer over it.
@@ -14,7 +10,7 @@ class PanelHolder final : public QScrollArea
     Q_OBJECT
 
 public:
-    PanelHolder(const theme::Theme &theme, QWidget *panel, QWidget *parent);
+    PanelHolder(QWidget *panel, QWidget *parent);
     bool isDrawer() const { return m_drawer; }
     /// As a drawer it becomes a child of `over`; otherwise the caller puts it where it belongs.
     void setDrawer(bool drawer, QWidget *over);
@@ -22,10 +18,10 @@ public:
     void place();
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    const theme::Theme &m_theme;
+    QWidget *m_edge;
     bool m_drawer = false;
 };
 

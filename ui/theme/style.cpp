@@ -151,6 +151,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
             painter->fillRect(item->rect, m_theme.color(Role::AlternateBase));
         return;
     }
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, m_theme.color(Role::Base));
+        return;
     case PE_FrameTabBarBase: {
         QRect line = option->rect;
         line.setTop(line.bottom());
@@ -269,6 +272,8 @@ void Style::drawScrollBar(const QStyleOptionSlider *bar, QPainter *painter, cons
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                             const QWidget *widget) const
 {
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        return QProxyStyle::subControlRect(control, option, part, widget).adjusted(kFieldPadding - 1, 0, 0, 0);
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control != CC_ScrollBar || !bar)
         return QProxyStyle::subControlRect(control, option, part, widget);

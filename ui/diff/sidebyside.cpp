@@ -95,9 +95,13 @@ void SideBySide::rebuild()
     m_folds = m_context < 0 ? std::vector<RowRange>{} : foldableRuns(*m_rows, m_context);
     m_lines = displayLines(*m_rows, m_folds);
     m_openFolds.clear();
+    m_displayOfRow.assign(m_rows->rows.size(), 0);
     QStringList first;
     QStringList second;
-    for (const DisplayLine &line : m_lines) {
+    for (int i = 0; i < int(m_lines.size()); ++i) {
+        const DisplayLine &line = m_lines[size_t(i)];
+        if (line.row >= 0)
+            m_displayOfRow[size_t(line.row)] = i;
         const DiffRow row = line.row >= 0 ? m_rows->rows[size_t(line.row)] : DiffRow{};
         first.append(row.first >= 0 ? m_rows->firstLines.at(row.first) : QString());
         second.append(row.second >= 0 ? m_rows->secondLines.at(row.second) : QString());
@@ -173,8 +177,7 @@ LineLook SideBySide::lookOf(int displayLine, bool firstSide) const
 
 int SideBySide::displayLineOfRow(int row) const
 {
-    const auto found = std::ranges::find_if(m_lines, [row](const DisplayLine &line) { return line.row == row; });
-    return int(found - m_lines.begin());
+    return m_displayOfRow[size_t(row)];
 }
 
 int SideBySide::shownPosition(int displayLine) const

@@ -81,6 +81,8 @@ private:
     int m_context = 3;
     std::vector<RowRange> m_folds;
     std::vector<DisplayLine> m_lines;
+    /// Row → its place in m_lines.
+    std::vector<int> m_displayOfRow;
     std::set<int> m_openFolds;
     int m_current = -1;
     QString m_findText;

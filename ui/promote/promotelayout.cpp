@@ -1,4 +1,5 @@
 // How PromotePage is put together; what it does is in promotepage.cpp.
+#include "ui/promote/exportreport.h"
 #include "ui/promote/promotepage.h"
 #include "ui/promote/reviewstep.h"
 #include "ui/promote/runsstep.h"
@@ -236,7 +237,10 @@ void PromotePage::connectSteps()
     });
     connect(m_runsStep, &RunsStep::resolveWanted, m_context.navigator, &widgets::Navigator::openResolve);
     connect(m_runsStep, &RunsStep::historyWanted, m_context.navigator, &widgets::Navigator::openHistory);
-    connect(m_runsStep, &RunsStep::exportWanted, this, &PromotePage::exportReport);
+    connect(m_runsStep, &RunsStep::exportWanted, this, [this](const TargetRun *run) {
+        exportReport(*run->result(), m_context, this,
+                     [this](const QString &why) { m_banner->tell(widgets::Severity::Error, why); });
+    });
 }
 
 } // namespace backflow::ui::promote

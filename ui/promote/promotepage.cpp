@@ -1,24 +1,17 @@
 #include "ui/promote/promotepage.h"
 
-#include "ui/promote/reporthtml.h"
 #include "ui/promote/reviewstep.h"
 #include "ui/promote/runsstep.h"
 #include "ui/promote/targetrun.h"
 #include "ui/promote/whatstep.h"
 #include "ui/promote/wherestep.h"
 #include "ui/widgets/appcontext.h"
-#include "ui/widgets/controls.h"
 #include "ui/widgets/inlinebanner.h"
 #include "ui/widgets/navigator.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/statestack.h"
 
-#include <QFileDialog>
-#include <QJsonDocument>
-#include <QLabel>
-#include <QLocale>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QStackedWidget>
 #include <QThreadPool>
 #include <QTreeView>
@@ -233,56 +226,6 @@ void PromotePage::settleStep()
         goTo(m_review->blocked().isEmpty() && step() != Step::Review ? Step::Check : Step::Review);
 }
 
-bool PromotePage::anyRunning() const
-{
-    return std::ranges::any_of(m_runs, [](const TargetRun *run) { return run->phase() == Phase::Deploying; });
-}
-
-bool PromotePage::anyEnded() const
-{
-    return std::ranges::any_of(m_runs, [](const TargetRun *run) { return run->phase() == Phase::Ended; });
-}
-
-int PromotePage::undecided() const
-{
-    int count = 0;
-    for (const TargetRun *run : m_runs)
-        count += run->included() ? run->undecided() : 0;
-    return count;
-}
-
-QString PromotePage::deployBlocked() const
-{
-    if (const QString name = m_runsStep->namesMissing(); !name.isEmpty())
-        return tr("Type the name of %1 first: it is production.").arg(name);
-    const bool any = std::ranges::any_of(m_runs, &TargetRun::canDeploy);
-    return any ? QString() : anyRunning() ? tr("It is running.") : tr("No target is ready to be deployed to.");
-}
-
-QString PromotePage::blocked(Step step) const
-{
-    const bool begun = anyRunning() || anyEnded();
-    if (step == Step::Where || step == Step::What) {
-        if (begun)
-            return tr("This one has begun already. Start a new one instead.");
-        return step == Step::What ? m_where->blocked() : QString();
-    }
-    if (m_runs.isEmpty())
-        return m_where->blocked().isEmpty() ? tr("Press Continue to make the plan.") : m_where->blocked();
-    if (step == Step::Review)
-        return begun && !m_runs.front()->draft() ? tr("The plan of a promotion that has ended is in its result.")
-                                                 : QString();
-    if (step == Step::Result)
-        return anyEnded() ? QString() : tr("Nothing was deployed yet.");
-    if (begun)
-        return step == Step::Deploy ? QString() : tr("This one has begun already.");
-    if (const QString review = m_review->blocked(); !review.isEmpty())
-        return review;
-    if (step == Step::Decide || undecided() == 0)
-        return {};
-    return undecided() == 1 ? tr("1 decision left") : tr("%1 decisions left").arg(undecided());
-}
-
 void PromotePage::goTo(Step step)
 {
     m_rail->setCurrent(step);
@@ -358,133 +301,6 @@ void PromotePage::deployAll()
         if (run->canDeploy())
             run->startDeploy();
     }
-}
-
-QString PromotePage::title() const
-{
-    if (m_runs.isEmpty())
-        return tr("New back-promotion");
-    QStringList targets;
-    for (const TargetRun *run : m_runs)
-        targets.append(run->target());
-    const TargetRun *first = m_runs.front();
-    const bool rollback = (first->draft() && !first->draft()->rollbackOf.isEmpty()) ||
-                          (first->result() && !first->result()->rollbackOf.isEmpty());
-    if (rollback)
-        return tr("Rollback in %1").arg(targets.join(tr(", ")));
-    if (first->source().isEmpty())
-        return tr("Back-promotion");
-    return tr("Back-promotion %1 → %2").arg(first->source(), targets.join(tr(", ")));
-}
-
-void PromotePage::refresh()
-{
-    m_header->setTitle(title());
-    QStringList facts;
-    for (const TargetRun *run : std::as_const(m_runs)) {
-        if (const promotion::Draft *draft = run->draft(); draft && facts.isEmpty()) {
-            facts.append(
-                tr("started %1 by %2")
-                    .arg(QLocale().toString(draft->startedAt.toLocalTime(), QLocale::ShortFormat), draft->startedBy));
-            if (!draft->options.note.isEmpty())
-                facts.append(draft->options.note);
-        }
-    }
-    m_header->setSubtitle(facts.join(QStringLiteral(" · ")));
-    updateRail();
-    updateBottom();
-}
-
-void PromotePage::updateRail()
-{
-    for (int i = 0; i < kSteps; ++i) {
-        const Step step = Step(i);
-        QString mark;
-        if (step == Step::Decide && undecided() > 0)
-            mark = QStringLiteral("≠%1").arg(undecided());
-        else if (step == Step::Result && anyEnded())
-            mark = QStringLiteral("●");
-        else if (i < int(this->step()))
-            mark = QStringLiteral("✓");
-        m_rail->setStep(step, mark, step == this->step() ? QString() : blocked(step));
-    }
-}
-
-void PromotePage::updateBottom()
-{
-    const Step now = step();
-    const bool checking =
-        std::ranges::any_of(m_runs, [](const TargetRun *run) { return run->phase() == Phase::Checking; });
-    const bool unchecked =
-        std::ranges::any_of(m_runs, [](const TargetRun *run) { return run->canCheck() && !run->check(); });
-    const bool failed = std::ranges::any_of(
-        m_runs, [](const TargetRun *run) { return run->included() && run->check() && !run->check()->status.success; });
-    QString text = tr("Continue ▸");
-    QString why;
-    if (now == Step::Where)
-        why = m_where->blocked();
-    else if (now == Step::Review)
-        why = m_review->blocked();
-    else if (now == Step::Decide)
-        why = blocked(Step::Check);
-    else if (now == Step::Deploy)
-        why = anyRunning() || !anyEnded() ? tr("Nothing has ended yet.") : QString();
-    else if (now == Step::Result)
-        text = tr("Close");
-    else if (now == Step::Check) {
-        text = unchecked ? tr("Check in the org") : text;
-        why = checking ? tr("The check is running.")
-              : failed && !unchecked
-                  ? tr("A check failed. Leave that target out, or mend what the org refuses and plan again.")
-                  : QString();
-    }
-    m_continue->setText(text);
-    m_continue->setAccessibleName(text);
-    widgets::setUnavailable(m_continue, why);
-    m_continue->setVisible(now != Step::Deploy || anyEnded());
-    m_skip->setVisible(now == Step::Check && unchecked && !checking);
-    m_deploy->setVisible(now == Step::Deploy && (!anyEnded() || anyRunning()));
-    widgets::setUnavailable(m_deploy, deployBlocked());
-    m_back->setText(now == Step::Where ? tr("All promotions") : tr("◂ Back"));
-    const bool drafts = std::ranges::any_of(m_runs, [](const TargetRun *run) { return run->draft(); });
-    m_saved->setText(drafts && now < Step::Deploy ? tr("Draft saved") : QString());
-}
-
-void PromotePage::exportReport(TargetRun *run)
-{
-    const auto report = run->result();
-    if (!report)
-        return;
-    auto *dialog = new QFileDialog(this, tr("Export report"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("Web page (*.html)"), tr("JSON (*.json)")});
-    dialog->setDefaultSuffix(QStringLiteral("html"));
-    dialog->selectFile(QStringLiteral("back-promotion-%1-%2.html").arg(report->source, report->target));
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, report = *report](const QString &path) { writeReport(report, path); });
-    dialog->open();
-}
-
-void PromotePage::writeReport(const promotion::Report &report, const QString &path)
-{
-    auto job = async::start(*m_context.pool, [report, path](async::Monitor &) -> base::Result<> {
-        const bool json = path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
-        const QByteArray bytes = json ? QJsonDocument(promotion::toJson(report)).toJson() : reportHtml(report);
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-            return base::failure(
-                base::Errc::Io,
-                tr("The report could not be written: %1. Choose another place.").arg(file.errorString()));
-        }
-        return {};
-    });
-    async::deliver(job, this, [this, path](const base::Result<> &written) {
-        if (written)
-            m_context.navigator->notify(tr("Report written to %1").arg(path));
-        else
-            m_banner->tell(widgets::Severity::Error, written.error().message);
-    });
 }
 
 } // namespace backflow::ui::promote

@@ -80,8 +80,6 @@ private:
     bool anyRunning() const;
     bool anyEnded() const;
     int undecided() const;
-    void exportReport(TargetRun *run);
-    void writeReport(const promotion::Report &report, const QString &path);
 
     const widgets::AppContext &m_context;
     QList<TargetRun *> m_runs;

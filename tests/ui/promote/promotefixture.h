@@ -25,6 +25,9 @@ struct PromoteFixture {
             company->put(QStringLiteral("Dev1"), QStringLiteral("Tax"), "class Tax { String ours; }\n");
             QVERIFY(company->retrieve(QStringLiteral("Dev1")));
         }
+        company->add(QStringLiteral("Dev2"), QStringLiteral("00D000000000003"));
+        company->pipeline.edges += model::Edge{QStringLiteral("Dev2"), QStringLiteral("UAT")};
+        QVERIFY(company->retrieve(QStringLiteral("Dev2")));
         context.backends = company;
         context.pipeline = company->pipeline;
         context.theme = &theme;

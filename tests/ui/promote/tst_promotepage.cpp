@@ -1,6 +1,7 @@
 #include "promotefixture.h"
 
 #include "core/xml/document.h"
+#include "ui/promote/exportreport.h"
 #include "ui/promote/plancounts.h"
 #include "ui/promote/planmodel.h"
 #include "ui/promote/promotionlist.h"
@@ -18,6 +19,7 @@
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeView>
@@ -306,10 +308,23 @@ void TestPromotePage::removalsHaveToBeSeen()
 void TestPromotePage::targetsAreIndependent()
 {
     PromoteFixture f(*m_theme);
-    f.navigator.startFanOut(QStringLiteral("UAT"), {QStringLiteral("Dev1"), QStringLiteral("Dev2")}, {});
-    // Dev2 is not in the pipeline, so only Dev1 is offered; a target that cannot be planned stops nobody.
-    QCOMPARE(f.page->runs().size(), 1);
-    QTRY_COMPARE(f.run().phase(), Phase::Ready);
+    f.company->script(QStringLiteral("Dev1")).end = ports::DeployState::Failed;
+    f.navigator.startFanOut(QStringLiteral("UAT"), {QStringLiteral("Dev1"), QStringLiteral("Dev2")},
+                            {{QStringLiteral("ApexClass"), QStringLiteral("Fresh")}});
+    QCOMPARE(f.page->runs().size(), 2);
+    for (const TargetRun *run : f.page->runs())
+        QTRY_COMPARE(run->phase(), Phase::Ready);
+    f.find<QPushButton>("promoContinueButton")->click();
+    f.find<QPushButton>("promoSkipCheckButton")->click();
+    f.find<QPushButton>("promoDeployButton")->click();
+    for (const TargetRun *run : f.page->runs())
+        QTRY_COMPARE(run->phase(), Phase::Ended);
+    QCOMPARE(f.page->runs()[0]->words(), QStringLiteral("Failed, nothing changed"));
+    QCOMPARE(f.page->runs()[1]->words(), QStringLiteral("Done"));
+    QCOMPARE(f.find<QLabel>("fanoutSummary")->text(), QStringLiteral("1 done, 1 not possible or failed"));
+    QCOMPARE(f.company->body(QStringLiteral("Dev2"), QStringLiteral("Fresh")), QByteArray("class Fresh { }\n"));
+    const QAbstractItemModelTester sound(f.find<QTableView>("fanoutTable")->model(),
+                                         QAbstractItemModelTester::FailureReportingMode::QtTest);
 }
 
 void TestPromotePage::theReportPageEscapesWhatComesFromOutside()
@@ -322,7 +337,15 @@ void TestPromotePage::theReportPageEscapesWhatComesFromOutside()
                               false,
                               QStringLiteral("<script>alert(1)</script>"),
                               3});
-    const QByteArray html = reportHtml(report);
+    const QTemporaryDir folder;
+    QVERIFY(writeReport(report, folder.filePath(QStringLiteral("report.html"))));
+    QFile written(folder.filePath(QStringLiteral("report.html")));
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const QByteArray html = written.readAll();
+    QCOMPARE(html, reportHtml(report));
+    QVERIFY(writeReport(report, folder.filePath(QStringLiteral("report.json"))));
+    const auto refused = writeReport(report, folder.filePath(QStringLiteral("no/such/folder/report.json")));
+    QCOMPARE(refused.error().code, base::Errc::Io);
     QVERIFY(!html.contains("<script"));
     QVERIFY(html.contains("&lt;script&gt;alert(1)&lt;/script&gt;"));
     QVERIFY(html.contains("UAT → &lt;Dev1&gt;"));

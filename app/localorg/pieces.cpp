@@ -2,6 +2,8 @@
 
 #include "core/xml/document.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace backflow::localorg {
@@ -136,6 +138,7 @@ base::Result<Pieces> piecesOf(const QByteArray &xml)
         const QByteArray tag = root.source().toByteArray();
         result.head = xml.left(root.begin()) + tag.left(tag.lastIndexOf('/')).trimmed() + '>';
     }
+    QHash<std::pair<QByteArray, QString>, int> seen;
     for (xml::Node node = root.firstElement(); node; node = node.nextElement()) {
         Piece piece;
         piece.element = node.name().toByteArray();
@@ -145,6 +148,9 @@ base::Result<Pieces> piecesOf(const QByteArray &xml)
                 piece.texts.append({child.name().toByteArray(), child.text().trimmed()});
         }
         piece.key = keyOf(result.rootName, piece);
+        // Real files hold an entry twice now and then: the second meets the second.
+        if (const int before = seen[{piece.element, piece.key}]++; before > 0 && !piece.key.isEmpty())
+            piece.key += u'\n' + QString::number(before);
         result.pieces.append(piece);
     }
     return result;

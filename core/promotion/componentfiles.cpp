@@ -3,7 +3,11 @@
 #include "core/base/canonicaljson.h"
 #include "core/compare/entries.h"
 
+#include <QHash>
 #include <QJsonObject>
+#include <QSet>
+#include <algorithm>
+#include <utility>
 
 namespace backflow::promotion {
 namespace {
@@ -27,6 +31,69 @@ bool sameFile(const metadata::MetadataFile &a, const metadata::MetadataFile &b)
     if (difference.structured)
         return difference.entries.empty();
     return !a.bytes.contains('\0') && normalised(a.bytes) == normalised(b.bytes);
+}
+
+/// Types whose deployment lays entries over what is there: what a file leaves out stays (Metadata API, "overlay").
+bool laidOver(const QString &type)
+{
+    static const QSet<QString> types{
+        QStringLiteral("AssignmentRules"), QStringLiteral("AutoResponseRules"),
+        QStringLiteral("CustomLabels"),    QStringLiteral("CustomObjectTranslation"),
+        QStringLiteral("EscalationRules"), QStringLiteral("MatchingRules"),
+        QStringLiteral("Profile"),         QStringLiteral("SharingRules"),
+        QStringLiteral("Translations"),    QStringLiteral("Workflow"),
+    };
+    return types.contains(type);
+}
+
+const QByteArray *bytesAt(const QList<metadata::MetadataFile> &files, const QString &path)
+{
+    const auto it = std::ranges::find(files, path, &metadata::MetadataFile::path);
+    return it == files.end() ? nullptr : &it->bytes;
+}
+
+/// Every entry of a file, by element and key.
+QHash<std::pair<QString, QString>, QList<merge::Property>> entriesOf(const QString &path, const QByteArray *bytes)
+{
+    QHash<std::pair<QString, QString>, QList<merge::Property>> entries;
+    if (!bytes)
+        return entries;
+    for (const compare::EntryDifference &entry : compare::compareFiles(path, std::nullopt, *bytes).entries)
+        entries[{entry.element, entry.entryKey}] += entry.target.properties;
+    return entries;
+}
+
+/// True when `live` is `planned` and beyond it only what `before` held.
+bool laidOverIn(const QList<merge::Property> &planned, QList<merge::Property> live, QList<merge::Property> before)
+{
+    for (const merge::Property &property : planned) {
+        if (!live.removeOne(property))
+            return false;
+    }
+    return std::ranges::all_of(live, [&before](const merge::Property &property) { return before.removeOne(property); });
+}
+
+bool laidOverFile(const QString &path, const QByteArray &planned, const QByteArray &live, const QByteArray *before)
+{
+    const compare::FileDifference difference = compare::compareFiles(path, planned, live);
+    if (!difference.structured)
+        return sameFile({path, planned}, {path, live});
+    const auto then = entriesOf(path, before);
+    return std::ranges::all_of(difference.entries, [&then](const compare::EntryDifference &entry) {
+        const auto it = then.constFind({entry.element, entry.entryKey});
+        const QList<merge::Property> held = it == then.cend() ? QList<merge::Property>() : *it;
+        switch (entry.state) {
+        case compare::EntryState::Same:
+            return true;
+        case compare::EntryState::OnlyInTarget:
+            return it != then.cend() && laidOverIn({}, entry.target.properties, held);
+        case compare::EntryState::Changed:
+            return laidOverIn(entry.source.properties, entry.target.properties, held);
+        case compare::EntryState::OnlyInSource:
+            break;
+        }
+        return false;
+    });
 }
 
 } // namespace
@@ -57,6 +124,25 @@ QString contentHash(const QList<metadata::MetadataFile> &files)
 bool sameMeaning(const QList<metadata::MetadataFile> &a, const QList<metadata::MetadataFile> &b)
 {
     return std::ranges::equal(a, b, sameFile);
+}
+
+Arrival arrivalOf(const model::ComponentKey &key, const QList<metadata::MetadataFile> &planned,
+                  const QList<metadata::MetadataFile> &live, const QList<metadata::MetadataFile> &before)
+{
+    if (sameMeaning(planned, live))
+        return Arrival::AsPlanned;
+    if (planned.isEmpty() || !laidOver(key.type))
+        return Arrival::Different;
+    for (const metadata::MetadataFile &file : planned) {
+        const QByteArray *now = bytesAt(live, file.path);
+        if (!now || !laidOverFile(file.path, file.bytes, *now, bytesAt(before, file.path)))
+            return Arrival::Different;
+    }
+    const bool onlyOldBeyond = std::ranges::all_of(live, [&](const metadata::MetadataFile &file) {
+        const QByteArray *then = bytesAt(before, file.path);
+        return bytesAt(planned, file.path) || (then && sameFile(file, {file.path, *then}));
+    });
+    return onlyOldBeyond ? Arrival::KeptMore : Arrival::Different;
 }
 
 } // namespace backflow::promotion

@@ -100,6 +100,12 @@ void addWarnings(Report &report, const Progress &progress)
         for (const QJsonValue &name : different)
             report.warnings += tr("%1 reads back differently from the plan. Compare to see how.").arg(name.toString());
     }
+    const QJsonArray kept = progress.verified.value("kept"_L1).toArray();
+    for (const QJsonValue &name : kept)
+        report.warnings +=
+            tr("%1 keeps entries that the plan leaves out: a deployment never removes them from this type. "
+               "Remove them in %2 by hand if they are not wanted.")
+                .arg(name.toString(), report.target);
     if (report.status.state == ports::DeployState::Canceled && !progress.outcome && progress.state >= State::Verified)
         report.warnings += tr("The cancel came too late: the org had already taken everything.");
     report.warnings += progress.warnings;

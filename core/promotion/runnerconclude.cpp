@@ -83,6 +83,7 @@ base::Result<Runner::Flow> Runner::verify()
     if (!before)
         return base::failure(before);
     QJsonArray different;
+    QJsonArray kept;
     bool changed = false;
     for (const PlanItem &item : std::as_const(m_plan.items)) {
         const model::SnapshotEntry *now = taken->snapshot->find(item.key);
@@ -91,13 +92,20 @@ base::Result<Runner::Flow> Runner::verify()
         auto live = now ? filesOf(m_ground.repository, now->parts) : QList<metadata::MetadataFile>();
         if (!live)
             return base::failure(live);
-        if (!sameMeaning(*live, planned->value(item.key)))
+        auto old = then ? filesOf(m_ground.repository, then->parts) : QList<metadata::MetadataFile>();
+        if (!old)
+            return base::failure(old);
+        const Arrival arrival = arrivalOf(item.key, planned->value(item.key), *live, *old);
+        if (arrival == Arrival::Different)
             different.append(item.key.toString());
+        else if (arrival == Arrival::KeptMore)
+            kept.append(item.key.toString());
     }
     const std::optional<State> end = endOf(*status, changed, different.isEmpty());
     const QJsonObject payload{{u"equal"_s, different.isEmpty()},
                               {u"changed"_s, changed},
                               {u"different"_s, different},
+                              {u"kept"_s, kept},
                               {u"commit"_s, taken->snapshot->commit()->toString()},
                               {u"end"_s, end ? endKind(*end) : QString()}};
     if (base::Result<> written = record(kind::kVerified, payload); !written)

@@ -25,6 +25,8 @@ backflow_tests(app LINKS app/services app/localorg app/demo tests/support Qt6::N
 foreach(target app_tst_backpromotion app_tst_killed app_tst_badinput)
     if(TARGET ${target} AND TARGET backflowctl)
         add_dependencies(${target} backflowctl)
+        # Some hundred runs of the program: slow on a busy machine.
+        set_tests_properties(${target} PROPERTIES TIMEOUT 1800)
     endif()
 endforeach()
 backflow_tests(lint LINKS Qt6::Core)

@@ -40,8 +40,26 @@ QString overview()
         rows += {u"  "_s + command.name, command.summary};
     return u"backflowctl %1: keeps Salesforce environments in step\n\n"
            "Usage: backflowctl COMMAND [options] [arguments]\n\n%2\n"
-           "\"backflowctl COMMAND --help\" says more; \"backflowctl help exit-codes\" lists the exit codes.\n"_s.arg(
-               QStringLiteral(BACKFLOW_VERSION), table(rows));
+           "\"backflowctl COMMAND --help\" says more; \"backflowctl help exit-codes\" lists the exit codes, "
+           "\"backflowctl help variables\" the variables.\n"_s.arg(QStringLiteral(BACKFLOW_VERSION), table(rows));
+}
+
+QString variableHelp()
+{
+    return table({
+        {u"Variables that backflowctl reads"_s},
+        {u"  BACKFLOW_WORKSPACE"_s, u"folder of the workspace, when --workspace does not name one"_s},
+        {u"  BACKFLOW_ACCESS_TOKEN_<ENVIRONMENT>"_s,
+         u"access token of an environment's org, for build servers: the name in upper case, anything but letters and "
+         "digits as _"_s},
+        {u"  BACKFLOW_SECRETS=memory"_s, u"no keychain: sign-ins last as long as the program runs"_s},
+        {u"  BACKFLOW_USER_NAME, BACKFLOW_USER_EMAIL"_s, u"who goes into commits and the record"_s},
+        {u"  BACKFLOW_ACCESS_TOKEN, BACKFLOW_SFDX_AUTH_URL"_s, u"what env login --method token or auth-url takes"_s},
+        {u"  BACKFLOW_CLIENT_SECRET"_s, u"secret of a client of one's own, for env login --method web"_s},
+        {u"  BACKFLOW_QUIET_SECONDS"_s,
+         u"how long a submission without an answer is waited for before looking whether it arrived (150)"_s},
+        {u"  BACKFLOW_LOST_SIGHT_SECONDS"_s, u"how long a silent org is asked again before giving up for now (600)"_s},
+    });
 }
 
 int run(const QStringList &arguments)
@@ -58,6 +76,10 @@ int run(const QStringList &arguments)
     }
     if (name == "help"_L1 && rest.value(0) == "exit-codes"_L1) {
         print(exitCodeHelp());
+        return Ok;
+    }
+    if (name == "help"_L1 && rest.value(0) == "variables"_L1) {
+        print(variableHelp());
         return Ok;
     }
     if (name == "help"_L1)

@@ -1,0 +1,301 @@
+#include "core/promotion/draft.h"
+#include "core/promotion/engine.h"
+#include "tests/core/promotion/company.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace backflow;
+using namespace backflow::promotion;
+using base::Errc;
+using tests::Company;
+
+class TestDraft : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everythingDueIsTaken();
+    void onlyWhatWasPickedIsTaken();
+    void whatOnlyTheTargetChangedStaysAsItIs();
+    void deletionsAreASeparateTick();
+    void aPickedDeletionIsDecidedByItsTick();
+    void whatIsNowhereIsSaidToBe();
+    void unconnectedEnvironmentsAreRefused();
+    void withoutASnapshotItSaysWhatToDo();
+    void sidesThatBothChangedAreAskedAbout();
+    void theSameConflictInTwoFilesIsTwoDecisions();
+    void choicesSurviveTheProgram();
+    void aDraftStaysWhatItWasWhenOrgsMoveOn();
+    void draftsAreListedUntilTheyAreFrozen();
+    void openDecisionsCannotBeFrozen();
+    void decisionsForTheTargetMayLeaveNothingToDo();
+};
+
+namespace {
+
+const QString kUat = QStringLiteral("UAT");
+const QString kDev = QStringLiteral("Dev1");
+const model::ComponentKey kTax{QStringLiteral("ApexClass"), QStringLiteral("Tax")};
+const model::ComponentKey kOld{QStringLiteral("ApexClass"), QStringLiteral("Old")};
+const model::ComponentKey kSales{QStringLiteral("PermissionSet"), QStringLiteral("Sales")};
+
+base::Result<Draft> make(const std::shared_ptr<Company> &company, const QList<model::ComponentKey> &selection = {},
+                         const DraftOptions &options = {})
+{
+    async::NullMonitor monitor;
+    return makeDraft(company, company->pipeline, kUat, kDev, selection, options, monitor);
+}
+
+DraftOptions withDeletions()
+{
+    DraftOptions options;
+    options.withDeletions = true;
+    return options;
+}
+
+QString operations(const Draft &draft)
+{
+    const QStringList names{QStringLiteral("+"), QStringLiteral("~"), QStringLiteral("-"), QStringLiteral("=")};
+    QStringList list;
+    for (const ComponentMerge &component : draft.components)
+        list += names.at(int(component.operation)) + component.key.fullName;
+    return list.join(u' ');
+}
+
+/// UAT and Dev1 both edit the same line of the class.
+void contest(Company &company, const QString &name)
+{
+    company.put(kUat, name, "class " + name.toUtf8() + " { Integer fromUat; }\n");
+    company.put(kDev, name, "class " + name.toUtf8() + " { Integer fromDev; }\n");
+}
+
+} // namespace
+
+void TestDraft::everythingDueIsTaken()
+{
+    const auto company = Company::make();
+    company->live();
+    const auto draft = make(company);
+    QVERIFY(draft);
+    QCOMPARE(operations(*draft), QStringLiteral("+Fresh ~Tax ~Sales"));
+    QCOMPARE(draft->undecided(), 0);
+    QVERIFY(draft->components.back().targetChanged);
+    QVERIFY(!draft->components.front().targetChanged);
+}
+
+void TestDraft::onlyWhatWasPickedIsTaken()
+{
+    const auto company = Company::make();
+    company->live();
+    const auto draft = make(company, {kTax, kTax});
+    QVERIFY(draft);
+    QCOMPARE(operations(*draft), QStringLiteral("~Tax"));
+}
+
+void TestDraft::whatOnlyTheTargetChangedStaysAsItIs()
+{
+    const auto company = Company::make();
+    company->live();
+    company->put(kDev, kOld.fullName, "class Old { Integer mine; }\n");
+    QVERIFY(company->retrieve(kDev));
+    QCOMPARE(operations(*make(company)), QStringLiteral("+Fresh ~Tax ~Sales"));
+    QCOMPARE(operations(*make(company, {kOld})), QStringLiteral("=Old"));
+}
+
+void TestDraft::deletionsAreASeparateTick()
+{
+    const auto company = Company::make();
+    company->live();
+    company->org(kUat).remove(kOld.type, kOld.fullName);
+    QVERIFY(company->retrieve(kUat));
+    QCOMPARE(operations(*make(company)), QStringLiteral("+Fresh ~Tax ~Sales"));
+    QCOMPARE(operations(*make(company, {}, withDeletions())), QStringLiteral("+Fresh -Old ~Tax ~Sales"));
+    QCOMPARE(make(company, {kOld}).error().code, Errc::InvalidInput);
+    QCOMPARE(operations(*make(company, {kOld}, withDeletions())), QStringLiteral("-Old"));
+}
+
+void TestDraft::aPickedDeletionIsDecidedByItsTick()
+{
+    const auto company = Company::make();
+    company->put(kUat, QStringLiteral("Tax"), "class Tax { }\n");
+    company->put(kDev, QStringLiteral("Stray"), "class Stray { }\n");
+    QVERIFY(company->retrieve(kUat));
+    QVERIFY(company->retrieve(kDev));
+    const auto draft = make(company, {{QStringLiteral("ApexClass"), QStringLiteral("Stray")}}, withDeletions());
+    QVERIFY(draft);
+    QCOMPARE(operations(*draft), QStringLiteral("-Stray"));
+    QCOMPARE(draft->undecided(), 0);
+}
+
+void TestDraft::whatIsNowhereIsSaidToBe()
+{
+    const auto company = Company::make();
+    company->live();
+    const auto draft = make(company, {{QStringLiteral("ApexClass"), QStringLiteral("Ghost")}});
+    QVERIFY(!draft);
+    QCOMPARE(draft.error().code, Errc::NotFound);
+    QVERIFY(draft.error().message.contains(QStringLiteral("Ghost")));
+}
+
+void TestDraft::unconnectedEnvironmentsAreRefused()
+{
+    const auto company = Company::make();
+    company->live();
+    company->pipeline.edges.clear();
+    QCOMPARE(make(company).error().code, Errc::InvalidInput);
+}
+
+void TestDraft::withoutASnapshotItSaysWhatToDo()
+{
+    const auto company = Company::make();
+    const auto draft = make(company);
+    QCOMPARE(draft.error().code, Errc::NotFound);
+    QVERIFY(draft.error().message.contains(kUat));
+}
+
+void TestDraft::sidesThatBothChangedAreAskedAbout()
+{
+    const auto company = Company::make();
+    company->live();
+    contest(*company, kTax.fullName);
+    QVERIFY(company->retrieve(kUat));
+    QVERIFY(company->retrieve(kDev));
+    auto draft = make(company, {kTax});
+    QVERIFY(draft);
+    QCOMPARE(draft->decisions(), 1);
+    QCOMPARE(draft->undecided(), 1);
+    for (const FileMerge &file : draft->components.front().files) {
+        for (const merge::Decision &decision : file.outcome.decisions)
+            draft->choices.insert(decision.id, {merge::Take::Source, {}});
+    }
+    countUndecided(*draft);
+    QCOMPARE(draft->undecided(), 0);
+    QCOMPARE(draft->decisions(), 1);
+}
+
+void TestDraft::theSameConflictInTwoFilesIsTwoDecisions()
+{
+    const auto company = Company::make();
+    const auto set = [](const QByteArray &description) {
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<PermissionSet "
+               "xmlns=\"http://soap.sforce.com/2006/04/metadata\">\n    <description>" +
+               description + "</description>\n    <label>x</label>\n</PermissionSet>\n";
+    };
+    const auto give = [&](const QString &place, const QByteArray &description) {
+        for (const QString &name : {QStringLiteral("One"), QStringLiteral("Two")})
+            company->org(place).put(QStringLiteral("PermissionSet"), name, set(description));
+        QVERIFY(company->retrieve(place));
+    };
+    give(kUat, "before");
+    give(kDev, "before");
+    give(kUat, "from UAT");
+    give(kDev, "from Dev");
+    const auto draft = make(company);
+    QVERIFY(draft);
+    QCOMPARE(draft->decisions(), 2);
+    QSet<QString> ids;
+    for (const ComponentMerge &component : draft->components) {
+        for (const FileMerge &file : component.files) {
+            for (const merge::Decision &decision : file.outcome.decisions)
+                ids.insert(decision.id);
+        }
+    }
+    QCOMPARE(ids.size(), 2);
+}
+
+void TestDraft::choicesSurviveTheProgram()
+{
+    const auto company = Company::make();
+    company->live();
+    contest(*company, kTax.fullName);
+    QVERIFY(company->retrieve(kUat));
+    QVERIFY(company->retrieve(kDev));
+    async::NullMonitor monitor;
+    DraftOptions options;
+    options.note = QStringLiteral("why");
+    options.workItem = QStringLiteral("T-1");
+    auto draft = make(company, {kTax, kSales}, options);
+    for (const FileMerge &file : draft->components.front().files) {
+        for (const merge::Decision &decision : file.outcome.decisions)
+            draft->choices.insert(decision.id, {merge::Take::Edited, "class Tax { \xC3\xA9 }\n"});
+    }
+    QVERIFY(saveChoices(**company->journal(), *draft));
+    const auto again = loadDraft(*company, company->pipeline, draft->id, monitor);
+    QVERIFY(again);
+    QCOMPARE(again->choices, draft->choices);
+    QCOMPARE(again->selection, draft->selection);
+    QCOMPARE(again->ancestors, draft->ancestors);
+    QCOMPARE(again->options.note, QStringLiteral("why"));
+    QCOMPARE(again->options.workItem, QStringLiteral("T-1"));
+    QCOMPARE(again->undecided(), 0);
+    QCOMPARE(operations(*again), operations(*draft));
+}
+
+void TestDraft::aDraftStaysWhatItWasWhenOrgsMoveOn()
+{
+    const auto company = Company::make();
+    company->live();
+    async::NullMonitor monitor;
+    const auto draft = make(company);
+    company->put(kUat, kTax.fullName, "class Tax { Integer later; }\n");
+    company->put(kDev, kTax.fullName, "class Tax { Integer also; }\n");
+    QVERIFY(company->retrieve(kUat));
+    QVERIFY(company->retrieve(kDev));
+    const auto again = loadDraft(*company, company->pipeline, draft->id, monitor);
+    QVERIFY(again);
+    QCOMPARE(again->undecided(), 0);
+    for (std::size_t i = 0; i < draft->components.size(); ++i) {
+        for (std::size_t j = 0; j < draft->components[i].files.size(); ++j)
+            QCOMPARE(again->components[i].files[j].outcome, draft->components[i].files[j].outcome);
+    }
+}
+
+void TestDraft::draftsAreListedUntilTheyAreFrozen()
+{
+    const auto company = Company::make();
+    company->live();
+    async::NullMonitor monitor;
+    const auto first = make(company, {kTax});
+    const auto second = make(company, {kSales});
+    const auto listed = drafts(**company->journal());
+    QCOMPARE(listed->size(), 2);
+    QVERIFY(listed->first().id > listed->last().id || listed->first().id == second->id);
+    QVERIFY(freeze(*company, company->pipeline, *first, monitor));
+    QCOMPARE(drafts(**company->journal())->size(), 1);
+    QVERIFY(discardDraft(**company->journal(), second->id));
+    QCOMPARE(drafts(**company->journal())->size(), 0);
+}
+
+void TestDraft::openDecisionsCannotBeFrozen()
+{
+    const auto company = Company::make();
+    company->live();
+    contest(*company, kTax.fullName);
+    QVERIFY(company->retrieve(kUat));
+    QVERIFY(company->retrieve(kDev));
+    async::NullMonitor monitor;
+    const auto frozen = freeze(*company, company->pipeline, *make(company, {kTax}), monitor);
+    QVERIFY(!frozen);
+    QCOMPARE(frozen.error().code, Errc::Conflict);
+    QVERIFY(company->disk->records.isEmpty());
+}
+
+void TestDraft::decisionsForTheTargetMayLeaveNothingToDo()
+{
+    const auto company = Company::make();
+    company->live();
+    contest(*company, kTax.fullName);
+    QVERIFY(company->retrieve(kUat));
+    QVERIFY(company->retrieve(kDev));
+    async::NullMonitor monitor;
+    auto draft = make(company, {kTax});
+    for (const FileMerge &file : draft->components.front().files) {
+        for (const merge::Decision &decision : file.outcome.decisions)
+            draft->choices.insert(decision.id, {merge::Take::Target, {}});
+    }
+    countUndecided(*draft);
+    QCOMPARE(freeze(*company, company->pipeline, *draft, monitor).error().code, Errc::InvalidInput);
+}
+
+QTEST_GUILESS_MAIN(TestDraft)
+#include "tst_draft.moc"

@@ -1,0 +1,411 @@
+#include "ui/pipeline/carditem.h"
+#include "ui/pipeline/edgeitem.h"
+#include "ui/pipeline/maplayout.h"
+#include "ui/pipeline/pipelinetable.h"
+#include "ui/pipeline/pipelineview.h"
+#include "ui/pipeline/statewords.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractItemModelTester>
+#include <QAccessible>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTimeZone>
+#include <QTimer>
+
+using namespace backflow;
+using namespace backflow::ui;
+using namespace backflow::ui::pipeline;
+
+namespace {
+
+const QDateTime kNow(QDate(2026, 11, 23), QTime(9, 52), QTimeZone::UTC);
+
+model::Environment environment(const char *name, model::EnvironmentKind kind, const char *stage)
+{
+    model::Environment made;
+    made.name = QString::fromLatin1(name);
+    made.kind = kind;
+    made.stage = QString::fromLatin1(stage);
+    return made;
+}
+
+/// The pipeline of the design's pictures.
+model::Pipeline sample()
+{
+    using Kind = model::EnvironmentKind;
+    model::Pipeline pipeline;
+    pipeline.name = QStringLiteral("Acme CRM");
+    pipeline.environments = {environment("Dev1", Kind::Developer, "Development"),
+                             environment("Dev2", Kind::Developer, "Development"),
+                             environment("Dev3", Kind::DeveloperPro, "Development"),
+                             environment("QA", Kind::Partial, "Integration"),
+                             environment("UAT", Kind::Full, "Test"),
+                             environment("Production", Kind::Production, "Production")};
+    for (const auto &[lower, higher] :
+         {std::pair{"Dev1", "QA"}, {"Dev2", "QA"}, {"Dev3", "QA"}, {"QA", "UAT"}, {"UAT", "Production"}})
+        pipeline.edges += model::Edge{QString::fromLatin1(lower), QString::fromLatin1(higher)};
+    return pipeline;
+}
+
+PipelineState sampleState()
+{
+    PipelineState state = emptyState(sample());
+    state.asOf = kNow;
+    for (EnvironmentStatus &status : state.environments) {
+        status.state = CardState::InSync;
+        status.components = 312;
+        status.syncedAt = kNow.addSecs(-20 * 60);
+    }
+    EnvironmentStatus &dev1 = state.environments[0];
+    dev1.state = CardState::Due;
+    dev1.toReceive = 12;
+    dev1.toPromote = 3;
+    dev1.receiveFrom = {QStringLiteral("QA")};
+    dev1.syncedAt = kNow.addDays(-3);
+    state.edges[0].due = 12;
+    state.edges[2].due = 9;
+    state.edges[2].running = true;
+    state.edges[3].due = 2;
+    state.edges[3].conflicts = 1;
+    state.environments[3].state = CardState::Conflict;
+    state.environments[3].conflicts = 1;
+    state.environments[3].toReceive = 2;
+    return state;
+}
+
+} // namespace
+
+class TestMap : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void columnsAreStagesFromLowToHigh();
+    void pillsCoverNoCard();
+    void everyEdgeHasPortsOfItsOwn();
+    void cardsStayWhenOnlyNumbersChange();
+    void cardSentences_data();
+    void cardSentences();
+    void edgeSentences_data();
+    void edgeSentences();
+    void accessibleTreeHasCardsAndTheirEdges();
+    void accessibleRectangleIsTheDrawnCard();
+    void assistiveTechnologyCanPressACard();
+    void arrowKeysReachEveryCard();
+    void keysAskForWhatTheyName_data();
+    void keysAskForWhatTheyName();
+    void letterJumpsByName();
+    void copyAndPasteChoosesAPair();
+    void nothingIsPaintedWhileNothingRuns();
+    void pillOfAnEdgeIsPressed();
+    void tableSaysTheSameAsTheMap();
+
+private:
+    theme::Theme m_theme;
+};
+
+void TestMap::initTestCase()
+{
+    m_theme.install(*qApp);
+    QAccessible::setActive(true);
+}
+
+void TestMap::columnsAreStagesFromLowToHigh()
+{
+    const MapLayout layout = layOut(sample());
+    QStringList titles;
+    for (const MapLayout::Column &column : layout.columns)
+        titles += column.title;
+    QCOMPARE(titles, QStringList({QStringLiteral("Development"), QStringLiteral("Integration"), QStringLiteral("Test"),
+                                  QStringLiteral("Production")}));
+    QVERIFY(layout.columns.last().production);
+    // A column with fewer cards stands in the middle of the tallest one.
+    QCOMPARE(layout.cards[QStringLiteral("QA")].y(), layout.cards[QStringLiteral("Dev2")].y());
+}
+
+void TestMap::pillsCoverNoCard()
+{
+    const MapLayout layout = layOut(sample());
+    for (const MapLayout::Line &line : layout.lines) {
+        const qreal gutter = layout.cards[line.higher].x() - (layout.cards[line.lower].x() + kCardWidth);
+        QVERIFY(gutter >= 160);
+    }
+}
+
+void TestMap::everyEdgeHasPortsOfItsOwn()
+{
+    const MapLayout layout = layOut(sample());
+    QList<QPointF> ports;
+    for (const MapLayout::Line &line : layout.lines)
+        ports << line.forwardStart << line.forwardEnd << line.backStart << line.backEnd;
+    for (qsizetype i = 0; i < ports.size(); ++i)
+        for (qsizetype j = i + 1; j < ports.size(); ++j)
+            QVERIFY(ports[i] != ports[j]);
+    for (const MapLayout::Line &line : layout.lines) {
+        const qreal top = layout.cards[line.higher].y();
+        QVERIFY(line.forwardEnd.y() > top && line.backStart.y() < top + kCardHeight);
+    }
+}
+
+void TestMap::cardsStayWhenOnlyNumbersChange()
+{
+    PipelineView view(m_theme);
+    PipelineState state = sampleState();
+    view.setState(state);
+    const CardItem *card = view.card(QStringLiteral("QA"));
+    const QPointF place = card->pos();
+    state.edges[3].conflicts = 0;
+    state.environments[3].state = CardState::Due;
+    view.setState(state);
+    QCOMPARE(view.card(QStringLiteral("QA")), card);
+    QCOMPARE(card->pos(), place);
+    QCOMPARE(card->status().state, CardState::Due);
+}
+
+void TestMap::cardSentences_data()
+{
+    QTest::addColumn<int>("index");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("due") << 0
+                         << QStringLiteral("Dev1, Developer sandbox, behind, back-promotion due: 12 components to "
+                                           "receive from QA, 3 to promote, last synced 3 days ago.");
+    QTest::newRow("conflict") << 3
+                              << QStringLiteral("QA, Partial copy sandbox, 1 conflict to resolve: 2 components to "
+                                                "receive, 0 to promote, last synced 20 min ago.");
+    QTest::newRow("in sync") << 5
+                             << QStringLiteral("Production, Production org, in sync: 0 components to receive, 0 to "
+                                               "promote, last synced 20 min ago.");
+}
+
+void TestMap::cardSentences()
+{
+    QFETCH(int, index);
+    QFETCH(QString, sentence);
+    const PipelineState state = sampleState();
+    QCOMPARE(cardSentence(state.pipeline.environments[index], state.environments[index], kNow), sentence);
+}
+
+void TestMap::edgeSentences_data()
+{
+    QTest::addColumn<EdgeStatus>("edge");
+    QTest::addColumn<QString>("sentence");
+    QTest::addColumn<QString>("pill");
+    EdgeStatus edge{.lower = QStringLiteral("Dev1"), .higher = QStringLiteral("QA")};
+    QTest::newRow("nothing") << edge << QStringLiteral("From QA: nothing due") << QString();
+    edge.due = 1;
+    QTest::newRow("one") << edge << QStringLiteral("From QA: 1 component due") << QStringLiteral("↙ 1 due");
+    edge.due = 12;
+    QTest::newRow("many") << edge << QStringLiteral("From QA: 12 components due") << QStringLiteral("↙ 12 due");
+    edge.conflicts = 1;
+    QTest::newRow("conflict") << edge << QStringLiteral("From QA: 12 components due, 1 conflict")
+                              << QStringLiteral("≠ 1 conflict");
+    edge.running = true;
+    QTest::newRow("running") << edge << QStringLiteral("From QA: 12 components due, 1 conflict, running")
+                             << QStringLiteral("↙ 12 running");
+}
+
+void TestMap::edgeSentences()
+{
+    QFETCH(EdgeStatus, edge);
+    QFETCH(QString, sentence);
+    QFETCH(QString, pill);
+    QCOMPARE(edgeSentence(edge), sentence);
+    QCOMPARE(pillWords(edge), pill);
+}
+
+void TestMap::accessibleTreeHasCardsAndTheirEdges()
+{
+    PipelineView view(m_theme);
+    view.resize(900, 600);
+    view.setState(sampleState());
+    view.show();
+    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(&view);
+    QVERIFY(list);
+    QCOMPARE(list->role(), QAccessible::List);
+    QCOMPARE(list->text(QAccessible::Name), QStringLiteral("Pipeline map, 6 environments"));
+    QCOMPARE(list->childCount(), 6);
+    QAccessibleInterface *dev1 = list->child(0);
+    QVERIFY(dev1);
+    QCOMPARE(dev1->role(), QAccessible::ListItem);
+    QVERIFY(dev1->text(QAccessible::Name).startsWith(QLatin1String("Dev1, Developer sandbox, behind")));
+    QCOMPARE(dev1->childCount(), 1);
+    QCOMPARE(dev1->child(0)->text(QAccessible::Name), QStringLiteral("From QA: 12 components due"));
+    QCOMPARE(list->indexOfChild(dev1), 0);
+    QCOMPARE(dev1->parent(), list);
+    QCOMPARE(dev1->child(0)->parent(), dev1);
+    QCOMPARE(list->child(5)->childCount(), 0);
+}
+
+void TestMap::accessibleRectangleIsTheDrawnCard()
+{
+    PipelineView view(m_theme);
+    view.resize(900, 600);
+    view.setState(sampleState());
+    view.show();
+    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(&view);
+    const CardItem *card = view.card(QStringLiteral("QA"));
+    const QRect drawn = view.mapFromScene(QRectF(card->pos(), QSizeF(kCardWidth, kCardHeight))).boundingRect();
+    const QRect told = list->child(3)->rect();
+    QCOMPARE(told, QRect(view.viewport()->mapToGlobal(drawn.topLeft()), drawn.size()));
+    QCOMPARE(list->childAt(told.center().x(), told.center().y()), list->child(3));
+}
+
+void TestMap::assistiveTechnologyCanPressACard()
+{
+    PipelineView view(m_theme);
+    view.setState(sampleState());
+    view.show();
+    QSignalSpy details(&view, &PipelineView::detailsRequested);
+    QSignalSpy menu(&view, &PipelineView::menuRequested);
+    QAccessibleInterface *card = QAccessible::queryAccessibleInterface(&view)->child(1);
+    QAccessibleActionInterface *actions = card->actionInterface();
+    QVERIFY(actions);
+    actions->doAction(QAccessibleActionInterface::pressAction());
+    QCOMPARE(details.size(), 1);
+    QCOMPARE(details[0][0].toString(), QStringLiteral("Dev2"));
+    QVERIFY(card->state().selected);
+    actions->doAction(QAccessibleActionInterface::showMenuAction());
+    QCOMPARE(menu.size(), 1);
+}
+
+void TestMap::arrowKeysReachEveryCard()
+{
+    PipelineView view(m_theme);
+    view.setState(sampleState());
+    view.show();
+    QTest::keyClick(&view, Qt::Key_Home);
+    QCOMPARE(view.current(), QStringLiteral("Dev1"));
+    QTest::keyClick(&view, Qt::Key_Down);
+    QCOMPARE(view.current(), QStringLiteral("Dev2"));
+    QTest::keyClick(&view, Qt::Key_Down);
+    QCOMPARE(view.current(), QStringLiteral("Dev3"));
+    QTest::keyClick(&view, Qt::Key_Up);
+    QTest::keyClick(&view, Qt::Key_Right);
+    QCOMPARE(view.current(), QStringLiteral("QA"));
+    QTest::keyClick(&view, Qt::Key_Right);
+    QCOMPARE(view.current(), QStringLiteral("UAT"));
+    QTest::keyClick(&view, Qt::Key_End);
+    QCOMPARE(view.current(), QStringLiteral("Production"));
+    QTest::keyClick(&view, Qt::Key_Right); // there is nothing further
+    QCOMPARE(view.current(), QStringLiteral("Production"));
+    QTest::keyClick(&view, Qt::Key_Left);
+    QCOMPARE(view.current(), QStringLiteral("UAT"));
+    QTest::keyClick(&view, Qt::Key_Escape);
+    QVERIFY(view.current().isEmpty());
+}
+
+void TestMap::keysAskForWhatTheyName_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::addColumn<QByteArray>("signal");
+    QTest::newRow("details") << int(Qt::Key_Return) << QByteArray(SIGNAL(detailsRequested(QString)));
+    QTest::newRow("compare") << int(Qt::Key_C) << QByteArray(SIGNAL(compareRequested(QString)));
+    QTest::newRow("back-promote") << int(Qt::Key_B) << QByteArray(SIGNAL(backPromotionRequested(QString)));
+    QTest::newRow("resolve") << int(Qt::Key_R) << QByteArray(SIGNAL(resolveRequested(QString)));
+}
+
+void TestMap::keysAskForWhatTheyName()
+{
+    QFETCH(int, key);
+    QFETCH(QByteArray, signal);
+    PipelineView view(m_theme);
+    view.setState(sampleState());
+    view.show();
+    QSignalSpy spy(&view, signal.constData());
+    QTest::keyClick(&view, static_cast<Qt::Key>(key)); // no card is chosen: nothing is asked
+    QCOMPARE(spy.size(), 0);
+    view.setCurrent(QStringLiteral("QA"));
+    QTest::keyClick(&view, static_cast<Qt::Key>(key));
+    QCOMPARE(spy.size(), 1);
+    QCOMPARE(spy[0][0].toString(), QStringLiteral("QA"));
+}
+
+void TestMap::letterJumpsByName()
+{
+    PipelineView view(m_theme);
+    view.setState(sampleState());
+    view.show();
+    QTest::keyClick(&view, Qt::Key_D);
+    QCOMPARE(view.current(), QStringLiteral("Dev1"));
+    QTest::keyClick(&view, Qt::Key_D);
+    QCOMPARE(view.current(), QStringLiteral("Dev2"));
+    QTest::keyClick(&view, Qt::Key_U);
+    QCOMPARE(view.current(), QStringLiteral("UAT"));
+}
+
+void TestMap::copyAndPasteChoosesAPair()
+{
+    PipelineView view(m_theme);
+    view.setState(sampleState());
+    view.show();
+    QSignalSpy pair(&view, &PipelineView::pairChosen);
+    view.setCurrent(QStringLiteral("QA"));
+    QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier);
+    QTest::keyClick(&view, Qt::Key_V, Qt::ControlModifier); // onto itself: nothing
+    QCOMPARE(pair.size(), 0);
+    view.setCurrent(QStringLiteral("Dev1"));
+    QTest::keyClick(&view, Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(pair.size(), 1);
+    QCOMPARE(pair[0][0].toString(), QStringLiteral("QA"));
+    QCOMPARE(pair[0][1].toString(), QStringLiteral("Dev1"));
+}
+
+void TestMap::nothingIsPaintedWhileNothingRuns()
+{
+    PipelineView view(m_theme);
+    PipelineState state = sampleState();
+    view.setState(state);
+    view.show();
+    const auto marching = [&view] {
+        for (const QTimer *timer : view.findChildren<QTimer *>())
+            if (timer->isActive())
+                return true;
+        return false;
+    };
+    QVERIFY(marching());
+    state.edges[2].running = false;
+    view.setState(state);
+    QVERIFY(!marching());
+    state.edges[2].running = true;
+    view.setState(state);
+    view.hide();
+    QVERIFY(!marching());
+}
+
+void TestMap::pillOfAnEdgeIsPressed()
+{
+    PipelineView view(m_theme);
+    view.resize(1600, 700);
+    view.setState(sampleState());
+    view.show();
+    QSignalSpy pressed(&view, &PipelineView::edgePressed);
+    const EdgeItem *edge = view.edgesInto(QStringLiteral("Dev1")).first();
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.mapFromScene(edge->pillRect().center()));
+    QCOMPARE(pressed.size(), 1);
+    QCOMPARE(pressed[0][0].toString(), QStringLiteral("Dev1"));
+    QCOMPARE(pressed[0][1].toString(), QStringLiteral("QA"));
+}
+
+void TestMap::tableSaysTheSameAsTheMap()
+{
+    PipelineTable table(m_theme);
+    const QAbstractItemModelTester tester(&table);
+    const PipelineState state = sampleState();
+    table.setState(state);
+    QCOMPARE(table.rowCount(), 6);
+    for (int row = 0; row < table.rowCount(); ++row) {
+        const EnvironmentStatus &status = state.environments[row];
+        QCOMPARE(table.index(row, PipelineTable::NameColumn).data().toString(), status.environment);
+        QCOMPARE(table.index(row, PipelineTable::StateColumn).data().toString(), stateWords(status));
+        QCOMPARE(table.index(row, PipelineTable::ReceiveColumn).data().toInt(), status.toReceive);
+        QCOMPARE(table.index(row, PipelineTable::PromoteColumn).data().toInt(), status.toPromote);
+        QVERIFY(!table.index(row, PipelineTable::StateColumn).data(Qt::DecorationRole).isNull());
+    }
+    QCOMPARE(table.index(0, 0).data(Qt::AccessibleTextRole).toString(),
+             cardSentence(state.pipeline.environments[0], state.environments[0], kNow));
+}
+
+QTEST_MAIN(TestMap)
+#include "tst_map.moc"

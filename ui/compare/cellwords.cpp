@@ -132,6 +132,11 @@ bool isTickable(const Row &row)
     });
 }
 
+bool isDue(const Row &row)
+{
+    return isTickable(row) && std::ranges::any_of(row.cells, &Cell::due);
+}
+
 bool isRemoval(const Comparison &comparison, const Row &row)
 {
     return std::ranges::any_of(row.cells, [&](const Cell &cell) {

@@ -26,6 +26,9 @@ int severity(CellState state);
 CellState rowState(const Row &row);
 /// Something would be done in at least one target.
 bool isTickable(const Row &row);
+/// The source changed it since the common version, for at least one target: something would flow back. Where only the
+/// target changed it, ticking brings nothing.
+bool isDue(const Row &row);
 /// Ticking it asks for a removal: the source does not have it, some target does.
 bool isRemoval(const Comparison &comparison, const Row &row);
 /// Some target holds a change of its own that a plain overwrite would lose.

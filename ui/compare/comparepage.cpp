@@ -53,6 +53,10 @@ ComparePage::ComparePage(const widgets::AppContext &context, QWidget *parent)
         m_filter->setSearch(text);
         updateState();
     });
+    connect(m_chips, &FilterBar::onlyDueChanged, this, [this](bool only) {
+        m_filter->setOnlyDue(only);
+        updateState();
+    });
     connect(m_model, &ComparisonModel::ticksChanged, this, &ComparePage::updateSelection);
     connect(m_tree, &ComparisonTree::currentRowChanged, this, &ComparePage::showPreview);
     connect(m_tree, &ComparisonTree::chipKey, m_chips, &FilterBar::toggleChip);
@@ -153,7 +157,7 @@ void ComparePage::resetForWorkspace()
     m_previewJob.stop();
     m_sides->setPipeline(m_context.pipeline);
     m_model->setComparison(nullptr);
-    m_chips->setTotals(m_model->totals());
+    m_chips->setTotals(m_model->totals(), m_model->dueRows());
     m_preview->showEmpty(tr("Choose a component to see how it differs."));
     m_dirty = true;
     updateSelection();
@@ -226,7 +230,7 @@ void ComparePage::setComparison(std::shared_ptr<const Comparison> comparison)
     m_checked = QDateTime::currentDateTime();
     m_dirty = false;
     m_model->setComparison(std::move(comparison));
-    m_chips->setTotals(m_model->totals());
+    m_chips->setTotals(m_model->totals(), m_model->dueRows());
     m_tree->spreadColumns();
     updateState();
     updateHeader();
@@ -321,6 +325,8 @@ void ComparePage::updateSelection()
     }
     if (totals.removals > 0)
         parts.append(totals.removals == 1 ? tr("1 deletion") : tr("%1 deletions").arg(totals.removals));
+    if (totals.idle > 0)
+        parts.append(tr("%1 with nothing due").arg(totals.idle));
     m_selection->setParts(parts);
     const QString none = tr("Tick at least one component.");
     widgets::setUnavailable(m_clear, totals.selected > 0 ? QString() : none);

@@ -26,6 +26,14 @@ void ComparisonFilter::setStates(const QSet<CellState> &states)
     invalidateRowsFilter();
 }
 
+void ComparisonFilter::setOnlyDue(bool only)
+{
+    if (only == m_onlyDue)
+        return;
+    m_onlyDue = only;
+    invalidateRowsFilter();
+}
+
 void ComparisonFilter::setSearch(const QString &text)
 {
     if (text == m_search)
@@ -37,7 +45,7 @@ void ComparisonFilter::setSearch(const QString &text)
 
 bool ComparisonFilter::accepts(const Row &row) const
 {
-    if (!m_states.contains(rowState(row)))
+    if (!m_states.contains(rowState(row)) || (m_onlyDue && !isDue(row)))
         return false;
     return std::ranges::all_of(m_words, [&row](const QString &word) {
         return row.key.fullName.contains(word, Qt::CaseInsensitive) ||
@@ -77,13 +85,13 @@ int ComparisonFilter::shownRows() const
     return rows;
 }
 
-QModelIndexList ComparisonFilter::shownTickable(const QModelIndex &group, bool withRemovals) const
+QModelIndexList ComparisonFilter::shownTickable(const QModelIndex &group, bool asGroup) const
 {
     QModelIndexList rows;
     for (int i = 0; i < rowCount(group); ++i) {
         const QModelIndex source = mapToSource(index(i, 0, group));
         const Row &row = *m_model->rowOf(source);
-        if (isTickable(row) && (withRemovals || !isRemoval(*m_model->comparison(), row)))
+        if (isTickable(row) && (!asGroup || (isDue(row) && !isRemoval(*m_model->comparison(), row))))
             rows.append(source);
     }
     return rows;
@@ -93,7 +101,7 @@ void ComparisonFilter::tickAllShown(bool ticked)
 {
     QModelIndexList rows;
     for (int group = 0; group < rowCount(); ++group)
-        rows += shownTickable(index(group, 0), !ticked);
+        rows += shownTickable(index(group, 0), ticked);
     m_model->setTicked(rows, ticked);
 }
 
@@ -124,7 +132,7 @@ QVariant ComparisonFilter::data(const QModelIndex &index, int role) const
         return groupText(index);
     if (role == Qt::CheckStateRole) {
         const int ticked = m_model->tickedIn(mapToSource(index));
-        const int tickable = int(shownTickable(index, true).size());
+        const int tickable = int(shownTickable(index, false).size());
         return ticked == 0 ? Qt::Unchecked : ticked >= tickable ? Qt::Checked : Qt::PartiallyChecked;
     }
     return QSortFilterProxyModel::data(index, role);
@@ -136,11 +144,11 @@ bool ComparisonFilter::setData(const QModelIndex &index, const QVariant &value, 
     if (!isGroup || role != Qt::CheckStateRole)
         return QSortFilterProxyModel::setData(index, value, role);
     const bool tick = value.toInt() != Qt::Unchecked;
-    QModelIndexList rows = shownTickable(index, !tick);
-    // A press on a group whose rows are all ticked but for removals takes the ticks off again.
+    const QModelIndexList rows = shownTickable(index, tick);
+    // A press on a group that has all the ticks it can mean takes them off again.
     const bool allTicked = std::ranges::all_of(
         rows, [](const QModelIndex &row) { return row.data(Qt::CheckStateRole).toInt() == Qt::Checked; });
-    m_model->setTicked(tick && allTicked ? shownTickable(index, true) : rows, tick && !allTicked);
+    m_model->setTicked(tick && allTicked ? shownTickable(index, false) : rows, tick && !allTicked);
     return true;
 }
 

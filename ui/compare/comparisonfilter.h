@@ -10,7 +10,8 @@ namespace backflow::ui::compare {
 class ComparisonModel;
 
 /// Shows the rows whose state is switched on and whose name holds the search words. A group without a shown row is
-/// hidden. Ticking a group ticks its shown rows, removals excepted: those are ticked one by one, deliberately.
+/// hidden. Ticking a group ticks what is due of its shown rows, removals excepted: those are ticked one by one,
+/// deliberately.
 class ComparisonFilter final : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -24,14 +25,17 @@ public:
     /// New, Different, Only in target, Conflict and Not read at the start.
     const QSet<CellState> &states() const { return m_states; }
     void setStates(const QSet<CellState> &states);
+    bool onlyDue() const { return m_onlyDue; }
+    /// Leaves out what only the targets changed.
+    void setOnlyDue(bool only);
     const QString &search() const { return m_search; }
     /// Words that all have to occur, without regard to case.
     void setSearch(const QString &text);
 
     /// Rows shown over all groups.
     int shownRows() const;
-    /// Shown rows that can be ticked, in view order.
-    QModelIndexList shownTickable(const QModelIndex &group, bool withRemovals) const;
+    /// Shown rows that can be ticked, in view order. `asGroup`: those that a tick on the group means.
+    QModelIndexList shownTickable(const QModelIndex &group, bool asGroup) const;
     void tickAllShown(bool ticked);
 
     QVariant data(const QModelIndex &index, int role) const override;
@@ -47,6 +51,7 @@ private:
 
     ComparisonModel *m_model = nullptr;
     QSet<CellState> m_states;
+    bool m_onlyDue = false;
     QString m_search;
     QStringList m_words;
 };

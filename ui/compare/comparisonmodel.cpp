@@ -26,6 +26,7 @@ void ComparisonModel::setComparison(std::shared_ptr<const Comparison> comparison
     m_comparison = std::move(comparison);
     m_groups.clear();
     std::ranges::fill(m_totals, 0);
+    m_dueRows = 0;
     const int rows = m_comparison ? int(m_comparison->rows.size()) : 0;
     for (int i = 0; i < rows; ++i) {
         const Row &row = m_comparison->rows[size_t(i)];
@@ -33,6 +34,7 @@ void ComparisonModel::setComparison(std::shared_ptr<const Comparison> comparison
             m_groups.push_back({row.key.type, i, 0, 0});
         ++m_groups.back().count;
         ++m_totals[size_t(rowState(row))];
+        m_dueRows += isDue(row) ? 1 : 0;
     }
     countTicks();
     endResetModel();
@@ -115,6 +117,7 @@ TickTotals ComparisonModel::tickTotals() const
     for (const model::ComponentKey &key : tickedKeys()) {
         const Row &row = *rowOf(indexOf(key));
         ++totals.selected;
+        totals.idle += isDue(row) ? 0 : 1;
         totals.removals += isRemoval(*m_comparison, row) ? 1 : 0;
         for (size_t target = 0; target < row.cells.size(); ++target)
             totals.risky[target] += isRisky({row.key, {row.cells[target]}}) ? 1 : 0;
@@ -216,7 +219,11 @@ QVariant ComparisonModel::rowData(const Row &row, int column, int role) const
             return m_ticked.contains(row.key) ? Qt::Checked : Qt::Unchecked;
         return {};
     case Qt::AccessibleTextRole:
-        return column == Component ? spokenRow(row) : rowData(row, column, Qt::DisplayRole);
+        if (column == Component)
+            return spokenRow(row);
+        if (column < FirstTarget || column >= riskColumn())
+            return rowData(row, column, Qt::DisplayRole);
+        break;
     default:
         break;
     }
@@ -225,7 +232,7 @@ QVariant ComparisonModel::rowData(const Row &row, int column, int role) const
     if (column == Type)
         return role == Qt::DisplayRole ? QVariant(row.key.type) : QVariant();
     if (column < riskColumn())
-        return cellData(row.cells[size_t(column - FirstTarget)], role);
+        return cellData(row.cells[size_t(column - FirstTarget)], column - FirstTarget, role);
     if (!isRisky(row))
         return {};
     if (role == Qt::ToolTipRole)
@@ -233,11 +240,24 @@ QVariant ComparisonModel::rowData(const Row &row, int column, int role) const
     return role == Qt::DisplayRole ? QVariant(tr("⚠ newer work")) : QVariant();
 }
 
-QVariant ComparisonModel::cellData(const Cell &cell, int role) const
+QString ComparisonModel::spokenCell(const Cell &cell, int target) const
+{
+    const bool differs = cell.state != CellState::Same && cell.state != CellState::OrderOnly;
+    if (cell.due || !differs || cell.state == CellState::NotRead)
+        return spokenWords(cell);
+    return tr("%1, only %2 changed it").arg(spokenWords(cell), m_comparison->targets[size_t(target)]->environment());
+}
+
+QVariant ComparisonModel::cellData(const Cell &cell, int target, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
         return cellWords(cell);
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return spokenCell(cell, target);
+    case CellDueRole:
+        return cell.due;
     case CellStateRole:
         return int(cell.state);
     case SeverityRole:
@@ -251,7 +271,8 @@ QString ComparisonModel::spokenRow(const Row &row) const
 {
     QStringList parts{row.key.fullName, row.key.type};
     for (size_t target = 0; target < row.cells.size(); ++target) {
-        parts.append(tr("%1: %2").arg(m_comparison->targets[target]->environment(), spokenWords(row.cells[target])));
+        parts.append(
+            tr("%1: %2").arg(m_comparison->targets[target]->environment(), spokenCell(row.cells[target], int(target))));
     }
     if (isRisky(row))
         parts.append(tr("newer work in the target"));

@@ -13,6 +13,8 @@ namespace backflow::ui::compare {
 struct TickTotals {
     int selected = 0;
     int removals = 0;
+    /// Nothing is due of them: only the targets changed them.
+    int idle = 0;
     /// Per target: ticked components whose change there a plain overwrite would lose.
     std::vector<int> risky;
     bool operator==(const TickTotals &) const = default;
@@ -31,6 +33,7 @@ public:
         RowStateRole,  ///< CellState of the row, of a group none
         CellStateRole, ///< CellState of a target's cell
         SeverityRole,
+        CellDueRole,  ///< bool: the source changed it for that target
         RiskRole,     ///< bool
         RemovalRole,  ///< bool
         TickableRole, ///< bool
@@ -49,6 +52,8 @@ public:
     /// Null for a group.
     const Row *rowOf(const QModelIndex &index) const;
     QModelIndex indexOf(const model::ComponentKey &key) const;
+    /// Rows of which something is due.
+    int dueRows() const { return m_dueRows; }
     /// Rows per state of the row; they sum to the number of rows.
     const std::vector<int> &totals() const { return m_totals; }
 
@@ -84,7 +89,8 @@ private:
 
     QVariant groupData(const Group &group, int column, int role) const;
     QVariant rowData(const Row &row, int column, int role) const;
-    QVariant cellData(const Cell &cell, int role) const;
+    QVariant cellData(const Cell &cell, int target, int role) const;
+    QString spokenCell(const Cell &cell, int target) const;
     QString spokenRow(const Row &row) const;
     void countTicks();
     void ticksMoved(int group);
@@ -92,6 +98,7 @@ private:
     std::shared_ptr<const Comparison> m_comparison;
     std::vector<Group> m_groups;
     std::vector<int> m_totals;
+    int m_dueRows = 0;
     QSet<model::ComponentKey> m_ticked;
 };
 

@@ -63,7 +63,9 @@ protected:
         const QVariant state = index.data(ComparisonModel::CellStateRole);
         if (state.isValid()) {
             const auto cell = CellState(state.toInt());
-            setText(option, cellRole(cell));
+            // What only the target changed does not flow: it stands back.
+            const bool idle = !index.data(ComparisonModel::CellDueRole).toBool() && cell != CellState::NotRead;
+            setText(option, idle ? Role::Muted : cellRole(cell));
             if (cell == CellState::Conflict)
                 option->font = m_theme.font(theme::TextStyle::Strong);
         } else if (index.column() == ComparisonModel::Type) {
@@ -140,13 +142,19 @@ void ComparisonTree::spreadColumns()
     if (targets == 0)
         return;
     const int width = viewport()->width();
-    const int letters = fontMetrics().horizontalAdvance(QStringLiteral("± 88 entries")) + 2 * theme::kSpace4;
-    const int target = std::max(letters, width / (targets + 6));
-    const int risk = fontMetrics().horizontalAdvance(tr("⚠ newer work")) + 2 * theme::kSpace4;
-    const int type = std::clamp(width / 8, 100, 190);
-    const int name = std::max(220, width - target * targets - risk - type);
-    header()->resizeSection(ComparisonModel::Component, name);
-    header()->resizeSection(ComparisonModel::Type, type);
+    const auto words = [this](const QString &text, int padding) {
+        return fontMetrics().horizontalAdvance(text) + padding;
+    };
+    // The rows stand under their type already, so in a narrow place its column goes first.
+    const bool narrow = width < 900;
+    setColumnHidden(ComparisonModel::Type, narrow);
+    const int least = words(QStringLiteral("± 88 entries"), narrow ? theme::kSpace3 : 2 * theme::kSpace4);
+    const int target = narrow ? least : std::max(least, width / (targets + 6));
+    const int risk = words(tr("⚠ newer work"), narrow ? theme::kSpace3 : 2 * theme::kSpace4);
+    const int type = narrow ? 0 : std::clamp(width / 8, 100, 190);
+    header()->resizeSection(ComparisonModel::Component, std::max(170, width - target * targets - risk - type));
+    if (!narrow)
+        header()->resizeSection(ComparisonModel::Type, type);
     for (int i = 0; i < targets; ++i)
         header()->resizeSection(ComparisonModel::FirstTarget + i, target);
     header()->resizeSection(ComparisonModel::FirstTarget + targets, risk);

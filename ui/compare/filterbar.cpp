@@ -1,10 +1,10 @@
 #include "ui/compare/filterbar.h"
 
+#include "ui/compare/flowlayout.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip.h"
 
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <algorithm>
 #include <numeric>
@@ -48,13 +48,15 @@ QSet<CellState> startStates()
 FilterBar::FilterBar(const theme::Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_all(new widgets::Chip(theme, QStringLiteral("compareChipAll"), tr("All"), this))
+    , m_due(new widgets::Chip(theme, QStringLiteral("compareChipDue"), tr("Only what is due"), this))
     , m_search(new QLineEdit(this))
 {
     setObjectName(QStringLiteral("compareChips"));
     setAccessibleName(tr("Filters"));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(theme::kSpace1);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    auto *row = new FlowLayout(this, theme::kSpace1);
     row->addWidget(m_all);
     connect(m_all, &QAbstractButton::clicked, this, [this](bool on) {
         setStates(on ? QSet<CellState>(std::begin(kOrder), std::end(kOrder)) : startStates());
@@ -67,20 +69,22 @@ FilterBar::FilterBar(const theme::Theme &theme, QWidget *parent)
         connect(chip, &QAbstractButton::clicked, this, &FilterBar::statesEdited);
     }
     m_chips[CellState::NotRead]->hide();
-    row->addStretch(1);
+    row->addWidget(m_due);
+    m_due->setToolTip(tr("Leave out what only the targets changed: nothing of it would flow back"));
+    connect(m_due, &QAbstractButton::toggled, this, &FilterBar::onlyDueChanged);
     m_search->setObjectName(QStringLiteral("compareSearch"));
     m_search->setAccessibleName(tr("Find by name or type"));
     m_search->setPlaceholderText(tr("Find name or type"));
     m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(120);
-    m_search->setMaximumWidth(260);
-    row->addWidget(m_search, 2);
+    m_search->setFixedWidth(220);
+    row->addWidget(m_search);
     connect(m_search, &QLineEdit::textChanged, this, &FilterBar::searchChanged);
     setStates(startStates());
 }
 
-void FilterBar::setTotals(const std::vector<int> &totals)
+void FilterBar::setTotals(const std::vector<int> &totals, int due)
 {
+    m_due->setCount(due);
     m_all->setCount(std::accumulate(totals.begin(), totals.end(), 0));
     for (const auto &[state, chip] : m_chips)
         chip->setCount(totals[size_t(state)]);
@@ -133,6 +137,7 @@ void FilterBar::focusSearch()
 void FilterBar::reset()
 {
     m_search->clear();
+    m_due->setChecked(false);
     setStates(startStates());
     statesEdited();
 }

@@ -27,7 +27,7 @@ public:
     explicit FilterBar(const theme::Theme &theme, QWidget *parent = nullptr);
 
     /// Rows per state, indexed by CellState.
-    void setTotals(const std::vector<int> &totals);
+    void setTotals(const std::vector<int> &totals, int due);
     QSet<CellState> states() const;
     void setStates(const QSet<CellState> &states);
     QString search() const;
@@ -40,11 +40,13 @@ public:
 Q_SIGNALS:
     void statesChanged(const QSet<backflow::compare::CellState> &states);
     void searchChanged(const QString &text);
+    void onlyDueChanged(bool only);
 
 private:
     void statesEdited();
 
     widgets::Chip *m_all;
+    widgets::Chip *m_due;
     std::map<CellState, widgets::Chip *> m_chips;
     QLineEdit *m_search;
 };

@@ -1,5 +1,6 @@
 #include "ui/compare/sidesbar.h"
 
+#include "ui/compare/flowlayout.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
@@ -18,7 +19,7 @@ SidesBar::SidesBar(const theme::Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_source(new QComboBox(this))
     , m_targetBox(new QWidget(this))
-    , m_targetRow(new QHBoxLayout(m_targetBox))
+    , m_targetRow(new FlowLayout(m_targetBox, theme::kSpace1))
     , m_add(widgets::iconButton(theme, QStringLiteral("compareAddTarget"), theme::Icon::Add, tr("Add a target"), this))
     , m_swap(widgets::iconButton(theme, QStringLiteral("compareSwap"), theme::Icon::Swap,
                                  tr("Swap source and target (Alt+S)"), this))
@@ -27,8 +28,6 @@ SidesBar::SidesBar(const theme::Theme &theme, QWidget *parent)
     m_source->setAccessibleName(tr("Source environment"));
     m_targetBox->setObjectName(QStringLiteral("compareTargets"));
     m_targetBox->setAccessibleName(tr("Target environments"));
-    m_targetRow->setContentsMargins(0, 0, 0, 0);
-    m_targetRow->setSpacing(theme::kSpace1);
     m_add->setPopupMode(QToolButton::InstantPopup);
     m_add->setMenu(new QMenu(m_add));
     m_swap->setShortcut(QKeySequence(tr("Alt+S")));
@@ -38,10 +37,7 @@ SidesBar::SidesBar(const theme::Theme &theme, QWidget *parent)
     row->addWidget(widgets::textLabel(theme, tr("Source"), this, theme::TextStyle::Body, theme::Role::Muted));
     row->addWidget(m_source);
     row->addWidget(widgets::textLabel(theme, tr("with"), this, theme::TextStyle::Body, theme::Role::Muted));
-    row->addWidget(m_targetBox);
-    row->addWidget(m_add);
-    row->addWidget(m_swap);
-    row->addStretch(1);
+    row->addWidget(m_targetBox, 1);
     connect(m_source, &QComboBox::activated, this, [this] {
         m_targets = below(source());
         rebuildTargets();
@@ -120,6 +116,10 @@ void SidesBar::rebuildTargets()
             Q_EMIT changed();
         });
         m_targetRow->addWidget(button);
+    }
+    for (QToolButton *last : {m_add, m_swap}) {
+        m_targetRow->removeWidget(last);
+        m_targetRow->addWidget(last);
     }
     offerTargets();
     widgets::setUnavailable(m_swap, m_targets.isEmpty() ? tr("There is no target yet.") : QString());

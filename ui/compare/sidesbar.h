@@ -6,7 +6,6 @@
 #include <QWidget>
 
 class QComboBox;
-class QHBoxLayout;
 class QToolButton;
 
 namespace backflow::ui::theme {
@@ -14,6 +13,8 @@ class Theme;
 }
 
 namespace backflow::ui::compare {
+
+class FlowLayout;
 
 /// Chooses one source and up to six targets.
 class SidesBar final : public QWidget
@@ -49,7 +50,7 @@ private:
     QStringList m_targets;
     QComboBox *m_source;
     QWidget *m_targetBox;
-    QHBoxLayout *m_targetRow;
+    FlowLayout *m_targetRow;
     QToolButton *m_add;
     QToolButton *m_swap;
 };

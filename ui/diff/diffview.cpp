@@ -386,8 +386,9 @@ void DiffView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     // In a narrow place the names stand above the columns anyway.
-    m_names->setVisible(width() > 760);
-    m_spaceButton->setVisible(width() > 640);
+    m_names->setVisible(width() > 900);
+    m_spaceButton->setVisible(width() > 720);
+    m_files->setMaximumWidth(std::clamp(width() / 4, 120, 320));
 }
 
 } // namespace backflow::ui::diff

@@ -26,10 +26,18 @@ QList<ValueLine> codeLines(const merge::SideValue &side, const merge::SideValue 
 {
     const QStringList old = QString::fromUtf8(before.bytes.value_or(QByteArray())).split(u'\n');
     QList<ValueLine> out;
+    qsizetype indent = -1;
     for (const QString &line : QString::fromUtf8(*side.bytes).split(u'\n')) {
-        if (!line.trimmed().isEmpty())
-            out.append({line, before.bytes.has_value() && !old.contains(line)});
+        if (line.trimmed().isEmpty())
+            continue;
+        const auto text = std::ranges::find_if(line, [](QChar c) { return !c.isSpace(); });
+        const qsizetype own = text - line.begin();
+        indent = indent < 0 ? own : std::min(indent, own);
+        out.append({line, before.bytes.has_value() && !old.contains(line)});
     }
+    // A card is narrow: the indentation that all lines share says nothing there.
+    for (ValueLine &line : out)
+        line.words.remove(0, indent);
     return out;
 }
 

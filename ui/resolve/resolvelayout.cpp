@@ -180,7 +180,8 @@ QWidget *ResolvePage::makeListCard()
 {
     const theme::Theme &theme = *m_context.theme;
     auto *card = new widgets::Card(theme, this);
-    card->setMinimumWidth(220);
+    card->setMinimumWidth(200);
+    m_listCard = card;
     m_model = new DecisionModel(this);
     m_list = new DecisionList(theme, m_model, card);
     m_filter = new QToolButton(card);

@@ -361,7 +361,9 @@ void ResolvePage::resizeEvent(QResizeEvent *event)
 void ResolvePage::fitToWidth()
 {
     m_panes->setOnlyResult(width() < 1000);
+    m_bar->setVisible(width() >= 1000);
     m_bar->setFixedWidth(width() < 1200 ? 110 : 220);
+    m_listCard->setMaximumWidth(width() < 1000 ? 250 : QWIDGETSIZE_MAX);
 }
 
 } // namespace backflow::ui::resolve

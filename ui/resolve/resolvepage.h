@@ -107,6 +107,7 @@ private:
     QPushButton *m_rules;
     QPushButton *m_finish;
     widgets::InlineBanner *m_banner;
+    QWidget *m_listCard;
     DecisionModel *m_model;
     DecisionList *m_list;
     QToolButton *m_filter;

@@ -17,7 +17,8 @@ std::shared_ptr<const model::Snapshot> snapshotOf(const QString &environment,
     return std::make_shared<const model::Snapshot>(environment, std::nullopt, QDateTime(), std::move(entries));
 }
 
-/// "Type:Name states" per line; a state is the sign of a cell, "!" behind it = the target changed it.
+/// "Type:Name states" per line; a state is the sign of a cell, "!" behind it = the target changed it as well, "°" =
+/// only the target changed it.
 std::shared_ptr<const Comparison> comparisonOf(const QStringList &targets, const QStringList &lines)
 {
     Comparison comparison;
@@ -33,7 +34,8 @@ std::shared_ptr<const Comparison> comparisonOf(const QStringList &targets, const
                 if (word.startsWith(cellGlyph(CellState(state))))
                     cell.state = CellState(state);
             }
-            cell.targetChanged = word.endsWith(u'!');
+            cell.targetChanged = word.endsWith(u'!') || word.endsWith(u'°');
+            cell.due = severity(cell.state) > severity(CellState::OrderOnly) && !word.endsWith(u'°');
             cell.entries = cell.state == CellState::Different ? 5 : 0;
             row.cells.push_back(cell);
         }
@@ -90,6 +92,7 @@ private Q_SLOTS:
     void totalsSumToAllRows();
     void tickingAGroupLeavesRemovalsAlone();
     void tickingAGroupAgainTakesTheTicksOff();
+    void whatOnlyTheTargetChangedIsNotDue();
     void hiddenTicksAreCounted();
     void ticksOutliveFilterSortAndRefresh();
     void rowsWithNothingToDoCannotBeTicked();
@@ -186,6 +189,24 @@ void TestComparisonModel::tickingAGroupAgainTakesTheTicksOff()
     QVERIFY(m_model->tickedKeys().isEmpty());
 }
 
+void TestComparisonModel::whatOnlyTheTargetChangedIsNotDue()
+{
+    m_model->setComparison(comparisonOf({QStringLiteral("Dev1")},
+                                        {QStringLiteral("ApexClass:Own ±°"), QStringLiteral("ApexClass:Tax ±")}));
+    QCOMPARE(m_model->dueRows(), 1);
+    QVERIFY(m_model->index(0, ComparisonModel::FirstTarget, m_model->index(0, 0))
+                .data(Qt::ToolTipRole)
+                .toString()
+                .endsWith(QLatin1String("only Dev1 changed it")));
+    const QModelIndex group = m_filter->index(0, 0);
+    m_filter->setData(group, Qt::Checked, Qt::CheckStateRole);
+    QCOMPARE(m_model->tickedKeys(), (QList<model::ComponentKey>{{QStringLiteral("ApexClass"), QStringLiteral("Tax")}}));
+    tick(QStringLiteral("ApexClass:Own"));
+    QCOMPARE(m_model->tickTotals().idle, 1);
+    m_filter->setOnlyDue(true);
+    QCOMPARE(m_filter->shownRows(), 1);
+}
+
 void TestComparisonModel::hiddenTicksAreCounted()
 {
     tick(QStringLiteral("PermissionSet:Sales"));
@@ -223,9 +244,9 @@ void TestComparisonModel::selectionCountsRisksAndRemovals()
     tick(QStringLiteral("PermissionSet:Support"));
     tick(QStringLiteral("ApexClass:Old"));
     QCOMPARE(changed.count(), 3);
-    QCOMPARE(m_model->tickTotals(), (TickTotals{3, 1, {2, 0}}));
+    QCOMPARE(m_model->tickTotals(), (TickTotals{3, 1, 0, {2, 0}}));
     m_model->clearTicks();
-    QCOMPARE(m_model->tickTotals(), (TickTotals{0, 0, {0, 0}}));
+    QCOMPARE(m_model->tickTotals(), (TickTotals{0, 0, 0, {0, 0}}));
 }
 
 void TestComparisonModel::searchFindsEveryWord_data()

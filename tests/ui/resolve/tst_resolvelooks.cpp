@@ -47,7 +47,7 @@ void TestResolveLooks::everyButtonHasRoom_data()
     QTest::addColumn<QSize>("size");
     QTest::addColumn<QString>("what");
     for (const bool dark : {false, true}) {
-        for (const QSize size : {QSize(1440, 900), QSize(1024, 640)}) {
+        for (const QSize size : {QSize(1440, 900), QSize(1024, 640), QSize(860, 580)}) {
             for (const char *what : {"open", "decided", "code", "edit", "automatic"}) {
                 QTest::addRow("%s %s %d", what, dark ? "dark" : "light", size.width())
                     << dark << size << QString::fromLatin1(what);

@@ -79,7 +79,6 @@ private:
     void setText(QStyleOptionViewItem *option, Role role) const
     {
         option->palette.setColor(QPalette::Text, m_theme.color(role));
-        option->palette.setColor(QPalette::HighlightedText, m_theme.color(role));
     }
 
     const theme::Theme &m_theme;
@@ -150,7 +149,7 @@ void ComparisonTree::spreadColumns()
     setColumnHidden(ComparisonModel::Type, narrow);
     const int least = words(QStringLiteral("± 88 entries"), narrow ? theme::kSpace3 : 2 * theme::kSpace4);
     const int target = narrow ? least : std::max(least, width / (targets + 6));
-    const int risk = words(tr("⚠ newer work"), narrow ? theme::kSpace3 : 2 * theme::kSpace4);
+    const int risk = words(tr("⚠ newer work"), 2 * theme::kSpace4);
     const int type = narrow ? 0 : std::clamp(width / 8, 100, 190);
     header()->resizeSection(ComparisonModel::Component, std::max(170, width - target * targets - risk - type));
     if (!narrow)

@@ -1,9 +1,9 @@
 #include "ui/compare/filterbar.h"
 
-#include "ui/compare/flowlayout.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QLineEdit>
 #include <algorithm>
@@ -56,7 +56,7 @@ FilterBar::FilterBar(const theme::Theme &theme, QWidget *parent)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    auto *row = new FlowLayout(this, theme::kSpace1);
+    auto *row = new widgets::FlowLayout(this, theme::kSpace1);
     row->addWidget(m_all);
     connect(m_all, &QAbstractButton::clicked, this, [this](bool on) {
         setStates(on ? QSet<CellState>(std::begin(kOrder), std::end(kOrder)) : startStates());

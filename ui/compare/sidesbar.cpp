@@ -1,9 +1,9 @@
 #include "ui/compare/sidesbar.h"
 
-#include "ui/compare/flowlayout.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -19,7 +19,7 @@ SidesBar::SidesBar(const theme::Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_source(new QComboBox(this))
     , m_targetBox(new QWidget(this))
-    , m_targetRow(new FlowLayout(m_targetBox, theme::kSpace1))
+    , m_targetRow(new widgets::FlowLayout(m_targetBox, theme::kSpace1))
     , m_add(widgets::iconButton(theme, QStringLiteral("compareAddTarget"), theme::Icon::Add, tr("Add a target"), this))
     , m_swap(widgets::iconButton(theme, QStringLiteral("compareSwap"), theme::Icon::Swap,
                                  tr("Swap source and target (Alt+S)"), this))

@@ -12,9 +12,11 @@ namespace backflow::ui::theme {
 class Theme;
 }
 
-namespace backflow::ui::compare {
-
+namespace backflow::ui::widgets {
 class FlowLayout;
+}
+
+namespace backflow::ui::compare {
 
 /// Chooses one source and up to six targets.
 class SidesBar final : public QWidget
@@ -50,7 +52,7 @@ private:
     QStringList m_targets;
     QComboBox *m_source;
     QWidget *m_targetBox;
-    FlowLayout *m_targetRow;
+    widgets::FlowLayout *m_targetRow;
     QToolButton *m_add;
     QToolButton *m_swap;
 };

@@ -57,7 +57,6 @@ private:
     void setText(QStyleOptionViewItem *option, Role role) const
     {
         option->palette.setColor(QPalette::Text, m_theme.color(role));
-        option->palette.setColor(QPalette::HighlightedText, m_theme.color(role));
     }
 
     const theme::Theme &m_theme;

@@ -57,7 +57,6 @@ protected:
         option->icon = m_theme.icon(icon, role);
         option->decorationSize = QSize(theme::kIconSize, theme::kIconSize);
         option->palette.setColor(QPalette::Text, m_theme.color(role));
-        option->palette.setColor(QPalette::HighlightedText, m_theme.color(role));
     }
 
 private:

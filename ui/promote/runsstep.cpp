@@ -53,10 +53,7 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
-        const auto ink = [&](Role role) {
-            option->palette.setColor(QPalette::Text, m_theme.color(role));
-            option->palette.setColor(QPalette::HighlightedText, m_theme.color(role));
-        };
+        const auto ink = [&](Role role) { option->palette.setColor(QPalette::Text, m_theme.color(role)); };
         if (option->text.startsWith(u'✓'))
             ink(Role::Ok);
         else if (option->text.startsWith(u'✕'))

@@ -9,6 +9,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -111,18 +112,23 @@ QWidget *DecisionPanel::makeChoices(const theme::Theme &theme)
     m_laterButton->setToolTip(tr("Press D"));
     m_undecideButton = widgets::quietButton(QStringLiteral("mergeUndecide"), tr("Make undecided again"), this);
     m_undecideButton->setToolTip(tr("Press U"));
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(theme::kSpace2);
-    row->addWidget(widgets::textLabel(theme, tr("Other:"), this, theme::TextStyle::Strong));
+    auto *row = new widgets::FlowLayout(bar, theme::kSpace2);
     for (QPushButton *button :
          {m_bothButton, m_beforeButton, m_removeButton, m_editButton, m_laterButton, m_undecideButton})
         row->addWidget(button);
-    row->addStretch(1);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    bar->setSizePolicy(policy);
     connect(m_editButton, &QPushButton::clicked, this, &DecisionPanel::editByHand);
     connect(m_laterButton, &QPushButton::clicked, this, &DecisionPanel::laterWanted);
     connect(m_undecideButton, &QPushButton::clicked, this, &DecisionPanel::undecidedWanted);
-    return bar;
+    auto *line = new QWidget(this);
+    auto *inLine = new QHBoxLayout(line);
+    inLine->setContentsMargins(0, 0, 0, 0);
+    inLine->setSpacing(theme::kSpace2);
+    inLine->addWidget(widgets::textLabel(theme, tr("Other:"), line, theme::TextStyle::Strong));
+    inLine->addWidget(bar, 1);
+    return line;
 }
 
 void DecisionPanel::showDecision(ResolveSession &session, int index, const QString &sourceOrigin,

@@ -198,7 +198,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         // A selected row is tinted, not filled, so its text keeps its own colours.
         if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
             QStyleOptionViewItem copy = *item;
-            copy.palette.setColor(QPalette::HighlightedText, m_theme.color(Role::Text));
+            copy.palette.setColor(QPalette::HighlightedText, item->palette.color(QPalette::Text));
             QProxyStyle::drawControl(element, &copy, painter, widget);
             return;
         }

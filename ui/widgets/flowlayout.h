@@ -3,7 +3,7 @@
 #include <QLayout>
 #include <QList>
 
-namespace backflow::ui::compare {
+namespace backflow::ui::widgets {
 
 /// Puts widgets side by side and goes on in the next line when there is no room, in the layout's direction.
 class FlowLayout final : public QLayout
@@ -31,4 +31,4 @@ private:
     int m_gap;
 };
 
-} // namespace backflow::ui::compare
+} // namespace backflow::ui::widgets

@@ -1,10 +1,10 @@
-#include "ui/compare/flowlayout.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QStyle>
 #include <QWidget>
 #include <algorithm>
 
-namespace backflow::ui::compare {
+namespace backflow::ui::widgets {
 
 FlowLayout::FlowLayout(QWidget *parent, int gap)
     : QLayout(parent)
@@ -79,4 +79,4 @@ int FlowLayout::arrange(const QRect &rect, bool move) const
     return y + line - rect.y();
 }
 
-} // namespace backflow::ui::compare
+} // namespace backflow::ui::widgets

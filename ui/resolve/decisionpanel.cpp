@@ -12,10 +12,12 @@
 #include "ui/widgets/flowlayout.h"
 
 #include <QButtonGroup>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScopedValueRollback>
+#include <algorithm>
 
 namespace backflow::ui::resolve {
 
@@ -126,7 +128,9 @@ QWidget *DecisionPanel::makeChoices(const theme::Theme &theme)
     auto *inLine = new QHBoxLayout(line);
     inLine->setContentsMargins(0, 0, 0, 0);
     inLine->setSpacing(theme::kSpace2);
-    inLine->addWidget(widgets::textLabel(theme, tr("Other:"), line, theme::TextStyle::Strong));
+    QLabel *other = widgets::textLabel(theme, tr("Other:"), line, theme::TextStyle::Strong);
+    other->setMinimumHeight(theme::kControlHeight);
+    inLine->addWidget(other, 0, Qt::AlignTop);
     inLine->addWidget(bar, 1);
     return line;
 }
@@ -210,6 +214,22 @@ QByteArray DecisionPanel::startOfEdit() const
     const bool fromSource = m_choice && m_choice->take == Take::Source;
     const merge::SideValue &side = fromSource || !m_decision.target.bytes ? m_decision.source : m_decision.target;
     return side.bytes.value_or(QByteArray());
+}
+
+// A splitter asks for no height by width, so the panel says what it needs whenever its width or its content changes.
+void DecisionPanel::fitHeight()
+{
+    const int needed = layout()->totalHeightForWidth(std::max(width(), 300));
+    if (needed != minimumHeight())
+        setMinimumHeight(needed);
+}
+
+bool DecisionPanel::event(QEvent *event)
+{
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        fitHeight();
+    return done;
 }
 
 void DecisionPanel::showEditor(bool shown)

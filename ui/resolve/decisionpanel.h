@@ -43,7 +43,11 @@ Q_SIGNALS:
     void undecidedWanted();
     void laterWanted();
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
+    void fitHeight();
     QWidget *makeChoices(const theme::Theme &theme);
     QPushButton *otherButton(const char *objectName, const QString &text, merge::Take take);
     void showChoice(const std::optional<merge::Choice> &choice);

@@ -20,6 +20,13 @@ QString tr(const char *text)
 }
 
 constexpr int kMostLines = 8;
+/// A card says what it is about; the whole of it stands in the text below.
+constexpr qsizetype kLongestValue = 240;
+
+QString shortened(const QString &words)
+{
+    return words.size() <= kLongestValue ? words : words.first(kLongestValue - 1) + u'…';
+}
 
 /// Bytes of code as lines of a card.
 QList<ValueLine> codeLines(const merge::SideValue &side, const merge::SideValue &before)
@@ -177,7 +184,7 @@ QList<ValueLine> valueLines(const Decision &decision, const merge::SideValue &si
                                     ? merge::valueWords(decision.element, decision.ancestor).split(kSeparator)
                                     : QStringList();
         for (const QString &words : merge::valueWords(decision.element, side).split(kSeparator))
-            lines.append({words, decision.ancestor.bytes.has_value() && !old.contains(words)});
+            lines.append({shortened(words), decision.ancestor.bytes.has_value() && !old.contains(words)});
     }
     if (lines.size() > kMostLines) {
         const int more = int(lines.size()) - kMostLines + 1;

@@ -35,7 +35,9 @@ HandEditor::HandEditor(const theme::Theme &theme, theme::Highlighting *highlight
     m_edit->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_edit->setLayoutDirection(Qt::LeftToRight);
     m_edit->setFont(theme.font(theme::TextStyle::Mono));
-    m_edit->setMinimumHeight(4 * m_edit->fontMetrics().lineSpacing());
+    // Its own wish of twelve lines would push everything else out of a small window.
+    m_edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_edit->setMinimumHeight(6 * m_edit->fontMetrics().lineSpacing());
     connect(&theme, &theme::Theme::themeChanged, m_edit,
             [edit = m_edit, &theme] { edit->setFont(theme.font(theme::TextStyle::Mono)); });
     m_problems->setObjectName(QStringLiteral("mergeProblems"));

@@ -35,10 +35,12 @@ QStringList linesOf(const QByteArray &bytes)
 
 QList<diff::TextSpan> differingWords(const QString &own, const QString &other)
 {
-    const QByteArray a = own.toUtf8();
+    // A value begins behind its indentation, its line in the file does not.
+    const auto indent = std::ranges::find_if(own, [](QChar c) { return !c.isSpace(); }) - own.begin();
+    const QByteArray a = own.sliced(indent).toUtf8();
     QList<diff::TextSpan> out;
-    for (const text::Span &span : text::diffWords(a, other.toUtf8()).a) {
-        out.append({int(QString::fromUtf8(a.first(span.begin)).size()),
+    for (const text::Span &span : text::diffWords(a, other.trimmed().toUtf8()).a) {
+        out.append({int(indent + QString::fromUtf8(a.first(span.begin)).size()),
                     int(QString::fromUtf8(a.sliced(span.begin, span.length)).size())});
     }
     return out;

@@ -68,21 +68,21 @@ void ResolvePage::makeBody()
 {
     m_banner = new widgets::InlineBanner(*m_context.theme, QStringLiteral("mergeBanner"), this);
     auto *work = new QWidget(this);
-    auto *split = new QSplitter(Qt::Horizontal, work);
-    split->setObjectName(QStringLiteral("mergeSplitter"));
-    split->setChildrenCollapsible(false);
-    split->setHandleWidth(theme::kSpace4);
-    split->addWidget(makeListCard());
-    split->addWidget(makeDecisionCard());
-    split->setStretchFactor(0, 0);
-    split->setStretchFactor(1, 1);
-    split->setSizes({320, 1040});
+    m_split = new QSplitter(Qt::Horizontal, work);
+    m_split->setObjectName(QStringLiteral("mergeSplitter"));
+    m_split->setChildrenCollapsible(false);
+    m_split->setHandleWidth(theme::kSpace4);
+    m_split->addWidget(makeListCard());
+    m_split->addWidget(makeDecisionCard());
+    m_split->setStretchFactor(0, 0);
+    m_split->setStretchFactor(1, 1);
+    m_split->setSizes({320, 1040});
     auto *inWork = new QVBoxLayout(work);
     inWork->setContentsMargins(0, 0, 0, 0);
     inWork->setSpacing(theme::kSpace3);
     inWork->addWidget(makeHeader());
     inWork->addWidget(m_banner);
-    inWork->addWidget(split, 1);
+    inWork->addWidget(m_split, 1);
     inWork->addWidget(makeFooter());
     m_states = new widgets::StateStack(*m_context.theme, QStringLiteral("mergeStates"), work, this);
     connect(m_states, &widgets::StateStack::actionPressed, this, [this](widgets::ViewState state) {
@@ -181,7 +181,6 @@ QWidget *ResolvePage::makeListCard()
     const theme::Theme &theme = *m_context.theme;
     auto *card = new widgets::Card(theme, this);
     card->setMinimumWidth(200);
-    m_listCard = card;
     m_model = new DecisionModel(this);
     m_list = new DecisionList(theme, m_model, card);
     m_filter = new QToolButton(card);
@@ -233,7 +232,7 @@ QWidget *ResolvePage::makeDecisionCard()
     inCard->setContentsMargins(1, 1, 1, 1);
     inCard->addWidget(m_panel);
     m_panes = new MergePanes(theme, m_context.highlighting, this);
-    m_panes->setMinimumHeight(96);
+    m_panes->setMinimumHeight(60);
     auto *both = new QSplitter(Qt::Vertical, this);
     both->setObjectName(QStringLiteral("mergeDecisionSplitter"));
     both->setChildrenCollapsible(false);

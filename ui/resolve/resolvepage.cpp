@@ -20,6 +20,7 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QThreadPool>
 #include <QTimer>
@@ -363,7 +364,12 @@ void ResolvePage::fitToWidth()
     m_panes->setOnlyResult(width() < 1000);
     m_bar->setVisible(width() >= 1000);
     m_bar->setFixedWidth(width() < 1200 ? 110 : 220);
-    m_listCard->setMaximumWidth(width() < 1000 ? 250 : QWIDGETSIZE_MAX);
+    const bool narrow = width() < 1000;
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    const int list = narrow ? 230 : 320;
+    m_split->setSizes({list, width() - list});
 }
 
 } // namespace backflow::ui::resolve

@@ -10,6 +10,7 @@ class QLabel;
 class QListWidget;
 class QProgressBar;
 class QPushButton;
+class QSplitter;
 class QStackedWidget;
 class QToolButton;
 
@@ -91,6 +92,7 @@ private:
     async::Latest<QList<OpenDraft>> m_listJob;
     async::Latest<std::shared_ptr<const MergeText>> m_textJob;
     bool m_listDirty = true;
+    bool m_narrow = false;
 
     QStackedWidget *m_pages;
     QWidget *m_start;
@@ -107,7 +109,6 @@ private:
     QPushButton *m_rules;
     QPushButton *m_finish;
     widgets::InlineBanner *m_banner;
-    QWidget *m_listCard;
     DecisionModel *m_model;
     DecisionList *m_list;
     QToolButton *m_filter;
@@ -117,6 +118,7 @@ private:
     DecisionPanel *m_panel;
     MergePanes *m_panes;
     AutomaticList *m_automatic;
+    QSplitter *m_split;
     QLabel *m_saved;
     widgets::ElidedLabel *m_keys;
 };

@@ -80,10 +80,11 @@ void SideCard::setContent(const QString &environment, const QString &origin, boo
                                           isCode          ? TextStyle::Mono
                                           : value.changed ? TextStyle::Strong
                                                           : TextStyle::Body);
-        line->setWordWrap(true);
+        line->setWordWrap(!isCode);
         line->setAttribute(Qt::WA_TransparentForMouseEvents);
         line->setMinimumWidth(20);
         m_values->addWidget(line);
+        line->show();
         m_lines.append(line);
         spoken.append(text);
     }
@@ -100,11 +101,6 @@ QSize SideCard::sizeHint() const
 QSize SideCard::minimumSizeHint() const
 {
     return {200, layout()->minimumSize().height()};
-}
-
-int SideCard::heightForWidth(int width) const
-{
-    return layout()->hasHeightForWidth() ? layout()->heightForWidth(width) : layout()->sizeHint().height();
 }
 
 void SideCard::paintEvent(QPaintEvent *)

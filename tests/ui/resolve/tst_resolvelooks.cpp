@@ -4,6 +4,7 @@
 #include "ui/resolve/decisionpanel.h"
 #include "ui/resolve/resolvepage.h"
 #include "ui/resolve/resolvesession.h"
+#include "ui/resolve/sidecard.h"
 #include "ui/theme/highlighting.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/appcontext.h"
@@ -99,6 +100,13 @@ void TestResolveLooks::everyButtonHasRoom()
     for (const QPushButton *button : page.findChildren<QPushButton *>()) {
         if (button->isVisible())
             QVERIFY2(button->width() >= button->minimumSizeHint().width(), qPrintable(button->objectName()));
+    }
+    for (const auto *card : page.findChildren<resolve::SideCard *>()) {
+        if (card->isVisible()) {
+            const int needed =
+                card->hasHeightForWidth() ? card->heightForWidth(card->width()) : card->sizeHint().height();
+            QVERIFY2(card->height() >= needed, qPrintable(card->objectName()));
+        }
     }
     const QString folder = qEnvironmentVariable("BACKFLOW_SHOTS");
     if (!folder.isEmpty()) {

@@ -2,10 +2,10 @@
 
 #include "core/base/canonicaljson.h"
 #include "core/compare/entries.h"
+#include "core/promotion/kept.h"
 
 #include <QHash>
 #include <QJsonObject>
-#include <QSet>
 #include <algorithm>
 #include <utility>
 
@@ -31,19 +31,6 @@ bool sameFile(const metadata::MetadataFile &a, const metadata::MetadataFile &b)
     if (difference.structured)
         return difference.entries.empty();
     return !a.bytes.contains('\0') && normalised(a.bytes) == normalised(b.bytes);
-}
-
-/// Types whose deployment lays entries over what is there: what a file leaves out stays (Metadata API, "overlay").
-bool laidOver(const QString &type)
-{
-    static const QSet<QString> types{
-        QStringLiteral("AssignmentRules"), QStringLiteral("AutoResponseRules"),
-        QStringLiteral("CustomLabels"),    QStringLiteral("CustomObjectTranslation"),
-        QStringLiteral("EscalationRules"), QStringLiteral("MatchingRules"),
-        QStringLiteral("Profile"),         QStringLiteral("SharingRules"),
-        QStringLiteral("Translations"),    QStringLiteral("Workflow"),
-    };
-    return types.contains(type);
 }
 
 const QByteArray *bytesAt(const QList<metadata::MetadataFile> &files, const QString &path)

@@ -3,10 +3,14 @@
 #include "core/promotion/engine.h"
 #include "core/promotion/faultpoint.h"
 #include "core/promotion/frozen.h"
+#include "core/promotion/kept.h"
 #include "core/promotion/package.h"
 #include "core/promotion/planjson.h"
 #include "core/promotion/progress.h"
 #include "core/promotion/words.h"
+
+#include <QJsonArray>
+#include <algorithm>
 
 namespace backflow::promotion {
 
@@ -81,10 +85,13 @@ base::Result<Frozen> frozenOf(const Draft &draft, const QString &apiVersion, asy
         base::Result<ResolvedComponent> resolved = resolveComponent(component, draft.choices);
         if (!resolved)
             return base::failure(resolved);
-        if (resolved->operation != Operation::Nothing)
-            frozen.components.push_back(*std::move(resolved));
+        if (keepWhatStays(*resolved))
+            frozen.kept += resolved->key.toString();
+        frozen.components.push_back(*std::move(resolved));
     }
-    if (frozen.components.empty())
+    if (std::ranges::all_of(frozen.components, [](const ResolvedComponent &component) {
+            return component.operation == Operation::Nothing;
+        }))
         return base::failure(
             base::Errc::InvalidInput,
             tr("After these decisions %1 stays as it is: there is nothing to deploy.").arg(draft.target));
@@ -135,7 +142,8 @@ base::Result<Plan> freeze(const ports::Backends &backends, const model::Pipeline
                               {u"note"_s, plan->note},
                               {u"workItem"_s, plan->workItem},
                               {u"rollbackOf"_s, plan->rollbackOf},
-                              {u"components"_s, plan->items.size()}};
+                              {u"components"_s, plan->items.size()},
+                              {u"kept"_s, QJsonArray::fromStringList(frozen->kept)}};
     base::Result<ports::JournalRecord> written =
         (*journal)->append(plan->id, progress->nextSeq, kind::kPlanned, payload, backends.clock().now());
     if (!written)

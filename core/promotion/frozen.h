@@ -7,16 +7,19 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 #include <vector>
 
 namespace backflow::promotion {
 
-/// What a decided draft comes to: the components that change, and the zip that changes them.
+/// What a decided draft comes to, and the zip that brings it about.
 struct Frozen {
     QString apiVersion;
-    /// Without those that stay as they are.
+    /// With those that stay as they are: they are not deployed, but both sides agree on them from now on.
     std::vector<ResolvedComponent> components;
     QByteArray zip;
+    /// `Type:FullName` of components of which entries stay that the plan would remove: no deployment can remove them.
+    QStringList kept;
 };
 
 /// Errors: Conflict (undecided left), InvalidInput (nothing would change).

@@ -100,12 +100,18 @@ void addWarnings(Report &report, const Progress &progress)
         for (const QJsonValue &name : different)
             report.warnings += tr("%1 reads back differently from the plan. Compare to see how.").arg(name.toString());
     }
-    const QJsonArray kept = progress.verified.value("kept"_L1).toArray();
-    for (const QJsonValue &name : kept)
-        report.warnings +=
-            tr("%1 keeps entries that the plan leaves out: a deployment never removes them from this type. "
-               "Remove them in %2 by hand if they are not wanted.")
-                .arg(name.toString(), report.target);
+    QSet<QString> kept;
+    for (const QJsonObject &record : {progress.planned, progress.verified}) {
+        const QJsonArray names = record.value("kept"_L1).toArray();
+        for (const QJsonValue &name : names)
+            kept.insert(name.toString());
+    }
+    QStringList sorted(kept.begin(), kept.end());
+    sorted.sort();
+    for (const QString &name : std::as_const(sorted))
+        report.warnings += tr("%1 keeps entries that %3 does not have: a deployment never removes them from this type. "
+                              "Remove them in %2 by hand if they are not wanted.")
+                               .arg(name, report.target, report.source);
     if (report.status.state == ports::DeployState::Canceled && !progress.outcome && progress.state >= State::Verified)
         report.warnings += tr("The cancel came too late: the org had already taken everything.");
     report.warnings += progress.warnings;

@@ -189,8 +189,7 @@ void EnvironmentPage::updateConnection()
     m_user->setText(orDash(environment ? environment->username : QString()));
     if (environment)
         m_form->setEnvironment(*environment);
-    if (!m_context->hooks.signIn)
-        m_form->setUnavailable(tr("Signing in is not possible in this workspace."));
+    m_form->setUnavailable(m_context->hooks.signIn ? QString() : tr("Signing in is not possible in this workspace."));
 }
 
 void EnvironmentPage::readFactsAgain()

@@ -86,7 +86,8 @@ void SignInForm::setEnvironment(const model::Environment &environment)
 
 void SignInForm::setUnavailable(const QString &reason)
 {
-    widgets::setUnavailable(m_button, reason);
+    m_unavailable = reason;
+    updateFields();
 }
 
 void SignInForm::setBusy(bool busy)
@@ -115,7 +116,11 @@ void SignInForm::updateFields()
     m_instance->setEnabled(m_token->isChecked());
     m_tokenText->setEnabled(m_token->isChecked());
     m_alias->setEnabled(m_cli->isChecked());
-    QString reason;
+    QString reason = m_unavailable;
+    if (!reason.isEmpty()) {
+        widgets::setUnavailable(m_button, reason);
+        return;
+    }
     if (m_token->isChecked() && (m_tokenText->text().isEmpty() || !QUrl(m_instance->text().trimmed()).isValid() ||
                                  m_instance->text().isEmpty()))
         reason = tr("Fill in the address of the org and the token.");

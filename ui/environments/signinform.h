@@ -40,6 +40,7 @@ private:
     QLineEdit *m_tokenText;
     QLineEdit *m_alias;
     QPushButton *m_button;
+    QString m_unavailable;
 };
 
 } // namespace backflow::ui::environments

@@ -7,12 +7,12 @@ namespace backflow::ui::history {
 
 /// What of the record is shown. Empty members let everything through.
 struct Filter {
-    QString text;
-    QString who;
-    QString where;
-    QString action;
-    QString promotion;
-    QDateTime since;
+    QString text{};
+    QString who{};
+    QString where{};
+    QString action{};
+    QString promotion{};
+    QDateTime since{};
     bool operator==(const Filter &) const = default;
 };
 

@@ -49,7 +49,7 @@ struct EdgeStatus {
     /// A back promotion runs along it.
     bool running = false;
     /// Names of the first few components due.
-    QStringList topDue;
+    QStringList topDue{};
     bool operator==(const EdgeStatus &) const = default;
 };
 

@@ -73,7 +73,15 @@ MainWindow::MainWindow(std::shared_ptr<widgets::AppContext> context, QSettings &
     workspaceChanged();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // What the parts say while they go must not reach a window that is half gone.
+    QObject::disconnect(qApp, nullptr, this, nullptr);
+    for (QObject *part : findChildren<QObject *>())
+        part->disconnect(this);
+    m_context->navigator->disconnect(this);
+    m_context->jobs->disconnect(this);
+}
 
 void MainWindow::buildLayout()
 {

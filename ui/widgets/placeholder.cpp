@@ -35,6 +35,7 @@ Placeholder::Placeholder(const theme::Theme &theme, const QString &name, QWidget
     column->addWidget(m_sentence, 0, Qt::AlignHCenter);
     column->addWidget(m_button, 0, Qt::AlignHCenter);
     column->addStretch(3);
+    m_button->hide();
     setFocusProxy(m_button);
 }
 

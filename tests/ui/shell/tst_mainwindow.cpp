@@ -1,0 +1,436 @@
+#include "tests/ui/shell/windowfixture.h"
+#include "ui/pipeline/pipelinepage.h"
+#include "ui/pipeline/pipelineview.h"
+#include "ui/shell/commandpalette.h"
+#include "ui/shell/navrail.h"
+#include "ui/widgets/toast.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAction>
+#include <QComboBox>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QRegularExpression>
+#include <QScrollBar>
+#include <QTest>
+
+using namespace backflow;
+using namespace backflow::ui;
+using namespace backflow::ui::widgets;
+using tests::WindowFixture;
+
+namespace {
+
+QString plain(const QString &text)
+{
+    return QString(text).remove(QLatin1Char('&'));
+}
+
+/// Controls a person can act on, without the parts that Qt makes for itself.
+QList<QWidget *> controls(const QWidget &root)
+{
+    QList<QWidget *> found;
+    for (QWidget *widget : root.findChildren<QWidget *>()) {
+        const bool control = qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget) ||
+                             qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractItemView *>(widget);
+        const bool inner = widget->objectName().startsWith(QLatin1String("qt_")) ||
+                           qobject_cast<QComboBox *>(widget->parentWidget()) ||
+                           qobject_cast<QLineEdit *>(widget->parentWidget()) || widget->inherits("QHeaderView") ||
+                           widget->inherits("QComboBoxListView") || widget->inherits("QTableCornerButton") ||
+                           widget->inherits("QToolBarExtension") || widget->inherits("QMenuBarExtension") ||
+                           qobject_cast<QScrollBar *>(widget) || widget->parentWidget()->inherits("QTabBar");
+        if (control && !inner)
+            found += widget;
+    }
+    return found;
+}
+
+QString nameOf(const QWidget *widget)
+{
+    if (!widget->accessibleName().isEmpty())
+        return widget->accessibleName();
+    if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+        return button->text();
+    return {};
+}
+
+} // namespace
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void withoutWorkspaceItWelcomes();
+    void workspaceShowsItsMap();
+    void numbersOpenSections_data();
+    void numbersOpenSections();
+    void everyCommandIsInAMenuWithTextAndItsOwnKeys();
+    void everyControlHasNames();
+    void wordsNameEnvironmentsNeverSides();
+    void disabledCommandsSayWhy();
+    void backAndForwardFollowThePlaces();
+    void paletteFindsBackPromotionFirst();
+    void paletteRunsByKeyboardAndGivesTheFocusBack();
+    void badgeIsReadWithItsSection();
+    void themeSwitchesLiveAndIsKept();
+    void sessionComesBack();
+    void helpSheetListsLiveKeys();
+    void regionsAreReachedByF6();
+    void noticeIsShown();
+    void drawerInANarrowWindow();
+    void readingAnOrgShowsAJobAndRefreshesTheMap();
+};
+
+void TestMainWindow::withoutWorkspaceItWelcomes()
+{
+    WindowFixture f;
+    int demos = 0;
+    f.context->hooks.openDemo = [&demos] { ++demos; };
+    f.show(false);
+    QCOMPARE(f.window->page(), Page::Welcome);
+    QVERIFY(f.find<QWidget>("welcomePage")->isVisible());
+    auto *sample = f.find<QAbstractButton>("welcomeSampleButton");
+    QTest::keyClick(sample, Qt::Key_Space);
+    QCOMPARE(demos, 1);
+    // What this build cannot do says so instead of doing nothing.
+    QVERIFY(!f.find<QAbstractButton>("welcomeOpenButton")->isEnabled());
+    QVERIFY(!f.find<QAbstractButton>("welcomeOpenButton")->toolTip().isEmpty());
+    QCOMPARE(f.find<QLabel>("statusConnections")->text(), QStringLiteral("No workspace open"));
+}
+
+void TestMainWindow::workspaceShowsItsMap()
+{
+    WindowFixture f;
+    f.show();
+    QCOMPARE(f.window->page(), Page::Pipeline);
+    QCOMPARE(f.window->windowTitle(), QStringLiteral("Acme CRM – Pipeline"));
+    const pipeline::PipelinePage *page = f.window->pages().pipeline;
+    // Tax changed, Fresh is new, and the permission set: UAT's A is due, Dev1 has its own B.
+    QTRY_COMPARE(page->state().find(QStringLiteral("Dev1"))->toReceive, 3);
+    QCOMPARE(page->state().find(QStringLiteral("Dev1"))->toPromote, 1);
+    QCOMPARE(page->state().find(QStringLiteral("Dev1"))->state, pipeline::CardState::Due);
+    QCOMPARE(page->state().find(QStringLiteral("UAT"))->state, pipeline::CardState::InSync);
+    QCOMPARE(f.find<QLabel>("statusConnections")->text(), QStringLiteral("2 of 2 environments read"));
+}
+
+void TestMainWindow::numbersOpenSections_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::addColumn<int>("page");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("1") << int(Qt::Key_1) << int(Page::Pipeline) << QStringLiteral("Acme CRM – Pipeline");
+    QTest::newRow("2") << int(Qt::Key_2) << int(Page::Compare) << QStringLiteral("Acme CRM – Compare");
+    QTest::newRow("3") << int(Qt::Key_3) << int(Page::Promotions) << QStringLiteral("Acme CRM – Promotions");
+    QTest::newRow("4") << int(Qt::Key_4) << int(Page::Resolve) << QStringLiteral("Acme CRM – Resolve");
+    QTest::newRow("5") << int(Qt::Key_5) << int(Page::History) << QStringLiteral("Acme CRM – History");
+    QTest::newRow("6") << int(Qt::Key_6) << int(Page::Advisor) << QStringLiteral("Acme CRM – Advisor");
+    QTest::newRow("7") << int(Qt::Key_7) << int(Page::Settings) << QStringLiteral("Acme CRM – Settings");
+}
+
+void TestMainWindow::numbersOpenSections()
+{
+    QFETCH(int, key);
+    QFETCH(int, page);
+    QFETCH(QString, title);
+    WindowFixture f;
+    f.show();
+    f.window->showPage(static_cast<Page>(page) == Page::Settings ? Page::History : Page::Settings);
+    QTest::keyClick(f.window.get(), static_cast<Qt::Key>(key), Qt::ControlModifier);
+    QCOMPARE(f.window->page(), static_cast<Page>(page));
+    QCOMPARE(f.window->windowTitle(), title);
+    const auto *button = f.find<shell::NavRail>("navRail")->button(static_cast<Page>(page));
+    QVERIFY(button->isChecked());
+}
+
+void TestMainWindow::everyCommandIsInAMenuWithTextAndItsOwnKeys()
+{
+    WindowFixture f;
+    f.show();
+    QList<QAction *> inMenus;
+    for (QMenu *menu : f.window->menuBar()->findChildren<QMenu *>())
+        inMenus += menu->actions();
+    QHash<QKeySequence, QString> owners;
+    QSet<QString> ids;
+    const QList<QAction *> commands = f.window->commands().all();
+    QVERIFY(commands.size() > 30);
+    for (const QAction *command : commands) {
+        QVERIFY2(!plain(command->text()).isEmpty(), qPrintable(command->objectName()));
+        QVERIFY2(!ids.contains(command->objectName()), qPrintable(command->objectName()));
+        ids.insert(command->objectName());
+        QVERIFY2(inMenus.contains(command), qPrintable(command->objectName()));
+        for (const QKeySequence &key : command->shortcuts()) {
+            QVERIFY2(!owners.contains(key), qPrintable(command->objectName() + QStringLiteral(" and ") +
+                                                       owners.value(key) + QStringLiteral(" share ") + key.toString()));
+            owners.insert(key, command->objectName());
+        }
+    }
+}
+
+void TestMainWindow::everyControlHasNames()
+{
+    WindowFixture f;
+    f.show();
+    f.window->setActivityShown(true);
+    QStringList wrong;
+    int seen = 0;
+    for (const Page page : {Page::Pipeline, Page::Compare, Page::Promotions, Page::Resolve, Page::History,
+                            Page::Advisor, Page::Settings, Page::Environment, Page::Welcome}) {
+        f.window->showPage(page);
+        QTRY_VERIFY(f.idle());
+        for (const QWidget *widget : controls(*f.window)) {
+            const QString what = QStringLiteral("%1 \"%2\" in %3 on page %4")
+                                     .arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName(),
+                                          widget->parentWidget()->objectName())
+                                     .arg(static_cast<int>(page));
+            if (widget->objectName().isEmpty())
+                wrong += what + QStringLiteral(" has no object name");
+            if (!widget->isVisible())
+                continue;
+            ++seen;
+            if (nameOf(widget).isEmpty())
+                wrong += what + QStringLiteral(" has no accessible name");
+        }
+    }
+    QVERIFY(seen > 60);
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
+}
+
+void TestMainWindow::wordsNameEnvironmentsNeverSides()
+{
+    WindowFixture f;
+    f.show();
+    QTRY_VERIFY(f.idle());
+    QStringList words;
+    for (const QWidget *widget : f.window->findChildren<QWidget *>()) {
+        if (widget->parentWidget()->inherits("QTabBar"))
+            continue; // Qt's own scroll buttons, never shown
+        words << widget->accessibleName() << widget->toolTip();
+        if (const auto *label = qobject_cast<const QLabel *>(widget))
+            words += label->text();
+        if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+            words += button->text();
+    }
+    for (const QAction *command : f.window->commands().all())
+        words += plain(command->text());
+    const QRegularExpression forbidden(
+        QStringLiteral("\\b(ours|theirs|mine|local|remote|incoming|current change|left|right|HEAD|hunk|rebase|commit|"
+                       "branch)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    QVERIFY(words.size() > 100);
+    for (const QString &text : std::as_const(words))
+        QVERIFY2(!text.contains(forbidden), qPrintable(text));
+}
+
+void TestMainWindow::disabledCommandsSayWhy()
+{
+    WindowFixture f;
+    f.show(false);
+    int disabled = 0;
+    for (const QAction *command : f.window->commands().all())
+        if (!command->isEnabled()) {
+            ++disabled;
+            QVERIFY2(!shell::Commands::reason(command).isEmpty(), qPrintable(command->objectName()));
+        } else {
+            QVERIFY(shell::Commands::reason(command).isEmpty());
+        }
+    QVERIFY(disabled >= 5);
+    QCOMPARE(shell::Commands::reason(f.window->commands().action(QStringLiteral("toolsVerify"))),
+             QStringLiteral("open a workspace first"));
+}
+
+void TestMainWindow::backAndForwardFollowThePlaces()
+{
+    WindowFixture f;
+    f.show();
+    f.navigator.openPage(Page::History);
+    f.navigator.openEnvironment(QStringLiteral("Dev1"));
+    QCOMPARE(f.window->windowTitle(), QStringLiteral("Acme CRM – Dev1"));
+    f.navigator.openEnvironment(QStringLiteral("UAT"));
+    QTest::keyClick(f.window.get(), Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(f.window->windowTitle(), QStringLiteral("Acme CRM – Dev1"));
+    QTest::keyClick(f.window.get(), Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(f.window->page(), Page::History);
+    QTest::keyClick(f.window.get(), Qt::Key_Right, Qt::AltModifier);
+    QTest::keyClick(f.window.get(), Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(f.window->windowTitle(), QStringLiteral("Acme CRM – UAT"));
+    QVERIFY(!f.window->commands().action(QStringLiteral("goForward"))->isEnabled());
+}
+
+void TestMainWindow::paletteFindsBackPromotionFirst()
+{
+    WindowFixture f;
+    f.show();
+    QTest::keyClick(f.window.get(), Qt::Key_K, Qt::ControlModifier);
+    auto *palette = f.find<QWidget>("commandPalette");
+    auto *input = f.find<QLineEdit>("paletteInput");
+    auto *list = f.find<QAbstractItemView>("paletteList");
+    QVERIFY(palette->isVisible());
+    // Every command and every environment can be found.
+    const qsizetype commands = f.window->commands().all().size();
+    QVERIFY(list->model()->rowCount() >= std::min<qsizetype>(commands, 40));
+    QTest::keyClicks(input, QStringLiteral("back prom"));
+    QCOMPARE(list->currentIndex().data().toString(), QStringLiteral("New back-promotion…"));
+    input->clear();
+    QTest::keyClicks(input, QStringLiteral("@dev"));
+    QCOMPARE(list->model()->rowCount(), 1);
+    QCOMPARE(list->currentIndex().data().toString(), QStringLiteral("Environment Dev1"));
+    QVERIFY(shell::fuzzyScore(QStringLiteral("xyz"), QStringLiteral("Compare")) == 0);
+}
+
+void TestMainWindow::paletteRunsByKeyboardAndGivesTheFocusBack()
+{
+    WindowFixture f;
+    f.show();
+    f.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(f.window.get()));
+    f.window->pages().pipeline->view()->setFocus();
+    QTest::keyClick(f.window.get(), Qt::Key_K, Qt::ControlModifier);
+    auto *input = f.find<QLineEdit>("paletteInput");
+    QCOMPARE(QApplication::focusWidget(), input);
+    QTest::keyClick(input, Qt::Key_Escape);
+    QVERIFY(!f.find<QWidget>("commandPalette")->isVisible());
+    QCOMPARE(QApplication::focusWidget(), f.window->pages().pipeline->view());
+    QTest::keyClick(f.window.get(), Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClicks(input, QStringLiteral("history"));
+    for (int i = 0; i < 20 && f.find<QAbstractItemView>("paletteList")->currentIndex().data().toString() !=
+                                  QLatin1String("History");
+         ++i)
+        QTest::keyClick(input, Qt::Key_Down);
+    QTest::keyClick(input, Qt::Key_Return);
+    QCOMPARE(f.window->page(), Page::History);
+    // What was used last comes first next time.
+    f.window->openPalette();
+    QCOMPARE(f.find<QAbstractItemView>("paletteList")->model()->index(0, 0).data().toString(),
+             QStringLiteral("History"));
+}
+
+void TestMainWindow::badgeIsReadWithItsSection()
+{
+    WindowFixture f;
+    f.show();
+    const auto *resolve = f.find<shell::NavButton>("navResolve");
+    f.navigator.setBadge(Page::Resolve, 1);
+    QCOMPARE(resolve->accessibleName(), QStringLiteral("Resolve, 1 item needs you"));
+    f.navigator.setBadge(Page::Resolve, 4);
+    QCOMPARE(resolve->accessibleName(), QStringLiteral("Resolve, 4 items need you"));
+    f.navigator.setBadge(Page::Resolve, 0);
+    QCOMPARE(resolve->accessibleName(), QStringLiteral("Resolve"));
+}
+
+void TestMainWindow::themeSwitchesLiveAndIsKept()
+{
+    WindowFixture f;
+    f.show();
+    f.window->commands().action(QStringLiteral("viewThemeDark"))->trigger();
+    QVERIFY(f.theme.isDark());
+    QCOMPARE(f.settings->value(QStringLiteral("appearance/theme")).toString(), QStringLiteral("dark"));
+    QTRY_COMPARE(f.window->palette().color(QPalette::Window),
+                 theme::Theme::color(theme::Role::Window, theme::Mode::Dark));
+    // No widget keeps a ground of the other mode.
+    for (const QWidget *widget : f.window->findChildren<QWidget *>())
+        QCOMPARE(widget->palette().color(QPalette::Base), theme::Theme::color(theme::Role::Base, theme::Mode::Dark));
+    f.window->commands().action(QStringLiteral("viewThemeLight"))->trigger();
+    QVERIFY(!f.theme.isDark());
+}
+
+void TestMainWindow::sessionComesBack()
+{
+    WindowFixture f;
+    f.show();
+    f.window->commands().action(QStringLiteral("viewRail"))->trigger();
+    f.window->setActivityShown(true);
+    f.window->resize(800, 640);
+    f.window->close();
+    f.window = std::make_unique<shell::MainWindow>(f.context, *f.settings);
+    f.window->show();
+    QVERIFY(f.find<shell::NavRail>("navRail")->iconsOnly());
+    QVERIFY(f.find<QWidget>("activityDock")->isVisible());
+    QVERIFY(f.window->commands().action(QStringLiteral("viewActivity"))->isChecked());
+    QCOMPARE(f.window->size(), QSize(800, 640));
+}
+
+void TestMainWindow::helpSheetListsLiveKeys()
+{
+    WindowFixture f;
+    f.show();
+    QTest::keyClick(f.window.get(), Qt::Key_Slash, Qt::ControlModifier);
+    auto *sheet = f.find<QDialog>("shortcutSheet");
+    QVERIFY(sheet->isVisible());
+    const auto *model = sheet->findChild<QAbstractItemView *>(QStringLiteral("shortcutList"))->model();
+    int withKeys = 0;
+    for (const QAction *command : f.window->commands().all())
+        withKeys += command->shortcuts().isEmpty() ? 0 : 1;
+    QVERIFY(model->rowCount() >= withKeys);
+    QTest::keyClick(sheet, Qt::Key_Escape);
+    QVERIFY(!sheet->isVisible());
+}
+
+void TestMainWindow::regionsAreReachedByF6()
+{
+    WindowFixture f;
+    f.show();
+    QVERIFY(QTest::qWaitForWindowActive(f.window.get()));
+    f.window->setActivityShown(true);
+    QSet<QString> visited;
+    for (int i = 0; i < 6; ++i) {
+        QTest::keyClick(f.window.get(), Qt::Key_F6);
+        const QWidget *focus = QApplication::focusWidget();
+        QVERIFY(focus && focus->isVisible());
+        for (const char *region : {"navRail", "pipelinePage", "contextPanel", "activityDock"})
+            if (f.find<QWidget>(region)->isAncestorOf(focus))
+                visited.insert(QString::fromLatin1(region));
+    }
+    QVERIFY(visited.contains(QStringLiteral("navRail")));
+    QVERIFY(visited.contains(QStringLiteral("pipelinePage")));
+    QVERIFY(visited.contains(QStringLiteral("activityDock")));
+}
+
+void TestMainWindow::noticeIsShown()
+{
+    WindowFixture f;
+    f.show();
+    f.navigator.notify(QStringLiteral("Dev1: nothing changed."));
+    const auto *toast = f.window->findChild<widgets::Toast *>();
+    QVERIFY(toast->isVisible());
+    QCOMPARE(toast->text(), QStringLiteral("Dev1: nothing changed."));
+}
+
+void TestMainWindow::drawerInANarrowWindow()
+{
+    WindowFixture f;
+    f.show();
+    f.window->resize(1400, 800);
+    auto *holder = f.find<QWidget>("contextPanelHolder");
+    QVERIFY(holder->isVisible());
+    f.window->resize(1024, 640);
+    QVERIFY(!holder->isVisible());
+    f.window->pages().pipeline->view()->setCurrent(QStringLiteral("Dev1"));
+    QVERIFY(holder->isVisible());
+    QVERIFY(f.window->centralWidget()->rect().contains(holder->geometry()));
+    f.window->pages().pipeline->view()->setCurrent({});
+    QVERIFY(!holder->isVisible());
+    f.window->resize(1400, 800);
+    QVERIFY(holder->isVisible());
+}
+
+void TestMainWindow::readingAnOrgShowsAJobAndRefreshesTheMap()
+{
+    WindowFixture f;
+    f.show();
+    pipeline::PipelinePage *page = f.window->pages().pipeline;
+    QTRY_COMPARE(page->state().find(QStringLiteral("Dev1"))->toReceive, 3);
+    f.company->put(QStringLiteral("UAT"), QStringLiteral("Another"), "class Another { }\n");
+    page->view()->setCurrent(QStringLiteral("UAT"));
+    f.window->commands().action(QStringLiteral("envRetrieve"))->trigger();
+    QCOMPARE(f.jobs.rowCount(), 1);
+    QTRY_COMPARE(page->state().find(QStringLiteral("Dev1"))->toReceive, 4);
+    QCOMPARE(f.jobs.index(0, 0).data(jobs::JobList::StateRole).toInt(), int(jobs::JobState::Done));
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

@@ -1,0 +1,79 @@
+#pragma once
+// The whole window over a company in memory: real core, fake orgs, one worker thread because the fakes have no locks.
+
+#include "tests/core/promotion/company.h"
+#include "ui/jobs/joblist.h"
+#include "ui/shell/commands.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/theme/highlighting.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/appcontext.h"
+#include "ui/widgets/navigator.h"
+
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QThreadPool>
+
+namespace backflow::tests {
+
+struct WindowFixture {
+    WindowFixture()
+        : highlighting(theme)
+        , company(Company::make())
+        , settings(std::make_unique<QSettings>(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat))
+        , context(std::make_shared<ui::widgets::AppContext>())
+    {
+        pool.setMaxThreadCount(1);
+        theme.install(*qApp);
+        context->theme = &theme;
+        context->highlighting = &highlighting;
+        context->navigator = &navigator;
+        context->jobs = &jobs;
+        context->pool = &pool;
+    }
+    ~WindowFixture()
+    {
+        window.reset();
+        pool.waitForDone();
+    }
+    /// Makes the window; with a workspace, waits until its map has its numbers.
+    void show(bool workspace = true)
+    {
+        if (workspace)
+            company->live();
+        window = std::make_unique<ui::shell::MainWindow>(context, *settings);
+        window->show();
+        window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        if (workspace)
+            open();
+    }
+    void open()
+    {
+        context->backends = company;
+        context->pipeline = company->pipeline;
+        context->pipeline.name = QStringLiteral("Acme CRM");
+        Q_EMIT navigator.workspaceChanged();
+    }
+    bool idle() const { return pool.activeThreadCount() == 0 && jobs.running() == 0; }
+    template <class T>
+    T *find(const char *name) const
+    {
+        T *found = window->findChild<T *>(QString::fromLatin1(name));
+        Q_ASSERT(found);
+        return found;
+    }
+
+    QTemporaryDir folder;
+    ui::theme::Theme theme;
+    ui::theme::Highlighting highlighting;
+    ui::widgets::Navigator navigator;
+    ui::jobs::JobList jobs;
+    QThreadPool pool;
+    std::shared_ptr<Company> company;
+    std::unique_ptr<QSettings> settings;
+    std::shared_ptr<ui::widgets::AppContext> context;
+    std::unique_ptr<ui::shell::MainWindow> window;
+};
+
+} // namespace backflow::tests

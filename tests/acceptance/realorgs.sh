@@ -7,11 +7,11 @@ programs=$(cd "$1" && pwd)
 data=${2:-$(dirname "${BASH_SOURCE[0]}")/../../../shared/data/real-orgs}
 [ -e "$data/npsp-ancestor.tar.zst" ] || { echo "The data is not at $data; nothing was run." >&2; exit 0; }
 work=$(mktemp -d)
-orgs=()
 finish() {
-    local id
-    for id in "${orgs[@]}"; do kill "$id" 2>/dev/null || true; done
-    wait 2>/dev/null || true
+    local file
+    for file in "$work"/*.pid; do
+        [ -e "$file" ] && kill "$(cat "$file")" 2>/dev/null
+    done
     [ -n "${BACKFLOW_KEEP:-}" ] && echo "kept: $work" || rm -rf "$work"
 }
 trap finish EXIT
@@ -37,7 +37,7 @@ address() { # LOG: waits for the line that tells where the org listens
 start() { # NAME ID KIND
     mkdir -p "$work/$1"
     "$programs/backflow-localorg" --port 0 --root "$work/$1" --org-id "$2" --kind "$3" --ledger "$work/$1.ledger" >"$work/$1.log" 2>&1 &
-    orgs+=($!)
+    echo $! >"$work/$1.pid"
     address "$work/$1.log"
 }
 timed() { # LABEL COMMAND…: runs backflowctl, keeps the answer in $answer, prints the label with the seconds

@@ -82,6 +82,13 @@ void Shots::listScreens()
                              m_window.setActivityShown(true);
                          },
                          [this] { m_window.setActivityShown(false); }});
+    // With rail and panel folded away there is room for the cards at their full size.
+    const auto fold = [this] {
+        m_window.showPage(Page::Pipeline);
+        m_window.commands().action(QStringLiteral("viewPanel"))->trigger();
+        m_window.commands().action(QStringLiteral("viewRail"))->trigger();
+    };
+    m_screens.push_back({QStringLiteral("pipeline-wide"), fold, fold});
     m_screens.push_back({QStringLiteral("pipeline-table"), [this] { m_window.pages().pipeline->setTableShown(true); },
                          [this] { m_window.pages().pipeline->setTableShown(false); }});
     m_screens.push_back(

@@ -165,7 +165,7 @@ QDialog *openAbout(const theme::Theme &theme, QWidget *parent)
     for (int i = 0; i < list->columnCount(); ++i)
         list->resizeColumnToContents(i);
     column->addWidget(list);
-    about->resize(640, 460);
+    about->resize(780, 460);
     finish(about);
     return about;
 }

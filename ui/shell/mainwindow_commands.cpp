@@ -1,26 +1,19 @@
-// The commands of the window and what they do.
+// The commands of the window, by menu.
 #include "ui/shell/mainwindow.h"
 
-#include "ui/environments/environmentform.h"
-#include "ui/environments/environmentpage.h"
 #include "ui/history/historypage.h"
-#include "ui/jobs/activitydock.h"
-#include "ui/jobs/joblist.h"
 #include "ui/pipeline/pipelinepage.h"
 #include "ui/pipeline/pipelineview.h"
 #include "ui/settings/settingspage.h"
-#include "ui/shell/commandpalette.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/navrail.h"
 #include "ui/widgets/appcontext.h"
-#include "ui/widgets/toast.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
 #include <QDesktopServices>
-#include <QFileDialog>
 #include <QLineEdit>
 #include <QStackedWidget>
 #include <QUrl>
@@ -277,136 +270,6 @@ void MainWindow::updateAvailability()
         {"goCompare", Page::Compare}, {"goPromotions", Page::Promotions}, {"goResolve", Page::Resolve}};
     for (const auto &[name, page] : sections)
         m_commands->setUnavailable(id(name), m_pages->widget(page) ? QString() : tr("not part of this build"));
-}
-
-void MainWindow::openPalette()
-{
-    updateAvailability();
-    QList<PaletteEntry> entries;
-    const QList<QAction *> commands = m_commands->all() + m_pageActions;
-    for (QAction *action : commands) {
-        PaletteEntry entry;
-        entry.kind = action->objectName().startsWith(QLatin1String("help")) ? PaletteEntry::Kind::Help
-                                                                            : PaletteEntry::Kind::Command;
-        entry.id = action->objectName();
-        entry.text = action->text().remove(QLatin1Char('&'));
-        entry.keys = action->shortcut().toString(QKeySequence::NativeText);
-        entry.reason = Commands::reason(action);
-        entry.run = [action] { action->trigger(); };
-        entries += entry;
-    }
-    for (const model::Environment &environment : std::as_const(m_context->pipeline.environments)) {
-        PaletteEntry entry;
-        entry.kind = PaletteEntry::Kind::Environment;
-        entry.id = QStringLiteral("@") + environment.name;
-        entry.text = tr("Environment %1").arg(environment.name);
-        entry.run = [this, name = environment.name] { m_context->navigator->openEnvironment(name); };
-        entries += entry;
-    }
-    m_palette->popUp(entries);
-}
-
-void MainWindow::openWorkspace()
-{
-    if (!m_context->hooks.openWorkspace)
-        return;
-    auto *dialog = new QFileDialog(this, tr("Open a workspace"));
-    dialog->setObjectName(QStringLiteral("openWorkspaceDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString &folder) { m_context->hooks.openWorkspace(folder); });
-    dialog->open();
-}
-
-void MainWindow::connectOrg()
-{
-    if (m_context->backends)
-        addEnvironment();
-    else
-        openWorkspace(); // a workspace is where the orgs are written down; an empty folder becomes one
-}
-
-void MainWindow::addEnvironment()
-{
-    if (!m_context->backends || !m_context->hooks.savePipeline)
-        return;
-    auto *form = new environments::EnvironmentForm(*m_context->theme, m_context->pipeline, this);
-    form->setAttribute(Qt::WA_DeleteOnClose);
-    connect(form, &QDialog::accepted, this, [this, form] { savePipeline(form->pipeline(), form->environmentName()); });
-    form->open();
-}
-
-void MainWindow::savePipeline(const model::Pipeline &pipeline, const QString &environment)
-{
-    auto work = [save = m_context->hooks.savePipeline, pipeline](async::Monitor &) { return save(pipeline); };
-    const auto job = jobs::run(*m_context->jobs, *m_context->pool, tr("Save the pipeline"), work, tr("Saved"), false);
-    async::deliver(job, this, [this, pipeline, environment](const base::Result<> &saved) {
-        if (!saved) {
-            m_toast->say(saved.error().message);
-            return;
-        }
-        m_context->pipeline = pipeline;
-        Q_EMIT m_context->navigator->workspaceChanged();
-        m_context->navigator->openEnvironment(environment);
-    });
-}
-
-void MainWindow::newBackPromotion()
-{
-    const pipeline::PipelineState &state = m_pages->pipeline->state();
-    const pipeline::EdgeStatus *best = nullptr;
-    const QString chosen = m_pages->pipeline->currentEnvironment();
-    for (const pipeline::EdgeStatus &edge : state.edges)
-        if (!best || (edge.lower == chosen && best->lower != chosen) ||
-            (edge.due > best->due && (best->lower != chosen || edge.lower == chosen)))
-            best = &edge;
-    if (best)
-        m_context->navigator->startBackPromotion(best->higher, best->lower);
-}
-
-void MainWindow::choosePreference(theme::Preference preference)
-{
-    settings::Preferences preferences = settings::load(m_settings);
-    preferences.theme = preference;
-    settings::save(m_settings, preferences);
-    m_context->theme->setPreference(preference);
-}
-
-void MainWindow::scaleText(int percent)
-{
-    settings::Preferences preferences = settings::load(m_settings);
-    preferences.textScale = std::clamp(percent, 80, 200);
-    settings::save(m_settings, preferences);
-    settings::apply(preferences, *m_context->theme);
-}
-
-void MainWindow::cycleRegion(int step)
-{
-    QList<QWidget *> regions{m_rail, m_stack->currentWidget(), m_panelHolder, m_activity};
-    regions.removeIf([](const QWidget *region) { return !region->isVisible(); });
-    QWidget *focus = QApplication::focusWidget();
-    qsizetype at = -1;
-    for (qsizetype i = 0; i < regions.size(); ++i)
-        if (focus && (regions[i] == focus || regions[i]->isAncestorOf(focus)))
-            at = i;
-    for (qsizetype tried = 0; tried < regions.size(); ++tried) {
-        at = (at + step + regions.size()) % regions.size();
-        const QList<QWidget *> inside = regions[at]->findChildren<QWidget *>();
-        for (QWidget *widget : inside)
-            if (widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus)) {
-                widget->setFocus(Qt::TabFocusReason);
-                return;
-            }
-    }
-}
-
-void MainWindow::withCurrentEnvironment(const std::function<void(const QString &)> &act)
-{
-    const QString name = m_pages->pipeline->currentEnvironment();
-    if (!name.isEmpty())
-        act(name);
 }
 
 } // namespace backflow::ui::shell

@@ -3,8 +3,8 @@
 #include <QApplication>
 #include <QDirIterator>
 #include <QFile>
-#include <QPainter>
 #include <QLineEdit>
+#include <QPainter>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>

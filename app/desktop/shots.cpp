@@ -220,8 +220,11 @@ void Shots::tick()
         m_allWritten &= take(false);
         m_context->theme->setPreference(ui::theme::Preference::Dark);
         return;
-    default:
+    case 2:
         m_allWritten &= take(true);
+        next();
+        return;
+    default: // the sample company has opened
         next();
     }
 }

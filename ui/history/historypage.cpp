@@ -230,7 +230,7 @@ void HistoryPage::setEvents(std::shared_ptr<const Events> events)
                             metrics.horizontalAdvance(QStringLiteral("2026-12-31 23:59:59")) + 28);
     m_table->setColumnWidth(HistoryModel::WhoColumn, metrics.averageCharWidth() * 20);
     m_table->setColumnWidth(HistoryModel::WhereColumn, metrics.averageCharWidth() * 16);
-    m_table->setColumnWidth(HistoryModel::WhatColumn, metrics.averageCharWidth() * 60);
+    m_table->setColumnWidth(HistoryModel::WhatColumn, metrics.averageCharWidth() * 90);
     m_table->setColumnWidth(HistoryModel::HowColumn, metrics.averageCharWidth() * 16);
     if (m_filter->rowCount() > 0)
         m_table->setCurrentIndex(m_filter->index(0, 0));

@@ -127,8 +127,7 @@ void CardItem::paintFull(QPainter &painter) const
                                                       static_cast<int>(kTextRight - kTextLeft - kindWidth - 8)));
     m_theme.paintIcon(painter, QRectF(kTextLeft - 2, 40, 18, 18), stateIcon(m_status.state), stateRole(m_status.state));
     painter.setFont(mapFont(m_theme, 13));
-    painter.drawText(QPointF(kTextLeft + 22, 54), painter.fontMetrics().elidedText(stateWords(m_status), Qt::ElideRight,
-                                                                                   kTextRight - kTextLeft - 22));
+    painter.drawText(QPointF(kTextLeft + 22, 54), wordsWithin(painter, static_cast<int>(kTextRight - kTextLeft - 22)));
     painter.setFont(mapFont(m_theme, 12));
     painter.setPen(m_theme.color(Role::Muted));
     painter.drawText(QPointF(kTextLeft, 75), painter.fontMetrics().elidedText(factWords(m_status, m_now),
@@ -136,6 +135,14 @@ void CardItem::paintFull(QPainter &painter) const
     painter.setPen(QPen(m_theme.color(Role::Hairline), 1));
     painter.drawLine(QPointF(kTextLeft - 4, 86.5), QPointF(kTextRight, 86.5));
     paintCounts(painter, 109, 13);
+}
+
+QString CardItem::wordsWithin(const QPainter &painter, int room) const
+{
+    const QFontMetrics metrics = painter.fontMetrics();
+    const QString words = stateWords(m_status);
+    return metrics.elidedText(metrics.horizontalAdvance(words) > room ? shortStateWords(m_status) : words,
+                              Qt::ElideRight, room);
 }
 
 void CardItem::paintCounts(QPainter &painter, qreal baseline, qreal pixels) const
@@ -168,11 +175,7 @@ void CardItem::paintCompact(QPainter &painter, qreal zoom) const
                       stateRole(m_status.state));
     painter.setFont(mapFont(m_theme, text));
     const int wordsRoom = room - static_cast<int>(icon) - 6;
-    QString words = stateWords(m_status);
-    if (painter.fontMetrics().horizontalAdvance(words) > wordsRoom)
-        words = shortStateWords(m_status);
-    painter.drawText(QPointF(kTextLeft + icon + 6, 46 + text),
-                     painter.fontMetrics().elidedText(words, Qt::ElideRight, wordsRoom));
+    painter.drawText(QPointF(kTextLeft + icon + 6, 46 + text), wordsWithin(painter, wordsRoom));
     painter.setPen(QPen(m_theme.color(Role::Hairline), 1));
     painter.drawLine(QPointF(kTextLeft - 4, 82.5), QPointF(kTextRight, 82.5));
     paintCounts(painter, 84 + (kCardHeight - 84 + text) / 2 - 2, text);

@@ -38,6 +38,8 @@ private:
     void paintFull(QPainter &painter) const;
     void paintCompact(QPainter &painter, qreal zoom) const;
     void paintDot(QPainter &painter, qreal zoom) const;
+    /// The state in words, the short form where the long one does not fit.
+    QString wordsWithin(const QPainter &painter, int room) const;
     void paintCounts(QPainter &painter, qreal baseline, qreal pixels) const;
 
     const theme::Theme &m_theme;

@@ -335,7 +335,7 @@ void RunsStep::refreshButtons(const TargetRun *run)
 
 void RunsStep::spreadColumns()
 {
-    const int width = m_table->viewport()->width();
+    const int width = this->width() - 2 * theme::kSpace4;
     const int small = fontMetrics().horizontalAdvance(tr("Change")) + 2 * theme::kSpace4;
     QHeaderView *header = m_table->horizontalHeader();
     header->resizeSection(FanoutModel::Environment, std::clamp(width / 5, 140, 240));

@@ -80,7 +80,7 @@ void SideCard::setContent(const QString &environment, const QString &origin, boo
                                           isCode          ? TextStyle::Mono
                                           : value.changed ? TextStyle::Strong
                                                           : TextStyle::Body);
-        line->setWordWrap(!isCode);
+        line->setWordWrap(true);
         line->setAttribute(Qt::WA_TransparentForMouseEvents);
         line->setMinimumWidth(20);
         m_values->addWidget(line);

@@ -18,6 +18,15 @@ using theme::TextStyle;
 namespace {
 
 constexpr int kCardWidth = 560;
+constexpr int kCardMargin = 32;
+constexpr int kInnerWidth = kCardWidth - 2 * kCardMargin;
+
+/// The card is centred by its size hint, which knows nothing of lines that wrap: their height has to be said.
+void wrapWithin(QLabel *label, int width)
+{
+    label->setWordWrap(true);
+    label->setMinimumHeight(label->heightForWidth(width));
+}
 
 void addChoice(QVBoxLayout *column, const theme::Theme &theme, QPushButton *button, const QString &words,
                QWidget *parent)
@@ -27,7 +36,7 @@ void addChoice(QVBoxLayout *column, const theme::Theme &theme, QPushButton *butt
     row->setSpacing(theme::kSpace4);
     row->addWidget(button);
     auto *note = widgets::textLabel(theme, words, parent, TextStyle::Body, Role::Muted);
-    note->setWordWrap(true);
+    wrapWithin(note, kInnerWidth - 240 - theme::kSpace4);
     row->addWidget(note, 1);
     column->addLayout(row);
 }
@@ -50,15 +59,15 @@ WelcomePage::WelcomePage(std::shared_ptr<widgets::AppContext> context, QWidget *
     m_connect = widgets::secondaryButton(QStringLiteral("welcomeConnectButton"), tr("Connect your org"), card);
     m_open = widgets::secondaryButton(QStringLiteral("welcomeOpenButton"), tr("Open a workspace"), card);
     auto *inside = new QVBoxLayout(card);
-    inside->setContentsMargins(32, 32, 32, 32);
+    inside->setContentsMargins(kCardMargin, kCardMargin, kCardMargin, kCardMargin);
     inside->setSpacing(theme::kSpace4);
     auto *title = widgets::textLabel(theme, tr("Keep every Salesforce environment in step."), card, TextStyle::Page);
-    title->setWordWrap(true);
+    wrapWithin(title, kInnerWidth);
     auto *words = widgets::textLabel(theme,
                                      tr("See what changed where, pick what should flow back from production to the "
                                         "sandboxes below it, and keep every decision on record."),
                                      card, TextStyle::Body, Role::Muted);
-    words->setWordWrap(true);
+    wrapWithin(words, kInnerWidth);
     inside->addWidget(title);
     inside->addWidget(words);
     inside->addWidget(new widgets::Divider(theme, card));

@@ -106,7 +106,9 @@ ReviewStep::ReviewStep(const theme::Theme &theme, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::kSpace3);
-    column->addWidget(card, 3);
+    m_table->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    column->addWidget(card);
     column->addWidget(m_overwrites);
     column->addWidget(lower, 1);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReviewStep::showDetails);

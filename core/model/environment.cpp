@@ -20,6 +20,8 @@ constexpr std::array kKinds = {
     KindName{EnvironmentKind::Scratch, QLatin1StringView("scratch")},
 };
 
+constexpr std::array kTransports = {QLatin1StringView("auto"), QLatin1StringView("rest"), QLatin1StringView("soap")};
+
 QString tr(const char *text)
 {
     return QCoreApplication::translate("backflow::model", text);
@@ -38,6 +40,19 @@ std::optional<EnvironmentKind> kindFromName(const QString &name)
     if (it == kKinds.end())
         return std::nullopt;
     return it->kind;
+}
+
+QString transportName(DeployTransport transport)
+{
+    return kTransports.at(static_cast<std::size_t>(transport));
+}
+
+std::optional<DeployTransport> transportFromName(const QString &name)
+{
+    const auto *it = std::ranges::find(kTransports, name);
+    if (it == kTransports.end())
+        return std::nullopt;
+    return static_cast<DeployTransport>(it - kTransports.begin());
 }
 
 QString Environment::slug() const
@@ -70,6 +85,8 @@ QJsonObject toJson(const Environment &environment)
         json.insert(QStringLiteral("orgId"), environment.orgId->toString());
     if (!environment.teamBranch.isEmpty())
         json.insert(QStringLiteral("teamBranch"), environment.teamBranch);
+    if (environment.deployTransport != DeployTransport::Automatic)
+        json.insert(QStringLiteral("deployTransport"), transportName(environment.deployTransport));
     return json;
 }
 
@@ -91,6 +108,13 @@ base::Result<Environment> environmentFromJson(const QJsonObject &json)
     environment.loginUrl = QUrl(json.value(QLatin1StringView("loginUrl")).toString());
     environment.username = json.value(QLatin1StringView("username")).toString();
     environment.teamBranch = json.value(QLatin1StringView("teamBranch")).toString();
+    const QString transport = json.value(QLatin1StringView("deployTransport")).toString(QStringLiteral("auto"));
+    const std::optional<DeployTransport> known = transportFromName(transport);
+    if (!known)
+        return base::failure(
+            base::Errc::InvalidInput,
+            tr("Environment %1: its deployTransport is none of auto, rest, soap.").arg(environment.name));
+    environment.deployTransport = *known;
     const QString orgId = json.value(QLatin1StringView("orgId")).toString();
     if (!orgId.isEmpty()) {
         environment.orgId = OrgId::fromString(orgId);

@@ -16,6 +16,13 @@ enum class EnvironmentKind { Production, Full, Partial, DeveloperPro, Developer,
 QString kindName(EnvironmentKind kind);
 std::optional<EnvironmentKind> kindFromName(const QString &name);
 
+/// Which of the org's interfaces deployments go over. Automatic: REST where the org speaks API 51.0 or later, else
+/// SOAP.
+enum class DeployTransport { Automatic, Rest, Soap };
+/// `auto`, `rest`, `soap`.
+QString transportName(DeployTransport transport);
+std::optional<DeployTransport> transportFromName(const QString &name);
+
 /// A named place in the pipeline: an org, and optionally a Git branch of the team's own.
 struct Environment {
     /// Shown name, unique in its pipeline: "UAT".
@@ -31,6 +38,7 @@ struct Environment {
     std::optional<OrgId> orgId;
     /// Branch of the team's own repository that a promotion's result is also put on; empty = none.
     QString teamBranch;
+    DeployTransport deployTransport = DeployTransport::Automatic;
 
     bool isProduction() const { return kind == EnvironmentKind::Production; }
     /// The name as it stands in branch names: lower case, anything but letters and digits as '-'.

@@ -40,9 +40,9 @@ QNetworkRequest qtRequest(const HttpRequest &request)
     // honest server.
     qt.setDecompressedSafetyCheckThreshold(-1);
     qt.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Backflow/" BACKFLOW_VERSION));
-    if (!request.body.isEmpty()) {
+    if (request.bodySize() > 0) {
         qt.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/octet-stream"));
-        qt.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+        qt.setHeader(QNetworkRequest::ContentLengthHeader, request.bodySize());
     }
     for (const auto &[name, value] : request.headers)
         qt.setRawHeader(name, value);
@@ -119,10 +119,11 @@ void Exchange::start(QNetworkAccessManager &manager)
     const QNetworkRequest request = qtRequest(m_request);
     if (m_request.method == "GET") {
         m_reply = manager.get(request);
-    } else if (m_request.body.isEmpty()) {
+    } else if (m_request.bodySize() == 0) {
         m_reply = manager.sendCustomRequest(request, m_request.method);
     } else {
-        m_upload = std::make_unique<UploadDevice>(std::exchange(m_request.body, {}));
+        m_upload = std::make_unique<UploadDevice>(QList<QByteArray>{std::exchange(m_request.body, {})} +
+                                                  std::exchange(m_request.moreBody, {}));
         m_reply = m_request.method == "POST" ? manager.post(request, m_upload.get())
                                              : manager.sendCustomRequest(request, m_request.method, m_upload.get());
     }

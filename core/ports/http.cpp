@@ -11,4 +11,20 @@ QByteArray HttpAnswer::header(const QByteArray &name) const
     return {};
 }
 
+qint64 HttpRequest::bodySize() const
+{
+    qint64 size = body.size();
+    for (const QByteArray &piece : moreBody)
+        size += piece.size();
+    return size;
+}
+
+QByteArray HttpRequest::wholeBody() const
+{
+    QByteArray whole = body;
+    for (const QByteArray &piece : moreBody)
+        whole += piece;
+    return whole;
+}
+
 } // namespace backflow::ports

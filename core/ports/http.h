@@ -15,11 +15,18 @@ struct HttpRequest {
     QByteArray method = QByteArrayLiteral("GET");
     QUrl url;
     QList<std::pair<QByteArray, QByteArray>> headers;
+    /// What is sent, one piece after the other from where it lies: a large one is never put together in memory.
     QByteArray body;
+    QList<QByteArray> moreBody = {};
     /// Without a byte moving in either direction for this long the request fails with Errc::Timeout.
     std::chrono::milliseconds idleTimeout = std::chrono::seconds(60);
     /// More answer bytes than this fail with Errc::TooLarge.
     qint64 answerCap = 128LL * 1024 * 1024;
+
+    /// Of all pieces.
+    qint64 bodySize() const;
+    /// All pieces in one.
+    QByteArray wholeBody() const;
 };
 
 struct HttpAnswer {

@@ -50,6 +50,23 @@ ports::DeployedComponent componentFrom(const QJsonObject &json)
     return component;
 }
 
+QJsonArray coverageJson(const QList<ports::CodeCoverage> &coverage)
+{
+    QJsonArray rows;
+    for (const ports::CodeCoverage &row : coverage)
+        rows.append(
+            QJsonObject{{u"name"_s, row.name}, {u"locations"_s, row.locations}, {u"notCovered"_s, row.notCovered}});
+    return rows;
+}
+
+QList<ports::CodeCoverage> coverageFrom(const QJsonArray &rows)
+{
+    QList<ports::CodeCoverage> coverage;
+    for (const QJsonValue &row : rows)
+        coverage += {row["name"_L1].toString(), row["locations"_L1].toInt(), row["notCovered"_L1].toInt()};
+    return coverage;
+}
+
 ports::DeployState stateFromName(const QString &name)
 {
     for (int i = 0; i <= int(ports::DeployState::Canceled); ++i) {
@@ -72,26 +89,31 @@ QJsonObject toJson(const ports::DeployStatus &status)
                                     {u"method"_s, failure.method},
                                     {u"message"_s, failure.message},
                                     {u"stackTrace"_s, failure.stackTrace}});
-    return {{u"id"_s, status.id},
-            {u"state"_s, ports::deployStateName(status.state)},
-            {u"done"_s, status.done},
-            {u"success"_s, status.success},
-            {u"checkOnly"_s, status.checkOnly},
-            {u"componentsTotal"_s, status.componentsTotal},
-            {u"componentsDeployed"_s, status.componentsDeployed},
-            {u"componentErrors"_s, status.componentErrors},
-            {u"testsTotal"_s, status.testsTotal},
-            {u"testsCompleted"_s, status.testsCompleted},
-            {u"testErrors"_s, status.testErrors},
-            {u"stateDetail"_s, status.stateDetail},
-            {u"errorMessage"_s, status.errorMessage},
-            {u"errorStatusCode"_s, status.errorStatusCode},
-            {u"createdByName"_s, status.createdByName},
-            {u"canceledByName"_s, status.canceledByName},
-            {u"startDate"_s, utc(status.startDate)},
-            {u"completedDate"_s, utc(status.completedDate)},
-            {u"components"_s, components},
-            {u"testFailures"_s, failures}};
+    QJsonObject json{{u"id"_s, status.id},
+                     {u"state"_s, ports::deployStateName(status.state)},
+                     {u"done"_s, status.done},
+                     {u"success"_s, status.success},
+                     {u"checkOnly"_s, status.checkOnly},
+                     {u"componentsTotal"_s, status.componentsTotal},
+                     {u"componentsDeployed"_s, status.componentsDeployed},
+                     {u"componentErrors"_s, status.componentErrors},
+                     {u"testsTotal"_s, status.testsTotal},
+                     {u"testsCompleted"_s, status.testsCompleted},
+                     {u"testErrors"_s, status.testErrors},
+                     {u"stateDetail"_s, status.stateDetail},
+                     {u"errorMessage"_s, status.errorMessage},
+                     {u"errorStatusCode"_s, status.errorStatusCode},
+                     {u"createdByName"_s, status.createdByName},
+                     {u"canceledByName"_s, status.canceledByName},
+                     {u"startDate"_s, utc(status.startDate)},
+                     {u"completedDate"_s, utc(status.completedDate)},
+                     {u"components"_s, components},
+                     {u"testFailures"_s, failures}};
+    if (!status.coverage.isEmpty())
+        json.insert(u"coverage"_s, coverageJson(status.coverage));
+    if (!status.coverageWarnings.isEmpty())
+        json.insert(u"coverageWarnings"_s, QJsonArray::fromStringList(status.coverageWarnings));
+    return json;
 }
 
 ports::DeployStatus statusFromJson(const QJsonObject &json)
@@ -125,6 +147,10 @@ ports::DeployStatus statusFromJson(const QJsonObject &json)
             ports::TestFailure{failure.value("class"_L1).toString(), failure.value("method"_L1).toString(),
                                failure.value("message"_L1).toString(), failure.value("stackTrace"_L1).toString()};
     }
+    status.coverage = coverageFrom(json.value("coverage"_L1).toArray());
+    const QJsonArray warnings = json.value("coverageWarnings"_L1).toArray();
+    for (const QJsonValue &warning : warnings)
+        status.coverageWarnings += warning.toString();
     return status;
 }
 

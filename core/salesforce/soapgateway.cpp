@@ -269,6 +269,24 @@ Result<QList<QJsonObject>> SoapGateway::query(const QString &soql, bool tooling,
     return queryAll(m_calls, soql, tooling, monitor);
 }
 
+Result<QList<ports::OrgLimit>> SoapGateway::limits(async::Monitor &monitor)
+{
+    const auto path = m_calls.dataPath(monitor);
+    if (!path)
+        return base::failure(path);
+    const auto answer = m_calls.get(*path + "/limits", monitor);
+    if (!answer)
+        return base::failure(answer);
+    QList<ports::OrgLimit> limits;
+    const QJsonObject json = answer->object();
+    for (auto it = json.begin(); it != json.end(); ++it) {
+        const QJsonObject row = it.value().toObject();
+        limits.append({it.key(), row.value(QStringLiteral("Max")).toInteger(),
+                       row.value(QStringLiteral("Remaining")).toInteger()});
+    }
+    return limits;
+}
+
 Result<QDateTime> SoapGateway::orgTime(async::Monitor &monitor)
 {
     return m_calls.orgTime(monitor);

@@ -177,6 +177,11 @@ base::Result<QList<QJsonObject>> FakeOrg::query(const QString &, bool, async::Mo
     return QList<QJsonObject>();
 }
 
+base::Result<QList<ports::OrgLimit>> FakeOrg::limits(async::Monitor &)
+{
+    return QList<ports::OrgLimit>{{QStringLiteral("DailyApiRequests"), 15'000, 14'000}};
+}
+
 base::Result<QDateTime> FakeOrg::orgTime(async::Monitor &)
 {
     return QDateTime::fromSecsSinceEpoch(1'795'413'600, QTimeZone::UTC);

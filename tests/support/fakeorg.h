@@ -61,6 +61,7 @@ public:
     base::Result<ports::DeployStatus> deployStatus(const QString &id, async::Monitor &monitor) override;
     base::Result<> cancelDeploy(const QString &id, async::Monitor &monitor) override;
     base::Result<QList<QJsonObject>> query(const QString &soql, bool tooling, async::Monitor &monitor) override;
+    base::Result<QList<ports::OrgLimit>> limits(async::Monitor &monitor) override;
     base::Result<QDateTime> orgTime(async::Monitor &monitor) override;
 
 private:

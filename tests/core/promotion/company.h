@@ -73,6 +73,7 @@ public:
     {
         return base::failure(base::Errc::Unsupported, QStringLiteral("no quick deploy here"));
     }
+    base::Result<QList<ports::OrgLimit>> limits(async::Monitor &m) override { return m_org.limits(m); }
     base::Result<QDateTime> orgTime(async::Monitor &) override
     {
         return QDateTime::fromMSecsSinceEpoch(1'795'413'600'000, QTimeZone::UTC);

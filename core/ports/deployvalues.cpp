@@ -1,4 +1,4 @@
-#include "core/ports/orggateway.h"
+#include "core/ports/deployvalues.h"
 
 #include <array>
 

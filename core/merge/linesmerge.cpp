@@ -2,6 +2,7 @@
 
 #include "core/merge/declaration.h"
 #include "core/merge/pieces.h"
+#include "core/merge/threeway.h"
 #include "core/merge/values.h"
 #include "core/text/linediff.h"
 #include "core/text/linemerge.h"
@@ -65,13 +66,14 @@ struct Version {
 class TextMerger final
 {
 public:
-    TextMerger(const QString &path, const FileVersions &versions, Outcome &out)
+    TextMerger(const QString &path, const FileVersions &versions, Outcome &out, const QSet<QString> *ask)
         : m_code(namesDeclarations(path))
         , m_hasAncestor(versions.ancestor.has_value())
         , m_target(*versions.target)
         , m_source(withLineEnd(*versions.source, lineEndOf(m_target.text)))
         , m_ancestor(withLineEnd(versions.ancestor.value_or(QByteArray()), lineEndOf(m_target.text)))
         , m_out(out)
+        , m_ask(ask)
     {
     }
 
@@ -93,19 +95,19 @@ private:
             m_pieces.add(Origin::Both, m_target.bytes(hunk.target));
             break;
         case text::MergeHunkKind::SourceChanged:
-            report(AutoReason::OnlySourceChanged, hunk, m_source.bytes(hunk.source));
-            m_pieces.add(Origin::Source, m_source.bytes(hunk.source));
+            if (report(AutoReason::OnlySourceChanged, hunk, m_source.bytes(hunk.source)))
+                m_pieces.add(Origin::Source, m_source.bytes(hunk.source));
             break;
         case text::MergeHunkKind::TargetChanged:
-            report(AutoReason::OnlyTargetChanged, hunk, m_target.bytes(hunk.target));
-            m_pieces.add(Origin::Target, m_target.bytes(hunk.target));
+            if (report(AutoReason::OnlyTargetChanged, hunk, m_target.bytes(hunk.target)))
+                m_pieces.add(Origin::Target, m_target.bytes(hunk.target));
             break;
         case text::MergeHunkKind::SameChange:
-            report(AutoReason::SameOnBothSides, hunk, m_target.bytes(hunk.target));
-            m_pieces.add(Origin::Both, m_target.bytes(hunk.target));
+            if (report(AutoReason::SameOnBothSides, hunk, m_target.bytes(hunk.target)))
+                m_pieces.add(Origin::Both, m_target.bytes(hunk.target));
             break;
         case text::MergeHunkKind::Conflict:
-            decide(hunk);
+            decide(hunk, false);
             break;
         }
     }
@@ -122,17 +124,23 @@ private:
         return std::min(inTarget, inSource);
     }
 
-    void report(AutoReason reason, const text::MergeHunk &hunk, QByteArrayView after)
+    /// False when a person wants to be asked: it is a decision then.
+    bool report(AutoReason reason, const text::MergeHunk &hunk, QByteArrayView after)
     {
         AutoMerge merge;
         merge.reason = reason;
         merge.path = declarationAt(hunk);
         merge.before = m_ancestor.bytes(hunk.ancestor).toByteArray();
         merge.after = after.toByteArray();
+        if (m_ask && m_ask->contains(automaticId(merge))) {
+            decide(hunk, true);
+            return false;
+        }
         m_out.automatic.push_back(std::move(merge));
+        return true;
     }
 
-    void decide(const text::MergeHunk &hunk)
+    void decide(const text::MergeHunk &hunk, bool asked)
     {
         Decision decision;
         decision.kind = m_hasAncestor ? DecisionKind::Lines : DecisionKind::NoAncestor;
@@ -142,6 +150,7 @@ private:
         decision.source = m_source.value(hunk.source);
         decision.target = m_target.value(hunk.target);
         decision.bothPossible = true;
+        decision.asked = asked;
         decision.id = decisionId(decision);
         m_out.decisions.push_back(std::move(decision));
         m_pieces.addDecision(int(m_out.decisions.size()) - 1, {}, {});
@@ -153,19 +162,20 @@ private:
     const Version m_source;
     const Version m_ancestor;
     Outcome &m_out;
+    const QSet<QString> *m_ask;
     PieceList m_pieces;
 };
 
 } // namespace
 
-void mergeText(const QString &path, const FileVersions &versions, Outcome &outcome)
+void mergeText(const QString &path, const FileVersions &versions, Outcome &outcome, const QSet<QString> *ask)
 {
     const QByteArray lineEnd = lineEndOf(*versions.target);
     if (lineEndOf(*versions.source) != lineEnd) {
         outcome.notes.append(QCoreApplication::translate(
             "backflow::merge", "The line ends differ between the sides; the target's are kept."));
     }
-    TextMerger(path, versions, outcome).run();
+    TextMerger(path, versions, outcome, ask).run();
 }
 
 } // namespace backflow::merge

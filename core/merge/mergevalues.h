@@ -64,6 +64,8 @@ struct Decision {
     SideValue target;
     /// True where both sides' bytes may stand one after the other (entries of a list, lines).
     bool bothPossible = false;
+    /// It would merge by itself, but somebody wants to be asked.
+    bool asked = false;
     bool operator==(const Decision &) const = default;
 };
 

@@ -10,6 +10,7 @@
 #include "core/text/linediff.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 
 namespace backflow::merge {
 
@@ -108,12 +109,13 @@ QString problemOf(const Outcome &out, const VersionCounts &counts, Schema &schem
     return {};
 }
 
-bool structured(const FileVersions &versions, Outcome &out)
+bool structured(const FileVersions &versions, const MergeOptions &options, Outcome &out)
 {
     auto documents = parseAll(versions, out.notes);
     if (!documents)
         return false;
-    XmlContext context{Schema((*documents)[Target]->root().name().toByteArray()), {}};
+    XmlContext context{
+        Schema((*documents)[Target]->root().name().toByteArray()), {}, options.ask.isEmpty() ? nullptr : &options.ask};
     VersionCounts counts;
     std::array<std::unique_ptr<XmlVersion>, 3> parsed;
     std::array<const XmlVersion *, 3> sides{};
@@ -150,8 +152,18 @@ AutoMerge fileMerge(AutoReason reason, const std::optional<QByteArray> &before, 
     return merge;
 }
 
+/// A file that merges as a whole, unless somebody wants to be asked.
+void takeWhole(const FileVersions &versions, const MergeOptions &options, Outcome &out)
+{
+    if (out.automatic.empty() || !options.ask.contains(automaticId(out.automatic.front())))
+        return;
+    wholeFile(versions, out);
+    out.decisions.front().asked = true;
+    out.removed = false;
+}
+
 /// At least one side has no such file.
-Outcome mergeMissing(const QString &path, const FileVersions &versions)
+Outcome mergeMissing(const QString &path, const FileVersions &versions, const MergeOptions &options)
 {
     Outcome out;
     const auto &[ancestor, source, target] = versions;
@@ -167,10 +179,12 @@ Outcome mergeMissing(const QString &path, const FileVersions &versions)
     if (!ancestor) {
         out.automatic.push_back(fileMerge(holder, std::nullopt, held));
         out.pieces = {{bySource ? Origin::Source : Origin::Target, held, -1}};
+        takeWhole(versions, options, out);
     } else if (sameMeaning(path, *ancestor, held)) {
         const AutoReason remover = bySource ? AutoReason::OnlyTargetChanged : AutoReason::OnlySourceChanged;
         out.automatic.push_back(fileMerge(remover, ancestor, std::nullopt));
         out.removed = true;
+        takeWhole(versions, options, out);
     } else {
         wholeFile(versions, out);
     }
@@ -192,7 +206,7 @@ void keepLaws(const FileVersions &versions, Outcome &out)
     out.decisions.clear();
 }
 
-void mergeBinary(const FileVersions &versions, Outcome &out)
+void mergeBinary(const FileVersions &versions, const MergeOptions &options, Outcome &out)
 {
     const auto &[ancestor, source, target] = versions;
     if (source == target || ancestor == target || ancestor == source) {
@@ -205,6 +219,7 @@ void mergeBinary(const FileVersions &versions, Outcome &out)
             out.automatic.push_back(fileMerge(reason, ancestor, bytes));
         const Origin origin = source == target ? Origin::Both : fromSource ? Origin::Source : Origin::Target;
         out.pieces = {{origin, bytes, -1}};
+        takeWhole(versions, options, out);
         return;
     }
     wholeFile(versions, out);
@@ -213,21 +228,41 @@ void mergeBinary(const FileVersions &versions, Outcome &out)
 
 } // namespace
 
+QString automaticId(const AutoMerge &merge)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const auto add = [&hash](const std::optional<QByteArray> &bytes) {
+        hash.addData((bytes ? QByteArray::number(bytes->size()) : QByteArray("-")) + ':');
+        if (bytes)
+            hash.addData(*bytes);
+    };
+    add(merge.path.toUtf8());
+    add(merge.before);
+    add(merge.after);
+    return QString::fromLatin1(hash.result().first(12).toHex());
+}
+
 Outcome mergeFile(const QString &path, const FileVersions &versions)
 {
+    return mergeFile(path, versions, {});
+}
+
+Outcome mergeFile(const QString &path, const FileVersions &versions, const MergeOptions &options)
+{
     if (!versions.source || !versions.target)
-        return mergeMissing(path, versions);
+        return mergeMissing(path, versions, options);
     Outcome out;
     const bool binary = std::ranges::any_of(inSideOrder(versions), [](const std::optional<QByteArray> *bytes) {
         return *bytes && text::looksBinary(**bytes);
     });
     if (binary) {
-        mergeBinary(versions, out);
+        mergeBinary(versions, options, out);
         return out;
     }
-    if (!isMetadata(path, versions) || !structured(versions, out))
-        mergeText(path, versions, out);
-    keepLaws(versions, out);
+    if (!isMetadata(path, versions) || !structured(versions, options, out))
+        mergeText(path, versions, out, options.ask.isEmpty() ? nullptr : &options.ask);
+    if (std::ranges::none_of(out.decisions, &Decision::asked))
+        keepLaws(versions, out);
     return out;
 }
 

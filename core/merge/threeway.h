@@ -4,6 +4,7 @@
 #include "core/merge/mergevalues.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace backflow::merge {
 
@@ -11,6 +12,16 @@ namespace backflow::merge {
 /// whole). Laws: merge(b,b,x)=x, merge(b,x,b)=x, merge(b,x,x)=x to the byte; swapping the sides mirrors the decisions.
 /// Never fails: what cannot be parsed is merged by line, and `notes` says why.
 Outcome mergeFile(const QString &path, const FileVersions &versions);
+
+/// What a person wants to be done otherwise.
+struct MergeOptions {
+    /// Automatic merges, by automaticId(), that become decisions which say `asked`.
+    QSet<QString> ask;
+};
+Outcome mergeFile(const QString &path, const FileVersions &versions, const MergeOptions &options);
+
+/// Names an automatic merge within its file: hex of a hash over its path and the values before and after.
+QString automaticId(const AutoMerge &merge);
 
 /// The file's bytes after the choices; nothing = the file is not to exist.
 /// Errors: Conflict when a decision has no choice; InvalidInput when a choice is not possible for its decision, or when

@@ -195,6 +195,9 @@ QString decisionSentence(const QString &rootType, const Decision &decision, cons
     const QString subject = subjectWords(rootType, decision);
     const QString ofSource = saidWords(decision.element, decision.source);
     const QString ofTarget = saidWords(decision.element, decision.target);
+    if (decision.asked)
+        return tr("%1: %2 says %3, %4 says %5; it would merge by itself.")
+            .arg(subject, sourceName, ofSource, targetName, ofTarget);
     switch (decision.kind) {
     case DecisionKind::SourceRemoved:
         return tr("%1: %2 removed it, %3 says %4.").arg(subject, sourceName, targetName, ofTarget);

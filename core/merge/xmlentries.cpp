@@ -1,6 +1,7 @@
 #include "core/merge/xmlmerger.h"
 
 #include "core/merge/policies.h"
+#include "core/merge/threeway.h"
 #include "core/merge/values.h"
 
 namespace backflow::merge {
@@ -22,14 +23,27 @@ bool XmlMerger::bothEmpty(const Node &x, const Node &y) const
     return m_emptyIsAbsent && empty(x) && empty(y);
 }
 
-void XmlMerger::report(AutoReason reason, const Entry &entry, const QString &path, const Bytes &before,
+bool XmlMerger::report(AutoReason reason, const Entry &entry, const QString &path, const Bytes &before,
                        const Bytes &after, const QString &policy)
 {
     if (m_quiet > 0)
-        return;
+        return true;
     const auto copy = [](const Bytes &bytes) { return bytes ? std::optional(bytes->toByteArray()) : std::nullopt; };
-    m_out.automatic.push_back(
-        {reason, path, QString::fromUtf8(entry.schema->tag), entry.words, copy(before), copy(after), policy});
+    AutoMerge merge{reason, path, QString::fromUtf8(entry.schema->tag), entry.words, copy(before), copy(after), policy};
+    if (m_context.ask && m_context.ask->contains(automaticId(merge)))
+        return false;
+    m_out.automatic.push_back(std::move(merge));
+    return true;
+}
+
+Body XmlMerger::asked(const Entry &entry, const QString &path)
+{
+    DecisionKind kind = entry.has(Ancestor) ? DecisionKind::BothChanged : DecisionKind::BothAdded;
+    if (entry.has(Ancestor) && !(entry.has(Source) && entry.has(Target)))
+        kind = entry.has(Source) ? DecisionKind::TargetRemoved : DecisionKind::SourceRemoved;
+    const int decision = decide(kind, entry, path);
+    m_out.decisions[size_t(decision)].asked = true;
+    return {true, {}, decision, Origin::Undecided};
 }
 
 XmlMerger::Bytes XmlMerger::bytesOf(const Entry &entry, Side side)
@@ -73,16 +87,18 @@ Body XmlMerger::mergeOne(const Entry &entry, const QString &path, Side holder)
     const bool bySource = holder == Source;
     const Side other = bySource ? Target : Source;
     if (entry.has(Ancestor) && same(entry, Ancestor, holder)) {
-        report(bySource ? AutoReason::OnlyTargetChanged : AutoReason::OnlySourceChanged, entry, path,
-               bytesOf(entry, Ancestor), {});
+        const AutoReason reason = bySource ? AutoReason::OnlyTargetChanged : AutoReason::OnlySourceChanged;
+        if (!report(reason, entry, path, bytesOf(entry, Ancestor), {}))
+            return asked(entry, path);
         return {false, {}, -1, Origin::Both};
     }
     if (entry.has(Ancestor) && !same(entry, Ancestor, other)) {
         const DecisionKind kind = bySource ? DecisionKind::TargetRemoved : DecisionKind::SourceRemoved;
         return {true, {}, decide(kind, entry, path), Origin::Undecided};
     }
-    report(bySource ? AutoReason::OnlySourceChanged : AutoReason::OnlyTargetChanged, entry, path, {},
-           bytesOf(entry, holder));
+    const AutoReason reason = bySource ? AutoReason::OnlySourceChanged : AutoReason::OnlyTargetChanged;
+    if (!report(reason, entry, path, {}, bytesOf(entry, holder)))
+        return asked(entry, path);
     return taken(entry, holder);
 }
 
@@ -100,11 +116,13 @@ Body XmlMerger::mergeTwo(const Entry &entry, const QString &path, bool weakList)
         return unchanged(entry, path);
     }
     if (m_hasAncestor && same(entry, Target, Ancestor)) {
-        report(AutoReason::OnlySourceChanged, entry, path, bytesOf(entry, Target), bytesOf(entry, Source));
+        if (!report(AutoReason::OnlySourceChanged, entry, path, bytesOf(entry, Target), bytesOf(entry, Source)))
+            return asked(entry, path);
         return changedBySource(entry, path);
     }
     if (m_hasAncestor && same(entry, Source, Ancestor)) {
-        report(AutoReason::OnlyTargetChanged, entry, path, bytesOf(entry, Ancestor), bytesOf(entry, Target));
+        if (!report(AutoReason::OnlyTargetChanged, entry, path, bytesOf(entry, Ancestor), bytesOf(entry, Target)))
+            return asked(entry, path);
         return taken(entry, Target);
     }
     return contested(entry, path, weakList);
@@ -148,13 +166,16 @@ std::optional<Body> XmlMerger::quietly(const Entry &entry, const QString &path)
 Body XmlMerger::contested(const Entry &entry, const QString &path, bool weakList)
 {
     if (const auto answer = policyFor(m_context.schema, entry)) {
-        report(AutoReason::Policy, entry, path, bytesOf(entry, Ancestor), bytesOf(entry, answer->take), answer->name);
+        if (!report(AutoReason::Policy, entry, path, bytesOf(entry, Ancestor), bytesOf(entry, answer->take),
+                    answer->name))
+            return asked(entry, path);
         return taken(entry, answer->take);
     }
     if (const auto reflowed = onlyReflowed(entry)) {
         const Side real = *reflowed == Source ? Target : Source;
-        report(real == Source ? AutoReason::OnlySourceChanged : AutoReason::OnlyTargetChanged, entry, path,
-               bytesOf(entry, Ancestor), bytesOf(entry, real));
+        const AutoReason reason = real == Source ? AutoReason::OnlySourceChanged : AutoReason::OnlyTargetChanged;
+        if (!report(reason, entry, path, bytesOf(entry, Ancestor), bytesOf(entry, real)))
+            return asked(entry, path);
         return taken(entry, real);
     }
     if (entry.any().hasChildElements() && !entry.schema->rule.coupled && !formsDiffer(entry)) {

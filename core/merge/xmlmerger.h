@@ -40,8 +40,10 @@ private:
     bool same(const Entry &entry, Side a, Side b) const;
     /// In translations an empty element says the same as none.
     bool bothEmpty(const xml::Node &x, const xml::Node &y) const;
-    void report(AutoReason reason, const Entry &entry, const QString &path, const Bytes &before, const Bytes &after,
+    /// False when a person wants to be asked about it.
+    bool report(AutoReason reason, const Entry &entry, const QString &path, const Bytes &before, const Bytes &after,
                 const QString &policy = {});
+    Body asked(const Entry &entry, const QString &path);
     static Bytes bytesOf(const Entry &entry, Side side);
     int decide(DecisionKind kind, const Entry &entry, const QString &path);
     int add(Decision decision);

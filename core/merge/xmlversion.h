@@ -5,6 +5,7 @@
 #include "core/xml/document.h"
 
 #include <QHash>
+#include <QSet>
 #include <vector>
 
 namespace backflow::merge {
@@ -28,6 +29,8 @@ private:
 struct XmlContext {
     Schema schema;
     Meanings meanings;
+    /// Automatic merges that are to be asked about, by automaticId(); null = none.
+    const QSet<QString> *ask = nullptr;
 };
 
 /// One version of an XML file, taken apart.

@@ -37,6 +37,11 @@ backflow_room(app/demo LINKS core/snapshot app/localorg RESOURCES ${demo_resourc
 backflow_program(backflow-localorg app/localorg/server LINKS app/localorg)
 backflow_program(backflow-demo app/demo/server LINKS app/demo app/services)
 backflow_program(backflowctl app/ctl LINKS app/services app/demo)
+# Started once for every file of a merge: nothing may come along that it does not use.
+backflow_program(backflow-merge app/merge LINKS core/merge)
+if(UNIX AND NOT APPLE)
+    target_link_options(backflow-merge PRIVATE -Wl,--as-needed -Wl,--gc-sections)
+endif()
 
 if(BACKFLOW_GUI)
     backflow_room(ui/theme LINKS core/base Qt6::Widgets Qt6::Svg KF6::SyntaxHighlighting MOC

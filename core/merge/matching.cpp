@@ -117,6 +117,7 @@ public:
             aligned();
         else
             keyed(key);
+        m_group.key = key;
         return std::move(m_group);
     }
 

@@ -27,6 +27,8 @@ struct Entry {
 struct Group {
     const SchemaNode *schema = nullptr;
     Identity identity = Identity::Singleton;
+    /// What the entries are told apart by; empty where nothing but their place and content does.
+    QList<KeyPart> key;
     /// Positions in Matching::entries, in each version's own order.
     std::array<std::vector<int>, 3> order;
     QByteArrayView tag() const { return schema->tag; }

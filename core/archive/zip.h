@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <optional>
 
 namespace backflow::archive {
 
@@ -29,6 +30,16 @@ struct ZipCaps {
 /// Errors: Malformed (not a zip, a checksum is wrong, a name is absolute, holds `..`, a backslash, a drive letter or a
 /// control character, or two names are equal without case), TooLarge (a cap; nothing was unpacked beyond it).
 base::Result<QList<ZipEntry>> readZip(const QByteArray &zip, const ZipCaps &caps = {});
+
+/// What a zip would cost, as its own directory says; nothing is unpacked.
+struct ZipSize {
+    /// Entries for folders are left out.
+    int files = 0;
+    qint64 unzippedBytes = 0;
+    bool operator==(const ZipSize &) const = default;
+};
+/// Nothing when it is not a zip, or one of more than 65,535 entries or 4 GiB.
+std::optional<ZipSize> sizeOfZip(const QByteArray &zip);
 
 /// The same entries give the same bytes on every machine: sorted names, one fixed date, a compressor of our own. What
 /// it writes, readZip reads with the default caps, up to their sizes.

@@ -1,6 +1,6 @@
 #include "core/salesforce/deployresult.h"
 
-#include "core/salesforce/soap.h"
+#include "core/salesforce/answerrow.h"
 
 #include <QRegularExpression>
 #include <array>
@@ -37,46 +37,65 @@ bool isManifest(const DeployedComponent &row)
     return row.type.isEmpty() && form.match(row.fileName.isEmpty() ? row.fullName : row.fileName).hasMatch();
 }
 
-DeployedComponent readComponent(xml::Node row)
+template <class Row>
+DeployedComponent readComponent(const Row &row)
 {
     DeployedComponent component;
-    component.type = textOf(row, "componentType");
-    component.fullName = textOf(row, "fullName");
-    component.fileName = textOf(row, "fileName");
-    component.success = boolOf(row, "success");
-    component.changed = boolOf(row, "changed");
-    component.created = boolOf(row, "created");
-    component.deleted = boolOf(row, "deleted");
-    component.problem = textOf(row, "problem");
-    component.problemType = textOf(row, "problemType");
-    component.line = intOf(row, "lineNumber");
-    component.column = intOf(row, "columnNumber");
+    component.type = row.text("componentType");
+    component.fullName = row.text("fullName");
+    component.fileName = row.text("fileName");
+    component.success = row.flag("success");
+    component.changed = row.flag("changed");
+    component.created = row.flag("created");
+    component.deleted = row.flag("deleted");
+    component.problem = row.text("problem");
+    component.problemType = row.text("problemType");
+    component.line = row.number("lineNumber");
+    component.column = row.number("columnNumber");
     return component;
 }
 
-ports::TestFailure readFailure(xml::Node row)
+template <class Row>
+QString qualifiedName(const Row &row)
 {
-    const QString prefix = textOf(row, "namespace");
-    const QString name = textOf(row, "name");
-    return {.className = prefix.isEmpty() ? name : prefix + QStringLiteral("__") + name,
-            .method = textOf(row, "methodName"),
-            .message = textOf(row, "message"),
-            .stackTrace = textOf(row, "stackTrace")};
+    const QString prefix = row.text("namespace");
+    const QString name = row.text("name");
+    return prefix.isEmpty() ? name : prefix + QStringLiteral("__") + name;
 }
 
-void readDetails(xml::Node details, DeployStatus &status)
+template <class Row>
+void readTests(const Row &tests, DeployStatus &status)
+{
+    for (const Row &row : tests.rows("failures"))
+        status.testFailures.append({.className = qualifiedName(row),
+                                    .method = row.text("methodName"),
+                                    .message = row.text("message"),
+                                    .stackTrace = row.text("stackTrace")});
+    for (const Row &row : tests.rows("codeCoverage"))
+        status.coverage.append({.name = qualifiedName(row),
+                                .locations = row.number("numLocations"),
+                                .notCovered = row.number("numLocationsNotCovered")});
+    for (const char *list : {"codeCoverageWarnings", "flowCoverageWarnings"}) {
+        for (const Row &row : tests.rows(list)) {
+            const QString name = qualifiedName(row);
+            const QString words = row.text("message");
+            status.coverageWarnings.append(name.isEmpty() ? words : name + QStringLiteral(": ") + words);
+        }
+    }
+}
+
+template <class Row>
+void readDetails(const Row &details, DeployStatus &status)
 {
     for (const char *list : {"componentFailures", "componentSuccesses"}) {
-        for (const xml::Node &row : childrenOf(details, list)) {
+        for (const Row &row : details.rows(list)) {
             DeployedComponent component = readComponent(row);
             // A manifest's row that tells of a problem is the only place where it is told.
             if (!isManifest(component) || !component.problem.isEmpty())
                 status.components.append(std::move(component));
         }
     }
-    const xml::Node tests = details ? details.childLocal("runTestResult") : xml::Node();
-    for (const xml::Node &row : childrenOf(tests, "failures"))
-        status.testFailures.append(readFailure(row));
+    readTests(details.row("runTestResult"), status);
 }
 
 bool isFinal(DeployState state)
@@ -101,6 +120,36 @@ QString doubtAbout(const DeployStatus &status, const QString &name, bool known)
     return {};
 }
 
+template <class Row>
+ReadDeployStatus readRow(const Row &result)
+{
+    DeployStatus status;
+    const QString name = result.text("status");
+    const auto state = deployStateFromName(name);
+    status.id = result.text("id");
+    // A word of a later release: as long as the org does not say done, the deployment runs.
+    status.state = state.value_or(DeployState::InProgress);
+    status.done = result.flag("done");
+    status.success = result.flag("success");
+    status.checkOnly = result.flag("checkOnly");
+    status.componentsTotal = result.number("numberComponentsTotal");
+    status.componentsDeployed = result.number("numberComponentsDeployed");
+    status.componentErrors = result.number("numberComponentErrors");
+    status.testsTotal = result.number("numberTestsTotal");
+    status.testsCompleted = result.number("numberTestsCompleted");
+    status.testErrors = result.number("numberTestErrors");
+    status.stateDetail = result.text("stateDetail");
+    status.errorMessage = result.text("errorMessage");
+    status.errorStatusCode = result.text("errorStatusCode");
+    status.createdByName = result.text("createdByName");
+    status.canceledByName = result.text("canceledByName");
+    status.startDate = result.time("startDate");
+    status.completedDate = result.time("completedDate");
+    readDetails(result.row("details"), status);
+    const QString doubt = doubtAbout(status, name, state.has_value());
+    return {.status = std::move(status), .doubt = doubt};
+}
+
 } // namespace
 
 std::optional<DeployState> deployStateFromName(const QString &name)
@@ -114,31 +163,12 @@ std::optional<DeployState> deployStateFromName(const QString &name)
 
 ReadDeployStatus readDeployStatus(xml::Node result)
 {
-    DeployStatus status;
-    const QString name = textOf(result, "status");
-    const auto state = deployStateFromName(name);
-    status.id = textOf(result, "id");
-    // A word of a later release: as long as the org does not say done, the deployment runs.
-    status.state = state.value_or(DeployState::InProgress);
-    status.done = boolOf(result, "done");
-    status.success = boolOf(result, "success");
-    status.checkOnly = boolOf(result, "checkOnly");
-    status.componentsTotal = intOf(result, "numberComponentsTotal");
-    status.componentsDeployed = intOf(result, "numberComponentsDeployed");
-    status.componentErrors = intOf(result, "numberComponentErrors");
-    status.testsTotal = intOf(result, "numberTestsTotal");
-    status.testsCompleted = intOf(result, "numberTestsCompleted");
-    status.testErrors = intOf(result, "numberTestErrors");
-    status.stateDetail = textOf(result, "stateDetail");
-    status.errorMessage = textOf(result, "errorMessage");
-    status.errorStatusCode = textOf(result, "errorStatusCode");
-    status.createdByName = textOf(result, "createdByName");
-    status.canceledByName = textOf(result, "canceledByName");
-    status.startDate = timeOf(result, "startDate");
-    status.completedDate = timeOf(result, "completedDate");
-    readDetails(result ? result.childLocal("details") : xml::Node(), status);
-    const QString doubt = doubtAbout(status, name, state.has_value());
-    return {.status = std::move(status), .doubt = doubt};
+    return readRow(XmlRow(result));
+}
+
+ReadDeployStatus readDeployStatus(const QJsonObject &result)
+{
+    return readRow(JsonRow(result));
 }
 
 } // namespace backflow::salesforce

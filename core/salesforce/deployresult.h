@@ -1,8 +1,9 @@
 #pragma once
 
-#include "core/ports/orggateway.h"
+#include "core/ports/deployvalues.h"
 #include "core/xml/document.h"
 
+#include <QJsonObject>
 #include <QString>
 #include <optional>
 
@@ -20,5 +21,7 @@ struct ReadDeployStatus {
     QString doubt;
 };
 ReadDeployStatus readDeployStatus(xml::Node result);
+/// The same out of a REST answer's `deployResult`.
+ReadDeployStatus readDeployStatus(const QJsonObject &result);
 
 } // namespace backflow::salesforce

@@ -75,10 +75,11 @@ QByteArray checkRetrieveCall(const QString &id)
         .take();
 }
 
-QByteArray deployCall(const QByteArray &zip, const ports::DeployOptions &options)
+QList<QByteArray> deployCall(const QByteArray &zip, const ports::DeployOptions &options)
 {
     SoapWriter writer;
-    writer.open("deploy").raw("ZipFile", zip.toBase64()).open("DeployOptions");
+    const QByteArray head = writer.open("deploy").open("ZipFile").take();
+    writer.close("ZipFile").open("DeployOptions");
     writer.element("checkOnly", options.checkOnly)
         .element("ignoreWarnings", options.ignoreWarnings)
         .element("purgeOnDelete", options.purgeOnDelete)
@@ -90,7 +91,7 @@ QByteArray deployCall(const QByteArray &zip, const ports::DeployOptions &options
     writer.element("singlePackage", true);
     if (options.testLevel != ports::TestLevel::Default)
         writer.element("testLevel", ports::testLevelName(options.testLevel));
-    return writer.close("DeployOptions").close("deploy").take();
+    return {head, zip.toBase64(), writer.close("DeployOptions").close("deploy").take()};
 }
 
 QByteArray checkDeployCall(const QString &id)

@@ -17,7 +17,8 @@ QByteArray describeCall(const QString &version);
 QByteArray listCall(const QList<ports::ListQuery> &queries, const QString &version);
 QByteArray retrieveCall(const model::Manifest &manifest, const QString &version);
 QByteArray checkRetrieveCall(const QString &id);
-QByteArray deployCall(const QByteArray &zip, const ports::DeployOptions &options);
+/// In pieces, one of which is the zip in base64.
+QList<QByteArray> deployCall(const QByteArray &zip, const ports::DeployOptions &options);
 QByteArray checkDeployCall(const QString &id);
 QByteArray cancelDeployCall(const QString &id);
 QByteArray quickDeployCall(const QString &validationId);

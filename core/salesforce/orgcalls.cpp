@@ -22,7 +22,7 @@ constexpr double kNewestKnownVersion = 68.0;
 constexpr std::chrono::milliseconds kSlice = 200ms;
 constexpr std::chrono::milliseconds kPauseBeforeSecondTry = 1s;
 /// A deployment's zip goes up in one piece, and the org says nothing until it has read all of it.
-constexpr std::chrono::milliseconds kSoapIdle = 120s;
+constexpr std::chrono::milliseconds kLongAnswer = 120s;
 
 QString tr(const char *text)
 {
@@ -89,6 +89,11 @@ auto OrgCalls::sure(Once once, Repeat repeat, async::Monitor &monitor) -> declty
 
 Result<SoapAnswer> OrgCalls::soap(const QByteArray &call, Repeat repeat, async::Monitor &monitor)
 {
+    return soap(QList<QByteArray>{call}, repeat, monitor);
+}
+
+Result<SoapAnswer> OrgCalls::soap(const QList<QByteArray> &call, Repeat repeat, async::Monitor &monitor)
+{
     const auto version = orgVersion(monitor);
     if (!version)
         return base::failure(version);
@@ -97,34 +102,46 @@ Result<SoapAnswer> OrgCalls::soap(const QByteArray &call, Repeat repeat, async::
     return sure([&] { return soapOnce(urlOf(path), call, monitor); }, repeat, monitor);
 }
 
-Result<SoapAnswer> OrgCalls::soapOnce(const QUrl &url, const QByteArray &call, async::Monitor &monitor)
+Result<SoapAnswer> OrgCalls::soapOnce(const QUrl &url, const QList<QByteArray> &call, async::Monitor &monitor)
 {
     ports::HttpRequest request;
     request.method = "POST";
     request.url = url;
     request.headers = {{"Content-Type", "text/xml; charset=UTF-8"}, {"SOAPAction", "\"\""}, {"Accept", "text/xml"}};
-    request.body = envelope(m_session.accessToken, call);
-    request.idleTimeout = kSoapIdle;
+    request.body = envelopeHead(m_session.accessToken);
+    request.moreBody = call + QList<QByteArray>{envelopeTail()};
+    request.idleTimeout = kLongAnswer;
     const auto answer = m_http.send(request, monitor);
     if (!answer)
         return base::failure(answer);
     return readSoap(url, *answer);
 }
 
-Result<QJsonDocument> OrgCalls::get(const QByteArray &path, async::Monitor &monitor)
+Result<QJsonDocument> OrgCalls::rest(const RestCall &call, Repeat repeat, async::Monitor &monitor)
 {
-    return sure([&] { return getOnce(path, monitor); }, Repeat::Safe, monitor);
+    return sure([&] { return restOnce(call, monitor); }, repeat, monitor);
 }
 
-Result<QJsonDocument> OrgCalls::getOnce(const QByteArray &path, async::Monitor &monitor)
+Result<QJsonDocument> OrgCalls::get(const QByteArray &path, async::Monitor &monitor)
+{
+    return rest({.path = path}, Repeat::Safe, monitor);
+}
+
+Result<QJsonDocument> OrgCalls::restOnce(const RestCall &call, async::Monitor &monitor)
 {
     ports::HttpRequest request;
-    request.url = urlOf(path);
+    request.method = call.method;
+    request.url = urlOf(call.path);
     request.headers = {{"Authorization", "Bearer " + m_session.accessToken}, {"Accept", "application/json"}};
+    if (!call.contentType.isEmpty()) {
+        request.headers.append({"Content-Type", call.contentType});
+        request.idleTimeout = kLongAnswer;
+    }
+    request.moreBody = call.body;
     const auto answer = m_http.send(request, monitor);
     if (!answer)
         return base::failure(answer);
-    if (answer->status != 200)
+    if (answer->status < 200 || answer->status >= 300)
         return std::unexpected(restError(request.url, *answer));
     QJsonDocument json = QJsonDocument::fromJson(answer->body);
     if (json.isNull())

@@ -20,6 +20,17 @@ enum class Repeat {
     Never, ///< it starts something: then the failure becomes Errc::Unknown and the caller has to find out
 };
 
+/// One REST call of the signed-in user.
+struct RestCall {
+    QByteArray method = QByteArrayLiteral("GET");
+    /// On the instance, with its query, percent-encoded: `/services/…`.
+    QByteArray path = {};
+    /// Empty when nothing is sent.
+    QByteArray contentType = {};
+    /// In pieces, sent one after the other.
+    QList<QByteArray> body = {};
+};
+
 /// Calls to one org with one session: puts the token on, renews the session once and repeats the call once when the org
 /// says that it is over (it has not done anything then), and reads the answer's envelope. One thread at a time.
 class OrgCalls final
@@ -33,8 +44,10 @@ public:
 
     /// One call of the Metadata API. `call` is what stands inside the body.
     base::Result<SoapAnswer> soap(const QByteArray &call, Repeat repeat, async::Monitor &monitor);
-    /// GET of a path on the instance (`/services/…`, with its query, percent-encoded) as the signed-in user; any
-    /// status but 200 is an error.
+    /// The same for a call in pieces.
+    base::Result<SoapAnswer> soap(const QList<QByteArray> &call, Repeat repeat, async::Monitor &monitor);
+    /// The answer's JSON; any status but 2xx is an error, as is an answer that is no JSON.
+    base::Result<QJsonDocument> rest(const RestCall &call, Repeat repeat, async::Monitor &monitor);
     base::Result<QJsonDocument> get(const QByteArray &path, async::Monitor &monitor);
     /// `/services/data/vNN` of the API version in use.
     base::Result<QByteArray> dataPath(async::Monitor &monitor);
@@ -48,8 +61,8 @@ public:
 
 private:
     base::Result<ports::HttpAnswer> versions(async::Monitor &monitor);
-    base::Result<SoapAnswer> soapOnce(const QUrl &url, const QByteArray &call, async::Monitor &monitor);
-    base::Result<QJsonDocument> getOnce(const QByteArray &path, async::Monitor &monitor);
+    base::Result<SoapAnswer> soapOnce(const QUrl &url, const QList<QByteArray> &call, async::Monitor &monitor);
+    base::Result<QJsonDocument> restOnce(const RestCall &call, async::Monitor &monitor);
     base::Result<> renew(async::Monitor &monitor);
     /// Runs `once` with the one renewal and, when `repeat` allows, the one more try.
     template <class Once>

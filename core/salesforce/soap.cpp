@@ -48,20 +48,20 @@ SoapWriter &SoapWriter::element(const char *name, bool value)
     return raw(name, value ? "true" : "false");
 }
 
-QByteArray envelope(const QByteArray &sessionId, const QByteArray &call)
+QByteArray envelopeHead(const QByteArray &sessionId)
 {
-    QByteArray bytes;
-    bytes.reserve(call.size() + 1024);
-    bytes += "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-             "<soapenv:Envelope xmlns:soapenv=\"http://schemas.xmlsoap.org/soap/envelope/\" "
-             "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">"
-             "<soapenv:Header xmlns=\"http://soap.sforce.com/2006/04/metadata\"><SessionHeader><sessionId>";
-    bytes += xml::escapeText(QString::fromUtf8(sessionId));
-    bytes += "</sessionId></SessionHeader><CallOptions><client>Backflow/" BACKFLOW_VERSION "</client></CallOptions>"
-             "</soapenv:Header><soapenv:Body xmlns=\"http://soap.sforce.com/2006/04/metadata\">";
-    bytes += call;
-    bytes += "</soapenv:Body></soapenv:Envelope>";
-    return bytes;
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+           "<soapenv:Envelope xmlns:soapenv=\"http://schemas.xmlsoap.org/soap/envelope/\" "
+           "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">"
+           "<soapenv:Header xmlns=\"http://soap.sforce.com/2006/04/metadata\"><SessionHeader><sessionId>" +
+           xml::escapeText(QString::fromUtf8(sessionId)) +
+           "</sessionId></SessionHeader><CallOptions><client>Backflow/" BACKFLOW_VERSION "</client></CallOptions>"
+           "</soapenv:Header><soapenv:Body xmlns=\"http://soap.sforce.com/2006/04/metadata\">";
+}
+
+QByteArray envelopeTail()
+{
+    return "</soapenv:Body></soapenv:Envelope>";
 }
 
 std::vector<xml::Node> SoapAnswer::results() const

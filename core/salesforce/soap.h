@@ -29,8 +29,9 @@ private:
     QByteArray m_bytes;
 };
 
-/// A whole envelope of the Metadata API around one call.
-QByteArray envelope(const QByteArray &sessionId, const QByteArray &call);
+/// What stands before and behind one call of the Metadata API, so that a large call need not be copied.
+QByteArray envelopeHead(const QByteArray &sessionId);
+QByteArray envelopeTail();
 
 /// The body of a good SOAP answer.
 class SoapAnswer final

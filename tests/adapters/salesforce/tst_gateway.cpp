@@ -8,7 +8,7 @@
 
 using namespace backflow;
 using base::Errc;
-using ports::DeployState;
+using model::DeployTransport;
 
 namespace {
 
@@ -32,11 +32,6 @@ salesforce::Session session()
 const QByteArray kDeployId = "0Af000000000001AAA";
 const QByteArray kDeployed = "<result><done>false</done><id>0Af000000000001AAA</id><state>Queued</state></result>";
 
-QByteArray deployResult(const QByteArray &inside)
-{
-    return "<result><id>0Af000000000001AAA</id>" + inside + "</result>";
-}
-
 } // namespace
 
 class TestGateway : public QObject
@@ -56,23 +51,11 @@ private Q_SLOTS:
     void retrieveFailuresAreErrors();
     void aRetrieveThatNeverEndsTimesOut();
     void stoppingARetrieveIsHeard();
-    void deploySendsTheOptions_data();
-    void deploySendsTheOptions();
-    void whetherTheOrgTookADeployIsToldApart_data();
-    void whetherTheOrgTookADeployIsToldApart();
     void aSessionThatEndsIsRenewedOnceAndTheCallReplayedOnce();
     void aSecondRefusalOfTheSessionIsTheEnd();
     void aSessionRenewedElsewhereIsTakenOver();
     void aRefusedRenewalIsUnauthorized();
     void anotherOrgBehindTheAddressIsRefused();
-    void aPackageThatIsTooLargeIsNotSent();
-    void quickDeployGivesTheNewId();
-    void deployStatusReadsEverything();
-    void deployStatesAreKnownInBothSpellings_data();
-    void deployStatesAreKnownInBothSpellings();
-    void aContradictionIsAskedAgainAndThenUnknown_data();
-    void aContradictionIsAskedAgainAndThenUnknown();
-    void anIdThatIsNotKnownYetIsAskedForAgain();
     void faultsBecomeCodes_data();
     void faultsBecomeCodes();
     void whatIsNotSalesforceIsSaid_data();
@@ -86,16 +69,17 @@ private Q_SLOTS:
     void aSessionWithoutASignInIsRefused();
 
 private:
-    std::unique_ptr<ports::OrgGateway> gateway(salesforce::Session s = session())
+    std::unique_ptr<ports::OrgGateway> gateway(salesforce::Session s = session(),
+                                               DeployTransport transport = DeployTransport::Soap)
     {
         auto opened = salesforce::openGateway(
             std::make_unique<FakeHttp>(m_log), std::move(s),
-            [this](const salesforce::Session &changed) { m_changes.append(changed); }, *m_clock);
+            [this](const salesforce::Session &changed) { m_changes.append(changed); }, *m_clock, transport);
         Q_ASSERT(opened);
         return std::move(*opened);
     }
     void script(std::initializer_list<FakeHttp::Answer> answers) { m_log->script.assign(answers); }
-    QByteArray body(int request) const { return m_log->requests.at(request).body; }
+    QByteArray body(int request) const { return m_log->requests.at(request).wholeBody(); }
 
     std::shared_ptr<FakeHttp::Log> m_log;
     std::unique_ptr<support::FakeClock> m_clock;
@@ -142,7 +126,7 @@ void TestGateway::callsCarryTheTokenAndEscapeWhatTheyAreGiven()
     QCOMPARE(request.url, QUrl(QStringLiteral("https://acme.my.salesforce.com/services/Soap/m/66.0")));
     QCOMPARE(request.method, QByteArray("POST"));
     QVERIFY(request.headers.contains(std::pair<QByteArray, QByteArray>("SOAPAction", "\"\"")));
-    const auto document = xml::Document::parse(request.body);
+    const auto document = xml::Document::parse(request.wholeBody());
     QVERIFY(document);
     const xml::Node header = document->root().childLocal("Header").childLocal("SessionHeader");
     QCOMPARE(header.childText("sessionId"), QString::fromLatin1(kToken));
@@ -290,87 +274,6 @@ void TestGateway::stoppingARetrieveIsHeard()
     QCOMPARE(m_log->requests.size(), 3);
 }
 
-void TestGateway::deploySendsTheOptions_data()
-{
-    QTest::addColumn<ports::TestLevel>("level");
-    QTest::addColumn<QByteArray>("expected");
-    const QByteArray plain = "<singlePackage>true</singlePackage>";
-    QTest::newRow("default") << ports::TestLevel::Default << plain + "</DeployOptions>";
-    QTest::newRow("local") << ports::TestLevel::RunLocalTests << plain + "<testLevel>RunLocalTests</testLevel>";
-    QTest::newRow("specified") << ports::TestLevel::RunSpecifiedTests
-                               << "<runTests>ATest</runTests><runTests>B&amp;C</runTests>" + plain +
-                                      "<testLevel>RunSpecifiedTests</testLevel>";
-}
-
-void TestGateway::deploySendsTheOptions()
-{
-    QFETCH(const ports::TestLevel, level);
-    QFETCH(const QByteArray, expected);
-    script({FakeHttp::result("deploy", kDeployed)});
-    ports::DeployOptions options;
-    options.checkOnly = true;
-    options.testLevel = level;
-    options.runTests = {QStringLiteral("ATest"), QStringLiteral("B&C")};
-    const auto id = gateway()->submitDeploy("PK..", options, m_monitor);
-    QCOMPARE(*id, QString::fromLatin1(kDeployId));
-    QVERIFY(body(0).contains("<ZipFile>UEsuLg==</ZipFile>"));
-    QVERIFY(body(0).contains("<checkOnly>true</checkOnly>"));
-    QVERIFY(body(0).contains("<rollbackOnError>true</rollbackOnError>"));
-    QVERIFY2(body(0).contains(expected), body(0).constData());
-}
-
-void TestGateway::whetherTheOrgTookADeployIsToldApart_data()
-{
-    QTest::addColumn<int>("answer");
-    QTest::addColumn<Errc>("code");
-    QTest::newRow("no connection") << 0 << Errc::Offline;
-    QTest::newRow("cut after the send") << 1 << Errc::Unknown;
-    QTest::newRow("silence") << 2 << Errc::Unknown;
-    QTest::newRow("stopped while it ran") << 3 << Errc::Unknown;
-    QTest::newRow("stopped before") << 4 << Errc::Canceled;
-    QTest::newRow("gateway timeout of a proxy") << 5 << Errc::Unknown;
-    QTest::newRow("HTML with status 500") << 6 << Errc::Unknown;
-    QTest::newRow("HTML with status 200") << 7 << Errc::Unknown;
-    QTest::newRow("half an envelope") << 8 << Errc::Unknown;
-    QTest::newRow("good answer without an id") << 9 << Errc::Unknown;
-    QTest::newRow("setup locked") << 10 << Errc::OrgBusy;
-    QTest::newRow("org says unavailable") << 11 << Errc::OrgBusy;
-    QTest::newRow("may not") << 12 << Errc::Denied;
-    QTest::newRow("too many requests") << 13 << Errc::OrgBusy;
-    QTest::newRow("moved") << 14 << Errc::OrgFault;
-    QTest::newRow("exception in the org") << 15 << Errc::Unknown;
-}
-
-void TestGateway::whetherTheOrgTookADeployIsToldApart()
-{
-    QFETCH(const int, answer);
-    QFETCH(const Errc, code);
-    const QList<FakeHttp::Answer> answers = {
-        FakeHttp::lost("before-send"),
-        FakeHttp::lost("after-send"),
-        base::failure(Errc::Timeout, {}, QStringLiteral("after-send: silence")),
-        base::failure(Errc::Canceled, {}, QStringLiteral("after-send: stopped")),
-        base::failure(Errc::Canceled, {}, QStringLiteral("before-send: stopped")),
-        FakeHttp::html(504, "gateway timeout"),
-        FakeHttp::html(500, "<h1>oops</h1>"),
-        FakeHttp::html(200, "<h1>log in to the hotel</h1>"),
-        FakeHttp::soap("<cut"),
-        FakeHttp::result("deploy", "<result><done>false</done></result>"),
-        FakeHttp::fault("UNABLE_TO_LOCK_ROW", "unable to obtain exclusive access"),
-        FakeHttp::fault("SERVER_UNAVAILABLE", "later"),
-        FakeHttp::fault("INSUFFICIENT_ACCESS", "no"),
-        FakeHttp::html(429, "slow down"),
-        FakeHttp::html(302, "moved"),
-        FakeHttp::fault("UNKNOWN_EXCEPTION", "1234"),
-    };
-    script({answers.at(answer)});
-    const auto id = gateway()->submitDeploy("PK", {}, m_monitor);
-    QVERIFY(!id);
-    QCOMPARE(id.error().code, code);
-    // Whatever it was, the zip went out once at most.
-    QCOMPARE(m_log->requests.size(), 1);
-}
-
 void TestGateway::aSessionThatEndsIsRenewedOnceAndTheCallReplayedOnce()
 {
     script({FakeHttp::fault("INVALID_SESSION_ID", "Invalid Session ID found in SessionHeader"),
@@ -411,7 +314,8 @@ void TestGateway::aSessionRenewedElsewhereIsTakenOver()
         kept = changed;
         m_changes.append(changed);
     };
-    const auto open = salesforce::openSharedGateway(std::make_unique<FakeHttp>(m_log), session(), keeper, *m_clock);
+    const auto open = salesforce::openSharedGateway(std::make_unique<FakeHttp>(m_log), session(), keeper, *m_clock,
+                                                    DeployTransport::Soap);
     QVERIFY(open);
     // Another thread renewed it, with a new refresh token: no token is asked for here.
     kept.accessToken = "00D000000000001!THEIRS";
@@ -453,117 +357,6 @@ void TestGateway::anotherOrgBehindTheAddressIsRefused()
     QCOMPARE(id.error().code, Errc::Unauthorized);
     QVERIFY(id.error().message.contains(QStringLiteral("00D000000000001EAA")));
     QVERIFY(m_changes.isEmpty());
-}
-
-void TestGateway::aPackageThatIsTooLargeIsNotSent()
-{
-    QCOMPARE(gateway()->submitDeploy(QByteArray(40'000'000, 'x'), {}, m_monitor).error().code, Errc::TooLarge);
-    QVERIFY(m_log->requests.isEmpty());
-}
-
-void TestGateway::quickDeployGivesTheNewId()
-{
-    script({FakeHttp::result("deployRecentValidation", "<result>0Af000000000002AAA</result>"),
-            FakeHttp::lost("after-send")});
-    const auto open = gateway();
-    QCOMPARE(*open->quickDeploy(QString::fromLatin1(kDeployId), m_monitor), QStringLiteral("0Af000000000002AAA"));
-    QVERIFY(body(0).contains("<validationId>0Af000000000001AAA</validationId>"));
-    QCOMPARE(open->quickDeploy(QString::fromLatin1(kDeployId), m_monitor).error().code, Errc::Unknown);
-}
-
-void TestGateway::deployStatusReadsEverything()
-{
-    script({FakeHttp::result("checkDeployStatus", deployResult(R"(<status>Failed</status><done>true</done>
-      <success>false</success><checkOnly>true</checkOnly><createdByName>Ada</createdByName>
-      <startDate>2026-11-23T05:00:00.000Z</startDate><completedDate>2026-11-23T05:01:00.500Z</completedDate>
-      <numberComponentErrors>1</numberComponentErrors><numberComponentsDeployed>2</numberComponentsDeployed>
-      <numberComponentsTotal>3</numberComponentsTotal><numberTestErrors>1</numberTestErrors>
-      <numberTestsCompleted>4</numberTestsCompleted><numberTestsTotal>5</numberTestsTotal>
-      <stateDetail>Processing Type: CustomObject</stateDetail>
-      <details>
-        <componentSuccesses><changed>true</changed><componentType></componentType><created>false</created>
-          <deleted>false</deleted><fileName>package.xml</fileName><fullName>package.xml</fullName>
-          <success>true</success></componentSuccesses>
-        <componentFailures><columnNumber>7</columnNumber><componentType>ApexClass</componentType>
-          <fileName>classes/A.cls</fileName><fullName>A</fullName><lineNumber>3</lineNumber>
-          <problem>Variable does not exist: x &lt; <![CDATA[y & 🎈]]></problem><problemType>Error</problemType>
-          <success>false</success></componentFailures>
-        <componentSuccesses><componentType>Layout</componentType><fullName>L</fullName><changed>true</changed>
-          <created>true</created><deleted>false</deleted><success>true</success></componentSuccesses>
-        <runTestResult><failures><message>boom</message><methodName>m</methodName><name>ATest</name>
-          <namespace>ns</namespace><stackTrace>Class.ATest.m: line 1</stackTrace></failures></runTestResult>
-      </details>)"))});
-    const auto status = gateway()->deployStatus(QString::fromLatin1(kDeployId), m_monitor);
-    QVERIFY2(status, qPrintable(status ? QString() : status.error().detail));
-    QCOMPARE(status->state, DeployState::Failed);
-    QVERIFY(status->done && !status->success && status->checkOnly);
-    QCOMPARE(status->components.size(), 2);
-    QCOMPARE(status->components[0].problem, QStringLiteral("Variable does not exist: x < y & 🎈"));
-    QCOMPARE(status->components[0].line, 3);
-    QCOMPARE(status->components[0].column, 7);
-    QVERIFY(status->components[1].created && status->components[1].success);
-    QCOMPARE(status->testFailures.size(), 1);
-    QCOMPARE(status->testFailures[0].className, QStringLiteral("ns__ATest"));
-    QCOMPARE(status->testErrors, 1);
-    QCOMPARE(status->componentsTotal, 3);
-    QCOMPARE(status->createdByName, QStringLiteral("Ada"));
-    QCOMPARE(status->completedDate.toString(Qt::ISODateWithMs), QStringLiteral("2026-11-23T05:01:00.500Z"));
-}
-
-void TestGateway::deployStatesAreKnownInBothSpellings_data()
-{
-    QTest::addColumn<QByteArray>("word");
-    QTest::addColumn<DeployState>("state");
-    QTest::newRow("pending") << QByteArray("Pending") << DeployState::Pending;
-    QTest::newRow("finalizing, SDR") << QByteArray("Finalizing") << DeployState::Finalizing;
-    QTest::newRow("finalizing, Apex") << QByteArray("FinalizingDeploy") << DeployState::Finalizing;
-    QTest::newRow("canceling") << QByteArray("Canceling") << DeployState::Canceling;
-    QTest::newRow("a word of the future") << QByteArray("Contemplating") << DeployState::InProgress;
-}
-
-void TestGateway::deployStatesAreKnownInBothSpellings()
-{
-    QFETCH(const QByteArray, word);
-    QFETCH(const DeployState, state);
-    script({FakeHttp::result("checkDeployStatus", deployResult("<done>false</done><status>" + word + "</status>"))});
-    const auto status = gateway()->deployStatus(QString::fromLatin1(kDeployId), m_monitor);
-    QVERIFY(status);
-    QCOMPARE(status->state, state);
-    QVERIFY(!status->done);
-}
-
-void TestGateway::aContradictionIsAskedAgainAndThenUnknown_data()
-{
-    QTest::addColumn<QByteArray>("result");
-    QTest::newRow("done but running") << deployResult("<done>true</done><status>InProgress</status>");
-    QTest::newRow("done, unknown word") << deployResult("<done>true</done><status>Contemplating</status>");
-    QTest::newRow("succeeded without success") << deployResult("<done>true</done><status>Succeeded</status>");
-    QTest::newRow("failed with success") << deployResult(
-        "<done>true</done><status>Failed</status><success>true</success>");
-    QTest::newRow("empty") << QByteArray("<result/>");
-}
-
-void TestGateway::aContradictionIsAskedAgainAndThenUnknown()
-{
-    QFETCH(const QByteArray, result);
-    const QByteArray good = deployResult("<done>true</done><status>Succeeded</status><success>true</success>");
-    script({FakeHttp::result("checkDeployStatus", result), FakeHttp::result("checkDeployStatus", good)});
-    QCOMPARE(gateway()->deployStatus(QString::fromLatin1(kDeployId), m_monitor)->state, DeployState::Succeeded);
-    script({});
-    for (int i = 0; i < 5; ++i)
-        m_log->script.push_back(FakeHttp::result("checkDeployStatus", result));
-    QCOMPARE(gateway()->deployStatus(QString::fromLatin1(kDeployId), m_monitor).error().code, Errc::Unknown);
-}
-
-void TestGateway::anIdThatIsNotKnownYetIsAskedForAgain()
-{
-    script({FakeHttp::fault("INVALID_CROSS_REFERENCE_KEY", "no"), FakeHttp::fault("INVALID_CROSS_REFERENCE_KEY", "no"),
-            FakeHttp::result("checkDeployStatus", deployResult("<done>false</done><status>Pending</status>"))});
-    QVERIFY(gateway()->deployStatus(QString::fromLatin1(kDeployId), m_monitor));
-    script({});
-    for (int i = 0; i < 5; ++i)
-        m_log->script.push_back(FakeHttp::fault("INVALID_CROSS_REFERENCE_KEY", "no"));
-    QCOMPARE(gateway()->deployStatus(QString::fromLatin1(kDeployId), m_monitor).error().code, Errc::NotFound);
 }
 
 void TestGateway::faultsBecomeCodes_data()

@@ -1,62 +1,13 @@
-#include "app/localorg/localorg.h"
-#include "core/archive/zip.h"
-#include "core/net/http.h"
-#include "core/salesforce/gateway.h"
-#include "core/salesforce/signin.h"
+#include "tests/adapters/salesforce/localorgfixture.h"
 
-#include <QDir>
-#include <QFile>
-#include <QJsonObject>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QThread>
 #include <openssl/evp.h>
 #include <openssl/pem.h>
-#include <thread>
 
 using namespace backflow;
 using base::Errc;
-using ports::DeployState;
 
 namespace {
-
-/// The machine's date; waiting takes a fiftieth of the time.
-class QuickClock final : public ports::Clock
-{
-public:
-    QDateTime now() const override { return QDateTime::currentDateTimeUtc(); }
-    std::chrono::milliseconds monotonic() const override { return m_passed; }
-    void wait(std::chrono::milliseconds time) const override
-    {
-        m_passed += time;
-        std::this_thread::sleep_for(time / 50);
-    }
-
-private:
-    mutable std::chrono::milliseconds m_passed{0};
-};
-
-const QByteArray kClass = "public class Hello { public static String word() { return 'hi'; } }\n";
-const QByteArray kClassMeta = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                              "<ApexClass xmlns=\"http://soap.sforce.com/2006/04/metadata\">\n"
-                              "    <apiVersion>66.0</apiVersion>\n    <status>Active</status>\n</ApexClass>\n";
-
-QByteArray packageXml(const QByteArray &members)
-{
-    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Package "
-           "xmlns=\"http://soap.sforce.com/2006/04/metadata\">\n<types>" +
-           members + "<name>ApexClass</name></types>\n<version>66.0</version>\n</Package>\n";
-}
-
-QByteArray deployZip(const QByteArray &code)
-{
-    const auto zip = archive::writeZip({{QStringLiteral("package.xml"), packageXml("<members>Hello</members>")},
-                                        {QStringLiteral("classes/Hello.cls"), code},
-                                        {QStringLiteral("classes/Hello.cls-meta.xml"), kClassMeta}});
-    if (!zip)
-        qFatal("%s", qPrintable(zip.error().message));
-    return *zip;
-}
 
 QByteArray newKeyPem()
 {
@@ -74,26 +25,17 @@ QByteArray newKeyPem()
 } // namespace
 
 /// The adapter against an org that speaks real HTTP and really checks and changes what it holds.
-class TestLocalOrg : public QObject
+class TestLocalOrg : public LocalOrgFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { startOrg(); }
+    void cleanup() { stopOrg(); }
 
     void describesLists();
     void retrievesWhatTheOrgHolds();
-    void deploysAndFindsItAgain();
-    void aFailedDeployTellsWhereAndWhy();
-    void validatesAndThenDeploysQuickly();
-    void cancelsARunningDeploy();
-    void anExpiredSessionIsRenewedInTheMiddleOfADeploy();
-    void aLostAnswerIsUnknownAndTheOrgRanItOnce();
-    void aRequestThatNeverArrivedIsUnknownToo();
     void aRetrieveSurvivesACutAnswer();
-    void answersCutAnywhereNeverLookLikeSuccess_data();
-    void answersCutAnywhereNeverLookLikeSuccess();
     void faultsOfTheWire_data();
     void faultsOfTheWire();
     void aStoppedOrgIsOffline();
@@ -101,79 +43,9 @@ private Q_SLOTS:
     void signsInByJwtAndRenewsByIt();
     void signsInByBrowserAndRenewsByIt();
     void signingOutEndsTheSession();
+    void tellsItsLimits();
     void tellsTheOrgsTime();
-
-private:
-    std::unique_ptr<ports::OrgGateway> gateway(salesforce::Session session)
-    {
-        auto opened = salesforce::openGateway(
-            net::makeHttp(), std::move(session), [this](const salesforce::Session &) { ++m_renewals; }, m_clock);
-        Q_ASSERT(opened);
-        return std::move(*opened);
-    }
-    salesforce::Session session() const
-    {
-        salesforce::Session session;
-        session.instanceUrl = m_org->url();
-        session.loginUrl = m_org->url();
-        session.clientId = salesforce::kDefaultClientId;
-        session.accessToken = m_org->accessToken().toUtf8();
-        session.refreshToken = m_org->issueRefreshToken(QStringLiteral("admin@localorg.test")).toUtf8();
-        return session;
-    }
-    base::Result<ports::DeployStatus> awaitEnd(ports::OrgGateway &gateway, const QString &id)
-    {
-        for (;;) {
-            auto status = gateway.deployStatus(id, m_monitor);
-            if (!status || status->done)
-                return status;
-            m_clock.wait(std::chrono::seconds(1));
-        }
-    }
-    void fault(const QJsonObject &match, const QJsonObject &what)
-    {
-        const auto set =
-            m_org->setFaults({QJsonObject{{QStringLiteral("match"), match}, {QStringLiteral("do"), what}}});
-        QVERIFY2(set, qPrintable(set ? QString() : set.error().message));
-    }
-    int asked(const QString &op) const
-    {
-        int count = 0;
-        for (const localorg::RequestEntry &entry : m_org->requests())
-            count += entry.op == op ? 1 : 0;
-        return count;
-    }
-
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<localorg::LocalOrg> m_org;
-    QuickClock m_clock;
-    async::NullMonitor m_monitor;
-    int m_renewals = 0;
 };
-
-void TestLocalOrg::init()
-{
-    m_renewals = 0;
-    m_dir = std::make_unique<QTemporaryDir>();
-    QVERIFY(QDir(m_dir->path()).mkdir(QStringLiteral("classes")));
-    for (const auto &[name, bytes] : {std::pair<const char *, QByteArray>("classes/Hello.cls", kClass),
-                                      {"classes/Hello.cls-meta.xml", kClassMeta}}) {
-        QFile file(m_dir->filePath(QString::fromLatin1(name)));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(bytes);
-    }
-    localorg::Options options;
-    options.root = m_dir->path();
-    auto org = localorg::LocalOrg::start(options);
-    QVERIFY2(org, qPrintable(org ? QString() : org.error().message));
-    m_org = std::move(*org);
-}
-
-void TestLocalOrg::cleanup()
-{
-    m_org.reset();
-    m_dir.reset();
-}
 
 void TestLocalOrg::describesLists()
 {
@@ -217,118 +89,6 @@ void TestLocalOrg::retrievesWhatTheOrgHolds()
     QVERIFY(answer->messages.constFirst().problem.contains(QStringLiteral("'Gone'")));
 }
 
-void TestLocalOrg::deploysAndFindsItAgain()
-{
-    const auto open = gateway(session());
-    const QByteArray changed = "public class Hello { /* ünd <more> & \"more\" */ }\n";
-    const auto id = open->submitDeploy(deployZip(changed), {}, m_monitor);
-    QVERIFY2(id, qPrintable(id ? QString() : id.error().detail));
-    const auto status = awaitEnd(*open, *id);
-    QVERIFY2(status, qPrintable(status ? QString() : status.error().detail));
-    QCOMPARE(status->state, DeployState::Succeeded);
-    QCOMPARE(status->components.size(), 1);
-    QVERIFY(status->components.constFirst().changed);
-    QCOMPARE(status->components.constFirst().fullName, QStringLiteral("Hello"));
-    QCOMPARE(m_org->ledger().size(), 1);
-    model::Manifest manifest;
-    manifest.add(QStringLiteral("ApexClass"), QStringLiteral("*"));
-    const auto answer = open->retrieve(manifest, m_monitor);
-    QVERIFY(answer);
-    const auto entries = archive::readZip(answer->zip);
-    QVERIFY(std::ranges::any_of(*entries, [&](const archive::ZipEntry &entry) { return entry.bytes == changed; }));
-    // The way a lost id is found again.
-    const auto rows = open->query(QStringLiteral("SELECT Id, Status, CheckOnly FROM DeployRequest"), true, m_monitor);
-    QVERIFY2(rows, qPrintable(rows ? QString() : rows.error().detail));
-    QCOMPARE(rows->size(), 1);
-    QCOMPARE(rows->constFirst().value(QStringLiteral("Id")).toString(), *id);
-}
-
-void TestLocalOrg::aFailedDeployTellsWhereAndWhy()
-{
-    const auto open = gateway(session());
-    const auto id = open->submitDeploy(deployZip("public class Hello {\n"), {}, m_monitor);
-    QVERIFY(id);
-    const auto status = awaitEnd(*open, *id);
-    QVERIFY(status);
-    QCOMPARE(status->state, DeployState::Failed);
-    QVERIFY(!status->success);
-    QVERIFY(std::ranges::any_of(status->components, [](const ports::DeployedComponent &row) {
-        return row.fullName == QLatin1StringView("Hello") && !row.success && !row.problem.isEmpty();
-    }));
-}
-
-void TestLocalOrg::validatesAndThenDeploysQuickly()
-{
-    const auto open = gateway(session());
-    ports::DeployOptions options;
-    options.checkOnly = true;
-    options.testLevel = ports::TestLevel::RunLocalTests;
-    const auto validation = open->submitDeploy(deployZip("public class Hello { }\n"), options, m_monitor);
-    QVERIFY(validation);
-    const auto checked = awaitEnd(*open, *validation);
-    QVERIFY(checked);
-    QCOMPARE(checked->state, DeployState::Succeeded);
-    QVERIFY(checked->checkOnly);
-    const auto quick = open->quickDeploy(*validation, m_monitor);
-    QVERIFY2(quick, qPrintable(quick ? QString() : quick.error().detail));
-    QVERIFY(*quick != *validation);
-    const auto done = awaitEnd(*open, *quick);
-    QVERIFY(done);
-    QCOMPARE(done->state, DeployState::Succeeded);
-    QVERIFY(!done->checkOnly);
-}
-
-void TestLocalOrg::cancelsARunningDeploy()
-{
-    fault({{QStringLiteral("op"), QStringLiteral("deploy")}}, {{QStringLiteral("holdMs"), 60'000}});
-    const auto open = gateway(session());
-    const auto id = open->submitDeploy(deployZip("public class Hello { }\n"), {}, m_monitor);
-    QVERIFY(id);
-    QVERIFY(open->cancelDeploy(*id, m_monitor));
-    const auto status = awaitEnd(*open, *id);
-    QVERIFY2(status, qPrintable(status ? QString() : status.error().detail));
-    QCOMPARE(status->state, DeployState::Canceled);
-    QVERIFY(!status->success);
-}
-
-void TestLocalOrg::anExpiredSessionIsRenewedInTheMiddleOfADeploy()
-{
-    const auto open = gateway(session());
-    QVERIFY(open->describe(m_monitor));
-    m_org->expireSessions();
-    const auto id = open->submitDeploy(deployZip("public class Hello { }\n"), {}, m_monitor);
-    QVERIFY2(id, qPrintable(id ? QString() : id.error().detail));
-    QCOMPARE(m_renewals, 1);
-    m_org->expireSessions();
-    QCOMPARE(awaitEnd(*open, *id)->state, DeployState::Succeeded);
-    QCOMPARE(m_renewals, 2);
-    m_org->expireSessions();
-    QVERIFY(open->query(QStringLiteral("SELECT Id FROM Organization"), false, m_monitor));
-    QCOMPARE(m_renewals, 3);
-    QCOMPARE(m_org->ledger().size(), 1);
-}
-
-void TestLocalOrg::aLostAnswerIsUnknownAndTheOrgRanItOnce()
-{
-    fault({{QStringLiteral("op"), QStringLiteral("deploy")}}, {{QStringLiteral("dropAnswer"), true}});
-    const auto open = gateway(session());
-    // Over a connection that was used before: the case in which Qt would send the request again on its own.
-    QVERIFY(open->describe(m_monitor));
-    const auto id = open->submitDeploy(deployZip("public class Hello { }\n"), {}, m_monitor);
-    QCOMPARE(id.error().code, Errc::Unknown);
-    QCOMPARE(asked(QStringLiteral("deploy")), 1);
-    QCOMPARE(m_org->ledger().size(), 1);
-}
-
-void TestLocalOrg::aRequestThatNeverArrivedIsUnknownToo()
-{
-    fault({{QStringLiteral("op"), QStringLiteral("deploy")}}, {{QStringLiteral("dropBefore"), true}});
-    const auto id = gateway(session())->submitDeploy(deployZip("public class Hello { }\n"), {}, m_monitor);
-    QCOMPARE(id.error().code, Errc::Unknown);
-    QVERIFY(m_org->ledger().isEmpty());
-    QCOMPARE(asked(QStringLiteral("deploy")), 1);
-}
-
 void TestLocalOrg::aRetrieveSurvivesACutAnswer()
 {
     fault({{QStringLiteral("op"), QStringLiteral("checkRetrieveStatus")}, {QStringLiteral("times"), 3}},
@@ -338,22 +98,6 @@ void TestLocalOrg::aRetrieveSurvivesACutAnswer()
     const auto answer = gateway(session())->retrieve(manifest, m_monitor);
     QVERIFY2(answer, qPrintable(answer ? QString() : answer.error().detail));
     QVERIFY(archive::readZip(answer->zip));
-}
-
-void TestLocalOrg::answersCutAnywhereNeverLookLikeSuccess_data()
-{
-    QTest::addColumn<int>("bytes");
-    for (const int bytes : {0, 1, 20, 100, 200, 300})
-        QTest::addRow("%d", bytes) << bytes;
-}
-
-void TestLocalOrg::answersCutAnywhereNeverLookLikeSuccess()
-{
-    QFETCH(const int, bytes);
-    fault({{QStringLiteral("op"), QStringLiteral("deploy")}}, {{QStringLiteral("cutAfterBytes"), bytes}});
-    const auto id = gateway(session())->submitDeploy(deployZip("public class Hello { }\n"), {}, m_monitor);
-    QVERIFY2(!id, qPrintable(id.value_or(QString())));
-    QCOMPARE(id.error().code, Errc::Unknown);
 }
 
 void TestLocalOrg::faultsOfTheWire_data()
@@ -402,7 +146,7 @@ void TestLocalOrg::signsInByAccessToken()
 {
     const auto http = net::makeHttp();
     const auto signedIn = salesforce::signInWithAccessToken(*http, m_org->url().toString() + u'/',
-                                                            m_org->accessToken().toUtf8(), m_clock, m_monitor);
+                                                            m_org->accessToken().toUtf8(), *m_clock, m_monitor);
     QVERIFY2(signedIn, qPrintable(signedIn ? QString() : signedIn.error().detail));
     QCOMPARE(signedIn->identity.orgId->toString(), m_org->orgId());
     QCOMPARE(signedIn->identity.username, QStringLiteral("admin@localorg.test"));
@@ -410,7 +154,7 @@ void TestLocalOrg::signsInByAccessToken()
     QVERIFY(signedIn->identity.isSandbox);
     m_org->expireSessions();
     const auto refused = salesforce::signInWithAccessToken(*http, m_org->url().toString(),
-                                                           signedIn->session.accessToken, m_clock, m_monitor);
+                                                           signedIn->session.accessToken, *m_clock, m_monitor);
     QCOMPARE(refused.error().code, Errc::Unauthorized);
 }
 
@@ -422,7 +166,7 @@ void TestLocalOrg::signsInByJwtAndRenewsByIt()
                                                      .clientId = QStringLiteral("client"),
                                                      .username = QStringLiteral("robot@acme.test"),
                                                      .keyPem = newKeyPem()},
-                                                    m_clock, m_monitor);
+                                                    *m_clock, m_monitor);
     QVERIFY2(signedIn, qPrintable(signedIn ? QString() : signedIn.error().detail));
     QCOMPARE(signedIn->session.username, QStringLiteral("robot@acme.test"));
     const auto open = gateway(signedIn->session);
@@ -453,7 +197,7 @@ void TestLocalOrg::signsInByBrowserAndRenewsByIt()
         }));
         browser->start();
     };
-    const auto signedIn = salesforce::signInWithBrowser(*http, login, openBrowser, m_clock, m_monitor);
+    const auto signedIn = salesforce::signInWithBrowser(*http, login, openBrowser, *m_clock, m_monitor);
     browser->wait();
     QVERIFY2(signedIn, qPrintable(signedIn ? QString() : signedIn.error().detail));
     QVERIFY(signedIn->session.canRenew());
@@ -472,6 +216,13 @@ void TestLocalOrg::signingOutEndsTheSession()
     QVERIFY(salesforce::signOut(*http, ended, m_monitor));
     m_org->expireSessions();
     QCOMPARE(gateway(ended)->describe(m_monitor).error().code, Errc::Unauthorized);
+}
+
+void TestLocalOrg::tellsItsLimits()
+{
+    const auto limits = gateway(session())->limits(m_monitor);
+    QVERIFY2(limits, qPrintable(limits ? QString() : limits.error().message));
+    QVERIFY(limits->contains(ports::OrgLimit{QStringLiteral("DailyApiRequests"), 15'000, 14'000}));
 }
 
 void TestLocalOrg::tellsTheOrgsTime()

@@ -1,11 +1,11 @@
-#include "core/salesforce/soapgateway.h"
+#include "core/salesforce/salesforcegateway.h"
 
-#include "core/salesforce/deployresult.h"
 #include "core/salesforce/faults.h"
 #include "core/salesforce/gateway.h"
 #include "core/salesforce/identity.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <algorithm>
 
 namespace backflow::salesforce {
@@ -18,15 +18,13 @@ using ports::ListQuery;
 using namespace std::chrono_literals;
 
 constexpr qsizetype kQueriesPerCall = 3;
-/// 50 MB of SOAP message, less what base64 adds. Source: the Metadata API's published limits.
-constexpr qint64 kLargestZip = 39LL * 1000 * 1000;
+/// What one retrieve gives at most. Source: the Metadata API's published limits.
+constexpr qsizetype kMostFiles = 10'000;
 constexpr std::chrono::milliseconds kFirstPause = 1s;
 constexpr std::chrono::milliseconds kLongestPause = 10s;
 constexpr std::chrono::milliseconds kLongestRetrieve = 60min;
 /// A way to the org that stays closed for that long ends the wait for a retrieve.
 constexpr std::chrono::milliseconds kLongestOutage = 5min;
-/// How often an answer that contradicts itself, or an id that is not known yet, is asked for again.
-constexpr int kDoubtfulTries = 5;
 
 QString tr(const char *text)
 {
@@ -45,6 +43,14 @@ bool isAboutTheQuery(const base::Error &error)
            error.code == Errc::NotFound || error.code == Errc::TooLarge;
 }
 
+qsizetype memberCount(const model::Manifest &manifest)
+{
+    qsizetype count = 0;
+    for (const QStringList &members : manifest.types)
+        count += members.size();
+    return count;
+}
+
 std::chrono::milliseconds longer(std::chrono::milliseconds pause)
 {
     return std::min(pause + pause / 4, kLongestPause);
@@ -52,24 +58,25 @@ std::chrono::milliseconds longer(std::chrono::milliseconds pause)
 
 } // namespace
 
-SoapGateway::SoapGateway(std::unique_ptr<ports::Http> http, Session session, SessionKeeper keeper,
-                         const ports::Clock &clock)
+SalesforceGateway::SalesforceGateway(std::unique_ptr<ports::Http> http, Session session, SessionKeeper keeper,
+                                     const ports::Clock &clock, model::DeployTransport transport)
     : m_http(std::move(http))
     , m_calls(*m_http, std::move(session), std::move(keeper), clock)
+    , m_deployments(m_calls, transport)
 {
 }
 
-Result<QString> SoapGateway::version(async::Monitor &monitor)
+Result<QString> SalesforceGateway::version(async::Monitor &monitor)
 {
     return m_calls.orgVersion(monitor).transform(spokenVersion);
 }
 
-Result<ports::OrgIdentity> SoapGateway::identity(async::Monitor &monitor)
+Result<ports::OrgIdentity> SalesforceGateway::identity(async::Monitor &monitor)
 {
     return readIdentity(m_calls, monitor);
 }
 
-Result<ports::OrgDescription> SoapGateway::describe(async::Monitor &monitor)
+Result<ports::OrgDescription> SalesforceGateway::describe(async::Monitor &monitor)
 {
     const auto spoken = version(monitor);
     if (!spoken)
@@ -83,8 +90,8 @@ Result<ports::OrgDescription> SoapGateway::describe(async::Monitor &monitor)
     return readDescription(results.front());
 }
 
-Result<QList<FileProperties>> SoapGateway::list(const QList<ListQuery> &queries, QStringList *refused,
-                                                async::Monitor &monitor)
+Result<QList<FileProperties>> SalesforceGateway::list(const QList<ListQuery> &queries, QStringList *refused,
+                                                      async::Monitor &monitor)
 {
     QList<FileProperties> rows;
     for (qsizetype at = 0; at < queries.size(); at += kQueriesPerCall) {
@@ -98,8 +105,8 @@ Result<QList<FileProperties>> SoapGateway::list(const QList<ListQuery> &queries,
     return rows;
 }
 
-Result<> SoapGateway::listGroup(const QList<ListQuery> &group, QList<FileProperties> &rows, QStringList *refused,
-                                async::Monitor &monitor)
+Result<> SalesforceGateway::listGroup(const QList<ListQuery> &group, QList<FileProperties> &rows, QStringList *refused,
+                                      async::Monitor &monitor)
 {
     const auto spoken = version(monitor);
     if (!spoken)
@@ -131,8 +138,12 @@ Result<> SoapGateway::listGroup(const QList<ListQuery> &group, QList<FilePropert
     return {};
 }
 
-Result<ports::RetrieveAnswer> SoapGateway::retrieve(const model::Manifest &manifest, async::Monitor &monitor)
+Result<ports::RetrieveAnswer> SalesforceGateway::retrieve(const model::Manifest &manifest, async::Monitor &monitor)
 {
+    if (const qsizetype count = memberCount(manifest); count > kMostFiles)
+        return base::failure(Errc::TooLarge,
+                             tr("That asks for %1 components; the org gives %2 files at once. Ask for less at a time.")
+                                 .arg(QLocale().toString(count), QLocale().toString(kMostFiles)));
     const auto spoken = manifest.apiVersion.isEmpty() ? version(monitor) : Result<QString>(manifest.apiVersion);
     if (!spoken)
         return base::failure(spoken);
@@ -155,7 +166,7 @@ Result<ports::RetrieveAnswer> SoapGateway::retrieve(const model::Manifest &manif
     return std::move(state->answer);
 }
 
-Result<RetrieveState> SoapGateway::awaitRetrieve(const QString &id, async::Monitor &monitor)
+Result<RetrieveState> SalesforceGateway::awaitRetrieve(const QString &id, async::Monitor &monitor)
 {
     const auto begin = m_calls.clock().monotonic();
     auto lastHeard = begin;
@@ -184,7 +195,7 @@ Result<RetrieveState> SoapGateway::awaitRetrieve(const QString &id, async::Monit
     }
 }
 
-Result<RetrieveState> SoapGateway::retrieveState(const QString &id, async::Monitor &monitor)
+Result<RetrieveState> SalesforceGateway::retrieveState(const QString &id, async::Monitor &monitor)
 {
     const auto answer = m_calls.soap(checkRetrieveCall(id), Repeat::Safe, monitor);
     if (!answer)
@@ -199,77 +210,33 @@ Result<RetrieveState> SoapGateway::retrieveState(const QString &id, async::Monit
     return state;
 }
 
-Result<QString> SoapGateway::submitDeploy(const QByteArray &zip, const ports::DeployOptions &options,
-                                          async::Monitor &monitor)
+Result<QString> SalesforceGateway::submitDeploy(const QByteArray &zip, const ports::DeployOptions &options,
+                                                async::Monitor &monitor)
 {
-    if (zip.size() > kLargestZip)
-        return base::failure(
-            Errc::TooLarge,
-            tr("The package has %1 MB; the org takes %2 MB at once. Promote fewer components at a time.")
-                .arg(zip.size() / 1'000'000)
-                .arg(kLargestZip / 1'000'000));
-    return started(deployCall(zip, options), false, monitor);
+    return m_deployments.submit(zip, options, monitor);
 }
 
-Result<QString> SoapGateway::quickDeploy(const QString &validationId, async::Monitor &monitor)
+Result<QString> SalesforceGateway::quickDeploy(const QString &validationId, async::Monitor &monitor)
 {
-    return started(quickDeployCall(validationId), true, monitor);
+    return m_deployments.quick(validationId, monitor);
 }
 
-/// `deploy` answers with an object that has the id, `deployRecentValidation` with the id alone.
-Result<QString> SoapGateway::started(const QByteArray &call, bool idIsText, async::Monitor &monitor)
+Result<ports::DeployStatus> SalesforceGateway::deployStatus(const QString &id, async::Monitor &monitor)
 {
-    const auto answer = m_calls.soap(call, Repeat::Never, monitor);
-    if (!answer)
-        return base::failure(answer);
-    const auto results = answer->results();
-    const xml::Node result = results.empty() ? xml::Node() : results.front();
-    const QString text = !result ? QString() : idIsText ? result.text().trimmed() : textOf(result, "id");
-    if (const auto id = asyncId(text, QLatin1StringView("0Af")))
-        return *id;
-    return base::failure(Errc::Unknown,
-                         tr("The org took the request but gave no id for it. Look at its deployment status page before "
-                            "it is sent again."));
+    return m_deployments.status(id, monitor);
 }
 
-Result<ports::DeployStatus> SoapGateway::deployStatus(const QString &id, async::Monitor &monitor)
+Result<> SalesforceGateway::cancelDeploy(const QString &id, async::Monitor &monitor)
 {
-    for (int tries = 1;; ++tries) {
-        const bool last = tries == kDoubtfulTries;
-        const auto answer = m_calls.soap(checkDeployCall(id), Repeat::Safe, monitor);
-        // Right after the submit an org may not know the id it has just given.
-        const bool notYet = !answer && answer.error().code == Errc::NotFound;
-        if (!answer && (!notYet || last))
-            return base::failure(answer);
-        if (answer) {
-            const auto results = answer->results();
-            ReadDeployStatus read = readDeployStatus(results.empty() ? xml::Node() : results.front());
-            if (read.doubt.isEmpty())
-                return std::move(read.status);
-            if (last)
-                return base::failure(Errc::Unknown,
-                                     tr("The org contradicts itself about deployment %1. Look at its deployment status "
-                                        "page.")
-                                         .arg(id),
-                                     read.doubt);
-        }
-        if (!m_calls.wait(kFirstPause, monitor))
-            return std::unexpected(async::canceled());
-    }
+    return m_deployments.cancel(id, monitor);
 }
 
-Result<> SoapGateway::cancelDeploy(const QString &id, async::Monitor &monitor)
-{
-    const auto answer = m_calls.soap(cancelDeployCall(id), Repeat::Safe, monitor);
-    return answer ? Result<>() : Result<>(base::failure(answer));
-}
-
-Result<QList<QJsonObject>> SoapGateway::query(const QString &soql, bool tooling, async::Monitor &monitor)
+Result<QList<QJsonObject>> SalesforceGateway::query(const QString &soql, bool tooling, async::Monitor &monitor)
 {
     return queryAll(m_calls, soql, tooling, monitor);
 }
 
-Result<QList<ports::OrgLimit>> SoapGateway::limits(async::Monitor &monitor)
+Result<QList<ports::OrgLimit>> SalesforceGateway::limits(async::Monitor &monitor)
 {
     const auto path = m_calls.dataPath(monitor);
     if (!path)
@@ -287,26 +254,28 @@ Result<QList<ports::OrgLimit>> SoapGateway::limits(async::Monitor &monitor)
     return limits;
 }
 
-Result<QDateTime> SoapGateway::orgTime(async::Monitor &monitor)
+Result<QDateTime> SalesforceGateway::orgTime(async::Monitor &monitor)
 {
     return m_calls.orgTime(monitor);
 }
 
 Result<std::unique_ptr<ports::OrgGateway>> openGateway(std::unique_ptr<ports::Http> http, Session session,
                                                        std::function<void(const Session &)> sessionChanged,
-                                                       const ports::Clock &clock)
+                                                       const ports::Clock &clock, model::DeployTransport transport)
 {
     SessionKeeper keeper;
     keeper.changed = std::move(sessionChanged);
-    return openSharedGateway(std::move(http), std::move(session), std::move(keeper), clock);
+    return openSharedGateway(std::move(http), std::move(session), std::move(keeper), clock, transport);
 }
 
 Result<std::unique_ptr<ports::OrgGateway>> openSharedGateway(std::unique_ptr<ports::Http> http, Session session,
-                                                             SessionKeeper keeper, const ports::Clock &clock)
+                                                             SessionKeeper keeper, const ports::Clock &clock,
+                                                             model::DeployTransport transport)
 {
     if (session.instanceUrl.host().isEmpty() || (session.accessToken.isEmpty() && !session.canRenew()))
         return base::failure(Errc::InvalidInput, tr("This environment has no sign-in yet. Sign in to it first."));
-    return std::make_unique<SoapGateway>(std::move(http), std::move(session), std::move(keeper), clock);
+    return std::make_unique<SalesforceGateway>(std::move(http), std::move(session), std::move(keeper), clock,
+                                               transport);
 }
 
 } // namespace backflow::salesforce

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/ports/orggateway.h"
+#include "core/salesforce/deployments.h"
 #include "core/salesforce/metadatacalls.h"
 #include "core/salesforce/orgcalls.h"
 
@@ -8,10 +9,12 @@
 
 namespace backflow::salesforce {
 
-class SoapGateway final : public ports::OrgGateway
+/// Metadata over SOAP, deployments over REST or SOAP, everything else over REST.
+class SalesforceGateway final : public ports::OrgGateway
 {
 public:
-    SoapGateway(std::unique_ptr<ports::Http> http, Session session, SessionKeeper keeper, const ports::Clock &clock);
+    SalesforceGateway(std::unique_ptr<ports::Http> http, Session session, SessionKeeper keeper,
+                      const ports::Clock &clock, model::DeployTransport transport);
 
     base::Result<ports::OrgIdentity> identity(async::Monitor &monitor) override;
     base::Result<ports::OrgDescription> describe(async::Monitor &monitor) override;
@@ -33,10 +36,10 @@ private:
                              QStringList *refused, async::Monitor &monitor);
     base::Result<RetrieveState> awaitRetrieve(const QString &id, async::Monitor &monitor);
     base::Result<RetrieveState> retrieveState(const QString &id, async::Monitor &monitor);
-    base::Result<QString> started(const QByteArray &call, bool idIsText, async::Monitor &monitor);
 
     std::unique_ptr<ports::Http> m_http;
     OrgCalls m_calls;
+    Deployments m_deployments;
 };
 
 } // namespace backflow::salesforce

@@ -1,52 +1,72 @@
 #include "core/merge/policies.h"
 
-#include <QVersionNumber>
+#include <QCoreApplication>
 
 namespace backflow::merge {
 
 namespace {
 
-using xml::Node;
-
-QVersionNumber versionOf(const QString &text)
+QString tr(const char *text)
 {
-    qsizetype end = 0;
-    const QVersionNumber version = QVersionNumber::fromString(text.trimmed(), &end);
-    return end == text.trimmed().size() ? version : QVersionNumber();
-}
-
-QVersionNumber versionOf(const Entry &entry, Side side)
-{
-    const Node &node = entry.nodes[side];
-    if (!node.hasChildElements())
-        return versionOf(node.text());
-    return versionOf(node.childText("majorNumber") + QLatin1Char('.') + node.childText("minorNumber"));
-}
-
-bool isVersion(const Schema &schema, const QList<QByteArray> &path)
-{
-    const QByteArray &tag = path.last();
-    return tag == "apiVersion" || tag == "packageVersions" ||
-           (path.size() == 1 && tag == "version" && schema.type() == "Package");
+    return QCoreApplication::translate("backflow::merge", text);
 }
 
 } // namespace
 
-std::optional<PolicyAnswer> policyFor(const Schema &schema, const Entry &entry)
+QList<Policy> Policies::list()
 {
-    const QList<QByteArray> &path = entry.schema->path;
-    if (isVersion(schema, path)) {
-        const QVersionNumber ofSource = versionOf(entry, Source);
-        const QVersionNumber ofTarget = versionOf(entry, Target);
-        if (ofSource.isNull() || ofTarget.isNull())
-            return std::nullopt;
-        return PolicyAnswer{ofSource > ofTarget ? Source : Target, QStringLiteral("version-maximum")};
+    return {Policy::VersionMaximum, Policy::FlowLocation,  Policy::SummaryLayoutLabel,
+            Policy::ReflowedText,   Policy::ListPositions, Policy::SharedPlace};
+}
+
+QString Policies::name(Policy policy)
+{
+    switch (policy) {
+    case Policy::VersionMaximum:
+        return QStringLiteral("version-maximum");
+    case Policy::FlowLocation:
+        return QStringLiteral("flow-location-target");
+    case Policy::SummaryLayoutLabel:
+        return QStringLiteral("summary-layout-label-target");
+    case Policy::ReflowedText:
+        return QStringLiteral("reflowed-text-loses");
+    case Policy::ListPositions:
+        return QStringLiteral("list-positions");
+    case Policy::SharedPlace:
+        return QStringLiteral("shared-place-target-first");
     }
-    if (schema.type() == "Flow" && (path.last() == "locationX" || path.last() == "locationY"))
-        return PolicyAnswer{Target, QStringLiteral("flow-location-target")};
-    if (schema.type() == "Layout" && path == QList<QByteArray>{"summaryLayout", "masterLabel"})
-        return PolicyAnswer{Target, QStringLiteral("summary-layout-label-target")};
-    return std::nullopt;
+    return {};
+}
+
+QString Policies::sentence(Policy policy)
+{
+    switch (policy) {
+    case Policy::VersionMaximum:
+        return tr("Of API and package versions that both sides raised, the higher one is taken.");
+    case Policy::FlowLocation:
+        return tr(
+            "Places of flow elements on the canvas, which mean nothing when the flow runs, stay as in the target.");
+    case Policy::SummaryLayoutLabel:
+        return tr("The label of a layout's summary is an id of its org and stays as in the target.");
+    case Policy::ReflowedText:
+        return tr("A text in which one side changed white space alone is taken from the side that changed its words.");
+    case Policy::ListPositions:
+        return tr("Position numbers of list entries follow from the order of the merged list.");
+    case Policy::SharedPlace:
+        return tr("Where both sides added to an ordered list at the same place, the target's entries come first.");
+    }
+    return {};
+}
+
+bool Policies::set(const QString &name, bool on)
+{
+    for (const Policy policy : list()) {
+        if (Policies::name(policy) != name)
+            continue;
+        set(policy, on);
+        return true;
+    }
+    return false;
 }
 
 } // namespace backflow::merge

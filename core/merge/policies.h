@@ -1,22 +1,40 @@
 #pragma once
 
-#include "core/merge/matching.h"
-
+#include <QList>
 #include <QString>
-#include <optional>
 
 namespace backflow::merge {
 
-/// A value without weight that both sides changed, settled by a named rule.
-struct PolicyAnswer {
-    Side take = Target;
-    /// `version-maximum`, `flow-location-target`, `summary-layout-label-target`
-    QString name;
+/// Values without weight that are settled without asking. Every use is reported as an AutoMerge that carries the name,
+/// but for SharedPlace, which is an order note.
+enum class Policy {
+    VersionMaximum,     ///< `version-maximum`
+    FlowLocation,       ///< `flow-location-target`
+    SummaryLayoutLabel, ///< `summary-layout-label-target`
+    ReflowedText,       ///< `reflowed-text-loses`
+    ListPositions,      ///< `list-positions`
+    SharedPlace,        ///< `shared-place-target-first`
 };
 
-/// Asked about entries that both sides have and changed differently. Facts: of version numbers bumped by both sides the
-/// maximum was chosen by people in 94 of 100 cases; a Flow's coordinates mean nothing at run time; a layout's summary
-/// label is an id of the org.
-std::optional<PolicyAnswer> policyFor(const Schema &schema, const Entry &entry);
+/// Which policies are on. All are at first; one that is off leaves its cases to a person.
+class Policies final
+{
+public:
+    static QList<Policy> list();
+    /// Stable, for settings and reports: `version-maximum`.
+    static QString name(Policy policy);
+    /// One sentence on what it does and why that is safe.
+    static QString sentence(Policy policy);
+
+    bool isOn(Policy policy) const { return (m_off & bit(policy)) == 0; }
+    void set(Policy policy, bool on) { m_off = on ? m_off & ~bit(policy) : m_off | bit(policy); }
+    /// False when there is no policy of that name.
+    bool set(const QString &name, bool on);
+    bool operator==(const Policies &) const = default;
+
+private:
+    static quint32 bit(Policy policy) { return 1u << quint32(policy); }
+    quint32 m_off = 0;
+};
 
 } // namespace backflow::merge

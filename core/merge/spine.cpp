@@ -29,13 +29,14 @@ bool isAtomic(const Matching &matching, const Group &group)
     return numbered && group.order[Source] != group.order[Ancestor] && group.order[Target] != group.order[Ancestor];
 }
 
-GroupPlan planOf(const Matching &matching, const Group &group, bool ignoreCase, bool hasAncestor)
+GroupPlan planOf(const Matching &matching, const Group &group, const XmlContext &context, bool hasAncestor)
 {
     GroupPlan plan;
     const Orders orders{group.order[Ancestor], group.order[Source], group.order[Target]};
     const bool ordered = group.identity == Identity::Aligned || group.identity == Identity::Ordinal ||
                          (group.identity == Identity::Keyed && group.schema->isOrdered());
     if (!ordered) {
+        const bool ignoreCase = context.schema.type() == "Flow";
         const auto keyOf = [&](int i) -> const QByteArray & { return matching.entries[size_t(i)].key; };
         plan.items = mergeSet(orders, [&](int a, int b) {
             return ignoreCase ? keyOf(a).compare(keyOf(b), Qt::CaseInsensitive) < 0 : keyOf(a) < keyOf(b);
@@ -44,8 +45,8 @@ GroupPlan planOf(const Matching &matching, const Group &group, bool ignoreCase, 
     }
     OrderResult result = mergeOrder(orders, hasAncestor);
     plan.items = std::move(result.items);
-    plan.contested = result.contested;
     plan.sharedGap = result.sharedGap;
+    plan.contested = result.contested || (plan.sharedGap && !context.policies.isOn(Policy::SharedPlace));
     plan.atomic = isAtomic(matching, group);
     if (plan.contested)
         plan.sourceItems = mergeOrder({orders.ancestor, orders.target, orders.source}, hasAncestor).items;
@@ -193,11 +194,11 @@ private:
 
 } // namespace
 
-std::vector<GroupPlan> planGroups(const Matching &matching, const Schema &schema, bool hasAncestor)
+std::vector<GroupPlan> planGroups(const Matching &matching, const XmlContext &context, bool hasAncestor)
 {
     std::vector<GroupPlan> plans;
     for (const Group &group : matching.groups)
-        plans.push_back(planOf(matching, group, schema.type() == "Flow", hasAncestor));
+        plans.push_back(planOf(matching, group, context, hasAncestor));
     return plans;
 }
 

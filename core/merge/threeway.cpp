@@ -114,8 +114,10 @@ bool structured(const FileVersions &versions, const MergeOptions &options, Outco
     auto documents = parseAll(versions, out.notes);
     if (!documents)
         return false;
-    XmlContext context{
-        Schema((*documents)[Target]->root().name().toByteArray()), {}, options.ask.isEmpty() ? nullptr : &options.ask};
+    XmlContext context{Schema((*documents)[Target]->root().name().toByteArray()),
+                       {},
+                       options.ask.isEmpty() ? nullptr : &options.ask,
+                       options.policies};
     VersionCounts counts;
     std::array<std::unique_ptr<XmlVersion>, 3> parsed;
     std::array<const XmlVersion *, 3> sides{};

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/merge/mergevalues.h"
+#include "core/merge/policies.h"
 
 #include <QHash>
 #include <QSet>
@@ -17,6 +18,7 @@ Outcome mergeFile(const QString &path, const FileVersions &versions);
 struct MergeOptions {
     /// Automatic merges, by automaticId(), that become decisions which say `asked`.
     QSet<QString> ask;
+    Policies policies = {};
 };
 Outcome mergeFile(const QString &path, const FileVersions &versions, const MergeOptions &options);
 

@@ -1,6 +1,6 @@
 #include "core/merge/xmlmerger.h"
 
-#include "core/merge/policies.h"
+#include "core/merge/settle.h"
 #include "core/merge/threeway.h"
 #include "core/merge/values.h"
 
@@ -165,18 +165,11 @@ std::optional<Body> XmlMerger::quietly(const Entry &entry, const QString &path)
 
 Body XmlMerger::contested(const Entry &entry, const QString &path, bool weakList)
 {
-    if (const auto answer = policyFor(m_context.schema, entry)) {
-        if (!report(AutoReason::Policy, entry, path, bytesOf(entry, Ancestor), bytesOf(entry, answer->take),
-                    answer->name))
+    if (const auto settled = settledBy(m_context.policies, m_context.schema, entry)) {
+        if (!report(AutoReason::Policy, entry, path, bytesOf(entry, Ancestor), bytesOf(entry, settled->take),
+                    Policies::name(settled->policy)))
             return asked(entry, path);
-        return taken(entry, answer->take);
-    }
-    if (const auto reflowed = onlyReflowed(entry)) {
-        const Side real = *reflowed == Source ? Target : Source;
-        const AutoReason reason = real == Source ? AutoReason::OnlySourceChanged : AutoReason::OnlyTargetChanged;
-        if (!report(reason, entry, path, bytesOf(entry, Ancestor), bytesOf(entry, real)))
-            return asked(entry, path);
-        return taken(entry, real);
+        return taken(entry, settled->take);
     }
     if (entry.any().hasChildElements() && !entry.schema->rule.coupled && !formsDiffer(entry)) {
         if (auto pieces = mergeContainer(entry.nodes, path))
@@ -195,18 +188,6 @@ bool XmlMerger::formsDiffer(const Entry &entry)
     const auto isOld = [&](Side side) { return bool(entry.nodes[side].child("componentInstances")); };
     const auto isNew = [&](Side side) { return bool(entry.nodes[side].child("itemInstances")); };
     return (isOld(Source) && isNew(Target)) || (isNew(Source) && isOld(Target));
-}
-
-std::optional<Side> XmlMerger::onlyReflowed(const Entry &entry) const
-{
-    if (!entry.has(Ancestor) || entry.any().hasChildElements())
-        return std::nullopt;
-    const auto text = [&](Side side) { return entry.nodes[side].text().simplified(); };
-    const bool bySource = text(Source) == text(Ancestor);
-    const bool byTarget = text(Target) == text(Ancestor);
-    if (bySource == byTarget)
-        return std::nullopt;
-    return bySource ? Source : Target;
 }
 
 } // namespace backflow::merge

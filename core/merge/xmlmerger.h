@@ -61,8 +61,6 @@ private:
     Body contested(const Entry &entry, const QString &path, bool weakList);
     /// A page's region lists its components in one of two forms, by API version; the org takes no mixture of them.
     static bool formsDiffer(const Entry &entry);
-    /// The side whose text differs from the ancestor's in white space only: a formatter's work, which loses.
-    std::optional<Side> onlyReflowed(const Entry &entry) const;
 
     static bool isEmpty(const xml::Node &element) { return !element.hasChildElements() && leafText(element).isEmpty(); }
     /// The whole element with its tags. Nothing when it cannot be taken apart on these sides.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/merge/mergevalues.h"
+#include "core/merge/policies.h"
 #include "core/merge/schema.h"
 #include "core/xml/document.h"
 
@@ -31,6 +32,7 @@ struct XmlContext {
     Meanings meanings;
     /// Automatic merges that are to be asked about, by automaticId(); null = none.
     const QSet<QString> *ask = nullptr;
+    Policies policies = {};
 };
 
 /// One version of an XML file, taken apart.

@@ -180,7 +180,7 @@ void TestThreeWay::decidesByEntry_data()
         labels(label("ABC", "v") + label("B", "v")), labels(label("Abc", "v") + label("B", "w")), {},
         {"source - labels[Abc]", "source + labels[ABC]", "target ~ labels[B]"});
     row("reflowed text loses against a real change", labels(label("A", "one two")), labels(label("A", "one\n two")),
-        labels(label("A", "one three")), {}, {"target ~ labels[A]/value"});
+        labels(label("A", "one three")), {}, {"reflowed-text-loses ~ labels[A]/value"});
     row("version numbers", file("ApexClass", "<apiVersion>58.0</apiVersion>\n<status>Active</status>"),
         file("ApexClass", "<apiVersion>66.0</apiVersion>\n<status>Active</status>"),
         file("ApexClass", "<apiVersion>9.0</apiVersion>\n<status>Active</status>"), {},

@@ -1,5 +1,7 @@
 #include "core/xml/chars.h"
 
+#include "core/xml/scan.h"
+
 #include <QUtf8StringView>
 #include <algorithm>
 #include <array>
@@ -11,9 +13,9 @@ namespace {
 
 enum : quint8 { kNone = 0, kNameStart = 1, kNameChar = 2 };
 
-constexpr std::array<quint8, 128> asciiClasses()
+constexpr std::array<quint8, 256> byteClasses()
 {
-    std::array<quint8, 128> classes{};
+    std::array<quint8, 256> classes{};
     for (int c = 'a'; c <= 'z'; ++c)
         classes[size_t(c)] = kNameStart | kNameChar;
     for (int c = 'A'; c <= 'Z'; ++c)
@@ -24,7 +26,7 @@ constexpr std::array<quint8, 128> asciiClasses()
     classes['-'] = classes['.'] = kNameChar;
     return classes;
 }
-constexpr auto kAscii = asciiClasses();
+constexpr auto kBytes = byteClasses();
 
 struct Range {
     char32_t first;
@@ -64,6 +66,12 @@ char32_t codePoint(const char *p, int &length)
     return (lead & 0x07) << 18 | (byte(1) & 0x3F) << 12 | (byte(2) & 0x3F) << 6 | (byte(3) & 0x3F);
 }
 
+char32_t codePoint(const char *p)
+{
+    int length = 0;
+    return codePoint(p, length);
+}
+
 /// Bytes of the well-formed UTF-8 sequence at `p` (Unicode table 3-7), or 0.
 int sequenceLength(const char *p, const char *end)
 {
@@ -83,17 +91,6 @@ int sequenceLength(const char *p, const char *end)
         return second && follows(2) && follows(3) ? 4 : 0;
     }
     return 0;
-}
-
-/// True when nothing in the text needs the slow scan: no control characters, no byte that could start U+FFFE or U+FFFF.
-bool plainlyLegal(QByteArrayView text)
-{
-    quint8 suspicious = 0;
-    for (const char c : text) {
-        const quint8 byte = quint8(c);
-        suspicious |= quint8(byte < 0x20 && byte != '\n' && byte != '\t' && byte != '\r') | quint8(byte == 0xEF);
-    }
-    return suspicious == 0;
 }
 
 void append(QString &text, char32_t c)
@@ -140,18 +137,19 @@ qsizetype nameLength(QByteArrayView text)
     const char *const begin = text.begin();
     const char *const end = text.end();
     const char *p = begin;
-    while (p < end) {
-        const quint8 byte = quint8(*p);
+    if (p < end && (kBytes[quint8(*p)] & kNameStart)) {
+        ++p;
+        while (p < end && (kBytes[quint8(*p)] & kNameChar))
+            ++p;
+    }
+    // Beyond ASCII the classes are ranges.
+    while (p < end && (quint8(*p) >= 0x80 || (p != begin && (kBytes[quint8(*p)] & kNameChar)))) {
         int length = 1;
-        bool ok = false;
-        if (byte < 128) {
-            ok = kAscii[byte] & (p == begin ? kNameStart : kNameChar);
-        } else {
+        if (quint8(*p) >= 0x80) {
             const char32_t c = codePoint(p, length);
-            ok = in(kNameStartRanges, c) || (p != begin && in(kNameCharRanges, c));
+            if (!in(kNameStartRanges, c) && (p == begin || !in(kNameCharRanges, c)))
+                break;
         }
-        if (!ok)
-            break;
         p += length;
     }
     return p - begin;
@@ -184,15 +182,21 @@ char32_t referenceValue(QByteArrayView body)
 
 qsizetype firstIllegal(QByteArrayView text)
 {
-    if (QUtf8StringView(text.data(), text.size()).isValidUtf8() && plainlyLegal(text))
-        return -1;
-    for (const char *p = text.begin(); p < text.end();) {
-        int length = sequenceLength(p, text.end());
-        if (length == 0 || !isCharacter(codePoint(p, length)))
+    for (const char *p = skipPlain(text.begin(), text.end()); p < text.end();) {
+        const int length = sequenceLength(p, text.end());
+        if (length == 0 || !isCharacter(codePoint(p)))
             return p - text.begin();
         p += length;
+        // In other scripts than Latin ones what is plain is rare, and short.
+        if (p < text.end() && quint8(*p) < 0x80)
+            p = skipPlain(p, text.end());
     }
     return -1;
+}
+
+bool needsDecoding(QByteArrayView text)
+{
+    return std::any_of(text.begin(), text.end(), [](char c) { return c == '&' || c == '\r'; });
 }
 
 QString decode(QByteArrayView raw, bool attribute)

@@ -13,6 +13,9 @@ inline bool isSpace(char c)
 /// Char of XML 1.0 (fifth edition), production 2.
 bool isCharacter(char32_t c);
 
+/// Whether character data has to be decoded to be read: it holds a reference or a carriage return.
+bool needsDecoding(QByteArrayView text);
+
 /// Length of the Name (production 5) at `text`, 0 when none starts there. `text` must be valid UTF-8.
 qsizetype nameLength(QByteArrayView text);
 

@@ -29,6 +29,11 @@ private Q_SLOTS:
     void decodesText();
     void decodesAttributes();
     void escapesForBothPlaces();
+    void givesPlainTextWhereNothingIsToDecode_data();
+    void givesPlainTextWhereNothingIsToDecode();
+    void saysWhereANodeStands();
+    void tellsWhoseAComment_data();
+    void tellsWhoseAComment();
     void givesBackRealFiles();
     void survivesEveryCutAndEveryByte();
 };
@@ -297,6 +302,87 @@ void TestDocument::escapesForBothPlaces()
     QVERIFY(document);
     QCOMPARE(document->root().text(), text);
     QCOMPARE(document->root().attribute("x"), text);
+}
+
+void TestDocument::givesPlainTextWhereNothingIsToDecode_data()
+{
+    QTest::addColumn<QByteArray>("source");
+    QTest::addColumn<QByteArray>("plain");
+    const auto row = [](const char *source, const QByteArray &plain) {
+        QTest::newRow(source) << QByteArray(source) << plain;
+    };
+    row("<a>word</a>", "word");
+    row("<a> \xC3\xA9 </a>", " \xC3\xA9 ");
+    row("<a/>", "");
+    row("<a></a>", "");
+    row("<a>R&amp;D</a>", "(ask)");
+    row("<a>x\r\ny</a>", "(ask)");
+    row("<a>x<!-- c --></a>", "(ask)");
+    row("<a><!-- c --></a>", "(ask)");
+    row("<a><![CDATA[x]]></a>", "(ask)");
+    row("<a>x<b/></a>", "(ask)");
+}
+
+void TestDocument::givesPlainTextWhereNothingIsToDecode()
+{
+    QFETCH(QByteArray, source);
+    QFETCH(QByteArray, plain);
+    const auto document = Document::parse(source);
+    QVERIFY(document);
+    const auto text = document->root().plainText();
+    QCOMPARE(text ? text->toByteArray() : QByteArray("(ask)"), plain);
+    if (text)
+        QCOMPARE(QString::fromUtf8(*text), document->root().text());
+}
+
+void TestDocument::saysWhereANodeStands()
+{
+    QByteArray source = "<a>\n";
+    for (int i = 0; i < 300; ++i)
+        source += QByteArray(i % 7, ' ') + "<b>x</b>" + QByteArray(i % 3, '\n');
+    source += "</a>";
+    const auto document = Document::parse(source);
+    QVERIFY(document);
+    for (int i = 1; i < document->nodeCount(); ++i) {
+        const Node node = document->node(i);
+        const QByteArray before = source.first(node.begin());
+        QCOMPARE(node.line(), int(before.count('\n')) + 1);
+        QCOMPARE(node.column(), int(node.begin() - before.lastIndexOf('\n')));
+    }
+}
+
+void TestDocument::tellsWhoseAComment_data()
+{
+    QTest::addColumn<QByteArray>("source");
+    QTest::addColumn<QByteArray>("owner");
+    const auto row = [](const char *source, const char *owner) {
+        QTest::newRow(source) << QByteArray(source) << QByteArray(owner);
+    };
+    row("<a>\n<!--c-->\n<b/>\n<d/></a>", "b");
+    row("<a>\n<b/> <!--c-->\n<d/></a>", "b");
+    row("<a>\n<b/>\n<!--c-->\n<d/></a>", "d");
+    row("<a><b/><d/><!--c--></a>", "d");
+    row("<a><b/>\n<!--c--></a>", "a");
+    row("<a><b/><?x?><!--c-->\n</a>", "b");
+    row("<a><b/><?x\n?> <!--c--><d/></a>", "d");
+    row("<a>text <!--c--></a>", "a");
+    row("<!--c--><a/>", "a");
+    row("<a/>\n<!--c-->", "");
+}
+
+void TestDocument::tellsWhoseAComment()
+{
+    QFETCH(QByteArray, source);
+    QFETCH(QByteArray, owner);
+    const auto document = Document::parse(source);
+    QVERIFY(document);
+    for (int i = 1; i < document->nodeCount(); ++i) {
+        const Node node = document->node(i);
+        if (node.kind() != NodeKind::Comment)
+            continue;
+        const Node element = node.owner();
+        QCOMPARE(element ? element.name().toByteArray() : QByteArray(), owner);
+    }
 }
 
 void TestDocument::givesBackRealFiles()

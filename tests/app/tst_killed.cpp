@@ -63,6 +63,10 @@ void TestKilled::resumesToTheRightEnd()
     Bench bench;
     bench.live();
     const QString id = bench.decidedPlan();
+    // However slow the machine is, the first look at the deployment finds it under way.
+    QVERIFY(bench.dev().setFaults(
+        QJsonArray{QJsonObject{{u"match"_s, QJsonObject{{u"op"_s, u"deploy"_s}}},
+                               {u"do"_s, QJsonObject{{u"status"_s, QJsonArray{u"InProgress"_s}}}}}}));
     QCOMPARE(bench.ctl({u"promote"_s, id}, {{kKillAt, step}}).exitCode, -1);
     checkEnd(bench, id, bench.ctl({u"resume"_s, id}));
 }

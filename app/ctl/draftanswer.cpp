@@ -1,5 +1,6 @@
 #include "app/ctl/draftanswer.h"
 
+#include "core/merge/rules.h"
 #include "core/merge/words.h"
 #include "core/promotion/draftjson.h"
 #include "core/promotion/planjson.h"
@@ -14,19 +15,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString decisionKindName(merge::DecisionKind kind)
-{
-    static constexpr std::array names = {"both-changed", "both-added", "source-removed", "target-removed",
-                                         "order",        "lines",      "whole-file",     "no-ancestor"};
-    return QString::fromLatin1(names.at(static_cast<std::size_t>(kind)));
-}
-
 QJsonObject decisionJson(const promotion::Draft &draft, const promotion::ComponentMerge &component,
                          const promotion::FileMerge &file, const merge::Decision &decision)
 {
     QJsonObject json{
         {u"id"_s, decision.id},
-        {u"kind"_s, decisionKindName(decision.kind)},
+        {u"kind"_s, merge::kindName(decision.kind)},
         {u"component"_s, component.key.toString()},
         {u"file"_s, file.path},
         {u"path"_s, decision.path},

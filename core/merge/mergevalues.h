@@ -17,6 +17,7 @@ struct FileVersions {
     std::optional<QByteArray> ancestor;
     std::optional<QByteArray> source;
     std::optional<QByteArray> target;
+    bool operator==(const FileVersions &) const = default;
 };
 
 enum class DecisionKind {
@@ -28,6 +29,7 @@ enum class DecisionKind {
     Lines,         ///< overlapping changes of lines in code or text
     WholeFile,     ///< binary content, or one side removed the file that the other changed
     NoAncestor,    ///< sides differ and no common version is known
+    Place,         ///< both moved the component to different folders; the values are paths
 };
 
 /// A property of an entry as words can show it: "editable" → "true". Nested values keep a path: "actions/name".
@@ -120,6 +122,8 @@ struct Piece {
 struct Outcome {
     /// True when XML was merged by entry; false = by line, or whole, with the reason in `notes`.
     bool structured = false;
+    /// True when JSON was merged by key path: the result must be valid JSON.
+    bool json = false;
     std::vector<Piece> pieces;
     std::vector<Decision> decisions;
     std::vector<AutoMerge> automatic;

@@ -13,4 +13,7 @@ base::Result<std::optional<QByteArray>> putTogether(const Outcome &outcome, cons
 /// Path with keys as lostEntry() and newDuplicate() give it, for people.
 QString entryPathWords(QString path);
 
+/// Whether a choice is possible for a decision of that outcome. Errors: InvalidInput, saying why not.
+base::Result<> choiceFits(const Outcome &outcome, const Decision &decision, const Choice &choice);
+
 } // namespace backflow::merge

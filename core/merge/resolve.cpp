@@ -33,8 +33,16 @@ std::optional<QByteArray> fitted(const Outcome &outcome, const std::optional<QBy
     return bytes && outcome.structured ? relaid(*bytes, outcome.sourceLayout, outcome.targetLayout) : bytes;
 }
 
+std::unexpected<base::Error> impossible(const Decision &decision)
+{
+    return failure(Errc::InvalidInput,
+                   tr("That choice is not possible for %1.").arg(subjectWords(QString(), decision)));
+}
+
 Result<> checkEdited(const Outcome &outcome, const Decision &decision, const QByteArray &edited)
 {
+    if (decision.kind == DecisionKind::Place)
+        return impossible(decision);
     if (!outcome.structured || decision.kind == DecisionKind::WholeFile)
         return {};
     const auto document = xml::Document::parse("<x>" + edited + "</x>");
@@ -52,12 +60,6 @@ Result<> checkEdited(const Outcome &outcome, const Decision &decision, const QBy
     return {};
 }
 
-std::unexpected<base::Error> impossible(const Decision &decision)
-{
-    return failure(Errc::InvalidInput,
-                   tr("That choice is not possible for %1.").arg(subjectWords(QString(), decision)));
-}
-
 Result<Chosen> chosen(const Outcome &outcome, const Decision &decision, const Choice &choice)
 {
     switch (choice.take) {
@@ -70,6 +72,8 @@ Result<Chosen> chosen(const Outcome &outcome, const Decision &decision, const Ch
             return impossible(decision);
         return Chosen{Origin::Ancestor, decision.ancestor.bytes, {}};
     case Take::Remove:
+        if (decision.kind == DecisionKind::Place)
+            return impossible(decision);
         return Chosen{Origin::Edited, std::nullopt, {}};
     case Take::Both:
         if (!decision.bothPossible || !decision.source.bytes || !decision.target.bytes)
@@ -145,6 +149,12 @@ Result<> checkXml(const Outcome &outcome, const QByteArray &bytes)
 }
 
 } // namespace
+
+Result<> choiceFits(const Outcome &outcome, const Decision &decision, const Choice &choice)
+{
+    const auto answer = chosen(outcome, decision, choice);
+    return answer ? Result<>() : failure(answer);
+}
 
 QString entryPathWords(QString path)
 {

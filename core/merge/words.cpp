@@ -124,7 +124,8 @@ QString linesWords(const Decision &decision)
 
 bool isLines(const Decision &decision)
 {
-    return decision.element.isEmpty() && decision.kind != DecisionKind::WholeFile;
+    return decision.element.isEmpty() && decision.kind != DecisionKind::WholeFile &&
+           decision.kind != DecisionKind::Place;
 }
 
 } // namespace
@@ -147,6 +148,8 @@ QString subjectWords(const QString &rootType, const Decision &decision)
 {
     if (decision.kind == DecisionKind::WholeFile)
         return tr("The whole file");
+    if (decision.kind == DecisionKind::Place)
+        return tr("Place of the component");
     if (isLines(decision))
         return linesWords(decision);
     const QString words = subjectWords(rootType, decision.element, decision.entryKey, decision.path);
@@ -211,6 +214,8 @@ QString decisionSentence(const QString &rootType, const Decision &decision, cons
         if (!decision.target.bytes)
             return tr("%1: %2 changed it, %3 removed it.").arg(subject, sourceName, targetName);
         return tr("%1: %2 and %3 hold different content.").arg(subject, sourceName, targetName);
+    case DecisionKind::Place:
+        return tr("%1: %2 moved it to %3, %4 to %5.").arg(subject, sourceName, ofSource, targetName, ofTarget);
     case DecisionKind::Lines:
         return tr("%1: %2 and %3 changed the same lines differently.").arg(subject, sourceName, targetName);
     case DecisionKind::NoAncestor:

@@ -137,6 +137,8 @@ QString choiceWords(const Decision &decision, const std::optional<merge::Choice>
 
 QString whyWords(const Decision &decision, const QString &sourceName, const QString &targetName)
 {
+    if (decision.asked)
+        return tr("It would merge by itself; you asked to decide it.");
     switch (decision.kind) {
     case DecisionKind::BothChanged:
         return tr("%1 and %2 both changed this since the last common version, and the values differ.")
@@ -154,6 +156,8 @@ QString whyWords(const Decision &decision, const QString &sourceName, const QStr
         return tr("%1 and %2 both changed these lines since the last common version.").arg(sourceName, targetName);
     case DecisionKind::WholeFile:
         return tr("This file can only be taken as a whole, and %1 and %2 differ.").arg(sourceName, targetName);
+    case DecisionKind::Place:
+        return tr("%1 and %2 both moved this, to different folders.").arg(sourceName, targetName);
     case DecisionKind::NoAncestor:
         return tr("%1 and %2 differ and no common version is known, so it is asked and never guessed.")
             .arg(sourceName, targetName);

@@ -64,6 +64,8 @@ inline QString kindWord(DecisionKind kind)
         return QStringLiteral("file");
     case DecisionKind::NoAncestor:
         return QStringLiteral("no-ancestor");
+    case DecisionKind::Place:
+        return QStringLiteral("place");
     }
     return {};
 }

@@ -10,6 +10,7 @@ int commandEnv(const QStringList &arguments);
 int commandEnvAdd(const QStringList &arguments);
 int commandEnvList(const QStringList &arguments);
 int commandEnvLogin(const QStringList &arguments);
+int commandEnvLogout(const QStringList &arguments);
 int commandEnvProduction(const QStringList &arguments);
 int commandRetrieve(const QStringList &arguments);
 int commandCompare(const QStringList &arguments);
@@ -22,5 +23,10 @@ int commandResume(const QStringList &arguments);
 int commandRollback(const QStringList &arguments);
 int commandHistory(const QStringList &arguments);
 int commandAudit(const QStringList &arguments);
+int commandMerge(const QStringList &arguments);
+int commandExplain(const QStringList &arguments);
+int commandMergeDriver(const QStringList &arguments);
+int commandDiffDriver(const QStringList &arguments);
+int commandTextConv(const QStringList &arguments);
 
 } // namespace backflow::ctl

@@ -18,7 +18,7 @@ struct Command {
 
 constexpr std::array kCommands = {
     Command{"init"_L1, "make a workspace"_L1, commandInit},
-    Command{"env"_L1, "add, list or sign in to environments (env add | list | login | production-writes)"_L1,
+    Command{"env"_L1, "add, list or sign in to environments (env add | list | login | logout | production-writes)"_L1,
             commandEnv},
     Command{"retrieve"_L1, "read an environment's org and keep a snapshot"_L1, commandRetrieve},
     Command{"compare"_L1, "show how an environment differs from others"_L1, commandCompare},
@@ -31,6 +31,13 @@ constexpr std::array kCommands = {
     Command{"rollback"_L1, "take a promotion back"_L1, commandRollback},
     Command{"history"_L1, "who changed what, when and why"_L1, commandHistory},
     Command{"audit"_L1, "prove that the record is whole (audit verify)"_L1, commandAudit},
+    Command{"merge"_L1, "merge three versions of one file and say why"_L1, commandMerge},
+    Command{"explain"_L1, "say how the elements of a metadata file are told apart"_L1, commandExplain},
+    Command{"merge-driver"_L1, "let Git merge metadata by entry (--install, --uninstall, --status)"_L1,
+            commandMergeDriver},
+    Command{"diff-driver"_L1, "let Git show metadata as one line an entry (--install, --uninstall, --status)"_L1,
+            commandDiffDriver},
+    Command{"textconv"_L1, "print a metadata file as one line an entry"_L1, commandTextConv},
 };
 
 QString overview()

@@ -48,9 +48,10 @@ public:
         struct Place {
             Node parent;
             QString path;
+            bool coupled = false;
         };
         // Children go on top of the stack in reverse, so that the file is read in its own order.
-        std::vector<Place> open = {{m_version.root(), QString()}};
+        std::vector<Place> open = {{m_version.root(), QString(), false}};
         while (!open.empty()) {
             const Place place = std::move(open.back());
             open.pop_back();
@@ -61,9 +62,9 @@ public:
                 const Group &group = matching.groups[size_t(matching.groupOf[size_t(index)])];
                 const QString path =
                     place.path.isEmpty() ? pathStep(entry) : place.path + QLatin1Char('/') + pathStep(entry);
-                note(group, path);
+                note(group, path, place.coupled);
                 if (isContainer(entry.nodes[Target]))
-                    inner.push_back({entry.nodes[Target], path});
+                    inner.push_back({entry.nodes[Target], path, place.coupled || entry.schema->rule.coupled});
             }
             open.insert(open.end(), std::make_move_iterator(inner.rbegin()), std::make_move_iterator(inner.rend()));
         }
@@ -71,7 +72,7 @@ public:
     }
 
 private:
-    void note(const Group &group, const QString &path)
+    void note(const Group &group, const QString &path, bool withinCoupled)
     {
         const auto known = m_at.constFind(group.schema);
         if (known != m_at.constEnd()) {
@@ -87,6 +88,7 @@ private:
         kind.path = QString::fromUtf8(group.schema->path.join('/'));
         kind.count = 1;
         kind.rule = group.schema->rule;
+        kind.withinCoupled = withinCoupled;
         kind.entries.append(path);
         describe(kind, group);
         m_at.insert(group.schema, m_kinds.size());

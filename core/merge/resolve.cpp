@@ -1,4 +1,6 @@
 #include "core/merge/entrycounts.h"
+#include "core/merge/jsonlayout.h"
+#include "core/merge/jsonresolve.h"
 #include "core/merge/resolution.h"
 #include "core/merge/threeway.h"
 #include "core/merge/trivia.h"
@@ -28,8 +30,12 @@ struct Chosen {
     std::optional<QByteArray> second;
 };
 
-std::optional<QByteArray> fitted(const Outcome &outcome, const std::optional<QByteArray> &bytes)
+/// The source's bytes in the target's layout.
+std::optional<QByteArray> fitted(const Outcome &outcome, const Decision &decision)
 {
+    const std::optional<QByteArray> &bytes = decision.source.bytes;
+    if (bytes && outcome.json && decision.kind != DecisionKind::WholeFile)
+        return relaidJson(*bytes, outcome.sourceLayout, outcome.targetLayout);
     return bytes && outcome.structured ? relaid(*bytes, outcome.sourceLayout, outcome.targetLayout) : bytes;
 }
 
@@ -43,6 +49,8 @@ Result<> checkEdited(const Outcome &outcome, const Decision &decision, const QBy
 {
     if (decision.kind == DecisionKind::Place)
         return impossible(decision);
+    if (outcome.json)
+        return checkJsonEdit(decision, edited);
     if (!outcome.structured || decision.kind == DecisionKind::WholeFile)
         return {};
     const auto document = xml::Document::parse("<x>" + edited + "</x>");
@@ -64,7 +72,7 @@ Result<Chosen> chosen(const Outcome &outcome, const Decision &decision, const Ch
 {
     switch (choice.take) {
     case Take::Source:
-        return Chosen{Origin::Source, fitted(outcome, decision.source.bytes), {}};
+        return Chosen{Origin::Source, fitted(outcome, decision), {}};
     case Take::Target:
         return Chosen{Origin::Target, decision.target.bytes, {}};
     case Take::Before:
@@ -78,7 +86,7 @@ Result<Chosen> chosen(const Outcome &outcome, const Decision &decision, const Ch
     case Take::Both:
         if (!decision.bothPossible || !decision.source.bytes || !decision.target.bytes)
             return impossible(decision);
-        return Chosen{Origin::Target, decision.target.bytes, fitted(outcome, decision.source.bytes)};
+        return Chosen{Origin::Target, decision.target.bytes, fitted(outcome, decision)};
     case Take::Edited:
         if (const Result<> fine = checkEdited(outcome, decision, choice.edited); !fine)
             return failure(fine);
@@ -179,15 +187,17 @@ Result<std::optional<QByteArray>> putTogether(const Outcome &outcome, const QHas
     QByteArray bytes;
     for (const Piece &piece : *pieces)
         bytes += piece.bytes;
+    if (outcome.json && !outcome.decisions.empty())
+        bytes = withoutLooseCommas(bytes);
     return std::optional(bytes);
 }
 
 Result<std::optional<QByteArray>> resolve(const Outcome &outcome, const QHash<QString, Choice> &choices)
 {
     auto bytes = putTogether(outcome, choices);
-    if (!bytes || !*bytes || !outcome.structured)
+    if (!bytes || !*bytes || (!outcome.structured && !outcome.json))
         return bytes;
-    if (const Result<> fine = checkXml(outcome, **bytes); !fine)
+    if (const Result<> fine = outcome.json ? checkJson(**bytes) : checkXml(outcome, **bytes); !fine)
         return failure(fine);
     return bytes;
 }

@@ -1,6 +1,7 @@
 #include "core/merge/threeway.h"
 
 #include "core/merge/entrycounts.h"
+#include "core/merge/jsonmerge.h"
 #include "core/merge/linesmerge.h"
 #include "core/merge/pieces.h"
 #include "core/merge/resolution.h"
@@ -193,6 +194,17 @@ Outcome mergeMissing(const QString &path, const FileVersions &versions, const Me
     return out;
 }
 
+/// False when the file is not JSON, or cannot be read as such.
+bool mergedAsJson(const QString &path, const FileVersions &versions, const MergeOptions &options, Outcome &out)
+{
+    if (!looksLikeJson(path, versions))
+        return false;
+    const JsonResult result = mergeJson(path, versions, options, out);
+    if (result == JsonResult::Contested)
+        wholeFile(versions, out);
+    return result != JsonResult::NotJson;
+}
+
 /// The laws to the byte: where one side is the ancestor the result is the other side, and equal sides are the result.
 void keepLaws(const FileVersions &versions, Outcome &out)
 {
@@ -261,7 +273,7 @@ Outcome mergeFile(const QString &path, const FileVersions &versions, const Merge
         mergeBinary(versions, options, out);
         return out;
     }
-    if (!isMetadata(path, versions) || !structured(versions, options, out))
+    if (!isMetadata(path, versions) ? !mergedAsJson(path, versions, options, out) : !structured(versions, options, out))
         mergeText(path, versions, out, options.ask.isEmpty() ? nullptr : &options.ask);
     if (std::ranges::none_of(out.decisions, &Decision::asked))
         keepLaws(versions, out);

@@ -53,8 +53,9 @@ bool allHave(const Bucket &bucket, const QList<KeyPart> &key)
     });
 }
 
-/// Of alternatives like `c/identifier|f/identifier|c/name|f/item`, the ones that hold for every element of every
-/// version: a key that some siblings lack would tear the same element apart.
+/// Of alternatives like `c/identifier|f/identifier|c/name|f/item` the strong ones end like the first. They hold alone
+/// where every element has one; where whole versions have none of them, as pages of an older form do, the weak ones
+/// hold: a key that one version lacks would tear the same element apart.
 QList<KeyPart> commonKey(const Bucket &bucket)
 {
     QList<KeyPart> key = bucket.schema->key;
@@ -66,9 +67,13 @@ QList<KeyPart> commonKey(const Bucket &bucket)
             (lastStep(path) == lastStep(part.first()) ? strong : weak).append(path);
         if (weak.isEmpty())
             continue;
+        const auto hasStrong = [&](const Node &node) { return !keyTexts({strong}, node, 0).first().isNull(); };
+        const auto noneHas = [&](const auto &nodes) {
+            return !nodes.empty() && std::ranges::none_of(nodes, hasStrong);
+        };
         if (allHave(bucket, {strong}))
             part = strong;
-        else if (allHave(bucket, {weak}))
+        else if (std::ranges::any_of(bucket.nodes, noneHas) && allHave(bucket, {weak}))
             part = weak;
     }
     return key;
@@ -110,14 +115,13 @@ public:
     Group run()
     {
         m_group.identity = m_bucket.schema->identity;
-        QList<KeyPart> key = commonKey(m_bucket);
+        m_group.key = commonKey(m_bucket);
         if (m_group.identity == Identity::Unknown || m_group.identity == Identity::Singleton)
-            m_group.identity = identityByLook(key);
+            m_group.identity = identityByLook(m_group.key);
         if (m_group.identity == Identity::Aligned)
             aligned();
         else
-            keyed(key);
-        m_group.key = key;
+            keyed(m_group.key);
         return std::move(m_group);
     }
 
@@ -176,18 +180,33 @@ private:
             pairLikes(text, like.words, like.at);
     }
 
-    /// Meanings of the children, sorted; of a leaf none.
+    /// Meanings of the children that say more than the key, sorted. What only wraps one element is looked through.
     std::vector<int> partsOf(Side side, const Node &node) const
     {
+        Node holder = node;
+        for (Node child = holder.firstElement(); child && !child.nextElement() && child.hasChildElements();
+             child = holder.firstElement())
+            holder = child;
         std::vector<int> parts;
-        for (Node child = node.firstElement(); child; child = child.nextElement())
-            parts.push_back(m_versions[side]->meaning(child));
+        for (Node child = holder.firstElement(); child; child = child.nextElement()) {
+            if (!namesKey(child.name()))
+                parts.push_back(m_versions[side]->meaning(child));
+        }
         std::ranges::sort(parts);
         return parts;
     }
 
+    bool namesKey(QByteArrayView name) const
+    {
+        return std::ranges::any_of(m_group.key, [&](const KeyPart &part) {
+            return std::ranges::any_of(part, [&](const QByteArray &path) {
+                return path == name || (path.endsWith(name) && path.at(path.size() - name.size() - 1) == '/');
+            });
+        });
+    }
+
     /// Elements of one key: usually one a version. Where there are more, those that mean the same go together first,
-    /// then those that share most.
+    /// then those that share most; what shares nothing but the key is another one.
     void pairLikes(const QByteArray &key, const QString &words, const std::array<std::vector<size_t>, 3> &at)
     {
         std::vector<int> entries;
@@ -210,19 +229,50 @@ private:
                 assign(side, mine[k], entry);
             }
         }
+        pairReplaced(entries);
+    }
+
+    /// Of elements that stand twice, one that both sides replaced is the same one on both: three were never meant.
+    void pairReplaced(const std::vector<int> &entries)
+    {
+        const auto onlyIn = [&](Side side) {
+            return std::ranges::find_if(entries, [&](int i) {
+                const Entry &entry = m_out.entries[size_t(i)];
+                return std::ranges::all_of(kSides, [&](Side other) { return entry.has(other) == (other == side); });
+            });
+        };
+        for (auto gone = onlyIn(Ancestor); gone != entries.end(); gone = onlyIn(Ancestor)) {
+            const auto source = onlyIn(Source);
+            const auto target = onlyIn(Target);
+            if (source == entries.end() || target == entries.end())
+                return;
+            move(Source, *source, *gone);
+            move(Target, *target, *gone);
+        }
+    }
+
+    /// The entry that is left behind has no element any more and stands nowhere.
+    void move(Side side, int from, int to)
+    {
+        m_out.entries[size_t(to)].nodes[side] = std::exchange(m_out.entries[size_t(from)].nodes[side], Node());
+        std::ranges::replace(m_group.order[side], from, to);
     }
 
     int scoreOf(Side side, size_t i, int entry) const
     {
         constexpr int kSame = 1 << 20;
-        int best = 0;
+        int best = -1;
         for (const Side other : {Ancestor, Source}) {
             const Node &known = m_out.entries[size_t(entry)].nodes[other];
             if (known.isNull() || other >= side)
                 continue;
             const Node &node = m_bucket.nodes[side][i];
-            const bool same = m_versions[other]->meaning(known) == meaning(side, i);
-            best = std::max(best, same ? kSame : likeness(partsOf(other, known), partsOf(side, node)));
+            if (m_versions[other]->meaning(known) == meaning(side, i))
+                return kSame;
+            const std::vector<int> theirs = partsOf(other, known);
+            const std::vector<int> mine = partsOf(side, node);
+            const int shared = likeness(theirs, mine);
+            best = std::max(best, shared > 0 || theirs.empty() || mine.empty() ? shared : -1);
         }
         return best;
     }
@@ -240,8 +290,8 @@ private:
 
     void aligned()
     {
-        const AlignmentInput base = alignmentInput(Ancestor);
-        const Alignment alignment = align(base, alignmentInput(Source), alignmentInput(Target));
+        const std::array inputs = {alignmentInput(Ancestor), alignmentInput(Source), alignmentInput(Target)};
+        const Alignment alignment = align(inputs[Ancestor], inputs[Source], inputs[Target]);
         for (const AlignedItem &item : alignment) {
             const int number = item.ancestor >= 0 ? item.ancestor : std::max(item.source, item.target);
             const int entry = newEntry(QByteArray::number(number), QString());
@@ -251,7 +301,22 @@ private:
                     assign(side, size_t(at[side]), entry);
             }
             m_out.entries[size_t(entry)].words = QString::number(number + 1);
+            m_out.entries[size_t(entry)].byPlace = byPlace(inputs, at);
         }
+    }
+
+    /// Whether an item and what it is said to have become have nothing in common but their place.
+    static bool byPlace(const std::array<AlignmentInput, 3> &inputs, const std::array<int, 3> &at)
+    {
+        return std::ranges::any_of(std::array{Source, Target}, [&](Side side) {
+            if (at[Ancestor] < 0 || at[side] < 0)
+                return false;
+            const auto before = size_t(at[Ancestor]);
+            const auto after = size_t(at[side]);
+            const bool same = inputs[Ancestor].meanings[before] == inputs[side].meanings[after];
+            const bool alike = likeness(inputs[Ancestor].parts[before], inputs[side].parts[after]) > 0;
+            return !same && (!alike || inputs[Ancestor].keys[before] != inputs[side].keys[after]);
+        });
     }
 
     const std::array<const XmlVersion *, 3> &m_versions;

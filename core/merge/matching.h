@@ -19,6 +19,8 @@ struct Entry {
     QByteArray key;
     /// The key for people: `Account.Rating`; empty when it has none.
     QString words;
+    /// A side has something else in its place: what both did is never mixed.
+    bool byPlace = false;
     bool has(Side side) const { return !nodes[side].isNull(); }
     const xml::Node &any() const { return has(Target) ? nodes[Target] : has(Source) ? nodes[Source] : nodes[Ancestor]; }
 };

@@ -14,6 +14,16 @@ bool anyEmpty(const Group &group)
     return group.order[Source].empty() || group.order[Target].empty();
 }
 
+/// Whether source and target hold other entries, or the same ones in other bytes.
+bool sidesDiffer(const Matching &matching, const Group &group)
+{
+    const auto differs = [&](int i) {
+        const Entry &entry = matching.entries[size_t(i)];
+        return !entry.has(Source) || !entry.has(Target) || entry.nodes[Source].source() != entry.nodes[Target].source();
+    };
+    return std::ranges::any_of(group.order[Source], differs) || std::ranges::any_of(group.order[Target], differs);
+}
+
 /// Rows numbered by a formula (`1 AND (2 OR 3)`) may not be mixed, and neither may lists that both sides began.
 bool isAtomic(const Matching &matching, const Group &group)
 {
@@ -194,11 +204,16 @@ private:
 
 } // namespace
 
-std::vector<GroupPlan> planGroups(const Matching &matching, const XmlContext &context, bool hasAncestor)
+std::vector<GroupPlan> planGroups(const Matching &matching, const XmlContext &context, const QString &path,
+                                  bool hasAncestor)
 {
     std::vector<GroupPlan> plans;
-    for (const Group &group : matching.groups)
+    for (const Group &group : matching.groups) {
         plans.push_back(planOf(matching, group, context, hasAncestor));
+        const QString tag = QString::fromUtf8(group.tag());
+        if (!context.asOne.isEmpty() && context.asOne.contains(path.isEmpty() ? tag : path + QLatin1Char('/') + tag))
+            plans.back().atomic = sidesDiffer(matching, group);
+    }
     return plans;
 }
 

@@ -27,7 +27,9 @@ struct SpineItem {
     int group = -1;
 };
 
-std::vector<GroupPlan> planGroups(const Matching &matching, const XmlContext &context, bool hasAncestor);
+/// `path` is that of the parent, as decisions have it.
+std::vector<GroupPlan> planGroups(const Matching &matching, const XmlContext &context, const QString &path,
+                                  bool hasAncestor);
 
 /// The children of the result in order: the target's sequence, the source's additions at their places, groups together.
 std::vector<SpineItem> spineOf(const Matching &matching, const std::vector<GroupPlan> &plans);

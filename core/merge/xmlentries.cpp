@@ -171,7 +171,8 @@ Body XmlMerger::contested(const Entry &entry, const QString &path, bool weakList
             return asked(entry, path);
         return taken(entry, settled->take);
     }
-    if (entry.any().hasChildElements() && !entry.schema->rule.coupled && !formsDiffer(entry)) {
+    const bool atomic = entry.schema->rule.coupled || entry.byPlace || formsDiffer(entry);
+    if (entry.any().hasChildElements() && !atomic) {
         if (auto pieces = mergeContainer(entry.nodes, path))
             return {true, std::move(*pieces), -1, Origin::Both};
     }

@@ -141,7 +141,7 @@ XmlMerger::Bytes XmlMerger::tailOf(const Places &places, const Entry &entry, Sid
 void XmlMerger::mergeChildren(PieceList &list, const Nodes &parents, const QString &path)
 {
     const Matching matching = match(m_versions, parents);
-    const std::vector<GroupPlan> plans = planGroups(matching, m_context, m_hasAncestor);
+    const std::vector<GroupPlan> plans = planGroups(matching, m_context, path, m_hasAncestor);
     const Places places = placesOf(parents);
     for (const SpineItem &item : spineOf(matching, plans)) {
         if (item.group >= 0)

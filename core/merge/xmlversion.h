@@ -33,6 +33,8 @@ struct XmlContext {
     /// Automatic merges that are to be asked about, by automaticId(); null = none.
     const QSet<QString> *ask = nullptr;
     Policies policies = {};
+    /// Lists, by path as decisions have it, that are decided as a whole when their sides differ.
+    QSet<QString> asOne = {};
 };
 
 /// One version of an XML file, taken apart.

@@ -1,0 +1,156 @@
+#include "core/merge/xmlfile.h"
+
+#include "core/merge/entrycounts.h"
+#include "core/merge/resolution.h"
+#include "core/merge/xmlmerge.h"
+
+#include <QCoreApplication>
+
+namespace backflow::merge {
+
+namespace {
+
+using xml::Document;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("backflow::merge", text);
+}
+
+/// The three documents; nothing, with a note, when one does not parse or the roots differ.
+using Documents = std::array<std::optional<Document>, 3>;
+std::optional<Documents> parseAll(const FileVersions &versions, QStringList &notes)
+{
+    const std::array names = {tr("the common version"), tr("the source"), tr("the target")};
+    const std::array all = {&versions.ancestor, &versions.source, &versions.target};
+    Documents documents;
+    QByteArray root;
+    for (const Side side : kSides) {
+        if (!*all[side])
+            continue;
+        auto document = Document::parse(**all[side]);
+        if (!document) {
+            notes.append(
+                tr("Merged by line, because %1 is not well-formed XML. %2").arg(names[side], document.error().message));
+            return std::nullopt;
+        }
+        const QByteArray name = document->root().name().toByteArray();
+        if (!root.isEmpty() && root != name) {
+            notes.append(tr("Merged by line, because the versions are of different types: %1 and %2.")
+                             .arg(QString::fromUtf8(root), QString::fromUtf8(name)));
+            return std::nullopt;
+        }
+        root = name;
+        documents[side] = std::move(*document);
+    }
+    return documents;
+}
+
+QHash<QString, Choice> takeAll(const Outcome &out, Take take)
+{
+    QHash<QString, Choice> choices;
+    for (const Decision &decision : out.decisions)
+        choices.insert(decision.id, {take, {}});
+    return choices;
+}
+
+/// What is wrong with a merge.
+struct Problem {
+    QString sentence;
+    /// The list whose entries are concerned; empty when it cannot be told.
+    QString list;
+};
+
+/// `regions[a]/items[b]` → `regions[a]/items`; empty when the last step has no key.
+QString listOf(const QString &entryPath)
+{
+    int depth = 0;
+    for (qsizetype at = entryPath.size() - 1; at > 0; --at) {
+        depth += entryPath[at] == u']' ? 1 : entryPath[at] == u'[' ? -1 : 0;
+        if (depth == 0)
+            return entryPath[at] == u'[' ? entryPath.first(at) : QString();
+    }
+    return {};
+}
+
+Problem entryProblem(const QString &sentence, const QString &entry)
+{
+    const QString words = entryPathWords(entry);
+    return {sentence.arg(words), listOf(words)};
+}
+
+/// What is wrong when every decision goes to one side; nothing when all is well.
+std::optional<Problem> problemOf(const Outcome &out, const VersionCounts &counts, Schema &schema)
+{
+    EntryCounts found;
+    for (const bool sourceTaken : {true, false}) {
+        // Without decisions both sides give the same result, but each side's entries are looked for.
+        if (sourceTaken || !out.clean()) {
+            const auto result = putTogether(out, takeAll(out, sourceTaken ? Take::Source : Take::Target));
+            if (!result)
+                return Problem{result.error().message, {}};
+            const auto document = Document::parse(result->value_or(QByteArray()));
+            if (!document)
+                return Problem{document.error().message, {}};
+            found = countEntries(schema, *document);
+        }
+        if (const auto twice = newDuplicate(found, out.repeated))
+            return entryProblem(tr("The entry %1 would stand twice."), *twice);
+        if (const auto lost = lostEntry(found, counts, sourceTaken))
+            return entryProblem(tr("The entry %1 would be lost."), *lost);
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+XmlResult mergeXmlFile(const FileVersions &versions, const MergeOptions &options, Outcome &outcome)
+{
+    auto documents = parseAll(versions, outcome.notes);
+    if (!documents)
+        return XmlResult::ByLine;
+    XmlContext context{Schema((*documents)[Target]->root().name().toByteArray()),
+                       {},
+                       options.ask.isEmpty() ? nullptr : &options.ask,
+                       options.policies};
+    VersionCounts counts;
+    std::array<std::unique_ptr<XmlVersion>, 3> parsed;
+    std::array<const XmlVersion *, 3> sides{};
+    for (const Side side : kSides) {
+        if (!(*documents)[side])
+            continue;
+        counts[side] = countEntries(context.schema, *(*documents)[side]);
+        parsed[side] = std::make_unique<XmlVersion>(context, std::move(*(*documents)[side]));
+        sides[side] = parsed[side].get();
+    }
+    Outcome plain = outcome;
+    plain.structured = true;
+    plain.sourceLayout = sides[Source]->layout();
+    plain.targetLayout = sides[Target]->layout();
+    plain.repeated = repeatedIn(counts);
+    for (;;) {
+        Outcome merged = plain;
+        if (!mergeXml(context, sides, merged)) {
+            outcome.notes.append(tr("Merged by line, because the root elements cannot be merged by entry."));
+            return XmlResult::ByLine;
+        }
+        const auto problem = problemOf(merged, counts, context.schema);
+        if (!problem) {
+            outcome = std::move(merged);
+            return XmlResult::Merged;
+        }
+        // Every round decides one more list as a whole, so the rounds come to an end.
+        if (problem->list.isEmpty() || context.asOne.contains(problem->list)) {
+            outcome.notes.append(
+                tr("The merge by entry did not pass its own check, so the whole file is to be decided. %1")
+                    .arg(problem->sentence));
+            return XmlResult::Contested;
+        }
+        context.asOne.insert(problem->list);
+        plain.notes.append(
+            tr("The list %1 is to be decided as a whole, because its entries do not merge one by one. %2")
+                .arg(problem->list, problem->sentence));
+    }
+}
+
+} // namespace backflow::merge

@@ -103,7 +103,9 @@ private:
 QList<Property> jsonProperties(const JsonTree &tree, int node, const JsonIdentity *identity);
 
 /// The side whose version number is the larger one, where the member holds a version number in both: `sourceApiVersion`
-/// and `versionNumber` of a project, `apiVersion` anywhere, dependencies of a package. Else nothing.
+/// and `versionNumber` of a project, `apiVersion` anywhere. Else nothing. Facts from 135 real conflicts: people took
+/// the larger one in 40 of 44 of these, but only in 22 of 31 of the dependencies of a package.json, which are therefore
+/// asked about.
 std::optional<Side> jsonVersionMaximum(const QString &file, const QString &path, const QString &source,
                                        const QString &target);
 

@@ -1,13 +1,11 @@
 #include "core/merge/threeway.h"
 
-#include "core/merge/entrycounts.h"
 #include "core/merge/jsonmerge.h"
 #include "core/merge/linesmerge.h"
 #include "core/merge/pieces.h"
-#include "core/merge/resolution.h"
 #include "core/merge/values.h"
+#include "core/merge/xmlfile.h"
 #include "core/merge/xmlkind.h"
-#include "core/merge/xmlmerge.h"
 #include "core/text/linediff.h"
 
 #include <QCoreApplication>
@@ -16,8 +14,6 @@
 namespace backflow::merge {
 
 namespace {
-
-using xml::Document;
 
 QString tr(const char *text)
 {
@@ -50,100 +46,13 @@ bool isMetadata(const QString &path, const FileVersions &versions)
     return isMetadataXml(path, all);
 }
 
-/// The three documents; nothing, with a note, when one does not parse or the roots differ.
-using Documents = std::array<std::optional<Document>, 3>;
-std::optional<Documents> parseAll(const FileVersions &versions, QStringList &notes)
-{
-    const std::array names = {tr("the common version"), tr("the source"), tr("the target")};
-    Documents documents;
-    QByteArray root;
-    const auto all = inSideOrder(versions);
-    for (const Side side : kSides) {
-        if (!*all[side])
-            continue;
-        auto document = Document::parse(**all[side]);
-        if (!document) {
-            notes.append(
-                tr("Merged by line, because %1 is not well-formed XML. %2").arg(names[side], document.error().message));
-            return std::nullopt;
-        }
-        const QByteArray name = document->root().name().toByteArray();
-        if (!root.isEmpty() && root != name) {
-            notes.append(tr("Merged by line, because the versions are of different types: %1 and %2.")
-                             .arg(QString::fromUtf8(root), QString::fromUtf8(name)));
-            return std::nullopt;
-        }
-        root = name;
-        documents[side] = std::move(*document);
-    }
-    return documents;
-}
-
-QHash<QString, Choice> takeAll(const Outcome &out, Take take)
-{
-    QHash<QString, Choice> choices;
-    for (const Decision &decision : out.decisions)
-        choices.insert(decision.id, {take, {}});
-    return choices;
-}
-
-/// What is wrong with a merge when every decision goes to one side; empty when nothing is.
-QString problemOf(const Outcome &out, const VersionCounts &counts, Schema &schema)
-{
-    EntryCounts found;
-    for (const bool sourceTaken : {true, false}) {
-        // Without decisions both sides give the same result, but each side's entries are looked for.
-        if (sourceTaken || !out.clean()) {
-            const auto result = putTogether(out, takeAll(out, sourceTaken ? Take::Source : Take::Target));
-            if (!result)
-                return result.error().message;
-            const auto document = Document::parse(result->value_or(QByteArray()));
-            if (!document)
-                return document.error().message;
-            found = countEntries(schema, *document);
-        }
-        if (const auto twice = newDuplicate(found, out.repeated))
-            return tr("The entry %1 would stand twice.").arg(entryPathWords(*twice));
-        if (const auto lost = lostEntry(found, counts, sourceTaken))
-            return tr("The entry %1 would be lost.").arg(entryPathWords(*lost));
-    }
-    return {};
-}
-
+/// False when it is to be merged by line.
 bool structured(const FileVersions &versions, const MergeOptions &options, Outcome &out)
 {
-    auto documents = parseAll(versions, out.notes);
-    if (!documents)
-        return false;
-    XmlContext context{Schema((*documents)[Target]->root().name().toByteArray()),
-                       {},
-                       options.ask.isEmpty() ? nullptr : &options.ask,
-                       options.policies};
-    VersionCounts counts;
-    std::array<std::unique_ptr<XmlVersion>, 3> parsed;
-    std::array<const XmlVersion *, 3> sides{};
-    for (const Side side : kSides) {
-        if (!(*documents)[side])
-            continue;
-        counts[side] = countEntries(context.schema, *(*documents)[side]);
-        parsed[side] = std::make_unique<XmlVersion>(context, std::move(*(*documents)[side]));
-        sides[side] = parsed[side].get();
-    }
-    out.structured = true;
-    out.sourceLayout = sides[Source]->layout();
-    out.targetLayout = sides[Target]->layout();
-    out.repeated = repeatedIn(counts);
-    if (!mergeXml(context, sides, out)) {
-        out.structured = false;
-        out.notes.append(tr("Merged by line, because the root elements cannot be merged by entry."));
-        return false;
-    }
-    if (const QString problem = problemOf(out, counts, context.schema); !problem.isEmpty()) {
+    const XmlResult result = mergeXmlFile(versions, options, out);
+    if (result == XmlResult::Contested)
         wholeFile(versions, out);
-        out.notes.append(
-            tr("The merge by entry did not pass its own check, so the whole file is to be decided. %1").arg(problem));
-    }
-    return true;
+    return result != XmlResult::ByLine;
 }
 
 AutoMerge fileMerge(AutoReason reason, const std::optional<QByteArray> &before, const std::optional<QByteArray> &after)

@@ -41,6 +41,10 @@ int commandEnvAdd(const QStringList &arguments)
     call.option(u"below"_s, u"An environment above it, may be repeated: changes flow back from there."_s, u"name"_s);
     call.option(u"above"_s, u"An environment below it, may be repeated."_s, u"name"_s);
     call.option(u"team-branch"_s, u"Branch of the team's own that results are also put on."_s, u"branch"_s);
+    call.option(u"deploy-over"_s,
+                u"auto, rest or soap: the interface deployments go over (default: auto, which is REST where the org "
+                "speaks API 51.0 or later, else SOAP)."_s,
+                u"interface"_s);
     if (const auto over = call.parse(arguments, 1, 1))
         return *over;
     if (base::Result<> opened = call.open(); !opened)
@@ -56,6 +60,11 @@ int commandEnvAdd(const QStringList &arguments)
     environment.loginUrl = QUrl(call.isSet(u"login-url"_s) ? call.value(u"login-url"_s) : defaultLogin(*kind));
     environment.username = call.value(u"username"_s);
     environment.teamBranch = call.value(u"team-branch"_s);
+    const QString interface = call.isSet(u"deploy-over"_s) ? call.value(u"deploy-over"_s) : u"auto"_s;
+    const auto transport = model::transportFromName(interface);
+    if (!transport)
+        return call.usage(u"\"%1\" is none of auto, rest, soap."_s.arg(interface));
+    environment.deployTransport = *transport;
     model::Pipeline pipeline = call.pipeline();
     pipeline.environments += environment;
     const QStringList higher = call.values(u"below"_s);

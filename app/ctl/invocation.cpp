@@ -86,9 +86,18 @@ ConsoleMonitor &Invocation::monitor()
     return *m_monitor;
 }
 
+/// A renewed sign-in that the keychain refused is lost when this program ends.
+void Invocation::tellUnsaved() const
+{
+    const QStringList sentences = m_services ? m_services->sessions().unsaved() : QStringList();
+    for (const QString &sentence : sentences)
+        printError(u"backflowctl: "_s + shown(sentence));
+}
+
 int Invocation::answer(const QString &text, const QJsonObject &document, ExitCode code)
 {
     m_monitor.reset();
+    tellUnsaved();
     if (json())
         print(QString::fromUtf8(QJsonDocument(document).toJson(QJsonDocument::Indented)));
     else if (!text.isEmpty())
@@ -104,6 +113,7 @@ int Invocation::fail(const base::Error &error)
 int Invocation::fail(const base::Error &error, ExitCode code)
 {
     m_monitor.reset();
+    tellUnsaved();
     if (json())
         print(QString::fromUtf8(
             QJsonDocument(QJsonObject{{u"error"_s, QJsonObject{{u"code"_s, base::errcName(error.code)},

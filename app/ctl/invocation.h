@@ -53,6 +53,8 @@ public:
     int usage(const QString &sentence);
 
 private:
+    void tellUnsaved() const;
+
     QString m_name;
     QCommandLineParser m_parser;
     std::optional<services::Workspace> m_workspace;

@@ -106,7 +106,7 @@ base::Result<QList<promotion::CliLoginChoice>> cliChoices(async::Monitor &monito
 
 Services::Services(const Workspace &workspace)
     : m_workspace(workspace)
-    , m_sessions(workspace.id())
+    , m_sessions(workspace.id(), workspace.folder())
     , m_backends(std::make_shared<const WorkspaceBackends>(workspace, m_sessions))
 {
 }
@@ -133,7 +133,10 @@ promotion::ProgramHooks Services::hooks(std::function<void(const QUrl &)> openBr
                        async::Monitor &monitor) {
         return sessions.signIn(environment, request, openBrowser, backends->clock(), monitor);
     };
-    hooks.signOut = [sessions](const model::Environment &environment) { return sessions.signOut(environment); };
+    hooks.signOut = [sessions](const model::Environment &environment) {
+        async::NullMonitor monitor;
+        return sessions.signOut(environment, monitor);
+    };
     hooks.cliLogins = cliChoices;
     hooks.authorizer = [shared] {
         const QMutexLocker lock(&shared->mutex);

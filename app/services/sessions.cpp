@@ -7,6 +7,9 @@
 #include "core/secrets/secrets.h"
 
 #include <QCoreApplication>
+#include <QLockFile>
+#include <QMap>
+#include <QMutex>
 
 namespace backflow::services {
 
@@ -19,6 +22,16 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("backflow::services", text);
+}
+
+/// As long as a renewal may take; a lock that its program left behind when it died is taken over at once.
+constexpr std::chrono::seconds kLockPatience{150};
+
+Sessions::OpenStore storeOfThisProcess()
+{
+    if (qgetenv("BACKFLOW_SECRETS") != "memory")
+        return [] { return secrets::openKeychain(); };
+    return [memory = std::make_shared<secrets::SecretMemory>()] { return secrets::openMemory(memory); };
 }
 
 std::unexpected<base::Error> notSignedIn(const model::Environment &environment)
@@ -66,18 +79,105 @@ QString Sessions::key(const model::Environment &environment) const
     return u"org/%1/%2"_s.arg(m_workspaceId, environment.slug());
 }
 
-Sessions::Sessions(QString workspaceId)
-    : m_workspaceId(std::move(workspaceId))
+struct Sessions::Shared {
+    struct Unsaved {
+        QString environment;
+        salesforce::Session session;
+        base::Error error;
+    };
+    QMutex mutex;
+    QMap<QString, Unsaved> unsaved;
+};
+
+Sessions::Sessions(QString workspaceId, QString lockFolder)
+    : Sessions(std::move(workspaceId), std::move(lockFolder), storeOfThisProcess())
 {
-    if (qgetenv("BACKFLOW_SECRETS") == "memory")
-        m_memory = std::make_shared<secrets::SecretMemory>();
+}
+
+Sessions::Sessions(QString workspaceId, QString lockFolder, OpenStore store)
+    : m_workspaceId(std::move(workspaceId))
+    , m_lockFolder(std::move(lockFolder))
+    , m_open(std::move(store))
+    , m_shared(std::make_shared<Shared>())
+{
 }
 
 base::Result<std::unique_ptr<ports::SecretStore>> Sessions::secrets() const
 {
-    if (m_memory)
-        return secrets::openMemory(m_memory);
-    return secrets::openKeychain();
+    return m_open();
+}
+
+base::Result<salesforce::Session> Sessions::kept(const model::Environment &environment) const
+{
+    std::optional<salesforce::Session> unsaved;
+    {
+        const QMutexLocker lock(&m_shared->mutex);
+        const auto it = m_shared->unsaved.constFind(key(environment));
+        if (it != m_shared->unsaved.cend())
+            unsaved = it->session;
+    }
+    if (unsaved) {
+        (void)keep(environment, *unsaved);
+        return *unsaved;
+    }
+    base::Result<std::unique_ptr<ports::SecretStore>> store = secrets();
+    if (!store)
+        return base::failure(store);
+    base::Result<QByteArray> secret = (*store)->read(key(environment));
+    if (!secret && secret.error().code == Errc::NotFound)
+        return notSignedIn(environment);
+    return secret ? salesforce::sessionFromSecret(*secret) : base::failure(secret);
+}
+
+base::Result<> Sessions::keep(const model::Environment &environment, const salesforce::Session &session) const
+{
+    const auto write = [&]() -> base::Result<> {
+        base::Result<std::unique_ptr<ports::SecretStore>> store = secrets();
+        return store ? (*store)->write(key(environment), salesforce::toSecret(session)) : base::failure(store);
+    };
+    const base::Result<> written = write();
+    const QMutexLocker lock(&m_shared->mutex);
+    if (written) {
+        m_shared->unsaved.remove(key(environment));
+        return {};
+    }
+    const base::Error error{
+        written.error().code,
+        tr("The renewed sign-in of %1 could not be saved: %2 It is good until this program ends; unlock the keychain "
+           "before then, or sign in to %1 again afterwards.")
+            .arg(environment.name, written.error().message),
+        written.error().detail};
+    m_shared->unsaved.insert(key(environment), {environment.name, session, error});
+    return std::unexpected(error);
+}
+
+QStringList Sessions::unsaved() const
+{
+    const QMutexLocker lock(&m_shared->mutex);
+    QStringList sentences;
+    for (const Shared::Unsaved &entry : std::as_const(m_shared->unsaved))
+        sentences += entry.error.message;
+    return sentences;
+}
+
+salesforce::SessionKeeper Sessions::keeperOf(const model::Environment &environment) const
+{
+    salesforce::SessionKeeper keeper;
+    const QString path = m_lockFolder + u"/session-%1.lock"_s.arg(environment.slug());
+    keeper.lock = [path]() -> std::shared_ptr<void> {
+        auto lock = std::make_shared<QLockFile>(path);
+        lock->setStaleLockTime(kLockPatience);
+        // Where the folder cannot be written, renewing without the lock is better than not renewing.
+        return lock->tryLock(kLockPatience) ? lock : nullptr;
+    };
+    keeper.reload = [sessions = *this, environment]() -> std::optional<salesforce::Session> {
+        const base::Result<salesforce::Session> session = sessions.kept(environment);
+        return session ? std::optional(*session) : std::nullopt;
+    };
+    keeper.changed = [sessions = *this, environment](const salesforce::Session &changed) {
+        return sessions.keep(environment, changed);
+    };
+    return keeper;
 }
 
 base::Result<std::unique_ptr<ports::OrgGateway>> Sessions::gateway(const model::Environment &environment,
@@ -89,25 +189,14 @@ base::Result<std::unique_ptr<ports::OrgGateway>> Sessions::gateway(const model::
         session.loginUrl = environment.loginUrl;
         session.accessToken = token.trimmed();
         session.username = environment.username;
-        return salesforce::openGateway(net::makeHttp(), std::move(session), [](const salesforce::Session &) {}, clock);
+        return salesforce::openSharedGateway(net::makeHttp(), std::move(session), {}, clock,
+                                             environment.deployTransport);
     }
-    base::Result<std::unique_ptr<ports::SecretStore>> store = secrets();
-    if (!store)
-        return base::failure(store);
-    base::Result<QByteArray> secret = (*store)->read(key(environment));
-    if (!secret && secret.error().code == Errc::NotFound)
-        return notSignedIn(environment);
-    if (!secret)
-        return base::failure(secret);
-    base::Result<salesforce::Session> session = salesforce::sessionFromSecret(*secret);
+    base::Result<salesforce::Session> session = kept(environment);
     if (!session)
         return base::failure(session);
-    // Written before the new token is used: where refresh tokens rotate, the old one is dead by then.
-    auto keep = [sessions = *this, name = key(environment)](const salesforce::Session &changed) {
-        if (auto place = sessions.secrets())
-            (void)(*place)->write(name, salesforce::toSecret(changed));
-    };
-    return salesforce::openGateway(net::makeHttp(), *std::move(session), std::move(keep), clock);
+    return salesforce::openSharedGateway(net::makeHttp(), *std::move(session), keeperOf(environment), clock,
+                                         environment.deployTransport);
 }
 
 base::Result<model::Environment> Sessions::signIn(const model::Environment &environment,
@@ -130,6 +219,10 @@ base::Result<model::Environment> Sessions::signIn(const model::Environment &envi
         return base::failure(store);
     if (base::Result<> kept = (*store)->write(key(environment), salesforce::toSecret(answer->session)); !kept)
         return base::failure(kept);
+    {
+        const QMutexLocker lock(&m_shared->mutex);
+        m_shared->unsaved.remove(key(environment));
+    }
     model::Environment completed = environment;
     completed.instanceUrl = answer->session.instanceUrl;
     if (!answer->session.loginUrl.isEmpty())
@@ -140,10 +233,30 @@ base::Result<model::Environment> Sessions::signIn(const model::Environment &envi
     return completed;
 }
 
-base::Result<> Sessions::signOut(const model::Environment &environment) const
+base::Result<> Sessions::signOut(const model::Environment &environment, async::Monitor &monitor) const
 {
+    const base::Result<salesforce::Session> session = kept(environment);
     base::Result<std::unique_ptr<ports::SecretStore>> store = secrets();
-    return store ? (*store)->remove(key(environment)) : base::failure(store);
+    if (!store)
+        return base::failure(store);
+    if (base::Result<> removed = (*store)->remove(key(environment)); !removed)
+        return removed;
+    {
+        const QMutexLocker lock(&m_shared->mutex);
+        m_shared->unsaved.remove(key(environment));
+    }
+    // Nothing readable was kept: then there is nothing to end either.
+    if (!session)
+        return {};
+    const base::Result<> ended = salesforce::signOut(*net::makeHttp(), *session, monitor);
+    if (ended)
+        return {};
+    return base::failure(
+        Errc::Unknown,
+        tr("The sign-in of %1 is forgotten on this computer, but %2 could not be told (%3) and may go on accepting it. "
+           "To be sure, end the session in the org: Setup, Session Management, and Connected Apps OAuth Usage.")
+            .arg(environment.name, session->loginUrl.host(), ended.error().message),
+        ended.error().detail);
 }
 
 } // namespace backflow::services

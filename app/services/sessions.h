@@ -5,26 +5,30 @@
 #include "core/model/environment.h"
 #include "core/ports/backends.h"
 #include "core/promotion/programhooks.h"
+#include "core/salesforce/session.h"
 
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 #include <functional>
 #include <memory>
-
-namespace backflow::secrets {
-class SecretMemory;
-}
 
 namespace backflow::services {
 
 /// The sign-ins of one workspace. Kept in the SecretStore under `org/<workspace id>/<environment slug>`; on a CI runner
 /// an access token may stand in the process's environment instead: BACKFLOW_ACCESS_TOKEN_<ENVIRONMENT>, the name in
-/// upper case with anything but letters and digits as `_`. It is never written anywhere.
+/// upper case with anything but letters and digits as `_`. It is never written anywhere. Copies are one and the same.
+///
+/// Sessions are renewed by one program at a time: a lock file in `lockFolder` keeps the threads and the processes of
+/// one machine from renewing the same one twice, which would cost one of them its sign-in where refresh tokens rotate.
 class Sessions final
 {
 public:
-    /// In the keychain; in the memory of this process, shared by all copies, when BACKFLOW_SECRETS=memory.
-    explicit Sessions(QString workspaceId);
+    using OpenStore = std::function<base::Result<std::unique_ptr<ports::SecretStore>>()>;
+
+    /// In the keychain; in the memory of this process when BACKFLOW_SECRETS=memory.
+    Sessions(QString workspaceId, QString lockFolder);
+    Sessions(QString workspaceId, QString lockFolder, OpenStore store);
 
     base::Result<std::unique_ptr<ports::SecretStore>> secrets() const;
 
@@ -39,13 +43,26 @@ public:
                                             const promotion::SignInRequest &request,
                                             const std::function<void(const QUrl &)> &openBrowser,
                                             const ports::Clock &clock, async::Monitor &monitor) const;
-    base::Result<> signOut(const model::Environment &environment) const;
+    /// Forgets the session here and ends it in the org. Errors: Unknown when it is forgotten here but the org could not
+    /// be told (the message says what that means); those of SecretStore, and then nothing was done.
+    base::Result<> signOut(const model::Environment &environment, async::Monitor &monitor) const;
+
+    /// Renewed sessions that the SecretStore did not take: one sentence each. They are used as long as the program runs
+    /// and written as soon as the store takes them.
+    QStringList unsaved() const;
 
 private:
+    struct Shared;
     QString key(const model::Environment &environment) const;
+    /// The session as it is now: the one that could not be written before the one that was.
+    base::Result<salesforce::Session> kept(const model::Environment &environment) const;
+    base::Result<> keep(const model::Environment &environment, const salesforce::Session &session) const;
+    salesforce::SessionKeeper keeperOf(const model::Environment &environment) const;
 
     QString m_workspaceId;
-    std::shared_ptr<secrets::SecretMemory> m_memory;
+    QString m_lockFolder;
+    OpenStore m_open;
+    std::shared_ptr<Shared> m_shared;
 };
 
 } // namespace backflow::services

@@ -59,7 +59,8 @@ struct ProgramHooks {
     /// when the sign-in leads to another org than the environment's.
     std::function<base::Result<model::Environment>(const model::Environment &, const SignInRequest &, async::Monitor &)>
         signIn;
-    /// (worker) Forgets the session.
+    /// (worker) Forgets the session and ends it in the org. Unknown: it is forgotten here, but the org could not be
+    /// told; the message says what that means.
     std::function<base::Result<>(const model::Environment &)> signOut;
     /// (worker) NotFound when the sf command line is not installed.
     std::function<base::Result<QList<CliLoginChoice>>(async::Monitor &)> cliLogins;

@@ -214,8 +214,8 @@ Result<> OrgCalls::renew(async::Monitor &monitor)
     if (!next)
         return base::failure(next);
     m_session = std::move(*next);
-    if (m_keeper.changed)
-        m_keeper.changed(m_session);
+    if (const auto kept = m_keeper.changed ? m_keeper.changed(m_session) : Result<>(); !kept)
+        monitor.say(kept.error().message);
     return {};
 }
 

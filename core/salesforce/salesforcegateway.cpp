@@ -264,7 +264,10 @@ Result<std::unique_ptr<ports::OrgGateway>> openGateway(std::unique_ptr<ports::Ht
                                                        const ports::Clock &clock, model::DeployTransport transport)
 {
     SessionKeeper keeper;
-    keeper.changed = std::move(sessionChanged);
+    keeper.changed = [sessionChanged = std::move(sessionChanged)](const Session &changed) -> Result<> {
+        sessionChanged(changed);
+        return {};
+    };
     return openSharedGateway(std::move(http), std::move(session), std::move(keeper), clock, transport);
 }
 

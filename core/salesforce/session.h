@@ -40,8 +40,10 @@ struct SessionKeeper {
     std::function<std::shared_ptr<void>()> lock;
     /// The session as it is kept now; nothing when that cannot be told.
     std::function<std::optional<Session>()> reload;
-    /// Hears of every renewal before the new token is used: there it is written to the keychain.
-    std::function<void(const Session &)> changed;
+    /// Hears of every renewal before the new token is used: there it is written to the keychain. What it fails with is
+    /// told through the monitor, and the new token is used all the same: where refresh tokens rotate, it is the only
+    /// good one there is.
+    std::function<base::Result<>(const Session &)> changed;
 };
 
 /// The bytes for a SecretStore, and back. Errors: Corrupt.

@@ -310,9 +310,10 @@ void TestGateway::aSessionRenewedElsewhereIsTakenOver()
         return std::shared_ptr<void>();
     };
     keeper.reload = [&kept] { return std::optional(kept); };
-    keeper.changed = [this, &kept](const salesforce::Session &changed) {
+    keeper.changed = [this, &kept](const salesforce::Session &changed) -> base::Result<> {
         kept = changed;
         m_changes.append(changed);
+        return {};
     };
     const auto open = salesforce::openSharedGateway(std::make_unique<FakeHttp>(m_log), session(), keeper, *m_clock,
                                                     DeployTransport::Soap);

@@ -25,9 +25,9 @@ endforeach()
 backflow_tests(app/localorg LINKS app/localorg tests/support Qt6::Network)
 backflow_tests(app LINKS app/services app/localorg app/demo tests/support Qt6::Network)
 # They run the program itself.
-foreach(target app_tst_backpromotion app_tst_killed app_tst_badinput)
+foreach(target app_tst_backpromotion app_tst_killed app_tst_badinput app_tst_quickpromote)
     if(TARGET ${target} AND TARGET backflowctl)
-        add_dependencies(${target} backflowctl)
+        add_dependencies(${target} backflowctl backflow-merge)
         # Some hundred runs of the program: slow on a busy machine.
         set_tests_properties(${target} PROPERTIES TIMEOUT 1800)
     endif()

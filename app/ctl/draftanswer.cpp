@@ -118,6 +118,20 @@ QString draftText(const promotion::Draft &draft, bool withDecisions)
     return text;
 }
 
+namespace {
+
+QString validationText(const QString &id, const promotion::Validation &validation)
+{
+    const QString why = validation.whyNotQuick(validation.completedAt);
+    if (!why.isEmpty())
+        return u"  Validation %1: no quick deployment. %2\n"_s.arg(validation.deployId, why);
+    return u"  Validation %1: good for a quick deployment until %2 UTC, unless something else is deployed there before "
+           "(backflowctl promote %3 --quick)\n"_s.arg(
+               validation.deployId, validation.expiresAt().toUTC().toString(u"yyyy-MM-dd hh:mm"_s), id);
+}
+
+} // namespace
+
 QString reportText(const promotion::Report &report)
 {
     QString text = u"Promotion %1: %2 -> %3\n"_s.arg(report.id, shown(report.source), shown(report.target));
@@ -130,6 +144,8 @@ QString reportText(const promotion::Report &report)
                     .arg(report.status.componentErrors)
                     .arg(report.status.testsCompleted)
                     .arg(report.status.testsTotal);
+    if (report.validation)
+        text += validationText(report.id, *report.validation);
     for (const promotion::ComponentOutcome &component : report.components) {
         if (!component.problem.isEmpty())
             text +=
@@ -173,7 +189,7 @@ promotion::Observer observerOf(ConsoleMonitor &monitor)
     return observer;
 }
 
-int freezeAndRun(Invocation &call, const QString &id)
+int freezeAndRun(Invocation &call, const QString &id, const promotion::RunOptions &options)
 {
     base::Result<std::unique_ptr<ports::JournalStore>> journal = call.backends()->journal();
     if (!journal)
@@ -195,8 +211,8 @@ int freezeAndRun(Invocation &call, const QString &id)
                      .require<governance::Capability::Deploy>({.environment = *target, .promotion = id});
     if (!grant)
         return call.fail(grant.error());
-    base::Result<promotion::Report> report =
-        promotion::run(*call.backends(), call.pipeline(), id, *grant, observerOf(call.monitor()), call.monitor());
+    base::Result<promotion::Report> report = promotion::run(*call.backends(), call.pipeline(), id, *grant,
+                                                            observerOf(call.monitor()), call.monitor(), options);
     if (!report)
         return call.fail(report.error());
     return call.answer(reportText(*report), promotion::toJson(*report), exitCodeOf(*report));

@@ -24,6 +24,6 @@ base::Result<QString> promotionId(const Invocation &call, const QString &text);
 promotion::Observer observerOf(ConsoleMonitor &monitor);
 
 /// Freezes a draft when that has not been done, asks the gate, runs it, and answers.
-int freezeAndRun(Invocation &call, const QString &id);
+int freezeAndRun(Invocation &call, const QString &id, const promotion::RunOptions &options = {});
 
 } // namespace backflow::ctl

@@ -11,6 +11,9 @@ int commandPromote(const QStringList &arguments)
                     u"Freezes a decided plan and deploys it: lock, base check, snapshot for taking back, audit record, "
                     "deployment, read-back, commit. Ctrl-C asks to stop; a killed run is gone on with by resume."_s);
     call.argument(u"id"_s, u"Of the plan, or \"last\"."_s);
+    call.option(u"quick"_s,
+                u"Deploy what the target checked in the last ten days (validate, with tests) without running "
+                "its tests again; refused when the target moved on."_s);
     if (const auto over = call.parse(arguments, 1, 1))
         return *over;
     if (base::Result<> opened = call.open(); !opened)
@@ -18,7 +21,7 @@ int commandPromote(const QStringList &arguments)
     base::Result<QString> id = promotionId(call, call.at(0));
     if (!id)
         return call.fail(id.error());
-    return freezeAndRun(call, *id);
+    return freezeAndRun(call, *id, {.quick = call.isSet(u"quick"_s)});
 }
 
 } // namespace backflow::ctl

@@ -78,11 +78,11 @@ QJsonArray Faults::rules() const
     return all;
 }
 
-QJsonObject Faults::next(const QString &op)
+QJsonObject Faults::next(const QString &op, const QString &alias)
 {
     QJsonObject what;
     for (Rule &rule : m_rules) {
-        if (!matches(rule.op, op))
+        if (!matches(rule.op, op) && (alias.isEmpty() || rule.op != alias))
             continue;
         ++rule.seen;
         const bool hit = rule.seen >= rule.nth && (rule.times == 0 || rule.seen < rule.nth + rule.times);

@@ -40,8 +40,9 @@ public:
     /// Errors: InvalidInput, naming the rule; the old rules then stay.
     base::Result<> set(const QJsonArray &rules);
     QJsonArray rules() const;
-    /// What to do about a call, counting it against every rule that matches; empty when nothing.
-    QJsonObject next(const QString &op);
+    /// What to do about a call, which may have a second name, counting it against every rule that matches; empty when
+    /// nothing.
+    QJsonObject next(const QString &op, const QString &alias = {});
 
 private:
     struct Rule {

@@ -46,14 +46,29 @@ QString bearer(const Request &request)
 /// A request with what has to be known before its effect.
 struct Call {
     QString op;
+    /// Name of the SOAP call of the same effect.
+    QString alias = {};
     std::optional<SoapCall> soap;
     bool badSoap = false;
 };
+
+QString soapNameOf(const Request &request)
+{
+    const auto data = dataPath(request.path);
+    if (!data || !data->second.startsWith("/metadata/deployRequest"_L1))
+        return {};
+    if (request.method == "GET")
+        return u"checkDeployStatus"_s;
+    if (request.method == "PATCH")
+        return u"cancelDeploy"_s;
+    return request.parts.isEmpty() ? u"deployRecentValidation"_s : u"deploy"_s;
+}
 
 Call callOf(const Request &request)
 {
     Call call;
     call.op = QString::fromLatin1(request.method) + u' ' + request.path;
+    call.alias = soapNameOf(request);
     if (!soapVersion(request.path))
         return call;
     if (auto soap = readSoap(request.body)) {
@@ -187,7 +202,7 @@ Response LocalOrg::Private::handle(const Request &request)
     const std::scoped_lock lock(mutex);
     if (request.path.startsWith("/localorg/"_L1))
         return answerOwn(request);
-    const QJsonObject fault = core->faults().next(call.op);
+    const QJsonObject fault = core->faults().next(call.op, call.alias);
     Response response;
     if (fault[u"expireSession"].toBool()) {
         (void)core->sessions().userOf(call.soap ? call.soap->sessionId : bearer(request));

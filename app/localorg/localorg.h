@@ -72,10 +72,12 @@ struct RequestEntry {
 /// live in one process, each on its own root. Serves from threads of its own; every function here may be called from
 /// any thread.
 ///
-/// Fault rules: a list of `{"match": {"op": "deploy", "nth": 1, "times": 1}, "do": {…}}`. `op` is a SOAP call's name, a
-/// REST call as `METHOD /path` (a prefix; version and double slashes are left out of account: `GET /limits` matches
-/// `GET /services/data/v66.0/limits`), or `*`. `nth` (1-based, default 1) is the first matching request that is hit,
-/// `times` (default 1, 0 = for ever) how many in a row. What `do` may hold is told in faults.h.
+/// Fault rules: a list of `{"match": {"op": "deploy", "nth": 1, "times": 1}, "do": {…}}`. `op` is a SOAP call's name,
+/// which stands for the REST call of the same effect too (`deploy`, `checkDeployStatus`, `cancelDeploy`,
+/// `deployRecentValidation`), a REST call as `METHOD /path` (a prefix; version and double slashes are left out of
+/// account: `GET /limits` matches `GET /services/data/v66.0/limits`), or `*`. `nth` (1-based, default 1) is the first
+/// matching request that is hit, `times` (default 1, 0 = for ever) how many in a row. What `do` may hold is told in
+/// faults.h.
 class LocalOrg final
 {
 public:

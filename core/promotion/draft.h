@@ -22,6 +22,15 @@ struct FileMerge {
     QString path;
     merge::FileVersions versions;
     merge::Outcome outcome;
+    /// Where each version has it; empty = not there. Differ from `path` where it was moved.
+    QString ancestorPath;
+    QString sourcePath;
+    QString targetPath;
+    /// It goes with another file: the choice for this decision says which of `standing` stands, if any.
+    QString follows;
+    merge::FileVersions standing;
+    /// The whole result, written by hand: stands in the place of the outcome.
+    std::optional<QByteArray> written;
 };
 
 /// What a promotion would do to one component of the target.
@@ -33,6 +42,10 @@ struct ComponentMerge {
     bool targetChanged = false;
     /// Decisions of all files that have no choice yet.
     int undecided = 0;
+    /// The decision on where it is to stand, when both moved it; empty = there is none.
+    QString place;
+    /// Sentences about the component as a whole.
+    QStringList notes;
 };
 
 struct DraftOptions {
@@ -106,7 +119,7 @@ base::Result<QList<DraftSummary>> drafts(ports::JournalStore &journal);
 /// Forgets a draft that was not frozen. Removing what is not there is a success.
 base::Result<> discardDraft(ports::JournalStore &journal, const QString &id);
 
-/// Durable when it returns.
+/// Makes the draft's session say what its choices say, as one step. Durable when it returns.
 base::Result<> saveChoices(ports::JournalStore &journal, const Draft &draft);
 
 /// Recomputes `undecided` of every component after `choices` changed.

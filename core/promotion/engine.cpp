@@ -58,7 +58,8 @@ base::Result<Plan> loadPlan(ports::JournalStore &journal, const QString &id)
 }
 
 base::Result<Report> run(const ports::Backends &backends, const model::Pipeline &pipeline, const QString &id,
-                         const DeployGrant &grant, const Observer &observer, async::Monitor &monitor)
+                         const DeployGrant &grant, const Observer &observer, async::Monitor &monitor,
+                         const RunOptions &options)
 {
     base::Result<std::unique_ptr<ports::JournalStore>> journal = backends.journal();
     if (!journal)
@@ -85,8 +86,16 @@ base::Result<Report> run(const ports::Backends &backends, const model::Pipeline 
         base::Result<std::unique_ptr<ports::OrgGateway>> gateway = backends.gateway(**target);
         if (!gateway)
             return base::failure(gateway);
+        std::optional<Validation> quick;
+        if (options.quick && !progress->mayHaveChanged()) {
+            base::Result<Validation> validation = quickDeployable(**journal, *plan, backends.clock().now());
+            if (!validation)
+                return base::failure(validation);
+            quick = *std::move(validation);
+        }
         Runner runner({backends, **journal, **repository, **gateway, pipeline, **source, **target}, *std::move(plan),
                       *std::move(progress), observer, monitor);
+        runner.deployQuickly(std::move(quick));
         if (base::Result<> ran = runner.run(); !ran)
             return base::failure(ran);
     }

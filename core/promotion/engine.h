@@ -6,6 +6,7 @@
 #include "core/model/pipeline.h"
 #include "core/ports/backends.h"
 #include "core/promotion/draft.h"
+#include "core/promotion/quickdeploy.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -109,6 +110,8 @@ struct Report {
     QString summary;
     /// Warnings worth showing, one sentence each.
     QStringList warnings;
+    /// Of a check: what a quick deployment can stand on.
+    std::optional<Validation> validation;
 };
 QJsonObject toJson(const Report &report);
 
@@ -130,10 +133,17 @@ base::Result<Plan> loadPlan(ports::JournalStore &journal, const QString &id);
 base::Result<Report> validate(const ports::Backends &backends, const model::Pipeline &pipeline, const Draft &draft,
                               const ValidateGrant &grant, const Observer &observer, async::Monitor &monitor);
 
+struct RunOptions {
+    /// Deploy what the org has checked already, without running its tests again. Refused, with nothing changed, when
+    /// there is no check that allows it (quickDeployable()), or when the org says that it moved on since.
+    bool quick = false;
+};
+
 /// Runs a frozen plan to its end, from whatever step its journal shows. Stopping it through the monitor before INTENT
 /// abandons it; after that it asks the org to cancel and reports what the org then says.
 base::Result<Report> run(const ports::Backends &backends, const model::Pipeline &pipeline, const QString &id,
-                         const DeployGrant &grant, const Observer &observer, async::Monitor &monitor);
+                         const DeployGrant &grant, const Observer &observer, async::Monitor &monitor,
+                         const RunOptions &options = {});
 
 /// What a person found out in the org about a promotion that ended as Unknown: it ran as deployment `deployId`, or,
 /// with an empty id, it never arrived. Writes it to the record; `run` then goes on from there. Errors: InvalidInput

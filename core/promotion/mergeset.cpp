@@ -1,16 +1,16 @@
 #include "core/promotion/mergeset.h"
 
 #include "core/async/job.h"
+#include "core/merge/components.h"
 #include "core/merge/threeway.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QThread>
 
 namespace backflow::promotion {
 namespace {
 
-using Bytes = QMap<QString, QByteArray>;
+using Bytes = merge::FileSet;
 
 /// One component with its bytes: a value that may go to another thread.
 struct LoadedInput {
@@ -32,6 +32,16 @@ base::Result<Bytes> load(ports::Repository &repository, const std::vector<model:
     return bytes;
 }
 
+/// The files of a component whose name the source writes in other letters' case, under the name it has here: an org
+/// knows one component by both.
+Bytes respelled(const Bytes &files, const QString &there, const QString &here)
+{
+    Bytes out;
+    for (auto it = files.begin(); it != files.end(); ++it)
+        out.insert(QString(it.key()).replace(there, here), it.value());
+    return out;
+}
+
 base::Result<LoadedInput> load(ports::Repository &repository, const MergeInput &input)
 {
     LoadedInput loaded{input.key, {}, {}, {}};
@@ -49,13 +59,17 @@ base::Result<LoadedInput> load(ports::Repository &repository, const MergeInput &
     if (!target)
         return base::failure(target);
     loaded.target = *std::move(target);
+    if (!input.sourceName.isEmpty())
+        loaded.source = respelled(loaded.source, input.sourceName, input.key.fullName);
     return loaded;
 }
 
-std::optional<QByteArray> at(const Bytes &bytes, const QString &path)
+merge::ComponentFile componentFile(const FileMerge &file)
 {
-    const auto it = bytes.find(path);
-    return it == bytes.end() ? std::nullopt : std::optional(*it);
+    // A draft put together by hand may say the path alone.
+    const QString target = file.targetPath.isEmpty() ? file.path : file.targetPath;
+    return {file.path,     file.ancestorPath, file.sourcePath, target,
+            file.versions, file.outcome,      file.follows,    file.standing};
 }
 
 /// What is known before a choice is made; the final word is resolveComponent's.
@@ -67,12 +81,12 @@ Operation expectedOperation(const ComponentMerge &component)
     for (const FileMerge &file : component.files) {
         inTarget |= file.versions.target.has_value();
         stays |= !file.outcome.removed;
-        if (!file.outcome.clean()) {
+        if (!file.outcome.clean() || !file.follows.isEmpty()) {
             changes = true;
             continue;
         }
         const auto result = merge::resolve(file.outcome, {});
-        changes |= !result || *result != file.versions.target;
+        changes |= !result || *result != file.versions.target || (inTarget && file.path != file.targetPath);
     }
     if (!stays)
         return inTarget ? Operation::Remove : Operation::Nothing;
@@ -81,41 +95,32 @@ Operation expectedOperation(const ComponentMerge &component)
     return inTarget ? Operation::Change : Operation::Add;
 }
 
-/// The same three values may be contested in two files: in a promotion each is a decision of its own.
-void nameDecisions(FileMerge &file)
+FileMerge fileMerge(merge::ComponentFile file)
 {
-    constexpr int kBytes = 12;
-    for (merge::Decision &decision : file.outcome.decisions) {
-        const QByteArray name = (file.path + u'\n' + decision.id).toUtf8();
-        const QByteArray hash = QCryptographicHash::hash(name, QCryptographicHash::Sha256);
-        decision.id = QString::fromLatin1(hash.first(kBytes).toHex());
-    }
+    return {std::move(file.path),       std::move(file.versions),   std::move(file.outcome),
+            std::move(file.ancestorPath), std::move(file.sourcePath), std::move(file.targetPath),
+            std::move(file.follows),    std::move(file.standing),   std::nullopt};
 }
 
 ComponentMerge mergeOne(const LoadedInput &input)
 {
+    merge::ComponentOutcome outcome = merge::mergeComponent({input.ancestor, input.source, input.target});
     ComponentMerge component;
     component.key = input.key;
-    Bytes all = input.ancestor.value_or(Bytes());
-    all.insert(input.source);
-    all.insert(input.target);
-    for (auto it = all.begin(); it != all.end(); ++it) {
-        FileMerge file;
-        file.path = it.key();
-        file.versions.ancestor = input.ancestor ? at(*input.ancestor, it.key()) : std::nullopt;
-        file.versions.source = at(input.source, it.key());
-        file.versions.target = at(input.target, it.key());
-        // Gone from both sides: nothing to merge and nothing to show.
-        if (!file.versions.source && !file.versions.target)
-            continue;
-        file.outcome = merge::mergeFile(file.path, file.versions);
-        nameDecisions(file);
-        component.undecided += int(file.outcome.decisions.size());
-        component.files.push_back(std::move(file));
-    }
+    component.place = outcome.place;
+    component.notes = outcome.notes;
+    component.undecided = outcome.decisions();
+    for (merge::ComponentFile &file : outcome.files)
+        component.files.push_back(fileMerge(std::move(file)));
     component.targetChanged = input.ancestor && *input.ancestor != input.target;
     component.operation = expectedOperation(component);
     return component;
+}
+
+/// Where a file stands after the choices.
+QString placeOf(const ComponentMerge &component, const FileMerge &file, const QHash<QString, merge::Choice> &choices)
+{
+    return merge::resolvedPath(component.place, componentFile(file), choices);
 }
 
 /// Enough for every core to have several, small enough to stop soon.
@@ -163,17 +168,21 @@ base::Result<ResolvedComponent> resolveComponent(const ComponentMerge &component
     ResolvedComponent resolved;
     resolved.key = component.key;
     for (const FileMerge &file : component.files) {
-        base::Result<std::optional<QByteArray>> bytes = merge::resolve(file.outcome, choices);
+        const merge::ComponentFile parts = componentFile(file);
+        base::Result<std::optional<QByteArray>> bytes =
+            file.written ? file.written : merge::resolveFile(parts, choices);
         if (!bytes)
             return base::failure(bytes.error().code,
                                  QCoreApplication::translate("backflow::promotion", "%1 %2: %3")
                                      .arg(component.key.type, component.key.fullName, bytes.error().message),
                                  bytes.error().detail);
         if (file.versions.target)
-            resolved.before += metadata::MetadataFile{file.path, *file.versions.target};
+            resolved.before += metadata::MetadataFile{parts.targetPath, *file.versions.target};
         if (*bytes)
-            resolved.after += metadata::MetadataFile{file.path, **std::move(bytes)};
+            resolved.after += metadata::MetadataFile{placeOf(component, file, choices), **std::move(bytes)};
     }
+    std::ranges::sort(resolved.before, {}, &metadata::MetadataFile::path);
+    std::ranges::sort(resolved.after, {}, &metadata::MetadataFile::path);
     if (resolved.before == resolved.after)
         resolved.operation = Operation::Nothing;
     else if (resolved.after.isEmpty())

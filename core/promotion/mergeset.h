@@ -18,6 +18,8 @@ struct MergeInput {
     Ancestor ancestor;
     std::vector<model::Part> source;
     std::vector<model::Part> target;
+    /// The source spells the name like this; empty = as the key does.
+    QString sourceName;
 };
 
 /// Merges each component file by file, on all cores; the answer keeps the order of the inputs.

@@ -173,6 +173,17 @@ QString utc(const QDateTime &time)
     return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
 }
 
+QJsonObject validationJson(const Validation &validation)
+{
+    const QString why = validation.whyNotQuick(validation.completedAt);
+    QJsonObject json{{u"id"_s, validation.deployId}, {u"quickDeployable"_s, why.isEmpty()}};
+    if (why.isEmpty())
+        json.insert(u"expiresAt"_s, utc(validation.expiresAt()));
+    else
+        json.insert(u"reason"_s, why);
+    return json;
+}
+
 } // namespace
 
 QString endingName(Ending ending)
@@ -245,22 +256,25 @@ QJsonObject toJson(const Report &report)
     QJsonArray components;
     for (const ComponentOutcome &component : report.components)
         components.append(componentJson(component));
-    return {{u"id"_s, report.id},
-            {u"source"_s, report.source},
-            {u"target"_s, report.target},
-            {u"state"_s, stateName(report.state)},
-            {u"ending"_s, endingName(report.ending)},
-            {u"deployId"_s, report.deployId},
-            {u"deployment"_s, toJson(report.status)},
-            {u"components"_s, components},
-            {u"rollbackOf"_s, report.rollbackOf},
-            {u"note"_s, report.note},
-            {u"workItem"_s, report.workItem},
-            {u"startedBy"_s, report.startedBy},
-            {u"startedAt"_s, utc(report.startedAt)},
-            {u"endedAt"_s, utc(report.endedAt)},
-            {u"summary"_s, report.summary},
-            {u"warnings"_s, QJsonArray::fromStringList(report.warnings)}};
+    QJsonObject json{{u"id"_s, report.id},
+                     {u"source"_s, report.source},
+                     {u"target"_s, report.target},
+                     {u"state"_s, stateName(report.state)},
+                     {u"ending"_s, endingName(report.ending)},
+                     {u"deployId"_s, report.deployId},
+                     {u"deployment"_s, toJson(report.status)},
+                     {u"components"_s, components},
+                     {u"rollbackOf"_s, report.rollbackOf},
+                     {u"note"_s, report.note},
+                     {u"workItem"_s, report.workItem},
+                     {u"startedBy"_s, report.startedBy},
+                     {u"startedAt"_s, utc(report.startedAt)},
+                     {u"endedAt"_s, utc(report.endedAt)},
+                     {u"summary"_s, report.summary},
+                     {u"warnings"_s, QJsonArray::fromStringList(report.warnings)}};
+    if (report.validation)
+        json.insert(u"validation"_s, validationJson(*report.validation));
+    return json;
 }
 
 } // namespace backflow::promotion

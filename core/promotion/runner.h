@@ -30,6 +30,8 @@ public:
     };
     Runner(const Ground &ground, Plan plan, Progress progress, const Observer &observer, async::Monitor &monitor);
 
+    /// Deploys by this validation instead of sending the package.
+    void deployQuickly(std::optional<Validation> validation) { m_quick = std::move(validation); }
     /// Ends when the promotion ended, when sight of it was lost, or with an Error; all of them may be resumed but the
     /// first.
     base::Result<> run();
@@ -60,6 +62,8 @@ private:
     // runnersubmit.cpp: the deployment
     base::Result<Flow> submit();
     base::Result<Flow> reconcile();
+    base::Result<QString> send(const QByteArray &zip);
+    base::Result<Flow> notTaken(int attempt, const base::Error &error);
     base::Result<Flow> decideFound(int attemptsLeft, const struct Found &found);
     base::Result<Flow> poll();
     base::Result<bool> pollFailed(const base::Error &error, int faults, std::chrono::milliseconds lastGood);
@@ -83,6 +87,7 @@ private:
     DeafMonitor m_deaf;
     Timing m_timing = Timing::fromEnvironment();
     EnvironmentLock m_lock;
+    std::optional<Validation> m_quick;
     bool m_lockHeld = false;
     std::chrono::milliseconds m_leaseRenewed{0};
 };

@@ -67,12 +67,12 @@ base::Result<Runner::Flow> Runner::submit()
     if (stopAsked())
         return end(State::Abandoned, tr("Stopped before anything was sent to %1.").arg(m_plan.target));
     const int attempt = m_progress.attempt + 1;
-    if (base::Result<> written =
-            record(kind::kIntent, {{u"attempt"_s, attempt}, {u"orgTime"_s, utc(*orgTime)}, {u"zip"_s, m_plan.zip}});
-        !written)
+    QJsonObject intent{{u"attempt"_s, attempt}, {u"orgTime"_s, utc(*orgTime)}, {u"zip"_s, m_plan.zip}};
+    if (m_quick)
+        intent.insert(u"validation"_s, m_quick->deployId);
+    if (base::Result<> written = record(kind::kIntent, intent); !written)
         return base::failure(written);
-    m_monitor.say(tr("Sending to %1").arg(m_plan.target));
-    const base::Result<QString> id = m_ground.gateway.submitDeploy(*zip, m_plan.options, m_deaf);
+    const base::Result<QString> id = send(*zip);
     faultPoint(QLatin1StringView("after-submit"));
     if (id) {
         if (base::Result<> written = record(kind::kAccepted, {{u"deployId"_s, *id}}); !written)
@@ -87,11 +87,33 @@ base::Result<Runner::Flow> Runner::submit()
             return base::failure(written);
         return Flow::Go;
     }
+    return notTaken(attempt, error);
+}
+
+base::Result<QString> Runner::send(const QByteArray &zip)
+{
+    if (!m_quick) {
+        m_monitor.say(tr("Sending to %1").arg(m_plan.target));
+        return m_ground.gateway.submitDeploy(zip, m_plan.options, m_deaf);
+    }
+    m_monitor.say(tr("Deploying what %1 has checked").arg(m_plan.target));
+    return m_ground.gateway.quickDeploy(m_quick->deployId, m_deaf);
+}
+
+base::Result<Runner::Flow> Runner::notTaken(int attempt, const base::Error &error)
+{
     if (base::Result<> written = record(kind::kNotTaken, {{u"attempt"_s, attempt}, {u"error"_s, errcName(error.code)}});
         !written)
         return base::failure(written);
     if (error.code == Errc::Denied)
         return end(State::Denied, error.message);
+    // The org's own word that the check is no longer good: the plan stays, for another check or an ordinary deployment.
+    if (m_quick && (error.code == Errc::NotFound || error.code == Errc::OrgFault))
+        return base::failure(Errc::Stale,
+                             tr("%1 refuses the quick deployment: something was deployed there since the check, or it "
+                                "is no longer kept. Nothing was changed. Validate again, or promote without --quick.")
+                                 .arg(m_plan.target),
+                             error.detail);
     return std::unexpected(error);
 }
 

@@ -1,3 +1,4 @@
+#include "core/base/canonicaljson.h"
 #include "core/promotion/deploystatusjson.h"
 #include "core/promotion/engine.h"
 #include "core/promotion/frozen.h"
@@ -13,6 +14,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::milliseconds kSlice(200);
+
+/// A level that was asked for may find no test to run; what the org does by default shows in the tests it ran.
+bool testsRan(const ports::DeployOptions &options, const ports::DeployStatus &status)
+{
+    const bool asked =
+        options.testLevel != ports::TestLevel::Default && options.testLevel != ports::TestLevel::NoTestRun;
+    return asked || status.testsTotal > 0;
+}
 
 /// Polls a check-only deployment to its end; a stop cancels it.
 base::Result<ports::DeployStatus> awaitEnd(const ports::Clock &clock, ports::OrgGateway &gateway, const QString &id,
@@ -84,13 +93,23 @@ base::Result<Report> validate(const ports::Backends &backends, const model::Pipe
     base::Result<Progress> progress = progressOf(**journal, draft.id);
     if (!progress)
         return base::failure(progress);
-    base::Result<ports::JournalRecord> written = (*journal)->append(
-        draft.id, progress->nextSeq, kind::kValidated,
-        {{u"deployId"_s, *id}, {u"success"_s, status->success}, {u"state"_s, deployStateName(status->state)}},
-        backends.clock().now());
+    base::Result<ports::JournalRecord> written =
+        (*journal)->append(draft.id, progress->nextSeq, kind::kValidated,
+                           {{u"deployId"_s, *id},
+                            {u"success"_s, status->success},
+                            {u"state"_s, deployStateName(status->state)},
+                            {u"testsRan"_s, testsRan(options, *status)},
+                            {u"zip"_s, base::sha256Name(frozen->zip)},
+                            {u"completedAt"_s, status->completedDate.toUTC().toString(Qt::ISODateWithMs)}},
+                           backends.clock().now());
     if (!written)
         return base::failure(written);
-    return validationReport(draft, *frozen, *status, progress->shownState());
+    base::Result<std::optional<Validation>> validation = lastValidation(**journal, draft.id);
+    if (!validation)
+        return base::failure(validation);
+    Report report = validationReport(draft, *frozen, *status, progress->shownState());
+    report.validation = *std::move(validation);
+    return report;
 }
 
 } // namespace backflow::promotion

@@ -41,6 +41,8 @@ public:
         m_environment.insert(QStringLiteral("BACKFLOW_ACCESS_TOKEN_DEV"), m_dev->accessToken());
     }
 
+    /// `rest` or `soap`, before the workspace is made.
+    void setDeployOver(const QString &transport) { m_deployOver = transport; }
     QString path(const QString &name) const { return m_folder.filePath(name); }
     localorg::LocalOrg &uat() { return *m_uat; }
     localorg::LocalOrg &dev() { return *m_dev; }
@@ -120,7 +122,7 @@ public:
                  0);
         QCOMPARE(ctl({QStringLiteral("env"), QStringLiteral("add"), QStringLiteral("Dev"), QStringLiteral("--below"),
                       QStringLiteral("UAT"), QStringLiteral("--url"), m_dev->url().toString(),
-                      QStringLiteral("--team-branch"), teamBranch})
+                      QStringLiteral("--team-branch"), teamBranch, QStringLiteral("--deploy-over"), m_deployOver})
                      .exitCode,
                  0);
     }
@@ -182,6 +184,7 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<localorg::LocalOrg> m_uat;
     std::unique_ptr<localorg::LocalOrg> m_dev;
+    QString m_deployOver = QStringLiteral("auto");
     QProcessEnvironment m_environment;
 };
 

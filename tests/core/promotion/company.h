@@ -69,9 +69,16 @@ public:
     {
         return m_org.retrieve(manifest, m);
     }
-    base::Result<QString> quickDeploy(const QString &, async::Monitor &) override
+    base::Result<QString> quickDeploy(const QString &validation, async::Monitor &m) override
     {
-        return base::failure(base::Errc::Unsupported, QStringLiteral("no quick deploy here"));
+        const auto &taken = m_script->taken;
+        for (qsizetype i = 0; i < taken.size(); ++i) {
+            const bool overtaken =
+                std::any_of(taken.begin() + i, taken.end(), [](const auto &d) { return !d.checkOnly; });
+            if (taken.at(i).id == validation && taken.at(i).status.success && !overtaken)
+                return submitDeploy(QByteArray(taken.at(i).zip), {}, m);
+        }
+        return base::failure(base::Errc::NotFound, QStringLiteral("no recent validation"));
     }
     base::Result<QList<ports::OrgLimit>> limits(async::Monitor &m) override { return m_org.limits(m); }
     base::Result<QDateTime> orgTime(async::Monitor &) override

@@ -29,6 +29,8 @@ QString reasonName(AutoReason reason)
         return u"same-on-both-sides"_s;
     case AutoReason::OrderOnly:
         return u"order-only"_s;
+    case AutoReason::DifferentWords:
+        return u"different-words"_s;
     case AutoReason::Policy:
         return u"policy"_s;
     }
@@ -46,6 +48,8 @@ QString reasonWords(const AutoMerge &merge)
         return u"both made the same change"_s;
     case AutoReason::OrderOnly:
         return u"only the order differs"_s;
+    case AutoReason::DifferentWords:
+        return u"both changed different words of the same lines"_s;
     case AutoReason::Policy:
         return u"rule "_s + merge.policy;
     }

@@ -60,7 +60,7 @@ void addChanges(FileFacts &facts, const merge::Outcome &outcome)
     for (const merge::AutoMerge &change : outcome.automatic) {
         facts.sourceChanged |= change.reason == merge::AutoReason::OnlySourceChanged;
         facts.targetChanged |= change.reason == merge::AutoReason::OnlyTargetChanged;
-        if (change.reason == merge::AutoReason::Policy)
+        if (change.reason == merge::AutoReason::Policy || change.reason == merge::AutoReason::DifferentWords)
             facts.sourceChanged = facts.targetChanged = true;
     }
     if (!outcome.clean())

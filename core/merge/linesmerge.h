@@ -7,9 +7,13 @@
 
 namespace backflow::merge {
 
-/// Merges text by line into `outcome`: source and target are there, the ancestor may not be. Line ends that differ
-/// between the versions are taken as the target's.
+/// Merges text by line into `outcome`: source and target are there, the ancestor may not be. Lines are compared without
+/// what ends them; a line end, a byte order mark and a missing one at the end of the file are the target's, unless only
+/// the source changed them. Lines in which the sides changed different words, that do not touch, are merged word by
+/// word, but for data (XML, JSON), where a word means nothing without its place.
 /// `ask`: automatic merges, by automaticId(), that become decisions; null = none.
-void mergeText(const QString &path, const FileVersions &versions, Outcome &outcome, const QSet<QString> *ask = nullptr);
+/// False, with a note, when the result would hold a method or a function twice that no version holds twice: `outcome`
+/// has the merge by line then, which is not to be trusted.
+bool mergeText(const QString &path, const FileVersions &versions, Outcome &outcome, const QSet<QString> *ask = nullptr);
 
 } // namespace backflow::merge

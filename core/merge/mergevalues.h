@@ -71,7 +71,14 @@ struct Decision {
     bool operator==(const Decision &) const = default;
 };
 
-enum class AutoReason { OnlySourceChanged, OnlyTargetChanged, SameOnBothSides, OrderOnly, Policy };
+enum class AutoReason {
+    OnlySourceChanged,
+    OnlyTargetChanged,
+    SameOnBothSides,
+    OrderOnly,
+    Policy,
+    DifferentWords, ///< both changed the same lines of a text, but words in them that do not touch
+};
 
 /// Something that was merged without asking, with its reason. Changes that only the target made are listed too.
 struct AutoMerge {

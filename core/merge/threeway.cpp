@@ -114,6 +114,12 @@ bool mergedAsJson(const QString &path, const FileVersions &versions, const Merge
     return result != JsonResult::NotJson;
 }
 
+void mergeByLine(const QString &path, const FileVersions &versions, const MergeOptions &options, Outcome &out)
+{
+    if (!mergeText(path, versions, out, options.ask.isEmpty() ? nullptr : &options.ask))
+        wholeFile(versions, out);
+}
+
 /// The laws to the byte: where one side is the ancestor the result is the other side, and equal sides are the result.
 void keepLaws(const FileVersions &versions, Outcome &out)
 {
@@ -183,7 +189,7 @@ Outcome mergeFile(const QString &path, const FileVersions &versions, const Merge
         return out;
     }
     if (!isMetadata(path, versions) ? !mergedAsJson(path, versions, options, out) : !structured(versions, options, out))
-        mergeText(path, versions, out, options.ask.isEmpty() ? nullptr : &options.ask);
+        mergeByLine(path, versions, options, out);
     if (std::ranges::none_of(out.decisions, &Decision::asked))
         keepLaws(versions, out);
     return out;

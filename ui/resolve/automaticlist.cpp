@@ -14,7 +14,8 @@ using merge::AutoReason;
 namespace {
 
 constexpr AutoReason kReasons[] = {AutoReason::OnlySourceChanged, AutoReason::OnlyTargetChanged,
-                                   AutoReason::SameOnBothSides, AutoReason::OrderOnly, AutoReason::Policy};
+                                   AutoReason::SameOnBothSides,   AutoReason::DifferentWords,
+                                   AutoReason::OrderOnly,         AutoReason::Policy};
 
 QString changeWords(const AutoMerge &merge)
 {
@@ -34,6 +35,8 @@ QString reasonWords(AutoReason reason, const QString &source, const QString &tar
         return AutomaticList::tr("Both made the same change");
     case AutoReason::OrderOnly:
         return AutomaticList::tr("Only the order differs");
+    case AutoReason::DifferentWords:
+        return AutomaticList::tr("Both changed different words of the same lines");
     case AutoReason::Policy:
         return AutomaticList::tr("By a rule");
     }

@@ -92,6 +92,8 @@ inline QString reasonWord(const AutoMerge &merge)
         return QStringLiteral("order");
     case AutoReason::Policy:
         return merge.policy;
+    case AutoReason::DifferentWords:
+        return QStringLiteral("words");
     }
     return {};
 }

@@ -1,6 +1,7 @@
 // Code, text, binary content and files that a side does not have.
 
 #include "core/merge/declaration.h"
+#include "core/merge/outline.h"
 #include "tests/core/merge/mergefixture.h"
 
 #include <QTest>

@@ -364,11 +364,10 @@ Result<std::optional<QByteArray>> resolveFile(const ComponentFile &file, const Q
     return file.standing.source ? file.standing.source : file.standing.target;
 }
 
-QString resolvedPath(const ComponentOutcome &component, const ComponentFile &file,
-                     const QHash<QString, Choice> &choices)
+QString resolvedPath(const QString &place, const ComponentFile &file, const QHash<QString, Choice> &choices)
 {
-    const auto choice = choices.constFind(component.place);
-    if (component.place.isEmpty() || choice == choices.cend())
+    const auto choice = choices.constFind(place);
+    if (place.isEmpty() || choice == choices.cend())
         return file.path;
     const QString &path = choice->take == Take::Source   ? file.sourcePath
                           : choice->take == Take::Before ? file.ancestorPath
@@ -384,7 +383,7 @@ Result<FileSet> resolveFiles(const ComponentOutcome &component, const QHash<QStr
         if (!bytes)
             return base::failure(bytes);
         if (*bytes)
-            files.insert(resolvedPath(component, file, choices), **std::move(bytes));
+            files.insert(resolvedPath(component.place, file, choices), **std::move(bytes));
     }
     return files;
 }

@@ -60,9 +60,8 @@ base::Result<FileSet> resolveFiles(const ComponentOutcome &component, const QHas
 /// The bytes of one file of it. Nothing = it is not to exist. Errors: as resolveFiles().
 base::Result<std::optional<QByteArray>> resolveFile(const ComponentFile &file, const QHash<QString, Choice> &choices);
 
-/// Where a file stands after the choices.
-QString resolvedPath(const ComponentOutcome &component, const ComponentFile &file,
-                     const QHash<QString, Choice> &choices);
+/// Where a file stands after the choices; `place` is ComponentOutcome::place.
+QString resolvedPath(const QString &place, const ComponentFile &file, const QHash<QString, Choice> &choices);
 
 /// Merges whole sets of components. Names that differ in the case of their letters alone are one component, as they are
 /// to an org. Where one side moved a whole folder, what the other side added in it moves along, with a note.

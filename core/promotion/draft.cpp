@@ -3,6 +3,8 @@
 #include "core/base/ulid.h"
 #include "core/promotion/ancestors.h"
 #include "core/promotion/draftjson.h"
+#include "core/promotion/draftpair.h"
+#include "core/promotion/draftsession.h"
 #include "core/promotion/mergeset.h"
 #include "core/promotion/progress.h"
 #include "core/promotion/words.h"
@@ -11,55 +13,9 @@
 #include <QSet>
 
 namespace backflow::promotion {
-namespace {
-
 using SnapshotPtr = std::shared_ptr<const model::Snapshot>;
 
-std::vector<model::Part> partsOf(const model::Snapshot &snapshot, const model::ComponentKey &key)
-{
-    const model::SnapshotEntry *entry = snapshot.find(key);
-    return entry ? entry->parts : std::vector<model::Part>();
-}
-
-/// The environments of a back promotion and what is known of them.
-struct Pair {
-    const model::Environment *source = nullptr;
-    const model::Environment *target = nullptr;
-    SnapshotPtr sourceSnapshot;
-    SnapshotPtr targetSnapshot;
-    std::shared_ptr<const compare::AncestorSource> ancestors;
-};
-
-base::Result<Pair> pairOf(ports::Repository &repository, const model::Pipeline &pipeline, const QString &source,
-                          const QString &target)
-{
-    Pair pair;
-    base::Result<const model::Environment *> higher = environmentNamed(pipeline, source);
-    if (!higher)
-        return base::failure(higher);
-    base::Result<const model::Environment *> lower = environmentNamed(pipeline, target);
-    if (!lower)
-        return base::failure(lower);
-    pair.source = *higher;
-    pair.target = *lower;
-    if (!pipeline.direction(source, target))
-        return base::failure(base::Errc::InvalidInput,
-                             tr("No path of the pipeline leads between %1 and %2. Connect them on the map first.")
-                                 .arg(pair.source->name, pair.target->name));
-    base::Result<SnapshotPtr> from = snapshot::latest(repository, *pair.source);
-    if (!from)
-        return base::failure(from);
-    base::Result<SnapshotPtr> to = snapshot::latest(repository, *pair.target);
-    if (!to)
-        return base::failure(to);
-    pair.sourceSnapshot = *from;
-    pair.targetSnapshot = *to;
-    auto ancestors = ancestorsFor(repository, *pair.source, **from, *pair.target, **to);
-    if (!ancestors)
-        return base::failure(ancestors);
-    pair.ancestors = *ancestors;
-    return pair;
-}
+namespace {
 
 /// Everything that is due; removals by the source only when asked for.
 base::Result<QList<model::ComponentKey>> dueKeys(std::shared_ptr<const ports::Backends> backends, const Pair &pair,
@@ -98,14 +54,6 @@ base::Result<QList<model::ComponentKey>> pickedKeys(const Pair &pair, const QLis
             keys += key;
     }
     return keys;
-}
-
-std::vector<MergeInput> inputsOf(const Draft &draft, const model::Snapshot &source, const model::Snapshot &target)
-{
-    std::vector<MergeInput> inputs;
-    for (const model::ComponentKey &key : draft.selection)
-        inputs.push_back({key, draft.ancestors.value(key), partsOf(source, key), partsOf(target, key)});
-    return inputs;
 }
 
 } // namespace
@@ -205,14 +153,8 @@ base::Result<Draft> makeDraft(std::shared_ptr<const ports::Backends> backends, c
                 .ancestors = {},
                 .choices = {},
                 .components = {}};
-    std::ranges::sort(draft.selection);
-    for (const model::ComponentKey &key : std::as_const(draft.selection)) {
-        Ancestor ancestor = pair->ancestors->ancestor(key);
-        // A component picked for deletion by hand, of which nothing is known: the tick itself is the decision.
-        if (!ancestor && !selection.isEmpty() && !pair->sourceSnapshot->find(key))
-            ancestor = partsOf(*pair->targetSnapshot, key);
-        draft.ancestors.insert(key, std::move(ancestor));
-    }
+    draft.selection = asTheTargetSpells(draft.selection, *pair->targetSnapshot);
+    takeAncestors(draft, *pair, !selection.isEmpty());
     return finishDraft(*backends, std::move(draft), *pair->sourceSnapshot, *pair->targetSnapshot, monitor);
 }
 
@@ -234,52 +176,11 @@ base::Result<Draft> finishDraft(const ports::Backends &backends, Draft draft, co
     return draft;
 }
 
-base::Result<Draft> loadDraft(const ports::Backends &backends, const model::Pipeline &pipeline, const QString &id,
-                              async::Monitor &monitor)
-{
-    base::Result<std::unique_ptr<ports::JournalStore>> journal = backends.journal();
-    if (!journal)
-        return base::failure(journal);
-    base::Result<QJsonObject> json = (*journal)->draft(kDraftKind, id);
-    if (!json && json.error().code == base::Errc::NotFound)
-        return base::failure(base::Errc::NotFound, tr("There is no promotion %1 in this workspace.").arg(id));
-    if (!json)
-        return base::failure(json);
-    base::Result<Draft> draft = draftFromJson(*json);
-    if (!draft)
-        return draft;
-    base::Result<const model::Environment *> target = environmentNamed(pipeline, draft->target);
-    if (!target)
-        return base::failure(target);
-    base::Result<std::unique_ptr<ports::Repository>> repository = backends.repository();
-    if (!repository)
-        return base::failure(repository);
-    auto sourceSnapshot = snapshot::load(**repository, draft->source, draft->sourceCommit);
-    if (!sourceSnapshot)
-        return base::failure(sourceSnapshot);
-    auto targetSnapshot = snapshot::load(**repository, draft->target, draft->targetCommit);
-    if (!targetSnapshot)
-        return base::failure(targetSnapshot);
-    auto components = mergeAll(**repository, inputsOf(*draft, **sourceSnapshot, **targetSnapshot), monitor);
-    if (!components)
-        return base::failure(components);
-    draft->components = *std::move(components);
-    if (base::Result<QJsonObject> choices = (*journal)->draft(kChoicesKind, id))
-        draft->choices = choicesFromJson(*choices);
-    else if (choices.error().code != base::Errc::NotFound)
-        return base::failure(choices);
-    countUndecided(*draft);
-    return draft;
-}
-
-base::Result<> saveChoices(ports::JournalStore &journal, const Draft &draft)
-{
-    return journal.putDraft(kChoicesKind, draft.id, choicesToJson(draft.choices));
-}
-
 base::Result<> discardDraft(ports::JournalStore &journal, const QString &id)
 {
     if (base::Result<> gone = journal.removeDraft(kChoicesKind, id); !gone)
+        return gone;
+    if (base::Result<> gone = removeSession(journal, id); !gone)
         return gone;
     return journal.removeDraft(kDraftKind, id);
 }

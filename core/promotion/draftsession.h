@@ -36,8 +36,7 @@ base::Result<DraftSession> openSession(ports::JournalStore &journal, Draft draft
 
 /// Keeps one record; durable when it returns. Errors: Conflict when another program has decided something meanwhile
 /// (load the session anew), those of JournalStore.
-base::Result<> keepRecord(ports::JournalStore &journal, const QString &draft, qint64 number,
-                          const QJsonObject &record);
+base::Result<> keepRecord(ports::JournalStore &journal, const QString &draft, qint64 number, const QJsonObject &record);
 
 /// Replaces many records by one checkpoint; does nothing while they are few.
 base::Result<> compactSession(ports::JournalStore &journal, DraftSession &session);
@@ -55,6 +54,9 @@ base::Result<QStringList> movedSides(ports::Repository &repository, const model:
 /// open again and in the session's reopened(). Errors: those of makeDraft; AlreadyExists when its promotion has begun.
 base::Result<DraftSession> bringIn(std::shared_ptr<const ports::Backends> backends, const model::Pipeline &pipeline,
                                    const QString &id, async::Monitor &monitor);
+
+/// The session of `old` over the newly merged draft, both kept. Used by bringIn().
+base::Result<DraftSession> rebaseSession(ports::JournalStore &journal, const DraftSession &old, Draft draft);
 
 /// Kind of the store's drafts that hold remembered resolutions, by their key. They stay on this machine: a suggestion
 /// is a person's own, and what was written by hand is not everybody's to read.

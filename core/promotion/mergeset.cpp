@@ -97,9 +97,9 @@ Operation expectedOperation(const ComponentMerge &component)
 
 FileMerge fileMerge(merge::ComponentFile file)
 {
-    return {std::move(file.path),       std::move(file.versions),   std::move(file.outcome),
+    return {std::move(file.path),         std::move(file.versions),   std::move(file.outcome),
             std::move(file.ancestorPath), std::move(file.sourcePath), std::move(file.targetPath),
-            std::move(file.follows),    std::move(file.standing),   std::nullopt};
+            std::move(file.follows),      std::move(file.standing),   std::nullopt};
 }
 
 ComponentMerge mergeOne(const LoadedInput &input)

@@ -1,0 +1,90 @@
+#include "core/promotion/draftpair.h"
+
+#include "core/promotion/ancestors.h"
+#include "core/promotion/words.h"
+#include "core/snapshot/snapshots.h"
+
+#include <QSet>
+#include <algorithm>
+
+namespace backflow::promotion {
+
+using SnapshotPtr = std::shared_ptr<const model::Snapshot>;
+
+std::vector<model::Part> partsOf(const model::Snapshot &snapshot, const model::ComponentKey &key)
+{
+    const model::SnapshotEntry *entry = snapshot.find(key);
+    return entry ? entry->parts : std::vector<model::Part>();
+}
+
+base::Result<Pair> pairOf(ports::Repository &repository, const model::Pipeline &pipeline, const QString &source,
+                          const QString &target)
+{
+    Pair pair;
+    base::Result<const model::Environment *> higher = environmentNamed(pipeline, source);
+    if (!higher)
+        return base::failure(higher);
+    base::Result<const model::Environment *> lower = environmentNamed(pipeline, target);
+    if (!lower)
+        return base::failure(lower);
+    pair.source = *higher;
+    pair.target = *lower;
+    if (!pipeline.direction(source, target))
+        return base::failure(base::Errc::InvalidInput,
+                             tr("No path of the pipeline leads between %1 and %2. Connect them on the map first.")
+                                 .arg(pair.source->name, pair.target->name));
+    base::Result<SnapshotPtr> from = snapshot::latest(repository, *pair.source);
+    if (!from)
+        return base::failure(from);
+    base::Result<SnapshotPtr> to = snapshot::latest(repository, *pair.target);
+    if (!to)
+        return base::failure(to);
+    pair.sourceSnapshot = *from;
+    pair.targetSnapshot = *to;
+    auto ancestors = ancestorsFor(repository, *pair.source, **from, *pair.target, **to);
+    if (!ancestors)
+        return base::failure(ancestors);
+    pair.ancestors = *ancestors;
+    return pair;
+}
+
+std::vector<MergeInput> inputsOf(const Draft &draft, const model::Snapshot &source, const model::Snapshot &target)
+{
+    const Spellings inSource(source);
+    std::vector<MergeInput> inputs;
+    for (const model::ComponentKey &key : draft.selection) {
+        const model::ComponentKey there = inSource.of(key);
+        inputs.push_back({key, draft.ancestors.value(key), partsOf(source, there), partsOf(target, key),
+                          there == key ? QString() : there.fullName});
+    }
+    return inputs;
+}
+
+QList<model::ComponentKey> asTheTargetSpells(const QList<model::ComponentKey> &keys, const model::Snapshot &target)
+{
+    const Spellings inTarget(target);
+    QSet<model::ComponentKey> once;
+    for (const model::ComponentKey &key : keys)
+        once.insert(inTarget.of(key));
+    QList<model::ComponentKey> list(once.begin(), once.end());
+    std::ranges::sort(list);
+    return list;
+}
+
+void takeAncestors(Draft &draft, const Pair &pair, bool picked)
+{
+    const Spellings inSource(*pair.sourceSnapshot);
+    draft.ancestors.clear();
+    for (const model::ComponentKey &key : std::as_const(draft.selection)) {
+        const model::ComponentKey there = inSource.of(key);
+        Ancestor ancestor = pair.ancestors->ancestor(key);
+        if (there != key && (!ancestor || ancestor->empty()))
+            ancestor = pair.ancestors->ancestor(there);
+        // A component picked for deletion by hand, of which nothing is known: the tick itself is the decision.
+        if (!ancestor && picked && !pair.sourceSnapshot->find(there))
+            ancestor = partsOf(*pair.targetSnapshot, key);
+        draft.ancestors.insert(key, std::move(ancestor));
+    }
+}
+
+} // namespace backflow::promotion

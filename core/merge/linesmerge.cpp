@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QStringList>
+#include <QUtf8StringView>
 
 namespace backflow::merge {
 
@@ -15,6 +16,11 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("backflow::merge", text);
+}
+
+bool isUtf8(const QByteArray &bytes)
+{
+    return QUtf8StringView(bytes.constData(), bytes.size()).isValidUtf8();
 }
 
 /// Names of what a merge would put in twice, for people.
@@ -37,6 +43,7 @@ public:
         : m_path(path)
         , m_language(languageOf(path))
         , m_hasAncestor(versions.ancestor.has_value())
+        , m_utf8(isUtf8(*versions.source) && isUtf8(*versions.target))
         , m_ancestor(versions.ancestor.value_or(QByteArray()), m_language)
         , m_source(*versions.source, m_language)
         , m_target(*versions.target, m_language)
@@ -50,6 +57,8 @@ public:
         if (!m_target.lines().lines.empty() && !m_source.lines().lines.empty() &&
             m_source.lines().commonEnd != m_target.lines().commonEnd)
             m_out.notes.append(tr("The line ends differ between the sides; the target's are kept."));
+        if (!m_utf8)
+            m_out.notes.append(tr("The file is not UTF-8; its lines are compared as bytes."));
         merge();
         const QSet<QByteArray> doubled = doubledNow();
         if (doubled.isEmpty())
@@ -98,6 +107,7 @@ private:
     const QString m_path;
     const Language m_language;
     const bool m_hasAncestor;
+    const bool m_utf8;
     TextVersion m_ancestor;
     TextVersion m_source;
     TextVersion m_target;

@@ -135,8 +135,15 @@ LineSpans diffWords(QByteArrayView a, QByteArrayView b)
 
 bool looksBinary(QByteArrayView bytes)
 {
-    return bytes.first(std::min<qsizetype>(bytes.size(), 8000)).contains('\0') ||
-           !QUtf8StringView(bytes.data(), bytes.size()).isValidUtf8();
+    const QByteArrayView top = bytes.first(std::min<qsizetype>(bytes.size(), 8000));
+    if (top.contains('\0'))
+        return true;
+    if (QUtf8StringView(bytes.data(), bytes.size()).isValidUtf8())
+        return false;
+    return std::ranges::any_of(top, [](char c) {
+        const quint8 byte = quint8(c);
+        return byte < 0x20 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != '\v' && byte != 0x1b;
+    });
 }
 
 } // namespace backflow::text

@@ -37,7 +37,8 @@ struct LineSpans {
 };
 LineSpans diffWords(QByteArrayView a, QByteArrayView b);
 
-/// True when the bytes hold a NUL in the first 8,000 or are not UTF-8: not text for us.
+/// True when the bytes are not text: a NUL in the first 8,000, or other control characters in bytes that are not UTF-8.
+/// What is left is UTF-8 or a text of one byte a character, whose lines can be compared as bytes.
 bool looksBinary(QByteArrayView bytes);
 
 } // namespace backflow::text

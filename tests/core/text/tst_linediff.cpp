@@ -131,9 +131,11 @@ void TestLineDiff::tellsBinaryFromText()
     QVERIFY(!looksBinary("public class A {}\r\n"));
     QVERIFY(!looksBinary("\xEF\xBB\xBFx\xC3\xA9"));
     QVERIFY(looksBinary(QByteArrayView("a\0b", 3)));
-    QVERIFY(looksBinary("\x89PNG\r\n"));
-    QVERIFY(looksBinary("caf\xE9"));
-    QVERIFY(looksBinary("\xED\xA0\x80"));
+    QVERIFY(looksBinary("\x89PNG\r\n\x1A\n"));
+    QVERIFY(looksBinary("\xFF\xD8\xFF\xE0\x10JFIF"));
+    // Text of another encoding is text: its lines are compared as bytes.
+    QVERIFY(!looksBinary("caf\xE9\r\n\tx"));
+    QVERIFY(!looksBinary("\xED\xA0\x80"));
 }
 
 QTEST_GUILESS_MAIN(TestLineDiff)

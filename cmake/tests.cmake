@@ -27,9 +27,16 @@ backflow_tests(app LINKS app/services app/localorg app/demo tests/support Qt6::N
 # They run the program itself.
 foreach(target app_tst_backpromotion app_tst_killed app_tst_badinput app_tst_quickpromote)
     if(TARGET ${target} AND TARGET backflowctl)
-        add_dependencies(${target} backflowctl backflow-merge)
+        add_dependencies(${target} backflowctl)
         # Some hundred runs of the program: slow on a busy machine.
         set_tests_properties(${target} PROPERTIES TIMEOUT 1800)
+    endif()
+endforeach()
+# What Git users get, through the real git: the programs alone.
+backflow_tests(app/git LINKS Qt6::Core)
+foreach(target app_git_tst_setup app_git_tst_merge)
+    if(TARGET backflowctl)
+        add_dependencies(${target} backflowctl backflow-merge)
     endif()
 endforeach()
 backflow_tests(lint LINKS Qt6::Core)

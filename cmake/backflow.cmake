@@ -135,3 +135,17 @@ function(backflow_resource_folder out prefix folder)
     file(CONFIGURE OUTPUT ${path} CONTENT "${text}" @ONLY)
     set(${out} ${path} PARENT_SCOPE)
 endfunction()
+
+# backflow_key_table(core_metadata): resources/types/keys.json as constant arrays, made when it changes.
+function(backflow_key_table target)
+    add_executable(keytable ${CMAKE_SOURCE_DIR}/tools/keytable/main.cpp)
+    target_link_libraries(keytable PRIVATE backflow_flags Qt6::Core)
+    set(folder ${CMAKE_BINARY_DIR}/keytable)
+    file(MAKE_DIRECTORY ${folder})
+    add_custom_command(OUTPUT ${folder}/keytabledata.inc
+        COMMAND keytable ${CMAKE_SOURCE_DIR}/resources/types/keys.json ${folder}/keytabledata.inc
+        DEPENDS keytable ${CMAKE_SOURCE_DIR}/resources/types/keys.json
+        COMMENT "Key table")
+    target_sources(${target} PRIVATE ${folder}/keytabledata.inc)
+    target_include_directories(${target} PRIVATE ${folder})
+endfunction()

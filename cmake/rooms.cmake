@@ -15,6 +15,7 @@ backflow_room(core/xml LINKS core/base)
 backflow_room(core/archive LINKS core/base PRIVATE_LINKS PkgConfig::LIBZIP)
 backflow_room(core/metadata LINKS core/xml core/archive core/model
     RESOURCES ${CMAKE_SOURCE_DIR}/resources/types/types.qrc)
+backflow_key_table(core_metadata)
 backflow_room(core/ports LINKS core/async core/model)
 backflow_room(core/merge LINKS core/metadata core/text)
 backflow_room(core/compare LINKS core/merge core/ports)

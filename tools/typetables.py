@@ -46,7 +46,7 @@ COUPLED_NAMES = {
     "duplicateRuleFilterItems", "matchingRuleItems", "crossFilters", "dataCategoryFilters", "dashboardFilterOptions",
     # items of pages and lists
     "layoutItems", "quickActionLayoutItems", "platformActionListItems", "quickActionListItems", "summaryLayoutItems",
-    "relatedContentItems", "feedFilters", "navigationMenuItem",
+    "relatedContentItems", "feedFilters", "navigationMenuItem", "dashboardGridComponents",
     # one step of a procedure, one addressee
     "assignmentItems", "inputAssignments", "outputAssignments", "inputParameters", "outputParameters", "action",
     "actions", "approver", "recipients", "colorRanges", "allowedSubmitters",
@@ -88,10 +88,25 @@ ADDED = {
                     "picklist": SINGLETON},
     "FlexiPage": {"template": SINGLETON, "*/componentInstance": SINGLETON, "*/fieldInstance": SINGLETON,
                   "*/visibilityRule": SINGLETON, "*/valueList": SINGLETON, "platformActionlist": SINGLETON},
+    # What a Lightning web component declares stands in attributes.
+    "LightningComponentBundle": {
+        "targets": SINGLETON, "targetConfigs": SINGLETON, "capabilities": SINGLETON,
+        "targetConfigs/targetConfig/property": {"key": ["@name"]},
+        "targetConfigs/targetConfig/propertyType": {"key": ["@name"]},
+        "targetConfigs/targetConfig/propertyType/property": {"key": ["@name"]},
+        "targetConfigs/targetConfig/event": {"key": ["@name"]},
+        "targetConfigs/targetConfig/objects": SINGLETON,
+        "targetConfigs/targetConfig/objects/object": {"key": ["."]},
+        "targetConfigs/targetConfig/supportedFormFactors": SINGLETON,
+        "targetConfigs/targetConfig/supportedFormFactors/supportedFormFactor": {"key": ["@type"]},
+    },
     "QuickAction": {"quickActionLayout": SINGLETON},
     "Report": {"filter": SINGLETON, "chart": SINGLETON, "timeFrameFilter": SINGLETON},
     "CustomApplication": {"brand": SINGLETON, "workspaceConfig": SINGLETON, "preferences": SINGLETON},
 }
+
+# What real merges taught: a section of a layout that has no label is told apart by its style.
+TAUGHT = {"Layout": {"layoutSections": {"semanticKey": ["label|style"]}}}
 
 ORDERS = {"set": None, "scalar-set": None, "list": "list", "scalar-list": "keyed", "list-keyed": "keyed"}
 
@@ -191,6 +206,8 @@ def keys_of(facts):
                     uses[path] = "SharedTo"
         for path, row in ADDED.get(name, {}).items():
             rows.setdefault(path, row)
+        for path, facts_of_row in TAUGHT.get(name, {}).items():
+            rows[path].update(facts_of_row)
         if rows:
             entry["rows"] = rows
         if uses:

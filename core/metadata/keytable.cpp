@@ -1,34 +1,48 @@
 #include "core/metadata/keytable.h"
-#include "core/metadata/typetables.h"
 
-#include <QHash>
-#include <QJsonArray>
-#include <QJsonObject>
+#include <algorithm>
 #include <span>
 
 namespace backflow::metadata {
 
 namespace {
 
+/// Texts are offsets into kPool; lists in them are parted by commas.
+struct RowData {
+    quint16 path;
+    quint16 key;
+    quint16 semanticKey;
+    quint16 dependsOn;
+    quint16 orderIrrelevantWhen;
+    quint16 renumber;
+    quint8 order;
+    bool singleton;
+    bool coupled;
+};
+/// Below that path, the rows of another type hold.
+struct UseData {
+    quint16 path;
+    quint16 type;
+};
+/// A type's ranges in the other arrays.
+struct TypeData {
+    quint16 name;
+    quint16 rows, rowsEnd;
+    quint16 patterns, patternsEnd;
+    quint16 uses, usesEnd;
+};
+
+#include "keytabledata.inc"
+
 using Path = std::span<const QByteArray>;
 
-/// Shapes refer to other shapes; no table of ours does so deeper than twice.
+/// Types refer to other types; no table of ours does so deeper than twice.
 constexpr int kMaxHops = 8;
 
-struct Row {
-    QList<QByteArray> path;
-    ElementRule rule;
-};
-
-struct Shape {
-    QHash<QByteArray, ElementRule> rows;
-    /// Rows with a `*` inside a name.
-    QList<Row> globs;
-    /// Rows for any depth, by their last name; the path is what follows the leading asterisk.
-    QMultiHash<QByteArray, Row> anyDepth;
-    /// Below that path, the rows of another shape hold.
-    QHash<QByteArray, QByteArray> uses;
-};
+QByteArrayView at(quint16 offset)
+{
+    return QByteArrayView(kPool + offset);
+}
 
 QByteArray joined(Path path)
 {
@@ -41,7 +55,16 @@ QByteArray joined(Path path)
     return text;
 }
 
-bool matches(QByteArrayView name, QByteArrayView pattern)
+/// Where a type of that name stands, or nothing. Rows are sorted by it as by their path.
+template <class Data>
+const Data *find(std::span<const Data> sorted, QByteArrayView name, quint16 Data::*field)
+{
+    const auto less = [field](const Data &data, QByteArrayView text) { return at(data.*field) < text; };
+    const auto it = std::lower_bound(sorted.begin(), sorted.end(), name, less);
+    return it != sorted.end() && at((*it).*field) == name ? &*it : nullptr;
+}
+
+bool matchesName(QByteArrayView name, QByteArrayView pattern)
 {
     const qsizetype star = pattern.indexOf('*');
     if (star < 0)
@@ -51,81 +74,62 @@ bool matches(QByteArrayView name, QByteArrayView pattern)
     return name.size() >= head.size() + tail.size() && name.startsWith(head) && name.endsWith(tail);
 }
 
-bool matches(Path path, const QList<QByteArray> &pattern)
+/// `*/a/b`: a/b at any depth but the first; else a `*` stands for any part of one name.
+bool matches(Path path, QByteArrayView pattern)
 {
-    return std::ranges::equal(path, pattern, [](const QByteArray &name, const QByteArray &p) {
-        return matches(QByteArrayView(name), QByteArrayView(p));
-    });
-}
-
-ElementOrder orderOf(const QString &name)
-{
-    if (name == u"list")
-        return ElementOrder::List;
-    return name == u"keyed" ? ElementOrder::KeyedList : ElementOrder::Set;
-}
-
-QStringList strings(const QJsonValue &value)
-{
-    QStringList list;
-    for (const QJsonValue item : value.toArray())
-        list.append(item.toString());
-    return list;
-}
-
-ElementRule ruleOf(const QString &type, const QString &path, const QJsonObject &row)
-{
-    ElementRule rule;
-    rule.key = strings(row[u"key"]);
-    rule.order = orderOf(row[u"order"].toString());
-    rule.singleton = row[u"singleton"].toBool();
-    rule.coupled = row[u"coupled"].toBool();
-    rule.semanticKey = strings(row[u"semanticKey"]);
-    rule.dependsOn = row[u"dependsOn"].toString();
-    rule.orderIrrelevantWhen = row[u"orderIrrelevantWhen"].toString();
-    rule.renumber = row[u"renumber"].toString();
-    rule.origin = QStringLiteral("table %1 %2").arg(type, path);
-    return rule;
-}
-
-void addRow(Shape &shape, const QByteArray &path, const ElementRule &rule)
-{
-    QList<QByteArray> names = path.split('/');
-    if (names.first() == "*") {
-        names.removeFirst();
-        shape.anyDepth.insert(names.last(), {names, rule});
-    } else if (path.contains('*')) {
-        shape.globs.append({names, rule});
-    } else {
-        shape.rows.insert(path, rule);
+    const bool anyDepth = pattern.startsWith("*/");
+    size_t left = path.size();
+    while (!pattern.isEmpty() && left > 0) {
+        const qsizetype slash = pattern.lastIndexOf('/');
+        const QByteArrayView name = pattern.sliced(slash + 1);
+        pattern = slash < 0 ? QByteArrayView() : pattern.first(slash);
+        if (anyDepth && pattern.isEmpty())
+            return true;
+        if (!matchesName(path[--left], name))
+            return false;
     }
+    return pattern.isEmpty() && left == 0;
 }
 
-Shape shapeOf(const QString &type, const QJsonObject &table)
+const RowData *rowFor(const TypeData &type, Path path)
 {
-    Shape shape;
-    const QJsonObject rows = table[u"rows"].toObject();
-    for (auto row = rows.begin(); row != rows.end(); ++row)
-        addRow(shape, row.key().toUtf8(), ruleOf(type, row.key(), row->toObject()));
-    const QJsonObject uses = table[u"uses"].toObject();
-    for (auto use = uses.begin(); use != uses.end(); ++use)
-        shape.uses.insert(use.key().toUtf8(), use->toString().toUtf8());
-    return shape;
+    return find(std::span(kRows).subspan(type.rows, type.rowsEnd - type.rows), joined(path), &RowData::path);
 }
 
-const ElementRule *patternRow(const Shape &shape, Path path)
+const RowData *patternFor(const TypeData &type, Path path)
 {
-    for (const Row &row : shape.globs) {
-        if (matches(path, row.path))
-            return &row.rule;
-    }
-    const auto [begin, end] = shape.anyDepth.equal_range(path.back());
-    for (auto row = begin; row != end; ++row) {
-        const auto depth = static_cast<size_t>(row->path.size());
-        if (path.size() > depth && matches(path.last(depth), row->path))
-            return &row->rule;
+    // Rows with a `*` inside a name are for less than those for any depth.
+    const std::span patterns = std::span(kPatterns).subspan(type.patterns, type.patternsEnd - type.patterns);
+    for (const bool anyDepth : {false, true}) {
+        for (const RowData &row : patterns) {
+            if (at(row.path).startsWith('*') == anyDepth && matches(path, at(row.path)))
+                return &row;
+        }
     }
     return nullptr;
+}
+
+struct Found {
+    const TypeData *type = nullptr;
+    const RowData *row = nullptr;
+};
+
+Found findRow(QByteArrayView typeName, Path path, int hops)
+{
+    const TypeData *type = find(std::span<const TypeData>(kTypes), typeName, &TypeData::name);
+    if (!type || path.empty() || hops > kMaxHops)
+        return {};
+    if (const RowData *row = rowFor(*type, path))
+        return {type, row};
+    const std::span uses = std::span(kUses).subspan(type->uses, type->usesEnd - type->uses);
+    for (size_t depth = path.size(); !uses.empty() && depth-- > 0;) {
+        const UseData *use = find(uses, joined(path.first(depth)), &UseData::path);
+        if (!use)
+            continue;
+        if (const Found found = findRow(at(use->type), path.subspan(depth), hops + 1); found.row)
+            return found;
+    }
+    return {type, patternFor(*type, path)};
 }
 
 /// A screen's fields hold fields, which hold fields: the row of the outermost serves them all.
@@ -139,39 +143,33 @@ QList<QByteArray> withoutRepeats(Path path)
     return names;
 }
 
-} // namespace
-
-struct KeyTable::Data {
-    QHash<QByteArray, Shape> shapes;
-
-    const ElementRule *find(const QByteArray &type, Path path, int hops) const
-    {
-        const auto shape = shapes.constFind(type);
-        if (shape == shapes.cend() || path.empty() || hops > kMaxHops)
-            return nullptr;
-        if (const auto row = shape->rows.constFind(joined(path)); row != shape->rows.cend())
-            return &*row;
-        for (size_t depth = path.size(); !shape->uses.isEmpty() && depth-- > 0;) {
-            const auto use = shape->uses.constFind(joined(path.first(depth)));
-            if (use == shape->uses.cend())
-                continue;
-            if (const ElementRule *row = find(*use, path.subspan(depth), hops + 1))
-                return row;
-        }
-        return patternRow(*shape, path);
-    }
-};
-
-KeyTable::KeyTable()
+QString words(quint16 offset)
 {
-    auto data = std::make_unique<Data>();
-    const QJsonObject types = typeTable(QStringLiteral("keys.json")).object();
-    for (auto type = types.begin(); type != types.end(); ++type)
-        data->shapes.insert(type.key().toUtf8(), shapeOf(type.key(), type->toObject()));
-    m_data = std::move(data);
+    return QString::fromLatin1(at(offset));
 }
 
-KeyTable::~KeyTable() = default;
+QStringList list(quint16 offset)
+{
+    return words(offset).split(u',', Qt::SkipEmptyParts);
+}
+
+ElementRule ruleOf(const Found &found)
+{
+    const RowData &row = *found.row;
+    ElementRule rule;
+    rule.key = list(row.key);
+    rule.order = static_cast<ElementOrder>(row.order);
+    rule.singleton = row.singleton;
+    rule.coupled = row.coupled;
+    rule.semanticKey = list(row.semanticKey);
+    rule.dependsOn = words(row.dependsOn);
+    rule.orderIrrelevantWhen = words(row.orderIrrelevantWhen);
+    rule.renumber = words(row.renumber);
+    rule.origin = QStringLiteral("table %1 %2").arg(words(found.type->name), words(row.path));
+    return rule;
+}
+
+} // namespace
 
 const KeyTable &KeyTable::builtIn()
 {
@@ -181,16 +179,48 @@ const KeyTable &KeyTable::builtIn()
 
 ElementRule KeyTable::rule(const QByteArray &type, const QList<QByteArray> &path) const
 {
-    if (const ElementRule *row = m_data->find(type, path, 0))
-        return *row;
+    if (const Found found = findRow(type, path, 0); found.row)
+        return ruleOf(found);
     const QList<QByteArray> shorter = withoutRepeats(path);
     if (shorter.size() < path.size()) {
-        if (const ElementRule *row = m_data->find(type, shorter, 0))
-            return *row;
+        if (const Found found = findRow(type, shorter, 0); found.row)
+            return ruleOf(found);
     }
     ElementRule fallback;
     fallback.origin = QStringLiteral("fallback");
     return fallback;
+}
+
+bool KeyTable::renumbers(const QByteArray &type) const
+{
+    const TypeData *found = find(std::span<const TypeData>(kTypes), type, &TypeData::name);
+    if (!found)
+        return false;
+    const auto numbered = [](const RowData &row) { return row.renumber != 0; };
+    return std::ranges::any_of(std::span(kRows).subspan(found->rows, found->rowsEnd - found->rows), numbered) ||
+           std::ranges::any_of(std::span(kUses).subspan(found->uses, found->usesEnd - found->uses),
+                               [&](const UseData &use) { return renumbers(at(use.type).toByteArray()); });
+}
+
+const QList<FallbackKey> &KeyTable::fallbackKeys()
+{
+    const auto one = [](const char *kind, const char *path) {
+        return FallbackKey{QStringLiteral("fallback %1 %2").arg(QLatin1StringView(kind), QLatin1StringView(path)),
+                           QString::fromLatin1(path).split(u'+')};
+    };
+    static const QList<FallbackKey> keys = [&] {
+        QList<FallbackKey> all = {one("attribute", "@name"), one("attribute", "@targets")};
+        for (const char *path : {"fullName", "developerName", "name", "namespace", "label", "field", "key", "id",
+                                 "identifier", "masterLabel", "value"})
+            all.append(one("child", path));
+        for (const char *path : {"componentInstance/identifier", "fieldInstance/identifier", "fieldInstance/fieldItem"})
+            all.append(one("nested", path));
+        for (const char *path : {"layout+recordType", "recordType+picklist", "actionName+pageOrSobjectType+formFactor",
+                                 "type+name", "object+recordType", "startAddress+endAddress"})
+            all.append(one("composite", path));
+        return all;
+    }();
+    return keys;
 }
 
 } // namespace backflow::metadata

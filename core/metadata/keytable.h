@@ -1,11 +1,9 @@
 #pragma once
 
 #include <QByteArray>
-#include <QByteArrayView>
 #include <QList>
 #include <QString>
 #include <QStringList>
-#include <memory>
 
 namespace backflow::metadata {
 
@@ -34,13 +32,23 @@ struct ElementRule {
     QString orderIrrelevantWhen;
     /// Child that holds the position as a number and has to be renumbered after a merge; usually empty.
     QString renumber;
-    /// Where the row came from, for `explain`: "table PermissionSet fieldPermissions", or "fallback".
+    /// Where the row came from, for `explain`: "table PermissionSet fieldPermissions", or "fallback" and what was seen
+    /// in the files (`fallbackKeys()`).
     QString origin;
 
     bool operator==(const ElementRule &) const = default;
 };
 
-/// Identity of repeated elements per metadata type and path. Facts of our own resource.
+/// A way to tell elements apart that the table has no row for.
+struct FallbackKey {
+    /// `fallback attribute @name`, `fallback composite layout+recordType`
+    QString origin;
+    /// As ElementRule::key.
+    QStringList key;
+};
+
+/// Identity of repeated elements per metadata type and path. Facts of our own resource, compiled in: nothing is read
+/// when a program starts.
 class KeyTable final
 {
 public:
@@ -52,11 +60,16 @@ public:
     /// and below the element that holds it in its parent (`CustomObject` → `fields`).
     ElementRule rule(const QByteArray &type, const QList<QByteArray> &path) const;
 
+    /// Whether a list of that type holds its positions as numbers.
+    bool renumbers(const QByteArray &type) const;
+
+    /// Keys to try, in this order, where there is no row; one counts when every sibling in every version has it and no
+    /// two of one version have the same. Behind them come the element's own text, and alignment with the common
+    /// version.
+    static const QList<FallbackKey> &fallbackKeys();
+
 private:
-    KeyTable();
-    ~KeyTable();
-    struct Data;
-    std::unique_ptr<const Data> m_data;
+    KeyTable() = default;
 };
 
 } // namespace backflow::metadata

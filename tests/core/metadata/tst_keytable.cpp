@@ -1,10 +1,87 @@
 #include "core/metadata/keytable.h"
 
+#include <QFile>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace backflow::metadata;
 
 namespace {
+
+/// Two places that a row speaks of: a `*` in front stands for any depth but none, one in a name for any part of it.
+QList<QByteArray> placeOf(QString path)
+{
+    if (path.startsWith(QLatin1StringView("*/")))
+        path.replace(0, 1, QStringLiteral("some/where"));
+    return path.replace(u'*', QStringLiteral("Thing")).toUtf8().split('/');
+}
+
+QStringList strings(const QJsonValue &list)
+{
+    QStringList texts;
+    for (const QJsonValue text : list.toArray())
+        texts.append(text.toString());
+    return texts;
+}
+
+QJsonObject readObject(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
+
+/// A rule, in the words of the resource.
+QByteArray wordsOf(const ElementRule &rule)
+{
+    const char *order = rule.order == ElementOrder::List ? "list" : rule.order == ElementOrder::Set ? "" : "keyed";
+    return QStringList{rule.key.join(u','),
+                       QLatin1StringView(order),
+                       rule.semanticKey.join(u','),
+                       rule.dependsOn,
+                       rule.orderIrrelevantWhen,
+                       rule.renumber,
+                       rule.singleton ? QStringLiteral("singleton") : QString()}
+        .join(u'|')
+        .toUtf8();
+}
+
+/// The facts of one element, in the same words.
+QByteArray wordsOf(const QJsonObject &facts, const QString &order)
+{
+    return QStringList{strings(facts[u"key"]).join(u','),
+                       order,
+                       strings(facts[u"semanticKey"]).join(u','),
+                       facts[u"dependsOn"].toString(),
+                       facts[u"orderIrrelevantWhen"].toString(),
+                       facts[u"renumber"].toString(),
+                       facts[u"singleton"].toBool() ? QStringLiteral("singleton") : QString()}
+        .join(u'|')
+        .toUtf8();
+}
+
+struct Fact {
+    QString path;
+    QJsonObject facts;
+};
+
+/// Every element that the facts speak of below a place, paths spelt out.
+QList<Fact> factsBelow(const QJsonObject &table, const QString &prefix)
+{
+    QList<Fact> all;
+    for (const char *section : {"elements", "children", "nested"}) {
+        const QJsonObject elements = table[QLatin1StringView(section)].toObject();
+        for (auto element = elements.begin(); element != elements.end(); ++element) {
+            const QString path = prefix + element.key();
+            if (element->toObject().contains(u"key") || element->toObject()[u"singleton"].toBool())
+                all.append({path, element->toObject()});
+            all += factsBelow(element->toObject(), path + u'/');
+        }
+    }
+    return all;
+}
 
 ElementRule ruleAt(const char *type, const char *path)
 {
@@ -110,6 +187,89 @@ private Q_SLOTS:
         QCOMPARE(ruleAt("Layout", "platformActionList/platformActionListItems").renumber, QStringLiteral("sortOrder"));
         QCOMPARE(ruleAt("Profile", "layoutAssignments").semanticKey,
                  (QStringList{QStringLiteral("objectOf(layout)"), QStringLiteral("recordType")}));
+    }
+
+    void holdsEveryRowOfItsResource()
+    {
+        const QJsonObject types = readObject(QStringLiteral(BACKFLOW_SOURCE_DIR "/resources/types/keys.json"));
+        QVERIFY(types.size() > 50);
+        for (auto type = types.begin(); type != types.end(); ++type) {
+            const QJsonObject rows = type->toObject()[u"rows"].toObject();
+            for (auto row = rows.begin(); row != rows.end(); ++row) {
+                const QString name = type.key() + u' ' + row.key();
+                const ElementRule rule = KeyTable::builtIn().rule(type.key().toUtf8(), placeOf(row.key()));
+                const QJsonObject facts = row->toObject();
+                QVERIFY2(rule.origin == QStringLiteral("table ") + name, qPrintable(name));
+                QVERIFY2(wordsOf(rule) == wordsOf(facts, facts[u"order"].toString()), qPrintable(name));
+                QVERIFY2(rule.coupled == facts[u"coupled"].toBool(), qPrintable(name));
+            }
+        }
+    }
+
+    /// The facts that the resource is made from, where they lie beside the project.
+    void agreesWithTheFacts()
+    {
+        const QJsonObject types =
+            readObject(QStringLiteral(BACKFLOW_SOURCE_DIR "/../shared/reference/salesforce/keys.json"))[u"types"]
+                .toObject();
+        const QHash<QString, QString> orders = {{QStringLiteral("list"), QStringLiteral("list")},
+                                                {QStringLiteral("list-keyed"), QStringLiteral("keyed")},
+                                                {QStringLiteral("scalar-list"), QStringLiteral("keyed")}};
+        // What the table says otherwise, and why.
+        const QHash<QString, QString> exceptions = {
+            {QStringLiteral("Layout layoutSections"), QStringLiteral("real sections without a label differ by style")},
+        };
+        int compared = 0;
+        for (auto type = types.begin(); type != types.end(); ++type) {
+            const QJsonObject table = type->toObject();
+            const QString from = table.contains(u"sameAs") ? table[u"sameAs"].toString() : type.key();
+            for (const Fact &fact : factsBelow(types[from].toObject(), QString())) {
+                const QString name = type.key() + u' ' + fact.path;
+                if (exceptions.contains(name))
+                    continue;
+                const ElementRule rule = KeyTable::builtIn().rule(type.key().toUtf8(), placeOf(fact.path));
+                QJsonObject facts = fact.facts;
+                // A sentence in brackets is for people: no element has that name.
+                if (facts[u"dependsOn"].toString().startsWith(u'('))
+                    facts.remove(u"dependsOn");
+                const QByteArray expected = wordsOf(facts, orders.value(facts[u"order"].toString()));
+                QVERIFY2(wordsOf(rule) == expected,
+                         (name.toUtf8() + ": " + wordsOf(rule) + " instead of " + expected).constData());
+                ++compared;
+            }
+        }
+        qInfo("%d facts compared", compared);
+    }
+
+    void knowsWhatComponentsDeclareInAttributes()
+    {
+        const auto keyAt = [](const char *path) { return ruleAt("LightningComponentBundle", path).key.join(u','); };
+        QCOMPARE(keyAt("targetConfigs/targetConfig"), QStringLiteral("@targets"));
+        QCOMPARE(keyAt("targetConfigs/targetConfig/property"), QStringLiteral("@name"));
+        QCOMPARE(keyAt("targetConfigs/targetConfig/supportedFormFactors/supportedFormFactor"), QStringLiteral("@type"));
+        QVERIFY(ruleAt("LightningComponentBundle", "targetConfigs").singleton);
+    }
+
+    void saysWhereListsAreNumbered()
+    {
+        const KeyTable &table = KeyTable::builtIn();
+        QVERIFY(table.renumbers("Layout"));
+        QVERIFY(!table.renumbers("PermissionSet"));
+        QVERIFY(!table.renumbers("Nothing"));
+    }
+
+    void namesItsFallbacks()
+    {
+        QStringList kinds;
+        for (const FallbackKey &fallback : KeyTable::fallbackKeys()) {
+            const QStringList words = fallback.origin.split(u' ');
+            QCOMPARE(words.size(), 3);
+            QCOMPARE(words[0], QStringLiteral("fallback"));
+            QCOMPARE(words[2].split(u'+'), fallback.key);
+            if (kinds.isEmpty() || kinds.last() != words[1])
+                kinds.append(words[1]);
+        }
+        QCOMPARE(kinds.join(u' '), QStringLiteral("attribute child nested composite"));
     }
 
     void fallsBackWhereNothingIsKnown()

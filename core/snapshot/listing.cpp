@@ -1,5 +1,6 @@
 #include "core/snapshot/listing.h"
 
+#include "core/async/inflight.h"
 #include "core/metadata/registry.h"
 #include "core/snapshot/standardvaluesets.h"
 
@@ -38,11 +39,17 @@ bool isOurs(const ports::FileProperties &row)
     return !row.fullName.isEmpty() && row.manageableState != QLatin1StringView("installed");
 }
 
+struct ListAnswer {
+    QList<ports::FileProperties> rows;
+    QStringList refused;
+};
+using Queries = QList<ports::ListQuery>;
+
 class Lister final
 {
 public:
-    Lister(ports::OrgGateway &gateway, async::Monitor &monitor)
-        : m_gateway(gateway)
+    Lister(Gateways &gateways, async::Monitor &monitor)
+        : m_gateways(gateways)
         , m_monitor(monitor)
     {
     }
@@ -50,24 +57,33 @@ public:
     base::Result<> choose(const QStringList &wanted);
     base::Result<> listFolders();
     base::Result<> listTypes();
+    base::Result<> listChildren();
     Listing take() { return std::move(m_listing); }
 
 private:
-    /// One call. Gives its rows; a type that the org refuses is noted and not counted as listed.
-    base::Result<QList<ports::FileProperties>> ask(const QList<ports::ListQuery> &queries);
-    void add(const QString &type, const QString &member, const QString &manifestType);
+    using Taker = std::function<void(const Queries &, const ports::FileProperties &)>;
+    /// Asks all, `each` a call and several calls at once. A type that the org refuses is noted and not counted as
+    /// listed.
+    base::Result<> ask(const Queries &queries, qsizetype each, const Taker &take);
+    void noteRefused(const Queries &group, const QStringList &refused);
+    void add(const QString &type, const ports::FileProperties &row, const QString &manifestType);
+    void stamp(const ComponentKey &key, const ports::FileProperties &row);
 
-    ports::OrgGateway &m_gateway;
+    Gateways &m_gateways;
     async::Monitor &m_monitor;
     Listing m_listing;
     QStringList m_plain;
     QStringList m_inFolders;
     qsizetype m_done = 0;
+    qsizetype m_total = 0;
 };
 
 base::Result<> Lister::choose(const QStringList &wanted)
 {
-    const auto description = m_gateway.describe(m_monitor);
+    const auto gateway = m_gateways.at(0);
+    if (!gateway)
+        return base::failure(gateway);
+    const auto description = (*gateway)->describe(m_monitor);
     if (!description)
         return base::failure(description);
     QSet<QString> described;
@@ -92,105 +108,177 @@ base::Result<> Lister::choose(const QStringList &wanted)
         else
             (type->inFolder ? m_inFolders : m_plain) += name;
     }
+    m_total = m_plain.size() + m_inFolders.size();
     return {};
 }
 
-base::Result<QList<ports::FileProperties>> Lister::ask(const QList<ports::ListQuery> &queries)
+void Lister::noteRefused(const Queries &group, const QStringList &refused)
 {
-    if (m_monitor.stopped())
-        return std::unexpected(async::canceled());
-    QStringList refused;
-    auto rows = m_gateway.list(queries, &refused, m_monitor);
-    if (!rows)
-        return rows;
-    for (const ports::ListQuery &query : queries) {
+    for (const ports::ListQuery &query : group) {
         const bool isRefused = std::ranges::any_of(
-            refused, [&](const QString &line) { return queries.size() == 1 || line.contains(query.type); });
+            refused, [&](const QString &line) { return group.size() == 1 || line.contains(query.type); });
         if (isRefused)
             m_listing.types.remove(query.type);
     }
     m_listing.notes += refused;
-    m_done += queries.size();
-    m_monitor.advance(m_done, m_plain.size() + m_inFolders.size());
-    return rows;
 }
 
-void Lister::add(const QString &type, const QString &member, const QString &manifestType)
+base::Result<> Lister::ask(const Queries &queries, qsizetype each, const Taker &take)
 {
-    m_listing.components.insert(metadata::keyOfMember(type, member), {manifestType, member});
+    qsizetype at = 0;
+    async::InFlight<Queries, ListAnswer> steps;
+    steps.next = [&]() -> std::optional<Queries> {
+        if (at >= queries.size())
+            return std::nullopt;
+        const Queries group = queries.sliced(at, std::min(each, queries.size() - at));
+        at += group.size();
+        m_monitor.say(tr("Listing %1").arg(group.constFirst().type));
+        return group;
+    };
+    steps.work = [this](int slot, const Queries &group, async::Monitor &monitor) -> base::Result<ListAnswer> {
+        const auto gateway = m_gateways.at(slot);
+        if (!gateway)
+            return base::failure(gateway);
+        ListAnswer answer;
+        auto rows = (*gateway)->list(group, &answer.refused, monitor);
+        if (!rows)
+            return base::failure(rows);
+        answer.rows = *std::move(rows);
+        return answer;
+    };
+    steps.done = [&](const Queries &group, base::Result<ListAnswer> answer) -> base::Result<> {
+        if (!answer)
+            return base::failure(answer);
+        noteRefused(group, answer->refused);
+        for (const ports::FileProperties &row : std::as_const(answer->rows))
+            take(group, row);
+        m_done += group.size();
+        m_total = std::max(m_total, m_done);
+        m_monitor.advance(m_done, m_total);
+        return {};
+    };
+    return async::runInFlight(m_gateways.width(), steps, m_monitor);
+}
+
+void Lister::stamp(const ComponentKey &key, const ports::FileProperties &row)
+{
+    // Of settings and standard things orgs tell the year 1970.
+    const qint64 at = row.lastModifiedDate.isValid() ? row.lastModifiedDate.toMSecsSinceEpoch() : 0;
+    m_listing.stamps.insert(key, at > 0 ? Stamp{at, row.lastModifiedByName} : Stamp{});
+}
+
+void Lister::add(const QString &type, const ports::FileProperties &row, const QString &manifestType)
+{
+    const ComponentKey key = metadata::keyOfMember(type, row.fullName);
+    m_listing.components.insert(key, {manifestType, row.fullName});
+    stamp(key, row);
 }
 
 base::Result<> Lister::listFolders()
 {
+    QMap<QString, QString> contentOf;
+    Queries folders;
     for (const QString &name : std::as_const(m_inFolders)) {
         const QString folderType = Registry::builtIn().byName(name)->folderType;
-        m_monitor.say(tr("Listing folders: %1").arg(name));
         m_listing.types += {name, folderType};
-        const auto folders = ask({{folderType, {}}});
-        if (!folders)
-            return base::failure(folders);
-        // Reports and e-mail templates outside of any folder; no folder of that name is ever listed.
-        QList<ports::ListQuery> queries;
-        if (name == QLatin1StringView("Report") || name == QLatin1StringView("EmailTemplate"))
-            queries += {name, QStringLiteral("unfiled$public")};
-        for (const ports::FileProperties &folder : *folders) {
-            if (!isOurs(folder))
-                continue;
-            const ComponentKey key = metadata::keyOfMember(folderType, folder.fullName);
-            m_listing.components.insert(key, metadata::manifestEntry(key));
-            queries += {name, folder.fullName};
-        }
+        contentOf.insert(folderType, name);
+        folders += {folderType, {}};
+    }
+    Queries contents;
+    // Reports and e-mail templates outside of any folder; no folder of that name is ever listed.
+    for (const QString &name : {QStringLiteral("EmailTemplate"), QStringLiteral("Report")}) {
+        if (m_inFolders.contains(name))
+            contents += {name, QStringLiteral("unfiled$public")};
+    }
+    const auto listed = ask(folders, 1, [&](const Queries &group, const ports::FileProperties &folder) {
+        const QString type = group.constFirst().type;
+        if (!isOurs(folder))
+            return;
+        const ComponentKey key = metadata::keyOfMember(type, folder.fullName);
+        m_listing.components.insert(key, metadata::manifestEntry(key));
+        stamp(key, folder);
+        contents += {contentOf.value(type), folder.fullName};
+    });
+    if (!listed)
+        return listed;
+    for (const auto &[folderType, name] : contentOf.asKeyValueRange()) {
         if (!m_listing.types.contains(folderType))
             m_listing.types.remove(name);
-        for (qsizetype i = 0; i < queries.size(); i += kQueriesPerCall) {
-            const auto rows = ask(queries.sliced(i, std::min(kQueriesPerCall, queries.size() - i)));
-            if (!rows)
-                return base::failure(rows);
-            for (const ports::FileProperties &row : *rows) {
-                if (isOurs(row))
-                    add(name, row.fullName, name);
-            }
-        }
+    }
+    // One type a call, so that a row needs no word of its own about its type.
+    std::ranges::stable_sort(contents, {}, &ports::ListQuery::type);
+    for (const QString &name : std::as_const(m_inFolders)) {
+        Queries own = contents;
+        own.removeIf([&](const ports::ListQuery &query) { return query.type != name; });
+        const auto filled = ask(own, kQueriesPerCall, [&](const Queries &, const ports::FileProperties &row) {
+            if (isOurs(row))
+                add(name, row, name);
+        });
+        if (!filled)
+            return filled;
     }
     return {};
 }
 
 base::Result<> Lister::listTypes()
 {
-    for (qsizetype i = 0; i < m_plain.size(); i += kQueriesPerCall) {
-        const QStringList types = m_plain.sliced(i, std::min(kQueriesPerCall, m_plain.size() - i));
-        m_monitor.say(tr("Listing %1").arg(types.join(QStringLiteral(", "))));
-        QList<ports::ListQuery> queries;
-        for (const QString &type : types)
-            queries += {type, {}};
-        const QSet<QString> asked(types.begin(), types.end());
-        m_listing.types += asked;
-        const auto rows = ask(queries);
-        if (!rows)
-            return base::failure(rows);
-        for (const ports::FileProperties &row : *rows) {
-            const QString type = typeOf(row, asked);
-            if (!type.isEmpty() && isOurs(row))
-                add(type, row.fullName, type);
-        }
-        if (asked.contains(QStringLiteral("StandardValueSet"))) {
-            for (const QString &name : standardValueSets())
-                add(QStringLiteral("StandardValueSet"), name, QStringLiteral("StandardValueSet"));
-        }
+    Queries queries;
+    for (const QString &type : std::as_const(m_plain))
+        queries += {type, {}};
+    const QSet<QString> asked(m_plain.begin(), m_plain.end());
+    m_listing.types += asked;
+    const auto listed = ask(queries, kQueriesPerCall, [&](const Queries &, const ports::FileProperties &row) {
+        const QString type = typeOf(row, asked);
+        if (!type.isEmpty() && isOurs(row))
+            add(type, row, type);
+    });
+    if (!listed)
+        return listed;
+    if (asked.contains(QStringLiteral("StandardValueSet"))) {
+        for (const QString &name : standardValueSets())
+            m_listing.components.insert({QStringLiteral("StandardValueSet"), name},
+                                        {QStringLiteral("StandardValueSet"), name});
     }
     return {};
 }
 
+base::Result<> Lister::listChildren()
+{
+    Queries queries;
+    QSet<QString> asked;
+    for (const QString &name : std::as_const(m_plain)) {
+        const TypeInfo &type = *Registry::builtIn().byName(name);
+        for (const QList<metadata::ChildType> &children : {type.decomposedChildren, type.innerChildren}) {
+            for (const metadata::ChildType &child : children) {
+                if (!child.addressable || asked.contains(child.name))
+                    continue;
+                asked.insert(child.name);
+                queries += {child.name, {}};
+            }
+        }
+    }
+    const QSet<QString> complete = m_listing.types;
+    const auto listed = ask(queries, kQueriesPerCall, [&](const Queries &group, const ports::FileProperties &row) {
+        const QString type = asked.contains(row.type) ? row.type : group.constFirst().type;
+        if (isOurs(row) && (asked.contains(row.type) || group.size() == 1))
+            stamp(metadata::keyOfMember(type, row.fullName), row);
+    });
+    m_listing.types = complete;
+    return listed;
+}
+
 } // namespace
 
-base::Result<Listing> listOrg(ports::OrgGateway &gateway, const QStringList &types, async::Monitor &monitor)
+base::Result<Listing> listOrg(Gateways &gateways, const QStringList &types, bool withChildren, async::Monitor &monitor)
 {
-    Lister lister(gateway, monitor);
+    Lister lister(gateways, monitor);
     if (auto done = lister.choose(types); !done)
         return base::failure(done);
     if (auto done = lister.listFolders(); !done)
         return base::failure(done);
     if (auto done = lister.listTypes(); !done)
+        return base::failure(done);
+    if (auto done = withChildren ? lister.listChildren() : base::Result<>(); !done)
         return base::failure(done);
     return lister.take();
 }

@@ -4,28 +4,42 @@
 #include "core/base/result.h"
 #include "core/metadata/convert.h"
 #include "core/model/componentkey.h"
-#include "core/ports/orggateway.h"
+#include "core/ports/backends.h"
+#include "core/snapshot/gateways.h"
 
+#include <QHash>
 #include <QMap>
 #include <QSet>
 #include <QStringList>
 
 namespace backflow::snapshot {
 
+/// What an org tells of the last change of a component: milliseconds since 1970 and who. Empty where it does not tell,
+/// as of settings and of standard things; two empty stamps say nothing about each other.
+struct Stamp {
+    qint64 at = 0;
+    QString by;
+    bool isEmpty() const { return at == 0; }
+    bool operator==(const Stamp &) const = default;
+};
+
 /// What an org says it holds, without what managed packages brought along.
 struct Listing {
     /// Each component with the manifest entry that asks for it, in the org's own spelling.
     QMap<model::ComponentKey, metadata::ManifestEntry> components;
+    /// Of components, and of their children where those were listed.
+    QHash<model::ComponentKey, Stamp> stamps;
     /// Types that were listed completely: of these, what is not in `components` is not in the org.
     QSet<QString> types;
     /// What could not be listed, in words.
     QStringList notes;
 };
 
-/// Lists the named types (empty = all that the org describes and the registry knows). Of types in folders the folders
-/// come first. Children of objects are not listed: they come with their object.
+/// Lists the named types (empty = all that the org describes and the registry knows), several calls at a time. Of types
+/// in folders the folders come first. Children (fields, labels, …) come with their parent; they are listed for their
+/// stamps alone, and only where `withChildren` says so: a parent's own does not always move with a child.
 /// Errors: those of OrgGateway, Canceled between the calls.
-base::Result<Listing> listOrg(ports::OrgGateway &gateway, const QStringList &types, async::Monitor &monitor);
+base::Result<Listing> listOrg(Gateways &gateways, const QStringList &types, bool withChildren, async::Monitor &monitor);
 
 /// The component that brings `key` along when it is retrieved: the object of a field, else itself.
 model::ComponentKey ownerOf(const model::ComponentKey &key);

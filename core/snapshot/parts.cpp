@@ -3,7 +3,6 @@
 #include "core/metadata/registry.h"
 
 #include <QSet>
-#include <QStringList>
 #include <algorithm>
 
 namespace backflow::snapshot {
@@ -12,144 +11,179 @@ namespace {
 using metadata::Adapter;
 using metadata::ManifestEntry;
 
-/// Source: Metadata API Developer Guide, limits: 10,000 files a retrieve. Bundles are estimated, hence the room.
-constexpr int kMostMembers = 5'000;
-constexpr int kMostFiles = 8'000;
+const QString kProfile = QStringLiteral("Profile");
 
-int filesOf(const QString &type)
+/// What is assumed before anything was measured. Zipped, most metadata is small; what carries files of its own is not.
+SizeBook::Size assumed(const QString &type)
 {
     const metadata::TypeInfo *info = metadata::Registry::builtIn().byName(type);
     if (!info)
-        return 1;
+        return {1, 2'000};
     switch (info->adapter) {
     case Adapter::Default:
+        return {1, type == kProfile ? 30'000.0 : 2'000.0};
     case Adapter::Decomposed:
-        return 1;
+        return {1, 10'000};
     case Adapter::MatchingContentFile:
+        return {2, 4'000};
     case Adapter::MixedContent:
-        return 2;
+        return {2, 100'000};
     case Adapter::Bundle:
     case Adapter::UiBundle:
-        return 6;
+        return {6, 10'000};
     case Adapter::DigitalExperience:
-        return 100;
+        return {100, 500'000};
     }
-    return 1;
+    return {1, 2'000};
 }
 
-/// Fills manifests one after another.
-class Filler final
+QString typeOfFile(const QString &path)
 {
-public:
-    explicit Filler(QString apiVersion)
-        : m_apiVersion(std::move(apiVersion))
-    {
-    }
-
-    void add(const ManifestEntry &entry)
-    {
-        const int files = filesOf(entry.type);
-        if (m_manifests.isEmpty() || m_members + 1 > kMostMembers || m_files + files > kMostFiles) {
-            m_manifests += model::Manifest{{}, m_apiVersion};
-            m_members = m_files = 0;
-        }
-        m_manifests.last().add(entry.type, entry.member);
-        ++m_members;
-        m_files += files;
-    }
-
-    const QList<model::Manifest> &manifests() const { return m_manifests; }
-
-private:
-    QString m_apiVersion;
-    QList<model::Manifest> m_manifests;
-    int m_members = 0;
-    int m_files = 0;
-};
-
-QList<ManifestEntry> entriesOf(const model::Manifest &manifest)
-{
-    QList<ManifestEntry> entries;
-    for (const auto &[type, members] : manifest.types.asKeyValueRange()) {
-        for (const QString &member : members)
-            entries += {type, member};
-    }
-    return entries;
+    const auto key = metadata::componentOfPath(metadata::kPackageRoot + path);
+    if (!key)
+        return {};
+    const metadata::TypeInfo *info = metadata::Registry::builtIn().byName(key->type);
+    return info && !info->folderContentType.isEmpty() ? info->folderContentType : key->type;
 }
 
-model::Manifest manifestOf(const QList<ManifestEntry> &entries, const QString &apiVersion)
+SizeBook::Size sum(SizeBook::Size a, SizeBook::Size b)
 {
-    model::Manifest manifest{{}, apiVersion};
-    for (const ManifestEntry &entry : entries)
-        manifest.add(entry.type, entry.member);
-    return manifest;
+    return {a.files + b.files, a.bytes + b.bytes};
 }
 
 } // namespace
 
 bool concernsProfiles(const QString &type)
 {
-    // Source: Metadata API Developer Guide, Profile: what a retrieved profile includes.
     static const QSet<QString> types = {
-        QStringLiteral("Profile"),
-        QStringLiteral("PermissionSet"),
-        QStringLiteral("MutingPermissionSet"),
         QStringLiteral("CustomObject"),
-        QStringLiteral("CustomField"),
-        QStringLiteral("RecordType"),
         QStringLiteral("CustomTab"),
         QStringLiteral("CustomApplication"),
         QStringLiteral("ApexClass"),
         QStringLiteral("ApexPage"),
         QStringLiteral("Layout"),
-        QStringLiteral("CustomPermission"),
-        QStringLiteral("CustomMetadata"),
-        QStringLiteral("ExternalDataSource"),
         QStringLiteral("Flow"),
-        QStringLiteral("FlowDefinition"),
+        QStringLiteral("CustomPermission"),
+        QStringLiteral("ExternalDataSource"),
         QStringLiteral("DataCategoryGroup"),
+        QStringLiteral("CustomField"),
+        QStringLiteral("RecordType"),
     };
     return types.contains(type);
 }
 
-Parts partsOf(const QList<ManifestEntry> &entries, const QString &apiVersion)
+SizeBook::Size SizeBook::of(const QString &type) const
 {
-    QList<ManifestEntry> order = entries;
-    // Profiles come first, then what they depend on, then all else.
-    const auto rank = [](const ManifestEntry &entry) {
-        if (entry.type == QLatin1StringView("Profile"))
-            return 0;
-        return concernsProfiles(entry.type) ? 1 : 2;
-    };
-    std::ranges::stable_sort(order, {}, rank);
-    Filler filler(apiVersion);
-    qsizetype withProfiles = 0;
-    bool hasProfiles = false;
-    for (const ManifestEntry &entry : std::as_const(order)) {
-        filler.add(entry);
-        hasProfiles = hasProfiles || rank(entry) == 0;
-        if (rank(entry) < 2)
-            withProfiles = filler.manifests().size();
+    const Measured measured = m_measured.value(type);
+    const Size guess = assumed(type);
+    // A guess weighs as much as ten components, and what was measured gets some room on top.
+    constexpr double kWeight = 10;
+    constexpr double kRoom = 1.25;
+    const double members = measured.members + kWeight;
+    return {kRoom * (measured.files + kWeight * guess.files) / members,
+            kRoom * (measured.bytes + kWeight * guess.bytes) / members};
+}
+
+void SizeBook::learn(const model::Manifest &asked, const QList<metadata::MetadataFile> &files, qint64 zipBytes)
+{
+    double unzipped = 1;
+    for (const metadata::MetadataFile &file : files)
+        unzipped += double(file.bytes.size());
+    for (const auto &[type, members] : asked.types.asKeyValueRange())
+        m_measured[type].members += double(members.size());
+    for (const metadata::MetadataFile &file : files) {
+        const QString type = typeOfFile(file.path);
+        if (!asked.types.contains(type))
+            continue;
+        Measured &measured = m_measured[type];
+        measured.files += 1;
+        measured.bytes += double(zipBytes) * double(file.bytes.size()) / unzipped;
     }
-    return {filler.manifests(), hasProfiles && withProfiles > 1};
 }
 
-std::pair<model::Manifest, model::Manifest> halves(const model::Manifest &manifest)
+model::Manifest Part::manifest(const QString &apiVersion) const
 {
-    QList<ManifestEntry> entries = entriesOf(manifest);
-    const auto rest = std::ranges::stable_partition(entries, concernsProfiles, &ManifestEntry::type);
-    qsizetype cut = entries.size() - std::ranges::ssize(rest);
-    if (cut == 0 || cut == entries.size())
-        cut = entries.size() / 2;
-    return {manifestOf(entries.first(cut), manifest.apiVersion), manifestOf(entries.sliced(cut), manifest.apiVersion)};
+    model::Manifest manifest{{}, apiVersion};
+    for (const QList<ManifestEntry> &entries : {members, profiles}) {
+        for (const ManifestEntry &entry : entries)
+            manifest.add(entry.type, entry.member);
+    }
+    return manifest;
 }
 
-int memberCount(const model::Manifest &manifest)
+Parts::Parts(const QList<ManifestEntry> &wanted)
+{
+    for (const ManifestEntry &entry : wanted) {
+        if (entry.type == kProfile)
+            m_profiles += entry;
+        else
+            (concernsProfiles(entry.type) ? m_concerned : m_rest) += entry;
+    }
+    if (m_profiles.isEmpty()) {
+        m_rest += m_concerned;
+        m_concerned.clear();
+    }
+}
+
+QList<ManifestEntry> Parts::fill(QList<ManifestEntry> &from, const SizeBook &sizes, SizeBook::Size load)
 {
     qsizetype count = 0;
-    for (const QStringList &members : manifest.types)
-        count += members.size();
-    return static_cast<int>(count);
+    while (count < from.size() && count < kMostMembers) {
+        load = sum(load, sizes.of(from.at(count).type));
+        if (count > 0 && (load.files > kMostFiles || load.bytes > kMostBytes))
+            break;
+        ++count;
+    }
+    const QList<ManifestEntry> filled = from.first(count);
+    from.remove(0, count);
+    return filled;
+}
+
+std::optional<Part> Parts::next(const SizeBook &sizes)
+{
+    if (!m_again.empty()) {
+        Part part = std::move(m_again.front());
+        m_again.pop_front();
+        return part;
+    }
+    // Profiles come first: they take longest.
+    if (!m_concerned.isEmpty() || (!m_profiles.isEmpty() && !m_profilesSent)) {
+        m_profilesSent = true;
+        const SizeBook::Size one = sizes.of(kProfile);
+        const double count = double(m_profiles.size());
+        Part part{fill(m_concerned, sizes, {one.files * count, one.bytes * count}), m_profiles};
+        // What fits beside them saves a retrieve.
+        if (m_concerned.isEmpty() && part.size() + m_rest.size() < kMostMembers) {
+            SizeBook::Size load{one.files * count, one.bytes * count};
+            for (const ManifestEntry &entry : std::as_const(part.members))
+                load = sum(load, sizes.of(entry.type));
+            if (load.files < kMostFiles && load.bytes < kMostBytes)
+                part.members += fill(m_rest, sizes, load);
+        }
+        return part;
+    }
+    if (m_rest.isEmpty())
+        return std::nullopt;
+    return Part{fill(m_rest, sizes, {0, 0}), {}};
+}
+
+void Parts::halve(Part part)
+{
+    const auto cut = [this](QList<ManifestEntry> members, QList<ManifestEntry> profiles) {
+        m_again.push_front(Part{std::move(members), std::move(profiles)});
+    };
+    const QList<ManifestEntry> members = part.members;
+    const QList<ManifestEntry> profiles = part.profiles;
+    if (members.size() > 1) {
+        cut(members.sliced(members.size() / 2), profiles);
+        cut(members.first(members.size() / 2), profiles);
+    } else if (members.size() == 1 && !profiles.isEmpty()) {
+        cut({}, profiles);
+        cut(members, {});
+    } else {
+        cut({}, profiles.sliced(profiles.size() / 2));
+        cut({}, profiles.first(profiles.size() / 2));
+    }
 }
 
 } // namespace backflow::snapshot

@@ -18,6 +18,10 @@ struct TakeOptions {
     /// Read just these components and keep the rest of the last snapshot; empty = all.
     QList<model::ComponentKey> only = {};
     QString message = {};
+    /// Read everything, also what has not changed since the last time.
+    bool full = false;
+    /// Calls to the org at a time.
+    int inFlight = 4;
     /// Trailers put at the end of the commit's message: `Backflow-Promotion: …`.
     QStringList trailers = {};
 };
@@ -26,6 +30,13 @@ struct TakeReport {
     std::shared_ptr<const model::Snapshot> snapshot;
     int components = 0;
     int files = 0;
+    /// What the org lists, how much of it was asked for, and how much of it had arrived before in a retrieve that did
+    /// not come to its end.
+    int listed = 0;
+    int asked = 0;
+    int resumed = 0;
+    /// True when only what changed since the last time was asked for.
+    bool onlyChanges = false;
     /// Against the snapshot before; the first one counts everything as added.
     int added = 0;
     int changed = 0;
@@ -38,8 +49,10 @@ struct TakeReport {
     QStringList notes;
 };
 
-/// Lists, retrieves in parts under the API's limits, converts and commits on `backflow/org/<environment>`.
-/// Errors: those of OrgGateway and Repository; the branch is untouched then.
+/// Lists, retrieves in parts under the API's limits, several at a time, converts and commits on
+/// `backflow/org/<environment>`. Where an earlier snapshot and the journal store tell what was there, only what changed
+/// since is asked for. Errors: those of OrgGateway and Repository; the branch is untouched then, and what had arrived
+/// of a large retrieve waits on `backflow/staging/<environment>` for the next one.
 base::Result<TakeReport> take(const ports::Backends &backends, const model::Environment &environment,
                               const TakeOptions &options, async::Monitor &monitor);
 

@@ -1,10 +1,7 @@
 #include "core/metadata/registry.h"
 #include "core/model/changeset.h"
-#include "core/snapshot/listing.h"
 #include "core/snapshot/parts.h"
-#include "core/snapshot/retrieving.h"
-#include "core/snapshot/snapshots.h"
-#include "core/snapshot/treechange.h"
+#include "core/snapshot/taking.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -12,10 +9,10 @@
 #include <QJsonObject>
 
 namespace backflow::snapshot {
-namespace {
 
 using model::ComponentKey;
-using SnapshotPointer = std::shared_ptr<const model::Snapshot>;
+
+namespace {
 
 const QString kProjectFile = QStringLiteral("sfdx-project.json");
 
@@ -35,47 +32,17 @@ QByteArray projectFile(const model::Environment &environment, const QString &api
     return QJsonDocument(project).toJson();
 }
 
-/// The work of one `take`, with what it needs open.
-class Taking final
+} // namespace
+
+Taking::Taking(const ports::Backends &backends, const model::Environment &environment, const TakeOptions &options,
+               async::Monitor &monitor)
+    : m_backends(backends)
+    , m_environment(environment)
+    , m_options(options)
+    , m_monitor(monitor)
+    , m_gateways(backends, environment, std::max(1, options.inFlight))
 {
-public:
-    Taking(const ports::Backends &backends, const model::Environment &environment, const TakeOptions &options,
-           async::Monitor &monitor)
-        : m_backends(backends)
-        , m_environment(environment)
-        , m_options(options)
-        , m_monitor(monitor)
-    {
-    }
-
-    base::Result<TakeReport> run();
-
-private:
-    base::Result<> open();
-    base::Result<> checkIdentity();
-    base::Result<> readAll();
-    base::Result<> readOnly();
-    void companions(QList<metadata::ManifestEntry> &entries) const;
-    void leaveUnread(const ComponentKey &key, const QString &words);
-    void keepWhatCannotBeOpened();
-    base::Result<model::CommitId> store();
-    QString message() const;
-    base::Result<TakeReport> report(const model::CommitId &commit);
-
-    const ports::Backends &m_backends;
-    const model::Environment &m_environment;
-    const TakeOptions &m_options;
-    async::Monitor &m_monitor;
-
-    std::unique_ptr<ports::OrgGateway> m_gateway;
-    std::unique_ptr<ports::Repository> m_repository;
-    ports::OrgIdentity m_identity;
-    SnapshotPointer m_last;
-    std::optional<model::CommitId> m_tip;
-    Scope m_scope;
-    Retrieved m_retrieved;
-    TakeReport m_report;
-};
+}
 
 base::Result<> Taking::open()
 {
@@ -95,10 +62,13 @@ base::Result<> Taking::open()
             return base::failure(last);
         m_last = *std::move(last);
     }
-    auto gateway = m_backends.gateway(m_environment);
+    if (auto journal = m_backends.journal())
+        m_journal = *std::move(journal);
+    m_staging.emplace(m_backends, *m_repository, m_journal.get(), m_environment);
+    const auto gateway = m_gateways.at(0);
     if (!gateway)
         return base::failure(gateway);
-    m_gateway = *std::move(gateway);
+    m_gateway = *gateway;
     return checkIdentity();
 }
 
@@ -120,34 +90,6 @@ base::Result<> Taking::checkIdentity()
     return {};
 }
 
-base::Result<> Taking::readAll()
-{
-    auto listing = listOrg(*m_gateway, m_options.types, m_monitor);
-    if (!listing)
-        return base::failure(listing);
-    const Parts parts = partsOf(listing->components.values(), m_identity.apiVersion);
-    auto retrieved = retrieveParts(*m_gateway, parts, m_monitor);
-    if (!retrieved)
-        return base::failure(retrieved);
-    m_retrieved = *std::move(retrieved);
-    m_report.notes += listing->notes;
-    m_scope.types = listing->types;
-    m_scope.takeAll = true;
-
-    QSet<ComponentKey> arrived;
-    for (const ComponentKey &key : m_retrieved.components.keys())
-        arrived += {key, ownerOf(key)};
-    for (const ComponentKey &key : listing->components.keys()) {
-        m_scope.asked.insert(key);
-        // Standard picklists are asked for by guess: one that the org lacks was never promised.
-        const bool isGuess = key.type == QLatin1StringView("StandardValueSet");
-        const QString words = m_retrieved.refusals.value(key);
-        if (!arrived.contains(key) && !(isGuess && (words.isEmpty() || saysAbsent(words))))
-            leaveUnread(key, words);
-    }
-    return {};
-}
-
 void Taking::leaveUnread(const ComponentKey &key, const QString &words)
 {
     m_scope.unread.insert(key);
@@ -157,38 +99,51 @@ void Taking::leaveUnread(const ComponentKey &key, const QString &words)
 
 /// The org gives of a profile only what the same manifest names, so a profile read alone would lose most of its
 /// content: everything it may refer to is asked for with it.
-void Taking::companions(QList<metadata::ManifestEntry> &entries) const
+QList<metadata::ManifestEntry> Taking::companions() const
 {
+    QList<metadata::ManifestEntry> entries;
     const auto isProfile = [](const ComponentKey &key) { return key.type == QLatin1StringView("Profile"); };
     if (std::ranges::none_of(m_options.only, isProfile))
-        return;
+        return entries;
     for (const model::SnapshotEntry &entry : m_last->entries()) {
         if (concernsProfiles(entry.key.type) && ownerOf(entry.key) == entry.key)
             entries += metadata::manifestEntry(entry.key);
     }
+    return entries;
 }
 
 base::Result<> Taking::readOnly()
 {
-    QList<metadata::ManifestEntry> entries;
+    QHash<ComponentKey, metadata::ManifestEntry> wanted;
+    for (const metadata::ManifestEntry &entry : companions())
+        wanted.insert(metadata::keyOfMember(entry.type, entry.member), entry);
     for (const ComponentKey &key : m_options.only) {
         m_scope.asked.insert(key);
-        entries += metadata::manifestEntry(key);
+        wanted.insert(key, metadata::manifestEntry(key));
     }
-    companions(entries);
-    auto retrieved = retrieveParts(*m_gateway, partsOf(entries, m_identity.apiVersion), m_monitor);
+    RetrievePlan plan;
+    plan.wanted = wanted.values();
+    plan.apiVersion = m_identity.apiVersion;
+    auto retrieved = retrieveParts(m_gateways, plan, m_monitor);
     if (!retrieved)
         return base::failure(retrieved);
     m_retrieved = *std::move(retrieved);
-    QSet<ComponentKey> arrived;
-    for (const ComponentKey &key : m_retrieved.components.keys())
-        arrived += {key, ownerOf(key)};
+    m_report.asked = static_cast<int>(plan.wanted.size());
+    const QSet<ComponentKey> here = arrived();
     for (const ComponentKey &key : m_options.only) {
         const QString words = m_retrieved.refusals.value(key);
-        if (!arrived.contains(key) && !words.isEmpty() && !saysAbsent(words))
+        if (!here.contains(key) && !words.isEmpty() && !saysAbsent(words))
             leaveUnread(key, words);
     }
     return {};
+}
+
+QSet<ComponentKey> Taking::arrived() const
+{
+    QSet<ComponentKey> here;
+    for (const ComponentKey &key : m_retrieved.components.keys())
+        here += {key, ownerOf(key), holderOf(key)};
+    return here;
 }
 
 /// An object whose XML is broken comes whole, without its parts. What is known of its parts stays until it can be read
@@ -286,10 +241,9 @@ base::Result<TakeReport> Taking::run()
     const auto commit = store();
     if (!commit)
         return base::failure(commit);
+    remember(*commit);
     return report(*commit);
 }
-
-} // namespace
 
 base::Result<TakeReport> take(const ports::Backends &backends, const model::Environment &environment,
                               const TakeOptions &options, async::Monitor &monitor)

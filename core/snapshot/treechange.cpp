@@ -30,8 +30,13 @@ void changeTree(const std::vector<ports::TreeFile> &last, const Retrieved &retri
         for (const metadata::MetadataFile &file : component.files) {
             present.insert(file.path);
             const auto old = known.constFind(file.path);
-            if (old == known.constEnd() || *old != repository.idOf(file.bytes))
+            const auto stored = retrieved.stored.constFind(file.path);
+            if (stored != retrieved.stored.constEnd()) {
+                if (old == known.constEnd() || *old != *stored)
+                    draft.put.insert(file.path, *stored);
+            } else if (old == known.constEnd() || *old != repository.idOf(file.bytes)) {
                 draft.put.insert(file.path, file.bytes);
+            }
         }
     }
     for (const ports::TreeFile &file : last) {

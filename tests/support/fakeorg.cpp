@@ -5,6 +5,7 @@
 #include "core/metadata/packagexml.h"
 #include "core/metadata/registry.h"
 
+#include <QMutex>
 #include <QTimeZone>
 
 namespace backflow::support {
@@ -19,6 +20,8 @@ ports::FileProperties rowOf(const QString &type, const QString &fullName, const 
     row.fullName = fullName;
     row.fileName = component.files.isEmpty() ? QString() : component.files.firstKey();
     row.manageableState = component.manageableState;
+    row.lastModifiedDate = component.modified;
+    row.lastModifiedByName = component.modifiedBy;
     return row;
 }
 
@@ -27,6 +30,13 @@ QString typeInManifest(const QString &type)
 {
     const metadata::TypeInfo *info = Registry::builtIn().byName(type);
     return info && !info->folderContentType.isEmpty() ? info->folderContentType : type;
+}
+
+/// Several gateways of one org may be asked at once.
+QRecursiveMutex &turn()
+{
+    static QRecursiveMutex mutex;
+    return mutex;
 }
 
 std::unexpected<base::Error> unsupported()
@@ -89,6 +99,7 @@ base::Result<ports::OrgDescription> FakeOrg::describe(async::Monitor &)
 base::Result<QList<ports::FileProperties>> FakeOrg::list(const QList<ports::ListQuery> &queries, QStringList *refused,
                                                          async::Monitor &)
 {
+    const QMutexLocker lock(&turn());
     if (auto entered = enter(QStringLiteral("list")); !entered)
         return base::failure(entered);
     QList<ports::FileProperties> rows;
@@ -108,6 +119,7 @@ base::Result<QList<ports::FileProperties>> FakeOrg::list(const QList<ports::List
 
 base::Result<ports::RetrieveAnswer> FakeOrg::retrieve(const model::Manifest &manifest, async::Monitor &)
 {
+    const QMutexLocker lock(&turn());
     if (auto entered = enter(QStringLiteral("retrieve")); !entered)
         return base::failure(entered);
     m_state->retrieves += manifest;
@@ -172,8 +184,10 @@ base::Result<> FakeOrg::cancelDeploy(const QString &, async::Monitor &)
     return unsupported();
 }
 
-base::Result<QList<QJsonObject>> FakeOrg::query(const QString &, bool, async::Monitor &)
+base::Result<QList<QJsonObject>> FakeOrg::query(const QString &soql, bool, async::Monitor &)
 {
+    if (soql.contains(QLatin1StringView("FROM SourceMember")))
+        return base::failure(base::Errc::OrgFault, QStringLiteral("not tracked"), QStringLiteral("INVALID_TYPE"));
     return QList<QJsonObject>();
 }
 

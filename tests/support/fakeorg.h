@@ -15,6 +15,9 @@ struct FakeOrgState {
         /// Relative to the package root → bytes.
         QMap<QString, QByteArray> files;
         QString manageableState = QStringLiteral("unmanaged");
+        /// Not told when invalid, as of settings and standard things.
+        QDateTime modified = {};
+        QString modifiedBy = {};
     };
     ports::OrgIdentity identity;
     /// Type → full name → component. A folder stands under its folder type, a child under its own type.

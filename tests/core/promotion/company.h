@@ -135,6 +135,8 @@ public:
 
     base::Result<QList<QJsonObject>> query(const QString &soql, bool tooling, async::Monitor &) override
     {
+        if (soql.contains(QLatin1String("FROM SourceMember")))
+            return base::failure(base::Errc::OrgFault, QStringLiteral("not tracked"), QStringLiteral("INVALID_TYPE"));
         if (m_script->queryError)
             return base::failure(*m_script->queryError, QStringLiteral("not allowed"));
         QList<QJsonObject> rows;

@@ -112,8 +112,11 @@ public:
             emitRegion({changes[0].data() + firstS, s - firstS}, {changes[1].data() + firstT, t - firstT});
         }
         unchangedUntil(int(m_ids[Ancestor].size()));
-        m_out.whole = (m_contested && (moves(changes[0], Source) || moves(changes[1], Target))) || doubles(Source) ||
-                      doubles(Target);
+        const Moves ofSource = movesOf(changes[0], Source);
+        const Moves ofTarget = movesOf(changes[1], Target);
+        m_out.whole = (m_contested && !(ofSource.moved.isEmpty() && ofTarget.moved.isEmpty())) ||
+                      ofSource.moved.intersects(ofTarget.gone) || ofTarget.moved.intersects(ofSource.gone) ||
+                      doubles(Source) || doubles(Target);
         return std::move(m_out);
     }
 
@@ -274,20 +277,23 @@ private:
         m_contested = true;
     }
 
-    bool moves(const std::vector<Change> &changes, Side side) const
+    /// By id: items a side took from one place to another, and items it took away.
+    struct Moves {
+        QSet<int> moved;
+        QSet<int> gone;
+    };
+
+    Moves movesOf(const std::vector<Change> &changes, Side side) const
     {
         QSet<int> removed;
+        QSet<int> added;
         for (const Change &change : changes) {
             for (int i = change.begin; i < change.end(); ++i)
                 removed.insert(m_ids[Ancestor][size_t(i)]);
+            for (int i = change.newBegin; i < change.newBegin + change.newCount; ++i)
+                added.insert(m_ids[side][size_t(i)]);
         }
-        return std::ranges::any_of(changes, [&](const Change &change) {
-            for (int i = change.newBegin; i < change.newBegin + change.newCount; ++i) {
-                if (removed.contains(m_ids[side][size_t(i)]))
-                    return true;
-            }
-            return false;
-        });
+        return {removed & added, removed - added};
     }
 
     /// Whether an item would stand more often in the result than in any version, where contested places go to `taken`:

@@ -26,7 +26,7 @@ struct Leaf {
     int node = -1;
 };
 
-/// Scalars and empty containers of a document.
+/// Scalars of a document, and where its containers are, whatever they hold.
 std::vector<Leaf> leavesOf(const JsonTree &tree)
 {
     struct Place {
@@ -39,8 +39,8 @@ std::vector<Leaf> leavesOf(const JsonTree &tree)
         const Place place = open.back();
         open.pop_back();
         const JsonNode &at = tree.node(place.node);
-        if (at.count == 0)
-            leaves.push_back({below(place.way, at.meaning), place.node});
+        const quint64 kind = quint64(at.kind) + 1;
+        leaves.push_back({below(place.way, at.isContainer() ? JsonMeaning{kind, kind} : at.meaning), place.node});
         for (int child = at.firstChild; child >= 0; child = tree.node(child).nextSibling)
             open.push_back({child, at.kind == JsonKind::Object ? below(place.way, tree.node(child).name) : place.way});
     }

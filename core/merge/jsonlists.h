@@ -44,7 +44,8 @@ struct JsonAlignment {
     std::vector<JsonPlace> places;
     /// Both sides added items at one place; the target's come first.
     bool sharedGap = false;
-    /// A side moved items of a list in which others are contested: no part of it can be settled by itself.
+    /// A side moved items of a list in which others are contested, or items that the other side took away or moved
+    /// elsewhere: no part of it can be settled by itself.
     bool whole = false;
 };
 

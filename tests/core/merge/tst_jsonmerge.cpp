@@ -225,6 +225,8 @@ void TestJsonMerge::decides_data()
         one("changed l[#1]"), R"({"l": ["x"]})", R"({"l": ["a", "b", "c"]})");
     row("one item moved to two places", R"({"l": ["a", "b", "c"]})", R"({"l": ["b", "a", "c"]})",
         R"({"l": ["b", "c", "a"]})", one("changed l"), R"({"l": ["b", "a", "c"]})", R"({"l": ["b", "c", "a"]})");
+    row("an item moved by one and removed by the other", R"({"l": ["a", "b", "c"]})", R"({"l": ["b", "a", "c"]})",
+        R"({"l": ["b", "c"]})", one("changed l"), R"({"l": ["b", "a", "c"]})", R"({"l": ["b", "c"]})");
     row("removed and changed items", R"([{"id": 1, "v": 1}, {"id": 2}])", R"([{"id": 2}])",
         R"([{"id": 1, "v": 2}, {"id": 2}])", one("source-removed [1]"), R"([{"id": 2}])",
         R"([{"id": 1, "v": 2}, {"id": 2}])");

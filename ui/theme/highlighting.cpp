@@ -15,8 +15,10 @@ namespace {
 
 KSyntaxHighlighting::Theme syntaxTheme(const KSyntaxHighlighting::Repository &repository, const Theme &theme)
 {
-    const auto wanted =
-        repository.theme(theme.isDark() ? QStringLiteral("GitHub Dark") : QStringLiteral("GitHub Light"));
+    // The grey comments of the first two are too faint on black.
+    const auto wanted = repository.theme(theme.isHighContrast() ? QStringLiteral("VSCodium Dark")
+                                         : theme.isDark()       ? QStringLiteral("GitHub Dark")
+                                                                : QStringLiteral("GitHub Light"));
     if (wanted.isValid())
         return wanted;
     return repository.defaultTheme(theme.isDark() ? KSyntaxHighlighting::Repository::DarkTheme

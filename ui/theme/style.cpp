@@ -20,6 +20,7 @@ namespace {
 constexpr int kToolPadding = 6;
 constexpr int kFieldPadding = 6;
 constexpr int kSmallestSlider = 28;
+constexpr int kSortArrow = 14;
 
 bool textBesideIcon(const QStyleOption *option)
 {
@@ -58,7 +59,7 @@ void Style::drawButton(const QStyleOption *option, QPainter *painter, const QWid
     const bool down = option->state.testFlag(State_Sunken) || option->state.testFlag(State_On);
     const QString kind = kindOf(widget);
     QColor fill = m_theme.color(hovered || down ? Role::Hover : Role::Base);
-    QPen edge(m_theme.color(enabled ? Role::Border : Role::Hairline), 1);
+    QPen edge(m_theme.color(enabled ? Role::Border : Role::Hairline), m_theme.borderWidth());
     if (kind == QLatin1String("primary") && enabled) {
         fill = m_theme.color(Role::Accent);
         if (hovered)
@@ -118,8 +119,12 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         const bool focused = option->state.testFlag(State_HasFocus);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(QPen(m_theme.color(focused ? Role::Accent : Role::Border), focused ? kFocusRing : 1));
-        painter->setBrush(option->palette.base());
+        const bool enabled = option->state.testFlag(State_Enabled);
+        painter->setPen(QPen(m_theme.color(focused   ? Role::Accent
+                                           : enabled ? Role::Border
+                                                     : Role::Hairline),
+                             focused ? kFocusRing : m_theme.borderWidth()));
+        painter->setBrush(enabled ? option->palette.base() : QBrush(m_theme.color(Role::Window)));
         const qreal inset = focused ? 1.0 : 0.5;
         painter->drawRoundedRect(QRectF(option->rect).adjusted(inset, inset, -inset, -inset), kControlRadius,
                                  kControlRadius);
@@ -151,6 +156,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
             painter->fillRect(item->rect, m_theme.color(Role::AlternateBase));
         return;
     }
+    case PE_IndicatorHeaderArrow:
+        drawSortArrow(option, painter);
+        return;
     case PE_PanelScrollAreaCorner:
         painter->fillRect(option->rect, m_theme.color(Role::Base));
         return;
@@ -188,7 +196,10 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     }
     if (element == CE_ToolButtonLabel && textBesideIcon(option)) {
         QStyleOptionToolButton copy = *qstyleoption_cast<const QStyleOptionToolButton *>(option);
-        copy.rect.adjust(kToolPadding, 0, -kToolPadding, 0);
+        // Icon and text stand together in the middle.
+        const int content = copy.iconSize.width() + kSpace1 + copy.fontMetrics.horizontalAdvance(copy.text);
+        const int spare = std::max(0, (copy.rect.width() - content) / 2);
+        copy.rect.adjust(spare, 0, -spare, 0);
         QProxyStyle::drawControl(element, &copy, painter, widget);
         return;
     }
@@ -220,53 +231,6 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     if (element == CE_ProgressBarLabel)
         return; // numbers stand beside the bar, in words
     QProxyStyle::drawControl(element, option, painter, widget);
-}
-
-void Style::drawProgress(ControlElement element, const QStyleOption *option, QPainter *painter) const
-{
-    QRectF rect = option->rect;
-    rect.adjust(0, (rect.height() - 6) / 2, 0, -(rect.height() - 6) / 2);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(m_theme.color(element == CE_ProgressBarGroove ? Role::Hairline : Role::Accent));
-    if (element == CE_ProgressBarContents) {
-        const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
-        const int range = bar->maximum - bar->minimum;
-        if (range > 0)
-            rect.setWidth(rect.width() * (bar->progress - bar->minimum) / range);
-        else
-            rect.setWidth(rect.width() / 3); // how far is not known yet
-    }
-    painter->drawRoundedRect(rect, 3, 3);
-    painter->restore();
-}
-
-void Style::drawTab(const QStyleOption *option, QPainter *painter) const
-{
-    const bool selected = option->state.testFlag(State_Selected);
-    QRectF rect = option->rect;
-    if (!selected && option->state.testFlag(State_MouseOver))
-        painter->fillRect(rect, m_theme.color(Role::Hover));
-    if (selected)
-        painter->fillRect(QRectF(rect.left(), rect.bottom() - 3, rect.width(), 3), m_theme.color(Role::Accent));
-    if (option->state.testFlag(State_HasFocus))
-        drawFocus(rect.adjusted(1, 1, -1, -4), 4, painter);
-}
-
-void Style::drawScrollBar(const QStyleOptionSlider *bar, QPainter *painter, const QWidget *widget) const
-{
-    painter->fillRect(bar->rect, m_theme.color(Role::Base));
-    const QRectF slider = proxy()->subControlRect(CC_ScrollBar, bar, SC_ScrollBarSlider, widget);
-    if (bar->maximum <= bar->minimum)
-        return;
-    const bool active = bar->state.testFlag(State_MouseOver) || bar->activeSubControls.testFlag(SC_ScrollBarSlider);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(m_theme.color(active ? Role::Border : Role::MovedWord));
-    painter->drawRoundedRect(slider.adjusted(3, 3, -3, -3), 3, 3);
-    painter->restore();
 }
 
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
@@ -311,6 +275,13 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         const QRect arrow = proxy()->subControlRect(CC_ComboBox, combo, SC_ComboBoxArrow, widget);
         m_theme.paintIcon(*painter, QRectF(arrow.center().x() - 7, arrow.center().y() - 6, 14, 14), Icon::ChevronDown,
                           combo->state.testFlag(State_Enabled) ? Role::Muted : Role::Border);
+        return;
+    }
+    const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    if (control == CC_ToolButton && tool) {
+        QStyleOptionToolButton copy = *tool;
+        copy.features &= ~QStyleOptionToolButton::HasMenu; // icon or words say it; a speck in the corner says nothing
+        QProxyStyle::drawComplexControl(control, &copy, painter, widget);
         return;
     }
     if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option); control == CC_ScrollBar && bar) {
@@ -377,6 +348,12 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
     if (element == SE_LineEditContents)
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
             rect.adjust(kFieldPadding, 0, -kFieldPadding, 0);
+    if (element == SE_HeaderArrow) { // behind the words, at their height
+        const QRect header = option->rect;
+        const QRect arrow(header.right() - kSortArrow - kSpace2, header.center().y() - kSortArrow / 2, kSortArrow,
+                          kSortArrow);
+        rect = visualRect(option->direction, header, arrow);
+    }
     return rect;
 }
 

@@ -19,60 +19,61 @@ namespace backflow::ui::theme {
 
 namespace {
 
-struct Pair {
+struct Triple {
     Role role;
     QRgb light;
     QRgb dark;
+    QRgb contrast;
 };
 
 // The only colours of the program. Contrast of the text roles on Base and Window is checked by tests/ui/theme.
 constexpr std::array kColours = {
-    Pair{Role::Window, 0xFFF4F6F8, 0xFF16191D},
-    Pair{Role::Base, 0xFFFFFFFF, 0xFF1D2126},
-    Pair{Role::AlternateBase, 0xFFF8FAFB, 0xFF22272D},
-    Pair{Role::Text, 0xFF1B2026, 0xFFE7EAEE},
-    Pair{Role::Muted, 0xFF56606B, 0xFFA3ADB8},
-    Pair{Role::Hairline, 0xFFD5DAE0, 0xFF353C44},
-    Pair{Role::Border, 0xFF838D98, 0xFF76818D},
-    Pair{Role::Accent, 0xFF0B63CE, 0xFF5AA2FF},
-    Pair{Role::AccentTint, 0xFFE3EEFB, 0xFF1B2C44},
-    Pair{Role::AccentText, 0xFFFFFFFF, 0xFF0B1420},
-    Pair{Role::Hover, 0xFFEDF1F5, 0xFF262C33},
-    Pair{Role::Shadow, 0xFFDCDEE0, 0xFF0B0C0E},
-    Pair{Role::Ok, 0xFF17703C, 0xFF5CC98A},
-    Pair{Role::OkTint, 0xFFE3F3E9, 0xFF16301F},
-    Pair{Role::Warning, 0xFF8A5A00, 0xFFE6B450},
-    Pair{Role::WarningTint, 0xFFFDF3DC, 0xFF332812},
-    Pair{Role::Error, 0xFFB3261E, 0xFFFF8A80},
-    Pair{Role::ErrorTint, 0xFFFDE9E7, 0xFF3C1B19},
-    Pair{Role::InfoTint, 0xFFE7F0FC, 0xFF182A42},
-    Pair{Role::Neutral, 0xFF56606B, 0xFFA3ADB8},
-    Pair{Role::SourceSide, 0xFF5A3FC0, 0xFFB5A2FF},
-    Pair{Role::SourceTint, 0xFFECE8FB, 0xFF2A2544},
-    Pair{Role::TargetSide, 0xFF0B6E69, 0xFF4FC9BF},
-    Pair{Role::TargetTint, 0xFFDDF1EF, 0xFF12302E},
-    Pair{Role::BeforeSide, 0xFF56606B, 0xFFA3ADB8},
-    Pair{Role::ResultSide, 0xFF17703C, 0xFF5CC98A},
-    Pair{Role::Added, 0xFF0A58B8, 0xFF7DB7FF},
-    Pair{Role::AddedLine, 0xFFDCEBFF, 0xFF132B4A},
-    Pair{Role::AddedWord, 0xFF9CC7FF, 0xFF1F4F8C},
-    Pair{Role::Removed, 0xFFA04000, 0xFFFFA860},
-    Pair{Role::RemovedLine, 0xFFFFE9D6, 0xFF40260F},
-    Pair{Role::RemovedWord, 0xFFFFC08A, 0xFF7A4413},
-    Pair{Role::ConflictMark, 0xFF7A1FA2, 0xFFE28BFF},
-    Pair{Role::ConflictText, 0xFF6B1A80, 0xFFF3B6FF},
-    Pair{Role::ConflictLine, 0xFFE3B3EE, 0xFF602478},
-    Pair{Role::ConflictWord, 0xFFC77BDB, 0xFF9440B4},
-    Pair{Role::ConflictStrip, 0xFF7A1FA2, 0xFF602478},
-    Pair{Role::ConflictStripText, 0xFFFFFFFF, 0xFFF3B6FF},
-    Pair{Role::Moved, 0xFF4B5560, 0xFFAEB8C3},
-    Pair{Role::MovedLine, 0xFFE9EDF1, 0xFF2A3037},
-    Pair{Role::MovedWord, 0xFFC4CDD6, 0xFF47515C},
-    Pair{Role::Filler, 0xFFE3E8ED, 0xFF2A3037},
-    Pair{Role::Due, 0xFFA04000, 0xFFFFA860},
-    Pair{Role::Promote, 0xFF0A58B8, 0xFF7DB7FF},
-    Pair{Role::Edge, 0xFF838D98, 0xFF76818D},
-    Pair{Role::ProductionBand, 0xFFEEF1F4, 0xFF1C1D1E},
+    Triple{Role::Window, 0xFFF4F6F8, 0xFF16191D, 0xFF000000},
+    Triple{Role::Base, 0xFFFFFFFF, 0xFF1D2126, 0xFF000000},
+    Triple{Role::AlternateBase, 0xFFF8FAFB, 0xFF22272D, 0xFF101010},
+    Triple{Role::Text, 0xFF1B2026, 0xFFE7EAEE, 0xFFFFFFFF},
+    Triple{Role::Muted, 0xFF56606B, 0xFFA3ADB8, 0xFFE0E0E0},
+    Triple{Role::Hairline, 0xFFD5DAE0, 0xFF353C44, 0xFF9A9A9A},
+    Triple{Role::Border, 0xFF838D98, 0xFF76818D, 0xFFFFFFFF},
+    Triple{Role::Accent, 0xFF0B63CE, 0xFF5AA2FF, 0xFF3DE8FF},
+    Triple{Role::AccentTint, 0xFFE3EEFB, 0xFF1B2C44, 0xFF00363D},
+    Triple{Role::AccentText, 0xFFFFFFFF, 0xFF0B1420, 0xFF000000},
+    Triple{Role::Hover, 0xFFEDF1F5, 0xFF262C33, 0xFF262626},
+    Triple{Role::Shadow, 0xFFDCDEE0, 0xFF0B0C0E, 0xFF000000},
+    Triple{Role::Ok, 0xFF17703C, 0xFF5CC98A, 0xFF6CFF9B},
+    Triple{Role::OkTint, 0xFFE3F3E9, 0xFF16301F, 0xFF00240F},
+    Triple{Role::Warning, 0xFF8A5A00, 0xFFE6B450, 0xFFFFE14D},
+    Triple{Role::WarningTint, 0xFFFDF3DC, 0xFF332812, 0xFF2B2400},
+    Triple{Role::Error, 0xFFB3261E, 0xFFFF8A80, 0xFFFFA49C},
+    Triple{Role::ErrorTint, 0xFFFDE9E7, 0xFF3C1B19, 0xFF3A0500},
+    Triple{Role::InfoTint, 0xFFE7F0FC, 0xFF182A42, 0xFF002A33},
+    Triple{Role::Neutral, 0xFF56606B, 0xFFA3ADB8, 0xFFE0E0E0},
+    Triple{Role::SourceSide, 0xFF5A3FC0, 0xFFB5A2FF, 0xFFD3C6FF},
+    Triple{Role::SourceTint, 0xFFECE8FB, 0xFF2A2544, 0xFF1A0F40},
+    Triple{Role::TargetSide, 0xFF0B6E69, 0xFF4FC9BF, 0xFF7CF5EA},
+    Triple{Role::TargetTint, 0xFFDDF1EF, 0xFF12302E, 0xFF00302C},
+    Triple{Role::BeforeSide, 0xFF56606B, 0xFFA3ADB8, 0xFFE0E0E0},
+    Triple{Role::ResultSide, 0xFF17703C, 0xFF5CC98A, 0xFF6CFF9B},
+    Triple{Role::Added, 0xFF0A58B8, 0xFF7DB7FF, 0xFF9CD0FF},
+    Triple{Role::AddedLine, 0xFFDCEBFF, 0xFF132B4A, 0xFF001F3D},
+    Triple{Role::AddedWord, 0xFF9CC7FF, 0xFF1F4F8C, 0xFF004A94},
+    Triple{Role::Removed, 0xFFA04000, 0xFFFFA860, 0xFFFFC48A},
+    Triple{Role::RemovedLine, 0xFFFFE9D6, 0xFF40260F, 0xFF331A00},
+    Triple{Role::RemovedWord, 0xFFFFC08A, 0xFF7A4413, 0xFF7A3F00},
+    Triple{Role::ConflictMark, 0xFF7A1FA2, 0xFFE28BFF, 0xFFF3B6FF},
+    Triple{Role::ConflictText, 0xFF6B1A80, 0xFFF3B6FF, 0xFFF9D9FF},
+    Triple{Role::ConflictLine, 0xFFE3B3EE, 0xFF602478, 0xFF3F0052},
+    Triple{Role::ConflictWord, 0xFFC77BDB, 0xFF9440B4, 0xFF7A1FA2},
+    Triple{Role::ConflictStrip, 0xFF7A1FA2, 0xFF602478, 0xFF3F0052},
+    Triple{Role::ConflictStripText, 0xFFFFFFFF, 0xFFF3B6FF, 0xFFFFFFFF},
+    Triple{Role::Moved, 0xFF4B5560, 0xFFAEB8C3, 0xFFE0E0E0},
+    Triple{Role::MovedLine, 0xFFE9EDF1, 0xFF2A3037, 0xFF262626},
+    Triple{Role::MovedWord, 0xFFC4CDD6, 0xFF47515C, 0xFF5A5A5A},
+    Triple{Role::Filler, 0xFFE3E8ED, 0xFF2A3037, 0xFF5A5A5A},
+    Triple{Role::Due, 0xFFA04000, 0xFFFFA860, 0xFFFFC48A},
+    Triple{Role::Promote, 0xFF0A58B8, 0xFF7DB7FF, 0xFF9CD0FF},
+    Triple{Role::Edge, 0xFF838D98, 0xFF76818D, 0xFFC8C8C8},
+    Triple{Role::ProductionBand, 0xFFEEF1F4, 0xFF1C1D1E, 0xFF141414},
 };
 
 constexpr bool inOrder()
@@ -110,11 +111,23 @@ QPalette paletteOf(Mode mode)
     p.setColor(QPalette::Dark, c(Role::Hairline));
     p.setColor(QPalette::Shadow, c(Role::Shadow));
     // Disabled text stays readable: a greyed control has to be able to say why.
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        p.setColor(QPalette::Disabled, role, c(Role::Border));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText})
+        p.setColor(QPalette::Disabled, role, c(mode == Mode::HighContrast ? Role::Hairline : Role::Border));
     p.setColor(QPalette::Disabled, QPalette::Highlight, c(Role::Hairline));
     p.setColor(QPalette::Disabled, QPalette::HighlightedText, c(Role::Text));
     return p;
+}
+
+/// The desktop's own font where a desktop chose one. Where nobody did, fontconfig's alias arrives here as the family;
+/// then Inter, if it is installed, which the screens were drawn with.
+QFont chosenFont()
+{
+    const QFont system = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    const bool alias = system.family().startsWith(QLatin1String("sans"), Qt::CaseInsensitive);
+    if ((alias || QGuiApplication::platformName() == QLatin1String("offscreen")) &&
+        QFontDatabase::hasFamily(QStringLiteral("Inter")))
+        return QFont(QStringLiteral("Inter"), 10);
+    return system;
 }
 
 } // namespace
@@ -126,6 +139,8 @@ QString preferenceName(Preference preference)
         return QStringLiteral("light");
     case Preference::Dark:
         return QStringLiteral("dark");
+    case Preference::HighContrast:
+        return QStringLiteral("high-contrast");
     case Preference::System:
         break;
     }
@@ -138,18 +153,16 @@ Preference preferenceFromName(const QString &name)
         return Preference::Light;
     if (name == QLatin1String("dark"))
         return Preference::Dark;
+    if (name == QLatin1String("high-contrast"))
+        return Preference::HighContrast;
     return Preference::System;
 }
 
 Theme::Theme(QObject *parent)
     : QObject(parent)
-    , m_baseFont(QFontDatabase::systemFont(QFontDatabase::GeneralFont))
+    , m_baseFont(chosenFont())
 {
     initResources();
-    // The one font the pictures are made with; any desktop's own font has the right of way elsewhere.
-    if (QGuiApplication::platformName() == QLatin1String("offscreen") &&
-        QFontDatabase::hasFamily(QStringLiteral("Inter")))
-        m_baseFont = QFont(QStringLiteral("Inter"), 10);
     m_mode = wantedMode();
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Theme::apply);
 }
@@ -187,6 +200,8 @@ Mode Theme::wantedMode() const
         return Mode::Light;
     case Preference::Dark:
         return Mode::Dark;
+    case Preference::HighContrast:
+        return Mode::HighContrast;
     case Preference::System:
         break;
     }
@@ -210,8 +225,16 @@ QColor Theme::color(Role role) const
 
 QColor Theme::color(Role role, Mode mode)
 {
-    const Pair &pair = kColours[static_cast<std::size_t>(role)];
-    return QColor::fromRgb(mode == Mode::Dark ? pair.dark : pair.light);
+    const Triple &triple = kColours[static_cast<std::size_t>(role)];
+    switch (mode) {
+    case Mode::Dark:
+        return QColor::fromRgb(triple.dark);
+    case Mode::HighContrast:
+        return QColor::fromRgb(triple.contrast);
+    case Mode::Light:
+        break;
+    }
+    return QColor::fromRgb(triple.light);
 }
 
 QPalette Theme::palette() const

@@ -15,10 +15,10 @@ class QRectF;
 
 namespace backflow::ui::theme {
 
-enum class Mode { Light, Dark };
+enum class Mode { Light, Dark, HighContrast };
 
 /// What the person chose; System follows the desktop.
-enum class Preference { System, Light, Dark };
+enum class Preference { System, Light, Dark, HighContrast };
 QString preferenceName(Preference preference);
 Preference preferenceFromName(const QString &name);
 
@@ -88,7 +88,11 @@ public:
     void install(QApplication &application);
 
     Mode mode() const { return m_mode; }
-    bool isDark() const { return m_mode == Mode::Dark; }
+    /// Light text on a dark ground; high contrast is.
+    bool isDark() const { return m_mode != Mode::Light; }
+    bool isHighContrast() const { return m_mode == Mode::HighContrast; }
+    /// Of controls and cards, in pixels.
+    int borderWidth() const { return isHighContrast() ? 2 : 1; }
     Preference preference() const { return m_preference; }
     void setPreference(Preference preference);
 

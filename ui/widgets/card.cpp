@@ -30,8 +30,9 @@ void Card::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-    painter.setPen(QPen(m_theme.color(m_outline), 1));
+    const qreal inset = m_theme.borderWidth() / 2.0;
+    const QRectF frame = QRectF(rect()).adjusted(inset, inset, -inset, -inset);
+    painter.setPen(QPen(m_theme.color(m_outline), m_theme.borderWidth()));
     painter.setBrush(m_theme.color(m_ground));
     painter.drawRoundedRect(frame, theme::kCardRadius, theme::kCardRadius);
     if (!m_bar)

@@ -8,6 +8,11 @@
 
 namespace backflow::ui::widgets {
 
+namespace {
+/// The tick with what stands around it.
+constexpr int kIconRoom = 26;
+} // namespace
+
 Chip::Chip(const theme::Theme &theme, const QString &name, const QString &label, QWidget *parent)
     : QAbstractButton(parent)
     , m_theme(theme)
@@ -52,7 +57,7 @@ void Chip::updateName()
 QSize Chip::sizeHint() const
 {
     const QFontMetrics metrics(m_theme.font(theme::TextStyle::Strong));
-    return {metrics.horizontalAdvance(shownText()) + 2 * theme::kSpace3 + 20,
+    return {metrics.horizontalAdvance(shownText()) + theme::kSpace3 + kIconRoom,
             std::max<int>(theme::kCompactControlHeight + 2, metrics.height() + theme::kSpace2)};
 }
 
@@ -73,13 +78,14 @@ void Chip::paintEvent(QPaintEvent *)
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
     }
-    // The tick says "shown" without colour.
+    // The tick says "shown" without colour; without one the words stand in the middle.
     const QRectF icon(pill.left() + theme::kSpace2, pill.center().y() - 7, 14, 14);
-    m_theme.paintIcon(painter, icon, on ? theme::Icon::Check : theme::Icon::Add, ink);
+    if (on)
+        m_theme.paintIcon(painter, icon, theme::Icon::Check, ink);
     painter.setFont(m_theme.font(on ? theme::TextStyle::Strong : theme::TextStyle::Body));
     painter.setPen(m_theme.color(on ? theme::Role::Text : ink));
-    painter.drawText(QRectF(icon.right() + 6, pill.top(), pill.right() - icon.right() - 6, pill.height()),
-                     Qt::AlignVCenter | Qt::AlignLeading, shownText());
+    const QRectF words = on ? pill.adjusted(kIconRoom - 1, 0, 0, 0) : pill;
+    painter.drawText(words, Qt::AlignVCenter | (on ? Qt::AlignLeft : Qt::AlignHCenter), shownText());
 }
 
 } // namespace backflow::ui::widgets

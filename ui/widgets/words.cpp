@@ -1,7 +1,10 @@
 #include "ui/widgets/words.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QLocale>
+#include <QRegularExpression>
+#include <QSet>
 
 namespace backflow::ui::widgets {
 
@@ -11,6 +14,54 @@ QString tr(const char *text)
     return QCoreApplication::translate("backflow::ui::widgets", text);
 }
 } // namespace
+
+QString typeWords(const QString &type)
+{
+    static const QHash<QString, const char *> kNames{
+        {QStringLiteral("ApexClass"), QT_TRANSLATE_NOOP("backflow::ui::widgets", "Apex classes")},
+        {QStringLiteral("ApexTrigger"), QT_TRANSLATE_NOOP("backflow::ui::widgets", "Apex triggers")},
+        {QStringLiteral("ApexPage"), QT_TRANSLATE_NOOP("backflow::ui::widgets", "Visualforce pages")},
+        {QStringLiteral("ApexComponent"), QT_TRANSLATE_NOOP("backflow::ui::widgets", "Visualforce components")},
+        {QStringLiteral("AuraDefinitionBundle"), QT_TRANSLATE_NOOP("backflow::ui::widgets", "Aura components")},
+        {QStringLiteral("LightningComponentBundle"),
+         QT_TRANSLATE_NOOP("backflow::ui::widgets", "Lightning web components")},
+        {QStringLiteral("CustomApplication"), QT_TRANSLATE_NOOP("backflow::ui::widgets", "Apps")},
+        {QStringLiteral("CustomField"), QT_TRANSLATE_NOOP("backflow::ui::widgets", "Fields")},
+        {QStringLiteral("CustomLabels"), QT_TRANSLATE_NOOP("backflow::ui::widgets", "Label files")},
+        {QStringLiteral("CustomLabel"), QT_TRANSLATE_NOOP("backflow::ui::widgets", "Labels")},
+        {QStringLiteral("CustomMetadata"), QT_TRANSLATE_NOOP("backflow::ui::widgets", "Custom metadata records")},
+        {QStringLiteral("CustomObject"), QT_TRANSLATE_NOOP("backflow::ui::widgets", "Objects")},
+        {QStringLiteral("CustomTab"), QT_TRANSLATE_NOOP("backflow::ui::widgets", "Tabs")},
+        {QStringLiteral("FlexiPage"), QT_TRANSLATE_NOOP("backflow::ui::widgets", "Lightning pages")},
+        {QStringLiteral("Layout"), QT_TRANSLATE_NOOP("backflow::ui::widgets", "Page layouts")},
+        {QStringLiteral("Workflow"), QT_TRANSLATE_NOOP("backflow::ui::widgets", "Workflows")},
+    };
+    if (const char *known = kNames.value(type))
+        return tr(known);
+    // "PermissionSet" → "Permission sets"
+    static const QRegularExpression kBoundary(QStringLiteral("(?<=[a-z])(?=[A-Z])"));
+    QStringList words = type.split(kBoundary);
+    for (qsizetype i = 1; i < words.size(); ++i)
+        words[i] = words[i].toLower();
+    QString name = words.join(u' ');
+    if (name.endsWith(u'y') && !name.endsWith(QLatin1String("ay")))
+        return name.chopped(1) + QLatin1String("ies");
+    if (name.endsWith(QLatin1String("ss")) || name.endsWith(u'x') || name.endsWith(QLatin1String("ch")))
+        return name + QLatin1String("es");
+    return name.endsWith(u's') ? name : name + u's';
+}
+
+bool isCodeType(const QString &type)
+{
+    static const QSet<QString> kCode{QStringLiteral("ApexClass"),
+                                     QStringLiteral("ApexTrigger"),
+                                     QStringLiteral("ApexPage"),
+                                     QStringLiteral("ApexComponent"),
+                                     QStringLiteral("AuraDefinitionBundle"),
+                                     QStringLiteral("LightningComponentBundle"),
+                                     QStringLiteral("StaticResource")};
+    return kCode.contains(type);
+}
 
 QString counted(qint64 count, const QString &one, const QString &many)
 {

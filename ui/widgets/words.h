@@ -15,6 +15,12 @@ QString kindWords(model::EnvironmentKind kind);
 /// "Developer", "Partial", "Live": a kind in the corner of a card.
 QString kindShort(model::EnvironmentKind kind);
 
+/// "Permission sets", "Apex classes": what components of a metadata type are called together; made from the type's own
+/// name when we know no better.
+QString typeWords(const QString &type);
+/// Written in a programming language: its differences are lines, not entries.
+bool isCodeType(const QString &type);
+
 /// Picks `one` for 1 and puts the number, as the locale writes it, for %1 in `many` otherwise.
 QString counted(qint64 count, const QString &one, const QString &many);
 

@@ -99,13 +99,16 @@ void TestTheme::textIsReadable()
     QFETCH(int, ink);
     QFETCH(int, ground);
     QFETCH(double, least);
-    for (const Mode mode : {Mode::Light, Mode::Dark}) {
+    for (const Mode mode : {Mode::Light, Mode::Dark, Mode::HighContrast}) {
         const double seen =
             contrast(Theme::color(static_cast<Role>(ink), mode), Theme::color(static_cast<Role>(ground), mode));
-        QVERIFY2(seen >= least,
-                 qPrintable(QStringLiteral("%1 in %2")
-                                .arg(seen)
-                                .arg(mode == Mode::Dark ? QStringLiteral("dark") : QStringLiteral("light"))));
+        QVERIFY2(seen >= least, qPrintable(QStringLiteral("%1 in %2")
+                                               .arg(seen)
+                                               .arg(mode == Mode::Light  ? QStringLiteral("light")
+                                                    : mode == Mode::Dark ? QStringLiteral("dark")
+                                                                         : QStringLiteral("high contrast"))));
+        // High contrast keeps what WCAG asks of its strictest level.
+        QVERIFY2(mode != Mode::HighContrast || seen >= 7.0, qPrintable(QString::number(seen)));
     }
 }
 
@@ -116,8 +119,11 @@ void TestTheme::switchingReachesPaletteAndWidgets()
     QLineEdit field;
     field.show();
     QSignalSpy changed(&theme, &Theme::themeChanged);
-    for (const Mode mode : {Mode::Dark, Mode::Light}) {
-        theme.setPreference(mode == Mode::Dark ? Preference::Dark : Preference::Light);
+    const std::pair<Preference, Mode> choices[] = {{Preference::Dark, Mode::Dark},
+                                                   {Preference::HighContrast, Mode::HighContrast},
+                                                   {Preference::Light, Mode::Light}};
+    for (const auto &[preference, mode] : choices) {
+        theme.setPreference(preference);
         QCOMPARE(theme.mode(), mode);
         QTRY_COMPARE(field.palette().color(QPalette::Text), Theme::color(Role::Text, mode));
         QCOMPARE(qApp->palette().color(QPalette::Window), Theme::color(Role::Window, mode));
@@ -125,7 +131,7 @@ void TestTheme::switchingReachesPaletteAndWidgets()
         const QImage image = field.grab().toImage();
         QCOMPARE(image.pixelColor(image.width() - 12, image.height() / 2), Theme::color(Role::Base, mode));
     }
-    QCOMPARE(changed.size(), 2);
+    QCOMPARE(changed.size(), 3);
 }
 
 void TestTheme::choiceOfThePersonWins()
@@ -135,6 +141,7 @@ void TestTheme::choiceOfThePersonWins()
     QVERIFY(theme.isDark());
     QCOMPARE(preferenceFromName(preferenceName(Preference::Dark)), Preference::Dark);
     QCOMPARE(preferenceFromName(preferenceName(Preference::Light)), Preference::Light);
+    QCOMPARE(preferenceFromName(preferenceName(Preference::HighContrast)), Preference::HighContrast);
     QCOMPARE(preferenceFromName(QStringLiteral("nonsense")), Preference::System);
 }
 

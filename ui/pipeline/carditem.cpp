@@ -27,6 +27,7 @@ constexpr qreal kSmallest = 12;
 
 CardItem::CardItem(const theme::Theme &theme)
     : m_theme(theme)
+    , m_height(kCardHeight)
 {
     setAcceptHoverEvents(true);
     setZValue(2);
@@ -45,6 +46,15 @@ void CardItem::show(const model::Environment &environment, const EnvironmentStat
         QAccessibleEvent named(this, QAccessible::NameChanged);
         QAccessible::updateAccessibility(&named);
     }
+}
+
+void CardItem::setHeight(qreal height)
+{
+    if (height == m_height)
+        return;
+    prepareGeometryChange();
+    m_height = height;
+    update();
 }
 
 QString CardItem::sentence() const
@@ -77,7 +87,7 @@ void CardItem::setDropTarget(bool target)
 
 QRectF CardItem::boundingRect() const
 {
-    return QRectF(0, 0, kCardWidth, kCardHeight).adjusted(-5, -5, 5, 7);
+    return QRectF(0, 0, kCardWidth, m_height).adjusted(-5, -5, 5, 7);
 }
 
 void CardItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
@@ -85,7 +95,9 @@ void CardItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidge
     painter->setRenderHint(QPainter::Antialiasing);
     const qreal zoom = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
     paintFrame(*painter);
-    if (zoom >= kFullZoom)
+    if (zoom >= kDotZoom && m_height > kCardHeight)
+        paintTall(*painter, zoom);
+    else if (zoom >= kFullZoom)
         paintFull(*painter);
     else if (zoom >= kDotZoom)
         paintCompact(*painter, zoom);
@@ -95,7 +107,7 @@ void CardItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidge
 
 void CardItem::paintFrame(QPainter &painter) const
 {
-    const QRectF card(0, 0, kCardWidth, kCardHeight);
+    const QRectF card(0, 0, kCardWidth, m_height);
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme.color(Role::Shadow));
     painter.drawRoundedRect(card.translated(0, 3), theme::kCardRadius, theme::kCardRadius);
@@ -105,7 +117,7 @@ void CardItem::paintFrame(QPainter &painter) const
     painter.drawRoundedRect(card, theme::kCardRadius, theme::kCardRadius);
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme.color(stateRole(m_status.state)));
-    painter.drawRoundedRect(QRectF(0, 12, 4, kCardHeight - 24), 2, 2);
+    painter.drawRoundedRect(QRectF(0, 12, 4, m_height - 24), 2, 2);
     if (m_focused) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(m_theme.color(Role::Accent), theme::kFocusRing));
@@ -113,21 +125,35 @@ void CardItem::paintFrame(QPainter &painter) const
     }
 }
 
-void CardItem::paintFull(QPainter &painter) const
+void CardItem::paintName(QPainter &painter, qreal pixels, qreal baseline) const
 {
     const QString kind = widgets::kindShort(m_environment.kind);
-    painter.setFont(mapFont(m_theme, 11.5));
+    painter.setFont(mapFont(m_theme, pixels * 0.72));
     painter.setPen(m_theme.color(Role::Muted));
     const qreal kindWidth = painter.fontMetrics().horizontalAdvance(kind);
-    painter.drawText(QPointF(kTextRight - kindWidth, 28), kind);
-    painter.setFont(mapFont(m_theme, 16, QFont::DemiBold));
+    painter.drawText(QPointF(kTextRight - kindWidth, baseline - 1), kind);
+    painter.setFont(mapFont(m_theme, pixels, QFont::DemiBold));
     painter.setPen(m_theme.color(Role::Text));
-    painter.drawText(QPointF(kTextLeft, 29),
+    painter.drawText(QPointF(kTextLeft, baseline),
                      painter.fontMetrics().elidedText(m_environment.name, Qt::ElideMiddle,
                                                       static_cast<int>(kTextRight - kTextLeft - kindWidth - 8)));
-    m_theme.paintIcon(painter, QRectF(kTextLeft - 2, 40, 18, 18), stateIcon(m_status.state), stateRole(m_status.state));
-    painter.setFont(mapFont(m_theme, 13));
-    painter.drawText(QPointF(kTextLeft + 22, 54), wordsWithin(painter, static_cast<int>(kTextRight - kTextLeft - 22)));
+}
+
+void CardItem::paintState(QPainter &painter, qreal top, qreal pixels) const
+{
+    const qreal icon = pixels + 4;
+    m_theme.paintIcon(painter, QRectF(kTextLeft - 2, top, icon, icon), stateIcon(m_status.state),
+                      stateRole(m_status.state));
+    painter.setFont(mapFont(m_theme, pixels));
+    painter.setPen(m_theme.color(Role::Text));
+    const qreal left = kTextLeft + icon + 4;
+    painter.drawText(QPointF(left, top + pixels), wordsWithin(painter, static_cast<int>(kTextRight - left)));
+}
+
+void CardItem::paintFull(QPainter &painter) const
+{
+    paintName(painter, 16, 29);
+    paintState(painter, 41, 13);
     painter.setFont(mapFont(m_theme, 12));
     painter.setPen(m_theme.color(Role::Muted));
     painter.drawText(QPointF(kTextLeft, 75), painter.fontMetrics().elidedText(factWords(m_status, m_now),
@@ -137,12 +163,43 @@ void CardItem::paintFull(QPainter &painter) const
     paintCounts(painter, 109, 13);
 }
 
+void CardItem::paintTall(QPainter &painter, qreal zoom) const
+{
+    const qreal text = std::clamp(kSmallest / zoom, 13.0, 21.0);
+    const qreal line = (m_height - 20) / 5.4;
+    paintName(painter, text * 1.18, 10 + line * 0.8);
+    paintState(painter, 10 + line * 1.12, text);
+    painter.setFont(mapFont(m_theme, text * 0.94));
+    painter.setPen(m_theme.color(Role::Muted));
+    const auto room = static_cast<int>(kTextRight - kTextLeft);
+    const QFontMetrics metrics = painter.fontMetrics();
+    const QString facts = factWords(m_status, m_now);
+    painter.drawText(
+        QPointF(kTextLeft, 10 + line * 2.76),
+        metrics.elidedText(metrics.horizontalAdvance(facts) > room ? shortFactWords(m_status, m_now) : facts,
+                           Qt::ElideRight, room));
+    const qreal rule = 10 + line * 3.2;
+    painter.setPen(QPen(m_theme.color(Role::Hairline), 1));
+    painter.drawLine(QPointF(kTextLeft - 4, rule), QPointF(kTextRight, rule));
+    const QLocale locale;
+    painter.setFont(mapFont(m_theme, text, QFont::DemiBold));
+    painter.setPen(m_theme.color(m_status.toReceive > 0 ? Role::Due : Role::Muted));
+    painter.drawText(QPointF(kTextLeft, 10 + line * 4.15),
+                     tr("↓ %1 to receive").arg(locale.toString(m_status.toReceive)));
+    painter.setPen(m_theme.color(m_status.toPromote > 0 ? Role::Promote : Role::Muted));
+    painter.drawText(QPointF(kTextLeft, 10 + line * 5.1),
+                     tr("↑ %1 to promote").arg(locale.toString(m_status.toPromote)));
+}
+
 QString CardItem::wordsWithin(const QPainter &painter, int room) const
 {
     const QFontMetrics metrics = painter.fontMetrics();
-    const QString words = stateWords(m_status);
-    return metrics.elidedText(metrics.horizontalAdvance(words) > room ? shortStateWords(m_status) : words,
-                              Qt::ElideRight, room);
+    QString words = stateWords(m_status);
+    if (metrics.horizontalAdvance(words) > room)
+        words = shortStateWords(m_status);
+    if (metrics.horizontalAdvance(words) > room)
+        words = oneStateWord(m_status);
+    return metrics.elidedText(words, Qt::ElideRight, room);
 }
 
 void CardItem::paintCounts(QPainter &painter, qreal baseline, qreal pixels) const
@@ -170,25 +227,20 @@ void CardItem::paintCompact(QPainter &painter, qreal zoom) const
     const auto room = static_cast<int>(kTextRight - kTextLeft);
     painter.drawText(QPointF(kTextLeft, 32),
                      painter.fontMetrics().elidedText(m_environment.name, Qt::ElideMiddle, room));
-    const qreal icon = text + 3;
-    m_theme.paintIcon(painter, QRectF(kTextLeft - 1, 46, icon, icon), stateIcon(m_status.state),
-                      stateRole(m_status.state));
-    painter.setFont(mapFont(m_theme, text));
-    const int wordsRoom = room - static_cast<int>(icon) - 6;
-    painter.drawText(QPointF(kTextLeft + icon + 6, 46 + text), wordsWithin(painter, wordsRoom));
+    paintState(painter, 46, text);
     painter.setPen(QPen(m_theme.color(Role::Hairline), 1));
     painter.drawLine(QPointF(kTextLeft - 4, 82.5), QPointF(kTextRight, 82.5));
-    paintCounts(painter, 84 + (kCardHeight - 84 + text) / 2 - 2, text);
+    paintCounts(painter, 84 + (m_height - 84 + text) / 2 - 2, text);
 }
 
 void CardItem::paintDot(QPainter &painter, qreal zoom) const
 {
     const qreal icon = std::min(40.0, 14 / zoom);
-    m_theme.paintIcon(painter, QRectF(kTextLeft, kCardHeight / 2 - icon / 2, icon, icon), stateIcon(m_status.state),
+    m_theme.paintIcon(painter, QRectF(kTextLeft, m_height / 2 - icon / 2, icon, icon), stateIcon(m_status.state),
                       stateRole(m_status.state));
     painter.setFont(mapFont(m_theme, std::min(48.0, kSmallest / zoom), QFont::DemiBold));
     painter.setPen(m_theme.color(Role::Text));
-    const QRectF room(kTextLeft + icon + 8, 0, kCardWidth - kTextLeft - icon - 16, kCardHeight);
+    const QRectF room(kTextLeft + icon + 8, 0, kCardWidth - kTextLeft - icon - 16, m_height);
     painter.drawText(
         room, Qt::AlignVCenter | Qt::AlignLeft,
         painter.fontMetrics().elidedText(m_environment.name, Qt::ElideMiddle, static_cast<int>(room.width())));

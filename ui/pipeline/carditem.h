@@ -19,6 +19,9 @@ public:
     explicit CardItem(const theme::Theme &theme);
 
     void show(const model::Environment &environment, const EnvironmentStatus &status, const QDateTime &now);
+    /// Taller than kCardHeight: the words stand below each other, larger.
+    void setHeight(qreal height);
+    qreal height() const { return m_height; }
     const QString &environment() const { return m_environment.name; }
     const EnvironmentStatus &status() const { return m_status; }
     /// The whole card in one sentence.
@@ -36,9 +39,13 @@ public:
 private:
     void paintFrame(QPainter &painter) const;
     void paintFull(QPainter &painter) const;
+    void paintTall(QPainter &painter, qreal zoom) const;
     void paintCompact(QPainter &painter, qreal zoom) const;
     void paintDot(QPainter &painter, qreal zoom) const;
-    /// The state in words, the short form where the long one does not fit.
+    void paintName(QPainter &painter, qreal pixels, qreal baseline) const;
+    /// Icon and words; gives nothing away by colour alone.
+    void paintState(QPainter &painter, qreal top, qreal pixels) const;
+    /// The state in words, a shorter form where the long one does not fit.
     QString wordsWithin(const QPainter &painter, int room) const;
     void paintCounts(QPainter &painter, qreal baseline, qreal pixels) const;
 
@@ -46,6 +53,7 @@ private:
     model::Environment m_environment;
     EnvironmentStatus m_status;
     QDateTime m_now;
+    qreal m_height;
     bool m_current = false;
     bool m_focused = false;
     bool m_dropTarget = false;

@@ -26,10 +26,11 @@ EdgeItem::EdgeItem(const theme::Theme &theme)
     setZValue(1);
 }
 
-void EdgeItem::setLine(const MapLayout::Line &line)
+void EdgeItem::setLine(const MapLayout::Line &line, qreal gutter)
 {
     prepareGeometryChange();
     m_line = line;
+    m_gutter = gutter;
     m_forward = curve(line.forwardStart, line.forwardEnd - QPointF(kArrow - 1, 0));
     m_back = curve(line.backStart, line.backEnd + QPointF(kArrow, 0));
 }
@@ -132,11 +133,14 @@ void EdgeItem::paintArrow(QPainter &painter, QPointF tip, qreal direction, qreal
 
 void EdgeItem::paintPill(QPainter &painter, qreal zoom) const
 {
-    const QString words = pillWords(m_status);
     const QColor color = m_theme.color(pillRole(m_status));
     painter.setFont(mapFont(m_theme, std::clamp(11 / zoom, 12.5, 17.0), QFont::DemiBold));
     const QFontMetricsF metrics(painter.font());
-    const qreal width = std::min(metrics.horizontalAdvance(words) + 26, 148.0);
+    const auto widthOf = [&](const QString &text) { return metrics.horizontalAdvance(text) + 26; };
+    QString words = pillWords(m_status);
+    if (widthOf(words) > m_gutter - 8)
+        words = shortPillWords(m_status);
+    const qreal width = widthOf(words);
     const qreal height = metrics.height() + 6;
     const QPointF middle = m_back.pointAtPercent(0.5);
     const QRectF pill(middle.x() - width / 2, middle.y() - height / 2, width, height);

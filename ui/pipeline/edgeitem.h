@@ -19,7 +19,8 @@ class EdgeItem final : public QGraphicsObject
 public:
     explicit EdgeItem(const theme::Theme &theme);
 
-    void setLine(const MapLayout::Line &line);
+    /// `gutter`: the room between the columns; the pill stays inside it.
+    void setLine(const MapLayout::Line &line, qreal gutter);
     void show(const EdgeStatus &status);
     const EdgeStatus &status() const { return m_status; }
     /// "From QA: 12 components due"
@@ -51,6 +52,7 @@ private:
 
     const theme::Theme &m_theme;
     MapLayout::Line m_line;
+    qreal m_gutter = kColumnGutter;
     EdgeStatus m_status;
     QPainterPath m_forward;
     QPainterPath m_back;

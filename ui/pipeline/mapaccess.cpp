@@ -89,7 +89,7 @@ public:
     }
     QRect rect() const override
     {
-        return onScreen(card(), card()->mapRectToScene(QRectF(0, 0, kCardWidth, kCardHeight)));
+        return onScreen(card(), card()->mapRectToScene(QRectF(0, 0, kCardWidth, card()->height())));
     }
     QAccessible::Role role() const override { return QAccessible::ListItem; }
     QAccessible::State state() const override

@@ -69,7 +69,7 @@ void placePorts(MapLayout &layout)
         for (qsizetype i = 0; i < it->size(); ++i) {
             MapLayout::Line &line = layout.lines[it->at(i).line];
             const QPointF card = layout.cards[line.higher];
-            const qreal y = std::clamp(kForwardPort + offset(i, it->size()), 10.0, kCardHeight - 32);
+            const qreal y = std::clamp(kForwardPort + offset(i, it->size()), 10.0, layout.shape.cardHeight - 32);
             line.forwardEnd = card + QPointF(0, y);
             line.backStart = card + QPointF(0, y + 22);
         }
@@ -79,7 +79,7 @@ void placePorts(MapLayout &layout)
         for (qsizetype i = 0; i < it->size(); ++i) {
             MapLayout::Line &line = layout.lines[it->at(i).line];
             const QPointF card = layout.cards[line.lower] + QPointF(kCardWidth, 0);
-            const qreal y = std::clamp(kForwardPort + offset(i, it->size()), 10.0, kCardHeight - 36);
+            const qreal y = std::clamp(kForwardPort + offset(i, it->size()), 10.0, layout.shape.cardHeight - 36);
             line.forwardStart = card + QPointF(0, y);
             line.backEnd = card + QPointF(0, y + kPortDistance + 4);
         }
@@ -102,7 +102,7 @@ QString defaultStage(model::EnvironmentKind kind)
     }
 }
 
-MapLayout layOut(const model::Pipeline &pipeline)
+MapLayout layOut(const model::Pipeline &pipeline, const MapShape &shape)
 {
     const QHash<QString, int> rank = ranks(pipeline);
     struct Group {
@@ -120,10 +120,11 @@ MapLayout layOut(const model::Pipeline &pipeline)
     }
 
     MapLayout layout;
+    layout.shape = shape;
     qsizetype tallest = 1;
     for (const Group &group : std::as_const(groups))
         tallest = std::max(tallest, group.names.size());
-    const qreal pitch = kCardHeight + kRowGap;
+    const qreal pitch = shape.cardHeight + kRowGap;
     const qreal height = static_cast<qreal>(tallest) * pitch - kRowGap;
     qreal x = kMargin;
     for (const Group &group : std::as_const(groups)) {
@@ -134,11 +135,10 @@ MapLayout layOut(const model::Pipeline &pipeline)
             layout.cards.insert(name, QPointF(x, y));
             y += pitch;
         }
-        x += kCardWidth + kColumnGutter;
+        x += kCardWidth + shape.gutter;
     }
-    layout.cardsBottom = kCardsTop + height;
-    const qreal right = layout.columns.isEmpty() ? kMargin + kCardWidth : x - kColumnGutter;
-    layout.bounds = QRectF(0, 0, right + kBandPadding + 8, layout.cardsBottom + kLegend + 44);
+    const qreal right = layout.columns.isEmpty() ? kMargin + kCardWidth : x - shape.gutter;
+    layout.bounds = QRectF(0, 0, right + kBandPadding + 8, kCardsTop + height + kLegend + 44);
     for (const model::Edge &edge : pipeline.edges) {
         const model::Environment *lower = pipeline.find(edge.lower);
         const model::Environment *higher = pipeline.find(edge.higher);

@@ -54,11 +54,11 @@ PipelinePage::PipelinePage(std::shared_ptr<widgets::AppContext> context, QWidget
     m_tableView->setUniformRowHeights(true);
     m_tableView->setAlternatingRowColors(true);
     m_twins->addWidget(m_view);
-    auto *tableHolder = new QWidget(m_twins);
-    auto *tableRow = new QVBoxLayout(tableHolder);
+    m_tableHolder = new QWidget(m_twins);
+    auto *tableRow = new QVBoxLayout(m_tableHolder);
     tableRow->setContentsMargins(0, 0, theme::kSpace4, theme::kSpace4);
     tableRow->addWidget(m_tableView);
-    m_twins->addWidget(tableHolder);
+    m_twins->addWidget(m_tableHolder);
     buildHeader();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::kSpace6, theme::kSpace4, 0, 0);
@@ -117,11 +117,14 @@ void PipelinePage::buildHeader()
         QToolButton *button = widgets::iconButton(theme, name, icon, text, this);
         m_header->addControl(button);
         connect(button, &QToolButton::clicked, this, act);
+        return button;
     };
-    zoom(QStringLiteral("pipelineZoomOut"), theme::Icon::ZoomOut, tr("Zoom out (−)"),
-         [this] { m_view->zoomBy(1 / 1.2); });
-    zoom(QStringLiteral("pipelineZoomIn"), theme::Icon::ZoomIn, tr("Zoom in (+)"), [this] { m_view->zoomBy(1.2); });
-    zoom(QStringLiteral("pipelineFit"), theme::Icon::Fit, tr("Fit the whole map (0)"), [this] { m_view->fit(); });
+    m_zooming += zoom(QStringLiteral("pipelineZoomOut"), theme::Icon::ZoomOut, tr("Zoom out (−)"),
+                      [this] { m_view->zoomBy(1 / 1.2); });
+    m_zooming +=
+        zoom(QStringLiteral("pipelineZoomIn"), theme::Icon::ZoomIn, tr("Zoom in (+)"), [this] { m_view->zoomBy(1.2); });
+    m_zooming +=
+        zoom(QStringLiteral("pipelineFit"), theme::Icon::Fit, tr("Fit the whole map (0)"), [this] { m_view->fit(); });
     zoom(QStringLiteral("pipelineRetrieveAll"), theme::Icon::Refresh, tr("Read all orgs now"),
          [this] { retrieveAll(); });
     auto *toggle = new QShortcut(QKeySequence(Qt::Key_M), m_stack);
@@ -263,6 +266,8 @@ void PipelinePage::setTableShown(bool table)
     m_twins->setCurrentIndex(table ? 1 : 0);
     m_mapButton->setChecked(!table);
     m_tableButton->setChecked(table);
+    for (QToolButton *button : std::as_const(m_zooming))
+        widgets::setUnavailable(button, table ? tr("A table has no zoom; press Map first.") : QString());
     QWidget *shown = table ? static_cast<QWidget *>(m_tableView) : m_view;
     setFocusProxy(shown);
     shown->setFocus();
@@ -276,6 +281,19 @@ QString PipelinePage::currentEnvironment() const
 bool PipelinePage::isTableShown() const
 {
     return m_twins->currentIndex() == 1;
+}
+
+int PipelinePage::bodyTop() const
+{
+    return m_stack->y();
+}
+
+void PipelinePage::setCovered(int pixels)
+{
+    m_view->setCovered(pixels);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const int edge = pixels > 0 ? pixels + theme::kSpace3 : theme::kSpace4;
+    m_tableHolder->layout()->setContentsMargins(mirrored ? edge : 0, 0, mirrored ? 0 : edge, theme::kSpace4);
 }
 
 void PipelinePage::compare(const QString &environment)

@@ -42,6 +42,10 @@ public:
     void setState(const PipelineState &state);
     void setTableShown(bool table);
     bool isTableShown() const;
+    /// Where map and table begin, below the page's controls.
+    int bodyTop() const;
+    /// So many pixels of the far edge lie under a drawer.
+    void setCovered(int pixels);
 
 public Q_SLOTS:
     /// Computes the state anew; the old one stays in view meanwhile.
@@ -81,6 +85,8 @@ private:
     QLineEdit *m_find = nullptr;
     QToolButton *m_mapButton = nullptr;
     QToolButton *m_tableButton = nullptr;
+    QList<QToolButton *> m_zooming;
+    QWidget *m_tableHolder;
     async::Latest<PipelineState> m_latest;
 };
 

@@ -19,6 +19,9 @@ using theme::Role;
 namespace {
 constexpr qreal kLargestZoom = 2;
 constexpr qreal kSmallestZoom = 0.2;
+/// From here on a card of the wide shape shows all its words.
+constexpr qreal kWideZoom = 0.85;
+constexpr qreal kTallZoom = 0.5;
 constexpr int kMarchMs = 50;
 constexpr qreal kMarchPixels = 12.0 * kMarchMs / 1000;
 } // namespace
@@ -70,26 +73,36 @@ void PipelineView::rebuild()
     scene()->clear();
     m_cards.clear();
     m_edges.clear();
-    m_layout = layOut(m_state.pipeline);
-    for (const MapLayout::Line &line : std::as_const(m_layout.lines)) {
+    m_layout = layOut(m_state.pipeline, m_layout.shape);
+    for (qsizetype i = 0; i < m_layout.lines.size(); ++i) {
         auto *edge = new EdgeItem(m_theme); // the scene owns its items
-        edge->setLine(line);
         scene()->addItem(edge);
         m_edges += edge;
         connect(edge, &EdgeItem::hovered, this, [this, edge](bool inside) { fadeOthers(edge, inside); });
         connect(edge, &EdgeItem::pressed, this,
                 [this, edge] { Q_EMIT edgePressed(edge->status().lower, edge->status().higher); });
     }
-    for (const model::Environment &environment : std::as_const(m_state.pipeline.environments)) {
+    for (qsizetype i = 0; i < m_state.pipeline.environments.size(); ++i) {
         auto *card = new CardItem(m_theme);
-        card->setPos(m_layout.cards.value(environment.name));
         scene()->addItem(card);
         m_cards += card;
     }
+    place(m_layout.shape);
     const QString kept = std::exchange(m_current, QString());
     setCurrent(card(kept) || !m_state.pipeline.find(kept) ? kept : QString());
     if (m_fitted)
         fit();
+}
+
+void PipelineView::place(const MapShape &shape)
+{
+    m_layout = layOut(m_state.pipeline, shape);
+    for (qsizetype i = 0; i < m_edges.size(); ++i)
+        m_edges[i]->setLine(m_layout.lines[i], shape.gutter);
+    for (qsizetype i = 0; i < m_cards.size(); ++i) {
+        m_cards[i]->setHeight(shape.cardHeight);
+        m_cards[i]->setPos(m_layout.cards.value(m_state.pipeline.environments[i].name));
+    }
 }
 
 CardItem *PipelineView::card(const QString &environment) const
@@ -142,16 +155,40 @@ void PipelineView::zoomBy(qreal factor)
     fillViewport();
 }
 
+QSize PipelineView::room() const
+{
+    return maximumViewportSize() + QSize(m_covered, 0);
+}
+
+void PipelineView::setCovered(int pixels)
+{
+    if (pixels == m_covered)
+        return;
+    m_covered = pixels;
+    setViewportMargins(layoutDirection() == Qt::RightToLeft ? pixels : 0, 0,
+                       layoutDirection() == Qt::RightToLeft ? 0 : pixels, 0);
+    if (CardItem *now = card(m_current))
+        ensureVisible(now, 12, 12);
+}
+
 void PipelineView::fit()
 {
     m_fitted = true;
-    const QRectF bounds = m_layout.bounds;
-    if (bounds.isEmpty())
+    if (m_cards.isEmpty())
         return;
-    const QSize room = maximumViewportSize();
+    const auto zoomOf = [this](const MapShape &shape) {
+        const QSizeF bounds = layOut(m_state.pipeline, shape).bounds.size();
+        return std::min(room().width() / bounds.width(), room().height() / bounds.height());
+    };
+    MapShape shape;
+    if (zoomOf(shape) < kWideZoom) {
+        const MapShape closer{kNarrowGutter, kCardHeight};
+        shape = zoomOf(closer) >= kWideZoom ? closer : zoomOf(kTallShape) >= kTallZoom ? kTallShape : shape;
+    }
+    if (shape != m_layout.shape)
+        place(shape);
     const qreal largest = m_theme.textScale() / 100.0;
-    const qreal wanted =
-        std::clamp(std::min(room.width() / bounds.width(), room.height() / bounds.height()), kSmallestZoom, largest);
+    const qreal wanted = std::clamp(zoomOf(shape), kSmallestZoom, largest);
     setTransform(QTransform::fromScale(wanted, wanted));
     fillViewport();
 }
@@ -207,7 +244,7 @@ CardItem *PipelineView::cardAt(const QPoint &position) const
 {
     const QPointF point = mapToScene(position);
     for (CardItem *card : m_cards)
-        if (QRectF(card->pos(), QSizeF(kCardWidth, kCardHeight)).contains(point))
+        if (QRectF(card->pos(), QSizeF(kCardWidth, card->height())).contains(point))
             return card;
     return nullptr;
 }

@@ -37,6 +37,8 @@ public:
     /// Everything in view, never larger than 100 %; stays so while the view is resized.
     void fit();
     qreal zoom() const;
+    /// Of the far edge, so much lies under a drawer: the map keeps its size and scrolls.
+    void setCovered(int pixels);
 
     /// In the order of the pipeline; the accessibility tree has the same.
     QList<CardItem *> cards() const { return m_cards; }
@@ -72,6 +74,9 @@ protected:
 
 private:
     void rebuild();
+    /// Puts cards and lines where a layout of that shape has them.
+    void place(const MapShape &shape);
+    QSize room() const;
     void moveCurrent(int key);
     bool handleCommand(int key);
     void jumpByName(const QString &letter);
@@ -92,6 +97,7 @@ private:
     QList<CardItem *> m_cards;
     QList<EdgeItem *> m_edges;
     QTimer *m_march;
+    int m_covered = 0;
     bool m_fitted = true;
 };
 

@@ -109,6 +109,29 @@ QString shortStateWords(const EnvironmentStatus &status)
     return tr("In sync");
 }
 
+QString oneStateWord(const EnvironmentStatus &status)
+{
+    switch (status.state) {
+    case CardState::Due:
+        return tr("Behind");
+    case CardState::NeverChecked:
+        return tr("Unread");
+    case CardState::Conflict:
+        return tr("Conflict");
+    default:
+        return shortStateWords(status);
+    }
+}
+
+QString shortFactWords(const EnvironmentStatus &status, const QDateTime &now)
+{
+    if (!status.running.isEmpty())
+        return tr("Running");
+    if (!status.components)
+        return tr("Nothing read yet");
+    return tr("Synced %1").arg(ageWords(status.syncedAt, now));
+}
+
 QString factWords(const EnvironmentStatus &status, const QDateTime &now)
 {
     if (!status.running.isEmpty())
@@ -153,6 +176,15 @@ QString pillWords(const EdgeStatus &edge)
     if (edge.due > 0)
         return tr("↙ %1 due").arg(QLocale().toString(edge.due));
     return {};
+}
+
+QString shortPillWords(const EdgeStatus &edge)
+{
+    if (edge.running)
+        return edge.due > 0 ? tr("↙ %1…").arg(QLocale().toString(edge.due)) : tr("↙ …");
+    if (edge.conflicts > 0)
+        return tr("≠ %1").arg(QLocale().toString(edge.conflicts));
+    return pillWords(edge);
 }
 
 theme::Role pillRole(const EdgeStatus &edge)

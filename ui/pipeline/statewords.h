@@ -13,14 +13,20 @@ theme::Role stateRole(CardState state);
 QString stateWords(const EnvironmentStatus &status);
 /// The same in a word or two, for small cards: "Back-promotion due".
 QString shortStateWords(const EnvironmentStatus &status);
+/// In one word, for the smallest: "Due".
+QString oneStateWord(const EnvironmentStatus &status);
 /// "Synced 3 days ago · 312 components"
 QString factWords(const EnvironmentStatus &status, const QDateTime &now);
+/// "Synced 3 days ago"
+QString shortFactWords(const EnvironmentStatus &status, const QDateTime &now);
 /// The whole card in one sentence, for assistive technology.
 QString cardSentence(const model::Environment &environment, const EnvironmentStatus &status, const QDateTime &now);
 /// "From QA: 12 components due"
 QString edgeSentence(const EdgeStatus &edge);
 /// "↙ 12 due", "≠ 1 conflict", "↙ 9 running"; empty when nothing is due.
 QString pillWords(const EdgeStatus &edge);
+/// The same without its word, where there is no room: "≠ 1".
+QString shortPillWords(const EdgeStatus &edge);
 theme::Role pillRole(const EdgeStatus &edge);
 
 } // namespace backflow::ui::pipeline

@@ -85,6 +85,8 @@ private Q_SLOTS:
     void columnsAreStagesFromLowToHigh();
     void pillsCoverNoCard();
     void everyEdgeHasPortsOfItsOwn();
+    void aNarrowViewKeepsTheWords();
+    void aDrawerLeavesTheMapItsSize();
     void cardsStayWhenOnlyNumbersChange();
     void cardSentences_data();
     void cardSentences();
@@ -147,6 +149,42 @@ void TestMap::everyEdgeHasPortsOfItsOwn()
         const qreal top = layout.cards[line.higher].y();
         QVERIFY(line.forwardEnd.y() > top && line.backStart.y() < top + kCardHeight);
     }
+}
+
+void TestMap::aNarrowViewKeepsTheWords()
+{
+    PipelineView view(m_theme);
+    view.setState(sampleState());
+    const auto heightAt = [&](int width, int height) {
+        view.resize(width, height);
+        view.show();
+        view.fit();
+        return view.cards().first()->height();
+    };
+    QCOMPARE(heightAt(1600, 800), kCardHeight);           // wide
+    QCOMPARE(heightAt(1200, 800), kCardHeight);           // columns closer, cards as they are
+    QCOMPARE(heightAt(1020, 800), kTallShape.cardHeight); // cards taller instead of without words
+    QVERIFY(view.zoom() >= 0.7);
+    const qreal gap = view.card(QStringLiteral("QA"))->x() - view.card(QStringLiteral("Dev1"))->x() - kCardWidth;
+    QCOMPARE(gap, kNarrowGutter);
+    QCOMPARE(heightAt(400, 300), kCardHeight); // a dot and a name
+}
+
+void TestMap::aDrawerLeavesTheMapItsSize()
+{
+    PipelineView view(m_theme);
+    view.setState(sampleState());
+    view.resize(840, 560);
+    view.show();
+    view.fit();
+    const qreal zoom = view.zoom();
+    view.setCurrent(QStringLiteral("Production"));
+    view.setCovered(280);
+    QCOMPARE(view.zoom(), zoom);
+    const QRect drawn = view.mapFromScene(view.card(QStringLiteral("Production"))->sceneBoundingRect()).boundingRect();
+    QVERIFY(drawn.right() <= 840 - 280); // scrolled out from under the drawer
+    view.setCovered(0);
+    QCOMPARE(view.zoom(), zoom);
 }
 
 void TestMap::cardsStayWhenOnlyNumbersChange()
@@ -246,7 +284,7 @@ void TestMap::accessibleRectangleIsTheDrawnCard()
     view.show();
     QAccessibleInterface *list = QAccessible::queryAccessibleInterface(&view);
     const CardItem *card = view.card(QStringLiteral("QA"));
-    const QRect drawn = view.mapFromScene(QRectF(card->pos(), QSizeF(kCardWidth, kCardHeight))).boundingRect();
+    const QRect drawn = view.mapFromScene(QRectF(card->pos(), QSizeF(kCardWidth, card->height()))).boundingRect();
     const QRect told = list->child(3)->rect();
     QCOMPARE(told, QRect(view.viewport()->mapToGlobal(drawn.topLeft()), drawn.size()));
     QCOMPARE(list->childAt(told.center().x(), told.center().y()), list->child(3));

@@ -115,9 +115,9 @@ void CodePane::setHidden(const std::vector<bool> &hidden)
     m_gutter->update();
 }
 
-void CodePane::setFound(const QString &text)
+void CodePane::setFound(const QRegularExpression &pattern)
 {
-    m_found = text;
+    m_found = pattern;
     viewport()->update();
 }
 
@@ -175,25 +175,32 @@ void CodePane::paintWords(QPainter &painter, const VisibleLine &line, const Line
     const QTextLayout *layout = line.block.layout();
     if (layout->lineCount() == 0)
         return;
-    const QTextLine text = layout->lineAt(0);
+    // A wrapped line has several; a span is painted on each it touches.
     const auto mark = [&](int begin, int length, const QColor &color) {
-        const qreal x1 = text.cursorToX(begin);
-        const qreal x2 = text.cursorToX(begin + length);
         painter.setBrush(color);
-        painter.drawRoundedRect(QRectF(line.rect.left() + x1 - 1, line.rect.top(), x2 - x1 + 2, line.rect.height()), 3,
-                                3);
+        for (int i = 0; i < layout->lineCount(); ++i) {
+            const QTextLine text = layout->lineAt(i);
+            const int from = std::max(begin, text.textStart());
+            const int to = std::min(begin + length, text.textStart() + text.textLength());
+            if (from >= to)
+                continue;
+            const qreal x1 = text.cursorToX(from);
+            const qreal x2 = text.cursorToX(to);
+            painter.drawRoundedRect(
+                QRectF(line.rect.left() + x1 - 1, line.rect.top() + text.y(), x2 - x1 + 2, text.height()), 3, 3);
+        }
     };
     painter.setPen(Qt::NoPen);
     for (const LineTint &tint : look.words)
         mark(tint.begin, tint.length, m_theme.color(tint.role));
-    if (m_found.isEmpty())
+    if (m_found.pattern().isEmpty())
         return;
-    const QString content = line.block.text();
     QColor found = m_theme.color(theme::Role::Warning);
     found.setAlphaF(0.35f);
-    for (qsizetype at = content.indexOf(m_found, 0, Qt::CaseInsensitive); at >= 0;
-         at = content.indexOf(m_found, at + m_found.size(), Qt::CaseInsensitive))
-        mark(int(at), int(m_found.size()), found);
+    for (auto match = m_found.globalMatch(line.block.text()); match.hasNext();) {
+        const QRegularExpressionMatch hit = match.next();
+        mark(int(hit.capturedStart()), int(hit.capturedLength()), found);
+    }
 }
 
 void CodePane::paintLine(QPainter &painter, const VisibleLine &line, const LineLook &look) const
@@ -260,12 +267,12 @@ void CodePane::paintGutter(QPaintEvent *)
                                  m_theme.color(current ? theme::Role::Accent : look.markRole));
             }
         }
+        const qreal height = std::min<qreal>(row.height(), fontMetrics().height()); // of a wrapped line: the first
         painter.setPen(m_theme.color(look.tinted ? theme::Role::Text : theme::Role::Muted));
-        painter.drawText(row.adjusted(0, 0, -glyphWidth - theme::kSpace1, 0), Qt::AlignRight | Qt::AlignVCenter,
-                         look.number);
+        painter.drawText(QRectF(0, row.top(), row.right() - glyphWidth - theme::kSpace1, height),
+                         Qt::AlignRight | Qt::AlignVCenter | Qt::TextIncludeTrailingSpaces, look.number);
         painter.setPen(m_theme.color(look.markRole));
-        painter.drawText(QRectF(row.right() - glyphWidth, row.top(), glyphWidth, row.height()), Qt::AlignCenter,
-                         look.glyph);
+        painter.drawText(QRectF(row.right() - glyphWidth, row.top(), glyphWidth, height), Qt::AlignCenter, look.glyph);
     }
 }
 

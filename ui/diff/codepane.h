@@ -3,6 +3,7 @@
 #include "ui/theme/theme.h"
 
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QTextBlock>
 #include <functional>
 #include <memory>
@@ -55,8 +56,8 @@ public:
     void setLook(std::function<LineLook(int line)> look, int digits);
     /// Lines (one flag each) that are folded away.
     void setHidden(const std::vector<bool> &hidden);
-    /// Tints every occurrence, without regard to case.
-    void setFound(const QString &text);
+    /// Tints every match; an empty pattern tints nothing.
+    void setFound(const QRegularExpression &pattern);
     /// The lines of the change one stands on: a frame in the accent colour.
     void setCurrent(int firstLine, int count);
 
@@ -97,7 +98,7 @@ private:
     std::function<LineLook(int)> m_look;
     int m_digits = 3;
     QString m_path;
-    QString m_found;
+    QRegularExpression m_found;
     int m_currentBegin = 0;
     int m_currentCount = 0;
 };

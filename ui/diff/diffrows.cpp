@@ -159,11 +159,39 @@ std::vector<DisplayLine> displayLines(const DiffRows &rows, const std::vector<Ro
     size_t next = 0;
     for (int row = 0; row < int(rows.rows.size()); ++row) {
         if (next < folds.size() && row == folds[next].begin)
-            lines.push_back({-1, int(next)});
+            lines.push_back({-1, int(next), {}});
         const bool inside = next < folds.size() && row >= folds[next].begin;
-        lines.push_back({row, inside ? int(next) : -1});
+        lines.push_back({row, inside ? int(next) : -1, {}});
         if (next < folds.size() && row + 1 == folds[next].end())
             ++next;
+    }
+    return lines;
+}
+
+std::vector<DisplayLine> unifiedLines(const DiffRows &rows, const std::vector<RowRange> &folds, bool secondIsNewer)
+{
+    using Side = DisplayLine::Side;
+    const std::vector<DisplayLine> beside = displayLines(rows, folds);
+    std::vector<DisplayLine> lines;
+    lines.reserve(beside.size() * 2);
+    size_t change = 0;
+    for (size_t i = 0; i < beside.size();) {
+        const DisplayLine &line = beside[i];
+        if (change >= rows.changes.size() || line.row != rows.changes[change].begin) {
+            lines.push_back(line);
+            ++i;
+            continue;
+        }
+        const RowRange range = rows.changes[change++];
+        for (const Side side :
+             {secondIsNewer ? Side::First : Side::Second, secondIsNewer ? Side::Second : Side::First}) {
+            for (int row = range.begin; row < range.end(); ++row) {
+                const DiffRow &both = rows.rows[size_t(row)];
+                if ((side == Side::First ? both.first : both.second) >= 0)
+                    lines.push_back({row, -1, side});
+            }
+        }
+        i += size_t(range.count);
     }
     return lines;
 }

@@ -68,8 +68,15 @@ struct DisplayLine {
     int row = -1;
     /// Index of the fold it belongs to (placeholders and folded rows), or -1.
     int fold = -1;
+    /// In one column: whose line of the row this is.
+    enum class Side { Both, First, Second };
+    Side side = Side::Both;
     bool operator==(const DisplayLine &) const = default;
 };
 std::vector<DisplayLine> displayLines(const DiffRows &rows, const std::vector<RowRange> &folds);
+
+/// The same in one column: of a change all lines of one side stand above those of the other, the older one first; where
+/// neither is older, the second side (what would be replaced) first.
+std::vector<DisplayLine> unifiedLines(const DiffRows &rows, const std::vector<RowRange> &folds, bool secondIsNewer);
 
 } // namespace backflow::ui::diff

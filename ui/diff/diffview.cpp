@@ -5,6 +5,7 @@
 #include "ui/diff/entrytree.h"
 #include "ui/diff/findbar.h"
 #include "ui/diff/sidebyside.h"
+#include "ui/diff/unified.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/appcontext.h"
 #include "ui/widgets/controls.h"
@@ -12,11 +13,13 @@
 #include "ui/widgets/inlinebanner.h"
 #include "ui/widgets/statestack.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QComboBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QListWidget>
 #include <QLocale>
 #include <QStackedWidget>
 #include <QThreadPool>
@@ -48,11 +51,21 @@ DiffView::DiffView(const widgets::AppContext &context, QWidget *parent)
     , m_entries(new EntryModel(this))
     , m_tree(new EntryTree(*context.theme, m_entries, this))
     , m_text(new SideBySide(*context.theme, context.highlighting, this))
+    , m_unified(new Unified(*context.theme, context.highlighting, this))
+    , m_review(new QListWidget(this))
     , m_find(new FindBar(*context.theme, this))
 {
     setObjectName(QStringLiteral("diffView"));
     m_pages->addWidget(m_tree);
     m_pages->addWidget(m_text);
+    m_pages->addWidget(m_unified);
+    m_pages->addWidget(m_review);
+    m_review->setObjectName(QStringLiteral("diffReviewList"));
+    m_review->setAccessibleName(tr("All changes in words"));
+    m_review->setFrameShape(QFrame::NoFrame);
+    m_review->setWordWrap(true);
+    m_review->setAlternatingRowColors(true);
+    connect(m_review, &QListWidget::itemActivated, this, &DiffView::goToReviewed);
     m_states = new widgets::StateStack(*context.theme, QStringLiteral("diffStates"), m_pages, this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -72,95 +85,24 @@ DiffView::DiffView(const widgets::AppContext &context, QWidget *parent)
         compute();
     });
     connect(m_tree, &EntryTree::currentEntryChanged, this, &DiffView::updateCounter);
-    connect(m_text, &SideBySide::currentChanged, this, &DiffView::updateCounter);
+    for (TextDiff *text : {static_cast<TextDiff *>(m_text), static_cast<TextDiff *>(m_unified)})
+        connect(text, &TextDiff::currentChanged, this, &DiffView::updateCounter);
     connect(m_tree, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) {
         const int first = index.data(EntryModel::FirstLineRole).toInt();
         const int second = index.data(EntryModel::SecondLineRole).toInt();
         setMode(Mode::Text);
-        m_text->goToLine(first > 0, (first > 0 ? first : second) - 1);
+        text()->goToLine(first > 0, (first > 0 ? first : second) - 1);
     });
-    connect(m_find, &FindBar::textChanged, this, &DiffView::updateFind);
-    connect(m_find, &FindBar::closed, this, [this] { updateFind({}); });
+    connect(m_find, &FindBar::queryChanged, this, &DiffView::updateFind);
+    connect(m_find, &FindBar::closed, this, [this] { text()->find({}); });
     connect(m_find, &FindBar::nextWanted, this, [this](bool backward) {
-        m_text->findNext(backward);
-        m_find->setHits(m_text->currentFound(), m_text->foundCount());
+        text()->findNext(backward);
+        m_find->setHits(text()->currentFound(), text()->foundCount());
     });
     showEmpty(tr("Choose a component to see how it differs."));
 }
 
 DiffView::~DiffView() = default;
-
-QToolButton *DiffView::modeButton(const QString &objectName, const QString &text, Mode mode)
-{
-    auto *button = new QToolButton(this);
-    button->setObjectName(objectName);
-    button->setText(text);
-    button->setAccessibleName(mode == Mode::Entries ? tr("Show entries in words") : tr("Show text"));
-    button->setToolTip(tr("%1 (F4 changes over)").arg(button->accessibleName()));
-    button->setCheckable(true);
-    button->setAutoExclusive(true);
-    connect(button, &QToolButton::clicked, this, [this, mode] { setMode(mode); });
-    return button;
-}
-
-QWidget *DiffView::makeToolbar()
-{
-    auto *bar = new QWidget(this);
-    bar->setObjectName(QStringLiteral("diffToolbar"));
-    m_files->setObjectName(QStringLiteral("diffFiles"));
-    m_files->setAccessibleName(tr("File of the component"));
-    m_files->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_counter->setObjectName(QStringLiteral("diffChangeCounter"));
-    m_spaceButton->setObjectName(QStringLiteral("diffIgnoreSpace"));
-    m_spaceButton->setText(tr("Ignore space"));
-    m_spaceButton->setAccessibleName(tr("Ignore white space"));
-    m_spaceButton->setCheckable(true);
-    QToolButton *find = widgets::iconButton(*m_context.theme, QStringLiteral("diffFindButton"), theme::Icon::Search,
-                                            tr("Find in this view (Ctrl+F)"), this);
-    connect(find, &QToolButton::clicked, this, [this] {
-        setMode(Mode::Text);
-        m_find->open();
-    });
-    connect(m_previous, &QToolButton::clicked, this, &DiffView::goToPrevious);
-    connect(m_next, &QToolButton::clicked, this, &DiffView::goToNext);
-
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(theme::kSpace3, theme::kSpace1, theme::kSpace2, theme::kSpace1);
-    row->setSpacing(theme::kSpace2);
-    row->addWidget(m_title, 3);
-    row->addWidget(m_names, 2);
-    row->addWidget(m_files);
-    row->addWidget(m_entriesButton);
-    row->addWidget(m_textButton);
-    row->addWidget(m_spaceButton);
-    row->addWidget(m_counter);
-    row->addWidget(m_previous);
-    row->addWidget(m_next);
-    row->addWidget(find);
-    return bar;
-}
-
-void DiffView::makeActions()
-{
-    const auto action = [this](const QString &text, const QList<QKeySequence> &keys, auto run) {
-        auto *made = new QAction(text, this);
-        made->setShortcuts(keys);
-        made->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(made, &QAction::triggered, this, run);
-        addAction(made);
-    };
-    action(tr("Next change"), {QKeySequence(tr("Alt+Down")), QKeySequence(tr("F7"))}, [this] { goToNext(); });
-    action(tr("Previous change"), {QKeySequence(tr("Alt+Up")), QKeySequence(tr("Shift+F7"))},
-           [this] { goToPrevious(); });
-    action(tr("Entries or text"), {QKeySequence(tr("F4"))},
-           [this] { setMode(m_mode == Mode::Entries ? Mode::Text : Mode::Entries); });
-    action(tr("Find in this view"), {QKeySequence(QKeySequence::Find)}, [this] {
-        setMode(Mode::Text);
-        m_find->open();
-    });
-    action(tr("Show unchanged lines"), {QKeySequence(tr("Ctrl+E"))}, [this] { m_text->expandAll(); });
-    action(tr("Ignore white space"), {QKeySequence(tr("S"))}, [this] { m_spaceButton->toggle(); });
-}
 
 void DiffView::showContent(DiffContent content)
 {
@@ -230,10 +172,12 @@ bool DiffView::entriesUseful() const
 void DiffView::present(std::shared_ptr<const FileDiff> diff)
 {
     m_diff = std::move(diff);
-    const QString path = m_content.files[size_t(m_file)].path;
     m_entries->setContent(m_diff->groups, m_content.firstName, m_content.secondName, m_content.secondIsNewer);
-    m_text->setNames(m_content.firstName, m_content.secondName, m_content.secondIsNewer);
-    m_text->setRows(std::make_shared<const DiffRows>(m_diff->rows), path);
+    for (TextDiff *text : {static_cast<TextDiff *>(m_text), static_cast<TextDiff *>(m_unified)})
+        text->setNames(m_content.firstName, m_content.secondName, m_content.secondIsNewer);
+    m_besideFilled = false;
+    m_columnFilled = false;
+    m_edge = 0;
     const QString noEntries = tr("This file is compared as text.");
     widgets::setUnavailable(m_entriesButton, entriesUseful() ? QString() : noEntries);
     setMode(entriesUseful() ? m_wanted : Mode::Text);
@@ -317,6 +261,21 @@ void DiffView::showEmpty(const QString &sentence)
     updateCounter();
 }
 
+TextDiff *DiffView::text() const
+{
+    return m_layout == Layout::Beside ? static_cast<TextDiff *>(m_text) : m_unified;
+}
+
+void DiffView::fillText()
+{
+    bool &filled = m_layout == Layout::Beside ? m_besideFilled : m_columnFilled;
+    if (filled || !m_diff)
+        return;
+    filled = true;
+    text()->setContent({std::make_shared<const DiffRows>(m_diff->rows), m_content.files[size_t(m_file)].path,
+                        m_diff->firstPlaces, m_diff->secondPlaces});
+}
+
 void DiffView::setMode(Mode mode)
 {
     if (mode == Mode::Entries && m_diff && !entriesUseful())
@@ -324,8 +283,11 @@ void DiffView::setMode(Mode mode)
     else if (entriesUseful())
         m_wanted = mode;
     m_mode = mode;
-    m_pages->setCurrentWidget(mode == Mode::Entries ? static_cast<QWidget *>(m_tree) : m_text);
+    if (mode == Mode::Text)
+        fillText();
+    m_pages->setCurrentWidget(mode == Mode::Entries ? static_cast<QWidget *>(m_tree) : text());
     (mode == Mode::Entries ? m_entriesButton : m_textButton)->setChecked(true);
+    m_reviewAction->setChecked(false);
     m_hidden->setVisible(mode == Mode::Entries && entriesUseful() && !m_hidden->text().isEmpty());
     updateCounter();
     Q_EMIT modeChanged();
@@ -335,24 +297,34 @@ int DiffView::changeCount() const
 {
     if (!m_diff)
         return 0;
-    return m_mode == Mode::Entries ? m_diff->changedEntries : m_text->changeCount();
+    return m_mode == Mode::Entries ? m_diff->changedEntries : int(m_diff->rows.changes.size());
 }
 
 int DiffView::currentChange() const
 {
-    return m_mode == Mode::Entries ? m_tree->currentEntry() : m_text->currentChange();
+    return m_mode == Mode::Entries ? m_tree->currentEntry() : text()->currentChange();
 }
 
 bool DiffView::step(int by)
 {
     const int next = currentChange() + by;
-    if (next < 0 || next >= changeCount())
+    if (m_diff && next >= 0 && next < changeCount()) {
+        m_edge = 0;
+        if (m_mode == Mode::Entries)
+            m_tree->setCurrentEntry(next);
+        else
+            text()->goToChange(next);
+        return true;
+    }
+    const bool more = !(by > 0 ? m_nextName : m_previousName).isEmpty();
+    if (m_edge == by && more) {
+        m_edge = 0;
+        Q_EMIT neighbourWanted(by);
         return false;
-    if (m_mode == Mode::Entries)
-        m_tree->setCurrentEntry(next);
-    else
-        m_text->goToChange(next);
-    return true;
+    }
+    m_edge = more ? by : 0;
+    updateCounter();
+    return false;
 }
 
 bool DiffView::goToNext()
@@ -365,29 +337,41 @@ bool DiffView::goToPrevious()
     return step(-1);
 }
 
+void DiffView::setNeighbours(const QString &previous, const QString &next)
+{
+    m_previousName = previous;
+    m_nextName = next;
+    m_edge = 0;
+    updateCounter();
+}
+
 void DiffView::updateCounter()
 {
     const int count = changeCount();
     const int at = currentChange();
-    if (count == 0)
-        m_counter->setText(m_diff ? tr("No change") : QString());
-    else
-        m_counter->setText(tr("Change %1 of %2").arg(std::max(at, 0) + 1).arg(count));
-    m_previous->setEnabled(at > 0);
-    m_next->setEnabled(at + 1 < count);
-}
-
-void DiffView::updateFind(const QString &text)
-{
-    m_find->setHits(0, m_text->find(text));
+    QString words;
+    if (m_edge != 0)
+        words = (m_edge > 0 ? tr("Last change. Again: %1") : tr("First change. Again: %1"))
+                    .arg(m_edge > 0 ? m_nextName : m_previousName);
+    else if (count > 0)
+        words = tr("Change %1 of %2").arg(std::max(at, 0) + 1).arg(count);
+    else if (m_diff)
+        words = tr("No change");
+    if (words != m_counter->text()) {
+        m_counter->setText(words);
+        QAccessibleEvent named(m_counter, QAccessible::NameChanged);
+        QAccessible::updateAccessibility(&named);
+    }
+    m_previous->setEnabled(at > 0 || (m_diff && !m_previousName.isEmpty()));
+    m_next->setEnabled(at + 1 < count || (m_diff && !m_nextName.isEmpty()));
 }
 
 void DiffView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     // In a narrow place the names stand above the columns anyway.
-    m_names->setVisible(width() > 900);
-    m_spaceButton->setVisible(width() > 720);
+    m_names->setVisible(width() > 1100);
+    m_spaceButton->setVisible(width() > 860);
     m_files->setMaximumWidth(std::clamp(width() / 4, 120, 320));
 }
 

@@ -5,9 +5,13 @@
 #include "ui/theme/theme.h"
 
 #include <QWidget>
+#include <functional>
 
+class QAction;
 class QComboBox;
 class QLabel;
+class QListWidget;
+class QMenu;
 class QStackedWidget;
 class QToolButton;
 
@@ -24,6 +28,9 @@ class EntryModel;
 class EntryTree;
 class FindBar;
 class SideBySide;
+class TextDiff;
+class Unified;
+struct SideNames;
 
 /// Shows how one component differs between two environments or two times: in entries and words where it can be taken
 /// apart, as text beside each other otherwise. Differences are computed on a worker; the old view stays until then.
@@ -45,15 +52,35 @@ public:
     Mode mode() const { return m_mode; }
     void setMode(Mode mode);
 
+    enum class Layout { Beside, OneColumn };
+    Layout layoutOfText() const { return m_layout; }
+    void setLayoutOfText(Layout layout);
+    void setWraps(bool wraps);
+
     int changeCount() const;
-    /// False when there is no further change; the notice says so.
+    /// False when there is no further change; the notice says so, and asked again it wants the neighbour.
     bool goToNext();
     bool goToPrevious();
+    /// Names of what comes before and after in the list this component was chosen from; empty = nothing.
+    void setNeighbours(const QString &previous, const QString &next);
+    /// A list of all changes in words, what first and where last: for those who listen.
+    void setReviewShown(bool shown);
+    bool isReviewShown() const;
+
+    // What "Copy" offers, as text; empty where there is nothing of it.
+    QString selectionText() const;
+    QString entryXml() const;
+    QString changeSentence() const;
+    QString allSentences() const;
+    QString patch() const;
+    QString table() const;
 
 Q_SIGNALS:
     /// What was asked for last is on screen.
     void shown();
     void modeChanged();
+    /// Past the last change (1) or before the first (-1): the next component is asked for.
+    void neighbourWanted(int by);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -62,6 +89,18 @@ private:
     QWidget *makeToolbar();
     void makeActions();
     QToolButton *modeButton(const QString &objectName, const QString &text, Mode mode);
+    QToolButton *menuButton(const QString &objectName, theme::Icon icon, const QString &text, QMenu *menu);
+    QMenu *makeViewMenu();
+    QMenu *makeCopyMenu();
+    QAction *viewAction(QMenu *menu, const QString &text, const QList<QKeySequence> &keys, bool checkable);
+    void copy(const QString &text);
+    SideNames names() const;
+    TextDiff *text() const;
+    void fillText();
+    void fillReview();
+    void goToReviewed();
+    void openFind();
+    void keepPlaceWhile(const std::function<void()> &change);
     void chooseFile(int index);
     void compute();
     void present(std::shared_ptr<const FileDiff> diff);
@@ -70,7 +109,7 @@ private:
     QString sameSentence(const FileDiff &diff) const;
     bool step(int by);
     void updateCounter();
-    void updateFind(const QString &text);
+    void updateFind();
     int currentChange() const;
 
     const widgets::AppContext &m_context;
@@ -100,7 +139,22 @@ private:
     EntryModel *m_entries;
     EntryTree *m_tree;
     SideBySide *m_text;
+    Unified *m_unified;
+    QListWidget *m_review;
     FindBar *m_find;
+    QAction *m_beside = nullptr;
+    QAction *m_oneColumn = nullptr;
+    QAction *m_wrap = nullptr;
+    QAction *m_space = nullptr;
+    QAction *m_reviewAction = nullptr;
+    Layout m_layout = Layout::Beside;
+    /// The text views that have the current content already: a large one is laid out only where it is looked at.
+    bool m_besideFilled = false;
+    bool m_columnFilled = false;
+    QString m_previousName;
+    QString m_nextName;
+    /// Which end was met: the next step in that direction leaves the component.
+    int m_edge = 0;
 };
 
 } // namespace backflow::ui::diff

@@ -25,6 +25,11 @@ public:
 
     void setContent(std::vector<EntryGroup> groups, const QString &firstName, const QString &secondName,
                     bool secondIsNewer);
+    /// Null for a group.
+    const EntryRow *rowOf(const QModelIndex &index) const;
+    /// Of a group's index.
+    QString groupLabel(const QModelIndex &group) const { return groupAt(group.row()).label; }
+    const std::vector<EntryGroup> &groups() const { return m_groups; }
     /// Every row that is not a group, top to bottom.
     QModelIndexList entries() const;
 
@@ -36,7 +41,6 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    const EntryRow *rowOf(const QModelIndex &index) const;
     QString stateWords(backflow::compare::EntryState state) const;
     QVariant rowData(const EntryRow &row, int column, int role) const;
     int plainRows() const;

@@ -88,9 +88,11 @@ void EntryTree::spreadColumns()
 {
     const int width = viewport()->width();
     const int words = std::clamp(width / 6, 90, 180);
-    header()->resizeSection(EntryModel::Entry, (width - words) * 2 / 6);
+    // Names are what one looks for: they get what they need before the values are shortened.
+    const int entry = std::clamp(sizeHintForColumn(EntryModel::Entry), (width - words) / 4, (width - words) / 2);
+    header()->resizeSection(EntryModel::Entry, entry);
     header()->resizeSection(EntryModel::Difference, words);
-    header()->resizeSection(EntryModel::First, (width - words) * 2 / 6);
+    header()->resizeSection(EntryModel::First, (width - words - entry) / 2);
 }
 
 void EntryTree::resizeEvent(QResizeEvent *event)

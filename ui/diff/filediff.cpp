@@ -33,6 +33,8 @@ EntryRow entryRow(const QString &rootType, const EntryDifference &entry)
     row.second = merge::valueWords(entry.element, entry.target);
     row.firstLine = entry.source.line;
     row.secondLine = entry.target.line;
+    row.firstXml = entry.source.bytes;
+    row.secondXml = entry.target.bytes;
     return row;
 }
 
@@ -83,6 +85,8 @@ FileDiff computeFileDiff(const FilePair &pair, const DiffOptions &options)
     } else {
         out.kind = pair.first == pair.second ? FileKind::Same : FileKind::Text;
         out.rows = computeDiffRows(pair.first.value_or(QByteArray()), pair.second.value_or(QByteArray()), options);
+        out.firstPlaces = Places(pair.path, pair.first);
+        out.secondPlaces = Places(pair.path, pair.second);
     }
     if (out.kind == FileKind::Text && out.onFirst && out.onSecond)
         takeEntries(backflow::compare::compareFiles(pair.path, pair.first, pair.second), out);

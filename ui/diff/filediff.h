@@ -2,6 +2,7 @@
 
 #include "core/compare/entries.h"
 #include "ui/diff/diffrows.h"
+#include "ui/diff/places.h"
 
 #include <QByteArray>
 #include <QList>
@@ -42,6 +43,9 @@ struct EntryRow {
     QString second;
     int firstLine = 0;
     int secondLine = 0;
+    /// The entry as each side's file has it; nothing = not there.
+    std::optional<QByteArray> firstXml;
+    std::optional<QByteArray> secondXml;
 };
 
 /// Entries of one kind: "Field permission". A group without a label holds plain properties of the component.
@@ -72,6 +76,8 @@ struct FileDiff {
     /// Why it is shown as text although it is XML; empty otherwise.
     QString note;
     DiffRows rows;
+    Places firstPlaces;
+    Places secondPlaces;
     qint64 firstSize = 0;
     qint64 secondSize = 0;
     /// First 12 hex digits of SHA-256, of Binary and Huge.

@@ -15,6 +15,8 @@ FindBar::FindBar(const theme::Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_edit(new QLineEdit(this))
     , m_hits(widgets::textLabel(theme, {}, this, theme::TextStyle::Caption, theme::Role::Muted))
+    , m_regex(new QToolButton(this))
+    , m_changes(new QToolButton(this))
 {
     setObjectName(QStringLiteral("diffFindBar"));
     setAccessibleName(tr("Find in this view"));
@@ -33,11 +35,23 @@ FindBar::FindBar(const theme::Theme &theme, QWidget *parent)
     row->setSpacing(theme::kSpace2);
     row->addWidget(m_edit, 1);
     row->addWidget(m_hits);
+    row->addWidget(m_changes);
+    row->addWidget(m_regex);
     row->addWidget(previous);
     row->addWidget(next);
     row->addWidget(close);
     hide();
-    connect(m_edit, &QLineEdit::textChanged, this, &FindBar::textChanged);
+    const auto option = [this](QToolButton *button, const QString &name, const QString &text, const QString &tip) {
+        button->setObjectName(name);
+        button->setText(text);
+        button->setToolTip(tip);
+        button->setAccessibleName(tip);
+        button->setCheckable(true);
+        connect(button, &QToolButton::toggled, this, &FindBar::queryChanged);
+    };
+    option(m_changes, QStringLiteral("diffFindChanges"), tr("In changes only"), tr("Look only in lines that differ"));
+    option(m_regex, QStringLiteral("diffFindRegex"), tr("Pattern"), tr("Read the words as a regular expression"));
+    connect(m_edit, &QLineEdit::textChanged, this, &FindBar::queryChanged);
     connect(m_edit, &QLineEdit::returnPressed, this, [this] { Q_EMIT nextWanted(false); });
     connect(previous, &QToolButton::clicked, this, [this] { Q_EMIT nextWanted(true); });
     connect(next, &QToolButton::clicked, this, [this] { Q_EMIT nextWanted(false); });
@@ -60,6 +74,21 @@ void FindBar::close()
 QString FindBar::text() const
 {
     return m_edit->text();
+}
+
+bool FindBar::isRegex() const
+{
+    return m_regex->isChecked();
+}
+
+bool FindBar::onlyChanges() const
+{
+    return m_changes->isChecked();
+}
+
+void FindBar::setUnreadable()
+{
+    m_hits->setText(tr("This pattern cannot be read"));
 }
 
 void FindBar::setHits(int at, int count)

@@ -4,6 +4,7 @@
 
 class QLabel;
 class QLineEdit;
+class QToolButton;
 
 namespace backflow::ui::theme {
 class Theme;
@@ -21,11 +22,17 @@ public:
     void open();
     void close();
     QString text() const;
+    /// The words are a regular expression.
+    bool isRegex() const;
+    bool onlyChanges() const;
+    /// What is typed cannot be read as a pattern.
+    void setUnreadable();
     /// `at` is 1-based; 0 = none of them yet.
     void setHits(int at, int count);
 
 Q_SIGNALS:
-    void textChanged(const QString &text);
+    /// Words or options were changed.
+    void queryChanged();
     void nextWanted(bool backward);
     void closed();
 
@@ -35,6 +42,8 @@ protected:
 private:
     QLineEdit *m_edit;
     QLabel *m_hits;
+    QToolButton *m_regex;
+    QToolButton *m_changes;
 };
 
 } // namespace backflow::ui::diff

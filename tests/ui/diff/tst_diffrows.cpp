@@ -36,6 +36,8 @@ class TestDiffRows final : public QObject
 private Q_SLOTS:
     void putsLinesSideBySide_data();
     void putsLinesSideBySide();
+    void oneColumnHoldsEveryLineOnce_data();
+    void oneColumnHoldsEveryLineOnce();
     void everyLineOfBothSidesStandsInExactlyOneRow();
     void tintsTheWordsThatDiffer();
     void countsSpansInCharactersNotBytes();
@@ -133,6 +135,37 @@ void TestDiffRows::placeholdersStandInFrontOfTheirFold()
     const std::vector<DisplayLine> lines = displayLines(rows, folds);
     const std::vector<DisplayLine> expected{{-1, 0}, {0, 0}, {1, 0}, {2, 0}, {3, 0}, {4, -1}, {5, -1}};
     QCOMPARE(lines, expected);
+}
+
+void TestDiffRows::oneColumnHoldsEveryLineOnce_data()
+{
+    QTest::addColumn<bool>("secondIsNewer");
+    QTest::addColumn<QStringList>("lines");
+    // F and S: a line of the first or of the second side, =: of both.
+    QTest::newRow("a target, then what would replace it")
+        << false
+        << QStringList{QStringLiteral("=0"), QStringLiteral("S1"), QStringLiteral("F1"), QStringLiteral("F2"),
+                       QStringLiteral("=2")};
+    QTest::newRow("the older one first") << true
+                                         << QStringList{QStringLiteral("=0"), QStringLiteral("F1"),
+                                                        QStringLiteral("F2"), QStringLiteral("S1"),
+                                                        QStringLiteral("=2")};
+}
+
+void TestDiffRows::oneColumnHoldsEveryLineOnce()
+{
+    QFETCH(bool, secondIsNewer);
+    QFETCH(QStringList, lines);
+    using Side = DisplayLine::Side;
+    const DiffRows rows = computeDiffRows("a\nb\nc\nd\n", "a\nB\nd\n");
+    QStringList seen;
+    for (const DisplayLine &line : unifiedLines(rows, {}, secondIsNewer)) {
+        const DiffRow &row = rows.rows[size_t(line.row)];
+        seen += line.side == Side::Both    ? QStringLiteral("=%1").arg(row.second)
+                : line.side == Side::First ? QStringLiteral("F%1").arg(row.first)
+                                           : QStringLiteral("S%1").arg(row.second);
+    }
+    QCOMPARE(seen, lines);
 }
 
 QTEST_GUILESS_MAIN(TestDiffRows)

@@ -5,6 +5,7 @@
 #include "ui/theme/highlighting.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/appcontext.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/inlinebanner.h"
 #include "ui/widgets/statestack.h"
 
@@ -14,12 +15,15 @@
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QThreadPool>
 #include <QToolButton>
 #include <QTreeView>
+#include <QWheelEvent>
 
 using namespace backflow;
 using namespace backflow::ui;
@@ -93,6 +97,15 @@ private Q_SLOTS:
     void theRulerGoesWhereItIsPressed();
     void onlyTheLastRequestIsShown();
     void aLargeFileIsShown();
+    void oneColumnShowsBothSides();
+    void longLinesWrapInOneColumnOnly();
+    void theWheelWithCtrlMovesOneSide();
+    void thePlaceAboveTheTextIsNamed();
+    void changesCanBeCopied();
+    void thePatchIsWhatGitReads();
+    void theListOfChangesLeadsBack();
+    void pastTheLastChangeComesTheNextComponent();
+    void findReadsPatternsAndKeepsToChanges();
     void looks_data();
     void looks();
 
@@ -308,6 +321,152 @@ void TestDiffView::aLargeFileIsShown()
     show(content({{kClass, code(60'000, 500), code(60'000, 0)}}));
     QCOMPARE(m_view->changeCount(), 120);
     QVERIFY(m_view->goToNext());
+}
+
+void TestDiffView::oneColumnShowsBothSides()
+{
+    show(content({{kClass, code(100, 20), code(100, 0)}}));
+    QTest::keyClick(m_view.get(), Qt::Key_F7);
+    QTest::keyClick(m_view.get(), Qt::Key_U);
+    QCOMPARE(m_view->layoutOfText(), DiffView::Layout::OneColumn);
+    auto *pane = find<CodePane>("diffTextUnified");
+    QVERIFY(pane->isVisible());
+    QCOMPARE(find<QLabel>("diffChangeCounter")->text(), QStringLiteral("Change 2 of 5"));
+    const QString text = pane->toPlainText();
+    QVERIFY(text.contains(QLatin1String("field27 = 1;")) && text.contains(QLatin1String("field27 = 0;")));
+    QVERIFY(text.indexOf(QLatin1String("field27 = 0;")) < text.indexOf(QLatin1String("field27 = 1;")));
+    QTest::keyClick(m_view.get(), Qt::Key_U);
+    QCOMPARE(m_view->layoutOfText(), DiffView::Layout::Beside);
+    QCOMPARE(find<QLabel>("diffChangeCounter")->text(), QStringLiteral("Change 2 of 5"));
+}
+
+void TestDiffView::longLinesWrapInOneColumnOnly()
+{
+    const QByteArray line = "String s = '" + QByteArray("words ").repeated(200) + "';\n";
+    show(content({{kClass, line, line + "x\n"}}));
+    QTest::keyClick(m_view.get(), Qt::Key_W);
+    QCOMPARE(m_view->layoutOfText(), DiffView::Layout::OneColumn);
+    auto *pane = find<CodePane>("diffTextUnified");
+    QCOMPARE(pane->lineWrapMode(), QPlainTextEdit::WidgetWidth);
+    QVERIFY(pane->document()->lineCount() > 2);
+    QCOMPARE(first()->lineWrapMode(), QPlainTextEdit::NoWrap);
+}
+
+void TestDiffView::theWheelWithCtrlMovesOneSide()
+{
+    show(content({{kClass, code(2000, 3), code(2000, 0)}}));
+    second()->verticalScrollBar()->setValue(500);
+    QWheelEvent wheel(QPointF(5, 5), second()->viewport()->mapToGlobal(QPointF(5, 5)), {}, QPoint(0, -120),
+                      Qt::NoButton, Qt::ControlModifier, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(second()->viewport(), &wheel);
+    QVERIFY(second()->verticalScrollBar()->value() > 500);
+    QCOMPARE(first()->verticalScrollBar()->value(), 500);
+    auto *again = find<QPushButton>("diffResync");
+    QVERIFY(again->isVisible());
+    again->click();
+    QCOMPARE(first()->verticalScrollBar()->value(), second()->verticalScrollBar()->value());
+    QVERIFY(!again->isVisible());
+}
+
+void TestDiffView::thePlaceAboveTheTextIsNamed()
+{
+    show(content(
+        {{kSet, permissionSet("a", {{"Account.Rating", true}}), permissionSet("a", {{"Account.Rating", false}})}}));
+    m_view->setMode(DiffView::Mode::Text);
+    m_view->resize(1200, 150); // so that the change stands in the middle of its entry
+    second()->verticalScrollBar()->setValue(4);
+    const auto *place = find<widgets::ElidedLabel>("diffPlace");
+    QCOMPARE(place->text(), QStringLiteral("in Field permission Account.Rating"));
+    second()->verticalScrollBar()->setValue(0);
+    QCOMPARE(place->text(), QString());
+}
+
+void TestDiffView::changesCanBeCopied()
+{
+    show(content({setPair()}));
+    QVERIFY(m_view->allSentences().contains(QStringLiteral(
+        "Field permission Account.Rating: UAT says edit no · read yes, Dev1 says edit yes · read yes.")));
+    QCOMPARE(m_view->allSentences().count(u'\n'), 3);
+    QVERIFY(m_view->table().startsWith(QLatin1String("Kind\tEntry\tUAT\tDev1\n")));
+    QVERIFY(m_view->table().contains(QStringLiteral("Account.Zone__c\tedit yes · read yes\t")));
+    QVERIFY(m_view->entryXml().contains(QLatin1String("<!-- UAT -->\n")));
+    QVERIFY(m_view->changeSentence().startsWith(QLatin1String("Description: UAT says")));
+    m_view->setMode(DiffView::Mode::Text);
+    second()->selectAll();
+    QVERIFY(m_view->selectionText().startsWith(QLatin1String("<?xml")));
+}
+
+void TestDiffView::thePatchIsWhatGitReads()
+{
+    // From the target to what would replace it: UAT's line is added.
+    show(content({{kClass, QByteArray("a\nB\nc\n"), QByteArray("a\nb\nc")}}));
+    QCOMPARE(m_view->patch(), QStringLiteral("--- a/%1\n+++ b/%1\n@@ -1,3 +1,3 @@\n a\n-b\n-c\n\\ No newline at end of "
+                                             "file\n+B\n+c\n")
+                                  .arg(kClass));
+    show(content({{kClass, QByteArray("a\n"), std::nullopt}}));
+    QCOMPARE(m_view->patch(), QStringLiteral("--- /dev/null\n+++ b/%1\n@@ -0,0 +1,1 @@\n+a\n").arg(kClass));
+    show(content({{kClass, QByteArray("a\n"), QByteArray("a\n")}}));
+    QVERIFY(m_view->patch().isEmpty());
+}
+
+void TestDiffView::theListOfChangesLeadsBack()
+{
+    show(content({setPair()}));
+    QTest::keyClick(m_view.get(), Qt::Key_F8);
+    auto *list = find<QListWidget>("diffReviewList");
+    QVERIFY(list->isVisible());
+    QCOMPARE(list->count(), 4);
+    QStringList words;
+    for (int i = 0; i < list->count(); ++i)
+        words += list->item(i)->text();
+    QCOMPARE(words
+                 .filter(QStringLiteral("Changed: Field permission Account.Rating, UAT: edit no · read yes, Dev1: edit "
+                                        "yes · read yes. Line 9."))
+                 .size(),
+             1);
+    QVERIFY(words.filter(QLatin1String("Added: Field permission Account.Zone__c")).size() == 1);
+    list->setCurrentRow(2);
+    QTest::keyClick(list, Qt::Key_Return);
+    QVERIFY(!list->isVisible());
+    QCOMPARE(find<QLabel>("diffChangeCounter")->text(), QStringLiteral("Change 3 of 4"));
+    QTest::keyClick(m_view.get(), Qt::Key_F8);
+    QTest::keyClick(list, Qt::Key_Escape);
+    QVERIFY(!list->isVisible());
+}
+
+void TestDiffView::pastTheLastChangeComesTheNextComponent()
+{
+    show(content({{kClass, code(40, 20), code(40, 0)}}));
+    QSignalSpy wanted(m_view.get(), &DiffView::neighbourWanted);
+    m_view->setNeighbours({}, QStringLiteral("Support Agent"));
+    QVERIFY(m_view->goToNext());
+    QVERIFY(!m_view->goToNext());
+    QCOMPARE(find<QLabel>("diffChangeCounter")->text(), QStringLiteral("Last change. Again: Support Agent"));
+    QCOMPARE(wanted.count(), 0);
+    QVERIFY(!m_view->goToNext());
+    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(wanted.first().first().toInt(), 1);
+    QVERIFY(m_view->goToPrevious());
+    QVERIFY(!m_view->goToPrevious()); // nothing stands before it
+    QVERIFY(!m_view->goToPrevious());
+    QCOMPARE(wanted.count(), 1);
+}
+
+void TestDiffView::findReadsPatternsAndKeepsToChanges()
+{
+    show(content({{kClass, code(30, 10), code(30, 0)}}));
+    QTest::keyClick(m_view.get(), Qt::Key_F, Qt::ControlModifier);
+    auto *edit = find<QLineEdit>("diffFindEdit");
+    const auto *hits = m_view->findChild<QWidget *>(QStringLiteral("diffFindBar"))->findChild<QLabel *>();
+    find<QToolButton>("diffFindRegex")->setChecked(true);
+    edit->setText(QStringLiteral("field[12]7 "));
+    QCOMPARE(hits->text(), QStringLiteral("4 hits"));
+    edit->setText(QStringLiteral("field["));
+    QCOMPARE(hits->text(), QStringLiteral("This pattern cannot be read"));
+    edit->setText(QStringLiteral("Integer"));
+    QCOMPARE(hits->text(), QStringLiteral("60 hits"));
+    find<QToolButton>("diffFindChanges")->setChecked(true);
+    QCOMPARE(hits->text(), QStringLiteral("6 hits"));
 }
 
 void TestDiffView::looks_data()

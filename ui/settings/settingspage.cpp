@@ -1,5 +1,6 @@
 #include "ui/settings/settingspage.h"
 
+#include "ui/settings/keyboardpage.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/appcontext.h"
 #include "ui/widgets/controls.h"
@@ -38,6 +39,8 @@ SettingsPage::SettingsPage(std::shared_ptr<widgets::AppContext> context, QSettin
     , m_search(new QLineEdit(this))
     , m_sections(new QListWidget(this))
     , m_pages(new QStackedWidget(this))
+    , m_reset(widgets::secondaryButton(QStringLiteral("settingsReset"), tr("Reset this page"), this))
+    , m_nothing(widgets::textLabel(*m_context->theme, {}, this, theme::TextStyle::Body, theme::Role::Muted))
 {
     setObjectName(QStringLiteral("settingsPage"));
     m_search->setObjectName(QStringLiteral("settingsSearch"));
@@ -46,8 +49,7 @@ SettingsPage::SettingsPage(std::shared_ptr<widgets::AppContext> context, QSettin
     m_search->setClearButtonEnabled(true);
     m_search->setMinimumWidth(220);
     m_header->addControl(m_search);
-    auto *reset = widgets::secondaryButton(QStringLiteral("settingsReset"), tr("Reset appearance"), this);
-    m_header->addControl(reset);
+    m_header->addControl(m_reset);
     m_sections->setObjectName(QStringLiteral("settingsTree"));
     m_sections->setAccessibleName(tr("Groups of settings"));
     m_sections->setFixedWidth(kListWidth);
@@ -64,13 +66,22 @@ SettingsPage::SettingsPage(std::shared_ptr<widgets::AppContext> context, QSettin
     column->setContentsMargins(theme::kSpace6, theme::kSpace4, theme::kSpace6, theme::kSpace4);
     column->setSpacing(theme::kSpace3);
     column->addWidget(m_header);
+    m_nothing->setObjectName(QStringLiteral("settingsNothing"));
+    m_nothing->hide();
+    column->addWidget(m_nothing);
     column->addLayout(both, 1);
     connect(m_sections, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_search, &QLineEdit::textChanged, this, &SettingsPage::search);
-    connect(reset, &QPushButton::clicked, this, [this] {
+    connect(m_sections, &QListWidget::currentRowChanged, this, &SettingsPage::updateReset);
+    connect(m_reset, &QPushButton::clicked, this, [this] {
+        if (currentSection() == QLatin1String("keyboard")) {
+            m_keyboard->reset();
+            return;
+        }
         showPreferences({});
         changed();
     });
+    connect(m_keyboard, &KeyboardPage::changed, this, &SettingsPage::updateReset);
     connect(m_context->navigator, &widgets::Navigator::workspaceChanged, this, &SettingsPage::fillEnvironments);
     m_sections->setCurrentRow(0);
     setFocusProxy(m_sections);
@@ -78,6 +89,7 @@ SettingsPage::SettingsPage(std::shared_ptr<widgets::AppContext> context, QSettin
     connect(m_theme, &QComboBox::currentIndexChanged, this, &SettingsPage::changed);
     connect(m_textScale, &QSlider::valueChanged, this, &SettingsPage::changed);
     connect(m_reduceMotion, &QCheckBox::toggled, this, &SettingsPage::changed);
+    updateReset();
     // The menu of the window changes the theme as well.
     connect(m_context->theme, &theme::Theme::themeChanged, this, [this] {
         const QSignalBlocker blocker(m_theme);
@@ -104,13 +116,14 @@ QWidget *SettingsPage::addSection(const QString &id, const QString &title, const
 void SettingsPage::buildAppearance()
 {
     QWidget *page = addSection(QStringLiteral("appearance"), tr("Appearance"),
-                               tr("theme light dark system text size motion animation"));
+                               tr("theme light dark high contrast system text size motion animation"));
     m_theme = new QComboBox(page);
     m_theme->setObjectName(QStringLiteral("settingsTheme"));
     m_theme->setAccessibleName(tr("Theme"));
     m_theme->addItem(tr("As the system"), static_cast<int>(theme::Preference::System));
     m_theme->addItem(tr("Light"), static_cast<int>(theme::Preference::Light));
     m_theme->addItem(tr("Dark"), static_cast<int>(theme::Preference::Dark));
+    m_theme->addItem(tr("High contrast"), static_cast<int>(theme::Preference::HighContrast));
     m_textScale = new QSlider(Qt::Horizontal, page);
     m_textScale->setObjectName(QStringLiteral("settingsTextSize"));
     m_textScale->setAccessibleName(tr("Text size in per cent"));
@@ -122,6 +135,7 @@ void SettingsPage::buildAppearance()
     m_reduceMotion = new QCheckBox(tr("Reduce motion"), page);
     m_reduceMotion->setObjectName(QStringLiteral("settingsReduceMotion"));
     auto *size = new QHBoxLayout;
+    size->setSpacing(theme::kSpace3);
     size->addWidget(m_textScale);
     size->addWidget(m_textScaleWords);
     size->addStretch(1);
@@ -140,16 +154,8 @@ void SettingsPage::buildAppearance()
 void SettingsPage::buildKeyboard()
 {
     QWidget *page = addSection(QStringLiteral("keyboard"), tr("Keyboard"), tr("keys shortcuts commands"));
-    m_keys = new QTreeWidget(page);
-    m_keys->setObjectName(QStringLiteral("settingsKeys"));
-    m_keys->setAccessibleName(tr("Commands and their keys"));
-    m_keys->setHeaderLabels({tr("Command"), tr("Key")});
-    m_keys->setRootIsDecorated(false);
-    m_keys->setAllColumnsShowFocus(true);
-    m_keys->setUniformRowHeights(true);
-    m_keys->setAlternatingRowColors(true);
-    m_keys->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    page->layout()->addWidget(m_keys);
+    m_keyboard = new KeyboardPage(*m_context->theme, page);
+    static_cast<QVBoxLayout *>(page->layout())->addWidget(m_keyboard, 1);
 }
 
 void SettingsPage::buildEnvironments()
@@ -219,15 +225,25 @@ void SettingsPage::fillEnvironments()
 
 void SettingsPage::setCommands(const QList<QAction *> &commands)
 {
-    m_keys->clear();
-    for (const QAction *command : commands) {
-        QStringList keys;
-        for (const QKeySequence &key : command->shortcuts())
-            keys += key.toString(QKeySequence::NativeText);
-        const QString text = command->text().remove(QLatin1Char('&'));
-        new QTreeWidgetItem(m_keys, {text, keys.join(tr(" or "))}); // the tree owns its rows
-    }
-    m_keys->sortItems(0, Qt::AscendingOrder);
+    m_keyboard->setShortcuts(std::make_shared<Shortcuts>(m_settings, commands));
+    updateReset();
+}
+
+QString SettingsPage::currentSection() const
+{
+    const QListWidgetItem *item = m_sections->currentItem();
+    return item ? item->data(kIdRole).toString() : QString();
+}
+
+void SettingsPage::updateReset()
+{
+    const QString section = currentSection();
+    const bool appearance = section == QLatin1String("appearance");
+    const bool keyboard = section == QLatin1String("keyboard");
+    const bool differs = appearance ? preferences() != Preferences() : keyboard && m_keyboard->isChanged();
+    widgets::setUnavailable(m_reset, !appearance && !keyboard ? tr("This page has nothing to set.")
+                                     : differs                ? QString()
+                                                              : tr("Everything on this page is as it came."));
 }
 
 void SettingsPage::showSection(const QString &id)
@@ -263,17 +279,27 @@ void SettingsPage::changed()
     m_textScaleWords->setText(tr("%1 %").arg(now.textScale));
     save(m_settings, now);
     apply(now, *m_context->theme);
+    updateReset();
 }
 
 void SettingsPage::search(const QString &text)
 {
+    const int commands = m_keyboard->filter(text);
     int first = -1;
     for (int row = 0; row < m_sections->count(); ++row) {
-        const bool found = m_sections->item(row)->data(kWordsRole).toString().contains(text, Qt::CaseInsensitive);
-        m_sections->item(row)->setHidden(!found);
+        QListWidgetItem *item = m_sections->item(row);
+        const bool keyboard = item->data(kIdRole).toString() == QLatin1String("keyboard");
+        const bool words = item->data(kWordsRole).toString().contains(text, Qt::CaseInsensitive);
+        // A page found by its own name shows all of itself.
+        if (keyboard && words)
+            m_keyboard->filter({});
+        const bool found = words || (keyboard && commands > 0);
+        item->setHidden(!found);
         if (found && first < 0)
             first = row;
     }
+    m_nothing->setText(first < 0 ? tr("No setting and no command is called “%1”.").arg(text) : QString());
+    m_nothing->setVisible(first < 0);
     if (first >= 0)
         m_sections->setCurrentRow(first);
 }

@@ -14,6 +14,7 @@ class QListWidget;
 class QSettings;
 class QSlider;
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 class QTreeWidget;
 
@@ -24,6 +25,8 @@ class PageHeader;
 
 namespace backflow::ui::settings {
 
+class KeyboardPage;
+
 /// Settings take effect at once; there is no Apply. Objects: `settingsSearch`, `settingsTree`, `settingsPage_<id>`.
 class SettingsPage final : public QWidget
 {
@@ -32,7 +35,7 @@ class SettingsPage final : public QWidget
 public:
     /// `settings` must outlive the page.
     SettingsPage(std::shared_ptr<widgets::AppContext> context, QSettings &settings, QWidget *parent = nullptr);
-    /// The commands listed under Keyboard.
+    /// The commands listed under Keyboard; they get the keys that were chosen for them.
     void setCommands(const QList<QAction *> &commands);
     void showSection(const QString &id);
     Preferences preferences() const;
@@ -52,6 +55,8 @@ private:
     void changed();
     void showPreferences(const Preferences &preferences);
     void search(const QString &text);
+    void updateReset();
+    QString currentSection() const;
 
     std::shared_ptr<widgets::AppContext> m_context;
     QSettings &m_settings;
@@ -63,7 +68,9 @@ private:
     QSlider *m_textScale = nullptr;
     QLabel *m_textScaleWords = nullptr;
     QCheckBox *m_reduceMotion = nullptr;
-    QTreeWidget *m_keys = nullptr;
+    KeyboardPage *m_keyboard = nullptr;
+    QPushButton *m_reset;
+    QLabel *m_nothing;
     QTreeWidget *m_environments = nullptr;
 };
 

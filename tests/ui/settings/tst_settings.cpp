@@ -1,11 +1,14 @@
 #include "ui/jobs/joblist.h"
 #include "ui/settings/settingspage.h"
+#include "ui/settings/shortcuts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/appcontext.h"
 #include "ui/widgets/navigator.h"
 
 #include <QAction>
 #include <QComboBox>
+#include <QKeySequenceEdit>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -58,6 +61,10 @@ private Q_SLOTS:
     void searchFindsByWords_data();
     void searchFindsByWords();
     void keysAreListed();
+    void aKeyIsTakenFromWhoeverHadIt();
+    void changedKeysComeBackAndCanBeReset();
+    void searchFindsCommands();
+    void resetSaysWhyThereIsNothingToReset();
 };
 
 void TestSettings::roundTrip_data()
@@ -65,6 +72,7 @@ void TestSettings::roundTrip_data()
     QTest::addColumn<Preferences>("preferences");
     QTest::newRow("default") << Preferences{};
     QTest::newRow("all") << Preferences{theme::Preference::Dark, 150, true};
+    QTest::newRow("high contrast") << Preferences{theme::Preference::HighContrast, 100, false};
     QTest::newRow("light") << Preferences{theme::Preference::Light, 80, false};
 }
 
@@ -144,6 +152,94 @@ void TestSettings::keysAreListed()
     const auto *list = f.find<QTreeWidget>("settingsKeys");
     QCOMPARE(list->topLevelItem(0)->text(0), QStringLiteral("Command palette…"));
     QCOMPARE(list->topLevelItem(0)->text(1), QStringLiteral("Ctrl+K or Ctrl+Shift+P"));
+}
+
+namespace {
+
+struct Commands {
+    Commands()
+    {
+        palette.setObjectName(QStringLiteral("goPalette"));
+        palette.setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)});
+        find.setObjectName(QStringLiteral("editFind"));
+        find.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F));
+    }
+    QList<QAction *> all() { return {&palette, &find}; }
+    QAction palette{QStringLiteral("&Command palette…")};
+    QAction find{QStringLiteral("Find in this view")};
+};
+
+} // namespace
+
+void TestSettings::aKeyIsTakenFromWhoeverHadIt()
+{
+    Fixture f;
+    Commands commands;
+    f.page->setCommands(commands.all());
+    f.page->showSection(QStringLiteral("keyboard"));
+    auto *list = f.find<QTreeWidget>("settingsKeys");
+    list->setCurrentItem(list->findItems(QStringLiteral("Find"), Qt::MatchStartsWith).first());
+    auto *set = f.find<QPushButton>("settingsKeySet");
+    QVERIFY(!set->isEnabled());
+    QVERIFY(!set->toolTip().isEmpty());
+    f.find<QKeySequenceEdit>("settingsKeyEdit")->setKeySequence(QKeySequence(Qt::CTRL | Qt::Key_K));
+    QCOMPARE(f.find<QLabel>("settingsKeyConflict")->text(),
+             QStringLiteral("Ctrl+K belongs to “Command palette…” now. Set takes it away from there."));
+    set->click();
+    QCOMPARE(commands.find.shortcut(), QKeySequence(Qt::CTRL | Qt::Key_K));
+    QCOMPARE(commands.palette.shortcuts(), QList<QKeySequence>{QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)});
+    QCOMPARE(list->currentItem()->text(1), QStringLiteral("Ctrl+K"));
+    QVERIFY(!list->currentItem()->text(2).isEmpty());
+}
+
+void TestSettings::changedKeysComeBackAndCanBeReset()
+{
+    Fixture f;
+    {
+        Commands commands;
+        Shortcuts shortcuts(f.store, commands.all());
+        shortcuts.setKey(&commands.find, QKeySequence(Qt::Key_F9));
+        shortcuts.setKey(&commands.palette, {});
+    }
+    Commands commands;
+    f.page->setCommands(commands.all());
+    QCOMPARE(commands.find.shortcut(), QKeySequence(Qt::Key_F9));
+    QVERIFY(commands.palette.shortcuts().isEmpty());
+    f.page->showSection(QStringLiteral("keyboard"));
+    f.find<QPushButton>("settingsReset")->click();
+    QCOMPARE(commands.find.shortcut(), QKeySequence(Qt::CTRL | Qt::Key_F));
+    QCOMPARE(commands.palette.shortcuts().size(), 2);
+    QVERIFY(!f.store.contains(QStringLiteral("keyboard/editFind")));
+}
+
+void TestSettings::searchFindsCommands()
+{
+    Fixture f;
+    Commands commands;
+    f.page->setCommands(commands.all());
+    f.find<QLineEdit>("settingsSearch")->setText(QStringLiteral("palette"));
+    QVERIFY(f.page->findChild<QWidget *>(QStringLiteral("settingsPage_keyboard"))->isVisible());
+    const auto *list = f.find<QTreeWidget>("settingsKeys");
+    int shown = 0;
+    for (int i = 0; i < list->topLevelItemCount(); ++i)
+        shown += list->topLevelItem(i)->isHidden() ? 0 : 1;
+    QCOMPARE(shown, 1);
+    f.find<QLineEdit>("settingsSearch")->setText(QStringLiteral("zebra"));
+    QVERIFY(f.find<QLabel>("settingsNothing")->isVisible());
+    f.find<QLineEdit>("settingsSearch")->clear();
+    QVERIFY(!f.find<QLabel>("settingsNothing")->isVisible());
+}
+
+void TestSettings::resetSaysWhyThereIsNothingToReset()
+{
+    Fixture f;
+    auto *reset = f.find<QPushButton>("settingsReset");
+    QVERIFY(!reset->isEnabled());
+    QCOMPARE(reset->toolTip(), QStringLiteral("Everything on this page is as it came."));
+    f.find<QSlider>("settingsTextSize")->setValue(120);
+    QVERIFY(reset->isEnabled());
+    f.page->showSection(QStringLiteral("privacy"));
+    QCOMPARE(reset->toolTip(), QStringLiteral("This page has nothing to set."));
 }
 
 QTEST_MAIN(TestSettings)

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "ui/settings/shortcuts.h"
+
+#include <QWidget>
+#include <memory>
+
+class QKeySequenceEdit;
+class QLabel;
+class QPushButton;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace backflow::ui::theme {
+class Theme;
+}
+
+namespace backflow::ui::settings {
+
+/// Every command with its keys, and a field to give the chosen one another key. A key that belongs to another command
+/// is said before it is taken away.
+class KeyboardPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit KeyboardPage(const theme::Theme &theme, QWidget *parent = nullptr);
+
+    void setShortcuts(std::shared_ptr<Shortcuts> shortcuts);
+    /// Shows the commands whose name or key holds the words; gives how many those are.
+    int filter(const QString &words);
+    void reset();
+    bool isChanged() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QAction *currentCommand() const;
+    void fill();
+    void fillRow(QTreeWidgetItem *row, const QAction *command) const;
+    void showCurrent();
+    void showConflict();
+    void setKey();
+
+    std::shared_ptr<Shortcuts> m_shortcuts;
+    QTreeWidget *m_list;
+    QLabel *m_command;
+    QKeySequenceEdit *m_key;
+    QPushButton *m_set;
+    QPushButton *m_none;
+    QPushButton *m_default;
+    QLabel *m_conflict;
+};
+
+} // namespace backflow::ui::settings

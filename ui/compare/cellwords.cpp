@@ -1,7 +1,6 @@
 #include "ui/compare/cellwords.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <algorithm>
 
 namespace backflow::ui::compare {
@@ -16,6 +15,12 @@ QString tr(const char *text, const char *comment = nullptr, int n = -1)
 QString entryCount(int entries)
 {
     return entries == 1 ? tr("1 entry") : tr("%1 entries").arg(entries);
+}
+
+/// Code is different as a whole; "1 entry" would say nothing about it.
+bool countsEntries(const Cell &cell, const QString &type)
+{
+    return cell.entries > 0 && !widgets::isCodeType(type);
 }
 
 } // namespace
@@ -41,7 +46,7 @@ QString cellGlyph(CellState state)
     return {};
 }
 
-QString spokenWords(const Cell &cell)
+QString spokenWords(const Cell &cell, const QString &type)
 {
     switch (cell.state) {
     case CellState::Same:
@@ -51,25 +56,25 @@ QString spokenWords(const Cell &cell)
     case CellState::New:
         return tr("new");
     case CellState::Different:
-        return cell.entries > 0 ? tr("different, %1").arg(entryCount(cell.entries)) : tr("different");
+        return countsEntries(cell, type) ? tr("different, %1").arg(entryCount(cell.entries)) : tr("different");
     case CellState::OnlyInTarget:
         return tr("only here");
     case CellState::Conflict:
-        return cell.entries > 0 ? tr("conflict, %1").arg(entryCount(cell.entries)) : tr("conflict");
+        return countsEntries(cell, type) ? tr("conflict, %1").arg(entryCount(cell.entries)) : tr("conflict");
     case CellState::NotRead:
         return tr("not read");
     }
     return {};
 }
 
-QString cellWords(const Cell &cell)
+QString cellWords(const Cell &cell, const QString &type)
 {
     const QString glyph = cellGlyph(cell.state) + u' ';
     if (cell.state == CellState::Different)
-        return glyph + (cell.entries > 0 ? entryCount(cell.entries) : tr("different"));
+        return glyph + (countsEntries(cell, type) ? entryCount(cell.entries) : tr("different"));
     if (cell.state == CellState::Conflict)
         return glyph + tr("conflict");
-    return glyph + spokenWords(cell);
+    return glyph + spokenWords(cell, type);
 }
 
 QString stateWords(CellState state)
@@ -150,42 +155,6 @@ bool isRisky(const Row &row)
     return std::ranges::any_of(row.cells, [](const Cell &cell) {
         return cell.targetChanged && cell.state != CellState::Same && cell.state != CellState::OrderOnly;
     });
-}
-
-QString typeWords(const QString &type)
-{
-    static const QHash<QString, const char *> kNames{
-        {QStringLiteral("ApexClass"), QT_TRANSLATE_NOOP("backflow::ui::compare", "Apex classes")},
-        {QStringLiteral("ApexTrigger"), QT_TRANSLATE_NOOP("backflow::ui::compare", "Apex triggers")},
-        {QStringLiteral("ApexPage"), QT_TRANSLATE_NOOP("backflow::ui::compare", "Visualforce pages")},
-        {QStringLiteral("ApexComponent"), QT_TRANSLATE_NOOP("backflow::ui::compare", "Visualforce components")},
-        {QStringLiteral("AuraDefinitionBundle"), QT_TRANSLATE_NOOP("backflow::ui::compare", "Aura components")},
-        {QStringLiteral("LightningComponentBundle"),
-         QT_TRANSLATE_NOOP("backflow::ui::compare", "Lightning web components")},
-        {QStringLiteral("CustomApplication"), QT_TRANSLATE_NOOP("backflow::ui::compare", "Apps")},
-        {QStringLiteral("CustomField"), QT_TRANSLATE_NOOP("backflow::ui::compare", "Fields")},
-        {QStringLiteral("CustomLabels"), QT_TRANSLATE_NOOP("backflow::ui::compare", "Label files")},
-        {QStringLiteral("CustomLabel"), QT_TRANSLATE_NOOP("backflow::ui::compare", "Labels")},
-        {QStringLiteral("CustomMetadata"), QT_TRANSLATE_NOOP("backflow::ui::compare", "Custom metadata records")},
-        {QStringLiteral("CustomObject"), QT_TRANSLATE_NOOP("backflow::ui::compare", "Objects")},
-        {QStringLiteral("CustomTab"), QT_TRANSLATE_NOOP("backflow::ui::compare", "Tabs")},
-        {QStringLiteral("FlexiPage"), QT_TRANSLATE_NOOP("backflow::ui::compare", "Lightning pages")},
-        {QStringLiteral("Layout"), QT_TRANSLATE_NOOP("backflow::ui::compare", "Page layouts")},
-        {QStringLiteral("Workflow"), QT_TRANSLATE_NOOP("backflow::ui::compare", "Workflows")},
-    };
-    if (const char *known = kNames.value(type))
-        return tr(known);
-    // "PermissionSet" → "Permission sets"
-    static const QRegularExpression kBoundary(QStringLiteral("(?<=[a-z])(?=[A-Z])"));
-    QStringList words = type.split(kBoundary);
-    for (qsizetype i = 1; i < words.size(); ++i)
-        words[i] = words[i].toLower();
-    QString name = words.join(u' ');
-    if (name.endsWith(u'y') && !name.endsWith(QLatin1String("ay")))
-        return name.chopped(1) + QLatin1String("ies");
-    if (name.endsWith(QLatin1String("ss")) || name.endsWith(u'x') || name.endsWith(QLatin1String("ch")))
-        return name + QLatin1String("es");
-    return name.endsWith(u's') ? name : name + u's';
 }
 
 } // namespace backflow::ui::compare

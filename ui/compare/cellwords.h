@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/compare/comparison.h"
+#include "ui/widgets/words.h"
 
 #include <QString>
 
@@ -14,11 +15,11 @@ using backflow::compare::Row;
 /// Sign of a state: "+", "±", "−", "=", "≠", "⇅", "?".
 QString cellGlyph(CellState state);
 /// What a cell shows: "± 5 entries", "≠ conflict".
-QString cellWords(const Cell &cell);
+QString cellWords(const Cell &cell, const QString &type = {});
 /// Name of a group of rows: "Only in target".
 QString stateWords(CellState state);
 /// The same without the sign, for assistive technology: "different, 5 entries".
-QString spokenWords(const Cell &cell);
+QString spokenWords(const Cell &cell, const QString &type = {});
 
 /// How much a state asks of a person: sorts columns and names a row that differs from target to target.
 int severity(CellState state);
@@ -34,7 +35,6 @@ bool isRemoval(const Comparison &comparison, const Row &row);
 /// Some target holds a change of its own that a plain overwrite would lose.
 bool isRisky(const Row &row);
 
-/// "Permission sets", "Apex classes": what a group of a type is called; the type's own name when we know no better.
-QString typeWords(const QString &type);
+using widgets::typeWords;
 
 } // namespace backflow::ui::compare

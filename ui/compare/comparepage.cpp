@@ -5,6 +5,7 @@
 #include "ui/compare/comparisonmodel.h"
 #include "ui/compare/comparisontree.h"
 #include "ui/compare/filterbar.h"
+#include "ui/compare/filtermenu.h"
 #include "ui/compare/sidesbar.h"
 #include "ui/diff/diffview.h"
 #include "ui/diff/readpair.h"
@@ -19,6 +20,7 @@
 #include "ui/widgets/statestack.h"
 
 #include <QAction>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QSplitter>
@@ -38,6 +40,12 @@ ComparePage::ComparePage(const widgets::AppContext &context, QWidget *parent)
     , m_header(new widgets::PageHeader(*context.theme, tr("Compare"), this))
     , m_sides(new SidesBar(*context.theme, this))
     , m_chips(new FilterBar(*context.theme, this))
+    , m_view(new FilterMenu(
+          context,
+          [this] {
+              return SavedFilter{{}, m_chips->states(), m_chips->onlyDue(), m_chips->search(), m_model->grouping()};
+          },
+          this))
 {
     setObjectName(QStringLiteral("comparePage"));
     m_filter->setComparisonModel(m_model);
@@ -45,18 +53,7 @@ ComparePage::ComparePage(const widgets::AppContext &context, QWidget *parent)
     makeActions();
 
     connect(m_sides, &SidesBar::changed, this, &ComparePage::refresh);
-    connect(m_chips, &FilterBar::statesChanged, this, [this](const QSet<CellState> &states) {
-        m_filter->setStates(states);
-        updateState();
-    });
-    connect(m_chips, &FilterBar::searchChanged, this, [this](const QString &text) {
-        m_filter->setSearch(text);
-        updateState();
-    });
-    connect(m_chips, &FilterBar::onlyDueChanged, this, [this](bool only) {
-        m_filter->setOnlyDue(only);
-        updateState();
-    });
+    connectFilters();
     connect(m_model, &ComparisonModel::ticksChanged, this, &ComparePage::updateSelection);
     connect(m_tree, &ComparisonTree::currentRowChanged, this, &ComparePage::showPreview);
     connect(m_tree, &ComparisonTree::chipKey, m_chips, &FilterBar::toggleChip);
@@ -81,78 +78,9 @@ ComparePage::ComparePage(const widgets::AppContext &context, QWidget *parent)
 
 ComparePage::~ComparePage() = default;
 
-void ComparePage::makeBody()
-{
-    QPushButton *again = widgets::secondaryButton(QStringLiteral("compareRefresh"), tr("Run again"), this);
-    again->setIcon(m_context.theme->icon(theme::Icon::Refresh));
-    again->setToolTip(tr("Compare the latest snapshots again (F5)"));
-    connect(again, &QPushButton::clicked, this, &ComparePage::refresh);
-    m_header->addControl(again);
-
-    auto *card = new widgets::Card(*m_context.theme, this);
-    m_tree = new ComparisonTree(*m_context.theme, m_filter, card);
-    m_states = new widgets::StateStack(*m_context.theme, QStringLiteral("compareStates"), m_tree, card);
-    m_selection = new widgets::SelectionBar(*m_context.theme, card);
-    m_clear = m_selection->addButton(QStringLiteral("compareClearButton"), tr("Clear"));
-    m_next = m_selection->addButton(QStringLiteral("compareNextButton"), tr("Next ▸"), true);
-    connect(m_clear, &QPushButton::clicked, m_model, &ComparisonModel::clearTicks);
-    connect(m_next, &QPushButton::clicked, this, &ComparePage::startNext);
-    auto *inCard = new QVBoxLayout(card);
-    inCard->setContentsMargins(1, theme::kSpace1, 1, 1);
-    inCard->setSpacing(0);
-    inCard->addWidget(m_states, 1);
-    inCard->addWidget(m_selection);
-
-    auto *lower = new widgets::Card(*m_context.theme, this);
-    m_preview = new diff::DiffView(m_context, lower);
-    m_preview->setObjectName(QStringLiteral("comparePreview"));
-    m_preview->setAccessibleName(tr("Preview of the current row"));
-    auto *inLower = new QVBoxLayout(lower);
-    inLower->setContentsMargins(1, 1, 1, 1);
-    inLower->addWidget(m_preview);
-
-    m_splitter = new QSplitter(Qt::Vertical, this);
-    m_splitter->setObjectName(QStringLiteral("compareSplitter"));
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(theme::kSpace2);
-    m_splitter->addWidget(card);
-    m_splitter->addWidget(lower);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
-
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(theme::kSpace6, theme::kSpace4, theme::kSpace6, theme::kSpace4);
-    column->setSpacing(theme::kSpace3);
-    column->addWidget(m_header);
-    column->addWidget(m_sides);
-    column->addWidget(m_chips);
-    column->addWidget(m_splitter, 1);
-}
-
-void ComparePage::makeActions()
-{
-    const auto action = [this](const QString &text, const QKeySequence &key, auto run) {
-        auto *made = new QAction(text, this);
-        made->setShortcut(key);
-        made->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(made, &QAction::triggered, this, run);
-        addAction(made);
-    };
-    action(tr("Compare again"), QKeySequence(tr("F5")), [this] { refresh(); });
-    // In the preview Ctrl+F belongs to the text shown there.
-    auto *find = new QAction(tr("Find a component"), m_tree);
-    find->setShortcut(QKeySequence(QKeySequence::Find));
-    find->setShortcutContext(Qt::WidgetShortcut);
-    connect(find, &QAction::triggered, m_chips, &FilterBar::focusSearch);
-    m_tree->addAction(find);
-    action(tr("Next step"), QKeySequence(tr("Ctrl+Return")), [this] {
-        if (m_next->isEnabled())
-            startNext();
-    });
-}
-
 void ComparePage::resetForWorkspace()
 {
+    m_view->reload();
     m_job.stop();
     m_previewJob.stop();
     m_sides->setPipeline(m_context.pipeline);
@@ -239,6 +167,7 @@ void ComparePage::setComparison(std::shared_ptr<const Comparison> comparison)
     else if (const QModelIndex group = m_filter->index(0, 0); group.isValid())
         m_tree->setCurrentIndex(m_filter->index(0, 0, group));
     showPreview();
+    chooseWanted();
 }
 
 void ComparePage::updateHeader()
@@ -377,6 +306,7 @@ void ComparePage::showPreview()
         }
         content.files = *std::move(pairs);
         m_preview->showContent(std::move(content));
+        showNeighbours();
     });
 }
 

@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QWidget>
+#include <optional>
 
 class QPushButton;
 class QSplitter;
@@ -27,7 +28,9 @@ class ComparisonFilter;
 class ComparisonModel;
 class ComparisonTree;
 class FilterBar;
+class FilterMenu;
 class SidesBar;
+enum class Grouping;
 
 /// One source beside up to six targets: what differs, what to take, and what taking it would cost.
 class ComparePage final : public QWidget
@@ -40,6 +43,8 @@ public:
 
     /// No target: every environment below the source.
     void open(const QString &source, const QString &target);
+    /// Shows this component wherever it stands, the filters opened for it.
+    void showComponent(const model::ComponentKey &key);
     /// Compares the latest snapshots again; ticks and the current row stay.
     void refresh();
     /// Shows a comparison that somebody else made.
@@ -64,6 +69,11 @@ private:
     /// Targets that lie below the source: only they can receive a back promotion.
     QStringList receivers() const;
     void stateAction(widgets::ViewState state);
+    void connectFilters();
+    /// Grouping moves every row; the current one stays current.
+    void setGrouping(Grouping grouping);
+    void showNeighbours();
+    void chooseWanted();
 
     const widgets::AppContext &m_context;
     ComparisonModel *m_model;
@@ -73,10 +83,13 @@ private:
     QDateTime m_checked;
     /// What is shown is older than what was last asked for.
     bool m_dirty = true;
+    /// To be chosen as soon as a comparison holds it.
+    std::optional<model::ComponentKey> m_wanted;
 
     widgets::PageHeader *m_header;
     SidesBar *m_sides;
     FilterBar *m_chips;
+    FilterMenu *m_view;
     ComparisonTree *m_tree;
     widgets::StateStack *m_states;
     widgets::SelectionBar *m_selection;

@@ -107,7 +107,7 @@ void ComparisonFilter::tickAllShown(bool ticked)
 
 QString ComparisonFilter::groupText(const QModelIndex &group) const
 {
-    const QString name = typeWords(group.data(ComparisonModel::KeyRole).toString());
+    const QString name = m_model->groupWords(mapToSource(group));
     const int ticked = m_model->tickedIn(mapToSource(group));
     const int shown = rowCount(group);
     if (ticked == 0)

@@ -1,6 +1,7 @@
 #include "ui/compare/comparisonmodel.h"
 
 #include <algorithm>
+#include <map>
 
 namespace backflow::ui::compare {
 
@@ -20,33 +21,118 @@ ComparisonModel::ComparisonModel(QObject *parent)
 {
 }
 
+QString groupingName(Grouping grouping)
+{
+    switch (grouping) {
+    case Grouping::State:
+        return QStringLiteral("state");
+    case Grouping::Object:
+        return QStringLiteral("object");
+    case Grouping::Type:
+        break;
+    }
+    return QStringLiteral("type");
+}
+
+Grouping groupingFromName(const QString &name)
+{
+    for (const Grouping grouping : {Grouping::State, Grouping::Object})
+        if (name == groupingName(grouping))
+            return grouping;
+    return Grouping::Type;
+}
+
 void ComparisonModel::setComparison(std::shared_ptr<const Comparison> comparison)
 {
     beginResetModel();
     m_comparison = std::move(comparison);
-    m_groups.clear();
     std::ranges::fill(m_totals, 0);
     m_dueRows = 0;
-    const int rows = m_comparison ? int(m_comparison->rows.size()) : 0;
-    for (int i = 0; i < rows; ++i) {
-        const Row &row = m_comparison->rows[size_t(i)];
-        if (m_groups.empty() || m_groups.back().type != row.key.type)
-            m_groups.push_back({row.key.type, i, 0, 0});
-        ++m_groups.back().count;
-        ++m_totals[size_t(rowState(row))];
-        m_dueRows += isDue(row) ? 1 : 0;
+    if (m_comparison) {
+        for (const Row &row : m_comparison->rows) {
+            ++m_totals[size_t(rowState(row))];
+            m_dueRows += isDue(row) ? 1 : 0;
+        }
     }
-    countTicks();
+    makeGroups();
     endResetModel();
     Q_EMIT ticksChanged();
+}
+
+void ComparisonModel::setGrouping(Grouping grouping)
+{
+    if (grouping == m_grouping)
+        return;
+    beginResetModel();
+    m_grouping = grouping;
+    makeGroups();
+    endResetModel();
+}
+
+QString ComparisonModel::groupKey(const Row &row) const
+{
+    switch (m_grouping) {
+    case Grouping::State:
+        // The most severe first.
+        return QStringLiteral("%1").arg(9 - severity(rowState(row)));
+    case Grouping::Object: {
+        static const QSet<QString> kObjects{QStringLiteral("CustomObject"), QStringLiteral("Workflow"),
+                                            QStringLiteral("SharingRules")};
+        const QString &name = row.key.fullName;
+        if (kObjects.contains(row.key.type))
+            return name;
+        const qsizetype cut = row.key.type == QLatin1String("Layout") ? name.indexOf(u'-') : name.indexOf(u'.');
+        return cut > 0 ? name.first(cut) : QString();
+    }
+    case Grouping::Type:
+        break;
+    }
+    return row.key.type;
+}
+
+void ComparisonModel::makeGroups()
+{
+    m_groups.clear();
+    m_places.clear();
+    if (!m_comparison)
+        return;
+    std::map<QString, std::vector<int>> rowsOf;
+    for (int i = 0; i < int(m_comparison->rows.size()); ++i)
+        rowsOf[groupKey(m_comparison->rows[size_t(i)])].push_back(i);
+    m_places.resize(m_comparison->rows.size());
+    // What belongs to no group comes last.
+    auto none = rowsOf.extract(QString());
+    const auto add = [this](const QString &key, std::vector<int> rows) {
+        for (int i = 0; i < int(rows.size()); ++i)
+            m_places[size_t(rows[size_t(i)])] = {int(m_groups.size()), i};
+        m_groups.push_back({key, std::move(rows), 0});
+    };
+    for (auto &[key, rows] : rowsOf)
+        add(key, std::move(rows));
+    if (none)
+        add(none.key(), std::move(none.mapped()));
+    countTicks();
+}
+
+QString ComparisonModel::groupWords(const QModelIndex &group) const
+{
+    const Group &shown = m_groups[size_t(group.row())];
+    switch (m_grouping) {
+    case Grouping::State:
+        return stateWords(rowState(m_comparison->rows[size_t(shown.rows.front())]));
+    case Grouping::Object:
+        return shown.key.isEmpty() ? tr("Without an object") : shown.key;
+    case Grouping::Type:
+        break;
+    }
+    return typeWords(shown.key);
 }
 
 const Row *ComparisonModel::rowOf(const QModelIndex &index) const
 {
     if (!index.isValid() || index.internalId() == 0)
         return nullptr;
-    const Group &group = m_groups[index.internalId() - 1];
-    return &m_comparison->rows[size_t(group.begin + index.row())];
+    return &m_comparison->rows[size_t(m_groups[index.internalId() - 1].rows[size_t(index.row())])];
 }
 
 QModelIndex ComparisonModel::indexOf(const model::ComponentKey &key) const
@@ -57,10 +143,8 @@ QModelIndex ComparisonModel::indexOf(const model::ComponentKey &key) const
     const auto found = std::ranges::lower_bound(rows, key, {}, &Row::key);
     if (found == rows.end() || found->key != key)
         return {};
-    const int row = int(found - rows.begin());
-    const auto group = std::ranges::find_if(
-        m_groups, [row](const Group &candidate) { return row < candidate.begin + candidate.count; });
-    return createIndex(row - group->begin, 0, idOfGroup(int(group - m_groups.begin())));
+    const auto [group, place] = m_places[size_t(found - rows.begin())];
+    return createIndex(place, 0, idOfGroup(group));
 }
 
 void ComparisonModel::setTicked(const QModelIndexList &rows, bool ticked)
@@ -105,8 +189,10 @@ void ComparisonModel::countTicks()
 {
     for (Group &group : m_groups) {
         group.ticked = 0;
-        for (int i = group.begin; i < group.begin + group.count && !m_ticked.isEmpty(); ++i)
-            group.ticked += m_ticked.contains(m_comparison->rows[size_t(i)].key) ? 1 : 0;
+        if (m_ticked.isEmpty())
+            continue;
+        for (const int row : group.rows)
+            group.ticked += m_ticked.contains(m_comparison->rows[size_t(row)].key) ? 1 : 0;
     }
 }
 
@@ -160,7 +246,7 @@ int ComparisonModel::rowCount(const QModelIndex &parent) const
     if (!parent.isValid())
         return int(m_groups.size());
     const bool isGroup = parent.internalId() == 0 && parent.column() == 0;
-    return isGroup ? m_groups[size_t(parent.row())].count : 0;
+    return isGroup ? int(m_groups[size_t(parent.row())].rows.size()) : 0;
 }
 
 int ComparisonModel::columnCount(const QModelIndex &) const
@@ -183,15 +269,17 @@ QVariant ComparisonModel::groupData(const Group &group, int column, int role) co
         return true;
     if (column != Component)
         return {};
+    const auto count = int(group.rows.size());
+    const QString words = groupWords(index(int(&group - m_groups.data()), 0));
     switch (role) {
     case Qt::DisplayRole:
-        return tr("%1 (%2)").arg(typeWords(group.type)).arg(group.count);
+        return tr("%1 (%2)").arg(words).arg(count);
     case Qt::CheckStateRole:
-        return group.ticked == 0 ? Qt::Unchecked : group.ticked == group.count ? Qt::Checked : Qt::PartiallyChecked;
+        return group.ticked == 0 ? Qt::Unchecked : group.ticked == count ? Qt::Checked : Qt::PartiallyChecked;
     case Qt::AccessibleTextRole:
-        return tr("%1, %2 components, %3 ticked").arg(typeWords(group.type)).arg(group.count).arg(group.ticked);
+        return tr("%1, %2 components, %3 ticked").arg(words).arg(count).arg(group.ticked);
     case KeyRole:
-        return group.type;
+        return group.key;
     default:
         return {};
     }
@@ -232,7 +320,7 @@ QVariant ComparisonModel::rowData(const Row &row, int column, int role) const
     if (column == Type)
         return role == Qt::DisplayRole ? QVariant(row.key.type) : QVariant();
     if (column < riskColumn())
-        return cellData(row.cells[size_t(column - FirstTarget)], column - FirstTarget, role);
+        return cellData(row, column - FirstTarget, role);
     if (!isRisky(row))
         return {};
     if (role == Qt::ToolTipRole)
@@ -240,22 +328,25 @@ QVariant ComparisonModel::rowData(const Row &row, int column, int role) const
     return role == Qt::DisplayRole ? QVariant(tr("⚠ newer work")) : QVariant();
 }
 
-QString ComparisonModel::spokenCell(const Cell &cell, int target) const
+QString ComparisonModel::spokenCell(const Row &row, int target) const
 {
+    const Cell &cell = row.cells[size_t(target)];
     const bool differs = cell.state != CellState::Same && cell.state != CellState::OrderOnly;
     if (cell.due || !differs || cell.state == CellState::NotRead)
-        return spokenWords(cell);
-    return tr("%1, only %2 changed it").arg(spokenWords(cell), m_comparison->targets[size_t(target)]->environment());
+        return spokenWords(cell, row.key.type);
+    return tr("%1, only %2 changed it")
+        .arg(spokenWords(cell, row.key.type), m_comparison->targets[size_t(target)]->environment());
 }
 
-QVariant ComparisonModel::cellData(const Cell &cell, int target, int role) const
+QVariant ComparisonModel::cellData(const Row &row, int target, int role) const
 {
+    const Cell &cell = row.cells[size_t(target)];
     switch (role) {
     case Qt::DisplayRole:
-        return cellWords(cell);
+        return cellWords(cell, row.key.type);
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return spokenCell(cell, target);
+        return spokenCell(row, target);
     case CellDueRole:
         return cell.due;
     case CellStateRole:
@@ -271,8 +362,7 @@ QString ComparisonModel::spokenRow(const Row &row) const
 {
     QStringList parts{row.key.fullName, row.key.type};
     for (size_t target = 0; target < row.cells.size(); ++target) {
-        parts.append(
-            tr("%1: %2").arg(m_comparison->targets[target]->environment(), spokenCell(row.cells[target], int(target))));
+        parts.append(tr("%1: %2").arg(m_comparison->targets[target]->environment(), spokenCell(row, int(target))));
     }
     if (isRisky(row))
         parts.append(tr("newer work in the target"));

@@ -20,8 +20,13 @@ struct TickTotals {
     bool operator==(const TickTotals &) const = default;
 };
 
-/// A Comparison as a tree of two levels: metadata types, and their components. Ticks are kept by component, so that
-/// they outlive filters, sorting and a newer comparison.
+/// What the components stand under.
+enum class Grouping { Type, State, Object };
+QString groupingName(Grouping grouping);
+Grouping groupingFromName(const QString &name);
+
+/// A Comparison as a tree of two levels: groups, by type unless told, and their components. Ticks are kept by
+/// component, so that they outlive filters, sorting and a newer comparison.
 class ComparisonModel final : public QAbstractItemModel
 {
     Q_OBJECT
@@ -37,7 +42,7 @@ public:
         RiskRole,     ///< bool
         RemovalRole,  ///< bool
         TickableRole, ///< bool
-        KeyRole,      ///< `Type:FullName`
+        KeyRole,      ///< `Type:FullName`; of a group the key it is kept by
         SearchRole,   ///< everything the search box looks at
     };
 
@@ -45,6 +50,10 @@ public:
 
     void setComparison(std::shared_ptr<const Comparison> comparison);
     const std::shared_ptr<const Comparison> &comparison() const { return m_comparison; }
+    void setGrouping(Grouping grouping);
+    Grouping grouping() const { return m_grouping; }
+    /// What a group is called, without its count.
+    QString groupWords(const QModelIndex &group) const;
 
     int targetCount() const { return m_comparison ? int(m_comparison->targets.size()) : 0; }
     /// Behind the targets.
@@ -80,23 +89,27 @@ Q_SIGNALS:
 
 private:
     struct Group {
-        QString type;
-        /// Rows of the comparison are sorted by key, so a type is one run of them.
-        int begin = 0;
-        int count = 0;
+        QString key;
+        /// Rows of the comparison, in its order.
+        std::vector<int> rows;
         int ticked = 0;
     };
 
+    void makeGroups();
+    QString groupKey(const Row &row) const;
     QVariant groupData(const Group &group, int column, int role) const;
     QVariant rowData(const Row &row, int column, int role) const;
-    QVariant cellData(const Cell &cell, int target, int role) const;
-    QString spokenCell(const Cell &cell, int target) const;
+    QVariant cellData(const Row &row, int target, int role) const;
+    QString spokenCell(const Row &row, int target) const;
     QString spokenRow(const Row &row) const;
     void countTicks();
     void ticksMoved(int group);
 
     std::shared_ptr<const Comparison> m_comparison;
+    Grouping m_grouping = Grouping::Type;
     std::vector<Group> m_groups;
+    /// Row of the comparison → its group and its place there.
+    std::vector<std::pair<int, int>> m_places;
     std::vector<int> m_totals;
     int m_dueRows = 0;
     QSet<model::ComponentKey> m_ticked;

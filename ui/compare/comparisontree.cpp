@@ -163,6 +163,8 @@ void ComparisonTree::resizeEvent(QResizeEvent *event)
 {
     QTreeView::resizeEvent(event);
     spreadColumns();
+    if (currentIndex().isValid())
+        scrollTo(currentIndex()); // a lower grid does not lose what one looks at
 }
 
 std::optional<model::ComponentKey> ComparisonTree::currentKey() const
@@ -176,6 +178,30 @@ void ComparisonTree::setCurrentKey(const model::ComponentKey &key)
     const QModelIndex index = m_filter->mapFromSource(m_filter->comparisonModel()->indexOf(key));
     if (index.isValid())
         setCurrentIndex(index);
+}
+
+std::optional<model::ComponentKey> ComparisonTree::neighbour(int by) const
+{
+    const QModelIndex current = currentIndex().siblingAtColumn(0);
+    if (!current.isValid())
+        return std::nullopt;
+    const auto keyOf = [this](const QModelIndex &index) {
+        return m_filter->comparisonModel()->rowOf(m_filter->mapToSource(index))->key;
+    };
+    QModelIndex group = current.parent();
+    if (group.isValid()) {
+        if (const QModelIndex next = current.siblingAtRow(current.row() + by); next.isValid())
+            return keyOf(next);
+    } else {
+        group = current; // on a group: into it, or the one before
+        if (by > 0 && m_filter->rowCount(group) > 0)
+            return keyOf(m_filter->index(0, 0, group));
+    }
+    const QModelIndex other = m_filter->index(group.row() + by, 0);
+    const int rows = m_filter->rowCount(other);
+    if (!other.isValid() || rows == 0)
+        return std::nullopt;
+    return keyOf(m_filter->index(by > 0 ? 0 : rows - 1, 0, other));
 }
 
 int ComparisonTree::currentTarget() const

@@ -24,6 +24,8 @@ public:
     /// Nothing when a group or nothing is current.
     std::optional<model::ComponentKey> currentKey() const;
     void setCurrentKey(const model::ComponentKey &key);
+    /// The component above (-1) or below (1) the current one, across groups.
+    std::optional<model::ComponentKey> neighbour(int by) const;
     /// Number of the target whose column is current; 0 outside the target columns.
     int currentTarget() const;
     void spreadColumns();

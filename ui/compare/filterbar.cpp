@@ -48,7 +48,7 @@ QSet<CellState> startStates()
 FilterBar::FilterBar(const theme::Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_all(new widgets::Chip(theme, QStringLiteral("compareChipAll"), tr("All"), this))
-    , m_due(new widgets::Chip(theme, QStringLiteral("compareChipDue"), tr("Only what is due"), this))
+    , m_due(new widgets::Chip(theme, QStringLiteral("compareChipDue"), tr("Due only"), this))
     , m_search(new QLineEdit(this))
 {
     setObjectName(QStringLiteral("compareChips"));
@@ -76,8 +76,8 @@ FilterBar::FilterBar(const theme::Theme &theme, QWidget *parent)
     m_search->setAccessibleName(tr("Find by name or type"));
     m_search->setPlaceholderText(tr("Find name or type"));
     m_search->setClearButtonEnabled(true);
-    m_search->setFixedWidth(220);
-    row->addWidget(m_search);
+    m_search->setMinimumWidth(180);
+    m_search->setMaximumWidth(320);
     connect(m_search, &QLineEdit::textChanged, this, &FilterBar::searchChanged);
     setStates(startStates());
 }
@@ -118,6 +118,21 @@ void FilterBar::statesEdited()
 QString FilterBar::search() const
 {
     return m_search->text();
+}
+
+void FilterBar::setSearch(const QString &text)
+{
+    m_search->setText(text);
+}
+
+bool FilterBar::onlyDue() const
+{
+    return m_due->isChecked();
+}
+
+void FilterBar::setOnlyDue(bool only)
+{
+    m_due->setChecked(only);
 }
 
 void FilterBar::toggleChip(int number)

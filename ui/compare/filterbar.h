@@ -31,6 +31,11 @@ public:
     QSet<CellState> states() const;
     void setStates(const QSet<CellState> &states);
     QString search() const;
+    void setSearch(const QString &text);
+    bool onlyDue() const;
+    void setOnlyDue(bool only);
+    /// Stands where the page puts it.
+    QLineEdit *searchField() const { return m_search; }
     /// 1 = All, 2 = New … as the chips stand.
     void toggleChip(int number);
     void focusSearch();

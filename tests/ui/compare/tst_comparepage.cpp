@@ -3,6 +3,7 @@
 #include "ui/compare/comparisonfilter.h"
 #include "ui/compare/comparisonmodel.h"
 #include "ui/compare/comparisontree.h"
+#include "ui/compare/filtermenu.h"
 #include "ui/diff/diffview.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/selectionbar.h"
@@ -16,6 +17,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace backflow;
@@ -32,6 +34,9 @@ private Q_SLOTS:
     void initTestCase();
     void comparesTheHighestWithAllBelowWhenShown();
     void chipTotalsSumToAll();
+    void savedFiltersShowWhatTheyHold();
+    void aComponentIsFoundWhereverItStands();
+    void theDiffLeadsOnToTheNextComponent();
     void keysToggleChipsAndTick();
     void theSelectionBarCountsWhatItCosts();
     void nextAsksForTheTargetsBelow();
@@ -93,6 +98,63 @@ void TestComparePage::chipTotalsSumToAll()
     QCOMPARE(f.find<widgets::Chip>("compareChipConflict")->count(), 1);
     QVERIFY(!f.find<widgets::Chip>("compareChipSame")->isChecked());
     QVERIFY(!f.find<widgets::Chip>("compareChipOrderOnly")->isChecked());
+}
+
+void TestComparePage::savedFiltersShowWhatTheyHold()
+{
+    const QTemporaryDir folder;
+    CompareFixture f(*m_theme);
+    f.context.workspaceFolder = folder.path();
+    QVERIFY(show(f));
+    auto *menu = f.find<FilterMenu>("compareFilterMenu");
+    QCOMPARE(menu->text(), QStringLiteral("View ▾"));
+    f.find<widgets::Chip>("compareChipNew")->click();
+    Q_EMIT menu->groupingChosen(Grouping::State);
+    const int shown = f.page->filter()->shownRows();
+    menu->saveAs(QStringLiteral("No news"));
+    QCOMPARE(menu->text(), QStringLiteral("No news ▾"));
+    f.find<widgets::Chip>("compareChipNew")->click();
+    QCOMPARE(menu->text(), QStringLiteral("No news ● ▾"));
+    QVERIFY(f.page->filter()->shownRows() > shown);
+    Q_EMIT menu->groupingChosen(Grouping::Type);
+    menu->choose(QStringLiteral("No news"));
+    QCOMPARE(menu->text(), QStringLiteral("No news ▾"));
+    QCOMPARE(f.page->filter()->shownRows(), shown);
+    QCOMPARE(f.page->model()->grouping(), Grouping::State);
+    QVERIFY(!f.find<widgets::Chip>("compareChipNew")->isChecked());
+    // They are there when the workspace is opened again.
+    const QString path = folder.filePath(QStringLiteral("compare-filters.json"));
+    QTRY_VERIFY(loadSavedFilters(path).value_or(QList<SavedFilter>()).size() == 1);
+    menu->reload();
+    QCOMPARE(menu->filters().size(), 0);
+    QTRY_COMPARE(menu->filters().size(), 1);
+}
+
+void TestComparePage::aComponentIsFoundWhereverItStands()
+{
+    CompareFixture f(*m_theme);
+    f.page->showComponent({QStringLiteral("ApexClass"), QStringLiteral("Tax")});
+    QVERIFY(show(f));
+    auto *tree = f.find<ComparisonTree>("compareGrid");
+    const model::ComponentKey tax{QStringLiteral("ApexClass"), QStringLiteral("Tax")};
+    QTRY_VERIFY(tree->currentKey() == tax);
+    QVERIFY(f.find<widgets::Chip>("compareChipSame")->isChecked());
+}
+
+void TestComparePage::theDiffLeadsOnToTheNextComponent()
+{
+    CompareFixture f(*m_theme);
+    QVERIFY(show(f));
+    auto *tree = f.find<ComparisonTree>("compareGrid");
+    auto *preview = f.find<diff::DiffView>("comparePreview");
+    const auto first = tree->currentKey();
+    const auto next = tree->neighbour(1);
+    QVERIFY(first && next);
+    Q_EMIT preview->neighbourWanted(1);
+    QVERIFY(tree->currentKey() == next);
+    Q_EMIT preview->neighbourWanted(-1);
+    QVERIFY(tree->currentKey() == first);
+    QVERIFY(!tree->neighbour(-1));
 }
 
 void TestComparePage::keysToggleChipsAndTick()

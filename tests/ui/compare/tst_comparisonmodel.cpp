@@ -1,8 +1,10 @@
 #include "ui/compare/comparisonfilter.h"
 #include "ui/compare/comparisonmodel.h"
+#include "ui/compare/savedfilters.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <numeric>
 
@@ -85,6 +87,11 @@ class TestComparisonModel final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void groupsByStateAndByObject_data();
+    void groupsByStateAndByObject();
+    void ticksOutliveAnotherGrouping();
+    void savedFiltersComeBack();
+    void whatIsNoFilterFileIsRefused();
     void init();
     void isASoundModel();
     void showsTypesComponentsAndOneColumnPerTarget();
@@ -139,7 +146,7 @@ void TestComparisonModel::isASoundModel()
 void TestComparisonModel::showsTypesComponentsAndOneColumnPerTarget()
 {
     const QString expected = QStringLiteral("Apex classes (3)\n"
-                                            "  AccountService ± 5 entries = same \n"
+                                            "  AccountService ± different = same \n"
                                             "  CaseRouter = same = same \n"
                                             "  Old − only here − only here \n"
                                             "Fields (1)\n"
@@ -319,6 +326,95 @@ void TestComparisonModel::hundredThousandRowsFilter()
     QCOMPARE(m_filter->shownRows(), 100'000);
     m_filter->tickAllShown(true);
     QCOMPARE(m_model->tickTotals().selected, 20'000);
+}
+
+void TestComparisonModel::groupsByStateAndByObject_data()
+{
+    QTest::addColumn<int>("grouping");
+    QTest::addColumn<QStringList>("groups");
+    QTest::newRow("type") << int(Grouping::Type)
+                          << QStringList{QStringLiteral("Apex classes (3)"), QStringLiteral("Fields (1)"),
+                                         QStringLiteral("Page layouts (1)"), QStringLiteral("Permission sets (2)")};
+    QTest::newRow("state") << int(Grouping::State)
+                           << QStringList{QStringLiteral("Conflict (1)"),   QStringLiteral("Different (2)"),
+                                          QStringLiteral("New (1)"),        QStringLiteral("Only in target (1)"),
+                                          QStringLiteral("Order only (1)"), QStringLiteral("Same (1)")};
+    QTest::newRow("object") << int(Grouping::Object)
+                            << QStringList{QStringLiteral("Account (2)"), QStringLiteral("Without an object (5)")};
+}
+
+void TestComparisonModel::groupsByStateAndByObject()
+{
+    QFETCH(int, grouping);
+    QFETCH(QStringList, groups);
+    ComparisonModel model;
+    const QAbstractItemModelTester sound(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setComparison(ordinary());
+    model.setGrouping(Grouping(grouping));
+    QStringList seen;
+    for (int row = 0; row < model.rowCount(); ++row)
+        seen += model.index(row, 0).data().toString();
+    QCOMPARE(seen, groups);
+    // Every component is found where it stands.
+    for (const Row &row : model.comparison()->rows) {
+        const QModelIndex index = model.indexOf(row.key);
+        QCOMPARE(model.rowOf(index)->key, row.key);
+        QCOMPARE(index.parent().isValid(), true);
+    }
+}
+
+void TestComparisonModel::ticksOutliveAnotherGrouping()
+{
+    ComparisonModel model;
+    model.setComparison(ordinary());
+    const model::ComponentKey zone{QStringLiteral("CustomField"), QStringLiteral("Account.Zone__c")};
+    model.setTicked({model.indexOf(zone)}, true);
+    model.setGrouping(Grouping::Object);
+    QVERIFY(model.isTicked(zone));
+    QCOMPARE(model.tickedIn(model.indexOf(zone).parent()), 1);
+    QCOMPARE(model.tickedKeys(), QList<model::ComponentKey>{zone});
+}
+
+void TestComparisonModel::savedFiltersComeBack()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("filters.json"));
+    const auto none = loadSavedFilters(path);
+    QVERIFY(none && none->isEmpty());
+    const QList<SavedFilter> filters{
+        {QStringLiteral("Permissions"),
+         {CellState::New, CellState::Conflict},
+         true,
+         QStringLiteral("perm"),
+         Grouping::State},
+        {QStringLiteral("Everything"),
+         {CellState::Same, CellState::OrderOnly, CellState::NotRead, CellState::Different, CellState::OnlyInTarget},
+         false,
+         {},
+         Grouping::Type}};
+    QVERIFY(storeSavedFilters(path, filters));
+    const auto back = loadSavedFilters(path);
+    QVERIFY(back);
+    QCOMPARE(*back, filters);
+    SavedFilter renamed = filters[0];
+    renamed.name = QStringLiteral("Other");
+    QVERIFY(renamed.showsSameAs(filters[0]));
+    renamed.onlyDue = false;
+    QVERIFY(!renamed.showsSameAs(filters[0]));
+}
+
+void TestComparisonModel::whatIsNoFilterFileIsRefused()
+{
+    for (const char *json : {"", "[]", "{\"filters\": 3}", "<xml/>"}) {
+        const auto filters = savedFiltersFromJson(json);
+        QVERIFY(!filters);
+        QCOMPARE(filters.error().code, base::Errc::InvalidInput);
+    }
+    const auto odd =
+        savedFiltersFromJson("{\"filters\": [{\"name\": \" \"}, {\"name\": \"a\", \"states\": [\"purple\"]}]}");
+    QVERIFY(odd);
+    QCOMPARE(odd->size(), 1);
+    QVERIFY(odd->first().states.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestComparisonModel)

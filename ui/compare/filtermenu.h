@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/async/job.h"
+#include "ui/compare/savedfilters.h"
+
+#include <QToolButton>
+#include <functional>
+
+namespace backflow::ui::widgets {
+struct AppContext;
+}
+
+namespace backflow::ui::compare {
+
+/// How rows are grouped, and the filters of this workspace by their names: choose, save, share as a file. Its text is
+/// the name of the filter in force, with a dot when what is shown differs from it.
+class FilterMenu final : public QToolButton
+{
+    Q_OBJECT
+
+public:
+    /// `current` says what is shown now; its name is not asked for.
+    FilterMenu(const widgets::AppContext &context, std::function<SavedFilter()> current, QWidget *parent = nullptr);
+
+    /// Reads the filters of the workspace that is open.
+    void reload();
+    const QList<SavedFilter> &filters() const { return m_filters; }
+    QString currentName() const { return m_name; }
+    /// Something of what is shown was changed.
+    void refresh();
+
+    void choose(const QString &name);
+    /// Under that name; one that has it is replaced.
+    void saveAs(const QString &name);
+    void remove(const QString &name);
+    void importFrom(const QString &path);
+    void exportTo(const QString &path);
+
+Q_SIGNALS:
+    void chosen(const backflow::ui::compare::SavedFilter &filter);
+    void groupingChosen(backflow::ui::compare::Grouping grouping);
+    void failed(const QString &sentence);
+    void filtersChanged();
+
+private:
+    const SavedFilter *find(const QString &name) const;
+    QString path() const;
+    void rebuild();
+    void store();
+    void askForName();
+    void askForFile(bool write);
+
+    const widgets::AppContext &m_context;
+    std::function<SavedFilter()> m_current;
+    QList<SavedFilter> m_filters;
+    QString m_name;
+    async::Latest<QList<SavedFilter>> m_reading;
+    /// One write at a time, so that the last one is the last.
+    bool m_writing = false;
+    bool m_writeAgain = false;
+};
+
+} // namespace backflow::ui::compare

@@ -229,8 +229,12 @@ void EnvironmentPage::setFacts(const EnvironmentFacts &facts)
                  widgets::ageWords(facts.takenAt, m_context->backends ? m_context->backends->clock().now()
                                                                       : QDateTime::currentDateTimeUtc())));
     m_types->clear();
-    for (const EnvironmentFacts::TypeCount &count : facts.types)
-        new QTreeWidgetItem(m_types, {count.type, QLocale().toString(count.components)}); // the tree owns its rows
+    for (const EnvironmentFacts::TypeCount &count : facts.types) {
+        // The tree owns its rows.
+        auto *row =
+            new QTreeWidgetItem(m_types, {widgets::typeWords(count.type), QLocale().toString(count.components)});
+        row->setToolTip(0, count.type);
+    }
     m_readings->clear();
     for (const EnvironmentFacts::Reading &reading : facts.readings)
         new QTreeWidgetItem(m_readings, {QLocale().toString(reading.when.toLocalTime(), QLocale::ShortFormat),

@@ -20,26 +20,31 @@ bool sameRelativeOrder(std::span<const int> a, std::span<const int> b)
     return commonTo(a, b) == commonTo(b, a);
 }
 
-/// Puts into `spine` what only `other` has, behind the item it follows there. `otherFirst`: in front of what only the
-/// spine has in the same gap; else behind it, and `shared` becomes true when that happens.
-Items insertByNeighbour(std::span<const int> spine, std::span<const int> other, bool otherFirst, bool &shared)
+/// Puts into `spine` what only `other` has, behind the item it follows there; `otherFirst`: in front of what only the
+/// spine has in the same gap, else behind it. `shared` becomes true when both added to one gap.
+Items insertByNeighbour(const Orders &orders, std::span<const int> spine, std::span<const int> other, bool otherFirst,
+                        bool &shared)
 {
     constexpr int kHead = -1;
     const QSet<int> inSpine = setOf(spine);
     const QSet<int> inOther = setOf(other);
+    const QSet<int> inAncestor = setOf(orders.ancestor);
     QHash<int, int> next;
     int last = kHead;
     for (const int item : spine) {
         next.insert(last, item);
         last = item;
     }
+    const auto spineAloneHas = [&](int at) {
+        return next.contains(at) && inSpine.contains(next[at]) && !inOther.contains(next[at]);
+    };
     int previous = kHead;
     for (const int item : other) {
         if (!inSpine.contains(item)) {
             int at = previous;
-            while (!otherFirst && next.contains(at) && inSpine.contains(next[at]) && !inOther.contains(next[at])) {
-                at = next[at];
-                shared = true;
+            for (int seen = at; spineAloneHas(seen); seen = next[seen]) {
+                shared = shared || (!inAncestor.contains(item) && !inAncestor.contains(next[seen]));
+                at = otherFirst ? at : next[seen];
             }
             if (next.contains(at))
                 next.insert(item, next[at]);
@@ -70,11 +75,13 @@ OrderResult mergeOrder(const Orders &orders, bool hasAncestor)
     const bool targetMoved = !sameRelativeOrder(orders.ancestor, orders.target);
     const bool agree = sameRelativeOrder(orders.source, orders.target);
     if (hasAncestor && sourceMoved && !targetMoved && !agree) {
-        result.items = insertByNeighbour(orders.source, orders.target, true, result.sharedGap);
+        result.items = insertByNeighbour(orders, orders.source, orders.target, true, result.sharedGap);
         return result;
     }
     result.contested = !agree && (!hasAncestor || (sourceMoved && targetMoved));
-    result.items = insertByNeighbour(orders.target, orders.source, false, result.sharedGap);
+    // Where neither moved what was there, they disagree about what both added.
+    result.sharedGap = !agree && !result.contested && !targetMoved;
+    result.items = insertByNeighbour(orders, orders.target, orders.source, false, result.sharedGap);
     return result;
 }
 
@@ -84,7 +91,7 @@ std::vector<int> mergeSet(const Orders &orders, const std::function<bool(int, in
                         (orders.target.size() > 1 || std::ranges::is_sorted(orders.source, lessByKey));
     if (!sorted) {
         bool shared = false;
-        return insertByNeighbour(orders.target, orders.source, false, shared);
+        return insertByNeighbour(orders, orders.target, orders.source, false, shared);
     }
     const QSet<int> inTarget = setOf(orders.target);
     Items added;

@@ -1,6 +1,7 @@
 #include "core/merge/entrycounts.h"
 #include "core/merge/jsonlayout.h"
 #include "core/merge/jsonresolve.h"
+#include "core/merge/positions.h"
 #include "core/merge/resolution.h"
 #include "core/merge/threeway.h"
 #include "core/merge/trivia.h"
@@ -197,6 +198,8 @@ Result<std::optional<QByteArray>> resolve(const Outcome &outcome, const QHash<QS
     auto bytes = putTogether(outcome, choices);
     if (!bytes || !*bytes || (!outcome.structured && !outcome.json))
         return bytes;
+    if (!outcome.numbered.isEmpty())
+        *bytes = withPositions(**bytes, outcome.numbered);
     if (const Result<> fine = outcome.json ? checkJson(**bytes) : checkXml(outcome, **bytes); !fine)
         return failure(fine);
     return bytes;

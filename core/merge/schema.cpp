@@ -66,6 +66,24 @@ QList<QString> keyTexts(const QList<KeyPart> &key, const xml::Node &element, int
     return texts;
 }
 
+QString seenFrom(const xml::Node &parent, const QString &path)
+{
+    const QByteArray name = path.toUtf8();
+    const QString text = textAt(name, parent, 0);
+    const qsizetype slash = name.indexOf('/');
+    if (!text.isNull() || slash < 0 || parent.name() != QByteArrayView(name).first(slash))
+        return text;
+    return textAt(name.sliced(slash + 1), parent, 0);
+}
+
+bool orderMatters(const SchemaNode &child, const xml::Node &parent)
+{
+    const QString &condition = child.rule.orderIrrelevantWhen;
+    if (!child.isOrdered() || condition.isEmpty())
+        return child.isOrdered();
+    return seenFrom(parent, condition.section(u'=', 0, 0)) != condition.section(u'=', 1);
+}
+
 Schema::Schema(const QByteArray &rootName)
 {
     m_root.tag = rootName;

@@ -48,6 +48,13 @@ private:
     SchemaNode m_root;
 };
 
+/// Text at a path that the key table gives as seen from the parent; it may begin with the parent's own name. Null when
+/// it is not there.
+QString seenFrom(const xml::Node &parent, const QString &path);
+
+/// Whether the order of such children of `parent` carries meaning: a picklist that is sorted by its labels has none.
+bool orderMatters(const SchemaNode &child, const xml::Node &parent);
+
 /// Texts of the key's parts, in order; a missing one is empty. `ordinal` is the element's position among its like.
 QList<QString> keyTexts(const QList<KeyPart> &key, const xml::Node &element, int ordinal);
 

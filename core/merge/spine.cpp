@@ -9,6 +9,8 @@ namespace backflow::merge {
 
 namespace {
 
+using xml::Node;
+
 bool anyEmpty(const Group &group)
 {
     return group.order[Source].empty() || group.order[Target].empty();
@@ -24,7 +26,23 @@ bool sidesDiffer(const Matching &matching, const Group &group)
     return std::ranges::any_of(group.order[Source], differs) || std::ranges::any_of(group.order[Target], differs);
 }
 
-/// Rows numbered by a formula (`1 AND (2 OR 3)`) may not be mixed, and neither may lists that both sides began.
+Node parentOf(const Matching &matching, const Group &group, Side side)
+{
+    const std::vector<int> &order = group.order[side];
+    return order.empty() ? Node() : matching.entries[size_t(order.front())].nodes[side].parent();
+}
+
+/// Whether an expression names the rows by their numbers: `1 AND (2 OR 3)`, not `and`.
+bool isNumbered(const Matching &matching, const Group &group)
+{
+    const QString &expression = group.schema->rule.dependsOn;
+    return !expression.isEmpty() && std::ranges::any_of(kSides, [&](Side side) {
+        const Node parent = parentOf(matching, group, side);
+        return parent && std::ranges::any_of(seenFrom(parent, expression), [](QChar c) { return c.isDigit(); });
+    });
+}
+
+/// Numbered rows may not be mixed, and neither may lists that both sides began.
 bool isAtomic(const Matching &matching, const Group &group)
 {
     if (group.identity != Identity::Aligned || anyEmpty(group) || group.order[Source] == group.order[Target])
@@ -34,18 +52,26 @@ bool isAtomic(const Matching &matching, const Group &group)
                                    [&](int i) { return !matching.entries[size_t(i)].has(Target); }) ||
                std::ranges::any_of(group.order[Target],
                                    [&](int i) { return !matching.entries[size_t(i)].has(Source); });
-    const QString &formula = group.schema->rule.dependsOn;
-    const bool numbered = !formula.isEmpty() && !formula.startsWith(QLatin1Char('('));
-    return numbered && group.order[Source] != group.order[Ancestor] && group.order[Target] != group.order[Ancestor];
+    return group.order[Source] != group.order[Ancestor] && group.order[Target] != group.order[Ancestor] &&
+           isNumbered(matching, group);
+}
+
+/// Order without a meaning on both sides is none.
+bool hasOrder(const Matching &matching, const Group &group)
+{
+    if (group.identity != Identity::Keyed)
+        return group.identity == Identity::Aligned || group.identity == Identity::Ordinal;
+    return group.schema->isOrdered() && std::ranges::any_of(std::array{Source, Target}, [&](Side side) {
+               const Node parent = parentOf(matching, group, side);
+               return parent && orderMatters(*group.schema, parent);
+           });
 }
 
 GroupPlan planOf(const Matching &matching, const Group &group, const XmlContext &context, bool hasAncestor)
 {
     GroupPlan plan;
     const Orders orders{group.order[Ancestor], group.order[Source], group.order[Target]};
-    const bool ordered = group.identity == Identity::Aligned || group.identity == Identity::Ordinal ||
-                         (group.identity == Identity::Keyed && group.schema->isOrdered());
-    if (!ordered) {
+    if (!hasOrder(matching, group)) {
         const bool ignoreCase = context.schema.type() == "Flow";
         const auto keyOf = [&](int i) -> const QByteArray & { return matching.entries[size_t(i)].key; };
         plan.items = mergeSet(orders, [&](int a, int b) {

@@ -60,6 +60,30 @@ QList<QByteArray> rawComments(QByteArrayView trivia)
     return comments;
 }
 
+/// Bytes up to the end of the declaration; 0 when there is none.
+qsizetype behindDeclaration(QByteArrayView trivia)
+{
+    const qsizetype begin = trivia.indexOf("<?xml ");
+    return begin < 0 ? 0 : trivia.indexOf("?>", begin) + 2;
+}
+
+/// The trivia without the comments that are to go, each with the white space in front of it.
+template <class Goes>
+QByteArray without(QByteArrayView trivia, const Goes &goes)
+{
+    QByteArray bytes = trivia.toByteArray();
+    for (const QByteArray &comment : rawComments(trivia)) {
+        if (!goes(comment.simplified()))
+            continue;
+        const qsizetype at = bytes.indexOf(comment);
+        qsizetype begin = at;
+        while (begin > 0 && QByteArrayView(" \t\r\n").contains(bytes[begin - 1]))
+            --begin;
+        bytes.remove(begin, at + comment.size() - begin);
+    }
+    return bytes;
+}
+
 /// The white space in front of what the trivia leads to, without its comments.
 QByteArrayView bareLead(QByteArrayView trivia)
 {
@@ -97,17 +121,20 @@ MergedTrivia mergeTrivia(const std::optional<QByteArrayView> &ancestor, const st
     const QList<QByteArray> ofAncestor = ancestor ? commentsIn(*ancestor) : QList<QByteArray>();
     if (ofSource == ofTarget || ofSource == ofAncestor)
         return {target.toByteArray(), Origin::Target};
-    if (ancestor && ofTarget == ofAncestor && !target.contains("<?xml "))
-        return {relaid(*source, from, to), Origin::Source};
+    if (ancestor && ofTarget == ofAncestor) {
+        const qsizetype mine = behindDeclaration(target);
+        return {target.first(mine).toByteArray() + relaid(source->sliced(behindDeclaration(*source)), from, to),
+                Origin::Source};
+    }
+    QByteArray bytes = without(
+        target, [&](const QByteArray &comment) { return ofAncestor.contains(comment) && !ofSource.contains(comment); });
     QList<QByteArray> added;
     const QList<QByteArray> raw = rawComments(*source);
     for (qsizetype i = 0; i < raw.size(); ++i) {
         if (!ofTarget.contains(ofSource[i]) && !ofAncestor.contains(ofSource[i]))
             added.append(raw[i]);
     }
-    const qsizetype behind = target.size() - bareLead(target).size();
-    QByteArray bytes = target.first(behind).toByteArray();
-    bytes.append(joined(added, bareLead(target))).append(target.sliced(behind));
+    bytes.insert(bytes.size() - bareLead(bytes).size(), joined(added, bareLead(target)));
     return {bytes, Origin::Target};
 }
 

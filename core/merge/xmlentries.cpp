@@ -1,5 +1,6 @@
 #include "core/merge/xmlmerger.h"
 
+#include "core/merge/opentag.h"
 #include "core/merge/settle.h"
 #include "core/merge/threeway.h"
 #include "core/merge/values.h"
@@ -176,10 +177,43 @@ Body XmlMerger::contested(const Entry &entry, const QString &path, bool weakList
         if (auto pieces = mergeContainer(entry.nodes, path))
             return {true, std::move(*pieces), -1, Origin::Both};
     }
+    if (auto leaf = mergedLeaf(entry)) {
+        const QByteArray after = joined(leaf->pieces);
+        if (!report(AutoReason::OnlySourceChanged, entry, path, bytesOf(entry, Target), QByteArrayView(after)))
+            return asked(entry, path);
+        return std::move(*leaf);
+    }
     const DecisionKind kind = entry.has(Ancestor) ? DecisionKind::BothChanged : DecisionKind::BothAdded;
     const int decision = decide(kind, entry, path);
     m_out.decisions[size_t(decision)].bothPossible = weakList;
     return {true, {}, decision, Origin::Undecided};
+}
+
+std::optional<Body> XmlMerger::mergedLeaf(const Entry &entry) const
+{
+    const Node &source = entry.nodes[Source];
+    const Node &target = entry.nodes[Target];
+    if (!entry.has(Ancestor) || source.hasChildElements() || target.hasChildElements())
+        return std::nullopt;
+    const bool sourceSpoke = leafText(source) != leafText(entry.nodes[Ancestor]);
+    const bool targetSpoke = leafText(target) != leafText(entry.nodes[Ancestor]);
+    auto tag = mergeOpenTag(entry.nodes);
+    if (!tag || (sourceSpoke && targetSpoke && leafText(source) != leafText(target)))
+        return std::nullopt;
+    const Node &speaker = sourceSpoke ? source : target;
+    const auto at = [](const Node &node, qsizetype place) { return place - node.begin(); };
+    const QByteArrayView text =
+        speaker.source().sliced(at(speaker, speaker.innerBegin()), speaker.innerEnd() - speaker.innerBegin());
+    QByteArray close = target.source().sliced(at(target, target.innerEnd())).toByteArray();
+    if (close.isEmpty() && !text.isEmpty()) {
+        tag->bytes = tag->bytes.chopped(2).trimmed() + '>';
+        close = "</" + target.name().toByteArray() + '>';
+    }
+    PieceList list;
+    list.add(tag->origin, tag->bytes);
+    list.add(sourceSpoke ? Origin::Source : Origin::Target, text);
+    list.add(Origin::Both, close);
+    return Body{true, list.take(), -1, Origin::Both};
 }
 
 bool XmlMerger::formsDiffer(const Entry &entry)

@@ -34,6 +34,7 @@ bool XmlMerger::run()
     list.add(*merged);
     addTrivia(list, after(Ancestor), after(Source), after(Target).value_or(QByteArrayView()), Origin::Both);
     m_out.pieces = list.take();
+    reportPositions();
     makeIdsUnique(m_out.decisions);
     return true;
 }
@@ -143,11 +144,16 @@ void XmlMerger::mergeChildren(PieceList &list, const Nodes &parents, const QStri
     const Matching matching = match(m_versions, parents);
     const std::vector<GroupPlan> plans = planGroups(matching, m_context, path, m_hasAncestor);
     const Places places = placesOf(parents);
-    for (const SpineItem &item : spineOf(matching, plans)) {
-        if (item.group >= 0)
+    const std::vector<SpineItem> spine = spineOf(matching, plans);
+    std::map<int, Body> numbered = numberedBodies(matching, spine, path);
+    for (const SpineItem &item : spine) {
+        if (item.group >= 0) {
             putGroup(list, matching, item.group, plans[size_t(item.group)], places, path);
-        else
-            putEntry(list, matching, item.entry, places, path);
+            continue;
+        }
+        const auto known = numbered.find(item.entry);
+        putBody(list, matching.entries[size_t(item.entry)],
+                known != numbered.end() ? std::move(known->second) : entryBody(matching, item.entry, path), places);
     }
     removedByBoth(matching, path);
     noteSharedGaps(matching, plans, path);
@@ -158,15 +164,13 @@ bool XmlMerger::isWeak(const Matching &matching, int entry) const
     return matching.groups[size_t(matching.groupOf[size_t(entry)])].identity == Identity::Aligned;
 }
 
-void XmlMerger::putEntry(PieceList &list, const Matching &matching, int index, const Places &places,
-                         const QString &path)
+Body XmlMerger::entryBody(const Matching &matching, int index, const QString &path)
 {
     const Entry &entry = matching.entries[size_t(index)];
     const bool top = path.isEmpty() && m_quiet == 0;
     if (top && entry.has(Source) && entry.has(Target) && same(entry, Source, Target))
         ++m_out.unchanged;
-    Body body = mergeEntry(entry, path, isWeak(matching, index));
-    putBody(list, entry, std::move(body), places);
+    return mergeEntry(entry, path, isWeak(matching, index));
 }
 
 void XmlMerger::putBody(PieceList &list, const Entry &entry, Body body, const Places &places)

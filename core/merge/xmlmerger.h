@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <array>
+#include <map>
 #include <optional>
 
 namespace backflow::merge {
@@ -59,6 +60,8 @@ private:
     std::optional<Body> quietly(const Entry &entry, const QString &path);
     /// Both changed it, or both added it, differently.
     Body contested(const Entry &entry, const QString &path, bool weakList);
+    /// A leaf whose attributes, or attributes and text, were changed by one side each.
+    std::optional<Body> mergedLeaf(const Entry &entry) const;
     /// A page's region lists its components in one of two forms, by API version; the org takes no mixture of them.
     static bool formsDiffer(const Entry &entry);
 
@@ -78,7 +81,13 @@ private:
     Bytes tailOf(const Places &places, const Entry &entry, Side side) const;
     void mergeChildren(PieceList &list, const Nodes &parents, const QString &path);
     bool isWeak(const Matching &matching, int entry) const;
-    void putEntry(PieceList &list, const Matching &matching, int index, const Places &places, const QString &path);
+    Body entryBody(const Matching &matching, int index, const QString &path);
+    /// Entries of lists that are numbered by position, merged and with their numbers put right.
+    std::map<int, Body> numberedBodies(const Matching &matching, const std::vector<SpineItem> &spine,
+                                       const QString &path);
+    bool isNumbered(const SchemaNode &schema) const;
+    /// Names the lists in which both sides changed the number of an entry, or one did and the other removed it.
+    void reportPositions();
     void putBody(PieceList &list, const Entry &entry, Body body, const Places &places);
     void removedByBoth(const Matching &matching, const QString &path);
     void noteSharedGaps(const Matching &matching, const std::vector<GroupPlan> &plans, const QString &path);

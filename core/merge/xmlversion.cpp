@@ -1,5 +1,7 @@
 #include "core/merge/xmlversion.h"
 
+#include "core/merge/positions.h"
+
 #include <algorithm>
 
 namespace backflow::merge {
@@ -73,13 +75,12 @@ QString leafText(const Node &element)
 }
 
 XmlVersion::XmlVersion(XmlContext &context, xml::Document document)
-    : m_document(std::move(document))
-    , m_meanings(size_t(m_document.nodeCount()), -1)
+    : m_context(context)
+    , m_document(std::move(document))
     , m_schema(size_t(m_document.nodeCount()), nullptr)
     , m_layout(layoutOf(m_document))
 {
     const int count = m_document.nodeCount();
-    // In document order a parent comes before its children, and from the end the children before their parent.
     for (int i = 1; i < count; ++i) {
         const Node node = m_document.node(i);
         if (!node.isElement())
@@ -87,16 +88,40 @@ XmlVersion::XmlVersion(XmlContext &context, xml::Document document)
         const int parent = node.parent().index();
         SchemaNode *above = m_schema[size_t(parent)];
         m_schema[size_t(i)] = above ? &context.schema.child(*above, node.name()) : &context.schema.root();
+        if (!m_schema[size_t(i)]->rule.renumber.isEmpty())
+            m_positioned.push_back(node);
     }
+    notePositions();
+}
+
+void XmlVersion::weigh() const
+{
+    const int count = m_document.nodeCount();
+    m_meanings.assign(size_t(count), -1);
+    // From the end children come before their parent.
     for (int i = count - 1; i > 0; --i) {
         const Node node = m_document.node(i);
         if (node.isElement())
-            m_meanings[size_t(i)] = meaningOf(node, context.meanings);
+            m_meanings[size_t(i)] = meaningOf(node);
     }
 }
 
-int XmlVersion::meaningOf(const Node &element, Meanings &meanings) const
+void XmlVersion::notePositions()
 {
+    QHash<std::pair<int, const SchemaNode *>, int> last;
+    for (const Node &entry : m_positioned) {
+        const auto list = std::pair(entry.parent().index(), &schema(entry));
+        const auto position = positionOf(entry, schema(entry).rule.renumber);
+        if (!position || last.value(list, *position - 1) >= *position)
+            m_context.outOfOrder.insert(list.second);
+        else
+            last.insert(list, *position);
+    }
+}
+
+int XmlVersion::meaningOf(const Node &element) const
+{
+    Meanings &meanings = m_context.meanings;
     QByteArray form = element.name().toByteArray();
     appendAttributes(form, element);
     if (!element.hasChildElements()) {
@@ -115,8 +140,11 @@ int XmlVersion::meaningOf(const Node &element, Meanings &meanings) const
     }
     std::vector<int> anyOrder;
     std::vector<std::pair<const SchemaNode *, int>> inOrder;
+    const QByteArray position = isNumbered(schema(element)) ? schema(element).rule.renumber.toUtf8() : QByteArray();
     for (Node child = element.firstElement(); child; child = child.nextElement()) {
-        if (schema(child).isOrdered())
+        if (!position.isEmpty() && child.name() == position)
+            continue;
+        if (orderMatters(schema(child), element))
             inOrder.emplace_back(&schema(child), meaning(child));
         else
             anyOrder.push_back(meaning(child));

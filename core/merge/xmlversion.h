@@ -35,9 +35,12 @@ struct XmlContext {
     Policies policies = {};
     /// Lists, by path as decisions have it, that are decided as a whole when their sides differ.
     QSet<QString> asOne = {};
+    /// Lists whose entries hold their position as a number, in some version not in ascending order.
+    QSet<const SchemaNode *> outOfOrder = {};
 };
 
-/// One version of an XML file, taken apart.
+/// One version of an XML file, taken apart. All versions of one context are made before the first is asked anything;
+/// the context outlives them. Not for several threads.
 class XmlVersion final
 {
 public:
@@ -46,16 +49,35 @@ public:
     const xml::Document &document() const { return m_document; }
     xml::Node root() const { return m_document.root(); }
     xml::Node node(int index) const { return m_document.node(index); }
-    int meaning(const xml::Node &element) const { return m_meanings[size_t(element.index())]; }
+    int meaning(const xml::Node &element) const
+    {
+        if (m_meanings.empty())
+            weigh();
+        return m_meanings[size_t(element.index())];
+    }
     const SchemaNode &schema(const xml::Node &element) const { return *m_schema[size_t(element.index())]; }
     const Layout &layout() const { return m_layout; }
+    /// Entries that hold their position as a number.
+    const std::vector<xml::Node> &positioned() const { return m_positioned; }
+    /// Whether such entries hold their position as a number that follows from their order.
+    bool isNumbered(const SchemaNode &schema) const
+    {
+        return !schema.rule.renumber.isEmpty() && m_context.policies.isOn(Policy::ListPositions) &&
+               !m_context.outOfOrder.contains(&schema);
+    }
 
 private:
-    int meaningOf(const xml::Node &element, Meanings &meanings) const;
+    void weigh() const;
+    int meaningOf(const xml::Node &element) const;
+    /// Notes the lists whose numbers do not ascend.
+    void notePositions();
 
+    XmlContext &m_context;
     xml::Document m_document;
-    std::vector<int> m_meanings;
+    /// Empty until the first question.
+    mutable std::vector<int> m_meanings;
     std::vector<SchemaNode *> m_schema;
+    std::vector<xml::Node> m_positioned;
     Layout m_layout;
 };
 

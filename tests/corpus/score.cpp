@@ -1,5 +1,6 @@
-// Merges the collection of real merges and writes what the collection's scorer reads.
+// Merges the collection of real merges, writes what the collection's scorer reads, and says what it took.
 
+#include "core/merge/markers.h"
 #include "core/merge/threeway.h"
 #include "tests/support/mergecorpus.h"
 
@@ -9,47 +10,84 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-
+#include <algorithm>
 #include <cstdio>
+#include <vector>
 
 using namespace backflow;
 
 namespace {
 
-const char *kindWord(merge::DecisionKind kind)
-{
-    static constexpr const char *kWords[] = {"BothChanged", "BothAdded", "SourceRemoved", "TargetRemoved",
-                                             "Order",       "Lines",     "WholeFile",     "NoAncestor"};
-    return kWords[size_t(kind)];
-}
+struct Totals {
+    int cases = 0;
+    int asked = 0;
+    int byLine = 0;
+    int withoutMarkers = 0;
+    qint64 bytes = 0;
+    std::vector<double> milliseconds;
+};
 
-QJsonObject resultOf(const support::MergeCase &one)
+QJsonArray namesOf(const merge::Outcome &outcome)
 {
-    QElapsedTimer timer;
-    timer.start();
-    const merge::Outcome outcome = merge::mergeFile(one.path, {one.base, one.theirs, one.ours});
-    const double ms = double(timer.nsecsElapsed()) / 1e6;
-    QJsonObject row{{QStringLiteral("id"), one.id}, {QStringLiteral("ms"), ms}};
-    row[QStringLiteral("conflict")] = !outcome.clean();
-    row[QStringLiteral("structured")] = outcome.structured;
     QJsonArray paths;
     for (const merge::Decision &decision : outcome.decisions)
-        paths.append(QJsonArray{decision.path, QString::fromLatin1(kindWord(decision.kind))});
-    row[QStringLiteral("conflict_paths")] = paths;
+        paths.append(decision.path);
+    return paths;
+}
+
+QJsonArray policiesOf(const merge::Outcome &outcome)
+{
     QJsonArray policies;
     for (const merge::AutoMerge &automatic : outcome.automatic) {
         if (automatic.reason == merge::AutoReason::Policy)
-            policies.append(QJsonArray{automatic.path, automatic.policy});
+            policies.append(QJsonArray{automatic.policy, automatic.path});
     }
-    row[QStringLiteral("policies")] = policies;
-    row[QStringLiteral("notes")] = QJsonArray::fromStringList(outcome.notes);
-    QByteArray text;
-    if (outcome.clean()) {
-        for (const merge::Piece &piece : outcome.pieces)
-            text += piece.bytes;
-    }
-    row[QStringLiteral("output")] = QString::fromUtf8(text);
-    return row;
+    return policies;
+}
+
+/// The file as Git would get it: merged, or with markers.
+QByteArray outputOf(const support::MergeCase &one, const merge::FileVersions &versions, const merge::Outcome &outcome)
+{
+    if (outcome.clean())
+        return merge::resolve(outcome, {}).value_or(std::nullopt).value_or(QByteArray());
+    const auto marked = merge::markedFile(one.path, versions, outcome, {});
+    return marked ? marked->bytes : QByteArray();
+}
+
+QJsonObject resultOf(const support::MergeCase &one, Totals &totals)
+{
+    const merge::FileVersions versions{one.base, one.theirs, one.ours};
+    QElapsedTimer timer;
+    timer.start();
+    const merge::Outcome outcome = merge::mergeFile(one.path, versions);
+    const double milliseconds = double(timer.nsecsElapsed()) / 1e6;
+    const QByteArray output = outputOf(one, versions, outcome);
+    ++totals.cases;
+    totals.asked += outcome.clean() ? 0 : 1;
+    totals.byLine += outcome.structured ? 0 : 1;
+    totals.withoutMarkers += !outcome.clean() && !output.contains("<<<<<<<") ? 1 : 0;
+    totals.bytes += one.base.size() + one.ours.size() + one.theirs.size();
+    totals.milliseconds.push_back(milliseconds);
+    return {{QStringLiteral("id"), one.id},
+            {QStringLiteral("ms"), milliseconds},
+            {QStringLiteral("conflict"), !outcome.clean()},
+            {QStringLiteral("conflict_paths"), namesOf(outcome)},
+            {QStringLiteral("policies"), policiesOf(outcome)},
+            {QStringLiteral("notes"), QJsonArray::fromStringList(outcome.notes)},
+            {QStringLiteral("output"), QString::fromUtf8(output)}};
+}
+
+void say(const QString &name, Totals &totals)
+{
+    std::ranges::sort(totals.milliseconds);
+    double sum = 0;
+    for (const double each : totals.milliseconds)
+        sum += each;
+    const auto at = [&](double part) { return totals.milliseconds[size_t(double(totals.milliseconds.size()) * part)]; };
+    std::printf("%s: %d cases, %d asked about, %d not by entry, %d asked about without markers; "
+                "median %.3f ms, p95 %.1f ms, %.0f MB/s\n",
+                qPrintable(name), totals.cases, totals.asked, totals.byLine, totals.withoutMarkers, at(0.5), at(0.95),
+                double(totals.bytes) / 1e3 / sum);
 }
 
 int fail(const QString &sentence)
@@ -71,12 +109,15 @@ int main(int argc, char **argv)
     QFile file(arguments[2]);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
         return fail(file.errorString());
+    Totals totals;
     QString problem;
-    const bool read = support::readMergeCorpus(
-        arguments[1],
-        [&](const support::MergeCase &one) {
-            file.write(QJsonDocument(resultOf(one)).toJson(QJsonDocument::Compact) + '\n');
-        },
-        &problem);
-    return read && file.flush() ? 0 : fail(read ? file.errorString() : problem);
+    const auto take = [&](const support::MergeCase &one) {
+        file.write(QJsonDocument(resultOf(one, totals)).toJson(QJsonDocument::Compact) + '\n');
+    };
+    if (!support::readMergeCorpus(arguments[1], take, &problem))
+        return fail(problem);
+    if (!file.flush())
+        return fail(file.errorString());
+    say(arguments[1], totals);
+    return 0;
 }

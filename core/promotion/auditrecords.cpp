@@ -4,6 +4,7 @@
 #include "core/promotion/planjson.h"
 
 #include <QJsonArray>
+#include <QSet>
 
 namespace backflow::promotion {
 
@@ -51,6 +52,19 @@ QJsonArray componentsOf(const Plan &plan)
     return rows;
 }
 
+/// The rules that settled decisions, in their written form.
+QStringList rulesOf(const QJsonObject &decided)
+{
+    QSet<QString> rules;
+    for (const QJsonValue &answer : decided) {
+        if (answer["by"_L1].toString() == "rule"_L1)
+            rules.insert(answer["origin"_L1].toString());
+    }
+    QStringList list(rules.begin(), rules.end());
+    list.sort();
+    return list;
+}
+
 } // namespace
 
 QString intentAction(const Plan &plan)
@@ -71,7 +85,7 @@ base::Result<governance::AuditEntry> intentEntry(ports::JournalStore &journal, c
     entry.details.insert(u"components"_s, componentsOf(plan));
     entry.details.insert(u"snapshot"_s, progress.kept.value("rollback"_L1).toString());
     entry.details.insert(u"seen"_s, QJsonObject{{u"envHead"_s, progress.baseCommit}});
-    base::Result<QJsonObject> choices = journal.draft(kChoicesKind, plan.id);
+    base::Result<QJsonObject> choices = journal.draft(kDecidedKind, plan.id);
     if (!choices && choices.error().code != base::Errc::NotFound)
         return base::failure(choices);
     if (choices) {
@@ -79,6 +93,8 @@ base::Result<governance::AuditEntry> intentEntry(ports::JournalStore &journal, c
         for (auto it = choices->begin(); it != choices->end(); ++it)
             decisions.insert(it.key(), it->toObject().value("take"_L1));
         entry.details.insert(u"decisions"_s, decisions);
+        if (const QStringList rules = rulesOf(*choices); !rules.isEmpty())
+            entry.details.insert(u"rules"_s, QJsonArray::fromStringList(rules));
     }
     return entry;
 }

@@ -9,9 +9,11 @@
 
 namespace backflow::promotion {
 
-/// Kinds of drafts in the journal store. Choices are kept apart: they change with every click, the rest never.
+/// Kinds of drafts in the journal store. Choices were kept like this before there were sessions.
 inline constexpr QLatin1StringView kDraftKind("promotion");
 inline constexpr QLatin1StringView kChoicesKind("choices");
+/// What had been decided when the plan was frozen: decision → answer. Goes into the record of the promotion.
+inline constexpr QLatin1StringView kDecidedKind("decided");
 
 /// All of a draft but its merges and choices.
 QJsonObject draftToJson(const Draft &draft);

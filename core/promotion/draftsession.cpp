@@ -41,27 +41,6 @@ struct Records {
     qint64 last = 0;
 };
 
-base::Result<Records> recordsOf(ports::JournalStore &journal, const QString &draft)
-{
-    const base::Result<QStringList> names = journal.drafts(kindOf(draft));
-    if (!names)
-        return base::failure(names);
-    QStringList sorted = *names;
-    sorted.sort();
-    Records records;
-    for (const QString &name : std::as_const(sorted)) {
-        base::Result<QJsonObject> record = journal.draft(kindOf(draft), name);
-        if (!record && record.error().code != base::Errc::Corrupt)
-            return base::failure(record);
-        // A number that is missing was a record too.
-        for (qint64 gap = records.last + 1; !records.list.isEmpty() && gap < name.toLongLong(); ++gap)
-            records.list.append(std::nullopt);
-        records.list.append(record ? std::optional(*std::move(record)) : std::nullopt);
-        records.last = name.toLongLong();
-    }
-    return records;
-}
-
 /// Choices as they were kept before there were sessions.
 base::Result<std::optional<QJsonObject>> choicesOfOld(ports::JournalStore &journal, const QString &draft)
 {
@@ -77,6 +56,32 @@ base::Result<std::optional<QJsonObject>> choicesOfOld(ports::JournalStore &journ
     QJsonObject record = merge::stateToJson(state);
     record.insert(u"k"_s, u"all"_s);
     return record;
+}
+
+base::Result<Records> recordsOf(ports::JournalStore &journal, const QString &draft)
+{
+    const base::Result<QStringList> names = journal.drafts(kindOf(draft));
+    if (!names)
+        return base::failure(names);
+    QStringList sorted = *names;
+    sorted.sort();
+    Records records;
+    const auto old = choicesOfOld(journal, draft);
+    if (!old)
+        return base::failure(old);
+    if (*old)
+        records.list.append(**old);
+    for (const QString &name : std::as_const(sorted)) {
+        base::Result<QJsonObject> record = journal.draft(kindOf(draft), name);
+        if (!record && record.error().code != base::Errc::Corrupt)
+            return base::failure(record);
+        // A number that is missing was a record too.
+        for (qint64 gap = records.last + 1; records.last > 0 && gap < name.toLongLong(); ++gap)
+            records.list.append(std::nullopt);
+        records.list.append(record ? std::optional(*std::move(record)) : std::nullopt);
+        records.last = name.toLongLong();
+    }
+    return records;
 }
 
 base::Result<> writeCheckpoint(ports::JournalStore &journal, DraftSession &session)
@@ -109,13 +114,6 @@ base::Result<DraftSession> openSession(ports::JournalStore &journal, Draft draft
     base::Result<Records> records = recordsOf(journal, draft.id);
     if (!records)
         return base::failure(records);
-    if (records->list.isEmpty()) {
-        const auto old = choicesOfOld(journal, draft.id);
-        if (!old)
-            return base::failure(old);
-        if (*old)
-            records->list.append(**old);
-    }
     merge::Session::Restored restored =
         merge::Session::restore(filesOf(draft), draft.source, draft.target, records->list);
     DraftSession session{std::move(draft), std::move(restored.session), records->last + 1, std::move(restored.notes)};

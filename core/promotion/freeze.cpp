@@ -1,5 +1,8 @@
 #include "core/base/canonicaljson.h"
+#include "core/merge/sessionjson.h"
 #include "core/promotion/componentfiles.h"
+#include "core/promotion/draftjson.h"
+#include "core/promotion/draftsession.h"
 #include "core/promotion/engine.h"
 #include "core/promotion/faultpoint.h"
 #include "core/promotion/frozen.h"
@@ -69,6 +72,21 @@ base::Result<Plan> planOf(const ports::Backends &backends, const Draft &draft, c
         *name = *blob;
     }
     return plan;
+}
+
+/// What was decided goes into the record of the promotion, and is remembered for the next time.
+base::Result<> keepDecisions(ports::JournalStore &journal, const Draft &draft, const ports::Backends &backends)
+{
+    const base::Result<DraftSession> opened = openSession(journal, draft);
+    if (!opened)
+        return base::failure(opened);
+    QJsonObject decisions;
+    for (auto it = draft.choices.begin(); it != draft.choices.end(); ++it)
+        decisions.insert(it.key(), merge::answerToJson(opened->session.answer(it.key()).value_or(
+                                       merge::Answer{*it, merge::By::Hand, {}})));
+    if (base::Result<> kept = journal.putDraft(kDecidedKind, draft.id, decisions); !kept || !draft.rollbackOf.isEmpty())
+        return kept;
+    return remember(journal, draft, opened->session, backends.personName(), backends.clock().now());
 }
 
 } // namespace
@@ -149,6 +167,8 @@ base::Result<Plan> freeze(const ports::Backends &backends, const model::Pipeline
     if (!written)
         return base::failure(written);
     faultPoint(QLatin1StringView("after-planned"));
+    if (base::Result<> kept = keepDecisions(**journal, draft, backends); !kept)
+        return base::failure(kept);
     return plan;
 }
 

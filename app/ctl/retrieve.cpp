@@ -20,6 +20,12 @@ QString textOf(const model::Environment &environment, const snapshot::TakeReport
                        .arg(report.added)
                        .arg(report.changed)
                        .arg(report.removed);
+    if (report.onlyChanges)
+        text += u"  %1 of %2 listed components were asked for: the others have not changed (--full reads all).\n"_s
+                    .arg(report.asked)
+                    .arg(report.listed);
+    if (report.resumed > 0)
+        text += u"  %1 components had arrived in the retrieve before, which was interrupted.\n"_s.arg(report.resumed);
     for (const QString &line : report.notRead)
         text += u"  not read: %1\n"_s.arg(shown(line));
     for (const QString &line : report.notes)
@@ -35,6 +41,8 @@ int commandRetrieve(const QStringList &arguments)
     call.argument(u"environment"_s, u"The environment."_s);
     call.option(u"type"_s, u"Only this metadata type; may be repeated."_s, u"type"_s);
     call.option(u"component"_s, u"Only this component (Type:FullName); may be repeated."_s, u"component"_s);
+    call.option(u"full"_s, u"Everything, also what has not changed since the last time."_s);
+    call.option(u"in-flight"_s, u"Calls to the org at a time, 1 to 10 (default: 4)."_s, u"number"_s);
     if (const auto over = call.parse(arguments, 1, 1))
         return *over;
     if (base::Result<> opened = call.open(); !opened)
@@ -44,6 +52,12 @@ int commandRetrieve(const QStringList &arguments)
         return call.fail(environment.error());
     snapshot::TakeOptions options;
     options.types = call.values(u"type"_s);
+    options.full = call.isSet(u"full"_s);
+    if (call.isSet(u"in-flight"_s)) {
+        options.inFlight = call.value(u"in-flight"_s).toInt();
+        if (options.inFlight < 1 || options.inFlight > 10)
+            return call.usage(u"--in-flight takes a number from 1 to 10."_s);
+    }
     const QStringList names = call.values(u"component"_s);
     for (const QString &name : names) {
         const auto key = model::ComponentKey::fromString(name);
@@ -63,6 +77,10 @@ int commandRetrieve(const QStringList &arguments)
                                                        {u"added"_s, report->added},
                                                        {u"changed"_s, report->changed},
                                                        {u"removed"_s, report->removed},
+                                                       {u"listed"_s, report->listed},
+                                                       {u"asked"_s, report->asked},
+                                                       {u"resumed"_s, report->resumed},
+                                                       {u"onlyChanges"_s, report->onlyChanges},
                                                        {u"committed"_s, report->committed},
                                                        {u"notRead"_s, QJsonArray::fromStringList(report->notRead)},
                                                        {u"notes"_s, QJsonArray::fromStringList(report->notes)},

@@ -341,6 +341,18 @@ QList<RequestEntry> LocalOrg::requests() const
     return d->requests;
 }
 
+QList<RetrieveEntry> LocalOrg::retrieves() const
+{
+    const std::scoped_lock lock(d->mutex);
+    return d->core->retrieves();
+}
+
+void LocalOrg::rescan()
+{
+    const std::scoped_lock lock(d->mutex);
+    d->core->lookForHandEdits();
+}
+
 base::Result<> LocalOrg::setFaults(const QJsonArray &rules)
 {
     const std::scoped_lock lock(d->mutex);

@@ -37,6 +37,11 @@ struct Options {
     std::chrono::milliseconds deployTime{400};
     /// Same for a retrieve, by polls alone.
     int pollsPerRetrieve = 1;
+    /// What is refused beyond: files and zipped bytes of one deploy or retrieve.
+    int mostFiles = 10'000;
+    qint64 mostZipBytes = 39'000'000;
+    /// False: changes made in the folder by hand are seen by rescan() alone; looking for them takes a large org long.
+    bool watchesFolder = true;
     /// JSON line per accepted deploy; empty = `<root>/.localorg/ledger.ndjson`.
     QString ledgerPath;
     /// Rules as LocalOrg::setFaults() takes them.
@@ -66,6 +71,14 @@ struct RequestEntry {
     QString op;
     int status = 0;
     bool operator==(const RequestEntry &) const = default;
+};
+
+/// One retrieve the org carried out, or refused because of its size.
+struct RetrieveEntry {
+    int members = 0;
+    int files = 0;
+    qint64 zipBytes = 0;
+    bool refused = false;
 };
 
 /// A Salesforce org on 127.0.0.1: OAuth, REST and the SOAP Metadata API over a folder of metadata files. Several may
@@ -107,6 +120,9 @@ public:
 
     QList<LedgerEntry> ledger() const;
     QList<RequestEntry> requests() const;
+    QList<RetrieveEntry> retrieves() const;
+    /// Takes over changes made in the folder by hand.
+    void rescan();
     /// Replaces all rules and forgets their counts. Errors: InvalidInput, naming the rule; the old rules then stay.
     base::Result<> setFaults(const QJsonArray &rules);
 

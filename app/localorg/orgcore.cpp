@@ -127,16 +127,23 @@ void OrgCore::rebuild()
 
 void OrgCore::rescan()
 {
+    if (m_options.watchesFolder)
+        lookForHandEdits();
+}
+
+void OrgCore::lookForHandEdits()
+{
     const auto changed = m_store.rescan();
     if (!changed || changed->isEmpty())
         return;
     const QDateTime now = QDateTime::currentDateTimeUtc();
     QSet<ComponentKey> touched;
+    const Catalog found(m_store.tree(), m_cache);
     for (const QString &path : *changed) {
         const auto placed = placeOf(path);
         if (placed && !touched.contains(placed->key)) {
             touched.insert(placed->key);
-            if (Catalog(m_store.tree(), m_cache).component(placed->key))
+            if (found.component(placed->key))
                 m_state.touch(placed->key, m_state.owner().id, now);
             else
                 m_state.remove(placed->key, m_state.owner().id, now);
@@ -174,6 +181,11 @@ base::Result<QString> OrgCore::submitDeploy(const QByteArray &zip, const DeployO
         return refused(u"INVALID_OPERATION"_s, u"rollbackOnError must be true for production organizations"_s);
     if (options.testLevel == "RunSpecifiedTests"_L1 && options.runTests.isEmpty())
         return refused(u"INVALID_OPERATION"_s, u"testLevel of RunSpecifiedTests needs at least one test in runTests"_s);
+    const auto size = archive::sizeOfZip(zip);
+    if (zip.size() > m_options.mostZipBytes || (size && size->files > m_options.mostFiles))
+        return refused(u"LIMIT_EXCEEDED"_s, u"Too many files or bytes in deploy call, limit is: %1 files, %2 bytes"_s
+                                                .arg(m_options.mostFiles)
+                                                .arg(m_options.mostZipBytes));
     auto job = std::make_shared<DeployJob>();
     job->zip = zip;
     job->options = options;
@@ -336,7 +348,17 @@ QString OrgCore::startRetrieve(const model::Manifest &manifest, bool singlePacka
     job.zip = fault[u"badZip"].toBool() ? climbingZip(entries) : archive::writeZip(entries).value_or(QByteArray());
     if (fault[u"emptyZip"].toBool())
         job.zip.clear();
-    const QString failure = fault[u"failed"].toString();
+    QString failure = fault[u"failed"].toString();
+    QString code = u"UNKNOWN_EXCEPTION"_s;
+    const bool tooLarge = found.files.size() > m_options.mostFiles || job.zip.size() > m_options.mostZipBytes;
+    if (tooLarge) {
+        code = u"LIMIT_EXCEEDED"_s;
+        failure = u"LIMIT_EXCEEDED: Too many files in retrieve call, limit is: %1"_s.arg(m_options.mostFiles);
+    }
+    int members = 0;
+    for (const QStringList &names : asked.types)
+        members += static_cast<int>(names.size());
+    m_retrieveLog.append({members, static_cast<int>(found.files.size()), job.zip.size(), tooLarge});
     job.result = {{u"done"_s, true},
                   {u"id"_s, job.id},
                   {u"status"_s, failure.isEmpty() ? u"Succeeded"_s : u"Failed"_s},
@@ -345,7 +367,7 @@ QString OrgCore::startRetrieve(const model::Manifest &manifest, bool singlePacka
                   {u"messages"_s, found.messages}};
     if (!failure.isEmpty()) {
         job.result[u"errorMessage"_s] = failure;
-        job.result[u"errorStatusCode"_s] = u"UNKNOWN_EXCEPTION"_s;
+        job.result[u"errorStatusCode"_s] = code;
         job.zip.clear();
     }
     m_retrieves.append(job);

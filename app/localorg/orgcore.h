@@ -40,8 +40,10 @@ public:
     const Ledger &ledger() const { return m_ledger; }
     DeployQueue &deploys() { return m_deploys; }
 
-    /// Takes over changes made in the folder by hand.
+    /// Takes over changes made in the folder by hand; rescan() does so where the options let it.
+    void lookForHandEdits();
     void rescan();
+    const QList<RetrieveEntry> &retrieves() const { return m_retrieveLog; }
 
     /// See LocalOrg::attribute().
     base::Result<> attribute(const ComponentKey &key, const QString &username, const QDateTime &at);
@@ -79,6 +81,7 @@ private:
     Beyond m_beyond;
     DeployQueue m_deploys;
     QList<RetrieveJob> m_retrieves;
+    QList<RetrieveEntry> m_retrieveLog;
 };
 
 } // namespace backflow::localorg

@@ -49,7 +49,7 @@ QHash<ComponentKey, Stamp> Staging::resume(const Seen &now, Retrieved &to)
     return m_kept.stamps;
 }
 
-base::Result<> Staging::keep(Retrieved &retrieved, const Seen &now, async::Monitor &monitor)
+base::Result<> Staging::keep(Retrieved &retrieved, const Seen &now)
 {
     if (!m_journal || retrieved.fresh.isEmpty())
         return {};
@@ -74,7 +74,8 @@ base::Result<> Staging::keep(Retrieved &retrieved, const Seen &now, async::Monit
             m_kept.stamps.insert(holder, now.stamps.value(holder));
     }
     retrieved.fresh.clear();
-    const auto commit = m_repository.commit(draft, monitor);
+    async::NullMonitor deaf;
+    const auto commit = m_repository.commit(draft, deaf);
     if (!commit)
         return base::failure(commit);
     m_kept.commit = commit->toHex();

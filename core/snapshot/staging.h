@@ -21,7 +21,8 @@ public:
     /// when there is nothing that fits.
     QHash<model::ComponentKey, Stamp> resume(const Seen &now, Retrieved &to);
     /// Keeps what is fresh; its bytes are given up. Does nothing without a journal.
-    base::Result<> keep(Retrieved &retrieved, const Seen &now, async::Monitor &monitor);
+    /// A stop does not keep it from doing so: what has arrived is worth more than the moment.
+    base::Result<> keep(Retrieved &retrieved, const Seen &now);
     /// How many components wait here.
     qsizetype count() const { return m_kept.stamps.size(); }
     base::Result<> clear();

@@ -124,7 +124,7 @@ base::Result<> Taking::retrieve(const Asking &asking)
         return asking.wholeProfiles ? QByteArray() : lastBytes(key);
     };
     plan.arrived = [&](Retrieved &soFar, bool more) {
-        return more ? m_staging->keep(soFar, m_next, m_monitor) : base::Result<>();
+        return more ? m_staging->keep(soFar, m_next) : base::Result<>();
     };
     Retrieved before = std::move(m_retrieved);
     auto retrieved = retrieveParts(m_gateways, plan, m_monitor);

@@ -10,7 +10,7 @@ endif()
 backflow_room(core/base LINKS Qt6::Core)
 backflow_room(core/async LINKS core/base Threads::Threads)
 backflow_room(core/model LINKS core/base)
-backflow_room(core/text LINKS core/base PRIVATE_LINKS PkgConfig::LIBGIT2)
+backflow_room(core/text LINKS core/base)
 backflow_room(core/xml LINKS core/base)
 backflow_room(core/archive LINKS core/base PRIVATE_LINKS PkgConfig::LIBZIP)
 backflow_room(core/metadata LINKS core/xml core/archive core/model

@@ -1,53 +1,37 @@
 #include "core/text/linediff.h"
 
-#include <QUtf8StringView>
-#include <git2.h>
+#include "core/text/sequencediff.h"
+#include "core/text/slide.h"
 
+#include <QHash>
+#include <QUtf8StringView>
 #include <algorithm>
 
 namespace backflow::text {
 
 namespace {
 
-/// libgit2 counts its users; one for the whole run of the program is ours.
-void useGit()
+/// Lines as numbers: equal lines of either text have one number.
+class Numbers final
 {
-    static const int users = git_libgit2_init();
-    Q_UNUSED(users);
-}
+public:
+    std::vector<int> of(const std::vector<QByteArrayView> &lines)
+    {
+        std::vector<int> numbers;
+        numbers.reserve(lines.size());
+        for (const QByteArrayView line : lines) {
+            // 0 = not met yet.
+            int &number = m_numbers[line];
+            if (number == 0)
+                number = int(m_numbers.size());
+            numbers.push_back(number - 1);
+        }
+        return numbers;
+    }
 
-int collect(const git_diff_delta *, const git_diff_hunk *hunk, void *payload)
-{
-    auto &hunks = *static_cast<std::vector<LineHunk> *>(payload);
-    // A side without lines is given as the 1-based line before it, the others as their first line.
-    const auto begin = [](int start, int count) { return count == 0 ? start : start - 1; };
-    hunks.push_back({begin(hunk->old_start, hunk->old_lines), hunk->old_lines, begin(hunk->new_start, hunk->new_lines),
-                     hunk->new_lines});
-    return 0;
-}
-
-std::vector<LineHunk> diffBuffers(QByteArrayView a, QByteArrayView b, quint32 flags)
-{
-    useGit();
-    std::vector<LineHunk> hunks;
-    git_diff_options options = GIT_DIFF_OPTIONS_INIT;
-    options.flags = GIT_DIFF_FORCE_TEXT | flags;
-    options.context_lines = 0;
-    options.interhunk_lines = 0;
-    options.max_size = -1;
-    git_diff_buffers(a.data(), size_t(a.size()), nullptr, b.data(), size_t(b.size()), nullptr, &options, nullptr,
-                     nullptr, collect, nullptr, &hunks);
-    return hunks;
-}
-
-QByteArray asLines(const std::vector<int> &items)
-{
-    QByteArray lines;
-    lines.reserve(qsizetype(items.size()) * 6);
-    for (const int item : items)
-        lines.append(QByteArray::number(item, 36)).append('\n');
-    return lines;
-}
+private:
+    QHash<QByteArrayView, int> m_numbers;
+};
 
 enum class CharClass { Blank, Word, Other };
 
@@ -99,12 +83,18 @@ std::vector<QByteArrayView> splitLines(QByteArrayView text)
 
 std::vector<LineHunk> diffLines(QByteArrayView a, QByteArrayView b)
 {
-    return diffBuffers(a, b, GIT_DIFF_PATIENCE | GIT_DIFF_INDENT_HEURISTIC);
+    const std::vector<QByteArrayView> linesOfA = splitLines(a);
+    const std::vector<QByteArrayView> linesOfB = splitLines(b);
+    Numbers numbers;
+    const std::vector<int> numbersOfA = numbers.of(linesOfA);
+    std::vector<LineHunk> hunks = diffNumbers(numbersOfA, numbers.of(linesOfB), Anchors::Rare);
+    slideToBlocks(hunks, linesOfA, linesOfB);
+    return hunks;
 }
 
 std::vector<LineHunk> diffSequences(const std::vector<int> &a, const std::vector<int> &b)
 {
-    return a == b ? std::vector<LineHunk>() : diffBuffers(asLines(a), asLines(b), GIT_DIFF_MINIMAL);
+    return diffNumbers(a, b, Anchors::None);
 }
 
 LineSpans diffWords(QByteArrayView a, QByteArrayView b)

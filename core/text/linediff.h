@@ -19,10 +19,10 @@ struct LineHunk {
 /// The text cut after every LF; the last piece may lack one. Views into `text`.
 std::vector<QByteArrayView> splitLines(QByteArrayView text);
 
-/// Smallest difference by line (patience/histogram-like), in order.
+/// Difference by line, in order: by the rarest lines first (Anchors::Rare), each hunk where a block begins or ends.
 std::vector<LineHunk> diffLines(QByteArrayView a, QByteArrayView b);
 
-/// The same over any sequence: equal numbers are equal items.
+/// Smallest difference over any sequence: equal numbers are equal items.
 std::vector<LineHunk> diffSequences(const std::vector<int> &a, const std::vector<int> &b);
 
 /// Parts of two lines that differ, in bytes: for tinting words.

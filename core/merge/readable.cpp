@@ -4,7 +4,10 @@
 #include "core/merge/trivia.h"
 #include "core/merge/values.h"
 #include "core/merge/xmlkind.h"
+#include "core/text/linediff.h"
 
+#include <QCryptographicHash>
+#include <QSet>
 #include <algorithm>
 #include <array>
 
@@ -122,7 +125,12 @@ private:
             });
         const bool flat = std::ranges::all_of(entry.nodes[Target].elements(),
                                               [](const Node &child) { return !child.hasChildElements(); });
-        if (!fits || !(entry.schema->rule.coupled || (flat && properties.size() > 1)))
+        // Of a name that stands twice the parts would run together.
+        QSet<QString> names;
+        for (const Property &property : properties)
+            names.insert(property.name);
+        if (!fits || names.size() < properties.size() ||
+            !(entry.schema->rule.coupled || (flat && properties.size() > 1)))
             return false;
         QStringList parts;
         for (const Property &property : properties)
@@ -140,6 +148,10 @@ private:
 
 QByteArray readable(const QString &path, const QByteArray &bytes)
 {
+    if (text::looksBinary(bytes)) {
+        const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+        return "binary content: " + QByteArray::number(bytes.size()) + " bytes, SHA-256 " + hash + '\n';
+    }
     const std::array<std::optional<QByteArray>, 1> versions = {bytes};
     if (!isMetadataXml(path, versions))
         return bytes;

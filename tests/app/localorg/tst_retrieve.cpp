@@ -63,7 +63,29 @@ private Q_SLOTS:
     void noticesChangesMadeByHand();
     void listsChildrenAndFolders();
     void describesItsTypes();
+    void refusesMoreThanTheLimits();
 };
+
+void TestRetrieve::refusesMoreThanTheLimits()
+{
+    Options options;
+    options.mostFiles = 5;
+    OrgUnderTest org(start(), options);
+    const auto small = org.retrieve({{u"ApexClass"_s, {u"Alpha"_s}}});
+    QVERIFY(small.answer.contains("<status>Succeeded</status>"));
+    const auto large = org.retrieve({{u"ApexClass"_s, {u"*"_s}}, {u"CustomObject"_s, {u"Account"_s, u"Inv__c"_s}}});
+    QVERIFY(large.answer.contains("<status>Failed</status>"));
+    QVERIFY(large.answer.contains("<errorStatusCode>LIMIT_EXCEEDED</errorStatusCode>"));
+    QVERIFY(!large.answer.contains("<zipFile>"));
+    QCOMPARE(org.org().retrieves().size(), 2);
+    QVERIFY(!org.org().retrieves().first().refused && org.org().retrieves().last().refused);
+    Files files{{u"package.xml"_s, manifest({{u"ApexClass"_s, {u"A"_s, u"B"_s, u"C"_s}}})}};
+    for (const QString &name : {u"A"_s, u"B"_s, u"C"_s})
+        files = files + apex(name, "public class " + name.toLatin1() + " {}\n");
+    const Answer refused = org.submit(zipOf(files));
+    QVERIFY2(refused.body.contains("LIMIT_EXCEEDED"), refused.body.constData());
+    QVERIFY(org.org().ledger().isEmpty());
+}
 
 void TestRetrieve::bringsWhatTheManifestNames_data()
 {

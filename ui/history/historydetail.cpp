@@ -1,9 +1,11 @@
 #include "ui/history/historydetail.h"
 
+#include "ui/history/historychange.h"
 #include "ui/history/historymodel.h"
 #include "ui/theme/highlighting.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/appcontext.h"
 #include "ui/widgets/controls.h"
 
 #include <QHBoxLayout>
@@ -15,6 +17,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSplitter>
+#include <QTabWidget>
 #include <QTreeWidget>
 
 namespace backflow::ui::history {
@@ -85,15 +88,19 @@ QString storyOf(const promotion::HistoryEvent &event)
     return sentences.join(QLatin1Char('\n'));
 }
 
-HistoryDetail::HistoryDetail(const theme::Theme &theme, theme::Highlighting *highlighting, QWidget *parent)
+HistoryDetail::HistoryDetail(const widgets::AppContext &context, QWidget *parent)
     : QWidget(parent)
-    , m_title(widgets::textLabel(theme, {}, this, theme::TextStyle::Title))
-    , m_story(widgets::textLabel(theme, {}, this, theme::TextStyle::Body, theme::Role::Muted))
+    , m_title(widgets::textLabel(*context.theme, {}, this, theme::TextStyle::Title))
+    , m_story(widgets::textLabel(*context.theme, {}, this, theme::TextStyle::Body, theme::Role::Muted))
+    , m_change(new HistoryChange(context, this))
+    , m_tabs(new QTabWidget(this))
     , m_facts(new QTreeWidget(this))
     , m_record(new QPlainTextEdit(this))
     , m_open(widgets::secondaryButton(QStringLiteral("historyOpenPromotion"), tr("Open the promotion"), this))
     , m_only(widgets::quietButton(QStringLiteral("historyOnlyPromotion"), tr("Show related events"), this))
 {
+    const theme::Theme &theme = *context.theme;
+    theme::Highlighting *highlighting = context.highlighting;
     setObjectName(QStringLiteral("historyDetail"));
     m_title->setObjectName(QStringLiteral("historyDetailTitle"));
     m_title->setWordWrap(true);
@@ -113,10 +120,15 @@ HistoryDetail::HistoryDetail(const theme::Theme &theme, theme::Highlighting *hig
             [this, &theme] { m_record->setFont(theme.font(theme::TextStyle::Mono)); });
     if (highlighting)
         highlighting->attach(m_record->document(), QStringLiteral("record.json"));
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_open);
-    buttons->addWidget(m_only);
-    buttons->addStretch(1);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_title);
+    words->addWidget(m_story);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(theme::kSpace2);
+    head->addLayout(words, 1);
+    head->addWidget(m_only, 0, Qt::AlignTop);
+    head->addWidget(m_open, 0, Qt::AlignTop);
     auto *both = new QSplitter(Qt::Horizontal, this);
     both->addWidget(m_facts);
     both->addWidget(m_record);
@@ -124,10 +136,12 @@ HistoryDetail::HistoryDetail(const theme::Theme &theme, theme::Highlighting *hig
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, theme::kSpace3, 0, 0);
     column->setSpacing(theme::kSpace2);
-    column->addWidget(m_title);
-    column->addWidget(m_story);
-    column->addLayout(buttons);
-    column->addWidget(both, 1);
+    column->addLayout(head);
+    column->addWidget(m_tabs, 1);
+    m_tabs->setObjectName(QStringLiteral("historyTabs"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_change, tr("What changed"));
+    m_tabs->addTab(both, tr("The record"));
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT promotionRequested(m_event.promotion); });
     connect(m_only, &QPushButton::clicked, this, [this] { Q_EMIT onlyPromotionRequested(m_event.promotion); });
     show(std::nullopt);
@@ -140,8 +154,7 @@ void HistoryDetail::show(const std::optional<promotion::HistoryEvent> &event)
     m_story->setText(event ? storyOf(*event) : QString());
     m_open->setVisible(!m_event.promotion.isEmpty());
     m_only->setVisible(!m_event.promotion.isEmpty());
-    m_facts->setVisible(event.has_value());
-    m_record->setVisible(event.has_value());
+    m_tabs->setVisible(event.has_value());
     m_facts->clear();
     int budget = kMostRows;
     for (auto it = m_event.record.constBegin(); it != m_event.record.constEnd(); ++it)

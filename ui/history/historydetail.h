@@ -8,14 +8,16 @@
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
+class QTabWidget;
 class QTreeWidget;
 
-namespace backflow::ui::theme {
-class Theme;
-class Highlighting;
-} // namespace backflow::ui::theme
+namespace backflow::ui::widgets {
+struct AppContext;
+}
 
 namespace backflow::ui::history {
+
+class HistoryChange;
 
 /// The story of one record: who, when, where, why; what it touched; and the record as it is stored.
 class HistoryDetail final : public QWidget
@@ -23,7 +25,9 @@ class HistoryDetail final : public QWidget
     Q_OBJECT
 
 public:
-    HistoryDetail(const theme::Theme &theme, theme::Highlighting *highlighting, QWidget *parent = nullptr);
+    explicit HistoryDetail(const widgets::AppContext &context, QWidget *parent = nullptr);
+    /// What the event changed; who shows the event fills it.
+    HistoryChange *change() const { return m_change; }
     void show(const std::optional<promotion::HistoryEvent> &event);
     /// The sentences shown, for tests and for copying.
     QString story() const;
@@ -36,6 +40,8 @@ private:
     promotion::HistoryEvent m_event;
     QLabel *m_title;
     QLabel *m_story;
+    HistoryChange *m_change;
+    QTabWidget *m_tabs;
     QTreeWidget *m_facts;
     QPlainTextEdit *m_record;
     QPushButton *m_open;

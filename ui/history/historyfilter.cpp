@@ -2,6 +2,9 @@
 
 #include "ui/history/historymodel.h"
 
+#include <QJsonArray>
+#include <algorithm>
+
 namespace backflow::ui::history {
 
 HistoryFilter::HistoryFilter(QObject *parent)
@@ -36,7 +39,14 @@ bool HistoryFilter::filterAcceptsRow(int row, const QModelIndex &) const
     for (const QString &field : {event.what, event.who, event.where, event.reason, event.promotion, event.action})
         if (field.contains(m_filter.text, Qt::CaseInsensitive))
             return true;
-    return false;
+    // The record of a beginning names every component.
+    const QJsonArray components = event.record.value(QLatin1String("components")).toArray();
+    return std::ranges::any_of(components, [this](const QJsonValue &component) {
+        return component.toObject()
+            .value(QLatin1String("component"))
+            .toString()
+            .contains(m_filter.text, Qt::CaseInsensitive);
+    });
 }
 
 } // namespace backflow::ui::history

@@ -1,7 +1,9 @@
 #include "ui/history/historypage.h"
 
 #include "core/base/durablefile.h"
+#include "ui/history/historychange.h"
 #include "ui/history/historydetail.h"
+#include "ui/history/historyexport.h"
 #include "ui/history/historyfilter.h"
 #include "ui/theme/highlighting.h"
 #include "ui/theme/metrics.h"
@@ -46,7 +48,7 @@ HistoryPage::HistoryPage(std::shared_ptr<widgets::AppContext> context, QWidget *
     , m_filter(new HistoryFilter(this))
     , m_table(new QTreeView(this))
     , m_stack(nullptr)
-    , m_detail(new HistoryDetail(*m_context->theme, m_context->highlighting, this))
+    , m_detail(new HistoryDetail(*m_context, this))
     , m_integrity(new widgets::StatusLabel(*m_context->theme, this))
     , m_latest(this)
     , m_check(this)
@@ -60,6 +62,8 @@ HistoryPage::HistoryPage(std::shared_ptr<widgets::AppContext> context, QWidget *
     m_table->setAllColumnsShowFocus(true);
     m_table->setUniformRowHeights(true);
     m_table->setAlternatingRowColors(true);
+    m_table->header()->setStretchLastSection(false);
+    m_table->header()->setSectionResizeMode(HistoryModel::WhatColumn, QHeaderView::Stretch);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(HistoryModel::WhenColumn, Qt::DescendingOrder);
     m_integrity->setObjectName(QStringLiteral("historyIntegrity"));
@@ -124,7 +128,8 @@ void HistoryPage::buildFilters()
     m_text = new QLineEdit(m_filterBar);
     m_text->setObjectName(QStringLiteral("historySearch"));
     m_text->setAccessibleName(tr("Search the history"));
-    m_text->setPlaceholderText(tr("Search what, who, why (Ctrl+F)"));
+    m_text->setPlaceholderText(tr("Search (Ctrl+F)"));
+    m_text->setToolTip(tr("Looks in what, who, where, why and the number of the promotion"));
     m_text->setClearButtonEnabled(true);
     row->addWidget(m_text, 2);
     const auto combo = [&](const QString &name, const QString &what) {
@@ -225,17 +230,27 @@ void HistoryPage::setEvents(std::shared_ptr<const Events> events)
     fillCombos();
     applyFilter();
     updateState();
-    const QFontMetrics metrics(m_table->font());
-    m_table->setColumnWidth(HistoryModel::WhenColumn,
-                            metrics.horizontalAdvance(QStringLiteral("2026-12-31 23:59:59")) + 28);
-    m_table->setColumnWidth(HistoryModel::WhoColumn, metrics.averageCharWidth() * 20);
-    m_table->setColumnWidth(HistoryModel::WhereColumn, metrics.averageCharWidth() * 16);
-    m_table->setColumnWidth(HistoryModel::WhatColumn, metrics.averageCharWidth() * 90);
-    m_table->setColumnWidth(HistoryModel::HowColumn, metrics.averageCharWidth() * 16);
+    spreadColumns();
     if (m_filter->rowCount() > 0)
         m_table->setCurrentIndex(m_filter->index(0, 0));
     else
         m_detail->show(std::nullopt);
+}
+
+void HistoryPage::spreadColumns()
+{
+    constexpr int kPadding = 2 * theme::kSpace2;
+    QHeaderView *header = m_table->header();
+    const int room = std::max(120, m_table->viewport()->width() / 6);
+    const auto fit = [&](int column, int least) {
+        m_table->resizeColumnToContents(column);
+        header->resizeSection(column, std::clamp(header->sectionSize(column), least, std::max(least, room)));
+    };
+    header->resizeSection(HistoryModel::WhenColumn,
+                          m_table->fontMetrics().horizontalAdvance(QStringLiteral("2026-12-31 23:59:59")) + kPadding);
+    for (const int column :
+         {HistoryModel::WhoColumn, HistoryModel::WhereColumn, HistoryModel::HowColumn, HistoryModel::WhyColumn})
+        fit(column, header->sectionSizeHint(column));
 }
 
 void HistoryPage::refresh()
@@ -305,34 +320,107 @@ void HistoryPage::exportShown()
     for (int row = 0; row < m_filter->rowCount(); ++row)
         shown += m_model->event(m_filter->mapToSource(m_filter->index(row, 0)).row());
     auto *dialog = new QFileDialog(this, tr("Export %1 events").arg(QLocale().toString(shown.size())));
+    dialog->setObjectName(QStringLiteral("historyExportDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("Comma-separated values (*.csv)"));
+    dialog->setNameFilters({tr("Comma-separated values (*.csv)"), tr("Records as JSON lines (*.jsonl)"),
+                            tr("Page for reading and printing (*.html)")});
     dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->selectFile(QStringLiteral("history.csv"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, shown](const QString &path) {
-        auto work = [shown, path](async::Monitor &) -> base::Result<int> {
-            if (const auto written = base::writeDurably(path, toCsv(shown)); !written)
-                return base::failure(written);
-            return static_cast<int>(shown.size());
-        };
-        m_export.run(async::start(*m_context->pool, work), [this, path](const base::Result<int> &written) {
-            if (written)
-                m_context->navigator->notify(tr("%1 events written to %2").arg(QLocale().toString(*written), path));
-            else
-                m_banner->tell(widgets::Severity::Error, written.error().message);
-        });
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(filter.section(QStringLiteral("*."), 1).chopped(1));
     });
+    dialog->selectFile(QStringLiteral("history.csv"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, shown](const QString &path) { write(path, shown); });
     dialog->open();
+}
+
+void HistoryPage::write(const QString &path, const Events &shown)
+{
+    const ExportFacts facts{filterWords(), QDateTime::currentDateTimeUtc(),
+                            m_context->backends ? m_context->backends->personName() : QString()};
+    auto work = [shown, path, facts](async::Monitor &) -> base::Result<int> {
+        QByteArray bytes;
+        switch (exportFormatOf(path)) {
+        case ExportFormat::Csv:
+            bytes = toCsv(shown);
+            break;
+        case ExportFormat::JsonLines:
+            bytes = toJsonLines(shown, facts);
+            break;
+        case ExportFormat::Html:
+            bytes = toHtml(shown, facts);
+            break;
+        }
+        if (const auto written = base::writeDurably(path, bytes); !written)
+            return base::failure(written);
+        return static_cast<int>(shown.size());
+    };
+    m_export.run(async::start(*m_context->pool, work), [this, path](const base::Result<int> &written) {
+        if (written)
+            m_context->navigator->notify(tr("%1 events written to %2").arg(QLocale().toString(*written), path));
+        else
+            m_banner->tell(widgets::Severity::Error, written.error().message);
+    });
+}
+
+QString HistoryPage::filterWords() const
+{
+    QStringList parts;
+    if (!m_text->text().isEmpty())
+        parts += tr("contains “%1”").arg(m_text->text());
+    if (m_when->currentIndex() > 0)
+        parts += m_when->currentText();
+    for (const auto &[combo, words] :
+         {std::pair{m_who, tr("who: %1")}, std::pair{m_where, tr("where: %1")}, std::pair{m_how, tr("how: %1")}})
+        if (combo->currentIndex() > 0)
+            parts += words.arg(combo->currentText());
+    if (!m_promotion.isEmpty())
+        parts += tr("promotion %1").arg(m_promotion);
+    return parts.join(QStringLiteral(", "));
+}
+
+void HistoryPage::showStates(const promotion::HistoryEvent &event)
+{
+    HistoryChange *change = m_detail->change();
+    if (event.promotion.isEmpty()) {
+        change->showNothing(tr("This event changed no environment."));
+        return;
+    }
+    // The record of the beginning knows what the target held before, that of the end what it held afterwards.
+    QString before;
+    QString after;
+    for (const promotion::HistoryEvent &other : *m_events) {
+        if (other.promotion != event.promotion || other.where != event.where)
+            continue;
+        const QString action = other.record.value(QLatin1String("action")).toString();
+        const QString head =
+            other.record.value(QLatin1String("seen")).toObject().value(QLatin1String("envHead")).toString();
+        if (action.endsWith(QLatin1String(".intent")))
+            before = head;
+        else if (action.endsWith(QLatin1String(".result")))
+            after = head;
+    }
+    const auto from = model::CommitId::fromHex(before.toLatin1());
+    const auto to = model::CommitId::fromHex(after.toLatin1());
+    if (!from || !to)
+        change->showNothing(after.isEmpty() ? tr("The promotion has no end on record yet.")
+                                            : tr("Only the summary was recorded."));
+    else if (before == after)
+        change->showNothing(tr("Nothing was changed in %1.").arg(event.where));
+    else
+        change->show(event.where, *from, *to);
 }
 
 void HistoryPage::showCurrent()
 {
     const QModelIndex index = m_table->currentIndex();
-    if (index.isValid())
-        m_detail->show(m_model->event(m_filter->mapToSource(index).row()));
-    else
+    if (!index.isValid()) {
         m_detail->show(std::nullopt);
+        return;
+    }
+    const promotion::HistoryEvent &event = m_model->event(m_filter->mapToSource(index).row());
+    m_detail->show(event);
+    showStates(event);
 }
 
 void HistoryPage::showOnly(const QString &promotion)

@@ -45,8 +45,13 @@ private:
     void applyFilter();
     void fillCombos();
     void updateState();
+    void spreadColumns();
     void showCurrent();
     void showOnly(const QString &promotion);
+    void showStates(const promotion::HistoryEvent &event);
+    /// The filters in force, in words.
+    QString filterWords() const;
+    void write(const QString &path, const Events &shown);
 
     std::shared_ptr<widgets::AppContext> m_context;
     std::shared_ptr<const Events> m_events;
@@ -70,9 +75,5 @@ private:
     async::Latest<promotion::AuditCheck> m_check;
     async::Latest<int> m_export;
 };
-
-/// The events as CSV with a heading line; quotes as RFC 4180 wants them. Leading = + - @ get an apostrophe, so that a
-/// spreadsheet takes no cell for a formula.
-QByteArray toCsv(const Events &events);
 
 } // namespace backflow::ui::history

@@ -1,7 +1,10 @@
+#include "tests/core/promotion/company.h"
 #include "tests/support/fakebackends.h"
 #include "tests/support/fakejournal.h"
 #include "tests/support/fakerepository.h"
+#include "ui/diff/diffview.h"
 #include "ui/history/historydetail.h"
+#include "ui/history/historyexport.h"
 #include "ui/history/historyfilter.h"
 #include "ui/history/historypage.h"
 #include "ui/jobs/joblist.h"
@@ -15,8 +18,13 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QCryptographicHash>
 #include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -65,6 +73,7 @@ struct Fixture {
         context->jobs = &jobs;
         context->pool = &pool;
         context->backends = std::move(backends);
+        pool.setMaxThreadCount(1); // the fakes have no locks
         page = std::make_unique<HistoryPage>(context);
         page->resize(1100, 700);
         page->show();
@@ -118,6 +127,14 @@ private Q_SLOTS:
     void brokenChainStaysInSight();
     void csvQuotesAndDisarmsFormulas();
     void manyEventsFilterQuickly();
+    void jsonLinesProveThemselves();
+    void thePageEscapesWhatComesFromOutside();
+    void theFileNameChoosesTheFormat_data();
+    void theFileNameChoosesTheFormat();
+    void whatChangedIsShownAsItWas();
+    void whyNothingIsShownIsSaid_data();
+    void whyNothingIsShownIsSaid();
+    void searchFindsComponentsOfTheRecord();
 
 private:
     theme::Theme m_theme;
@@ -256,6 +273,113 @@ void TestHistory::manyEventsFilterQuickly()
     proxy.setFilter({.text = QStringLiteral("changed"), .who = QStringLiteral("Bo")});
     qInfo() << "filter of 100000 events" << timer.elapsed() << "ms";
     QCOMPARE(proxy.rowCount(), 14286);
+}
+
+void TestHistory::jsonLinesProveThemselves()
+{
+    const ExportFacts facts{QStringLiteral("who: Bo"), QDateTime(QDate(2026, 11, 23), QTime(9, 0), QTimeZone::UTC),
+                            QStringLiteral("Ana")};
+    const QByteArray bytes = toJsonLines(*sample(), facts);
+    const qsizetype end = bytes.indexOf('\n');
+    const QJsonObject head = QJsonDocument::fromJson(bytes.first(end)).object();
+    const QByteArray records = bytes.sliced(end + 1);
+    QCOMPARE(head.value(QLatin1String("records")).toInt(), 3);
+    QCOMPARE(records.count('\n'), 3);
+    QCOMPARE(head.value(QLatin1String("filter")).toString(), QStringLiteral("who: Bo"));
+    QCOMPARE(head.value(QLatin1String("zone")).toString(), QStringLiteral("UTC"));
+    QCOMPARE(head.value(QLatin1String("sha256")).toString().toLatin1(),
+             QCryptographicHash::hash(records, QCryptographicHash::Sha256).toHex());
+}
+
+void TestHistory::thePageEscapesWhatComesFromOutside()
+{
+    const QByteArray page =
+        toHtml({recorded(14, "<b>Ana</b>", "Dev1", "a & b <script>", "promotion")}, {{}, QDateTime(), {}});
+    QVERIFY(!page.contains("<script>") && !page.contains("<b>"));
+    QVERIFY(page.contains("&lt;b&gt;Ana&lt;/b&gt;") && page.contains("a &amp; b"));
+    QVERIFY(page.contains("All events. 1 records"));
+}
+
+void TestHistory::theFileNameChoosesTheFormat_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<int>("format");
+    QTest::newRow("csv") << QStringLiteral("/a/b.csv") << int(ExportFormat::Csv);
+    QTest::newRow("none") << QStringLiteral("/a/b") << int(ExportFormat::Csv);
+    QTest::newRow("lines") << QStringLiteral("/a/b.JSONL") << int(ExportFormat::JsonLines);
+    QTest::newRow("page") << QStringLiteral("/a/b.html") << int(ExportFormat::Html);
+}
+
+void TestHistory::theFileNameChoosesTheFormat()
+{
+    QFETCH(QString, path);
+    QFETCH(int, format);
+    QCOMPARE(int(exportFormatOf(path)), format);
+}
+
+void TestHistory::whatChangedIsShownAsItWas()
+{
+    const auto company = tests::Company::make();
+    const auto head = [&] {
+        const auto repository = company->repository();
+        return **(*repository)->tip(company->pipeline.find(QStringLiteral("Dev1"))->snapshotBranch());
+    };
+    company->live();
+    QVERIFY(company->retrieve(QStringLiteral("Dev1")));
+    const model::CommitId before = head();
+    company->put(QStringLiteral("Dev1"), QStringLiteral("Tax"), "class Tax { Integer rate = 7; }\n");
+    QVERIFY(company->retrieve(QStringLiteral("Dev1")));
+    const model::CommitId after = head();
+    Fixture f(m_theme, company);
+    const auto event = [](const char *action, const model::CommitId &commit) {
+        promotion::HistoryEvent made = recorded(14, "Ana", "Dev1", "x", "promotion", "P9");
+        made.record = {
+            {QStringLiteral("action"), QString::fromLatin1(action)},
+            {QStringLiteral("seen"), QJsonObject{{QStringLiteral("envHead"), QString::fromLatin1(commit.toHex())}}}};
+        return made;
+    };
+    f.page->setEvents(
+        std::make_shared<const Events>(Events{event("promote.result", after), event("promote.intent", before)}));
+    const auto *changes = f.find<QListWidget>("historyChanges");
+    QTRY_COMPARE(changes->count(), 1);
+    QCOMPARE(changes->item(0)->text(), QStringLiteral("± Tax"));
+    auto *diff = f.find<diff::DiffView>("historyDiff");
+    QTRY_COMPARE(diff->changeCount(), 1);
+    QVERIFY(diff->patch().contains(QLatin1String("+class Tax { Integer rate = 7; }")));
+}
+
+void TestHistory::whyNothingIsShownIsSaid_data()
+{
+    QTest::addColumn<QString>("promotion");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("no promotion") << QString() << QStringLiteral("This event changed no environment.");
+    QTest::newRow("no end") << QStringLiteral("P1") << QStringLiteral("The promotion has no end on record yet.");
+}
+
+void TestHistory::whyNothingIsShownIsSaid()
+{
+    QFETCH(QString, promotion);
+    QFETCH(QString, words);
+    Fixture f(m_theme, emptyWorkspace());
+    f.page->setEvents(std::make_shared<const Events>(
+        Events{recorded(1, "Ana", "Dev1", "x", "promotion", promotion.toLatin1().constData())}));
+    const auto *said = f.find<QLabel>("historyChangeStatesPlaceholderSentence");
+    QVERIFY(said);
+    QCOMPARE(said->text(), words);
+}
+
+void TestHistory::searchFindsComponentsOfTheRecord()
+{
+    Events events = *sample();
+    events[1].record.insert(
+        QStringLiteral("components"),
+        QJsonArray{QJsonObject{{QStringLiteral("component"), QStringLiteral("ApexClass:TaxService")}}});
+    HistoryModel model;
+    model.setEvents(std::make_shared<const Events>(events));
+    HistoryFilter proxy;
+    proxy.setSourceModel(&model);
+    proxy.setFilter({.text = QStringLiteral("taxserv")});
+    QCOMPARE(proxy.rowCount(), 1);
 }
 
 QTEST_MAIN(TestHistory)

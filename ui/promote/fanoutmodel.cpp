@@ -3,6 +3,8 @@
 #include "ui/promote/plancounts.h"
 #include "ui/promote/targetrun.h"
 
+#include <algorithm>
+
 namespace backflow::ui::promote {
 
 using Phase = TargetRun::Phase;
@@ -75,25 +77,32 @@ int FanoutModel::columnCount(const QModelIndex &parent) const
 
 QString FanoutModel::text(const TargetRun &run, int column) const
 {
-    const auto count = [&run](PlanLine line) {
-        return run.draft() ? QString::number(componentsOf(*run.draft(), line).size()) : QString();
+    const auto count = [&run](PlanLine line, promotion::Operation operation) {
+        if (run.draft())
+            return QString::number(componentsOf(*run.draft(), line).size());
+        if (!run.result()) // opened after its end: then the report knows
+            return tr("—");
+        return QString::number(
+            std::ranges::count(run.result()->components, operation, &promotion::ComponentOutcome::operation));
     };
     switch (column) {
     case Environment:
         return run.target();
     case Add:
-        return count(PlanLine::Added);
+        return count(PlanLine::Added, promotion::Operation::Add);
     case Change:
-        return count(PlanLine::Changed);
+        return count(PlanLine::Changed, promotion::Operation::Change);
     case Remove:
-        return count(PlanLine::Removed);
+        return count(PlanLine::Removed, promotion::Operation::Remove);
     case Decide:
-        return run.draft() ? (run.undecided() > 0 ? tr("≠ %1").arg(run.undecided()) : tr("✓ 0")) : QString();
+        return run.undecided() > 0           ? tr("≠ %1").arg(run.undecided())
+               : run.draft() || run.result() ? tr("✓ 0")
+                                             : tr("—");
     case Check:
         if (run.phase() == Phase::Checking)
             return tr("running");
-        if (!run.check())
-            return tr("—");
+        if (!run.check()) // without one the deployment is its own check
+            return run.result() && promotion::isEnd(run.result()->state) ? tr("not run") : tr("—");
         return run.check()->status.success ? tr("✓ passed") : tr("✕ failed");
     case State:
         return run.included() ? run.words() : tr("left out for now");
@@ -113,7 +122,7 @@ QVariant FanoutModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return index.column() == State ? QVariant(text(run, State)) : QVariant();
     case Qt::CheckStateRole:
-        if (index.column() == Environment)
+        if (index.column() == Environment && !run.result())
             return run.included() ? Qt::Checked : Qt::Unchecked;
         return {};
     case Qt::AccessibleTextRole:
@@ -130,7 +139,8 @@ QVariant FanoutModel::data(const QModelIndex &index, int role) const
 
 bool FanoutModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (role != Qt::CheckStateRole || index.column() != Environment || m_runs[index.row()]->busy())
+    if (role != Qt::CheckStateRole || index.column() != Environment || m_runs[index.row()]->busy() ||
+        m_runs[index.row()]->result())
         return false;
     m_runs[index.row()]->setIncluded(value.toInt() == Qt::Checked);
     return true;
@@ -139,7 +149,8 @@ bool FanoutModel::setData(const QModelIndex &index, const QVariant &value, int r
 Qt::ItemFlags FanoutModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    return index.column() == Environment ? flags | Qt::ItemIsUserCheckable : flags;
+    const bool open = index.isValid() && !m_runs[index.row()]->result(); // what has ended cannot be left out any more
+    return index.column() == Environment && open ? flags | Qt::ItemIsUserCheckable : flags;
 }
 
 QVariant FanoutModel::headerData(int section, Qt::Orientation orientation, int role) const

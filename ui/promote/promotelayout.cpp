@@ -185,17 +185,19 @@ QWidget *PromotePage::makeBottom()
     m_back = widgets::secondaryButton(QStringLiteral("promoBackButton"), tr("◂ Back"), bar);
     m_skip = widgets::secondaryButton(QStringLiteral("promoSkipCheckButton"), tr("Skip the check"), bar);
     m_continue = widgets::primaryButton(QStringLiteral("promoContinueButton"), tr("Continue ▸"), bar);
+    m_quick = widgets::secondaryButton(QStringLiteral("promoQuickButton"), tr("Quick deploy"), bar);
     m_deploy = widgets::primaryButton(QStringLiteral("promoDeployButton"), tr("Deploy"), bar);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme::kSpace2);
     row->addWidget(m_saved, 1);
-    for (QPushButton *button : {m_back, m_skip, m_continue, m_deploy})
+    for (QPushButton *button : {m_back, m_skip, m_continue, m_quick, m_deploy})
         row->addWidget(button);
     connect(m_back, &QPushButton::clicked, this, &PromotePage::goBack);
     connect(m_skip, &QPushButton::clicked, this, [this] { goTo(Step::Deploy); });
     connect(m_continue, &QPushButton::clicked, this, &PromotePage::goOn);
-    connect(m_deploy, &QPushButton::clicked, this, &PromotePage::deployAll);
+    connect(m_deploy, &QPushButton::clicked, this, [this] { deployAll(); });
+    connect(m_quick, &QPushButton::clicked, this, [this] { deployAll(true); });
     return bar;
 }
 
@@ -236,6 +238,9 @@ void PromotePage::connectSteps()
     });
     connect(m_runsStep, &RunsStep::resolveWanted, m_context.navigator, &widgets::Navigator::openResolve);
     connect(m_runsStep, &RunsStep::historyWanted, m_context.navigator, &widgets::Navigator::openHistory);
+    connect(m_runsStep, &RunsStep::retryWanted, this, [this](const TargetRun *run) {
+        startBackPromotion(run->source(), {run->target()}, run->withoutFailures());
+    });
     connect(m_runsStep, &RunsStep::exportWanted, this, [this](const TargetRun *run) {
         exportReport(*run->result(), m_context, this,
                      [this](const QString &why) { m_banner->tell(widgets::Severity::Error, why); });

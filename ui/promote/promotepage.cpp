@@ -293,13 +293,13 @@ void PromotePage::goBack()
         showList();
 }
 
-void PromotePage::deployAll()
+void PromotePage::deployAll(bool quick)
 {
     if (!deployBlocked().isEmpty())
         return;
     for (TargetRun *run : std::as_const(m_runs)) {
         if (run->canDeploy())
-            run->startDeploy();
+            run->startDeploy(quick);
     }
 }
 

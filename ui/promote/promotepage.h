@@ -68,7 +68,9 @@ private:
     void goTo(Step step);
     void goOn();
     void goBack();
-    void deployAll();
+    void deployAll(bool quick = false);
+    /// Of all targets that would be deployed to: the earliest end of their checks; invalid when one has none.
+    QDateTime quickUntil(QString *why) const;
     /// Where a promotion that was opened belongs, once it is read.
     void settleStep();
     void refresh();
@@ -107,6 +109,7 @@ private:
     QPushButton *m_back;
     QPushButton *m_skip;
     QPushButton *m_continue;
+    QPushButton *m_quick;
     QPushButton *m_deploy;
 };
 

@@ -83,6 +83,22 @@ QString PromotePage::title() const
     return tr("Back-promotion %1 → %2").arg(first->source(), targets.join(tr(", ")));
 }
 
+QDateTime PromotePage::quickUntil(QString *why) const
+{
+    QDateTime earliest;
+    for (const TargetRun *run : m_runs) {
+        if (!run->canDeploy())
+            continue;
+        const QDateTime until = run->quickUntil();
+        if (!until.isValid()) {
+            *why = run->whyNotQuick();
+            return {};
+        }
+        earliest = earliest.isValid() ? std::min(earliest, until) : until;
+    }
+    return earliest;
+}
+
 void PromotePage::refresh()
 {
     m_header->setTitle(title());
@@ -151,6 +167,16 @@ void PromotePage::updateBottom()
     m_skip->setVisible(now == Step::Check && unchecked && !checking);
     m_deploy->setVisible(now == Step::Deploy && (!anyEnded() || anyRunning()));
     widgets::setUnavailable(m_deploy, deployBlocked());
+    // What the org has checked with its tests can go in without running them again, for a time.
+    m_quick->setVisible(m_deploy->isVisibleTo(this) && !anyRunning());
+    QString notQuick = deployBlocked();
+    const QDateTime until = notQuick.isEmpty() ? quickUntil(&notQuick) : QDateTime();
+    m_quick->setText(
+        until.isValid()
+            ? tr("Quick deploy (until %1)").arg(QLocale().toString(until.toLocalTime(), QLocale::ShortFormat))
+            : tr("Quick deploy"));
+    m_quick->setAccessibleName(m_quick->text());
+    widgets::setUnavailable(m_quick, notQuick);
     m_back->setText(now == Step::Where ? tr("All promotions") : tr("◂ Back"));
     const bool drafts = std::ranges::any_of(m_runs, [](const TargetRun *run) { return run->draft(); });
     m_saved->setText(drafts && now < Step::Deploy ? tr("Draft saved") : QString());

@@ -13,6 +13,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
+#include <QScrollArea>
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -70,7 +71,7 @@ ReviewStep::ReviewStep(const theme::Theme &theme, QWidget *parent)
     m_table->verticalHeader()->setDefaultSectionSize(theme::kGridRowHeight);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->setMinimumHeight(5 * theme::kGridRowHeight);
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusProxy(m_table);
     m_seen->setObjectName(QStringLiteral("promoRemovalsSeen"));
     m_tests->setObjectName(QStringLiteral("promoTests"));
@@ -83,7 +84,7 @@ ReviewStep::ReviewStep(const theme::Theme &theme, QWidget *parent)
     m_details->setAccessibleName(tr("Components of the chosen line"));
     m_details->setFrameShape(QFrame::NoFrame);
     m_details->setSpacing(2);
-    m_details->setMinimumHeight(2 * theme::kGridRowHeight);
+    m_details->setMinimumHeight(4 * (theme::kGridRowHeight + theme::kSpace1));
 
     auto *card = new widgets::Card(theme, this);
     auto *inCard = new QVBoxLayout(card);
@@ -103,10 +104,19 @@ ReviewStep::ReviewStep(const theme::Theme &theme, QWidget *parent)
     inLower->addWidget(m_detailsTitle);
     inLower->addWidget(m_details, 1);
 
-    auto *column = new QVBoxLayout(this);
+    // The plan is never cut; where a window is too low for all of it, the step scrolls as a whole.
+    auto *area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    auto *body = new QWidget(area);
+    area->setWidget(body);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(area);
+    auto *column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::kSpace3);
-    m_table->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     column->addWidget(card);
     column->addWidget(m_overwrites);
@@ -126,8 +136,8 @@ void ReviewStep::setRuns(const QList<TargetRun *> &runs)
     m_model->setRuns(runs);
     m_seen->setChecked(false);
     // As tall as its rows; what is left belongs to the details.
-    m_table->setMaximumHeight(m_table->horizontalHeader()->sizeHint().height() +
-                              (PlanModel::kSnapshotRow + 1) * theme::kGridRowHeight + theme::kSpace2);
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
+                            (PlanModel::kSnapshotRow + 1) * theme::kGridRowHeight + theme::kSpace2);
     spreadColumns();
     refresh();
 }

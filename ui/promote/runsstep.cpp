@@ -4,6 +4,7 @@
 #include "ui/promote/fanoutmodel.h"
 #include "ui/promote/plancounts.h"
 #include "ui/promote/resultmodel.h"
+#include "ui/promote/settledialog.h"
 #include "ui/promote/targetrun.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
@@ -89,6 +90,7 @@ void prepareTable(QTableView *table, QAbstractItemModel *model, const theme::The
 
 RunsStep::RunsStep(const theme::Theme &theme, QWidget *parent)
     : QWidget(parent)
+    , m_theme(theme)
     , m_model(new FanoutModel(this))
     , m_results(new ResultModel(this))
     , m_heading(widgets::textLabel(theme, {}, this))
@@ -98,6 +100,7 @@ RunsStep::RunsStep(const theme::Theme &theme, QWidget *parent)
     setObjectName(QStringLiteral("promoRuns"));
     m_heading->setWordWrap(true);
     m_detail->setWordWrap(true);
+    m_detail->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     m_detail->setObjectName(QStringLiteral("promoDetail"));
     m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_summary->setObjectName(QStringLiteral("fanoutSummary"));
@@ -115,8 +118,7 @@ RunsStep::RunsStep(const theme::Theme &theme, QWidget *parent)
     inLower->setContentsMargins(theme::kSpace3, theme::kSpace3, theme::kSpace3, theme::kSpace3);
     inLower->setSpacing(theme::kSpace2);
     inLower->addWidget(m_detail);
-    inLower->addWidget(m_resultTable, 10);
-    inLower->addStretch(1); // keeps the words at the top while there is no table
+    inLower->addWidget(m_resultTable, 1);
     inLower->addWidget(makeButtons(theme));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -140,6 +142,7 @@ void RunsStep::makeTables(const theme::Theme &theme)
     m_resultTable->setMinimumHeight(64);
     setFocusProxy(m_table);
     prepareTable(m_resultTable, m_results, theme);
+    m_resultTable->horizontalHeader()->setSectionResizeMode(ResultModel::Type, QHeaderView::ResizeToContents);
 }
 
 QWidget *RunsStep::makeButtons(const theme::Theme &theme)
@@ -158,6 +161,8 @@ QWidget *RunsStep::makeButtons(const theme::Theme &theme)
     m_resolve = widgets::primaryButton(QStringLiteral("promoResolveButton"), tr("Resolve…"), bar);
     m_cancel = widgets::secondaryButton(QStringLiteral("promoCancelButton"), tr("Cancel"), bar);
     m_goOn = widgets::secondaryButton(QStringLiteral("promoGoOnButton"), tr("Go on"), bar);
+    m_settle = widgets::primaryButton(QStringLiteral("promoSettleButton"), tr("I looked in the org…"), bar);
+    m_retry = widgets::secondaryButton(QStringLiteral("promoRetryButton"), tr("Try again without what failed…"), bar);
     m_rollback = widgets::secondaryButton(QStringLiteral("promoRollbackButton"), tr("Roll back…"), bar);
     m_export = widgets::secondaryButton(QStringLiteral("promoExportButton"), tr("Export report…"), bar);
     m_history = widgets::secondaryButton(QStringLiteral("promoHistoryButton"), tr("Show in history"), bar);
@@ -166,7 +171,7 @@ QWidget *RunsStep::makeButtons(const theme::Theme &theme)
     row->setSpacing(theme::kSpace2);
     row->addWidget(m_nameRow);
     row->addStretch(1);
-    for (QPushButton *button : {m_resolve, m_cancel, m_goOn, m_rollback, m_history, m_export})
+    for (QPushButton *button : {m_resolve, m_cancel, m_goOn, m_settle, m_retry, m_rollback, m_history, m_export})
         row->addWidget(button);
     connect(m_typedName, &QLineEdit::textChanged, this, &RunsStep::changed);
     const auto onRun = [this](QPushButton *button, auto act) {
@@ -178,10 +183,19 @@ QWidget *RunsStep::makeButtons(const theme::Theme &theme)
     onRun(m_resolve, [this](TargetRun *run) { Q_EMIT resolveWanted(run->id()); });
     onRun(m_cancel, [](TargetRun *run) { run->cancel(); });
     onRun(m_goOn, [](TargetRun *run) { run->startDeploy(); });
+    onRun(m_settle, [this](TargetRun *run) { openSettle(run); });
+    onRun(m_retry, [this](TargetRun *run) { Q_EMIT retryWanted(run); });
     onRun(m_rollback, [](TargetRun *run) { run->startRollback(); });
     onRun(m_export, [this](TargetRun *run) { Q_EMIT exportWanted(run); });
     onRun(m_history, [this](TargetRun *run) { Q_EMIT historyWanted(run->id()); });
     return bar;
+}
+
+void RunsStep::openSettle(TargetRun *run)
+{
+    auto *dialog = new SettleDialog(m_theme, run->target(), this);
+    connect(dialog, &QDialog::accepted, run, [run, dialog] { run->settle(dialog->deployId()); });
+    dialog->open();
 }
 
 void RunsStep::setRuns(const QList<TargetRun *> &runs)
@@ -301,6 +315,10 @@ void RunsStep::refresh()
     else
         m_results->setReport(std::nullopt);
     m_resultTable->setVisible(m_results->rowCount() > 0);
+    // Without a table the words have the card to themselves, from its top.
+    QSizePolicy policy = m_detail->sizePolicy();
+    policy.setVerticalPolicy(m_results->rowCount() > 0 ? QSizePolicy::Maximum : QSizePolicy::Expanding);
+    m_detail->setSizePolicy(policy);
     refreshButtons(run);
     Q_EMIT changed();
 }
@@ -323,6 +341,8 @@ void RunsStep::refreshButtons(const TargetRun *run)
     const bool ended = run && run->result();
     const bool halfway = ended && !run->busy() && !promotion::isEnd(run->result()->state);
     m_goOn->setVisible(halfway);
+    m_settle->setVisible(run && run->needsSettling() && m_step == Step::Result);
+    m_retry->setVisible(run && m_step == Step::Result && !run->withoutFailures().isEmpty());
     m_rollback->setVisible(ended && m_step == Step::Result && !halfway);
     m_history->setVisible(ended && m_step == Step::Result);
     m_export->setVisible(ended && m_step == Step::Result);
@@ -344,7 +364,6 @@ void RunsStep::spreadColumns()
     header->resizeSection(FanoutModel::Check, small + theme::kSpace4);
     QHeaderView *results = m_resultTable->horizontalHeader();
     results->resizeSection(ResultModel::Component, std::max(200, width * 3 / 10));
-    results->resizeSection(ResultModel::Type, std::max(110, width * 3 / 20));
     results->resizeSection(ResultModel::What, 110);
     results->resizeSection(ResultModel::Outcome, 130);
 }

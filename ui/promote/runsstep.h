@@ -39,6 +39,8 @@ Q_SIGNALS:
     void changed();
     void resolveWanted(const QString &draftId);
     void historyWanted(const QString &promotionId);
+    /// The same once more, without what the org refused.
+    void retryWanted(backflow::ui::promote::TargetRun *run);
     void exportWanted(backflow::ui::promote::TargetRun *run);
 
 private:
@@ -46,12 +48,14 @@ private:
     QWidget *makeButtons(const theme::Theme &theme);
     void refresh();
     void refreshButtons(const TargetRun *run);
+    void openSettle(TargetRun *run);
     QString headingText() const;
     static QString decisionsText(const TargetRun &run);
     QString detailText(const TargetRun *run) const;
     void spreadColumns();
     void resizeEvent(QResizeEvent *event) override;
 
+    const theme::Theme &m_theme;
     Step m_step = Step::Decide;
     QList<TargetRun *> m_runs;
     FanoutModel *m_model;
@@ -67,6 +71,8 @@ private:
     QPushButton *m_resolve;
     QPushButton *m_cancel;
     QPushButton *m_goOn;
+    QPushButton *m_settle;
+    QPushButton *m_retry;
     QPushButton *m_rollback;
     QPushButton *m_export;
     QPushButton *m_history;

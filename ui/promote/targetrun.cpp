@@ -228,7 +228,19 @@ void TargetRun::startCheck()
                    });
 }
 
-void TargetRun::startDeploy()
+QString TargetRun::whyNotQuick() const
+{
+    if (!m_check || !m_check->validation)
+        return tr("%1 was not checked yet.").arg(m_target);
+    return m_check->validation->whyNotQuick(m_context.backends->clock().now());
+}
+
+QDateTime TargetRun::quickUntil() const
+{
+    return whyNotQuick().isEmpty() ? m_check->validation->expiresAt() : QDateTime();
+}
+
+void TargetRun::startDeploy(bool quick)
 {
     if (!canDeploy())
         return;
@@ -236,7 +248,7 @@ void TargetRun::startDeploy()
     setPhase(Phase::Deploying);
     // A promotion that was begun before is frozen already and only goes on.
     const bool frozen = m_result.has_value();
-    auto work = [backends = m_context.backends, pipeline = m_context.pipeline, policy = m_context.policy, frozen,
+    auto work = [backends = m_context.backends, pipeline = m_context.pipeline, policy = m_context.policy, frozen, quick,
                  draft = m_draft, id = id(), target = m_target,
                  watch = observer()](async::Monitor &monitor) -> base::Result<Report> {
         const auto grant = grantFor<Capability::Deploy>(policy, pipeline, target, id);
@@ -246,14 +258,54 @@ void TargetRun::startDeploy()
             if (const auto plan = promotion::freeze(*backends, pipeline, *draft, monitor); !plan)
                 return base::failure(plan);
         }
+        return promotion::run(*backends, pipeline, id, *grant, watch, monitor, {.quick = quick});
+    };
+    deliverEnd(start(tr("Back-promotion %1 → %2").arg(m_source, m_target), std::move(work), tr("Ended")));
+}
+
+void TargetRun::deliverEnd(const async::Job<Report> &job)
+{
+    async::deliver(job, this, [this](base::Result<Report> report) {
+        takeEnd(std::move(report));
+        m_context.navigator->tellPromotionsChanged();
+        m_context.navigator->tellEnvironmentChanged(m_target);
+    });
+}
+
+bool TargetRun::needsSettling() const
+{
+    return m_phase == Phase::Ended && m_result && m_result->state == State::Unknown;
+}
+
+void TargetRun::settle(const QString &deployId)
+{
+    if (!needsSettling())
+        return;
+    m_status.reset();
+    setPhase(Phase::Deploying);
+    auto work = [backends = m_context.backends, pipeline = m_context.pipeline, policy = m_context.policy, id = id(),
+                 target = m_target, deployId, watch = observer()](async::Monitor &monitor) -> base::Result<Report> {
+        const auto grant = grantFor<Capability::Deploy>(policy, pipeline, target, id);
+        if (!grant)
+            return base::failure(grant);
+        if (const auto settled = promotion::settle(*backends, pipeline, id, deployId, *grant, monitor); !settled)
+            return base::failure(settled);
         return promotion::run(*backends, pipeline, id, *grant, watch, monitor);
     };
-    async::deliver(start(tr("Back-promotion %1 → %2").arg(m_source, m_target), std::move(work), tr("Ended")), this,
-                   [this](base::Result<Report> report) {
-                       takeEnd(std::move(report));
-                       m_context.navigator->tellPromotionsChanged();
-                       m_context.navigator->tellEnvironmentChanged(m_target);
-                   });
+    deliverEnd(start(tr("Back-promotion %1 → %2").arg(m_source, m_target), std::move(work), tr("Ended")));
+}
+
+QList<model::ComponentKey> TargetRun::withoutFailures() const
+{
+    if (m_phase != Phase::Ended || !m_result || !m_result->rollbackOf.isEmpty())
+        return {};
+    QList<model::ComponentKey> left;
+    for (const promotion::ComponentOutcome &outcome : m_result->components)
+        if (outcome.problem.isEmpty() && !outcome.verified)
+            left.append(outcome.key);
+    const bool refused = std::ranges::any_of(
+        m_result->components, [](const promotion::ComponentOutcome &outcome) { return !outcome.problem.isEmpty(); });
+    return refused ? left : QList<model::ComponentKey>();
 }
 
 void TargetRun::takeEnd(base::Result<Report> report)

@@ -68,8 +68,20 @@ public:
     void setTestLevel(ports::TestLevel level);
     void setNote(const QString &note, const QString &workItem);
     void startCheck();
-    /// Freezes the draft and runs it; goes on with what was frozen before.
-    void startDeploy();
+    /// Freezes the draft and runs it; goes on with what was frozen before. `quick`: what the org has checked is
+    /// deployed without running its tests again.
+    void startDeploy(bool quick = false);
+    /// Until when the check that was made can be deployed quickly; invalid when it cannot.
+    QDateTime quickUntil() const;
+    /// Why it cannot, in a sentence; empty when it can.
+    QString whyNotQuick() const;
+    /// A person has looked into an org whose answer was lost: it ran as `deployId`, or, when empty, never arrived. The
+    /// promotion then goes on.
+    void settle(const QString &deployId);
+    bool needsSettling() const;
+    /// What of an ended promotion went in, or would have without the components that the org refused: a selection for
+    /// the next try. Empty when nothing was refused or nothing is left.
+    QList<model::ComponentKey> withoutFailures() const;
     /// Asks; what comes of it the org says.
     void cancel();
     /// A new run with the draft that would take this one back; answered by rollbackReady.
@@ -85,6 +97,7 @@ private:
     void setPhase(Phase phase);
     void takeDraft(base::Result<DraftPtr> draft);
     void takeEnd(base::Result<promotion::Report> report);
+    void deliverEnd(const async::Job<promotion::Report> &job);
     promotion::Observer observer();
     template <class Work>
     auto start(const QString &title, Work work, const QString &done);

@@ -2,6 +2,7 @@
 
 #include "core/xml/document.h"
 #include "ui/promote/exportreport.h"
+#include "ui/promote/fanoutmodel.h"
 #include "ui/promote/plancounts.h"
 #include "ui/promote/planmodel.h"
 #include "ui/promote/promotionlist.h"
@@ -11,6 +12,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
+#include <QDialog>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
@@ -50,6 +52,11 @@ private Q_SLOTS:
     void anEndedPromotionOpensOnItsResult();
     void removalsHaveToBeSeen();
     void targetsAreIndependent();
+    void whatAPersonFoundInTheOrgIsGoneOnFrom_data();
+    void whatAPersonFoundInTheOrgIsGoneOnFrom();
+    void theNextTryLeavesOutWhatWasRefused();
+    void anEndedTargetShowsItsCounts();
+    void whatWasCheckedWithTestsIsDeployedQuickly();
     void theReportPageEscapesWhatComesFromOutside();
     void everyControlHasANameAndNoSideIsPositional();
 
@@ -325,6 +332,130 @@ void TestPromotePage::targetsAreIndependent()
     QCOMPARE(f.company->body(QStringLiteral("Dev2"), QStringLiteral("Fresh")), QByteArray("class Fresh { }\n"));
     const QAbstractItemModelTester sound(f.find<QTableView>("fanoutTable")->model(),
                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+}
+
+void TestPromotePage::whatAPersonFoundInTheOrgIsGoneOnFrom_data()
+{
+    QTest::addColumn<bool>("arrived");
+    QTest::newRow("it ran") << true;
+    QTest::newRow("it never arrived") << false;
+}
+
+void TestPromotePage::whatAPersonFoundInTheOrgIsGoneOnFrom()
+{
+    QFETCH(bool, arrived);
+    PromoteFixture f(*m_theme);
+    f.start();
+    QTRY_COMPARE(f.run().phase(), Phase::Ready);
+    auto &script = f.company->script();
+    script.answers = {arrived ? tests::DeployScript::Answer::LoseAnswer : tests::DeployScript::Answer::LoseRequest};
+    script.queryError = base::Errc::OrgFault;
+    f.find<QPushButton>("promoContinueButton")->click();
+    f.find<QPushButton>("promoSkipCheckButton")->click();
+    f.find<QPushButton>("promoDeployButton")->click();
+    QTRY_COMPARE(f.run().phase(), Phase::Ended);
+    QVERIFY(f.run().needsSettling());
+    auto *settle = f.find<QPushButton>("promoSettleButton");
+    QVERIFY(settle->isVisible());
+    settle->click();
+    auto *dialog = f.page->findChild<QDialog *>(QStringLiteral("settleDialog"));
+    QVERIFY(dialog);
+    auto *goOn = dialog->findChild<QPushButton *>(QStringLiteral("settleGoOn"));
+    QVERIFY(!goOn->isEnabled());
+    QCOMPARE(goOn->toolTip(), QStringLiteral("Say what you found first."));
+    if (arrived) {
+        auto *id = dialog->findChild<QLineEdit *>(QStringLiteral("settleId"));
+        QTest::keyClicks(id, QStringLiteral("not an id"));
+        QVERIFY(!goOn->isEnabled());
+        id->clear();
+        QTest::keyClicks(id, script.taken.first().id);
+    } else {
+        dialog->findChild<QAbstractButton *>(QStringLiteral("settleNever"))->click();
+    }
+    QVERIFY2(goOn->isEnabled(), qPrintable(goOn->toolTip()));
+    goOn->click();
+    QTRY_COMPARE(f.run().words(), QStringLiteral("Done"));
+    QCOMPARE(script.taken.size(), 1);
+    QVERIFY(!settle->isVisible());
+}
+
+void TestPromotePage::theNextTryLeavesOutWhatWasRefused()
+{
+    PromoteFixture f(*m_theme);
+    f.start();
+    QTRY_COMPARE(f.run().phase(), Phase::Ready);
+    // The org refuses the first component and rolls all of it back.
+    const model::ComponentKey refused = f.run().draft()->components.front().key;
+    auto &script = f.company->script();
+    script.onPoll = [&script, &f, refused](int) {
+        ports::DeployStatus &status = script.taken.last().status;
+        status.done = true;
+        status.state = ports::DeployState::Failed;
+        for (const promotion::ComponentMerge &component : f.run().draft()->components) {
+            ports::DeployedComponent deployed;
+            deployed.type = component.key.type;
+            deployed.fullName = component.key.fullName;
+            deployed.success = component.key != refused;
+            if (!deployed.success)
+                deployed.problem = QStringLiteral("Variable does not exist: x");
+            status.components += deployed;
+        }
+    };
+    const auto planned = f.run().draft()->components.size();
+    f.find<QPushButton>("promoContinueButton")->click();
+    f.find<QPushButton>("promoSkipCheckButton")->click();
+    f.find<QPushButton>("promoDeployButton")->click();
+    QTRY_COMPARE(f.run().phase(), Phase::Ended);
+    QCOMPARE(f.run().words(), QStringLiteral("Failed, nothing changed"));
+    auto *retry = f.find<QPushButton>("promoRetryButton");
+    QVERIFY(retry->isVisible());
+    script.onPoll = nullptr;
+    retry->click();
+    QTRY_COMPARE(f.run().phase(), Phase::Ready);
+    QCOMPARE(f.run().draft()->selection.size(), qsizetype(planned) - 1);
+    QVERIFY(!f.run().draft()->selection.contains(refused));
+}
+
+void TestPromotePage::anEndedTargetShowsItsCounts()
+{
+    PromoteFixture f(*m_theme);
+    checkAndDeploy(f);
+    const QString id = f.run().id();
+    const auto &components = f.run().result()->components;
+    const auto changes =
+        std::ranges::count(components, promotion::Operation::Change, &promotion::ComponentOutcome::operation);
+    PromoteFixture later(*m_theme);
+    later.company = f.company;
+    later.context.backends = f.company;
+    later.navigator.openPromotion(id);
+    QTRY_COMPARE(later.run().phase(), Phase::Ended);
+    const auto *table = later.find<QTableView>("fanoutTable")->model();
+    QCOMPARE(table->index(0, FanoutModel::Change).data().toString(), QString::number(changes));
+    QVERIFY(!table->index(0, FanoutModel::Add).data().toString().isEmpty());
+    QVERIFY(!table->index(0, FanoutModel::Environment).data(Qt::CheckStateRole).isValid());
+}
+
+void TestPromotePage::whatWasCheckedWithTestsIsDeployedQuickly()
+{
+    PromoteFixture f(*m_theme);
+    f.start();
+    QTRY_COMPARE(f.run().phase(), Phase::Ready);
+    auto *quick = f.find<QPushButton>("promoQuickButton");
+    auto *go = f.find<QPushButton>("promoContinueButton");
+    go->click();
+    f.find<QPushButton>("promoSkipCheckButton")->click();
+    QVERIFY(quick->isVisible() && !quick->isEnabled());
+    QCOMPARE(quick->toolTip(), QStringLiteral("Dev1 was not checked yet."));
+    f.find<QPushButton>("promoBackButton")->click();
+    f.run().setTestLevel(ports::TestLevel::RunLocalTests);
+    go->click();
+    QTRY_COMPARE(f.run().phase(), Phase::Checked);
+    go->click();
+    QVERIFY2(quick->isEnabled(), qPrintable(quick->toolTip()));
+    QVERIFY(quick->text().startsWith(QLatin1String("Quick deploy (until ")));
+    quick->click();
+    QTRY_COMPARE(f.run().words(), QStringLiteral("Done"));
+    QCOMPARE(f.company->script().taken.size(), 2); // the check and what stands on it
 }
 
 void TestPromotePage::theReportPageEscapesWhatComesFromOutside()

@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
+#include <QTextLayout>
 #include <algorithm>
 
 namespace backflow::ui::resolve {
@@ -14,6 +15,9 @@ using theme::Role;
 using theme::TextStyle;
 
 namespace {
+
+/// What stands beside the words of a row: edges and the icon.
+constexpr int kBesideWords = 2 * theme::kSpace1 + 2 * theme::kSpace3 + 20 + theme::kSpace2;
 
 class DecisionDelegate final : public QStyledItemDelegate
 {
@@ -30,7 +34,9 @@ public:
         const QFontMetrics caption(m_theme.font(TextStyle::Caption));
         if (index.data(DecisionModel::IsHeadingRole).toBool())
             return {100, std::max(theme::kGridRowHeight, caption.height() + theme::kSpace3)};
-        return {100, std::max(theme::kListRowHeight, strong.height() + caption.height() + theme::kSpace4)};
+        const auto *list = static_cast<const QListView *>(parent());
+        const auto lines = int(linesOf(index.data().toString(), list->viewport()->width() - kBesideWords).size());
+        return {100, std::max(theme::kListRowHeight, lines * strong.height() + caption.height() + theme::kSpace4)};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -70,20 +76,46 @@ private:
         m_theme.paintIcon(painter, icon, decided ? theme::Icon::Ok : theme::Icon::Conflict,
                           decided ? Role::Ok : Role::ConflictMark);
         const QRectF words = card.adjusted(theme::kSpace3 + 20 + theme::kSpace3, 0, -theme::kSpace2, 0);
-        const QRectF upper(words.left(), words.top(), words.width(), words.height() / 2);
-        const QRectF lower(words.left(), words.center().y(), words.width(), words.height() / 2);
-        drawElided(painter, upper, Qt::AlignBottom, TextStyle::Strong, Role::Text, index.data().toString());
-        drawElided(painter, lower, Qt::AlignTop, TextStyle::Caption, Role::Muted,
-                   index.data(DecisionModel::StatusRole).toString());
+        const QStringList lines = linesOf(index.data().toString(), option.rect.width() - kBesideWords);
+        const int strong = QFontMetrics(m_theme.font(TextStyle::Strong)).height();
+        const int caption = QFontMetrics(m_theme.font(TextStyle::Caption)).height();
+        qreal top = words.center().y() - (lines.size() * strong + caption) / 2.0;
+        for (const QString &line : lines) {
+            drawLine(painter, QRectF(words.left(), top, words.width(), strong), TextStyle::Strong, Role::Text, line);
+            top += strong;
+        }
+        drawLine(painter, QRectF(words.left(), top, words.width(), caption), TextStyle::Caption, Role::Muted,
+                 index.data(DecisionModel::StatusRole).toString());
     }
 
-    void drawElided(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, TextStyle style, Role role,
-                    const QString &text) const
+    void drawLine(QPainter &painter, const QRectF &rect, TextStyle style, Role role, const QString &text) const
     {
         painter.setFont(m_theme.font(style));
         painter.setPen(m_theme.color(role));
         const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideMiddle, int(rect.width()));
-        painter.drawText(rect, alignment | Qt::AlignLeft | Qt::TextSingleLine, shown);
+        painter.drawText(rect, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, shown);
+    }
+
+    /// A name on as many lines as it needs, at most three; what then does not fit is shortened when drawn.
+    QStringList linesOf(const QString &text, int width) const
+    {
+        constexpr int kMost = 3;
+        QTextLayout layout(text, m_theme.font(TextStyle::Strong));
+        QTextOption option;
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        layout.setTextOption(option);
+        QStringList lines;
+        layout.beginLayout();
+        while (lines.size() < kMost) {
+            QTextLine line = layout.createLine();
+            if (!line.isValid())
+                break;
+            line.setLineWidth(std::max(40, width));
+            const bool last = lines.size() == kMost - 1;
+            lines += (last ? text.mid(line.textStart()) : text.mid(line.textStart(), line.textLength())).trimmed();
+        }
+        layout.endLayout();
+        return lines;
     }
 
     const theme::Theme &m_theme;
@@ -102,6 +134,7 @@ DecisionList::DecisionList(const theme::Theme &theme, DecisionModel *model, QWid
     setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setResizeMode(QListView::Adjust); // a narrower list needs more lines for a name
 }
 
 int DecisionList::currentDecision() const

@@ -18,6 +18,19 @@ namespace {
 
 constexpr int kIndicator = 18;
 
+/// Names and code have no blanks to wrap at: lets a line end behind their punctuation.
+QString breakable(const QString &text)
+{
+    QString made;
+    made.reserve(text.size() * 2);
+    for (const QChar c : text) {
+        made += c;
+        if (c == u'.' || c == u'_' || c == u'(' || c == u',' || c == u'/' || c == u'>')
+            made += QChar(0x200B);
+    }
+    return made;
+}
+
 } // namespace
 
 SideCard::SideCard(const theme::Theme &theme, Side side, QWidget *parent)
@@ -76,7 +89,7 @@ void SideCard::setContent(const QString &environment, const QString &origin, boo
     QStringList spoken;
     for (const ValueLine &value : values) {
         const QString text = value.changed && !isCode ? tr("%1  (changed)").arg(value.words) : value.words;
-        QLabel *line = widgets::textLabel(m_theme, text, this,
+        QLabel *line = widgets::textLabel(m_theme, breakable(text), this,
                                           isCode          ? TextStyle::Mono
                                           : value.changed ? TextStyle::Strong
                                                           : TextStyle::Body);

@@ -105,7 +105,7 @@ CommandPalette::CommandPalette(const theme::Theme &theme, QWidget *window)
     setAccessibleName(tr("Commands"));
     m_input->setObjectName(QStringLiteral("paletteInput"));
     m_input->setAccessibleName(tr("Type a command"));
-    m_input->setPlaceholderText(tr("Type a command, @ for an environment, ? for help"));
+    m_input->setPlaceholderText(tr("Type a command, @ for an environment, # for a component, ? for help"));
     m_list->setObjectName(QStringLiteral("paletteList"));
     m_list->setAccessibleName(tr("Matching commands"));
     m_list->setFocusPolicy(Qt::NoFocus);
@@ -124,18 +124,25 @@ CommandPalette::CommandPalette(const theme::Theme &theme, QWidget *window)
     hide();
 }
 
-void CommandPalette::popUp(QList<PaletteEntry> entries)
+void CommandPalette::popUp(QList<PaletteEntry> entries, const QString &typed)
 {
     m_entries = std::move(entries);
     m_opener = QApplication::focusWidget();
     const QSize room = parentWidget()->size();
     resize(std::min(kWidth, room.width() - 40), std::min(kHeight, room.height() - 120));
     move((room.width() - width()) / 2, 72);
-    m_input->clear();
-    filter({});
+    m_input->setText(typed);
+    filter(typed);
     show();
     raise();
     m_input->setFocus(Qt::PopupFocusReason);
+}
+
+void CommandPalette::addEntries(const QList<PaletteEntry> &entries)
+{
+    m_entries += entries;
+    if (isVisible())
+        filter(m_input->text());
 }
 
 void CommandPalette::filter(const QString &typed)
@@ -146,6 +153,8 @@ void CommandPalette::filter(const QString &typed)
         only = PaletteEntry::Kind::Command;
     else if (words.startsWith(QLatin1Char('@')))
         only = PaletteEntry::Kind::Environment;
+    else if (words.startsWith(QLatin1Char('#')))
+        only = PaletteEntry::Kind::Component;
     else if (words.startsWith(QLatin1Char('?')))
         only = PaletteEntry::Kind::Help;
     if (only)
@@ -158,6 +167,9 @@ void CommandPalette::filter(const QString &typed)
     for (qsizetype i = 0; i < m_entries.size(); ++i) {
         const PaletteEntry &entry = m_entries[i];
         if (only && entry.kind != *only)
+            continue;
+        // Thousands of components stand in nobody's way who looks for a command.
+        if (!only && entry.kind == PaletteEntry::Kind::Component)
             continue;
         int score = fuzzyScore(words, entry.text);
         if (score <= 0)

@@ -18,7 +18,7 @@ namespace backflow::ui::shell {
 
 /// Something the palette can do.
 struct PaletteEntry {
-    enum class Kind { Command, Environment, Help };
+    enum class Kind { Command, Environment, Component, Help };
     Kind kind = Kind::Command;
     QString id;
     QString text;
@@ -32,7 +32,8 @@ struct PaletteEntry {
 /// "back prom" finds "New back-promotion" first.
 int fuzzyScore(const QString &typed, const QString &text);
 
-/// Ctrl+K: type a few letters, Enter does it. Prefixes: `>` commands, `@` environments, `?` help.
+/// Ctrl+K: type a few letters, Enter does it. Prefixes: `>` commands, `@` environments,
+/// `#` components, `?` help.
 /// Objects: `commandPalette`, `paletteInput`, `paletteList`.
 class CommandPalette final : public QFrame
 {
@@ -41,7 +42,9 @@ class CommandPalette final : public QFrame
 public:
     CommandPalette(const theme::Theme &theme, QWidget *window);
     /// Shows itself with these entries; recent ones come first while nothing is typed.
-    void popUp(QList<PaletteEntry> entries);
+    void popUp(QList<PaletteEntry> entries, const QString &typed = {});
+    /// Of what had to be read first.
+    void addEntries(const QList<PaletteEntry> &entries);
     QStringList recent() const { return m_recent; }
     void setRecent(const QStringList &ids) { m_recent = ids; }
 

@@ -162,10 +162,12 @@ QDialog *openAbout(const theme::Theme &theme, QWidget *parent)
     for (const Licence &licence : kLicences)
         new QTreeWidgetItem(list, {QString::fromLatin1(licence.name), QString::fromLatin1(licence.licence),
                                    QString::fromLatin1(licence.address)}); // the tree owns its rows
-    for (int i = 0; i < list->columnCount(); ++i)
-        list->resizeColumnToContents(i);
+    list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    list->header()->setStretchLastSection(true);
+    list->setTextElideMode(Qt::ElideMiddle);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(list);
-    about->resize(780, 460);
+    about->resize(820, 440);
     finish(about);
     return about;
 }

@@ -4,6 +4,7 @@
 #include "ui/jobs/joblist.h"
 #include "ui/pipeline/environmentpanel.h"
 #include "ui/pipeline/pipelinepage.h"
+#include "ui/pipeline/pipelineview.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/commands.h"
@@ -50,10 +51,11 @@ MainWindow::MainWindow(std::shared_ptr<widgets::AppContext> context, QSettings &
     , m_pages(std::make_unique<Pages>(m_context, settings, m_stack))
     , m_across(new QSplitter(Qt::Horizontal, this))
     , m_down(new QSplitter(Qt::Vertical, this))
-    , m_panelHolder(new PanelHolder(m_pages->pipeline->contextPanel(), this))
+    , m_panelHolder(new PanelHolder(*m_context->theme, m_pages->pipeline->contextPanel(), this))
     , m_activity(new jobs::ActivityDock(*m_context->theme, m_context->jobs, this))
     , m_palette(nullptr)
     , m_toast(nullptr)
+    , m_components(this)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(800, 560);
@@ -108,6 +110,10 @@ void MainWindow::buildLayout()
     row->addWidget(m_across, 1);
     setCentralWidget(centre);
     m_activity->hide();
+    connect(m_panelHolder, &PanelHolder::closeRequested, this, [this] {
+        m_pages->pipeline->view()->setCurrent({});
+        m_pages->pipeline->view()->setFocus();
+    });
     connect(m_rail, &NavRail::pageChosen, this, [this](Page page) { showPage(page); });
     connect(m_activity, &jobs::ActivityDock::closeRequested, this, [this] { setActivityShown(false); });
 }
@@ -194,7 +200,7 @@ void MainWindow::arrive(const Place &place)
 {
     m_place = place;
     m_stack->setCurrentWidget(m_pages->widget(place.page));
-    m_rail->setCurrent(place.page);
+    m_rail->setCurrent(place.page == Page::Environment ? Page::Pipeline : place.page); // its details belong to the map
     focusPage();
     adoptPageActions();
     updatePanel();
@@ -287,17 +293,18 @@ void MainWindow::updateStatus()
 
 void MainWindow::updatePanel()
 {
-    auto *holder = static_cast<PanelHolder *>(m_panelHolder);
     const bool here = m_place.page == Page::Pipeline && m_context->backends;
     const bool narrow = width() < kPanelFrom;
-    if (narrow != holder->isDrawer()) {
-        holder->setDrawer(narrow, centralWidget());
+    if (narrow != m_panelHolder->isDrawer()) {
+        m_panelHolder->setDrawer(narrow, m_stack);
         if (!narrow)
-            m_across->addWidget(holder);
+            m_across->addWidget(m_panelHolder);
     }
     const bool chosen = !m_pages->pipeline->currentEnvironment().isEmpty();
-    holder->setVisible(here && m_panelWanted && (!narrow || chosen));
-    holder->place();
+    const bool shown = here && m_panelWanted && (!narrow || chosen);
+    m_panelHolder->setVisible(shown);
+    m_panelHolder->place(m_pages->pipeline->bodyTop()); // the page's own controls stay in reach
+    m_pages->pipeline->setCovered(shown && narrow ? PanelHolder::kDrawerWidth : 0);
 }
 
 void MainWindow::setActivityShown(bool shown)

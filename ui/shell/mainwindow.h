@@ -1,6 +1,8 @@
 #pragma once
 
+#include "core/async/job.h"
 #include "core/model/pipeline.h"
+#include "ui/shell/componentsearch.h"
 #include "ui/shell/pages.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/navigator.h"
@@ -29,6 +31,7 @@ namespace backflow::ui::shell {
 class Commands;
 class CommandPalette;
 class NavRail;
+class PanelHolder;
 
 /// The window: rail, pages, context panel, Activity, status bar, menus and the palette. The context and the settings
 /// must outlive it. Object names and accessible names follow the design, section 2.1.
@@ -47,7 +50,8 @@ public:
     void setActivityShown(bool shown);
 
 public Q_SLOTS:
-    void openPalette();
+    /// `typed` stands in its field already: "#" looks for components.
+    void openPalette(const QString &typed = {});
     void goBack();
     void goForward();
 
@@ -80,6 +84,8 @@ private:
     void updatePanel();
     void workspaceChanged();
     void openWorkspace();
+    void readComponents();
+    void openComponent(const FoundComponent &component);
     void connectOrg();
     void newBackPromotion();
     void addEnvironment();
@@ -99,7 +105,7 @@ private:
     std::unique_ptr<Pages> m_pages;
     QSplitter *m_across;
     QSplitter *m_down;
-    QWidget *m_panelHolder;
+    PanelHolder *m_panelHolder;
     jobs::ActivityDock *m_activity;
     CommandPalette *m_palette;
     widgets::Toast *m_toast;
@@ -111,6 +117,7 @@ private:
     QList<Place> m_forward;
     QList<QAction *> m_pageActions;
     bool m_panelWanted = true;
+    async::Latest<std::vector<FoundComponent>> m_components;
 };
 
 } // namespace backflow::ui::shell

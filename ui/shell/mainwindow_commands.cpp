@@ -129,6 +129,7 @@ void MainWindow::buildView()
     themeCommand("viewThemeSystem", tr("Theme as the s&ystem"), theme::Preference::System);
     themeCommand("viewThemeLight", tr("&Light theme"), theme::Preference::Light);
     themeCommand("viewThemeDark", tr("Dar&k theme"), theme::Preference::Dark);
+    themeCommand("viewThemeContrast", tr("&High contrast theme"), theme::Preference::HighContrast);
     m_commands->separator(MenuId::View);
     m_commands->add(MenuId::View, id("viewTextLarger"), tr("Larger text"),
                     {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Plus)},
@@ -171,6 +172,8 @@ void MainWindow::buildGo()
         MenuId::Go, id("goPalette"), tr("&Command palette…"),
         {QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)}, [this] { openPalette(); },
         theme::Icon::Search);
+    m_commands->add(MenuId::Go, id("goComponent"), tr("Find a co&mponent in any environment…"),
+                    {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)}, [this] { openPalette(QStringLiteral("#")); });
 }
 
 void MainWindow::buildWork()
@@ -255,7 +258,8 @@ void MainWindow::updateAvailability()
                                                       : tr("choose an environment on the map first");
     for (const char *name : {"envDetails", "envRetrieve", "promotionCompare"})
         m_commands->setUnavailable(id(name), noneChosen);
-    for (const char *name : {"envRetrieveAll", "toolsVerify", "fileExportHistory", "viewTable", "promotionNew"})
+    for (const char *name :
+         {"envRetrieveAll", "goComponent", "toolsVerify", "fileExportHistory", "viewTable", "promotionNew"})
         m_commands->setUnavailable(id(name), noWorkspace);
     m_commands->setUnavailable(id("envAdd"), !noWorkspace.isEmpty() ? noWorkspace
                                              : m_context->hooks.savePipeline

@@ -1,6 +1,7 @@
 // What the larger commands of the window do.
 #include "ui/shell/mainwindow.h"
 
+#include "ui/compare/comparepage.h"
 #include "ui/environments/environmentform.h"
 #include "ui/jobs/activitydock.h"
 #include "ui/jobs/joblist.h"
@@ -9,6 +10,7 @@
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/navrail.h"
+#include "ui/shell/panelholder.h"
 #include "ui/widgets/appcontext.h"
 #include "ui/widgets/toast.h"
 
@@ -19,7 +21,7 @@
 
 namespace backflow::ui::shell {
 
-void MainWindow::openPalette()
+void MainWindow::openPalette(const QString &typed)
 {
     updateAvailability();
     QList<PaletteEntry> entries;
@@ -43,7 +45,42 @@ void MainWindow::openPalette()
         entry.run = [this, name = environment.name] { m_context->navigator->openEnvironment(name); };
         entries += entry;
     }
-    m_palette->popUp(entries);
+    m_palette->popUp(entries, typed);
+    readComponents();
+}
+
+void MainWindow::readComponents()
+{
+    if (!m_context->backends)
+        return;
+    auto work = [backends = m_context->backends, pipeline = m_context->pipeline](async::Monitor &monitor) {
+        return allComponents(*backends, pipeline, monitor);
+    };
+    m_components.run(async::start(*m_context->pool, work),
+                     [this](const base::Result<std::vector<FoundComponent>> &found) {
+                         if (!found) {
+                             m_toast->say(found.error().message);
+                             return;
+                         }
+                         QList<PaletteEntry> entries;
+                         entries.reserve(qsizetype(found->size()));
+                         for (const FoundComponent &component : *found) {
+                             PaletteEntry entry;
+                             entry.kind = PaletteEntry::Kind::Component;
+                             entry.id = QStringLiteral("#") + component.key.toString();
+                             entry.text = tr("%1 (%2)").arg(component.key.fullName, component.key.type);
+                             entry.keys = component.environments.join(QStringLiteral(", "));
+                             entry.run = [this, component] { openComponent(component); };
+                             entries += entry;
+                         }
+                         m_palette->addEntries(entries);
+                     });
+}
+
+void MainWindow::openComponent(const FoundComponent &component)
+{
+    showPage(widgets::Page::Compare);
+    m_pages->compare->showComponent(component.key);
 }
 
 void MainWindow::openWorkspace()
@@ -124,7 +161,7 @@ void MainWindow::scaleText(int percent)
 
 void MainWindow::cycleRegion(int step)
 {
-    QList<QWidget *> regions{m_rail, m_stack->currentWidget(), m_panelHolder, m_activity};
+    QList<QWidget *> regions{m_rail, m_stack->currentWidget(), static_cast<QWidget *>(m_panelHolder), m_activity};
     regions.removeIf([](const QWidget *region) { return !region->isVisible(); });
     QWidget *focus = QApplication::focusWidget();
     qsizetype at = -1;

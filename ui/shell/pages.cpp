@@ -60,7 +60,8 @@ Pages::Pages(const std::shared_ptr<widgets::AppContext> &context, QSettings &sto
     , welcome(new WelcomePage(context, stack))
 {
     all.insert(Page::Pipeline, pipeline);
-    all.insert(Page::Compare, new compare::ComparePage(*context, stack));
+    compare = new compare::ComparePage(*context, stack);
+    all.insert(Page::Compare, compare);
     all.insert(Page::Promotions, new promote::PromotePage(*context, stack));
     all.insert(Page::Resolve, new resolve::ResolvePage(*context, stack));
     all.insert(Page::History, history);

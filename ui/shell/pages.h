@@ -16,6 +16,9 @@ struct AppContext;
 namespace backflow::ui::pipeline {
 class PipelinePage;
 }
+namespace backflow::ui::compare {
+class ComparePage;
+}
 namespace backflow::ui::environments {
 class EnvironmentPage;
 }
@@ -39,6 +42,7 @@ struct Pages {
     static QString title(widgets::Page page);
 
     pipeline::PipelinePage *pipeline;
+    compare::ComparePage *compare;
     history::HistoryPage *history;
     environments::EnvironmentPage *environment;
     settings::SettingsPage *settings;

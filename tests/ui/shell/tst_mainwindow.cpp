@@ -77,6 +77,7 @@ private Q_SLOTS:
     void paletteFindsBackPromotionFirst();
     void paletteRunsByKeyboardAndGivesTheFocusBack();
     void badgeIsReadWithItsSection();
+    void paletteFindsComponents();
     void themeSwitchesLiveAndIsKept();
     void sessionComesBack();
     void helpSheetListsLiveKeys();
@@ -320,6 +321,28 @@ void TestMainWindow::badgeIsReadWithItsSection()
     QCOMPARE(resolve->accessibleName(), QStringLiteral("Resolve, 4 items need you"));
     f.navigator.setBadge(Page::Resolve, 0);
     QCOMPARE(resolve->accessibleName(), QStringLiteral("Resolve"));
+}
+
+void TestMainWindow::paletteFindsComponents()
+{
+    WindowFixture f;
+    f.show();
+    QTest::keyClick(f.window.get(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *input = f.find<QLineEdit>("paletteInput");
+    QCOMPARE(input->text(), QStringLiteral("#"));
+    auto *list = f.find<QAbstractItemView>("paletteList");
+    QTRY_VERIFY(list->model()->rowCount() > 3);
+    QTest::keyClicks(input, QStringLiteral("fresh"));
+    QCOMPARE(list->currentIndex().data().toString(), QStringLiteral("Fresh (ApexClass)"));
+    QTest::keyClick(input, Qt::Key_Return);
+    QCOMPARE(f.window->page(), Page::Compare);
+    auto *grid = f.find<QAbstractItemView>("compareGrid");
+    QTRY_COMPARE(grid->currentIndex().siblingAtColumn(0).data().toString(), QStringLiteral("Fresh"));
+    // Without the prefix nobody meets thousands of components.
+    QTest::keyClick(f.window.get(), Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClicks(input, QStringLiteral("fresh"));
+    for (int row = 0; row < list->model()->rowCount(); ++row)
+        QVERIFY(!list->model()->index(row, 0).data().toString().startsWith(QLatin1String("Fresh (")));
 }
 
 void TestMainWindow::themeSwitchesLiveAndIsKept()

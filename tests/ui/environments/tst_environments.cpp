@@ -109,7 +109,7 @@ void TestEnvironments::neverReadOffersToRead()
     QTRY_COMPARE(overview->state(), widgets::ViewState::Ready);
     const auto *types = f.find<QTreeWidget>("envTypes");
     QCOMPARE(types->topLevelItemCount(), 1);
-    QCOMPARE(types->topLevelItem(0)->text(0), QStringLiteral("ApexClass"));
+    QCOMPARE(types->topLevelItem(0)->text(0), QStringLiteral("Apex classes"));
     QCOMPARE(f.find<QTreeWidget>("envReadings")->topLevelItemCount(), 1);
 }
 

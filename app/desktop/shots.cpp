@@ -3,6 +3,9 @@
 #include "core/governance/authorizer.h"
 #include "core/promotion/draft.h"
 #include "core/promotion/engine.h"
+#include "ui/compare/comparisonmodel.h"
+#include "ui/compare/comparisontree.h"
+#include "ui/diff/diffview.h"
 #include "ui/jobs/joblist.h"
 #include "ui/pipeline/pipelinepage.h"
 #include "ui/pipeline/pipelineview.h"
@@ -19,10 +22,13 @@
 #include <QDir>
 #include <QPainter>
 #include <QPixmap>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QTextStream>
 #include <QThreadPool>
 #include <QTimer>
+#include <chrono>
+#include <cstdlib>
 
 namespace backflow::desktop {
 
@@ -32,6 +38,18 @@ namespace {
 constexpr int kTickMs = 60;
 /// So many ticks without a running job count as settled.
 constexpr int kQuietTicks = 12;
+/// A screen that takes longer never comes: on a slow machine the longest takes half a minute.
+constexpr std::chrono::minutes kPatience{5};
+constexpr int kStuckCode = 3;
+/// Past the phases of a picture: the sample company is being opened.
+constexpr int kOpening = 4;
+
+/// On the watchdog's thread, while the window's own may hang: nothing is tidied up.
+void giveUp(const QString &step, const QString &note)
+{
+    QTextStream(stderr) << QStringLiteral("The picture \"%1\" does not come to rest: %2.").arg(step, note) << Qt::endl;
+    std::_Exit(kStuckCode);
+}
 } // namespace
 
 Shots::Shots(std::shared_ptr<ui::widgets::AppContext> context, ui::shell::MainWindow &window, const QString &folder,
@@ -41,6 +59,7 @@ Shots::Shots(std::shared_ptr<ui::widgets::AppContext> context, ui::shell::MainWi
     , m_window(window)
     , m_folder(folder)
     , m_timer(new QTimer(this))
+    , m_watchdog(kPatience, giveUp)
 {
     m_timer->setInterval(kTickMs);
     connect(m_timer, &QTimer::timeout, this, &Shots::tick);
@@ -50,6 +69,7 @@ void Shots::start()
 {
     m_allWritten = QDir().mkpath(m_folder);
     listScreens();
+    m_watchdog.alive(m_screens.front().name);
     m_screens.front().show();
     m_timer->start();
 }
@@ -71,7 +91,9 @@ void Shots::listScreens()
                              m_window.showPage(Page::Pipeline);
                              m_window.setActivityShown(false);
                          },
-                         {}});
+                         {},
+                         true,
+                         true});
     m_screens.push_back({QStringLiteral("pipeline-chosen"),
                          [this] {
                              const QString name = m_context->pipeline.environments.size() > 2
@@ -108,7 +130,8 @@ void Shots::listScreens()
                                  navigator->openCompare(edges.last().higher, {});
                          },
                          {}});
-    m_screens.push_back({QStringLiteral("diff"), [this] { chooseFirstRow(QStringLiteral("compareGrid")); }, {}});
+    m_screens.push_back({QStringLiteral("compare-ticked"), [this] { tickRows(5); }, {}});
+    listDifferences();
     m_screens.push_back({QStringLiteral("promotion"),
                          [this, navigator] {
                              const auto &edges = m_context->pipeline.edges;
@@ -116,8 +139,10 @@ void Shots::listScreens()
                                  navigator->startBackPromotion(edges.last().higher, edges.first().lower);
                          },
                          {}});
-    m_screens.push_back({QStringLiteral("resolve"), [this] { openFirstDraft(); }, {}});
+    m_screens.push_back({QStringLiteral("resolve"), [this] { openFirstDraft(); }, {}, true, true});
     m_screens.push_back({QStringLiteral("result"), [this] { promoteOnce(); }, {}});
+    m_screens.push_back(
+        {QStringLiteral("promotions"), page(Page::Promotions), [this] { m_window.setActivityShown(false); }});
     m_screens.push_back({QStringLiteral("history"), page(Page::History), {}});
     m_screens.push_back({QStringLiteral("advisor"), page(Page::Advisor), {}});
     m_screens.push_back({QStringLiteral("settings"), page(Page::Settings), {}});
@@ -194,15 +219,48 @@ void Shots::promoteOnce()
     });
 }
 
-void Shots::chooseFirstRow(const QString &name)
+void Shots::chooseRow(const QString &name, const QString &words, int column)
 {
     auto *view = m_window.findChild<QAbstractItemView *>(name);
-    if (!view)
-        return;
-    QModelIndex row = view->model()->index(0, 0);
-    while (view->model()->hasChildren(row))
-        row = view->model()->index(0, 0, row);
-    view->setCurrentIndex(row);
+    const QModelIndexList found = view->model()->match(view->model()->index(0, 0), Qt::DisplayRole, words, 1,
+                                                       Qt::MatchContains | Qt::MatchRecursive);
+    if (!found.isEmpty())
+        view->setCurrentIndex(found.first().siblingAtColumn(column));
+}
+
+void Shots::tickRows(int count)
+{
+    auto *view = m_window.findChild<QAbstractItemView *>(QStringLiteral("compareGrid"));
+    const QModelIndex group = view->model()->index(0, 0);
+    for (int row = 3; row < 3 + count && row < view->model()->rowCount(group); ++row)
+        view->model()->setData(view->model()->index(row, 0, group), Qt::Checked, Qt::CheckStateRole);
+}
+
+void Shots::listDifferences()
+{
+    using ui::diff::DiffView;
+    const auto view = [this] { return m_window.findChild<DiffView *>(QStringLiteral("comparePreview")); };
+    const auto tree = [this] {
+        return m_window.findChild<ui::compare::ComparisonTree *>(QStringLiteral("compareGrid"));
+    };
+    m_screens.push_back({QStringLiteral("diff-entries"),
+                         [this, tree] {
+                             chooseRow(QStringLiteral("compareGrid"), QStringLiteral("Sales_User"),
+                                       ui::compare::ComparisonModel::FirstTarget + 2);
+                             Q_EMIT tree()->opened();
+                         },
+                         {}});
+    m_screens.push_back({QStringLiteral("diff-text"), [view] { view()->setMode(DiffView::Mode::Text); }, {}});
+    m_screens.push_back({QStringLiteral("diff-column"),
+                         [this, view] {
+                             chooseRow(QStringLiteral("compareGrid"), QStringLiteral("WarrantyService"),
+                                       ui::compare::ComparisonModel::FirstTarget + 2);
+                             view()->setWraps(true);
+                             view()->setLayoutOfText(DiffView::Layout::OneColumn);
+                         },
+                         [view] { view()->setLayoutOfText(DiffView::Layout::Beside); }});
+    m_screens.push_back({QStringLiteral("diff-list"), [view] { view()->setReviewShown(true); },
+                         [view] { view()->setReviewShown(false); }});
 }
 
 void Shots::tick()
@@ -210,23 +268,50 @@ void Shots::tick()
     const bool busy = m_context->pool->activeThreadCount() > 0 || m_context->jobs->running() > 0;
     m_quiet = busy ? 0 : m_quiet + 1;
     const Screen &screen = m_screens[m_at];
-    if (m_quiet < kQuietTicks || (screen.needsWorkspace && !m_context->backends))
+    if (m_quiet < kQuietTicks || (screen.needsWorkspace && !m_context->backends)) {
+        m_watchdog.note(waitingFor());
         return;
+    }
+    m_watchdog.alive(screen.name);
+    using ui::theme::Preference;
     switch (m_phase++) {
     case 0:
-        m_context->theme->setPreference(ui::theme::Preference::Light);
+        m_context->theme->setPreference(Preference::Light);
         return;
     case 1:
-        m_allWritten &= take(false);
-        m_context->theme->setPreference(ui::theme::Preference::Dark);
+        m_allWritten &= take(Preference::Light);
+        m_context->theme->setPreference(Preference::Dark);
         return;
     case 2:
-        m_allWritten &= take(true);
+        m_allWritten &= take(Preference::Dark);
+        if (screen.contrast)
+            m_context->theme->setPreference(Preference::HighContrast);
+        else
+            next();
+        return;
+    case 3:
+        m_allWritten &= take(Preference::HighContrast);
         next();
         return;
     default: // the sample company has opened
         next();
     }
+}
+
+QString Shots::waitingFor() const
+{
+    QStringList running;
+    for (int row = 0; row < m_context->jobs->rowCount(); ++row) {
+        const QModelIndex index = m_context->jobs->index(row);
+        if (const auto state = index.data(ui::jobs::JobList::StateRole).value<ui::jobs::JobState>();
+            state == ui::jobs::JobState::Running || state == ui::jobs::JobState::Stopping)
+            running += QStringLiteral("%1 (%2)").arg(index.data(ui::jobs::JobList::TitleRole).toString(),
+                                                     index.data(ui::jobs::JobList::WordsRole).toString());
+    }
+    return QStringLiteral("%1 threads at work, %2, jobs running: %3")
+        .arg(m_context->pool->activeThreadCount())
+        .arg(m_context->backends ? QStringLiteral("a workspace open") : QStringLiteral("no workspace open"),
+             running.isEmpty() ? QStringLiteral("none") : running.join(QStringLiteral("; ")));
 }
 
 void Shots::next()
@@ -245,13 +330,13 @@ void Shots::next()
         --m_at;
         m_screens[m_at].leave = {};
         m_screens[m_at].needsWorkspace = true;
-        m_phase = 3;
+        m_phase = kOpening;
         return;
     }
     m_screens[m_at].show();
 }
 
-bool Shots::take(bool dark)
+bool Shots::take(ui::theme::Preference look)
 {
     QPixmap picture = m_window.grab();
     for (QDialog *dialog : m_window.findChildren<QDialog *>()) {
@@ -269,7 +354,7 @@ bool Shots::take(bool dark)
     const QString path = QStringLiteral("%1/%2-%3-%4.png")
                              .arg(m_folder)
                              .arg(m_at + 1, 2, 10, QLatin1Char('0'))
-                             .arg(m_screens[m_at].name, dark ? QStringLiteral("dark") : QStringLiteral("light"));
+                             .arg(m_screens[m_at].name, ui::theme::preferenceName(look));
     const bool written = picture.save(path);
     QTextStream(stdout) << (written ? "" : "not written: ") << path << '\n';
     return written;

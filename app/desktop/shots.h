@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/async/watchdog.h"
+
 #include <QObject>
 #include <QString>
 #include <functional>
@@ -14,11 +16,15 @@ class MainWindow;
 namespace backflow::ui::widgets {
 struct AppContext;
 }
+namespace backflow::ui::theme {
+enum class Preference;
+}
 
 namespace backflow::desktop {
 
 /// Takes a picture of every screen, light and dark, into a folder: `<n>-<screen>-light.png`. Each screen is shown, left
-/// alone until nothing runs any more, and drawn. One screen after the other, from a timer.
+/// alone until nothing runs any more, and drawn. One screen after the other, from a timer. When a screen does not come
+/// to rest, a watchdog says which one and what it waits for, and ends the program with exit code 3.
 class Shots final : public QObject
 {
     Q_OBJECT
@@ -39,15 +45,22 @@ private:
         /// Takes away what `show` put over the window.
         std::function<void()> leave;
         bool needsWorkspace = true;
+        /// Taken in high contrast as well.
+        bool contrast = false;
     };
     void listScreens();
     void tick();
     void next();
-    bool take(bool dark);
+    bool take(ui::theme::Preference look);
+    void listDifferences();
+    /// What is waited for, for the watchdog.
+    QString waitingFor() const;
     void openFirstDraft();
     /// A real back promotion of everything due along the highest edge, so that there is a result and a history.
     void promoteOnce();
-    void chooseFirstRow(const QString &view);
+    /// The first row of the grid that holds the words; its parents are open.
+    void chooseRow(const QString &view, const QString &words, int column);
+    void tickRows(int count);
 
     std::shared_ptr<ui::widgets::AppContext> m_context;
     ui::shell::MainWindow &m_window;
@@ -58,6 +71,7 @@ private:
     int m_phase = 0;
     bool m_allWritten = true;
     QTimer *m_timer;
+    async::Watchdog m_watchdog;
 };
 
 } // namespace backflow::desktop

@@ -1,5 +1,6 @@
 #include "ui/resolve/decisionlist.h"
 
+#include "ui/resolve/breakable.h"
 #include "ui/resolve/decisionmodel.h"
 #include "ui/theme/metrics.h"
 
@@ -97,8 +98,9 @@ private:
     }
 
     /// A name on as many lines as it needs, at most three; what then does not fit is shortened when drawn.
-    QStringList linesOf(const QString &text, int width) const
+    QStringList linesOf(const QString &name, int width) const
     {
+        const QString text = breakable(name);
         constexpr int kMost = 3;
         QTextLayout layout(text, m_theme.font(TextStyle::Strong));
         QTextOption option;

@@ -1,5 +1,6 @@
 #include "ui/resolve/sidecard.h"
 
+#include "ui/resolve/breakable.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/elidedlabel.h"
@@ -17,19 +18,6 @@ using theme::TextStyle;
 namespace {
 
 constexpr int kIndicator = 18;
-
-/// Names and code have no blanks to wrap at: lets a line end behind their punctuation.
-QString breakable(const QString &text)
-{
-    QString made;
-    made.reserve(text.size() * 2);
-    for (const QChar c : text) {
-        made += c;
-        if (c == u'.' || c == u'_' || c == u'(' || c == u',' || c == u'/' || c == u'>')
-            made += QChar(0x200B);
-    }
-    return made;
-}
 
 } // namespace
 
@@ -89,7 +77,9 @@ void SideCard::setContent(const QString &environment, const QString &origin, boo
     QStringList spoken;
     for (const ValueLine &value : values) {
         const QString text = value.changed && !isCode ? tr("%1  (changed)").arg(value.words) : value.words;
-        QLabel *line = widgets::textLabel(m_theme, breakable(text), this,
+        const QString shown =
+            value.changed && !isCode ? tr("%1  (changed)").arg(breakable(value.words)) : breakable(value.words, isCode);
+        QLabel *line = widgets::textLabel(m_theme, shown, this,
                                           isCode          ? TextStyle::Mono
                                           : value.changed ? TextStyle::Strong
                                                           : TextStyle::Body);

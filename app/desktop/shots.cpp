@@ -141,8 +141,9 @@ void Shots::listScreens()
                          {}});
     m_screens.push_back({QStringLiteral("resolve"), [this] { openFirstDraft(); }, {}, true, true});
     m_screens.push_back({QStringLiteral("result"), [this] { promoteOnce(); }, {}});
-    m_screens.push_back(
-        {QStringLiteral("promotions"), page(Page::Promotions), [this] { m_window.setActivityShown(false); }});
+    m_screens.push_back({QStringLiteral("promotions"),
+                         [this] { m_window.findChild<QPushButton *>(QStringLiteral("promoAllButton"))->click(); },
+                         [this] { m_window.setActivityShown(false); }});
     m_screens.push_back({QStringLiteral("history"), page(Page::History), {}});
     m_screens.push_back({QStringLiteral("advisor"), page(Page::Advisor), {}});
     m_screens.push_back({QStringLiteral("settings"), page(Page::Settings), {}});

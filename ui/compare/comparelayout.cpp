@@ -80,8 +80,8 @@ void ComparePage::makeBody()
     column->addWidget(m_header);
     auto *top = new QHBoxLayout;
     top->setSpacing(theme::kSpace3);
-    top->addWidget(m_sides, 3);
-    top->addWidget(m_chips->searchField(), 1, Qt::AlignTop);
+    top->addWidget(m_sides, 1);
+    top->addWidget(m_chips->searchField(), 0, Qt::AlignTop);
     column->addLayout(top);
     column->addWidget(m_chips);
     column->addWidget(m_splitter, 1);

@@ -179,9 +179,8 @@ void ComparePage::updateHeader()
     }
     const QLocale locale;
     const QDateTime taken = comparison->source->takenAt().toLocalTime();
-    m_header->setSubtitle(tr("%1 as of %2, beside %3. Reading only: nothing is changed.")
-                              .arg(comparison->source->environment(), locale.toString(taken, QLocale::ShortFormat),
-                                   m_sides->targets().join(tr(", "))));
+    m_header->setSubtitle(tr("%1 as of %2. Reading only: nothing is changed.")
+                              .arg(comparison->source->environment(), locale.toString(taken, QLocale::ShortFormat)));
     m_tree->setAccessibleName(tr("Comparison of %1 with %2; %3 components")
                                   .arg(comparison->source->environment(), m_sides->targets().join(tr(", ")),
                                        locale.toString(qlonglong(comparison->rows.size()))));

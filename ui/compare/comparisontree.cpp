@@ -150,7 +150,7 @@ void ComparisonTree::spreadColumns()
     const int least = words(QStringLiteral("± 88 entries"), narrow ? theme::kSpace3 : 2 * theme::kSpace4);
     const int target = narrow ? least : std::max(least, width / (targets + 6));
     const int risk = words(tr("⚠ newer work"), 2 * theme::kSpace4);
-    const int type = narrow ? 0 : std::clamp(width / 8, 100, 190);
+    const int type = narrow ? 0 : std::clamp(width / 6, 120, 200);
     header()->resizeSection(ComparisonModel::Component, std::max(170, width - target * targets - risk - type));
     if (!narrow)
         header()->resizeSection(ComparisonModel::Type, type);

@@ -371,6 +371,7 @@ void DiffView::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     // In a narrow place the names stand above the columns anyway.
     m_names->setVisible(width() > 1100);
+    m_title->setVisible(width() > 640); // where it is this narrow, a list beside it has the name
     m_spaceButton->setVisible(width() > 860);
     m_files->setMaximumWidth(std::clamp(width() / 4, 120, 320));
 }

@@ -10,6 +10,7 @@
 #include <QAccessible>
 #include <QContextMenuEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QTimer>
 
 namespace backflow::ui::pipeline {
@@ -167,6 +168,7 @@ void PipelineView::setCovered(int pixels)
     m_covered = pixels;
     setViewportMargins(layoutDirection() == Qt::RightToLeft ? pixels : 0, 0,
                        layoutDirection() == Qt::RightToLeft ? 0 : pixels, 0);
+    fillViewport();
     if (CardItem *now = card(m_current))
         ensureVisible(now, 12, 12);
 }
@@ -197,7 +199,8 @@ void PipelineView::fillViewport()
 {
     // The band of production and the legend reach down to the end of the view, however few cards there are.
     QRectF area = m_layout.bounds;
-    area.setHeight(std::max(area.height(), (maximumViewportSize().height() - 2) / zoom()));
+    const int bar = m_covered > 0 ? horizontalScrollBar()->sizeHint().height() : 0;
+    area.setHeight(std::max(area.height(), (maximumViewportSize().height() - bar - 2) / zoom()));
     setSceneRect(area);
 }
 

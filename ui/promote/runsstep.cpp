@@ -76,6 +76,7 @@ void prepareTable(QTableView *table, QAbstractItemModel *model, const theme::The
     table->setFrameShape(QFrame::NoFrame);
     table->setShowGrid(false);
     table->setTabKeyNavigation(false);
+    table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -142,7 +143,8 @@ void RunsStep::makeTables(const theme::Theme &theme)
     m_resultTable->setMinimumHeight(64);
     setFocusProxy(m_table);
     prepareTable(m_resultTable, m_results, theme);
-    m_resultTable->horizontalHeader()->setSectionResizeMode(ResultModel::Type, QHeaderView::ResizeToContents);
+    for (const int column : {ResultModel::Type, ResultModel::What, ResultModel::Outcome})
+        m_resultTable->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
 }
 
 QWidget *RunsStep::makeButtons(const theme::Theme &theme)
@@ -364,8 +366,6 @@ void RunsStep::spreadColumns()
     header->resizeSection(FanoutModel::Check, small + theme::kSpace4);
     QHeaderView *results = m_resultTable->horizontalHeader();
     results->resizeSection(ResultModel::Component, std::max(200, width * 3 / 10));
-    results->resizeSection(ResultModel::What, 110);
-    results->resizeSection(ResultModel::Outcome, 130);
 }
 
 void RunsStep::resizeEvent(QResizeEvent *event)

@@ -44,12 +44,22 @@ void PanelHolder::setDrawer(bool drawer, QWidget *over)
     m_drawer = drawer;
     m_close->setVisible(drawer);
     m_topEdge->setVisible(drawer);
-    if (drawer)
-        setParent(over);
+    if (!drawer)
+        return;
+    setParent(over);
+    over->installEventFilter(this); // it stays at the edge, however wide that becomes
+}
+
+bool PanelHolder::eventFilter(QObject *watched, QEvent *event)
+{
+    if (m_drawer && watched == parentWidget() && event->type() == QEvent::Resize)
+        place(m_top);
+    return QScrollArea::eventFilter(watched, event);
 }
 
 void PanelHolder::place(int top)
 {
+    m_top = top;
     if (!m_drawer || !parentWidget())
         return;
     const QRect room = parentWidget()->rect();

@@ -30,12 +30,14 @@ Q_SIGNALS:
     void closeRequested();
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *m_edge;
     QWidget *m_topEdge;
     QToolButton *m_close;
+    int m_top = 0;
     bool m_drawer = false;
 };
 

@@ -10,7 +10,7 @@ namespace backflow::ui::widgets {
 
 namespace {
 /// The tick with what stands around it.
-constexpr int kIconRoom = 26;
+constexpr int kIconRoom = 23;
 } // namespace
 
 Chip::Chip(const theme::Theme &theme, const QString &name, const QString &label, QWidget *parent)
@@ -57,7 +57,7 @@ void Chip::updateName()
 QSize Chip::sizeHint() const
 {
     const QFontMetrics metrics(m_theme.font(theme::TextStyle::Strong));
-    return {metrics.horizontalAdvance(shownText()) + theme::kSpace3 + kIconRoom,
+    return {metrics.horizontalAdvance(shownText()) + theme::kSpace2 + kIconRoom,
             std::max<int>(theme::kCompactControlHeight + 2, metrics.height() + theme::kSpace2)};
 }
 
@@ -79,7 +79,7 @@ void Chip::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
     }
     // The tick says "shown" without colour; without one the words stand in the middle.
-    const QRectF icon(pill.left() + theme::kSpace2, pill.center().y() - 7, 14, 14);
+    const QRectF icon(pill.left() + 6, pill.center().y() - 7, 14, 14);
     if (on)
         m_theme.paintIcon(painter, icon, theme::Icon::Check, ink);
     painter.setFont(m_theme.font(on ? theme::TextStyle::Strong : theme::TextStyle::Body));

@@ -43,7 +43,9 @@ base::Result<QList<PromotionRow>> promotionRows(const ports::Backends &backends,
         row.who = report.startedBy;
         row.when = report.startedAt;
         row.note = report.note;
-        row.components = int(report.components.size());
+        // The list of reports leaves the components out; how many were planned stands in the plan.
+        if (const auto plan = promotion::loadPlan(**journal, report.id))
+            row.components = int(plan->items.size());
         row.ending = report.ending;
         row.state = report.state;
         row.isRollback = !report.rollbackOf.isEmpty();

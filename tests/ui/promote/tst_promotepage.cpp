@@ -429,6 +429,10 @@ void TestPromotePage::anEndedTargetShowsItsCounts()
     later.context.backends = f.company;
     later.navigator.openPromotion(id);
     QTRY_COMPARE(later.run().phase(), Phase::Ended);
+    async::NullMonitor monitor;
+    const auto rows = promotionRows(*f.company, monitor);
+    QVERIFY(rows && rows->size() == 1);
+    QCOMPARE(rows->first().components, int(components.size()));
     const auto *table = later.find<QTableView>("fanoutTable")->model();
     QCOMPARE(table->index(0, FanoutModel::Change).data().toString(), QString::number(changes));
     QVERIFY(!table->index(0, FanoutModel::Add).data().toString().isEmpty());

@@ -288,6 +288,10 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         drawScrollBar(bar, painter, widget);
         return;
     }
+    if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option); control == CC_Slider && slider) {
+        drawSlider(slider, painter, widget);
+        return;
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 

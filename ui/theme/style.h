@@ -37,6 +37,7 @@ private:
     void drawTab(const QStyleOption *option, QPainter *painter) const;
     void drawProgress(ControlElement element, const QStyleOption *option, QPainter *painter) const;
     void drawScrollBar(const QStyleOptionSlider *bar, QPainter *painter, const QWidget *widget) const;
+    void drawSlider(const QStyleOptionSlider *slider, QPainter *painter, const QWidget *widget) const;
     void drawSortArrow(const QStyleOption *option, QPainter *painter) const;
     void drawFocus(const QRectF &rect, qreal radius, QPainter *painter) const;
 

@@ -55,6 +55,34 @@ void Style::drawScrollBar(const QStyleOptionSlider *bar, QPainter *painter, cons
     painter->restore();
 }
 
+void Style::drawSlider(const QStyleOptionSlider *slider, QPainter *painter, const QWidget *widget) const
+{
+    const QRectF groove = proxy()->subControlRect(CC_Slider, slider, SC_SliderGroove, widget);
+    const QRectF handle = proxy()->subControlRect(CC_Slider, slider, SC_SliderHandle, widget);
+    const bool across = slider->orientation == Qt::Horizontal;
+    const QPointF middle = groove.center();
+    const QRectF line = across ? QRectF(groove.left(), middle.y() - 2, groove.width(), 4)
+                               : QRectF(middle.x() - 2, groove.top(), 4, groove.height());
+    const bool fromEnd = slider->upsideDown;
+    QRectF done = line;
+    if (across)
+        fromEnd ? done.setLeft(handle.center().x()) : done.setRight(handle.center().x());
+    else
+        fromEnd ? done.setTop(handle.center().y()) : done.setBottom(handle.center().y());
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(m_theme.color(Role::Border));
+    painter->drawRoundedRect(line, 2, 2);
+    painter->setBrush(m_theme.color(Role::Accent));
+    painter->drawRoundedRect(done, 2, 2);
+    painter->setPen(QPen(m_theme.color(Role::Base), 2));
+    painter->drawEllipse(handle.center(), 8, 8);
+    painter->restore();
+    if (slider->state.testFlag(State_HasFocus))
+        drawFocus(QRectF(handle.center() - QPointF(11, 11), QSizeF(22, 22)), 11, painter);
+}
+
 void Style::drawSortArrow(const QStyleOption *option, QPainter *painter) const
 {
     const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);

@@ -100,7 +100,12 @@ private:
     /// A name on as many lines as it needs, at most three; what then does not fit is shortened when drawn.
     QStringList linesOf(const QString &name, int width) const
     {
-        const QString text = breakable(name);
+        // Whole names stay whole as long as one fits into a line.
+        const QFontMetrics metrics(m_theme.font(TextStyle::Strong));
+        const QStringList words = name.split(u' ');
+        const bool fits =
+            std::ranges::all_of(words, [&](const QString &word) { return metrics.horizontalAdvance(word) <= width; });
+        const QString text = fits ? name : breakable(name);
         constexpr int kMost = 3;
         QTextLayout layout(text, m_theme.font(TextStyle::Strong));
         QTextOption option;

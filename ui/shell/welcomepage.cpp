@@ -73,7 +73,7 @@ WelcomePage::WelcomePage(std::shared_ptr<widgets::AppContext> context, QWidget *
     inside->addWidget(new widgets::Divider(theme, card));
     addChoice(inside, theme, m_sample, tr("no login, nothing leaves this computer"), card);
     addChoice(inside, theme, m_connect, tr("read only until you allow more"), card);
-    addChoice(inside, theme, m_open, tr("a folder that Backflow or backflowctl made"), card);
+    addChoice(inside, theme, m_open, tr("a folder made with Backflow"), card);
     auto *column = new QVBoxLayout(this);
     column->addStretch(2);
     column->addWidget(card, 0, Qt::AlignHCenter);

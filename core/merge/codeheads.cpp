@@ -55,9 +55,9 @@ QStringList parametersOf(const QString &list)
     int depth = 0;
     for (qsizetype i = 0; i <= list.size(); ++i) {
         const QChar c = i < list.size() ? list[i] : QLatin1Char(',');
-        if (QLatin1StringView("<([{").contains(c))
+        if (c == u'<' || c == u'(' || c == u'[' || c == u'{')
             ++depth;
-        else if (QLatin1StringView(">)]}").contains(c))
+        else if (c == u'>' || c == u')' || c == u']' || c == u'}')
             --depth;
         else if (c == QLatin1Char(',') && (depth <= 0 || i == list.size())) {
             parts.append(list.sliced(begin, i - begin).trimmed());
@@ -134,14 +134,10 @@ BlockName apexMember(const QString &head)
     return {};
 }
 
-BlockName apexBlock(BlockKind outer, const QString &head)
+BlockName apexBlock(const QString &head)
 {
-    if (outer == BlockKind::Top || outer == BlockKind::Type) {
-        if (const auto type = typeIn(withoutAnnotations(head), false))
-            return *type;
-    }
-    // Methods stand in types alone: everything deeper is a statement.
-    return outer == BlockKind::Type || outer == BlockKind::Top ? apexMember(head) : BlockName();
+    const auto type = typeIn(withoutAnnotations(head), false);
+    return type ? *type : apexMember(head);
 }
 
 /// Suites and cases of tests are named by their text.
@@ -239,10 +235,12 @@ BlockName nameOfBlock(bool script, BlockKind outer, const QByteArray &head)
 {
     // Longer ones are data, not declarations.
     static constexpr qsizetype kLongest = 4000;
-    if (head.isEmpty() || head.size() > kLongest)
+    // In Apex methods stand in types alone: everything deeper is a statement.
+    const bool mayBeNamed = script || outer == BlockKind::Top || outer == BlockKind::Type;
+    if (!mayBeNamed || head.isEmpty() || head.size() > kLongest)
         return {};
     const QString text = QString::fromUtf8(head).simplified();
-    return script ? scriptBlock(text) : apexBlock(outer, text);
+    return script ? scriptBlock(text) : apexBlock(text);
 }
 
 QByteArray maskedText(QByteArrayView text)

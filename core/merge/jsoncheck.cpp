@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 #include <QSet>
+#include <algorithm>
+#include <optional>
 
 namespace backflow::merge {
 
@@ -47,12 +49,18 @@ std::vector<Leaf> leavesOf(const JsonTree &tree)
     return leaves;
 }
 
-QSet<JsonMeaning> meaningsOf(const JsonTree &tree)
+/// Sorted, each once.
+using MeaningSet = std::vector<JsonMeaning>;
+
+MeaningSet meaningsOf(const JsonTree &tree)
 {
-    QSet<JsonMeaning> set;
+    MeaningSet all;
     for (const Leaf &leaf : leavesOf(tree))
-        set.insert(leaf.meaning);
-    return set;
+        all.push_back(leaf.meaning);
+    std::ranges::sort(all);
+    const auto rest = std::ranges::unique(all);
+    all.erase(rest.begin(), rest.end());
+    return all;
 }
 
 /// Names of the members a policy chose the value of: the other side's value is meant to be gone.
@@ -176,35 +184,50 @@ bool rootsAlike(const JsonTrees &trees, const JsonTree &result)
            });
 }
 
-QString problemWhen(const Outcome &outcome, const JsonTrees &trees, Side side)
+/// The result when every decision goes to one side.
+base::Result<JsonTree> resultFor(const Outcome &outcome, Side side)
 {
     QHash<QString, Choice> choices;
     for (const Decision &decision : outcome.decisions)
         choices.insert(decision.id, {side == Source ? Take::Source : Take::Target, {}});
     const auto bytes = putTogether(outcome, choices);
-    if (!bytes)
-        return bytes.error().message;
-    const auto result = JsonTree::parse(bytes->value_or(QByteArray()));
-    if (!result)
-        return result.error().message;
-    const QSet<JsonMeaning> kept = meaningsOf(*result);
-    const QSet<JsonMeaning> known = trees[Ancestor] ? meaningsOf(*trees[Ancestor]) : QSet<JsonMeaning>();
-    const QSet<JsonMeaning> settled = settledNames(outcome);
-    for (const Leaf &leaf : leavesOf(*trees[side])) {
-        if (!known.contains(leaf.meaning) && !kept.contains(leaf.meaning) &&
-            !settled.contains(trees[side]->node(leaf.node).name))
-            return lostWords(*trees[side], leaf.node);
+    return bytes ? JsonTree::parse(bytes->value_or(QByteArray())) : base::failure(bytes);
+}
+
+/// What a side brought that the ancestor had not, and the result has not either.
+QString lostFrom(const JsonTree &side, const MeaningSet &ancestor, const MeaningSet &kept,
+                 const QSet<JsonMeaning> &settled)
+{
+    for (const Leaf &leaf : leavesOf(side)) {
+        if (!std::ranges::binary_search(kept, leaf.meaning) && !std::ranges::binary_search(ancestor, leaf.meaning) &&
+            !settled.contains(side.node(leaf.node).name))
+            return lostWords(side, leaf.node);
     }
-    return rootsAlike(trees, *result) ? Commons(trees, *result).problem() : QString();
+    return {};
 }
 
 } // namespace
 
 QString jsonProblem(const Outcome &outcome, const JsonTrees &trees)
 {
+    const QSet<JsonMeaning> settled = settledNames(outcome);
+    const MeaningSet ancestor = trees[Ancestor] ? meaningsOf(*trees[Ancestor]) : MeaningSet();
+    std::optional<JsonTree> result;
+    MeaningSet kept;
     for (const Side side : {Source, Target}) {
-        if (const QString problem = problemWhen(outcome, trees, side); !problem.isEmpty())
-            return problem;
+        // Without decisions both sides give the same result, but what each brought is looked for.
+        if (!result || !outcome.clean()) {
+            auto read = resultFor(outcome, side);
+            if (!read)
+                return read.error().message;
+            result = std::move(*read);
+            kept = meaningsOf(*result);
+            if (const QString lost = rootsAlike(trees, *result) ? Commons(trees, *result).problem() : QString();
+                !lost.isEmpty())
+                return lost;
+        }
+        if (const QString lost = lostFrom(*trees[side], ancestor, kept, settled); !lost.isEmpty())
+            return lost;
     }
     return {};
 }

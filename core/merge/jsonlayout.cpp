@@ -30,6 +30,25 @@ QByteArrayView before(const JsonTree &tree, int container, int child)
     return tree.part(tree.node(container).begin + 1, tree.node(child).from());
 }
 
+/// A text, a bracket, a comma or a colon, or a run of anything else that is of one kind (white space or not).
+qsizetype endOfToken(QByteArrayView json, qsizetype begin)
+{
+    const auto kind = [](char c) {
+        const bool blank = c == ' ' || c == '\t' || c == '\r' || c == '\n';
+        const bool sign = c == '{' || c == '}' || c == '[' || c == ']' || c == ',' || c == ':' || c == '"';
+        return blank ? 0 : sign ? 1 : 2;
+    };
+    qsizetype end = begin + 1;
+    if (json[begin] == '"') {
+        while (end < json.size() && json[end] != '"')
+            end += json[end] == '\\' ? 2 : 1;
+        return std::min(end + 1, json.size());
+    }
+    while (kind(json[begin]) != 1 && end < json.size() && kind(json[end]) == kind(json[begin]))
+        ++end;
+    return end;
+}
+
 /// The comma at the end of an otherwise blank rest, with the white space that led to what is gone.
 void removeComma(QByteArray &out, qsizetype comma)
 {
@@ -85,32 +104,24 @@ QByteArray withoutLooseCommas(QByteArrayView json)
     // Where in `out` a comma stands that nothing but white space follows so far; -1 = none.
     qsizetype pending = -1;
     bool open = true;
-    for (qsizetype i = 0; i < json.size(); ++i) {
+    for (qsizetype i = 0; i < json.size();) {
         const char c = json[i];
-        if (c == ' ' || c == '\t' || c == '\r' || c == '\n') {
-            out += c;
-        } else if (c == ',') {
-            // The white space of a part that is gone goes with it.
-            if (open || pending >= 0)
-                continue;
+        const qsizetype end = endOfToken(json, i);
+        const bool blank = c == ' ' || c == '\t' || c == '\r' || c == '\n';
+        if (c == ',' && (open || pending >= 0)) {
+            i = end;
+            continue;
+        }
+        if (c == ',') {
             pending = out.size();
-            out += c;
-        } else {
+        } else if (!blank) {
             if (pending >= 0 && (c == '}' || c == ']'))
                 removeComma(out, pending);
             pending = -1;
             open = c == '{' || c == '[';
-            out += c;
-            if (c != '"')
-                continue;
-            for (++i; i < json.size(); ++i) {
-                out += json[i];
-                if (json[i] == '"')
-                    break;
-                if (json[i] == '\\' && i + 1 < json.size())
-                    out += json[++i];
-            }
         }
+        out.append(json.sliced(i, end - i));
+        i = end;
     }
     return out;
 }

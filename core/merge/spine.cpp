@@ -45,7 +45,8 @@ bool isNumbered(const Matching &matching, const Group &group)
 /// Numbered rows may not be mixed, and neither may lists that both sides began.
 bool isAtomic(const Matching &matching, const Group &group)
 {
-    if (group.identity != Identity::Aligned || anyEmpty(group) || group.order[Source] == group.order[Target])
+    const bool rows = group.identity == Identity::Aligned || !group.schema->rule.dependsOn.isEmpty();
+    if (!rows || anyEmpty(group) || group.order[Source] == group.order[Target])
         return false;
     if (group.order[Ancestor].empty())
         return std::ranges::any_of(group.order[Source],

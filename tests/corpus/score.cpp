@@ -64,7 +64,7 @@ QJsonObject resultOf(const support::MergeCase &one, Totals &totals)
     const QByteArray output = outputOf(one, versions, outcome);
     ++totals.cases;
     totals.asked += outcome.clean() ? 0 : 1;
-    totals.byLine += outcome.structured ? 0 : 1;
+    totals.byLine += outcome.structured || outcome.json ? 0 : 1;
     totals.withoutMarkers += !outcome.clean() && !output.contains("<<<<<<<") ? 1 : 0;
     totals.bytes += one.base.size() + one.ours.size() + one.theirs.size();
     totals.milliseconds.push_back(milliseconds);

@@ -74,6 +74,9 @@ void TestOrdering::listsKeepBothOrders_data()
     row("source moves, target adds", "abcd", "dabc", "abxcd", "dabxc", false, false);
     row("both move the same", "abcd", "dabc", "dabc", "dabc", false, false);
     row("both move differently", "abc", "cab", "bac", "bac", true, false);
+    row("both add the same, differently", "ab", "axyb", "ayxb", "ayxb", false, true);
+    row("source moves, both add at one place", "abc", "cxab", "abcy", "cyxab", false, true);
+    row("what one removed is no addition", "ab", "ab", "ay", "ayb", false, false);
     row("removed items keep their place", "abc", "ac", "abc", "abc", false, false);
 }
 

@@ -102,6 +102,21 @@ std::optional<Problem> problemOf(const Outcome &out, const VersionCounts &counts
     return std::nullopt;
 }
 
+/// Position numbers are settled list by list; who asks about one is asked about its entries.
+bool asksForPositions(const Outcome &out, const MergeOptions &options)
+{
+    return options.policies.isOn(Policy::ListPositions) &&
+           std::ranges::any_of(out.automatic, [&](const AutoMerge &merge) {
+               return merge.policy == Policies::name(Policy::ListPositions) && options.ask.contains(automaticId(merge));
+           });
+}
+
+MergeOptions withoutPositions(MergeOptions options)
+{
+    options.policies.set(Policy::ListPositions, false);
+    return options;
+}
+
 } // namespace
 
 XmlResult mergeXmlFile(const FileVersions &versions, const MergeOptions &options, Outcome &outcome)
@@ -135,6 +150,8 @@ XmlResult mergeXmlFile(const FileVersions &versions, const MergeOptions &options
             return XmlResult::ByLine;
         }
         const auto problem = problemOf(merged, counts, context.schema);
+        if (!problem && asksForPositions(merged, options))
+            return mergeXmlFile(versions, withoutPositions(options), outcome);
         if (!problem) {
             outcome = std::move(merged);
             return XmlResult::Merged;

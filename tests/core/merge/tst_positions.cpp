@@ -64,6 +64,7 @@ private Q_SLOTS:
     void comeWithTheDecision();
     void areValuesWhereAVersionDoesNotCount();
     void areValuesWithoutThePolicy();
+    void canBeAskedAbout();
 };
 
 void TestPositions::numbersAscend_data()
@@ -133,6 +134,19 @@ void TestPositions::areValuesWithoutThePolicy()
         {layout({{"Log", 0}, {"Task", 1}}), layout({{"Log", 0}, {"Task", 2}}), layout({{"Log", 0}, {"Task", 3}})},
         options);
     QCOMPARE(decisionList(outcome),
+             QStringList{QStringLiteral("changed platformActionList/platformActionListItems[Task, QuickAction]")});
+}
+
+void TestPositions::canBeAskedAbout()
+{
+    const FileVersions three{layout({{"Log", 0}, {"Task", 1}}), layout({{"Log", 0}, {"Task", 2}}),
+                             layout({{"Log", 0}, {"Task", 3}})};
+    const Outcome silent = mergeFile(kPath, three);
+    QVERIFY(silent.clean() && reported(silent));
+    MergeOptions options;
+    for (const AutoMerge &merge : silent.automatic)
+        options.ask.insert(automaticId(merge));
+    QCOMPARE(decisionList(mergeFile(kPath, three, options)),
              QStringList{QStringLiteral("changed platformActionList/platformActionListItems[Task, QuickAction]")});
 }
 

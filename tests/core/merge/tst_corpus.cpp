@@ -73,6 +73,16 @@ std::optional<QByteArray> settledFor(const Outcome &outcome, Take take)
     return result ? *result : std::nullopt;
 }
 
+/// Of decisions, sorted.
+QStringList pathsOf(const Outcome &outcome)
+{
+    QStringList paths;
+    for (const Decision &decision : outcome.decisions)
+        paths.append(decision.path);
+    paths.sort();
+    return paths;
+}
+
 /// The merge of one case and what is found about it.
 class Judged final
 {
@@ -99,6 +109,8 @@ public:
         }
         if (!m_outcome.structured)
             exception(QStringLiteral("by-line"));
+        if (pathsOf(m_outcome) != pathsOf(mergeFile(m_case.path, {m_case.base, m_case.ours, m_case.theirs})))
+            exception(QStringLiteral("not-mirrored"));
         const std::array counts = {support::namedChildren(*base), support::namedChildren(*theirs),
                                    support::namedChildren(*ours)};
         for (const Take take : {Take::Source, Take::Target}) {

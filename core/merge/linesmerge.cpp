@@ -23,7 +23,7 @@ bool isUtf8(const QByteArray &bytes)
     return QUtf8StringView(bytes.constData(), bytes.size()).isValidUtf8();
 }
 
-/// Names of what a merge would put in twice, for people.
+/// Names of what a merge would put in twice or lose, for people.
 QStringList wordsOf(const QSet<QByteArray> &paths, const Outline &outline)
 {
     QStringList words;
@@ -35,7 +35,7 @@ QStringList wordsOf(const QSet<QByteArray> &paths, const Outline &outline)
     return words;
 }
 
-/// One merge of a text, and a second one where the first would double a declaration.
+/// One merge of a text, and a second one where the first would double a declaration or lose one.
 class Attempt final
 {
 public:
@@ -60,23 +60,25 @@ public:
         if (!m_utf8)
             m_out.notes.append(tr("The file is not UTF-8; its lines are compared as bytes."));
         merge();
-        const QSet<QByteArray> doubled = doubledNow();
-        if (doubled.isEmpty())
+        const QSet<QByteArray> paths = misplacedNow();
+        if (paths.isEmpty())
             return true;
-        const QString words = wordsOf(doubled, m_target.outline()).join(QStringLiteral(", "));
+        QStringList names = wordsOf(paths, m_target.outline()) + wordsOf(paths, m_source.outline());
+        names.removeDuplicates();
+        const QString words = names.join(QStringLiteral(", "));
         const std::array<TextVersion *, 3> versions = {m_hasAncestor ? &m_ancestor : nullptr, &m_source, &m_target};
-        if (bringHome(doubled, versions)) {
+        if (bringHome(paths, versions)) {
             m_out.automatic.clear();
             m_out.decisions.clear();
             merge();
-            if (doubledNow().isEmpty()) {
+            if (misplacedNow().isEmpty()) {
                 m_out.notes.append(
                     tr("It stands at different places in the versions and was brought to one: %1").arg(words));
                 return true;
             }
         }
         m_out.notes.append(
-            tr("A merge by line would hold this twice, so the whole file is to be decided: %1").arg(words));
+            tr("A merge by line would hold this twice or lose it, so the whole file is to be decided: %1").arg(words));
         return false;
     }
 
@@ -86,22 +88,29 @@ private:
         TextMerger(m_path, {m_hasAncestor ? &m_ancestor : nullptr, &m_source, &m_target}, m_out, m_ask).run();
     }
 
-    QSet<QByteArray> doubledNow() const
+    QSet<QByteArray> misplacedNow() const
     {
-        QSet<QByteArray> doubled;
+        QSet<QByteArray> paths;
         if (!m_hasAncestor || (m_language != Language::Apex && m_language != Language::JavaScript))
-            return doubled;
-        for (const Take take : {Take::Source, Take::Target}) {
-            QHash<QString, Choice> choices;
-            for (const Decision &decision : m_out.decisions)
-                choices.insert(decision.id, {take, {}});
-            const auto result = merge::putTogether(m_out, choices);
-            if (result && *result)
-                doubled += newlyDoubled(Outline(m_language, **result), {&m_ancestor, &m_source, &m_target});
-            if (m_out.clean())
-                break;
+            return paths;
+        std::optional<Outline> outline;
+        for (const Side side : {Source, Target}) {
+            // Without decisions both sides give the same result, but each side's declarations are looked for.
+            if (!outline || !m_out.clean())
+                outline = outlineWhen(side);
+            paths += misplaced(*outline, {&m_ancestor, &m_source, &m_target}, side);
         }
-        return doubled;
+        return paths;
+    }
+
+    /// Of the result when every decision goes to one side.
+    Outline outlineWhen(Side side) const
+    {
+        QHash<QString, Choice> choices;
+        for (const Decision &decision : m_out.decisions)
+            choices.insert(decision.id, {side == Source ? Take::Source : Take::Target, {}});
+        const auto result = putTogether(m_out, choices);
+        return Outline(m_language, result ? result->value_or(QByteArray()) : QByteArray());
     }
 
     const QString m_path;

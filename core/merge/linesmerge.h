@@ -12,8 +12,9 @@ namespace backflow::merge {
 /// the source changed them. Lines in which the sides changed different words, that do not touch, are merged word by
 /// word, but for data (XML, JSON), where a word means nothing without its place.
 /// `ask`: automatic merges, by automaticId(), that become decisions; null = none.
-/// False, with a note, when the result would hold a method or a function twice that no version holds twice: `outcome`
-/// has the merge by line then, which is not to be trusted.
+/// A method or a function that would stand twice, or be lost, because the versions have it at different places, is
+/// brought to one place first. False, with a note, where that cannot be done: `outcome` has the merge by line then, which
+/// is not to be trusted.
 bool mergeText(const QString &path, const FileVersions &versions, Outcome &outcome, const QSet<QString> *ask = nullptr);
 
 } // namespace backflow::merge

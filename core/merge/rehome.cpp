@@ -1,9 +1,11 @@
 #include "core/merge/rehome.h"
 
-#include "core/merge/matching.h"
+#include "core/merge/ordering.h"
 
 #include <QHash>
+#include <QMap>
 #include <algorithm>
+#include <optional>
 
 namespace backflow::merge {
 
@@ -19,124 +21,125 @@ QHash<QByteArray, int> countsOf(const Outline &outline)
     return counts;
 }
 
-/// The only declaration of that signature path; -1 = none or several.
-int only(const Outline &outline, const QByteArray &path)
-{
-    int found = -1;
-    for (int i = 0; i < int(outline.declarations().size()); ++i) {
-        if (outline.signaturePath(i) != path)
-            continue;
-        if (found >= 0)
-            return -1;
-        found = i;
-    }
-    return found;
-}
-
-/// Signature paths of what stands before and behind a declaration in its parent.
-struct Neighbours {
-    QList<QByteArray> before; ///< nearest first
-    QList<QByteArray> behind;
+/// A declaration that can be moved: it has a signature of its own and its lines to itself.
+struct Block {
+    QByteArray path;
+    text::LineRange rows;
 };
 
-Neighbours neighboursOf(const Outline &outline, int declaration)
+/// What can be moved within one parent, in the file's order.
+std::vector<Block> blocksIn(const TextVersion &version, const QByteArray &parent)
 {
-    Neighbours out;
-    const auto &all = outline.declarations();
+    const auto &all = version.outline().declarations();
+    const QHash<QByteArray, int> counts = countsOf(version.outline());
+    std::vector<Block> blocks;
     for (int i = 0; i < int(all.size()); ++i) {
-        if (i == declaration || all[size_t(i)].parent != all[size_t(declaration)].parent)
-            continue;
-        const QByteArray path = outline.signaturePath(i);
-        if (path.isEmpty())
-            continue;
-        if (i < declaration)
-            out.before.prepend(path);
-        else
-            out.behind.append(path);
+        const QByteArray path = version.outline().signaturePath(i);
+        const int outer = all[size_t(i)].parent;
+        const bool inside = outer < 0 ? parent.isEmpty() : version.outline().signaturePath(outer) == parent;
+        const auto rows = inside && !path.isEmpty() && counts.value(path) == 1 ? version.rowsOf(i) : std::nullopt;
+        // One line cannot be two blocks.
+        if (rows && (blocks.empty() || rows->begin >= blocks.back().rows.end()))
+            blocks.push_back({path, *rows});
     }
-    return out;
+    return blocks;
 }
 
-/// Where a row of the file stands in the version's order.
-qsizetype positionOf(const std::vector<int> &order, int row)
+/// Gives the places of the blocks to the same blocks in another order; what stands between them stays.
+void rearrange(TextVersion &version, const std::vector<Block> &blocks, const QHash<QByteArray, int> &ranks)
 {
-    return std::ranges::find(order, row) - order.begin();
-}
-
-/// Moves the rows of a declaration behind the neighbour it has elsewhere.
-bool moveBeside(TextVersion &version, int declaration, const Neighbours &home)
-{
-    const auto rows = version.rowsOf(declaration);
-    if (!rows)
-        return false;
+    std::vector<Block> ordered = blocks;
+    std::ranges::stable_sort(ordered, {}, [&ranks](const Block &block) { return ranks.value(block.path); });
+    const std::vector<int> &old = version.order();
     std::vector<int> order;
-    std::vector<int> moved;
-    for (const int row : version.order())
-        (row >= rows->begin && row < rows->end() ? moved : order).push_back(row);
-    const auto insertAt = [&](const QByteArray &path, bool behind) {
-        const int neighbour = only(version.outline(), path);
-        const auto place = neighbour < 0 ? std::nullopt : version.rowsOf(neighbour);
-        if (!place)
-            return false;
-        const qsizetype at = behind ? positionOf(order, place->end() - 1) + 1 : positionOf(order, place->begin);
-        order.insert(order.begin() + std::min<qsizetype>(at, std::ssize(order)), moved.begin(), moved.end());
-        version.setOrder(std::move(order));
-        return true;
-    };
-    return std::ranges::any_of(home.before, [&](const QByteArray &path) { return insertAt(path, true); }) ||
-           std::ranges::any_of(home.behind, [&](const QByteArray &path) { return insertAt(path, false); });
+    order.reserve(old.size());
+    auto at = old.begin();
+    for (size_t i = 0; i < blocks.size(); ++i) {
+        const auto place = std::find(at, old.end(), blocks[i].rows.begin);
+        order.insert(order.end(), at, place);
+        for (int row = ordered[i].rows.begin; row < ordered[i].rows.end(); ++row)
+            order.push_back(row);
+        at = place + blocks[i].rows.count;
+    }
+    order.insert(order.end(), at, old.end());
+    version.setOrder(std::move(order));
 }
 
-QByteArray nearestBefore(const Outline &outline, int declaration)
+/// One order of all that can be moved within one parent.
+bool bringHomeIn(const QByteArray &parent, const QSet<QByteArray> &paths, const std::array<TextVersion *, 3> &versions)
 {
-    return neighboursOf(outline, declaration).before.value(0);
-}
-
-bool bringHome(const QByteArray &path, const std::array<TextVersion *, 3> &versions)
-{
-    std::array<int, 3> places{-1, -1, -1};
+    std::array<std::vector<Block>, 3> blocks;
+    std::array<std::vector<int>, 3> orders;
+    QHash<QByteArray, int> numbers;
     for (const Side side : kSides) {
         if (versions[side])
-            places[side] = only(versions[side]->outline(), path);
+            blocks[side] = blocksIn(*versions[side], parent);
+        for (const Block &block : blocks[side]) {
+            if (!numbers.contains(block.path))
+                numbers.insert(block.path, int(numbers.size()));
+            orders[side].push_back(numbers.value(block.path));
+        }
     }
-    if (places[Source] < 0 || places[Target] < 0)
+    if (!std::ranges::all_of(paths, [&numbers](const QByteArray &path) { return numbers.contains(path); }))
         return false;
-    const bool known = places[Ancestor] >= 0;
-    const bool targetStayed = known && nearestBefore(versions[Ancestor]->outline(), places[Ancestor]) ==
-                                           nearestBefore(versions[Target]->outline(), places[Target]);
-    const Side home = targetStayed ? Source : Target;
-    const Neighbours neighbours = neighboursOf(versions[home]->outline(), places[home]);
-    return std::ranges::all_of(kSides, [&](Side side) {
-        return side == home || places[side] < 0 || moveBeside(*versions[side], places[side], neighbours);
-    });
+    // Where both moved them, one side's order counts, the same whichever is called the source.
+    const auto pathsOf = [](const std::vector<Block> &of) {
+        QByteArray all;
+        for (const Block &block : of)
+            all += block.path + '\n';
+        return all;
+    };
+    const bool swapped = pathsOf(blocks[Source]) < pathsOf(blocks[Target]);
+    const std::vector<int> merged =
+        mergeOrder({orders[Ancestor], orders[swapped ? Target : Source], orders[swapped ? Source : Target]}, true)
+            .items;
+    QHash<int, int> rankOf;
+    for (int rank = 0; rank < int(merged.size()); ++rank)
+        rankOf.insert(merged[size_t(rank)], rank);
+    QHash<QByteArray, int> ranks;
+    for (auto it = numbers.begin(); it != numbers.end(); ++it)
+        ranks.insert(it.key(), rankOf.value(it.value(), int(merged.size())));
+    for (const Side side : kSides) {
+        if (versions[side])
+            rearrange(*versions[side], blocks[side], ranks);
+    }
+    return true;
 }
 
 } // namespace
 
-QSet<QByteArray> newlyDoubled(const Outline &result, const std::array<const TextVersion *, 3> &versions)
+QSet<QByteArray> misplaced(const Outline &result, const std::array<const TextVersion *, 3> &versions, Side taken)
 {
     std::array<QHash<QByteArray, int>, 3> known;
     for (const Side side : kSides) {
         if (versions[side])
             known[side] = countsOf(versions[side]->outline());
     }
-    QSet<QByteArray> doubled;
+    QSet<QByteArray> paths;
     const QHash<QByteArray, int> found = countsOf(result);
     for (auto it = found.begin(); it != found.end(); ++it) {
-        const int most =
-            std::max({known[Ancestor].value(it.key()), known[Source].value(it.key()), known[Target].value(it.key())});
-        if (it.value() > 1 && it.value() > most)
-            doubled.insert(it.key());
+        const auto in = [&](Side side) { return known[side].value(it.key()); };
+        if (it.value() > 1 && it.value() > std::max({in(Ancestor), in(Source), in(Target)}))
+            paths.insert(it.key());
     }
-    return doubled;
+    const QHash<QByteArray, int> &other = known[taken == Source ? Target : Source];
+    for (auto it = known[taken].begin(); it != known[taken].end(); ++it) {
+        const bool removed = known[Ancestor].contains(it.key()) && !other.contains(it.key());
+        if (!removed && !found.contains(it.key()))
+            paths.insert(it.key());
+    }
+    return paths;
 }
 
-bool bringHome(const QSet<QByteArray> &doubled, const std::array<TextVersion *, 3> &versions)
+bool bringHome(const QSet<QByteArray> &paths, const std::array<TextVersion *, 3> &versions)
 {
-    // In one order, so that the same input gives the same result.
-    QList<QByteArray> paths(doubled.begin(), doubled.end());
-    std::ranges::sort(paths);
-    return std::ranges::all_of(paths, [&](const QByteArray &path) { return bringHome(path, versions); });
+    QMap<QByteArray, QSet<QByteArray>> byParent;
+    for (const QByteArray &path : paths)
+        byParent[path.first(std::max<qsizetype>(path.lastIndexOf('/'), 0))].insert(path);
+    bool all = true;
+    for (auto it = byParent.begin(); it != byParent.end(); ++it)
+        all = all && bringHomeIn(it.key(), it.value(), versions);
+    return all;
 }
 
 } // namespace backflow::merge

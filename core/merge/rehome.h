@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/merge/matching.h"
 #include "core/merge/textversion.h"
 
 #include <QByteArrayView>
@@ -8,12 +9,15 @@
 
 namespace backflow::merge {
 
-/// Declarations, by signature path, that a text holds more often than any version does: a merge by line puts in two
-/// copies of what both sides added, or one moved and the other changed, at different places.
-QSet<QByteArray> newlyDoubled(const Outline &result, const std::array<const TextVersion *, 3> &versions);
+/// Declarations, by signature path, that a merge by line holds more often than any version does, or lost though the
+/// side that was taken at every decision has them and nobody removed them. Both come of what stands at different places
+/// in the versions: two copies of what both sides added, or of what one moved and the other changed; none of what one
+/// moved to a place that is decided for the other.
+QSet<QByteArray> misplaced(const Outline &result, const std::array<const TextVersion *, 3> &versions, Side taken);
 
-/// Puts each of these declarations at one place in all versions (the place of the side that moved it, or the target's),
-/// so that a merge by line sees its copies side by side. False when one of them cannot be put anywhere.
-bool bringHome(const QSet<QByteArray> &doubled, const std::array<TextVersion *, 3> &versions);
+/// Puts these declarations and what stands beside them in their parents into one order in all versions, the order of
+/// the side that moved them, so that a merge by line sees their copies side by side. False when one of them cannot be
+/// moved in any version: it shares its lines with something else.
+bool bringHome(const QSet<QByteArray> &paths, const std::array<TextVersion *, 3> &versions);
 
 } // namespace backflow::merge

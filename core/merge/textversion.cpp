@@ -69,7 +69,7 @@ QString TextVersion::declarationAt(text::LineRange range) const
 std::optional<text::LineRange> TextVersion::rowsOf(int declaration) const
 {
     const Declaration &part = m_outline.declarations()[size_t(declaration)];
-    int first = rowAt(part.begin);
+    const int first = rowAt(part.begin);
     const int last = rowAt(part.end - 1);
     const qsizetype lineBegin = offsetOf(first);
     const qsizetype lineEnd = offsetOf(last) + m_lines.lines[size_t(last)].body.size();
@@ -77,8 +77,6 @@ std::optional<text::LineRange> TextVersion::rowsOf(int declaration) const
     if (!bytes.sliced(lineBegin, part.begin - lineBegin).trimmed().isEmpty() ||
         !bytes.sliced(part.end, lineEnd - part.end).trimmed().isEmpty())
         return std::nullopt;
-    while (first > 0 && m_lines.lines[size_t(first) - 1].body.trimmed().isEmpty())
-        --first;
     return text::LineRange{first, last + 1 - first};
 }
 

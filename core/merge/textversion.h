@@ -34,8 +34,7 @@ public:
     /// Words for the declaration that holds the lines.
     QString declarationAt(text::LineRange range) const;
 
-    /// Lines of a declaration in the file, with the blank lines before it; nothing where it shares a line with
-    /// something else.
+    /// Lines of a declaration in the file; nothing where it shares one with something else.
     std::optional<text::LineRange> rowsOf(int declaration) const;
     const std::vector<int> &order() const { return m_order; }
     void setOrder(std::vector<int> order) { m_order = std::move(order); }

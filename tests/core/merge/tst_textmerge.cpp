@@ -360,11 +360,11 @@ void TestTextMerge::neverDoublesADeclaration_data()
     const QByteArray other = method("fresh", "h(5)");
     const QStringList asked{QStringLiteral("lines method fresh(Integer i)")};
     row("both added it, differently, at different places", "a.cls", classOf({one, two, three}),
-        classOf({one, fresh, two, three}), classOf({one, two, other, three}), asked, classOf({one, two, fresh, three}),
-        classOf({one, two, other, three}));
+        classOf({one, fresh, two, three}), classOf({one, two, other, three}), asked, classOf({one, fresh, two, three}),
+        classOf({one, other, two, three}));
     row("both added the same at different places", "a.cls", classOf({one, two, three}),
-        classOf({one, fresh, two, three}), classOf({one, two, fresh, three}), {}, classOf({one, two, fresh, three}),
-        classOf({one, two, fresh, three}));
+        classOf({one, fresh, two, three}), classOf({one, two, fresh, three}), {}, classOf({one, fresh, two, three}),
+        classOf({one, fresh, two, three}));
     row("one moved it, the other changed it", "a.cls", classOf({one, two, three}), classOf({two, three, one}),
         classOf({method("one", "f(1, z)"), two, three}), {}, classOf({two, three, method("one", "f(1, z)")}),
         classOf({two, three, method("one", "f(1, z)")}));
@@ -378,8 +378,12 @@ void TestTextMerge::neverDoublesADeclaration_data()
             .replace("Integer ", "");
     };
     row("a method of a script", "a.js", script({one, two, three}), script({one, fresh, two, three}),
-        script({one, two, other, three}), {QStringLiteral("lines method fresh(i)")}, script({one, two, fresh, three}),
-        script({one, two, other, three}));
+        script({one, two, other, three}), {QStringLiteral("lines method fresh(i)")}, script({one, fresh, two, three}),
+        script({one, other, two, three}));
+    row("moved by one, to a place that the other side's removal touches", "a.cls", classOf({one, two}),
+        classOf({three, two, QByteArray(one).replace("f(1, a)", "f(1, z)")}), classOf({one}),
+        {QStringLiteral("lines class A")}, classOf({three, two, QByteArray(one).replace("f(1, a)", "f(1, z)")}),
+        classOf({QByteArray(one).replace("f(1, a)", "f(1, z)")}));
     row("what shares its lines is decided whole", "a.cls", "class A {\n  int x;\n  int y;\n  int z;\n}\n",
         "class A {\n  int x; void go() {}\n  int y;\n  int z;\n}\n",
         "class A {\n  int x;\n  int y;\n  int z; void go() {}\n}\n", {QStringLiteral("file")},

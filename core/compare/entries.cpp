@@ -75,7 +75,7 @@ private:
         if (!entry.has(Source))
             return EntryState::OnlyInTarget;
         const bool same =
-            m_versions[Source]->meaning(entry.nodes[Source]) == m_versions[Target]->meaning(entry.nodes[Target]);
+            merge::sameMeaning(*m_versions[Source], entry.nodes[Source], *m_versions[Target], entry.nodes[Target]);
         return same ? EntryState::Same : EntryState::Changed;
     }
 
@@ -109,7 +109,7 @@ private:
         EntryDifference difference;
         difference.state = state;
         difference.element = QString::fromUtf8(entry.schema->tag);
-        difference.entryKey = entry.words;
+        difference.entryKey = entry.words();
         difference.source = merge::valueOf(entry, Source);
         difference.target = merge::valueOf(entry, Target);
         m_out.entries.push_back(std::move(difference));
@@ -137,7 +137,7 @@ private:
             for (const int index : group.order[side]) {
                 const Entry &entry = matching.entries[size_t(index)];
                 bytes.append(entry.nodes[side].source()).append('\n');
-                value.properties.append({QString(), entry.words});
+                value.properties.append({QString(), entry.words()});
                 value.line = value.line == 0 ? entry.nodes[side].line() : value.line;
             }
             value.bytes = bytes;
@@ -151,7 +151,7 @@ private:
     void rootItself(const std::array<xml::Node, 3> &roots)
     {
         const bool sameMeaning =
-            m_versions[Source]->meaning(roots[Source]) == m_versions[Target]->meaning(roots[Target]);
+            merge::sameMeaning(*m_versions[Source], roots[Source], *m_versions[Target], roots[Target]);
         const bool sameBytes = m_versions[Source]->document().source() == m_versions[Target]->document().source();
         if (sameMeaning) {
             m_out.layoutDiffers = !sameBytes && m_out.moved == 0 ? true : m_out.layoutDiffers;

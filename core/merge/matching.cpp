@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QSet>
 #include <algorithm>
+#include <bit>
 #include <map>
 
 namespace backflow::merge {
@@ -23,27 +24,6 @@ struct Bucket {
 /// Children that name their parent in most types; tried in this order where the table has no row.
 constexpr QByteArrayView kNaturalKeys[] = {"@name", "fullName", "developerName", "name", "namespace",
                                            "label", "field",    "key",           "id",   "value"};
-
-QByteArray joinKey(const QList<QString> &texts)
-{
-    QByteArray key;
-    for (const QString &text : texts) {
-        if (!key.isEmpty())
-            key += '\x1f';
-        key += text.toUtf8();
-    }
-    return key;
-}
-
-QString wordsOf(const QList<QString> &texts)
-{
-    QStringList parts;
-    for (const QString &text : texts) {
-        if (!text.isEmpty())
-            parts.append(text.simplified());
-    }
-    return parts.join(QLatin1StringView(", "));
-}
 
 bool allHave(const Bucket &bucket, const QList<KeyPart> &key)
 {
@@ -82,21 +62,101 @@ QList<KeyPart> commonKey(const Bucket &bucket)
 /// A child that every one of them has, that is never empty and never the same twice in one version; else nothing.
 QList<KeyPart> naturalKey(const Bucket &bucket)
 {
+    const auto names = [](const QList<KeyPart> &key, const std::vector<Node> &nodes) {
+        QSet<QByteArray> seen;
+        return std::ranges::all_of(nodes, [&](const Node &node) {
+            const QByteArray text = keyBytes(key, node, 0);
+            const bool fresh = !text.isEmpty() && !seen.contains(text);
+            seen.insert(text);
+            return fresh;
+        });
+    };
     for (const QByteArrayView name : kNaturalKeys) {
-        bool good = true;
-        for (const auto &nodes : bucket.nodes) {
-            QSet<QString> seen;
-            for (const Node &node : nodes) {
-                const QString text = keyTexts({KeyPart{name.toByteArray()}}, node, 0).first();
-                good = good && !text.isEmpty() && !seen.contains(text);
-                seen.insert(text);
-            }
-        }
-        if (good)
-            return {KeyPart{name.toByteArray()}};
+        const QList<KeyPart> key = {KeyPart{name.toByteArray()}};
+        if (std::ranges::all_of(bucket.nodes, [&](const auto &nodes) { return names(key, nodes); }))
+            return key;
     }
     return {};
 }
+
+/// The elements of one tag by what their key says: those that say the same share a number.
+class Likes final
+{
+public:
+    Likes(const Bucket &bucket, const QList<KeyPart> &key, bool byPlace)
+        : m_bucket(bucket)
+        , m_key(key)
+        , m_byPlace(byPlace)
+    {
+        size_t count = 0;
+        for (const auto &nodes : bucket.nodes)
+            count += nodes.size();
+        m_table.assign(std::bit_ceil(count * 2 + 1), -1);
+        for (const Side side : {Target, Source, Ancestor})
+            read(side);
+    }
+
+    size_t size() const { return m_likes.size(); }
+    int at(Side side, size_t i) const { return m_of[side][i]; }
+    const QByteArray &key(int like) const { return m_likes[size_t(like)].key; }
+    /// Whether a version holds it more than once.
+    bool isRepeated(int like) const { return m_likes[size_t(like)].repeated; }
+
+private:
+    struct Like {
+        QByteArray key;
+        size_t hash = 0;
+        /// The target's element; what stands behind it is likely to follow in the other versions too.
+        size_t inTarget = 0;
+        std::array<bool, 3> seen = {};
+        bool repeated = false;
+    };
+
+    void read(Side side)
+    {
+        const std::vector<Node> &mine = m_bucket.nodes[side];
+        const std::vector<Node> &others = m_bucket.nodes[Target];
+        m_of[side].reserve(mine.size());
+        size_t next = 0;
+        for (size_t i = 0; i < mine.size(); ++i) {
+            // The same bytes have the same key.
+            const bool twin =
+                side != Target && !m_byPlace && next < others.size() && mine[i].source() == others[next].source();
+            const int like = twin ? m_of[Target][next] : likeOf(keyBytes(m_key, mine[i], int(i)));
+            Like &known = m_likes[size_t(like)];
+            if (side == Target)
+                known.inTarget = i;
+            else if (known.seen[Target])
+                next = known.inTarget + 1;
+            known.repeated = known.repeated || known.seen[side];
+            known.seen[side] = true;
+            m_of[side].push_back(like);
+        }
+    }
+
+    int likeOf(QByteArray key)
+    {
+        const size_t hash = qHashBits(key.constData(), size_t(key.size()));
+        const size_t mask = m_table.size() - 1;
+        size_t slot = hash & mask;
+        for (; m_table[slot] >= 0; slot = (slot + 1) & mask) {
+            const Like &like = m_likes[size_t(m_table[slot])];
+            if (like.hash == hash && like.key == key)
+                return m_table[slot];
+        }
+        m_table[slot] = int(m_likes.size());
+        m_likes.push_back({std::move(key), hash});
+        return m_table[slot];
+    }
+
+    const Bucket &m_bucket;
+    const QList<KeyPart> &m_key;
+    const bool m_byPlace;
+    std::vector<Like> m_likes;
+    /// Open addressing over m_likes.
+    std::vector<int> m_table;
+    std::array<std::vector<int>, 3> m_of;
+};
 
 /// Turns the elements of one tag into entries.
 class Recogniser final
@@ -145,13 +205,12 @@ private:
 
     int meaning(Side side, size_t i) const { return m_versions[side]->meaning(m_bucket.nodes[side][i]); }
 
-    int newEntry(const QByteArray &key, const QString &words)
+    int newEntry(const QByteArray &key, int number = 0)
     {
-        Entry entry;
+        Entry &entry = m_out.entries.emplace_back();
         entry.schema = m_bucket.schema;
         entry.key = key;
-        entry.words = words;
-        m_out.entries.push_back(std::move(entry));
+        entry.number = number;
         return int(m_out.entries.size()) - 1;
     }
 
@@ -163,21 +222,25 @@ private:
 
     void keyed(const QList<KeyPart> &key)
     {
-        struct Like {
-            QString words;
-            std::array<std::vector<size_t>, 3> at;
-        };
-        std::map<QByteArray, Like> likes;
+        const bool byPlace = m_group.identity == Identity::Ordinal;
+        const Likes likes(m_bucket, key, byPlace);
+        std::vector<int> entryOf(likes.size(), -1);
+        std::map<int, std::array<std::vector<size_t>, 3>> repeated;
         for (const Side side : kSides) {
             for (size_t i = 0; i < m_bucket.nodes[side].size(); ++i) {
-                const QList<QString> texts = keyTexts(key, m_bucket.nodes[side][i], int(i));
-                Like &like = likes[joinKey(texts)];
-                like.words = m_group.identity == Identity::Ordinal ? QString::number(i + 1) : wordsOf(texts);
-                like.at[side].push_back(i);
+                const int like = likes.at(side, i);
+                if (likes.isRepeated(like)) {
+                    repeated[like][side].push_back(i);
+                    continue;
+                }
+                int &entry = entryOf[size_t(like)];
+                if (entry < 0)
+                    entry = newEntry(likes.key(like), byPlace ? int(i) + 1 : 0);
+                assign(side, i, entry);
             }
         }
-        for (const auto &[text, like] : likes)
-            pairLikes(text, like.words, like.at);
+        for (const auto &[like, at] : repeated)
+            pairLikes(likes.key(like), at);
     }
 
     /// Meanings of the children that say more than the key, sorted. What only wraps one element is looked through.
@@ -207,7 +270,7 @@ private:
 
     /// Elements of one key: usually one a version. Where there are more, those that mean the same go together first,
     /// then those that share most; what shares nothing but the key is another one.
-    void pairLikes(const QByteArray &key, const QString &words, const std::array<std::vector<size_t>, 3> &at)
+    void pairLikes(const QByteArray &key, const std::array<std::vector<size_t>, 3> &at)
     {
         std::vector<int> entries;
         for (const Side side : kSides) {
@@ -224,7 +287,7 @@ private:
             for (size_t k = 0; k < mine.size(); ++k) {
                 if (done[k])
                     continue;
-                const int entry = newEntry(key, words);
+                const int entry = newEntry(key);
                 entries.push_back(entry);
                 assign(side, mine[k], entry);
             }
@@ -283,7 +346,7 @@ private:
         for (size_t i = 0; i < m_bucket.nodes[side].size(); ++i) {
             input.meanings.push_back(meaning(side, i));
             input.parts.push_back(partsOf(side, m_bucket.nodes[side][i]));
-            input.keys.push_back(joinKey(keyTexts(m_bucket.schema->key, m_bucket.nodes[side][i], 0)));
+            input.keys.push_back(keyBytes(m_bucket.schema->key, m_bucket.nodes[side][i], 0));
         }
         return input;
     }
@@ -294,13 +357,12 @@ private:
         const Alignment alignment = align(inputs[Ancestor], inputs[Source], inputs[Target]);
         for (const AlignedItem &item : alignment) {
             const int number = item.ancestor >= 0 ? item.ancestor : std::max(item.source, item.target);
-            const int entry = newEntry(QByteArray::number(number), QString());
+            const int entry = newEntry(QByteArray::number(number), number + 1);
             const std::array<int, 3> at = {item.ancestor, item.source, item.target};
             for (const Side side : kSides) {
                 if (at[side] >= 0)
                     assign(side, size_t(at[side]), entry);
             }
-            m_out.entries[size_t(entry)].words = QString::number(number + 1);
             m_out.entries[size_t(entry)].byPlace = byPlace(inputs, at);
         }
     }
@@ -327,24 +389,40 @@ private:
 
 } // namespace
 
+QString Entry::words() const
+{
+    if (number > 0)
+        return QString::number(number);
+    QStringList parts;
+    for (const QByteArray &text : key.split('\x1f')) {
+        if (!text.isEmpty())
+            parts.append(QString::fromUtf8(text).simplified());
+    }
+    return parts.join(QLatin1StringView(", "));
+}
+
 Matching match(const std::array<const XmlVersion *, 3> &versions, const std::array<Node, 3> &parents)
 {
     Matching matching;
     std::vector<Bucket> buckets;
     QHash<const SchemaNode *, int> bucketOf;
     std::array<std::vector<std::pair<int, size_t>>, 3> places;
+    int recent = -1;
     for (const Side side : {Target, Source, Ancestor}) {
         if (!versions[side] || parents[side].isNull())
             continue;
         for (Node child = parents[side].firstElement(); child; child = child.nextElement()) {
             const SchemaNode *schema = &versions[side]->schema(child);
-            auto it = bucketOf.constFind(schema);
-            if (it == bucketOf.constEnd()) {
-                it = bucketOf.insert(schema, int(buckets.size()));
-                buckets.emplace_back().schema = schema;
+            if (recent < 0 || buckets[size_t(recent)].schema != schema) {
+                const auto known = bucketOf.constFind(schema);
+                recent = known != bucketOf.constEnd() ? *known : int(buckets.size());
+                if (known == bucketOf.constEnd()) {
+                    bucketOf.insert(schema, recent);
+                    buckets.emplace_back().schema = schema;
+                }
             }
-            std::vector<Node> &nodes = buckets[size_t(*it)].nodes[side];
-            places[side].emplace_back(*it, nodes.size());
+            std::vector<Node> &nodes = buckets[size_t(recent)].nodes[side];
+            places[side].emplace_back(recent, nodes.size());
             nodes.push_back(child);
         }
     }
@@ -353,8 +431,12 @@ Matching match(const std::array<const XmlVersion *, 3> &versions, const std::arr
         matching.groupOf.resize(matching.entries.size(), int(matching.groups.size()) - 1);
     }
     for (const Side side : kSides) {
-        for (const auto &[group, position] : places[side])
-            matching.children[side].push_back(matching.groups[size_t(group)].order[side][position]);
+        matching.children[side].reserve(places[side].size());
+        for (const auto &[group, position] : places[side]) {
+            const int entry = matching.groups[size_t(group)].order[side][position];
+            matching.entries[size_t(entry)].places[side] = int(matching.children[side].size());
+            matching.children[side].push_back(entry);
+        }
     }
     return matching;
 }

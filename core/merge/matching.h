@@ -15,10 +15,14 @@ inline constexpr std::array kSides = {Ancestor, Source, Target};
 struct Entry {
     std::array<xml::Node, 3> nodes;
     const SchemaNode *schema = nullptr;
-    /// What it is recognised by among its like; sorts like the key.
+    /// Its position among the child elements of its parent; -1 = not there.
+    std::array<int, 3> places = {-1, -1, -1};
+    /// What it is recognised by among its like; sorts like the key. May be bytes of a version's source.
     QByteArray key;
+    /// From 1; 0 = the key names it.
+    int number = 0;
     /// The key for people: `Account.Rating`; empty when it has none.
-    QString words;
+    QString words() const;
     /// A side has something else in its place: what both did is never mixed.
     bool byPlace = false;
     bool has(Side side) const { return !nodes[side].isNull(); }

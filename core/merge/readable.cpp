@@ -83,7 +83,7 @@ private:
 
     static std::pair<QString, QByteArray> sortKey(const Entry &entry)
     {
-        return {entry.words, entry.nodes[Target].source().toByteArray()};
+        return {entry.words(), entry.nodes[Target].source().toByteArray()};
     }
 
     void comments(const Slot &slot)
@@ -105,7 +105,7 @@ private:
         if (!isContainer(element)) {
             attributes(path, element);
             // The entry's text may be its key and so stand in the path already.
-            const bool said = !numbered && entry.words == leafText(element).simplified() && !entry.words.isEmpty();
+            const bool said = !numbered && entry.words() == leafText(element).simplified() && !entry.words().isEmpty();
             if (said)
                 m_text += path.toUtf8() + '\n';
             else

@@ -1,6 +1,7 @@
 #include "core/merge/schema.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace backflow::merge {
 
@@ -47,6 +48,53 @@ QString textAt(const QByteArray &path, const xml::Node &element, int ordinal)
     return text.isNull() ? QString(QLatin1StringView("")) : text;
 }
 
+bool isBlank(char c)
+{
+    return c == ' ' || c == '\n' || c == '\t' || c == '\r';
+}
+
+QByteArray ownBytes(QByteArrayView bytes)
+{
+    return QByteArray::fromRawData(bytes.data(), bytes.size());
+}
+
+/// The element's text without the white space around it. Beyond ASCII only Unicode knows what is white space.
+QByteArray trimmedText(const xml::Node &element)
+{
+    const auto plain = element.plainText();
+    if (!plain)
+        return element.text().trimmed().toUtf8();
+    QByteArrayView text = *plain;
+    while (!text.isEmpty() && isBlank(text.front()))
+        text = text.sliced(1);
+    while (!text.isEmpty() && isBlank(text.back()))
+        text.chop(1);
+    const bool ascii = text.isEmpty() || (quint8(text.front()) < 0x80 && quint8(text.back()) < 0x80);
+    return ascii ? ownBytes(text) : element.text().trimmed().toUtf8();
+}
+
+/// textAt() as bytes.
+std::optional<QByteArray> bytesAt(const QByteArray &path, const xml::Node &element, int ordinal)
+{
+    if (path == ".") {
+        QByteArray text = trimmedText(element);
+        return text.isEmpty() ? std::nullopt : std::optional(std::move(text));
+    }
+    if (path.startsWith('@') || path.startsWith(kObjectOf)) {
+        const QString text = textAt(path, element, ordinal);
+        return text.isNull() ? std::nullopt : std::optional(text.toUtf8());
+    }
+    xml::Node node = element;
+    for (QByteArrayView rest = path; !rest.isEmpty();) {
+        const qsizetype slash = rest.indexOf('/');
+        node = node.child(slash < 0 ? rest : rest.first(slash));
+        if (node.isNull())
+            return std::nullopt;
+        rest = slash < 0 ? QByteArrayView() : rest.sliced(slash + 1);
+    }
+    return trimmedText(node);
+}
+
 } // namespace
 
 KeyPart keyPart(const QString &expression)
@@ -84,6 +132,25 @@ bool orderMatters(const SchemaNode &child, const xml::Node &parent)
     return seenFrom(parent, condition.section(u'=', 0, 0)) != condition.section(u'=', 1);
 }
 
+QByteArray keyBytes(const QList<KeyPart> &key, const xml::Node &element, int ordinal)
+{
+    QByteArray bytes;
+    for (const KeyPart &part : key) {
+        if (!bytes.isEmpty())
+            bytes += '\x1f';
+        for (const QByteArray &path : part) {
+            if (auto text = bytesAt(path, element, ordinal)) {
+                if (bytes.isEmpty())
+                    bytes = std::move(*text);
+                else
+                    bytes += *text;
+                break;
+            }
+        }
+    }
+    return bytes;
+}
+
 Schema::Schema(const QByteArray &rootName)
 {
     m_root.tag = rootName;
@@ -93,9 +160,11 @@ Schema::Schema(const QByteArray &rootName)
 
 SchemaNode &Schema::child(SchemaNode &parent, QByteArrayView tag)
 {
+    if (parent.recent && parent.recent->tag == tag)
+        return *parent.recent;
     const auto known = parent.children.find(tag);
     if (known != parent.children.end())
-        return *known->second;
+        return *(parent.recent = known->second.get());
     auto node = std::make_unique<SchemaNode>();
     node->tag = tag.toByteArray();
     node->path = parent.path;
@@ -108,7 +177,9 @@ SchemaNode &Schema::child(SchemaNode &parent, QByteArrayView tag)
             node->key.append(keyPart(part));
     }
     node->identity = identityOf(node->rule);
-    return *parent.children.emplace(node->tag, std::move(node)).first->second;
+    SchemaNode &child = *node;
+    parent.children.emplace(child.tag, std::move(node));
+    return *(parent.recent = &child);
 }
 
 } // namespace backflow::merge

@@ -33,6 +33,8 @@ struct SchemaNode {
     Identity identity = Identity::Unknown;
     bool isOrdered() const { return rule.order != metadata::ElementOrder::Set; }
     std::map<QByteArray, std::unique_ptr<SchemaNode>, std::less<>> children;
+    /// The child that was asked for last: like stands with like.
+    SchemaNode *recent = nullptr;
 };
 
 /// The key table as seen by one kind of document, filled as its elements are met. Not for several threads at once.
@@ -57,6 +59,9 @@ bool orderMatters(const SchemaNode &child, const xml::Node &parent);
 
 /// Texts of the key's parts, in order; a missing one is empty. `ordinal` is the element's position among its like.
 QList<QString> keyTexts(const QList<KeyPart> &key, const xml::Node &element, int ordinal);
+
+/// The same as bytes, parted by U+001F, which no text can hold. May be bytes of the element's document.
+QByteArray keyBytes(const QList<KeyPart> &key, const xml::Node &element, int ordinal);
 
 /// Splits `a|b/c` into its alternatives.
 KeyPart keyPart(const QString &expression);

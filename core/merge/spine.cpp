@@ -3,7 +3,8 @@
 #include "core/merge/ordering.h"
 
 #include <algorithm>
-#include <set>
+#include <unordered_map>
+#include <unordered_set>
 
 namespace backflow::merge {
 
@@ -125,40 +126,46 @@ class SpineBuilder final
 public:
     SpineBuilder(const Matching &matching, const std::vector<GroupPlan> &plans)
         : m_matching(matching)
-        , m_before(matching.entries.size())
-        , m_after(matching.entries.size())
-        , m_newAt(matching.children[Target].size() + 1)
+        , m_placesOf(matching.groups.size())
         , m_slots(matching.children[Target])
     {
+        for (size_t place = 0; place < m_slots.size(); ++place)
+            m_placesOf[size_t(matching.groupOf[size_t(m_slots[place])])].push_back(place);
         for (size_t g = 0; g < matching.groups.size(); ++g)
             addGroup(int(g), plans[g]);
     }
 
     std::vector<SpineItem> run()
     {
-        for (size_t place = 0; place < m_newAt.size(); ++place) {
-            for (const SpineItem &item : m_newAt[place])
-                m_spine.push_back(item);
+        m_spine.reserve(m_slots.size());
+        for (size_t place = 0;; ++place) {
+            if (const auto added = m_newAt.find(place); added != m_newAt.end())
+                m_spine.insert(m_spine.end(), added->second.begin(), added->second.end());
             if (place == m_slots.size())
                 break;
             const int entry = m_slots[place];
             if (entry < 0)
                 continue;
-            if (m_asOne.contains(entry)) {
+            if (!m_asOne.empty() && m_asOne.contains(entry)) {
                 m_spine.push_back({-1, m_matching.groupOf[size_t(entry)]});
                 continue;
             }
-            put(m_before[size_t(entry)]);
+            put(m_before, entry);
             m_spine.push_back({entry, -1});
-            put(m_after[size_t(entry)]);
+            put(m_after, entry);
         }
         return std::move(m_spine);
     }
 
 private:
-    void put(const std::vector<int> &entries)
+    /// What hangs on an entry; few have anything.
+    using Hanging = std::unordered_map<int, std::vector<int>>;
+    void put(const Hanging &hanging, int on)
     {
-        for (const int entry : entries)
+        const auto entries = hanging.empty() ? hanging.end() : hanging.find(on);
+        if (entries == hanging.end())
+            return;
+        for (const int entry : entries->second)
             m_spine.push_back({entry, -1});
     }
 
@@ -168,7 +175,7 @@ private:
         if (group.order[Target].empty())
             addNew(g, plan);
         else if (plan.asOne())
-            markAsOne(group);
+            markAsOne(g);
         else
             addKnown(g, plan);
     }
@@ -186,46 +193,45 @@ private:
             place.push_back({entry, -1});
     }
 
-    void markAsOne(const Group &group)
+    void markAsOne(int g)
     {
-        m_asOne.insert(group.order[Target].front());
-        for (int &slot : m_slots) {
-            if (slot >= 0 && slot != group.order[Target].front() &&
-                m_matching.groupOf[size_t(slot)] == m_matching.groupOf[size_t(group.order[Target].front())])
-                slot = -1;
-        }
+        const std::vector<size_t> &places = m_placesOf[size_t(g)];
+        m_asOne.insert(m_slots[places.front()]);
+        for (size_t i = 1; i < places.size(); ++i)
+            m_slots[places[i]] = -1;
     }
 
     /// The target's places of the group are filled in the planned order; what only the source has hangs on its
     /// neighbour.
     void addKnown(int g, const GroupPlan &plan)
     {
-        std::vector<int *> places;
-        for (int &slot : m_slots) {
-            if (slot >= 0 && m_matching.groupOf[size_t(slot)] == g)
-                places.push_back(&slot);
-        }
+        const std::vector<size_t> &places = m_placesOf[size_t(g)];
         size_t next = 0;
         int previous = -1;
         std::vector<int> waiting;
         for (const int entry : plan.items) {
             if (!m_matching.entries[size_t(entry)].has(Target)) {
-                (previous < 0 ? waiting : m_after[size_t(previous)]).push_back(entry);
+                (previous < 0 ? waiting : m_after[previous]).push_back(entry);
                 continue;
             }
-            *places[next++] = entry;
+            m_slots[places[next++]] = entry;
             previous = entry;
-            m_before[size_t(entry)] = std::move(waiting);
+            if (waiting.empty())
+                continue;
+            m_before[entry] = std::move(waiting);
             waiting.clear();
         }
     }
 
     const Matching &m_matching;
-    std::vector<std::vector<int>> m_before;
-    std::vector<std::vector<int>> m_after;
-    std::vector<std::vector<SpineItem>> m_newAt;
+    /// Of each group, in the target.
+    std::vector<std::vector<size_t>> m_placesOf;
+    Hanging m_before;
+    Hanging m_after;
+    /// Of places in the target; behind the last one too.
+    std::unordered_map<size_t, std::vector<SpineItem>> m_newAt;
     std::vector<int> m_slots;
-    std::set<int> m_asOne;
+    std::unordered_set<int> m_asOne;
     std::vector<SpineItem> m_spine;
 };
 

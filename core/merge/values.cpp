@@ -75,7 +75,8 @@ SideValue valueOf(const Entry &entry, Side side)
 QString pathStep(const Entry &entry)
 {
     const QString tag = QString::fromUtf8(entry.schema->tag);
-    return entry.words.isEmpty() ? tag : tag + QLatin1Char('[') + entry.words + QLatin1Char(']');
+    const QString words = entry.words();
+    return words.isEmpty() ? tag : tag + QLatin1Char('[') + words + QLatin1Char(']');
 }
 
 QString decisionId(const Decision &decision)

@@ -14,7 +14,7 @@ bool XmlMerger::same(const Entry &entry, Side a, Side b) const
     const Node &x = entry.nodes[a];
     const Node &y = entry.nodes[b];
     if (x && y)
-        return m_versions[a]->meaning(x) == m_versions[b]->meaning(y) || (bothEmpty(x, y) && m_hasAncestor);
+        return sameMeaning(*m_versions[a], x, *m_versions[b], y) || (bothEmpty(x, y) && m_hasAncestor);
     return (!x && !y) || (m_hasAncestor && bothEmpty(x, y));
 }
 
@@ -30,7 +30,8 @@ bool XmlMerger::report(AutoReason reason, const Entry &entry, const QString &pat
     if (m_quiet > 0)
         return true;
     const auto copy = [](const Bytes &bytes) { return bytes ? std::optional(bytes->toByteArray()) : std::nullopt; };
-    AutoMerge merge{reason, path, QString::fromUtf8(entry.schema->tag), entry.words, copy(before), copy(after), policy};
+    AutoMerge merge{reason,      path,  QString::fromUtf8(entry.schema->tag), entry.words(), copy(before),
+                    copy(after), policy};
     if (m_context.ask && m_context.ask->contains(automaticId(merge)))
         return false;
     m_out.automatic.push_back(std::move(merge));
@@ -58,7 +59,7 @@ int XmlMerger::decide(DecisionKind kind, const Entry &entry, const QString &path
     decision.kind = m_hasAncestor ? kind : DecisionKind::NoAncestor;
     decision.path = path;
     decision.element = QString::fromUtf8(entry.schema->tag);
-    decision.entryKey = entry.words;
+    decision.entryKey = entry.words();
     decision.ancestor = valueOf(entry, Ancestor);
     decision.source = valueOf(entry, Source);
     decision.target = valueOf(entry, Target);

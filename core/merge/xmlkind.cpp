@@ -28,13 +28,15 @@ bool sameMeaning(const QString &path, const QByteArray &a, const QByteArray &b)
     if (!isMetadataXml(path, both))
         return false;
     auto first = xml::Document::parse(a);
-    auto second = xml::Document::parse(b);
-    if (!first || !second || first->root().name() != second->root().name())
+    if (!first)
+        return false;
+    auto second = xml::Document::parse(b, *first);
+    if (!second || first->root().name() != second->root().name())
         return false;
     XmlContext context{Schema(first->root().name().toByteArray()), {}};
     const XmlVersion x(context, std::move(*first));
     const XmlVersion y(context, std::move(*second));
-    return x.meaning(x.root()) == y.meaning(y.root());
+    return sameMeaning(x, x.root(), y, y.root());
 }
 
 } // namespace backflow::merge

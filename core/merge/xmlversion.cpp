@@ -3,6 +3,7 @@
 #include "core/merge/positions.h"
 
 #include <algorithm>
+#include <array>
 
 namespace backflow::merge {
 
@@ -77,37 +78,19 @@ QString leafText(const Node &element)
 XmlVersion::XmlVersion(XmlContext &context, xml::Document document)
     : m_context(context)
     , m_document(std::move(document))
-    , m_schema(size_t(m_document.nodeCount()), nullptr)
     , m_layout(layoutOf(m_document))
 {
-    const int count = m_document.nodeCount();
-    for (int i = 1; i < count; ++i) {
-        const Node node = m_document.node(i);
-        if (!node.isElement())
-            continue;
-        const int parent = node.parent().index();
-        SchemaNode *above = m_schema[size_t(parent)];
-        m_schema[size_t(i)] = above ? &context.schema.child(*above, node.name()) : &context.schema.root();
-        if (!m_schema[size_t(i)]->rule.renumber.isEmpty())
-            m_positioned.push_back(node);
-    }
-    notePositions();
-}
-
-void XmlVersion::weigh() const
-{
-    const int count = m_document.nodeCount();
-    m_meanings.assign(size_t(count), -1);
-    // From the end children come before their parent.
-    for (int i = count - 1; i > 0; --i) {
-        const Node node = m_document.node(i);
-        if (node.isElement())
-            m_meanings[size_t(i)] = meaningOf(node);
-    }
+    if (metadata::KeyTable::builtIn().renumbers(context.schema.type()))
+        notePositions();
 }
 
 void XmlVersion::notePositions()
 {
+    for (int i = 1; i < m_document.nodeCount(); ++i) {
+        const Node node = m_document.node(i);
+        if (node.isElement() && !schema(node).rule.renumber.isEmpty())
+            m_positioned.push_back(node);
+    }
     QHash<std::pair<int, const SchemaNode *>, int> last;
     for (const Node &entry : m_positioned) {
         const auto list = std::pair(entry.parent().index(), &schema(entry));
@@ -119,9 +102,35 @@ void XmlVersion::notePositions()
     }
 }
 
-int XmlVersion::meaningOf(const Node &element) const
+SchemaNode &XmlVersion::schema(const Node &element) const
+{
+    if (element == m_document.root())
+        return m_context.schema.root();
+    return m_context.schema.child(schema(element.parent()), element.name());
+}
+
+int XmlVersion::meaning(const Node &element) const
+{
+    if (m_meanings.empty())
+        m_meanings.resize(size_t(m_document.nodeCount()), -1);
+    const int known = m_meanings[size_t(element.index())];
+    return known >= 0 ? known : meaningOf(element, schema(element));
+}
+
+int XmlVersion::meaningOf(const Node &element, SchemaNode &schema) const
+{
+    int &meaning = m_meanings[size_t(element.index())];
+    if (meaning < 0)
+        meaning = numberOf(element, schema);
+    return meaning;
+}
+
+int XmlVersion::numberOf(const Node &element, SchemaNode &schema) const
 {
     Meanings &meanings = m_context.meanings;
+    const auto ofChild = [&](const Node &child) {
+        return meaningOf(child, m_context.schema.child(schema, child.name()));
+    };
     QByteArray form = element.name().toByteArray();
     appendAttributes(form, element);
     if (!element.hasChildElements()) {
@@ -132,7 +141,7 @@ int XmlVersion::meaningOf(const Node &element) const
         // Text and elements mixed: everything counts, in its order.
         for (Node child = element.firstChild(); child; child = child.nextSibling()) {
             if (child.isElement())
-                appendNumber(form += '\4', meaning(child));
+                appendNumber(form += '\4', ofChild(child));
             else if (child.kind() == NodeKind::Text || child.kind() == NodeKind::CData)
                 form += '\5' + child.text().toUtf8();
         }
@@ -140,23 +149,93 @@ int XmlVersion::meaningOf(const Node &element) const
     }
     std::vector<int> anyOrder;
     std::vector<std::pair<const SchemaNode *, int>> inOrder;
-    const QByteArray position = isNumbered(schema(element)) ? schema(element).rule.renumber.toUtf8() : QByteArray();
+    const QByteArray position = isNumbered(schema) ? schema.rule.renumber.toUtf8() : QByteArray();
     for (Node child = element.firstElement(); child; child = child.nextElement()) {
         if (!position.isEmpty() && child.name() == position)
             continue;
-        if (orderMatters(schema(child), element))
-            inOrder.emplace_back(&schema(child), meaning(child));
+        SchemaNode &below = m_context.schema.child(schema, child.name());
+        if (orderMatters(below, element))
+            inOrder.emplace_back(&below, meaningOf(child, below));
         else
-            anyOrder.push_back(meaning(child));
+            anyOrder.push_back(meaningOf(child, below));
     }
     std::sort(anyOrder.begin(), anyOrder.end());
     std::stable_sort(inOrder.begin(), inOrder.end(),
                      [](const auto &a, const auto &b) { return std::less<>()(a.first, b.first); });
     for (const int number : anyOrder)
         appendNumber(form += '\6', number);
-    for (const auto &[schema, number] : inOrder)
+    for (const auto &[below, number] : inOrder)
         appendNumber(form += '\7', number);
     return meanings.number(form);
+}
+
+namespace {
+
+/// Whether no two children have the same name; of a long list it is not asked.
+bool allDiffer(const Node &parent)
+{
+    constexpr size_t kMost = 16;
+    std::array<QByteArrayView, kMost> names;
+    size_t count = 0;
+    for (Node child = parent.firstElement(); child; child = child.nextElement()) {
+        const auto end = names.begin() + qsizetype(count);
+        if (count == kMost || std::find(names.begin(), end, child.name()) != end)
+            return false;
+        names[count++] = child.name();
+    }
+    return true;
+}
+
+/// Whether leafText() would give nothing.
+bool meansNothing(QByteArrayView text)
+{
+    const auto first = std::find_if_not(text.begin(), text.end(), [](char c) { return isBlank({&c, 1}); });
+    // Beyond ASCII only Unicode knows what is white space.
+    return first == text.end() || (quint8(*first) >= 0x80 && QString::fromUtf8(text).trimmed().isEmpty());
+}
+
+enum class Look { Same, Different, Unclear };
+
+/// Quickly, where it can be seen: elements whose children come once each and in the same order differ exactly when a
+/// child does.
+Look lookOf(const Node &x, const Node &y)
+{
+    if (x.source() == y.source())
+        return Look::Same;
+    if (x.name() != y.name() || x.hasAttributes() || y.hasAttributes())
+        return Look::Unclear;
+    if (!x.hasChildElements() && !y.hasChildElements()) {
+        const auto ofX = x.plainText();
+        const auto ofY = y.plainText();
+        if (!ofX || !ofY)
+            return Look::Unclear;
+        return *ofX == *ofY || (meansNothing(*ofX) && meansNothing(*ofY)) ? Look::Same : Look::Different;
+    }
+    if (!isContainer(x) || !isContainer(y))
+        return Look::Unclear;
+    Look all = Look::Same;
+    Node below = x.firstElement();
+    Node other = y.firstElement();
+    for (; below && other; below = below.nextElement(), other = other.nextElement()) {
+        const Look one = below.name() == other.name() ? lookOf(below, other) : Look::Unclear;
+        if (one == Look::Unclear)
+            return one;
+        if (one == Look::Different)
+            all = one;
+    }
+    if (below || other)
+        return Look::Unclear;
+    return all == Look::Same || allDiffer(x) ? all : Look::Unclear;
+}
+
+} // namespace
+
+bool sameMeaning(const XmlVersion &a, const Node &x, const XmlVersion &b, const Node &y)
+{
+    // Numbers that follow from the order mean nothing, so there every child has to be weighed.
+    const bool numbered = !a.positioned().empty() || !b.positioned().empty();
+    const Look seen = numbered ? Look::Unclear : lookOf(x, y);
+    return seen == Look::Unclear ? a.meaning(x) == b.meaning(y) : seen == Look::Same;
 }
 
 } // namespace backflow::merge

@@ -39,8 +39,8 @@ struct XmlContext {
     QSet<const SchemaNode *> outOfOrder = {};
 };
 
-/// One version of an XML file, taken apart. All versions of one context are made before the first is asked anything;
-/// the context outlives them. Not for several threads.
+/// One version of an XML file, taken apart as far as it is asked about. All versions of one context are made before the
+/// first is asked anything; the context outlives them. Not for several threads.
 class XmlVersion final
 {
 public:
@@ -49,13 +49,8 @@ public:
     const xml::Document &document() const { return m_document; }
     xml::Node root() const { return m_document.root(); }
     xml::Node node(int index) const { return m_document.node(index); }
-    int meaning(const xml::Node &element) const
-    {
-        if (m_meanings.empty())
-            weigh();
-        return m_meanings[size_t(element.index())];
-    }
-    const SchemaNode &schema(const xml::Node &element) const { return *m_schema[size_t(element.index())]; }
+    int meaning(const xml::Node &element) const;
+    SchemaNode &schema(const xml::Node &element) const;
     const Layout &layout() const { return m_layout; }
     /// Entries that hold their position as a number.
     const std::vector<xml::Node> &positioned() const { return m_positioned; }
@@ -67,19 +62,21 @@ public:
     }
 
 private:
-    void weigh() const;
-    int meaningOf(const xml::Node &element) const;
     /// Notes the lists whose numbers do not ascend.
     void notePositions();
+    int meaningOf(const xml::Node &element, SchemaNode &schema) const;
+    int numberOf(const xml::Node &element, SchemaNode &schema) const;
 
     XmlContext &m_context;
     xml::Document m_document;
-    /// Empty until the first question.
+    /// By position in the document; -1 = not asked about yet.
     mutable std::vector<int> m_meanings;
-    std::vector<SchemaNode *> m_schema;
     std::vector<xml::Node> m_positioned;
     Layout m_layout;
 };
+
+/// Whether two versions of an element, or two elements of one version, mean the same. The contexts must be the same.
+bool sameMeaning(const XmlVersion &a, const xml::Node &x, const XmlVersion &b, const xml::Node &y);
 
 /// True for elements that hold child elements and no text of their own between them.
 bool isContainer(const xml::Node &element);

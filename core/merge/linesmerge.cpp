@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 #include <QUtf8StringView>
+#include <algorithm>
+#include <optional>
 
 namespace backflow::merge {
 
@@ -54,6 +56,7 @@ public:
 
     bool run()
     {
+        rememberRepeated();
         if (!m_target.lines().lines.empty() && !m_source.lines().lines.empty() &&
             m_source.lines().commonEnd != m_target.lines().commonEnd)
             m_out.notes.append(tr("The line ends differ between the sides; the target's are kept."));
@@ -91,7 +94,7 @@ private:
     QSet<QByteArray> misplacedNow() const
     {
         QSet<QByteArray> paths;
-        if (!m_hasAncestor || (m_language != Language::Apex && m_language != Language::JavaScript))
+        if (!m_hasAncestor || !isCode())
             return paths;
         std::optional<Outline> outline;
         for (const Side side : {Source, Target}) {
@@ -101,6 +104,23 @@ private:
             paths += misplaced(*outline, {&m_ancestor, &m_source, &m_target}, side);
         }
         return paths;
+    }
+
+    bool isCode() const { return m_language == Language::Apex || m_language == Language::JavaScript; }
+
+    /// What may stand twice because it does already, for the check of what a person chose.
+    void rememberRepeated()
+    {
+        if (!isCode())
+            return;
+        m_out.codeFile = m_path.sliced(m_path.lastIndexOf(QLatin1Char('/')) + 1);
+        for (const TextVersion *version : {&m_ancestor, &m_source, &m_target}) {
+            const QMap<QString, int> counts = declarationCounts(version->outline());
+            for (auto it = counts.begin(); it != counts.end(); ++it) {
+                if (it.value() > 1)
+                    m_out.repeated[it.key()] = std::max(m_out.repeated.value(it.key()), it.value());
+            }
+        }
     }
 
     /// Of the result when every decision goes to one side.

@@ -108,6 +108,15 @@ bool bringHomeIn(const QByteArray &parent, const QSet<QByteArray> &paths, const 
 
 } // namespace
 
+QMap<QString, int> declarationCounts(const Outline &outline)
+{
+    QMap<QString, int> counts;
+    const QHash<QByteArray, int> found = countsOf(outline);
+    for (auto it = found.begin(); it != found.end(); ++it)
+        counts.insert(QString::fromUtf8(it.key()), it.value());
+    return counts;
+}
+
 QSet<QByteArray> misplaced(const Outline &result, const std::array<const TextVersion *, 3> &versions, Side taken)
 {
     std::array<QHash<QByteArray, int>, 3> known;

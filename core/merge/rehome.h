@@ -4,10 +4,15 @@
 #include "core/merge/textversion.h"
 
 #include <QByteArrayView>
+#include <QMap>
 #include <QSet>
+#include <QString>
 #include <array>
 
 namespace backflow::merge {
+
+/// How often each declaration stands in a text, by signature path.
+QMap<QString, int> declarationCounts(const Outline &outline);
 
 /// Declarations, by signature path, that a merge by line holds more often than any version does, or lost though the
 /// side that was taken at every decision has them and nobody removed them. Both come of what stands at different places

@@ -1,7 +1,9 @@
 #include "core/merge/entrycounts.h"
 #include "core/merge/jsonlayout.h"
 #include "core/merge/jsonresolve.h"
+#include "core/merge/outline.h"
 #include "core/merge/positions.h"
+#include "core/merge/rehome.h"
 #include "core/merge/resolution.h"
 #include "core/merge/threeway.h"
 #include "core/merge/trivia.h"
@@ -157,6 +159,22 @@ Result<> checkXml(const Outcome &outcome, const QByteArray &bytes)
     return {};
 }
 
+/// Choices that go well each may put one method in twice together.
+Result<> checkCode(const Outcome &outcome, const QByteArray &bytes)
+{
+    if (outcome.codeFile.isEmpty() || outcome.clean() || outcome.decisions.front().kind == DecisionKind::WholeFile)
+        return {};
+    const Outline outline(languageOf(outcome.codeFile), bytes);
+    if (const auto twice = newDuplicate(declarationCounts(outline), outcome.repeated)) {
+        for (int i = 0; i < int(outline.declarations().size()); ++i) {
+            if (outline.signaturePath(i) == twice->toUtf8())
+                return failure(Errc::InvalidInput,
+                               tr("The result would hold %1 twice.").arg(outline.declarations()[size_t(i)].words));
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Result<> choiceFits(const Outcome &outcome, const Decision &decision, const Choice &choice)
@@ -196,11 +214,14 @@ Result<std::optional<QByteArray>> putTogether(const Outcome &outcome, const QHas
 Result<std::optional<QByteArray>> resolve(const Outcome &outcome, const QHash<QString, Choice> &choices)
 {
     auto bytes = putTogether(outcome, choices);
-    if (!bytes || !*bytes || (!outcome.structured && !outcome.json))
+    if (!bytes || !*bytes)
         return bytes;
     if (!outcome.numbered.isEmpty())
         *bytes = withPositions(**bytes, outcome.numbered);
-    if (const Result<> fine = outcome.json ? checkJson(**bytes) : checkXml(outcome, **bytes); !fine)
+    const Result<> fine = outcome.json         ? checkJson(**bytes)
+                          : outcome.structured ? checkXml(outcome, **bytes)
+                                               : checkCode(outcome, **bytes);
+    if (!fine)
         return failure(fine);
     return bytes;
 }

@@ -27,7 +27,7 @@ QString automaticId(const AutoMerge &merge);
 
 /// The file's bytes after the choices; nothing = the file is not to exist.
 /// Errors: Conflict when a decision has no choice; InvalidInput when a choice is not possible for its decision, or when
-/// the outcome is structured and the result is not well-formed or holds an entry twice that no input holds twice.
+/// the result is not well-formed XML or JSON, or holds an entry or a method twice that no input holds twice.
 base::Result<std::optional<QByteArray>> resolve(const Outcome &outcome, const QHash<QString, Choice> &choices);
 
 /// The result as far as it is decided; undecided places hold a readable note instead of bytes. For showing, never for

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void keepsWhatEndsLines();
     void neverDoublesADeclaration_data();
     void neverDoublesADeclaration();
+    void choicesMayNotDoubleAMethod();
     void asksAboutAutomaticMerges();
     void otherEncodingsAreMergedAsBytes();
     void brokenXmlIsMergedByLine();
@@ -405,6 +406,22 @@ void TestTextMerge::neverDoublesADeclaration()
     QCOMPARE(settled(outcome, Take::Source), source);
     QCOMPARE(settled(outcome, Take::Target), target);
     QCOMPARE(decisionList(mergeFile(path, {a, t, s})), decisions);
+}
+
+void TestTextMerge::choicesMayNotDoubleAMethod()
+{
+    const QByteArray a = classOf({method("one", "f(1, a)")});
+    const QByteArray s = classOf({method("one", "f(1, a)"), method("two", "g(4)")});
+    const QByteArray t = classOf({method("one", "f(1, a)"), method("two", "h(5, x)")});
+    const Outcome outcome = mergeFile(QStringLiteral("a.cls"), {a, s, t});
+    QCOMPARE(decisionList(outcome), QStringList{QStringLiteral("lines method two(Integer i)")});
+    QCOMPARE(settled(outcome, Take::Source), s);
+    // Both lines in one method are somebody's choice.
+    QVERIFY(!settled(outcome, Take::Both).startsWith("ERROR"));
+    const auto twice =
+        resolve(outcome, {{outcome.decisions[0].id, {Take::Edited, "g(4);\n    }\n    void two(Integer x) {\n"}}});
+    QVERIFY(!twice);
+    QCOMPARE(twice.error().message, QStringLiteral("The result would hold method two(Integer i) twice."));
 }
 
 void TestTextMerge::asksAboutAutomaticMerges()

@@ -293,7 +293,7 @@ void JsonMerger::notice(const Plan &plan, const JsonTrio &trio)
 {
     if (m_quiet)
         return;
-    if (plan.sharedGap) {
+    if (plan.sharedGap && plan.sourcePlaces.empty()) {
         m_out.notes.append(QCoreApplication::translate(
                                "backflow::merge", "Both sides added to the list %1 at the same place; the target's "
                                                   "entries come first.")

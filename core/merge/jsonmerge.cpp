@@ -53,6 +53,13 @@ bool looksLikeJson(const QString &path, const FileVersions &versions)
            });
 }
 
+bool sameJson(const QByteArray &a, const QByteArray &b)
+{
+    const auto first = JsonTree::parse(a);
+    const auto second = JsonTree::parse(b);
+    return first && second && first->node(JsonTree::root()).meaning == second->node(JsonTree::root()).meaning;
+}
+
 JsonResult mergeJson(const QString &path, const FileVersions &versions, const MergeOptions &options, Outcome &outcome)
 {
     const std::array names = {tr("the common version"), tr("the source"), tr("the target")};

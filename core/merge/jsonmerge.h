@@ -10,6 +10,9 @@ namespace backflow::merge {
 /// name begins with a dot), by how its content begins.
 bool looksLikeJson(const QString &path, const FileVersions &versions);
 
+/// Whether two documents say the same, whatever way they are written; false when one cannot be read.
+bool sameJson(const QByteArray &a, const QByteArray &b);
+
 enum class JsonResult {
     Merged,
     NotJson,   ///< a version cannot be read; `notes` says which and why

@@ -126,9 +126,10 @@ void JsonMerger::planKeyed(const JsonTrio &trio, Plan &plan) const
     const OrderResult order = mergeOrder(orders, known);
     plan.places = matched.places(order.items);
     plan.sharedGap = order.sharedGap;
-    if (order.contested)
+    const bool asksForOrder = order.sharedGap && !m_options.policies.isOn(Policy::SharedPlace);
+    if (order.contested || asksForOrder)
         plan.sourcePlaces = matched.places(mergeOrder({orders.ancestor, orders.target, orders.source}, known).items);
-    plan.orderMoved = !order.contested && known && !sameOrder(matched.order[Source], matched.order[Target]);
+    plan.orderMoved = plan.sourcePlaces.empty() && known && !sameOrder(matched.order[Source], matched.order[Target]);
 }
 
 bool JsonMerger::planAligned(const JsonTrio &trio, Plan &plan) const
@@ -138,7 +139,7 @@ bool JsonMerger::planAligned(const JsonTrio &trio, Plan &plan) const
     JsonAlignment alignment = alignItems(m_trees, trio);
     plan.places = std::move(alignment.places);
     plan.sharedGap = alignment.sharedGap;
-    return !alignment.whole;
+    return !alignment.whole && (!alignment.sharedGap || m_options.policies.isOn(Policy::SharedPlace));
 }
 
 } // namespace backflow::merge

@@ -1,5 +1,6 @@
 #include "core/merge/xmlkind.h"
 
+#include "core/merge/jsonmerge.h"
 #include "core/merge/xmlversion.h"
 
 #include <algorithm>
@@ -26,7 +27,7 @@ bool sameMeaning(const QString &path, const QByteArray &a, const QByteArray &b)
         return true;
     const std::array<std::optional<QByteArray>, 2> both = {a, b};
     if (!isMetadataXml(path, both))
-        return false;
+        return looksLikeJson(path, {std::nullopt, a, b}) && sameJson(a, b);
     auto first = xml::Document::parse(a);
     if (!first)
         return false;

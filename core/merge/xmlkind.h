@@ -12,7 +12,7 @@ namespace backflow::merge {
 bool isMetadataXml(const QString &path, std::span<const std::optional<QByteArray>> versions);
 
 /// Whether two versions of a file mean the same: order of sets, white space, entity forms and comments in metadata XML
-/// have no meaning; everything else compares by bytes.
+/// have no meaning, nor have white space, escapes and the order of members in JSON; everything else compares by bytes.
 bool sameMeaning(const QString &path, const QByteArray &a, const QByteArray &b);
 
 } // namespace backflow::merge

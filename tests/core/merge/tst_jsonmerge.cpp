@@ -34,6 +34,7 @@ private Q_SLOTS:
     void saysWhereAndWhat();
     void asksAboutAutomaticMerges();
     void withoutAncestorDifferencesAreAsked();
+    void anotherLayoutIsNoChange();
 };
 
 namespace {
@@ -391,6 +392,15 @@ void TestJsonMerge::policiesCanBeOff()
                                        lines(R"({"sourceApiVersion": "3.0"})")},
                                       options);
     QCOMPARE(decisionList(outcome), QStringList{QStringLiteral("changed sourceApiVersion")});
+    const FileVersions lists{lines(R"({"l": ["a"], "k": [{"id": 1}]})"),
+                             lines(R"({"l": ["a", "s"], "k": [{"id": 1}, {"id": 2}]})"),
+                             lines(R"({"l": ["a", "t"], "k": [{"id": 1}, {"id": 3}]})")};
+    QCOMPARE(mergeFile(kPath, lists).notes.size(), 2);
+    options.policies.set(Policy::SharedPlace, false);
+    const Outcome strict = mergeFile(kPath, lists, options);
+    QCOMPARE(decisionList(strict), (QStringList{QStringLiteral("changed l"), QStringLiteral("order k")}));
+    QCOMPARE(settled(strict, Take::Source), QByteArray(R"({"l": ["a", "s"], "k": [{"id": 1}, {"id": 2}, {"id": 3}]})"));
+    QCOMPARE(settled(strict, Take::Target), QByteArray(R"({"l": ["a", "t"], "k": [{"id": 1}, {"id": 3}, {"id": 2}]})"));
 }
 
 void TestJsonMerge::editedTextMustFit()
@@ -448,6 +458,17 @@ void TestJsonMerge::withoutAncestorDifferencesAreAsked()
         kPath, {std::nullopt, lines(R"({"a": 1, "b": 1, "s": [1]})"), lines(R"({"a": 1, "b": 2, "t": {"x": 1}})")});
     QCOMPARE(decisionList(outcome), QStringList{QStringLiteral("no-ancestor b")});
     QCOMPARE(settled(outcome, Take::Source), QByteArray(R"({"a": 1, "b": 1, "t": {"x": 1}, "s": [1]})"));
+}
+
+void TestJsonMerge::anotherLayoutIsNoChange()
+{
+    const QByteArray a = R"({"a": "\u00e9", "b": [1, 2]})";
+    const QByteArray t = "{\n  \"b\": [1, 2],\n  \"a\": \"\xC3\xA9\"\n}\n";
+    QVERIFY(mergeFile(kPath, {a, std::nullopt, t}).removed);
+    QCOMPARE(decisionList(mergeFile(kPath, {a, std::nullopt, QByteArray(t).replace('2', '3')})),
+             QStringList{QStringLiteral("file")});
+    QCOMPARE(decisionList(mergeFile(QStringLiteral("a.txt"), {a, std::nullopt, t})),
+             QStringList{QStringLiteral("file")});
 }
 
 QTEST_GUILESS_MAIN(TestJsonMerge)

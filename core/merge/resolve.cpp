@@ -153,7 +153,7 @@ Result<> checkXml(const Outcome &outcome, const QByteArray &bytes)
     if (!document)
         return failure(Errc::InvalidInput, tr("The result is not well-formed XML. %1").arg(document.error().message));
     Schema schema(document->root().name().toByteArray());
-    if (const auto twice = newDuplicate(countEntries(schema, *document), outcome.repeated)) {
+    if (const auto twice = newDuplicate(schema, countEntries(schema, *document), outcome.repeated)) {
         return failure(Errc::InvalidInput, tr("The result would hold the entry %1 twice.").arg(entryPathWords(*twice)));
     }
     return {};

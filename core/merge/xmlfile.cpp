@@ -24,11 +24,12 @@ std::optional<Documents> parseAll(const FileVersions &versions, QStringList &not
     const std::array names = {tr("the common version"), tr("the source"), tr("the target")};
     const std::array all = {&versions.ancestor, &versions.source, &versions.target};
     Documents documents;
+    const Document *like = nullptr;
     QByteArray root;
     for (const Side side : kSides) {
         if (!*all[side])
             continue;
-        auto document = Document::parse(**all[side]);
+        auto document = like ? Document::parse(**all[side], *like) : Document::parse(**all[side]);
         if (!document) {
             notes.append(
                 tr("Merged by line, because %1 is not well-formed XML. %2").arg(names[side], document.error().message));
@@ -42,6 +43,7 @@ std::optional<Documents> parseAll(const FileVersions &versions, QStringList &not
         }
         root = name;
         documents[side] = std::move(*document);
+        like = &*documents[side];
     }
     return documents;
 }
@@ -80,8 +82,10 @@ Problem entryProblem(const QString &sentence, const QString &entry)
 }
 
 /// What is wrong when every decision goes to one side; nothing when all is well.
-std::optional<Problem> problemOf(const Outcome &out, const VersionCounts &counts, Schema &schema)
+std::optional<Problem> problemOf(const Outcome &out, const VersionCounts &counts, Schema &schema, const Document &like)
 {
+    // Counts name elements of the document they were counted in.
+    std::optional<base::Result<Document>> document;
     EntryCounts found;
     for (const bool sourceTaken : {true, false}) {
         // Without decisions both sides give the same result, but each side's entries are looked for.
@@ -89,14 +93,14 @@ std::optional<Problem> problemOf(const Outcome &out, const VersionCounts &counts
             const auto result = putTogether(out, takeAll(out, sourceTaken ? Take::Source : Take::Target));
             if (!result)
                 return Problem{result.error().message, {}};
-            const auto document = Document::parse(result->value_or(QByteArray()));
-            if (!document)
-                return Problem{document.error().message, {}};
-            found = countEntries(schema, *document);
+            document = Document::parse(result->value_or(QByteArray()), like);
+            if (!*document)
+                return Problem{document->error().message, {}};
+            found = countEntries(schema, **document, &*counts[Target]);
         }
-        if (const auto twice = newDuplicate(found, out.repeated))
+        if (const auto twice = newDuplicate(schema, found, out.repeated))
             return entryProblem(tr("The entry %1 would stand twice."), *twice);
-        if (const auto lost = lostEntry(found, counts, sourceTaken))
+        if (const auto lost = lostEntry(schema, found, counts, sourceTaken))
             return entryProblem(tr("The entry %1 would be lost."), *lost);
     }
     return std::nullopt;
@@ -131,10 +135,10 @@ XmlResult mergeXmlFile(const FileVersions &versions, const MergeOptions &options
     VersionCounts counts;
     std::array<std::unique_ptr<XmlVersion>, 3> parsed;
     std::array<const XmlVersion *, 3> sides{};
-    for (const Side side : kSides) {
+    for (const Side side : {Target, Source, Ancestor}) {
         if (!(*documents)[side])
             continue;
-        counts[side] = countEntries(context.schema, *(*documents)[side]);
+        counts[side] = countEntries(context.schema, *(*documents)[side], side == Target ? nullptr : &*counts[Target]);
         parsed[side] = std::make_unique<XmlVersion>(context, std::move(*(*documents)[side]));
         sides[side] = parsed[side].get();
     }
@@ -142,14 +146,14 @@ XmlResult mergeXmlFile(const FileVersions &versions, const MergeOptions &options
     plain.structured = true;
     plain.sourceLayout = sides[Source]->layout();
     plain.targetLayout = sides[Target]->layout();
-    plain.repeated = repeatedIn(counts);
+    plain.repeated = repeatedIn(context.schema, counts);
     for (;;) {
         Outcome merged = plain;
         if (!mergeXml(context, sides, merged)) {
             outcome.notes.append(tr("Merged by line, because the root elements cannot be merged by entry."));
             return XmlResult::ByLine;
         }
-        const auto problem = problemOf(merged, counts, context.schema);
+        const auto problem = problemOf(merged, counts, context.schema, sides[Target]->document());
         if (!problem && asksForPositions(merged, options))
             return mergeXmlFile(versions, withoutPositions(options), outcome);
         if (!problem) {

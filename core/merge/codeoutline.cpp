@@ -1,6 +1,7 @@
 #include "core/merge/codeheads.h"
 #include "core/merge/outlinereaders.h"
 
+#include <algorithm>
 #include <cctype>
 
 namespace backflow::merge {
@@ -40,6 +41,7 @@ private:
         QByteArray head;
         qsizetype headBegin = -1;
         int parentheses = 0;
+        qsizetype begin = 0;
     };
 
     char peek(qsizetype ahead = 0) const { return m_at + ahead < m_code.size() ? m_code[m_at + ahead] : '\0'; }
@@ -234,6 +236,7 @@ private:
         block.head = m_head;
         block.headBegin = m_headBegin;
         block.parentheses = m_parentheses;
+        block.begin = m_at;
         m_open.push_back(std::move(block));
         m_parentheses = 0;
         clearHead();
@@ -254,11 +257,22 @@ private:
         m_parentheses = block.parentheses;
         clearHead();
         if (block.inTemplate || block.parentheses > 0) {
-            m_head = block.head + (block.inTemplate ? QByteArray() : QByteArray("{}"));
+            m_head = block.head + (block.inTemplate ? QByteArray() : shownInside(block.begin, m_at));
             m_headBegin = block.headBegin;
         }
         if (block.inTemplate)
             passTemplateText();
+    }
+
+    /// Names that a parameter is taken apart into; anything else in braces says nothing about the declaration.
+    QByteArray shownInside(qsizetype begin, qsizetype end) const
+    {
+        static constexpr qsizetype kMost = 60;
+        const QByteArrayView inside = m_code.sliced(begin, end - begin);
+        const bool names = inside.size() <= kMost && std::ranges::all_of(inside, [](char c) {
+                               return isWordChar(c) || QByteArrayView("{} ,.:=").contains(c);
+                           });
+        return names && !inside.contains("=>") ? inside.toByteArray() : QByteArray("{}");
     }
 
     /// Longer ones are data, not declarations.

@@ -11,6 +11,7 @@
 #include "core/xml/document.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace backflow::merge {
 
@@ -165,11 +166,12 @@ Result<> checkCode(const Outcome &outcome, const QByteArray &bytes)
     if (outcome.codeFile.isEmpty() || outcome.clean() || outcome.decisions.front().kind == DecisionKind::WholeFile)
         return {};
     const Outline outline(languageOf(outcome.codeFile), bytes);
-    if (const auto twice = newDuplicate(declarationCounts(outline), outcome.repeated)) {
-        for (int i = 0; i < int(outline.declarations().size()); ++i) {
-            if (outline.signaturePath(i) == twice->toUtf8())
-                return failure(Errc::InvalidInput,
-                               tr("The result would hold %1 twice.").arg(outline.declarations()[size_t(i)].words));
+    const QMap<QString, int> counts = declarationCounts(outline);
+    for (int i = 0; i < int(outline.declarations().size()); ++i) {
+        const QString path = QString::fromUtf8(outline.signaturePath(i));
+        if (counts.value(path) > std::max(1, outcome.repeated.value(path))) {
+            return failure(Errc::InvalidInput,
+                           tr("The result would hold %1 twice.").arg(outline.declarations()[size_t(i)].words));
         }
     }
     return {};

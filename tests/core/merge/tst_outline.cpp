@@ -67,7 +67,7 @@ void TestOutline::namesThePlace_data()
     row("method", "export default class X { async load(a, b) { @here } }", "method load(a, b)");
     row("private and generator", "class X { static async *#each(a) { @here } }", "method #each(a)");
     row("accessor", "class X { @api\n get value() { return 1; @here }\n }", "method value()");
-    row("destructured parameters", "function go({ a, b } = {}, [c]) { @here }", "method go({} = {}, [c])");
+    row("destructured parameters", "function go({ a, b } = {}, [c]) { @here }", "method go({ a, b } = {}, [c])");
     row("function", "export async function go(a) { while (a) { @here } }", "method go(a)");
     row("arrow", "const go = async (a, b) => { @here };", "method go(a, b)");
     row("arrow with one parameter", "const go = a => { @here };", "method go(a)");

@@ -13,8 +13,8 @@ namespace backflow::merge {
 /// word, but for data (XML, JSON), where a word means nothing without its place.
 /// `ask`: automatic merges, by automaticId(), that become decisions; null = none.
 /// A method or a function that would stand twice, or be lost, because the versions have it at different places, is
-/// brought to one place first. False, with a note, where that cannot be done: `outcome` has the merge by line then, which
-/// is not to be trusted.
+/// brought to one place first. False, with a note, where that cannot be done: `outcome` has the merge by line then,
+/// which is not to be trusted.
 bool mergeText(const QString &path, const FileVersions &versions, Outcome &outcome, const QSet<QString> *ask = nullptr);
 
 } // namespace backflow::merge

@@ -17,6 +17,7 @@ int commandCompare(const QStringList &arguments);
 int commandPlan(const QStringList &arguments);
 int commandShow(const QStringList &arguments);
 int commandResolve(const QStringList &arguments);
+int commandRemembered(const QStringList &arguments);
 int commandValidate(const QStringList &arguments);
 int commandPromote(const QStringList &arguments);
 int commandResume(const QStringList &arguments);

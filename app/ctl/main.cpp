@@ -25,6 +25,7 @@ constexpr std::array kCommands = {
     Command{"plan"_L1, "merge what should flow from one environment to another"_L1, commandPlan},
     Command{"show"_L1, "show a plan, its decisions, or how a promotion ended"_L1, commandShow},
     Command{"resolve"_L1, "settle decisions of a plan"_L1, commandResolve},
+    Command{"remembered"_L1, "list or forget what was decided before"_L1, commandRemembered},
     Command{"validate"_L1, "let the org check a plan without changing anything"_L1, commandValidate},
     Command{"promote"_L1, "freeze a decided plan and deploy it"_L1, commandPromote},
     Command{"resume"_L1, "go on with a promotion that was interrupted"_L1, commandResume},

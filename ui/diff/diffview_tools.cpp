@@ -132,8 +132,8 @@ QMenu *DiffView::makeViewMenu()
         contexts->addAction(action);
         action->setChecked(lines == m_text->context());
         connect(action, &QAction::triggered, this, [this, lines = lines] {
-            for (TextDiff *text : {static_cast<TextDiff *>(m_text), static_cast<TextDiff *>(m_unified)})
-                text->setContext(lines);
+            for (TextDiff *view : {static_cast<TextDiff *>(m_text), static_cast<TextDiff *>(m_unified)})
+                view->setContext(lines);
         });
     }
     menu->addSeparator();

@@ -308,7 +308,7 @@ private:
         QHash<JsonMeaning, int> result;
         for (const JsonPlace &place : m_out.places) {
             if (!place.contested)
-                addSurvivor(place.item, result);
+                addSurvivor(place.item, taken, result);
             else
                 addRun(place, taken, result);
         }
@@ -321,17 +321,16 @@ private:
 
     const JsonMeaning &meaningOf(Side version, int item) const { return m_trees[version]->node(item).meaning; }
 
-    void addSurvivor(const JsonTrio &item, QHash<JsonMeaning, int> &result) const
+    /// What is left of an item: the side's that changed it, `taken`'s where both did.
+    void addSurvivor(const JsonTrio &item, Side taken, QHash<JsonMeaning, int> &result) const
     {
+        const Side other = taken == Source ? Target : Source;
         const bool known = item[Ancestor] >= 0;
-        if (item[Source] >= 0 && item[Target] >= 0) {
-            const bool sourceKept = known && meaningOf(Ancestor, item[Ancestor]) == meaningOf(Source, item[Source]);
-            const Side side = sourceKept ? Target : Source;
+        const bool kept =
+            known && item[taken] >= 0 && meaningOf(taken, item[taken]) == meaningOf(Ancestor, item[Ancestor]);
+        const Side side = kept || (!known && item[taken] < 0) ? other : taken;
+        if (item[side] >= 0)
             ++result[meaningOf(side, item[side])];
-        } else if (!known) {
-            const Side side = item[Source] >= 0 ? Source : Target;
-            ++result[meaningOf(side, item[side])];
-        }
     }
 
     void addRun(const JsonPlace &place, Side taken, QHash<JsonMeaning, int> &result) const

@@ -228,6 +228,8 @@ void TestJsonMerge::decides_data()
         R"({"l": ["b", "c", "a"]})", one("changed l"), R"({"l": ["b", "a", "c"]})", R"({"l": ["b", "c", "a"]})");
     row("an item moved by one and removed by the other", R"({"l": ["a", "b", "c"]})", R"({"l": ["b", "a", "c"]})",
         R"({"l": ["b", "c"]})", one("changed l"), R"({"l": ["b", "a", "c"]})", R"({"l": ["b", "c"]})");
+    row("a number that would stand twice", R"({"l": ["a", "d", 0, 2]})", R"({"l": ["a", "e", 1, 4]})",
+        R"({"l": ["a", "d", 0, 1]})", one("changed l"), R"({"l": ["a", "e", 1, 4]})", R"({"l": ["a", "d", 0, 1]})");
     row("removed and changed items", R"([{"id": 1, "v": 1}, {"id": 2}])", R"([{"id": 2}])",
         R"([{"id": 1, "v": 2}, {"id": 2}])", one("source-removed [1]"), R"([{"id": 2}])",
         R"([{"id": 1, "v": 2}, {"id": 2}])");

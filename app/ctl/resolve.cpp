@@ -184,12 +184,8 @@ base::Result<> Resolving::ask(const QString &wanted, bool asked)
         }
         for (const merge::Decision &decision : file.outcome.decisions) {
             const bool meant = !asked && decision.asked && (decision.path == wanted || decision.id == wanted);
-            // Which automatic merge a decision stands for: the one that comes back when it is not asked any more.
-            for (const QString &id : meant ? before.state().asked.value(file.path) : QSet<QString>()) {
-                Session without = before;
-                if (without.ask(file.path, id, false, m_actor) && !without.find(decision.id))
-                    ids += id;
-            }
+            if (meant)
+                ids += before.automaticOf(*before.find(decision.id));
         }
         for (const QString &id : std::as_const(ids)) {
             ++found;

@@ -409,6 +409,23 @@ Result<Session::Kept> Session::ask(const QString &path, const QString &automatic
                   actor);
 }
 
+QString Session::automaticOf(const DecisionPlace &place) const
+{
+    if (!decision(place).asked)
+        return {};
+    const SessionFile &file = this->file(place.file);
+    const QSet<QString> asked = m_state.asked.value(file.path);
+    for (const QString &id : asked) {
+        const SessionFile without =
+            sessionFile(file.component, file.type, file.path, file.versions, QSet<QString>(asked) - QSet{id});
+        const bool stays = std::ranges::any_of(without.outcome.decisions,
+                                               [&](const Decision &other) { return other.id == decision(place).id; });
+        if (!stays)
+            return id;
+    }
+    return {};
+}
+
 Session::Kept Session::undo()
 {
     if (m_undo.isEmpty())

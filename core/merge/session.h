@@ -82,6 +82,9 @@ public:
     /// kind of merge cannot be asked about.
     base::Result<Kept> ask(const QString &path, const QString &automatic, bool asked, const Actor &actor);
 
+    /// The automatic merge that a decision which says `asked` stands for; empty for any other.
+    QString automaticOf(const DecisionPlace &place) const;
+
     bool canUndo() const { return !m_undo.isEmpty(); }
     bool canRedo() const { return !m_redo.isEmpty(); }
     QString undoLabel() const { return canUndo() ? m_undo.last().label : QString(); }

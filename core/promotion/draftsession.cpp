@@ -41,6 +41,16 @@ struct Records {
     qint64 last = 0;
 };
 
+QJsonObject recordOfChoices(const QHash<QString, merge::Choice> &choices)
+{
+    merge::SessionState state;
+    for (auto it = choices.begin(); it != choices.end(); ++it)
+        state.answers.insert(it.key(), {*it, merge::By::Hand, {}});
+    QJsonObject record = merge::stateToJson(state);
+    record.insert(u"k"_s, u"all"_s);
+    return record;
+}
+
 /// Choices as they were kept before there were sessions.
 base::Result<std::optional<QJsonObject>> choicesOfOld(ports::JournalStore &journal, const QString &draft)
 {
@@ -49,13 +59,7 @@ base::Result<std::optional<QJsonObject>> choicesOfOld(ports::JournalStore &journ
         return std::nullopt;
     if (!json)
         return base::failure(json);
-    merge::SessionState state;
-    const auto choices = choicesFromJson(*json);
-    for (auto it = choices.begin(); it != choices.end(); ++it)
-        state.answers.insert(it.key(), {*it, merge::By::Hand, {}});
-    QJsonObject record = merge::stateToJson(state);
-    record.insert(u"k"_s, u"all"_s);
-    return record;
+    return recordOfChoices(choicesFromJson(*json));
 }
 
 base::Result<Records> recordsOf(ports::JournalStore &journal, const QString &draft)
@@ -97,16 +101,32 @@ base::Result<> writeCheckpoint(ports::JournalStore &journal, DraftSession &sessi
 
 void applySession(Draft &draft, const merge::Session &session)
 {
+    int index = 0;
+    for (ComponentMerge &component : draft.components) {
+        for (FileMerge &file : component.files)
+            file.outcome = session.file(index++).outcome;
+    }
+    applyAnswers(draft, session);
+}
+
+void applyAnswers(Draft &draft, const merge::Session &session)
+{
     draft.choices = session.choices();
     int index = 0;
     for (ComponentMerge &component : draft.components) {
         component.undecided = 0;
         for (FileMerge &file : component.files) {
-            file.outcome = session.file(index).outcome;
             file.written = session.text(file.path);
             component.undecided += session.counters(index++).open;
         }
     }
+}
+
+DraftSession sessionOver(Draft draft)
+{
+    merge::Session::Restored restored =
+        merge::Session::restore(filesOf(draft), draft.source, draft.target, {recordOfChoices(draft.choices)});
+    return {std::move(draft), std::move(restored.session), 1, {}};
 }
 
 base::Result<DraftSession> openSession(ports::JournalStore &journal, Draft draft)

@@ -34,6 +34,9 @@ base::Result<DraftSession> loadSession(const ports::Backends &backends, const mo
 /// A session over the merges of a draft as they come out by themselves, with what is kept for it.
 base::Result<DraftSession> openSession(ports::JournalStore &journal, Draft draft);
 
+/// A session over a draft's merges as they stand, with its choices as a start; nothing is read.
+DraftSession sessionOver(Draft draft);
+
 /// Keeps one record; durable when it returns. Errors: Conflict when another program has decided something meanwhile
 /// (load the session anew), those of JournalStore.
 base::Result<> keepRecord(ports::JournalStore &journal, const QString &draft, qint64 number, const QJsonObject &record);
@@ -43,6 +46,8 @@ base::Result<> compactSession(ports::JournalStore &journal, DraftSession &sessio
 
 /// Makes outcomes, choices, texts and counts of the draft what the session says.
 void applySession(Draft &draft, const merge::Session &session);
+/// The same where no automatic merge was asked about since: outcomes stay.
+void applyAnswers(Draft &draft, const merge::Session &session);
 
 base::Result<> removeSession(ports::JournalStore &journal, const QString &draft);
 

@@ -1,5 +1,6 @@
 #include "ui/resolve/automaticlist.h"
 
+#include "core/merge/threeway.h"
 #include "core/merge/words.h"
 #include "ui/resolve/decisions.h"
 
@@ -16,6 +17,16 @@ namespace {
 constexpr AutoReason kReasons[] = {AutoReason::OnlySourceChanged, AutoReason::OnlyTargetChanged,
                                    AutoReason::SameOnBothSides,   AutoReason::DifferentWords,
                                    AutoReason::OrderOnly,         AutoReason::Policy};
+
+constexpr int kPathRole = Qt::UserRole + 1;
+constexpr int kAutomaticRole = Qt::UserRole + 2;
+
+/// Where both say the same there is nothing to choose between.
+bool canBeAsked(const AutoMerge &merge)
+{
+    return merge.reason == AutoReason::OnlySourceChanged || merge.reason == AutoReason::OnlyTargetChanged ||
+           merge.reason == AutoReason::Policy;
+}
 
 QString changeWords(const AutoMerge &merge)
 {
@@ -61,6 +72,14 @@ AutomaticList::AutomaticList(QWidget *parent)
     header()->setStretchLastSection(false);
 }
 
+std::optional<AutomaticList::Merge> AutomaticList::currentMerge() const
+{
+    const QTreeWidgetItem *item = currentItem();
+    if (!item || item->data(0, kAutomaticRole).toString().isEmpty())
+        return std::nullopt;
+    return Merge{item->data(0, kPathRole).toString(), item->data(0, kAutomaticRole).toString()};
+}
+
 void AutomaticList::setDraft(const promotion::Draft &draft)
 {
     clear();
@@ -74,7 +93,11 @@ void AutomaticList::setDraft(const promotion::Draft &draft)
                 QString what = merge::subjectWords(component.key.type, merge.element, merge.entryKey, merge.path);
                 if (!merge.policy.isEmpty())
                     what = tr("%1 (rule %2)").arg(what, merge.policy);
-                new QTreeWidgetItem(group, {what, changeWords(merge), componentWords(component.key)});
+                auto *row = new QTreeWidgetItem(group, {what, changeWords(merge), componentWords(component.key)});
+                if (canBeAsked(merge)) {
+                    row->setData(0, kPathRole, file.path);
+                    row->setData(0, kAutomaticRole, merge::automaticId(merge));
+                }
             }
         }
     }

@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 
 #include <QTreeWidget>
+#include <optional>
 
 namespace backflow::ui::resolve {
 
@@ -15,6 +16,14 @@ class AutomaticList final : public QTreeWidget
 public:
     explicit AutomaticList(QWidget *parent = nullptr);
     void setDraft(const promotion::Draft &draft);
+
+    /// An automatic merge: the file it is in, and its id.
+    struct Merge {
+        QString path;
+        QString automatic;
+    };
+    /// Nothing where none is chosen, or one that cannot be decided otherwise.
+    std::optional<Merge> currentMerge() const;
 };
 
 } // namespace backflow::ui::resolve

@@ -18,6 +18,7 @@ void DecisionModel::setSession(ResolveSession *session)
     rebuild();
     if (!session)
         return;
+    connect(session, &ResolveSession::decisionsChanged, this, &DecisionModel::rebuild);
     connect(session, &ResolveSession::choicesChanged, this, [this] {
         if (!m_lines.empty())
             Q_EMIT dataChanged(index(0), index(rowCount() - 1));

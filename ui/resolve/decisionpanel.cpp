@@ -1,5 +1,6 @@
 #include "ui/resolve/decisionpanel.h"
 
+#include "core/merge/remembered.h"
 #include "core/merge/words.h"
 #include "ui/resolve/conflictstrip.h"
 #include "ui/resolve/handeditor.h"
@@ -62,7 +63,19 @@ DecisionPanel::DecisionPanel(const theme::Theme &theme, theme::Highlighting *hig
     auto *body = new QVBoxLayout;
     body->setContentsMargins(theme::kSpace4, theme::kSpace3, theme::kSpace4, theme::kSpace3);
     body->setSpacing(theme::kSpace3);
-    body->addWidget(m_before);
+    m_beforePane = widgets::quietButton(QStringLiteral("mergeBeforePane"), tr("Text before"), this);
+    m_beforePane->setCheckable(true);
+    m_beforePane->setToolTip(tr("Shows the last common version beside the others. Press 4"));
+    connect(m_beforePane, &QPushButton::clicked, this, &DecisionPanel::beforeWanted);
+    auto *beforeRow = new QHBoxLayout;
+    beforeRow->addWidget(m_before, 1);
+    beforeRow->addWidget(m_beforePane);
+    m_reopened = widgets::textLabel(theme, {}, this, theme::TextStyle::Body, Role::Warning);
+    m_reopened->setObjectName(QStringLiteral("mergeReopened"));
+    m_reopened->setWordWrap(true);
+    body->addLayout(beforeRow);
+    body->addWidget(m_reopened);
+    body->addWidget(makeSuggestion(theme));
     body->addLayout(cards);
     body->addWidget(makeChoices(theme));
     body->addWidget(m_whyCard);
@@ -86,6 +99,39 @@ DecisionPanel::DecisionPanel(const theme::Theme &theme, theme::Highlighting *hig
         showEditor(false);
         Q_EMIT chosen({Take::Edited, text});
     });
+}
+
+QWidget *DecisionPanel::makeSuggestion(const theme::Theme &theme)
+{
+    m_suggestionRow = new QWidget(this);
+    m_suggestion = widgets::textLabel(theme, {}, m_suggestionRow);
+    m_suggestion->setObjectName(QStringLiteral("mergeSuggestion"));
+    m_suggestion->setWordWrap(true);
+    m_useSuggestion = widgets::secondaryButton(QStringLiteral("mergeUseSuggestion"), tr("Use"), m_suggestionRow);
+    connect(m_useSuggestion, &QPushButton::clicked, this, &DecisionPanel::suggestionWanted);
+    auto *row = new QHBoxLayout(m_suggestionRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme::kSpace3);
+    row->addWidget(m_suggestion, 1);
+    row->addWidget(m_useSuggestion, 0, Qt::AlignTop);
+    return m_suggestionRow;
+}
+
+void DecisionPanel::setBeforeShown(bool shown)
+{
+    m_beforePane->setChecked(shown);
+}
+
+void DecisionPanel::showHints(const ResolveSession &session, int index)
+{
+    m_reopened->setText(session.reopenedWords(index));
+    m_reopened->setVisible(!m_reopened->text().isEmpty());
+    const auto suggestion = session.suggestion(index);
+    m_suggestionRow->setVisible(suggestion.has_value());
+    if (suggestion)
+        m_suggestion->setText(merge::rememberedWords(*suggestion));
+    m_againButton->setVisible(m_decision.asked);
+    m_beforePane->setVisible(m_decision.kind != merge::DecisionKind::NoAncestor);
 }
 
 QPushButton *DecisionPanel::otherButton(const char *objectName, const QString &text, Take take)
@@ -114,9 +160,10 @@ QWidget *DecisionPanel::makeChoices(const theme::Theme &theme)
     m_laterButton->setToolTip(tr("Press D"));
     m_undecideButton = widgets::quietButton(QStringLiteral("mergeUndecide"), tr("Make undecided again"), this);
     m_undecideButton->setToolTip(tr("Press U"));
+    m_againButton = widgets::quietButton(QStringLiteral("mergeDontAsk"), tr("Merge by itself again"), this);
     auto *row = new widgets::FlowLayout(bar, theme::kSpace2);
     for (QPushButton *button :
-         {m_bothButton, m_beforeButton, m_removeButton, m_editButton, m_laterButton, m_undecideButton})
+         {m_bothButton, m_beforeButton, m_removeButton, m_editButton, m_laterButton, m_undecideButton, m_againButton})
         row->addWidget(button);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -124,6 +171,7 @@ QWidget *DecisionPanel::makeChoices(const theme::Theme &theme)
     connect(m_editButton, &QPushButton::clicked, this, &DecisionPanel::editByHand);
     connect(m_laterButton, &QPushButton::clicked, this, &DecisionPanel::laterWanted);
     connect(m_undecideButton, &QPushButton::clicked, this, &DecisionPanel::undecidedWanted);
+    connect(m_againButton, &QPushButton::clicked, this, &DecisionPanel::mergeAgainWanted);
     auto *line = new QWidget(this);
     auto *inLine = new QHBoxLayout(line);
     inLine->setContentsMargins(0, 0, 0, 0);
@@ -160,6 +208,7 @@ void DecisionPanel::showDecision(ResolveSession &session, int index, const QStri
     m_target->setContent(draft.target, targetOrigin, !m_decision.target.bytes,
                          valueLines(m_decision, m_decision.target), code);
     showOthers(m_decision);
+    showHints(session, index);
     const QString why = whyWords(m_decision, draft.source, draft.target);
     m_why->setText(tr("Why asked: %1").arg(why));
     for (SideCard *card : {m_source, m_target})

@@ -37,11 +37,16 @@ public:
     /// Acts like a press of the button that the key stands for; false when the key means nothing here.
     bool pressKey(int key);
     void editByHand();
+    /// The pane with the text before is shown below.
+    void setBeforeShown(bool shown);
 
 Q_SIGNALS:
     void chosen(const backflow::merge::Choice &choice);
     void undecidedWanted();
     void laterWanted();
+    void suggestionWanted();
+    void mergeAgainWanted();
+    void beforeWanted(bool shown);
 
 protected:
     bool event(QEvent *event) override;
@@ -52,6 +57,8 @@ private:
     QPushButton *otherButton(const char *objectName, const QString &text, merge::Take take);
     void showChoice(const std::optional<merge::Choice> &choice);
     void showOthers(const merge::Decision &decision);
+    void showHints(const ResolveSession &session, int index);
+    QWidget *makeSuggestion(const theme::Theme &theme);
     void showEditor(bool shown);
     QByteArray startOfEdit() const;
 
@@ -65,6 +72,12 @@ private:
     QPushButton *m_editButton = nullptr;
     QPushButton *m_laterButton = nullptr;
     QPushButton *m_undecideButton = nullptr;
+    QPushButton *m_againButton = nullptr;
+    QPushButton *m_beforePane;
+    QLabel *m_reopened;
+    QLabel *m_suggestion;
+    QPushButton *m_useSuggestion;
+    QWidget *m_suggestionRow;
     QLabel *m_why;
     QLabel *m_warnings;
     widgets::Card *m_whyCard;

@@ -2,24 +2,50 @@
 
 namespace backflow::ui::resolve {
 
-base::Result<std::shared_ptr<const LoadedDraft>> loadWithTimes(const ports::Backends &backends,
-                                                               const model::Pipeline &pipeline, const QString &id,
-                                                               async::Monitor &monitor)
+namespace {
+
+base::Result<std::shared_ptr<const LoadedDraft>>
+withTimes(const ports::Backends &backends, const model::Pipeline &pipeline, promotion::DraftSession session)
 {
-    base::Result<promotion::Draft> draft = promotion::loadDraft(backends, pipeline, id, monitor);
-    if (!draft)
-        return base::failure(draft);
     const auto repository = backends.repository();
     if (!repository)
         return base::failure(repository);
+    const auto journal = backends.journal();
+    if (!journal)
+        return base::failure(journal);
+    if (base::Result<> compact = promotion::compactSession(**journal, session); !compact)
+        return base::failure(compact);
     const auto when = [&repository](const model::CommitId &commit) {
         const auto info = (*repository)->commitInfo(commit);
         return info ? info->when : QDateTime();
     };
-    LoadedDraft loaded{*std::move(draft), {}, {}};
-    loaded.sourceRead = when(loaded.draft.sourceCommit);
-    loaded.targetRead = when(loaded.draft.targetCommit);
+    LoadedDraft loaded{std::move(session), {}, {}, {}, {}, backends.personName()};
+    loaded.sourceRead = when(loaded.session.draft.sourceCommit);
+    loaded.targetRead = when(loaded.session.draft.targetCommit);
+    // Neither is needed to decide: without them there is a hint less.
+    if (auto suggested = promotion::suggestions(**journal, loaded.session.session))
+        loaded.suggestions = *std::move(suggested);
+    if (auto moved = promotion::movedSides(**repository, pipeline, loaded.session.draft))
+        loaded.moved = *std::move(moved);
     return std::make_shared<const LoadedDraft>(std::move(loaded));
+}
+
+} // namespace
+
+base::Result<std::shared_ptr<const LoadedDraft>> loadWithTimes(const ports::Backends &backends,
+                                                               const model::Pipeline &pipeline, const QString &id,
+                                                               async::Monitor &monitor)
+{
+    base::Result<promotion::DraftSession> session = promotion::loadSession(backends, pipeline, id, monitor);
+    return session ? withTimes(backends, pipeline, *std::move(session)) : base::failure(session);
+}
+
+base::Result<std::shared_ptr<const LoadedDraft>> bringInWithTimes(std::shared_ptr<const ports::Backends> backends,
+                                                                  const model::Pipeline &pipeline, const QString &id,
+                                                                  async::Monitor &monitor)
+{
+    base::Result<promotion::DraftSession> session = promotion::bringIn(backends, pipeline, id, monitor);
+    return session ? withTimes(*backends, pipeline, *std::move(session)) : base::failure(session);
 }
 
 base::Result<QList<OpenDraft>> openDrafts(const ports::Backends &backends, const model::Pipeline &pipeline,

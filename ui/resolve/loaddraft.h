@@ -3,23 +3,37 @@
 #include "core/async/monitor.h"
 #include "core/model/pipeline.h"
 #include "core/ports/backends.h"
-#include "core/promotion/draft.h"
+#include "core/promotion/draftsession.h"
 
+#include <QHash>
+#include <QStringList>
 #include <memory>
 
 namespace backflow::ui::resolve {
 
-/// A draft with when its two versions were read.
+/// A draft with its session, and what one wants to know beside it.
 struct LoadedDraft {
-    promotion::Draft draft;
+    promotion::DraftSession session;
+    /// When its two versions were read.
     QDateTime sourceRead;
     QDateTime targetRead;
+    /// By decision: what was chosen before for the same values.
+    QHash<QString, merge::Remembered> suggestions;
+    /// Environments that have been read again since.
+    QStringList moved;
+    /// Who decides here.
+    QString who;
 };
 
-/// Runs on a worker. Errors: those of loadDraft.
+/// Runs on a worker. Errors: those of loadSession.
 base::Result<std::shared_ptr<const LoadedDraft>> loadWithTimes(const ports::Backends &backends,
                                                                const model::Pipeline &pipeline, const QString &id,
                                                                async::Monitor &monitor);
+
+/// Merges the draft anew from what the environments hold now. Runs on a worker. Errors: those of bringIn.
+base::Result<std::shared_ptr<const LoadedDraft>> bringInWithTimes(std::shared_ptr<const ports::Backends> backends,
+                                                                  const model::Pipeline &pipeline, const QString &id,
+                                                                  async::Monitor &monitor);
 
 /// An open draft and what it still asks for.
 struct OpenDraft {

@@ -90,7 +90,8 @@ MergePanes::MergePanes(const theme::Theme &theme, theme::Highlighting *highlight
     , m_text(std::make_shared<const MergeText>())
     , m_panes{makePane(highlighting, "mergePaneSource", Role::SourceSide),
               makePane(highlighting, "mergePaneResult", Role::ResultSide),
-              makePane(highlighting, "mergePaneTarget", Role::TargetSide)}
+              makePane(highlighting, "mergePaneTarget", Role::TargetSide),
+              makePane(highlighting, "mergePaneBase", Role::BeforeSide)}
     , m_ruler(new diff::OverviewRuler(theme, this))
 {
     setObjectName(QStringLiteral("mergePanes"));
@@ -98,12 +99,12 @@ MergePanes::MergePanes(const theme::Theme &theme, theme::Highlighting *highlight
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme::kSpace2);
-    for (const Which which : {Source, Result, Target}) {
+    for (const Which which : kPanes) {
         row->addWidget(m_panes[which].frame, 1);
         diff::CodePane *code = m_panes[which].code;
         code->setLook([this, which](int line) { return lookOf(which, line); }, 3);
         connect(code->verticalScrollBar(), &QScrollBar::valueChanged, this, [this, which] { follow(which); });
-        for (const Which other : {Source, Result, Target}) {
+        for (const Which other : kPanes) {
             if (other != which) {
                 connect(code->horizontalScrollBar(), &QScrollBar::valueChanged,
                         m_panes[other].code->horizontalScrollBar(), &QScrollBar::setValue);
@@ -115,6 +116,7 @@ MergePanes::MergePanes(const theme::Theme &theme, theme::Highlighting *highlight
                 Q_EMIT decisionPressed(marks[size_t(line)].decision);
         });
     }
+    m_panes[Before].frame->hide();
     row->addWidget(m_ruler);
     connect(m_ruler, &diff::OverviewRuler::linePressed, this,
             [this](int line) { m_panes[Result].code->scrollToLine(line); });
@@ -148,6 +150,8 @@ void MergePanes::setNames(const QString &source, const QString &target)
     m_panes[Source].label->setText(tr("● %1 (source)").arg(source));
     m_panes[Result].label->setText(tr("✎ Result: will be deployed to %1").arg(target));
     m_panes[Target].label->setText(tr("◆ %1 (target)").arg(target));
+    m_panes[Before].label->setText(tr("▢ Before (last common version)"));
+    m_panes[Before].code->setAccessibleName(tr("Last common version, read only"));
     m_panes[Source].code->setAccessibleName(tr("%1, source, read only").arg(source));
     m_panes[Result].code->setAccessibleName(tr("Result for %1, read only").arg(target));
     m_panes[Target].code->setAccessibleName(tr("%1, target, read only").arg(target));
@@ -160,6 +164,8 @@ const PaneText &MergePanes::textOf(Which which) const
         return m_text->source;
     case Result:
         return m_text->result;
+    case Before:
+        return m_text->before;
     case Target:
         break;
     }
@@ -168,12 +174,12 @@ const PaneText &MergePanes::textOf(Which which) const
 
 void MergePanes::setText(std::shared_ptr<const MergeText> text, const QString &path)
 {
-    const bool sameFile =
-        path == m_path && text->source.lines == m_text->source.lines && text->target.lines == m_text->target.lines;
+    const bool sameFile = path == m_path && text->source.lines == m_text->source.lines &&
+                          text->target.lines == m_text->target.lines && text->before.lines == m_text->before.lines;
     const QScopedValueRollback quiet(m_following, true);
     m_text = std::move(text);
     m_path = path;
-    for (const Which which : {Source, Result, Target}) {
+    for (const Which which : kPanes) {
         diff::CodePane *code = m_panes[which].code;
         if (which == Result || !sameFile) {
             const int top = code->verticalScrollBar()->value();
@@ -232,18 +238,23 @@ diff::LineLook MergePanes::lookOf(Which which, int line) const
     return look;
 }
 
+const std::vector<int> &MergePanes::mapTo(Which which) const
+{
+    return which == Source ? m_text->resultToSource : which == Before ? m_text->resultToBefore : m_text->resultToTarget;
+}
+
 int MergePanes::toResult(Which which, int line) const
 {
     if (which == Result)
         return line;
-    return inverted(which == Source ? m_text->resultToSource : m_text->resultToTarget, line);
+    return inverted(mapTo(which), line);
 }
 
 int MergePanes::fromResult(Which which, int line) const
 {
     if (which == Result)
         return line;
-    const std::vector<int> &map = which == Source ? m_text->resultToSource : m_text->resultToTarget;
+    const std::vector<int> &map = mapTo(which);
     return map.empty() ? 0 : map[size_t(std::clamp(line, 0, int(map.size()) - 1))];
 }
 
@@ -258,7 +269,7 @@ void MergePanes::follow(Which which)
     const QScopedValueRollback guard(m_following, true);
     const int half = bar->pageStep() / 2;
     const int middle = toResult(which, bar->value() + half);
-    for (const Which other : {Source, Result, Target}) {
+    for (const Which other : kPanes) {
         if (other != which)
             m_panes[other].code->verticalScrollBar()->setValue(fromResult(other, middle) - half);
     }
@@ -280,7 +291,7 @@ void MergePanes::showDecision(int decision)
         if (anchor < 0 && placeIn(which).begin >= 0)
             anchor = toResult(which, placeIn(which).begin);
     }
-    for (const Which which : {Source, Result, Target}) {
+    for (const Which which : kPanes) {
         const diff::RowRange place = placeIn(which);
         const int line = place.begin >= 0 ? place.begin : fromResult(which, std::max(anchor, 0));
         m_panes[which].code->scrollToLine(line);
@@ -288,6 +299,13 @@ void MergePanes::showDecision(int decision)
     }
     const QScrollBar *result = m_panes[Result].code->verticalScrollBar();
     m_ruler->setWindow(result->value(), result->pageStep());
+}
+
+void MergePanes::setBeforeShown(bool shown)
+{
+    m_beforeShown = shown;
+    m_panes[Before].frame->setVisible(shown);
+    showDecision(m_decision);
 }
 
 void MergePanes::setOnlyResult(bool only)

@@ -39,13 +39,17 @@ public:
     void showDecision(int decision);
     /// In a narrow window only the result is shown; the cards have the sides' values.
     void setOnlyResult(bool only);
+    /// The last common version as a fourth pane.
+    void setBeforeShown(bool shown);
+    bool isBeforeShown() const { return m_beforeShown; }
 
 Q_SIGNALS:
     /// A line of that decision was pressed.
     void decisionPressed(int decision);
 
 private:
-    enum Which { Source, Result, Target };
+    enum Which { Source, Result, Target, Before };
+    static constexpr std::array kPanes = {Before, Source, Result, Target};
     struct Pane {
         QWidget *frame = nullptr;
         widgets::ElidedLabel *label = nullptr;
@@ -57,6 +61,8 @@ private:
     void follow(Which which);
     int toResult(Which which, int line) const;
     int fromResult(Which which, int line) const;
+    /// Result line → line of that pane; not for the result itself.
+    const std::vector<int> &mapTo(Which which) const;
     void updateMarks();
 
     const theme::Theme &m_theme;
@@ -64,10 +70,11 @@ private:
     QString m_path;
     QString m_sourceName;
     QString m_targetName;
-    std::array<Pane, 3> m_panes;
+    std::array<Pane, 4> m_panes;
     diff::OverviewRuler *m_ruler;
     int m_decision = -1;
     bool m_following = false;
+    bool m_beforeShown = false;
 };
 
 } // namespace backflow::ui::resolve

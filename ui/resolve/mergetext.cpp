@@ -206,12 +206,18 @@ MergeText computeMergeText(const promotion::FileMerge &file, const QHash<QString
         sideText(file.versions.source, decisions, &Decision::source, &Decision::target, Origin::Source, choices);
     text.target =
         sideText(file.versions.target, decisions, &Decision::target, &Decision::source, Origin::Target, choices);
+    text.before =
+        sideText(file.versions.ancestor, decisions, &Decision::ancestor, &Decision::target, Origin::Ancestor, choices);
     ResultText result(decisions);
-    for (const merge::Piece &piece : merge::preview(file.outcome, choices))
-        result.add(piece);
+    if (file.written)
+        result.add({Origin::Edited, *file.written, -1});
+    else
+        for (const merge::Piece &piece : merge::preview(file.outcome, choices))
+            result.add(piece);
     text.result = result.take();
     text.resultToSource = lineMap(text.result.lines, text.source.lines);
     text.resultToTarget = lineMap(text.result.lines, text.target.lines);
+    text.resultToBefore = lineMap(text.result.lines, text.before.lines);
     return text;
 }
 

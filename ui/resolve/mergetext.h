@@ -32,9 +32,12 @@ struct MergeText {
     PaneText source;
     PaneText result;
     PaneText target;
+    /// The last common version; empty when none is known.
+    PaneText before;
     /// Line of the result → line of that side, never going back; one entry more than lines.
     std::vector<int> resultToSource;
     std::vector<int> resultToTarget;
+    std::vector<int> resultToBefore;
 };
 
 /// Pure; runs on a worker.

@@ -159,19 +159,12 @@ QWidget *ResolvePage::makeHeader()
     m_rules = widgets::secondaryButton(QStringLiteral("mergeRulesButton"), tr("Rules"), m_header);
     m_finish = widgets::primaryButton(QStringLiteral("mergeFinishButton"), tr("Finish…"), m_header);
     auto *menu = new QMenu(m_rules);
-    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
-        menu->clear();
-        const promotion::Draft &draft = m_session->draft();
-        menu->addAction(tr("Keep %1 for all undecided").arg(draft.source), this,
-                        [this] { keepAll(merge::Take::Source); });
-        menu->addAction(tr("Keep %1 for all undecided").arg(draft.target), this,
-                        [this] { keepAll(merge::Take::Target); });
-    });
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillRules(menu); });
     m_rules->setMenu(menu);
     for (QPushButton *button : {m_undo, m_redo, m_rules, m_finish})
         m_header->addControl(button);
-    connect(m_undo, &QPushButton::clicked, this, [this] { m_session->undoStack().undo(); });
-    connect(m_redo, &QPushButton::clicked, this, [this] { m_session->undoStack().redo(); });
+    connect(m_undo, &QPushButton::clicked, this, [this] { step(false); });
+    connect(m_redo, &QPushButton::clicked, this, [this] { step(true); });
     connect(m_finish, &QPushButton::clicked, this, &ResolvePage::finish);
     return m_header;
 }
@@ -245,12 +238,14 @@ QWidget *ResolvePage::makeDecisionCard()
     auto *automatic = new widgets::Card(theme, this);
     m_automatic = new AutomaticList(automatic);
     QPushButton *back = widgets::secondaryButton(QStringLiteral("mergeAutomaticBack"), tr("Back to decisions"), this);
+    m_askInstead = widgets::secondaryButton(QStringLiteral("mergeAskInstead"), tr("Ask me instead"), this);
     auto *inAutomatic = new QVBoxLayout(automatic);
     inAutomatic->setContentsMargins(theme::kSpace3, theme::kSpace3, theme::kSpace3, theme::kSpace3);
     inAutomatic->setSpacing(theme::kSpace2);
     auto *head = new QHBoxLayout;
     head->addWidget(
         widgets::textLabel(theme, tr("Merged automatically, with the reason"), automatic, theme::TextStyle::Strong), 1);
+    head->addWidget(m_askInstead);
     head->addWidget(back);
     inAutomatic->addLayout(head);
     inAutomatic->addWidget(m_automatic, 1);
@@ -259,6 +254,21 @@ QWidget *ResolvePage::makeDecisionCard()
     m_right->addWidget(both);
     m_right->addWidget(automatic);
     connect(back, &QPushButton::clicked, this, [this] { showAutomatic(false); });
+    const auto offer = [this] {
+        widgets::setUnavailable(m_askInstead, m_automatic->currentMerge()
+                                                  ? QString()
+                                                  : tr("Choose a merge in the list that can be decided otherwise."));
+    };
+    offer();
+    connect(m_automatic, &QTreeWidget::currentItemChanged, this, offer);
+    connect(m_automatic, &QTreeWidget::itemActivated, this, [this] { askInstead(); });
+    connect(m_askInstead, &QPushButton::clicked, this, &ResolvePage::askInstead);
+    connect(m_panel, &DecisionPanel::suggestionWanted, this, [this] {
+        m_session->useSuggestion(m_current);
+        moveOnSoon();
+    });
+    connect(m_panel, &DecisionPanel::mergeAgainWanted, this, [this] { m_session->mergeAgain(m_current); });
+    connect(m_panel, &DecisionPanel::beforeWanted, this, &ResolvePage::showBefore);
     connect(m_panel, &DecisionPanel::chosen, this, &ResolvePage::choose);
     connect(m_panel, &DecisionPanel::laterWanted, this, [this] { goToUndecided(false); });
     connect(m_panel, &DecisionPanel::undecidedWanted, this, [this] { m_session->makeUndecided(m_current); });
@@ -276,8 +286,8 @@ QWidget *ResolvePage::makeFooter()
     auto *footer = new QWidget(this);
     m_keys = new widgets::ElidedLabel(
         theme,
-        tr("1 source   2 target   3 both   B before   R remove   E edit   D later   U undecided   "
-           "Alt+↓ next   Alt+↑ previous   Ctrl+Z undo   A automatic"),
+        tr("1 source   2 target   3 both   4 text before   B as before   R remove   E edit   D later   U undecided   "
+           "Alt+↓ next   Alt+↑ previous   Ctrl+Z undo   A automatic   L rules"),
         footer, theme::TextStyle::Caption, theme::Role::Muted);
     m_keys->setElideMode(Qt::ElideRight);
     m_saved = widgets::textLabel(theme, {}, footer, theme::TextStyle::Caption, theme::Role::Muted);
@@ -307,9 +317,9 @@ void ResolvePage::makeActions()
     addKey(tr("Previous undecided"), QKeySequence(tr("Alt+Up")), [this] { goToUndecided(true); });
     addKey(tr("Keep the source"), QKeySequence(tr("Ctrl+Alt+1")), [this] { m_panel->pressKey(Qt::Key_1); });
     addKey(tr("Keep the target"), QKeySequence(tr("Ctrl+Alt+2")), [this] { m_panel->pressKey(Qt::Key_2); });
-    addKey(tr("Undo"), QKeySequence(QKeySequence::Undo), [this] { m_session->undoStack().undo(); });
-    addKey(tr("Redo"), QKeySequence(tr("Ctrl+Shift+Z")), [this] { m_session->undoStack().redo(); });
-    addKey(tr("Redo again"), QKeySequence(tr("Ctrl+Y")), [this] { m_session->undoStack().redo(); });
+    addKey(tr("Undo"), QKeySequence(QKeySequence::Undo), [this] { step(false); });
+    addKey(tr("Redo"), QKeySequence(tr("Ctrl+Shift+Z")), [this] { step(true); });
+    addKey(tr("Redo again"), QKeySequence(tr("Ctrl+Y")), [this] { step(true); });
     addKey(tr("Finish"), QKeySequence(tr("Ctrl+Return")), [this] {
         if (m_finish->isEnabled())
             finish();

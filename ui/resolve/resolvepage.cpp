@@ -83,16 +83,16 @@ void ResolvePage::openDraft(const QString &id)
     auto job = async::start(*m_context.pool,
                             [backends = m_context.backends, pipeline = m_context.pipeline,
                              id](async::Monitor &monitor) { return loadWithTimes(*backends, pipeline, id, monitor); });
-    m_loadJob.run(std::move(job), [this](const base::Result<std::shared_ptr<const LoadedDraft>> &loaded) {
+    m_loadJob.run(std::move(job), [this, id](const base::Result<std::shared_ptr<const LoadedDraft>> &loaded) {
         if (loaded)
-            showDraft(*loaded, ResolveSession::saveTo(m_context.backends));
+            showDraft(*loaded, ResolveSession::keepIn(m_context.backends, id));
         else
             m_states->setState(ViewState::Error, {theme::Icon::Failed, loaded.error().message, tr("Show the list")});
     });
 }
 
 void ResolvePage::showDraft(std::shared_ptr<const LoadedDraft> loaded,
-                            std::function<base::Result<>(const promotion::Draft &)> save)
+                            std::function<base::Result<>(qint64 number, const QJsonObject &record)> keep)
 {
     m_model->setSession(nullptr);
     m_current = -1;
@@ -107,11 +107,13 @@ void ResolvePage::showDraft(std::shared_ptr<const LoadedDraft> loaded,
             refreshList();
         return;
     }
-    m_session = std::make_unique<ResolveSession>(m_loaded->draft, std::move(save), *m_context.pool);
+    m_session = std::make_unique<ResolveSession>(m_loaded->session, std::move(keep), m_loaded->who, *m_context.pool);
+    m_session->setSuggestions(m_loaded->suggestions);
     const promotion::Draft &draft = m_session->draft();
+    // The list hears of changes first: what follows looks into it.
+    m_model->setSession(m_session.get());
     connect(m_session.get(), &ResolveSession::choicesChanged, this, &ResolvePage::choicesChanged);
-    // A command is on the stack only after it was carried out, so what Undo can do is told later than the choice.
-    connect(&m_session->undoStack(), &QUndoStack::indexChanged, this, [this] { updateProgress(); });
+    connect(m_session.get(), &ResolveSession::decisionsChanged, this, &ResolvePage::decisionsChanged);
     connect(m_session.get(), &ResolveSession::savedAt, this, [this](const QDateTime &when) {
         m_saved->setText(tr("Saved %1").arg(QLocale().toString(when.time(), QLocale::LongFormat)));
         m_context.navigator->tellPromotionsChanged();
@@ -121,24 +123,29 @@ void ResolvePage::showDraft(std::shared_ptr<const LoadedDraft> loaded,
         m_banner->tell(widgets::Severity::Error, message);
     });
     m_saved->setText(tr("Saved"));
-    m_model->setSession(m_session.get());
     m_automatic->setDraft(draft);
     m_panes->setNames(draft.source, draft.target);
     updateProgress();
     m_pages->setCurrentWidget(m_states);
     showAutomatic(false);
     if (m_session->count() == 0) {
-        const int merged = m_session->automatic();
-        m_states->setState(ViewState::Empty,
-                           {theme::Icon::Ok,
-                            merged == 1 ? tr("Nothing to decide: the one change fits.")
-                                        : tr("Nothing to decide: all %1 changes fit together.").arg(merged),
-                            tr("Continue")});
+        showNothingToDecide();
         return;
     }
     m_states->setReady();
+    tellNews();
     showDecision(std::max(0, m_session->nextUndecided(m_session->count() - 1)));
     m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void ResolvePage::showNothingToDecide()
+{
+    const int merged = m_session->automatic();
+    m_states->setState(ViewState::Empty,
+                       {theme::Icon::Ok,
+                        merged == 1 ? tr("Nothing to decide: the one change fits.")
+                                    : tr("Nothing to decide: all %1 changes fit together.").arg(merged),
+                        tr("Continue")});
 }
 
 void ResolvePage::showDecision(int decision)
@@ -146,10 +153,11 @@ void ResolvePage::showDecision(int decision)
     if (!m_session || decision < 0 || decision >= m_session->count())
         return;
     const bool sameFile =
-        m_current >= 0 &&
+        m_current >= 0 && m_current < m_session->count() &&
         m_session->decisions()[size_t(m_current)].file == m_session->decisions()[size_t(decision)].file &&
         m_session->decisions()[size_t(m_current)].component == m_session->decisions()[size_t(decision)].component;
     m_current = decision;
+    m_currentId = m_session->decision(decision).id;
     const DecisionRef ref = m_session->decisions()[size_t(decision)];
     const promotion::Draft &draft = m_session->draft();
     m_header->setTitle(tr("Resolve: %1").arg(componentWords(componentAt(draft, ref).key)));
@@ -205,13 +213,13 @@ void ResolvePage::updateProgress()
     const QString why = left == 0 ? QString() : left == 1 ? tr("1 decision left") : tr("%1 decisions left").arg(left);
     widgets::setUnavailable(m_finish, why);
     m_finish->setAccessibleName(left == 0 ? tr("Finish") : tr("Finish. Unavailable: %1").arg(why));
-    QUndoStack &undo = m_session->undoStack();
-    widgets::setUnavailable(m_undo, undo.canUndo() ? QString() : tr("Nothing to undo yet."));
-    widgets::setUnavailable(m_redo, undo.canRedo() ? QString() : tr("Nothing to redo."));
-    if (undo.canUndo())
-        m_undo->setToolTip(tr("Undo: %1").arg(undo.undoText()));
-    if (undo.canRedo())
-        m_redo->setToolTip(tr("Redo: %1").arg(undo.redoText()));
+    const ResolveSession &session = *m_session;
+    widgets::setUnavailable(m_undo, session.canUndo() ? QString() : tr("Nothing to undo yet."));
+    widgets::setUnavailable(m_redo, session.canRedo() ? QString() : tr("Nothing to redo."));
+    if (session.canUndo())
+        m_undo->setToolTip(tr("Undo: %1").arg(session.undoText()));
+    if (session.canRedo())
+        m_redo->setToolTip(tr("Redo: %1").arg(session.redoText()));
     widgets::setUnavailable(m_rules, left > 0 ? QString() : tr("Everything is decided."));
     m_list->setAccessibleName(tr("Decisions, %1, %2 undecided").arg(count).arg(left));
     m_automaticLink->setText(tr("%1 merged automatically: show").arg(m_session->automatic()));
@@ -258,19 +266,6 @@ void ResolvePage::goToUndecided(bool backward)
         showDecision(next);
 }
 
-void ResolvePage::keepAll(merge::Take side)
-{
-    const int settled = m_session->chooseForAllUndecided(side);
-    const QString name = side == merge::Take::Source ? m_session->draft().source : m_session->draft().target;
-    const int left = m_session->undecided();
-    QString words = settled == 1 ? tr("Kept %1 for 1 decision. Undo takes it back.").arg(name)
-                                 : tr("Kept %1 for %2 decisions. One Undo takes them all back.").arg(name).arg(settled);
-    if (left > 0)
-        words += u' ' + tr("%1 would remove something and is still yours to decide.").arg(left);
-    m_banner->tell(widgets::Severity::Info, words);
-    m_banner->setCloseable(true);
-}
-
 void ResolvePage::showAutomatic(bool shown)
 {
     m_right->setCurrentIndex(shown ? 1 : 0);
@@ -284,8 +279,18 @@ void ResolvePage::pressKey(int key)
         return;
     if (key == Qt::Key_A)
         showAutomatic(m_right->currentIndex() == 0);
+    else if (key == Qt::Key_4)
+        showBefore(!m_panes->isBeforeShown());
+    else if (key == Qt::Key_L)
+        m_rules->showMenu();
     else
         m_panel->pressKey(key);
+}
+
+void ResolvePage::showBefore(bool shown)
+{
+    m_panes->setBeforeShown(shown);
+    m_panel->setBeforeShown(shown);
 }
 
 void ResolvePage::finish()

@@ -1,13 +1,17 @@
 #pragma once
 
 #include "core/async/job.h"
+#include "core/merge/rules.h"
 #include "ui/resolve/loaddraft.h"
 
+#include <QJsonObject>
 #include <QWidget>
+#include <functional>
 #include <memory>
 
 class QLabel;
 class QListWidget;
+class QMenu;
 class QProgressBar;
 class QPushButton;
 class QSplitter;
@@ -42,9 +46,9 @@ public:
     ~ResolvePage() override;
 
     void openDraft(const QString &id);
-    /// Shows a draft that is at hand; `save` writes its choices.
+    /// Shows a draft that is at hand; `keep` writes what is done.
     void showDraft(std::shared_ptr<const LoadedDraft> loaded,
-                   std::function<base::Result<>(const promotion::Draft &)> save);
+                   std::function<base::Result<>(qint64 number, const QJsonObject &record)> keep);
     /// Null while the list of drafts is shown.
     ResolveSession *session() const { return m_session.get(); }
     int currentDecision() const { return m_current; }
@@ -73,6 +77,17 @@ private:
     void showList(const QList<OpenDraft> &drafts);
     void resetForWorkspace();
     void choicesChanged();
+    void decisionsChanged();
+    void showNothingToDecide();
+    void step(bool forward);
+    void fillRules(QMenu *menu);
+    void previewRule(const merge::Rule &rule, const QString &words);
+    void applyRule(const merge::Rule &rule);
+    void useAllSuggestions();
+    void askInstead();
+    void tellNews();
+    void bringIn();
+    void showBefore(bool shown);
     void updateProgress();
     void choose(const merge::Choice &choice);
     void moveOnSoon();
@@ -82,12 +97,12 @@ private:
     void pressKey(int key);
     void finish();
     void fitToWidth();
-    void keepAll(merge::Take side);
 
     const widgets::AppContext &m_context;
     std::unique_ptr<ResolveSession> m_session;
     std::shared_ptr<const LoadedDraft> m_loaded;
     int m_current = -1;
+    QString m_currentId;
     async::Latest<std::shared_ptr<const LoadedDraft>> m_loadJob;
     async::Latest<QList<OpenDraft>> m_listJob;
     async::Latest<std::shared_ptr<const MergeText>> m_textJob;
@@ -118,6 +133,7 @@ private:
     DecisionPanel *m_panel;
     MergePanes *m_panes;
     AutomaticList *m_automatic;
+    QPushButton *m_askInstead;
     QSplitter *m_split;
     QLabel *m_saved;
     widgets::ElidedLabel *m_keys;

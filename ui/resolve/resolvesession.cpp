@@ -1,137 +1,167 @@
 #include "ui/resolve/resolvesession.h"
 
 #include <QThreadPool>
-#include <QUndoCommand>
 #include <algorithm>
+#include <deque>
 #include <mutex>
 
 namespace backflow::ui::resolve {
 
-/// Puts choices in place and back. Holds only what it changes.
-class ChoiceCommand final : public QUndoCommand
-{
-public:
-    ChoiceCommand(ResolveSession &session, const QString &text, ResolveSession::Choices before,
-                  ResolveSession::Choices after)
-        : QUndoCommand(text)
-        , m_session(session)
-        , m_before(std::move(before))
-        , m_after(std::move(after))
-    {
-    }
-    void undo() override { m_session.apply(m_before); }
-    void redo() override { m_session.apply(m_after); }
-
-private:
-    ResolveSession &m_session;
-    ResolveSession::Choices m_before;
-    ResolveSession::Choices m_after;
-};
-
-/// Lets writes through in order: a late older one must never win over a newer. Outlives the session, so what was
-/// chosen last is written even when the page closes at once.
+/// Records that wait to be kept, in their order: what fails stays in front, so that nothing is kept over a gap.
+/// Outlives the session, so what was done last is kept even when the page closes at once.
 struct ResolveSession::Ledger {
-    std::mutex mutex;
-    quint64 written = 0;
+    std::mutex writing;
+    mutable std::mutex mutex;
+    std::deque<std::pair<qint64, QJsonObject>> waiting;
 
-    base::Result<> write(quint64 version, const Save &save, const promotion::Draft &slim)
+    void add(qint64 number, QJsonObject record)
     {
         const std::scoped_lock lock(mutex);
-        if (version <= written)
-            return {};
-        base::Result<> done = save(slim);
-        if (done)
-            written = version;
-        return done;
+        waiting.emplace_back(number, std::move(record));
+    }
+    bool empty() const
+    {
+        const std::scoped_lock lock(mutex);
+        return waiting.empty();
+    }
+    base::Result<> drain(const Keep &keep)
+    {
+        const std::scoped_lock turn(writing);
+        for (;;) {
+            std::pair<qint64, QJsonObject> record;
+            {
+                const std::scoped_lock lock(mutex);
+                if (waiting.empty())
+                    return {};
+                record = waiting.front();
+            }
+            if (base::Result<> kept = keep(record.first, record.second); !kept)
+                return kept;
+            const std::scoped_lock lock(mutex);
+            waiting.pop_front();
+        }
     }
 };
 
-ResolveSession::ResolveSession(promotion::Draft draft, Save save, QThreadPool &pool, QObject *parent)
+ResolveSession::ResolveSession(promotion::DraftSession session, Keep keep, QString who, QThreadPool &pool,
+                               QObject *parent)
     : QObject(parent)
-    , m_draft(std::move(draft))
-    , m_refs(allDecisions(m_draft))
-    , m_save(std::move(save))
+    , m_draft(std::move(session.draft))
+    , m_session(std::move(session.session))
+    , m_asked(m_session.state().asked)
+    , m_who(std::move(who))
+    , m_keep(std::move(keep))
     , m_pool(pool)
     , m_ledger(std::make_shared<Ledger>())
+    , m_next(session.next)
 {
-    recount();
+    promotion::applySession(m_draft, m_session);
+    refresh();
 }
 
 ResolveSession::~ResolveSession() = default;
 
-ResolveSession::Save ResolveSession::saveTo(std::shared_ptr<const ports::Backends> backends)
+ResolveSession::Keep ResolveSession::keepIn(std::shared_ptr<const ports::Backends> backends, const QString &draft)
 {
-    return [backends](const promotion::Draft &slim) -> base::Result<> {
+    return [backends, draft](qint64 number, const QJsonObject &record) -> base::Result<> {
         const auto journal = backends->journal();
         if (!journal)
             return base::failure(journal);
-        return promotion::saveChoices(**journal, slim);
+        return promotion::keepRecord(**journal, draft, number, record);
     };
 }
 
-void ResolveSession::recount()
+void ResolveSession::refresh()
 {
-    promotion::countUndecided(m_draft);
-    m_undecided = m_draft.undecided();
+    m_refs = allDecisions(m_draft);
+    m_indexes.clear();
+    for (int i = 0; i < count(); ++i)
+        m_indexes.insert(decision(i).id, i);
 }
 
 int ResolveSession::automatic() const
 {
     int count = 0;
-    for (const promotion::ComponentMerge &component : m_draft.components) {
-        for (const promotion::FileMerge &file : component.files)
-            count += int(file.outcome.automatic.size());
-    }
+    for (int f = 0; f < m_session.fileCount(); ++f)
+        count += int(m_session.file(f).outcome.automatic.size());
     return count;
 }
 
 int ResolveSession::unchanged() const
 {
     int count = 0;
-    for (const promotion::ComponentMerge &component : m_draft.components) {
-        for (const promotion::FileMerge &file : component.files)
-            count += file.outcome.unchanged;
-    }
+    for (int f = 0; f < m_session.fileCount(); ++f)
+        count += m_session.file(f).outcome.unchanged;
     return count;
+}
+
+merge::Actor ResolveSession::actor() const
+{
+    return {m_who, QDateTime::currentDateTimeUtc()};
 }
 
 std::optional<merge::Choice> ResolveSession::choice(int index) const
 {
-    const auto found = m_draft.choices.constFind(decision(index).id);
-    return found == m_draft.choices.constEnd() ? std::nullopt : std::optional(*found);
+    if (m_session.text(fileAt(m_draft, m_refs[size_t(index)]).path))
+        return merge::Choice{merge::Take::Edited, {}};
+    const auto answer = m_session.answer(decision(index).id);
+    return answer ? std::optional(answer->choice) : std::nullopt;
 }
 
 void ResolveSession::choose(int index, const merge::Choice &choice)
 {
-    if (!canTake(decision(index), choice.take) || this->choice(index) == choice)
+    if (!canTake(decision(index), choice.take))
         return;
-    const QString subject = subjectOf(m_draft, m_refs[size_t(index)]);
-    const QString words = choiceWords(decision(index), choice, m_draft.source, m_draft.target);
-    push(tr("%1: %2").arg(subject, words), {{decision(index).id, choice}});
+    if (const auto kept = m_session.choose(decision(index).id, choice, actor()))
+        done(*kept);
 }
 
 void ResolveSession::makeUndecided(int index)
 {
-    if (!choice(index))
-        return;
-    push(tr("%1: undecided again").arg(subjectOf(m_draft, m_refs[size_t(index)])),
-         {{decision(index).id, std::nullopt}});
+    if (const auto kept = m_session.reopen({decision(index).id}, actor()))
+        done(*kept);
+}
+
+int ResolveSession::apply(const merge::Rule &rule)
+{
+    const int settled = int(merge::preview(m_session, rule).settles.size());
+    if (const auto kept = m_session.apply(rule, actor()))
+        done(*kept);
+    return settled;
 }
 
 int ResolveSession::chooseForAllUndecided(merge::Take side)
 {
-    Choices after;
+    merge::Rule rule;
+    rule.take = side;
+    return apply(rule);
+}
+
+int ResolveSession::askInstead(const QString &path, const QString &automatic, QString *problem)
+{
+    const QHash<QString, int> before = m_indexes;
+    const auto kept = m_session.ask(path, automatic, true, actor());
+    if (!kept) {
+        if (problem)
+            *problem = kept.error().message;
+        return -1;
+    }
+    done(*kept);
     for (int i = 0; i < count(); ++i) {
-        const merge::Decision &open = decision(i);
-        const merge::SideValue &value = side == merge::Take::Source ? open.source : open.target;
-        if (!choice(i) && value.bytes)
-            after.insert(open.id, merge::Choice{side, {}});
+        if (decision(i).asked && !before.contains(decision(i).id))
+            return i;
     }
-    if (!after.isEmpty()) {
-        const QString &name = side == merge::Take::Source ? m_draft.source : m_draft.target;
-        push(tr("Keep %1 for %2 undecided").arg(name).arg(after.size()), after);
-    }
-    return int(after.size());
+    return -1;
+}
+
+void ResolveSession::mergeAgain(int index)
+{
+    const auto place = m_session.find(decision(index).id);
+    const QString automatic = place ? m_session.automaticOf(*place) : QString();
+    if (automatic.isEmpty())
+        return;
+    if (const auto kept = m_session.ask(m_session.file(place->file).path, automatic, false, actor()))
+        done(*kept);
 }
 
 int ResolveSession::nextUndecided(int from, bool backward) const
@@ -144,58 +174,108 @@ int ResolveSession::nextUndecided(int from, bool backward) const
     return -1;
 }
 
-void ResolveSession::push(const QString &text, const Choices &after)
+std::optional<merge::Remembered> ResolveSession::suggestion(int index) const
 {
-    Choices before;
-    for (auto it = after.begin(); it != after.end(); ++it) {
-        const auto found = m_draft.choices.constFind(it.key());
-        before.insert(it.key(), found == m_draft.choices.constEnd() ? std::nullopt : std::optional(*found));
-    }
-    m_undo.push(new ChoiceCommand(*this, text, before, after));
+    const auto found = m_suggestions.constFind(decision(index).id);
+    return found == m_suggestions.cend() || choice(index) || !canTake(decision(index), found->choice.take)
+               ? std::nullopt
+               : std::optional(*found);
 }
 
-void ResolveSession::apply(const Choices &choices)
+int ResolveSession::openSuggestions() const
 {
-    for (auto it = choices.begin(); it != choices.end(); ++it) {
-        if (*it)
-            m_draft.choices.insert(it.key(), **it);
-        else
-            m_draft.choices.remove(it.key());
-    }
-    recount();
-    save();
-    Q_EMIT choicesChanged();
+    int count = 0;
+    for (auto it = m_suggestions.begin(); it != m_suggestions.end(); ++it)
+        count += indexOf(it.key()) >= 0 && suggestion(indexOf(it.key())) ? 1 : 0;
+    return count;
 }
 
-void ResolveSession::save()
+void ResolveSession::useSuggestion(int index)
 {
-    if (!m_save)
+    const auto one = suggestion(index);
+    if (!one)
         return;
-    promotion::Draft slim{.id = m_draft.id,
-                          .source = m_draft.source,
-                          .target = m_draft.target,
-                          .sourceCommit = m_draft.sourceCommit,
-                          .targetCommit = m_draft.targetCommit,
-                          .selection = {},
-                          .options = {},
-                          .startedAt = m_draft.startedAt,
-                          .startedBy = m_draft.startedBy,
-                          .rollbackOf = {},
-                          .ancestors = {},
-                          .choices = m_draft.choices,
-                          .components = {}};
-    const quint64 version = ++m_version;
-    auto job = async::start(m_pool, [write = m_save, slim = std::move(slim), ledger = m_ledger,
-                                     version](async::Monitor &) { return ledger->write(version, write, slim); });
-    async::deliver(job, this, [this, version](const base::Result<> &result) {
-        if (!result) {
-            Q_EMIT saveFailed(result.error().message);
-            return;
-        }
-        m_written = std::max(m_written, version);
-        if (saved())
-            Q_EMIT savedAt(QDateTime::currentDateTime());
-    });
+    const merge::Answer answer{one->choice, merge::By::Remembered, one->from.promotion};
+    if (const auto kept = m_session.settle(decision(index).id, answer, actor()))
+        done(*kept);
+}
+
+int ResolveSession::useAllSuggestions()
+{
+    QList<std::pair<QString, merge::Answer>> answers;
+    for (int i = 0; i < count(); ++i) {
+        if (const auto one = suggestion(i))
+            answers.append({decision(i).id, {one->choice, merge::By::Remembered, one->from.promotion}});
+    }
+    const auto kept = m_session.chooseAll(answers, tr("Remembered decisions: %1").arg(answers.size()), actor());
+    if (!kept)
+        return 0;
+    done(*kept);
+    return int(answers.size());
+}
+
+QString ResolveSession::reopenedWords(int index) const
+{
+    const auto &all = m_session.reopened();
+    const auto found = std::ranges::find(all, decision(index).id, &merge::Reopened::decision);
+    if (found == all.end() || choice(index))
+        return {};
+    const QString moved = found->sourceMoved && found->targetMoved ? tr("%1 and %2").arg(m_draft.source, m_draft.target)
+                          : found->sourceMoved                     ? m_draft.source
+                                                                   : m_draft.target;
+    const QString was = choiceWords(decision(index), found->answer.choice, m_draft.source, m_draft.target);
+    return tr("Open again: %1 has changed this since it was decided (%2).").arg(moved, was);
+}
+
+int ResolveSession::aboutOne(const merge::Step &step) const
+{
+    if (step.changes.size() != 1)
+        return -1;
+    const auto *answer = std::get_if<merge::AnswerChange>(&step.changes.first());
+    return answer ? indexOf(answer->decision) : -1;
+}
+
+int ResolveSession::undo()
+{
+    done(m_session.undo());
+    return m_session.canRedo() ? aboutOne(m_session.redoSteps().last()) : -1;
+}
+
+int ResolveSession::redo()
+{
+    done(m_session.redo());
+    return m_session.canUndo() ? aboutOne(m_session.undoSteps().last()) : -1;
+}
+
+bool ResolveSession::saved() const
+{
+    return m_ledger->empty();
+}
+
+void ResolveSession::done(const merge::Session::Kept &record)
+{
+    if (!record)
+        return;
+    if (m_asked == m_session.state().asked) {
+        promotion::applyAnswers(m_draft, m_session);
+    } else {
+        m_asked = m_session.state().asked;
+        promotion::applySession(m_draft, m_session);
+        refresh();
+        Q_EMIT decisionsChanged();
+    }
+    if (m_keep) {
+        m_ledger->add(m_next++, *record);
+        auto job =
+            async::start(m_pool, [keep = m_keep, ledger = m_ledger](async::Monitor &) { return ledger->drain(keep); });
+        async::deliver(job, this, [this](const base::Result<> &result) {
+            if (!result)
+                Q_EMIT saveFailed(result.error().message);
+            else if (saved())
+                Q_EMIT savedAt(QDateTime::currentDateTime());
+        });
+    }
+    Q_EMIT choicesChanged();
 }
 
 } // namespace backflow::ui::resolve

@@ -3,7 +3,7 @@
 // Rating, Health__c, Tier__c) and two safe merges (Zone__c of UAT, Score__c of Dev1). Dev1 keeps its entries in
 // another order, which means nothing.
 
-#include "core/merge/threeway.h"
+#include "core/merge/session.h"
 #include "core/promotion/draft.h"
 #include "ui/resolve/loaddraft.h"
 
@@ -80,7 +80,12 @@ inline promotion::ComponentMerge componentOf(const QString &type, const QString 
 {
     promotion::ComponentMerge component;
     component.key = {type, name};
-    component.files.push_back({path, versions, merge::mergeFile(path, versions)});
+    merge::SessionFile file = merge::sessionFile(component.key.toString(), type, path, versions);
+    promotion::FileMerge merged;
+    merged.path = path;
+    merged.versions = versions;
+    merged.outcome = std::move(file.outcome);
+    component.files.push_back(std::move(merged));
     component.targetChanged = true;
     return component;
 }
@@ -110,8 +115,8 @@ inline promotion::ComponentMerge accountService()
 inline std::shared_ptr<const ui::resolve::LoadedDraft> loaded(promotion::Draft draft)
 {
     const QDateTime read(QDate(2026, 11, 20), QTime(14, 5), QTimeZone::UTC);
-    return std::make_shared<const ui::resolve::LoadedDraft>(
-        ui::resolve::LoadedDraft{std::move(draft), read.addDays(-2), read});
+    return std::make_shared<const ui::resolve::LoadedDraft>(ui::resolve::LoadedDraft{
+        promotion::sessionOver(std::move(draft)), read.addDays(-2), read, {}, {}, QStringLiteral("Ana")});
 }
 
 } // namespace backflow::testing

@@ -1,5 +1,6 @@
 #include "salesuser.h"
 
+#include "core/merge/threeway.h"
 #include "ui/jobs/joblist.h"
 #include "ui/resolve/decisionpanel.h"
 #include "ui/resolve/resolvepage.h"
@@ -11,7 +12,9 @@
 #include "ui/widgets/navigator.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -49,7 +52,8 @@ void TestResolveLooks::everyButtonHasRoom_data()
     QTest::addColumn<QString>("what");
     for (const bool dark : {false, true}) {
         for (const QSize size : {QSize(1440, 900), QSize(1024, 640), QSize(860, 580)}) {
-            for (const char *what : {"open", "decided", "code", "edit", "automatic"}) {
+            for (const char *what :
+                 {"open", "decided", "code", "edit", "automatic", "before", "suggested", "asked", "rule"}) {
                 QTest::addRow("%s %s %d", what, dark ? "dark" : "light", size.width())
                     << dark << size << QString::fromLatin1(what);
             }
@@ -81,7 +85,21 @@ void TestResolveLooks::everyButtonHasRoom()
     std::vector<promotion::ComponentMerge> components{testing::salesUser()};
     if (what == QLatin1String("code"))
         components = {testing::accountService(), testing::salesUser()};
-    page.showDraft(testing::loaded(testing::draftOf(std::move(components))), {});
+    auto loaded = std::make_shared<resolve::LoadedDraft>(*testing::loaded(testing::draftOf(std::move(components))));
+    if (what == QLatin1String("suggested")) {
+        const QDateTime when(QDate(2026, 11, 12), QTime(10, 0), QTimeZone::UTC);
+        loaded->moved = {QStringLiteral("Dev1")};
+        const auto &decisions = loaded->session.draft.components.front().files.front().outcome.decisions;
+        loaded->suggestions.insert(decisions[2].id,
+                                   {QStringLiteral("k"),
+                                    {merge::Take::Source, {}},
+                                    QStringLiteral("Sales_User"),
+                                    {},
+                                    {},
+                                    {QStringLiteral("01JD4Z6T0000000000000000AB"), QStringLiteral("UAT"),
+                                     QStringLiteral("Dev1"), QStringLiteral("Bo"), when}});
+    }
+    page.showDraft(loaded, {});
     page.session()->choose(0, {merge::Take::Source, {}});
     page.showDecision(what == QLatin1String("code") ? 0 : 2);
     if (what == QLatin1String("decided")) {
@@ -91,6 +109,15 @@ void TestResolveLooks::everyButtonHasRoom()
         page.findChild<resolve::DecisionPanel *>()->editByHand();
     } else if (what == QLatin1String("automatic")) {
         page.findChild<QPushButton *>(QStringLiteral("mergeAutomaticLink"))->click();
+    } else if (what == QLatin1String("before")) {
+        page.findChild<QPushButton *>(QStringLiteral("mergeBeforePane"))->click();
+    } else if (what == QLatin1String("asked")) {
+        const merge::SessionFile &file = page.session()->session().file(0);
+        page.showDecision(page.session()->askInstead(file.path, merge::automaticId(file.outcome.automatic.front())));
+    } else if (what == QLatin1String("rule")) {
+        QMenu *menu = page.findChild<QPushButton *>(QStringLiteral("mergeRulesButton"))->menu();
+        Q_EMIT menu->aboutToShow();
+        menu->actions().first()->trigger();
     }
     QTRY_VERIFY(shown.count() > 0);
     pool.waitForDone();
@@ -112,6 +139,9 @@ void TestResolveLooks::everyButtonHasRoom()
     if (!folder.isEmpty()) {
         const QString name = QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'_');
         QVERIFY(picture.save(QDir(folder).filePath(QStringLiteral("resolve_%1.png").arg(name))));
+        if (const auto *dialog = page.findChild<QDialog *>())
+            QVERIFY(const_cast<QDialog *>(dialog)->grab().save(
+                QDir(folder).filePath(QStringLiteral("resolve_%1_dialog.png").arg(name))));
     }
     QCOMPARE(picture.size(), page.size() * page.devicePixelRatio());
 }

@@ -15,7 +15,12 @@
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
+#include <QCheckBox>
+#include <QDialog>
+#include <QJsonObject>
 #include <QLabel>
+#include <QListWidget>
+#include <QMenu>
 #include <QMutex>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -37,8 +42,8 @@ namespace {
 /// What was saved, on whatever thread.
 struct Saved {
     QMutex mutex;
-    QHash<QString, merge::Choice> choices;
-    int writes = 0;
+    QList<std::optional<QJsonObject>> records;
+    bool inOrder = true;
 };
 
 } // namespace
@@ -65,6 +70,12 @@ private Q_SLOTS:
     void everyControlHasANameAndNoSideIsPositional();
     void componentsAreHeadings();
     void randomChoicesAndUndosKeepTheResultAFunctionOfTheChoices();
+    void undoLeadsToWhatItTookBack();
+    void anAutomaticMergeBecomesADecisionAndGoesBack();
+    void aRuleIsPreviewedBeforeItIsApplied();
+    void whatWasDecidedBeforeIsSuggestedWithItsSource();
+    void reopenedDecisionsSayWhy();
+    void theTextBeforeComesOnDemand();
 
 private:
     template <class T>
@@ -118,10 +129,10 @@ void TestResolvePage::open(promotion::Draft draft)
 {
     m_saved = std::make_shared<Saved>();
     m_page->showDraft(testing::loaded(std::move(draft)),
-                      [saved = m_saved](const promotion::Draft &slim) -> base::Result<> {
+                      [saved = m_saved](qint64 number, const QJsonObject &record) -> base::Result<> {
                           const QMutexLocker lock(&saved->mutex);
-                          saved->choices = slim.choices;
-                          ++saved->writes;
+                          saved->records.append(record);
+                          saved->inOrder &= number == saved->records.size();
                           return {};
                       });
 }
@@ -158,8 +169,8 @@ void TestResolvePage::opensOnTheFirstUndecidedAndChangesNothing()
 {
     QCOMPARE(m_page->currentDecision(), 0);
     m_pool->waitForDone();
-    QCOMPARE(m_saved->writes, 0);
-    QVERIFY(!session().undoStack().canUndo());
+    QVERIFY(m_saved->records.isEmpty());
+    QVERIFY(!session().canUndo());
 }
 
 void TestResolvePage::keysOneAndTwoTakeASide()
@@ -212,8 +223,17 @@ void TestResolvePage::everyChoiceIsSaved()
     session().makeUndecided(0);
     QTRY_VERIFY(session().saved() && saved.count() > 0);
     const QMutexLocker lock(&m_saved->mutex);
-    QCOMPARE(m_saved->choices, session().draft().choices);
-    QCOMPARE(m_saved->choices.size(), 1);
+    QVERIFY(m_saved->inOrder);
+    QCOMPARE(m_saved->records.size(), 3);
+    // What was kept makes the same session again, Undo included.
+    std::vector<merge::SessionFile> files;
+    for (int f = 0; f < session().session().fileCount(); ++f)
+        files.push_back(session().session().file(f));
+    const auto again =
+        merge::Session::restore(std::move(files), QStringLiteral("UAT"), QStringLiteral("Dev1"), m_saved->records);
+    QVERIFY(again.session.state() == session().session().state());
+    QCOMPARE(again.session.undoSteps(), session().session().undoSteps());
+    QCOMPARE(session().draft().choices.size(), 1);
 }
 
 void TestResolvePage::resultFollowsTheChoices()
@@ -252,8 +272,8 @@ void TestResolvePage::aRuleIsOneUndoStepAndRemovesNothing()
     QCOMPARE(session().undecided(), 1);
     const int tier = decisionNamed(QStringLiteral("Account.Tier__c"));
     QVERIFY(!session().choice(tier));
-    QCOMPARE(session().undoStack().count(), 1);
-    session().undoStack().undo();
+    QCOMPARE(session().session().undoSteps().size(), 1);
+    session().undo();
     QCOMPARE(session().undecided(), 4);
 }
 
@@ -345,7 +365,7 @@ void TestResolvePage::componentsAreHeadings()
 void TestResolvePage::randomChoicesAndUndosKeepTheResultAFunctionOfTheChoices()
 {
     const promotion::Draft draft = testing::draftOf({testing::salesUser()});
-    ResolveSession session(draft, {}, *m_pool);
+    ResolveSession session(promotion::sessionOver(draft), {}, QStringLiteral("Ana"), *m_pool);
     quint32 seed = 20261123;
     const auto next = [&seed](int below) {
         seed = seed * 1664525u + 1013904223u;
@@ -356,10 +376,10 @@ void TestResolvePage::randomChoicesAndUndosKeepTheResultAFunctionOfTheChoices()
     for (int i = 0; i < 10'000; ++i) {
         switch (next(4)) {
         case 0:
-            session.undoStack().undo();
+            session.undo();
             break;
         case 1:
-            session.undoStack().redo();
+            session.redo();
             break;
         case 2:
             session.makeUndecided(next(4));
@@ -386,6 +406,132 @@ void TestResolvePage::randomChoicesAndUndosKeepTheResultAFunctionOfTheChoices()
         const auto bytes = merge::resolve(outcome, choices);
         QVERIFY2(bytes, bytes ? "" : qPrintable(bytes.error().message));
     }
+}
+
+void TestResolvePage::undoLeadsToWhatItTookBack()
+{
+    session().choose(0, {merge::Take::Source, {}});
+    session().choose(2, {merge::Take::Target, {}});
+    m_page->showDecision(3);
+    find<QPushButton>("mergeUndoButton")->click();
+    QCOMPARE(m_page->currentDecision(), 2);
+    QVERIFY(!session().choice(2));
+    QVERIFY(find<QPushButton>("mergeUndoButton")->toolTip().contains(QLatin1String("keep UAT")));
+    find<QPushButton>("mergeRedoButton")->click();
+    QVERIFY(session().choice(2));
+}
+
+void TestResolvePage::anAutomaticMergeBecomesADecisionAndGoesBack()
+{
+    auto *list = find<QTreeWidget>("mergeAutomaticList");
+    auto *ask = find<QPushButton>("mergeAskInstead");
+    find<QPushButton>("mergeAutomaticLink")->click();
+    QVERIFY(!ask->isEnabled());
+    QTreeWidgetItem *zone = list->findItems(QStringLiteral("Zone__c"), Qt::MatchContains | Qt::MatchRecursive).value(0);
+    QVERIFY(zone);
+    list->setCurrentItem(zone);
+    QVERIFY(ask->isEnabled());
+    const int merged = session().automatic();
+    ask->click();
+    QCOMPARE(session().count(), 5);
+    QCOMPARE(session().automatic(), merged - 1);
+    QCOMPARE(session().decision(m_page->currentDecision()).entryKey, QStringLiteral("Account.Zone__c"));
+    QVERIFY(find<QLabel>("mergeWhy")->text().contains(QLatin1String("you asked")));
+    press(Qt::Key_2);
+    QVERIFY(!result().contains("Account.Zone__c") || session().undecided() > 0);
+    auto *again = find<QPushButton>("mergeDontAsk");
+    QVERIFY(again->isVisible());
+    again->click();
+    QCOMPARE(session().count(), 4);
+    QCOMPARE(session().automatic(), merged);
+    QVERIFY(!again->isVisible());
+    session().undo();
+    QCOMPARE(session().count(), 5);
+    QCOMPARE(session().choice(decisionNamed(QStringLiteral("Account.Zone__c")))->take, merge::Take::Target);
+}
+
+void TestResolvePage::aRuleIsPreviewedBeforeItIsApplied()
+{
+    auto *menu = find<QPushButton>("mergeRulesButton")->menu();
+    Q_EMIT menu->aboutToShow();
+    QVERIFY(menu->actions().size() >= 6);
+    QCOMPARE(menu->actions().first()->text(), QStringLiteral("Keep UAT for all undecided…"));
+    menu->actions().first()->trigger();
+    auto *dialog = find<QDialog>("mergeRuleDialog");
+    QCOMPARE(dialog->findChild<QListWidget *>(QStringLiteral("mergeRuleList"))->count(), 3);
+    QVERIFY(find<QLabel>("mergeRuleCount")->text().contains(u'3'));
+    // Nothing has happened yet; what would be removed is asked for by a tick of its own.
+    QCOMPARE(session().undecided(), 4);
+    auto *removals = find<QCheckBox>("mergeRuleRemovals");
+    QVERIFY(removals->text().contains(u'1') && !removals->isChecked());
+    removals->setChecked(true);
+    QCOMPARE(dialog->findChild<QListWidget *>(QStringLiteral("mergeRuleList"))->count(), 4);
+    removals->setChecked(false);
+    find<QPushButton>("mergeRuleApply")->click();
+    QCOMPARE(session().undecided(), 1);
+    QCOMPARE(session().session().counters().byRule, 3);
+    QCOMPARE(session().session().undoSteps().size(), 1);
+}
+
+void TestResolvePage::whatWasDecidedBeforeIsSuggestedWithItsSource()
+{
+    promotion::Draft draft = testing::draftOf({testing::salesUser()});
+    const QString id = draft.components.front().files.front().outcome.decisions.front().id;
+    auto loaded = std::make_shared<resolve::LoadedDraft>(*testing::loaded(std::move(draft)));
+    const QDateTime when(QDate(2026, 11, 12), QTime(10, 0), QTimeZone::UTC);
+    loaded->suggestions.insert(id, merge::Remembered{QStringLiteral("k"),
+                                                     {merge::Take::Source, {}},
+                                                     QStringLiteral("PermissionSet:Sales_User"),
+                                                     QStringLiteral("description"),
+                                                     QStringLiteral("Description"),
+                                                     {QStringLiteral("01HPROMOTION"), QStringLiteral("UAT"),
+                                                      QStringLiteral("Dev1"), QStringLiteral("Bo"), when}});
+    m_page->showDraft(loaded, {});
+    m_page->showDecision(session().indexOf(id));
+    auto *use = find<QPushButton>("mergeUseSuggestion");
+    QVERIFY(use->isVisible());
+    const QString words = find<QLabel>("mergeSuggestion")->text();
+    QVERIFY2(words.contains(QLatin1String("Bo kept UAT")) && words.contains(QLatin1String("01HPROMOTION")),
+             qPrintable(words));
+    QVERIFY(!session().choice(session().indexOf(id)));
+    use->click();
+    QCOMPARE(session().choice(session().indexOf(id))->take, merge::Take::Source);
+    QCOMPARE(session().session().counters().remembered, 1);
+    QVERIFY(!use->isVisible());
+}
+
+void TestResolvePage::reopenedDecisionsSayWhy()
+{
+    session().choose(decisionNamed(QStringLiteral("Account.Rating")), {merge::Take::Source, {}});
+    promotion::ComponentMerge moved = testing::salesUser();
+    merge::FileVersions versions = moved.files.front().versions;
+    versions.target->replace(testing::fieldEntry("Account.Rating", true, true),
+                             testing::fieldEntry("Account.Rating", true, false));
+    moved = testing::componentOf(moved.key.type, moved.key.fullName, moved.files.front().path, versions);
+    auto loaded = std::make_shared<resolve::LoadedDraft>(*testing::loaded(testing::draftOf({moved})));
+    std::vector<merge::SessionFile> files{loaded->session.session.file(0)};
+    loaded->session.session = session().session().rebased(std::move(files));
+    m_page->showDraft(loaded, {});
+    const int rating = decisionNamed(QStringLiteral("Account.Rating"));
+    m_page->showDecision(rating);
+    auto *words = find<QLabel>("mergeReopened");
+    QVERIFY(words->isVisible());
+    QVERIFY2(words->text().contains(QLatin1String("Dev1 has changed this")), qPrintable(words->text()));
+    QVERIFY(find<QLabel>("mergeBannerText")->text().contains(QLatin1String("open again")));
+    press(Qt::Key_1);
+    QVERIFY(!words->isVisible());
+}
+
+void TestResolvePage::theTextBeforeComesOnDemand()
+{
+    auto *before = find<QPlainTextEdit>("mergePaneBase");
+    QVERIFY(!before->isVisible());
+    press(Qt::Key_4);
+    QVERIFY(before->isVisible());
+    QVERIFY(find<QPushButton>("mergeBeforePane")->isChecked());
+    QTRY_VERIFY(before->toPlainText().contains(QLatin1String("<description>Sales users</description>")));
+    find<QPushButton>("mergeBeforePane")->click();
+    QVERIFY(!before->isVisible());
 }
 
 QTEST_MAIN(TestResolvePage)

@@ -34,7 +34,7 @@ foreach(target app_tst_backpromotion app_tst_killed app_tst_badinput app_tst_qui
 endforeach()
 # What Git users get, through the real git: the programs alone.
 backflow_tests(app/git LINKS Qt6::Core)
-foreach(target app_git_tst_setup app_git_tst_merge)
+foreach(target app_git_tst_files app_git_tst_setup app_git_tst_merge)
     if(TARGET backflowctl)
         add_dependencies(${target} backflowctl backflow-merge)
     endif()

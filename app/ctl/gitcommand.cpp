@@ -1,6 +1,6 @@
 #include "app/ctl/gitcommand.h"
 
-#include "app/ctl/invocation.h"
+#include "app/ctl/policyoption.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -23,8 +23,10 @@ void addOptions(Invocation &call, const GitFeature &feature)
     call.option(u"repo"_s, u"For the repository that holds this folder (default: the current folder)."_s, u"folder"_s);
     call.option(u"shared"_s, u"Put the attributes into the tracked .gitattributes, for the whole team."_s);
     call.option(u"program"_s, u"The backflow-merge program (default: the one beside backflowctl)."_s, u"file"_s);
-    if (feature.attribute == u"merge")
+    if (feature.attribute == u"merge") {
         call.option(u"kinds"_s, u"What is merged: xml, json, code (default: xml,json,code)."_s, u"list"_s);
+        addPolicyOption(call);
+    }
 }
 
 base::Result<GitFiles> filesFor(const Invocation &call)
@@ -34,6 +36,22 @@ base::Result<GitFiles> filesFor(const Invocation &call)
     return filesOfRepository(call.isSet(u"repo"_s) ? call.value(u"repo"_s) : u"."_s, call.isSet(u"shared"_s));
 }
 
+/// The rules that are off once the options of this call, known to be good, were applied to those of before.
+QStringList offAfter(Invocation &call, const QStringList &before)
+{
+    merge::Policies policies;
+    for (const QString &name : before)
+        policies.set(name, false);
+    int code = Ok;
+    policies = policiesOf(call, policies, code).value_or(policies);
+    QStringList off;
+    for (const merge::Policy policy : merge::Policies::list()) {
+        if (!policies.isOn(policy))
+            off += merge::Policies::name(policy);
+    }
+    return off;
+}
+
 QJsonObject setupJson(const GitFiles &files, const GitSetup &setup)
 {
     return {{u"config"_s, files.config},
@@ -41,6 +59,7 @@ QJsonObject setupJson(const GitFiles &files, const GitSetup &setup)
             {u"merge"_s, setup.merge},
             {u"diff"_s, setup.diff},
             {u"kinds"_s, QJsonArray::fromStringList(setup.kinds)},
+            {u"policiesOff"_s, QJsonArray::fromStringList(setup.policiesOff)},
             {u"program"_s, setup.program},
             {u"programFound"_s, QFileInfo(setup.program).isExecutable()}};
 }
@@ -62,9 +81,11 @@ int changeSetup(Invocation &call, const GitFeature &feature, bool install)
         if (feature.attribute == u"merge") {
             const QStringList named = call.value(u"kinds"_s).split(u',', Qt::SkipEmptyParts);
             setup->kinds = !named.isEmpty() ? named : setup->kinds.isEmpty() ? kGitKinds : setup->kinds;
+            setup->policiesOff = offAfter(call, setup->policiesOff);
         }
     } else if (feature.attribute == u"merge") {
         setup->kinds.clear();
+        setup->policiesOff.clear();
     }
     const auto changed = writeSetup(*files, *setup);
     if (!changed)
@@ -87,6 +108,8 @@ QString statusText(const GitFeature &feature, const GitFiles &files, const GitSe
     text += u"set up in %1 and %2"_s.arg(shown(files.config), shown(files.attributes));
     if (feature.attribute == u"merge")
         text += u", for %1"_s.arg(setup.kinds.join(u", "_s));
+    if (!setup.policiesOff.isEmpty())
+        text += u", without %1"_s.arg(setup.policiesOff.join(u", "_s));
     if (!QFileInfo(setup.program).isExecutable())
         text += u"; its program %1 is not there any more: install again"_s.arg(shown(setup.program));
     return text + u'\n';
@@ -149,6 +172,9 @@ int runGitCommand(const GitFeature &feature, const QStringList &arguments)
     if (call.isSet(u"global"_s) && (call.isSet(u"repo"_s) || call.isSet(u"shared"_s)))
         return call.usage(u"--global goes with neither --repo nor --shared."_s);
     if (feature.attribute == u"merge") {
+        int code = Ok;
+        if (!policiesOf(call, {}, code))
+            return code;
         for (const QString &kind : call.value(u"kinds"_s).split(u',', Qt::SkipEmptyParts)) {
             if (!kGitKinds.contains(kind))
                 return call.usage(u"There is no kind \"%1\"; there are: %2."_s.arg(kind, kGitKinds.join(u", "_s)));

@@ -17,6 +17,7 @@ namespace {
 constexpr QByteArrayView kMergeSection("[merge \"backflow\"]");
 constexpr QByteArrayView kDiffSection("[diff \"backflow\"]");
 constexpr QByteArrayView kProgram("# program: ");
+constexpr QByteArrayView kPoliciesOff("# rules that are off: ");
 
 /// One word of a POSIX shell, which is what Git hands commands to on every system.
 QByteArray shellWord(const QString &text)
@@ -33,7 +34,10 @@ QByteArray configValue(QByteArray text)
 /// The program as the start of a merge driver's command line, where % is special.
 QByteArray driverCommand(const GitSetup &setup, const char *rest)
 {
-    return configValue(shellWord(setup.program).replace("%", "%%") + rest);
+    QByteArray command = shellWord(setup.program).replace("%", "%%");
+    for (const QString &policy : setup.policiesOff)
+        command += " --policy=" + policy.toUtf8() + "=off";
+    return configValue(command + rest);
 }
 
 base::Result<std::optional<QByteArray>> readIfThere(const QString &path)
@@ -114,6 +118,8 @@ QByteArrayList configLines(const GitSetup &setup)
         return {};
     QByteArrayList lines = {kProgram.toByteArray() + setup.program.toUtf8()};
     if (setup.merge) {
+        if (!setup.policiesOff.isEmpty())
+            lines += kPoliciesOff.toByteArray() + setup.policiesOff.join(u',').toUtf8();
         lines += {kMergeSection.toByteArray(), "\tname = Salesforce metadata by entry (Backflow)",
                   "\tdriver = " + driverCommand(setup, " %O %A %B %L %P %S %X %Y"),
                   // Histories that crossed have no single common version; Git makes one by merging them.
@@ -155,6 +161,8 @@ base::Result<GitSetup> readSetup(const GitFiles &files)
     for (const QByteArray &line : *config) {
         if (line.startsWith(kProgram))
             setup.program = QString::fromUtf8(line.sliced(kProgram.size()));
+        if (line.startsWith(kPoliciesOff))
+            setup.policiesOff = QString::fromUtf8(line.sliced(kPoliciesOff.size())).split(u',');
     }
     for (const QString &kind : kGitKinds) {
         const QByteArray first = gitPatterns(kind).first() + ' ';

@@ -18,6 +18,8 @@ struct GitSetup {
     QStringList kinds;
     /// The backflow-merge program, absolute.
     QString program;
+    /// Rules of the merge that are off, by name.
+    QStringList policiesOff;
     bool isEmpty() const { return !merge && !diff; }
     bool operator==(const GitSetup &) const = default;
 };

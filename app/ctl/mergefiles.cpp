@@ -1,11 +1,10 @@
 #include "app/ctl/commands.h"
-#include "app/ctl/invocation.h"
+#include "app/ctl/policyoption.h"
 #include "core/base/durablefile.h"
 #include "core/merge/markers.h"
 #include "core/merge/threeway.h"
 #include "core/merge/words.h"
 
-#include <QFileInfo>
 #include <QJsonArray>
 #include <cstdio>
 
@@ -140,18 +139,23 @@ int commandMerge(const QStringList &arguments)
     call.argument(u"target"_s, u"The version it meets; its layout is kept."_s);
     call.option(u"output"_s, u"Write the merged file there, with markers where it is undecided; \"-\" is stdout."_s,
                 u"file"_s);
+    addPolicyOption(call);
     call.option(u"name"_s, u"What the file is called, where the target's name does not tell its kind."_s, u"name"_s);
     if (const auto over = call.parse(arguments, 3, 3))
         return *over;
+    int code = Ok;
+    const auto policies = policiesOf(call, {}, code);
+    if (!policies)
+        return code;
     const auto versions = readVersions(call);
     if (!versions)
         return call.fail(versions.error());
     const QString path = call.isSet(u"name"_s) ? call.value(u"name"_s) : call.at(2);
-    const merge::Outcome outcome = merge::mergeFile(path, *versions);
-    const ExitCode code = outcome.clean() ? Ok : Undecided;
+    const merge::Outcome outcome = merge::mergeFile(path, *versions, {{}, *policies});
+    const ExitCode ending = outcome.clean() ? Ok : Undecided;
     Report report = reportOf(outcome);
     if (!call.isSet(u"output"_s))
-        return call.answer(report.text, report.json, code);
+        return call.answer(report.text, report.json, ending);
     const auto bytes = mergedBytes(path, *versions, outcome);
     if (!bytes)
         return call.fail({base::Errc::Conflict,
@@ -160,11 +164,11 @@ int commandMerge(const QStringList &arguments)
                           {}});
     if (call.value(u"output"_s) == u"-" && !call.json()) {
         std::fwrite(bytes->constData(), 1, size_t(bytes->size()), stdout);
-        return code;
+        return ending;
     }
     if (const auto written = base::writeDurably(call.value(u"output"_s), *bytes); !written)
         return call.fail(written.error());
-    return call.answer(report.text, report.json, code);
+    return call.answer(report.text, report.json, ending);
 }
 
 } // namespace backflow::ctl

@@ -21,6 +21,15 @@ bool readSize(const std::string &text, int &size)
     return error == std::errc() && end == text.data() + text.size() && size >= 1 && size <= kLongestMarker;
 }
 
+/// `version-maximum=off`
+bool readPolicy(std::string_view text, merge::Policies &policies)
+{
+    const size_t equals = text.find('=');
+    const std::string_view state = equals == text.npos ? std::string_view() : text.substr(equals + 1);
+    const QString name = QString::fromUtf8(text.data(), qsizetype(std::min(equals, text.size())));
+    return (state == "on" || state == "off") && policies.set(name, state == "on");
+}
+
 bool readOption(const std::string &option, Arguments &arguments)
 {
     if (option == "--help" || option == "-h")
@@ -35,6 +44,8 @@ bool readOption(const std::string &option, Arguments &arguments)
         arguments.quiet = true;
     else if (option.starts_with("--style="))
         return bool(arguments.style = styleNamed(std::string_view(option).substr(8)));
+    else if (option.starts_with("--policy="))
+        return readPolicy(std::string_view(option).substr(9), arguments.policies);
     else
         return false;
     return true;
@@ -126,6 +137,8 @@ const char *helpText()
            "\n"
            "Options:\n"
            "  --style=STYLE   of conflicts: merge, diff3 or zdiff3 (default: Git's merge.conflictStyle)\n"
+           "  --policy=NAME=off  leave to a person what that rule would settle; \"backflowctl merge --help\" lists "
+           "them\n"
            "  --virtual-base  ask nothing: what collides stays as it was in BASE (merge.backflow.recursive)\n"
            "  --textconv      print a file as \"git diff\" is to show it: one line an entry\n"
            "  --quiet, -q     nothing on stderr but errors\n"

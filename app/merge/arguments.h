@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/merge/markers.h"
+#include "core/merge/policies.h"
 
 #include <QString>
 #include <optional>
@@ -24,6 +25,7 @@ struct Arguments {
     /// Contested places become what they were in the base, and nothing is asked: for the virtual common version of
     /// histories that crossed.
     bool virtualBase = false;
+    merge::Policies policies;
     bool quiet = false;
 };
 

@@ -142,7 +142,7 @@ ExitCode runMerge(Arguments arguments)
     std::string problem;
     if (!readVersions(arguments, versions, problem))
         return unusable(arguments, problem);
-    const Outcome outcome = merge::mergeFile(arguments.path, versions);
+    const Outcome outcome = merge::mergeFile(arguments.path, versions, {{}, arguments.policies});
     if (arguments.virtualBase)
         return write(arguments, versions, virtualBase(versions, outcome), Merged);
     sayNotes(arguments, outcome);

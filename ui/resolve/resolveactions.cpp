@@ -143,8 +143,13 @@ void ResolvePage::tellNews()
 void ResolvePage::bringIn()
 {
     // What was decided last has to be on disk before it is read again.
-    if (!m_context.backends || !m_session->saved())
+    if (!m_context.backends)
         return;
+    if (!m_session->saved()) {
+        m_banner->tell(widgets::Severity::Info, tr("Your last step is being saved. Try again in a moment."));
+        m_banner->setCloseable(true);
+        return;
+    }
     const QString id = m_session->draft().id;
     m_states->setState(widgets::ViewState::Loading, {theme::Icon::Running, tr("Merging what is there now"), {}});
     auto job = async::start(

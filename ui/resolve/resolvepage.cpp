@@ -75,7 +75,13 @@ void ResolvePage::resetForWorkspace()
 
 void ResolvePage::openDraft(const QString &id)
 {
-    if (!m_context.backends || (m_session && m_session->draft().id == id))
+    if (m_context.backends && !(m_session && m_session->draft().id == id))
+        load(id);
+}
+
+void ResolvePage::load(const QString &id)
+{
+    if (!m_context.backends)
         return;
     m_pages->setCurrentWidget(m_states);
     m_states->setState(ViewState::Loading,
@@ -121,6 +127,9 @@ void ResolvePage::showDraft(std::shared_ptr<const LoadedDraft> loaded,
     connect(m_session.get(), &ResolveSession::saveFailed, this, [this](const QString &message) {
         m_saved->setText(tr("Not saved"));
         m_banner->tell(widgets::Severity::Error, message);
+        QPushButton *again = m_banner->addAction(tr("Read again"));
+        again->setObjectName(QStringLiteral("mergeReadAgain"));
+        connect(again, &QPushButton::clicked, this, [this] { load(m_session->draft().id); });
     });
     m_saved->setText(tr("Saved"));
     m_automatic->setDraft(draft);
@@ -269,8 +278,11 @@ void ResolvePage::goToUndecided(bool backward)
 void ResolvePage::showAutomatic(bool shown)
 {
     m_right->setCurrentIndex(shown ? 1 : 0);
-    if (shown)
-        m_automatic->setFocus(Qt::OtherFocusReason);
+    if (!shown)
+        return;
+    if (!m_automatic->currentMerge() && m_automatic->topLevelItemCount() > 0)
+        m_automatic->setCurrentItem(m_automatic->topLevelItem(0)->child(0));
+    m_automatic->setFocus(Qt::OtherFocusReason);
 }
 
 void ResolvePage::pressKey(int key)

@@ -73,6 +73,7 @@ private:
     void makeActions();
     void addKey(const QString &text, const QKeySequence &key, std::function<void()> run);
 
+    void load(const QString &id);
     void refreshList();
     void showList(const QList<OpenDraft> &drafts);
     void resetForWorkspace();

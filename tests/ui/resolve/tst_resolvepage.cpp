@@ -76,6 +76,7 @@ private Q_SLOTS:
     void whatWasDecidedBeforeIsSuggestedWithItsSource();
     void reopenedDecisionsSayWhy();
     void theTextBeforeComesOnDemand();
+    void whatCouldNotBeKeptIsTold();
 
 private:
     template <class T>
@@ -426,6 +427,8 @@ void TestResolvePage::anAutomaticMergeBecomesADecisionAndGoesBack()
     auto *list = find<QTreeWidget>("mergeAutomaticList");
     auto *ask = find<QPushButton>("mergeAskInstead");
     find<QPushButton>("mergeAutomaticLink")->click();
+    QVERIFY(ask->isEnabled());
+    list->setCurrentItem(list->topLevelItem(0)); // a reason, no merge
     QVERIFY(!ask->isEnabled());
     QTreeWidgetItem *zone = list->findItems(QStringLiteral("Zone__c"), Qt::MatchContains | Qt::MatchRecursive).value(0);
     QVERIFY(zone);
@@ -532,6 +535,21 @@ void TestResolvePage::theTextBeforeComesOnDemand()
     QTRY_VERIFY(before->toPlainText().contains(QLatin1String("<description>Sales users</description>")));
     find<QPushButton>("mergeBeforePane")->click();
     QVERIFY(!before->isVisible());
+}
+
+void TestResolvePage::whatCouldNotBeKeptIsTold()
+{
+    m_page->showDraft(testing::loaded(testing::draftOf({testing::salesUser()})),
+                      [](qint64, const QJsonObject &) -> base::Result<> {
+                          return base::failure(base::Errc::Conflict, QStringLiteral("Decided elsewhere."));
+                      });
+    QSignalSpy failed(&session(), &ResolveSession::saveFailed);
+    press(Qt::Key_1);
+    QTRY_COMPARE(failed.count(), 1);
+    QVERIFY(!session().saved());
+    QCOMPARE(find<QLabel>("mergeBannerText")->text(), QStringLiteral("Decided elsewhere."));
+    QVERIFY(find<QPushButton>("mergeReadAgain")->isVisible());
+    QCOMPARE(find<QLabel>("mergeSaved")->text(), QStringLiteral("Not saved"));
 }
 
 QTEST_MAIN(TestResolvePage)

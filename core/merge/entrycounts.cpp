@@ -86,7 +86,7 @@ void EntryCounts::add(size_t hash, const Node &node)
     int &slot = m_slots[slotOf(hash)];
     if (slot < 0) {
         slot = int(m_entries.size());
-        m_entries.push_back({hash, 0, m_children.size(), node});
+        m_entries.push_back({hash, 0, m_childCount, node});
     }
     ++m_entries[size_t(slot)].count;
     m_all.emplace_back(slot, node);
@@ -107,8 +107,7 @@ public:
     {
         if (m_like) {
             m_counts.reserve(m_like->m_entries.size() + 16);
-            m_counts.m_all.reserve(m_like->m_all.size());
-            m_counts.m_children.reserve(m_like->m_children.size());
+            m_counts.m_entries.reserve(m_like->m_entries.size() + 16);
         }
         const Node root = m_document.root();
         m_levels.push_back({&m_schema.root(), root, 0, {}});
@@ -118,7 +117,11 @@ public:
                 walk(child);
                 resume(begin);
             }
-            m_counts.m_children.push_back({child, begin, m_counts.m_all.size()});
+            if (!m_like)
+                m_counts.m_children.push_back({child, begin, m_counts.m_all.size()});
+            else
+                m_counts.m_all.clear();
+            ++m_counts.m_childCount;
         }
         return std::move(m_counts);
     }
@@ -165,7 +168,7 @@ private:
         Level &above = m_levels.back();
         SchemaNode &schema = m_schema.child(*above.schema, node.name());
         const bool leaf = !node.hasChildElements();
-        if (schema.identity == Identity::Unknown && leaf)
+        if (schema.identity == Identity::Unknown && (leaf || !m_schema.holdsKeyed(schema)))
             return false;
         size_t hash = hashOf(above.hash, schema.tag);
         if (schema.identity == Identity::Keyed || schema.identity == Identity::Ordinal) {
@@ -176,7 +179,8 @@ private:
             m_counts.add(hash, node);
         // Where a key has alternatives, a side may go over to a stronger one; what lies below then moves with it.
         const auto firm = [](const KeyPart &part) { return part.size() == 1; };
-        if (leaf || schema.identity == Identity::Aligned || !std::ranges::all_of(schema.key, firm))
+        if (leaf || !m_schema.holdsKeyed(schema) || schema.identity == Identity::Aligned ||
+            !std::ranges::all_of(schema.key, firm))
             return false;
         m_levels.push_back({&schema, node, hash, {}});
         return true;
@@ -189,7 +193,7 @@ private:
             return;
         const size_t hash = m_counts.m_entries[size_t(m_counts.m_all[begin].first)].hash;
         if (const int known = m_like->m_slots[m_like->slotOf(hash)]; known >= 0)
-            m_next = m_like->m_entries[size_t(known)].child + 1;
+            m_next = size_t(m_like->m_entries[size_t(known)].child) + 1;
     }
 
     EntryCounts m_counts;

@@ -21,7 +21,7 @@ public:
         size_t hash = 0;
         int count = 0;
         /// Number of the root's child in which it first stands.
-        size_t child = 0;
+        int child = 0;
         xml::Node first;
     };
     int count(size_t hash) const;
@@ -43,6 +43,8 @@ private:
     std::vector<Entry> m_entries;
     /// Open addressing over m_entries; -1 = free.
     std::vector<int> m_slots;
+    int m_childCount = 0;
+    /// For counting another document beside this one, so only where it was counted alone.
     std::vector<Child> m_children;
     /// Every entry's position in m_entries with its element, in document order.
     std::vector<std::pair<int, xml::Node>> m_all;

@@ -393,6 +393,8 @@ QString Entry::words() const
 {
     if (number > 0)
         return QString::number(number);
+    if (!key.contains('\x1f'))
+        return QString::fromUtf8(key).simplified();
     QStringList parts;
     for (const QByteArray &text : key.split('\x1f')) {
         if (!text.isEmpty())
@@ -426,6 +428,7 @@ Matching match(const std::array<const XmlVersion *, 3> &versions, const std::arr
             nodes.push_back(child);
         }
     }
+    matching.entries.reserve(std::max({places[Ancestor].size(), places[Source].size(), places[Target].size()}));
     for (const Bucket &bucket : buckets) {
         matching.groups.push_back(Recogniser(versions, bucket, matching).run());
         matching.groupOf.resize(matching.entries.size(), int(matching.groups.size()) - 1);

@@ -45,6 +45,8 @@ QByteArrayView written(const Node &element, const QByteArray &name)
 
 std::optional<MergedTag> mergeOpenTag(const std::array<Node, 3> &nodes)
 {
+    if (openTag(nodes[Source]) == openTag(nodes[Target]))
+        return MergedTag{openTag(nodes[Target]).toByteArray(), Origin::Both};
     const Values ofAncestor = valuesOf(nodes[Ancestor]);
     const Values ofSource = valuesOf(nodes[Source]);
     const Values ofTarget = valuesOf(nodes[Target]);

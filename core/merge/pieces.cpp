@@ -25,7 +25,8 @@ void PieceList::addDecision(int decision, QByteArrayView lead, QByteArrayView ta
 void PieceList::add(std::vector<Piece> pieces)
 {
     for (Piece &piece : pieces) {
-        if (piece.decision >= 0)
+        const bool joins = !m_pieces.empty() && m_pieces.back().decision < 0 && m_pieces.back().origin == piece.origin;
+        if (piece.decision >= 0 || (!joins && !piece.bytes.isEmpty()))
             m_pieces.push_back(std::move(piece));
         else
             add(piece.origin, piece.bytes);

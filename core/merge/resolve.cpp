@@ -220,6 +220,9 @@ Result<std::optional<QByteArray>> resolve(const Outcome &outcome, const QHash<QS
         return bytes;
     if (!outcome.numbered.isEmpty())
         *bytes = withPositions(**bytes, outcome.numbered);
+    // What was merged without a decision was checked when it was merged.
+    if (outcome.clean() && outcome.structured && !outcome.json && outcome.numbered.isEmpty())
+        return bytes;
     const Result<> fine = outcome.json         ? checkJson(**bytes)
                           : outcome.structured ? checkXml(outcome, **bytes)
                                                : checkCode(outcome, **bytes);

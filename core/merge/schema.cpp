@@ -160,13 +160,30 @@ Schema::Schema(const QByteArray &rootName)
 
 SchemaNode &Schema::child(SchemaNode &parent, QByteArrayView tag)
 {
-    if (parent.recent && parent.recent->tag == tag)
-        return *parent.recent;
+    SchemaNode *const before = parent.recent;
+    if (before && before->tag == tag)
+        return *before;
+    SchemaNode *const guess = before ? before->follower : parent.children.empty() ? nullptr : parent.first;
+    if (guess && guess->tag == tag)
+        return *(parent.recent = guess);
     const auto known = parent.children.find(tag);
-    if (known != parent.children.end())
-        return *(parent.recent = known->second.get());
+    SchemaNode &node = known != parent.children.end() ? *known->second : add(parent, tag);
+    (before ? before->follower : parent.first) = &node;
+    return *(parent.recent = &node);
+}
+
+bool Schema::holdsKeyed(SchemaNode &node)
+{
+    if (!node.holdsKeyed)
+        node.holdsKeyed = metadata::KeyTable::builtIn().hasRowsBelow(type(), node.path);
+    return *node.holdsKeyed;
+}
+
+SchemaNode &Schema::add(SchemaNode &parent, QByteArrayView tag)
+{
     auto node = std::make_unique<SchemaNode>();
     node->tag = tag.toByteArray();
+    node->name = QString::fromUtf8(tag);
     node->path = parent.path;
     node->path.append(node->tag);
     node->rule = metadata::KeyTable::builtIn().rule(type(), node->path);
@@ -179,7 +196,7 @@ SchemaNode &Schema::child(SchemaNode &parent, QByteArrayView tag)
     node->identity = identityOf(node->rule);
     SchemaNode &child = *node;
     parent.children.emplace(child.tag, std::move(node));
-    return *(parent.recent = &child);
+    return child;
 }
 
 } // namespace backflow::merge

@@ -7,6 +7,7 @@
 #include <QList>
 #include <map>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace backflow::merge {
@@ -26,6 +27,8 @@ using KeyPart = QList<QByteArray>;
 /// What the key table says about one element in its place, looked up once.
 struct SchemaNode {
     QByteArray tag;
+    /// The tag, for people.
+    QString name;
     /// Element names below the root, ending with this one.
     QList<QByteArray> path;
     metadata::ElementRule rule;
@@ -33,8 +36,13 @@ struct SchemaNode {
     Identity identity = Identity::Unknown;
     bool isOrdered() const { return rule.order != metadata::ElementOrder::Set; }
     std::map<QByteArray, std::unique_ptr<SchemaNode>, std::less<>> children;
-    /// The child that was asked for last: like stands with like.
+    /// Whether the table may tell elements below this one apart by a key; nothing = not asked yet.
+    std::optional<bool> holdsKeyed;
+    /// The children that were asked for first and last, and the sibling that was asked for behind this one: like stands
+    /// with like, and entries hold the same children in the same order.
+    SchemaNode *first = nullptr;
     SchemaNode *recent = nullptr;
+    SchemaNode *follower = nullptr;
 };
 
 /// The key table as seen by one kind of document, filled as its elements are met. Not for several threads at once.
@@ -45,8 +53,12 @@ public:
     const QByteArray &type() const { return m_root.tag; }
     SchemaNode &root() { return m_root; }
     SchemaNode &child(SchemaNode &parent, QByteArrayView tag);
+    /// Whether the table may tell elements below this one apart by a key.
+    bool holdsKeyed(SchemaNode &node);
 
 private:
+    SchemaNode &add(SchemaNode &parent, QByteArrayView tag);
+
     SchemaNode m_root;
 };
 

@@ -10,40 +10,35 @@ namespace {
 using xml::Node;
 
 /// Leaves below the element, in document order, with their path.
-void collect(const Node &element, QList<Property> &properties)
+void collect(const Node &element, const QString &path, QList<Property> &properties)
 {
-    struct Place {
-        Node node;
-        QString path;
-    };
-    std::vector<Place> open = {{element, QString()}};
-    while (!open.empty()) {
-        const Place place = std::move(open.back());
-        open.pop_back();
-        if (!isContainer(place.node)) {
-            properties.append({place.path, leafText(place.node)});
-            continue;
-        }
-        const std::vector<Node> children = place.node.elements();
-        for (auto child = children.rbegin(); child != children.rend(); ++child) {
-            const QString name = QString::fromUtf8(child->name());
-            open.push_back({*child, place.path.isEmpty() ? name : place.path + QLatin1Char('/') + name});
-        }
+    // No deeper than the document's own cap.
+    if (!isContainer(element)) {
+        properties.append({path, leafText(element)});
+        return;
+    }
+    properties.reserve(properties.size() + 8);
+    for (Node child = element.firstElement(); child; child = child.nextElement()) {
+        const QString name = QString::fromUtf8(child.name());
+        collect(child, path.isEmpty() ? name : path + u'/' + name, properties);
     }
 }
 
 bool namesKey(const SchemaNode &schema, const Property &property)
 {
-    return schema.identity == Identity::Keyed &&
-           std::ranges::any_of(schema.key, [&](const KeyPart &part) { return part.contains(property.name.toUtf8()); });
+    return schema.identity == Identity::Keyed && std::ranges::any_of(schema.key, [&](const KeyPart &part) {
+               return std::ranges::any_of(part, [&](const QByteArray &path) {
+                   return path.size() == property.name.size() && property.name == QLatin1StringView(path);
+               });
+           });
 }
 
-void addPart(QCryptographicHash &hash, const std::optional<QByteArray> &bytes)
+void addPart(QByteArray &form, const std::optional<QByteArray> &bytes)
 {
-    const QByteArray size = bytes ? QByteArray::number(bytes->size()) : QByteArray("-");
-    hash.addData(size + ':');
+    form += bytes ? QByteArray::number(bytes->size()) : QByteArray("-");
+    form += ':';
     if (bytes)
-        hash.addData(*bytes);
+        form += *bytes;
 }
 
 } // namespace
@@ -54,16 +49,15 @@ SideValue valueOf(const Node &element, const SchemaNode &schema)
     value.bytes = element.source().toByteArray();
     value.line = element.line();
     QList<Property> properties;
-    collect(element, properties);
-    for (const Node::Attribute &attribute : element.attributes()) {
+    collect(element, QString(), properties);
+    for (const Node::Attribute &attribute :
+         element.hasAttributes() ? element.attributes() : std::vector<Node::Attribute>()) {
         if (attribute.name.startsWith("xmlns"))
             continue;
         properties.append({QLatin1Char('@') + QString::fromUtf8(attribute.name), element.attribute(attribute.name)});
     }
-    for (const Property &property : std::as_const(properties)) {
-        if (!namesKey(schema, property))
-            value.properties.append(property);
-    }
+    properties.removeIf([&](const Property &property) { return namesKey(schema, property); });
+    value.properties = std::move(properties);
     return value;
 }
 
@@ -74,18 +68,19 @@ SideValue valueOf(const Entry &entry, Side side)
 
 QString pathStep(const Entry &entry)
 {
-    const QString tag = QString::fromUtf8(entry.schema->tag);
+    const QString &tag = entry.schema->name;
     const QString words = entry.words();
     return words.isEmpty() ? tag : tag + QLatin1Char('[') + words + QLatin1Char(']');
 }
 
 QString decisionId(const Decision &decision)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    addPart(hash, decision.path.toUtf8());
+    QByteArray form;
+    addPart(form, decision.path.toUtf8());
     for (const SideValue *value : {&decision.ancestor, &decision.source, &decision.target})
-        addPart(hash, value->bytes);
-    return QString::fromLatin1(hash.result().first(16).toHex());
+        addPart(form, value->bytes);
+    const QByteArray hash = QCryptographicHash::hash(form, QCryptographicHash::Blake2b_160);
+    return QString::fromLatin1(hash.first(16).toHex());
 }
 
 void makeIdsUnique(std::vector<Decision> &decisions)

@@ -13,8 +13,14 @@ bool XmlMerger::same(const Entry &entry, Side a, Side b) const
 {
     const Node &x = entry.nodes[a];
     const Node &y = entry.nodes[b];
-    if (x && y)
-        return sameMeaning(*m_versions[a], x, *m_versions[b], y) || (bothEmpty(x, y) && m_hasAncestor);
+    if (x && y) {
+        // The same is asked twice in a row.
+        if (m_asked != std::pair(x, y)) {
+            m_asked = {x, y};
+            m_answer = sameMeaning(*m_versions[a], x, *m_versions[b], y) || (bothEmpty(x, y) && m_hasAncestor);
+        }
+        return m_answer;
+    }
     return (!x && !y) || (m_hasAncestor && bothEmpty(x, y));
 }
 
@@ -30,8 +36,7 @@ bool XmlMerger::report(AutoReason reason, const Entry &entry, const QString &pat
     if (m_quiet > 0)
         return true;
     const auto copy = [](const Bytes &bytes) { return bytes ? std::optional(bytes->toByteArray()) : std::nullopt; };
-    AutoMerge merge{reason,      path,  QString::fromUtf8(entry.schema->tag), entry.words(), copy(before),
-                    copy(after), policy};
+    AutoMerge merge{reason, path, entry.schema->name, entry.words(), copy(before), copy(after), policy};
     if (m_context.ask && m_context.ask->contains(automaticId(merge)))
         return false;
     m_out.automatic.push_back(std::move(merge));
@@ -58,7 +63,7 @@ int XmlMerger::decide(DecisionKind kind, const Entry &entry, const QString &path
     Decision decision;
     decision.kind = m_hasAncestor ? kind : DecisionKind::NoAncestor;
     decision.path = path;
-    decision.element = QString::fromUtf8(entry.schema->tag);
+    decision.element = entry.schema->name;
     decision.entryKey = entry.words();
     decision.ancestor = valueOf(entry, Ancestor);
     decision.source = valueOf(entry, Source);

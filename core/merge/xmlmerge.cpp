@@ -56,10 +56,13 @@ QByteArray XmlMerger::relaidFrom(Side side, QByteArrayView bytes) const
 void XmlMerger::addTrivia(PieceList &list, const Bytes &ancestor, const Bytes &source, QByteArrayView target,
                           Origin origin)
 {
+    if (source && *source == target) {
+        list.add(Origin::Both, target);
+        return;
+    }
     const MergedTrivia merged =
         mergeTrivia(ancestor, source, target, m_versions[Source]->layout(), m_versions[Target]->layout());
-    const bool same = source && *source == target;
-    list.add(merged.origin == Origin::Source ? Origin::Source : same ? Origin::Both : origin, merged.bytes);
+    list.add(merged.origin == Origin::Source ? Origin::Source : origin, merged.bytes);
 }
 
 std::optional<std::vector<Piece>> XmlMerger::mergeContainer(const Nodes &nodes, const QString &path)
@@ -71,8 +74,9 @@ std::optional<std::vector<Piece>> XmlMerger::mergeContainer(const Nodes &nodes, 
     if (!tag)
         return std::nullopt;
     const Node &target = nodes[Target];
+    const Places places = placesOf(nodes);
     PieceList children;
-    mergeChildren(children, nodes, path);
+    mergeChildren(children, nodes, places, path);
     std::vector<Piece> inner = children.take();
     QByteArray closeTag = target.source().sliced(target.innerEnd() - target.begin()).toByteArray();
     if (closeTag.isEmpty() && !inner.empty()) {
@@ -84,17 +88,17 @@ std::optional<std::vector<Piece>> XmlMerger::mergeContainer(const Nodes &nodes, 
     list.add(tag->origin, tag->bytes);
     const bool filled = !inner.empty() && !target.hasChildElements();
     list.add(std::move(inner));
-    addClosing(list, nodes, filled);
+    addClosing(list, nodes, places, filled);
     list.add(Origin::Both, closeTag);
     return list.take();
 }
 
-void XmlMerger::addClosing(PieceList &list, const Nodes &parents, bool filled)
+void XmlMerger::addClosing(PieceList &list, const Nodes &parents, const Places &places, bool filled)
 {
     const auto closing = [&](Side side) -> Bytes {
         if (!parents[side])
             return std::nullopt;
-        const std::vector<Slot> slots = slotsOf(parents[side]);
+        const std::vector<Slot> &slots = places.slotAt[side];
         return range(side, slots.empty() ? parents[side].innerBegin() : slots.back().tail, parents[side].innerEnd());
     };
     if (filled && !closing(Target)->contains('\n'))
@@ -107,13 +111,8 @@ XmlMerger::Places XmlMerger::placesOf(const Nodes &parents) const
 {
     Places places;
     for (const Side side : kSides) {
-        if (!parents[side])
-            continue;
-        Node child = parents[side].firstElement();
-        for (const Slot &slot : slotsOf(parents[side])) {
-            places.slotOf[side].insert(child.index(), slot);
-            child = child.nextElement();
-        }
+        if (parents[side])
+            places.slotAt[side] = slotsOf(parents[side]);
     }
     return places;
 }
@@ -127,7 +126,7 @@ XmlMerger::Bytes XmlMerger::leadOf(const Places &places, const Entry &entry, Sid
 {
     if (!entry.has(side))
         return std::nullopt;
-    const Slot slot = places.slotOf[side][entry.nodes[side].index()];
+    const Slot &slot = places.slotAt[side][size_t(entry.places[side])];
     return range(side, slot.lead, slot.begin);
 }
 
@@ -135,15 +134,28 @@ XmlMerger::Bytes XmlMerger::tailOf(const Places &places, const Entry &entry, Sid
 {
     if (!entry.has(side))
         return std::nullopt;
-    const Slot slot = places.slotOf[side][entry.nodes[side].index()];
+    const Slot &slot = places.slotAt[side][size_t(entry.places[side])];
     return range(side, slot.end, slot.tail);
 }
 
-void XmlMerger::mergeChildren(PieceList &list, const Nodes &parents, const QString &path)
+QByteArrayView XmlMerger::slotBytes(const Entry &entry, const Places &places, Side side) const
+{
+    const Slot &slot = places.slotAt[side][size_t(entry.places[side])];
+    return range(side, slot.lead, slot.tail);
+}
+
+bool XmlMerger::isUntouched(const Entry &entry, const Places &places) const
+{
+    if (!entry.has(Source) || !entry.has(Target) ||
+        slotBytes(entry, places, Source) != slotBytes(entry, places, Target))
+        return false;
+    return !m_hasAncestor || (entry.has(Ancestor) && entry.nodes[Ancestor].source() == entry.nodes[Target].source());
+}
+
+void XmlMerger::mergeChildren(PieceList &list, const Nodes &parents, const Places &places, const QString &path)
 {
     const Matching matching = match(m_versions, parents);
     const std::vector<GroupPlan> plans = planGroups(matching, m_context, path, m_hasAncestor);
-    const Places places = placesOf(parents);
     const std::vector<SpineItem> spine = spineOf(matching, plans);
     std::map<int, Body> numbered = numberedBodies(matching, spine, path);
     for (const SpineItem &item : spine) {
@@ -151,9 +163,15 @@ void XmlMerger::mergeChildren(PieceList &list, const Nodes &parents, const QStri
             putGroup(list, matching, item.group, plans[size_t(item.group)], places, path);
             continue;
         }
-        const auto known = numbered.find(item.entry);
-        putBody(list, matching.entries[size_t(item.entry)],
-                known != numbered.end() ? std::move(known->second) : entryBody(matching, item.entry, path), places);
+        const Entry &entry = matching.entries[size_t(item.entry)];
+        if (const auto known = numbered.find(item.entry); known != numbered.end()) {
+            putBody(list, entry, std::move(known->second), places);
+        } else if (isUntouched(entry, places)) {
+            list.add(Origin::Both, slotBytes(entry, places, Target));
+            m_out.unchanged += path.isEmpty() && m_quiet == 0 ? 1 : 0;
+        } else {
+            putBody(list, entry, entryBody(matching, item.entry, path), places);
+        }
     }
     removedByBoth(matching, path);
     noteSharedGaps(matching, plans, path);
@@ -177,25 +195,31 @@ void XmlMerger::putBody(PieceList &list, const Entry &entry, Body body, const Pl
 {
     if (!body.present)
         return;
-    const Side home = entry.has(Target) ? Target : Source;
-    PieceList lead;
-    PieceList tail;
-    if (home == Target) {
-        addTrivia(lead, leadOf(places, entry, Ancestor), leadOf(places, entry, Source), *leadOf(places, entry, Target),
-                  body.origin);
-        addTrivia(tail, tailOf(places, entry, Ancestor), tailOf(places, entry, Source), *tailOf(places, entry, Target),
-                  body.origin);
-    } else {
-        lead.add(Origin::Source, relaidFrom(Source, *leadOf(places, entry, Source)));
-        tail.add(Origin::Source, *tailOf(places, entry, Source));
-    }
+    const auto putLead = [&](PieceList &to) {
+        if (entry.has(Target))
+            addTrivia(to, leadOf(places, entry, Ancestor), leadOf(places, entry, Source),
+                      *leadOf(places, entry, Target), body.origin);
+        else
+            to.add(Origin::Source, relaidFrom(Source, *leadOf(places, entry, Source)));
+    };
+    const auto putTail = [&](PieceList &to) {
+        if (entry.has(Target))
+            addTrivia(to, tailOf(places, entry, Ancestor), tailOf(places, entry, Source),
+                      *tailOf(places, entry, Target), body.origin);
+        else
+            to.add(Origin::Source, *tailOf(places, entry, Source));
+    };
     if (body.decision >= 0) {
+        PieceList lead;
+        PieceList tail;
+        putLead(lead);
+        putTail(tail);
         list.addDecision(body.decision, joined(lead.take()), joined(tail.take()));
         return;
     }
-    list.add(lead.take());
+    putLead(list);
     list.add(std::move(body.pieces));
-    list.add(tail.take());
+    putTail(list);
 }
 
 void XmlMerger::removedByBoth(const Matching &matching, const QString &path)

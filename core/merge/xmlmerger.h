@@ -68,18 +68,22 @@ private:
     static bool isEmpty(const xml::Node &element) { return !element.hasChildElements() && leafText(element).isEmpty(); }
     /// The whole element with its tags. Nothing when it cannot be taken apart on these sides.
     std::optional<std::vector<Piece>> mergeContainer(const Nodes &nodes, const QString &path);
-    /// What stands between the last child and the closing tag.
-    void addClosing(PieceList &list, const Nodes &parents, bool filled);
 
     /// Where the children of one element stand in each version.
     struct Places {
-        std::array<QHash<int, Slot>, 3> slotOf;
+        /// By position among the child elements.
+        std::array<std::vector<Slot>, 3> slotAt;
     };
     Places placesOf(const Nodes &parents) const;
     QByteArrayView range(Side side, qsizetype begin, qsizetype end) const;
     Bytes leadOf(const Places &places, const Entry &entry, Side side) const;
     Bytes tailOf(const Places &places, const Entry &entry, Side side) const;
-    void mergeChildren(PieceList &list, const Nodes &parents, const QString &path);
+    void mergeChildren(PieceList &list, const Nodes &parents, const Places &places, const QString &path);
+    /// What stands between the last child and the closing tag.
+    void addClosing(PieceList &list, const Nodes &parents, const Places &places, bool filled);
+    /// With what leads to it and stands behind it, in every version the same bytes.
+    bool isUntouched(const Entry &entry, const Places &places) const;
+    QByteArrayView slotBytes(const Entry &entry, const Places &places, Side side) const;
     bool isWeak(const Matching &matching, int entry) const;
     Body entryBody(const Matching &matching, int index, const QString &path);
     /// Entries of lists that are numbered by position, merged and with their numbers put right.
@@ -109,6 +113,8 @@ private:
     Outcome &m_out;
     const bool m_hasAncestor;
     const bool m_emptyIsAbsent;
+    mutable std::pair<xml::Node, xml::Node> m_asked;
+    mutable bool m_answer = false;
     /// Above 0 nothing is reported: what is spliced has been reported as a whole.
     int m_quiet = 0;
 };

@@ -18,15 +18,6 @@ bool isBlank(QByteArrayView text)
                        [](char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; });
 }
 
-bool hasOwnText(const Node &element)
-{
-    for (Node child = element.firstChild(); child; child = child.nextSibling()) {
-        if (child.kind() == NodeKind::CData || (child.kind() == NodeKind::Text && !isBlank(child.source())))
-            return true;
-    }
-    return false;
-}
-
 void appendNumber(QByteArray &form, int number)
 {
     form.append(reinterpret_cast<const char *>(&number), sizeof number);
@@ -66,7 +57,14 @@ Layout layoutOf(const xml::Document &document)
 
 bool isContainer(const Node &element)
 {
-    return element.hasChildElements() && !hasOwnText(element);
+    bool holdsElements = false;
+    for (Node child = element.firstChild(); child; child = child.nextSibling()) {
+        if (child.isElement())
+            holdsElements = true;
+        else if (child.kind() == NodeKind::CData || (child.kind() == NodeKind::Text && !isBlank(child.source())))
+            return false;
+    }
+    return holdsElements;
 }
 
 QString leafText(const Node &element)
@@ -196,42 +194,69 @@ bool meansNothing(QByteArrayView text)
 
 enum class Look { Same, Different, Unclear };
 
+Look lookOf(const Node &x, const Node &y);
+
+Look lookOfLeaves(const Node &x, const Node &y)
+{
+    const auto ofX = x.plainText();
+    const auto ofY = y.plainText();
+    if (!ofX || !ofY)
+        return Look::Unclear;
+    return *ofX == *ofY || (meansNothing(*ofX) && meansNothing(*ofY)) ? Look::Same : Look::Different;
+}
+
+/// What is at the same place in both has the same name; and, unless it is an element, the same text or none that
+/// counts.
+bool isAlike(const Node &x, const Node &y)
+{
+    if (x.kind() != y.kind())
+        return false;
+    if (x.isElement())
+        return x.name() == y.name();
+    // White space means nothing here, unless there is text as well.
+    return x.source() == y.source() || (isBlank(x.source()) && isBlank(y.source()));
+}
+
+/// Child by child, as long as both have the same kind of thing in the same place.
+Look lookOfChildren(const Node &x, const Node &y)
+{
+    bool differs = false;
+    Node below = x.firstChild();
+    Node other = y.firstChild();
+    for (; below && other; below = below.nextSibling(), other = other.nextSibling()) {
+        if (!isAlike(below, other))
+            return Look::Unclear;
+        // Where children come once each, one that differs is enough.
+        if (differs || !below.isElement())
+            continue;
+        const Look one = lookOf(below, other);
+        if (one == Look::Unclear)
+            return one;
+        differs = one == Look::Different;
+    }
+    if (below || other || !isContainer(x))
+        return Look::Unclear;
+    return !differs ? Look::Same : allDiffer(x) ? Look::Different : Look::Unclear;
+}
+
 /// Quickly, where it can be seen: elements whose children come once each and in the same order differ exactly when a
 /// child does.
 Look lookOf(const Node &x, const Node &y)
 {
     if (x.source() == y.source())
         return Look::Same;
-    if (x.name() != y.name() || x.hasAttributes() || y.hasAttributes())
+    if (x.hasAttributes() || y.hasAttributes())
         return Look::Unclear;
-    if (!x.hasChildElements() && !y.hasChildElements()) {
-        const auto ofX = x.plainText();
-        const auto ofY = y.plainText();
-        if (!ofX || !ofY)
-            return Look::Unclear;
-        return *ofX == *ofY || (meansNothing(*ofX) && meansNothing(*ofY)) ? Look::Same : Look::Different;
-    }
-    if (!isContainer(x) || !isContainer(y))
-        return Look::Unclear;
-    Look all = Look::Same;
-    Node below = x.firstElement();
-    Node other = y.firstElement();
-    for (; below && other; below = below.nextElement(), other = other.nextElement()) {
-        const Look one = below.name() == other.name() ? lookOf(below, other) : Look::Unclear;
-        if (one == Look::Unclear)
-            return one;
-        if (one == Look::Different)
-            all = one;
-    }
-    if (below || other)
-        return Look::Unclear;
-    return all == Look::Same || allDiffer(x) ? all : Look::Unclear;
+    const bool leaves = !x.hasChildElements() && !y.hasChildElements();
+    return leaves ? lookOfLeaves(x, y) : lookOfChildren(x, y);
 }
 
 } // namespace
 
 bool sameMeaning(const XmlVersion &a, const Node &x, const XmlVersion &b, const Node &y)
 {
+    if (x.name() != y.name())
+        return false;
     // Numbers that follow from the order mean nothing, so there every child has to be weighed.
     const bool numbered = !a.positioned().empty() || !b.positioned().empty();
     const Look seen = numbered ? Look::Unclear : lookOf(x, y);

@@ -132,6 +132,11 @@ Found findRow(QByteArrayView typeName, Path path, int hops)
     return {type, patternFor(*type, path)};
 }
 
+bool repeats(Path path)
+{
+    return std::ranges::adjacent_find(path) != path.end();
+}
+
 /// A screen's fields hold fields, which hold fields: the row of the outermost serves them all.
 QList<QByteArray> withoutRepeats(Path path)
 {
@@ -141,6 +146,27 @@ QList<QByteArray> withoutRepeats(Path path)
             names.append(name);
     }
     return names;
+}
+
+bool mayHoldRows(QByteArrayView typeName, Path path, int hops)
+{
+    const TypeData *type = find(std::span<const TypeData>(kTypes), typeName, &TypeData::name);
+    if (!type)
+        return false;
+    // Patterns speak of any depth.
+    if (type->patterns != type->patternsEnd || path.empty() || hops > kMaxHops)
+        return true;
+    const QByteArray above = joined(path) + '/';
+    const auto isBelow = [&above](const auto &row) { return at(row.path).startsWith(above); };
+    const std::span uses = std::span(kUses).subspan(type->uses, type->usesEnd - type->uses);
+    if (std::ranges::any_of(std::span(kRows).subspan(type->rows, type->rowsEnd - type->rows), isBelow) ||
+        std::ranges::any_of(uses, isBelow))
+        return true;
+    return std::ranges::any_of(uses, [&](const UseData &use) {
+        const qsizetype depth = at(use.path).isEmpty() ? 0 : at(use.path).count('/') + 1;
+        return qsizetype(path.size()) >= depth && joined(path.first(size_t(depth))) == at(use.path) &&
+               mayHoldRows(at(use.type), path.subspan(size_t(depth)), hops + 1);
+    });
 }
 
 QString words(quint16 offset)
@@ -165,7 +191,7 @@ ElementRule ruleOf(const Found &found)
     rule.dependsOn = words(row.dependsOn);
     rule.orderIrrelevantWhen = words(row.orderIrrelevantWhen);
     rule.renumber = words(row.renumber);
-    rule.origin = QStringLiteral("table %1 %2").arg(words(found.type->name), words(row.path));
+    rule.origin = QLatin1StringView("table ") + words(found.type->name) + u' ' + words(row.path);
     return rule;
 }
 
@@ -181,14 +207,18 @@ ElementRule KeyTable::rule(const QByteArray &type, const QList<QByteArray> &path
 {
     if (const Found found = findRow(type, path, 0); found.row)
         return ruleOf(found);
-    const QList<QByteArray> shorter = withoutRepeats(path);
-    if (shorter.size() < path.size()) {
-        if (const Found found = findRow(type, shorter, 0); found.row)
+    if (repeats(path)) {
+        if (const Found found = findRow(type, withoutRepeats(path), 0); found.row)
             return ruleOf(found);
     }
     ElementRule fallback;
     fallback.origin = QStringLiteral("fallback");
     return fallback;
+}
+
+bool KeyTable::hasRowsBelow(const QByteArray &type, const QList<QByteArray> &path) const
+{
+    return mayHoldRows(type, path, 0) || (repeats(path) && mayHoldRows(type, withoutRepeats(path), 0));
 }
 
 bool KeyTable::renumbers(const QByteArray &type) const

@@ -60,6 +60,9 @@ public:
     /// and below the element that holds it in its parent (`CustomObject` → `fields`).
     ElementRule rule(const QByteArray &type, const QList<QByteArray> &path) const;
 
+    /// Whether there may be a row for an element below that place.
+    bool hasRowsBelow(const QByteArray &type, const QList<QByteArray> &path) const;
+
     /// Whether a list of that type holds its positions as numbers.
     bool renumbers(const QByteArray &type) const;
 

@@ -47,7 +47,7 @@ struct ArenaData {
     qint32 root = -1;
     Caps caps;
     /// Line feeds in front of each block of kLineBlock bytes; counted when a line is first asked for.
-    static constexpr qsizetype kLineBlock = 512;
+    static constexpr qsizetype kLineBlock = 128;
     mutable std::vector<qint32> feedsBefore;
     mutable std::once_flag feedsCounted;
 };

@@ -196,7 +196,7 @@ qsizetype firstIllegal(QByteArrayView text)
 
 bool needsDecoding(QByteArrayView text)
 {
-    return std::any_of(text.begin(), text.end(), [](char c) { return c == '&' || c == '\r'; });
+    return findEither(text.begin(), text.end(), '&', '\r') != text.end();
 }
 
 QString decode(QByteArrayView raw, bool attribute)

@@ -24,6 +24,7 @@ Parser::Parser(ArenaData &arena, const ArenaData *like)
     , m_begin(arena.source.constData())
     , m_end(m_begin + arena.source.size())
     , m_at(m_begin)
+    , m_like(like)
     , m_likeness(arena, like)
 {
 }
@@ -100,7 +101,7 @@ qint32 Parser::add(NodeKind kind, const char *begin, const char *end)
 bool Parser::document()
 {
     // Most tags stand in pairs with text in and behind them.
-    m_arena.nodes.reserve(size_t(countByte(m_begin, m_end, '<')) * 3 / 2 + 8);
+    m_arena.nodes.reserve(m_like ? m_like->nodes.size() + 64 : size_t(countByte(m_begin, m_end, '<')) * 3 / 2 + 8);
     m_open.reserve(16);
     m_open.push_back(add(NodeKind::Document, m_begin, m_end));
     if (startsWith(kBom))

@@ -60,6 +60,7 @@ private:
     const char *m_at;
     /// The document node and the elements that are open, outermost first.
     std::vector<qint32> m_open;
+    const ArenaData *const m_like;
     Likeness m_likeness;
     base::Error m_error;
 };

@@ -1,5 +1,6 @@
 #include "core/xml/scan.h"
 
+#include <algorithm>
 #include <bit>
 #include <cstdint>
 #include <cstring>
@@ -67,6 +68,20 @@ const char *findTextStop(const char *p, const char *end)
     return p;
 }
 
+const char *findEither(const char *p, const char *end, char one, char other)
+{
+#if defined(__SSE2__)
+    for (; end - p >= kBlock; p += kBlock) {
+        const __m128i block = load(p);
+        if (const int found = _mm_movemask_epi8(_mm_or_si128(equal(block, one), equal(block, other))))
+            return p + std::countr_zero(unsigned(found));
+    }
+#endif
+    while (p < end && *p != one && *p != other)
+        ++p;
+    return p;
+}
+
 qsizetype commonLength(const char *a, const char *aEnd, const char *b, const char *bEnd)
 {
     const char *const begin = a;
@@ -94,8 +109,15 @@ qsizetype countByte(const char *p, const char *end, char byte)
 {
     qsizetype count = 0;
 #if defined(__SSE2__)
-    for (; end - p >= kBlock; p += kBlock)
-        count += std::popcount(unsigned(_mm_movemask_epi8(equal(load(p), byte))));
+    // Equal bytes are -1, so 255 blocks fit into counters of one byte each.
+    constexpr qsizetype kMost = 255 * kBlock;
+    while (end - p >= kBlock) {
+        __m128i counters = _mm_setzero_si128();
+        for (const char *const stop = p + std::min((end - p) / kBlock * kBlock, kMost); p < stop; p += kBlock)
+            counters = _mm_sub_epi8(counters, equal(load(p), byte));
+        const __m128i sums = _mm_sad_epu8(counters, _mm_setzero_si128());
+        count += _mm_cvtsi128_si32(sums) + _mm_extract_epi16(sums, 4);
+    }
 #endif
     for (; p < end; ++p)
         count += *p == byte ? 1 : 0;

@@ -531,6 +531,12 @@ void TestSession::manyDecisionsStayQuick()
     const Session copy = one;
     QVERIFY(one.choose(ids.at(9999), {Take::Source, {}}, kAna).value());
     const double shared = double(timer.nsecsElapsed()) / 1e6;
+    Session grown = session(1, 1401);
+    timer.restart();
+    QVERIFY(grown.apply({Take::Target, {}, {}, {}, {}, {}, false, true}, kAna).value());
+    const double all1400 = double(timer.nsecsElapsed()) / 1e6;
+    QCOMPARE(grown.counters().byRule, 1400);
+    qInfo("rule on 1,400 decisions of one file, with its record: %.1f ms", all1400);
     qInfo("10,000 decisions: choice %.4f ms, undo %.4f ms, preview %.1f ms, rule on 1,000 %.1f ms, "
           "choice while a copy is held %.2f ms",
           choice, undo, looked, bulk, shared);

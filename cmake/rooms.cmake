@@ -60,3 +60,11 @@ if(BACKFLOW_GUI)
     backflow_room(ui/shell LINKS ui/pipeline ui/compare ui/resolve ui/promote ui/history ui/environments ui/settings ui/jobs MOC)
     backflow_program(backflow app/desktop LINKS ui/shell app/services app/demo MOC)
 endif()
+
+# backflowctl looks for backflow-merge beside itself.
+include(GNUInstallDirs)
+foreach(program backflow backflowctl backflow-merge)
+    if(TARGET ${program})
+        install(TARGETS ${program} RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+    endif()
+endforeach()

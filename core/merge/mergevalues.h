@@ -144,8 +144,8 @@ struct Outcome {
     /// Of XML: entries, by path with keys, that an input holds more than once, and how often at most. A result may not
     /// hold any other entry twice.
     QMap<QString, int> repeated;
-    /// Of Apex and scripts: the file's name, which tells the language. `repeated` then has the declarations that an input
-    /// holds more than once, by Outline::signaturePath().
+    /// Of Apex and scripts: the file's name, which tells the language. `repeated` then has the declarations that an
+    /// input holds more than once, by Outline::signaturePath().
     QString codeFile;
     /// Of XML: lists, by their tags below the root, whose entries hold their position as a number that has to ascend.
     QStringList numbered;

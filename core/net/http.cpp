@@ -74,6 +74,7 @@ public:
             [this, number, mailbox](Result<HttpAnswer> result) {
                 m_running.remove(number);
                 m_rested.start();
+                m_broken = m_broken || !result;
                 mailbox->put(std::move(result));
             },
             this);
@@ -94,8 +95,9 @@ private:
             m_manager = new QNetworkAccessManager(this);
             m_manager->setProxyFactory(new SystemProxies);
             m_manager->setAutoDeleteReplies(false);
-        } else if (m_running.isEmpty() && m_rested.durationElapsed() > kConnectionRest) {
+        } else if (m_running.isEmpty() && (m_broken || m_rested.durationElapsed() > kConnectionRest)) {
             m_manager->clearConnectionCache();
+            m_broken = false;
         }
         return *m_manager;
     }
@@ -103,6 +105,8 @@ private:
     QNetworkAccessManager *m_manager = nullptr;
     QHash<quint64, Exchange *> m_running;
     QElapsedTimer m_rested;
+    /// A request failed on its way: the next one is not to meet what is left of that connection.
+    bool m_broken = false;
 };
 
 class NetHttp final : public ports::Http

@@ -70,23 +70,7 @@ QString decidedWords(const ElementKind &kind)
 {
     if (hasRow(kind) && !kind.byLook)
         return kind.rule.origin;
-    QString fallback;
-    switch (kind.toldApart) {
-    case ToldApart::OnlyOne:
-        fallback = u"fallback: it stands once"_s;
-        break;
-    case ToldApart::ByKey:
-        fallback = u"fallback: a child that names every one of them"_s;
-        break;
-    case ToldApart::ByOwnText:
-        fallback = u"fallback: leaves by their text"_s;
-        break;
-    case ToldApart::ByPosition:
-    case ToldApart::ByContent:
-        fallback = u"fallback: nothing names every one of them"_s;
-        break;
-    }
-    return hasRow(kind) ? kind.rule.origin + u"; "_s + fallback : fallback;
+    return hasRow(kind) ? kind.rule.origin + u"; "_s + kind.fallback : kind.fallback;
 }
 
 QString mergedWords(const ElementKind &kind)
@@ -108,7 +92,7 @@ QJsonObject kindJson(const ElementKind &kind, bool all)
                      {u"coupled"_s, kind.rule.coupled},
                      {u"singleton"_s, kind.rule.singleton},
                      {u"withinCoupled"_s, kind.withinCoupled},
-                     {u"decidedBy"_s, kind.rule.origin},
+                     {u"decidedBy"_s, decidedWords(kind)},
                      {u"byLook"_s, kind.byLook}};
     if (all)
         json.insert(u"entries"_s, QJsonArray::fromStringList(kind.entries));

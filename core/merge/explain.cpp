@@ -35,6 +35,23 @@ QStringList keyWords(const QList<KeyPart> &key)
     return words;
 }
 
+QString fallbackOf(ToldApart told, const Group &group)
+{
+    if (group.fallback)
+        return group.fallback->origin;
+    switch (told) {
+    case ToldApart::OnlyOne:
+        return QStringLiteral("fallback once");
+    case ToldApart::ByOwnText:
+        return QStringLiteral("fallback text");
+    case ToldApart::ByKey:
+    case ToldApart::ByPosition:
+    case ToldApart::ByContent:
+        break;
+    }
+    return QStringLiteral("fallback alignment");
+}
+
 class Explainer final
 {
 public:
@@ -100,6 +117,7 @@ private:
         kind.toldApart = toldApart(group);
         kind.key = kind.toldApart == ToldApart::ByKey ? keyWords(group.key) : QStringList();
         kind.byLook = group.schema->identity == Identity::Unknown || group.schema->identity != group.identity;
+        kind.fallback = kind.byLook ? fallbackOf(kind.toldApart, group) : QString();
     }
 
     const XmlVersion &m_version;

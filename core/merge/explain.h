@@ -31,6 +31,8 @@ struct ElementKind {
     metadata::ElementRule rule;
     /// The table does not say how to tell them apart: it was seen from this file's own elements.
     bool byLook = false;
+    /// What was seen then: `fallback child fullName`, `fallback text`, `fallback alignment`, `fallback once`.
+    QString fallback;
     /// It stands inside an entry that is merged as a whole, and so is never merged by itself.
     bool withinCoupled = false;
     /// Each of them by path with keys, `fieldPermissions[Account.Rating]`, in document order.

@@ -1,9 +1,9 @@
 #include "core/merge/matching.h"
 
 #include "core/merge/alignment.h"
+#include "core/merge/groupkey.h"
 
 #include <QHash>
-#include <QSet>
 #include <algorithm>
 #include <bit>
 #include <map>
@@ -13,71 +13,6 @@ namespace backflow::merge {
 namespace {
 
 using xml::Node;
-
-/// The elements of one tag, per version, before they are recognised.
-struct Bucket {
-    const SchemaNode *schema = nullptr;
-    std::array<std::vector<Node>, 3> nodes;
-    size_t most() const { return std::max({nodes[Ancestor].size(), nodes[Source].size(), nodes[Target].size()}); }
-};
-
-/// Children that name their parent in most types; tried in this order where the table has no row.
-constexpr QByteArrayView kNaturalKeys[] = {"@name", "fullName", "developerName", "name", "namespace",
-                                           "label", "field",    "key",           "id",   "value"};
-
-bool allHave(const Bucket &bucket, const QList<KeyPart> &key)
-{
-    return std::ranges::all_of(bucket.nodes, [&key](const std::vector<Node> &nodes) {
-        return std::ranges::all_of(nodes,
-                                   [&key](const Node &node) { return !keyTexts(key, node, 0).first().isNull(); });
-    });
-}
-
-/// Of alternatives like `c/identifier|f/identifier|c/name|f/item` the strong ones end like the first. They hold alone
-/// where every element has one; where whole versions have none of them, as pages of an older form do, the weak ones
-/// hold: a key that one version lacks would tear the same element apart.
-QList<KeyPart> commonKey(const Bucket &bucket)
-{
-    QList<KeyPart> key = bucket.schema->key;
-    for (KeyPart &part : key) {
-        const auto lastStep = [](const QByteArray &path) { return path.sliced(path.lastIndexOf('/') + 1); };
-        KeyPart strong;
-        KeyPart weak;
-        for (const QByteArray &path : std::as_const(part))
-            (lastStep(path) == lastStep(part.first()) ? strong : weak).append(path);
-        if (weak.isEmpty())
-            continue;
-        const auto hasStrong = [&](const Node &node) { return !keyTexts({strong}, node, 0).first().isNull(); };
-        const auto noneHas = [&](const auto &nodes) {
-            return !nodes.empty() && std::ranges::none_of(nodes, hasStrong);
-        };
-        if (allHave(bucket, {strong}))
-            part = strong;
-        else if (std::ranges::any_of(bucket.nodes, noneHas) && allHave(bucket, {weak}))
-            part = weak;
-    }
-    return key;
-}
-
-/// A child that every one of them has, that is never empty and never the same twice in one version; else nothing.
-QList<KeyPart> naturalKey(const Bucket &bucket)
-{
-    const auto names = [](const QList<KeyPart> &key, const std::vector<Node> &nodes) {
-        QSet<QByteArray> seen;
-        return std::ranges::all_of(nodes, [&](const Node &node) {
-            const QByteArray text = keyBytes(key, node, 0);
-            const bool fresh = !text.isEmpty() && !seen.contains(text);
-            seen.insert(text);
-            return fresh;
-        });
-    };
-    for (const QByteArrayView name : kNaturalKeys) {
-        const QList<KeyPart> key = {KeyPart{name.toByteArray()}};
-        if (std::ranges::all_of(bucket.nodes, [&](const auto &nodes) { return names(key, nodes); }))
-            return key;
-    }
-    return {};
-}
 
 /// The elements of one tag by what their key says: those that say the same share a number.
 class Likes final
@@ -174,10 +109,10 @@ public:
 
     Group run()
     {
-        m_group.identity = m_bucket.schema->identity;
-        m_group.key = commonKey(m_bucket);
-        if (m_group.identity == Identity::Unknown || m_group.identity == Identity::Singleton)
-            m_group.identity = identityByLook(m_group.key);
+        GroupKey key = groupKey(m_bucket);
+        m_group.identity = key.identity;
+        m_group.key = std::move(key.parts);
+        m_group.fallback = key.fallback;
         if (m_group.identity == Identity::Aligned)
             aligned();
         else
@@ -186,23 +121,6 @@ public:
     }
 
 private:
-    Identity identityByLook(QList<KeyPart> &key) const
-    {
-        key.clear();
-        if (m_bucket.most() <= 1)
-            return Identity::Singleton;
-        key = naturalKey(m_bucket);
-        if (!key.isEmpty())
-            return Identity::Keyed;
-        const auto isLeaf = [](const Node &node) { return !node.hasChildElements(); };
-        if (std::ranges::all_of(m_bucket.nodes,
-                                [&](const auto &nodes) { return std::ranges::all_of(nodes, isLeaf); })) {
-            key = {KeyPart{"."}};
-            return Identity::Keyed;
-        }
-        return Identity::Aligned;
-    }
-
     int meaning(Side side, size_t i) const { return m_versions[side]->meaning(m_bucket.nodes[side][i]); }
 
     int newEntry(const QByteArray &key, int number = 0)

@@ -35,6 +35,8 @@ struct Group {
     Identity identity = Identity::Singleton;
     /// What the entries are told apart by; empty where nothing but their place and content does.
     QList<KeyPart> key;
+    /// Where the key table has no row and one of its fallbacks was chosen; else null.
+    const metadata::FallbackKey *fallback = nullptr;
     /// Positions in Matching::entries, in each version's own order.
     std::array<std::vector<int>, 3> order;
     QByteArrayView tag() const { return schema->tag; }

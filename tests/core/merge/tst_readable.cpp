@@ -49,7 +49,7 @@ QString explained(const QByteArray &bytes, const QString &path)
             text += QStringLiteral(" coupled");
         if (kind.withinCoupled)
             text += QStringLiteral(" within");
-        return text + (kind.byLook ? QStringLiteral(" look; ") : QStringLiteral("; ")) + kind.rule.origin;
+        return text + QStringLiteral("; ") + (kind.byLook ? kind.fallback : kind.rule.origin);
     }
     return QStringLiteral("not there");
 }
@@ -142,14 +142,25 @@ void TestReadable::explainsElements_data()
         file("PermissionSet", fieldPermission("A.B", true, true) + fieldPermission("A.C", true, true) +
                                   "<label>L</label>\n<label>M</label>\n"
                                   "<made>\n<name>a</name>\n</made>\n<made>\n<name>b</name>\n</made>\n"
-                                  "<odd>\n<x>1</x>\n<y>1</y>\n</odd>\n<odd>\n<x>1</x>\n</odd>");
+                                  "<odd>\n<x>1</x>\n<y>1</y>\n</odd>\n<odd>\n<x>1</x>\n</odd>\n"
+                                  "<part name=\"a\"/>\n<part name=\"b\"/>\n"
+                                  "<item>\n<fieldInstance>\n<fieldItem>a</fieldItem>\n</fieldInstance>\n</item>\n"
+                                  "<item>\n<fieldInstance>\n<fieldItem>b</fieldItem>\n</fieldInstance>\n</item>\n"
+                                  "<use>\n<layout>l</layout>\n<recordType>r</recordType>\n</use>\n"
+                                  "<use>\n<layout>l</layout>\n<recordType>s</recordType>\n</use>");
     QTest::newRow("a row of the table") << set << QStringLiteral("fieldPermissions")
                                         << QStringLiteral("2 key(field) coupled; table PermissionSet fieldPermissions");
     QTest::newRow("inside an entry that stays whole")
-        << set << QStringLiteral("fieldPermissions/editable") << QStringLiteral("2 once within look; fallback");
-    QTest::newRow("leaves without a row") << set << QStringLiteral("label") << QStringLiteral("2 text look; fallback");
-    QTest::newRow("named by a child") << set << QStringLiteral("made") << QStringLiteral("2 key(name) look; fallback");
-    QTest::newRow("named by nothing") << set << QStringLiteral("odd") << QStringLiteral("2 content look; fallback");
+        << set << QStringLiteral("fieldPermissions/editable") << QStringLiteral("2 once within; fallback once");
+    const auto row = [&set](const char *name, const char *path, const char *expected) {
+        QTest::newRow(name) << set << QString::fromLatin1(path) << QString::fromLatin1(expected);
+    };
+    row("leaves without a row", "label", "2 text; fallback text");
+    row("named by a child", "made", "2 key(name); fallback child name");
+    row("named by an attribute", "part", "2 key(@name); fallback attribute @name");
+    row("named by a child's child", "item", "2 key(fieldInstance/fieldItem); fallback nested fieldInstance/fieldItem");
+    row("named by two together", "use", "2 key(layout,recordType); fallback composite layout+recordType");
+    row("named by nothing", "odd", "2 content; fallback alignment");
 }
 
 void TestReadable::explainsElements()

@@ -1,6 +1,8 @@
 #include "core/merge/settle.h"
 
+#include <QMap>
 #include <QVersionNumber>
+#include <algorithm>
 
 namespace backflow::merge {
 
@@ -39,10 +41,23 @@ std::optional<Settled> higherVersion(const Entry &entry)
     return Settled{ofSource > ofTarget ? Source : Target, Policy::VersionMaximum};
 }
 
+/// Whether all versions hold text alone, under the same attributes.
+bool isTextAlone(const Entry &entry)
+{
+    const auto attributes = [&](Side side) {
+        QMap<QByteArray, QString> values;
+        for (const Node::Attribute &attribute : entry.nodes[side].attributes())
+            values.insert(attribute.name.toByteArray(), entry.nodes[side].attribute(attribute.name));
+        return values;
+    };
+    return std::ranges::none_of(entry.nodes, &Node::hasChildElements) && attributes(Source) == attributes(Target) &&
+           attributes(Source) == attributes(Ancestor);
+}
+
 /// One side's text differs from the ancestor's in white space only: the other side's words are taken.
 std::optional<Settled> otherThanReflowed(const Entry &entry)
 {
-    if (!entry.has(Ancestor) || entry.any().hasChildElements())
+    if (!entry.has(Ancestor) || !isTextAlone(entry))
         return std::nullopt;
     const auto text = [&](Side side) { return entry.nodes[side].text().simplified(); };
     const bool bySource = text(Source) == text(Ancestor);

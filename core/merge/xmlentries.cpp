@@ -179,7 +179,8 @@ Body XmlMerger::contested(const Entry &entry, const QString &path, bool weakList
         return taken(entry, settled->take);
     }
     const bool atomic = entry.schema->rule.coupled || entry.byPlace || formsDiffer(entry);
-    if (entry.any().hasChildElements() && !atomic) {
+    const bool holds = entry.nodes[Source].hasChildElements() || entry.nodes[Target].hasChildElements();
+    if (holds && !atomic) {
         if (auto pieces = mergeContainer(entry.nodes, path))
             return {true, std::move(*pieces), -1, Origin::Both};
     }

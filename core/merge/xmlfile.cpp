@@ -75,6 +75,29 @@ QString listOf(const QString &entryPath)
     return {};
 }
 
+/// The last `/` outside of keys; -1 = none.
+qsizetype lastSlash(const QString &path)
+{
+    int depth = 0;
+    for (qsizetype at = path.size() - 1; at > 0; --at) {
+        depth += path[at] == u']' ? 1 : path[at] == u'[' ? -1 : 0;
+        if (depth == 0 && path[at] == u'/')
+            return at;
+    }
+    return -1;
+}
+
+/// The list that is to be decided as a whole for that problem: its own, or where that did not help the next one around
+/// it. Empty when there is none.
+QString nextList(QString list, const QSet<QString> &tried)
+{
+    while (!list.isEmpty() && tried.contains(list)) {
+        const qsizetype slash = lastSlash(list);
+        list = slash < 0 ? QString() : listOf(list.first(slash));
+    }
+    return list;
+}
+
 Problem entryProblem(const QString &sentence, const QString &entry)
 {
     const QString words = entryPathWords(entry);
@@ -161,16 +184,17 @@ XmlResult mergeXmlFile(const FileVersions &versions, const MergeOptions &options
             return XmlResult::Merged;
         }
         // Every round decides one more list as a whole, so the rounds come to an end.
-        if (problem->list.isEmpty() || context.asOne.contains(problem->list)) {
+        const QString list = nextList(problem->list, context.asOne);
+        if (list.isEmpty()) {
             outcome.notes.append(
                 tr("The merge by entry did not pass its own check, so the whole file is to be decided. %1")
                     .arg(problem->sentence));
             return XmlResult::Contested;
         }
-        context.asOne.insert(problem->list);
+        context.asOne.insert(list);
         plain.notes.append(
             tr("The list %1 is to be decided as a whole, because its entries do not merge one by one. %2")
-                .arg(problem->list, problem->sentence));
+                .arg(list, problem->sentence));
     }
 }
 

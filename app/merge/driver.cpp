@@ -4,6 +4,7 @@
 #include "core/merge/markers.h"
 #include "core/merge/readable.h"
 #include "core/merge/threeway.h"
+#include "core/merge/virtualbase.h"
 #include "core/merge/words.h"
 
 #include <cstdio>
@@ -74,16 +75,6 @@ QByteArray mergedBytes(const Outcome &outcome)
     return merge::resolve(outcome, {}).value_or(std::nullopt).value_or(QByteArray());
 }
 
-/// What collides as it was before, or gone where it was not.
-QByteArray virtualBase(const FileVersions &versions, const Outcome &outcome)
-{
-    QHash<QString, merge::Choice> choices;
-    for (const Decision &decision : outcome.decisions)
-        choices.insert(decision.id, {decision.ancestor.bytes ? merge::Take::Before : merge::Take::Remove, {}});
-    const auto result = merge::resolve(outcome, choices);
-    return result && *result ? **result : versions.ancestor.value_or(QByteArray());
-}
-
 void sayNotes(const Arguments &arguments, const Outcome &outcome)
 {
     if (arguments.quiet)
@@ -142,9 +133,13 @@ ExitCode runMerge(Arguments arguments)
     std::string problem;
     if (!readVersions(arguments, versions, problem))
         return unusable(arguments, problem);
-    const Outcome outcome = merge::mergeFile(arguments.path, versions, {{}, arguments.policies});
+    const merge::MergeOptions options{{}, arguments.policies};
     if (arguments.virtualBase)
-        return write(arguments, versions, virtualBase(versions, outcome), Merged);
+        return write(arguments, versions, merge::commonVersion(arguments.path, versions, options), Merged);
+    const Outcome outcome = merge::mergeOverCommon(arguments.path, versions, options);
+    // What follows shows lines of the common version; those that were made up are not to be seen.
+    if (versions.ancestor && merge::isCommonVersion(*versions.ancestor))
+        versions.ancestor.reset();
     sayNotes(arguments, outcome);
     if (outcome.clean())
         return write(arguments, versions, mergedBytes(outcome), Merged);

@@ -1,11 +1,23 @@
 #pragma once
 
-#include "core/merge/mergevalues.h"
+#include "core/merge/threeway.h"
 
 #include <functional>
 #include <vector>
 
 namespace backflow::merge {
+
+/// One common version out of two that crossed histories have, `source` and `target`, over their own common version.
+/// What they do not agree on has no common value: a mark stands there that no side ever says, so that mergeOverCommon()
+/// asks wherever the sides differ, and never guesses. Where that cannot be told apart the mark is all there is.
+QByteArray commonVersion(const QString &path, const FileVersions &versions, const MergeOptions &options);
+
+/// Whether commonVersion() had something to mark.
+bool isCommonVersion(const QByteArray &ancestor);
+
+/// mergeFile(), for an ancestor that commonVersion() may have made: decisions there are NoAncestor, and nobody sees the
+/// marks.
+Outcome mergeOverCommon(const QString &path, FileVersions versions, const MergeOptions &options);
 
 /// A history in which two versions may have several latest common versions (criss-cross merges). Versions are numbered
 /// by whoever holds them.

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void keepsLineEndsOfTheWorkTree();
     void bothAddedTheFile();
     void historiesThatCrossed();
+    void crossedHistoriesNeverGuess_data();
+    void crossedHistoriesNeverGuess();
     void twoMergesAtOnce();
     void markersAroundWholeElements();
     void markersAsGitIsConfigured();
@@ -255,6 +257,46 @@ void TestGitMerge::historiesThatCrossed()
     QCOMPARE(marked.count("<<<<<<<"), 1);
     QCOMPARE(half(marked, true), permissionSet("ours", {{"A", 1}, {"B", 1}, {"C", 1}, {"D", 3}}));
     QCOMPARE(half(marked, false), permissionSet("theirs", {{"A", 1}, {"B", 1}, {"C", 1}, {"D", 3}}));
+}
+
+void TestGitMerge::crossedHistoriesNeverGuess_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QList<QByteArray>>("texts");
+    const auto row = [](const char *name, const QString &file, const auto &written) {
+        QTest::newRow(name) << file << QList<QByteArray>{written("released"), written("mine"), written("yours")};
+    };
+    row("XML", kSet, [](const char *text) { return permissionSet(text, {{"A", 0}}); });
+    row("JSON", u"config/a.json"_s,
+        [](const char *text) { return QByteArray("{\n    \"x\": 1,\n    \"name\": \"") + text + "\"\n}\n"; });
+    row("code", u"classes/A.cls"_s,
+        [](const char *text) { return QByteArray("public class A {\n    // ") + text + "\n    Integer i;\n}\n"; });
+    row("binary", u"classes/B.cls"_s, [](const char *text) { return QByteArray("\0", 1) + text; });
+}
+
+void TestGitMerge::crossedHistoriesNeverGuess()
+{
+    QFETCH(QString, file);
+    QFETCH(QList<QByteArray>, texts);
+    GitBench bench;
+    bench.init();
+    bench.install();
+    // Both merged the other's change; one side went back to what was before, the other kept its own.
+    fork(bench, file, texts[0], texts[1], texts[2]);
+    QCOMPARE(bench.git({u"tag"_s, u"main1"_s}).exitCode, 0);
+    QCOMPARE(bench.git({u"merge"_s, u"-q"_s, u"topic"_s}).exitCode, 1);
+    bench.commitFile(file, texts[0]);
+    bench.checkout(u"topic"_s);
+    QCOMPARE(bench.git({u"merge"_s, u"-q"_s, u"main1"_s}).exitCode, 1);
+    bench.commitFile(file, texts[2]);
+    bench.checkout(u"main"_s);
+    QCOMPARE(bench.git({u"-c"_s, u"merge.conflictStyle=diff3"_s, u"merge"_s, u"topic"_s}).exitCode, 1);
+    const QByteArray marked = bench.read(file);
+    QVERIFY2(!marked.contains("backflow"), marked.constData());
+    if (!marked.contains('\0'))
+        QCOMPARE((QList{half(marked, true), half(marked, false)}), (QList{texts[0], texts[2]}));
+    else
+        QCOMPARE(marked, texts[0]);
 }
 
 void TestGitMerge::twoMergesAtOnce()

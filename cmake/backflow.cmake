@@ -9,7 +9,8 @@ target_compile_definitions(backflow_flags INTERFACE
 if(MSVC)
     target_compile_options(backflow_flags INTERFACE /W4 /utf-8 /permissive-)
 else()
-    target_compile_options(backflow_flags INTERFACE -Wall -Wextra -Wnon-virtual-dtor -Woverloaded-virtual -Wshadow=local)
+    target_compile_options(backflow_flags INTERFACE -Wall -Wextra -Wnon-virtual-dtor -Woverloaded-virtual
+        $<$<CXX_COMPILER_ID:GNU>:-Wshadow=local>)
 endif()
 if(BACKFLOW_WERROR)
     target_compile_options(backflow_flags INTERFACE $<IF:$<CXX_COMPILER_ID:MSVC>,/WX,-Werror>)

@@ -21,7 +21,8 @@ backflow_room(core/merge LINKS core/metadata core/text)
 backflow_room(core/compare LINKS core/merge core/ports)
 backflow_room(core/governance LINKS core/ports)
 backflow_room(core/snapshot LINKS core/governance core/metadata)
-backflow_room(core/promotion LINKS core/compare core/snapshot core/merge)
+backflow_room(core/dependencies LINKS core/metadata core/ports core/text)
+backflow_room(core/promotion LINKS core/compare core/snapshot core/merge core/dependencies)
 
 # adapters: each hides one library behind ports
 backflow_room(core/git LINKS core/ports PRIVATE_LINKS PkgConfig::LIBGIT2)

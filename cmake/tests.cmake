@@ -11,7 +11,7 @@ backflow_program(backflow-merge-corpus tests/corpus LINKS core/merge tests/suppo
 
 # One test of the snapshots goes down to a real repository.
 set(beside_core_snapshot core/git)
-foreach(room base async model text xml archive metadata ports merge compare governance snapshot promotion)
+foreach(room base async model text xml archive metadata ports merge compare governance snapshot dependencies promotion)
     backflow_tests(core/${room} LINKS core/${room} tests/support ${beside_core_${room}})
 endforeach()
 # What the tests of an adapter need beyond the adapter: the far end of its wire, or the same store from the outside.

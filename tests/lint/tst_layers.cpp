@@ -33,7 +33,8 @@ Table coreArrows()
     put("compare", "merge metadata ports text xml async model base");
     put("governance", "ports async model base");
     put("snapshot", "governance metadata ports async model base");
-    put("promotion", "snapshot governance compare merge ports metadata archive xml text model async base");
+    put("dependencies", "metadata ports text xml async model base");
+    put("promotion", "dependencies snapshot governance compare merge ports metadata archive xml text model async base");
     for (const char *room : {"git", "salesforce", "net", "store", "secrets"})
         table.insert(QString::fromLatin1(room), adapter);
     return table;

@@ -1,13 +1,14 @@
 # Tests mirror the rooms. A test program links the room it tests and, where it needs one, tests/support.
 
+if(BUILD_TESTING OR BACKFLOW_BENCH)
+    backflow_room(tests/support LINKS core/ports core/metadata)
+    target_compile_definitions(tests_support PRIVATE BACKFLOW_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+    # Merges the collection of real merges for its scorer (./run score).
+    backflow_program(backflow-merge-corpus tests/corpus LINKS core/merge tests/support)
+endif()
 if(NOT BUILD_TESTING)
     return()
 endif()
-
-backflow_room(tests/support LINKS core/ports core/metadata)
-target_compile_definitions(tests_support PRIVATE BACKFLOW_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
-# Merges the collection of real merges for its scorer (./run score).
-backflow_program(backflow-merge-corpus tests/corpus LINKS core/merge tests/support)
 
 # One test of the snapshots goes down to a real repository.
 set(beside_core_snapshot core/git)

@@ -186,8 +186,8 @@ private:
         });
     }
 
-    /// Elements of one key: usually one a version. Where there are more, those that mean the same go together first,
-    /// then those that share most; what shares nothing but the key is another one.
+    /// Elements of one key that some version holds more than once: those that mean the same go together first, then
+    /// those that share most; what shares nothing but the key is another one.
     void pairLikes(const QByteArray &key, const std::array<std::vector<size_t>, 3> &at)
     {
         std::vector<int> entries;
@@ -195,9 +195,7 @@ private:
             const std::vector<size_t> &mine = at[side];
             std::vector<bool> done(mine.size(), false);
             const auto score = [&](int i, int k) { return scoreOf(side, mine[size_t(k)], entries[size_t(i)]); };
-            const bool simple = entries.size() == 1 && mine.size() == 1;
-            const auto pairs = simple ? std::vector<std::pair<int, int>>{{0, 0}}
-                                      : pairByScore(int(entries.size()), int(mine.size()), score);
+            const auto pairs = pairByScore(int(entries.size()), int(mine.size()), score);
             for (const auto &[i, k] : pairs) {
                 assign(side, mine[size_t(k)], entries[size_t(i)]);
                 done[size_t(k)] = true;

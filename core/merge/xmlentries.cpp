@@ -130,7 +130,7 @@ Body XmlMerger::mergeTwo(const Entry &entry, const QString &path, bool weakList)
     if (m_hasAncestor && same(entry, Source, Ancestor)) {
         if (!report(AutoReason::OnlyTargetChanged, entry, path, bytesOf(entry, Ancestor), bytesOf(entry, Target)))
             return asked(entry, path);
-        return taken(entry, Target);
+        return changedByTarget(entry, path);
     }
     return contested(entry, path, weakList);
 }
@@ -155,6 +155,16 @@ Body XmlMerger::changedBySource(const Entry &entry, const QString &path)
     if (asBefore || !isContainer(entry.nodes[Target]))
         return taken(entry, Source);
     return quietly(entry, path).value_or(taken(entry, Source));
+}
+
+Body XmlMerger::changedByTarget(const Entry &entry, const QString &path)
+{
+    const QByteArrayView ofSource = entry.nodes[Source].source();
+    const QByteArrayView ofAncestor = entry.nodes[Ancestor].source();
+    const bool comments = ofSource != ofAncestor && (ofSource.contains("<!--") || ofAncestor.contains("<!--"));
+    if (!comments || !isContainer(entry.nodes[Target]))
+        return taken(entry, Target);
+    return quietly(entry, path).value_or(taken(entry, Target));
 }
 
 std::optional<Body> XmlMerger::quietly(const Entry &entry, const QString &path)

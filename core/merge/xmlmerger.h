@@ -57,6 +57,8 @@ private:
     Body unchanged(const Entry &entry, const QString &path);
     /// Only the source changed its meaning: spliced into the target's layout.
     Body changedBySource(const Entry &entry, const QString &path);
+    /// Only the target changed its meaning: its bytes, but comments that the source changed come along.
+    Body changedByTarget(const Entry &entry, const QString &path);
     std::optional<Body> quietly(const Entry &entry, const QString &path);
     /// Both changed it, or both added it, differently.
     Body contested(const Entry &entry, const QString &path, bool weakList);

@@ -27,6 +27,8 @@ struct Kind {
 struct Tree {
     const Kind *kind = nullptr;
     QByteArray text;
+    /// Stands in front of it; no two that were made are alike.
+    QByteArray comment;
     std::vector<Tree> children;
 };
 
@@ -62,7 +64,8 @@ public:
 
     Tree make(const Kind &kind)
     {
-        Tree tree{&kind, kind.isLeaf() ? pick(kind.texts) : QByteArray(), {}};
+        Tree tree{
+            &kind, kind.isLeaf() ? pick(kind.texts) : QByteArray(), chance(1, 15) ? newComment() : QByteArray(), {}};
         for (const Kind &child : kind.children) {
             if (!child.list && (child.fixed || chance(5, 6)))
                 tree.children.push_back(make(child));
@@ -102,6 +105,8 @@ private:
     {
         return list[list.size() > 1 ? m_random.bounded(int(list.size())) : 0];
     }
+
+    QByteArray newComment() { return "it&apos;s note " + QByteArray::number(++m_comments); }
 
     std::vector<size_t> placesOf(const Tree &parent, const Kind &kind) const
     {
@@ -144,6 +149,8 @@ private:
             insert(tree, std::move(moved));
         } else if (kind.list && doubles && chance(1, 4)) {
             insert(tree, *child);
+        } else if (chance(1, 8)) {
+            child->comment = chance(1, 2) ? newComment() : QByteArray();
         } else if (!kind.isLeaf()) {
             mutateOnce(*child, doubles);
         } else if (!kind.list && !kind.fixed) {
@@ -154,8 +161,8 @@ private:
     void put(QByteArray &out, const Tree &tree, int depth)
     {
         const QByteArray margin = m_indent.repeated(depth);
-        if (depth > 0 && chance(1, 25))
-            out += margin + "<!-- it&apos;s a note -->" + m_lineEnd;
+        if (depth > 0 && !tree.comment.isEmpty())
+            out += margin + "<!-- " + tree.comment + " -->" + m_lineEnd;
         if (depth > 0 && chance(1, 60))
             out += m_lineEnd;
         out += margin + '<' + tree.kind->tag;
@@ -190,6 +197,7 @@ private:
     }
 
     QRandomGenerator &m_random;
+    int m_comments = 0;
     QByteArray m_indent;
     QByteArray m_lineEnd;
     bool m_selfClosing = false;

@@ -17,6 +17,10 @@ struct Reading {
     QMap<QString, QString> values;
     QMap<QString, int> counts;
     QMap<QString, QStringList> orders;
+    /// Comments, and the path of what each belongs to; empty where that has none.
+    QMap<QByteArray, QString> comments;
+    /// Of elements, by their number in the document.
+    QHash<int, QString> pathOf;
 };
 
 inline QString textOf(const xml::Node &element)
@@ -55,6 +59,7 @@ inline void read(const xml::Node &element, const Kind &kind, const QString &path
 inline void readEntry(const xml::Node &element, const Kind &kind, const QString &path, Reading &out)
 {
     ++out.counts[path];
+    out.pathOf.insert(element.index(), path);
     out.values.insert(path, kind.isLeaf() && !kind.list ? textOf(element) : QStringLiteral("there"));
     if (!kind.isLeaf())
         read(element, kind, path + u'/', out);
@@ -93,6 +98,11 @@ inline std::optional<Reading> readingOf(const QByteArray &bytes, const Kind &roo
         return std::nullopt;
     Reading reading;
     read(document->root(), root, QString(), reading);
+    for (int i = 1; i < document->nodeCount(); ++i) {
+        const xml::Node node = document->node(i);
+        if (node.kind() == xml::NodeKind::Comment)
+            reading.comments.insert(node.source().toByteArray(), reading.pathOf.value(node.owner().index()));
+    }
     return reading;
 }
 
@@ -146,6 +156,22 @@ inline QString doubled(const std::array<Reading, 3> &versions, const Reading &re
     return {};
 }
 
+/// A comment that got lost though no side removed it and what it belongs to is there; empty = none.
+inline QString lostComment(const std::array<Reading, 3> &versions, const Outcome &outcome, const Reading &result)
+{
+    const auto &[a, s, t] = versions;
+    QMap<QByteArray, QString> all = s.comments;
+    all.insert(t.comments);
+    for (auto it = all.begin(); it != all.end(); ++it) {
+        const bool removed =
+            a.comments.contains(it.key()) && !(s.comments.contains(it.key()) && t.comments.contains(it.key()));
+        const bool isThere = !it->isEmpty() && result.values.contains(*it) && !isAsked(outcome, *it);
+        if (!removed && isThere && !result.comments.contains(it.key()))
+            return QStringLiteral("%1 of %2 is lost").arg(QString::fromUtf8(it.key()), *it);
+    }
+    return {};
+}
+
 /// What is wrong with a result: what nobody asks about is to be what the one side that changed it says, what both
 /// changed differently is asked about or settled by a rule, and what both sides put in one order stays in it. Empty =
 /// nothing.
@@ -171,6 +197,8 @@ inline QString departure(const std::array<Reading, 3> &versions, const Outcome &
             return *it + QStringLiteral(" was contested and is not asked about");
         }
     }
+    if (const QString lost = lostComment(versions, outcome, result); !lost.isEmpty())
+        return lost;
     for (auto it = result.orders.begin(); it != result.orders.end(); ++it) {
         const QString broken = brokenOrder(*it, s.orders.value(it.key()), t.orders.value(it.key()));
         if (!broken.isEmpty() && !isAsked(outcome, it.key()))

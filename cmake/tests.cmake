@@ -17,7 +17,7 @@ foreach(room base async model text xml archive metadata ports merge compare gove
 endforeach()
 # What the tests of an adapter need beyond the adapter: the far end of its wire, or the same store from the outside.
 set(beside_net Qt6::Network)
-set(beside_salesforce app/localorg core/net Qt6::Network OpenSSL::Crypto)
+set(beside_salesforce app/localorg core/dependencies core/net Qt6::Network OpenSSL::Crypto)
 set(beside_store Qt6::Sql)
 backflow_tests(adapters/git LINKS core/git Qt6::Network)
 foreach(room net salesforce store secrets)

@@ -252,6 +252,9 @@ Response answerQuery(OrgCore &org, const Request &request, const QString &path)
         return restError(400, query.error().detail, query.error().message);
     if (tooling && query->count && query->object.compare("SourceMember"_L1, Qt::CaseInsensitive) != 0)
         return restError(400, u"MALFORMED_QUERY"_s, u"count() is not supported for %1"_s.arg(query->object));
+    const bool dependencies = query->object.compare("MetadataComponentDependency"_L1, Qt::CaseInsensitive) == 0;
+    if (dependencies && !query->order.isEmpty())
+        return restError(400, u"MALFORMED_QUERY"_s, u"ORDER BY is not supported for %1"_s.arg(query->object));
     const auto rows = rowsOf(org, query->object, tooling);
     if (!rows)
         return restError(400, u"INVALID_TYPE"_s, u"sObject type '%1' is not supported."_s.arg(query->object));
@@ -259,7 +262,10 @@ Response answerQuery(OrgCore &org, const Request &request, const QString &path)
         return restError(400, u"INVALID_FIELD"_s, u"No such column '%1' on entity '%2'."_s.arg(field, query->object));
     if (request.query.queryItemValue(u"columns"_s) == "true"_L1)
         return jsonResponse(columnsOf(*query));
-    const auto found = select(*query, *rows, QDateTime::currentDateTimeUtc());
+    auto found = select(*query, *rows, QDateTime::currentDateTimeUtc());
+    // There are no further pages of it: who wants more has to ask for less at a time.
+    if (dependencies && found.size() > kPage)
+        found.resize(kPage);
     if (query->count)
         return jsonResponse(
             QJsonObject{{u"totalSize"_s, found.size()}, {u"done"_s, true}, {u"records"_s, QJsonArray()}});

@@ -1,5 +1,9 @@
 #include "app/localorg/tables.h"
 
+#include "app/localorg/existence.h"
+
+#include <algorithm>
+
 namespace backflow::localorg {
 
 using namespace Qt::StringLiterals;
@@ -71,13 +75,63 @@ Rows components(OrgCore &org, const QString &type)
     return rows;
 }
 
-/// What names what, as the references of the files tell.
+/// Which lines of a file are about which named child of its component.
+struct Stretch {
+    int first = 0;
+    int last = 0;
+    ComponentKey key;
+};
+
+QList<qsizetype> feedsIn(const QByteArray &bytes)
+{
+    QList<qsizetype> feeds;
+    for (qsizetype at = bytes.indexOf('\n'); at >= 0; at = bytes.indexOf('\n', at + 1))
+        feeds.append(at);
+    return feeds;
+}
+
+int lineAt(const QList<qsizetype> &feeds, qsizetype offset)
+{
+    return int(std::ranges::lower_bound(feeds, offset) - feeds.begin()) + 1;
+}
+
+QHash<QString, QList<Stretch>> stretchesOf(const Catalog &catalog)
+{
+    QHash<QString, QList<Stretch>> stretches;
+    QHash<QString, QList<qsizetype>> feeds;
+    for (const Child &child : catalog.children()) {
+        if (!feeds.contains(child.path))
+            feeds.insert(child.path, feedsIn(catalog.tree().value(child.path)));
+        const QList<qsizetype> &of = feeds[child.path];
+        stretches[child.path].append({lineAt(of, child.begin), lineAt(of, child.end), child.key});
+    }
+    for (QList<Stretch> &of : stretches)
+        std::ranges::sort(of, {}, &Stretch::first);
+    return stretches;
+}
+
+/// The field whose formula it is, else the component itself.
+ComponentKey ownerOf(const QList<Stretch> &stretches, const Component &component, int line)
+{
+    const auto behind = std::ranges::upper_bound(stretches, line, {}, &Stretch::first);
+    if (behind != stretches.begin() && line <= std::prev(behind)->last)
+        return std::prev(behind)->key;
+    return component.key;
+}
+
+bool isStandardPart(const ComponentKey &key)
+{
+    return (key.type == "CustomObject"_L1 || key.type == "CustomField"_L1) && !isCustomName(key.fullName);
+}
+
+/// What names what, as the references of the files tell, each pair once. Standard objects and fields are never named.
 Rows dependencies(OrgCore &org)
 {
     Rows rows;
+    QSet<std::pair<QString, QString>> told;
     const Catalog &catalog = org.catalog();
+    const QHash<QString, QList<Stretch>> stretches = stretchesOf(catalog);
     for (const Component &component : catalog.components()) {
-        const Stamp *from = org.state().stamp(component.key);
         for (const QString &path : component.files) {
             for (const Reference &reference : catalog.facts(path).references) {
                 const Component *to = catalog.component(reference.to);
@@ -85,10 +139,16 @@ Rows dependencies(OrgCore &org)
                 if (!to && !child)
                     continue;
                 const ComponentKey key = to ? to->key : child->key;
+                const ComponentKey owner = ownerOf(stretches.value(path), component, reference.line);
+                const std::pair pair(owner.toString(), key.toString());
+                if (owner == key || isStandardPart(key) || told.contains(pair))
+                    continue;
+                told.insert(pair);
+                const Stamp *from = org.state().stamp(component.key);
                 const Stamp *stamp = org.state().stamp(key);
                 rows.append({{u"MetadataComponentId"_s, from ? from->id : QString()},
-                             {u"MetadataComponentName"_s, component.key.fullName},
-                             {u"MetadataComponentType"_s, component.key.type},
+                             {u"MetadataComponentName"_s, owner.fullName},
+                             {u"MetadataComponentType"_s, owner.type},
                              {u"MetadataComponentNamespace"_s, QJsonValue()},
                              {u"RefMetadataComponentId"_s, stamp ? stamp->id : QString()},
                              {u"RefMetadataComponentName"_s, key.fullName},

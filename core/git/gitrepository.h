@@ -20,6 +20,8 @@ public:
     base::Result<QList<ports::CommitInfo>> history(const model::CommitId &from, int limit) override;
     base::Result<std::optional<model::CommitId>> mergeBase(const model::CommitId &a, const model::CommitId &b) override;
     base::Result<std::vector<ports::TreeFile>> tree(const model::CommitId &commit) override;
+    base::Result<QList<ports::FileChange>> changes(const model::CommitId &before,
+                                                   const model::CommitId &after) override;
     base::Result<std::optional<model::ContentId>> contentAt(const model::CommitId &commit,
                                                             const QString &path) override;
     base::Result<QByteArray> content(const model::ContentId &id) override;

@@ -1,5 +1,7 @@
 #include "core/ports/repository.h"
 
+#include <QMap>
+
 namespace backflow::ports {
 
 QString CommitInfo::trailer(const QString &key) const
@@ -11,6 +13,30 @@ QString CommitInfo::trailer(const QString &key) const
             return it->mid(start.size()).trimmed();
     }
     return {};
+}
+
+base::Result<QList<FileChange>> Repository::changes(const model::CommitId &before, const model::CommitId &after)
+{
+    const auto first = tree(before);
+    if (!first)
+        return base::failure(first);
+    const auto second = tree(after);
+    if (!second)
+        return base::failure(second);
+    QMap<QString, FileChange> files;
+    for (const TreeFile &file : *first)
+        files.insert(file.path, {file.path, file.content, std::nullopt});
+    for (const TreeFile &file : *second) {
+        FileChange &change = files[file.path];
+        change.path = file.path;
+        change.after = file.content;
+    }
+    QList<FileChange> changes;
+    for (const FileChange &change : std::as_const(files)) {
+        if (change.before != change.after)
+            changes += change;
+    }
+    return changes;
 }
 
 } // namespace backflow::ports

@@ -23,6 +23,14 @@ struct TreeFile {
     bool operator==(const TreeFile &) const = default;
 };
 
+/// A file that differs between two commits; nothing = not there.
+struct FileChange {
+    QString path;
+    std::optional<model::ContentId> before;
+    std::optional<model::ContentId> after;
+    bool operator==(const FileChange &) const = default;
+};
+
 struct CommitInfo {
     model::CommitId id;
     QList<model::CommitId> parents;
@@ -90,6 +98,8 @@ public:
                                                                    const model::CommitId &b) = 0;
     /// All files, in path order (bytes).
     virtual base::Result<std::vector<TreeFile>> tree(const model::CommitId &commit) = 0;
+    /// The files that differ, in path order. The default reads both trees whole; an adapter that need not does not.
+    virtual base::Result<QList<FileChange>> changes(const model::CommitId &before, const model::CommitId &after);
     /// Nothing when the commit has no such file.
     virtual base::Result<std::optional<model::ContentId>> contentAt(const model::CommitId &commit,
                                                                     const QString &path) = 0;

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void contentByPath_data();
     void contentByPath();
     void historyFollowsFirstParents();
+    void changesAreThoseOfTheWholeTrees();
     void mergeBaseOfForksAndStrangers();
     void whatIsNotThereIsNotFound();
     void damagedPackIsCorrupt();
@@ -176,6 +177,37 @@ void TestGitRepository::historyFollowsFirstParents()
     QCOMPARE(rows.first().authorName, QStringLiteral("Ada Admin"));
     QCOMPARE(rows.first().when, QDateTime(QDate(2026, 11, 23), QTime(6, 0), QTimeZone::UTC));
     QCOMPARE(m_repository->history(*tip, 2)->size(), 2);
+}
+
+/// Folders that are equal are not opened, and yet nothing is missed: also where a file became a folder.
+void TestGitRepository::changesAreThoseOfTheWholeTrees()
+{
+    const auto first = commit(kBranch, {},
+                              {{"a/b/c/deep.txt", "1"},
+                               {"a/b/same.txt", "1"},
+                               {"a.b", "before a/ in Git's order"},
+                               {"becomes", "a file"},
+                               {"folder/gone/one.txt", "1"},
+                               {"folder/gone/two.txt", "2"},
+                               {"same/x.txt", "x"}});
+    ports::CommitDraft next = draft(kBranch, first, {});
+    next.put = {{QStringLiteral("a/b/c/deep.txt"), QByteArray("2")},
+                {QStringLiteral("becomes/folder.txt"), QByteArray("now a folder")},
+                {QStringLiteral("new/of/all.txt"), QByteArray("n")}};
+    next.remove = {QStringLiteral("becomes"), QStringLiteral("folder/gone/one.txt"),
+                   QStringLiteral("folder/gone/two.txt")};
+    const auto second = m_repository->commit(next, m_monitor);
+    QVERIFY2(second, qPrintable(second ? QString() : second.error().detail));
+    const auto changes = m_repository->changes(first, *second);
+    QVERIFY(changes);
+    QCOMPARE(*changes, *m_repository->ports::Repository::changes(first, *second));
+    QStringList paths;
+    for (const ports::FileChange &change : *changes)
+        paths += change.path;
+    QCOMPARE(paths.join(u' '), QStringLiteral("a/b/c/deep.txt becomes becomes/folder.txt folder/gone/one.txt "
+                                              "folder/gone/two.txt new/of/all.txt"));
+    QCOMPARE(m_repository->changes(*second, first)->size(), changes->size());
+    QVERIFY(m_repository->changes(first, first)->isEmpty());
 }
 
 void TestGitRepository::mergeBaseOfForksAndStrangers()

@@ -4,6 +4,7 @@
 #include "core/snapshot/parts.h"
 
 #include <QJsonObject>
+#include <QRegularExpression>
 
 namespace backflow::snapshot {
 namespace {
@@ -20,7 +21,7 @@ bool isOver(const base::Error &error)
 }
 
 /// SourceMember has words of its own for the files of bundles. Source: Tooling API, SourceMember.
-ComponentKey keyOfMemberRow(const QJsonObject &row)
+ComponentKey ownKeyOfRow(const QJsonObject &row)
 {
     const QString type = row.value(QStringLiteral("MemberType")).toString();
     const QString name = row.value(QStringLiteral("MemberName")).toString();
@@ -28,7 +29,60 @@ ComponentKey keyOfMemberRow(const QJsonObject &row)
         return {QStringLiteral("LightningComponentBundle"), name.section(u'/', 0, 0)};
     if (type == QLatin1StringView("AuraDefinition"))
         return {QStringLiteral("AuraDefinitionBundle"), name.section(u'/', 0, 0)};
-    return holderOf(metadata::keyOfMember(type, name));
+    return metadata::keyOfMember(type, name);
+}
+
+/// Names of users by id; ids nobody has a name for are left out.
+base::Result<QHash<QString, QString>> userNames(ports::OrgGateway &gateway, const QSet<QString> &ids,
+                                                async::Monitor &monitor)
+{
+    constexpr qsizetype kIdsPerQuery = 200;
+    QHash<QString, QString> names;
+    const QStringList all(ids.begin(), ids.end());
+    for (qsizetype at = 0; at < all.size(); at += kIdsPerQuery) {
+        const auto rows = gateway.query(QStringLiteral("SELECT Id, Name FROM User WHERE Id IN ('%1')")
+                                            .arg(all.mid(at, kIdsPerQuery).join(QStringLiteral("','"))),
+                                        false, monitor);
+        if (!rows && isOver(rows.error()))
+            return base::failure(rows);
+        if (!rows)
+            continue; // a name that may not be seen is no reason to read nothing
+        for (const QJsonObject &row : *rows)
+            names.insert(row.value(QStringLiteral("Id")).toString().left(15),
+                         row.value(QStringLiteral("Name")).toString());
+    }
+    return names;
+}
+
+/// `2026-11-30T08:55:00.000+0000`: the offset has no colon, as ISO 8601 would have it.
+qint64 momentOf(QString text)
+{
+    if (text.endsWith(QLatin1StringView("+0000")))
+        text = text.chopped(5) + u'Z';
+    const QDateTime at = QDateTime::fromString(text, Qt::ISODateWithMs);
+    return at.isValid() ? at.toMSecsSinceEpoch() : 0;
+}
+
+/// ChangedBy is the id of a user; older documents call it the user's name.
+base::Result<> addTouched(Revisions &revisions, const QList<QJsonObject> &rows, ports::OrgGateway &gateway,
+                          async::Monitor &monitor)
+{
+    static const QRegularExpression id(QStringLiteral("^005[A-Za-z0-9]{12}([A-Za-z0-9]{3})?$"));
+    QSet<QString> ids;
+    for (const QJsonObject &row : rows) {
+        if (const QString by = row.value(QStringLiteral("ChangedBy")).toString(); id.match(by).hasMatch())
+            ids.insert(by);
+    }
+    const auto names = userNames(gateway, ids, monitor);
+    if (!names)
+        return base::failure(names);
+    for (const QJsonObject &row : rows) {
+        const QString by = row.value(QStringLiteral("ChangedBy")).toString();
+        revisions.touched.insert(ownKeyOfRow(row),
+                                 Stamp{momentOf(row.value(QStringLiteral("LastModifiedDate")).toString()),
+                                       ids.contains(by) ? names->value(by.left(15)) : by});
+    }
+    return {};
 }
 
 bool isGuess(const ComponentKey &key)
@@ -45,8 +99,15 @@ public:
         , m_listing(listing)
         , m_revisions(revisions)
     {
-        for (const model::SnapshotEntry &entry : last.entries())
-            m_held.insert(holderOf(entry.key));
+        QSet<ComponentKey> parted;
+        for (const ComponentKey &key : listing.components.keys())
+            parted.insert(holderOf(key));
+        for (const model::SnapshotEntry &entry : last.entries()) {
+            // Fields of ours on a package's object stand alone: the object is not among the components.
+            const ComponentKey holder = holderOf(entry.key);
+            const bool alone = parted.contains(holder) && !listing.components.contains(holder);
+            m_held.insert(alone ? entry.key : holder);
+        }
     }
 
     Asking find()
@@ -65,7 +126,7 @@ public:
             }
         }
         for (const ComponentKey &key : std::as_const(m_held)) {
-            if (m_listing.types.contains(key.type) && !m_listing.components.contains(key) && !isGuess(key))
+            if (m_listing.types.contains(holderOf(key).type) && !m_listing.components.contains(key) && !isGuess(key))
                 m_asking.gone.insert(key);
         }
         followProfiles();
@@ -157,15 +218,17 @@ base::Result<std::optional<Revisions>> revisionsOf(ports::OrgGateway &gateway, q
         revisions.newest = newest->constFirst().value(QStringLiteral("RevisionCounter")).toInteger();
     if (since < 0 || revisions.newest <= since)
         return revisions;
-    const auto rows = gateway.query(
-        QStringLiteral("SELECT MemberType, MemberName, IsNameObsolete, RevisionCounter FROM SourceMember WHERE "
-                       "RevisionCounter > %1")
-            .arg(since),
-        true, monitor);
+    const auto rows =
+        gateway.query(QStringLiteral("SELECT MemberType, MemberName, IsNameObsolete, RevisionCounter, ChangedBy, "
+                                     "LastModifiedDate FROM SourceMember WHERE RevisionCounter > %1")
+                          .arg(since),
+                      true, monitor);
     if (!rows)
         return base::failure(rows);
     for (const QJsonObject &row : *rows)
-        revisions.changed.insert(keyOfMemberRow(row));
+        revisions.changed.insert(holderOf(ownKeyOfRow(row)));
+    if (auto added = addTouched(revisions, *rows, gateway, monitor); !added)
+        return base::failure(added);
     return revisions;
 }
 

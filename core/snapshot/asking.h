@@ -18,6 +18,8 @@ struct Revisions {
     qint64 newest = 0;
     /// Components that changed since the revision asked about, children as their owners.
     QSet<model::ComponentKey> changed;
+    /// When and by whom, of the components and children themselves.
+    QHash<model::ComponentKey, Stamp> touched = {};
 };
 /// Nothing when the org does not track its source. `since` -1 asks for the newest alone. Errors: Unauthorized, Offline,
 /// Timeout, Canceled.

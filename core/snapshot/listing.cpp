@@ -58,6 +58,8 @@ public:
     base::Result<> listFolders();
     base::Result<> listTypes();
     base::Result<> listChildren();
+    /// Objects that a package brought along may have fields of ours.
+    bool metManaged() const { return !m_managed.isEmpty(); }
     Listing take() { return std::move(m_listing); }
 
 private:
@@ -68,12 +70,15 @@ private:
     void noteRefused(const Queries &group, const QStringList &refused);
     void add(const QString &type, const ports::FileProperties &row, const QString &manifestType);
     void stamp(const ComponentKey &key, const ports::FileProperties &row);
+    void addLone(const ComponentKey &key, const ports::FileProperties &row);
 
     Gateways &m_gateways;
     async::Monitor &m_monitor;
     Listing m_listing;
     QStringList m_plain;
     QStringList m_inFolders;
+    /// Parents that came with a package and are left out.
+    QSet<ComponentKey> m_managed;
     qsizetype m_done = 0;
     qsizetype m_total = 0;
 };
@@ -121,6 +126,7 @@ void Lister::noteRefused(const Queries &group, const QStringList &refused)
             m_listing.types.remove(query.type);
     }
     m_listing.notes += refused;
+    m_listing.refused += refused;
 }
 
 base::Result<> Lister::ask(const Queries &queries, qsizetype each, const Taker &take)
@@ -132,7 +138,10 @@ base::Result<> Lister::ask(const Queries &queries, qsizetype each, const Taker &
             return std::nullopt;
         const Queries group = queries.sliced(at, std::min(each, queries.size() - at));
         at += group.size();
-        m_monitor.say(tr("Listing %1").arg(group.constFirst().type));
+        m_monitor.say(tr("Listing %1 of %2 types: %3")
+                          .arg(std::min(m_done + 1, m_total))
+                          .arg(m_total)
+                          .arg(group.constFirst().type));
         return group;
     };
     steps.work = [this](int slot, const Queries &group, async::Monitor &monitor) -> base::Result<ListAnswer> {
@@ -174,6 +183,17 @@ void Lister::add(const QString &type, const ports::FileProperties &row, const QS
     stamp(key, row);
 }
 
+/// A field of ours on an object that is not ours comes with no parent: it is asked for by itself.
+void Lister::addLone(const ComponentKey &key, const ports::FileProperties &row)
+{
+    const ComponentKey owner = ownerOf(key);
+    if (owner == key || !m_managed.contains(owner))
+        return;
+    const auto children = Registry::builtIn().byName(owner.type)->decomposedChildren;
+    if (std::ranges::find(children, key.type, &metadata::ChildType::name) != children.end())
+        m_listing.components.insert(key, {key.type, row.fullName});
+}
+
 base::Result<> Lister::listFolders()
 {
     QMap<QString, QString> contentOf;
@@ -195,7 +215,8 @@ base::Result<> Lister::listFolders()
         if (!isOurs(folder))
             return;
         const ComponentKey key = metadata::keyOfMember(type, folder.fullName);
-        m_listing.components.insert(key, metadata::manifestEntry(key));
+        // As the org spells it: the slash that tells a nested folder from a thing in manifests is not its own.
+        m_listing.components.insert(key, {contentOf.value(type), folder.fullName});
         stamp(key, folder);
         contents += {contentOf.value(type), folder.fullName};
     });
@@ -231,6 +252,8 @@ base::Result<> Lister::listTypes()
         const QString type = typeOf(row, asked);
         if (!type.isEmpty() && isOurs(row))
             add(type, row, type);
+        else if (!type.isEmpty() && Registry::builtIn().byName(type)->adapter == metadata::Adapter::Decomposed)
+            m_managed.insert(metadata::keyOfMember(type, row.fullName));
     });
     if (!listed)
         return listed;
@@ -260,8 +283,11 @@ base::Result<> Lister::listChildren()
     const QSet<QString> complete = m_listing.types;
     const auto listed = ask(queries, kQueriesPerCall, [&](const Queries &group, const ports::FileProperties &row) {
         const QString type = asked.contains(row.type) ? row.type : group.constFirst().type;
-        if (isOurs(row) && (asked.contains(row.type) || group.size() == 1))
-            stamp(metadata::keyOfMember(type, row.fullName), row);
+        if (!isOurs(row) || !(asked.contains(row.type) || group.size() == 1))
+            return;
+        const ComponentKey key = metadata::keyOfMember(type, row.fullName);
+        stamp(key, row);
+        addLone(key, row);
     });
     m_listing.types = complete;
     return listed;
@@ -278,7 +304,7 @@ base::Result<Listing> listOrg(Gateways &gateways, const QStringList &types, bool
         return base::failure(done);
     if (auto done = lister.listTypes(); !done)
         return base::failure(done);
-    if (auto done = withChildren ? lister.listChildren() : base::Result<>(); !done)
+    if (auto done = withChildren || lister.metManaged() ? lister.listChildren() : base::Result<>(); !done)
         return base::failure(done);
     return lister.take();
 }

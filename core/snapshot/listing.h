@@ -31,13 +31,17 @@ struct Listing {
     QHash<model::ComponentKey, Stamp> stamps;
     /// Types that were listed completely: of these, what is not in `components` is not in the org.
     QSet<QString> types;
+    /// Types and folders that the org refused to list, with its words; they are in `notes`, too.
+    QStringList refused;
     /// What could not be listed, in words.
     QStringList notes;
 };
 
 /// Lists the named types (empty = all that the org describes and the registry knows), several calls at a time. Of types
 /// in folders the folders come first. Children (fields, labels, …) come with their parent; they are listed for their
-/// stamps alone, and only where `withChildren` says so: a parent's own does not always move with a child.
+/// stamps alone, and only where `withChildren` says so: a parent's own does not always move with a child. What managed
+/// packages brought along is left out, but not the fields that somebody added to their objects: those are components of
+/// their own here.
 /// Errors: those of OrgGateway, Canceled between the calls.
 base::Result<Listing> listOrg(Gateways &gateways, const QStringList &types, bool withChildren, async::Monitor &monitor);
 

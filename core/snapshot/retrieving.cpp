@@ -137,13 +137,17 @@ base::Result<Retrieved> Retriever::run()
 void Retriever::tell()
 {
     QStringList types;
+    qsizetype whole = 0;
     for (const auto &[type, left] : m_left.asKeyValueRange()) {
         if (left > 0 && types.size() < 3)
             types += QStringLiteral("%1 %2").arg(type).arg(left);
+        whole += left > 0 ? 0 : 1;
     }
     m_monitor.advance(m_done, m_total);
     if (m_running > 0)
-        m_monitor.say(tr("Retrieving: %1 of %2 components here, %n retrieve(s) under way; still to come: %3", m_running)
+        m_monitor.say(tr("Reading: %1 of %2 types and %3 of %4 components here; still to come: %5")
+                          .arg(whole)
+                          .arg(m_left.size())
                           .arg(m_done)
                           .arg(m_total)
                           .arg(types.join(QStringLiteral(", "))));

@@ -1,6 +1,8 @@
 #include "core/snapshot/seen.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
+#include <QTimeZone>
 
 namespace backflow::snapshot {
 namespace {
@@ -49,6 +51,10 @@ base::Result<Seen> loadSeen(ports::JournalStore &journal, QLatin1StringView kind
     seen.apiVersion = json->value(QStringLiteral("api")).toString();
     seen.revision = json->value(QStringLiteral("revision")).toInteger(-1);
     seen.stamps = unpacked(json->value(QStringLiteral("stamps")).toString().toLatin1());
+    seen.touched = unpacked(json->value(QStringLiteral("touched")).toString().toLatin1());
+    if (const qint64 at = json->value(QStringLiteral("readAt")).toInteger(); at > 0)
+        seen.readAt = QDateTime::fromMSecsSinceEpoch(at, QTimeZone::UTC);
+    seen.problems = json->value(QStringLiteral("problems")).toVariant().toStringList();
     return seen;
 }
 
@@ -60,7 +66,10 @@ base::Result<> saveSeen(ports::JournalStore &journal, QLatin1StringView kind, co
                              {QStringLiteral("org"), seen.orgId},
                              {QStringLiteral("api"), seen.apiVersion},
                              {QStringLiteral("revision"), seen.revision},
-                             {QStringLiteral("stamps"), QString::fromLatin1(packed(seen.stamps))}});
+                             {QStringLiteral("stamps"), QString::fromLatin1(packed(seen.stamps))},
+                             {QStringLiteral("touched"), QString::fromLatin1(packed(seen.touched))},
+                             {QStringLiteral("readAt"), seen.readAt.isValid() ? seen.readAt.toMSecsSinceEpoch() : 0},
+                             {QStringLiteral("problems"), QJsonArray::fromStringList(seen.problems)}});
 }
 
 } // namespace backflow::snapshot

@@ -5,8 +5,10 @@
 #include "core/ports/journalstore.h"
 #include "core/snapshot/listing.h"
 
+#include <QDateTime>
 #include <QHash>
 #include <QString>
+#include <QStringList>
 
 namespace backflow::snapshot {
 
@@ -21,6 +23,13 @@ struct Seen {
     qint64 revision = -1;
     /// Of every component that was read, and of children where those were listed.
     QHash<model::ComponentKey, Stamp> stamps;
+    /// Who changed what and when, as an org that tracks its source tells it: of children, too. It decides about
+    /// nothing.
+    QHash<model::ComponentKey, Stamp> touched = {};
+    /// When the org was read last, also where nothing had changed; invalid where nobody wrote that down.
+    QDateTime readAt = {};
+    /// What could not be read then, in words.
+    QStringList problems = {};
 };
 
 /// Kind of draft in the journal store.

@@ -119,7 +119,10 @@ base::Result<> Taking::readOnly()
         wanted.insert(metadata::keyOfMember(entry.type, entry.member), entry);
     for (const ComponentKey &key : m_options.only) {
         m_scope.asked.insert(key);
-        wanted.insert(key, metadata::manifestEntry(key));
+        metadata::ManifestEntry entry = metadata::manifestEntry(key);
+        if (entry.member.endsWith(u'/'))
+            entry.member.chop(1);
+        wanted.insert(key, entry);
     }
     RetrievePlan plan;
     plan.wanted = wanted.values();

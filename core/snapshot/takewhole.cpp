@@ -19,6 +19,8 @@ QString tr(const char *text)
 /// Times are told in whole seconds: what changed within this time before it was listed may change again in the same
 /// second, unseen.
 constexpr qint64 kTooFreshMs = 2'000;
+/// Of what could not be read, remembered for showing.
+constexpr qsizetype kMostProblems = 200;
 
 /// A component that was not asked for because the org does not have it is no loss.
 bool isGuess(const ComponentKey &key)
@@ -211,7 +213,11 @@ void Taking::forgetWhatJustMoved()
     const auto time = m_gateway->orgTime(m_monitor);
     const qint64 now = (time ? *time : m_backends.clock().now()).toMSecsSinceEpoch();
     m_next.stamps.removeIf([&](const std::pair<const ComponentKey &, Stamp &> &entry) {
-        return entry.second.at > now - kTooFreshMs || m_scope.unread.contains(holderOf(entry.first));
+        // Too fresh to be relied on the next time, but who it was is known.
+        if (entry.second.at > now - kTooFreshMs)
+            m_next.touched.insert(entry.first, entry.second);
+        return entry.second.at > now - kTooFreshMs || m_scope.unread.contains(entry.first) ||
+               m_scope.unread.contains(holderOf(entry.first));
     });
 }
 
@@ -232,7 +238,14 @@ void Taking::remember(const model::CommitId &commit)
         (void)saveSeen(*m_journal, kSeenKind, m_environment.slug(), *seen);
         return;
     }
+    if (m_seen)
+        m_next.touched = m_seen->touched;
+    if (m_revisions)
+        m_next.touched.insert(m_revisions->touched);
     forgetWhatJustMoved();
+    m_next.touched.removeIf([this](const std::pair<const ComponentKey &, Stamp &> &entry) {
+        return m_next.stamps.value(entry.first).at >= entry.second.at;
+    });
     const bool whole = m_options.types.isEmpty();
     m_next.revision = !whole ? (m_seen ? m_seen->revision : -1) : m_revisions ? m_revisions->newest : -1;
     if (!whole && m_seen) {
@@ -241,6 +254,8 @@ void Taking::remember(const model::CommitId &commit)
                 m_next.stamps.insert(key, stamp);
         }
     }
+    m_next.readAt = m_backends.clock().now();
+    m_next.problems = (m_report.notRead + m_listing.refused).mid(0, kMostProblems);
     m_next.commit = commit.toHex();
     // Only the next retrieve would be the slower for it.
     (void)saveSeen(*m_journal, kSeenKind, m_environment.slug(), m_next);

@@ -186,6 +186,11 @@ base::Result<> FakeOrg::cancelDeploy(const QString &, async::Monitor &)
 
 base::Result<QList<QJsonObject>> FakeOrg::query(const QString &soql, bool, async::Monitor &)
 {
+    if (soql.contains(QLatin1StringView("FROM SetupAuditTrail"))) {
+        if (auto entered = enter(QStringLiteral("query SetupAuditTrail")); !entered)
+            return base::failure(entered);
+        return m_state->auditTrail;
+    }
     if (soql.contains(QLatin1StringView("FROM SourceMember")))
         return base::failure(base::Errc::OrgFault, QStringLiteral("not tracked"), QStringLiteral("INVALID_TYPE"));
     return QList<QJsonObject>();

@@ -33,6 +33,9 @@ struct FakeOrgState {
     /// Members that make a whole retrieve fail.
     QSet<QString> poison;
 
+    /// Rows of SetupAuditTrail, oldest first.
+    QList<QJsonObject> auditTrail;
+
     /// Every retrieve that was asked.
     QList<model::Manifest> retrieves;
     /// Called before each call with its name; an error it gives is answered.

@@ -133,10 +133,12 @@ public:
         return {};
     }
 
-    base::Result<QList<QJsonObject>> query(const QString &soql, bool tooling, async::Monitor &) override
+    base::Result<QList<QJsonObject>> query(const QString &soql, bool tooling, async::Monitor &monitor) override
     {
         if (soql.contains(QLatin1String("FROM SourceMember")))
             return base::failure(base::Errc::OrgFault, QStringLiteral("not tracked"), QStringLiteral("INVALID_TYPE"));
+        if (soql.contains(QLatin1String("FROM SetupAuditTrail")))
+            return m_org.query(soql, tooling, monitor);
         if (m_script->queryError)
             return base::failure(*m_script->queryError, QStringLiteral("not allowed"));
         QList<QJsonObject> rows;

@@ -1,5 +1,6 @@
 #include "core/async/job.h"
 #include "tests/core/snapshot/pipeline.h"
+#include "tests/support/fakejournal.h"
 
 #include <QTest>
 
@@ -32,7 +33,9 @@ private Q_SLOTS:
     void firstSnapshotHoldsWhatTheOrgHolds();
     void everyComponentIsAskedByItsName();
     void foldersAreListedBeforeWhatTheyHold();
+    void nestedFoldersAreEntered();
     void managedComponentsStayOut();
+    void fieldsOfOursOnManagedObjectsAreKept();
     void unchangedOrgMakesNoCommit();
     void changesAreCounted();
     void chosenTypesLeaveTheRestAlone();
@@ -122,6 +125,57 @@ void TestTake::managedComponentsStayOut()
     const auto report = p.take();
     QCOMPARE(Pipeline::keys(*report->snapshot), QStringList{name("ApexClass:Own")});
     QCOMPARE(p.org->retrieves.first().types.value(kClass), QStringList{name("Own")});
+}
+
+void TestTake::nestedFoldersAreEntered()
+{
+    Pipeline p;
+    p.org->put(name("ReportFolder"), name("Sales"), {{name("reports/Sales-meta.xml"), "<ReportFolder/>\n"}});
+    p.org->put(name("ReportFolder"), name("Sales/East"), {{name("reports/Sales/East-meta.xml"), "<ReportFolder/>\n"}});
+    p.org->put(name("Report"), name("Sales/East/Pipeline"), QByteArray("<Report/>\n"));
+    const auto report = p.take();
+    QVERIFY(report.has_value());
+    QCOMPARE(
+        Pipeline::keys(*report->snapshot),
+        (QStringList{name("Report:Sales/East/Pipeline"), name("ReportFolder:Sales"), name("ReportFolder:Sales/East")}));
+    QCOMPARE(report->notRead, QStringList());
+}
+
+/// A package's object is left out; a field that somebody put on it is a component of this org.
+void TestTake::fieldsOfOursOnManagedObjectsAreKept()
+{
+    Pipeline p;
+    const auto disk = std::make_shared<support::FakeDisk>();
+    p.backends.openJournal = [disk] { return std::make_unique<support::FakeJournal>(disk); };
+    const QString object = name("ns__Thing__c");
+    const QString path = name("objects/ns__Thing__c.object");
+    const QDateTime longAgo = p.backends.time.now().addDays(-9);
+    const auto field = [&](const char *own, bool ours) {
+        auto &component = p.org->components[name("CustomField")][object + u'.' + name(own)];
+        component.files = {{path, objectXml(fieldXml(own, own))}};
+        component.manageableState = ours ? name("unmanaged") : name("installed");
+        component.modified = longAgo;
+    };
+    p.org->put(kObject, object, objectXml("    <label>Theirs</label>\n"));
+    p.org->components[kObject][object].manageableState = name("installed");
+    field("Mine__c", true);
+    field("ns__Theirs__c", false);
+    const auto first = p.take();
+    QVERIFY(first.has_value());
+    QCOMPARE(Pipeline::keys(*first->snapshot), QStringList{name("CustomField:ns__Thing__c.Mine__c")});
+    QCOMPARE(first->notRead, QStringList());
+    field("Other__c", true);
+    const auto second = p.take();
+    QVERIFY(second->onlyChanges);
+    QCOMPARE(second->asked, 1);
+    QCOMPARE(Pipeline::keys(*second->snapshot),
+             (QStringList{name("CustomField:ns__Thing__c.Mine__c"), name("CustomField:ns__Thing__c.Other__c")}));
+    p.org->remove(name("CustomField"), name("ns__Thing__c.Mine__c"));
+    const auto third = p.take();
+    QCOMPARE(third->asked, 0);
+    QCOMPARE(Pipeline::keys(*third->snapshot), QStringList{name("CustomField:ns__Thing__c.Other__c")});
+    p.org->remove(name("CustomField"), name("ns__Thing__c.Other__c"));
+    QCOMPARE(p.take()->removed, 1);
 }
 
 void TestTake::unchangedOrgMakesNoCommit()

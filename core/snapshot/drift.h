@@ -1,0 +1,88 @@
+#pragma once
+
+#include "core/async/monitor.h"
+#include "core/base/result.h"
+#include "core/model/changeset.h"
+#include "core/model/environment.h"
+#include "core/ports/backends.h"
+#include "core/snapshot/auditmatch.h"
+#include "core/snapshot/snapshots.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace backflow::snapshot {
+
+/// A component that is other in the org than in the environment's record, and not by a promotion.
+struct DriftRow {
+    model::ComponentKey key;
+    model::ChangeKind kind = model::ChangeKind::Changed;
+    /// As the record has it and as the org had it when it was last read; empty = not there.
+    std::vector<model::Part> recorded;
+    std::vector<model::Part> current;
+    /// Entries that differ; -1 when nobody counted.
+    int entries = -1;
+    /// It changed after the first of these readings and was seen changed by the second; the first is invalid when there
+    /// was none.
+    QDateTime after;
+    QDateTime seen;
+    /// As the org tells of the last change; empty and invalid where it does not.
+    QString changedBy;
+    QDateTime changedAt;
+    /// Rows of the org's audit trail about it, newest first.
+    QList<AuditMatch> trail;
+
+    /// Who, as far as anybody knows: what the org tells, else the audit trail.
+    QString who() const;
+    /// When, in the same order; the reading that saw it where neither knows.
+    QDateTime when() const;
+    bool operator==(const DriftRow &) const = default;
+};
+
+/// How an org differs from its environment's record: what was changed there outside of Backflow and never accepted.
+struct Drift {
+    QString environment;
+    /// The snapshot it was found in.
+    std::optional<model::CommitId> commit;
+    /// When the org was last read: later than the snapshot where nothing had changed.
+    QDateTime checkedAt;
+    /// When the audit trail was last imported; invalid when never.
+    QDateTime trailAt;
+    /// Sorted by key.
+    QList<DriftRow> rows;
+    /// Components of which only order or layout differs; they are no rows.
+    int onlyOrder = 0;
+    /// What the last reading could not read, in words.
+    QStringList notRead;
+    bool operator==(const Drift &) const = default;
+};
+
+struct DriftOptions {
+    /// How many entries of a component differ; 0 = only order or layout. Nothing = not counted.
+    std::function<int(ports::Repository &, const std::vector<model::Part> &recorded,
+                      const std::vector<model::Part> &current)>
+        countEntries = {};
+};
+
+/// From what is stored, without the org. What promotions brought is known by their trailers on the snapshot branch and
+/// is no drift. Errors: NotFound when the org was never read; those of Repository.
+base::Result<Drift> driftOf(const ports::Backends &backends, const model::Environment &environment,
+                            const DriftOptions &options, async::Monitor &monitor);
+
+struct CheckReport {
+    TakeReport taken;
+    /// Why the audit trail could not be read; empty = it was.
+    QString trailProblem;
+};
+/// Reads the org and its audit trail, so that driftOf tells how it is now. An audit trail that this user may not see is
+/// told in the report. Errors: those of take.
+base::Result<CheckReport> checkOrg(const ports::Backends &backends, const model::Environment &environment,
+                                   const TakeOptions &options, async::Monitor &monitor);
+
+} // namespace backflow::snapshot

@@ -68,11 +68,11 @@ base::Result<Draft> loadDraft(const ports::Backends &backends, const model::Pipe
 base::Result<QStringList> movedSides(ports::Repository &repository, const model::Pipeline &pipeline, const Draft &draft)
 {
     QStringList moved;
-    // A rollback's source is the target as it was: that does not move.
+    // Of a rollback, and of what is put back, the source is the target as it was: that does not move.
     for (const auto &[name, commit] :
          {std::pair(draft.source, draft.sourceCommit), std::pair(draft.target, draft.targetCommit)}) {
         const base::Result<const model::Environment *> environment = environmentNamed(pipeline, name);
-        if (!environment || !draft.rollbackOf.isEmpty())
+        if (!environment || draft.source == draft.target)
             continue;
         const auto tip = repository.tip((*environment)->snapshotBranch());
         if (!tip)
@@ -95,7 +95,7 @@ base::Result<DraftSession> bringIn(std::shared_ptr<const ports::Backends> backen
     const base::Result<Progress> progress = progressOf(**journal, id);
     if (!progress)
         return base::failure(progress);
-    if (progress->state != State::Draft || !old->draft.rollbackOf.isEmpty())
+    if (progress->state != State::Draft || old->draft.source == old->draft.target)
         return base::failure(base::Errc::AlreadyExists, tr("Promotion %1 has begun; its plan stays as it is.").arg(id));
     base::Result<std::unique_ptr<ports::Repository>> repository = backends->repository();
     if (!repository)

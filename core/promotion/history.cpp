@@ -45,6 +45,12 @@ QString whatHappened(const QString &action, const QJsonObject &json)
     const QString to = json.value("to"_L1).toObject().value("env"_L1).toString();
     const QJsonValue listed = json.value("components"_L1);
     const QString count = components(listed.isArray() ? listed.toArray().size() : listed.toInteger());
+    if (action == "drift.track"_L1)
+        return tr("Accepted into the record of %1 as changed there by hand: %2").arg(to, count);
+    if (action == "promote.intent"_L1 && from == to)
+        return tr("Putting back what %1's record says begun: %2").arg(to, count);
+    if (action == "promote.result"_L1 && from == to)
+        return tr("What %1's record says put back: %2 (%3)").arg(to, outcomeWords(json), count);
     if (action == "promote.intent"_L1)
         return tr("Back promotion from %1 to %2 begun: %3").arg(from, to, count);
     if (action == "promote.result"_L1)

@@ -65,10 +65,11 @@ base::Result<Runner::Flow> Runner::verify()
     base::Result<ports::DeployStatus> status = statusOf(m_ground.journal, m_progress);
     if (!status)
         return base::failure(status);
-    base::Result<snapshot::TakeReport> taken =
-        takeTouched(tr("Back promotion from %1").arg(m_plan.source),
-                    {u"Backflow-Promotion: "_s + m_plan.id, u"Backflow-Plan: "_s + m_plan.hash,
-                     u"Backflow-Deploy: "_s + m_progress.deployId});
+    base::Result<snapshot::TakeReport> taken = takeTouched(
+        m_plan.source == m_plan.target && m_plan.rollbackOf.isEmpty() ? tr("Put back what the record says")
+                                                                      : tr("Back promotion from %1").arg(m_plan.source),
+        {u"Backflow-Promotion: "_s + m_plan.id, u"Backflow-Plan: "_s + m_plan.hash,
+         u"Backflow-Deploy: "_s + m_progress.deployId});
     if (!taken)
         return base::failure(taken);
     faultPoint(QLatin1StringView("after-read-back"));
@@ -115,6 +116,9 @@ base::Result<Runner::Flow> Runner::verify()
 
 base::Result<> Runner::recordCommon()
 {
+    // What was put back came from the environment's own record: no pair has it newly in common.
+    if (m_plan.source == m_plan.target && m_plan.rollbackOf.isEmpty())
+        return {};
     const auto commit = model::CommitId::fromHex(m_plan.sourceCommit);
     auto source = snapshot::load(m_ground.repository, m_plan.source, *commit);
     if (!source)

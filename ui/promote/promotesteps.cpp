@@ -80,6 +80,8 @@ QString PromotePage::title() const
         return tr("Rollback in %1").arg(targets.join(tr(", ")));
     if (first->source().isEmpty())
         return tr("Back-promotion");
+    if (first->source() == first->target())
+        return tr("Put back in %1").arg(first->target());
     return tr("Back-promotion %1 → %2").arg(first->source(), targets.join(tr(", ")));
 }
 

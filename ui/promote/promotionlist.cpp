@@ -106,7 +106,9 @@ QString PromotionListModel::text(const PromotionRow &row, int column)
 {
     switch (column) {
     case Route:
-        return row.isRollback ? tr("Rollback in %1").arg(row.target) : tr("%1 → %2").arg(row.source, row.target);
+        return row.isRollback             ? tr("Rollback in %1").arg(row.target)
+               : row.source == row.target ? tr("Put back in %1").arg(row.target)
+                                          : tr("%1 → %2").arg(row.source, row.target);
     case State:
         if (row.isDraft)
             return tr("Draft");

@@ -1,0 +1,125 @@
+#include "core/promotion/environmentwork.h"
+
+#include "core/base/ulid.h"
+#include "core/compare/cells.h"
+#include "core/promotion/draftpair.h"
+#include "core/promotion/mergeset.h"
+#include "core/promotion/words.h"
+#include "core/snapshot/record.h"
+
+namespace backflow::promotion {
+
+namespace {
+
+using compare::CellState;
+
+bool differs(const compare::Cell &cell)
+{
+    return cell.state != CellState::Same && cell.state != CellState::OrderOnly && cell.state != CellState::NotRead;
+}
+
+/// The target has something of its own that has not gone up yet.
+bool isOwnWork(const compare::Cell &cell)
+{
+    return differs(cell) && (cell.targetChanged || (cell.state == CellState::OnlyInTarget && !cell.due));
+}
+
+} // namespace
+
+QStringList EnvironmentWork::dueFrom(const model::ComponentKey &key) const
+{
+    QStringList names;
+    for (const Waiting &waiting : toReceive) {
+        if (waiting.key == key)
+            names += waiting.above;
+    }
+    return names;
+}
+
+base::Result<EnvironmentWork> workAt(std::shared_ptr<const ports::Backends> backends, const model::Pipeline &pipeline,
+                                     const QString &environment, async::Monitor &monitor)
+{
+    EnvironmentWork work;
+    for (const QString &above : pipeline.higherNeighbours(environment)) {
+        const auto comparison = compareEnvironments(backends, pipeline, above, {environment}, monitor);
+        if (!comparison) {
+            if (comparison.error().code == base::Errc::Canceled)
+                return base::failure(comparison);
+            work.problems += comparison.error().message;
+            continue;
+        }
+        for (const compare::Row &row : comparison->rows) {
+            const compare::Cell &cell = row.cells.front();
+            if (cell.due && differs(cell))
+                work.toReceive += Waiting{row.key, above, cell.state, cell.entries};
+            if (isOwnWork(cell))
+                work.toPromote += Waiting{row.key, above, cell.state, cell.entries};
+        }
+    }
+    return work;
+}
+
+snapshot::DriftOptions countingEntries()
+{
+    return {.countEntries = [](ports::Repository &repository, const std::vector<model::Part> &recorded,
+                               const std::vector<model::Part> &current) {
+        const compare::Cell cell =
+            compare::cellOf({.source = current, .target = recorded, .ancestor = std::nullopt}, repository);
+        return cell.state == CellState::NotRead ? -1 : cell.state == CellState::OrderOnly ? 0 : cell.entries;
+    }};
+}
+
+base::Result<Draft> putBackDraft(std::shared_ptr<const ports::Backends> backends, const model::Pipeline &pipeline,
+                                 const QString &environment, const QList<model::ComponentKey> &keys,
+                                 async::Monitor &monitor)
+{
+    const base::Result<const model::Environment *> target = environmentNamed(pipeline, environment);
+    if (!target)
+        return base::failure(target);
+    snapshot::TakeOptions options;
+    options.only = keys;
+    options.message = tr("Before putting back what %1's record says").arg((*target)->name);
+    const auto live = snapshot::take(*backends, **target, options, monitor);
+    if (!live)
+        return base::failure(live);
+    const model::CommitId commit = *live->snapshot->commit();
+    const auto record = snapshot::writeRecord(*backends, **target, commit, monitor);
+    if (!record)
+        return base::failure(record);
+    const auto repository = backends->repository();
+    if (!repository)
+        return base::failure(repository);
+    const auto recorded = snapshot::load(**repository, (*target)->name, *record);
+    if (!recorded)
+        return base::failure(recorded);
+    const QDateTime now = backends->clock().now();
+    Draft draft{.id = base::newUlid(now),
+                .source = (*target)->name,
+                .target = (*target)->name,
+                .sourceCommit = *record,
+                .targetCommit = commit,
+                .selection = {},
+                .options = {},
+                .startedAt = now,
+                .startedBy = backends->personName(),
+                .rollbackOf = {},
+                .ancestors = {},
+                .choices = {},
+                .components = {}};
+    draft.options.withDeletions = true;
+    draft.options.note = tr("Puts back what %1's record says").arg((*target)->name);
+    for (const model::ComponentKey &key : keys) {
+        const std::vector<model::Part> held = partsOf(*live->snapshot, key);
+        if (partsOf(**recorded, key) == held)
+            continue;
+        draft.selection += key;
+        // Over what the org holds now: every change since is to go.
+        draft.ancestors.insert(key, held);
+    }
+    if (draft.selection.isEmpty())
+        return base::failure(base::Errc::InvalidInput, tr("%1 is already as its record says.").arg((*target)->name));
+    std::ranges::sort(draft.selection);
+    return finishDraft(*backends, std::move(draft), **recorded, *live->snapshot, monitor);
+}
+
+} // namespace backflow::promotion

@@ -72,6 +72,7 @@ QString exitCodeHelp()
                           "  10  stored data does not fit its own check: altered\n"
                           "  11  the audit trail has a gap or was cut short\n"
                           "  12  the audit trail has two stories\n"
+                          "  13  an org was changed outside of Backflow: drift lists what\n"
                           " 130  stopped, as asked (Ctrl-C)\n");
 }
 

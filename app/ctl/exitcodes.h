@@ -20,6 +20,7 @@ enum ExitCode {
     AuditAltered = 10,
     AuditMissing = 11,
     AuditForked = 12,
+    Drifted = 13,
     Stopped = 130,
 };
 

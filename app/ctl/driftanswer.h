@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/promotion/environmentwork.h"
+#include "core/snapshot/drift.h"
+
+#include <QJsonObject>
+#include <QString>
+
+namespace backflow::ctl {
+
+/// What the command has to say about one environment.
+struct DriftAnswer {
+    snapshot::Drift drift;
+    promotion::EnvironmentWork work;
+    /// Why the audit trail could not be read just now; empty = it was, or nobody asked.
+    QString trailProblem;
+};
+
+/// For people; `explain` adds the rows of the audit trail.
+QString driftText(const DriftAnswer &answer, bool explain);
+QJsonObject driftJson(const DriftAnswer &answer);
+
+} // namespace backflow::ctl

@@ -40,7 +40,8 @@ base::Result<EnvironmentFacts> readFacts(const ports::Backends &backends, const 
         return base::failure(history);
     for (const ports::CommitInfo &info : *history)
         facts.readings +=
-            EnvironmentFacts::Reading{info.when, info.authorName, info.message.section(QLatin1Char('\n'), 0, 0)};
+            EnvironmentFacts::Reading{info.when, info.authorName, info.message.section(QLatin1Char('\n'), 0, 0),
+                                      info.trailer(QStringLiteral("Backflow-Promotion"))};
     return facts;
 }
 

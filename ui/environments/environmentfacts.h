@@ -23,6 +23,8 @@ struct EnvironmentFacts {
         QString who;
         /// First line of what was written down.
         QString words;
+        /// Of what a promotion left behind: its id.
+        QString promotion = {};
         bool operator==(const Reading &) const = default;
     };
     /// Invalid when the org was never read.

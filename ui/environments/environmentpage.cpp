@@ -1,7 +1,8 @@
 #include "ui/environments/environmentpage.h"
 
 #include "core/snapshot/snapshots.h"
-#include "ui/environments/signinform.h"
+#include "ui/environments/drifttab.h"
+#include "ui/environments/waitingtab.h"
 #include "ui/jobs/joblist.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
@@ -11,10 +12,8 @@
 #include "ui/widgets/navigator.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/statestack.h"
-#include "ui/widgets/statuslabel.h"
 #include "ui/widgets/words.h"
 
-#include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
@@ -36,32 +35,12 @@ EnvironmentPage::EnvironmentPage(std::shared_ptr<widgets::AppContext> context, Q
     , m_banner(new widgets::InlineBanner(*m_context->theme, QStringLiteral("envBanner"), this))
     , m_tabs(new QTabWidget(this))
     , m_latest(this)
+    , m_latestWork(this)
     , m_signIn(this)
 {
     setObjectName(QStringLiteral("envPage"));
-    auto *compare = widgets::secondaryButton(QStringLiteral("envCompareButton"), tr("Compare…"), this);
-    auto *retrieveButton = widgets::primaryButton(QStringLiteral("envRetrieveButton"), tr("Read the org now"), this);
-    m_header->addControl(compare);
-    m_header->addControl(retrieveButton);
-    connect(retrieveButton, &QPushButton::clicked, this, &EnvironmentPage::retrieve);
-    connect(compare, &QPushButton::clicked, this, [this] {
-        const QStringList above = m_context->pipeline.higherNeighbours(m_name);
-        if (above.isEmpty())
-            m_context->navigator->openCompare(m_name, {});
-        else
-            m_context->navigator->openCompare(above.first(), m_name);
-    });
-    m_tabs->setObjectName(QStringLiteral("envTabs"));
-    m_tabs->setAccessibleName(tr("Parts of this environment"));
-    m_tabs->setDocumentMode(true);
-    m_tabs->addTab(overviewTab(), tr("Overview"));
-    m_tabs->addTab(readingsTab(), tr("Readings"));
-    m_tabs->addTab(connectionTab(), tr("Connection"));
-    for (int i = 0; i < m_tabs->count(); ++i) {
-        auto *key = new QShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)), this);
-        key->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(key, &QShortcut::activated, m_tabs, [this, i] { m_tabs->setCurrentIndex(i); });
-    }
+    makeHeader();
+    makeTabs();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::kSpace6, theme::kSpace4, theme::kSpace6, theme::kSpace4);
     column->setSpacing(theme::kSpace3);
@@ -72,10 +51,66 @@ EnvironmentPage::EnvironmentPage(std::shared_ptr<widgets::AppContext> context, Q
     connect(navigator, &Navigator::environmentRequested, this, &EnvironmentPage::showEnvironment);
     connect(navigator, &Navigator::workspaceChanged, this, [this] { showEnvironment({}); });
     connect(navigator, &Navigator::environmentChanged, this, [this](const QString &name) {
+        if (m_name.isEmpty())
+            return;
         if (name == m_name)
-            readFactsAgain();
+            readAgain();
+        else if (m_context->pipeline.higherNeighbours(m_name).contains(name))
+            readWorkAgain();
     });
     showEnvironment({});
+}
+
+void EnvironmentPage::makeHeader()
+{
+    auto *compare = widgets::secondaryButton(QStringLiteral("envCompareButton"), tr("Compare…"), this);
+    auto *retrieveButton = widgets::secondaryButton(QStringLiteral("envRetrieveButton"), tr("Read the org now"), this);
+    m_backPromote = widgets::primaryButton(QStringLiteral("envBackPromoteButton"), tr("Back-promote…"), this);
+    for (QPushButton *button : {compare, retrieveButton, m_backPromote})
+        m_header->addControl(button);
+    connect(retrieveButton, &QPushButton::clicked, this, &EnvironmentPage::retrieve);
+    connect(compare, &QPushButton::clicked, this, [this] {
+        const QStringList above = m_context->pipeline.higherNeighbours(m_name);
+        if (above.isEmpty())
+            m_context->navigator->openCompare(m_name, {});
+        else
+            m_context->navigator->openCompare(above.first(), m_name);
+    });
+    connect(m_backPromote, &QPushButton::clicked, this, [this] {
+        if (m_work && !m_work->toReceive.isEmpty())
+            m_context->navigator->startBackPromotion(m_work->toReceive.constFirst().above, m_name);
+    });
+}
+
+void EnvironmentPage::makeTabs()
+{
+    m_tabs->setObjectName(QStringLiteral("envTabs"));
+    m_tabs->setAccessibleName(tr("Parts of this environment"));
+    m_tabs->setDocumentMode(true);
+    m_drift = new DriftTab(m_context, this);
+    m_receive = new WaitingTab(m_context, WaitingTab::Kind::Receive, this);
+    m_promote = new WaitingTab(m_context, WaitingTab::Kind::Promote, this);
+    m_tabs->addTab(overviewTab(), tr("Overview"));
+    m_tabs->addTab(m_drift, tr("Drift"));
+    m_tabs->addTab(m_receive, tr("To receive"));
+    m_tabs->addTab(m_promote, tr("To promote"));
+    m_tabs->addTab(readingsTab(), tr("History"));
+    m_tabs->addTab(accessTab(), tr("Access"));
+    m_tabs->addTab(connectionTab(), tr("Connection"));
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        auto *key = new QShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)), this);
+        key->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(key, &QShortcut::activated, m_tabs, [this, i] { m_tabs->setCurrentIndex(i); });
+    }
+    connect(m_drift, &DriftTab::driftChanged, this, &EnvironmentPage::updateTitles);
+    connect(m_drift, &DriftTab::signInWanted, this, [this] { showTab(Connection); });
+    for (WaitingTab *tab : {m_receive, m_promote})
+        connect(tab, &WaitingTab::retryWanted, this, &EnvironmentPage::readWorkAgain);
+}
+
+void EnvironmentPage::showTab(Tab tab)
+{
+    m_tabs->setCurrentIndex(tab);
 }
 
 QWidget *EnvironmentPage::overviewTab()
@@ -107,7 +142,7 @@ QWidget *EnvironmentPage::readingsTab()
 {
     m_readings = new QTreeWidget(this);
     m_readings->setObjectName(QStringLiteral("envReadings"));
-    m_readings->setAccessibleName(tr("Readings of this org"));
+    m_readings->setAccessibleName(tr("Readings of this org and promotions to it"));
     m_readings->setHeaderLabels({tr("When"), tr("Who"), tr("What changed")});
     m_readings->setRootIsDecorated(false);
     m_readings->setAllColumnsShowFocus(true);
@@ -115,46 +150,20 @@ QWidget *EnvironmentPage::readingsTab()
     m_readings->setAlternatingRowColors(true);
     m_readings->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_readings->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    connect(m_readings, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *item) {
+        if (const QString promotion = item->data(0, Qt::UserRole).toString(); !promotion.isEmpty())
+            m_context->navigator->openPromotion(promotion);
+    });
     m_readingsStack = new widgets::StateStack(*m_context->theme, QStringLiteral("envReadingsStack"), m_readings, this);
     connect(m_readingsStack, &widgets::StateStack::actionPressed, this, &EnvironmentPage::retrieve);
     return m_readingsStack;
 }
 
-QWidget *EnvironmentPage::connectionTab()
-{
-    const theme::Theme &theme = *m_context->theme;
-    auto *tab = new QWidget(this);
-    auto *column = new QVBoxLayout(tab);
-    column->setContentsMargins(0, theme::kSpace4, 0, 0);
-    column->setSpacing(theme::kSpace3);
-    m_connection = new widgets::StatusLabel(theme, tab);
-    m_connection->setObjectName(QStringLiteral("envConnection"));
-    column->addWidget(m_connection);
-    auto *facts = new QFormLayout;
-    facts->setHorizontalSpacing(theme::kSpace4);
-    facts->setVerticalSpacing(theme::kSpace1);
-    const auto fact = [&](const QString &name) {
-        auto *value = widgets::textLabel(theme, {}, tab);
-        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        facts->addRow(widgets::textLabel(theme, name, tab, theme::TextStyle::Body, theme::Role::Muted), value);
-        return value;
-    };
-    m_org = fact(tr("Org id"));
-    m_address = fact(tr("Address"));
-    m_user = fact(tr("Signed in as"));
-    column->addLayout(facts);
-    column->addSpacing(theme::kSpace2);
-    column->addWidget(widgets::sectionLabel(theme, tr("Sign in"), tab));
-    m_form = new SignInForm(theme, tab);
-    column->addWidget(m_form);
-    column->addStretch(1);
-    connect(m_form, &SignInForm::signInRequested, this, &EnvironmentPage::signIn);
-    return tab;
-}
-
 void EnvironmentPage::showEnvironment(const QString &name)
 {
     m_latest.stop();
+    m_latestWork.stop();
+    m_work.reset();
     m_banner->dismiss();
     const model::Environment *environment = m_context->pipeline.find(name);
     m_name = environment ? environment->name : QString();
@@ -165,6 +174,12 @@ void EnvironmentPage::showEnvironment(const QString &name)
                               ? widgets::kindWords(environment->kind)
                               : tr("%1 · %2").arg(widgets::kindWords(environment->kind), environment->stage));
     updateConnection();
+    updateAccess();
+    for (WaitingTab *tab : {m_receive, m_promote})
+        tab->showLoading(m_name);
+    m_drift->showEnvironment(environment);
+    updateTitles();
+    updateBackPromote();
     if (!environment) {
         const widgets::StateText none{theme::Icon::Org, tr("Choose an environment on the map."), {}};
         m_overview->setState(ViewState::Empty, none);
@@ -174,22 +189,60 @@ void EnvironmentPage::showEnvironment(const QString &name)
     m_overview->setState(ViewState::Loading);
     m_readingsStack->setState(ViewState::Loading);
     readFactsAgain();
+    readWorkAgain();
 }
 
-void EnvironmentPage::updateConnection()
+void EnvironmentPage::readAgain()
 {
-    const model::Environment *environment = m_context->pipeline.find(m_name);
-    const bool known = environment && environment->orgId.has_value();
-    m_connection->setStatus(known ? theme::Icon::Ok : theme::Icon::Never,
-                            known ? theme::Role::Ok : theme::Role::Neutral,
-                            known ? tr("Signed in on this computer before") : tr("Never signed in"));
-    const auto orDash = [](const QString &text) { return text.isEmpty() ? QStringLiteral("–") : text; };
-    m_org->setText(known ? environment->orgId->toString() : QStringLiteral("–"));
-    m_address->setText(orDash(environment ? environment->instanceUrl.toString() : QString()));
-    m_user->setText(orDash(environment ? environment->username : QString()));
-    if (environment)
-        m_form->setEnvironment(*environment);
-    m_form->setUnavailable(m_context->hooks.signIn ? QString() : tr("Signing in is not possible in this workspace."));
+    readFactsAgain();
+    m_drift->reload();
+    readWorkAgain();
+}
+
+void EnvironmentPage::readWorkAgain()
+{
+    if (m_name.isEmpty() || !m_context->backends)
+        return;
+    auto work = [backends = m_context->backends, pipeline = m_context->pipeline, name = m_name](
+                    async::Monitor &monitor) { return promotion::workAt(backends, pipeline, name, monitor); };
+    m_latestWork.run(async::start(*m_context->pool, work),
+                     [this](const base::Result<promotion::EnvironmentWork> &found) {
+                         if (found) {
+                             showWork(*found);
+                             return;
+                         }
+                         for (WaitingTab *tab : {m_receive, m_promote})
+                             tab->showError(found.error());
+                     });
+}
+
+void EnvironmentPage::showWork(const promotion::EnvironmentWork &work)
+{
+    m_work = work;
+    const bool hasAbove = !m_context->pipeline.higherNeighbours(m_name).isEmpty();
+    m_receive->showWork(work, hasAbove);
+    m_promote->showWork(work, hasAbove);
+    m_drift->setWork(work);
+    updateTitles();
+    updateBackPromote();
+}
+
+void EnvironmentPage::updateTitles()
+{
+    const auto title = [this](Tab tab, const QString &words, std::optional<qsizetype> count) {
+        m_tabs->setTabText(tab, count ? tr("%1 %2").arg(words, QLocale().toString(qlonglong(*count))) : words);
+    };
+    const auto &drift = m_drift->drift();
+    title(Drift, tr("Drift"), drift ? std::optional(drift->rows.size()) : std::nullopt);
+    title(ToReceive, tr("To receive"), m_work ? std::optional(m_work->toReceive.size()) : std::nullopt);
+    title(ToPromote, tr("To promote"), m_work ? std::optional(m_work->toPromote.size()) : std::nullopt);
+}
+
+void EnvironmentPage::updateBackPromote()
+{
+    widgets::setUnavailable(m_backPromote, !m_work                       ? tr("What is due is not known yet.")
+                                           : m_work->toReceive.isEmpty() ? tr("Nothing is due here.")
+                                                                         : QString());
 }
 
 void EnvironmentPage::readFactsAgain()
@@ -236,9 +289,14 @@ void EnvironmentPage::setFacts(const EnvironmentFacts &facts)
         row->setToolTip(0, count.type);
     }
     m_readings->clear();
-    for (const EnvironmentFacts::Reading &reading : facts.readings)
-        new QTreeWidgetItem(m_readings, {QLocale().toString(reading.when.toLocalTime(), QLocale::ShortFormat),
-                                         reading.who, reading.words});
+    for (const EnvironmentFacts::Reading &reading : facts.readings) {
+        auto *row =
+            new QTreeWidgetItem(m_readings, {QLocale().toString(reading.when.toLocalTime(), QLocale::ShortFormat),
+                                             reading.who, reading.words});
+        row->setData(0, Qt::UserRole, reading.promotion);
+        if (!reading.promotion.isEmpty())
+            row->setToolTip(2, tr("Enter shows the promotion."));
+    }
     m_overview->setReady();
     m_readingsStack->setReady();
 }
@@ -260,8 +318,8 @@ void EnvironmentPage::retrieve()
                 return;
             m_banner->tell(widgets::Severity::Error, report.error().message);
             if (report.error().code == base::Errc::Unauthorized)
-                connect(m_banner->addAction(tr("Sign in…")), &QPushButton::clicked, m_tabs,
-                        [this] { m_tabs->setCurrentIndex(m_tabs->count() - 1); });
+                connect(m_banner->addAction(tr("Sign in…")), &QPushButton::clicked, this,
+                        [this] { showTab(Connection); });
             return;
         }
         if (name == m_name && !report->notRead.isEmpty())
@@ -271,49 +329,6 @@ void EnvironmentPage::retrieve()
                                     report->notRead.mid(0, 5).join(QStringLiteral("; "))));
         m_context->navigator->tellEnvironmentChanged(name);
     });
-}
-
-void EnvironmentPage::signIn()
-{
-    const model::Environment *environment = m_context->pipeline.find(m_name);
-    if (!environment || !m_context->hooks.signIn)
-        return;
-    m_banner->dismiss();
-    m_form->setBusy(true);
-    auto work = [hook = m_context->hooks.signIn, save = m_context->hooks.savePipeline, environment = *environment,
-                 pipeline = m_context->pipeline,
-                 signIn = m_form->takeSignIn()](async::Monitor &monitor) -> base::Result<model::Environment> {
-        auto answer = hook(environment, signIn, monitor);
-        if (!answer || !save)
-            return answer;
-        model::Pipeline changed = pipeline;
-        for (model::Environment &one : changed.environments)
-            if (one.name == environment.name)
-                one = *answer;
-        if (const auto saved = save(changed); !saved)
-            return base::failure(saved);
-        return answer;
-    };
-    m_signIn.run(jobs::run(*m_context->jobs, *m_context->pool, tr("Sign in to %1").arg(m_name), work, tr("Signed in")),
-                 [this](const base::Result<model::Environment> &answer) {
-                     m_form->setBusy(false);
-                     if (answer)
-                         signedIn(*answer);
-                     else
-                         m_banner->tell(widgets::Severity::Error, answer.error().message);
-                 });
-}
-
-void EnvironmentPage::signedIn(const model::Environment &environment)
-{
-    for (model::Environment &one : m_context->pipeline.environments)
-        if (one.name == environment.name)
-            one = environment;
-    updateConnection();
-    m_banner->tell(widgets::Severity::Success,
-                   tr("Signed in to %1 as %2.").arg(environment.name, environment.username));
-    connect(m_banner->addAction(tr("Read the org now")), &QPushButton::clicked, this, &EnvironmentPage::retrieve);
-    m_context->navigator->tellEnvironmentChanged(environment.name);
 }
 
 } // namespace backflow::ui::environments

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "core/async/job.h"
+#include "core/promotion/environmentwork.h"
 #include "ui/environments/environmentfacts.h"
 
 #include <QWidget>
 #include <memory>
+#include <optional>
 
 class QFormLayout;
 class QLabel;
@@ -22,17 +24,23 @@ class StatusLabel;
 
 namespace backflow::ui::environments {
 
+class DriftTab;
 class SignInForm;
+class WaitingTab;
 
-/// One environment: what its last snapshot holds, the readings before it, and the connection to the org.
-/// Objects: `envPage`, `envTabs`, `envRetrieveButton`, `envTypes`, `envReadings`.
+/// One environment: what its last snapshot holds, what drifted in its org, what waits to come down and to go up, the
+/// readings before it, who may do what, and the connection to the org. Everything but reading the org works without it.
+/// Objects: `envPage`, `envTabs`, `envRetrieveButton`, `envBackPromoteButton`, `envTypes`, `envReadings`, `envAccess`.
 class EnvironmentPage final : public QWidget
 {
     Q_OBJECT
 
 public:
     EnvironmentPage(std::shared_ptr<widgets::AppContext> context, QWidget *parent = nullptr);
+    enum Tab { Overview, Drift, ToReceive, ToPromote, History, Access, Connection };
+
     QString environment() const { return m_name; }
+    void showTab(Tab tab);
     void setFacts(const EnvironmentFacts &facts);
 
 public Q_SLOTS:
@@ -40,11 +48,22 @@ public Q_SLOTS:
     void retrieve();
 
 private:
+    void makeTabs();
+    void makeHeader();
     QWidget *overviewTab();
     QWidget *readingsTab();
+    void readAgain();
+    void readFactsAgain();
+    void readWorkAgain();
+    void showWork(const promotion::EnvironmentWork &work);
+    void updateTitles();
+    void updateBackPromote();
+
+    // environmentpage_connection.cpp
+    QWidget *accessTab();
+    void updateAccess();
     QWidget *connectionTab();
     void updateConnection();
-    void readFactsAgain();
     void signIn();
     void signedIn(const model::Environment &environment);
 
@@ -63,7 +82,15 @@ private:
     QLabel *m_address = nullptr;
     QLabel *m_user = nullptr;
     SignInForm *m_form = nullptr;
+    QLabel *m_access = nullptr;
+    QPushButton *m_backPromote = nullptr;
+    DriftTab *m_drift = nullptr;
+    WaitingTab *m_receive = nullptr;
+    WaitingTab *m_promote = nullptr;
+    /// Nothing until it is known.
+    std::optional<promotion::EnvironmentWork> m_work;
     async::Latest<EnvironmentFacts> m_latest;
+    async::Latest<promotion::EnvironmentWork> m_latestWork;
     async::Latest<model::Environment> m_signIn;
 };
 

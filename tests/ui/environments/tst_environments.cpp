@@ -1,13 +1,8 @@
-#include "tests/core/promotion/company.h"
+#include "tests/ui/environments/environmentfixture.h"
 #include "ui/environments/environmentfacts.h"
 #include "ui/environments/environmentform.h"
-#include "ui/environments/environmentpage.h"
-#include "ui/jobs/joblist.h"
 #include "ui/theme/highlighting.h"
-#include "ui/theme/theme.h"
-#include "ui/widgets/appcontext.h"
 #include "ui/widgets/inlinebanner.h"
-#include "ui/widgets/navigator.h"
 #include "ui/widgets/statestack.h"
 
 #include <QComboBox>
@@ -18,51 +13,13 @@
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
-#include <QThreadPool>
 #include <QTreeWidget>
 
 using namespace backflow;
 using namespace backflow::ui;
 using namespace backflow::ui::environments;
 using tests::Company;
-
-namespace {
-
-struct Fixture {
-    explicit Fixture(theme::Theme &theme)
-        : company(Company::make())
-        , context(std::make_shared<widgets::AppContext>())
-    {
-        pool.setMaxThreadCount(1);
-        context->theme = &theme;
-        context->navigator = &navigator;
-        context->jobs = &jobs;
-        context->pool = &pool;
-        context->backends = company;
-        context->pipeline = company->pipeline;
-        page = std::make_unique<EnvironmentPage>(context);
-        page->resize(1000, 700);
-        page->show();
-    }
-    ~Fixture()
-    {
-        page.reset();
-        pool.waitForDone();
-    }
-    template <class T>
-    T *find(const char *name) const
-    {
-        return page->findChild<T *>(QString::fromLatin1(name));
-    }
-    widgets::Navigator navigator;
-    jobs::JobList jobs;
-    QThreadPool pool;
-    std::shared_ptr<Company> company;
-    std::shared_ptr<widgets::AppContext> context;
-    std::unique_ptr<EnvironmentPage> page;
-};
-
-} // namespace
+using Fixture = tests::EnvironmentFixture;
 
 class TestEnvironments : public QObject
 {
@@ -147,7 +104,7 @@ void TestEnvironments::tokenSignInGoesThroughTheHookAndIsSaved()
         return {};
     };
     f.navigator.openEnvironment(QStringLiteral("UAT"));
-    f.find<QTabWidget>("envTabs")->setCurrentIndex(2);
+    f.find<QTabWidget>("envTabs")->setCurrentIndex(EnvironmentPage::Connection);
     f.find<QRadioButton>("signInToken")->setChecked(true);
     f.find<QLineEdit>("signInInstance")->setText(QStringLiteral("https://acme.my.salesforce.com"));
     f.find<QLineEdit>("signInTokenText")->setText(QStringLiteral("00D000000000001!word"));

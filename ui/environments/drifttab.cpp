@@ -1,0 +1,327 @@
+// What the tab is made of and shows; what it does is in drifttab_actions.cpp.
+#include "ui/environments/drifttab.h"
+
+#include "ui/diff/diffview.h"
+#include "ui/environments/driftform.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/appcontext.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/inlinebanner.h"
+#include "ui/widgets/statestack.h"
+#include "ui/widgets/words.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace backflow::ui::environments {
+
+using widgets::counted;
+using widgets::Severity;
+using widgets::ViewState;
+
+namespace {
+
+/// After so many days a reading says little about an org that people work in.
+constexpr int kStaleDays = 7;
+
+} // namespace
+
+DriftTab::DriftTab(std::shared_ptr<widgets::AppContext> context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(std::move(context))
+    , m_model(new ComponentListModel(driftHeaders(), this))
+    , m_load(this)
+    , m_pairs(this)
+{
+    const theme::Theme &theme = *m_context->theme;
+    m_partial = new widgets::InlineBanner(theme, QStringLiteral("driftPartialBanner"), this);
+    m_risk = new widgets::InlineBanner(theme, QStringLiteral("driftAtRiskBanner"), this);
+    m_risk->setCloseable(false);
+    auto *card = new widgets::Card(theme, this);
+    auto *inCard = new QVBoxLayout(card);
+    inCard->setContentsMargins(1, theme::kSpace1, 1, 1);
+    inCard->setSpacing(0);
+    inCard->addWidget(makeList(), 1);
+    m_form = new DriftForm(theme, card);
+    inCard->addWidget(m_form);
+    inCard->addWidget(makeActionRow());
+
+    m_below = new widgets::Card(theme, this);
+    auto *inBelow = new QVBoxLayout(m_below);
+    inBelow->setContentsMargins(1, 1, 1, 1);
+    inBelow->setSpacing(0);
+    m_explanation = widgets::textLabel(theme, {}, m_below, theme::TextStyle::Body, theme::Role::Muted);
+    m_explanation->setObjectName(QStringLiteral("driftExplanation"));
+    m_explanation->setWordWrap(true);
+    m_explanation->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_explanation->setContentsMargins(theme::kSpace3, theme::kSpace2, theme::kSpace3, theme::kSpace2);
+    m_diff = new diff::DiffView(*m_context, m_below);
+    m_diff->setObjectName(QStringLiteral("driftDiff"));
+    m_diff->setAccessibleName(tr("What changed in the current component"));
+    inBelow->addWidget(m_explanation);
+    inBelow->addWidget(m_diff, 1);
+
+    m_splitter = new QSplitter(Qt::Vertical, this);
+    m_splitter->setObjectName(QStringLiteral("driftSplitter"));
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(theme::kSpace2);
+    m_splitter->addWidget(card);
+    m_splitter->addWidget(m_below);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 1);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, theme::kSpace3, 0, 0);
+    column->setSpacing(theme::kSpace2);
+    column->addWidget(makeBar());
+    column->addWidget(m_partial);
+    column->addWidget(m_splitter, 1);
+    column->addWidget(m_risk);
+    makeShortcuts();
+    connect(m_tree, &ComponentTree::currentLineChanged, this, &DriftTab::showCurrent);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DriftTab::updateActions);
+    connect(m_tree, &ComponentTree::opened, this, &DriftTab::openDiff);
+    connect(m_diff, &diff::DiffView::neighbourWanted, this, [this](int by) {
+        if (const auto key = m_tree->neighbour(by))
+            m_tree->choose({*key});
+    });
+    connect(m_form, &DriftForm::confirmed, this, &DriftTab::trackNow);
+    connect(m_form, &DriftForm::canceled, m_tree, [this] { m_tree->setFocus(Qt::OtherFocusReason); });
+    connect(m_states, &widgets::StateStack::actionPressed, this, [this](ViewState state) {
+        if (state == ViewState::FilteredEmpty)
+            m_search->clear();
+        if (state == ViewState::FilteredEmpty)
+            for (widgets::Chip *chip : {m_changedChip, m_addedChip, m_removedChip})
+                chip->setChecked(true);
+        else if (state == ViewState::NoAccess)
+            Q_EMIT signInWanted();
+        else
+            check();
+        if (state == ViewState::FilteredEmpty)
+            m_riskChip->setChecked(false);
+    });
+    showEnvironment(nullptr);
+}
+
+DriftTab::~DriftTab() = default;
+
+QWidget *DriftTab::makeBar()
+{
+    const theme::Theme &theme = *m_context->theme;
+    auto *bar = new QWidget(this);
+    m_checked = widgets::textLabel(theme, {}, bar, theme::TextStyle::Body, theme::Role::Muted);
+    m_checked->setObjectName(QStringLiteral("driftChecked"));
+    m_progress = widgets::textLabel(theme, {}, bar, theme::TextStyle::Body, theme::Role::Muted);
+    m_progress->setObjectName(QStringLiteral("driftProgress"));
+    m_progress->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_check = widgets::secondaryButton(QStringLiteral("driftCheckButton"), tr("Check now"), bar);
+    m_check->setToolTip(tr("Read the org and its setup audit trail. Reads metadata only; nothing is changed."));
+    m_cancel = widgets::quietButton(QStringLiteral("driftCancelButton"), tr("Cancel"), bar);
+    m_group = new QComboBox(bar);
+    m_group->setObjectName(QStringLiteral("driftGroup"));
+    m_group->setAccessibleName(tr("Group by"));
+    m_group->addItems({tr("Group: type"), tr("Group: person"), tr("Group: kind of change")});
+    m_search = new QLineEdit(bar);
+    m_search->setObjectName(QStringLiteral("driftSearch"));
+    m_search->setAccessibleName(tr("Find in the drift"));
+    m_search->setPlaceholderText(tr("Name, type or person"));
+    m_search->setClearButtonEnabled(true);
+    const auto chip = [&](const char *name, const QString &label, bool shown, bool DriftFilter::*member) {
+        auto *made = new widgets::Chip(theme, QString::fromLatin1(name), label, bar);
+        made->setChecked(shown);
+        connect(made, &widgets::Chip::toggled, this, [this, member](bool on) {
+            m_filter.*member = on;
+            fill();
+        });
+        return made;
+    };
+    m_changedChip = chip("driftChanged", tr("Changed here"), true, &DriftFilter::changed);
+    m_addedChip = chip("driftAdded", tr("Added here"), true, &DriftFilter::added);
+    m_removedChip = chip("driftRemoved", tr("Removed here"), true, &DriftFilter::removed);
+    m_riskChip = chip("driftOnlyAtRisk", tr("At risk only"), false, &DriftFilter::onlyAtRisk);
+    connect(m_group, &QComboBox::currentIndexChanged, this, [this](int index) {
+        m_filter.grouping = DriftGrouping(index);
+        fill();
+    });
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_filter.text = text;
+        fill();
+    });
+    connect(m_check, &QPushButton::clicked, this, &DriftTab::check);
+    auto *first = new QHBoxLayout;
+    first->setSpacing(theme::kSpace3);
+    first->addWidget(m_checked);
+    first->addWidget(m_progress, 1);
+    first->addWidget(m_cancel);
+    first->addWidget(m_check);
+    auto *second = new QHBoxLayout;
+    second->setSpacing(theme::kSpace2);
+    second->addWidget(m_group);
+    for (widgets::Chip *one : {m_changedChip, m_addedChip, m_removedChip, m_riskChip})
+        second->addWidget(one);
+    second->addStretch(1);
+    second->addWidget(m_search);
+    auto *column = new QVBoxLayout(bar);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::kSpace2);
+    column->addLayout(first);
+    column->addLayout(second);
+    return bar;
+}
+
+QWidget *DriftTab::makeList()
+{
+    m_tree = new ComponentTree(*m_context->theme, QStringLiteral("driftTree"), m_model, this);
+    for (int column = 1; column < m_model->columnCount(); ++column)
+        m_tree->header()->setSectionResizeMode(column, QHeaderView::Interactive);
+    const auto words = [this](const QString &text) {
+        return fontMetrics().horizontalAdvance(text) + 2 * theme::kSpace3;
+    };
+    m_tree->header()->resizeSection(1, words(tr("888 entries")));
+    m_tree->header()->resizeSection(2, words(QStringLiteral("Maximilian Muster")));
+    m_tree->header()->resizeSection(3, words(QStringLiteral("yesterday 08:55 PM")));
+    m_tree->header()->resizeSection(4, words(QStringLiteral("⚠ due from Production")));
+    m_states = new widgets::StateStack(*m_context->theme, QStringLiteral("driftStates"), m_tree, this);
+    return m_states;
+}
+
+QWidget *DriftTab::makeActionRow()
+{
+    auto *bar = new QWidget(this);
+    m_track = widgets::secondaryButton(QStringLiteral("driftTrack"), tr("Track it"), bar);
+    m_track->setToolTip(tr("Accept it as it is now into the environment's record (T)"));
+    m_putBack = widgets::secondaryButton(QStringLiteral("driftPutBack"), tr("Put back…"), bar);
+    m_putBack->setToolTip(tr("Plan to bring it back to what the record says; nothing is changed yet (X)"));
+    m_explain = widgets::quietButton(QStringLiteral("driftExplain"), tr("Explain"), bar);
+    m_explain->setCheckable(true);
+    m_explain->setToolTip(tr("Who changed it and when, with the rows of the setup audit trail (E)"));
+    connect(m_track, &QPushButton::clicked, this, &DriftTab::track);
+    connect(m_putBack, &QPushButton::clicked, this, &DriftTab::putBack);
+    connect(m_explain, &QPushButton::toggled, this, &DriftTab::showCurrent);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(theme::kSpace3, theme::kSpace2, theme::kSpace3, theme::kSpace2);
+    row->setSpacing(theme::kSpace2);
+    row->addWidget(m_track);
+    row->addWidget(m_putBack);
+    row->addWidget(m_explain);
+    row->addStretch(1);
+    return bar;
+}
+
+/// Single letters work only where the list has the focus.
+void DriftTab::makeShortcuts()
+{
+    for (const auto &[key, button] :
+         {std::pair(Qt::Key_T, m_track), std::pair(Qt::Key_X, m_putBack), std::pair(Qt::Key_E, m_explain)}) {
+        auto *made = new QShortcut(QKeySequence(key), m_tree);
+        made->setContext(Qt::WidgetShortcut);
+        connect(made, &QShortcut::activated, button, &QPushButton::click);
+    }
+    auto *find = new QShortcut(QKeySequence(QKeySequence::Find), m_tree);
+    find->setContext(Qt::WidgetShortcut);
+    connect(find, &QShortcut::activated, m_search, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
+}
+
+void DriftTab::fill()
+{
+    m_tree->setGroups(m_drift ? driftGroups(*m_drift, m_work, m_filter,
+                                            m_context->backends ? m_context->backends->clock().now()
+                                                                : QDateTime::currentDateTimeUtc())
+                              : std::vector<ComponentGroup>());
+    updateState();
+    updateActions();
+    showCurrent();
+}
+
+void DriftTab::updateState()
+{
+    if (!m_drift)
+        return;
+    if (!m_drift->rows.isEmpty() && m_model->lines() == 0) {
+        m_states->setState(ViewState::FilteredEmpty,
+                           {theme::Icon::Filter, tr("No component matches the filters."), tr("Clear filters")});
+        return;
+    }
+    const QDateTime now = m_context->backends ? m_context->backends->clock().now() : QDateTime::currentDateTimeUtc();
+    const QString age = widgets::ageWords(m_drift->checkedAt, now);
+    if (m_drift->rows.isEmpty()) {
+        QString sentence = tr("Nothing has drifted. Checked %1.").arg(age);
+        if (m_drift->onlyOrder > 0)
+            sentence += u' ' + counted(m_drift->onlyOrder, tr("1 component differs in order or layout only."),
+                                       tr("%1 components differ in order or layout only."));
+        m_states->setState(ViewState::Empty, {theme::Icon::Ok, sentence, tr("Check now")});
+    } else if (m_drift->checkedAt.daysTo(now) >= kStaleDays) {
+        m_states->setState(
+            ViewState::Stale,
+            {theme::Icon::Warning, tr("Checked %1; the org may have moved on.").arg(age), tr("Check now")}, age);
+    } else {
+        m_states->setReady();
+    }
+}
+
+void DriftTab::updateBanners()
+{
+    m_partial->dismiss();
+    if (m_drift && !m_drift->notRead.isEmpty())
+        m_partial->tell(Severity::Warning, tr("%1 could not be read and kept their last known content: %2")
+                                               .arg(counted(m_drift->notRead.size(), tr("1 thing"), tr("%1 things")),
+                                                    m_drift->notRead.mid(0, 3).join(QStringLiteral("; "))));
+    m_risk->dismiss();
+    const QList<model::ComponentKey> risky = m_drift ? atRisk(*m_drift, m_work) : QList<model::ComponentKey>();
+    m_riskChip->setCount(int(risky.size()));
+    if (risky.isEmpty())
+        return;
+    m_risk->tell(Severity::Warning,
+                 counted(risky.size(), tr("1 change here would be overwritten by the back-promotion that is due."),
+                         tr("%1 changes here would be overwritten by the back-promotion that is due.")));
+    connect(m_risk->addAction(tr("Keep mine: track it")), &QPushButton::clicked, this, [this, risky] {
+        m_tree->choose(risky);
+        track();
+    });
+    connect(m_risk->addAction(tr("Show")), &QPushButton::clicked, this, [this, risky] {
+        m_riskChip->setChecked(true);
+        m_tree->choose(risky.mid(0, 1));
+        m_tree->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void DriftTab::updateChecked()
+{
+    if (!m_drift) {
+        m_checked->setText(tr("Drift = what is in the org but not in its record."));
+        return;
+    }
+    const QDateTime now = m_context->backends ? m_context->backends->clock().now() : QDateTime::currentDateTimeUtc();
+    m_checked->setText(tr("Drift = what is in the org but not in its record.   Checked %1 (%2)")
+                           .arg(QLocale().toString(m_drift->checkedAt.toLocalTime(), QLocale::ShortFormat),
+                                widgets::ageWords(m_drift->checkedAt, now)));
+}
+
+void DriftTab::updateActions()
+{
+    const qsizetype chosen = m_drift ? m_tree->chosen().size() : 0;
+    const QString none = tr("Choose a component in the list.");
+    for (QPushButton *button : {m_track, m_putBack, m_explain})
+        widgets::setUnavailable(button, chosen > 0 ? QString() : none);
+    m_track->setText(chosen > 1 ? tr("Track %1").arg(chosen) : tr("Track it"));
+    m_putBack->setText(chosen > 1 ? tr("Put %1 back…").arg(chosen) : tr("Put back…"));
+}
+
+const snapshot::DriftRow *DriftTab::currentRow() const
+{
+    const auto key = m_tree->currentKey();
+    if (!key || !m_drift)
+        return nullptr;
+    const auto row = std::ranges::find(m_drift->rows, *key, &snapshot::DriftRow::key);
+    return row == m_drift->rows.end() ? nullptr : &*row;
+}
+
+} // namespace backflow::ui::environments

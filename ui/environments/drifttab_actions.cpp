@@ -1,0 +1,280 @@
+// What the drift tab does: reading the org, accepting into the record, putting back, showing what changed.
+#include "core/snapshot/record.h"
+#include "ui/diff/diffview.h"
+#include "ui/diff/readpair.h"
+#include "ui/environments/driftform.h"
+#include "ui/environments/drifttab.h"
+#include "ui/jobs/joblist.h"
+#include "ui/widgets/appcontext.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/inlinebanner.h"
+#include "ui/widgets/navigator.h"
+#include "ui/widgets/statestack.h"
+#include "ui/widgets/words.h"
+
+#include <QLabel>
+#include <QPointer>
+#include <QPushButton>
+#include <QSplitter>
+
+namespace backflow::ui::environments {
+
+using widgets::counted;
+using widgets::ViewState;
+
+void DriftTab::showEnvironment(const model::Environment *environment)
+{
+    const bool same = environment && m_environment && environment->name == m_environment->name;
+    m_environment = environment ? std::optional(*environment) : std::nullopt;
+    m_load.stop();
+    m_pairs.stop();
+    m_form->hide();
+    if (!same) {
+        m_drift.reset();
+        m_work = {};
+        setChecking(environment ? m_checks.value(environment->name) : 0);
+        updateBanners();
+        fill();
+        updateChecked();
+        Q_EMIT driftChanged();
+    }
+    if (!environment) {
+        m_states->setState(ViewState::Empty, {theme::Icon::Org, tr("Choose an environment on the map."), {}});
+        widgets::setUnavailable(m_check, tr("Choose an environment on the map."));
+        return;
+    }
+    widgets::setUnavailable(m_check, {});
+    if (!same)
+        m_states->setState(ViewState::Loading);
+    reload();
+}
+
+void DriftTab::reload()
+{
+    if (!m_environment || !m_context->backends)
+        return;
+    auto work = [backends = m_context->backends, environment = *m_environment](async::Monitor &monitor) {
+        return snapshot::driftOf(*backends, environment, promotion::countingEntries(), monitor);
+    };
+    m_load.run(async::start(*m_context->pool, work), [this](base::Result<snapshot::Drift> drift) {
+        if (drift) {
+            setDrift(*std::move(drift));
+        } else if (drift.error().code == base::Errc::NotFound) {
+            m_drift.reset();
+            fill();
+            updateChecked();
+            m_states->setState(ViewState::Empty, {theme::Icon::Snapshot,
+                                                  tr("Never checked. A check reads metadata only; nothing is changed."),
+                                                  tr("Check now")});
+            Q_EMIT driftChanged();
+        } else {
+            showFailure(drift.error());
+        }
+    });
+}
+
+void DriftTab::setDrift(snapshot::Drift drift)
+{
+    m_drift = std::move(drift);
+    int counts[3] = {};
+    for (const snapshot::DriftRow &row : std::as_const(m_drift->rows))
+        ++counts[int(row.kind)];
+    m_addedChip->setCount(counts[int(model::ChangeKind::Added)]);
+    m_changedChip->setCount(counts[int(model::ChangeKind::Changed)]);
+    m_removedChip->setCount(counts[int(model::ChangeKind::Removed)]);
+    m_tree->setAccessibleName(
+        counted(m_drift->rows.size(), tr("Drift of %1, 1 component").arg(m_drift->environment),
+                tr("Drift of %2, %1 components").arg(QStringLiteral("%1"), m_drift->environment)));
+    fill();
+    updateBanners();
+    updateChecked();
+    Q_EMIT driftChanged();
+}
+
+void DriftTab::setWork(const promotion::EnvironmentWork &work)
+{
+    m_work = work;
+    fill();
+    updateBanners();
+}
+
+void DriftTab::showFailure(const base::Error &error)
+{
+    if (error.code == base::Errc::Canceled)
+        return updateState();
+    const QString asOf =
+        m_drift ? tr("as of %1").arg(QLocale().toString(m_drift->checkedAt.toLocalTime(), QLocale::ShortFormat))
+                : QString();
+    const bool away = error.code == base::Errc::Offline || error.code == base::Errc::Timeout;
+    if (error.code == base::Errc::Unauthorized)
+        m_states->setState(ViewState::NoAccess, {theme::Icon::SignIn, error.message, tr("Sign in…")}, asOf);
+    else
+        m_states->setState(away ? ViewState::Offline : ViewState::Error,
+                           {away ? theme::Icon::Offline : theme::Icon::Failed, error.message, tr("Try again")}, asOf);
+}
+
+/// Progress stands here and in Activity; what runs goes on when one looks at another environment.
+void DriftTab::setChecking(int job)
+{
+    m_checking = job;
+    m_check->setVisible(job == 0);
+    m_cancel->setVisible(job != 0);
+    m_progress->setText({});
+    m_cancel->disconnect(this);
+    if (job != 0)
+        connect(m_cancel, &QPushButton::clicked, this, [this, job] {
+            m_context->jobs->cancel(job);
+            m_progress->setText(tr("Stopping…"));
+        });
+}
+
+void DriftTab::check()
+{
+    if (!m_environment || !m_context->backends || m_checking != 0)
+        return;
+    auto work = [backends = m_context->backends, environment = *m_environment](async::Monitor &monitor) {
+        return snapshot::checkOrg(*backends, environment, {}, monitor);
+    };
+    jobs::JobList *list = m_context->jobs;
+    const QString name = m_environment->name;
+    const int id = list->begin(tr("Check %1 for drift").arg(name));
+    const auto mine = [tab = QPointer(this), id] { return tab && tab->m_checking == id ? tab.data() : nullptr; };
+    const auto job = async::start(*m_context->pool, work,
+                                  async::reportTo(
+                                      list, [list, id](qint64 done, qint64 total) { list->advance(id, done, total); },
+                                      [list, id, mine](const QString &text) {
+                                          list->say(id, text);
+                                          if (DriftTab *tab = mine())
+                                              tab->m_progress->setText(text);
+                                      }));
+    list->setStop(id, job.stop);
+    m_checks.insert(name, id);
+    setChecking(id);
+    if (!m_drift)
+        m_states->setState(ViewState::Loading);
+    async::deliver(job, list,
+                   [list, id, name, mine, owner = QPointer(this),
+                    navigator = m_context->navigator](const base::Result<snapshot::CheckReport> &report) {
+                       if (report)
+                           list->end(id, jobs::JobState::Done,
+                                     report->trailProblem.isEmpty() ? DriftTab::tr("Checked") : report->trailProblem);
+                       else
+                           list->end(id,
+                                     report.error().code == base::Errc::Canceled ? jobs::JobState::Canceled
+                                                                                 : jobs::JobState::Failed,
+                                     report.error().message);
+                       if (owner)
+                           owner->m_checks.remove(name);
+                       if (DriftTab *tab = mine()) {
+                           tab->setChecking(0);
+                           if (!report && report.error().code == base::Errc::Canceled && !tab->m_drift)
+                               tab->reload();
+                           else if (!report)
+                               tab->showFailure(report.error());
+                       }
+                       // Also a reading that found nothing new is one: "checked" moves on.
+                       if (report)
+                           navigator->tellEnvironmentChanged(name);
+                   });
+}
+
+void DriftTab::showCurrent()
+{
+    const snapshot::DriftRow *row = currentRow();
+    m_explanation->setVisible(row && m_explain->isChecked());
+    if (!row || !m_context->backends) {
+        m_pairs.stop();
+        m_diff->showEmpty(tr("Choose a component to see what changed in it."));
+        return;
+    }
+    m_explanation->setText(explanation(*m_drift, *row).join(u'\n'));
+    diff::DiffContent content;
+    content.title = tr("%1 (%2)").arg(row->key.fullName, widgets::typeWords(row->key.type));
+    content.firstName = tr("%1's record").arg(m_drift->environment);
+    content.secondName = tr("%1 now").arg(m_drift->environment);
+    content.secondIsNewer = true;
+    auto work = [backends = m_context->backends, recorded = model::SnapshotEntry{row->key, row->recorded},
+                 current = model::SnapshotEntry{row->key, row->current}](async::Monitor &monitor) {
+        return diff::readFilePairs(*backends, recorded.parts.empty() ? nullptr : &recorded,
+                                   current.parts.empty() ? nullptr : &current, monitor);
+    };
+    m_pairs.run(async::start(*m_context->pool, work),
+                [this, content](base::Result<std::vector<diff::FilePair>> pairs) mutable {
+                    if (!pairs) {
+                        m_diff->showError(content.title, pairs.error());
+                        return;
+                    }
+                    content.files = *std::move(pairs);
+                    m_diff->showContent(std::move(content));
+                });
+}
+
+void DriftTab::openDiff()
+{
+    const int whole = m_splitter->height();
+    m_splitter->setSizes({whole / 3, whole - whole / 3});
+    m_diff->setFocus(Qt::OtherFocusReason);
+}
+
+void DriftTab::track()
+{
+    const QList<model::ComponentKey> keys = m_drift ? m_tree->chosen() : QList<model::ComponentKey>();
+    if (keys.isEmpty())
+        return;
+    m_form->ask(keys.size() == 1 ? tr("Track %1 as it is now:").arg(keys.constFirst().fullName)
+                                 : tr("Track %1 components as they are now:").arg(keys.size()),
+                keys);
+}
+
+void DriftTab::trackNow(const QList<model::ComponentKey> &keys, const QString &reason)
+{
+    if (!m_environment || !m_drift || !m_drift->commit)
+        return;
+    auto work = [backends = m_context->backends, environment = *m_environment, commit = *m_drift->commit, keys,
+                 reason](async::Monitor &monitor) {
+        return snapshot::track(*backends, environment, commit, keys, reason, monitor);
+    };
+    const QString title = counted(keys.size(), tr("Track 1 component of %1").arg(m_environment->name),
+                                  tr("Track %1 components of %2").arg(QStringLiteral("%1"), m_environment->name));
+    const auto job = jobs::run(*m_context->jobs, *m_context->pool, title, work, tr("In the record"), false);
+    async::deliver(job, this, [this, name = m_environment->name](const base::Result<model::CommitId> &record) {
+        if (!record) {
+            m_partial->tell(widgets::Severity::Error, record.error().message);
+            return;
+        }
+        m_tree->setFocus(Qt::OtherFocusReason);
+        m_context->navigator->tellEnvironmentChanged(name);
+    });
+}
+
+void DriftTab::putBack()
+{
+    const QList<model::ComponentKey> keys = m_drift ? m_tree->chosen() : QList<model::ComponentKey>();
+    if (keys.isEmpty() || !m_environment)
+        return;
+    auto work = [backends = m_context->backends, pipeline = m_context->pipeline, name = m_environment->name,
+                 keys](async::Monitor &monitor) -> base::Result<QString> {
+        const auto draft = promotion::putBackDraft(backends, pipeline, name, keys, monitor);
+        if (!draft)
+            return base::failure(draft);
+        return draft->id;
+    };
+    const QString title =
+        counted(keys.size(), tr("Plan to put back 1 component of %1").arg(m_environment->name),
+                tr("Plan to put back %1 components of %2").arg(QStringLiteral("%1"), m_environment->name));
+    widgets::setUnavailable(m_putBack, tr("The plan is being made."));
+    const auto job = jobs::run(*m_context->jobs, *m_context->pool, title, work, tr("Planned"));
+    async::deliver(job, this, [this](const base::Result<QString> &draft) {
+        updateActions();
+        if (!draft) {
+            if (draft.error().code != base::Errc::Canceled)
+                m_partial->tell(widgets::Severity::Error, draft.error().message);
+            return;
+        }
+        m_context->navigator->tellPromotionsChanged();
+        m_context->navigator->openPromotion(*draft);
+    });
+}
+
+} // namespace backflow::ui::environments

@@ -139,7 +139,7 @@ const char *helpText()
            "  --style=STYLE   of conflicts: merge, diff3 or zdiff3 (default: Git's merge.conflictStyle)\n"
            "  --policy=NAME=off  leave to a person what that rule would settle; \"backflowctl merge --help\" lists "
            "them\n"
-           "  --virtual-base  ask nothing: what collides stays as it was in BASE (merge.backflow.recursive)\n"
+           "  --virtual-base  ask nothing: what collides has no common value (merge.backflow.recursive)\n"
            "  --textconv      print a file as \"git diff\" is to show it: one line an entry\n"
            "  --quiet, -q     nothing on stderr but errors\n"
            "  --version, --help\n"

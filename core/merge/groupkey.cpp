@@ -2,6 +2,7 @@
 
 #include <QSet>
 #include <algorithm>
+#include <span>
 
 namespace backflow::merge {
 
@@ -86,15 +87,22 @@ bool areLeaves(const std::vector<Node> &nodes)
     return std::ranges::none_of(nodes, &Node::hasChildElements);
 }
 
+bool haveAttributes(const std::vector<Node> &nodes)
+{
+    return std::ranges::any_of(nodes, &Node::hasAttributes);
+}
+
 GroupKey byLook(const Bucket &bucket)
 {
     if (bucket.most() <= 1)
         return {};
-    for (const Candidate &candidate : candidates()) {
+    const bool leaves = std::ranges::all_of(bucket.nodes, areLeaves);
+    const bool bare = leaves && std::ranges::none_of(bucket.nodes, haveAttributes);
+    for (const Candidate &candidate : std::span(candidates()).first(bare ? 0 : candidates().size())) {
         if (std::ranges::all_of(bucket.nodes, [&](const auto &nodes) { return names(candidate.parts, nodes); }))
             return {Identity::Keyed, candidate.parts, candidate.fallback};
     }
-    if (std::ranges::all_of(bucket.nodes, areLeaves))
+    if (leaves)
         return {Identity::Keyed, {KeyPart{"."}}, nullptr};
     return {Identity::Aligned, {}, nullptr};
 }

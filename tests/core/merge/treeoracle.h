@@ -145,12 +145,22 @@ inline QString brokenOrder(const QStringList &list, const QStringList &a, const 
     return {};
 }
 
+/// Whether something that holds it stands there more than once: then its own count says nothing.
+inline bool isWithinDouble(const Reading &result, const QString &path)
+{
+    for (qsizetype slash = path.indexOf(u'/'); slash > 0; slash = path.indexOf(u'/', slash + 1)) {
+        if (result.counts.value(path.first(slash)) > 1)
+            return true;
+    }
+    return false;
+}
+
 /// What stands more often than in the worst version; empty = nothing.
 inline QString doubled(const std::array<Reading, 3> &versions, const Reading &result)
 {
     for (auto it = result.counts.begin(); it != result.counts.end(); ++it) {
         const auto in = [&it](const Reading &reading) { return reading.counts.value(it.key()); };
-        if (*it > std::max({1, in(versions[0]), in(versions[1]), in(versions[2])}))
+        if (*it > std::max({1, in(versions[0]), in(versions[1]), in(versions[2])}) && !isWithinDouble(result, it.key()))
             return it.key() + QStringLiteral(" stands %1 times").arg(*it);
     }
     return {};

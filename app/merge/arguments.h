@@ -22,8 +22,8 @@ struct Arguments {
     merge::MarkerOptions markers;
     /// Nothing = as Git is configured.
     std::optional<merge::MarkerStyle> style;
-    /// Nothing is asked; contested places are marked as having no common value, which mergeOverCommon() understands: for
-    /// the virtual common version of histories that crossed.
+    /// Nothing is asked; contested places are marked as having no common value, which mergeOverCommon() understands:
+    /// for the virtual common version of histories that crossed.
     bool virtualBase = false;
     merge::Policies policies;
     bool quiet = false;

@@ -15,6 +15,7 @@ int commandEnvProduction(const QStringList &arguments);
 int commandRetrieve(const QStringList &arguments);
 int commandCompare(const QStringList &arguments);
 int commandDrift(const QStringList &arguments);
+int commandDeps(const QStringList &arguments);
 int commandPlan(const QStringList &arguments);
 int commandShow(const QStringList &arguments);
 int commandResolve(const QStringList &arguments);

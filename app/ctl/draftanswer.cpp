@@ -55,6 +55,32 @@ int automaticOf(const promotion::ComponentMerge &component)
     return count;
 }
 
+/// What came along by need, what is wanting, and what would be left dangling, each apart and with its because.
+QString needsText(const promotion::Draft &draft)
+{
+    QString added;
+    QString wanting;
+    for (const promotion::DraftNeed &need : draft.needs) {
+        const QString line = u"      %1: %2\n"_s.arg(shown(need.key.toString()), shown(need.because));
+        (need.added ? added : wanting) += line;
+        if (!need.advice.isEmpty())
+            wanting += u"        %1\n"_s.arg(shown(need.advice));
+    }
+    QString text;
+    if (!added.isEmpty())
+        text += u"  added because it is needed\n"_s + added;
+    if (!wanting.isEmpty())
+        text += u"  needed, not in the plan and not in %1 (--with-needed adds what %2 holds)\n"_s.arg(
+                    shown(draft.target), shown(draft.source)) +
+                wanting;
+    if (!draft.referrers.isEmpty())
+        text += u"  still refers to what is removed\n"_s;
+    for (const dependencies::Referrer &row : draft.referrers)
+        text += u"      %1: %2%3\n"_s.arg(shown(row.deleted.toString()), shown(row.because),
+                                          row.blocks ? QString() : u" (the org clears this by itself)"_s);
+    return text;
+}
+
 } // namespace
 
 QJsonObject draftJson(const promotion::Draft &draft)
@@ -85,6 +111,8 @@ QJsonObject draftJson(const promotion::Draft &draft)
             {u"startedBy"_s, draft.startedBy},
             {u"startedAt"_s, draft.startedAt.toUTC().toString(Qt::ISODateWithMs)},
             {u"components"_s, components},
+            {u"needs"_s, promotion::needsJson(draft)},
+            {u"referrers"_s, promotion::referrersJson(draft)},
             {u"decisions"_s, decisions},
             {u"automatic"_s, automatic},
             {u"undecided"_s, draft.undecided()}};
@@ -105,6 +133,7 @@ QString draftText(const promotion::Draft &draft, bool withDecisions)
                 .arg(counts.value(u"nothing"_s));
     if (atRisk > 0)
         text += u"  %1 hold changes of %2's own; the merge keeps them\n"_s.arg(atRisk).arg(shown(draft.target));
+    text += needsText(draft);
     text += u"  %1 decisions, %2 open\n"_s.arg(draft.decisions()).arg(draft.undecided());
     if (withDecisions) {
         forEachDecision(draft, [&](const auto &component, const auto &, const auto &decision) {

@@ -18,6 +18,8 @@ int commandPlan(const QStringList &arguments)
                 u"component"_s);
     call.option(u"with-deletions"_s,
                 u"Also what the source removed, or what is named though only the target has it."_s);
+    call.option(u"with-needed"_s,
+                u"Also what these need and the target lacks; the answer lists it apart, with the reason."_s);
     call.option(u"tests"_s, u"NoTestRun, RunSpecifiedTests, RunLocalTests or RunAllTestsInOrg (default: the org's)."_s,
                 u"level"_s);
     call.option(u"run-test"_s, u"With RunSpecifiedTests: a test class; may be repeated."_s, u"class"_s);
@@ -34,6 +36,7 @@ int commandPlan(const QStringList &arguments)
     options.note = call.value(u"note"_s);
     options.workItem = call.value(u"work-item"_s);
     options.withDeletions = call.isSet(u"with-deletions"_s);
+    options.withNeeded = call.isSet(u"with-needed"_s);
     QList<model::ComponentKey> selection;
     const QStringList names = call.values(u"component"_s);
     for (const QString &name : names) {

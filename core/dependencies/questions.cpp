@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr size_t kMostReasons = 5;
+constexpr std::array kStandings = {"same"_L1, "different"_L1, "missing"_L1, "neither"_L1, "managed"_L1};
 
 QString tr(const char *text)
 {
@@ -196,8 +197,15 @@ QSet<int> goingWith(const Graph &target, const QList<model::ComponentKey> &delet
 
 QString standingName(Standing standing)
 {
-    static constexpr std::array kNames{"same"_L1, "different"_L1, "missing"_L1, "neither"_L1, "managed"_L1};
-    return kNames.at(size_t(standing));
+    return kStandings.at(size_t(standing));
+}
+
+std::optional<Standing> standingFromName(const QString &name)
+{
+    const auto *it = std::ranges::find(kStandings, name);
+    if (it == kStandings.end())
+        return std::nullopt;
+    return Standing(it - kStandings.begin());
 }
 
 std::vector<Need> neededBy(const Graph &source, const Graph *target, const QList<model::ComponentKey> &selection)

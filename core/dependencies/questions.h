@@ -4,6 +4,7 @@
 
 #include <QList>
 #include <QSet>
+#include <optional>
 #include <vector>
 
 namespace backflow::dependencies {
@@ -18,6 +19,7 @@ enum class Standing : quint8 {
 };
 /// `same`, `missing`: of documents; never translated.
 QString standingName(Standing standing);
+std::optional<Standing> standingFromName(const QString &name);
 
 struct Reason {
     model::ComponentKey from;
@@ -61,6 +63,7 @@ struct Referrer {
     QString because;
     /// False where the org clears the mention by itself.
     bool blocks = true;
+    bool operator==(const Referrer &) const = default;
 };
 
 /// What would be left dangling in `target` when `deleted` goes: those that refer to it and stay. What belongs to a

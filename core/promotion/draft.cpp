@@ -154,6 +154,8 @@ base::Result<Draft> makeDraft(std::shared_ptr<const ports::Backends> backends, c
                 .choices = {},
                 .components = {}};
     draft.selection = asTheTargetSpells(draft.selection, *pair->targetSnapshot);
+    if (base::Result<> needs = takeNeedsOf(*backends, draft, *pair, monitor); !needs)
+        return base::failure(needs);
     takeAncestors(draft, *pair, !selection.isEmpty());
     return finishDraft(*backends, std::move(draft), *pair->sourceSnapshot, *pair->targetSnapshot, monitor);
 }

@@ -3,6 +3,7 @@
 #include "core/async/monitor.h"
 #include "core/base/result.h"
 #include "core/compare/comparison.h"
+#include "core/dependencies/questions.h"
 #include "core/merge/mergevalues.h"
 #include "core/model/pipeline.h"
 #include "core/model/snapshot.h"
@@ -55,6 +56,24 @@ struct DraftOptions {
     QString workItem;
     /// Removals of the source flow on only when this is set: deletions are a separate, deliberate tick.
     bool withDeletions = false;
+    /// What the selection needs and the target lacks comes along.
+    bool withNeeded = false;
+    /// What is known of files already; null: everything is read anew.
+    std::shared_ptr<dependencies::FactsCache> facts = nullptr;
+};
+
+/// Something the selection needs and the target lacks.
+struct DraftNeed {
+    model::ComponentKey key;
+    /// The component it is in; `key` itself where it is one.
+    model::ComponentKey component;
+    dependencies::Standing standing = dependencies::Standing::Missing;
+    /// It came into the selection by this need.
+    bool added = false;
+    /// `layout Account-Sales shows it`
+    QString because;
+    /// What to do where neither side holds it; else empty.
+    QString advice;
 };
 
 /// A back promotion in the making, to one target: merged but not frozen. Kept in the journal store as a draft, so
@@ -74,6 +93,10 @@ struct Draft {
     QString rollbackOf;
     /// The common version each selected component was merged over: no parts = known not to exist, nothing = unknown.
     QHash<model::ComponentKey, std::optional<std::vector<model::Part>>> ancestors;
+    /// As of when it was made or brought up to date.
+    QList<DraftNeed> needs = {};
+    /// Who refers, in the target, to what the draft removes.
+    QList<dependencies::Referrer> referrers = {};
     /// Decision id → choice.
     QHash<QString, merge::Choice> choices;
     /// Sorted by key; derived from the commits and the selection, so it is computed, not stored.

@@ -19,6 +19,51 @@ std::unexpected<base::Error> damaged(const QString &detail)
                          detail);
 }
 
+QJsonArray needsToJson(const QList<DraftNeed> &needs)
+{
+    QJsonArray rows;
+    for (const DraftNeed &need : needs)
+        rows.append(QJsonObject{{u"key"_s, need.key.toString()},
+                                {u"component"_s, need.component.toString()},
+                                {u"standing"_s, dependencies::standingName(need.standing)},
+                                {u"added"_s, need.added},
+                                {u"because"_s, need.because},
+                                {u"advice"_s, need.advice}});
+    return rows;
+}
+
+QJsonArray referrersToJson(const QList<dependencies::Referrer> &referrers)
+{
+    QJsonArray rows;
+    for (const dependencies::Referrer &row : referrers)
+        rows.append(QJsonObject{{u"component"_s, row.from.toString()},
+                                {u"refersTo"_s, row.deleted.toString()},
+                                {u"because"_s, row.because},
+                                {u"blocks"_s, row.blocks}});
+    return rows;
+}
+
+/// Drafts of earlier versions have neither; a row that makes no sense is left out, for both can be found out again.
+void needsFromJson(const QJsonObject &json, Draft &draft)
+{
+    const QJsonArray needs = json.value("needs"_L1).toArray();
+    for (const QJsonValue &row : needs) {
+        const auto key = model::ComponentKey::fromString(row["key"_L1].toString());
+        const auto component = model::ComponentKey::fromString(row["component"_L1].toString());
+        const auto standing = dependencies::standingFromName(row["standing"_L1].toString());
+        if (key && component && standing)
+            draft.needs.append({*key, *component, *standing, row["added"_L1].toBool(), row["because"_L1].toString(),
+                                row["advice"_L1].toString()});
+    }
+    const QJsonArray referrers = json.value("referrers"_L1).toArray();
+    for (const QJsonValue &row : referrers) {
+        const auto from = model::ComponentKey::fromString(row["component"_L1].toString());
+        const auto deleted = model::ComponentKey::fromString(row["refersTo"_L1].toString());
+        if (from && deleted)
+            draft.referrers.append({*from, *deleted, row["because"_L1].toString(), row["blocks"_L1].toBool()});
+    }
+}
+
 } // namespace
 
 QString takeName(merge::Take take)
@@ -59,6 +104,16 @@ base::Result<Ancestor> ancestorFromJson(const QJsonValue &json)
     return Ancestor(std::move(parts));
 }
 
+QJsonArray needsJson(const Draft &draft)
+{
+    return needsToJson(draft.needs);
+}
+
+QJsonArray referrersJson(const Draft &draft)
+{
+    return referrersToJson(draft.referrers);
+}
+
 QJsonObject draftToJson(const Draft &draft)
 {
     QJsonArray selection;
@@ -80,6 +135,9 @@ QJsonObject draftToJson(const Draft &draft)
             {u"note"_s, draft.options.note},
             {u"workItem"_s, draft.options.workItem},
             {u"withDeletions"_s, draft.options.withDeletions},
+            {u"withNeeded"_s, draft.options.withNeeded},
+            {u"needs"_s, needsToJson(draft.needs)},
+            {u"referrers"_s, referrersToJson(draft.referrers)},
             {u"startedAt"_s, draft.startedAt.toUTC().toString(Qt::ISODateWithMs)},
             {u"startedBy"_s, draft.startedBy},
             {u"rollbackOf"_s, draft.rollbackOf}};
@@ -124,6 +182,8 @@ base::Result<Draft> draftFromJson(const QJsonObject &json)
     draft.options.note = json.value("note"_L1).toString();
     draft.options.workItem = json.value("workItem"_L1).toString();
     draft.options.withDeletions = json.value("withDeletions"_L1).toBool();
+    draft.options.withNeeded = json.value("withNeeded"_L1).toBool();
+    needsFromJson(json, draft);
     return draft;
 }
 

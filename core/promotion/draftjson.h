@@ -20,6 +20,11 @@ QJsonObject draftToJson(const Draft &draft);
 /// Errors: Corrupt.
 base::Result<Draft> draftFromJson(const QJsonObject &json);
 
+/// `[{key, component, standing, added, because, advice}, …]`
+QJsonArray needsJson(const Draft &draft);
+/// `[{component, refersTo, because, blocks}, …]`
+QJsonArray referrersJson(const Draft &draft);
+
 QJsonObject choicesToJson(const QHash<QString, merge::Choice> &choices);
 QHash<QString, merge::Choice> choicesFromJson(const QJsonObject &json);
 

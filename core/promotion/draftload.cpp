@@ -107,6 +107,8 @@ base::Result<DraftSession> bringIn(std::shared_ptr<const ports::Backends> backen
     draft.sourceCommit = *pair->sourceSnapshot->commit();
     draft.targetCommit = *pair->targetSnapshot->commit();
     draft.selection = asTheTargetSpells(draft.selection, *pair->targetSnapshot);
+    if (base::Result<> needs = takeNeedsOf(*backends, draft, *pair, monitor); !needs)
+        return base::failure(needs);
     takeAncestors(draft, *pair, true);
     if (base::Result<> merged = mergeStored(**repository, draft, monitor); !merged)
         return base::failure(merged);

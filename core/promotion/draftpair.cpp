@@ -1,6 +1,7 @@
 #include "core/promotion/draftpair.h"
 
 #include "core/promotion/ancestors.h"
+#include "core/promotion/needs.h"
 #include "core/promotion/words.h"
 #include "core/snapshot/snapshots.h"
 
@@ -46,6 +47,18 @@ base::Result<Pair> pairOf(ports::Repository &repository, const model::Pipeline &
         return base::failure(ancestors);
     pair.ancestors = *ancestors;
     return pair;
+}
+
+base::Result<> takeNeedsOf(const ports::Backends &backends, Draft &draft, const Pair &pair, async::Monitor &monitor)
+{
+    const auto cache = draft.options.facts ? draft.options.facts : std::make_shared<dependencies::FactsCache>();
+    const base::Result<SideGraphs> graphs =
+        graphsOf(backends, pair.sourceSnapshot, pair.targetSnapshot, *cache, monitor);
+    if (!graphs)
+        return base::failure(graphs);
+    takeNeeds(draft, *graphs);
+    draft.selection = asTheTargetSpells(draft.selection, *pair.targetSnapshot);
+    return {};
 }
 
 std::vector<MergeInput> inputsOf(const Draft &draft, const model::Snapshot &source, const model::Snapshot &target)

@@ -50,6 +50,9 @@ struct Pair {
 base::Result<Pair> pairOf(ports::Repository &repository, const model::Pipeline &pipeline, const QString &source,
                           const QString &target);
 
+/// takeNeeds() over the pair's snapshots. Errors: those of Repository, Canceled.
+base::Result<> takeNeedsOf(const ports::Backends &backends, Draft &draft, const Pair &pair, async::Monitor &monitor);
+
 /// Where the three versions of the draft's selection are.
 std::vector<MergeInput> inputsOf(const Draft &draft, const model::Snapshot &source, const model::Snapshot &target);
 

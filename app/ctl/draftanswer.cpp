@@ -96,6 +96,9 @@ QJsonObject draftJson(const promotion::Draft &draft)
                                       {u"automatic"_s, automaticOf(component)},
                                       {u"undecided"_s, component.undecided}});
     }
+    QJsonArray leftOut;
+    for (const model::ComponentKey &key : draft.leftOut)
+        leftOut.append(key.toString());
     QJsonArray decisions;
     forEachDecision(draft, [&](const auto &component, const auto &file, const auto &decision) {
         decisions.append(decisionJson(draft, component, file, decision));
@@ -113,6 +116,7 @@ QJsonObject draftJson(const promotion::Draft &draft)
             {u"components"_s, components},
             {u"needs"_s, promotion::needsJson(draft)},
             {u"referrers"_s, promotion::referrersJson(draft)},
+            {u"removalsLeftOut"_s, leftOut},
             {u"decisions"_s, decisions},
             {u"automatic"_s, automatic},
             {u"undecided"_s, draft.undecided()}};
@@ -131,6 +135,11 @@ QString draftText(const promotion::Draft &draft, bool withDecisions)
                 .arg(counts.value(u"change"_s))
                 .arg(counts.value(u"remove"_s))
                 .arg(counts.value(u"nothing"_s));
+    if (!draft.leftOut.isEmpty())
+        text += draft.leftOut.size() == 1
+                    ? u"  1 removal is due and left out; --with-deletions takes it along\n"_s
+                    : u"  %1 removals are due and left out; --with-deletions takes them along\n"_s.arg(
+                          draft.leftOut.size());
     if (atRisk > 0)
         text += u"  %1 hold changes of %2's own; the merge keeps them\n"_s.arg(atRisk).arg(shown(draft.target));
     text += needsText(draft);

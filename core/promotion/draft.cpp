@@ -17,43 +17,49 @@ using SnapshotPtr = std::shared_ptr<const model::Snapshot>;
 
 namespace {
 
+struct Chosen {
+    QList<model::ComponentKey> keys;
+    QList<model::ComponentKey> leftOut;
+};
+
 /// Everything that is due; removals by the source only when asked for.
-base::Result<QList<model::ComponentKey>> dueKeys(std::shared_ptr<const ports::Backends> backends, const Pair &pair,
-                                                 bool withDeletions, async::Monitor &monitor)
+base::Result<Chosen> dueKeys(std::shared_ptr<const ports::Backends> backends, const Pair &pair, bool withDeletions,
+                             async::Monitor &monitor)
 {
     base::Result<compare::Comparison> comparison = compare::compareSnapshots(
         pair.sourceSnapshot, {pair.targetSnapshot}, {pair.ancestors}, [backends] { return backends->repository(); },
         monitor);
     if (!comparison)
         return base::failure(comparison);
-    QList<model::ComponentKey> keys;
+    Chosen chosen;
     for (const compare::Row &row : comparison->rows) {
         const compare::Cell &cell = row.cells.front();
         const bool removal = cell.state == compare::CellState::OnlyInTarget ||
                              (cell.state == compare::CellState::Conflict && !pair.sourceSnapshot->find(row.key));
         const bool change = cell.state == compare::CellState::New || cell.state == compare::CellState::Different ||
                             cell.state == compare::CellState::Conflict;
-        if (cell.due && (removal ? withDeletions : change))
-            keys += row.key;
+        if (!cell.due || !(removal || change))
+            continue;
+        (removal && !withDeletions ? chosen.leftOut : chosen.keys) += row.key;
     }
-    return keys;
+    return chosen;
 }
 
 /// The picked components, checked: each must be somewhere, and deletions are a separate, deliberate tick.
-base::Result<QList<model::ComponentKey>> pickedKeys(const Pair &pair, const QList<model::ComponentKey> &selection,
-                                                    bool withDeletions)
+base::Result<Chosen> pickedKeys(const Pair &pair, const QList<model::ComponentKey> &selection, bool withDeletions)
 {
-    QList<model::ComponentKey> keys;
+    Chosen chosen;
     for (const model::ComponentKey &key : selection) {
         const bool inSource = pair.sourceSnapshot->find(key);
         if (!inSource && !pair.targetSnapshot->find(key))
             return base::failure(base::Errc::NotFound,
                                  tr("Neither %1 nor %2 holds %3. Retrieve them again if it is new.")
                                      .arg(pair.source->name, pair.target->name, key.toString()));
-        if ((inSource || withDeletions) && !keys.contains(key))
-            keys += key;
+        QList<model::ComponentKey> &list = inSource || withDeletions ? chosen.keys : chosen.leftOut;
+        if (!list.contains(key))
+            list += key;
     }
-    return keys;
+    return chosen;
 }
 
 } // namespace
@@ -130,12 +136,11 @@ base::Result<Draft> makeDraft(std::shared_ptr<const ports::Backends> backends, c
     base::Result<Pair> pair = pairOf(**repository, pipeline, source, target);
     if (!pair)
         return base::failure(pair);
-    base::Result<QList<model::ComponentKey>> keys = selection.isEmpty()
-                                                        ? dueKeys(backends, *pair, options.withDeletions, monitor)
-                                                        : pickedKeys(*pair, selection, options.withDeletions);
-    if (!keys)
-        return base::failure(keys);
-    if (keys->isEmpty())
+    base::Result<Chosen> chosen = selection.isEmpty() ? dueKeys(backends, *pair, options.withDeletions, monitor)
+                                                      : pickedKeys(*pair, selection, options.withDeletions);
+    if (!chosen)
+        return base::failure(chosen);
+    if (chosen->keys.isEmpty())
         return base::failure(base::Errc::InvalidInput,
                              tr("There is nothing to bring from %1 to %2. Deletions flow only when they are asked for.")
                                  .arg(pair->source->name, pair->target->name));
@@ -145,7 +150,8 @@ base::Result<Draft> makeDraft(std::shared_ptr<const ports::Backends> backends, c
                 .target = pair->target->name,
                 .sourceCommit = *pair->sourceSnapshot->commit(),
                 .targetCommit = *pair->targetSnapshot->commit(),
-                .selection = *std::move(keys),
+                .selection = std::move(chosen->keys),
+                .leftOut = std::move(chosen->leftOut),
                 .options = options,
                 .startedAt = now,
                 .startedBy = backends->personName(),

@@ -86,6 +86,8 @@ struct Draft {
     model::CommitId sourceCommit;
     model::CommitId targetCommit;
     QList<model::ComponentKey> selection;
+    /// Removals that are due and were not asked for. Told, so that no count is a riddle.
+    QList<model::ComponentKey> leftOut{};
     DraftOptions options;
     QDateTime startedAt;
     QString startedBy;

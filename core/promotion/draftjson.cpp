@@ -64,6 +64,14 @@ void needsFromJson(const QJsonObject &json, Draft &draft)
     }
 }
 
+QJsonArray keysToJson(const QList<model::ComponentKey> &keys)
+{
+    QJsonArray names;
+    for (const model::ComponentKey &key : keys)
+        names.append(key.toString());
+    return names;
+}
+
 } // namespace
 
 QString takeName(merge::Take take)
@@ -116,9 +124,6 @@ QJsonArray referrersJson(const Draft &draft)
 
 QJsonObject draftToJson(const Draft &draft)
 {
-    QJsonArray selection;
-    for (const model::ComponentKey &key : draft.selection)
-        selection.append(key.toString());
     QJsonObject ancestors;
     for (auto it = draft.ancestors.begin(); it != draft.ancestors.end(); ++it)
         ancestors.insert(it.key().toString(), ancestorToJson(it.value()));
@@ -128,7 +133,8 @@ QJsonObject draftToJson(const Draft &draft)
             {u"target"_s, draft.target},
             {u"sourceCommit"_s, draft.sourceCommit.toString()},
             {u"targetCommit"_s, draft.targetCommit.toString()},
-            {u"selection"_s, selection},
+            {u"selection"_s, keysToJson(draft.selection)},
+            {u"leftOut"_s, keysToJson(draft.leftOut)},
             {u"ancestors"_s, ancestors},
             {u"testLevel"_s, ports::testLevelName(draft.options.testLevel)},
             {u"runTests"_s, QJsonArray::fromStringList(draft.options.runTests)},
@@ -155,6 +161,7 @@ base::Result<Draft> draftFromJson(const QJsonObject &json)
                 .sourceCommit = *sourceCommit,
                 .targetCommit = *targetCommit,
                 .selection = {},
+                .leftOut = {},
                 .options = {},
                 .startedAt = QDateTime::fromString(json.value("startedAt"_L1).toString(), Qt::ISODateWithMs).toUTC(),
                 .startedBy = json.value("startedBy"_L1).toString(),
@@ -173,6 +180,11 @@ base::Result<Draft> draftFromJson(const QJsonObject &json)
         if (!ancestor)
             return base::failure(ancestor);
         draft.ancestors.insert(*key, *std::move(ancestor));
+    }
+    const QJsonArray leftOut = json.value("leftOut"_L1).toArray();
+    for (const QJsonValue &name : leftOut) {
+        if (const auto key = model::ComponentKey::fromString(name.toString()))
+            draft.leftOut += *key;
     }
     draft.options.testLevel =
         ports::testLevelFromName(json.value("testLevel"_L1).toString()).value_or(ports::TestLevel::Default);

@@ -52,9 +52,9 @@ QString whatHappened(const QString &action, const QJsonObject &json)
     if (action == "promote.result"_L1 && from == to)
         return tr("What %1's record says put back: %2 (%3)").arg(to, outcomeWords(json), count);
     if (action == "promote.intent"_L1)
-        return tr("Back promotion from %1 to %2 begun: %3").arg(from, to, count);
+        return tr("Back-promotion from %1 to %2 begun: %3").arg(from, to, count);
     if (action == "promote.result"_L1)
-        return tr("Back promotion from %1 to %2: %3 (%4)").arg(from, to, outcomeWords(json), count);
+        return tr("Back-promotion from %1 to %2: %3 (%4)").arg(from, to, outcomeWords(json), count);
     if (action == "rollback.intent"_L1)
         return tr("Rollback of %1 begun: %2").arg(to, count);
     if (action == "rollback.result"_L1)

@@ -75,6 +75,7 @@ base::Result<Draft> rollbackDraft(std::shared_ptr<const ports::Backends> backend
                 .sourceCommit = around->before,
                 .targetCommit = *live->snapshot->commit(),
                 .selection = {},
+                .leftOut = {},
                 .options = {},
                 .startedAt = now,
                 .startedBy = backends->personName(),

@@ -24,6 +24,8 @@ bool counts(const promotion::ComponentMerge &component, PlanLine line)
         return component.operation == Operation::Change;
     case PlanLine::Removed:
         return component.operation == Operation::Remove;
+    case PlanLine::LeftOut:
+        return false; // these are no part of the plan
     case PlanLine::Already:
         return component.operation == Operation::Nothing;
     case PlanLine::NeedsDecision:
@@ -45,10 +47,12 @@ QString planLineWords(PlanLine line)
         return tr("Will change");
     case PlanLine::Removed:
         return tr("Will be removed");
+    case PlanLine::LeftOut:
+        return tr("Removals left out");
     case PlanLine::Already:
         return tr("Already there");
     case PlanLine::NeedsDecision:
-        return tr("Needs a decision");
+        return tr("Need a decision");
     case PlanLine::Overwrites:
         return tr("Touches work not yet promoted");
     }
@@ -57,6 +61,8 @@ QString planLineWords(PlanLine line)
 
 QList<model::ComponentKey> componentsOf(const promotion::Draft &draft, PlanLine line)
 {
+    if (line == PlanLine::LeftOut)
+        return draft.leftOut;
     QList<model::ComponentKey> keys;
     for (const promotion::ComponentMerge &component : draft.components) {
         if (counts(component, line))

@@ -9,9 +9,10 @@
 namespace backflow::ui::promote {
 
 /// The lines of a plan, as a person weighs them.
-enum class PlanLine { Added, Changed, Removed, Already, NeedsDecision, Overwrites };
-inline constexpr PlanLine kPlanLines[] = {PlanLine::Added,   PlanLine::Changed,       PlanLine::Removed,
-                                          PlanLine::Already, PlanLine::NeedsDecision, PlanLine::Overwrites};
+enum class PlanLine { Added, Changed, Removed, LeftOut, Already, NeedsDecision, Overwrites };
+inline constexpr PlanLine kPlanLines[] = {PlanLine::Added,     PlanLine::Changed, PlanLine::Removed,
+                                          PlanLine::LeftOut,   PlanLine::Already, PlanLine::NeedsDecision,
+                                          PlanLine::Overwrites};
 
 QString planLineWords(PlanLine line);
 /// Components of a draft that the line counts, in the draft's order.

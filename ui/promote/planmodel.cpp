@@ -1,6 +1,7 @@
 #include "ui/promote/planmodel.h"
 
 #include "ui/promote/targetrun.h"
+#include "ui/widgets/words.h"
 
 namespace backflow::ui::promote {
 
@@ -63,7 +64,9 @@ QString PlanModel::cellText(const TargetRun &run, int row) const
     if (count > 0 && weighty)
         return tr("%1 ⚠").arg(count);
     if (count > 0 && kPlanLines[row] == PlanLine::NeedsDecision)
-        return tr("%1 ≠").arg(count);
+        return tr("%1 ≠ (%2)")
+            .arg(QString::number(count),
+                 widgets::counted(run.draft()->undecided(), tr("1 decision"), tr("%1 decisions")));
     return QString::number(count);
 }
 
@@ -88,7 +91,8 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
         return countAt(run, index.row());
     case WeightyRole:
         return index.row() >= int(PlanLine::Removed) && index.row() < kTestsRow &&
-               kPlanLines[index.row()] != PlanLine::Already && countAt(run, index.row()) > 0;
+               kPlanLines[index.row()] != PlanLine::LeftOut && kPlanLines[index.row()] != PlanLine::Already &&
+               countAt(run, index.row()) > 0;
     case Qt::ToolTipRole: {
         QStringList names;
         for (const model::ComponentKey &key : componentsAt(index).mid(0, 20))

@@ -17,6 +17,7 @@
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace backflow::ui::promote {
 
@@ -133,6 +134,7 @@ ReviewStep::ReviewStep(const theme::Theme &theme, QWidget *parent)
 void ReviewStep::setRuns(const QList<TargetRun *> &runs)
 {
     m_runs = runs;
+    m_shown = false;
     m_model->setRuns(runs);
     m_seen->setChecked(false);
     // As tall as its rows; what is left belongs to the details.
@@ -171,19 +173,31 @@ void ReviewStep::refresh()
     const int count = removals();
     m_seen->setVisible(count > 0);
     m_seen->setText(count == 1 ? tr("I have seen the removal") : tr("I have seen the %1 removals").arg(count));
-    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0) {
-        QModelIndex weighty = m_model->index(int(PlanLine::Changed), 1);
-        for (int row = m_model->rowCount() - 1; row >= 0; --row) {
-            if (m_model->index(row, 1).data(PlanModel::WeightyRole).toBool())
-                weighty = m_model->index(row, 1);
-        }
-        m_table->setCurrentIndex(weighty);
-    }
+    showWeightiest();
     if (!m_runs.isEmpty() && m_runs.front()->draft())
         m_tests->setCurrentIndex(m_tests->findData(int(m_runs.front()->draft()->options.testLevel)));
     tellOverwrites();
     showDetails();
     Q_EMIT changed();
+}
+
+/// A removal before a decision, a decision before work at risk, else what changes; of the first target that has a plan.
+void ReviewStep::showWeightiest()
+{
+    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_table->setCurrentIndex(m_model->index(int(PlanLine::Changed), 1));
+    const auto ready = std::ranges::find_if(m_runs, [](const TargetRun *run) { return run->draft() != nullptr; });
+    if (m_shown || ready == m_runs.end())
+        return;
+    m_shown = true;
+    const int column = int(ready - m_runs.begin()) + 1;
+    QModelIndex weighty = m_model->index(int(PlanLine::Changed), column);
+    for (int row = m_model->rowCount() - 1; row >= 0; --row) {
+        const QModelIndex index = m_model->index(row, column);
+        if (index.data(PlanModel::WeightyRole).toBool())
+            weighty = index;
+    }
+    m_table->setCurrentIndex(weighty);
 }
 
 void ReviewStep::tellOverwrites()
@@ -226,6 +240,10 @@ void ReviewStep::showDetails()
         m_details->addItem(tr("%1 (%2)").arg(key.fullName, key.type));
     if (run && run->phase() == TargetRun::Phase::NotPrepared)
         m_detailsTitle->setText(run->error().message);
+    else if (run && index.row() == int(PlanLine::LeftOut) && !keys.isEmpty())
+        m_detailsTitle->setText(tr("%1 in %2: %3. Tick removals under What to take them along.")
+                                    .arg(planLineWords(PlanLine::LeftOut), run->target())
+                                    .arg(keys.size()));
     else if (run && index.row() < PlanModel::kTestsRow)
         m_detailsTitle->setText(
             tr("%1 in %2: %3").arg(planLineWords(kPlanLines[index.row()]), run->target()).arg(keys.size()));

@@ -36,6 +36,7 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void showWeightiest();
     void showDetails();
     void spreadColumns();
     void tellOverwrites();
@@ -50,6 +51,8 @@ private:
     QComboBox *m_tests;
     QLabel *m_detailsTitle;
     QListWidget *m_details;
+    /// The line to look at first was shown; from then on the person chooses.
+    bool m_shown = false;
 };
 
 } // namespace backflow::ui::promote

@@ -108,7 +108,12 @@ void TestDraft::deletionsAreASeparateTick()
     company->live();
     company->org(kUat).remove(kOld.type, kOld.fullName);
     QVERIFY(company->retrieve(kUat));
-    QCOMPARE(operations(*make(company)), QStringLiteral("+Fresh ~Tax ~Sales"));
+    const auto without = make(company);
+    QCOMPARE(operations(*without), QStringLiteral("+Fresh ~Tax ~Sales"));
+    QCOMPARE(without->leftOut, QList{kOld});
+    async::NullMonitor monitor;
+    QCOMPARE(loadDraft(*company, company->pipeline, without->id, monitor)->leftOut, QList{kOld});
+    QCOMPARE(make(company, {}, withDeletions())->leftOut, QList<model::ComponentKey>());
     QCOMPARE(operations(*make(company, {}, withDeletions())), QStringLiteral("+Fresh -Old ~Tax ~Sales"));
     QCOMPARE(make(company, {kOld}).error().code, Errc::InvalidInput);
     QCOMPARE(operations(*make(company, {kOld}, withDeletions())), QStringLiteral("-Old"));

@@ -93,8 +93,11 @@ void TestPromotePage::planCountsWhatWouldHappen()
     QCOMPARE(cell(PlanLine::Added), QStringLiteral("1"));
     QCOMPARE(cell(PlanLine::Changed), QStringLiteral("2"));
     QCOMPARE(cell(PlanLine::Removed), QStringLiteral("0"));
+    QCOMPARE(cell(PlanLine::LeftOut), QStringLiteral("0"));
     QCOMPARE(cell(PlanLine::NeedsDecision), QStringLiteral("0"));
     QCOMPARE(cell(PlanLine::Overwrites), QStringLiteral("1 ⚠"));
+    // What weighs most is shown without a press: here work that the merge has to keep.
+    QCOMPARE(table->currentIndex().row(), int(PlanLine::Overwrites));
     QVERIFY(f.find<QPushButton>("promoContinueButton")->isEnabled());
     QCOMPARE(f.find<QLabel>("promoSaved")->text(), QStringLiteral("Draft saved"));
     auto *model = const_cast<QAbstractItemModel *>(table->model());

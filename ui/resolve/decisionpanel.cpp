@@ -273,6 +273,7 @@ void DecisionPanel::fitHeight()
     const int needed = layout()->totalHeightForWidth(std::max(width(), 300));
     if (needed != minimumHeight())
         setMinimumHeight(needed);
+    Q_EMIT heightNeeded(needed);
 }
 
 bool DecisionPanel::event(QEvent *event)

@@ -47,6 +47,8 @@ Q_SIGNALS:
     void suggestionWanted();
     void mergeAgainWanted();
     void beforeWanted(bool shown);
+    /// So tall it is without space to spare.
+    void heightNeeded(int height);
 
 protected:
     bool event(QEvent *event) override;

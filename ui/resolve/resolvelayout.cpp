@@ -33,6 +33,29 @@ namespace backflow::ui::resolve {
 
 namespace {
 
+/// The decision over the text, as tall as it needs to be and no taller, until a person moves the handle.
+class DecisionSplitter final : public QSplitter
+{
+public:
+    explicit DecisionSplitter(QWidget *parent)
+        : QSplitter(Qt::Vertical, parent)
+    {
+        setObjectName(QStringLiteral("mergeDecisionSplitter"));
+        setChildrenCollapsible(false);
+        setHandleWidth(theme::kSpace3);
+        connect(this, &QSplitter::splitterMoved, this, [this] { m_moved = true; });
+    }
+
+    void fit(int upper)
+    {
+        if (!m_moved && count() == 2 && sizes().front() != upper)
+            setSizes({upper, std::max(1, height() - handleWidth() - upper)});
+    }
+
+private:
+    bool m_moved = false;
+};
+
 /// A thin bar in the colour of what is done; the words stand beside it.
 class DecidedBar final : public QProgressBar
 {
@@ -226,14 +249,15 @@ QWidget *ResolvePage::makeDecisionCard()
     inCard->addWidget(m_panel);
     m_panes = new MergePanes(theme, m_context.highlighting, this);
     m_panes->setMinimumHeight(60);
-    auto *both = new QSplitter(Qt::Vertical, this);
-    both->setObjectName(QStringLiteral("mergeDecisionSplitter"));
-    both->setChildrenCollapsible(false);
-    both->setHandleWidth(theme::kSpace3);
+    auto *both = new DecisionSplitter(this);
     both->addWidget(card);
     both->addWidget(m_panes);
     both->setStretchFactor(0, 0);
     both->setStretchFactor(1, 1);
+    // Queued: the panel says so in the middle of being laid out.
+    connect(
+        m_panel, &DecisionPanel::heightNeeded, both, [both](int height) { both->fit(height + 2); },
+        Qt::QueuedConnection);
 
     auto *automatic = new widgets::Card(theme, this);
     m_automatic = new AutomaticList(automatic);

@@ -58,7 +58,8 @@ ResolvePage::ResolvePage(const widgets::AppContext &context, QWidget *parent)
     connect(context.navigator, &widgets::Navigator::workspaceChanged, this, &ResolvePage::resetForWorkspace);
     connect(context.navigator, &widgets::Navigator::promotionsChanged, this, [this] {
         m_listDirty = true;
-        if (isVisible() && !m_session)
+        // Seen or not: the number in the rail is of what needs somebody.
+        if (!m_session)
             refreshList();
     });
     resetForWorkspace();

@@ -52,7 +52,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
         return {};
     switch (index.column()) {
     case WhenColumn:
-        return QLocale().toString(event.when.toLocalTime(), QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+        return QLocale().toString(event.when.toLocalTime(), QStringLiteral("d MMM yyyy HH:mm:ss"));
     case WhoColumn:
         return event.who;
     case WhereColumn:

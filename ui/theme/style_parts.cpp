@@ -3,6 +3,7 @@
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractScrollArea>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -42,7 +43,11 @@ void Style::drawTab(const QStyleOption *option, QPainter *painter) const
 
 void Style::drawScrollBar(const QStyleOptionSlider *bar, QPainter *painter, const QWidget *widget) const
 {
-    painter->fillRect(bar->rect, m_theme.color(Role::Base));
+    // A whole page that scrolls shows the window's colour; lists and editors stand on paper.
+    const QWidget *holder = widget ? widget->parentWidget() : nullptr;
+    const auto *area = qobject_cast<const QAbstractScrollArea *>(holder ? holder->parentWidget() : nullptr);
+    const bool page = area && area->viewport()->backgroundRole() == QPalette::Window;
+    painter->fillRect(bar->rect, m_theme.color(page ? Role::Window : Role::Base));
     const QRectF slider = proxy()->subControlRect(CC_ScrollBar, bar, SC_ScrollBarSlider, widget);
     if (bar->maximum <= bar->minimum)
         return;

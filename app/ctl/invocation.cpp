@@ -40,7 +40,7 @@ std::optional<int> Invocation::parse(const QStringList &arguments, qsizetype lea
         const qsizetype end = text.indexOf(u" [options]"_s);
         if (end > begin)
             text.replace(begin, end - begin, u"backflowctl "_s + m_name);
-        print(text);
+        print(text + u"\nExit codes: backflowctl help exit-codes"_s);
         return Ok;
     }
     const qsizetype count = positional().size();

@@ -1,8 +1,6 @@
 #include "app/desktop/shots.h"
 
-#include "core/governance/authorizer.h"
 #include "core/promotion/draft.h"
-#include "core/promotion/engine.h"
 #include "ui/compare/comparisonmodel.h"
 #include "ui/compare/comparisontree.h"
 #include "ui/diff/diffview.h"
@@ -16,13 +14,13 @@
 #include "ui/widgets/appcontext.h"
 #include "ui/widgets/navigator.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAction>
 #include <QDialog>
 #include <QDir>
 #include <QPainter>
 #include <QPixmap>
-#include <QPushButton>
 #include <QTabWidget>
 #include <QTextStream>
 #include <QThreadPool>
@@ -132,19 +130,7 @@ void Shots::listScreens()
                          {}});
     m_screens.push_back({QStringLiteral("compare-ticked"), [this] { tickRows(5); }, {}});
     listDifferences();
-    m_screens.push_back({QStringLiteral("promotion"),
-                         [this, navigator] {
-                             const auto &edges = m_context->pipeline.edges;
-                             if (!edges.isEmpty()) // all the way down: there the work in progress is
-                                 navigator->startBackPromotion(edges.last().higher, edges.first().lower);
-                         },
-                         {}});
-    m_screens.push_back({QStringLiteral("resolve"), [this] { openFirstDraft(); }, {}, true, true});
-    m_screens.push_back({QStringLiteral("result"), [this] { promoteOnce(); }, {}});
-    m_screens.push_back({QStringLiteral("promotions"),
-                         [this] { m_window.findChild<QPushButton *>(QStringLiteral("promoAllButton"))->click(); },
-                         [this] { m_window.setActivityShown(false); }});
-    m_screens.push_back({QStringLiteral("history"), page(Page::History), {}});
+    listPromotion();
     m_screens.push_back({QStringLiteral("advisor"), page(Page::Advisor), {}});
     m_screens.push_back({QStringLiteral("settings"), page(Page::Settings), {}});
     m_screens.push_back({QStringLiteral("keyboard"),
@@ -179,45 +165,49 @@ void Shots::openFirstDraft()
     });
 }
 
-void Shots::promoteOnce()
+void Shots::press(const char *button)
 {
-    const auto &edges = m_context->pipeline.edges;
-    if (edges.isEmpty())
-        return;
-    const QString source = edges.last().higher;
-    const QString target = edges.last().lower;
-    auto work = [backends = m_context->backends, pipeline = m_context->pipeline, policy = m_context->policy, source,
-                 target](async::Monitor &monitor) -> base::Result<promotion::Report> {
-        auto draft = promotion::makeDraft(backends, pipeline, source, target, {}, {}, monitor);
-        if (!draft)
-            return base::failure(draft);
-        // What both changed stays as the target has it.
-        for (const promotion::ComponentMerge &component : draft->components)
-            for (const promotion::FileMerge &file : component.files)
-                for (const merge::Decision &decision : file.outcome.decisions)
-                    draft->choices.insert(decision.id, merge::Choice{merge::Take::Target, {}});
-        promotion::countUndecided(*draft);
-        const auto plan = promotion::freeze(*backends, pipeline, *draft, monitor);
-        if (!plan)
-            return base::failure(plan);
-        const auto grant =
-            governance::Authorizer(policy).require<governance::Capability::Deploy>({*pipeline.find(target), plan->id});
-        if (!grant)
-            return base::failure(grant);
-        return promotion::run(*backends, pipeline, plan->id, *grant, {}, monitor);
+    m_window.findChild<QAbstractButton *>(QLatin1StringView(button))->click();
+}
+
+void Shots::listPromotion()
+{
+    ui::widgets::Navigator *navigator = m_context->navigator;
+    const auto pressing = [this](const char *button) { return [this, button] { press(button); }; };
+    const auto review = [this, navigator](bool allTheWay) {
+        const auto &edges = m_context->pipeline.edges;
+        if (!edges.isEmpty()) // all the way down: there the work in progress is
+            navigator->startBackPromotion(edges.last().higher, allTheWay ? edges.first().lower : edges.last().lower);
     };
-    const auto job = ui::jobs::run(*m_context->jobs, *m_context->pool, tr("Back-promotion %1 → %2").arg(source, target),
-                                   work, tr("Done and verified"));
-    async::deliver(job, this, [this, target](const base::Result<promotion::Report> &report) {
-        if (!report) {
-            QTextStream(stderr) << report.error().message << Qt::endl;
-            m_allWritten = false;
-            return;
-        }
-        m_context->navigator->tellEnvironmentChanged(target);
-        m_context->navigator->tellPromotionsChanged();
-        m_context->navigator->openPromotion(report->id);
-    });
+    m_screens.push_back({QStringLiteral("promotion"), [review] { review(true); }, {}});
+    m_screens.push_back({QStringLiteral("promotion-where"), pressing("promoStep1"), {}});
+    m_screens.push_back({QStringLiteral("promotion-what"), pressing("promoStep2"), {}});
+    m_screens.push_back({QStringLiteral("promotion-decide"), pressing("promoStep4"), {}});
+    m_screens.push_back({QStringLiteral("resolve"), [this] { openFirstDraft(); }, {}, true, true});
+    m_screens.push_back(
+        {QStringLiteral("resolve-automatic"), pressing("mergeAutomaticRow"), pressing("mergeAutomaticBack")});
+    // A real back-promotion of everything due along the highest edge, so that there is a result and a history.
+    m_screens.push_back({QStringLiteral("promotion-review"),
+                         [this, review] {
+                             m_window.setActivityShown(true);
+                             review(false);
+                         },
+                         {}});
+    m_screens.push_back({QStringLiteral("promotion-check"),
+                         [this] {
+                             press("promoContinueButton");
+                             press("promoContinueButton");
+                         },
+                         {}});
+    m_screens.push_back({QStringLiteral("promotion-deploy"), pressing("promoContinueButton"), {}});
+    m_screens.push_back({QStringLiteral("result"), pressing("promoDeployButton"), {}});
+    m_screens.push_back(
+        {QStringLiteral("promotions"), pressing("promoAllButton"), [this] { m_window.setActivityShown(false); }});
+    m_screens.push_back({QStringLiteral("history"), [this] { m_window.showPage(Page::History); }, {}});
+    m_screens.push_back(
+        {QStringLiteral("history-record"),
+         [this] { m_window.findChild<QTabWidget *>(QStringLiteral("historyTabs"))->setCurrentIndex(1); },
+         [this] { m_window.findChild<QTabWidget *>(QStringLiteral("historyTabs"))->setCurrentIndex(0); }});
 }
 
 void Shots::chooseRow(const QString &name, const QString &words, int column)

@@ -56,8 +56,9 @@ private:
     /// What is waited for, for the watchdog.
     QString waitingFor() const;
     void openFirstDraft();
-    /// A real back promotion of everything due along the highest edge, so that there is a result and a history.
-    void promoteOnce();
+    /// The steps of a back-promotion, by the buttons a person presses.
+    void listPromotion();
+    void press(const char *button);
     /// The first row of the grid that holds the words; its parents are open.
     void chooseRow(const QString &view, const QString &words, int column);
     void tickRows(int count);

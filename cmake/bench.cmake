@@ -26,6 +26,7 @@ function(backflow_bench name)
 endfunction()
 
 backflow_bench(bench_git LINKS core/git core/snapshot)
+backflow_bench(bench_deps LINKS core/git core/snapshot core/dependencies)
 backflow_bench(bench_merge LINKS core/merge SOURCES mergecases.cpp)
 backflow_bench(bench_xml LINKS core/merge SOURCES mergecases.cpp)
 backflow_bench(bench_text LINKS core/merge)

@@ -7,6 +7,7 @@
 #include "ui/compare/comparisontree.h"
 #include "ui/compare/filterbar.h"
 #include "ui/compare/filtermenu.h"
+#include "ui/compare/neededpanel.h"
 #include "ui/compare/sidesbar.h"
 #include "ui/diff/diffview.h"
 #include "ui/diff/readpair.h"
@@ -42,6 +43,9 @@ void ComparePage::makeBody()
     m_tree = new ComparisonTree(*m_context.theme, m_filter, card);
     m_states = new widgets::StateStack(*m_context.theme, QStringLiteral("compareStates"), m_tree, card);
     m_selection = new widgets::SelectionBar(*m_context.theme, card);
+    m_needed = new NeededPanel(m_context, card);
+    m_needed->attach(m_model, m_selection);
+    connect(m_needed, &NeededPanel::changed, this, &ComparePage::updateSelection);
     m_clear = m_selection->addButton(QStringLiteral("compareClearButton"), tr("Clear"));
     m_next = m_selection->addButton(QStringLiteral("compareNextButton"), tr("Next ▸"), true);
     connect(m_clear, &QPushButton::clicked, m_model, &ComparisonModel::clearTicks);
@@ -50,6 +54,7 @@ void ComparePage::makeBody()
     inCard->setContentsMargins(1, theme::kSpace1, 1, 1);
     inCard->setSpacing(0);
     inCard->addWidget(m_states, 1);
+    inCard->addWidget(m_needed);
     inCard->addWidget(m_selection);
 
     auto *lower = new widgets::Card(*m_context.theme, this);

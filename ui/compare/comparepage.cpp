@@ -6,6 +6,7 @@
 #include "ui/compare/comparisontree.h"
 #include "ui/compare/filterbar.h"
 #include "ui/compare/filtermenu.h"
+#include "ui/compare/neededpanel.h"
 #include "ui/compare/sidesbar.h"
 #include "ui/diff/diffview.h"
 #include "ui/diff/readpair.h"
@@ -244,6 +245,7 @@ void ComparePage::updateSelection()
     QStringList parts{totals.selected == 0   ? tr("Nothing selected. Tick what should flow on.")
                       : totals.selected == 1 ? tr("1 selected")
                                              : tr("%1 selected").arg(totals.selected)};
+    parts += m_needed->barParts();
     for (size_t target = 0; target < totals.risky.size(); ++target) {
         if (totals.risky[target] > 0) {
             parts.append(tr("%1 would overwrite newer work in %2")
@@ -267,11 +269,14 @@ void ComparePage::updateSelection()
 
 void ComparePage::startNext()
 {
+    if (m_needed->mustBeSeen())
+        return m_needed->look();
     const QStringList targets = receivers();
+    const QList<model::ComponentKey> keys = m_model->tickedKeys() + m_needed->additions();
     if (targets.size() == 1)
-        m_context.navigator->startBackPromotion(m_sides->source(), targets.front(), m_model->tickedKeys());
+        m_context.navigator->startBackPromotion(m_sides->source(), targets.front(), keys);
     else
-        m_context.navigator->startFanOut(m_sides->source(), targets, m_model->tickedKeys());
+        m_context.navigator->startFanOut(m_sides->source(), targets, keys);
 }
 
 void ComparePage::showPreview()

@@ -29,6 +29,7 @@ class ComparisonModel;
 class ComparisonTree;
 class FilterBar;
 class FilterMenu;
+class NeededPanel;
 class SidesBar;
 enum class Grouping;
 
@@ -93,6 +94,7 @@ private:
     ComparisonTree *m_tree;
     widgets::StateStack *m_states;
     widgets::SelectionBar *m_selection;
+    NeededPanel *m_needed;
     QPushButton *m_clear;
     QPushButton *m_next;
     QSplitter *m_splitter;

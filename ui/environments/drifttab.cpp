@@ -134,6 +134,7 @@ QWidget *DriftTab::makeBar()
     m_search->setAccessibleName(tr("Find in the drift"));
     m_search->setPlaceholderText(tr("Name, type or person"));
     m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(fontMetrics().horizontalAdvance(m_search->placeholderText()) + 3 * theme::kSpace6);
     const auto chip = [&](const char *name, const QString &label, bool shown, bool DriftFilter::*member) {
         auto *made = new widgets::Chip(theme, QString::fromLatin1(name), label, bar);
         made->setChecked(shown);
@@ -187,7 +188,8 @@ QWidget *DriftTab::makeList()
     };
     m_tree->header()->resizeSection(1, words(tr("888 entries")));
     m_tree->header()->resizeSection(2, words(QStringLiteral("Maximilian Muster")));
-    m_tree->header()->resizeSection(3, words(QStringLiteral("yesterday 08:55 PM")));
+    m_tree->header()->resizeSection(
+        3, words(QLocale().toString(QDateTime(QDate(2026, 11, 28), QTime(22, 58, 58)), QLocale::ShortFormat)));
     m_tree->header()->resizeSection(4, words(QStringLiteral("⚠ due from Production")));
     m_states = new widgets::StateStack(*m_context->theme, QStringLiteral("driftStates"), m_tree, this);
     return m_states;
@@ -280,8 +282,8 @@ void DriftTab::updateBanners()
     if (risky.isEmpty())
         return;
     m_risk->tell(Severity::Warning,
-                 counted(risky.size(), tr("1 change here would be overwritten by the back-promotion that is due."),
-                         tr("%1 changes here would be overwritten by the back-promotion that is due.")));
+                 counted(risky.size(), tr("1 change here could be overwritten by the back-promotion that is due."),
+                         tr("%1 changes here could be overwritten by the back-promotion that is due.")));
     connect(m_risk->addAction(tr("Keep mine: track it")), &QPushButton::clicked, this, [this, risky] {
         m_tree->choose(risky);
         track();

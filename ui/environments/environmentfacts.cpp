@@ -1,15 +1,33 @@
 #include "ui/environments/environmentfacts.h"
 
+#include "core/metadata/convert.h"
 #include "core/snapshot/snapshots.h"
 
 #include <QMap>
+#include <QSet>
 #include <algorithm>
 
 namespace backflow::ui::environments {
 
 namespace {
 constexpr int kMostReadings = 200;
+/// Of older ones nobody asks how much they saw.
+constexpr int kMostCounted = 60;
+
+int changedBetween(ports::Repository &repository, const model::CommitId &before, const model::CommitId &after)
+{
+    const auto changes = repository.changes(before, after);
+    if (!changes)
+        return -1;
+    QSet<model::ComponentKey> keys;
+    for (const ports::FileChange &change : *changes) {
+        if (const auto key = metadata::componentOfPath(change.path))
+            keys.insert(*key);
+    }
+    return int(keys.size());
 }
+
+} // namespace
 
 base::Result<EnvironmentFacts> readFacts(const ports::Backends &backends, const model::Environment &environment)
 {
@@ -38,10 +56,16 @@ base::Result<EnvironmentFacts> readFacts(const ports::Backends &backends, const 
     const auto history = (*repository)->history(*(*latest)->commit(), kMostReadings);
     if (!history)
         return base::failure(history);
-    for (const ports::CommitInfo &info : *history)
-        facts.readings +=
-            EnvironmentFacts::Reading{info.when, info.authorName, info.message.section(QLatin1Char('\n'), 0, 0),
-                                      info.trailer(QStringLiteral("Backflow-Promotion"))};
+    for (qsizetype i = 0; i < history->size(); ++i) {
+        const ports::CommitInfo &info = history->at(i);
+        EnvironmentFacts::Reading reading{.when = info.when,
+                                          .who = info.authorName,
+                                          .words = info.message.section(QLatin1Char('\n'), 0, 0),
+                                          .promotion = info.trailer(QStringLiteral("Backflow-Promotion"))};
+        if (i + 1 < history->size() && i < kMostCounted)
+            reading.components = changedBetween(**repository, history->at(i + 1).id, info.id);
+        facts.readings += reading;
+    }
     return facts;
 }
 

@@ -23,6 +23,8 @@ struct EnvironmentFacts {
         QString who;
         /// First line of what was written down.
         QString words;
+        /// Components that it saw changed; -1 for the first one, and where nobody counted.
+        int components = -1;
         /// Of what a promotion left behind: its id.
         QString promotion = {};
         bool operator==(const Reading &) const = default;

@@ -7,6 +7,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/appcontext.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/inlinebanner.h"
 #include "ui/widgets/navigator.h"
@@ -140,23 +141,33 @@ QWidget *EnvironmentPage::overviewTab()
 
 QWidget *EnvironmentPage::readingsTab()
 {
-    m_readings = new QTreeWidget(this);
+    auto *tab = new QWidget(this);
+    auto *card = new widgets::Card(*m_context->theme, tab);
+    m_readings = new QTreeWidget(card);
+    m_readings->setFrameShape(QFrame::NoFrame);
     m_readings->setObjectName(QStringLiteral("envReadings"));
     m_readings->setAccessibleName(tr("Readings of this org and promotions to it"));
-    m_readings->setHeaderLabels({tr("When"), tr("Who"), tr("What changed")});
+    m_readings->setHeaderLabels({tr("When"), tr("Who"), tr("Components"), tr("What changed")});
     m_readings->setRootIsDecorated(false);
     m_readings->setAllColumnsShowFocus(true);
     m_readings->setUniformRowHeights(true);
     m_readings->setAlternatingRowColors(true);
     m_readings->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_readings->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_readings->header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
     connect(m_readings, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *item) {
         if (const QString promotion = item->data(0, Qt::UserRole).toString(); !promotion.isEmpty())
             m_context->navigator->openPromotion(promotion);
     });
-    m_readingsStack = new widgets::StateStack(*m_context->theme, QStringLiteral("envReadingsStack"), m_readings, this);
+    m_readingsStack = new widgets::StateStack(*m_context->theme, QStringLiteral("envReadingsStack"), m_readings, card);
     connect(m_readingsStack, &widgets::StateStack::actionPressed, this, &EnvironmentPage::retrieve);
-    return m_readingsStack;
+    auto *inCard = new QVBoxLayout(card);
+    inCard->setContentsMargins(1, theme::kSpace1, 1, 1);
+    inCard->addWidget(m_readingsStack);
+    auto *column = new QVBoxLayout(tab);
+    column->setContentsMargins(0, theme::kSpace3, 0, 0);
+    column->addWidget(card);
+    return tab;
 }
 
 void EnvironmentPage::showEnvironment(const QString &name)
@@ -290,12 +301,13 @@ void EnvironmentPage::setFacts(const EnvironmentFacts &facts)
     }
     m_readings->clear();
     for (const EnvironmentFacts::Reading &reading : facts.readings) {
+        const QString count = reading.components < 0 ? QString() : QLocale().toString(reading.components);
         auto *row =
             new QTreeWidgetItem(m_readings, {QLocale().toString(reading.when.toLocalTime(), QLocale::ShortFormat),
-                                             reading.who, reading.words});
+                                             reading.who, count, reading.words});
         row->setData(0, Qt::UserRole, reading.promotion);
         if (!reading.promotion.isEmpty())
-            row->setToolTip(2, tr("Enter shows the promotion."));
+            row->setToolTip(3, tr("Enter shows the promotion."));
     }
     m_overview->setReady();
     m_readingsStack->setReady();

@@ -1,6 +1,7 @@
 #include "app/demo/company.h"
 
 #include "core/base/durablefile.h"
+#include "core/snapshot/audittrail.h"
 #include "core/snapshot/snapshots.h"
 
 #include <QCoreApplication>
@@ -194,7 +195,14 @@ base::Result<> seed(Company &company, const ports::Backends &backends, async::Mo
         return past;
     if (base::Result<> story = company.applyStory(); !story)
         return story;
-    return takeAll(tr("As it is now"));
+    if (base::Result<> now = takeAll(tr("As it is now")); !now)
+        return now;
+    for (const model::Environment &environment : company.pipeline().environments) {
+        Quiet quiet(monitor);
+        if (const auto trail = snapshot::importAuditTrail(backends, environment, quiet); !trail)
+            return base::failure(trail);
+    }
+    return {};
 }
 
 } // namespace backflow::demo

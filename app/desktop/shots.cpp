@@ -4,6 +4,7 @@
 #include "ui/compare/comparisonmodel.h"
 #include "ui/compare/comparisontree.h"
 #include "ui/diff/diffview.h"
+#include "ui/environments/environmentpage.h"
 #include "ui/jobs/joblist.h"
 #include "ui/pipeline/pipelinepage.h"
 #include "ui/pipeline/pipelineview.h"
@@ -30,6 +31,7 @@
 
 namespace backflow::desktop {
 
+using ui::environments::EnvironmentPage;
 using ui::widgets::Page;
 
 namespace {
@@ -115,6 +117,22 @@ void Shots::listScreens()
         {QStringLiteral("environment"),
          [this, navigator] { navigator->openEnvironment(m_context->pipeline.environments.last().name); },
          {}});
+    const auto environmentTab = [this, navigator](const QString &name, EnvironmentPage::Tab tab) {
+        navigator->openEnvironment(name);
+        m_window.pages().environment->showTab(tab);
+    };
+    const QString drifted = QStringLiteral("UAT"); // there the hotfix is due, and somebody changed one thing by hand
+    m_screens.push_back(
+        {QStringLiteral("drift"), [=] { environmentTab(drifted, EnvironmentPage::Drift); }, {}, true, true});
+    m_screens.push_back({QStringLiteral("drift-explained"),
+                         [this, environmentTab] {
+                             environmentTab(QStringLiteral("Dev1"), EnvironmentPage::Drift);
+                             m_window.findChild<QPushButton *>(QStringLiteral("driftExplain"))->setChecked(true);
+                         },
+                         {}});
+    m_screens.push_back({QStringLiteral("receive"), [=] { environmentTab(drifted, EnvironmentPage::ToReceive); }, {}});
+    m_screens.push_back(
+        {QStringLiteral("environment-history"), [=] { environmentTab(drifted, EnvironmentPage::History); }, {}});
     m_screens.push_back({QStringLiteral("connection"),
                          [this] {
                              auto *tabs = m_window.findChild<QTabWidget *>(QStringLiteral("envTabs"));

@@ -1,14 +1,31 @@
 #include "ui/history/historymodel.h"
 
 #include <QLocale>
+#include <algorithm>
 
 namespace backflow::ui::history {
+
+namespace {
+QString whenWords(const QDateTime &when)
+{
+    return QLocale().toString(when.toLocalTime(), QStringLiteral("d MMM yyyy HH:mm:ss"));
+}
+} // namespace
 
 QString actionWords(const QString &action)
 {
     QString words = action;
     words.replace(QLatin1Char('-'), QLatin1Char(' ')).replace(QLatin1Char('_'), QLatin1Char(' '));
     return words.toLower();
+}
+
+int whenWidth(const QFontMetrics &metrics)
+{
+    int widest = 0;
+    for (int month = 1; month <= 12; ++month)
+        widest = std::max(widest,
+                          metrics.horizontalAdvance(whenWords(QDateTime(QDate(2028, month, 28), QTime(20, 48, 48)))));
+    return widest;
 }
 
 HistoryModel::HistoryModel(QObject *parent)
@@ -52,7 +69,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
         return {};
     switch (index.column()) {
     case WhenColumn:
-        return QLocale().toString(event.when.toLocalTime(), QStringLiteral("d MMM yyyy HH:mm:ss"));
+        return whenWords(event.when);
     case WhoColumn:
         return event.who;
     case WhereColumn:

@@ -3,6 +3,7 @@
 #include "core/promotion/history.h"
 
 #include <QAbstractTableModel>
+#include <QFontMetrics>
 #include <memory>
 
 namespace backflow::ui::history {
@@ -31,6 +32,8 @@ private:
     std::shared_ptr<const Events> m_events;
 };
 
+/// Room for any time as the list shows it.
+int whenWidth(const QFontMetrics &metrics);
 /// "promotion", "dry run", …: an audit action as people say it.
 QString actionWords(const QString &action);
 

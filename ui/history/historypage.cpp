@@ -246,8 +246,7 @@ void HistoryPage::spreadColumns()
         m_table->resizeColumnToContents(column);
         header->resizeSection(column, std::clamp(header->sectionSize(column), least, std::max(least, room)));
     };
-    header->resizeSection(HistoryModel::WhenColumn,
-                          m_table->fontMetrics().horizontalAdvance(QStringLiteral("2026-12-31 23:59:59")) + kPadding);
+    header->resizeSection(HistoryModel::WhenColumn, whenWidth(m_table->fontMetrics()) + kPadding);
     for (const int column :
          {HistoryModel::WhoColumn, HistoryModel::WhereColumn, HistoryModel::HowColumn, HistoryModel::WhyColumn})
         fit(column, header->sectionSizeHint(column));

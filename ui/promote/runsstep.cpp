@@ -10,6 +10,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/words.h"
 
 #include <QAccessible>
 #include <QHeaderView>
@@ -297,6 +298,14 @@ QString RunsStep::detailText(const TargetRun *run) const
         return decisionsText(*run);
     if (!run->error().message.isEmpty() && !run->busy())
         return tr("%1: %2").arg(run->target(), run->error().message);
+    if (m_step == Step::Deploy && !run->busy()) {
+        const qsizetype count = componentsOf(*run->draft(), PlanLine::Added).size() +
+                                componentsOf(*run->draft(), PlanLine::Changed).size() +
+                                componentsOf(*run->draft(), PlanLine::Removed).size();
+        return widgets::counted(
+            count, tr("1 component goes to %1. Nothing has been sent yet.").arg(run->target()),
+            tr("%2 components go to %1. Nothing has been sent yet.").arg(run->target(), QStringLiteral("%1")));
+    }
     return tr("%1: %2").arg(run->target(), run->words());
 }
 

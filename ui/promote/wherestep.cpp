@@ -36,8 +36,8 @@ WhereStep::WhereStep(const theme::Theme &theme, QWidget *parent)
     inCard->addWidget(m_source);
     inCard->addSpacing(theme::kSpace3);
     inCard->addWidget(widgets::textLabel(theme, tr("To"), card, theme::TextStyle::Strong));
-    inCard->addWidget(m_targets, 1);
     inCard->addWidget(m_hint);
+    inCard->addWidget(m_targets, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(card);

@@ -149,7 +149,7 @@ private:
             return;
         if (isApexKeyword(m_tokens[i].text)) {
             if (isName(i, "trigger"_L1) && isName(i + 2, "on"_L1))
-                m_facts.object(text(i + 3), Use::Belongs, u"trigger"_s);
+                m_facts.object(text(i + 3), Use::RunsOn, u"trigger"_s);
             if (isName(i, "extends"_L1) || isName(i, "implements"_L1))
                 readBases(i + 1);
             if (!isName(i, "this"_L1))

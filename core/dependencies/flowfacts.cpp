@@ -61,11 +61,11 @@ private:
                 continue;
             const xml::Node text = value.child("value");
             const QString object = text ? text.childText("stringValue").trimmed() : QString();
-            m_facts.object(object, Use::PointsTo, u"start"_s);
+            m_facts.object(object, Use::RunsOn, u"start"_s);
             if (m_record.isEmpty())
                 m_record = object;
         }
-        m_facts.object(m_record, Use::PointsTo, u"start"_s);
+        m_facts.object(m_record, Use::RunsOn, u"start"_s);
         if (!m_record.isEmpty()) {
             // The records process builder works on.
             for (const QString &name : {u"myvariable_current"_s, u"myvariable_old"_s}) {

@@ -5,6 +5,8 @@
 
 #include <QHash>
 #include <QSet>
+#include <algorithm>
+#include <array>
 
 namespace backflow::dependencies {
 
@@ -96,14 +98,19 @@ bool isStandardObject(QStringView name)
 bool isStandardMarkup(QStringView space)
 {
     static const QSet<QString> kSpaces = words(
-        "lightning force forcechatter forcecommunity forcecontent flexipage flowruntime aura ui ltng apex chatter "
+        "one console emailui voice experience embeddedservice instrumentation lightning force forcechatter "
+        "forcecommunity forcecontent flexipage flowruntime aura ui ltng apex chatter "
         "knowledge flow messaging site social support topics wave liveagent ideas analytics siteforce "
         "selfservice salesforceidentity forcesearch forcediscovery forceknowledge record_flexipage setup "
         "lightningsnapin lightningcommunity "
         "onesfdc home homepage communitybuilder natural appexchange markup opencti sfa visualeditor interop clients "
         "notes");
+    static constexpr std::array kFamilies{"runtime_"_L1, "lightning"_L1, "dxp_"_L1,  "community_"_L1,
+                                          "setup_"_L1,   "builder_"_L1,  "force"_L1, "industries"_L1,
+                                          "sales_"_L1,   "service"_L1};
     const QString lower = space.toString().toLower();
-    return kSpaces.contains(lower) || lower.startsWith("runtime_"_L1) || lower.startsWith("lightning"_L1);
+    return kSpaces.contains(lower) ||
+           std::ranges::any_of(kFamilies, [&lower](QLatin1StringView family) { return lower.startsWith(family); });
 }
 
 QString namespaceOf(QStringView fullName)

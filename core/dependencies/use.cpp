@@ -41,6 +41,7 @@ constexpr std::array kTexts = {
     UseText{"shares-with"_L1, QT_TRANSLATE_NOOP("backflow::dependencies", "%1 shares with it")},
     UseText{"speaks"_L1, QT_TRANSLATE_NOOP("backflow::dependencies", "%1 takes a text from it")},
     UseText{"record-of"_L1, QT_TRANSLATE_NOOP("backflow::dependencies", "%1 is a record of it")},
+    UseText{"runs-on"_L1, QT_TRANSLATE_NOOP("backflow::dependencies", "%1 runs on it")},
     UseText{"named"_L1, QT_TRANSLATE_NOOP("backflow::dependencies", "%1 names it")},
 };
 static_assert(kTexts.size() == size_t(Use::Named) + 1);

@@ -26,6 +26,7 @@ enum class Use : quint8 {
     SharesWith,
     Speaks,   ///< takes a label or a text from it
     RecordOf, ///< is a record of it
+    RunsOn,   ///< is started by its records: a trigger, a flow
     Named,    ///< the org says so, and no more
 };
 

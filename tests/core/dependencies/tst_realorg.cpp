@@ -37,6 +37,7 @@ class TestRealOrg : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void nearlyAllThatIsNamedIsFound();
+    void theDemonstrationCompanyNamesNothingItLacks();
 };
 
 void TestRealOrg::nearlyAllThatIsNamedIsFound()
@@ -82,6 +83,41 @@ void TestRealOrg::nearlyAllThatIsNamedIsFound()
             qInfo().noquote() << int(graph->node(edge.to).presence) << graph->node(edge.to).key.toString() << "<-"
                               << graph->because(edge);
     }
+}
+
+/// With code of all kinds: classes, triggers, pages, Aura, Lightning web components.
+void TestRealOrg::theDemonstrationCompanyNamesNothingItLacks()
+{
+    const QDir base(QStringLiteral(BACKFLOW_SOURCE_DIR "/resources/demo/base"));
+    QList<metadata::MetadataFile> files;
+    QDirIterator it(base.path(), QDir::Files, QDirIterator::Subdirectories);
+    while (it.hasNext()) {
+        QFile file(it.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        files.append({base.relativeFilePath(file.fileName()), file.readAll()});
+    }
+    const auto source = metadata::toSource(files);
+    QVERIFY(source);
+    OrgFiles org(u"Demo"_s);
+    for (const metadata::SourceComponent &component : source->components) {
+        for (const metadata::MetadataFile &file : component.files)
+            org.put(file.path.mid(metadata::kPackageRoot.size()), file.bytes);
+    }
+    const dependencies::GraphPtr graph = org.graph();
+    QVERIFY(graph);
+    QStringList unresolved;
+    for (const dependencies::Edge &edge : graph->edges()) {
+        const dependencies::Node &to = graph->node(edge.to);
+        if (to.presence == Presence::Unknown || to.presence == Presence::Managed)
+            unresolved.append(to.key.toString() + u" <- "_s + graph->because(edge));
+    }
+    qInfo() << graph->componentCount() << "components," << graph->edgeCount() << "edges";
+    if (qEnvironmentVariableIsSet("BACKFLOW_SHOW_EDGES")) {
+        for (const dependencies::Edge &edge : graph->edges())
+            qInfo().noquote() << graph->node(edge.to).key.toString() << "<-" << graph->because(edge);
+    }
+    QVERIFY2(unresolved.isEmpty(), qPrintable(unresolved.join(u'\n')));
+    QVERIFY(graph->edgeCount() > 1'000);
 }
 
 QTEST_GUILESS_MAIN(TestRealOrg)

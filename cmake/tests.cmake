@@ -5,6 +5,8 @@ if(BUILD_TESTING OR BACKFLOW_BENCH)
     target_compile_definitions(tests_support PRIVATE BACKFLOW_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
     # Merges the collection of real merges for its scorer (./run score).
     backflow_program(backflow-merge-corpus tests/corpus LINKS core/merge tests/support)
+    # Packages of every metadata type, and what we make of them, for Salesforce's own library (./run convert-check).
+    backflow_program(backflow-typefixtures tests/typefixtures LINKS core/metadata tests/support)
 endif()
 if(NOT BUILD_TESTING)
     return()
@@ -26,7 +28,7 @@ endforeach()
 backflow_tests(app/localorg LINKS app/localorg tests/support Qt6::Network)
 backflow_tests(app LINKS app/services app/localorg app/demo tests/support Qt6::Network)
 # They run the program itself.
-foreach(target app_tst_backpromotion app_tst_deps app_tst_killed app_tst_badinput app_tst_quickpromote)
+foreach(target app_tst_backpromotion app_tst_deps app_tst_killed app_tst_badinput app_tst_quickpromote app_tst_convert)
     if(TARGET ${target} AND TARGET backflowctl)
         add_dependencies(${target} backflowctl)
         # Some hundred runs of the program: slow on a busy machine.

@@ -135,11 +135,13 @@ def registry_rows(registry):
             row["decomposition"] = strategies["decomposition"]
         children = entry.get("children", {}).get("types", {})
         if children:
-            row["children"] = [child_row(child) for child in sorted(children.values(), key=lambda c: c["name"])]
+            stays_inside = adapter == "default"
+            row["children"] = [child_row(child, stays_inside)
+                               for child in sorted(children.values(), key=lambda c: c["name"])]
         yield row
 
 
-def child_row(child):
+def child_row(child, stays_inside):
     row = {"name": child["name"], "dir": child["directoryName"], "suffix": child["suffix"],
            "element": child.get("xmlElementName", child["directoryName"])}
     if child.get("uniqueIdElement", "fullName") != "fullName":
@@ -148,6 +150,8 @@ def child_row(child):
         row["addressable"] = False
     if child.get("ignoreParentName"):
         row["bareName"] = True
+    if "uniqueIdElement" not in child and stays_inside:
+        row["unnamed"] = True
     return row
 
 

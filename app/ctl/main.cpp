@@ -35,6 +35,8 @@ constexpr std::array kCommands = {
     Command{"rollback"_L1, "take a promotion back"_L1, commandRollback},
     Command{"history"_L1, "who changed what, when and why"_L1, commandHistory},
     Command{"audit"_L1, "prove that the record is whole (audit verify)"_L1, commandAudit},
+    Command{"convert"_L1, "convert between source and metadata format"_L1, commandConvert},
+    Command{"manifest"_L1, "write a package.xml of a snapshot, a folder, a comparison or a plan"_L1, commandManifest},
     Command{"merge"_L1, "merge three versions of one file and say why"_L1, commandMerge},
     Command{"explain"_L1, "say how the elements of a metadata file are told apart"_L1, commandExplain},
     Command{"merge-driver"_L1, "let Git merge metadata by entry (--install, --uninstall, --status)"_L1,

@@ -1,7 +1,10 @@
-#include "core/archive/zip.h"
+#include "core/archive/zipreader.h"
+
 #include "core/archive/zipnames.h"
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
 #include <QStringDecoder>
 #include <memory>
 #include <zip.h>
@@ -37,31 +40,45 @@ std::unexpected<base::Error> broken(const QString &detail)
                    detail);
 }
 
+std::unexpected<base::Error> brokenAt(const QString &name, const QString &detail)
+{
+    return failure(
+        Errc::Malformed,
+        tr("The archive is damaged at its entry \"%1\". Nothing of it was used: try again.").arg(name.left(200)),
+        detail);
+}
+
 std::unexpected<base::Error> tooLarge(const QString &what)
 {
     return failure(Errc::TooLarge,
                    tr("The archive is refused because it is too large: %1. Nothing of it was used.").arg(what), what);
 }
 
-Result<Archive> open(const QByteArray &bytes)
+/// What libzip says of a failure to open.
+class OpenError final
 {
-    zip_error_t error;
-    zip_error_init(&error);
-    const auto describe = [&error] {
-        const QString text = QString::fromUtf8(zip_error_strerror(&error));
-        zip_error_fini(&error);
-        return text;
-    };
-    zip_source_t *source =
-        zip_source_buffer_create(bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0, &error);
+public:
+    OpenError() { zip_error_init(&m_error); }
+    ~OpenError() { zip_error_fini(&m_error); }
+    OpenError(const OpenError &) = delete;
+    OpenError &operator=(const OpenError &) = delete;
+    zip_error_t *get() { return &m_error; }
+    QString text() { return QString::fromUtf8(zip_error_strerror(&m_error)); }
+
+private:
+    zip_error_t m_error;
+};
+
+/// Takes the source over.
+Result<Archive> open(zip_source_t *source, OpenError &error)
+{
     if (!source)
-        return broken(describe());
-    Archive archive(zip_open_from_source(source, ZIP_RDONLY | ZIP_CHECKCONS, &error));
+        return broken(error.text());
+    Archive archive(zip_open_from_source(source, ZIP_RDONLY | ZIP_CHECKCONS, error.get()));
     if (!archive) {
         zip_source_free(source);
-        return broken(describe());
+        return broken(error.text());
     }
-    zip_error_fini(&error);
     return archive;
 }
 
@@ -78,16 +95,17 @@ bool isPlain(zip_t *archive, zip_uint64_t index)
     return kind == 0 || kind == 0100000 || kind == 0040000;
 }
 
-Result<zip_stat_t> statOf(zip_t *archive, zip_uint64_t index)
+Result<zip_stat_t> statOf(zip_t *archive, zip_uint64_t index, const QString &name)
 {
     zip_stat_t stat;
     zip_stat_init(&stat);
     if (zip_stat_index(archive, index, 0, &stat) != 0)
-        return broken(QString::fromUtf8(zip_strerror(archive)));
+        return brokenAt(name, QString::fromUtf8(zip_strerror(archive)));
     if (stat.encryption_method != ZIP_EM_NONE)
-        return failure(Errc::Malformed, tr("The archive is encrypted and cannot be read."));
+        return failure(Errc::Malformed, tr("The archive is encrypted and cannot be read: \"%1\".").arg(name.left(200)));
     if (stat.comp_method != ZIP_CM_STORE && stat.comp_method != ZIP_CM_DEFLATE)
-        return failure(Errc::Malformed, tr("The archive uses a compression that Salesforce does not use."),
+        return failure(Errc::Malformed,
+                       tr("The archive uses a compression that Salesforce does not use: \"%1\".").arg(name.left(200)),
                        QStringLiteral("compression method %1").arg(stat.comp_method));
     return stat;
 }
@@ -104,69 +122,31 @@ Result<QString> nameOf(zip_t *archive, zip_uint64_t index)
     return name;
 }
 
-/// Unpacks what is left of the caps and not a byte more; the sizes the archive declares are not believed.
-class Unpacker final
-{
-public:
-    Unpacker(zip_t *archive, const ZipCaps &caps, qint64 zipBytes)
-        : m_archive(archive)
-        , m_caps(caps)
-        , m_left(caps.unzippedBytes)
-        , m_zipBytes(zipBytes)
-    {
-    }
-
-    Result<QByteArray> unpack(zip_uint64_t index, const zip_stat_t &stat)
-    {
-        const std::unique_ptr<zip_file_t, CloseFile> file(zip_fopen_index(m_archive, index, 0));
-        if (!file)
-            return broken(QString::fromUtf8(zip_strerror(m_archive)));
-        const auto packed = static_cast<qint64>(std::min<quint64>(stat.comp_size, static_cast<quint64>(m_zipBytes)));
-        QByteArray bytes;
-        bytes.reserve(static_cast<qsizetype>(std::min<quint64>(stat.size, kRatioFrom)));
-        for (;;) {
-            const zip_int64_t got = zip_fread(file.get(), m_chunk.data(), m_chunk.size());
-            if (got < 0)
-                return broken(QString::fromUtf8(zip_error_strerror(zip_file_get_error(file.get()))));
-            if (got == 0) {
-                if (static_cast<quint64>(bytes.size()) != stat.size)
-                    return broken(QStringLiteral("a declared size is wrong"));
-                return bytes;
-            }
-            if (auto within = check(bytes.size() + got, got, packed); !within)
-                return failure(within);
-            bytes.append(m_chunk.data(), static_cast<qsizetype>(got));
-        }
-    }
-
-private:
-    Result<> check(qint64 fileSize, qint64 more, qint64 packed)
-    {
-        m_left -= more;
-        if (m_left < 0)
-            return tooLarge(tr("it unpacks to more than %1 bytes").arg(m_caps.unzippedBytes));
-        if (fileSize > m_caps.oneFileBytes)
-            return tooLarge(tr("one of its files is larger than %1 bytes").arg(m_caps.oneFileBytes));
-        if (fileSize > kRatioFrom && fileSize / m_caps.ratio > packed)
-            return tooLarge(tr("one of its files unpacks to more than %1 times its size").arg(m_caps.ratio));
-        return {};
-    }
-
-    zip_t *m_archive;
-    const ZipCaps &m_caps;
-    qint64 m_left;
-    qint64 m_zipBytes;
-    std::array<char, 64 * 1024> m_chunk;
-};
-
 struct Listed {
     zip_uint64_t index;
     zip_stat_t stat;
     QString name;
 };
 
+/// What the directory says an entry costs. What it keeps silent about is counted when it is unpacked.
+Result<> withinCaps(const Listed &file, qint64 &left, const ZipCaps &caps)
+{
+    const QString name = file.name.left(200);
+    const auto size = static_cast<qint64>(std::min<quint64>(file.stat.size, std::numeric_limits<qint64>::max()));
+    if (size > caps.oneFileBytes)
+        return tooLarge(tr("its file \"%2\" is larger than %1 bytes").arg(QString::number(caps.oneFileBytes), name));
+    if (size > left)
+        return tooLarge(tr("it unpacks to more than %1 bytes, of which \"%2\" is the last")
+                            .arg(QString::number(caps.unzippedBytes), name));
+    if (size > kRatioFrom && static_cast<quint64>(size / caps.ratio) > file.stat.comp_size)
+        return tooLarge(
+            tr("its file \"%2\" unpacks to more than %1 times its size").arg(QString::number(caps.ratio), name));
+    left -= size;
+    return {};
+}
+
 /// Everything that can be refused before a byte is unpacked.
-Result<QList<Listed>> listing(zip_t *archive, const QByteArray &zip, const ZipCaps &caps)
+Result<QList<Listed>> listing(zip_t *archive, qint64 zipBytes, const ZipCaps &caps)
 {
     const zip_int64_t count = zip_get_num_entries(archive, 0);
     if (count > caps.files)
@@ -174,13 +154,18 @@ Result<QList<Listed>> listing(zip_t *archive, const QByteArray &zip, const ZipCa
     QList<Listed> files;
     NameGuard names;
     quint64 packed = 0;
+    qint64 left = caps.unzippedBytes;
     for (zip_uint64_t index = 0; index < static_cast<zip_uint64_t>(count); ++index) {
         auto name = nameOf(archive, index);
         if (!name)
             return failure(name);
         if (!isPlain(archive, index))
-            return broken(QStringLiteral("an entry is a link or a device"));
-        auto stat = statOf(archive, index);
+            return failure(
+                Errc::Malformed,
+                tr("The archive is refused because its entry \"%1\" is a link or a device. Nothing of it was "
+                   "used.")
+                    .arg(name->left(200)));
+        auto stat = statOf(archive, index, *name);
         if (!stat)
             return failure(stat);
         packed += std::min<quint64>(stat->comp_size, static_cast<quint64>(caps.zipBytes)) + kHeaderBytes;
@@ -190,38 +175,162 @@ Result<QList<Listed>> listing(zip_t *archive, const QByteArray &zip, const ZipCa
         // A folder may be listed often; only what is wrong with its name by itself matters.
         if (auto admitted = folder ? NameGuard().admit(*name) : names.admit(*name); !admitted)
             return failure(admitted);
-        if (!folder)
-            files.append({index, *stat, *name});
+        if (folder)
+            continue;
+        files.append({index, *stat, *name});
+        if (auto within = withinCaps(files.last(), left, caps); !within)
+            return failure(within);
     }
-    if (packed > static_cast<quint64>(zip.size()))
+    if (packed > static_cast<quint64>(zipBytes))
         return broken(QStringLiteral("entries overlap"));
+    std::ranges::sort(files, {}, &Listed::name);
     return files;
 }
 
 } // namespace
 
-Result<QList<ZipEntry>> readZip(const QByteArray &zip, const ZipCaps &caps)
+struct ZipReader::Inside {
+    /// Behind `archive`, when it is in memory.
+    QByteArray zip;
+    Archive archive;
+    ZipCaps caps;
+    qint64 zipBytes = 0;
+    qint64 left = 0;
+    QList<Listed> files;
+    QStringList names;
+    std::array<char, 64 * 1024> chunk = {};
+
+    Result<> list()
+    {
+        auto found = listing(archive.get(), zipBytes, caps);
+        if (!found)
+            return failure(found);
+        files = std::move(*found);
+        left = caps.unzippedBytes;
+        names.reserve(files.size());
+        for (const Listed &file : std::as_const(files))
+            names.append(file.name);
+        return {};
+    }
+
+    Result<> check(const Listed &file, qint64 fileSize, qint64 more)
+    {
+        const QString name = file.name.left(200);
+        const auto packed = static_cast<qint64>(std::min<quint64>(file.stat.comp_size, static_cast<quint64>(zipBytes)));
+        left -= more;
+        if (left < 0)
+            return tooLarge(tr("it unpacks to more than %1 bytes, of which \"%2\" is the last")
+                                .arg(QString::number(caps.unzippedBytes), name));
+        if (fileSize > caps.oneFileBytes)
+            return tooLarge(
+                tr("its file \"%2\" is larger than %1 bytes").arg(QString::number(caps.oneFileBytes), name));
+        if (fileSize > kRatioFrom && fileSize / caps.ratio > packed)
+            return tooLarge(
+                tr("its file \"%2\" unpacks to more than %1 times its size").arg(QString::number(caps.ratio), name));
+        return {};
+    }
+
+    /// Unpacks what is left of the caps and not a byte more; the sizes the archive declares are not believed.
+    Result<QByteArray> unpack(const Listed &listed)
+    {
+        const std::unique_ptr<zip_file_t, CloseFile> file(zip_fopen_index(archive.get(), listed.index, 0));
+        if (!file)
+            return brokenAt(listed.name, QString::fromUtf8(zip_strerror(archive.get())));
+        QByteArray bytes;
+        bytes.reserve(static_cast<qsizetype>(std::min<quint64>(listed.stat.size, kRatioFrom)));
+        for (;;) {
+            const zip_int64_t got = zip_fread(file.get(), chunk.data(), chunk.size());
+            if (got < 0)
+                return brokenAt(listed.name, QString::fromUtf8(zip_error_strerror(zip_file_get_error(file.get()))));
+            if (got == 0) {
+                if (static_cast<quint64>(bytes.size()) != listed.stat.size)
+                    return brokenAt(listed.name, QStringLiteral("a declared size is wrong"));
+                return bytes;
+            }
+            if (auto within = check(listed, bytes.size() + got, got); !within)
+                return failure(within);
+            bytes.append(chunk.data(), static_cast<qsizetype>(got));
+        }
+    }
+};
+
+ZipReader::ZipReader(std::unique_ptr<Inside> inside)
+    : m_inside(std::move(inside))
+{
+}
+
+ZipReader::ZipReader(ZipReader &&) noexcept = default;
+ZipReader &ZipReader::operator=(ZipReader &&) noexcept = default;
+ZipReader::~ZipReader() = default;
+
+Result<ZipReader> ZipReader::open(const QByteArray &zip, const ZipCaps &caps)
 {
     if (zip.size() > caps.zipBytes)
         return tooLarge(tr("it is larger than %1 bytes").arg(caps.zipBytes));
     if (zip.isEmpty())
         return broken(QStringLiteral("no bytes"));
-    const auto archive = open(zip);
+    OpenError error;
+    auto inside = std::make_unique<Inside>();
+    inside->zip = zip;
+    auto archive = archive::open(
+        zip_source_buffer_create(inside->zip.constData(), static_cast<zip_uint64_t>(zip.size()), 0, error.get()),
+        error);
     if (!archive)
         return failure(archive);
-    const auto files = listing(archive->get(), zip, caps);
-    if (!files)
-        return failure(files);
-    Unpacker unpacker(archive->get(), caps, zip.size());
+    inside->archive = std::move(*archive);
+    inside->caps = caps;
+    inside->zipBytes = zip.size();
+    if (auto listed = inside->list(); !listed)
+        return failure(listed);
+    return ZipReader(std::move(inside));
+}
+
+Result<ZipReader> ZipReader::openFile(const QString &path, const ZipCaps &caps)
+{
+    const QFileInfo file(path);
+    if (!file.exists())
+        return failure(Errc::NotFound, tr("There is no file %1.").arg(path));
+    if (!file.isFile())
+        return failure(Errc::Io, tr("%1 is no file.").arg(path));
+    if (file.size() > caps.zipBytes)
+        return tooLarge(tr("it is larger than %1 bytes").arg(caps.zipBytes));
+    OpenError error;
+    auto archive = archive::open(
+        zip_source_file_create(QFile::encodeName(path).constData(), 0, ZIP_LENGTH_TO_END, error.get()), error);
+    if (!archive)
+        return failure(archive);
+    auto inside = std::make_unique<Inside>();
+    inside->archive = std::move(*archive);
+    inside->caps = caps;
+    inside->zipBytes = file.size();
+    if (auto listed = inside->list(); !listed)
+        return failure(listed);
+    return ZipReader(std::move(inside));
+}
+
+const QStringList &ZipReader::names() const
+{
+    return m_inside->names;
+}
+
+Result<QByteArray> ZipReader::read(qsizetype index)
+{
+    return m_inside->unpack(m_inside->files.at(index));
+}
+
+Result<QList<ZipEntry>> readZip(const QByteArray &zip, const ZipCaps &caps)
+{
+    auto reader = ZipReader::open(zip, caps);
+    if (!reader)
+        return failure(reader);
     QList<ZipEntry> entries;
-    entries.reserve(files->size());
-    for (const Listed &file : *files) {
-        auto bytes = unpacker.unpack(file.index, file.stat);
+    entries.reserve(reader->names().size());
+    for (qsizetype i = 0; i < reader->names().size(); ++i) {
+        auto bytes = reader->read(i);
         if (!bytes)
             return failure(bytes);
-        entries.append({file.name, std::move(*bytes)});
+        entries.append({reader->names().at(i), std::move(*bytes)});
     }
-    std::ranges::sort(entries, {}, &ZipEntry::name);
     return entries;
 }
 

@@ -63,20 +63,55 @@ std::unexpected<base::Error> refuse(const QString &name, const QString &why)
 
 base::Result<> NameGuard::admit(const QString &name)
 {
-    if (const QString why = fault(name); !why.isEmpty())
+    if (const QString why = refusal(name); !why.isEmpty())
         return refuse(name, why);
+    return {};
+}
+
+QString NameGuard::refusal(const QString &name)
+{
+    if (QString why = fault(name); !why.isEmpty())
+        return why;
     const QString key = folded(name);
     if (m_files.contains(key))
-        return refuse(name, tr("another entry has the same name when upper and lower case are not told apart"));
+        return tr("another file has the same name when upper and lower case are not told apart");
     if (m_folders.contains(key))
-        return refuse(name, tr("a folder has the same name"));
-    for (qsizetype slash = key.indexOf(QLatin1Char('/')); slash > 0; slash = key.indexOf(QLatin1Char('/'), slash + 1)) {
+        return tr("a folder has the same name");
+    for (qsizetype slash = key.lastIndexOf(QLatin1Char('/')); slash > 0;
+         slash = key.lastIndexOf(QLatin1Char('/'), slash - 1)) {
         const QString folder = key.left(slash);
+        // What lies above it was looked at when it came in.
+        if (m_folders.contains(folder))
+            break;
         if (m_files.contains(folder))
-            return refuse(name, tr("a file has the name of its folder"));
+            return tr("a file has the name of its folder");
         m_folders.insert(folder);
     }
     m_files.insert(key);
+    return {};
+}
+
+QString unportable(const QString &path)
+{
+    static const QSet<QString> devices = [] {
+        QSet<QString> names{QStringLiteral("con"), QStringLiteral("prn"), QStringLiteral("aux"), QStringLiteral("nul")};
+        for (int i = 1; i <= 9; ++i) {
+            names.insert(QStringLiteral("com%1").arg(i));
+            names.insert(QStringLiteral("lpt%1").arg(i));
+        }
+        return names;
+    }();
+    for (const QStringView part : QStringTokenizer(path, QLatin1Char('/'))) {
+        const auto bad = std::ranges::find_if(
+            part, [](QChar c) { return c.unicode() < 0x20 || QStringView(u"<>:\"\\|?*").contains(c); });
+        if (bad != part.end())
+            return tr("its name holds the character %1").arg(*bad);
+        if (part.endsWith(u'.') || part.endsWith(u' '))
+            return tr("a part of its name ends in a dot or a blank");
+        const qsizetype dot = part.indexOf(u'.');
+        if (const QString stem = (dot < 0 ? part : part.first(dot)).toString().toLower(); devices.contains(stem))
+            return tr("%1 is the name of a device there").arg(stem.toUpper());
+    }
     return {};
 }
 

@@ -51,18 +51,42 @@ QByteArray emptyParent(const TypeInfo &type, const QByteArray &eol)
            " xmlns=\"http://soap.sforce.com/2006/04/metadata\">" + eol + "</" + type.name.toUtf8() + '>' + eol;
 }
 
-/// `<CustomObject …/>` has no inside to put children into.
-Result<QByteArray> opened(const QByteArray &parent)
+/// The namespace of the first child that names one; empty when none does.
+Result<QString> namespaceOf(const QList<ChildFile> &children)
 {
-    const auto document = xml::Document::parse(parent);
-    if (!document)
-        return failure(document);
-    const xml::Node root = document->root();
-    if (root.innerBegin() != root.innerEnd() || !root.source().endsWith("/>"))
-        return parent;
-    const QByteArrayView source(document->source());
-    return source.first(root.end() - 2).toByteArray() + "></" + root.name().toByteArray() + '>' +
-           source.sliced(root.end()).toByteArray();
+    for (const ChildFile &child : children) {
+        const auto document = xml::Document::parse(child.bytes);
+        if (!document)
+            return unreadable(child, document.error());
+        if (const QString name = document->root().attribute("xmlns"); !name.isEmpty())
+            return name;
+    }
+    return QString();
+}
+
+/// `<CustomObject …/>` has no inside to put children into, and a parent that names no namespace would take away the one
+/// its children name. Empty when the parent can take children as it is.
+Result<QByteArray> madeReady(const xml::Document &parent, const QList<ChildFile> &children)
+{
+    const xml::Node root = parent.root();
+    const QByteArrayView source(parent.source());
+    const bool closed = root.innerBegin() == root.innerEnd() && root.source().endsWith("/>");
+    QByteArray space;
+    if (root.attribute("xmlns").isEmpty()) {
+        const auto name = namespaceOf(children);
+        if (!name)
+            return failure(name);
+        if (!name->isEmpty())
+            space = " xmlns=\"" + xml::escapeAttribute(*name) + '"';
+    }
+    if (!closed && space.isEmpty())
+        return QByteArray();
+    const qsizetype place = root.begin() + 1 + root.name().size();
+    const qsizetype end = closed ? root.end() - 2 : root.end();
+    QByteArray bytes = source.first(place).toByteArray() + space + source.sliced(place, end - place).toByteArray();
+    if (closed)
+        bytes += "></" + root.name().toByteArray() + '>';
+    return bytes + source.sliced(root.end()).toByteArray();
 }
 
 /// What is put in front of one place of the parent, in order of the places.
@@ -141,12 +165,17 @@ private:
 Result<QByteArray> compose(const TypeInfo &type, const QByteArray &parent, const QList<ChildFile> &children)
 {
     const QByteArray eol = children.isEmpty() ? QByteArray("\n") : lineEndOf(children.first().bytes);
-    auto bytes = opened(parent.isEmpty() ? emptyParent(type, eol) : parent);
-    if (!bytes)
-        return failure(bytes);
+    const QByteArray start = parent.isEmpty() ? emptyParent(type, eol) : parent;
     if (children.isEmpty())
-        return parent.isEmpty() ? *bytes : parent;
-    const auto document = xml::Document::parse(std::move(*bytes));
+        return start;
+    auto document = xml::Document::parse(start);
+    if (!document)
+        return failure(document);
+    auto ready = madeReady(*document, children);
+    if (!ready)
+        return failure(ready);
+    if (!ready->isEmpty())
+        document = xml::Document::parse(std::move(*ready));
     if (!document)
         return failure(document);
     Composer composer(*document);

@@ -27,7 +27,7 @@ struct SourceComponent {
     model::ComponentKey key;
     /// In path order; never empty.
     QList<MetadataFile> files;
-    /// True when the type has no conversion yet, so its files stand as the org gave them.
+    /// True when the type is not known or its file cannot be opened, so its files stand as the org gave them.
     bool carried = false;
     bool operator==(const SourceComponent &) const = default;
 };
@@ -55,6 +55,8 @@ struct MetadataPackage {
     model::Manifest manifest;
 };
 
+/// `unpackaged/`, or the name of a package, where the manifest does not stand at the root; else nothing.
+QString rootOfPackage(const QStringList &paths);
 /// Files of a retrieve's zip, without its `unpackaged/` root. Errors: those of archive::readZip.
 base::Result<QList<MetadataFile>> filesOfZip(const QByteArray &zip);
 
@@ -81,6 +83,11 @@ ManifestEntry manifestEntry(const model::ComponentKey &key);
 /// their file's suffix. Children that stay in their parent's file (`WorkflowAlert`, `CustomLabel`) keep their own key:
 /// Registry::parentOf tells whose they are.
 model::ComponentKey keyOfMember(const QString &type, const QString &member);
+
+/// Adds to a manifest the children that stay in the file of their parent, in metadata format: labels, rules and actions
+/// of workflows, … Naming the parent is enough for an org; Salesforce's own tools name both. Nothing of a file that is
+/// not XML.
+void addInnerMembers(model::Manifest &manifest, const MetadataFile &file);
 
 /// Which component a source-format path (with kPackageRoot) belongs to; nothing for files of the project itself. The
 /// path alone decides, so it gives the same key as toSource did. Files no type is known for are `File:<path>`.

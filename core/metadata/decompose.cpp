@@ -1,5 +1,6 @@
 #include "core/metadata/decompose.h"
 
+#include "core/archive/zipnames.h"
 #include "core/metadata/margins.h"
 #include "core/xml/document.h"
 
@@ -15,10 +16,12 @@ using base::Result;
 /// A name that may stand in a path on every system and in every Git tree.
 bool canBeFileName(const QString &name)
 {
-    static const QString bad = QStringLiteral("/\\:*?\"<>|");
-    if (name.isEmpty() || name.size() > 200 || name == u"." || name == u".." || name.endsWith(QLatin1Char(' ')))
+    constexpr qsizetype kLongest = 200;
+    if (name.isEmpty() || name == u"." || name == u".." || name.contains(QLatin1Char('/')) ||
+        name.endsWith(QLatin1Char(' ')))
         return false;
-    return std::ranges::none_of(name, [](QChar c) { return c.unicode() < 0x20 || bad.contains(c); });
+    // A suffix follows.
+    return name.toUtf8().size() <= kLongest && archive::unportable(name + QStringLiteral(".x")).isEmpty();
 }
 
 const ChildType *childTypeOf(const TypeInfo &type, const xml::Node &element)

@@ -1,6 +1,7 @@
 #include "core/metadata/convert.h"
 #include "core/metadata/places.h"
 #include "core/metadata/registry.h"
+#include "core/xml/document.h"
 
 namespace backflow::metadata {
 
@@ -71,6 +72,38 @@ ComponentKey keyOfMember(const QString &typeName, const QString &member)
     if (typeName == u"Document")
         return {typeName, withoutSuffix(member)};
     return {typeName, hasEncodedNames(typeName) ? decodedName(member) : member};
+}
+
+namespace {
+
+QStringList innerMembers(const ChildType &child, const QString &parent, const xml::Node &root)
+{
+    QStringList members;
+    for (const xml::Node &element : root.elements(child.xmlElement.toUtf8())) {
+        const QString name = element.childText(child.idElement.toUtf8()).trimmed();
+        if (!name.isEmpty())
+            members.append(child.bareName ? name : parent + QLatin1Char('.') + name);
+    }
+    return members;
+}
+
+} // namespace
+
+void addInnerMembers(model::Manifest &manifest, const MetadataFile &file)
+{
+    const Place place = placeInMetadata(file.path);
+    if (!place.type || place.type->innerChildren.isEmpty() || place.kind != FileKind::Whole)
+        return;
+    const auto document = xml::Document::parse(file.bytes);
+    if (!document)
+        return;
+    for (const ChildType &child : place.type->innerChildren) {
+        if (child.unnamed)
+            continue;
+        const QStringList members = innerMembers(child, place.fullName, document->root());
+        if (!members.isEmpty())
+            manifest.types[child.name] += members;
+    }
 }
 
 std::optional<ComponentKey> componentOfPath(const QString &path)

@@ -28,4 +28,20 @@ QString decodedName(const QString &name)
     return name.contains(QLatin1Char('%')) ? QString::fromUtf8(QByteArray::fromPercentEncoding(name.toUtf8())) : name;
 }
 
+bool isManifestPath(const QString &path)
+{
+    return path == u"package.xml" || (path.startsWith(u"destructiveChanges") && path.endsWith(u".xml"));
+}
+
+bool leadsOutside(const QString &path)
+{
+    if (path.isEmpty() || path.startsWith(QLatin1Char('/')) || path.contains(QLatin1Char('\\')))
+        return true;
+    for (const auto segment : QStringTokenizer(path, QLatin1Char('/'))) {
+        if (segment.isEmpty() || segment == u"." || segment == u"..")
+            return true;
+    }
+    return false;
+}
+
 } // namespace backflow::metadata

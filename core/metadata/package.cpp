@@ -11,30 +11,27 @@ using base::Result;
 
 constexpr QLatin1StringView kManifest("package.xml");
 
-/// `unpackaged/`, or the name of a package, where the manifest does not stand at the root.
-QString rootOf(const QList<archive::ZipEntry> &entries)
-{
-    const auto isRootManifest = [](const archive::ZipEntry &entry) { return entry.name == kManifest; };
-    if (entries.isEmpty() || std::ranges::any_of(entries, isRootManifest))
-        return {};
-    const QString first = entries.first().name;
-    const QString root = first.left(first.indexOf(QLatin1Char('/')) + 1);
-    const bool shared = !root.isEmpty() && std::ranges::all_of(entries, [&root](const archive::ZipEntry &entry) {
-        return entry.name.startsWith(root);
-    });
-    const bool holdsManifest = std::ranges::any_of(
-        entries, [&root](const archive::ZipEntry &entry) { return entry.name == root + kManifest; });
-    return shared && (holdsManifest || root == u"unpackaged/") ? root : QString();
-}
-
 } // namespace
+
+QString rootOfPackage(const QStringList &paths)
+{
+    if (paths.isEmpty() || paths.contains(kManifest))
+        return {};
+    const QString root = paths.first().left(paths.first().indexOf(QLatin1Char('/')) + 1);
+    const bool shared =
+        !root.isEmpty() && std::ranges::all_of(paths, [&root](const QString &path) { return path.startsWith(root); });
+    return shared && (paths.contains(root + kManifest) || root == u"unpackaged/") ? root : QString();
+}
 
 Result<QList<MetadataFile>> filesOfZip(const QByteArray &zip)
 {
     auto entries = archive::readZip(zip);
     if (!entries)
         return failure(entries);
-    const QString root = rootOf(*entries);
+    QStringList names;
+    for (const archive::ZipEntry &entry : std::as_const(*entries))
+        names.append(entry.name);
+    const QString root = rootOfPackage(names);
     QList<MetadataFile> files;
     files.reserve(entries->size());
     for (archive::ZipEntry &entry : *entries)

@@ -49,6 +49,11 @@ std::optional<QString> withinPackage(const QString &path);
 inline constexpr QLatin1StringView kForeignType("File");
 inline constexpr QLatin1StringView kMetaSuffix("-meta.xml");
 
+/// Manifests travel beside the components and are none.
+bool isManifestPath(const QString &path);
+/// True for a path that is not one inside of a package: absolute, empty, or with `..` in it.
+bool leadsOutside(const QString &path);
+
 /// True for types whose names stand URL-encoded in files and manifests.
 bool hasEncodedNames(QStringView type);
 QString encodedName(const QString &name);

@@ -31,24 +31,8 @@ ChildType childOf(const QJsonObject &row)
     child.idElement = row[u"id"].toString(QStringLiteral("fullName"));
     child.addressable = row[u"addressable"].toBool(true);
     child.bareName = row[u"bareName"].toBool();
+    child.unnamed = row[u"unnamed"].toBool();
     return child;
-}
-
-bool isConverted(const TypeInfo &type)
-{
-    switch (type.adapter) {
-    case Adapter::Default:
-    case Adapter::MatchingContentFile:
-    case Adapter::Bundle:
-    case Adapter::Decomposed:
-        return true;
-    case Adapter::MixedContent:
-        return type.name == u"StaticResource" || type.name == u"Document";
-    case Adapter::DigitalExperience:
-    case Adapter::UiBundle:
-        return false;
-    }
-    return false;
 }
 
 TypeInfo typeOf(const QJsonObject &row)
@@ -68,7 +52,6 @@ TypeInfo typeOf(const QJsonObject &row)
     for (const QJsonValue child : row[u"children"].toArray())
         (type.adapter == Adapter::Decomposed ? type.decomposedChildren : type.innerChildren)
             .append(childOf(child.toObject()));
-    type.converted = isConverted(type);
     return type;
 }
 

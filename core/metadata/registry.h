@@ -24,6 +24,8 @@ struct ChildType {
     bool addressable = true;
     /// Its full name does not hold the parent's (`CustomLabel`).
     bool bareName = false;
+    /// Salesforce's registry does not say what names it, so its tools never put it into a manifest.
+    bool unnamed = false;
 };
 
 struct TypeInfo {
@@ -48,8 +50,6 @@ struct TypeInfo {
     QList<ChildType> decomposedChildren;
     /// Children that are named in manifests but stay inside the parent's file.
     QList<ChildType> innerChildren;
-    /// True when Backflow converts it between the two formats; otherwise it is carried as it came.
-    bool converted = false;
 };
 
 /// All metadata types Backflow knows. Loaded once from a resource of ours; immutable.

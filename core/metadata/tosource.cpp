@@ -25,23 +25,6 @@ QString tr(const char *sentence)
     return QCoreApplication::translate("backflow::metadata", sentence);
 }
 
-/// Manifests travel beside the components and are none.
-bool isManifest(const QString &path)
-{
-    return path == u"package.xml" || (path.startsWith(u"destructiveChanges") && path.endsWith(u".xml"));
-}
-
-bool leadsOutside(const QString &path)
-{
-    if (path.isEmpty() || path.startsWith(QLatin1Char('/')) || path.contains(QLatin1Char('\\')))
-        return true;
-    for (const auto segment : QStringTokenizer(path, QLatin1Char('/'))) {
-        if (segment.isEmpty() || segment == u"." || segment == u"..")
-            return true;
-    }
-    return false;
-}
-
 class Converter final
 {
 public:
@@ -89,10 +72,6 @@ private:
             carry(key, files,
                   tr("%1 belongs to no metadata type that is known here; it is kept as the org gave it.")
                       .arg(files.first().file->path));
-        } else if (!place.type->converted) {
-            carry(key, files,
-                  tr("%1 belongs to a %2, which is kept as the org gave it.")
-                      .arg(files.first().file->path, place.type->name));
         } else if (place.kind == FileKind::Object) {
             split(key, files);
         } else if (place.type->name == u"StaticResource") {
@@ -109,9 +88,11 @@ private:
         switch (placed.place.kind) {
         case FileKind::Whole:
             // Two files of one name say that the type has a description beside its content: both stand as they are.
-            return siblings > 1 || path.endsWith(kMetaSuffix) ? path : path + kMetaSuffix;
+            return siblings > 1 || path.endsWith(kMetaSuffix)
+                       ? path
+                       : withSuffixOfToday(path, *placed.place.type) + kMetaSuffix;
         case FileKind::FolderMeta:
-            return path.chopped(kMetaSuffix.size()) + QLatin1Char('.') + folderSuffix(placed) + kMetaSuffix;
+            return path.chopped(kMetaSuffix.size()) + QLatin1Char('.') + placed.place.type->suffix + kMetaSuffix;
         case FileKind::DocumentMeta:
             return path.left(path.lastIndexOf(QLatin1Char('/')) + 1) +
                    placed.place.fullName.mid(placed.place.fullName.lastIndexOf(QLatin1Char('/')) + 1) +
@@ -121,12 +102,12 @@ private:
         }
     }
 
-    /// E-mail folders come in two kinds that only the file itself tells apart.
-    static QString folderSuffix(const Placed &placed)
+    static QString withSuffixOfToday(const QString &path, const TypeInfo &type)
     {
-        const bool templates =
-            placed.place.type->name == u"EmailFolder" && placed.file->bytes.contains("<EmailTemplateFolder");
-        return templates ? QStringLiteral("emailTemplateFolder") : placed.place.type->suffix;
+        const QString legacy = QLatin1Char('.') + type.legacySuffix;
+        if (type.legacySuffix.isEmpty() || !path.endsWith(legacy))
+            return path;
+        return path.chopped(legacy.size()) + QLatin1Char('.') + type.suffix;
     }
 
     void resource(const ComponentKey &key, const QList<Placed> &placed)
@@ -191,7 +172,7 @@ Result<SourceSet> toSource(const QList<MetadataFile> &files)
             return failure(base::Errc::InvalidInput,
                            tr("The metadata holds a file whose path cannot be used: %1").arg(file.path));
         paths.insert(file.path);
-        if (isManifest(file.path))
+        if (isManifestPath(file.path))
             continue;
         const Place place = placeInMetadata(file.path);
         groups[place.key(file.path)].append({place, &file});

@@ -15,20 +15,18 @@ private Q_SLOTS:
         QTest::addColumn<QString>("directory");
         QTest::addColumn<QString>("suffix");
         QTest::addColumn<int>("adapter");
-        QTest::addColumn<bool>("converted");
-        const auto row = [](const char *name, const char *directory, const char *suffix, Adapter adapter,
-                            bool converted) {
+        const auto row = [](const char *name, const char *directory, const char *suffix, Adapter adapter) {
             QTest::newRow(name) << QString::fromLatin1(name) << QString::fromLatin1(directory)
-                                << QString::fromLatin1(suffix) << static_cast<int>(adapter) << converted;
+                                << QString::fromLatin1(suffix) << static_cast<int>(adapter);
         };
-        row("ApexClass", "classes", "cls", Adapter::MatchingContentFile, true);
-        row("CustomObject", "objects", "object", Adapter::Decomposed, true);
-        row("CustomLabels", "labels", "labels", Adapter::Default, true);
-        row("Layout", "layouts", "layout", Adapter::Default, true);
-        row("LightningComponentBundle", "lwc", "", Adapter::Bundle, true);
-        row("StaticResource", "staticresources", "resource", Adapter::MixedContent, true);
-        row("ExperienceBundle", "experiences", "", Adapter::MixedContent, false);
-        row("DigitalExperienceBundle", "digitalExperiences", "digitalExperience", Adapter::DigitalExperience, false);
+        row("ApexClass", "classes", "cls", Adapter::MatchingContentFile);
+        row("CustomObject", "objects", "object", Adapter::Decomposed);
+        row("CustomLabels", "labels", "labels", Adapter::Default);
+        row("Layout", "layouts", "layout", Adapter::Default);
+        row("LightningComponentBundle", "lwc", "", Adapter::Bundle);
+        row("StaticResource", "staticresources", "resource", Adapter::MixedContent);
+        row("ExperienceBundle", "experiences", "", Adapter::MixedContent);
+        row("DigitalExperienceBundle", "digitalExperiences", "digitalExperience", Adapter::DigitalExperience);
     }
     void knowsTheTypes()
     {
@@ -38,7 +36,6 @@ private Q_SLOTS:
         QTEST(type->directoryName, "directory");
         QTEST(type->suffix, "suffix");
         QTEST(static_cast<int>(type->adapter), "adapter");
-        QTEST(type->converted, "converted");
     }
 
     void holdsEveryTypeOnce()

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/metadata/convertunits.h"
+
+#include <QHash>
+#include <QSet>
+#include <QString>
+#include <QStringList>
+
+namespace backflow::metadata {
+
+/// Where the files of a project lie, so that what is converted into it goes to where a team keeps it.
+class SourceLocations final
+{
+public:
+    /// `existing` as SourceSorter gives them; `defaultDirectory` takes what is new.
+    SourceLocations(const QList<ConvertUnit> &existing, const QString &defaultDirectory);
+
+    /// Path in the project for a file at `place`, relative to the package root: where it is, else with the rest of its
+    /// component or folder, else below the default directory's `main/default`.
+    QString pathOf(const QString &place) const;
+    /// Files of components that were written, but not themselves: what their component no longer has. Sorted.
+    QStringList leftBehind(const QSet<QString> &writtenPlaces) const;
+
+private:
+    struct Location {
+        QString path;
+        model::ComponentKey key;
+    };
+    QHash<QString, Location> m_files;
+    /// `objects/Account` → folder of the project.
+    QHash<QString, QString> m_folders;
+    QString m_default;
+};
+
+} // namespace backflow::metadata

@@ -66,6 +66,7 @@ async function convert(from, format, to) {
 // Where the library itself does not do what its registry says.
 const known = {
   AccessControlPolicy: 'it takes the suffix for that of another type and finds no content',
+  EmailTemplateFolder: 'its manifest names a folder in a folder as if it were a template',
 };
 let agreed = 0;
 let different = 0;
@@ -79,6 +80,7 @@ for (const type of types) {
     fs.mkdirSync(theirs);
     if (format === 'source') {
       const project = { packageDirectories: [{ path: 'main', default: true }] };
+      fs.mkdirSync(path.join(work, 'main'));
       fs.writeFileSync(path.join(work, 'sfdx-project.json'), JSON.stringify(project));
     }
     try {

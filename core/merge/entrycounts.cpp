@@ -156,8 +156,12 @@ private:
                 continue;
             while (m_levels.size() > depth && m_levels.back().node.end() <= node.begin())
                 m_levels.pop_back();
-            if (!enter(node))
-                passed = node.end();
+            if (enter(node))
+                continue;
+            passed = node.end();
+            // Entries of a list hold nothing that counts: on to the next one at once.
+            if (node == child)
+                break;
         }
         m_levels.resize(depth);
     }

@@ -329,6 +329,7 @@ Matching match(const std::array<const XmlVersion *, 3> &versions, const std::arr
     for (const Side side : {Target, Source, Ancestor}) {
         if (!versions[side] || parents[side].isNull())
             continue;
+        places[side].reserve(places[Target].size());
         for (Node child = parents[side].firstElement(); child; child = child.nextElement()) {
             const SchemaNode *schema = &versions[side]->schema(child);
             if (recent < 0 || buckets[size_t(recent)].schema != schema) {
@@ -340,6 +341,9 @@ Matching match(const std::array<const XmlVersion *, 3> &versions, const std::arr
                 }
             }
             std::vector<Node> &nodes = buckets[size_t(recent)].nodes[side];
+            // The versions of a long list are about as long.
+            if (nodes.empty())
+                nodes.reserve(buckets[size_t(recent)].nodes[Target].size() + 1);
             places[side].emplace_back(recent, nodes.size());
             nodes.push_back(child);
         }

@@ -2,6 +2,8 @@
 
 #include "core/text/linediff.h"
 
+#include <algorithm>
+
 namespace backflow::merge {
 
 void PieceList::add(Origin origin, QByteArrayView bytes, int decision)
@@ -52,9 +54,13 @@ std::vector<Piece> piecesByLine(QByteArrayView bytes, QByteArrayView other, Orig
 
 QByteArray joined(const std::vector<Piece> &pieces)
 {
-    QByteArray bytes;
+    qsizetype size = 0;
     for (const Piece &piece : pieces)
-        bytes += piece.bytes;
+        size += piece.bytes.size();
+    QByteArray bytes(size, Qt::Uninitialized);
+    char *at = bytes.data();
+    for (const Piece &piece : pieces)
+        at = std::copy_n(piece.bytes.constData(), piece.bytes.size(), at);
     return bytes;
 }
 

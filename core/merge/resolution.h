@@ -9,6 +9,8 @@ namespace backflow::merge {
 
 /// The bytes after the choices, as resolve() gives them, but not checked as XML. Errors: as resolve().
 base::Result<std::optional<QByteArray>> putTogether(const Outcome &outcome, const QHash<QString, Choice> &choices);
+/// The same with every decision settled in one way.
+base::Result<std::optional<QByteArray>> putTogether(const Outcome &outcome, Take take);
 
 /// Path with keys as lostEntry() and newDuplicate() give it, for people.
 QString entryPathWords(QString path);

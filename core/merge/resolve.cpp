@@ -2,6 +2,7 @@
 #include "core/merge/jsonlayout.h"
 #include "core/merge/jsonresolve.h"
 #include "core/merge/outline.h"
+#include "core/merge/pieces.h"
 #include "core/merge/positions.h"
 #include "core/merge/rehome.h"
 #include "core/merge/resolution.h"
@@ -108,10 +109,12 @@ std::vector<Piece> bothPieces(const Chosen &choice, const QByteArray &lead, int 
     return {{Origin::Target, first, decision}, {Origin::Source, lead + *choice.second, decision}};
 }
 
-/// Pieces with every decision that has a choice filled in; the others stay as they are.
-Result<std::vector<Piece>> fill(const Outcome &outcome, const QHash<QString, Choice> &choices)
+using Answers = std::vector<std::optional<Chosen>>;
+
+/// For each decision; nothing = it has no choice.
+Result<Answers> answersOf(const Outcome &outcome, const QHash<QString, Choice> &choices)
 {
-    std::vector<std::optional<Chosen>> answers;
+    Answers answers;
     for (const Decision &decision : outcome.decisions) {
         const auto choice = choices.constFind(decision.id);
         if (choice == choices.constEnd()) {
@@ -123,7 +126,14 @@ Result<std::vector<Piece>> fill(const Outcome &outcome, const QHash<QString, Cho
             return failure(answer);
         answers.emplace_back(std::move(*answer));
     }
+    return answers;
+}
+
+/// Pieces with every decision that has an answer filled in; the others stay as they are.
+std::vector<Piece> fill(const Outcome &outcome, const Answers &answers)
+{
     std::vector<Piece> pieces;
+    pieces.reserve(outcome.pieces.size());
     QByteArray lead;
     for (const Piece &piece : outcome.pieces) {
         if (piece.decision < 0 || !answers[size_t(piece.decision)]) {
@@ -190,6 +200,20 @@ QString entryPathWords(QString path)
     return path.replace(QChar(0x1f), QLatin1StringView(", ")).sliced(1);
 }
 
+namespace {
+
+std::optional<QByteArray> bytesOf(const Outcome &outcome, const Answers &answers)
+{
+    const std::vector<Piece> pieces = fill(outcome, answers);
+    const bool whole = !outcome.decisions.empty() && outcome.decisions.front().kind == DecisionKind::WholeFile;
+    if (whole && pieces.empty())
+        return std::nullopt;
+    const QByteArray bytes = joined(pieces);
+    return outcome.json && !outcome.decisions.empty() ? withoutLooseCommas(bytes) : bytes;
+}
+
+} // namespace
+
 Result<std::optional<QByteArray>> putTogether(const Outcome &outcome, const QHash<QString, Choice> &choices)
 {
     if (outcome.removed)
@@ -199,18 +223,25 @@ Result<std::optional<QByteArray>> putTogether(const Outcome &outcome, const QHas
         open += choices.contains(decision.id) ? 0 : 1;
     if (open > 0)
         return failure(Errc::Conflict, tr("Decisions that are still open: %1. Decide them first.").arg(open));
-    const auto pieces = fill(outcome, choices);
-    if (!pieces)
-        return failure(pieces);
-    const bool whole = !outcome.decisions.empty() && outcome.decisions.front().kind == DecisionKind::WholeFile;
-    if (whole && pieces->empty())
+    const auto answers = answersOf(outcome, choices);
+    if (!answers)
+        return failure(answers);
+    return bytesOf(outcome, *answers);
+}
+
+Result<std::optional<QByteArray>> putTogether(const Outcome &outcome, Take take)
+{
+    if (outcome.removed)
         return std::nullopt;
-    QByteArray bytes;
-    for (const Piece &piece : *pieces)
-        bytes += piece.bytes;
-    if (outcome.json && !outcome.decisions.empty())
-        bytes = withoutLooseCommas(bytes);
-    return std::optional(bytes);
+    Answers answers;
+    answers.reserve(outcome.decisions.size());
+    for (const Decision &decision : outcome.decisions) {
+        auto answer = chosen(outcome, decision, {take, {}});
+        if (!answer)
+            return failure(answer);
+        answers.emplace_back(std::move(*answer));
+    }
+    return bytesOf(outcome, answers);
 }
 
 Result<std::optional<QByteArray>> resolve(const Outcome &outcome, const QHash<QString, Choice> &choices)
@@ -240,10 +271,11 @@ std::vector<Piece> preview(const Outcome &outcome, const QHash<QString, Choice> 
         if (choice != choices.constEnd() && chosen(outcome, decision, *choice))
             possible.insert(decision.id, *choice);
     }
-    auto pieces = fill(outcome, possible);
-    if (!pieces)
+    const auto answers = answersOf(outcome, possible);
+    if (!answers)
         return {};
-    for (Piece &piece : *pieces) {
+    std::vector<Piece> pieces = fill(outcome, *answers);
+    for (Piece &piece : pieces) {
         if (piece.origin != Origin::Undecided || !piece.bytes.isEmpty())
             continue;
         const Decision &decision = outcome.decisions[size_t(piece.decision)];
@@ -251,7 +283,7 @@ std::vector<Piece> preview(const Outcome &outcome, const QHash<QString, Choice> 
         note.replace(QLatin1StringView("--"), QLatin1StringView("- -"));
         piece.bytes = outcome.structured ? "<!-- " + note.toUtf8() + " -->" : "/* " + note.toUtf8() + " */\n";
     }
-    return std::move(*pieces);
+    return pieces;
 }
 
 } // namespace backflow::merge

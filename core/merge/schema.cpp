@@ -76,11 +76,12 @@ QByteArray trimmedText(const xml::Node &element)
 /// textAt() as bytes.
 std::optional<QByteArray> bytesAt(const QByteArray &path, const xml::Node &element, int ordinal)
 {
-    if (path == ".") {
+    const char first = path.isEmpty() ? '\0' : path[0];
+    if (first == '.' && path.size() == 1) {
         QByteArray text = trimmedText(element);
         return text.isEmpty() ? std::nullopt : std::optional(std::move(text));
     }
-    if (path.startsWith('@') || path.startsWith(kObjectOf)) {
+    if (first == '@' || (first == kObjectOf[0] && path.startsWith(kObjectOf))) {
         const QString text = textAt(path, element, ordinal);
         return text.isNull() ? std::nullopt : std::optional(text.toUtf8());
     }
@@ -196,7 +197,38 @@ SchemaNode &Schema::add(SchemaNode &parent, QByteArrayView tag)
     node->identity = identityOf(node->rule);
     SchemaNode &child = *node;
     parent.children.emplace(child.tag, std::move(node));
+    ++m_size;
     return child;
+}
+
+namespace {
+
+/// Files from outside may hold any number of names; what real ones hold is far below.
+constexpr int kMostElements = 2000;
+constexpr size_t kMostKept = 100;
+
+using Kept = std::map<QByteArray, Schema>;
+
+Kept &kept()
+{
+    thread_local Kept schemas;
+    return schemas;
+}
+
+} // namespace
+
+Schema takeSchema(const QByteArray &rootName)
+{
+    auto known = kept().extract(rootName);
+    return known ? std::move(known.mapped()) : Schema(rootName);
+}
+
+void keepSchema(Schema schema)
+{
+    if (schema.size() > kMostElements || kept().size() >= kMostKept)
+        return;
+    const QByteArray name = schema.type();
+    kept().insert_or_assign(name, std::move(schema));
 }
 
 } // namespace backflow::merge

@@ -55,12 +55,20 @@ public:
     SchemaNode &child(SchemaNode &parent, QByteArrayView tag);
     /// Whether the table may tell elements below this one apart by a key.
     bool holdsKeyed(SchemaNode &node);
+    /// How many elements it knows.
+    int size() const { return m_size; }
 
 private:
     SchemaNode &add(SchemaNode &parent, QByteArrayView tag);
 
     SchemaNode m_root;
+    int m_size = 0;
 };
+
+/// A schema as an earlier file of that type left it in this thread, or a new one: files of one type hold the same
+/// elements. It is for the caller alone until it is kept again.
+Schema takeSchema(const QByteArray &rootName);
+void keepSchema(Schema schema);
 
 /// Text at a path that the key table gives as seen from the parent; it may begin with the parent's own name. Null when
 /// it is not there.

@@ -92,13 +92,18 @@ QByteArrayView bareLead(QByteArrayView trivia)
 
 } // namespace
 
-std::vector<Slot> slotsOf(const Node &parent)
+std::vector<Slot> slotsOf(const Node &parent, bool *holdsText)
 {
     std::vector<Slot> slots;
     qsizetype lead = parent.innerBegin();
-    for (Node child = parent.firstElement(); child; child = child.nextElement()) {
-        slots.push_back({lead, child.begin(), child.end(), tailOf(child)});
-        lead = slots.back().tail;
+    // One walk: a long list does not fit into the processor's caches.
+    for (Node child = parent.firstChild(); child; child = child.nextSibling()) {
+        if (child.isElement()) {
+            slots.push_back({lead, child.begin(), child.end(), tailOf(child)});
+            lead = slots.back().tail;
+        } else if (holdsText && isText(child)) {
+            *holdsText = true;
+        }
     }
     return slots;
 }

@@ -20,8 +20,8 @@ struct Slot {
 };
 
 /// One slot per child element, in order; they touch. What follows the last one up to the closing tag belongs to the
-/// parent.
-std::vector<Slot> slotsOf(const xml::Node &parent);
+/// parent. `holdsText`: set where there is text between the children; null = it is not asked.
+std::vector<Slot> slotsOf(const xml::Node &parent, bool *holdsText = nullptr);
 
 /// Comments and processing instructions in bytes that hold nothing else but white space and a declaration; runs of
 /// white space in them count as one blank.

@@ -5,6 +5,7 @@
 #include "core/merge/xmlmerge.h"
 
 #include <QCoreApplication>
+#include <QScopeGuard>
 
 namespace backflow::merge {
 
@@ -46,14 +47,6 @@ std::optional<Documents> parseAll(const FileVersions &versions, QStringList &not
         like = &*documents[side];
     }
     return documents;
-}
-
-QHash<QString, Choice> takeAll(const Outcome &out, Take take)
-{
-    QHash<QString, Choice> choices;
-    for (const Decision &decision : out.decisions)
-        choices.insert(decision.id, {take, {}});
-    return choices;
 }
 
 /// What is wrong with a merge.
@@ -113,9 +106,11 @@ std::optional<Problem> problemOf(const Outcome &out, const VersionCounts &counts
     for (const bool sourceTaken : {true, false}) {
         // Without decisions both sides give the same result, but each side's entries are looked for.
         if (sourceTaken || !out.clean()) {
-            const auto result = putTogether(out, takeAll(out, sourceTaken ? Take::Source : Take::Target));
+            const auto result = putTogether(out, sourceTaken ? Take::Source : Take::Target);
             if (!result)
                 return Problem{result.error().message, {}};
+            // The one before goes first: a large document's memory is used again.
+            document.reset();
             document = Document::parse(result->value_or(QByteArray()), like);
             if (!*document)
                 return Problem{document->error().message, {}};
@@ -151,10 +146,11 @@ XmlResult mergeXmlFile(const FileVersions &versions, const MergeOptions &options
     auto documents = parseAll(versions, outcome.notes);
     if (!documents)
         return XmlResult::ByLine;
-    XmlContext context{Schema((*documents)[Target]->root().name().toByteArray()),
+    XmlContext context{takeSchema((*documents)[Target]->root().name().toByteArray()),
                        {},
                        options.ask.isEmpty() ? nullptr : &options.ask,
                        options.policies};
+    const auto keep = qScopeGuard([&context] { keepSchema(std::move(context.schema)); });
     VersionCounts counts;
     std::array<std::unique_ptr<XmlVersion>, 3> parsed;
     std::array<const XmlVersion *, 3> sides{};

@@ -67,14 +67,16 @@ void XmlMerger::addTrivia(PieceList &list, const Bytes &ancestor, const Bytes &s
 
 std::optional<std::vector<Piece>> XmlMerger::mergeContainer(const Nodes &nodes, const QString &path)
 {
-    const auto opens = [](const Node &element) { return isContainer(element) || isEmpty(element); };
-    if (!opens(nodes[Source]) || !opens(nodes[Target]))
+    const Places places = placesOf(nodes);
+    const auto opens = [&](Side side) {
+        return nodes[side].hasChildElements() ? !places.holdsText[side] : leafText(nodes[side]).isEmpty();
+    };
+    if (!opens(Source) || !opens(Target))
         return std::nullopt;
     auto tag = mergeOpenTag(nodes);
     if (!tag)
         return std::nullopt;
     const Node &target = nodes[Target];
-    const Places places = placesOf(nodes);
     PieceList children;
     mergeChildren(children, nodes, places, path);
     std::vector<Piece> inner = children.take();
@@ -112,7 +114,7 @@ XmlMerger::Places XmlMerger::placesOf(const Nodes &parents) const
     Places places;
     for (const Side side : kSides) {
         if (parents[side])
-            places.slotAt[side] = slotsOf(parents[side]);
+            places.slotAt[side] = slotsOf(parents[side], &places.holdsText[side]);
     }
     return places;
 }

@@ -67,7 +67,6 @@ private:
     /// A page's region lists its components in one of two forms, by API version; the org takes no mixture of them.
     static bool formsDiffer(const Entry &entry);
 
-    static bool isEmpty(const xml::Node &element) { return !element.hasChildElements() && leafText(element).isEmpty(); }
     /// The whole element with its tags. Nothing when it cannot be taken apart on these sides.
     std::optional<std::vector<Piece>> mergeContainer(const Nodes &nodes, const QString &path);
 
@@ -75,6 +74,8 @@ private:
     struct Places {
         /// By position among the child elements.
         std::array<std::vector<Slot>, 3> slotAt;
+        /// Whether text stands between them.
+        std::array<bool, 3> holdsText = {};
     };
     Places placesOf(const Nodes &parents) const;
     QByteArrayView range(Side side, qsizetype begin, qsizetype end) const;

@@ -18,6 +18,14 @@ bool isBlank(QByteArrayView text)
                        [](char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; });
 }
 
+/// Whether leafText() would give nothing.
+bool meansNothing(QByteArrayView text)
+{
+    const auto first = std::find_if_not(text.begin(), text.end(), [](char c) { return isBlank({&c, 1}); });
+    // Beyond ASCII only Unicode knows what is white space.
+    return first == text.end() || (quint8(*first) >= 0x80 && QString::fromUtf8(text).trimmed().isEmpty());
+}
+
 void appendNumber(QByteArray &form, int number)
 {
     form.append(reinterpret_cast<const char *>(&number), sizeof number);
@@ -55,13 +63,18 @@ Layout layoutOf(const xml::Document &document)
 
 } // namespace
 
+bool isText(const Node &node)
+{
+    return node.kind() == NodeKind::CData || (node.kind() == NodeKind::Text && !isBlank(node.source()));
+}
+
 bool isContainer(const Node &element)
 {
     bool holdsElements = false;
     for (Node child = element.firstChild(); child; child = child.nextSibling()) {
         if (child.isElement())
             holdsElements = true;
-        else if (child.kind() == NodeKind::CData || (child.kind() == NodeKind::Text && !isBlank(child.source())))
+        else if (isText(child))
             return false;
     }
     return holdsElements;
@@ -69,6 +82,8 @@ bool isContainer(const Node &element)
 
 QString leafText(const Node &element)
 {
+    if (const auto plain = element.plainText())
+        return meansNothing(*plain) ? QString() : QString::fromUtf8(*plain);
     const QString text = element.text();
     return text.trimmed().isEmpty() ? QString() : text;
 }
@@ -182,14 +197,6 @@ bool allDiffer(const Node &parent)
         names[count++] = child.name();
     }
     return true;
-}
-
-/// Whether leafText() would give nothing.
-bool meansNothing(QByteArrayView text)
-{
-    const auto first = std::find_if_not(text.begin(), text.end(), [](char c) { return isBlank({&c, 1}); });
-    // Beyond ASCII only Unicode knows what is white space.
-    return first == text.end() || (quint8(*first) >= 0x80 && QString::fromUtf8(text).trimmed().isEmpty());
 }
 
 enum class Look { Same, Different, Unclear };

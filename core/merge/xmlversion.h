@@ -78,6 +78,9 @@ private:
 /// Whether two versions of an element, or two elements of one version, mean the same. The contexts must be the same.
 bool sameMeaning(const XmlVersion &a, const xml::Node &x, const XmlVersion &b, const xml::Node &y);
 
+/// Whether a node is text that says something, white space between elements left out.
+bool isText(const xml::Node &node);
+
 /// True for elements that hold child elements and no text of their own between them.
 bool isContainer(const xml::Node &element);
 

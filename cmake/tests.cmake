@@ -58,12 +58,13 @@ add_test(NAME lint_headers COMMAND ${CMAKE_COMMAND} --build ${CMAKE_BINARY_DIR} 
 set_tests_properties(lint_headers PROPERTIES TIMEOUT 1800 RUN_SERIAL ON)
 
 # Fuzz targets: with Clang as fuzzers, in the ordinary suite as a replay of the stored inputs.
-foreach(name xml zip manifest merge json keytable)
+foreach(name xml zip manifest merge json keytable facts)
     set(rooms_xml core/xml)
     set(rooms_zip core/archive)
     set(rooms_manifest core/metadata)
     set(rooms_merge core/merge)
     set(rooms_json core/merge)
+    set(rooms_facts core/dependencies)
     set(rooms_keytable core/merge)
     string(REPLACE "/" "_" link ${rooms_${name}})
     if(BACKFLOW_FUZZ)

@@ -115,7 +115,7 @@ int commandDeps(const QStringList &arguments)
         "  deps ENVIRONMENT COMPONENT... --tree        what they need, level by level\n"
         "  deps --from SOURCE --to TARGET COMPONENT... what they need and the target lacks\n"
         "  deps --to-delete ENVIRONMENT COMPONENT...   who would be left referring to what is gone\n\n"
-        "Ends with 0 when nothing is wanting, and with 14 when the target lacks something (--from, --to), or when "
+        "Ends with 0 when nothing is wanting, and with 15 when the target lacks something (--from, --to), or when "
         "something that stays refers to what is to be deleted and would make the org refuse."_s);
     call.argument(u"environment"_s, u"Where they are; left out with --from and --to."_s, u"[environment]"_s);
     call.argument(u"component"_s, u"Type:FullName, as often as needed."_s, u"component..."_s);

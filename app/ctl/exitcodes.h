@@ -21,7 +21,7 @@ enum ExitCode {
     AuditMissing = 11,
     AuditForked = 12,
     Drifted = 13,
-    Wanting = 14,
+    Wanting = 15,
     Stopped = 130,
 };
 

@@ -79,7 +79,7 @@ void TestDeps::answersWhatATargetLacks()
     fill(bench);
     const QStringList ask{u"deps"_s, u"--from"_s, u"UAT"_s, u"--to"_s, u"Dev"_s};
     const Called wanting = bench.ctl(ask + QStringList{u"ApexClass:Relief"_s});
-    QCOMPARE(wanting.exitCode, 14);
+    QCOMPARE(wanting.exitCode, 15);
     QCOMPARE(column(wanting.json, u"needs"_s, u"standing"_s, u"key"_s),
              QStringList({u"missing ApexClass:Rates"_s, u"missing ApexClass:Money"_s}));
     QCOMPARE(wanting.json["add"_L1].toArray(), QJsonArray({u"ApexClass:Money"_s, u"ApexClass:Rates"_s}));
@@ -96,7 +96,7 @@ void TestDeps::answersWhoRefersToADeletion()
     Bench bench;
     fill(bench);
     const Called blocked = bench.ctl({u"deps"_s, u"--to-delete"_s, u"UAT"_s, u"ApexClass:Money"_s});
-    QCOMPARE(blocked.exitCode, 14);
+    QCOMPARE(blocked.exitCode, 15);
     QCOMPARE(column(blocked.json, u"referrers"_s, u"component"_s, u"blocks"_s), QStringList(u"ApexClass:Rates true"_s));
     const Called cleared =
         bench.ctl({u"deps"_s, u"--from"_s, u"UAT"_s, u"--to"_s, u"Dev"_s, u"--to-delete"_s, u"ApexClass:Tax"_s});

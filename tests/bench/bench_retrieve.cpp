@@ -5,6 +5,7 @@
 
 #include "app/localorg/localorg.h"
 #include "app/services/services.h"
+#include "core/promotion/environmentwork.h"
 #include "core/snapshot/snapshots.h"
 #include "tests/bench/largeorg.h"
 
@@ -110,6 +111,7 @@ public:
         const auto changed = bench::changeHundred(m_folder + u"/org"_s, components);
         ask("rescan");
         good = changed.size() == 100 && retrieve("third, 100 changed", {}, false) && good;
+        good = drift(100) && good;
         return retrieve("fourth, --full", {.full = true}, true) && good;
     }
 
@@ -178,6 +180,24 @@ private:
         std::fflush(stdout);
         return report->notRead.isEmpty() && served.refused == 0 && served.mostFiles <= 10'000 &&
                served.mostBytes <= 39'000'000 && (whole || share < 1.0);
+    }
+
+    /// From what is stored: every changed component is found, and a page can wait for it.
+    bool drift(qsizetype changed) const
+    {
+        async::NullMonitor monitor;
+        QElapsedTimer timer;
+        timer.start();
+        const double before = processorSeconds();
+        const auto found =
+            snapshot::driftOf(*m_services->backends(), m_environment, promotion::countingEntries(), monitor);
+        if (!found)
+            return false;
+        std::printf("%-10s %-24s %6.1f s (%5.1f s processor)  %lld drifted\n", m_tracking ? "revisions" : "dates",
+                    "drift, without the org", double(timer.elapsed()) / 1000, processorSeconds() - before,
+                    static_cast<long long>(found->rows.size()));
+        std::fflush(stdout);
+        return found->rows.size() == changed;
     }
 
     QString m_folder;

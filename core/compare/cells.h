@@ -10,9 +10,11 @@ struct CellInput {
     std::vector<model::Part> source;
     std::vector<model::Part> target;
     std::optional<std::vector<model::Part>> ancestor;
+    /// Rules that keep elements of it.
+    QList<model::KeepRule> keeps = {};
 };
 
 /// Reads what differs and compares it by meaning. Content that cannot be read gives NotRead.
-Cell cellOf(const CellInput &input, ports::Repository &repository);
+Cell cellOf(const CellInput &input, ports::ContentSource &contents);
 
 } // namespace backflow::compare

@@ -1,11 +1,8 @@
 #include "core/compare/comparison.h"
 
-#include "core/compare/cells.h"
+#include "core/compare/crew.h"
 
 #include <algorithm>
-#include <atomic>
-#include <mutex>
-#include <thread>
 
 namespace backflow::compare {
 
@@ -13,128 +10,119 @@ namespace {
 
 using base::Result;
 using model::ComponentKey;
-using Repositories = std::function<Result<std::unique_ptr<ports::Repository>>()>;
+using model::SnapshotEntry;
 
-/// Every key that any snapshot holds, sorted.
-std::vector<ComponentKey> allKeys(const Comparison &comparison)
+/// Walks several sorted lists of entries side by side: each step is one key and who holds it.
+class Walk final
 {
-    std::vector<ComponentKey> keys;
-    const auto add = [&keys](const model::Snapshot &snapshot) {
-        for (const model::SnapshotEntry &entry : snapshot.entries())
-            keys.push_back(entry.key);
+public:
+    void add(std::span<const SnapshotEntry> side)
+    {
+        m_rest.push_back(side);
+        m_held.push_back(nullptr);
+    }
+
+    /// Null when all are at their end.
+    const ComponentKey *step()
+    {
+        const ComponentKey *least = nullptr;
+        for (size_t i = 0; i < m_rest.size(); ++i) {
+            m_held[i] = m_rest[i].empty() ? nullptr : &m_rest[i].front();
+            if (m_held[i] && (!least || m_held[i]->key < *least))
+                least = &m_held[i]->key;
+        }
+        for (size_t i = 0; least && i < m_rest.size(); ++i) {
+            if (m_held[i] && m_held[i]->key == *least)
+                m_rest[i] = m_rest[i].subspan(1);
+            else
+                m_held[i] = nullptr;
+        }
+        return least;
+    }
+    /// Null = that side does not hold it.
+    const SnapshotEntry *held(size_t side) const { return m_held[side]; }
+
+private:
+    std::vector<std::span<const SnapshotEntry>> m_rest;
+    std::vector<const SnapshotEntry *> m_held;
+};
+
+std::optional<CellState> unreadState(const Comparison &comparison, const ComponentKey &key, size_t target)
+{
+    for (const model::Snapshot *side : {comparison.source.get(), comparison.targets[target].get()}) {
+        if (side->unread().isEmpty())
+            continue;
+        const auto found = side->unread().constFind(key);
+        if (found != side->unread().constEnd())
+            return *found == model::Unread::NoAccess ? CellState::NoAccess : CellState::NotRead;
+    }
+    return std::nullopt;
+}
+
+/// Entries without parts for what could not be read: some of it stands in no snapshot.
+std::vector<SnapshotEntry> unreadEntries(const Comparison &comparison)
+{
+    std::vector<SnapshotEntry> entries;
+    const auto add = [&entries](const model::Snapshot &side) {
+        for (auto it = side.unread().begin(); it != side.unread().end(); ++it)
+            entries.push_back({it.key(), {}});
     };
     add(*comparison.source);
     for (const auto &target : comparison.targets)
         add(*target);
-    std::ranges::sort(keys);
-    const auto rest = std::ranges::unique(keys);
-    keys.erase(rest.begin(), rest.end());
-    return keys;
+    std::ranges::sort(entries, {}, &SnapshotEntry::key);
+    const auto rest = std::ranges::unique(entries);
+    entries.erase(rest.begin(), rest.end());
+    return entries;
 }
 
-/// A cell whose parts differ and therefore have to be read.
-struct Work {
-    Row *row = nullptr;
-    size_t target = 0;
-};
-
-/// Fills the cells that can be told by object ids and lists the others.
+/// Makes the rows, fills the cells that can be told by object ids and lists the others.
 std::vector<Work> cellsById(Comparison &comparison)
 {
+    size_t most = comparison.source->entries().size();
+    for (const auto &target : comparison.targets)
+        most = std::max(most, target->entries().size());
+    comparison.rows.reserve(most);
+    const std::vector<SnapshotEntry> unread = unreadEntries(comparison);
+    Walk walk;
+    walk.add(comparison.source->entries());
+    for (const auto &target : comparison.targets)
+        walk.add(target->entries());
+    walk.add(unread);
     std::vector<Work> work;
-    for (Row &row : comparison.rows) {
-        row.cells.resize(comparison.targets.size());
-        const model::SnapshotEntry *source = comparison.source->find(row.key);
+    while (const ComponentKey *key = walk.step()) {
+        Row row{*key, std::vector<Cell>(comparison.targets.size())};
+        const SnapshotEntry *source = walk.held(0);
         for (size_t i = 0; i < comparison.targets.size(); ++i) {
-            const model::SnapshotEntry *target = comparison.targets[i]->find(row.key);
+            const SnapshotEntry *target = walk.held(i + 1);
             const bool same = source && target ? source->parts == target->parts : source == target;
-            if (!same)
-                work.push_back({&row, i});
+            if (const auto state = unreadState(comparison, *key, i))
+                row.cells[i].state = *state;
+            else if (!same)
+                work.push_back({comparison.rows.size(), i, source, target});
         }
+        comparison.rows.push_back(std::move(row));
     }
     return work;
 }
 
-/// Reads and compares with several threads, each with a repository of its own. The calling thread works too, and it
-/// alone talks to the monitor.
-class Crew final
+/// Rows that need no reading are complete at once.
+void tellOfTheRest(const Comparison &comparison, const std::vector<Work> &work, const CompareOptions &options)
 {
-public:
-    Crew(const Comparison &comparison, const std::vector<std::shared_ptr<const AncestorSource>> &ancestors,
-         const std::vector<Work> &work, const Repositories &repositoryOf)
-        : m_comparison(comparison)
-        , m_ancestors(ancestors)
-        , m_work(work)
-        , m_repositoryOf(repositoryOf)
-    {
+    if (!options.onRows)
+        return;
+    std::vector<const Row *> complete;
+    auto next = work.begin();
+    for (size_t i = 0; i < comparison.rows.size(); ++i) {
+        const bool open = next != work.end() && next->row == i;
+        while (next != work.end() && next->row == i)
+            ++next;
+        if (!open)
+            complete.push_back(&comparison.rows[i]);
     }
-
-    Result<> run(async::Monitor &monitor)
-    {
-        if (m_work.empty())
-            return {};
-        // A helper is worth its repository only when there is enough to do.
-        constexpr size_t kWorkPerHelper = 16;
-        const size_t most = std::clamp<size_t>(std::thread::hardware_concurrency(), 1, 8);
-        const size_t helpers = std::min(most - 1, m_work.size() / kWorkPerHelper);
-        std::vector<std::thread> threads;
-        for (size_t i = 0; i < helpers; ++i)
-            threads.emplace_back([this] { labour(nullptr); });
-        labour(&monitor);
-        for (std::thread &thread : threads)
-            thread.join();
-        if (m_failure)
-            return std::unexpected(*m_failure);
-        return {};
-    }
-
-private:
-    void labour(async::Monitor *monitor)
-    {
-        auto repository = m_repositoryOf();
-        if (!repository)
-            return fail(repository.error());
-        for (size_t i = m_next++; i < m_work.size() && !m_over; i = m_next++) {
-            if (monitor && monitor->stopped())
-                return fail(async::canceled());
-            compareOne(m_work[i], **repository);
-            const size_t done = ++m_done;
-            if (monitor)
-                monitor->advance(qint64(done), qint64(m_work.size()));
-        }
-    }
-
-    void compareOne(const Work &work, ports::Repository &repository) const
-    {
-        const ComponentKey &key = work.row->key;
-        const model::SnapshotEntry *source = m_comparison.source->find(key);
-        const model::SnapshotEntry *target = m_comparison.targets[work.target]->find(key);
-        const AncestorSource *ancestors = work.target < m_ancestors.size() ? m_ancestors[work.target].get() : nullptr;
-        const CellInput input{source ? source->parts : std::vector<model::Part>(),
-                              target ? target->parts : std::vector<model::Part>(),
-                              ancestors ? ancestors->ancestor(key) : std::nullopt};
-        // Every cell is written by one thread only, and rows are not moved any more.
-        work.row->cells[work.target] = cellOf(input, repository);
-    }
-
-    void fail(const base::Error &error)
-    {
-        m_over = true;
-        const std::scoped_lock lock(m_mutex);
-        if (!m_failure)
-            m_failure = error;
-    }
-
-    const Comparison &m_comparison;
-    const std::vector<std::shared_ptr<const AncestorSource>> &m_ancestors;
-    const std::vector<Work> &m_work;
-    const Repositories &m_repositoryOf;
-    std::atomic<size_t> m_next = 0;
-    std::atomic<size_t> m_done = 0;
-    std::atomic<bool> m_over = false;
-    std::mutex m_mutex;
-    std::optional<base::Error> m_failure;
-};
+    if (!complete.empty())
+        options.onRows(complete);
+}
 
 } // namespace
 
@@ -155,6 +143,10 @@ QString cellStateName(CellState state)
         return QStringLiteral("conflict");
     case CellState::NotRead:
         return QStringLiteral("not-read");
+    case CellState::NoAccess:
+        return QStringLiteral("no-access");
+    case CellState::Kept:
+        return QStringLiteral("kept");
     }
     return {};
 }
@@ -164,18 +156,38 @@ int Comparison::dueCount(int target) const
     return int(std::ranges::count_if(rows, [target](const Row &row) { return row.cells[size_t(target)].due; }));
 }
 
+std::array<int, kCellStates> Comparison::counts(int target) const
+{
+    std::array<int, kCellStates> counts{};
+    for (const Row &row : rows)
+        ++counts[size_t(row.cells[size_t(target)].state)];
+    return counts;
+}
+
+Hidden Comparison::hidden(int target) const
+{
+    Hidden sum;
+    for (const Row &row : rows)
+        sum += row.cells[size_t(target)].hidden;
+    return sum;
+}
+
 Result<Comparison> compareSnapshots(std::shared_ptr<const model::Snapshot> source,
                                     std::vector<std::shared_ptr<const model::Snapshot>> targets,
                                     std::vector<std::shared_ptr<const AncestorSource>> ancestors,
-                                    const Repositories &repositoryOf, async::Monitor &monitor)
+                                    const OpenContents &openContents, async::Monitor &monitor,
+                                    const CompareOptions &options)
 {
     Comparison comparison;
     comparison.source = std::move(source);
     comparison.targets = std::move(targets);
-    for (ComponentKey &key : allKeys(comparison))
-        comparison.rows.push_back({std::move(key), {}});
+    comparison.ancestors = std::move(ancestors);
+    comparison.keeps = options.keeps;
+    comparison.now = options.now;
+    comparison.openContents = openContents;
     const std::vector<Work> work = cellsById(comparison);
-    if (const Result<> done = Crew(comparison, ancestors, work, repositoryOf).run(monitor); !done)
+    tellOfTheRest(comparison, work, options);
+    if (const Result<> done = Crew(comparison, work, options).run(monitor); !done)
         return base::failure(done);
     return comparison;
 }

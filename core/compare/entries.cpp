@@ -1,5 +1,6 @@
 #include "core/compare/entries.h"
 
+#include "core/compare/weigh.h"
 #include "core/merge/matching.h"
 #include "core/merge/ordering.h"
 #include "core/merge/trivia.h"
@@ -42,6 +43,23 @@ void asOne(FileDifference &difference, const std::optional<QByteArray> &source, 
     difference.entries.push_back(std::move(entry));
 }
 
+/// Text that differs in line ends, or in line feeds at its end, and JSON in another layout.
+bool onlyLaidOut(const QString &path, const QByteArray &source, const QByteArray &target, Hidden &hidden)
+{
+    const auto unified = [](QByteArray text) {
+        text.replace("\r\n", "\n");
+        while (text.endsWith('\n'))
+            text.chop(1);
+        return text;
+    };
+    const bool otherEnds = source.contains("\r\n") != target.contains("\r\n");
+    if (unified(source) != unified(target) && !merge::sameMeaning(path, source, target))
+        return false;
+    hidden.lineEnds = otherEnds ? 1 : 0;
+    hidden.layout = otherEnds ? 0 : 1;
+    return true;
+}
+
 /// Compares the children of two roots.
 class RootComparer final
 {
@@ -50,6 +68,8 @@ public:
         : m_versions{nullptr, source, target}
         , m_out(out)
     {
+        if (source && target)
+            m_weigher.emplace(*source, *target);
     }
 
     void run()
@@ -62,21 +82,46 @@ public:
         const Matching matching = merge::match(m_versions, roots);
         for (const Group &group : matching.groups)
             compareGroup(matching, group);
-        if (!m_versions[Source] || !m_versions[Target])
+        if (!m_weigher || m_versions[Source]->document().source() == m_versions[Target]->document().source())
             return;
-        rootItself(roots);
+        if (m_out.entries.empty())
+            rootItself(roots);
+        if (!m_orderDiffers)
+            m_out.hidden.order = int(movedEntries(matching.children[Source], matching.children[Target]).size());
+        m_out.hidden.comments += Weigher::otherComments(roots[Source], roots[Target]);
+        aroundTheRoot();
+        const int besides = m_out.hidden.sum() - m_out.hidden.order;
+        m_out.layoutDiffers = besides > 0 || (m_out.hidden.order > 0 && m_out.moved == 0);
     }
 
 private:
-    EntryState stateOf(const Entry &entry) const
+    /// The same, or nothing but a default on one side; what differs besides is then counted.
+    bool isSame(const Entry &entry)
     {
-        if (!entry.has(Target))
-            return EntryState::OnlyInSource;
-        if (!entry.has(Source))
-            return EntryState::OnlyInTarget;
-        const bool same =
-            merge::sameMeaning(*m_versions[Source], entry.nodes[Source], *m_versions[Target], entry.nodes[Target]);
-        return same ? EntryState::Same : EntryState::Changed;
+        if (!m_weigher)
+            return false;
+        if (!entry.has(Target) || !entry.has(Source)) {
+            const merge::Side side = entry.has(Source) ? Source : Target;
+            const bool idle = m_weigher->isDefault(*m_versions[side], entry.nodes[side]);
+            m_out.hidden.defaults += idle ? 1 : 0;
+            return idle;
+        }
+        const xml::Node &x = entry.nodes[Source];
+        const xml::Node &y = entry.nodes[Target];
+        if (x.source() != y.source()) {
+            const bool same = merge::sameMeaning(*m_versions[Source], x, *m_versions[Target], y);
+            Hidden hidden;
+            if (!same && (!m_weigher->knowsDefaults() || !m_weigher->same(x, y, hidden)))
+                return false;
+            if (same)
+                m_weigher->same(x, y, hidden);
+            m_out.hidden += hidden;
+            m_out.hidden.layout += hidden.layout == 0 && !Weigher::sameIndentation(x, y) ? 1 : 0;
+        } else if (!Weigher::sameIndentation(x, y)) {
+            ++m_out.hidden.layout;
+        }
+        ++m_out.same;
+        return true;
     }
 
     /// Entries of a group in the target's order, what only the source has behind them.
@@ -89,41 +134,35 @@ private:
         }
         for (const int index : entries)
             compareEntry(matching.entries[size_t(index)]);
-        const int moved = movedIn(group);
-        if (moved == 0)
+        const std::vector<int> moved = movedEntries(group.order[Source], group.order[Target]);
+        if (moved.empty())
             return;
-        if (group.schema->isOrdered() && group.identity != merge::Identity::Aligned)
+        if (group.schema->isOrdered() && group.identity != merge::Identity::Aligned) {
+            m_orderDiffers = true;
             orderDiffers(matching, group);
-        else
-            m_out.moved += moved;
+            return;
+        }
+        m_out.moved += int(moved.size());
+        for (const int index : moved) {
+            const Entry &entry = matching.entries[size_t(index)];
+            m_out.movedEntries.push_back({entry.schema->name, entry.words(), merge::pathStep(entry)});
+        }
     }
 
     void compareEntry(const Entry &entry)
     {
-        const EntryState state = stateOf(entry);
-        if (state == EntryState::Same) {
-            ++m_out.same;
-            m_out.layoutDiffers |= entry.nodes[Source].source() != entry.nodes[Target].source();
+        if (isSame(entry))
             return;
-        }
         EntryDifference difference;
-        difference.state = state;
+        difference.state = !entry.has(Target)   ? EntryState::OnlyInSource
+                           : !entry.has(Source) ? EntryState::OnlyInTarget
+                                                : EntryState::Changed;
         difference.element = QString::fromUtf8(entry.schema->tag);
         difference.entryKey = entry.words();
+        difference.path = merge::pathStep(entry);
         difference.source = merge::valueOf(entry, Source);
         difference.target = merge::valueOf(entry, Target);
         m_out.entries.push_back(std::move(difference));
-    }
-
-    /// How many common entries stand elsewhere: the fewest that have to be moved.
-    static int movedIn(const Group &group)
-    {
-        const std::vector<int> common = merge::commonTo(group.order[Source], group.order[Target]);
-        int moved = 0;
-        for (const text::LineHunk &hunk :
-             text::diffSequences(common, merge::commonTo(group.order[Target], group.order[Source])))
-            moved += hunk.aCount;
-        return moved;
     }
 
     /// Order with a meaning is a difference of its own, named by the list.
@@ -131,6 +170,7 @@ private:
     {
         EntryDifference difference;
         difference.element = QString::fromUtf8(group.tag());
+        difference.path = difference.element;
         const auto list = [&](merge::Side side) {
             merge::SideValue value;
             QByteArray bytes;
@@ -148,18 +188,14 @@ private:
         m_out.entries.push_back(std::move(difference));
     }
 
+    /// What is left when no entry differs are the root's own attributes, or text in it.
     void rootItself(const std::array<xml::Node, 3> &roots)
     {
-        const bool sameMeaning =
-            merge::sameMeaning(*m_versions[Source], roots[Source], *m_versions[Target], roots[Target]);
-        const bool sameBytes = m_versions[Source]->document().source() == m_versions[Target]->document().source();
-        if (sameMeaning) {
-            m_out.layoutDiffers = !sameBytes && m_out.moved == 0 ? true : m_out.layoutDiffers;
+        if (merge::sameMeaning(*m_versions[Source], roots[Source], *m_versions[Target], roots[Target]))
             return;
-        }
-        if (!m_out.entries.empty())
+        Hidden counted;
+        if (m_weigher->knowsDefaults() && m_weigher->same(roots[Source], roots[Target], counted))
             return;
-        // What is left are the root's own attributes, or text in it.
         EntryDifference difference;
         difference.element = m_out.rootType;
         difference.source = wholeValue(roots[Source].source().toByteArray());
@@ -167,8 +203,24 @@ private:
         m_out.entries.push_back(std::move(difference));
     }
 
+    /// Line ends, and what stands outside of the root and in its tags.
+    void aroundTheRoot()
+    {
+        const QByteArray &source = m_versions[Source]->document().source();
+        const QByteArray &target = m_versions[Target]->document().source();
+        Hidden &hidden = m_out.hidden;
+        hidden.lineEnds += source.contains('\r') != target.contains('\r') ? 1 : 0;
+        hidden.comments += Weigher::otherComments(m_versions[Source]->document().documentNode(),
+                                                  m_versions[Target]->document().documentNode());
+        // Whatever differs must be told, also where no class of its own is known for it.
+        if (hidden.isEmpty() && m_out.entries.empty())
+            hidden.layout = 1;
+    }
+
     const std::array<const XmlVersion *, 3> m_versions;
     FileDifference &m_out;
+    std::optional<Weigher> m_weigher;
+    bool m_orderDiffers = false;
 };
 
 /// False when the file is to be compared as text; the reason, if it is worth telling, is then in `note`.
@@ -223,8 +275,11 @@ FileDifference compareFiles(const QString &path, const std::optional<QByteArray>
     }
     if (source == target)
         out.same = 1;
+    else if (source && target && !binary && onlyLaidOut(path, *source, *target, out.hidden))
+        out.same = 1;
     else
         asOne(out, source, target);
+    out.layoutDiffers = !out.hidden.isEmpty();
     return out;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/compare/hidden.h"
 #include "core/merge/mergevalues.h"
 
 #include <QByteArray>
@@ -20,6 +21,15 @@ struct EntryDifference {
     QString entryKey;
     merge::SideValue source;
     merge::SideValue target;
+    /// As decisions and keep rules have it: `fieldPermissions[Account.Rating]`; empty for text and binary content.
+    QString path;
+};
+
+/// An entry that stands elsewhere but means the same.
+struct MovedEntry {
+    QString element;
+    QString entryKey;
+    QString path;
 };
 
 /// How two versions of one file differ in meaning.
@@ -30,9 +40,13 @@ struct FileDifference {
     /// Without the same ones.
     std::vector<EntryDifference> entries;
     int same = 0;
-    /// Entries that stand elsewhere but mean the same.
+    /// Entries that stand elsewhere among their like but mean the same.
     int moved = 0;
-    /// White space, line ends, entity forms, comments or the declaration differ.
+    std::vector<MovedEntry> movedEntries;
+    /// What differs without a meaning.
+    Hidden hidden;
+    /// White space, line ends, entity forms, comments, defaults or the declaration
+    /// differ.
     bool layoutDiffers = false;
     /// Why it is not structured, in words; empty otherwise.
     QString note;

@@ -108,9 +108,16 @@ QJsonObject toJson(const Pipeline &pipeline)
     QJsonArray edges;
     for (const Edge &edge : pipeline.edges)
         edges.append(QJsonArray{edge.lower, edge.higher});
-    return {{QStringLiteral("name"), pipeline.name},
-            {QStringLiteral("environments"), environments},
-            {QStringLiteral("edges"), edges}};
+    QJsonObject json{{QStringLiteral("name"), pipeline.name},
+                     {QStringLiteral("environments"), environments},
+                     {QStringLiteral("edges"), edges}};
+    if (!pipeline.keeps.isEmpty()) {
+        QJsonArray keeps;
+        for (const KeepRule &rule : pipeline.keeps)
+            keeps.append(toJson(rule));
+        json.insert(QStringLiteral("keeps"), keeps);
+    }
+    return json;
 }
 
 base::Result<Pipeline> pipelineFromJson(const QJsonObject &json)
@@ -128,6 +135,13 @@ base::Result<Pipeline> pipelineFromJson(const QJsonObject &json)
     for (const QJsonValue &value : edges) {
         const QJsonArray pair = value.toArray();
         pipeline.edges += Edge{pair.at(0).toString(), pair.at(1).toString()};
+    }
+    const QJsonArray keeps = json.value(QLatin1StringView("keeps")).toArray();
+    for (const QJsonValue &value : keeps) {
+        base::Result<KeepRule> rule = keepRuleFromJson(value.toObject());
+        if (!rule)
+            return base::failure(rule);
+        pipeline.keeps += *std::move(rule);
     }
     if (base::Result<> checked = checkPipeline(pipeline); !checked)
         return base::failure(checked);

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/model/environment.h"
+#include "core/model/keeprule.h"
 
 #include <QList>
 
@@ -21,6 +22,8 @@ struct Pipeline {
     QString name;
     QList<Environment> environments;
     QList<Edge> edges;
+    /// Differences that are meant to be. Those that have ended stay until somebody removes them.
+    QList<KeepRule> keeps = {};
 
     /// Null when there is none of that name (names compare without case).
     const Environment *find(const QString &environment) const;

@@ -5,11 +5,12 @@
 namespace backflow::model {
 
 Snapshot::Snapshot(QString environment, std::optional<CommitId> commit, QDateTime takenAt,
-                   std::vector<SnapshotEntry> entries)
+                   std::vector<SnapshotEntry> entries, QHash<ComponentKey, Unread> unread)
     : m_environment(std::move(environment))
     , m_commit(std::move(commit))
     , m_takenAt(std::move(takenAt))
     , m_entries(std::move(entries))
+    , m_unread(std::move(unread))
 {
     std::ranges::sort(m_entries, {}, &SnapshotEntry::key);
 }

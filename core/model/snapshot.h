@@ -4,6 +4,7 @@
 #include "core/model/objectid.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <optional>
@@ -27,12 +28,19 @@ struct SnapshotEntry {
     bool operator==(const SnapshotEntry &) const = default;
 };
 
+/// Why a component's content is not what the org holds now.
+enum class Unread {
+    NotGiven, ///< the org lists it but did not give it
+    NoAccess, ///< whoever is signed in may not read it
+};
+
 /// All components of one org at one time. Immutable once made; shared as std::shared_ptr<const Snapshot>.
 class Snapshot final
 {
 public:
-    Snapshot(QString environment, std::optional<CommitId> commit, QDateTime takenAt,
-             std::vector<SnapshotEntry> entries);
+    /// `unread`: what could not be read; where it has an entry that is the last known content.
+    Snapshot(QString environment, std::optional<CommitId> commit, QDateTime takenAt, std::vector<SnapshotEntry> entries,
+             QHash<ComponentKey, Unread> unread = {});
 
     const QString &environment() const { return m_environment; }
     /// The commit that holds it; nothing for one that was never stored.
@@ -42,12 +50,14 @@ public:
     const std::vector<SnapshotEntry> &entries() const { return m_entries; }
     /// Null when the org does not hold it.
     const SnapshotEntry *find(const ComponentKey &key) const;
+    const QHash<ComponentKey, Unread> &unread() const { return m_unread; }
 
 private:
     QString m_environment;
     std::optional<CommitId> m_commit;
     QDateTime m_takenAt;
     std::vector<SnapshotEntry> m_entries;
+    QHash<ComponentKey, Unread> m_unread;
 };
 
 } // namespace backflow::model

@@ -1,6 +1,7 @@
 #include "core/ports/repository.h"
 
 #include <QMap>
+#include <algorithm>
 
 namespace backflow::ports {
 
@@ -37,6 +38,17 @@ base::Result<QList<FileChange>> Repository::changes(const model::CommitId &befor
             changes += change;
     }
     return changes;
+}
+
+base::Result<std::vector<TreeFile>> Repository::filesAt(const model::CommitId &commit, const QStringList &prefixes)
+{
+    auto files = tree(commit);
+    if (!files)
+        return base::failure(files);
+    std::erase_if(*files, [&prefixes](const TreeFile &file) {
+        return std::ranges::none_of(prefixes, [&](const QString &prefix) { return file.path.startsWith(prefix); });
+    });
+    return files;
 }
 
 } // namespace backflow::ports

@@ -78,15 +78,23 @@ struct PushItem {
     std::optional<model::CommitId> expectedRemoteTip;
 };
 
-/// A bare Git repository. One object per thread; opening another on the same path is cheap.
-class Repository
+/// Gives contents by their ids. Belongs to one thread.
+class ContentSource
 {
 public:
-    Repository() = default;
-    Repository(const Repository &) = delete;
-    Repository &operator=(const Repository &) = delete;
-    virtual ~Repository() = default;
+    ContentSource() = default;
+    ContentSource(const ContentSource &) = delete;
+    ContentSource &operator=(const ContentSource &) = delete;
+    virtual ~ContentSource() = default;
 
+    /// Errors: NotFound, Io.
+    virtual base::Result<QByteArray> content(const model::ContentId &id) = 0;
+};
+
+/// A bare Git repository. One object per thread; opening another on the same path is cheap.
+class Repository : public ContentSource
+{
+public:
     virtual base::Result<QStringList> branches(const QString &prefix) = 0;
     /// Nothing when the branch does not exist.
     virtual base::Result<std::optional<model::CommitId>> tip(const QString &branch) = 0;
@@ -100,10 +108,11 @@ public:
     virtual base::Result<std::vector<TreeFile>> tree(const model::CommitId &commit) = 0;
     /// The files that differ, in path order. The default reads both trees whole; an adapter that need not does not.
     virtual base::Result<QList<FileChange>> changes(const model::CommitId &before, const model::CommitId &after);
+    /// The files whose path begins with one of these, each once, in path order (bytes).
+    virtual base::Result<std::vector<TreeFile>> filesAt(const model::CommitId &commit, const QStringList &prefixes);
     /// Nothing when the commit has no such file.
     virtual base::Result<std::optional<model::ContentId>> contentAt(const model::CommitId &commit,
                                                                     const QString &path) = 0;
-    virtual base::Result<QByteArray> content(const model::ContentId &id) = 0;
     /// The id the bytes would have; writes nothing.
     virtual model::ContentId idOf(const QByteArray &bytes) const = 0;
     /// Objects are on disk (one pack, one flush) before the branch moves, and the branch moves by compare-and-swap.

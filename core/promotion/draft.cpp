@@ -24,11 +24,11 @@ struct Chosen {
 
 /// Everything that is due; removals by the source only when asked for.
 base::Result<Chosen> dueKeys(std::shared_ptr<const ports::Backends> backends, const Pair &pair, bool withDeletions,
-                             async::Monitor &monitor)
+                             const model::KeepRules &keeps, async::Monitor &monitor)
 {
     base::Result<compare::Comparison> comparison = compare::compareSnapshots(
         pair.sourceSnapshot, {pair.targetSnapshot}, {pair.ancestors}, [backends] { return backends->repository(); },
-        monitor);
+        monitor, {.keeps = keeps.all(), .now = backends->clock().now()});
     if (!comparison)
         return base::failure(comparison);
     Chosen chosen;
@@ -46,7 +46,8 @@ base::Result<Chosen> dueKeys(std::shared_ptr<const ports::Backends> backends, co
 }
 
 /// The picked components, checked: each must be somewhere, and deletions are a separate, deliberate tick.
-base::Result<Chosen> pickedKeys(const Pair &pair, const QList<model::ComponentKey> &selection, bool withDeletions)
+base::Result<Chosen> pickedKeys(const Pair &pair, const QList<model::ComponentKey> &selection, bool withDeletions,
+                                const model::KeepRules &keeps)
 {
     Chosen chosen;
     for (const model::ComponentKey &key : selection) {
@@ -55,6 +56,10 @@ base::Result<Chosen> pickedKeys(const Pair &pair, const QList<model::ComponentKe
             return base::failure(base::Errc::NotFound,
                                  tr("Neither %1 nor %2 holds %3. Retrieve them again if it is new.")
                                      .arg(pair.source->name, pair.target->name, key.toString()));
+        if (const model::KeepRule *rule = keeps.whole(key))
+            return base::failure(
+                base::Errc::InvalidInput,
+                tr("%1 is kept as it is: %2. Remove the rule first.").arg(key.toString(), rule->reason));
         QList<model::ComponentKey> &list = inSource || withDeletions ? chosen.keys : chosen.leftOut;
         if (!list.contains(key))
             list += key;
@@ -95,7 +100,8 @@ void countUndecided(Draft &draft)
 
 base::Result<compare::Comparison> compareEnvironments(std::shared_ptr<const ports::Backends> backends,
                                                       const model::Pipeline &pipeline, const QString &source,
-                                                      const QStringList &targets, async::Monitor &monitor)
+                                                      const QStringList &targets, async::Monitor &monitor,
+                                                      const RowsReady &onRows)
 {
     base::Result<std::unique_ptr<ports::Repository>> repository = backends->repository();
     if (!repository)
@@ -121,9 +127,9 @@ base::Result<compare::Comparison> compareEnvironments(std::shared_ptr<const port
         snapshots.push_back(*target);
         ancestors.push_back(*common);
     }
-    return compare::compareSnapshots(
-        *sourceSnapshot, std::move(snapshots), std::move(ancestors), [backends] { return backends->repository(); },
-        monitor);
+    return compare::compareSnapshots(*sourceSnapshot, std::move(snapshots), std::move(ancestors),
+                                     [backends] { return backends->repository(); }, monitor,
+                                     {.keeps = pipeline.keeps, .now = backends->clock().now(), .onRows = onRows});
 }
 
 base::Result<Draft> makeDraft(std::shared_ptr<const ports::Backends> backends, const model::Pipeline &pipeline,
@@ -136,15 +142,16 @@ base::Result<Draft> makeDraft(std::shared_ptr<const ports::Backends> backends, c
     base::Result<Pair> pair = pairOf(**repository, pipeline, source, target);
     if (!pair)
         return base::failure(pair);
-    base::Result<Chosen> chosen = selection.isEmpty() ? dueKeys(backends, *pair, options.withDeletions, monitor)
-                                                      : pickedKeys(*pair, selection, options.withDeletions);
+    const QDateTime now = backends->clock().now();
+    const model::KeepRules keeps(pipeline.keeps, pair->source->name, pair->target->name, now);
+    base::Result<Chosen> chosen = selection.isEmpty() ? dueKeys(backends, *pair, options.withDeletions, keeps, monitor)
+                                                      : pickedKeys(*pair, selection, options.withDeletions, keeps);
     if (!chosen)
         return base::failure(chosen);
     if (chosen->keys.isEmpty())
         return base::failure(base::Errc::InvalidInput,
                              tr("There is nothing to bring from %1 to %2. Deletions flow only when they are asked for.")
                                  .arg(pair->source->name, pair->target->name));
-    const QDateTime now = backends->clock().now();
     Draft draft{.id = base::newUlid(now),
                 .source = pair->source->name,
                 .target = pair->target->name,
@@ -157,6 +164,7 @@ base::Result<Draft> makeDraft(std::shared_ptr<const ports::Backends> backends, c
                 .startedBy = backends->personName(),
                 .rollbackOf = {},
                 .ancestors = {},
+                .keeps = keeps.all(),
                 .choices = {},
                 .components = {}};
     draft.selection = asTheTargetSpells(draft.selection, *pair->targetSnapshot);

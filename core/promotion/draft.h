@@ -12,6 +12,8 @@
 #include <QHash>
 #include <QList>
 #include <QString>
+#include <functional>
+#include <span>
 #include <vector>
 
 namespace backflow::promotion {
@@ -99,6 +101,8 @@ struct Draft {
     QList<DraftNeed> needs = {};
     /// Who refers, in the target, to what the draft removes.
     QList<dependencies::Referrer> referrers = {};
+    /// The rules that held when it was merged: what they keep stays in the target as it is.
+    QList<model::KeepRule> keeps = {};
     /// Decision id → choice.
     QHash<QString, merge::Choice> choices;
     /// Sorted by key; derived from the commits and the selection, so it is computed, not stored.
@@ -113,13 +117,18 @@ struct Draft {
 base::Result<std::shared_ptr<const compare::AncestorSource>>
 ancestorsOf(ports::Repository &repository, const model::Environment &source, const model::Environment &target);
 
-/// Compares the latest snapshots of one source with those of its targets, ancestors included.
+/// Told about rows of a comparison as they become complete: CompareOptions::onRows.
+using RowsReady = std::function<void(std::span<const compare::Row *const>)>;
+
+/// Compares the latest snapshots of one source with those of its targets, ancestors and the pipeline's rules included.
 base::Result<compare::Comparison> compareEnvironments(std::shared_ptr<const ports::Backends> backends,
                                                       const model::Pipeline &pipeline, const QString &source,
-                                                      const QStringList &targets, async::Monitor &monitor);
+                                                      const QStringList &targets, async::Monitor &monitor,
+                                                      const RowsReady &onRows = {});
 
 /// Merges the selection (empty = everything due) and keeps the draft. Errors: NotFound (an environment, a snapshot, a
-/// component), InvalidInput (source and target are not connected, or nothing is to be done).
+/// component), InvalidInput (source and target are not connected, or nothing is to be done, or a rule keeps a picked
+/// component).
 base::Result<Draft> makeDraft(std::shared_ptr<const ports::Backends> backends, const model::Pipeline &pipeline,
                               const QString &source, const QString &target, const QList<model::ComponentKey> &selection,
                               const DraftOptions &options, async::Monitor &monitor);

@@ -127,6 +127,9 @@ QJsonObject draftToJson(const Draft &draft)
     QJsonObject ancestors;
     for (auto it = draft.ancestors.begin(); it != draft.ancestors.end(); ++it)
         ancestors.insert(it.key().toString(), ancestorToJson(it.value()));
+    QJsonArray keeps;
+    for (const model::KeepRule &rule : draft.keeps)
+        keeps.append(model::toJson(rule));
     return {{u"v"_s, 1},
             {u"id"_s, draft.id},
             {u"source"_s, draft.source},
@@ -136,6 +139,7 @@ QJsonObject draftToJson(const Draft &draft)
             {u"selection"_s, keysToJson(draft.selection)},
             {u"leftOut"_s, keysToJson(draft.leftOut)},
             {u"ancestors"_s, ancestors},
+            {u"keeps"_s, keeps},
             {u"testLevel"_s, ports::testLevelName(draft.options.testLevel)},
             {u"runTests"_s, QJsonArray::fromStringList(draft.options.runTests)},
             {u"note"_s, draft.options.note},
@@ -167,6 +171,7 @@ base::Result<Draft> draftFromJson(const QJsonObject &json)
                 .startedBy = json.value("startedBy"_L1).toString(),
                 .rollbackOf = json.value("rollbackOf"_L1).toString(),
                 .ancestors = {},
+                .keeps = {},
                 .choices = {},
                 .components = {}};
     const QJsonArray selection = json.value("selection"_L1).toArray();
@@ -185,6 +190,13 @@ base::Result<Draft> draftFromJson(const QJsonObject &json)
     for (const QJsonValue &name : leftOut) {
         if (const auto key = model::ComponentKey::fromString(name.toString()))
             draft.leftOut += *key;
+    }
+    const QJsonArray keeps = json.value("keeps"_L1).toArray();
+    for (const QJsonValue &value : keeps) {
+        base::Result<model::KeepRule> rule = model::keepRuleFromJson(value.toObject());
+        if (!rule)
+            return damaged(u"keeps"_s);
+        draft.keeps += *std::move(rule);
     }
     draft.options.testLevel =
         ports::testLevelFromName(json.value("testLevel"_L1).toString()).value_or(ports::TestLevel::Default);

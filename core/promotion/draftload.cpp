@@ -109,6 +109,7 @@ base::Result<DraftSession> bringIn(std::shared_ptr<const ports::Backends> backen
     draft.selection = asTheTargetSpells(draft.selection, *pair->targetSnapshot);
     if (base::Result<> needs = takeNeedsOf(*backends, draft, *pair, monitor); !needs)
         return base::failure(needs);
+    draft.keeps = model::KeepRules(pipeline.keeps, draft.source, draft.target, backends->clock().now()).all();
     takeAncestors(draft, *pair, true);
     if (base::Result<> merged = mergeStored(**repository, draft, monitor); !merged)
         return base::failure(merged);

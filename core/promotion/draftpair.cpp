@@ -64,11 +64,12 @@ base::Result<> takeNeedsOf(const ports::Backends &backends, Draft &draft, const 
 std::vector<MergeInput> inputsOf(const Draft &draft, const model::Snapshot &source, const model::Snapshot &target)
 {
     const Spellings inSource(source);
+    const model::KeepRules keeps(draft.keeps, draft.source, draft.target, draft.startedAt);
     std::vector<MergeInput> inputs;
     for (const model::ComponentKey &key : draft.selection) {
         const model::ComponentKey there = inSource.of(key);
         inputs.push_back({key, draft.ancestors.value(key), partsOf(source, there), partsOf(target, key),
-                          there == key ? QString() : there.fullName});
+                          there == key ? QString() : there.fullName, keeps.ofElements(key)});
     }
     return inputs;
 }

@@ -1,6 +1,7 @@
 #include "core/promotion/mergeset.h"
 
 #include "core/async/job.h"
+#include "core/compare/keep.h"
 #include "core/merge/components.h"
 #include "core/merge/threeway.h"
 
@@ -42,6 +43,21 @@ Bytes respelled(const Bytes &files, const QString &there, const QString &here)
     return out;
 }
 
+/// Puts the target's own in the place of what the rules keep, so that the merge has nothing to bring there.
+base::Result<> keepOwn(LoadedInput &loaded, const QList<model::KeepRule> &rules)
+{
+    for (auto file = loaded.source.begin(); !rules.isEmpty() && file != loaded.source.end(); ++file) {
+        const auto own = loaded.target.constFind(file.key());
+        if (own == loaded.target.constEnd())
+            continue;
+        base::Result<compare::KeptFile> kept = compare::keepElements(file.key(), *file, *own, rules);
+        if (!kept)
+            return base::failure(kept);
+        *file = std::move(kept->source);
+    }
+    return {};
+}
+
 base::Result<LoadedInput> load(ports::Repository &repository, const MergeInput &input)
 {
     LoadedInput loaded{input.key, {}, {}, {}};
@@ -61,6 +77,8 @@ base::Result<LoadedInput> load(ports::Repository &repository, const MergeInput &
     loaded.target = *std::move(target);
     if (!input.sourceName.isEmpty())
         loaded.source = respelled(loaded.source, input.sourceName, input.key.fullName);
+    if (base::Result<> kept = keepOwn(loaded, input.keeps); !kept)
+        return base::failure(kept);
     return loaded;
 }
 

@@ -3,6 +3,7 @@
 #include "core/async/monitor.h"
 #include "core/base/result.h"
 #include "core/metadata/convert.h"
+#include "core/model/keeprule.h"
 #include "core/model/snapshot.h"
 #include "core/ports/repository.h"
 #include "core/promotion/ancestors.h"
@@ -19,7 +20,9 @@ struct MergeInput {
     std::vector<model::Part> source;
     std::vector<model::Part> target;
     /// The source spells the name like this; empty = as the key does.
-    QString sourceName;
+    QString sourceName = {};
+    /// Rules that keep elements of it: those stand in the result as the target has them.
+    QList<model::KeepRule> keeps = {};
 };
 
 /// Merges each component file by file, on all cores; the answer keeps the order of the inputs.

@@ -42,6 +42,10 @@ QString cellGlyph(CellState state)
         return QStringLiteral("≠");
     case CellState::NotRead:
         return QStringLiteral("?");
+    case CellState::NoAccess:
+        return QStringLiteral("⊘");
+    case CellState::Kept:
+        return QStringLiteral("∥");
     }
     return {};
 }
@@ -63,6 +67,10 @@ QString spokenWords(const Cell &cell, const QString &type)
         return countsEntries(cell, type) ? tr("conflict, %1").arg(entryCount(cell.entries)) : tr("conflict");
     case CellState::NotRead:
         return tr("not read");
+    case CellState::NoAccess:
+        return tr("no access");
+    case CellState::Kept:
+        return tr("kept");
     }
     return {};
 }
@@ -94,6 +102,10 @@ QString stateWords(CellState state)
         return tr("Conflict");
     case CellState::NotRead:
         return tr("Not read");
+    case CellState::NoAccess:
+        return tr("No access");
+    case CellState::Kept:
+        return tr("Kept");
     }
     return {};
 }
@@ -105,16 +117,19 @@ int severity(CellState state)
         return 0;
     case CellState::OrderOnly:
         return 1;
-    case CellState::OnlyInTarget:
+    case CellState::Kept:
         return 2;
-    case CellState::New:
+    case CellState::OnlyInTarget:
         return 3;
-    case CellState::Different:
+    case CellState::New:
         return 4;
-    case CellState::NotRead:
+    case CellState::Different:
         return 5;
-    case CellState::Conflict:
+    case CellState::NotRead:
+    case CellState::NoAccess:
         return 6;
+    case CellState::Conflict:
+        return 7;
     }
     return 0;
 }
@@ -153,7 +168,8 @@ bool isRemoval(const Comparison &comparison, const Row &row)
 bool isRisky(const Row &row)
 {
     return std::ranges::any_of(row.cells, [](const Cell &cell) {
-        return cell.targetChanged && cell.state != CellState::Same && cell.state != CellState::OrderOnly;
+        return cell.targetChanged && cell.state != CellState::Same && cell.state != CellState::OrderOnly &&
+               cell.state != CellState::Kept;
     });
 }
 

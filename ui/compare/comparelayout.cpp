@@ -166,8 +166,9 @@ void ComparePage::showComponent(const model::ComponentKey &key)
 {
     m_chips->setOnlyDue(false);
     m_chips->setSearch(key.fullName);
-    const QSet<CellState> all{CellState::Same,         CellState::OrderOnly, CellState::New,    CellState::Different,
-                              CellState::OnlyInTarget, CellState::Conflict,  CellState::NotRead};
+    const QSet<CellState> all{CellState::Same,      CellState::OrderOnly,    CellState::New,
+                              CellState::Different, CellState::OnlyInTarget, CellState::Conflict,
+                              CellState::NotRead,   CellState::NoAccess,     CellState::Kept};
     m_chips->setStates(all);
     m_filter->setStates(all);
     m_wanted = key;

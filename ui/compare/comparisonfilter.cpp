@@ -8,7 +8,8 @@ namespace backflow::ui::compare {
 
 ComparisonFilter::ComparisonFilter(QObject *parent)
     : QSortFilterProxyModel(parent)
-    , m_states{CellState::New, CellState::Different, CellState::OnlyInTarget, CellState::Conflict, CellState::NotRead}
+    , m_states{CellState::New,      CellState::Different, CellState::OnlyInTarget,
+               CellState::Conflict, CellState::NotRead,   CellState::NoAccess}
 {
 }
 

@@ -17,7 +17,7 @@ quintptr idOfGroup(int group)
 
 ComparisonModel::ComparisonModel(QObject *parent)
     : QAbstractItemModel(parent)
-    , m_totals(size_t(CellState::NotRead) + 1, 0)
+    , m_totals(backflow::compare::kCellStates, 0)
 {
 }
 
@@ -332,7 +332,7 @@ QString ComparisonModel::spokenCell(const Row &row, int target) const
 {
     const Cell &cell = row.cells[size_t(target)];
     const bool differs = cell.state != CellState::Same && cell.state != CellState::OrderOnly;
-    if (cell.due || !differs || cell.state == CellState::NotRead)
+    if (cell.due || !differs || cell.state == CellState::NotRead || cell.state == CellState::NoAccess)
         return spokenWords(cell, row.key.type);
     return tr("%1, only %2 changed it")
         .arg(spokenWords(cell, row.key.type), m_comparison->targets[size_t(target)]->environment());

@@ -26,11 +26,13 @@ Role cellRole(CellState state)
     case CellState::Conflict:
         return Role::ConflictText;
     case CellState::NotRead:
+    case CellState::NoAccess:
         return Role::Warning;
     case CellState::Different:
         return Role::Text;
     case CellState::Same:
     case CellState::OrderOnly:
+    case CellState::Kept:
         return Role::Muted;
     }
     return Role::Text;
@@ -64,7 +66,8 @@ protected:
         if (state.isValid()) {
             const auto cell = CellState(state.toInt());
             // What only the target changed does not flow: it stands back.
-            const bool idle = !index.data(ComparisonModel::CellDueRole).toBool() && cell != CellState::NotRead;
+            const bool idle = !index.data(ComparisonModel::CellDueRole).toBool() && cell != CellState::NotRead &&
+                              cell != CellState::NoAccess;
             setText(option, idle ? Role::Muted : cellRole(cell));
             if (cell == CellState::Conflict)
                 option->font = m_theme.font(theme::TextStyle::Strong);

@@ -13,9 +13,13 @@ namespace backflow::ui::compare {
 
 namespace {
 
-/// In the order of the chips; "All" stands before them, "Not read" comes only when something was not read.
-constexpr CellState kOrder[] = {CellState::New,  CellState::Different, CellState::OnlyInTarget, CellState::OrderOnly,
-                                CellState::Same, CellState::Conflict,  CellState::NotRead};
+/// In the order of the chips; "All" stands before them.
+constexpr CellState kOrder[] = {CellState::New,       CellState::Different, CellState::OnlyInTarget,
+                                CellState::OrderOnly, CellState::Same,      CellState::Conflict,
+                                CellState::NotRead,   CellState::NoAccess,  CellState::Kept};
+
+/// Their chips come only where there are such rows.
+constexpr CellState kRare[] = {CellState::NotRead, CellState::NoAccess, CellState::Kept};
 
 const char *objectNameOf(CellState state)
 {
@@ -34,13 +38,18 @@ const char *objectNameOf(CellState state)
         return "compareChipConflict";
     case CellState::NotRead:
         return "compareChipNotRead";
+    case CellState::NoAccess:
+        return "compareChipNoAccess";
+    case CellState::Kept:
+        return "compareChipKept";
     }
     return "";
 }
 
 QSet<CellState> startStates()
 {
-    return {CellState::New, CellState::Different, CellState::OnlyInTarget, CellState::Conflict, CellState::NotRead};
+    return {CellState::New,      CellState::Different, CellState::OnlyInTarget,
+            CellState::Conflict, CellState::NotRead,   CellState::NoAccess};
 }
 
 } // namespace
@@ -68,7 +77,8 @@ FilterBar::FilterBar(const theme::Theme &theme, QWidget *parent)
         row->addWidget(chip);
         connect(chip, &QAbstractButton::clicked, this, &FilterBar::statesEdited);
     }
-    m_chips[CellState::NotRead]->hide();
+    for (const CellState rare : kRare)
+        m_chips[rare]->hide();
     row->addWidget(m_due);
     m_due->setToolTip(tr("Leave out what only the targets changed: nothing of it would flow back"));
     connect(m_due, &QAbstractButton::toggled, this, &FilterBar::onlyDueChanged);
@@ -88,7 +98,8 @@ void FilterBar::setTotals(const std::vector<int> &totals, int due)
     m_all->setCount(std::accumulate(totals.begin(), totals.end(), 0));
     for (const auto &[state, chip] : m_chips)
         chip->setCount(totals[size_t(state)]);
-    m_chips[CellState::NotRead]->setVisible(totals[size_t(CellState::NotRead)] > 0);
+    for (const CellState rare : kRare)
+        m_chips[rare]->setVisible(totals[size_t(rare)] > 0);
 }
 
 QSet<CellState> FilterBar::states() const

@@ -12,8 +12,9 @@ namespace backflow::ui::compare {
 
 namespace {
 
-constexpr CellState kStates[] = {CellState::Same,         CellState::OrderOnly, CellState::New,    CellState::Different,
-                                 CellState::OnlyInTarget, CellState::Conflict,  CellState::NotRead};
+constexpr CellState kStates[] = {CellState::Same,      CellState::OrderOnly,    CellState::New,
+                                 CellState::Different, CellState::OnlyInTarget, CellState::Conflict,
+                                 CellState::NotRead,   CellState::NoAccess,     CellState::Kept};
 
 QString tr(const char *text)
 {

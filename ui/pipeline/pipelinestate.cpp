@@ -26,7 +26,8 @@ QString tr(const char *text)
 bool isOwnWork(const core_compare::Cell &cell)
 {
     if (cell.state == core_compare::CellState::Same || cell.state == core_compare::CellState::OrderOnly ||
-        cell.state == core_compare::CellState::NotRead)
+        cell.state == core_compare::CellState::NotRead || cell.state == core_compare::CellState::NoAccess ||
+        cell.state == core_compare::CellState::Kept)
         return false;
     return cell.targetChanged || (cell.state == core_compare::CellState::OnlyInTarget && !cell.due);
 }

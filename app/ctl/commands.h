@@ -16,6 +16,7 @@ int commandRetrieve(const QStringList &arguments);
 int commandCompare(const QStringList &arguments);
 int commandDrift(const QStringList &arguments);
 int commandDeps(const QStringList &arguments);
+int commandKeep(const QStringList &arguments);
 int commandPlan(const QStringList &arguments);
 int commandShow(const QStringList &arguments);
 int commandResolve(const QStringList &arguments);

@@ -1,97 +1,153 @@
 #include "app/ctl/commands.h"
+#include "app/ctl/compareanswer.h"
 #include "app/ctl/invocation.h"
-#include "core/compare/comparison.h"
-#include "core/promotion/draft.h"
+#include "core/base/durablefile.h"
+#include "core/metadata/packagexml.h"
 
+#include <QDir>
 #include <QElapsedTimer>
-#include <QJsonArray>
-#include <QMap>
+#include <algorithm>
 
 namespace backflow::ctl {
 
 using namespace Qt::StringLiterals;
+using base::Result;
 
 namespace {
 
-QJsonObject cellJson(const QString &target, const compare::Cell &cell)
+constexpr qint64 kLargestManifest = 64LL * 1024 * 1024;
+constexpr QLatin1StringView kApiVersion("66.0");
+
+void describe(Invocation &call)
 {
-    return {{u"target"_s, target},
-            {u"state"_s, compare::cellStateName(cell.state)},
-            {u"entries"_s, cell.entries},
-            {u"due"_s, cell.due},
-            {u"targetChanged"_s, cell.targetChanged}};
+    call.argument(u"source"_s,
+                  u"Where changes would come from: an environment, as it is or as it was (NAME@2026-11-01, "
+                  "NAME@COMMIT), branch:NAME, commit:ID, a folder or a zip."_s);
+    call.argument(u"target"_s, u"One to six others."_s, u"target..."_s);
+    call.option(u"due"_s, u"Only what should flow from source to target."_s);
+    call.option(u"all"_s, u"Also what is the same."_s);
+    call.option(u"only"_s, u"Only the components that this package.xml names. One among the targets means the same."_s,
+                u"package.xml"_s);
+    call.option(u"elements"_s, u"With the elements of each component that differ."_s);
+    call.option(
+        u"no-ancestors"_s,
+        u"Do not look for common versions: all that the source has otherwise is due, and nothing is a conflict."_s);
+    call.option(u"manifest"_s,
+                u"Write package.xml (what is to be deployed) and destructiveChanges.xml (what is to be deleted) "
+                "into this folder."_s,
+                u"folder"_s);
+    call.option(u"exit-code"_s, u"End with 14 when something differs in meaning; with --due, when something is due."_s);
 }
 
-bool isShown(const compare::Row &row, bool onlyDue, bool all)
+Result<model::Manifest> manifestIn(const QString &path)
 {
-    return std::ranges::any_of(row.cells, [=](const compare::Cell &cell) {
-        return all || (onlyDue ? cell.due : cell.state != compare::CellState::Same);
-    });
+    const Result<QByteArray> bytes = base::readWhole(path, kLargestManifest);
+    return bytes ? metadata::readManifest(*bytes) : base::failure(bytes);
 }
 
-QJsonArray summaryJson(const compare::Comparison &comparison, const QStringList &targets)
+/// The sides and what they are limited to, from the command line.
+Result<promotion::CompareRequest> requestOf(Invocation &call, QStringList &texts)
 {
-    QJsonArray list;
-    for (qsizetype i = 0; i < targets.size(); ++i) {
-        QMap<QString, int> counts;
-        for (const compare::Row &row : comparison.rows)
-            ++counts[compare::cellStateName(row.cells.at(std::size_t(i)).state)];
-        QJsonObject states;
-        for (auto it = counts.begin(); it != counts.end(); ++it)
-            states.insert(it.key(), it.value());
-        list.append(
-            QJsonObject{{u"target"_s, targets.at(i)}, {u"due"_s, comparison.dueCount(int(i))}, {u"states"_s, states}});
+    promotion::CompareRequest request;
+    texts = call.positional();
+    QString only = call.value(u"only"_s);
+    const auto isManifest = [](const QString &text) { return text.endsWith(".xml"_L1, Qt::CaseInsensitive); };
+    if (const auto dropped = std::ranges::find_if(texts, isManifest); only.isEmpty() && dropped != texts.end()) {
+        only = *dropped;
+        texts.erase(dropped);
     }
-    return list;
+    if (!only.isEmpty()) {
+        Result<model::Manifest> manifest = manifestIn(only);
+        if (!manifest)
+            return base::failure(manifest);
+        request.reading.only = *std::move(manifest);
+    }
+    for (const QString &text : std::as_const(texts)) {
+        Result<snapshot::SideSpec> spec = snapshot::sideSpecOf(text, call.pipeline());
+        if (!spec)
+            return base::failure(spec);
+        request.targets.push_back(*std::move(spec));
+    }
+    if (request.targets.size() < 2)
+        return base::failure(base::Errc::InvalidInput, u"Name a source and at least one target."_s);
+    request.source = request.targets.front();
+    request.targets.erase(request.targets.begin());
+    if (request.targets.size() > size_t(promotion::kMostTargets))
+        return base::failure(base::Errc::InvalidInput, u"A comparison has at most six targets."_s);
+    request.reading.onlyDiffering = !call.isSet(u"all"_s);
+    request.ancestors = !call.isSet(u"no-ancestors"_s);
+    return request;
+}
+
+Result<> writeManifests(const DifferenceManifests &manifests, const QString &folder)
+{
+    if (!QDir().mkpath(folder))
+        return base::failure(base::Errc::Io, u"The folder %1 cannot be made."_s.arg(folder));
+    for (const auto &[name, manifest] : {std::pair(u"/package.xml"_s, &manifests.package),
+                                         std::pair(u"/destructiveChanges.xml"_s, &manifests.destructive)}) {
+        if (Result<> written = base::writeDurably(folder + name, metadata::writeManifest(*manifest)); !written)
+            return written;
+    }
+    return {};
+}
+
+Result<> readElements(CompareAnswer &answer)
+{
+    for (const compare::Row &row : answer.sides->comparison.rows) {
+        if (!isWanted(row, answer.rows == RowChoice::All ? RowChoice::Differing : answer.rows))
+            continue;
+        auto elements = compare::elementRows(answer.sides->comparison, row.key);
+        if (!elements)
+            return base::failure(elements);
+        answer.elements.insert(row.key, *std::move(elements));
+    }
+    return {};
 }
 
 } // namespace
 
 int commandCompare(const QStringList &arguments)
 {
-    Invocation call(u"compare"_s, u"Shows how the last snapshot of one environment differs from those of others."_s);
-    call.argument(u"source"_s, u"Where changes would come from."_s);
-    call.argument(u"target"_s, u"One or more others."_s, u"target..."_s);
-    call.option(u"due"_s, u"Only what should flow from source to target."_s);
-    call.option(u"all"_s, u"Also what is the same."_s);
+    Invocation call(u"compare"_s, u"Shows how one environment differs from others: from their last snapshots, or as "
+                                  "they were, or from branches, folders and zips. No org is asked."_s);
+    describe(call);
     if (const auto over = call.parse(arguments, 2, 100))
         return *over;
-    if (base::Result<> opened = call.open(); !opened)
+    if (Result<> opened = call.open(); !opened)
         return call.fail(opened.error());
     QElapsedTimer timer;
     timer.start();
-    const QStringList targets = call.positional().mid(1);
-    base::Result<compare::Comparison> comparison =
-        promotion::compareEnvironments(call.backends(), call.pipeline(), call.at(0), targets, call.monitor());
-    if (!comparison)
-        return call.fail(comparison.error());
-    QJsonArray rowsJson;
-    QList<QStringList> rows{QStringList{u"COMPONENT"_s} + targets};
-    for (const compare::Row &row : comparison->rows) {
-        if (!isShown(row, call.isSet(u"due"_s), call.isSet(u"all"_s)))
-            continue;
-        QJsonArray cells;
-        QStringList line{row.key.toString()};
-        for (std::size_t i = 0; i < row.cells.size(); ++i) {
-            cells.append(cellJson(targets.at(qsizetype(i)), row.cells[i]));
-            QString words = compare::cellStateName(row.cells[i].state);
-            if (row.cells[i].due)
-                words += u" due"_s;
-            if (row.cells[i].targetChanged)
-                words += u" target-changed"_s;
-            line += words;
-        }
-        rows += line;
-        rowsJson.append(QJsonObject{{u"type"_s, row.key.type}, {u"fullName"_s, row.key.fullName}, {u"cells"_s, cells}});
+    QStringList texts;
+    Result<promotion::CompareRequest> request = requestOf(call, texts);
+    if (!request)
+        return request.error().code == base::Errc::InvalidInput ? call.usage(request.error().message)
+                                                                : call.fail(request.error());
+    auto sides = promotion::compareSides(call.backends(), call.pipeline(), *request, call.monitor());
+    if (!sides)
+        return call.fail(sides.error());
+    CompareAnswer answer{&*sides, texts.first(), texts.mid(1), RowChoice::Differing, {}};
+    if (call.isSet(u"due"_s))
+        answer.rows = RowChoice::Due;
+    else if (call.isSet(u"all"_s))
+        answer.rows = RowChoice::All;
+    if (call.isSet(u"elements"_s)) {
+        if (Result<> read = readElements(answer); !read)
+            return call.fail(read.error());
     }
-    QString text = table(rows);
-    for (qsizetype i = 0; i < targets.size(); ++i)
-        text += u"%1: %2 due\n"_s.arg(shown(targets.at(i))).arg(comparison->dueCount(int(i)));
-    return call.answer(text, {{u"source"_s, call.at(0)},
-                              {u"summary"_s, summaryJson(*comparison, targets)},
-                              {u"components"_s, qint64(comparison->rows.size())},
-                              {u"rows"_s, rowsJson},
-                              {u"milliseconds"_s, timer.elapsed()}});
+    const compare::Comparison &comparison = sides->comparison;
+    if (call.isSet(u"manifest"_s)) {
+        const QString version = request->reading.only ? request->reading.only->apiVersion : QString();
+        const auto manifests = manifestsOf(comparison, answer.rows, version.isEmpty() ? QString(kApiVersion) : version);
+        if (Result<> written = writeManifests(manifests, call.value(u"manifest"_s)); !written)
+            return call.fail(written.error());
+    }
+    bool told = answer.rows != RowChoice::Due && differsAnywhere(comparison);
+    for (int i = 0; answer.rows == RowChoice::Due && i < int(comparison.targets.size()); ++i)
+        told |= comparison.dueCount(i) > 0;
+    QJsonObject document = call.json() ? compareJson(answer) : QJsonObject();
+    document.insert(u"milliseconds"_s, timer.elapsed());
+    return call.answer(call.json() ? QString() : compareText(answer), document,
+                       told && call.isSet(u"exit-code"_s) ? Differs : Ok);
 }
 
 } // namespace backflow::ctl

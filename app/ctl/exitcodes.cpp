@@ -75,6 +75,7 @@ QString exitCodeHelp()
                           "  13  an org was changed outside of Backflow: drift lists what\n"
                           "  15  wanting: the target lacks what is needed, or something refers to what is to be "
                           "deleted\n"
+                          "  15  the sides differ (compare --exit-code)\n"
                           " 130  stopped, as asked (Ctrl-C)\n");
 }
 

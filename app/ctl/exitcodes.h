@@ -22,6 +22,8 @@ enum ExitCode {
     AuditForked = 12,
     Drifted = 13,
     Wanting = 15,
+    Wanting = 14,
+    Differs = 15,
     Stopped = 130,
 };
 

@@ -25,6 +25,7 @@ constexpr std::array kCommands = {
     Command{"drift"_L1, "list what was changed in an org outside of Backflow; track it or put it back"_L1,
             commandDrift},
     Command{"deps"_L1, "show what components need, who needs them, and what a target lacks"_L1, commandDeps},
+    Command{"keep"_L1, "differences that are meant to be (keep add | list | remove)"_L1, commandKeep},
     Command{"plan"_L1, "merge what should flow from one environment to another"_L1, commandPlan},
     Command{"show"_L1, "show a plan, its decisions, or how a promotion ended"_L1, commandShow},
     Command{"resolve"_L1, "settle decisions of a plan"_L1, commandResolve},

@@ -22,6 +22,8 @@ public:
     base::Result<std::vector<ports::TreeFile>> tree(const model::CommitId &commit) override;
     base::Result<QList<ports::FileChange>> changes(const model::CommitId &before,
                                                    const model::CommitId &after) override;
+    base::Result<std::vector<ports::TreeFile>> filesAt(const model::CommitId &commit,
+                                                       const QStringList &prefixes) override;
     base::Result<std::optional<model::ContentId>> contentAt(const model::CommitId &commit,
                                                             const QString &path) override;
     base::Result<QByteArray> content(const model::ContentId &id) override;

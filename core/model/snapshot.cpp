@@ -12,7 +12,8 @@ Snapshot::Snapshot(QString environment, std::optional<CommitId> commit, QDateTim
     , m_entries(std::move(entries))
     , m_unread(std::move(unread))
 {
-    std::ranges::sort(m_entries, {}, &SnapshotEntry::key);
+    if (!std::ranges::is_sorted(m_entries, {}, &SnapshotEntry::key))
+        std::ranges::sort(m_entries, {}, &SnapshotEntry::key);
 }
 
 const SnapshotEntry *Snapshot::find(const ComponentKey &key) const

@@ -86,14 +86,20 @@ std::vector<model::ComponentKey> open(const model::Snapshot &source, const model
                                       const QHash<model::ComponentKey, Ancestor> &known)
 {
     std::vector<model::ComponentKey> keys;
-    for (const model::SnapshotEntry &entry : source.entries()) {
-        const model::SnapshotEntry *twin = target.find(entry.key);
-        if ((!twin || twin->parts != entry.parts) && !known.contains(entry.key))
-            keys.push_back(entry.key);
-    }
-    for (const model::SnapshotEntry &entry : target.entries()) {
-        if (!source.find(entry.key) && !known.contains(entry.key))
-            keys.push_back(entry.key);
+    const auto note = [&](const model::ComponentKey &key) {
+        if (!known.contains(key))
+            keys.push_back(key);
+    };
+    auto mine = source.entries().begin();
+    auto theirs = target.entries().begin();
+    while (mine != source.entries().end() || theirs != target.entries().end()) {
+        const bool first =
+            theirs == target.entries().end() || (mine != source.entries().end() && mine->key < theirs->key);
+        const bool second = !first && (mine == source.entries().end() || theirs->key < mine->key);
+        if (first || second || mine->parts != theirs->parts)
+            note(second ? theirs->key : mine->key);
+        mine += second ? 0 : 1;
+        theirs += first ? 0 : 1;
     }
     return keys;
 }

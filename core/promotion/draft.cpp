@@ -7,6 +7,7 @@
 #include "core/promotion/draftsession.h"
 #include "core/promotion/mergeset.h"
 #include "core/promotion/progress.h"
+#include "core/promotion/sides.h"
 #include "core/promotion/words.h"
 #include "core/snapshot/snapshots.h"
 
@@ -103,33 +104,21 @@ base::Result<compare::Comparison> compareEnvironments(std::shared_ptr<const port
                                                       const QStringList &targets, async::Monitor &monitor,
                                                       const RowsReady &onRows)
 {
-    base::Result<std::unique_ptr<ports::Repository>> repository = backends->repository();
-    if (!repository)
-        return base::failure(repository);
-    std::vector<SnapshotPtr> snapshots;
-    std::vector<std::shared_ptr<const compare::AncestorSource>> ancestors;
-    base::Result<const model::Environment *> from = environmentNamed(pipeline, source);
-    if (!from)
-        return base::failure(from);
-    base::Result<SnapshotPtr> sourceSnapshot = snapshot::latest(**repository, **from);
-    if (!sourceSnapshot)
-        return base::failure(sourceSnapshot);
-    for (const QString &name : targets) {
-        base::Result<const model::Environment *> to = environmentNamed(pipeline, name);
-        if (!to)
-            return base::failure(to);
-        base::Result<SnapshotPtr> target = snapshot::latest(**repository, **to);
-        if (!target)
-            return base::failure(target);
-        auto common = ancestorsFor(**repository, **from, **sourceSnapshot, **to, **target);
-        if (!common)
-            return base::failure(common);
-        snapshots.push_back(*target);
-        ancestors.push_back(*common);
+    CompareRequest request;
+    request.onRows = onRows;
+    for (const QString &name : QStringList{source} + targets) {
+        base::Result<const model::Environment *> environment = environmentNamed(pipeline, name);
+        if (!environment)
+            return base::failure(environment);
+        const QString shown = (*environment)->name;
+        request.targets.push_back({snapshot::SideKind::Environment, shown, {}, {}, shown});
     }
-    return compare::compareSnapshots(*sourceSnapshot, std::move(snapshots), std::move(ancestors),
-                                     [backends] { return backends->repository(); }, monitor,
-                                     {.keeps = pipeline.keeps, .now = backends->clock().now(), .onRows = onRows});
+    request.source = request.targets.front();
+    request.targets.erase(request.targets.begin());
+    auto compared = compareSides(std::move(backends), pipeline, request, monitor);
+    if (!compared)
+        return base::failure(compared);
+    return std::move(compared->comparison);
 }
 
 base::Result<Draft> makeDraft(std::shared_ptr<const ports::Backends> backends, const model::Pipeline &pipeline,

@@ -1,0 +1,233 @@
+#include "core/snapshot/looseside.h"
+
+#include "core/metadata/convert.h"
+#include "core/metadata/places.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace backflow::snapshot {
+
+using namespace Qt::StringLiterals;
+using base::Result;
+using metadata::MetadataFile;
+
+namespace {
+
+/// As much as any org's metadata, and no more.
+constexpr qint64 kMostBytes = 4LL * 1024 * 1024 * 1024;
+constexpr qsizetype kMostFiles = 1'000'000;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("backflow::snapshot", text);
+}
+
+Result<QByteArray> bytesOf(const QString &path, qint64 most)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return base::failure(file.exists() ? base::Errc::Io : base::Errc::NotFound,
+                             tr("%1 cannot be read: %2.").arg(path, file.errorString()));
+    if (file.size() > most)
+        return base::failure(base::Errc::TooLarge, tr("%1 is too large to be compared.").arg(path));
+    return file.readAll();
+}
+
+/// All files below a folder, sorted, relative to it. Hidden ones and what tools install are left out.
+Result<QStringList> pathsBelow(const QString &folder, async::Monitor &monitor)
+{
+    QStringList paths;
+    QStringList open{QString()};
+    while (!open.isEmpty()) {
+        const QString below = open.takeLast();
+        QDirIterator rows(folder + u'/' + below, QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks);
+        while (rows.hasNext()) {
+            rows.next();
+            const QString path = below + rows.fileName();
+            if (rows.fileInfo().isDir() && rows.fileName() != "node_modules"_L1)
+                open += path + u'/';
+            else if (rows.fileInfo().isFile())
+                paths += path;
+            if (monitor.stopped())
+                return std::unexpected(async::canceled());
+            if (paths.size() > kMostFiles)
+                return base::failure(base::Errc::TooLarge, tr("%1 holds too many files.").arg(folder));
+        }
+    }
+    paths.sort();
+    return paths;
+}
+
+/// Files in source format as a snapshot has them: by path, each once; the first package directory counts.
+QMap<QString, QString> sourcePlaces(const QStringList &paths, const QStringList &folders)
+{
+    QMap<QString, QString> places;
+    for (const QString &path : paths) {
+        const auto place = snapshotPath(path, folders);
+        if (place && !places.contains(*place))
+            places.insert(*place, path);
+    }
+    return places;
+}
+
+bool isSourceFile(const QString &place)
+{
+    const auto within = metadata::withinPackage(place);
+    if (!within || !within->endsWith(metadata::kMetaSuffix))
+        return false;
+    const metadata::FileKind kind = metadata::placeInSource(*within).kind;
+    return kind == metadata::FileKind::Whole || kind == metadata::FileKind::Parent || kind == metadata::FileKind::Child;
+}
+
+/// Puts components together of files that are there already in source format.
+class LooseMaker final
+{
+public:
+    explicit LooseMaker(ports::Repository &repository)
+        : m_repository(repository)
+    {
+    }
+    void add(const QString &path, const QByteArray &bytes)
+    {
+        const auto key = metadata::componentOfPath(path);
+        if (!key)
+            return;
+        const model::ContentId id = m_repository.idOf(bytes);
+        m_contents.insert(id, bytes);
+        m_parts[*key].push_back({path, id});
+    }
+    void finish(Side &side)
+    {
+        std::vector<model::SnapshotEntry> entries;
+        for (auto it = m_parts.begin(); it != m_parts.end(); ++it) {
+            std::ranges::sort(*it, {}, &model::Part::path);
+            entries.push_back({it.key(), std::move(*it)});
+        }
+        side.snapshot = std::make_shared<const model::Snapshot>(side.spec.text, std::nullopt,
+                                                                QDateTime::currentDateTimeUtc(), std::move(entries));
+        side.loose = std::make_shared<const LooseContents>(std::move(m_contents));
+    }
+
+private:
+    ports::Repository &m_repository;
+    LooseContents m_contents;
+    QHash<model::ComponentKey, std::vector<model::Part>> m_parts;
+};
+
+/// A package in metadata format.
+Result<> takePackage(Side &side, QList<MetadataFile> files, ports::Repository &repository)
+{
+    auto set = metadata::toSource(files);
+    if (!set)
+        return base::failure(set);
+    LooseMaker maker(repository);
+    for (const metadata::SourceComponent &component : std::as_const(set->components)) {
+        for (const MetadataFile &file : component.files)
+            maker.add(file.path, file.bytes);
+    }
+    maker.finish(side);
+    side.notes += set->notes;
+    return {};
+}
+
+Result<> readFolder(Side &side, ports::Repository &repository, async::Monitor &monitor)
+{
+    const QString folder = QDir(side.spec.name).absolutePath();
+    if (!QDir(folder).exists())
+        return base::failure(base::Errc::NotFound, tr("There is no folder %1.").arg(folder));
+    monitor.say(tr("Reading %1").arg(folder));
+    const auto paths = pathsBelow(folder, monitor);
+    if (!paths)
+        return base::failure(paths);
+    const bool project = paths->contains("sfdx-project.json"_L1);
+    QStringList folders{u"."_s};
+    if (project) {
+        const auto json = bytesOf(folder + "/sfdx-project.json"_L1, 1024 * 1024);
+        if (!json)
+            return base::failure(json);
+        folders = packageFolders(*json);
+    }
+    const QMap<QString, QString> places = sourcePlaces(*paths, folders);
+    const bool source =
+        project || (!paths->contains("package.xml"_L1) && std::ranges::any_of(places.keys(), isSourceFile));
+    qint64 left = kMostBytes;
+    LooseMaker maker(repository);
+    QList<MetadataFile> package;
+    const auto take = [&](const QString &path, const QString &place) -> Result<> {
+        auto bytes = bytesOf(folder + u'/' + path, left);
+        if (!bytes)
+            return base::failure(bytes);
+        left -= bytes->size();
+        if (source)
+            maker.add(place, *bytes);
+        else
+            package += MetadataFile{place, *std::move(bytes)};
+        return monitor.stopped() ? Result<>(std::unexpected(async::canceled())) : Result<>();
+    };
+    if (source) {
+        for (auto it = places.begin(); it != places.end(); ++it) {
+            if (Result<> taken = take(it.value(), it.key()); !taken)
+                return taken;
+        }
+        maker.finish(side);
+        return {};
+    }
+    for (const QString &path : *paths) {
+        if (Result<> taken = take(path, path); !taken)
+            return taken;
+    }
+    return takePackage(side, std::move(package), repository);
+}
+
+} // namespace
+
+Result<> readLoose(Side &side, ports::Repository &repository, async::Monitor &monitor)
+{
+    if (side.spec.kind == SideKind::Folder)
+        return readFolder(side, repository, monitor);
+    const auto zip = bytesOf(side.spec.name, kMostBytes);
+    if (!zip)
+        return base::failure(zip);
+    auto files = metadata::filesOfZip(*zip);
+    if (!files)
+        return base::failure(files);
+    return takePackage(side, *std::move(files), repository);
+}
+
+QStringList packageFolders(const QByteArray &projectJson)
+{
+    QStringList folders;
+    const QJsonArray rows = QJsonDocument::fromJson(projectJson).object().value("packageDirectories"_L1).toArray();
+    for (const QJsonValue &row : rows) {
+        QString path = QDir::cleanPath(row.toObject().value("path"_L1).toString());
+        if (path.startsWith("./"_L1))
+            path.remove(0, 2);
+        if (!path.isEmpty() && !folders.contains(path))
+            folders += path;
+    }
+    return folders.isEmpty() ? QStringList{u"force-app"_s} : folders;
+}
+
+std::optional<QString> snapshotPath(const QString &path, const QStringList &folders)
+{
+    for (const QString &folder : folders) {
+        const bool all = folder == "."_L1;
+        if (!all && !path.startsWith(folder + u'/'))
+            continue;
+        const QStringList steps = (all ? path : path.mid(folder.size() + 1)).split(u'/');
+        for (qsizetype i = 0; i + 1 < steps.size(); ++i) {
+            if (metadata::Registry::builtIn().byDirectory(steps.at(i)))
+                return metadata::kPackageRoot + steps.mid(i).join(u'/');
+        }
+        return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+} // namespace backflow::snapshot

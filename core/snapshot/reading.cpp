@@ -1,0 +1,267 @@
+#include "core/snapshot/reading.h"
+
+#include "core/metadata/convert.h"
+#include "core/metadata/places.h"
+#include "core/snapshot/looseside.h"
+
+#include <algorithm>
+
+namespace backflow::snapshot {
+
+using namespace Qt::StringLiterals;
+using base::Result;
+using model::ComponentKey;
+using model::SnapshotEntry;
+
+namespace {
+
+constexpr QLatin1StringView kNotRead("Backflow-Not-Read: ");
+constexpr QLatin1StringView kNoAccess("Backflow-No-Access: ");
+
+void putPart(std::vector<model::Part> &parts, const QString &path, const std::optional<model::ContentId> &content)
+{
+    // Snapshots have parts in the order of bytes, which for paths is that of UTF-16 but beyond the basic plane.
+    const auto at = std::ranges::lower_bound(parts, path, {}, &model::Part::path);
+    const bool there = at != parts.end() && at->path == path;
+    if (there && content)
+        at->content = *content;
+    else if (there)
+        parts.erase(at);
+    else if (content)
+        parts.insert(at, {path, *content});
+}
+
+} // namespace
+
+SnapshotReader::SnapshotReader(ports::Repository &repository)
+    : m_repository(repository)
+{
+}
+
+const SnapshotReader::Known &SnapshotReader::known(const QString &path)
+{
+    const auto there = m_paths.constFind(path);
+    if (there != m_paths.constEnd())
+        return *there;
+    Known known{path, -1};
+    if (auto key = metadata::componentOfPath(path)) {
+        const auto number = m_numbers.constFind(*key);
+        if (number != m_numbers.constEnd()) {
+            known.key = *number;
+        } else {
+            known.key = int(m_keys.size());
+            m_numbers.insert(*key, known.key);
+            m_keys.push_back(*std::move(key));
+        }
+    }
+    return *m_paths.insert(path, known);
+}
+
+Result<SnapshotReader::Pointer> SnapshotReader::read(const NamedCommit &commit, Paths paths)
+{
+    if (paths == Paths::Project)
+        return project(commit);
+    auto snapshot = m_first ? like(commit, *m_first) : whole(commit);
+    if (snapshot && !m_first)
+        m_first = *snapshot;
+    return snapshot;
+}
+
+Result<SnapshotReader::Pointer> SnapshotReader::whole(const NamedCommit &commit)
+{
+    auto files = m_repository.tree(commit.commit);
+    if (!files)
+        return base::failure(files);
+    std::vector<SnapshotEntry> entries;
+    entries.reserve(files->size());
+    std::vector<int> places;
+    m_paths.reserve(qsizetype(files->size()));
+    for (const ports::TreeFile &file : *files) {
+        const Known &path = known(file.path);
+        if (path.key < 0)
+            continue;
+        const auto number = size_t(path.key);
+        if (places.size() <= number)
+            places.resize(std::max(m_keys.size(), number + 1), -1);
+        int &place = places[number];
+        if (place < 0) {
+            place = int(entries.size());
+            entries.push_back({m_keys[number], {}});
+        }
+        entries[size_t(place)].parts.push_back({path.path, file.content});
+    }
+    return finish(commit, std::move(entries));
+}
+
+Result<SnapshotReader::Pointer> SnapshotReader::like(const NamedCommit &commit, const model::Snapshot &other)
+{
+    const auto changes = m_repository.changes(*other.commit(), commit.commit);
+    if (!changes)
+        return base::failure(changes);
+    std::vector<SnapshotEntry> entries = other.entries();
+    const size_t before = entries.size();
+    QHash<int, size_t> added;
+    for (const ports::FileChange &change : *changes) {
+        const Known path = known(change.path);
+        if (path.key < 0)
+            continue;
+        const ComponentKey &key = m_keys[size_t(path.key)];
+        const auto end = entries.begin() + qsizetype(before);
+        const auto at = std::ranges::lower_bound(entries.begin(), end, key, {}, &SnapshotEntry::key);
+        if (at != end && at->key == key) {
+            putPart(at->parts, path.path, change.after);
+        } else if (change.after) {
+            const auto place = added.constFind(path.key);
+            if (place == added.constEnd()) {
+                added.insert(path.key, entries.size());
+                entries.push_back({key, {{path.path, *change.after}}});
+            } else {
+                putPart(entries[*place].parts, path.path, change.after);
+            }
+        }
+    }
+    std::erase_if(entries, [](const SnapshotEntry &entry) { return entry.parts.empty(); });
+    return finish(commit, std::move(entries));
+}
+
+/// A path that two package directories hold counts once, as the first has it.
+Result<SnapshotReader::Pointer> SnapshotReader::project(const NamedCommit &commit)
+{
+    QStringList folders{u"."_s};
+    const auto file = m_repository.contentAt(commit.commit, u"sfdx-project.json"_s);
+    if (!file)
+        return base::failure(file);
+    if (*file) {
+        const auto json = m_repository.content(**file);
+        if (!json)
+            return base::failure(json);
+        folders = packageFolders(*json);
+    }
+    const auto files = m_repository.tree(commit.commit);
+    if (!files)
+        return base::failure(files);
+    QMap<QString, model::ContentId> places;
+    for (const ports::TreeFile &row : *files) {
+        const auto place = snapshotPath(row.path, folders);
+        if (place && !places.contains(*place))
+            places.insert(*place, row.content);
+    }
+    std::vector<SnapshotEntry> entries;
+    QHash<int, size_t> at;
+    for (auto it = places.begin(); it != places.end(); ++it) {
+        const Known path = known(it.key());
+        if (path.key < 0)
+            continue;
+        const auto place = at.constFind(path.key);
+        if (place == at.constEnd()) {
+            at.insert(path.key, entries.size());
+            entries.push_back({m_keys[size_t(path.key)], {{path.path, *it}}});
+        } else {
+            entries[*place].parts.push_back({path.path, *it});
+        }
+    }
+    return finish(commit, std::move(entries));
+}
+
+Result<SnapshotReader::Pointer> SnapshotReader::finish(const NamedCommit &commit, std::vector<SnapshotEntry> entries)
+{
+    const auto info = m_repository.commitInfo(commit.commit);
+    if (!info)
+        return base::failure(info);
+    return std::make_shared<const model::Snapshot>(commit.name, commit.commit, info->when, std::move(entries),
+                                                   unreadOf(*info));
+}
+
+Result<std::vector<std::shared_ptr<const model::Snapshot>>>
+SnapshotReader::readDiffering(const std::vector<NamedCommit> &commits)
+{
+    QSet<int> keys;
+    QSet<QString> stems;
+    for (size_t i = 1; i < commits.size(); ++i) {
+        const auto changes = m_repository.changes(commits.front().commit, commits[i].commit);
+        if (!changes)
+            return base::failure(changes);
+        for (const ports::FileChange &change : *changes) {
+            const Known path = known(change.path);
+            if (path.key < 0)
+                continue;
+            keys.insert(path.key);
+            stems.insert(stemOf(path.path));
+        }
+    }
+    std::vector<Pointer> snapshots;
+    const QStringList prefixes(stems.begin(), stems.end());
+    for (const NamedCommit &commit : commits) {
+        auto files = m_repository.filesAt(commit.commit, prefixes);
+        if (!files)
+            return base::failure(files);
+        std::vector<SnapshotEntry> entries;
+        QHash<int, size_t> places;
+        for (const ports::TreeFile &file : *files) {
+            const Known path = known(file.path);
+            if (path.key < 0 || !keys.contains(path.key))
+                continue;
+            const auto place = places.constFind(path.key);
+            if (place == places.constEnd()) {
+                places.insert(path.key, entries.size());
+                entries.push_back({m_keys[size_t(path.key)], {{path.path, file.content}}});
+            } else {
+                entries[*place].parts.push_back({path.path, file.content});
+            }
+        }
+        auto snapshot = finish(commit, std::move(entries));
+        if (!snapshot)
+            return base::failure(snapshot);
+        snapshots.push_back(*std::move(snapshot));
+    }
+    return snapshots;
+}
+
+QHash<ComponentKey, model::Unread> unreadOf(const ports::CommitInfo &info)
+{
+    QHash<ComponentKey, model::Unread> unread;
+    if (!info.message.contains(kNotRead) && !info.message.contains(kNoAccess))
+        return unread;
+    const QList<QStringView> lines = QStringView(info.message).trimmed().split(u'\n');
+    for (auto line = lines.rbegin(); line != lines.rend() && !line->isEmpty(); ++line) {
+        const bool notGiven = line->startsWith(kNotRead);
+        if (!notGiven && !line->startsWith(kNoAccess))
+            continue;
+        const qsizetype skip = notGiven ? kNotRead.size() : kNoAccess.size();
+        if (const auto key = ComponentKey::fromString(line->sliced(skip).trimmed().toString()))
+            unread.insert(*key, notGiven ? model::Unread::NotGiven : model::Unread::NoAccess);
+    }
+    return unread;
+}
+
+QStringList unreadTrailers(const QHash<ComponentKey, model::Unread> &unread)
+{
+    QStringList trailers;
+    for (auto it = unread.begin(); it != unread.end(); ++it)
+        trailers += (it.value() == model::Unread::NoAccess ? kNoAccess : kNotRead) + it.key().toString();
+    trailers.sort();
+    return trailers;
+}
+
+QString stemOf(const QString &path)
+{
+    const auto key = metadata::componentOfPath(path);
+    QString stem = path;
+    // Folders that belong to the component alone: any file in them would be its.
+    for (qsizetype slash = path.lastIndexOf(u'/'); slash > 0; slash = path.lastIndexOf(u'/', slash - 1)) {
+        if (metadata::componentOfPath(path.left(slash) + "/any.any"_L1) != key)
+            break;
+        stem = path.left(slash);
+    }
+    if (stem != path)
+        return stem;
+    // Two files of one component differ in what follows its name; a resource's name ends at the first dot.
+    const qsizetype name = stem.lastIndexOf(u'/') + 1;
+    if (stem.endsWith(metadata::kMetaSuffix))
+        stem.chop(metadata::kMetaSuffix.size());
+    const bool first = key && key->type == "StaticResource"_L1;
+    const qsizetype dot = first ? stem.indexOf(u'.', name) : stem.lastIndexOf(u'.');
+    return dot > name ? stem.left(dot) : stem;
+}
+
+} // namespace backflow::snapshot

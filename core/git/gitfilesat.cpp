@@ -122,13 +122,13 @@ private:
 
     base::Result<> take(const RawEntry &entry, const QByteArray &folder, int depth)
     {
-        QByteArray path = folder + entry.name;
+        const QByteArray path = QByteArray(folder).append(entry.name);
         if (!isSafeName(entry.name) || depth > kDeepestTree)
             return base::failure(
                 base::Errc::Corrupt,
                 tr("The stored content holds a file name that is not allowed: “%1”.").arg(QString::fromUtf8(path)));
         if (entry.isFile)
-            m_rows.push_back({std::move(path), model::ContentId::fromRaw(entry.id)});
+            m_rows.push_back({path, model::ContentId::fromRaw(entry.id)});
         if (!entry.isFolder)
             return {};
         RawId id;
@@ -137,7 +137,7 @@ private:
         if (!tree)
             return base::failure(tree);
         while (const auto below = tree->next()) {
-            if (base::Result<> taken = take(*below, folder + entry.name + '/', depth + 1); !taken)
+            if (base::Result<> taken = take(*below, path + '/', depth + 1); !taken)
                 return taken;
         }
         return {};

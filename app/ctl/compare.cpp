@@ -113,6 +113,7 @@ int commandCompare(const QStringList &arguments)
     describe(call);
     if (const auto over = call.parse(arguments, 2, 100))
         return *over;
+    services::trustStoredObjects();
     if (Result<> opened = call.open(); !opened)
         return call.fail(opened.error());
     QElapsedTimer timer;
@@ -146,7 +147,7 @@ int commandCompare(const QStringList &arguments)
         told |= comparison.dueCount(i) > 0;
     QJsonObject document = call.json() ? compareJson(answer) : QJsonObject();
     document.insert(u"milliseconds"_s, timer.elapsed());
-    return call.answer(call.json() ? QString() : compareText(answer), document,
+    return call.answer(call.json() ? QString() : compareText(answer, !call.isSet(u"manifest"_s)), document,
                        told && call.isSet(u"exit-code"_s) ? Differs : Ok);
 }
 

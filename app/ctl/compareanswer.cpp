@@ -137,6 +137,27 @@ QString cellText(const Cell &cell)
     return words;
 }
 
+QString rowsText(const CompareAnswer &answer)
+{
+    const compare::Comparison &comparison = answer.sides->comparison;
+    QList<QStringList> rows{QStringList{u"COMPONENT"_s} + answer.targets};
+    for (const compare::Row &row : comparison.rows) {
+        if (!isWanted(row, answer.rows))
+            continue;
+        QStringList line{row.key.toString()};
+        for (const Cell &cell : row.cells)
+            line += cellText(cell);
+        rows += line;
+        for (const compare::ElementRow &element : answer.elements.value(row.key)) {
+            line = {u"  "_s + (element.path.isEmpty() ? element.file : element.path)};
+            for (const compare::ElementCell &cell : element.cells)
+                line += compare::cellStateName(cell.state) + (cell.due ? u" due"_s : QString());
+            rows += line;
+        }
+    }
+    return table(rows);
+}
+
 bool isDifference(const Cell &cell)
 {
     return cell.state != CellState::Same && cell.state != CellState::OrderOnly && cell.state != CellState::Kept;
@@ -188,25 +209,10 @@ QJsonObject compareJson(const CompareAnswer &answer)
             {u"notes"_s, QJsonArray::fromStringList(answer.sides->notes)}};
 }
 
-QString compareText(const CompareAnswer &answer)
+QString compareText(const CompareAnswer &answer, bool withRows)
 {
     const compare::Comparison &comparison = answer.sides->comparison;
-    QList<QStringList> rows{QStringList{u"COMPONENT"_s} + answer.targets};
-    for (const compare::Row &row : comparison.rows) {
-        if (!isWanted(row, answer.rows))
-            continue;
-        QStringList line{row.key.toString()};
-        for (const Cell &cell : row.cells)
-            line += cellText(cell);
-        rows += line;
-        for (const compare::ElementRow &element : answer.elements.value(row.key)) {
-            line = {u"  "_s + (element.path.isEmpty() ? element.file : element.path)};
-            for (const compare::ElementCell &cell : element.cells)
-                line += compare::cellStateName(cell.state) + (cell.due ? u" due"_s : QString());
-            rows += line;
-        }
-    }
-    QString text = table(rows);
+    QString text = withRows ? rowsText(answer) : QString();
     for (qsizetype i = 0; i < answer.targets.size(); ++i) {
         const Hidden hidden = comparison.hidden(int(i));
         text += u"%1: %2 due"_s.arg(shown(answer.targets.at(i))).arg(comparison.dueCount(int(i)));

@@ -29,7 +29,8 @@ struct CompareAnswer {
 
 bool isWanted(const compare::Row &row, RowChoice choice);
 QJsonObject compareJson(const CompareAnswer &answer);
-QString compareText(const CompareAnswer &answer);
+/// `withRows` false: just the sums.
+QString compareText(const CompareAnswer &answer, bool withRows);
 /// True when something differs in meaning or could not be read, in any target; kept differences do not count.
 bool differsAnywhere(const compare::Comparison &comparison);
 

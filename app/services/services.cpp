@@ -111,6 +111,11 @@ Services::Services(const Workspace &workspace)
 {
 }
 
+void trustStoredObjects()
+{
+    git::trustStoredObjects();
+}
+
 governance::Authorizer authorizerOf(const Workspace &workspace)
 {
     return governance::Authorizer({.productionWrites = workspace.productionWrites()});

@@ -32,6 +32,9 @@ private:
     std::shared_ptr<const ports::Backends> m_backends;
 };
 
+/// For commands that only show what is stored: git::trustStoredObjects().
+void trustStoredObjects();
+
 /// The gate of a workspace as it is now.
 governance::Authorizer authorizerOf(const Workspace &workspace);
 

@@ -1,11 +1,12 @@
 // Which files differ between two commits: the two trees side by side, without opening folders that are equal.
 #include "core/git/filenames.h"
-#include "core/git/giterror.h"
 #include "core/git/gitrepository.h"
 #include "core/git/oids.h"
+#include "core/git/rawtree.h"
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <cstring>
 #include <git2.h>
 
 namespace backflow::git {
@@ -20,26 +21,53 @@ QString tr(const char *text)
     return QCoreApplication::translate("backflow::git", text);
 }
 
-/// One folder on either side; null = not there.
+RawId idIn(const RawEntry &entry)
+{
+    RawId id;
+    std::copy_n(entry.id, id.size(), id.begin());
+    return id;
+}
+
+/// One folder on either side; nothing = not there.
 struct Folders {
-    Handle<git_tree> before;
-    Handle<git_tree> after;
-    QString prefix;
+    std::optional<RawId> before;
+    std::optional<RawId> after;
+    QByteArray prefix;
     int depth = 0;
 };
+
+/// A tree that may not be there, with the row that comes next.
+struct Rows {
+    std::optional<RawTree> tree;
+    std::optional<RawEntry> row;
+    void advance() { row = tree->next(); }
+};
+
+base::Result<Rows> rowsOf(git_odb *odb, const std::optional<RawId> &id)
+{
+    Rows rows;
+    if (!id)
+        return rows;
+    auto tree = RawTree::read(odb, *id);
+    if (!tree)
+        return base::failure(tree);
+    rows.tree.emplace(*std::move(tree));
+    rows.advance();
+    return rows;
+}
 
 class Changes final
 {
 public:
-    explicit Changes(git_repository *repository)
-        : m_repository(repository)
+    explicit Changes(git_odb *odb)
+        : m_odb(odb)
     {
     }
 
-    base::Result<QList<FileChange>> between(const git_oid &before, const git_oid &after)
+    base::Result<QList<FileChange>> between(const RawId &before, const RawId &after)
     {
-        if (auto pushed = push(&before, &after, {}, 0); !pushed)
-            return base::failure(pushed);
+        if (before != after)
+            m_open.push_back({before, after, {}, 0});
         while (!m_open.empty()) {
             const Folders folders = std::move(m_open.back());
             m_open.pop_back();
@@ -51,64 +79,60 @@ public:
     }
 
 private:
-    base::Result<> push(const git_oid *before, const git_oid *after, const QString &prefix, int depth)
+    base::Result<> compare(const Folders &folders)
     {
-        Folders folders{{}, {}, prefix, depth};
-        for (const auto &[id, tree] : {std::pair(before, &folders.before), std::pair(after, &folders.after)}) {
-            if (!id)
-                continue;
-            if (const int code = git_tree_lookup(out(*tree), m_repository, id); code < 0)
-                return gitFailure(code, tr("A folder of the repository could not be read."));
+        auto before = rowsOf(m_odb, folders.before);
+        if (!before)
+            return base::failure(before);
+        auto after = rowsOf(m_odb, folders.after);
+        if (!after)
+            return base::failure(after);
+        while (before->row || after->row) {
+            const int order = !before->row ? 1 : !after->row ? -1 : compareEntries(*before->row, *after->row);
+            const bool same = order == 0 && std::memcmp(before->row->id, after->row->id, sizeof(RawId)) == 0;
+            if (!same) {
+                if (auto done =
+                        note(order <= 0 ? &*before->row : nullptr, order >= 0 ? &*after->row : nullptr, folders);
+                    !done)
+                    return done;
+            }
+            if (order <= 0)
+                before->advance();
+            if (order >= 0)
+                after->advance();
         }
-        m_open.push_back(std::move(folders));
+        const auto damaged = [](const Rows &rows) { return rows.tree && rows.tree->isDamaged(); };
+        if (damaged(*before) || damaged(*after))
+            return base::failure(base::Errc::Corrupt, tr("A folder of the stored content is damaged."));
         return {};
     }
 
-    base::Result<> compare(const Folders &folders)
-    {
-        size_t i = 0;
-        size_t j = 0;
-        for (;;) {
-            const git_tree_entry *before = folders.before ? git_tree_entry_byindex(folders.before.get(), i) : nullptr;
-            const git_tree_entry *after = folders.after ? git_tree_entry_byindex(folders.after.get(), j) : nullptr;
-            if (!before && !after)
-                return {};
-            const int order = !before ? 1 : !after ? -1 : git_tree_entry_cmp(before, after);
-            i += order <= 0 ? 1 : 0;
-            j += order >= 0 ? 1 : 0;
-            if (auto done = note(order <= 0 ? before : nullptr, order >= 0 ? after : nullptr, folders); !done)
-                return done;
-        }
-    }
-
     /// The same name on both sides, or a name on one of them.
-    base::Result<> note(const git_tree_entry *before, const git_tree_entry *after, const Folders &folders)
+    base::Result<> note(const RawEntry *before, const RawEntry *after, const Folders &folders)
     {
-        const git_oid *first = before ? git_tree_entry_id(before) : nullptr;
-        const git_oid *second = after ? git_tree_entry_id(after) : nullptr;
-        if (first && second && git_oid_equal(first, second))
+        const RawEntry &any = before ? *before : *after;
+        const QByteArray path = QByteArray(folders.prefix).append(any.name);
+        if (!isSafeName(any.name) || folders.depth >= kDeepestTree || m_changes.size() >= kMostChanges)
+            return base::failure(
+                base::Errc::Malformed,
+                tr("The repository holds a file that is not safe to read: %1").arg(QString::fromUtf8(path)));
+        if (any.isFolder) {
+            const auto idOf = [](const RawEntry *entry) { return entry ? std::optional(idIn(*entry)) : std::nullopt; };
+            m_open.push_back({idOf(before), idOf(after), path + '/', folders.depth + 1});
             return {};
-        const QByteArrayView name = git_tree_entry_name(before ? before : after);
-        const QString path = folders.prefix + QString::fromUtf8(name);
-        if (!isSafeName(name) || folders.depth >= kDeepestTree || m_changes.size() >= kMostChanges)
-            return base::failure(base::Errc::Malformed,
-                                 tr("The repository holds a file that is not safe to read: %1").arg(path));
-        if (git_tree_entry_type(before ? before : after) == GIT_OBJECT_TREE)
-            return push(first, second, path + u'/', folders.depth + 1);
-        const auto content = [](const git_tree_entry *entry, const git_oid *id) -> std::optional<model::ContentId> {
-            const git_filemode_t mode = entry ? git_tree_entry_filemode(entry) : GIT_FILEMODE_UNREADABLE;
+        }
+        const auto content = [](const RawEntry *entry) {
             // Links and submodules hold no content of a component.
-            return mode == GIT_FILEMODE_BLOB || mode == GIT_FILEMODE_BLOB_EXECUTABLE
-                       ? std::optional(model::ContentId::fromRaw(id->id))
-                       : std::nullopt;
+            return entry && entry->isFile ? std::optional(model::ContentId::fromRaw(entry->id)) : std::nullopt;
         };
-        FileChange change{path, content(before, first), content(after, second)};
-        if (change.before || change.after)
+        FileChange change{QString::fromUtf8(path), content(before), content(after)};
+        // A change of nothing but the mode is none.
+        if (change.before != change.after)
             m_changes += std::move(change);
         return {};
     }
 
-    git_repository *m_repository;
+    git_odb *m_odb;
     std::vector<Folders> m_open;
     QList<FileChange> m_changes;
 };
@@ -123,7 +147,7 @@ base::Result<QList<FileChange>> GitRepository::changes(const model::CommitId &be
     const auto second = rootOf(after);
     if (!second)
         return base::failure(second);
-    return Changes(m_repository.get()).between(oidOf(first->data()), oidOf(second->data()));
+    return Changes(m_odb.get()).between(*first, *second);
 }
 
 } // namespace backflow::git

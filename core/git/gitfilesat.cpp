@@ -22,24 +22,6 @@ struct Row {
     model::ContentId content;
 };
 
-/// Whether the name begins with one of the sorted prefixes. The greatest that is not behind the name either fits, or
-/// one that does is no longer than what the two have in common.
-bool fitsOne(QByteArrayView name, const QList<QByteArray> &prefixes)
-{
-    QByteArrayView rest = name;
-    for (;;) {
-        auto behind = std::ranges::upper_bound(prefixes, rest, std::less<>(),
-                                               [](const QByteArray &prefix) { return QByteArrayView(prefix); });
-        if (behind == prefixes.begin())
-            return false;
-        --behind;
-        if (name.startsWith(*behind))
-            return true;
-        const auto [mine, theirs] = std::ranges::mismatch(rest, *behind);
-        rest = rest.first(mine - rest.begin());
-    }
-}
-
 class Finder final
 {
 public:
@@ -111,8 +93,14 @@ private:
         auto tree = RawTree::read(m_odb, id);
         if (!tree)
             return base::failure(tree);
+        // Names that begin alike stand together, so both lists are gone through once.
+        auto prefix = prefixes.begin();
         while (const auto entry = tree->next()) {
-            if (!fitsOne(entry->name, prefixes))
+            while (prefix != prefixes.end() && *prefix < entry->name && !entry->name.startsWith(*prefix))
+                ++prefix;
+            if (prefix == prefixes.end())
+                return {};
+            if (!entry->name.startsWith(*prefix))
                 continue;
             if (base::Result<> taken = take(*entry, folder, 0); !taken)
                 return taken;

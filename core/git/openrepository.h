@@ -14,4 +14,9 @@ namespace backflow::git {
 /// something else), Denied (another user's), ReadOnly, DiskFull, Corrupt, Io.
 base::Result<std::unique_ptr<ports::Repository>> openRepository(const QString &path);
 
+/// From now on this process takes stored objects for what their names say, as Git itself does when it reads; their own
+/// checksums are still looked at. For programs that only show what is stored: nothing that is deployed, and no record
+/// that is to be proved whole, may be read like this.
+void trustStoredObjects();
+
 } // namespace backflow::git

@@ -76,8 +76,11 @@ QMap<QString, QString> sourcePlaces(const QStringList &paths, const QStringList 
     return places;
 }
 
-bool isSourceFile(const QString &place)
+/// Only source format has folders around those of the types, and files that describe others or are parts of a whole.
+bool isSourceFile(const QString &place, const QString &path)
 {
+    if (place != metadata::kPackageRoot + path)
+        return true;
     const auto within = metadata::withinPackage(place);
     if (!within || !within->endsWith(metadata::kMetaSuffix))
         return false;
@@ -154,8 +157,9 @@ Result<> readFolder(Side &side, ports::Repository &repository, async::Monitor &m
         folders = packageFolders(*json);
     }
     const QMap<QString, QString> places = sourcePlaces(*paths, folders);
-    const bool source =
-        project || (!paths->contains("package.xml"_L1) && std::ranges::any_of(places.keys(), isSourceFile));
+    bool source = project;
+    for (auto it = places.begin(); !source && it != places.end(); ++it)
+        source = !paths->contains("package.xml"_L1) && isSourceFile(it.key(), it.value());
     qint64 left = kMostBytes;
     LooseMaker maker(repository);
     QList<MetadataFile> package;

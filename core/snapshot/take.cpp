@@ -1,6 +1,7 @@
 #include "core/metadata/registry.h"
 #include "core/model/changeset.h"
 #include "core/snapshot/parts.h"
+#include "core/snapshot/reading.h"
 #include "core/snapshot/taking.h"
 
 #include <QCoreApplication>
@@ -19,6 +20,15 @@ const QString kProjectFile = QStringLiteral("sfdx-project.json");
 QString tr(const char *text)
 {
     return QCoreApplication::translate("backflow::snapshot", text);
+}
+
+/// An org that holds something back for want of a right says so in one of these ways.
+bool saysNoAccess(const QString &words)
+{
+    static constexpr QLatin1StringView kWords[] = {
+        QLatin1StringView("insufficient access"), QLatin1StringView("insufficient rights"),
+        QLatin1StringView("not have access"), QLatin1StringView("not have permission")};
+    return std::ranges::any_of(kWords, [&](QLatin1StringView one) { return words.contains(one, Qt::CaseInsensitive); });
 }
 
 /// Makes the snapshot's folder a project that Salesforce's own tools open.
@@ -93,6 +103,7 @@ base::Result<> Taking::checkIdentity()
 void Taking::leaveUnread(const ComponentKey &key, const QString &words)
 {
     m_scope.unread.insert(key);
+    m_unread.insert(key, saysNoAccess(words) ? model::Unread::NoAccess : model::Unread::NotGiven);
     m_report.notRead += QStringLiteral("%1: %2").arg(
         key.toString(), words.isEmpty() ? tr("the org lists it but did not give it") : words);
 }
@@ -170,12 +181,28 @@ void Taking::keepWhatCannotBeOpened()
     }
 }
 
+/// What was not read this time, and what was not before and has not been asked for since.
+QHash<ComponentKey, model::Unread> Taking::unread() const
+{
+    QHash<ComponentKey, model::Unread> unread = m_unread;
+    const bool whole = m_options.only.isEmpty() && m_options.types.isEmpty();
+    if (!m_last || whole)
+        return unread;
+    for (auto it = m_last->unread().begin(); it != m_last->unread().end(); ++it) {
+        const bool asked = m_options.only.contains(it.key()) || m_options.types.contains(it.key().type);
+        if (!asked && !unread.contains(it.key()))
+            unread.insert(it.key(), it.value());
+    }
+    return unread;
+}
+
 QString Taking::message() const
 {
     QString text = m_options.message.trimmed();
     if (text.isEmpty())
         text = QStringLiteral("Retrieve ") + m_environment.name;
     QStringList trailers = m_options.trailers;
+    trailers += unreadTrailers(unread());
     trailers += QStringLiteral("Backflow-Environment: ") + m_environment.name;
     if (m_identity.orgId)
         trailers += QStringLiteral("Backflow-Org: ") + m_identity.orgId->toString();
@@ -204,7 +231,9 @@ base::Result<model::CommitId> Taking::store()
     const auto old = std::ranges::find(files, kProjectFile, &ports::TreeFile::path);
     if (old == files.end() || (m_options.only.isEmpty() && old->content != m_repository->idOf(project)))
         draft.put.insert(kProjectFile, project);
-    if (m_tip && draft.put.isEmpty() && draft.remove.isEmpty())
+    // What cannot be read any more, or again, is news of its own.
+    const bool sameUnread = !m_last || m_last->unread() == unread();
+    if (m_tip && draft.put.isEmpty() && draft.remove.isEmpty() && sameUnread)
         return *m_tip;
     draft.branch = m_environment.snapshotBranch();
     draft.expectedTip = m_tip;

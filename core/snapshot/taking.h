@@ -31,6 +31,7 @@ private:
     QList<metadata::ManifestEntry> companions() const;
     void leaveUnread(const model::ComponentKey &key, const QString &words);
     void keepWhatCannotBeOpened();
+    QHash<model::ComponentKey, model::Unread> unread() const;
     base::Result<model::CommitId> store();
     QString message() const;
     base::Result<TakeReport> report(const model::CommitId &commit);
@@ -71,6 +72,7 @@ private:
     std::optional<Revisions> m_revisions;
     Scope m_scope;
     Retrieved m_retrieved;
+    QHash<model::ComponentKey, model::Unread> m_unread;
     TakeReport m_report;
 };
 

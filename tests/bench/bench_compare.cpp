@@ -152,15 +152,20 @@ bool twoSnapshots(const QString &ctl, const QString &deltaFolder, int times)
         for (Program &one : programs)
             runOnce(one);
     }
-    const QString delta = deltaFolder + u"/node_modules/.bin/sgd"_s;
-    const bool haveDelta = !deltaFolder.isEmpty() && QFileInfo::exists(delta);
+    const QString delta = deltaFolder + u"/node_modules/sfdx-git-delta"_s;
+    const bool haveDelta = !deltaFolder.isEmpty() && QFileInfo::exists(delta + u"/lib/main.js"_s);
     if (haveDelta) {
-        // It wants a checkout for the ignore files it looks for; an empty one does.
-        const QByteArray output = folder.filePath(u"delta"_s).toLocal8Bit();
-        QDir().mkpath(QString::fromLocal8Bit(output));
+        // It wants a working copy with the source's folder in it, though it reads the commits alone.
+        const QString clone = folder.filePath(u"clone"_s);
+        Program make{
+            "git clone", {"git", "clone", "--quiet", "--no-checkout", "--shared", path, clone.toLocal8Bit()}, {}, {}};
+        runOnce(make);
+        const QString output = folder.filePath(u"delta"_s);
+        QDir().mkpath(clone + u"/force-app"_s);
+        QDir().mkpath(output);
         Program one{"sfdx-git-delta",
-                    {delta.toLocal8Bit(), "--from", plain.toHex(), "--to", changed.toHex(), "--repo-dir", path,
-                     "--output-dir", output, "--source-dir", "force-app"},
+                    {"node", BACKFLOW_SOURCE_DIR "/tests/bench/sgd.mjs", delta.toLocal8Bit(), clone.toLocal8Bit(),
+                     plain.toHex(), changed.toHex(), output.toLocal8Bit()},
                     {},
                     {}};
         for (int i = 0; i < std::max(1, times / 3); ++i)

@@ -9,6 +9,7 @@
 #include <thread>
 
 using namespace backflow;
+using namespace Qt::StringLiterals;
 using tests::draft;
 using tests::runGit;
 
@@ -31,6 +32,9 @@ private Q_SLOTS:
     void hostileTreesAreRefused_data();
     void hostileTreesAreRefused();
     void endlessDepthIsRefused();
+    void filesByTheBeginningOfTheirPath_data();
+    void filesByTheBeginningOfTheirPath();
+    void changesAreGitsOwnListing();
     void contentByPath_data();
     void contentByPath();
     void historyFollowsFirstParents();
@@ -137,6 +141,52 @@ void TestGitRepository::endlessDepthIsRefused()
     const auto tree = m_repository->tree(commitOfTree(line));
     QVERIFY(!tree.has_value());
     QCOMPARE(tree.error().code, base::Errc::Corrupt);
+}
+
+void TestGitRepository::filesByTheBeginningOfTheirPath_data()
+{
+    QTest::addColumn<QStringList>("prefixes");
+    const auto row = [](const QStringList &prefixes) { QTest::newRow(qPrintable(prefixes.join(u' '))) << prefixes; };
+    row({});
+    row({u"a"_s});
+    row({u"a/b"_s});
+    row({u"a/b."_s, u"a/b/"_s});
+    row({u"a/b"_s, u"a/ba"_s, u"a/bb.x"_s, u"a/z"_s});
+    row({u"a/ba.x"_s, u"a/b.y"_s});
+    row({u"none/at/all"_s, u"a/none"_s, u"zz"_s});
+    row({u""_s});
+}
+
+/// The port's own way, over the whole tree, is right by its looks.
+void TestGitRepository::filesByTheBeginningOfTheirPath()
+{
+    QFETCH(QStringList, prefixes);
+    const auto tip = commit(kBranch, {},
+                            {{"a/b", "1"},
+                             {"a/b.x", "2"},
+                             {"a/ba.x", "3"},
+                             {"a/bb/c/d", "4"},
+                             {"a/bb.x", "5"},
+                             {"ab/c", "6"},
+                             {"zz", "7"}});
+    const auto files = m_repository->filesAt(tip, prefixes);
+    QVERIFY(files);
+    QVERIFY(*files == *m_repository->ports::Repository::filesAt(tip, prefixes));
+}
+
+void TestGitRepository::changesAreGitsOwnListing()
+{
+    const auto before = commit(kBranch, {}, {{"a/b", "1"}, {"a/c/d", "2"}, {"e", "3"}, {"f/g", "4"}, {"same/x", "5"}});
+    auto change = draft(kBranch, before, {{"a/b/new", "1"}, {"a/c/d", "other"}, {"f.x", "4"}, {"h", "6"}});
+    change.remove = {u"a/b"_s, u"e"_s};
+
+    const auto after = m_repository->commit(change, m_monitor).value();
+    for (const auto &[first, second] : {std::pair(before, after), std::pair(after, before), std::pair(after, after)}) {
+        const auto changes = m_repository->changes(first, second);
+        QVERIFY(changes);
+        QVERIFY(*changes == *m_repository->ports::Repository::changes(first, second));
+    }
+    QCOMPARE(m_repository->changes(before, after)->size(), 6);
 }
 
 void TestGitRepository::contentByPath_data()

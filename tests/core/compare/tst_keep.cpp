@@ -100,7 +100,7 @@ void TestKeep::ruleOfElements_data()
     const QByteArray other = Sides::field("Account.A", "false");
     const QByteArray b = Sides::field("Account.B", "true");
     row("changed", a, other, "fieldPermissions[Account.A]", "kept", 0, 1);
-    row("changed below", a, other, "fieldPermissions[*]/editable", "kept", 0, 1);
+    row("below what is one", a, other, "fieldPermissions[*]/editable", "different", 1, 0);
     row("another element", a, other, "fieldPermissions[Account.B]", "different", 1, 0);
     row("only in the source", a + b, a, "fieldPermissions[Account.B]", "kept", 0, 1);
     row("only in the target", a, a + b, "fieldPermissions[Account.B]", "kept", 0, 1);
@@ -143,6 +143,21 @@ void TestKeep::whatIsKeptStandsAsTheTargetHasIt()
     QCOMPARE(kept->kept, 3);
     QCOMPARE(kept->source, Sides::set(Sides::field("Account.A", "false") + Sides::field("Account.B", "true") +
                                       Sides::field("Account.D", "false") + Sides::label("source")));
+    // "Production keeps this layout item": what is kept may lie deep.
+    const auto layout = [](const char *phone, const char *fax) {
+        const auto item = [](const char *field, const char *behavior) {
+            return "<layoutItems><behavior>" + QByteArray(behavior) + "</behavior><field>" + field +
+                   "</field></layoutItems>";
+        };
+        return "<Layout xmlns=\"http://soap.sforce.com/2006/04/metadata\"><layoutSections><label>Details</label>"
+               "<layoutColumns>" +
+               item("Phone", phone) + item("Fax", fax) + "</layoutColumns></layoutSections></Layout>";
+    };
+    const auto item =
+        keepElements(QStringLiteral("a.layout-meta.xml"), layout("Edit", "Edit"), layout("Readonly", "Readonly"),
+                     {rule({}, kSet, QStringLiteral("layoutSections[Details]*layoutItems[Phone]"))});
+    QVERIFY(item);
+    QCOMPARE(item->source, layout("Readonly", "Edit"));
     // Code is not taken apart.
     const auto code =
         keepElements(QStringLiteral("A.cls"), "class A {}", "class B {}", {rule({}, kSet, QStringLiteral("*"))});
@@ -194,8 +209,9 @@ void TestKeep::elementsOverSeveralTargets()
                      QStringLiteral("fieldPermissions[Account.B]: same %1 new new")
                          .arg(moved == QLatin1StringView("B") ? QStringLiteral("order-only") : QStringLiteral("same")),
                      QStringLiteral("label: same different same new")}));
-    const ElementRow &label = rows->back().path == QLatin1StringView("label") ? rows->back() : rows->front();
-    QCOMPARE(label.element, QStringLiteral("label"));
+    const auto found = std::ranges::find(*rows, QStringLiteral("label"), &ElementRow::path);
+    QVERIFY(found != rows->end());
+    const ElementRow &label = *found;
     QCOMPARE(*label.source.bytes, QByteArray("<label>x</label>"));
     QCOMPARE(*label.cells[0].value.bytes, QByteArray("<label>x</label>"));
     QCOMPARE(*label.cells[1].value.bytes, QByteArray("<label>y</label>"));

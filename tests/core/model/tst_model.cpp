@@ -3,6 +3,7 @@
 #include "core/model/pipeline.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace backflow::model;
 
@@ -129,6 +130,16 @@ void TestModel::pipelinesAreChecked()
 void TestModel::jsonThereAndBackIsTheSame()
 {
     Pipeline pipeline = company();
+    KeepRule rule;
+    rule.id = QStringLiteral("01");
+    rule.environment = QStringLiteral("UAT");
+    rule.type = QStringLiteral("Layout");
+    rule.fullName = QStringLiteral("Account-*");
+    rule.element = QStringLiteral("layoutSections[A/B]");
+    rule.reason = QStringLiteral("on purpose");
+    rule.created = QDateTime(QDate(2026, 11, 30), QTime(1, 2, 3), QTimeZone::UTC);
+    rule.expires = rule.created.addDays(30);
+    pipeline.keeps = {rule};
     pipeline.environments[3].orgId = OrgId::fromString(QStringLiteral("00D000000000004"));
     pipeline.environments[3].instanceUrl = QUrl(QStringLiteral("http://127.0.0.1:4100"));
     pipeline.environments[3].teamBranch = QStringLiteral("uat");

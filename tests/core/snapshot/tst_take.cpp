@@ -249,6 +249,14 @@ void TestTake::componentThatFailsToArriveKeepsItsContent()
     QCOMPARE(p.text(*report->snapshot, kClass, name("Beta")), "2");
     QCOMPARE(report->notRead.size(), 1);
     QVERIFY(report->notRead.first().startsWith(name("ApexClass:Alpha: You do not have access")));
+    // It is remembered with the snapshot until it is read: whoever compares must not take it for unchanged.
+    const QHash<model::ComponentKey, model::Unread> unread = {{{kClass, name("Alpha")}, model::Unread::NoAccess}};
+    QCOMPARE(report->snapshot->unread(), unread);
+    p.org->refusals.clear();
+    const auto next = p.take();
+    QVERIFY(next.has_value());
+    QCOMPARE(p.text(*next->snapshot, kClass, name("Alpha")), "2");
+    QVERIFY(next->snapshot->unread().isEmpty());
 }
 
 void TestTake::brokenComponentDoesNotSpoilTheRest()

@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QMutex>
 #include <QSet>
 #include <algorithm>
 #include <git2.h>
@@ -115,6 +116,17 @@ base::Result<> make(const QString &path)
     return {};
 }
 
+bool isFirstOpened(const QString &folder)
+{
+    static QMutex mutex;
+    static QSet<QString> opened;
+    const QMutexLocker lock(&mutex);
+    if (opened.contains(folder))
+        return false;
+    opened.insert(folder);
+    return true;
+}
+
 /// What libgit2 reads differently from Git, or Backflow cannot keep its promises on.
 base::Result<> checkKind(git_repository *repository, const QString &path)
 {
@@ -158,7 +170,9 @@ base::Result<std::unique_ptr<ports::Repository>> openRepository(const QString &p
     if (auto fit = checkKind(repository.get(), folder); !fit)
         return base::failure(fit);
     // Also for one that was made elsewhere, or not to the end. A repository that cannot be written can still be read.
-    (void)makeFoldersDurably(folder, neededFolders());
+    // Looked at once: every thread opens its own, and nobody takes these folders away.
+    if (isFirstOpened(folder))
+        (void)makeFoldersDurably(folder, neededFolders());
     sweepLeftovers(folder);
     return std::make_unique<GitRepository>(std::move(repository), folder);
 }

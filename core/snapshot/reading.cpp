@@ -146,21 +146,7 @@ Result<SnapshotReader::Pointer> SnapshotReader::project(const NamedCommit &commi
         if (place && !places.contains(*place))
             places.insert(*place, row.content);
     }
-    std::vector<SnapshotEntry> entries;
-    QHash<int, size_t> at;
-    for (auto it = places.begin(); it != places.end(); ++it) {
-        const Known path = known(it.key());
-        if (path.key < 0)
-            continue;
-        const auto place = at.constFind(path.key);
-        if (place == at.constEnd()) {
-            at.insert(path.key, entries.size());
-            entries.push_back({m_keys[size_t(path.key)], {{path.path, *it}}});
-        } else {
-            entries[*place].parts.push_back({path.path, *it});
-        }
-    }
-    return finish(commit, std::move(entries));
+    return finish(commit, entriesOf(places));
 }
 
 Result<SnapshotReader::Pointer> SnapshotReader::finish(const NamedCommit &commit, std::vector<SnapshotEntry> entries)
@@ -175,6 +161,8 @@ Result<SnapshotReader::Pointer> SnapshotReader::finish(const NamedCommit &commit
 Result<std::vector<std::shared_ptr<const model::Snapshot>>>
 SnapshotReader::readDiffering(const std::vector<NamedCommit> &commits)
 {
+    // Of each commit what is otherwise than in the first; a file that others have otherwise is as the first has it.
+    std::vector<QHash<QString, std::optional<model::ContentId>>> own(commits.size());
     QSet<int> keys;
     QSet<QString> stems;
     for (size_t i = 1; i < commits.size(); ++i) {
@@ -185,36 +173,55 @@ SnapshotReader::readDiffering(const std::vector<NamedCommit> &commits)
             const Known path = known(change.path);
             if (path.key < 0)
                 continue;
+            own[0].insert(path.path, change.before);
+            own[i].insert(path.path, change.after);
             keys.insert(path.key);
-            stems.insert(stemOf(path.path));
+            if (!change.before || !change.after)
+                stems.insert(stemOf(path.path));
         }
     }
-    std::vector<Pointer> snapshots;
     const QStringList prefixes(stems.begin(), stems.end());
-    for (const NamedCommit &commit : commits) {
-        auto files = m_repository.filesAt(commit.commit, prefixes);
-        if (!files)
-            return base::failure(files);
-        std::vector<SnapshotEntry> entries;
-        QHash<int, size_t> places;
-        for (const ports::TreeFile &file : *files) {
-            const Known path = known(file.path);
-            if (path.key < 0 || !keys.contains(path.key))
-                continue;
-            const auto place = places.constFind(path.key);
-            if (place == places.constEnd()) {
-                places.insert(path.key, entries.size());
-                entries.push_back({m_keys[size_t(path.key)], {{path.path, file.content}}});
-            } else {
-                entries[*place].parts.push_back({path.path, file.content});
+    std::vector<Pointer> snapshots;
+    for (size_t i = 0; i < commits.size(); ++i) {
+        QMap<QString, model::ContentId> files;
+        for (auto it = own[0].begin(); it != own[0].end(); ++it) {
+            if (const auto &content = own[i].value(it.key(), *it))
+                files.insert(it.key(), *content);
+        }
+        if (!prefixes.isEmpty()) {
+            const auto rest = m_repository.filesAt(commits[i].commit, prefixes);
+            if (!rest)
+                return base::failure(rest);
+            for (const ports::TreeFile &file : *rest) {
+                if (keys.contains(known(file.path).key))
+                    files.insert(known(file.path).path, file.content);
             }
         }
-        auto snapshot = finish(commit, std::move(entries));
+        auto snapshot = finish(commits[i], entriesOf(files));
         if (!snapshot)
             return base::failure(snapshot);
         snapshots.push_back(*std::move(snapshot));
     }
     return snapshots;
+}
+
+std::vector<SnapshotEntry> SnapshotReader::entriesOf(const QMap<QString, model::ContentId> &files)
+{
+    std::vector<SnapshotEntry> entries;
+    QHash<int, size_t> places;
+    for (auto it = files.begin(); it != files.end(); ++it) {
+        const Known path = known(it.key());
+        if (path.key < 0)
+            continue;
+        const auto place = places.constFind(path.key);
+        if (place == places.constEnd()) {
+            places.insert(path.key, entries.size());
+            entries.push_back({m_keys[size_t(path.key)], {{path.path, *it}}});
+        } else {
+            entries[*place].parts.push_back({path.path, *it});
+        }
+    }
+    return entries;
 }
 
 QHash<ComponentKey, model::Unread> unreadOf(const ports::CommitInfo &info)

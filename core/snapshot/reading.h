@@ -5,6 +5,7 @@
 #include "core/ports/repository.h"
 
 #include <QHash>
+#include <QMap>
 #include <QSet>
 #include <QString>
 #include <memory>
@@ -36,7 +37,8 @@ public:
     base::Result<std::shared_ptr<const model::Snapshot>> read(const NamedCommit &commit, Paths paths = Paths::Snapshot);
 
     /// Just the components that are not the same in all of them, by their content ids; in the order of `commits`.
-    /// Folders that are the same are not opened.
+    /// Folders that are the same are not opened. Of a component the files that are not the same; all of them where one
+    /// is not everywhere, so that it is told from one that is not there.
     base::Result<std::vector<std::shared_ptr<const model::Snapshot>>>
     readDiffering(const std::vector<NamedCommit> &commits);
 
@@ -52,6 +54,7 @@ private:
     base::Result<Pointer> whole(const NamedCommit &commit);
     base::Result<Pointer> project(const NamedCommit &commit);
     base::Result<Pointer> like(const NamedCommit &commit, const model::Snapshot &other);
+    std::vector<model::SnapshotEntry> entriesOf(const QMap<QString, model::ContentId> &files);
     base::Result<Pointer> finish(const NamedCommit &commit, std::vector<model::SnapshotEntry> entries);
 
     ports::Repository &m_repository;

@@ -100,7 +100,7 @@ void TestKeep::ruleOfElements_data()
     const QByteArray other = Sides::field("Account.A", "false");
     const QByteArray b = Sides::field("Account.B", "true");
     row("changed", a, other, "fieldPermissions[Account.A]", "kept", 0, 1);
-    row("below what is one", a, other, "fieldPermissions[*]/editable", "different", 1, 0);
+    row("changed below", a, other, "fieldPermissions[*]/editable", "kept", 0, 1);
     row("another element", a, other, "fieldPermissions[Account.B]", "different", 1, 0);
     row("only in the source", a + b, a, "fieldPermissions[Account.B]", "kept", 0, 1);
     row("only in the target", a, a + b, "fieldPermissions[Account.B]", "kept", 0, 1);

@@ -130,7 +130,7 @@ private Q_SLOTS:
     void anyPastDate();
     void aTeamsBranchHasASnapshotsPaths();
     void readTogetherIsReadAlone();
-    void onlyWhatDiffersWithAllItsFiles();
+    void onlyWhatDiffersIsRead();
     void folderAndZipAreThePackageTheyHold();
     void aProjectOnDiskIsItsPackageDirectories();
     void aManifestLimitsEverySide();
@@ -240,7 +240,7 @@ void TestSides::readTogetherIsReadAlone()
                           u"LightningComponentBundle:card: lwc/card/card.html lwc/card/card.js"_s}));
 }
 
-void TestSides::onlyWhatDiffersWithAllItsFiles()
+void TestSides::onlyWhatDiffersIsRead()
 {
     Fixture f;
     Files one = below(kRoot, classOf(u"Same"_s, "1"));
@@ -260,11 +260,10 @@ void TestSides::onlyWhatDiffersWithAllItsFiles()
     const auto sides = f.read({u"Production"_s, u"UAT"_s}, {.onlyDiffering = true});
     QVERIFY(sides);
     QCOMPARE(printed(*(*sides)[0].snapshot),
-             (QStringList{u"ApexClass:Body: classes/Body.cls classes/Body.cls-meta.xml"_s,
-                          u"LightningComponentBundle:card: lwc/card/card.js"_s,
+             (QStringList{u"ApexClass:Body: classes/Body.cls"_s, u"LightningComponentBundle:card: lwc/card/card.js"_s,
                           u"StaticResource:pic: staticresources/pic.resource-meta.xml staticresources/pic/a.png"_s}));
     QCOMPARE(printed(*(*sides)[1].snapshot),
-             (QStringList{u"ApexClass:Body: classes/Body.cls classes/Body.cls-meta.xml"_s,
+             (QStringList{u"ApexClass:Body: classes/Body.cls"_s,
                           u"ApexClass:New: classes/New.cls classes/New.cls-meta.xml"_s,
                           u"LightningComponentBundle:card: lwc/card/card.js lwc/card/sub/new.js"_s,
                           u"StaticResource:pic: staticresources/pic.resource-meta.xml staticresources/pic/a.png "

@@ -293,7 +293,9 @@ void TestTake::malformedObjectKeepsItsParts()
     p.org->put(kObject, name("Thing__c"), QByteArray("<CustomObject><fields><fullName>Size__c</CustomObject>"));
     const auto second = p.take();
     QVERIFY(second.has_value());
-    QVERIFY(!second->committed);
+    // Nothing changed but that it could not be read: that alone is noted.
+    QVERIFY(second->committed);
+    QVERIFY(second->snapshot->unread().contains({kObject, name("Thing__c")}));
     QCOMPARE(second->snapshot->entries(), first->snapshot->entries());
     QCOMPARE(second->notRead.size(), 1);
     QVERIFY(second->notRead.first().contains(name("CustomObject:Thing__c")));

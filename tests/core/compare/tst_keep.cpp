@@ -141,8 +141,8 @@ void TestKeep::whatIsKeptStandsAsTheTargetHasIt()
                                     rule({}, kSet, QStringLiteral("fieldPermissions[Account.D]"))});
     QVERIFY(kept);
     QCOMPARE(kept->kept, 3);
-    QCOMPARE(kept->source, Sides::set(Sides::field("Account.A", "false") + Sides::field("Account.B", "true") +
-                                      Sides::field("Account.D", "false") + Sides::label("source")));
+    QCOMPARE(kept->source, Sides::set(Sides::field("Account.A", "false") + Sides::field("Account.D", "false") +
+                                      Sides::field("Account.B", "true") + Sides::label("source")));
     // "Production keeps this layout item": what is kept may lie deep.
     const auto layout = [](const char *phone, const char *fax) {
         const auto item = [](const char *field, const char *behavior) {

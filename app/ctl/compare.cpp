@@ -37,7 +37,7 @@ void describe(Invocation &call)
                 u"Write package.xml (what is to be deployed) and destructiveChanges.xml (what is to be deleted) "
                 "into this folder."_s,
                 u"folder"_s);
-    call.option(u"exit-code"_s, u"End with 15 when something differs in meaning; with --due, when something is due."_s);
+    call.option(u"exit-code"_s, u"End with 14 when something differs in meaning; with --due, when something is due."_s);
 }
 
 Result<model::Manifest> manifestIn(const QString &path)

@@ -73,9 +73,9 @@ QString exitCodeHelp()
                           "  11  the audit trail has a gap or was cut short\n"
                           "  12  the audit trail has two stories\n"
                           "  13  an org was changed outside of Backflow: drift lists what\n"
+                          "  14  the sides differ (compare --exit-code)\n"
                           "  15  wanting: the target lacks what is needed, or something refers to what is to be "
                           "deleted\n"
-                          "  15  the sides differ (compare --exit-code)\n"
                           " 130  stopped, as asked (Ctrl-C)\n");
 }
 

@@ -21,9 +21,8 @@ enum ExitCode {
     AuditMissing = 11,
     AuditForked = 12,
     Drifted = 13,
+    Differs = 14,
     Wanting = 15,
-    Wanting = 14,
-    Differs = 15,
     Stopped = 130,
 };
 

@@ -146,8 +146,8 @@ void TestCompareCommand::oneDocumentForEverySide()
 void TestCompareCommand::exitCodeAndManifests()
 {
     QCOMPARE(ctl({u"compare"_s, u"Production"_s, u"QA"_s, u"--exit-code"_s}).exitCode, 0);
-    QCOMPARE(ctl({u"compare"_s, u"Production"_s, u"UAT"_s, u"--exit-code"_s}).exitCode, 15);
-    QCOMPARE(ctl({u"compare"_s, u"UAT"_s, u"Production"_s, u"--due"_s, u"--exit-code"_s}).exitCode, 15);
+    QCOMPARE(ctl({u"compare"_s, u"Production"_s, u"UAT"_s, u"--exit-code"_s}).exitCode, 14);
+    QCOMPARE(ctl({u"compare"_s, u"UAT"_s, u"Production"_s, u"--due"_s, u"--exit-code"_s}).exitCode, 14);
     QCOMPARE(ctl({u"compare"_s, u"Production"_s, u"Production"_s, u"--exit-code"_s}).exitCode, 0);
     const QString folder = m_folder->filePath(u"out"_s);
     QCOMPARE(ctl({u"compare"_s, u"Production"_s, u"UAT"_s, u"--manifest"_s, folder}).exitCode, 0);

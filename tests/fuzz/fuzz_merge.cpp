@@ -5,6 +5,7 @@
 #include "core/merge/threeway.h"
 #include "core/merge/virtualbase.h"
 #include "core/merge/xmlkind.h"
+#include "core/text/linediff.h"
 #include "core/xml/document.h"
 
 #include <QSet>
@@ -108,8 +109,9 @@ void holdsTogether(const FileVersions &versions, const Outcome &outcome)
         if (outcome.structured)
             mustBe(result && xml::Document::parse(*result).has_value());
     }
-    mustBe(outcome.structured || !outcome.notes.isEmpty() ||
-           !isMetadataXml(kPath, std::array{versions.ancestor, versions.source, versions.target}));
+    const std::array all = {versions.ancestor, versions.source, versions.target};
+    const bool binary = std::ranges::any_of(all, [](const auto &bytes) { return bytes && text::looksBinary(*bytes); });
+    mustBe(outcome.structured || !outcome.notes.isEmpty() || binary || !isMetadataXml(kPath, all));
     standsBetweenMarkers(versions, outcome);
 }
 

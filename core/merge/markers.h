@@ -30,7 +30,8 @@ struct Marked {
 
 /// The file as far as it is merged, with Git's markers around the lines of each whole element or hunk that is to be
 /// decided: first the target's lines, which are Git's "ours", then the source's. Taking the same half everywhere gives
-/// the bytes that resolve() gives for that side, but for a line end that a last line may gain before a marker.
+/// the bytes that resolve() gives for that side, but for a line end that a last line may gain before a marker, and for
+/// positions of a list (Outcome::numbered), which resolve() puts right when all is decided.
 /// An outcome without decisions has none.
 Marked withMarkers(const Outcome &outcome, const MarkerOptions &options);
 

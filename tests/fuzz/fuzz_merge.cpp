@@ -91,7 +91,8 @@ void standsBetweenMarkers(const FileVersions &versions, const Outcome &outcome)
         return;
     mustBe(marked->conflicts > 0 || outcome.clean());
     const bool whole = !outcome.clean() && outcome.decisions.front().kind == DecisionKind::WholeFile;
-    if (whole || holdsMarkers(*versions.source + *versions.target))
+    // Positions of a list are put right behind the last decision, which markers are in front of.
+    if (whole || !outcome.numbered.isEmpty() || holdsMarkers(*versions.source + *versions.target))
         return;
     for (const bool ofTarget : {true, false}) {
         const QByteArray bytes = settled(outcome, ofTarget ? Take::Target : Take::Source).value_or(QByteArray());

@@ -1,6 +1,10 @@
 #include "app/ctl/convertoutput.h"
 #include "core/archive/zipnames.h"
 #include "core/base/durablefile.h"
+#include "core/metadata/labelfiles.h"
+#include "core/metadata/places.h"
+#include "core/metadata/sourcepaths.h"
+#include "core/xml/document.h"
 
 #include <QDir>
 #include <QFile>
@@ -21,6 +25,7 @@ using base::Result;
 namespace {
 
 constexpr int kMaxSlots = 16;
+const QString kLabels = u"labels/CustomLabels.labels-meta.xml"_s;
 /// What any file system in use takes for one part of a path.
 constexpr qsizetype kMaxPart = 255;
 constexpr qsizetype kShownNames = 5;
@@ -54,6 +59,15 @@ bool sameBytes(const QString &one, const QString &other)
     QFile b(other);
     return a.open(QIODevice::ReadOnly) && b.open(QIODevice::ReadOnly) && a.size() == b.size() &&
            a.readAll() == b.readAll();
+}
+
+/// An object's own file that says nothing: all there was to say are its children.
+bool isEmptyParent(const QString &staged, const QString &place)
+{
+    if (metadata::placeInSource(place).kind != metadata::FileKind::Parent)
+        return false;
+    const auto document = xml::Document::parse(base::readWhole(staged).value_or(QByteArray()));
+    return document && !document->root().hasChildElements();
 }
 
 /// Everything is written beside the target first and moved there at the end.
@@ -107,6 +121,12 @@ public:
         if (!m_there)
             return becomeTarget();
         QList<Move> moves = plannedMoves();
+        if (m_project) {
+            if (auto spread = spreadLabels(moves); !spread)
+                return spread;
+            tellLeftBehind();
+        }
+        m_files = static_cast<int>(moves.size());
         if (auto free = mayOverwrite(moves); !free)
             return free;
         for (qsizetype i = 0; i < moves.size(); ++i) {
@@ -179,7 +199,6 @@ private:
     QList<Move> plannedMoves()
     {
         QList<Move> moves;
-        QSet<QString> places;
         QStringList ignored;
         for (const QString &path : std::as_const(m_paths)) {
             const bool component = m_project && path.startsWith(metadata::kPackageRoot);
@@ -189,17 +208,57 @@ private:
                 ignored.append(to);
                 continue;
             }
+            const QString staged = m_staging.path() + u'/' + path;
+            if (component && m_project->locations.isMissingFromItsFolder(place) && isEmptyParent(staged, place))
+                continue;
             if (component)
-                places.insert(place);
-            moves.append({m_staging.path() + u'/' + path, to});
+                m_places.insert(place);
+            moves.append({staged, to});
         }
-        m_files = static_cast<int>(moves.size());
         if (!ignored.isEmpty())
             notes.append(u"Not written, as .forceignore says: %1"_s.arg(shownNames(ignored)));
-        const QStringList left = m_project ? m_project->locations.leftBehind(places) : QStringList();
+        return moves;
+    }
+
+    /// A project keeps its labels in files of its own choice.
+    Result<> spreadLabels(QList<Move> &moves)
+    {
+        const QStringList &paths = m_project->locations.labelFiles();
+        const QString staged = m_staging.path() + u'/' + metadata::kPackageRoot + kLabels;
+        const auto all = std::ranges::find(moves, staged, &Move::from);
+        if (all == moves.end() || paths.isEmpty())
+            return {};
+        QList<QByteArray> existing;
+        qsizetype forNew = 0;
+        for (qsizetype i = 0; i < paths.size(); ++i) {
+            existing.append(base::readWhole(m_target + u'/' + paths.at(i)).value_or(QByteArray()));
+            if (paths.at(i) == all->to)
+                forNew = i;
+        }
+        const Result<QByteArray> bytes = base::readWhole(staged);
+        const auto spread =
+            bytes ? metadata::spreadLabels(*bytes, existing, forNew) : Result<QList<QByteArray>>(failure(bytes));
+        if (!spread)
+            return failure(spread);
+        moves.erase(all);
+        m_places.remove(kLabels);
+        for (qsizetype i = 0; i < paths.size(); ++i) {
+            if (spread->at(i).isEmpty())
+                continue;
+            const QString part = u"labels-%1.xml"_s.arg(i);
+            if (auto written = stage(m_made.front(), part, spread->at(i)); !written)
+                return written;
+            moves.append({m_staging.path() + u'/' + part, paths.at(i)});
+            m_places.insert(metadata::packagePath(paths.at(i)).value_or(kLabels));
+        }
+        return {};
+    }
+
+    void tellLeftBehind()
+    {
+        const QStringList left = m_project->locations.leftBehind(m_places);
         if (!left.isEmpty())
             notes.append(u"Files their component no longer has, left where they are: %1"_s.arg(shownNames(left)));
-        return moves;
     }
 
     /// Files that are there with the same content are no obstacle.
@@ -243,6 +302,8 @@ private:
     std::array<QSet<QString>, kMaxSlots> m_made;
     archive::NameGuard m_names;
     QStringList m_paths;
+    /// In the package, of what goes into a project.
+    QSet<QString> m_places;
     QStringList m_unportable;
 };
 

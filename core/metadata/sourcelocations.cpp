@@ -23,6 +23,8 @@ SourceLocations::SourceLocations(const QList<ConvertUnit> &existing, const QStri
     for (const ConvertUnit &unit : existing) {
         for (const UnitFile &file : unit.files) {
             const Place place = placeInSource(file.place);
+            if (place.type && place.type->name == "CustomLabels"_L1)
+                m_labelFiles.append(file.path);
             if (!m_files.contains(file.place))
                 m_files.insert(file.place, {file.path, place.key(file.place)});
             const QString folder = folderOf(file.place);
@@ -44,6 +46,11 @@ QString SourceLocations::pathOf(const QString &place) const
     if (const auto known = m_folders.constFind(folder); known != m_folders.cend())
         return *known + place.sliced(folder.size());
     return m_default + place;
+}
+
+bool SourceLocations::isMissingFromItsFolder(const QString &place) const
+{
+    return m_folders.contains(folderOf(place)) && !m_files.contains(place);
 }
 
 QStringList SourceLocations::leftBehind(const QSet<QString> &writtenPlaces) const

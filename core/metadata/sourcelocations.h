@@ -19,6 +19,10 @@ public:
     /// Path in the project for a file at `place`, relative to the package root: where it is, else with the rest of its
     /// component or folder, else below the default directory's `main/default`.
     QString pathOf(const QString &place) const;
+    /// True when the component's folder is there but not this file in it.
+    bool isMissingFromItsFolder(const QString &place) const;
+    /// Where the labels are kept, in the project's order: an org has one file of them, a project may have several.
+    const QStringList &labelFiles() const { return m_labelFiles; }
     /// Files of components that were written, but not themselves: what their component no longer has. Sorted.
     QStringList leftBehind(const QSet<QString> &writtenPlaces) const;
 
@@ -30,6 +34,7 @@ private:
     QHash<QString, Location> m_files;
     /// `objects/Account` → folder of the project.
     QHash<QString, QString> m_folders;
+    QStringList m_labelFiles;
     QString m_default;
 };
 

@@ -1,95 +1,16 @@
 #include "core/archive/zip.h"
 #include "core/metadata/packagexml.h"
-#include "tests/support/hostilexml.h"
-#include "tests/support/hostilezips.h"
+#include "tests/app/convertcalls.h"
 #include "tests/support/typefixtures.h"
 
-#include <QDir>
-#include <QDirIterator>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
-#ifdef Q_OS_UNIX
-#include <sys/resource.h>
-#endif
-
 using namespace backflow;
 using namespace Qt::StringLiterals;
+using namespace backflow::tests;
 
 namespace {
-
-using Files = QMap<QString, QByteArray>;
-
-struct Called {
-    int exitCode = -1;
-    QJsonObject json;
-    QByteArray err;
-    QString message() const { return json["error"_L1]["message"_L1].toString(); }
-    QString code() const { return json["error"_L1]["code"_L1].toString(); }
-    QString notes() const
-    {
-        QStringList lines;
-        for (const QJsonValue note : json["notes"_L1].toArray())
-            lines.append(note.toString());
-        return lines.join(u'\n');
-    }
-};
-
-Called ctl(const QStringList &arguments)
-{
-    QProcess process;
-    process.start(QStringLiteral(BACKFLOW_BINARY_DIR "/bin/backflowctl"), arguments + QStringList{u"--json"_s});
-    Called called;
-    if (!process.waitForFinished(-1))
-        return called;
-    called.json = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
-    called.err = process.readAllStandardError();
-    called.exitCode = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
-    return called;
-}
-
-/// MiB any call may take: what a hostile file makes of itself, beside the program.
-constexpr qint64 kMostMemory = 400;
-
-/// The most memory any call so far took, in MiB; 0 where the system does not say.
-qint64 peakOfCalls()
-{
-#ifdef Q_OS_LINUX
-    rusage usage{};
-    getrusage(RUSAGE_CHILDREN, &usage);
-    return usage.ru_maxrss / 1024;
-#else
-    return 0;
-#endif
-}
-
-bool writeFile(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    return QDir().mkpath(QFileInfo(path).path()) && file.open(QIODevice::WriteOnly) &&
-           file.write(bytes) == bytes.size();
-}
-
-QByteArray readFile(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(absent)");
-}
-
-Files filesBelow(const QString &folder)
-{
-    Files files;
-    QDirIterator walk(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (walk.hasNext()) {
-        const QString path = walk.next();
-        files.insert(QDir(folder).relativeFilePath(path), readFile(path));
-    }
-    return files;
-}
 
 const QByteArray kProject = R"({"packageDirectories": [{"path": "core", "default": true}, {"path": "sales"}],
                                 "sourceApiVersion": "61.0"})";
@@ -210,6 +131,31 @@ private Q_SLOTS:
             QVERIFY2(before.contains(file.key()), qPrintable(file.key()));
     }
 
+    void leavesNoTraceOfAWayThereAndBack()
+    {
+        makeProject();
+        const auto labels = [](const QByteArray &name) {
+            return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<CustomLabels>\n    <labels>\n        <fullName>" +
+                   name + "</fullName>\n    </labels>\n</CustomLabels>\n";
+        };
+        QVERIFY(writeFile(path(u"p/core/labels/Core.labels-meta.xml"_s), labels("Core")));
+        QVERIFY(writeFile(path(u"p/sales/labels/CustomLabels.labels-meta.xml"_s), labels("Sales")));
+        // An object of which the project has children only.
+        QVERIFY(writeFile(path(u"p/sales/objects/Account/fields/One__c.field-meta.xml"_s),
+                          field("One__c").replace(
+                              "<CustomField>", "<CustomField xmlns=\"http:\x2f/soap.sforce.com/2006/04/metadata\">")));
+        const Files before = filesBelow(path(u"p"_s));
+        QCOMPARE(ctl({u"convert"_s, u"--to"_s, u"metadata"_s, path(u"p"_s), path(u"all.zip"_s)}).exitCode, 0);
+        // Nothing is in the way, as nothing has changed; a type nobody knows has no description of its own.
+        const Called back = ctl({u"convert"_s, u"--to"_s, u"source"_s, path(u"all.zip"_s), path(u"p"_s)});
+        QVERIFY2(back.exitCode == 0, back.err);
+        Files after = filesBelow(path(u"p"_s));
+        after.remove(u"core/main/default/newThings/N.newThing"_s);
+        QCOMPARE(after.keys(), before.keys());
+        for (auto file = before.begin(); file != before.end(); ++file)
+            QVERIFY2(after.value(file.key()) == *file, qPrintable(file.key()));
+    }
+
     void refusesToWriteOverWhatIsThere()
     {
         makeProject();
@@ -275,114 +221,6 @@ private Q_SLOTS:
         makeProject();
         const Called already = ctl({u"convert"_s, u"--to"_s, u"source"_s, path(u"p"_s), path(u"out"_s)});
         QCOMPARE(already.code(), u"invalid-input"_s);
-    }
-
-    void survivesHostileZips_data()
-    {
-        QTest::addColumn<QByteArray>("zip");
-        QTest::addColumn<bool>("refused");
-        const QList<tests::HostileZip> zips = tests::hostileZips();
-        QVERIFY(zips.size() >= 40);
-        // A name of 300 characters may stand in a zip, but no file system takes it.
-        for (const tests::HostileZip &zip : zips)
-            QTest::newRow(zip.name) << zip.bytes << (zip.refused || zip.name == "a name of 300 characters");
-    }
-    void survivesHostileZips()
-    {
-        QFETCH(QByteArray, zip);
-        QFETCH(bool, refused);
-        QVERIFY(writeFile(path(u"in.zip"_s), zip));
-        const Called called = ctl({u"convert"_s, u"--to"_s, u"source"_s, path(u"in.zip"_s), path(u"out"_s)});
-        QVERIFY2(called.exitCode == (refused ? 1 : 0), called.err);
-        if (refused)
-            QVERIFY2(called.message().contains(u"in.zip"_s) || called.message().contains(u"xxx"_s),
-                     qPrintable(called.message()));
-        QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden),
-                 refused ? QStringList{u"in.zip"_s} : QStringList({u"in.zip"_s, u"out"_s}));
-        QVERIFY2(peakOfCalls() < kMostMemory, qPrintable(QString::number(peakOfCalls())));
-    }
-
-    void survivesHostileXml_data()
-    {
-        QTest::addColumn<QByteArray>("bytes");
-        QTest::addColumn<bool>("refused");
-        const QList<tests::HostileXml> documents = tests::hostileXml();
-        QVERIFY(documents.size() >= 80);
-        for (const tests::HostileXml &document : documents)
-            QTest::newRow(document.name) << document.bytes << document.refused;
-    }
-    void survivesHostileXml()
-    {
-        QFETCH(QByteArray, bytes);
-        QFETCH(bool, refused);
-        QVERIFY(writeFile(path(u"in/objects/T__c.object"_s), bytes));
-        const Called there = ctl({u"convert"_s, u"--to"_s, u"source"_s, path(u"in"_s), path(u"project"_s)});
-        QVERIFY2(there.exitCode == 0, there.err);
-        const Called back = ctl({u"convert"_s, u"--to"_s, u"metadata"_s, path(u"project"_s), path(u"out"_s)});
-        QVERIFY2(back.exitCode == 0, back.err);
-        // The same bytes as a field: then the object cannot be put together, and the field is named.
-        QVERIFY(writeFile(path(u"src/objects/T__c/fields/F__c.field-meta.xml"_s), bytes));
-        const Called packed = ctl({u"convert"_s, u"--to"_s, u"metadata"_s, path(u"src"_s), path(u"packed"_s)});
-        QVERIFY2(packed.exitCode == (refused ? 1 : 0), packed.err);
-        QVERIFY2(peakOfCalls() < kMostMemory, qPrintable(QString::number(peakOfCalls())));
-        if (!refused)
-            return;
-        QVERIFY2(there.notes().contains(u"objects/T__c.object"_s), qPrintable(there.notes()));
-        QVERIFY(readFile(path(u"out/objects/T__c.object"_s)) == bytes);
-        QVERIFY2(packed.message().contains(u"objects/T__c/fields/F__c.field-meta.xml"_s), qPrintable(packed.message()));
-    }
-
-    void namesThatAreTricky()
-    {
-        const QStringList names{u"=cmd|x"_s, u"\u202Etxt.A"_s, u"CON"_s, u"a.."_s, QString(u'x').repeated(240)};
-        for (const QString &name : names)
-            QVERIFY2(writeFile(path(u"in/layouts/"_s + name + u".layout"_s), "<Layout/>\n"), qPrintable(name));
-        const Called there = ctl({u"convert"_s, u"--to"_s, u"source"_s, path(u"in"_s), path(u"project"_s)});
-        // 240 and the suffix make more than a file system takes.
-        QCOMPARE(there.exitCode, 1);
-        QVERIFY2(there.message().contains(u"longer than 255 bytes"_s), qPrintable(there.message()));
-        QFile::remove(path(u"in/layouts/"_s + names.last() + u".layout"_s));
-        const Called shorter = ctl({u"convert"_s, u"--to"_s, u"source"_s, path(u"in"_s), path(u"project"_s)});
-        QVERIFY2(shorter.exitCode == 0, shorter.err);
-        QVERIFY2(shorter.notes().contains(u"CON"_s) && shorter.notes().contains(u"=cmd|x"_s),
-                 qPrintable(shorter.notes()));
-        const Called back = ctl({u"convert"_s, u"--to"_s, u"metadata"_s, path(u"project"_s), path(u"out"_s)});
-        QVERIFY2(back.exitCode == 0, back.err);
-        Files files = filesBelow(path(u"out"_s));
-        files.remove(u"package.xml"_s);
-        QVERIFY(files == filesBelow(path(u"in"_s)));
-        // What a terminal shows cannot drive it.
-        QProcess plain;
-        plain.start(QStringLiteral(BACKFLOW_BINARY_DIR "/bin/backflowctl"),
-                    {u"manifest"_s, path(u"in/layouts/\u202Etxt.A.layout"_s)});
-        QVERIFY(plain.waitForFinished(-1));
-        QVERIFY(!plain.readAllStandardError().contains(u"\u202E"_s.toUtf8()));
-    }
-
-    void takesFoldersOfAHundredThousandFiles()
-    {
-        // In memory where there is such a place: making the files takes longer than anything else here.
-        const QString memory = u"/dev/shm/backflow-XXXXXX"_s;
-        if (QFileInfo(u"/dev/shm"_s).isWritable())
-            m_folder = std::make_unique<QTemporaryDir>(memory);
-        for (int i = 0; i < 50'000; ++i) {
-            const QString name = path(u"p/classes/C%1.cls"_s.arg(i));
-            if (i == 0)
-                QVERIFY(QDir().mkpath(QFileInfo(name).path()));
-            for (const QString &one : {name, name + u"-meta.xml"_s}) {
-                QFile file(one);
-                QVERIFY(file.open(QIODevice::WriteOnly) && file.write("<ApexClass/>\n") > 0);
-            }
-        }
-        const Called folder = ctl({u"manifest"_s, path(u"p"_s), u"--output"_s, path(u"package.xml"_s)});
-        QVERIFY2(folder.exitCode == 0, folder.err);
-        QCOMPARE(folder.json["members"_L1].toInt(), 50'000);
-        // More than a zip without its 64-bit form can hold: said, and nothing left behind.
-        const Called zip = ctl({u"convert"_s, u"--to"_s, u"metadata"_s, path(u"p"_s), path(u"out.zip"_s)});
-        QCOMPARE(zip.exitCode, 1);
-        QCOMPARE(zip.code(), u"too-large"_s);
-        QVERIFY(!QFileInfo::exists(path(u"out.zip"_s)));
-        QVERIFY2(peakOfCalls() < kMostMemory, qPrintable(QString::number(peakOfCalls())));
     }
 
     void writesManifestsOfFilesAndFolders()

@@ -1,5 +1,6 @@
 #include "core/metadata/convertunits.h"
 #include "core/metadata/joinparents.h"
+#include "core/metadata/labelfiles.h"
 #include "core/metadata/sourcelocations.h"
 
 #include <QTest>
@@ -169,6 +170,26 @@ private Q_SLOTS:
         QCOMPARE(locations.pathOf(u"classes/B.cls"_s), u"main-app/main/default/classes/B.cls"_s);
         QCOMPARE(locations.leftBehind({u"lwc/tile/tile.js"_s}), QStringList{u"sales/ui/lwc/tile/old.html"_s});
         QCOMPARE(locations.leftBehind({u"objects/T__c/T__c.object-meta.xml"_s}), QStringList());
+    }
+
+    void spreadsLabelsOverTheFilesOfAProject()
+    {
+        const auto labels = [](const QByteArrayList &names) {
+            QByteArray inside;
+            for (const QByteArray &name : names)
+                inside += "    <labels>\n        <fullName>" + name + "</fullName>\n    </labels>\n";
+            return "<CustomLabels>\n" + inside + "</CustomLabels>\n";
+        };
+        const auto spread = spreadLabels(labels({"A", "B", "C", "New"}),
+                                         {labels({"B", "Gone"}), labels({"A", "C"}), labels({"Old"})}, 1);
+        QVERIFY(spread);
+        QCOMPARE(*spread, (QList<QByteArray>{labels({"B"}), labels({"A", "C", "New"}), {}}));
+        QVERIFY(!spreadLabels("<CustomLabels>", {}, 0));
+        const auto commented =
+            spreadLabels("<CustomLabels>\n  <!-- a -->\n  <labels><fullName>A</fullName></labels>\n</CustomLabels>\n",
+                         {labels({"B"}), labels({"A"})}, 0);
+        QVERIFY(commented);
+        QVERIFY(commented->at(0).isEmpty() && commented->at(1).contains("<!-- a -->\n  <labels>"));
     }
 
     void refusesPathsThatLeadOut()

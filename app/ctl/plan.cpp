@@ -16,6 +16,10 @@ int commandPlan(const QStringList &arguments)
     call.argument(u"target"_s, u"The environment they flow to."_s);
     call.option(u"component"_s, u"Only this component (Type:FullName), may be repeated; default: everything due."_s,
                 u"component"_s);
+    call.option(u"entry"_s,
+                u"Of a component only this entry (Type:FullName=element[key], as in "
+                "PermissionSet:Sales=fieldPermissions[Account.Rating]); may be repeated."_s,
+                u"entry"_s);
     call.option(u"with-deletions"_s,
                 u"Also what the source removed, or what is named though only the target has it."_s);
     call.option(u"with-needed"_s,
@@ -44,6 +48,16 @@ int commandPlan(const QStringList &arguments)
         if (!key)
             return call.usage(u"\"%1\" is not Type:FullName."_s.arg(name));
         selection += *key;
+    }
+    const QStringList entries = call.values(u"entry"_s);
+    for (const QString &entry : entries) {
+        const auto key = model::ComponentKey::fromString(entry.section(u'=', 0, 0));
+        const QString path = entry.section(u'=', 1);
+        if (!key || path.isEmpty())
+            return call.usage(u"\"%1\" is not Type:FullName=element[key]."_s.arg(entry));
+        if (!selection.contains(*key))
+            selection += *key;
+        options.entries[*key].append({{}, path});
     }
     if (base::Result<> opened = call.open(); !opened)
         return call.fail(opened.error());

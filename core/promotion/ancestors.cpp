@@ -147,7 +147,8 @@ ancestorsOf(ports::Repository &repository, const model::Environment &source, con
 namespace {
 
 /// The files that `ancestors` put in place, by path below the folder.
-QMap<QString, std::variant<QByteArray, model::ContentId>> filesOf(const QHash<model::ComponentKey, Ancestor> &ancestors)
+QMap<QString, std::variant<QByteArray, model::ContentId>> filesOf(const QHash<model::ComponentKey, Ancestor> &ancestors,
+                                                                  const QHash<model::ContentId, QByteArray> &newContent)
 {
     QMap<QString, std::variant<QByteArray, model::ContentId>> files;
     for (auto it = ancestors.begin(); it != ancestors.end(); ++it) {
@@ -157,8 +158,12 @@ QMap<QString, std::variant<QByteArray, model::ContentId>> filesOf(const QHash<mo
         }
         if (it.value()->empty())
             files.insert(kAbsent + markOf(it.key()), QByteArray());
-        for (const model::Part &part : *it.value())
-            files.insert(part.path, part.content);
+        for (const model::Part &part : *it.value()) {
+            if (const auto bytes = newContent.constFind(part.content); bytes != newContent.cend())
+                files.insert(part.path, *bytes);
+            else
+                files.insert(part.path, part.content);
+        }
     }
     return files;
 }
@@ -192,7 +197,7 @@ base::Result<QStringList> standing(ports::Repository &repository, const model::C
 
 base::Result<> recordAncestors(ports::Repository &repository, const QString &folder,
                                const QHash<model::ComponentKey, Ancestor> &ancestors, const AncestorNote &note,
-                               async::Monitor &monitor)
+                               async::Monitor &monitor, const QHash<model::ContentId, QByteArray> &newContent)
 {
     base::Result<std::optional<model::CommitId>> tip = repository.tip(kAncestorsBranch);
     if (!tip)
@@ -200,7 +205,7 @@ base::Result<> recordAncestors(ports::Repository &repository, const QString &fol
     ports::CommitDraft draft;
     draft.branch = kAncestorsBranch;
     draft.expectedTip = *tip;
-    const auto files = filesOf(ancestors);
+    const auto files = filesOf(ancestors, newContent);
     for (auto it = files.begin(); it != files.end(); ++it)
         draft.put.insert(folder + it.key(), it.value());
     if (*tip) {

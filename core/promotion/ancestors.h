@@ -41,9 +41,10 @@ struct AncestorNote {
     QDateTime when;
 };
 
-/// Records ancestors for a pair in one commit, whatever stood there before. Errors: those of Repository.
+/// Records ancestors for a pair in one commit, whatever stood there before. `newContent`: what the repository does not
+/// hold yet. Errors: those of Repository.
 base::Result<> recordAncestors(ports::Repository &repository, const QString &folder,
                                const QHash<model::ComponentKey, Ancestor> &ancestors, const AncestorNote &note,
-                               async::Monitor &monitor);
+                               async::Monitor &monitor, const QHash<model::ContentId, QByteArray> &newContent = {});
 
 } // namespace backflow::promotion

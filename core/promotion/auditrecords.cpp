@@ -44,11 +44,15 @@ governance::AuditEntry entryOf(const QString &action, const Plan &plan, const mo
 QJsonArray componentsOf(const Plan &plan)
 {
     QJsonArray rows;
-    for (const PlanItem &item : plan.items)
-        rows.append(QJsonObject{{u"component"_s, item.key.toString()},
-                                {u"operation"_s, operationName(item.operation)},
-                                {u"before"_s, item.before},
-                                {u"after"_s, item.after}});
+    for (const PlanItem &item : plan.items) {
+        QJsonObject row{{u"component"_s, item.key.toString()},
+                        {u"operation"_s, operationName(item.operation)},
+                        {u"before"_s, item.before},
+                        {u"after"_s, item.after}};
+        if (!item.entries.isEmpty())
+            row.insert(u"entries"_s, picksToJson(item.entries));
+        rows.append(row);
+    }
     return rows;
 }
 

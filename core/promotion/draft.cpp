@@ -157,6 +157,7 @@ base::Result<Draft> makeDraft(std::shared_ptr<const ports::Backends> backends, c
                 .choices = {},
                 .components = {}};
     draft.selection = asTheTargetSpells(draft.selection, *pair->targetSnapshot);
+    draft.options.entries = asTheTargetSpells(options.entries, *pair->targetSnapshot);
     if (base::Result<> needs = takeNeedsOf(*backends, draft, *pair, monitor); !needs)
         return base::failure(needs);
     takeAncestors(draft, *pair, !selection.isEmpty());

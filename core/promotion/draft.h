@@ -8,6 +8,7 @@
 #include "core/model/pipeline.h"
 #include "core/model/snapshot.h"
 #include "core/ports/backends.h"
+#include "core/promotion/picks.h"
 
 #include <QHash>
 #include <QList>
@@ -58,6 +59,8 @@ struct DraftOptions {
     QString workItem;
     /// Removals of the source flow on only when this is set: deletions are a separate, deliberate tick.
     bool withDeletions = false;
+    /// Of these components only the picked entries flow.
+    EntryPicks entries = {};
     /// What the selection needs and the target lacks comes along.
     bool withNeeded = false;
     /// What is known of files already; null: everything is read anew.

@@ -131,6 +131,7 @@ QJsonObject draftToJson(const Draft &draft)
     for (const model::KeepRule &rule : draft.keeps)
         keeps.append(model::toJson(rule));
     return {{u"v"_s, 1},
+            {u"entries"_s, picksToJson(draft.options.entries)},
             {u"id"_s, draft.id},
             {u"source"_s, draft.source},
             {u"target"_s, draft.target},
@@ -205,6 +206,7 @@ base::Result<Draft> draftFromJson(const QJsonObject &json)
         draft.options.runTests += test.toString();
     draft.options.note = json.value("note"_L1).toString();
     draft.options.workItem = json.value("workItem"_L1).toString();
+    draft.options.entries = picksFromJson(json.value("entries"_L1).toObject());
     draft.options.withDeletions = json.value("withDeletions"_L1).toBool();
     draft.options.withNeeded = json.value("withNeeded"_L1).toBool();
     needsFromJson(json, draft);

@@ -107,6 +107,7 @@ base::Result<DraftSession> bringIn(std::shared_ptr<const ports::Backends> backen
     draft.sourceCommit = *pair->sourceSnapshot->commit();
     draft.targetCommit = *pair->targetSnapshot->commit();
     draft.selection = asTheTargetSpells(draft.selection, *pair->targetSnapshot);
+    draft.options.entries = asTheTargetSpells(draft.options.entries, *pair->targetSnapshot);
     if (base::Result<> needs = takeNeedsOf(*backends, draft, *pair, monitor); !needs)
         return base::failure(needs);
     draft.keeps = model::KeepRules(pipeline.keeps, draft.source, draft.target, backends->clock().now()).all();

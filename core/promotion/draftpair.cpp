@@ -69,7 +69,8 @@ std::vector<MergeInput> inputsOf(const Draft &draft, const model::Snapshot &sour
     for (const model::ComponentKey &key : draft.selection) {
         const model::ComponentKey there = inSource.of(key);
         inputs.push_back({key, draft.ancestors.value(key), partsOf(source, there), partsOf(target, key),
-                          there == key ? QString() : there.fullName, keeps.ofElements(key)});
+                          there == key ? QString() : there.fullName, keeps.ofElements(key),
+                          draft.options.entries.value(key)});
     }
     return inputs;
 }
@@ -83,6 +84,19 @@ QList<model::ComponentKey> asTheTargetSpells(const QList<model::ComponentKey> &k
     QList<model::ComponentKey> list(once.begin(), once.end());
     std::ranges::sort(list);
     return list;
+}
+
+EntryPicks asTheTargetSpells(const EntryPicks &picks, const model::Snapshot &target)
+{
+    if (picks.isEmpty())
+        return picks;
+    const Spellings inTarget(target);
+    EntryPicks out;
+    for (auto it = picks.begin(); it != picks.end(); ++it) {
+        if (!it->isEmpty())
+            out.insert(inTarget.of(it.key()), it.value());
+    }
+    return out;
 }
 
 void takeAncestors(Draft &draft, const Pair &pair, bool picked)

@@ -58,6 +58,8 @@ std::vector<MergeInput> inputsOf(const Draft &draft, const model::Snapshot &sour
 
 /// The components as the target spells them, each once, sorted.
 QList<model::ComponentKey> asTheTargetSpells(const QList<model::ComponentKey> &keys, const model::Snapshot &target);
+/// Without components of which no entry is named: they flow whole.
+EntryPicks asTheTargetSpells(const EntryPicks &picks, const model::Snapshot &target);
 
 /// Takes the selection's common versions from what is known of the pair. `picked`: by hand, so that a component that
 /// only the target holds and of which nothing is known was picked for deletion.

@@ -55,6 +55,8 @@ struct PlanItem {
     QString after;
     /// The common version the merge stood on: what a rollback puts back in its place.
     std::optional<std::vector<model::Part>> ancestor;
+    /// Only these entries of it flow; none = all.
+    QList<EntryPick> entries = {};
     bool operator==(const PlanItem &) const = default;
 };
 

@@ -52,8 +52,12 @@ base::Result<Plan> planOf(const ports::Backends &backends, const Draft &draft, c
     plan.sourceCommit = draft.sourceCommit.toHex();
     plan.targetCommit = draft.targetCommit.toHex();
     for (const ResolvedComponent &component : frozen.components)
-        plan.items += PlanItem{component.key, component.operation, contentHash(component.before),
-                               contentHash(component.after), draft.ancestors.value(component.key)};
+        plan.items += PlanItem{component.key,
+                               component.operation,
+                               contentHash(component.before),
+                               contentHash(component.after),
+                               draft.ancestors.value(component.key),
+                               draft.options.entries.value(component.key)};
     plan.options.testLevel = draft.options.testLevel;
     plan.options.runTests = draft.options.runTests;
     plan.apiVersion = frozen.apiVersion;

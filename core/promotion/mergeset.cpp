@@ -19,6 +19,7 @@ struct LoadedInput {
     std::optional<Bytes> ancestor;
     Bytes source;
     Bytes target;
+    QList<EntryPick> picks;
 };
 
 base::Result<Bytes> load(ports::Repository &repository, const std::vector<model::Part> &parts)
@@ -60,7 +61,7 @@ base::Result<> keepOwn(LoadedInput &loaded, const QList<model::KeepRule> &rules)
 
 base::Result<LoadedInput> load(ports::Repository &repository, const MergeInput &input)
 {
-    LoadedInput loaded{input.key, {}, {}, {}};
+    LoadedInput loaded{input.key, {}, {}, {}, input.picks};
     if (input.ancestor) {
         base::Result<Bytes> ancestor = load(repository, *input.ancestor);
         if (!ancestor)
@@ -120,13 +121,28 @@ FileMerge fileMerge(merge::ComponentFile file)
             std::move(file.follows),      std::move(file.standing),   std::nullopt};
 }
 
-ComponentMerge mergeOne(const LoadedInput &input)
+base::Result<ComponentMerge> mergeOne(const LoadedInput &input)
 {
-    merge::ComponentOutcome outcome = merge::mergeComponent({input.ancestor, input.source, input.target});
+    merge::ComponentVersions versions{input.ancestor, input.source, input.target};
+    if (!input.picks.isEmpty()) {
+        base::Result<Bytes> picked = pickedSource(versions, input.picks);
+        if (!picked)
+            return base::failure(picked);
+        versions.source = *std::move(picked);
+    }
+    merge::ComponentOutcome outcome = merge::mergeComponent(versions);
     ComponentMerge component;
     component.key = input.key;
     component.place = outcome.place;
     component.notes = outcome.notes;
+    if (!input.picks.isEmpty()) {
+        QStringList entries;
+        for (const EntryPick &pick : input.picks)
+            entries.append(pick.entry.isEmpty() ? pick.file : pick.entry);
+        component.notes.append(
+            QCoreApplication::translate("backflow::promotion", "Only what was picked of it flows: %1.")
+                .arg(entries.join(u", ")));
+    }
     component.undecided = outcome.decisions();
     for (merge::ComponentFile &file : outcome.files)
         component.files.push_back(fileMerge(std::move(file)));
@@ -163,8 +179,12 @@ base::Result<std::vector<ComponentMerge>> mergeAll(ports::Repository &repository
         jobs.push_back(async::start(pool, [chunk = std::move(chunk)](async::Monitor &) {
             std::vector<ComponentMerge> merged;
             merged.reserve(chunk.size());
-            for (const LoadedInput &input : chunk)
-                merged.push_back(mergeOne(input));
+            for (const LoadedInput &input : chunk) {
+                base::Result<ComponentMerge> one = mergeOne(input);
+                if (!one)
+                    return base::Result<std::vector<ComponentMerge>>(base::failure(one));
+                merged.push_back(*std::move(one));
+            }
             return base::Result<std::vector<ComponentMerge>>(std::move(merged));
         }));
     }
@@ -174,6 +194,8 @@ base::Result<std::vector<ComponentMerge>> mergeAll(ports::Repository &repository
         if (monitor.stopped())
             return std::unexpected(async::canceled());
         base::Result<std::vector<ComponentMerge>> merged = job.future.takeResult();
+        if (!merged)
+            return base::failure(merged);
         std::ranges::move(*merged, std::back_inserter(components));
         monitor.advance(qint64(components.size()), qint64(inputs.size()));
     }

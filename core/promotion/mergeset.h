@@ -23,6 +23,8 @@ struct MergeInput {
     QString sourceName = {};
     /// Rules that keep elements of it: those stand in the result as the target has them.
     QList<model::KeepRule> keeps = {};
+    /// Only these entries of it; none = all.
+    QList<EntryPick> picks = {};
 };
 
 /// Merges each component file by file, on all cores; the answer keeps the order of the inputs.

@@ -18,9 +18,12 @@ constexpr std::array kOperations = {"add"_L1, "change"_L1, "remove"_L1, "nothing
 
 QJsonObject itemJson(const PlanItem &item)
 {
-    return {
+    QJsonObject json{
         {u"type"_s, item.key.type}, {u"fullName"_s, item.key.fullName}, {u"operation"_s, operationName(item.operation)},
         {u"before"_s, item.before}, {u"after"_s, item.after},           {u"ancestor"_s, ancestorToJson(item.ancestor)}};
+    if (!item.entries.isEmpty())
+        json.insert(u"entries"_s, picksToJson(item.entries));
+    return json;
 }
 
 base::Result<PlanItem> itemFrom(const QJsonObject &json)
@@ -36,6 +39,7 @@ base::Result<PlanItem> itemFrom(const QJsonObject &json)
     if (!ancestor)
         return base::failure(ancestor);
     item.ancestor = *std::move(ancestor);
+    item.entries = picksFromJson(json.value("entries"_L1).toArray());
     return item;
 }
 

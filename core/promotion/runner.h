@@ -78,6 +78,9 @@ private:
     base::Result<Flow> publish();
     base::Result<Flow> release();
     base::Result<> recordCommon();
+    base::Result<> commonOfPicked(const PlanItem &item, const model::SnapshotEntry &source,
+                                  QHash<model::ComponentKey, std::optional<std::vector<model::Part>>> &ancestors,
+                                  QHash<model::ContentId, QByteArray> &content);
 
     Ground m_ground;
     Plan m_plan;

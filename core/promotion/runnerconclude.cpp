@@ -126,10 +126,16 @@ base::Result<> Runner::recordCommon()
     const bool partial = !m_progress.verified.value("end"_L1).toString().isEmpty();
     const QJsonArray different = m_progress.verified.value("different"_L1).toArray();
     QHash<model::ComponentKey, Ancestor> ancestors;
+    QHash<model::ContentId, QByteArray> content;
     for (const PlanItem &item : std::as_const(m_plan.items)) {
         if (partial && different.contains(item.key.toString()))
             continue;
         const model::SnapshotEntry *entry = (*source)->find(item.key);
+        if (!item.entries.isEmpty() && entry) {
+            if (base::Result<> kept = commonOfPicked(item, *entry, ancestors, content); !kept)
+                return kept;
+            continue;
+        }
         ancestors.insert(item.key, entry ? entry->parts : std::vector<model::Part>());
     }
     QString folder = ancestorFolder(m_ground.source, m_ground.target);
@@ -152,7 +158,37 @@ base::Result<> Runner::recordCommon()
     return recordAncestors(
         m_ground.repository, folder, ancestors,
         {m_plan.id, m_ground.backends.personName(), m_ground.backends.personEmail(), m_ground.backends.clock().now()},
-        m_deaf);
+        m_deaf, content);
+}
+
+base::Result<> Runner::commonOfPicked(const PlanItem &item, const model::SnapshotEntry &source,
+                                      QHash<model::ComponentKey, Ancestor> &ancestors,
+                                      QHash<model::ContentId, QByteArray> &content)
+{
+    if (!item.ancestor)
+        return {};
+    merge::ComponentVersions versions{merge::FileSet(), {}, {}};
+    for (const auto &[parts, files] :
+         {std::pair(&*item.ancestor, &*versions.ancestor), std::pair(&source.parts, &versions.source)}) {
+        for (const model::Part &part : *parts) {
+            base::Result<QByteArray> bytes = m_ground.repository.content(part.content);
+            if (!bytes)
+                return base::failure(bytes);
+            files->insert(part.path, *std::move(bytes));
+        }
+    }
+    const auto common = commonAfter(versions, item.entries);
+    if (!common)
+        return base::failure(common);
+    if (!*common)
+        return {};
+    std::vector<model::Part> parts;
+    for (auto it = (*common)->begin(); it != (*common)->end(); ++it) {
+        parts.push_back({it.key(), m_ground.repository.idOf(it.value())});
+        content.insert(parts.back().content, it.value());
+    }
+    ancestors.insert(item.key, std::move(parts));
+    return {};
 }
 
 base::Result<Runner::Flow> Runner::commit()

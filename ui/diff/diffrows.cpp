@@ -1,6 +1,7 @@
 #include "ui/diff/diffrows.h"
 
 #include "core/text/linediff.h"
+#include "ui/diff/comments.h"
 
 #include <algorithm>
 
@@ -20,12 +21,17 @@ QByteArrayView withoutLineEnd(QByteArrayView line)
     return line;
 }
 
-QByteArray withoutSpace(const std::vector<QByteArrayView> &lines)
+/// Lines as they are compared.
+QByteArray normalized(const std::vector<QByteArrayView> &lines, const DiffOptions &options)
 {
     QByteArray out;
     for (const QByteArrayView line : lines) {
-        for (const char c : line) {
-            if (c != ' ' && c != '\t' && c != '\r' && c != '\n')
+        QByteArrayView kept = options.ignoreLineEnds || options.ignoreSpace ? withoutLineEnd(line) : line;
+        if (options.ignoreComments) // in the place of one behind code there are spaces now
+            kept = withoutLineEnd(kept).trimmed();
+        for (const char c : kept) {
+            const bool space = c == ' ' || c == '\t' || c == '\r';
+            if (c != '\n' && !(options.ignoreSpace && space))
                 out.append(c);
         }
         out.append('\n');
@@ -69,10 +75,33 @@ public:
     void sameUntil(int aEnd)
     {
         for (; m_nextA < aEnd; ++m_nextA, ++m_nextB) {
-            const bool equal = withoutLineEnd(m_a[size_t(m_nextA)]) == withoutLineEnd(m_b[size_t(m_nextB)]);
+            const QByteArrayView a = m_a[size_t(m_nextA)];
+            const QByteArrayView b = m_b[size_t(m_nextB)];
+            const bool equal = withoutLineEnd(a) == withoutLineEnd(b);
             m_out.rows.push_back({equal ? RowKind::Same : RowKind::SpaceOnly, m_nextA, m_nextB, {}, {}});
-            m_out.spaceOnly += equal ? 0 : 1;
+            if (equal)
+                m_out.lineEnds += a.endsWith("\r\n") == b.endsWith("\r\n") ? 0 : 1;
+            else
+                ++(withoutSpaces(a) == withoutSpaces(b) ? m_out.spaceOnly : m_out.commentOnly);
         }
+    }
+
+    /// Lines that are nothing but what is ignored; true when the hunk was that.
+    bool quiet(const text::LineHunk &hunk, const std::vector<QByteArrayView> &a, const std::vector<QByteArrayView> &b)
+    {
+        const auto blank = [](const std::vector<QByteArrayView> &lines, int begin, int count) {
+            return std::all_of(lines.begin() + begin, lines.begin() + begin + count,
+                               [](QByteArrayView line) { return line.trimmed().isEmpty(); });
+        };
+        if (!blank(a, hunk.a, hunk.aCount) || !blank(b, hunk.b, hunk.bCount))
+            return false;
+        for (int i = 0; i < hunk.aCount; ++i)
+            quietRow(hunk.a + i, -1, m_a[size_t(hunk.a + i)]);
+        for (int i = 0; i < hunk.bCount; ++i)
+            quietRow(-1, hunk.b + i, m_b[size_t(hunk.b + i)]);
+        m_nextA = hunk.a + hunk.aCount;
+        m_nextB = hunk.b + hunk.bCount;
+        return true;
     }
 
     void hunk(const text::LineHunk &hunk)
@@ -91,6 +120,22 @@ public:
     }
 
 private:
+    void quietRow(int a, int b, QByteArrayView line)
+    {
+        m_out.rows.push_back({RowKind::SpaceOnly, a, b, {}, {}});
+        ++(line.trimmed().isEmpty() ? m_out.spaceOnly : m_out.commentOnly);
+    }
+
+    static QByteArray withoutSpaces(QByteArrayView line)
+    {
+        QByteArray out;
+        for (const char c : line) {
+            if (c != ' ' && c != '\t' && c != '\r' && c != '\n')
+                out.append(c);
+        }
+        return out;
+    }
+
     DiffRow changed(int a, int b) const
     {
         DiffRow row{RowKind::Changed, a, b, {}, {}};
@@ -113,7 +158,8 @@ private:
 
 } // namespace
 
-DiffRows computeDiffRows(const QByteArray &first, const QByteArray &second, const DiffOptions &options)
+DiffRows computeDiffRows(const QByteArray &first, const QByteArray &second, const DiffOptions &options,
+                         const QString &path)
 {
     const std::vector<QByteArrayView> a = text::splitLines(first);
     const std::vector<QByteArrayView> b = text::splitLines(second);
@@ -121,12 +167,24 @@ DiffRows computeDiffRows(const QByteArray &first, const QByteArray &second, cons
     out.firstLines = decoded(a);
     out.secondLines = decoded(b);
     out.rows.reserve(std::max(a.size(), b.size()));
-    const std::vector<text::LineHunk> hunks =
-        options.ignoreSpace ? text::diffLines(withoutSpace(a), withoutSpace(b)) : text::diffLines(first, second);
     RowBuilder builder(a, b, out);
-    for (const text::LineHunk &hunk : hunks) {
+    if (!options.ignoreSpace && !options.ignoreLineEnds && !options.ignoreComments) {
+        for (const text::LineHunk &hunk : text::diffLines(first, second)) {
+            builder.sameUntil(hunk.a);
+            builder.hunk(hunk);
+        }
+        builder.sameUntil(int(a.size()));
+        return out;
+    }
+    const QByteArray bareA = options.ignoreComments ? withoutComments(path, first) : first;
+    const QByteArray bareB = options.ignoreComments ? withoutComments(path, second) : second;
+    const std::vector<QByteArrayView> linesA = text::splitLines(bareA);
+    const std::vector<QByteArrayView> linesB = text::splitLines(bareB);
+    const bool quietly = options.ignoreSpace || options.ignoreComments;
+    for (const text::LineHunk &hunk : text::diffLines(normalized(linesA, options), normalized(linesB, options))) {
         builder.sameUntil(hunk.a);
-        builder.hunk(hunk);
+        if (!quietly || !builder.quiet(hunk, linesA, linesB))
+            builder.hunk(hunk);
     }
     builder.sameUntil(int(a.size()));
     return out;

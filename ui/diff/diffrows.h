@@ -10,7 +10,7 @@ namespace backflow::ui::diff {
 
 enum class RowKind {
     Same,
-    SpaceOnly,  ///< equal but for white space, with DiffOptions::ignoreSpace
+    SpaceOnly,  ///< equal but for what is ignored; a line of one side alone is nothing but that
     Changed,    ///< both sides have the line, differently
     OnlyFirst,  ///< the second side has no such line
     OnlySecond, ///< the first side has no such line
@@ -43,8 +43,16 @@ struct RowRange {
     bool operator==(const RowRange &) const = default;
 };
 
+/// What makes no difference.
 struct DiffOptions {
     bool ignoreSpace = false;
+    bool ignoreLineEnds = false;
+    bool ignoreComments = false;
+    /// Of entries alone; lines stand where they stand.
+    bool ignoreOrder = true;
+    /// A file too large to lay out as text is laid out all the same.
+    bool layOutAnyway = false;
+    bool operator==(const DiffOptions &) const = default;
 };
 
 /// Two texts put side by side. A pure value: computed on a worker, painted by a view.
@@ -53,11 +61,16 @@ struct DiffRows {
     QStringList secondLines;
     std::vector<DiffRow> rows;
     std::vector<RowRange> changes;
+    /// Rows that differ in nothing but that, and are not among the changes.
     int spaceOnly = 0;
+    int commentOnly = 0;
+    /// Lines that are shown alike but end otherwise.
+    int lineEnds = 0;
 };
 
-/// Lines are cut at LF; a CR before it is not shown. Bytes are read as UTF-8.
-DiffRows computeDiffRows(const QByteArray &first, const QByteArray &second, const DiffOptions &options = {});
+/// Lines are cut at LF; a CR before it is not shown. Bytes are read as UTF-8. `path` tells what a comment is.
+DiffRows computeDiffRows(const QByteArray &first, const QByteArray &second, const DiffOptions &options = {},
+                         const QString &path = {});
 
 /// Runs of same rows that may be folded away: all but `context` rows beside a change, runs of fewer than two left open.
 std::vector<RowRange> foldableRuns(const DiffRows &rows, int context);

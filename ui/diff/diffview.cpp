@@ -1,5 +1,6 @@
 #include "ui/diff/diffview.h"
 
+#include "ui/diff/binaryview.h"
 #include "ui/diff/codepane.h"
 #include "ui/diff/entrymodel.h"
 #include "ui/diff/entrytree.h"
@@ -21,6 +22,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QThreadPool>
 #include <QToolButton>
@@ -47,12 +49,15 @@ DiffView::DiffView(const widgets::AppContext &context, QWidget *parent)
                                  tr("Next change (Alt+Down)"), this))
     , m_note(new widgets::InlineBanner(*context.theme, QStringLiteral("diffNote"), this))
     , m_hidden(widgets::textLabel(*context.theme, {}, this, theme::TextStyle::Caption, theme::Role::Muted))
+    , m_showHidden(widgets::quietButton(QStringLiteral("diffShowHidden"), tr("Show"), this))
+    , m_hiddenRow(new QWidget(this))
     , m_pages(new QStackedWidget(this))
     , m_entries(new EntryModel(this))
     , m_tree(new EntryTree(*context.theme, m_entries, this))
     , m_text(new SideBySide(*context.theme, context.highlighting, this))
     , m_unified(new Unified(*context.theme, context.highlighting, this))
     , m_review(new QListWidget(this))
+    , m_binary(new BinaryView(*context.theme, this))
     , m_find(new FindBar(*context.theme, this))
 {
     setObjectName(QStringLiteral("diffView"));
@@ -60,6 +65,8 @@ DiffView::DiffView(const widgets::AppContext &context, QWidget *parent)
     m_pages->addWidget(m_text);
     m_pages->addWidget(m_unified);
     m_pages->addWidget(m_review);
+    m_pages->addWidget(m_binary);
+    m_options.ignoreLineEnds = true;
     m_review->setObjectName(QStringLiteral("diffReviewList"));
     m_review->setAccessibleName(tr("All changes in words"));
     m_review->setFrameShape(QFrame::NoFrame);
@@ -73,16 +80,28 @@ DiffView::DiffView(const widgets::AppContext &context, QWidget *parent)
     column->addWidget(makeToolbar());
     column->addWidget(m_note);
     column->addWidget(m_states, 1);
-    column->addWidget(m_hidden);
+    column->addWidget(m_hiddenRow);
     column->addWidget(m_find);
     makeActions();
     m_hidden->setObjectName(QStringLiteral("diffHidden"));
-    m_hidden->setContentsMargins(theme::kSpace3, 2, theme::kSpace3, theme::kSpace1);
+    auto *hidden = new QHBoxLayout(m_hiddenRow);
+    hidden->setContentsMargins(theme::kSpace3, 0, theme::kSpace3, theme::kSpace1);
+    hidden->addWidget(m_hidden, 1);
+    hidden->addWidget(m_showHidden);
+    m_showHidden->setAccessibleName(tr("Show what is ignored"));
+    m_hiddenRow->hide();
+    connect(m_showHidden, &QPushButton::clicked, this, &DiffView::showHidden);
 
     connect(m_files, &QComboBox::activated, this, &DiffView::chooseFile);
     connect(m_spaceButton, &QToolButton::toggled, this, [this](bool ignore) {
-        m_options.ignoreSpace = ignore;
-        compute();
+        DiffOptions options = m_options;
+        options.ignoreSpace = ignore;
+        takeOptions(options);
+    });
+    connect(m_states, &widgets::StateStack::actionPressed, this, [this] {
+        DiffOptions options = m_options;
+        options.layOutAnyway = true;
+        takeOptions(options);
     });
     connect(m_tree, &EntryTree::currentEntryChanged, this, &DiffView::updateCounter);
     for (TextDiff *text : {static_cast<TextDiff *>(m_text), static_cast<TextDiff *>(m_unified)})
@@ -127,13 +146,26 @@ void DiffView::showContent(DiffContent content)
         return;
     }
     m_file = std::max(firstDifferent, 0);
+    m_options.layOutAnyway = false;
     m_files->setCurrentIndex(m_file);
     compute();
+}
+
+void DiffView::takeOptions(const DiffOptions &options)
+{
+    if (options == m_options)
+        return;
+    m_options = options;
+    m_spaceButton->setChecked(options.ignoreSpace);
+    for (auto it = m_ignores.begin(); it != m_ignores.end(); ++it)
+        it.key()->setChecked(options.*it.value());
+    compute(); // what is shown stays until the answer is there
 }
 
 void DiffView::chooseFile(int index)
 {
     m_file = index;
+    m_options.layOutAnyway = false;
     compute();
 }
 
@@ -144,24 +176,14 @@ void DiffView::compute()
     using Answer = std::shared_ptr<const FileDiff>;
     auto job = async::start(
         *m_context.pool,
-        [pair = m_content.files[size_t(m_file)], options = m_options](async::Monitor &) -> base::Result<Answer> {
-            return std::make_shared<const FileDiff>(computeFileDiff(pair, options));
+        [pair = m_content.files[size_t(m_file)], options = m_options,
+         names = std::pair(m_content.firstName, m_content.secondName)](async::Monitor &) -> base::Result<Answer> {
+            return std::make_shared<const FileDiff>(computeFileDiff(pair, options, names));
         });
     m_job.run(std::move(job), [this](const base::Result<Answer> &answer) {
         if (answer)
             present(*answer);
     });
-}
-
-QString DiffView::sameSentence(const FileDiff &diff) const
-{
-    if (diff.kind == FileKind::Same)
-        return tr("%1 and %2 hold the same file.").arg(m_content.firstName, m_content.secondName);
-    if (diff.movedEntries == 1)
-        return tr("No difference that matters. 1 entry stands in another place.");
-    if (diff.movedEntries > 1)
-        return tr("No difference that matters. %1 entries stand in another order.").arg(diff.movedEntries);
-    return tr("No difference that matters. Only white space or line ends differ.");
 }
 
 bool DiffView::entriesUseful() const
@@ -179,56 +201,17 @@ void DiffView::present(std::shared_ptr<const FileDiff> diff)
     m_columnFilled = false;
     m_edge = 0;
     const QString noEntries = tr("This file is compared as text.");
+    const QString noText = tr("There is no text to show.");
+    const bool onRequest = m_diff->kind == FileKind::Huge && entriesUseful();
     widgets::setUnavailable(m_entriesButton, entriesUseful() ? QString() : noEntries);
-    setMode(entriesUseful() ? m_wanted : Mode::Text);
+    widgets::setUnavailable(m_textButton, m_diff->hasText() || onRequest ? QString() : noText);
+    applyMode(!entriesUseful() ? Mode::Text : m_diff->kind == FileKind::Huge ? Mode::Entries : m_wanted);
     presentNote(*m_diff);
     if (m_mode == Mode::Entries)
         m_tree->setCurrentEntry(0);
-    if (m_diff->kind == FileKind::Binary || m_diff->kind == FileKind::Huge) {
-        const QLocale locale;
-        const auto side = [&](bool there, qint64 size, const QString &hash) {
-            return there ? tr("%1, %2").arg(locale.formattedDataSize(size), hash) : tr("not there");
-        };
-        const QString why = m_diff->kind == FileKind::Binary ? tr("This file is not text.")
-                                                             : tr("This file is too large to lay out as text.");
-        m_states->setState(
-            ViewState::Empty,
-            {theme::Icon::File,
-             tr("%1 %2: %3. %4: %5.")
-                 .arg(why, m_content.firstName, side(m_diff->onFirst, m_diff->firstSize, m_diff->firstHash),
-                      m_content.secondName, side(m_diff->onSecond, m_diff->secondSize, m_diff->secondHash)),
-             {}});
-    } else {
-        m_states->setReady();
-    }
+    chooseWantedEntry();
+    presentKind(*m_diff);
     Q_EMIT shown();
-}
-
-void DiffView::presentNote(const FileDiff &diff)
-{
-    m_note->dismiss();
-    m_hidden->hide();
-    m_hidden->clear();
-    using widgets::Severity;
-    if (!diff.onFirst || !diff.onSecond) {
-        const QString there = diff.onFirst ? m_content.firstName : m_content.secondName;
-        const QString missing = diff.onFirst ? m_content.secondName : m_content.firstName;
-        m_note->tell(Severity::Info, tr("Only %1 has this file; %2 does not.").arg(there, missing));
-    } else if (diff.kind == FileKind::Same || (diff.structured && diff.changedEntries == 0)) {
-        m_note->tell(Severity::Success, sameSentence(diff));
-    } else if (!diff.note.isEmpty()) {
-        m_note->tell(Severity::Warning, diff.note);
-    } else if (diff.movedEntries > 0 || diff.sameEntries > 0) {
-        QStringList hidden;
-        if (diff.sameEntries > 0)
-            hidden.append(diff.sameEntries == 1 ? tr("1 entry is the same")
-                                                : tr("%1 entries are the same").arg(diff.sameEntries));
-        if (diff.movedEntries > 0)
-            hidden.append(diff.movedEntries == 1 ? tr("1 entry only moved")
-                                                 : tr("%1 entries only moved").arg(diff.movedEntries));
-        m_hidden->setText(tr("Not listed: %1.").arg(hidden.join(tr(", "))));
-        m_hidden->setVisible(m_mode == Mode::Entries);
-    }
 }
 
 void DiffView::showLoading(const QString &title)
@@ -254,7 +237,7 @@ void DiffView::showEmpty(const QString &sentence)
     m_content.files.clear();
     m_files->hide();
     m_note->dismiss();
-    m_hidden->hide();
+    m_hiddenRow->hide();
     m_title->setText(tr("Nothing chosen"));
     m_names->setText({});
     m_states->setState(ViewState::Empty, {theme::Icon::Compare, sentence, {}});
@@ -278,6 +261,18 @@ void DiffView::fillText()
 
 void DiffView::setMode(Mode mode)
 {
+    if (mode == Mode::Text && m_diff && m_diff->kind == FileKind::Huge) {
+        m_wanted = mode;
+        DiffOptions options = m_options; // asked for, so it is laid out
+        options.layOutAnyway = true;
+        takeOptions(options);
+        return;
+    }
+    applyMode(mode);
+}
+
+void DiffView::applyMode(Mode mode)
+{
     if (mode == Mode::Entries && m_diff && !entriesUseful())
         mode = Mode::Text;
     else if (entriesUseful())
@@ -288,7 +283,7 @@ void DiffView::setMode(Mode mode)
     m_pages->setCurrentWidget(mode == Mode::Entries ? static_cast<QWidget *>(m_tree) : text());
     (mode == Mode::Entries ? m_entriesButton : m_textButton)->setChecked(true);
     m_reviewAction->setChecked(false);
-    m_hidden->setVisible(mode == Mode::Entries && entriesUseful() && !m_hidden->text().isEmpty());
+    updateHidden();
     updateCounter();
     Q_EMIT modeChanged();
 }
@@ -355,6 +350,8 @@ void DiffView::updateCounter()
                     .arg(m_edge > 0 ? m_nextName : m_previousName);
     else if (count > 0)
         words = tr("Change %1 of %2").arg(std::max(at, 0) + 1).arg(count);
+    else if (m_diff && m_diff->kind == FileKind::Binary && m_diff->firstBinary.hash != m_diff->secondBinary.hash)
+        words = tr("Content differs");
     else if (m_diff)
         words = tr("No change");
     if (words != m_counter->text()) {

@@ -12,6 +12,7 @@ class QComboBox;
 class QLabel;
 class QListWidget;
 class QMenu;
+class QPushButton;
 class QStackedWidget;
 class QToolButton;
 
@@ -24,6 +25,7 @@ struct AppContext;
 
 namespace backflow::ui::diff {
 
+class BinaryView;
 class EntryModel;
 class EntryTree;
 class FindBar;
@@ -56,11 +58,14 @@ public:
     Layout layoutOfText() const { return m_layout; }
     void setLayoutOfText(Layout layout);
     void setWraps(bool wraps);
+    const DiffOptions &options() const { return m_options; }
 
     int changeCount() const;
     /// False when there is no further change; the notice says so, and asked again it wants the neighbour.
     bool goToNext();
     bool goToPrevious();
+    /// To an entry by its path in its file, as soon as it is shown.
+    void goToEntry(const QString &file, const QString &entry);
     /// Names of what comes before and after in the list this component was chosen from; empty = nothing.
     void setNeighbours(const QString &previous, const QString &next);
     /// A list of all changes in words, what first and where last: for those who listen.
@@ -101,7 +106,9 @@ private:
     void goToReviewed();
     void openFind();
     void keepPlaceWhile(const std::function<void()> &change);
+    void applyMode(Mode mode);
     void chooseFile(int index);
+    void chooseWantedEntry();
     void compute();
     void present(std::shared_ptr<const FileDiff> diff);
     void presentNote(const FileDiff &diff);
@@ -111,6 +118,15 @@ private:
     void updateCounter();
     void updateFind();
     int currentChange() const;
+
+    /// What is not listed, class by class, in words; each can be shown.
+    QStringList hiddenClasses() const;
+    void updateHidden();
+    void showHidden();
+    void takeOptions(const DiffOptions &options);
+    void askForLine();
+    void presentKind(const FileDiff &diff);
+    QAction *ignoreAction(QMenu *menu, const QString &text, const QList<QKeySequence> &keys, bool DiffOptions::*member);
 
     const widgets::AppContext &m_context;
     DiffContent m_content;
@@ -134,6 +150,8 @@ private:
     widgets::InlineBanner *m_note;
     /// What is not listed, in one quiet line, so that nothing vanishes unseen.
     QLabel *m_hidden;
+    QPushButton *m_showHidden;
+    QWidget *m_hiddenRow;
     widgets::StateStack *m_states;
     QStackedWidget *m_pages;
     EntryModel *m_entries;
@@ -141,11 +159,13 @@ private:
     SideBySide *m_text;
     Unified *m_unified;
     QListWidget *m_review;
+    BinaryView *m_binary;
     FindBar *m_find;
     QAction *m_beside = nullptr;
     QAction *m_oneColumn = nullptr;
     QAction *m_wrap = nullptr;
-    QAction *m_space = nullptr;
+    /// One for each class that may be ignored.
+    QHash<QAction *, bool DiffOptions::*> m_ignores;
     QAction *m_reviewAction = nullptr;
     Layout m_layout = Layout::Beside;
     /// The text views that have the current content already: a large one is laid out only where it is looked at.
@@ -155,6 +175,8 @@ private:
     QString m_nextName;
     /// Which end was met: the next step in that direction leaves the component.
     int m_edge = 0;
+    /// Entry to be gone to when its file is shown.
+    QString m_wantedEntry;
 };
 
 } // namespace backflow::ui::diff

@@ -97,6 +97,20 @@ QAction *DiffView::viewAction(QMenu *menu, const QString &text, const QList<QKey
     return action;
 }
 
+QAction *DiffView::ignoreAction(QMenu *menu, const QString &text, const QList<QKeySequence> &keys,
+                                bool DiffOptions::*member)
+{
+    QAction *action = viewAction(menu, text, keys, true);
+    action->setChecked(m_options.*member);
+    m_ignores.insert(action, member);
+    connect(action, &QAction::triggered, this, [this, member](bool on) {
+        DiffOptions options = m_options;
+        options.*member = on;
+        takeOptions(options);
+    });
+    return action;
+}
+
 QMenu *DiffView::makeViewMenu()
 {
     auto *menu = new QMenu(this);
@@ -120,9 +134,10 @@ QMenu *DiffView::makeViewMenu()
             setLayoutOfText(Layout::OneColumn);
     });
     menu->addSeparator();
-    m_space = viewAction(menu, tr("Ignore white space"), {QKeySequence(tr("S"))}, true);
-    connect(m_space, &QAction::triggered, m_spaceButton, &QToolButton::setChecked);
-    connect(m_spaceButton, &QToolButton::toggled, m_space, &QAction::setChecked);
+    ignoreAction(menu, tr("Ignore order"), {QKeySequence(tr("O"))}, &DiffOptions::ignoreOrder);
+    ignoreAction(menu, tr("Ignore white space"), {QKeySequence(tr("S"))}, &DiffOptions::ignoreSpace);
+    ignoreAction(menu, tr("Ignore line ends"), {}, &DiffOptions::ignoreLineEnds);
+    ignoreAction(menu, tr("Ignore comments"), {}, &DiffOptions::ignoreComments);
     menu->addSeparator();
     auto *contexts = new QActionGroup(menu);
     for (const auto &[lines, text] :
@@ -186,6 +201,7 @@ void DiffView::makeActions()
     action(tr("Find in this view"), {QKeySequence(QKeySequence::Find)}, [this] { openFind(); });
     action(tr("Find next"), {QKeySequence(tr("F3"))}, [this] { Q_EMIT m_find->nextWanted(false); });
     action(tr("Find previous"), {QKeySequence(tr("Shift+F3"))}, [this] { Q_EMIT m_find->nextWanted(true); });
+    action(tr("Go to line"), {QKeySequence(tr("Ctrl+G"))}, [this] { askForLine(); });
     action(tr("Show unchanged lines"), {QKeySequence(tr("Ctrl+E"))}, [this] { text()->expandAll(); });
     auto *back = new QAction(tr("Back from the list of changes"), m_review);
     back->setShortcut(QKeySequence(tr("Esc")));
@@ -290,7 +306,12 @@ QString DiffView::table() const
 
 QString DiffView::patch() const
 {
-    return m_diff ? patchOf(m_content.files[size_t(m_file)], m_diff->rows, names()) : QString();
+    if (!m_diff || !m_diff->hasText())
+        return {};
+    // Whatever is ignored on screen, a patch has to fit the bytes.
+    const FilePair &pair = m_content.files[size_t(m_file)];
+    return patchOf(pair, computeDiffRows(pair.first.value_or(QByteArray()), pair.second.value_or(QByteArray())),
+                   names());
 }
 
 bool DiffView::isReviewShown() const

@@ -98,8 +98,8 @@ QString EntryModel::stateWords(EntryState state) const
 {
     const bool newOnes = state == (m_secondIsNewer ? EntryState::OnlyInTarget : EntryState::OnlyInSource);
     switch (state) {
-    case EntryState::Same:
-        return tr("= same");
+    case EntryState::Same: // in another place, else it would not be listed
+        return tr("⇅ moved");
     case EntryState::Changed:
         return tr("± differs");
     case EntryState::OnlyInSource:
@@ -153,9 +153,17 @@ QVariant EntryModel::data(const QModelIndex &index, int role) const
     const EntryGroup &group = groupAt(index.row());
     if (role == IsGroupRole)
         return true;
-    if (index.column() == Entry && (role == Qt::DisplayRole || role == Qt::AccessibleTextRole))
-        return tr("%1 (%2)").arg(group.label).arg(group.rows.size());
-    return {};
+    if (index.column() == Entry && (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)) {
+        const QString text = tr("%1 (%2)").arg(group.label).arg(group.rows.size());
+        return role == Qt::AccessibleTextRole && !group.matchedBy.isEmpty()
+                   ? tr("%1, matched by %2").arg(text, group.matchedBy)
+                   : text;
+    }
+    if (group.matchedBy.isEmpty())
+        return {};
+    if (index.column() == Difference && role == Qt::DisplayRole)
+        return tr("by %1").arg(group.matchedBy);
+    return role == Qt::ToolTipRole ? QVariant(tr("Entries are matched by %1.").arg(group.matchedBy)) : QVariant();
 }
 
 QVariant EntryModel::headerData(int section, Qt::Orientation orientation, int role) const

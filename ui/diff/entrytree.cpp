@@ -31,7 +31,10 @@ protected:
         QStyledItemDelegate::initStyleOption(option, index);
         option->textElideMode = Qt::ElideMiddle;
         if (index.data(EntryModel::IsGroupRole).toBool()) {
-            option->font = m_theme.font(theme::TextStyle::Strong);
+            if (index.column() == EntryModel::Entry)
+                option->font = m_theme.font(theme::TextStyle::Strong);
+            else
+                setText(option, Role::Muted);
             return;
         }
         const QString words = index.siblingAtColumn(EntryModel::Difference).data().toString();

@@ -1,8 +1,11 @@
 #include "ui/diff/filediff.h"
 
+#include "core/archive/zip.h"
 #include "core/merge/words.h"
 #include "core/text/linediff.h"
+#include "ui/diff/identity.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <algorithm>
 
@@ -11,16 +14,42 @@ namespace backflow::ui::diff {
 namespace {
 
 constexpr qint64 kLargestText = 5 * 1024 * 1024;
+constexpr qsizetype kMostLines = 200'000;
+/// A picture larger than this is told of, not shown.
+constexpr int kLargestSide = 8000;
 
 using backflow::compare::EntryDifference;
 using backflow::compare::EntryState;
 using backflow::compare::FileDifference;
 
-QString shortHash(const std::optional<QByteArray> &bytes)
+QString tr(const char *text)
 {
+    return QCoreApplication::translate("backflow::ui::diff", text);
+}
+
+BinarySide binarySide(const std::optional<QByteArray> &bytes, bool binary)
+{
+    BinarySide side;
     if (!bytes)
-        return {};
-    return QString::fromLatin1(QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex().first(12));
+        return side;
+    side.there = true;
+    side.size = bytes->size();
+    side.hash = QString::fromLatin1(QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex().first(12));
+    if (!binary)
+        return side;
+    side.image = QImage::fromData(*bytes);
+    if (std::max(side.image.width(), side.image.height()) > kLargestSide)
+        side.image = {};
+    const auto zip = bytes->startsWith("PK") ? archive::readZip(*bytes) : QList<archive::ZipEntry>();
+    for (const archive::ZipEntry &file : zip.value_or(QList<archive::ZipEntry>()))
+        side.zip.push_back(
+            {file.name, file.bytes.size(), QCryptographicHash::hash(file.bytes, QCryptographicHash::Sha256)});
+    return side;
+}
+
+bool tooLarge(const std::optional<QByteArray> &bytes)
+{
+    return bytes && (bytes->size() > kLargestText || bytes->count('\n') > kMostLines);
 }
 
 EntryRow entryRow(const QString &rootType, const EntryDifference &entry)
@@ -35,6 +64,7 @@ EntryRow entryRow(const QString &rootType, const EntryDifference &entry)
     row.secondLine = entry.target.line;
     row.firstXml = entry.source.bytes;
     row.secondXml = entry.target.bytes;
+    row.path = entry.path;
     return row;
 }
 
@@ -51,7 +81,7 @@ void takeEntries(const FileDifference &difference, FileDiff &out)
             elements.append(element);
             const QString label =
                 element.isEmpty() ? QString() : merge::subjectWords(difference.rootType, element, {}, element);
-            out.groups.push_back({label, {}});
+            out.groups.push_back({label, element.isEmpty() ? QString() : keyWords(difference.rootType, element), {}});
         }
         out.groups[size_t(at)].rows.push_back(entryRow(difference.rootType, entry));
         ++out.changedEntries;
@@ -61,6 +91,7 @@ void takeEntries(const FileDifference &difference, FileDiff &out)
     out.sameEntries = difference.same;
     out.movedEntries = difference.moved;
     out.layoutDiffers = difference.layoutDiffers;
+    out.hidden = difference.hidden;
     out.note = difference.note;
 }
 
@@ -69,27 +100,78 @@ bool isBinary(const std::optional<QByteArray> &bytes)
     return bytes && text::looksBinary(*bytes);
 }
 
+/// What stands in another place, when order counts.
+void takeMoved(const backflow::compare::FileDifference &first, const backflow::compare::FileDifference &second,
+               FileDiff &out)
+{
+    EntryGroup group{tr("In another place"), {}, {}};
+    for (const EntryDifference &entry : movedEntries(first, second)) {
+        EntryRow row = entryRow(first.rootType, entry);
+        row.label = merge::subjectWords(first.rootType, entry.element, entry.entryKey, entry.element);
+        row.state = EntryState::Same;
+        const auto twin = std::ranges::find(second.entries, entry.path, &EntryDifference::path);
+        row.secondLine = twin == second.entries.end() ? 0 : twin->source.line;
+        row.first = tr("line %1").arg(row.firstLine);
+        row.second = tr("line %1").arg(row.secondLine);
+        group.rows.push_back(row);
+        ++out.changedEntries;
+    }
+    if (!group.rows.empty())
+        out.groups.push_back(std::move(group));
+}
+
+void takeDuplicates(const std::optional<QByteArray> &bytes, const QString &name, FileDiff &out)
+{
+    for (const Duplicate &duplicate : duplicatesIn(bytes))
+        out.duplicates.append(
+            tr("%1 stands %2 times in %3; only one can count.").arg(duplicate.subject).arg(duplicate.times).arg(name));
+}
+
+/// Entries, where the file has some, and where they stand.
+void takeStructure(const FilePair &pair, const DiffOptions &options, const std::pair<QString, QString> &names,
+                   FileDiff &out)
+{
+    const bool entries = out.kind != FileKind::Same && out.onFirst && out.onSecond;
+    if (entries)
+        takeEntries(backflow::compare::compareFiles(pair.path, pair.first, pair.second), out);
+    if (!out.structured) {
+        out.firstPlaces = Places(pair.path, pair.first);
+        out.secondPlaces = Places(pair.path, pair.second);
+        return;
+    }
+    const auto first = backflow::compare::compareFiles(pair.path, pair.first, std::nullopt);
+    const auto second = backflow::compare::compareFiles(pair.path, pair.second, std::nullopt);
+    out.firstPlaces = Places(first);
+    out.secondPlaces = Places(second);
+    if (!options.ignoreOrder && out.movedEntries > 0)
+        takeMoved(first, second, out);
+    takeDuplicates(pair.first, names.first, out);
+    takeDuplicates(pair.second, names.second, out);
+}
+
 } // namespace
 
-FileDiff computeFileDiff(const FilePair &pair, const DiffOptions &options)
+FileDiff computeFileDiff(const FilePair &pair, const DiffOptions &options, const std::pair<QString, QString> &names)
 {
     FileDiff out;
     out.onFirst = pair.first.has_value();
     out.onSecond = pair.second.has_value();
-    out.firstSize = pair.first.value_or(QByteArray()).size();
-    out.secondSize = pair.second.value_or(QByteArray()).size();
-    if (isBinary(pair.first) || isBinary(pair.second) || std::max(out.firstSize, out.secondSize) > kLargestText) {
-        out.kind = isBinary(pair.first) || isBinary(pair.second) ? FileKind::Binary : FileKind::Huge;
-        out.firstHash = shortHash(pair.first);
-        out.secondHash = shortHash(pair.second);
-    } else {
-        out.kind = pair.first == pair.second ? FileKind::Same : FileKind::Text;
-        out.rows = computeDiffRows(pair.first.value_or(QByteArray()), pair.second.value_or(QByteArray()), options);
-        out.firstPlaces = Places(pair.path, pair.first);
-        out.secondPlaces = Places(pair.path, pair.second);
+    const bool binary = isBinary(pair.first) || isBinary(pair.second);
+    const bool huge = !options.layOutAnyway && (tooLarge(pair.first) || tooLarge(pair.second));
+    out.kind = binary                      ? FileKind::Binary
+               : pair.first == pair.second ? FileKind::Same
+               : huge                      ? FileKind::Huge
+                                           : FileKind::Text;
+    if (binary || huge) {
+        out.firstBinary = binarySide(pair.first, binary);
+        out.secondBinary = binarySide(pair.second, binary);
     }
-    if (out.kind == FileKind::Text && out.onFirst && out.onSecond)
-        takeEntries(backflow::compare::compareFiles(pair.path, pair.first, pair.second), out);
+    if (binary)
+        return out;
+    if (!huge)
+        out.rows =
+            computeDiffRows(pair.first.value_or(QByteArray()), pair.second.value_or(QByteArray()), options, pair.path);
+    takeStructure(pair, options, names, out);
     return out;
 }
 

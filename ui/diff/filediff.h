@@ -5,8 +5,10 @@
 #include "ui/diff/places.h"
 
 #include <QByteArray>
+#include <QImage>
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <optional>
 #include <vector>
 
@@ -46,12 +48,35 @@ struct EntryRow {
     /// The entry as each side's file has it; nothing = not there.
     std::optional<QByteArray> firstXml;
     std::optional<QByteArray> secondXml;
+    /// compare::EntryDifference::path
+    QString path;
 };
 
 /// Entries of one kind: "Field permission". A group without a label holds plain properties of the component.
 struct EntryGroup {
     QString label;
+    /// What its entries are matched by: "field"; empty where they have no key.
+    QString matchedBy;
     std::vector<EntryRow> rows;
+};
+
+/// One file inside a zip.
+struct ZipFile {
+    QString name;
+    qint64 size = 0;
+    QByteArray hash;
+};
+
+/// One side of a file that is no text.
+struct BinarySide {
+    bool there = false;
+    qint64 size = 0;
+    /// First 12 hex digits of SHA-256.
+    QString hash;
+    /// Null when it is no picture.
+    QImage image;
+    /// Empty when it is no zip.
+    std::vector<ZipFile> zip;
 };
 
 enum class FileKind {
@@ -73,18 +98,24 @@ struct FileDiff {
     int sameEntries = 0;
     int movedEntries = 0;
     bool layoutDiffers = false;
+    /// What differs in entries without a meaning, by class.
+    backflow::compare::Hidden hidden;
     /// Why it is shown as text although it is XML; empty otherwise.
     QString note;
     DiffRows rows;
     Places firstPlaces;
     Places secondPlaces;
-    qint64 firstSize = 0;
-    qint64 secondSize = 0;
-    /// First 12 hex digits of SHA-256, of Binary and Huge.
-    QString firstHash;
-    QString secondHash;
+    /// Of Binary and Huge.
+    BinarySide firstBinary;
+    BinarySide secondBinary;
+    /// Entries that stand more than once in one side, a sentence each.
+    QStringList duplicates;
+    /// There are lines to show.
+    bool hasText() const { return kind == FileKind::Same || kind == FileKind::Text; }
 };
 
-FileDiff computeFileDiff(const FilePair &pair, const DiffOptions &options = {});
+/// `names` go into the sentences about duplicates.
+FileDiff computeFileDiff(const FilePair &pair, const DiffOptions &options = {},
+                         const std::pair<QString, QString> &names = {});
 
 } // namespace backflow::ui::diff

@@ -37,7 +37,11 @@ Places::Places(const QString &path, const std::optional<QByteArray> &bytes)
         return;
     }
     // Against nothing, every entry of the file is listed.
-    const backflow::compare::FileDifference all = backflow::compare::compareFiles(path, bytes, std::nullopt);
+    *this = Places(backflow::compare::compareFiles(path, bytes, std::nullopt));
+}
+
+Places::Places(const backflow::compare::FileDifference &all)
+{
     if (!all.structured)
         return;
     for (const backflow::compare::EntryDifference &entry : all.entries) {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/compare/entries.h"
+
 #include <QByteArray>
 #include <QString>
 #include <optional>
@@ -14,6 +16,8 @@ public:
     Places() = default;
     /// Reads the file: entries of XML that can be taken apart, declarations of code.
     Places(const QString &path, const std::optional<QByteArray> &bytes);
+    /// The same of a file whose entries were read: its difference from nothing.
+    explicit Places(const backflow::compare::FileDifference &all);
 
     /// "Field permission Account.Rating", "method recalc(Account a)"; empty where nothing is around it. 0-based line.
     QString around(int line) const;

@@ -10,12 +10,18 @@ base::Result<std::vector<FilePair>> readFilePairs(const ports::Backends &backend
     const auto repository = backends.repository();
     if (!repository)
         return base::failure(repository);
+    return readFilePairs(**repository, first, second, monitor);
+}
+
+base::Result<std::vector<FilePair>> readFilePairs(ports::ContentSource &contents, const model::SnapshotEntry *first,
+                                                  const model::SnapshotEntry *second, async::Monitor &monitor)
+{
     QMap<QString, FilePair> pairs;
     const auto read = [&](const model::SnapshotEntry *entry, std::optional<QByteArray> FilePair::*side) {
         base::Result<> done;
         for (size_t i = 0; entry && done && i < entry->parts.size(); ++i) {
             const model::Part &part = entry->parts[i];
-            base::Result<QByteArray> bytes = (*repository)->content(part.content);
+            base::Result<QByteArray> bytes = contents.content(part.content);
             if (!bytes)
                 done = base::failure(bytes);
             else if (monitor.stopped())

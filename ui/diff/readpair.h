@@ -12,6 +12,9 @@ namespace backflow::ui::diff {
 
 /// Reads the files of one component as two snapshots hold it, paired by path. A null entry: that side does not hold
 /// it. Runs on a worker thread; errors are those of Repository.
+base::Result<std::vector<FilePair>> readFilePairs(ports::ContentSource &contents, const model::SnapshotEntry *first,
+                                                  const model::SnapshotEntry *second, async::Monitor &monitor);
+/// The same out of the repository.
 base::Result<std::vector<FilePair>> readFilePairs(const ports::Backends &backends, const model::SnapshotEntry *first,
                                                   const model::SnapshotEntry *second, async::Monitor &monitor);
 

@@ -64,7 +64,9 @@ QString TextDiff::textOf(const DisplayLine &line, Shows shows) const
     if (line.row < 0)
         return {};
     const DiffRow &row = m_content.rows->rows[size_t(line.row)];
-    const bool first = shows == Shows::First || (shows == Shows::Both && line.side == DisplayLine::Side::First);
+    const bool alone = line.side == DisplayLine::Side::Both && row.second < 0;
+    const bool first =
+        shows == Shows::First || (shows == Shows::Both && (line.side == DisplayLine::Side::First || alone));
     const int number = first ? row.first : row.second;
     return number < 0 ? QString() : (first ? m_content.rows->firstLines : m_content.rows->secondLines).at(number);
 }

@@ -1,3 +1,5 @@
+#include "core/archive/zip.h"
+#include "tests/ui/screenchecks.h"
 #include "ui/diff/codepane.h"
 #include "ui/diff/diffview.h"
 #include "ui/diff/entrymodel.h"
@@ -11,11 +13,14 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QBuffer>
 #include <QComboBox>
 #include <QDir>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -23,6 +28,7 @@
 #include <QThreadPool>
 #include <QToolButton>
 #include <QTreeView>
+#include <QTreeWidget>
 #include <QWheelEvent>
 
 using namespace backflow;
@@ -58,6 +64,24 @@ QByteArray code(int lines, int changedEvery)
 const QString kSet = QStringLiteral("force-app/main/default/permissionsets/Sales.permissionset-meta.xml");
 const QString kClass = QStringLiteral("force-app/main/default/classes/Big.cls");
 
+/// A picture of our own making.
+QByteArray mark(const QColor &color)
+{
+    QImage image(220, 140, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawEllipse(QPoint(70, 70), 44, 44);
+    painter.drawRect(120, 50, 70, 40);
+    painter.end();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
 DiffContent content(std::vector<FilePair> files)
 {
     return {QStringLiteral("Sales (PermissionSet)"), QStringLiteral("UAT"), QStringLiteral("Dev1"), false,
@@ -89,6 +113,16 @@ private Q_SLOTS:
     void orderAloneIsNoDifference();
     void oneSideMissingIsSaid();
     void binaryFilesGiveSizeAndHash();
+    void picturesStandBesideEachOther();
+    void whatIsInAZipIsListed();
+    void whatIsIgnoredIsToldAndCanBeShown();
+    void orderIsShownWhenAskedFor();
+    void entriesThatStandTwiceAreFlagged();
+    void ctrlGGoesToALine();
+    void anEntryIsGoneTo();
+    void everyControlHasAName();
+    void tabVisitsEveryControlOnce();
+    void looksRightInEveryTheme();
     void brokenXmlIsShownAsText();
     void severalFilesOpenOnTheFirstThatDiffers();
     void bothSidesScrollTogether();
@@ -232,12 +266,99 @@ void TestDiffView::oneSideMissingIsSaid()
 void TestDiffView::binaryFilesGiveSizeAndHash()
 {
     show(content({{QStringLiteral("a/logo.resource"), QByteArray("\x89PNG\0\1", 6), QByteArray("\x89PNG\0\2", 6)}}));
-    auto *states = find<widgets::StateStack>("diffStates");
-    QCOMPARE(states->state(), ViewState::Empty);
-    const auto *sentence = states->findChild<QLabel *>(QStringLiteral("diffStatesPlaceholderSentence"));
-    QVERIFY(sentence);
-    const QString text = sentence->text();
-    QVERIFY2(text.contains(QLatin1String("6 bytes")) && text.contains(QLatin1String("UAT")), qPrintable(text));
+    QVERIFY(find<QWidget>("diffBinary")->isVisible());
+    const QString text = find<QLabel>("diffBinaryFirstFacts")->text();
+    QVERIFY2(text.startsWith(QLatin1String("6 bytes, ")), qPrintable(text));
+    QVERIFY(find<QLabel>("diffBinarySecondFacts")->text() != text);
+    QVERIFY(!find<QToolButton>("diffTextButton")->isEnabled());
+}
+
+void TestDiffView::picturesStandBesideEachOther()
+{
+    QImage image(40, 30, QImage::Format_RGB32);
+    image.fill(Qt::darkCyan);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QVERIFY(buffer.open(QIODevice::WriteOnly) && image.save(&buffer, "PNG"));
+    show(content({{QStringLiteral("a/logo.resource"), bytes, std::nullopt}}));
+    auto *picture = find<QLabel>("diffBinaryFirstPicture");
+    QVERIFY(picture->isVisible());
+    QCOMPARE(picture->pixmap().deviceIndependentSize().toSize(), QSize(40, 30)); // never larger than it is
+    QVERIFY(find<QLabel>("diffBinaryFirstFacts")->text().contains(QStringLiteral("picture of 40 × 30")));
+    QVERIFY(!find<QLabel>("diffBinarySecondPicture")->isVisible());
+    QCOMPARE(find<QLabel>("diffBinarySecondFacts")->text(), QStringLiteral("not there"));
+}
+
+void TestDiffView::whatIsInAZipIsListed()
+{
+    const auto first = archive::writeZip({{QStringLiteral("a.js"), "1"}, {QStringLiteral("b.js"), "2"}});
+    const auto second = archive::writeZip({{QStringLiteral("a.js"), "3"}});
+    show(content({{QStringLiteral("a/app.resource"), *first, *second}}));
+    auto *files = find<QTreeWidget>("diffBinaryFirstFiles");
+    QCOMPARE(files->topLevelItemCount(), 2);
+    QCOMPARE(files->topLevelItem(0)->text(2), QStringLiteral("± differs"));
+    QCOMPARE(files->topLevelItem(1)->text(2), QStringLiteral("+ only here"));
+}
+
+void TestDiffView::whatIsIgnoredIsToldAndCanBeShown()
+{
+    show(content({{kClass, QByteArray("a\r\nb\r\nc\r\n"), QByteArray("a\nb\nx\n")}}));
+    QCOMPARE(m_view->changeCount(), 1);
+    QCOMPARE(find<QLabel>("diffHidden")->text(), QStringLiteral("2 lines end otherwise (ignored)"));
+    QSignalSpy shown(m_view.get(), &DiffView::shown);
+    find<QPushButton>("diffShowHidden")->click();
+    QTRY_COMPARE(shown.count(), 1);
+    QVERIFY(!m_view->options().ignoreLineEnds);
+    QCOMPARE(find<QLabel>("diffHidden")->text(), QString());
+    QVERIFY(!find<QLabel>("diffHidden")->isVisible());
+}
+
+void TestDiffView::orderIsShownWhenAskedFor()
+{
+    const QList<std::pair<const char *, bool>> fields{{"Account.A", true}, {"Account.B", true}};
+    show(content({{kSet, permissionSet("Same", fields), permissionSet("Same", {fields[1], fields[0]})}}));
+    QSignalSpy shown(m_view.get(), &DiffView::shown);
+    find<QPushButton>("diffNoteAction1")->click();
+    QTRY_COMPARE(shown.count(), 1);
+    QCOMPARE(m_view->mode(), DiffView::Mode::Entries);
+    QCOMPARE(m_view->changeCount(), 1);
+    auto *tree = find<QTreeView>("diffEntryTree");
+    const QModelIndex moved = tree->model()->index(0, 0, tree->model()->index(0, 0));
+    QCOMPARE(moved.siblingAtColumn(EntryModel::Difference).data().toString(), QStringLiteral("⇅ moved"));
+    QTest::keyClick(m_view.get(), Qt::Key_O); // and back
+    QTRY_COMPARE(shown.count(), 2);
+    QVERIFY(m_view->options().ignoreOrder);
+}
+
+void TestDiffView::entriesThatStandTwiceAreFlagged()
+{
+    const QList<std::pair<const char *, bool>> twice{{"Account.A", true}, {"Account.A", false}};
+    show(content({{kSet, permissionSet("One", twice), permissionSet("Two", {})}}));
+    QCOMPARE(find<widgets::InlineBanner>("diffNote")->severity(), widgets::Severity::Error);
+    QVERIFY(find<QLabel>("diffNoteText")->text().contains(QStringLiteral("stands 2 times in UAT")));
+}
+
+void TestDiffView::ctrlGGoesToALine()
+{
+    show(content({{kClass, code(400, 100), code(400, 0)}}));
+    m_view->activateWindow();
+    QTest::keyClick(m_view.get(), Qt::Key_G, Qt::ControlModifier);
+    auto *dialog = m_view->findChild<QInputDialog *>(QStringLiteral("diffLineDialog"));
+    QVERIFY(dialog);
+    QVERIFY(dialog->labelText().contains(QStringLiteral("402")));
+    dialog->setIntValue(250);
+    dialog->accept();
+    const int top = second()->topLine();
+    QVERIFY(top > 100);
+}
+
+void TestDiffView::anEntryIsGoneTo()
+{
+    m_view->goToEntry(kSet, QStringLiteral("fieldPermissions[Account.Zone__c]")); // before it is shown
+    show(content({setPair()}));
+    m_view->goToEntry(kSet, QStringLiteral("fieldPermissions[Account.Score__c]"));
+    auto *tree = find<QTreeView>("diffEntryTree");
+    QCOMPARE(tree->currentIndex().siblingAtColumn(0).data().toString(), QStringLiteral("Account.Score__c"));
 }
 
 void TestDiffView::brokenXmlIsShownAsText()
@@ -469,12 +590,35 @@ void TestDiffView::findReadsPatternsAndKeepsToChanges()
     QCOMPARE(hits->text(), QStringLiteral("6 hits"));
 }
 
+void TestDiffView::everyControlHasAName()
+{
+    show(content({setPair()}));
+    tests::checkNames(*m_view);
+    m_view->setMode(DiffView::Mode::Text);
+    tests::checkNames(*m_view);
+}
+
+void TestDiffView::tabVisitsEveryControlOnce()
+{
+    show(content({setPair()}));
+    tests::checkFocus(*m_view);
+    m_view->setMode(DiffView::Mode::Text);
+    tests::checkFocus(*m_view);
+}
+
+void TestDiffView::looksRightInEveryTheme()
+{
+    m_view->setAutoFillBackground(true);
+    show(content({setPair()}));
+    tests::checkThemes(*m_theme, *m_view);
+}
+
 void TestDiffView::looks_data()
 {
     QTest::addColumn<bool>("dark");
     QTest::addColumn<QString>("what");
     for (const bool dark : {false, true}) {
-        for (const char *what : {"entries", "text", "code"})
+        for (const char *what : {"entries", "text", "code", "image"})
             QTest::addRow("%s %s", what, dark ? "dark" : "light") << dark << QString::fromLatin1(what);
     }
 }
@@ -487,6 +631,8 @@ void TestDiffView::looks()
     m_view->setAutoFillBackground(true);
     if (what == QLatin1String("code"))
         show(content({{kClass, code(60, 12), code(60, 0).replace("    Integer field40 = 0;\n", "")}}));
+    else if (what == QLatin1String("image"))
+        show(content({{QStringLiteral("a/mark.resource"), mark(QColor(11, 99, 206)), mark(QColor(160, 64, 0))}}));
     else
         show(content({setPair()}));
     if (what == QLatin1String("text"))
@@ -497,6 +643,8 @@ void TestDiffView::looks()
         const QString name = QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'_');
         QVERIFY(picture.save(QDir(folder).filePath(QStringLiteral("diff_%1.png").arg(name))));
     }
+    if (what == QLatin1String("image"))
+        return;
     // The tints are there: more colours than text on a plain ground.
     const QImage image = picture.toImage();
     const QColor wanted =

@@ -1,0 +1,234 @@
+#include "core/archive/zip.h"
+#include "ui/diff/comments.h"
+#include "ui/diff/filediff.h"
+#include "ui/diff/identity.h"
+
+#include <QBuffer>
+#include <QTest>
+
+using namespace backflow;
+using namespace backflow::ui::diff;
+
+namespace {
+
+const QString kSet = QStringLiteral("permissionsets/Sales.permissionset-meta.xml");
+const QString kClass = QStringLiteral("classes/Big.cls");
+
+QByteArray set(const QByteArrayList &fields, const QByteArray &more = {})
+{
+    QByteArray xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<PermissionSet "
+                     "xmlns=\"http://soap.sforce.com/2006/04/metadata\">\n";
+    for (const QByteArray &field : fields)
+        xml += "    <fieldPermissions>\n        <editable>true</editable>\n        <field>" + field +
+               "</field>\n    </fieldPermissions>\n";
+    return xml + more + "    <label>Sales</label>\n</PermissionSet>\n";
+}
+
+QByteArray png(const QSize &size, const QColor &color)
+{
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(color);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
+} // namespace
+
+class TestFileDiff final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void eachIgnoredClassIsCounted_data();
+    void eachIgnoredClassIsCounted();
+    void commentsAreFound_data();
+    void commentsAreFound();
+    void aCommentOfOneSideAloneIsQuiet();
+    void codeBesideACommentStillCounts();
+    void everyLineStandsInARowWhateverIsIgnored_data();
+    void everyLineStandsInARowWhateverIsIgnored();
+    void whatOnlyMovedIsListedWhenOrderCounts();
+    void entriesSayWhatTheyAreMatchedBy();
+    void whatStandsTwiceIsAnError();
+    void picturesAreRead();
+    void zipsAreListed();
+    void aLargeFileHasEntriesAndTextOnRequest();
+};
+
+void TestFileDiff::eachIgnoredClassIsCounted_data()
+{
+    QTest::addColumn<QByteArray>("first");
+    QTest::addColumn<QByteArray>("second");
+    QTest::addColumn<int>("space");
+    QTest::addColumn<int>("comments");
+    QTest::addColumn<int>("lineEnds");
+    QTest::addColumn<int>("changes");
+    using B = QByteArray;
+    QTest::newRow("white space") << B("a b\nc\n") << B("a  b\nc\n") << 1 << 0 << 0 << 0;
+    QTest::newRow("line ends") << B("a\r\nb\r\n") << B("a\nb\n") << 0 << 0 << 2 << 0;
+    QTest::newRow("comment changed") << B("int a; // one\n") << B("int a; // two\n") << 0 << 1 << 0 << 0;
+    QTest::newRow("comment gone") << B("x();\n// why\ny();\n") << B("x();\ny();\n") << 0 << 1 << 0 << 0;
+    QTest::newRow("blank line") << B("x();\n\ny();\n") << B("x();\ny();\n") << 1 << 0 << 0 << 0;
+    QTest::newRow("a real change") << B("int a; // one\n") << B("int b; // two\n") << 0 << 0 << 0 << 1;
+}
+
+void TestFileDiff::eachIgnoredClassIsCounted()
+{
+    QFETCH(QByteArray, first);
+    QFETCH(QByteArray, second);
+    const DiffOptions all{.ignoreSpace = true, .ignoreLineEnds = true, .ignoreComments = true};
+    const DiffRows rows = computeDiffRows(first, second, all, kClass);
+    QTEST(rows.spaceOnly, "space");
+    QTEST(rows.commentOnly, "comments");
+    QTEST(rows.lineEnds, "lineEnds");
+    QTEST(int(rows.changes.size()), "changes");
+    // With nothing ignored they are changes like any other.
+    QVERIFY(!computeDiffRows(first, second).changes.empty());
+}
+
+void TestFileDiff::commentsAreFound_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("bare");
+    using B = QByteArray;
+    QTest::newRow("Apex line") << kClass << B("a; // b\nc;") << B("a;     \nc;");
+    QTest::newRow("Apex block") << kClass << B("a /* b\n c */ d") << B("a     \n      d");
+    QTest::newRow("in a text") << kClass << B("s = '// no'; // yes") << B("s = '// no';       ");
+    QTest::newRow("escaped quote") << kClass << B("s = 'it\\'s // no';") << B("s = 'it\\'s // no';");
+    QTest::newRow("XML") << kSet << B("<a/><!-- b\nc --><d/>") << B("<a/>      \n     <d/>");
+    QTest::newRow("open end") << kSet << B("<a/><!-- b") << B("<a/>      ");
+    QTest::newRow("an address in XML") << kSet << B("<a>http://x</a>") << B("<a>http://x</a>");
+    QTest::newRow("other files") << QStringLiteral("a.txt") << B("a // b") << B("a // b");
+}
+
+void TestFileDiff::commentsAreFound()
+{
+    QFETCH(QString, path);
+    QFETCH(QByteArray, text);
+    QTEST(withoutComments(path, text), "bare");
+}
+
+void TestFileDiff::aCommentOfOneSideAloneIsQuiet()
+{
+    const DiffRows rows = computeDiffRows("x();\n// why\ny();\n", "x();\ny();\n", {.ignoreComments = true}, kClass);
+    QVERIFY(rows.changes.empty());
+    QCOMPARE(rows.rows.size(), size_t(3));
+    QCOMPARE(rows.rows[1].first, 1);
+    QCOMPARE(rows.rows[1].second, -1);
+    QCOMPARE(rows.rows[1].kind, RowKind::SpaceOnly);
+}
+
+void TestFileDiff::codeBesideACommentStillCounts()
+{
+    const DiffRows rows = computeDiffRows("// a\nx();\n", "// b\ny();\n", {.ignoreComments = true}, kClass);
+    QCOMPARE(rows.changes.size(), size_t(1));
+    QCOMPARE(rows.changes.front().begin, 1);
+    QCOMPARE(rows.commentOnly, 1);
+}
+
+void TestFileDiff::everyLineStandsInARowWhateverIsIgnored_data()
+{
+    QTest::addColumn<int>("mask");
+    for (int mask = 0; mask < 8; ++mask)
+        QTest::addRow("%d", mask) << mask;
+}
+
+void TestFileDiff::everyLineStandsInARowWhateverIsIgnored()
+{
+    QFETCH(int, mask);
+    const QByteArray first = "a\n// c\n\n b\nx /* y */\r\nlast";
+    const QByteArray second = "// d\n\na\nb\n\nx\n\n\nlast\n";
+    const DiffOptions options{
+        .ignoreSpace = bool(mask & 1), .ignoreLineEnds = bool(mask & 2), .ignoreComments = bool(mask & 4)};
+    const DiffRows rows = computeDiffRows(first, second, options, kClass);
+    int nextFirst = 0;
+    int nextSecond = 0;
+    for (const DiffRow &row : rows.rows) {
+        if (row.first >= 0)
+            QCOMPARE(row.first, nextFirst++);
+        if (row.second >= 0)
+            QCOMPARE(row.second, nextSecond++);
+    }
+    QCOMPARE(nextFirst, int(rows.firstLines.size()));
+    QCOMPARE(nextSecond, int(rows.secondLines.size()));
+}
+
+void TestFileDiff::whatOnlyMovedIsListedWhenOrderCounts()
+{
+    const FilePair pair{kSet, set({"Account.A", "Account.B", "Account.C"}),
+                        set({"Account.B", "Account.C", "Account.A"})};
+    const FileDiff ignoring = computeFileDiff(pair);
+    QCOMPARE(ignoring.changedEntries, 0);
+    QCOMPARE(ignoring.movedEntries, 1);
+    const FileDiff counting = computeFileDiff(pair, {.ignoreOrder = false});
+    QCOMPARE(counting.changedEntries, 1);
+    QCOMPARE(counting.groups.size(), size_t(1));
+    QCOMPARE(counting.groups.front().rows.front().label, QStringLiteral("Field permission Account.A"));
+    QVERIFY(counting.groups.front().rows.front().secondLine > counting.groups.front().rows.front().firstLine);
+}
+
+void TestFileDiff::entriesSayWhatTheyAreMatchedBy()
+{
+    QCOMPARE(keyWords(QStringLiteral("PermissionSet"), QStringLiteral("fieldPermissions")), QStringLiteral("field"));
+    QCOMPARE(keyWords(QStringLiteral("PermissionSet"), QStringLiteral("label")), QString());
+    const FileDiff diff = computeFileDiff({kSet, set({"Account.A"}), set({})});
+    QCOMPARE(diff.groups.front().matchedBy, QStringLiteral("field"));
+}
+
+void TestFileDiff::whatStandsTwiceIsAnError()
+{
+    QVERIFY(duplicatesIn(set({"Account.A", "Account.B"})).empty());
+    const FileDiff diff = computeFileDiff({kSet, set({"Account.A", "Account.A"}), set({"Account.A"})}, {},
+                                          {QStringLiteral("UAT"), QStringLiteral("Dev1")});
+    QCOMPARE(diff.duplicates,
+             QStringList{QStringLiteral("Field permission Account.A stands 2 times in UAT; only one can count.")});
+}
+
+void TestFileDiff::picturesAreRead()
+{
+    const FileDiff diff =
+        computeFileDiff({QStringLiteral("a/logo.resource"), png({16, 8}, Qt::blue), png({32, 8}, Qt::darkCyan)});
+    QCOMPARE(diff.kind, FileKind::Binary);
+    QCOMPARE(diff.firstBinary.image.size(), QSize(16, 8));
+    QCOMPARE(diff.secondBinary.image.size(), QSize(32, 8));
+    QVERIFY(diff.firstBinary.hash != diff.secondBinary.hash);
+    QVERIFY(diff.firstBinary.zip.empty());
+    QVERIFY(!diff.hasText());
+}
+
+void TestFileDiff::zipsAreListed()
+{
+    const auto first = archive::writeZip({{QStringLiteral("a.js"), "1"}, {QStringLiteral("b.js"), "2"}});
+    const auto second = archive::writeZip({{QStringLiteral("a.js"), "1"}});
+    const FileDiff diff = computeFileDiff({QStringLiteral("a/app.resource"), *first, *second});
+    QCOMPARE(diff.kind, FileKind::Binary);
+    QCOMPARE(diff.firstBinary.zip.size(), size_t(2));
+    QCOMPARE(diff.secondBinary.zip.size(), size_t(1));
+    QCOMPARE(diff.firstBinary.zip.front().name, QStringLiteral("a.js"));
+    QCOMPARE(diff.firstBinary.zip.front().hash, diff.secondBinary.zip.front().hash);
+}
+
+void TestFileDiff::aLargeFileHasEntriesAndTextOnRequest()
+{
+    QByteArrayList fields;
+    for (int i = 0; i < 42'000; ++i)
+        fields.append("Account.Field_" + QByteArray::number(i) + "__c");
+    const QByteArray first = set(fields);
+    QVERIFY(first.size() > 5 * 1024 * 1024);
+    fields.removeLast();
+    const FilePair pair{kSet, first, set(fields)};
+    const FileDiff diff = computeFileDiff(pair);
+    QCOMPARE(diff.kind, FileKind::Huge);
+    QCOMPARE(diff.changedEntries, 1);
+    QVERIFY(diff.rows.rows.empty());
+    const FileDiff asked = computeFileDiff(pair, {.layOutAnyway = true});
+    QCOMPARE(asked.kind, FileKind::Text);
+    QVERIFY(!asked.rows.rows.empty());
+}
+
+QTEST_GUILESS_MAIN(TestFileDiff)
+#include "tst_filediff.moc"

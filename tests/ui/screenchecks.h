@@ -1,0 +1,134 @@
+#pragma once
+// What every screen has to keep: names, the way of the focus, colours of every theme.
+
+#include "ui/theme/theme.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QAccessible>
+#include <QApplication>
+#include <QComboBox>
+#include <QHash>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSet>
+#include <QTest>
+#include <QWidget>
+#include <algorithm>
+#include <cmath>
+
+namespace backflow::tests {
+
+inline bool isInteractive(const QWidget &widget)
+{
+    const bool kind = qobject_cast<const QAbstractButton *>(&widget) || qobject_cast<const QLineEdit *>(&widget) ||
+                      qobject_cast<const QComboBox *>(&widget) || qobject_cast<const QAbstractItemView *>(&widget) ||
+                      qobject_cast<const QAbstractSpinBox *>(&widget);
+    // Parts of Qt's own compound controls are theirs to name.
+    const QWidget *parent = widget.parentWidget();
+    const bool part =
+        parent && (qobject_cast<const QLineEdit *>(parent) || qobject_cast<const QComboBox *>(parent) ||
+                   qobject_cast<const QAbstractItemView *>(parent) || parent->inherits("QComboBoxPrivateContainer"));
+    return kind && !part;
+}
+
+/// Every control one can use has an object name of its own, a name and a role for assistive technology.
+inline void checkNames(const QWidget &screen)
+{
+    QSet<QString> seen;
+    const auto widgets = screen.findChildren<QWidget *>();
+    for (QWidget *widget : widgets) {
+        if (!widget->isVisible() || !isInteractive(*widget))
+            continue;
+        const QString name = widget->objectName();
+        QVERIFY2(!name.isEmpty(), widget->metaObject()->className());
+        QVERIFY2(!seen.contains(name), qPrintable(name));
+        seen.insert(name);
+        QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
+        QVERIFY2(face && !face->text(QAccessible::Name).isEmpty(), qPrintable(name));
+        QVERIFY2(face->role() != QAccessible::NoRole, qPrintable(name));
+        if (const auto *button = qobject_cast<QAbstractButton *>(widget); button && button->text().isEmpty())
+            QVERIFY2(!button->toolTip().isEmpty(), qPrintable(name));
+    }
+}
+
+/// Tab goes through every control that can be used, once, and never to what is not seen.
+inline void checkFocus(QWidget &screen)
+{
+    screen.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(screen.window()));
+    QSet<QWidget *> wanted;
+    const auto widgets = screen.findChildren<QWidget *>();
+    for (QWidget *widget : widgets) {
+        if (widget->isVisible() && widget->isEnabled() && isInteractive(*widget) &&
+            (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy())
+            wanted.insert(widget);
+    }
+    QSet<QWidget *> visited;
+    QWidget *start = nullptr;
+    for (int step = 0; step < int(widgets.size()) + 2; ++step) {
+        QTest::keyClick(screen.window()->focusWidget() ? screen.window()->focusWidget() : &screen, Qt::Key_Tab);
+        QWidget *at = screen.window()->focusWidget();
+        if (!at || at == start)
+            break;
+        start = start ? start : at;
+        QVERIFY2(at->isVisible(), qPrintable(at->objectName()));
+        visited.insert(at);
+    }
+    for (QWidget *widget : wanted) {
+        // Of buttons that exclude one another the one that is on stands for all: arrows go on from it.
+        const auto *button = qobject_cast<QAbstractButton *>(widget);
+        if (button && button->autoExclusive() && !button->isChecked())
+            continue;
+        QVERIFY2(visited.contains(widget), qPrintable(widget->objectName()));
+    }
+}
+
+inline double luminance(const QColor &color)
+{
+    const auto part = [](double c) { return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+    return 0.2126 * part(color.redF()) + 0.7152 * part(color.greenF()) + 0.0722 * part(color.blueF());
+}
+
+inline double contrast(const QColor &a, const QColor &b)
+{
+    const double x = luminance(a);
+    const double y = luminance(b);
+    return (std::max(x, y) + 0.05) / (std::min(x, y) + 0.05);
+}
+
+/// Changes over live: every label's text stands out from the ground it is painted on, in every theme.
+inline void checkThemes(ui::theme::Theme &theme, QWidget &screen)
+{
+    using ui::theme::Preference;
+    for (const Preference preference :
+         {Preference::Light, Preference::Dark, Preference::HighContrast, Preference::Light}) {
+        theme.setPreference(preference);
+        QTRY_COMPARE(screen.palette().color(QPalette::Window), qApp->palette().color(QPalette::Window));
+        QTest::qWait(0); // what was posted to widgets deep down
+        const QImage picture = screen.grab().toImage();
+        const qreal ratio = picture.devicePixelRatio();
+        const auto labels = screen.findChildren<QLabel *>();
+        for (const QLabel *label : labels) {
+            const QRect rect = QRect(label->mapTo(&screen, QPoint(0, 0)), label->size()).intersected(screen.rect());
+            if (!label->isVisible() || label->text().isEmpty() || rect.width() < 8 || rect.height() < 8)
+                continue;
+            // Thin letters are blended into the ground: the ground is measured, the letters are asked for.
+            QHash<QRgb, int> pixels;
+            for (int y = rect.top(); y <= rect.bottom(); ++y) {
+                for (int x = rect.left(); x <= rect.right(); ++x)
+                    ++pixels[picture.pixel(QPoint(x, y) * ratio)];
+            }
+            const auto most = std::ranges::max_element(pixels);
+            const QColor ground = QColor::fromRgb(most.key());
+            const double best = contrast(ground, label->palette().color(label->foregroundRole()));
+            QVERIFY2(best >= 4.5, qPrintable(QStringLiteral("%1 \"%2\" in %4: %3")
+                                                 .arg(label->objectName(), label->text())
+                                                 .arg(best)
+                                                 .arg(ui::theme::preferenceName(preference))));
+        }
+    }
+}
+
+} // namespace backflow::tests

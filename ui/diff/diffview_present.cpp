@@ -1,0 +1,191 @@
+// How DiffView presents a file that is no plain difference, what it ignores, class by class, and the way to a place.
+#include "ui/diff/binaryview.h"
+#include "ui/diff/diffview.h"
+#include "ui/diff/entrymodel.h"
+#include "ui/diff/entrytree.h"
+#include "ui/diff/textdiff.h"
+#include "ui/widgets/inlinebanner.h"
+#include "ui/widgets/statestack.h"
+#include "ui/widgets/words.h"
+
+#include <QComboBox>
+#include <QInputDialog>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QStackedWidget>
+
+namespace backflow::ui::diff {
+
+using widgets::ViewState;
+
+QString DiffView::sameSentence(const FileDiff &diff) const
+{
+    if (diff.kind == FileKind::Same)
+        return tr("%1 and %2 hold the same file.").arg(m_content.firstName, m_content.secondName);
+    if (diff.movedEntries == 1)
+        return tr("No difference that matters. 1 entry stands in another place.");
+    if (diff.movedEntries > 1)
+        return tr("No difference that matters. %1 entries stand in another order.").arg(diff.movedEntries);
+    return tr("No difference that matters. Only white space or line ends differ.");
+}
+
+void DiffView::presentKind(const FileDiff &diff)
+{
+    if (diff.kind == FileKind::Binary) {
+        m_binary->setContent(diff, m_content);
+        m_pages->setCurrentWidget(m_binary);
+    }
+    if (diff.kind != FileKind::Huge || entriesUseful()) {
+        m_states->setReady();
+        return;
+    }
+    const QLocale locale;
+    const auto side = [&](const BinarySide &content) {
+        return content.there ? tr("%1, %2").arg(locale.formattedDataSize(content.size), content.hash) : tr("not there");
+    };
+    m_states->setState(ViewState::Empty, {theme::Icon::File,
+                                          tr("This file is too large to lay out at once. %1: %2. %3: %4.")
+                                              .arg(m_content.firstName, side(diff.firstBinary), m_content.secondName,
+                                                   side(diff.secondBinary)),
+                                          tr("Show the text")});
+}
+
+void DiffView::presentNote(const FileDiff &diff)
+{
+    m_note->dismiss();
+    using widgets::Severity;
+    if (!diff.onFirst || !diff.onSecond) {
+        const QString there = diff.onFirst ? m_content.firstName : m_content.secondName;
+        const QString missing = diff.onFirst ? m_content.secondName : m_content.firstName;
+        m_note->tell(Severity::Info, tr("Only %1 has this file; %2 does not.").arg(there, missing));
+    } else if (!diff.duplicates.isEmpty()) {
+        m_note->tell(Severity::Error, diff.duplicates.first(std::min<qsizetype>(3, diff.duplicates.size())).join(u' '));
+    } else if (diff.kind == FileKind::Same || (diff.structured && diff.changedEntries == 0)) {
+        m_note->tell(Severity::Success, sameSentence(diff));
+        if (diff.movedEntries > 0)
+            connect(m_note->addAction(tr("Show")), &QPushButton::clicked, this, [this] {
+                DiffOptions options = m_options;
+                options.ignoreOrder = false;
+                takeOptions(options);
+            });
+    } else if (!diff.note.isEmpty()) {
+        m_note->tell(Severity::Warning, tr("%1 Showing text.").arg(diff.note));
+    }
+    updateHidden();
+}
+
+void DiffView::goToEntry(const QString &file, const QString &entry)
+{
+    m_wantedEntry = entry;
+    for (int i = 0; i < int(m_content.files.size()); ++i) {
+        if (m_content.files[size_t(i)].path != file)
+            continue;
+        if (i != m_file) {
+            m_files->setCurrentIndex(i);
+            chooseFile(i);
+        } else if (m_diff && !m_job.running()) {
+            chooseWantedEntry();
+        }
+    }
+}
+
+void DiffView::chooseWantedEntry()
+{
+    const QString wanted = std::exchange(m_wantedEntry, QString());
+    if (wanted.isEmpty() || !entriesUseful())
+        return;
+    int number = 0;
+    for (const EntryGroup &group : m_entries->groups()) {
+        for (const EntryRow &row : group.rows) {
+            if (row.path == wanted)
+                m_tree->setCurrentEntry(number);
+            ++number;
+        }
+    }
+}
+
+QStringList DiffView::hiddenClasses() const
+{
+    using widgets::counted;
+    QStringList classes;
+    const auto add = [&classes](int count, const QString &one, const QString &many) {
+        if (count > 0)
+            classes.append(counted(count, one, many));
+    };
+    if (m_mode == Mode::Entries) {
+        add(m_diff->sameEntries, tr("1 entry is the same"), tr("%1 entries are the same"));
+        if (m_options.ignoreOrder)
+            add(m_diff->movedEntries, tr("1 entry only moved (order is ignored)"),
+                tr("%1 entries only moved (order is ignored)"));
+        const backflow::compare::Hidden &hidden = m_diff->hidden;
+        add(hidden.layout, tr("1 entry differs in white space alone"), tr("%1 entries differ in white space alone"));
+        if (hidden.lineEnds > 0)
+            classes.append(tr("line ends differ"));
+        add(hidden.entities, tr("1 text is escaped otherwise"), tr("%1 texts are escaped otherwise"));
+        add(hidden.comments, tr("1 comment differs"), tr("%1 comments differ"));
+        add(hidden.defaults, tr("1 default value is written out"), tr("%1 default values are written out"));
+        return classes;
+    }
+    const DiffRows &rows = m_diff->rows;
+    if (m_options.ignoreSpace)
+        add(rows.spaceOnly, tr("1 line differs in white space alone (ignored)"),
+            tr("%1 lines differ in white space alone (ignored)"));
+    if (m_options.ignoreComments)
+        add(rows.commentOnly, tr("1 line differs in comments alone (ignored)"),
+            tr("%1 lines differ in comments alone (ignored)"));
+    if (m_options.ignoreLineEnds)
+        add(rows.lineEnds, tr("1 line ends otherwise (ignored)"), tr("%1 lines end otherwise (ignored)"));
+    return classes;
+}
+
+void DiffView::updateHidden()
+{
+    const bool shown = m_diff && m_diff->kind != FileKind::Binary && (m_mode == Mode::Text || entriesUseful());
+    const QStringList classes = shown ? hiddenClasses() : QStringList();
+    const QString list = classes.join(QStringLiteral(" · "));
+    m_hidden->setText(list.isEmpty() || m_mode == Mode::Text ? list : tr("Not listed: %1").arg(list));
+    m_hiddenRow->setVisible(!classes.isEmpty());
+    const bool ignored = m_diff && (m_mode == Mode::Entries
+                                        ? (m_options.ignoreOrder && m_diff->movedEntries > 0) || m_diff->layoutDiffers
+                                        : !classes.isEmpty());
+    m_showHidden->setVisible(ignored);
+}
+
+void DiffView::showHidden()
+{
+    DiffOptions options = m_options;
+    if (m_mode == Mode::Entries) {
+        if (m_diff->movedEntries > 0 && options.ignoreOrder) {
+            options.ignoreOrder = false;
+            takeOptions(options);
+            return;
+        }
+        setMode(Mode::Text); // layout is seen in the text
+    }
+    options.ignoreSpace = options.ignoreLineEnds = options.ignoreComments = false;
+    takeOptions(options);
+}
+
+void DiffView::askForLine()
+{
+    setMode(Mode::Text);
+    if (m_mode != Mode::Text || !m_diff || !m_diff->hasText())
+        return;
+    auto *dialog = new QInputDialog(this);
+    dialog->setObjectName(QStringLiteral("diffLineDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Go to line"));
+    // Lines of what is shown on both sides' second half: that is what would be changed.
+    const bool first = m_diff->rows.secondLines.isEmpty();
+    const auto last = first ? m_diff->rows.firstLines.size() : m_diff->rows.secondLines.size();
+    dialog->setLabelText(tr("Line in %1, up to %2").arg(first ? m_content.firstName : m_content.secondName).arg(last));
+    dialog->setInputMode(QInputDialog::IntInput);
+    dialog->setIntRange(1, std::max(1, int(last)));
+    dialog->setOkButtonText(tr("Go"));
+    connect(dialog, &QInputDialog::intValueSelected, this,
+            [this, first](int line) { text()->goToLine(first, line - 1); });
+    dialog->open();
+}
+
+} // namespace backflow::ui::diff

@@ -1,21 +1,18 @@
-// What ComparePage is made of, and its filters; what it compares and shows is in comparepage.cpp.
+// What ComparePage is made of, and its filters.
+#include "ui/compare/activefilters.h"
 #include "ui/compare/comparepage.h"
-
-#include "core/promotion/draft.h"
-#include "ui/compare/comparisonfilter.h"
-#include "ui/compare/comparisonmodel.h"
 #include "ui/compare/comparisontree.h"
 #include "ui/compare/filterbar.h"
 #include "ui/compare/filtermenu.h"
 #include "ui/compare/neededpanel.h"
 #include "ui/compare/sidesbar.h"
 #include "ui/diff/diffview.h"
-#include "ui/diff/readpair.h"
 #include "ui/jobs/joblist.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/appcontext.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/inlinebanner.h"
 #include "ui/widgets/navigator.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/selectionbar.h"
@@ -23,25 +20,20 @@
 
 #include <QAction>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
 
 namespace backflow::ui::compare {
 
-void ComparePage::makeBody()
+QWidget *ComparePage::makeGridCard()
 {
-    QPushButton *again = widgets::secondaryButton(QStringLiteral("compareRefresh"), tr("Run again"), this);
-    again->setIcon(m_context.theme->icon(theme::Icon::Refresh));
-    again->setToolTip(tr("Compare the latest snapshots again (F5)"));
-    connect(again, &QPushButton::clicked, this, &ComparePage::refresh);
-    m_header->addControl(m_view);
-    m_header->addControl(again);
-
     auto *card = new widgets::Card(*m_context.theme, this);
-    m_tree = new ComparisonTree(*m_context.theme, m_filter, card);
+    m_tree = new ComparisonTree(*m_context.theme, m_model, m_context.settings, card);
     m_states = new widgets::StateStack(*m_context.theme, QStringLiteral("compareStates"), m_tree, card);
+    m_new = new widgets::InlineBanner(*m_context.theme, QStringLiteral("compareNewResults"), card);
+    m_notRead = new widgets::InlineBanner(*m_context.theme, QStringLiteral("compareNotRead"), card);
+    m_notRead->setCloseable(true);
     m_selection = new widgets::SelectionBar(*m_context.theme, card);
     m_needed = new NeededPanel(m_context, card);
     m_needed->attach(m_model, m_selection);
@@ -53,10 +45,16 @@ void ComparePage::makeBody()
     auto *inCard = new QVBoxLayout(card);
     inCard->setContentsMargins(1, theme::kSpace1, 1, 1);
     inCard->setSpacing(0);
+    inCard->addWidget(m_new);
+    inCard->addWidget(m_notRead);
     inCard->addWidget(m_states, 1);
     inCard->addWidget(m_needed);
     inCard->addWidget(m_selection);
+    return card;
+}
 
+QWidget *ComparePage::makePreviewCard()
+{
     auto *lower = new widgets::Card(*m_context.theme, this);
     m_preview = new diff::DiffView(m_context, lower);
     m_preview->setObjectName(QStringLiteral("comparePreview"));
@@ -64,18 +62,29 @@ void ComparePage::makeBody()
     auto *inLower = new QVBoxLayout(lower);
     inLower->setContentsMargins(1, 1, 1, 1);
     inLower->addWidget(m_preview);
-
     connect(m_preview, &diff::DiffView::neighbourWanted, this, [this](int by) {
         if (const std::optional<model::ComponentKey> key = m_tree->neighbour(by))
             m_tree->setCurrentKey(*key);
     });
+    return lower;
+}
+
+void ComparePage::makeBody()
+{
+    QPushButton *again = widgets::secondaryButton(QStringLiteral("compareRefresh"), tr("Run again"), this);
+    again->setIcon(m_context.theme->icon(theme::Icon::Refresh));
+    again->setToolTip(tr("Compare the latest snapshots again (F5)"));
+    connect(again, &QPushButton::clicked, this, &ComparePage::refresh);
+    m_header->addControl(m_view);
+    m_header->addControl(again);
+    m_chips->addTool(m_more->addButton());
 
     m_splitter = new QSplitter(Qt::Vertical, this);
     m_splitter->setObjectName(QStringLiteral("compareSplitter"));
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(theme::kSpace2);
-    m_splitter->addWidget(card);
-    m_splitter->addWidget(lower);
+    m_splitter->addWidget(makeGridCard());
+    m_splitter->addWidget(makePreviewCard());
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
 
@@ -89,6 +98,7 @@ void ComparePage::makeBody()
     top->addWidget(m_chips->searchField(), 0, Qt::AlignTop);
     column->addLayout(top);
     column->addWidget(m_chips);
+    column->addWidget(m_more);
     column->addWidget(m_splitter, 1);
 }
 
@@ -102,86 +112,110 @@ void ComparePage::makeActions()
         addAction(made);
     };
     action(tr("Compare again"), QKeySequence(tr("F5")), [this] { refresh(); });
+    action(tr("Save the filter"), QKeySequence(tr("Ctrl+S")), [this] { m_view->save(); });
     // In the preview Ctrl+F belongs to the text shown there.
     auto *find = new QAction(tr("Find a component"), m_tree);
     find->setShortcut(QKeySequence(QKeySequence::Find));
     find->setShortcutContext(Qt::WidgetShortcut);
     connect(find, &QAction::triggered, m_chips, &FilterBar::focusSearch);
     m_tree->addAction(find);
-    action(tr("Next step"), QKeySequence(tr("Ctrl+Return")), [this] {
+    action(tr("Next step"), QKeySequence(tr("Ctrl+Shift+Return")), [this] {
         if (m_next->isEnabled())
             startNext();
     });
 }
 
+void ComparePage::connectGrid()
+{
+    connect(m_model, &ComparisonModel::ticksChanged, this, &ComparePage::updateSelection);
+    connect(m_tree, &ComparisonTree::currentRowChanged, this, &ComparePage::showPreview);
+    connect(m_tree, &ComparisonTree::entriesWanted, this, &ComparePage::readEntriesOf);
+    connect(m_tree, &ComparisonTree::chipKey, m_chips, &FilterBar::toggleChip);
+    connect(m_tree, &ComparisonTree::groupMenuWanted, this, [this] { m_view->openGroupMenu(m_tree); });
+    connect(m_tree, &ComparisonTree::previewToggled, this, [this] { m_preview->setVisible(!m_preview->isVisible()); });
+    connect(m_tree, &ComparisonTree::windowWanted, this, &ComparePage::openWindow);
+    connect(m_tree, &ComparisonTree::opened, this, [this] {
+        m_preview->show();
+        m_preview->setFocus(Qt::OtherFocusReason);
+        m_splitter->setSizes({height() / 3, height() * 2 / 3});
+    });
+}
+
 void ComparePage::connectFilters()
 {
-    connect(m_chips, &FilterBar::statesChanged, this, [this](const QSet<CellState> &states) {
-        m_filter->setStates(states);
-        updateState();
-        m_view->refresh();
-    });
-    connect(m_chips, &FilterBar::searchChanged, this, [this](const QString &text) {
-        m_filter->setSearch(text);
-        updateState();
-        m_view->refresh();
-    });
-    connect(m_chips, &FilterBar::onlyDueChanged, this, [this](bool only) {
-        m_filter->setOnlyDue(only);
-        updateState();
-        m_view->refresh();
-    });
-    connect(m_view, &FilterMenu::groupingChosen, this, &ComparePage::setGrouping);
+    connect(m_chips, &FilterBar::changed, this, &ComparePage::applyFilter);
+    connect(m_more, &ActiveFilters::changed, this, &ComparePage::applyFilter);
+    connect(m_view, &FilterMenu::groupingsChosen, this, &ComparePage::setGroupings);
     connect(m_view, &FilterMenu::chosen, this, [this](const SavedFilter &filter) {
-        setGrouping(filter.grouping);
-        m_chips->setOnlyDue(filter.onlyDue);
-        m_chips->setSearch(filter.search);
-        m_chips->setStates(filter.states);
-        m_filter->setStates(filter.states);
-        updateState();
+        setGroupings(filter.groupings);
+        setFilter(filter.filter);
     });
     connect(m_view, &FilterMenu::failed, m_context.navigator, &widgets::Navigator::notify);
 }
 
-void ComparePage::setGrouping(Grouping grouping)
+void ComparePage::setFilter(const GridFilter &filter)
 {
-    const std::optional<model::ComponentKey> current = m_tree->currentKey();
-    m_model->setGrouping(grouping);
-    m_tree->openGroups();
-    if (current)
-        m_tree->setCurrentKey(*current);
-    m_view->refresh();
+    m_chips->setFilter(filter);
+    GridFilter others = filter;
+    const GridFilter none;
+    others.states = none.states;
+    others.search = none.search;
+    others.onlyDue = none.onlyDue;
+    m_more->setFilter(others);
+    applyFilter();
 }
 
-void ComparePage::showNeighbours()
+void ComparePage::applyFilter()
 {
-    const auto name = [this](int by) {
-        const std::optional<model::ComponentKey> key = m_tree->neighbour(by);
-        return key ? key->fullName : QString();
-    };
-    m_preview->setNeighbours(name(-1), name(1));
-}
-
-void ComparePage::showComponent(const model::ComponentKey &key)
-{
-    m_chips->setOnlyDue(false);
-    m_chips->setSearch(key.fullName);
-    const QSet<CellState> all{CellState::Same,      CellState::OrderOnly,    CellState::New,
-                              CellState::Different, CellState::OnlyInTarget, CellState::Conflict,
-                              CellState::NotRead,   CellState::NoAccess,     CellState::Kept};
-    m_chips->setStates(all);
-    m_filter->setStates(all);
-    m_wanted = key;
+    m_model->setFilter(m_chips->filter(m_more->filter()));
+    lookForEntries();
     updateState();
+    showPreview();
     m_view->refresh();
-    chooseWanted();
 }
 
-void ComparePage::chooseWanted()
+void ComparePage::setGroupings(const QList<Grouping> &groupings)
 {
-    if (!m_wanted || !m_model->indexOf(*m_wanted).isValid())
+    m_model->setGroupings(groupings);
+    m_view->refresh();
+}
+
+void ComparePage::lookForEntries()
+{
+    const auto index = m_model->gridIndex();
+    if (m_model->filter().entry.isEmpty() || !index || !m_context.backends)
         return;
-    m_tree->setCurrentKey(*std::exchange(m_wanted, std::nullopt));
+    auto work = [index](async::Monitor &monitor) -> base::Result<EntryTexts> {
+        EntryTexts texts;
+        for (int row = 0; row < index->rows(); ++row) {
+            if (!index->has(row, GridIndex::HasEntries))
+                continue;
+            if (monitor.stopped())
+                return std::unexpected(async::canceled());
+            const auto entries = readEntries(*index->comparison, index->row(row).key);
+            QString text;
+            for (size_t group = 0; entries && group < (*entries)->groups.size(); ++group) {
+                for (const GridEntry &entry : (*entries)->groups[group].entries)
+                    text += entry.pick.entry.toLower() + u'\n' + entry.label.toLower() + u'\n';
+            }
+            texts.insert(row, text);
+            monitor.advance(row, index->rows());
+        }
+        return texts;
+    };
+    // Once a comparison: another word is looked for in what was found.
+    if (m_searched == index)
+        return;
+    m_searched = index;
+    m_entryJob.run(jobs::run(*m_context.jobs, *m_context.pool, tr("Looking for entries"), work, tr("Found")),
+                   [this, index](base::Result<EntryTexts> texts) {
+                       if (!texts || index != m_model->gridIndex()) {
+                           m_searched.reset();
+                           return;
+                       }
+                       m_model->setEntryTexts(*std::move(texts));
+                       updateState();
+                   });
 }
 
 } // namespace backflow::ui::compare

@@ -1,69 +1,117 @@
+// What ComparePage compares and in which state it is.
 #include "ui/compare/comparepage.h"
 
-#include "core/promotion/draft.h"
-#include "ui/compare/comparisonfilter.h"
-#include "ui/compare/comparisonmodel.h"
+#include "core/metadata/packagexml.h"
+#include "core/promotion/sides.h"
+#include "ui/compare/activefilters.h"
 #include "ui/compare/comparisontree.h"
 #include "ui/compare/filterbar.h"
 #include "ui/compare/filtermenu.h"
-#include "ui/compare/neededpanel.h"
+#include "ui/compare/gridfacts.h"
+#include "ui/compare/rowssofar.h"
 #include "ui/compare/sidesbar.h"
 #include "ui/diff/diffview.h"
-#include "ui/diff/readpair.h"
 #include "ui/jobs/joblist.h"
-#include "ui/theme/metrics.h"
 #include "ui/widgets/appcontext.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/controls.h"
+#include "ui/widgets/inlinebanner.h"
 #include "ui/widgets/navigator.h"
 #include "ui/widgets/pageheader.h"
-#include "ui/widgets/selectionbar.h"
 #include "ui/widgets/statestack.h"
 
-#include <QAction>
-#include <QLineEdit>
+#include <QDropEvent>
+#include <QFile>
 #include <QLocale>
+#include <QMimeData>
 #include <QPushButton>
-#include <QSplitter>
-#include <QVBoxLayout>
+#include <QSettings>
+#include <QTimer>
+#include <QUrl>
 
 namespace backflow::ui::compare {
 
 using widgets::ViewState;
 
+namespace {
+const QString kLastTook = QStringLiteral("compare/lastTook");
+/// So often it is looked whether rows have come.
+constexpr int kWatchMs = 40;
+
+using IndexPtr = std::shared_ptr<const GridIndex>;
+
+/// What is to be compared, as it was chosen.
+struct Sides {
+    QString source;
+    QStringList targets;
+    QString manifest;
+};
+
+base::Result<promotion::CompareRequest> requestOf(const Sides &sides, const model::Pipeline &pipeline)
+{
+    promotion::CompareRequest request;
+    auto source = snapshot::sideSpecOf(sides.source, pipeline);
+    if (!source)
+        return base::failure(source);
+    request.source = *std::move(source);
+    for (const QString &text : sides.targets) {
+        auto target = snapshot::sideSpecOf(text, pipeline);
+        if (!target)
+            return base::failure(target);
+        request.targets.push_back(*std::move(target));
+    }
+    if (sides.manifest.isEmpty())
+        return request;
+    QFile file(sides.manifest);
+    if (!file.open(QIODevice::ReadOnly))
+        return base::failure(
+            base::Errc::Io,
+            ComparePage::tr("%1 could not be read: %2. Nothing was compared.").arg(sides.manifest, file.errorString()));
+    auto manifest = metadata::readManifest(file.readAll());
+    if (!manifest)
+        return base::failure(manifest);
+    request.reading.only = *std::move(manifest);
+    return request;
+}
+
+base::Result<IndexPtr> compareAll(const std::shared_ptr<const ports::Backends> &backends,
+                                  const model::Pipeline &pipeline, const Sides &sides,
+                                  const std::shared_ptr<RowsSoFar> &soFar, async::Monitor &monitor)
+{
+    auto request = requestOf(sides, pipeline);
+    if (!request)
+        return base::failure(request);
+    request->onRows = [soFar](std::span<const Row *const> rows) { soFar->add(rows); };
+    auto made = promotion::compareSides(backends, pipeline, *request, monitor);
+    if (!made)
+        return base::failure(made);
+    const auto comparison = std::make_shared<const Comparison>(std::move(made->comparison));
+    return makeGridIndex(comparison, loadFacts(*backends, pipeline, *comparison, monitor));
+}
+} // namespace
+
 ComparePage::ComparePage(const widgets::AppContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_model(new ComparisonModel(this))
-    , m_filter(new ComparisonFilter(this))
     , m_job(this)
     , m_previewJob(this)
+    , m_entryJob(this)
+    , m_watch(new QTimer(this))
     , m_header(new widgets::PageHeader(*context.theme, tr("Compare"), this))
     , m_sides(new SidesBar(*context.theme, this))
     , m_chips(new FilterBar(*context.theme, this))
+    , m_more(new ActiveFilters(*context.theme, this))
     , m_view(new FilterMenu(
-          context,
-          [this] {
-              return SavedFilter{{}, m_chips->states(), m_chips->onlyDue(), m_chips->search(), m_model->grouping()};
-          },
-          this))
+          context, [this] { return SavedFilter{{}, m_chips->filter(m_more->filter()), m_model->groupings()}; }, this))
 {
     setObjectName(QStringLiteral("comparePage"));
-    m_filter->setComparisonModel(m_model);
+    setAcceptDrops(true);
+    m_watch->setInterval(kWatchMs);
+    connect(m_watch, &QTimer::timeout, this, &ComparePage::takeSoFar);
     makeBody();
     makeActions();
-
-    connect(m_sides, &SidesBar::changed, this, &ComparePage::refresh);
     connectFilters();
-    connect(m_model, &ComparisonModel::ticksChanged, this, &ComparePage::updateSelection);
-    connect(m_tree, &ComparisonTree::currentRowChanged, this, &ComparePage::showPreview);
-    connect(m_tree, &ComparisonTree::chipKey, m_chips, &FilterBar::toggleChip);
-    connect(m_tree, &ComparisonTree::previewToggled, this, [this] { m_preview->setVisible(!m_preview->isVisible()); });
-    connect(m_tree, &ComparisonTree::opened, this, [this] {
-        m_preview->show();
-        m_preview->setFocus(Qt::OtherFocusReason);
-        m_splitter->setSizes({height() / 3, height() * 2 / 3});
-    });
+    connectGrid();
+    connect(m_sides, &SidesBar::changed, this, &ComparePage::refresh);
     connect(m_states, &widgets::StateStack::actionPressed, this, &ComparePage::stateAction);
     connect(context.navigator, &widgets::Navigator::compareRequested, this, &ComparePage::open);
     connect(context.navigator, &widgets::Navigator::workspaceChanged, this, &ComparePage::resetForWorkspace);
@@ -72,7 +120,7 @@ ComparePage::ComparePage(const widgets::AppContext &context, QWidget *parent)
             return;
         m_dirty = true;
         if (isVisible())
-            refresh();
+            run(false);
     });
     resetForWorkspace();
 }
@@ -83,10 +131,18 @@ void ComparePage::resetForWorkspace()
 {
     m_view->reload();
     m_job.stop();
+    m_watch->stop();
+    m_growing = false;
     m_previewJob.stop();
+    m_entryJob.stop();
+    m_pending.reset();
+    m_new->dismiss();
+    m_notRead->dismiss();
     m_sides->setPipeline(m_context.pipeline);
-    m_model->setComparison(nullptr);
+    m_model->setIndex(nullptr);
+    m_more->setIndex(nullptr);
     m_chips->setTotals(m_model->totals(), m_model->dueRows());
+    m_looked.reset();
     m_preview->showEmpty(tr("Choose a component to see how it differs."));
     m_dirty = true;
     updateSelection();
@@ -118,29 +174,70 @@ void ComparePage::open(const QString &source, const QString &target)
 
 void ComparePage::refresh()
 {
+    run(true);
+}
+
+void ComparePage::run(bool asked)
+{
     if (!m_context.backends || m_sides->targets().isEmpty())
         return;
     m_dirty = false;
-    using Answer = std::shared_ptr<const Comparison>;
     const QString source = m_sides->source();
     const QStringList targets = m_sides->targets();
-    auto work = [backends = m_context.backends, pipeline = m_context.pipeline, source,
-                 targets](async::Monitor &monitor) -> base::Result<Answer> {
-        auto made = promotion::compareEnvironments(backends, pipeline, source, targets, monitor);
-        if (!made)
-            return base::failure(made);
-        return std::make_shared<const Comparison>(*std::move(made));
-    };
+    m_soFar = std::make_shared<RowsSoFar>(source, targets);
+    auto work = [backends = m_context.backends, pipeline = m_context.pipeline, soFar = m_soFar,
+                 sides = Sides{m_sides->sourceText(), m_sides->targetTexts(), m_sides->manifest()}](
+                    async::Monitor &monitor) { return compareAll(backends, pipeline, sides, soFar, monitor); };
     const QString title = tr("Comparison of %1 with %2").arg(source, targets.join(tr(", ")));
-    if (!m_model->comparison())
-        m_states->setState(ViewState::Loading, {theme::Icon::Running, title, {}});
+    if (!m_model->comparison()) {
+        m_watch->start();
+        const int took = m_context.settings ? m_context.settings->value(kLastTook).toInt() : 0;
+        const QString last = tr("%1. Reading only: nothing is changed. Last time it took %2 s.")
+                                 .arg(title, QLocale().toString(took / 1000.0, 'f', 1));
+        m_states->setState(ViewState::Loading, {theme::Icon::Running, took > 0 ? last : title, {}});
+    }
+    m_running.start();
     m_job.run(jobs::run(*m_context.jobs, *m_context.pool, title, std::move(work), tr("Compared")),
-              [this](base::Result<Answer> answer) {
-                  if (answer)
-                      setComparison(*std::move(answer));
+              [this, asked](base::Result<IndexPtr> index) {
+                  m_watch->stop();
+                  const bool growing = m_soFar && m_growing;
+                  m_growing = false;
+                  if (m_context.settings && index)
+                      m_context.settings->setValue(kLastTook, int(m_running.elapsed()));
+                  if (!index)
+                      fail(index.error());
+                  else if (asked || growing || !m_model->comparison())
+                      take(*std::move(index));
                   else
-                      fail(answer.error());
+                      offerNewResults(*std::move(index));
               });
+}
+
+void ComparePage::takeSoFar()
+{
+    IndexPtr index = m_soFar ? m_soFar->take() : nullptr;
+    if (!index)
+        return;
+    m_growing = true;
+    m_model->setIndex(index);
+    m_chips->setTotals(m_model->totals(), m_model->dueRows());
+    m_states->setReady();
+    m_header->setSubtitle(tr("Comparing… %1 components so far. Reading only: nothing is changed.")
+                              .arg(QLocale().toString(m_soFar->count())));
+}
+
+void ComparePage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() && event->mimeData()->urls().first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void ComparePage::dropEvent(QDropEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    for (const QUrl &url : urls)
+        m_sides->addPath(url.toLocalFile());
+    event->acceptProposedAction();
 }
 
 void ComparePage::fail(const base::Error &error)
@@ -153,27 +250,45 @@ void ComparePage::fail(const base::Error &error)
     m_states->setState(ViewState::Error, {theme::Icon::Failed, error.message, tr("Run again")}, asOf);
 }
 
+void ComparePage::offerNewResults(IndexPtr index)
+{
+    m_pending = std::move(index);
+    m_new->tell(widgets::Severity::Info, tr("New results: an environment has changed since."));
+    connect(m_new->addAction(tr("Show")), &QPushButton::clicked, this, [this] {
+        if (m_pending)
+            take(std::exchange(m_pending, nullptr));
+    });
+}
+
 void ComparePage::setComparison(std::shared_ptr<const Comparison> comparison)
 {
-    const std::optional<model::ComponentKey> current = m_tree->currentKey();
+    take(makeGridIndex(std::move(comparison)));
+}
+
+void ComparePage::take(IndexPtr index)
+{
     m_checked = QDateTime::currentDateTime();
     m_dirty = false;
-    m_model->setComparison(std::move(comparison));
+    m_pending.reset();
+    m_new->dismiss();
+    m_looked.reset();
+    m_model->setIndex(index);
+    m_more->setIndex(index);
     m_chips->setTotals(m_model->totals(), m_model->dueRows());
-    m_tree->spreadColumns();
     updateState();
     updateHeader();
-    if (current)
-        m_tree->setCurrentKey(*current);
-    else if (const QModelIndex group = m_filter->index(0, 0); group.isValid())
-        m_tree->setCurrentIndex(m_filter->index(0, 0, group));
+    updateNotRead();
+    lookForEntries();
+    const QList<model::ComponentKey> open = m_tree->openComponents();
+    for (const model::ComponentKey &key : open)
+        readEntriesOf(key);
     showPreview();
     chooseWanted();
 }
 
 void ComparePage::updateHeader()
 {
-    const auto &comparison = m_model->comparison();
+    const auto comparison = m_model->comparison();
     if (!comparison) {
         m_header->setSubtitle(tr("What one environment holds that others do not. Reading only: nothing is changed."));
         return;
@@ -187,24 +302,50 @@ void ComparePage::updateHeader()
                                        locale.toString(qlonglong(comparison->rows.size()))));
 }
 
+void ComparePage::updateNotRead()
+{
+    const GridIndex &index = *m_model->gridIndex();
+    QSet<quint32> types;
+    for (int row = 0; row < index.rows(); ++row) {
+        if (index.state(row) == CellState::NotRead)
+            types.insert(index.types.of[size_t(row)]);
+    }
+    const int rows = index.totals[size_t(CellState::NotRead)];
+    if (rows == 0) {
+        m_notRead->dismiss();
+        return;
+    }
+    const QString what = rows == 1 ? tr("1 component could not be read.")
+                                   : tr("%1 components of %2 could not be read.")
+                                         .arg(rows)
+                                         .arg(types.size() == 1 ? typeWords(index.types.values.at(*types.begin()))
+                                                                : tr("%1 types").arg(types.size()));
+    m_notRead->tell(widgets::Severity::Warning, tr("%1 Everything else is complete.").arg(what));
+    connect(m_notRead->addAction(tr("Details")), &QPushButton::clicked, this, [this] {
+        GridFilter filter;
+        filter.states = {CellState::NotRead};
+        setFilter(filter);
+    });
+}
+
 void ComparePage::updateState()
 {
-    const auto &comparison = m_model->comparison();
+    const auto comparison = m_model->comparison();
     if (!comparison)
         return;
-    m_tree->openGroups();
-    if (m_filter->shownRows() > 0) {
+    if (m_model->shownRows() > 0) {
         m_states->setReady();
         return;
     }
     const std::vector<int> &totals = m_model->totals();
     const int equal = totals[size_t(CellState::Same)] + totals[size_t(CellState::OrderOnly)];
-    if (equal == int(comparison->rows.size()) && m_chips->search().isEmpty()) {
+    if (equal == int(comparison->rows.size()) && m_model->filter() == GridFilter()) {
+        const QLocale locale;
         m_states->setState(ViewState::Empty,
                            {theme::Icon::Ok,
-                            tr("%1 and %2 hold the same %3 components.")
-                                .arg(comparison->source->environment(), m_sides->targets().join(tr(", ")))
-                                .arg(equal),
+                            tr("%1 and %2 hold the same %3 components. Checked %4.")
+                                .arg(comparison->source->environment(), m_sides->targets().join(tr(", ")),
+                                     locale.toString(equal), locale.toString(m_checked.time(), QLocale::ShortFormat)),
                             tr("Show them")});
     } else {
         m_states->setState(ViewState::FilteredEmpty,
@@ -216,7 +357,7 @@ void ComparePage::stateAction(ViewState state)
 {
     switch (state) {
     case ViewState::FilteredEmpty:
-        m_chips->reset();
+        setFilter({});
         break;
     case ViewState::Empty:
         if (m_model->comparison())
@@ -227,91 +368,6 @@ void ComparePage::stateAction(ViewState state)
     default:
         refresh();
     }
-}
-
-QStringList ComparePage::receivers() const
-{
-    QStringList names;
-    for (const QString &target : m_sides->targets()) {
-        if (m_context.pipeline.direction(m_sides->source(), target) == model::Direction::Back)
-            names.append(target);
-    }
-    return names;
-}
-
-void ComparePage::updateSelection()
-{
-    const TickTotals totals = m_model->tickTotals();
-    QStringList parts{totals.selected == 0   ? tr("Nothing selected. Tick what should flow on.")
-                      : totals.selected == 1 ? tr("1 selected")
-                                             : tr("%1 selected").arg(totals.selected)};
-    parts += m_needed->barParts();
-    for (size_t target = 0; target < totals.risky.size(); ++target) {
-        if (totals.risky[target] > 0) {
-            parts.append(tr("%1 would overwrite newer work in %2")
-                             .arg(totals.risky[target])
-                             .arg(m_model->comparison()->targets[target]->environment()));
-        }
-    }
-    if (totals.removals > 0)
-        parts.append(totals.removals == 1 ? tr("1 deletion") : tr("%1 deletions").arg(totals.removals));
-    if (totals.idle > 0)
-        parts.append(tr("%1 with nothing due").arg(totals.idle));
-    m_selection->setParts(parts);
-    const QString none = tr("Tick at least one component.");
-    widgets::setUnavailable(m_clear, totals.selected > 0 ? QString() : none);
-    widgets::setUnavailable(m_next,
-                            totals.selected == 0 ? none
-                            : receivers().isEmpty()
-                                ? tr("No target lies below %1, so nothing can flow back.").arg(m_sides->source())
-                                : QString());
-}
-
-void ComparePage::startNext()
-{
-    if (m_needed->mustBeSeen())
-        return m_needed->look();
-    const QStringList targets = receivers();
-    const QList<model::ComponentKey> keys = m_model->tickedKeys() + m_needed->additions();
-    if (targets.size() == 1)
-        m_context.navigator->startBackPromotion(m_sides->source(), targets.front(), keys);
-    else
-        m_context.navigator->startFanOut(m_sides->source(), targets, keys);
-}
-
-void ComparePage::showPreview()
-{
-    const auto &comparison = m_model->comparison();
-    const std::optional<model::ComponentKey> key = m_tree->currentKey();
-    if (!comparison || !key || !m_context.backends) {
-        m_previewJob.stop();
-        m_preview->showEmpty(tr("Choose a component to see how it differs."));
-        return;
-    }
-    const int column = m_tree->currentTarget();
-    const Row &row = *m_model->rowOf(m_model->indexOf(*key));
-    // Standing on the name means: where it differs first.
-    int target = column;
-    while (column == 0 && target + 1 < int(row.cells.size()) && row.cells[size_t(target)].state == CellState::Same)
-        ++target;
-    const auto other = comparison->targets[size_t(target)];
-    auto job = async::start(*m_context.pool, [backends = m_context.backends, source = comparison->source, other,
-                                              key = *key](async::Monitor &monitor) {
-        return diff::readFilePairs(*backends, source->find(key), other->find(key), monitor);
-    });
-    diff::DiffContent content;
-    content.title = tr("%1 (%2)").arg(key->fullName, key->type);
-    content.firstName = comparison->source->environment();
-    content.secondName = other->environment();
-    m_previewJob.run(std::move(job), [this, content](base::Result<std::vector<diff::FilePair>> pairs) mutable {
-        if (!pairs) {
-            m_preview->showError(content.title, pairs.error());
-            return;
-        }
-        content.files = *std::move(pairs);
-        m_preview->showContent(std::move(content));
-        showNeighbours();
-    });
 }
 
 } // namespace backflow::ui::compare

@@ -1,20 +1,23 @@
 #pragma once
 
 #include "core/async/job.h"
-#include "core/compare/comparison.h"
+#include "ui/compare/comparisonmodel.h"
 #include "ui/diff/filediff.h"
 
 #include <QDateTime>
+#include <QElapsedTimer>
 #include <QWidget>
 #include <optional>
 
 class QPushButton;
 class QSplitter;
+class QTimer;
 
 namespace backflow::ui::diff {
 class DiffView;
 }
 namespace backflow::ui::widgets {
+class InlineBanner;
 class PageHeader;
 class SelectionBar;
 class StateStack;
@@ -24,14 +27,13 @@ enum class ViewState;
 
 namespace backflow::ui::compare {
 
-class ComparisonFilter;
-class ComparisonModel;
+class ActiveFilters;
 class ComparisonTree;
 class FilterBar;
 class FilterMenu;
 class NeededPanel;
+class RowsSoFar;
 class SidesBar;
-enum class Grouping;
 
 /// One source beside up to six targets: what differs, what to take, and what taking it would cost.
 class ComparePage final : public QWidget
@@ -52,53 +54,97 @@ public:
     void setComparison(std::shared_ptr<const backflow::compare::Comparison> comparison);
 
     ComparisonModel *model() const { return m_model; }
-    ComparisonFilter *filter() const { return m_filter; }
+    ComparisonTree *tree() const { return m_tree; }
+    diff::DiffView *preview() const { return m_preview; }
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
+    using IndexPtr = std::shared_ptr<const GridIndex>;
+
+    // comparelayout.cpp: what it is made of, and its filters
     void makeBody();
+    QWidget *makeGridCard();
+    QWidget *makePreviewCard();
     void makeActions();
+    void connectFilters();
+    void connectGrid();
+    void setFilter(const GridFilter &filter);
+    void applyFilter();
+    void setGroupings(const QList<Grouping> &groupings);
+    void lookForEntries();
+
+    // comparepage.cpp: what it compares
     void resetForWorkspace();
+    void run(bool asked);
+    /// Rows that have come while a comparison is being made for the first time.
+    void takeSoFar();
+    void take(IndexPtr index);
     void fail(const base::Error &error);
     void updateState();
     void updateHeader();
+    void updateNotRead();
+    void stateAction(widgets::ViewState state);
+    void offerNewResults(IndexPtr index);
+
+    // compareselection.cpp: what is chosen in it
     void updateSelection();
-    void showPreview();
     void startNext();
     /// Targets that lie below the source: only they can receive a back promotion.
     QStringList receivers() const;
-    void stateAction(widgets::ViewState state);
-    void connectFilters();
-    /// Grouping moves every row; the current one stays current.
-    void setGrouping(Grouping grouping);
+    void showPreview();
+    void openWindow();
+    void readEntriesOf(const model::ComponentKey &key);
     void showNeighbours();
     void chooseWanted();
+    /// What differs of the current component, and in which target it is looked at; nothing without a component.
+    struct Looked {
+        model::ComponentKey key;
+        int target = 0;
+        bool operator==(const Looked &) const = default;
+    };
+    std::optional<Looked> looked() const;
+    void showIn(diff::DiffView *view, const Looked &looked);
 
     const widgets::AppContext &m_context;
     ComparisonModel *m_model;
-    ComparisonFilter *m_filter;
-    async::Latest<std::shared_ptr<const backflow::compare::Comparison>> m_job;
+    async::Latest<IndexPtr> m_job;
     async::Latest<std::vector<diff::FilePair>> m_previewJob;
+    async::Latest<EntryTexts> m_entryJob;
     QDateTime m_checked;
+    QElapsedTimer m_running;
+    std::shared_ptr<RowsSoFar> m_soFar;
+    /// What is shown are rows that have come so far.
+    bool m_growing = false;
+    QTimer *m_watch;
     /// What is shown is older than what was last asked for.
     bool m_dirty = true;
     /// To be chosen as soon as a comparison holds it.
     std::optional<model::ComponentKey> m_wanted;
+    std::optional<Looked> m_looked;
+    /// What was last looked through for entries.
+    IndexPtr m_searched;
+    /// Came by itself while somebody was looking.
+    IndexPtr m_pending;
 
     widgets::PageHeader *m_header;
     SidesBar *m_sides;
     FilterBar *m_chips;
+    ActiveFilters *m_more;
     FilterMenu *m_view;
-    ComparisonTree *m_tree;
-    widgets::StateStack *m_states;
-    widgets::SelectionBar *m_selection;
-    NeededPanel *m_needed;
-    QPushButton *m_clear;
-    QPushButton *m_next;
-    QSplitter *m_splitter;
-    diff::DiffView *m_preview;
+    widgets::InlineBanner *m_new = nullptr;
+    widgets::InlineBanner *m_notRead = nullptr;
+    ComparisonTree *m_tree = nullptr;
+    widgets::StateStack *m_states = nullptr;
+    widgets::SelectionBar *m_selection = nullptr;
+    NeededPanel *m_needed = nullptr;
+    QPushButton *m_clear = nullptr;
+    QPushButton *m_next = nullptr;
+    QSplitter *m_splitter = nullptr;
+    diff::DiffView *m_preview = nullptr;
 };
 
 } // namespace backflow::ui::compare

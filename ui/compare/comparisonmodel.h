@@ -1,10 +1,14 @@
 #pragma once
 
-#include "ui/compare/cellwords.h"
+#include "core/promotion/picks.h"
+#include "ui/compare/gridentries.h"
+#include "ui/compare/gridfilter.h"
+#include "ui/compare/gridorder.h"
 
 #include <QAbstractItemModel>
 #include <QSet>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace backflow::ui::compare {
@@ -17,68 +21,95 @@ struct TickTotals {
     int idle = 0;
     /// Per target: ticked components whose change there a plain overwrite would lose.
     std::vector<int> risky;
+    /// Of which only entries are ticked.
+    int inPart = 0;
     bool operator==(const TickTotals &) const = default;
 };
 
-/// What the components stand under.
-enum class Grouping { Type, State, Object };
-QString groupingName(Grouping grouping);
-Grouping groupingFromName(const QString &name);
-
-/// A Comparison as a tree of two levels: groups, by type unless told, and their components. Ticks are kept by
-/// component, so that they outlive filters, sorting and a newer comparison.
+/// A comparison as a tree: one or two levels of groups, components, and below a component its differing entries, by
+/// kind. It filters, groups and sorts by itself, over flat lists: a proxy that asks row by row is too slow for 100,000.
+/// Ticks are kept by component, so that they outlive filters, sorting and a newer comparison.
 class ComparisonModel final : public QAbstractItemModel
 {
     Q_OBJECT
 
 public:
     enum Column { Component, Type, FirstTarget };
+    enum class Level { Group, Component, EntryKind, Entry };
     enum Roles {
         IsGroupRole = Qt::UserRole + 1,
         RowStateRole,  ///< CellState of the row, of a group none
         CellStateRole, ///< CellState of a target's cell
-        SeverityRole,
-        CellDueRole,  ///< bool: the source changed it for that target
-        RiskRole,     ///< bool
-        RemovalRole,  ///< bool
-        TickableRole, ///< bool
-        KeyRole,      ///< `Type:FullName`; of a group the key it is kept by
-        SearchRole,   ///< everything the search box looks at
+        CellDueRole,   ///< bool: the source changed it for that target
+        RiskRole,      ///< bool
+        RemovalRole,   ///< bool
+        TickableRole,  ///< bool
+        KeyRole,       ///< `Type:FullName`; of a group the key it is kept by
+        LevelRole,     ///< Level
     };
 
     explicit ComparisonModel(QObject *parent = nullptr);
+    ~ComparisonModel() override;
 
+    void setIndex(std::shared_ptr<const GridIndex> index);
+    /// The same, made here: for comparisons of a few rows.
     void setComparison(std::shared_ptr<const Comparison> comparison);
-    const std::shared_ptr<const Comparison> &comparison() const { return m_comparison; }
-    void setGrouping(Grouping grouping);
-    Grouping grouping() const { return m_grouping; }
-    /// What a group is called, without its count.
-    QString groupWords(const QModelIndex &group) const;
+    const std::shared_ptr<const GridIndex> &gridIndex() const { return m_index; }
+    std::shared_ptr<const Comparison> comparison() const { return m_index ? m_index->comparison : nullptr; }
 
-    int targetCount() const { return m_comparison ? int(m_comparison->targets.size()) : 0; }
-    /// Behind the targets.
-    int riskColumn() const { return FirstTarget + targetCount(); }
-    /// Null for a group.
+    void setFilter(const GridFilter &filter);
+    const GridFilter &filter() const { return m_filter; }
+    /// One or two levels.
+    void setGroupings(const QList<Grouping> &by);
+    const QList<Grouping> &groupings() const { return m_groupings; }
+    /// -1: in the order of names by type.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    /// What filters on entries look at; more may come.
+    void setEntryTexts(EntryTexts texts);
+
+    int targetCount() const { return m_index ? int(m_index->comparison->targets.size()) : 0; }
+    int columnOf(Fact fact) const { return FirstTarget + targetCount() + int(fact); }
+    std::optional<Fact> factOf(int column) const;
+    /// Null unless it is a component.
     const Row *rowOf(const QModelIndex &index) const;
+    /// The component that an entry stands in, or the index itself.
+    QModelIndex componentOf(const QModelIndex &index) const;
+    Level levelOf(const QModelIndex &index) const;
+    /// Invalid where the filter hides it.
     QModelIndex indexOf(const model::ComponentKey &key) const;
-    /// Rows of which something is due.
-    int dueRows() const { return m_dueRows; }
+    /// Null for what is no entry.
+    const GridEntry *entryOf(const QModelIndex &index) const;
+    int shownRows() const { return m_arranged.shown; }
+    int dueRows() const { return m_index ? m_index->dueRows : 0; }
     /// Rows per state of the row; they sum to the number of rows.
-    const std::vector<int> &totals() const { return m_totals; }
+    const std::vector<int> &totals() const;
+    QString groupWordsOf(const QModelIndex &group) const;
 
-    bool isTicked(const model::ComponentKey &key) const { return m_ticked.contains(key); }
-    /// Ticks or unticks these rows in one step. Rows that cannot be ticked are left alone.
+    /// Below a component stands "Reading…" until its entries are given.
+    bool entriesKnown(const QModelIndex &component) const;
+    void setEntries(const model::ComponentKey &key, std::shared_ptr<const GridEntries> entries);
+
+    bool isTicked(const model::ComponentKey &key) const;
+    /// Ticks or unticks whole components in one step. Those that cannot be ticked are left alone.
     void setTicked(const QModelIndexList &rows, bool ticked);
+    void setTicked(const QList<model::ComponentKey> &keys, bool ticked);
+    /// One entry by itself; with all its entries a component is ticked as a whole.
+    void setEntryTicked(const QModelIndex &entry, bool ticked);
+    /// What a tick on a group means: what is due of its shown rows, removals excepted.
+    void setGroupTicked(const QModelIndex &group, bool ticked);
+    void tickAllShown(bool ticked);
     void clearTicks();
     TickTotals tickTotals() const;
     /// Sorted. Only what the comparison in force holds.
     QList<model::ComponentKey> tickedKeys() const;
-    int tickedIn(const QModelIndex &group) const;
+    /// Of those: the components of which only entries are ticked.
+    promotion::EntryPicks pickedEntries() const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &index) const override;
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
+    bool hasChildren(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
@@ -88,31 +119,41 @@ Q_SIGNALS:
     void ticksChanged();
 
 private:
-    struct Group {
-        QString key;
-        /// Rows of the comparison, in its order.
-        std::vector<int> rows;
-        int ticked = 0;
-    };
-
-    void makeGroups();
-    QString groupKey(const Row &row) const;
-    QVariant groupData(const Group &group, int column, int role) const;
-    QVariant rowData(const Row &row, int column, int role) const;
+    struct Ticks;
+    const Arranged::Group &groupOf(const QModelIndex &index) const;
+    int rowNumber(const QModelIndex &index) const;
+    const GridEntries *entriesOf(int row) const;
+    void rearrange();
+    void takeSort(int column, Qt::SortOrder order);
+    std::vector<int> rowsBelow(const Arranged::Group &group) const;
+    void rowsTicked(const std::vector<int> &rows, bool ticked);
+    void tellTicks(const std::vector<int> &rows);
+    Qt::CheckState groupCheck(const Arranged::Group &group) const;
+    Qt::CheckState kindCheck(int row, int kind) const;
+    QString groupText(const Arranged::Group &group) const;
+    QString kindText(int row, int kind) const;
+    QVariant groupData(const Arranged::Group &group, int column, int role) const;
+    QVariant rowData(int row, int column, int role) const;
+    QVariant factData(int row, Fact fact, int role) const;
     QVariant cellData(const Row &row, int target, int role) const;
+    QVariant kindData(int row, int kind, int column, int role) const;
+    QVariant entryData(int row, const GridEntry &entry, int column, int role) const;
     QString spokenCell(const Row &row, int target) const;
-    QString spokenRow(const Row &row) const;
-    void countTicks();
-    void ticksMoved(int group);
+    QString spokenRow(int row) const;
+    QString spokenEntry(int row, const GridEntry &entry) const;
 
-    std::shared_ptr<const Comparison> m_comparison;
-    Grouping m_grouping = Grouping::Type;
-    std::vector<Group> m_groups;
-    /// Row of the comparison → its group and its place there.
-    std::vector<std::pair<int, int>> m_places;
-    std::vector<int> m_totals;
-    int m_dueRows = 0;
-    QSet<model::ComponentKey> m_ticked;
+    std::shared_ptr<const GridIndex> m_index;
+    GridFilter m_filter;
+    QList<Grouping> m_groupings{Grouping::Type};
+    SortBy m_sort;
+    int m_sortColumn = -1;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    /// All rows in the order in force.
+    std::vector<int> m_order;
+    EntryTexts m_entryTexts;
+    Arranged m_arranged;
+    QHash<int, std::shared_ptr<const GridEntries>> m_entries;
+    std::unique_ptr<Ticks> m_ticks;
 };
 
 } // namespace backflow::ui::compare

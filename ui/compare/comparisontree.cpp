@@ -1,12 +1,14 @@
 #include "ui/compare/comparisontree.h"
 
-#include "ui/compare/comparisonfilter.h"
 #include "ui/compare/comparisonmodel.h"
+#include "ui/compare/frozencolumns.h"
+#include "ui/compare/gridcolumns.h"
 #include "ui/theme/metrics.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 #include <algorithm>
 
@@ -58,8 +60,13 @@ protected:
     {
         QStyledItemDelegate::initStyleOption(option, index);
         option->textElideMode = Qt::ElideMiddle;
-        if (index.data(ComparisonModel::IsGroupRole).toBool()) {
+        const auto level = ComparisonModel::Level(index.data(ComparisonModel::LevelRole).toInt());
+        if (level == ComparisonModel::Level::Group) {
             option->font = m_theme.font(theme::TextStyle::Strong);
+            return;
+        }
+        if (level == ComparisonModel::Level::EntryKind) {
+            setText(option, Role::Muted);
             return;
         }
         const QVariant state = index.data(ComparisonModel::CellStateRole);
@@ -74,7 +81,8 @@ protected:
         } else if (index.column() == ComparisonModel::Type) {
             setText(option, Role::Muted);
         } else if (index.column() > ComparisonModel::Type) {
-            setText(option, Role::Warning);
+            const auto *model = static_cast<const ComparisonModel *>(index.model());
+            setText(option, model->factOf(index.column()) == Fact::Risk ? Role::Warning : Role::Muted);
         }
     }
 
@@ -89,128 +97,187 @@ private:
 
 } // namespace
 
-ComparisonTree::ComparisonTree(const theme::Theme &theme, ComparisonFilter *filter, QWidget *parent)
+ComparisonTree::ComparisonTree(const theme::Theme &theme, ComparisonModel *model, QSettings *settings, QWidget *parent)
     : QTreeView(parent)
-    , m_filter(filter)
+    , m_model(model)
 {
     setObjectName(QStringLiteral("compareGrid"));
     setAccessibleName(tr("Comparison"));
-    setModel(filter);
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &ComparisonTree::beforeReset);
+    setModel(model);
+    connect(model, &QAbstractItemModel::modelReset, this, &ComparisonTree::afterReset);
+    connect(model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &component) {
+        openGroups(component); // the entries of a component have come: one opened it to see them
+    });
     setItemDelegate(new CellDelegate(theme, this));
     setUniformRowHeights(true);
     setFrameShape(QFrame::NoFrame);
     setAllColumnsShowFocus(true);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setSortingEnabled(false);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
+    setExpandsOnDoubleClick(false); // it opens the difference
     header()->setSectionsClickable(true);
-    header()->setSortIndicatorShown(true);
     header()->setSortIndicatorClearable(true);
     header()->setSortIndicator(-1, Qt::AscendingOrder);
+    setSortingEnabled(true);
     header()->setStretchLastSection(false);
     header()->setTextElideMode(Qt::ElideMiddle);
-    connect(header(), &QHeaderView::sortIndicatorChanged, m_filter,
-            [this](int column, Qt::SortOrder order) { m_filter->sort(column, order); });
-    connect(this, &QTreeView::doubleClicked, this, &ComparisonTree::opened);
-    const auto remember = [this](const QModelIndex &index, bool closed) {
-        const QString type = index.data(ComparisonModel::KeyRole).toString();
-        if (m_opening)
-            return;
-        if (closed)
-            m_closed.insert(type);
+    m_columns = new GridColumns(this, model, settings);
+    m_frozen = new FrozenColumns(this);
+    connect(this, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (m_model->levelOf(index) == ComparisonModel::Level::Group)
+            setExpanded(index.siblingAtColumn(0), !isExpanded(index.siblingAtColumn(0)));
         else
-            m_closed.remove(type);
-    };
-    connect(this, &QTreeView::collapsed, this, [remember](const QModelIndex &index) { remember(index, true); });
-    connect(this, &QTreeView::expanded, this, [remember](const QModelIndex &index) { remember(index, false); });
+            Q_EMIT opened();
+    });
+    connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &index) { remember(index, false); });
+    connect(this, &QTreeView::expanded, this, [this](const QModelIndex &index) { remember(index, true); });
 }
 
-void ComparisonTree::openGroups()
+void ComparisonTree::remember(const QModelIndex &index, bool open)
 {
-    const QScopedValueRollback opening(m_opening, true);
-    if (m_closed.isEmpty()) {
-        expandAll();
+    if (m_restoring)
         return;
-    }
-    for (int row = 0; row < m_filter->rowCount(); ++row) {
-        const QModelIndex group = m_filter->index(row, 0);
-        setExpanded(group, !m_closed.contains(group.data(ComparisonModel::KeyRole).toString()));
+    const QString key = index.data(ComparisonModel::KeyRole).toString();
+    switch (m_model->levelOf(index)) {
+    case ComparisonModel::Level::Group:
+        if (open)
+            m_closed.remove(key);
+        else
+            m_closed.insert(key);
+        break;
+    case ComparisonModel::Level::Component:
+        if (open)
+            m_open.insert(key);
+        else
+            m_open.remove(key);
+        if (open && !m_model->entriesKnown(index))
+            Q_EMIT entriesWanted(m_model->rowOf(index)->key);
+        else if (open) // kinds of entries stand open at once: one opened them to see entries
+            openGroups(index);
+        break;
+    default:
+        break;
     }
 }
 
-void ComparisonTree::spreadColumns()
+void ComparisonTree::beforeReset()
 {
-    const int targets = m_filter->comparisonModel() ? m_filter->comparisonModel()->targetCount() : 0;
-    if (targets == 0)
+    m_kept = currentKey();
+    m_keptColumn = std::max(0, currentIndex().column());
+    const QRect rect = visualRect(m_model->componentOf(currentIndex()));
+    const bool seen = m_kept && rect.isValid() && viewport()->rect().intersects(rect);
+    m_keptRows = seen ? rect.top() / std::max(1, rect.height()) : -1;
+}
+
+void ComparisonTree::openGroups(const QModelIndex &parent)
+{
+    for (int row = 0; row < m_model->rowCount(parent); ++row) {
+        const QModelIndex index = m_model->index(row, 0, parent);
+        const auto level = m_model->levelOf(index);
+        if (level == ComparisonModel::Level::Component)
+            break; // opened by their keys
+        if (!m_closed.contains(index.data(ComparisonModel::KeyRole).toString()) ||
+            level == ComparisonModel::Level::EntryKind)
+            expand(index);
+        if (level == ComparisonModel::Level::Group)
+            openGroups(index);
+    }
+}
+
+void ComparisonTree::afterReset()
+{
+    const QScopedValueRollback restoring(m_restoring, true);
+    // Until the layout is made, opening is but a note: the layout then is made once.
+    openGroups({});
+    for (const model::ComponentKey &key : openComponents()) {
+        if (const QModelIndex index = m_model->indexOf(key); index.isValid()) {
+            expand(index);
+            openGroups(index);
+        }
+    }
+    m_columns->restore();
+    const QModelIndex kept = m_kept ? m_model->indexOf(*m_kept) : QModelIndex();
+    if (!kept.isValid()) {
+        if (const QModelIndex first = firstComponent(); first.isValid())
+            setCurrentIndex(first);
         return;
-    const int width = viewport()->width();
-    const auto words = [this](const QString &text, int padding) {
-        return fontMetrics().horizontalAdvance(text) + padding;
-    };
-    // The rows stand under their type already, so in a narrow place its column goes first.
-    const bool narrow = width < 900;
-    setColumnHidden(ComparisonModel::Type, narrow);
-    const int least = words(QStringLiteral("± 88 entries"), narrow ? theme::kSpace3 : 2 * theme::kSpace4);
-    const int target = narrow ? least : std::max(least, width / (targets + 6));
-    const int risk = words(tr("⚠ newer work"), 2 * theme::kSpace4);
-    const int type = narrow ? 0 : std::clamp(width / 6, 120, 200);
-    header()->resizeSection(ComparisonModel::Component, std::max(170, width - target * targets - risk - type));
-    if (!narrow)
-        header()->resizeSection(ComparisonModel::Type, type);
-    for (int i = 0; i < targets; ++i)
-        header()->resizeSection(ComparisonModel::FirstTarget + i, target);
-    header()->resizeSection(ComparisonModel::FirstTarget + targets, risk);
+    }
+    setCurrentIndex(kept.siblingAtColumn(std::min(m_keptColumn, m_model->columnCount() - 1)));
+    if (m_keptRows >= 0) { // it stands where it stood
+        scrollTo(kept, QAbstractItemView::PositionAtTop);
+        verticalScrollBar()->setValue(verticalScrollBar()->value() - m_keptRows);
+    }
+}
+
+QModelIndex ComparisonTree::firstComponent() const
+{
+    QModelIndex index = m_model->index(0, 0);
+    while (index.isValid() && m_model->levelOf(index) == ComparisonModel::Level::Group)
+        index = m_model->index(0, 0, index);
+    return index;
+}
+
+QList<model::ComponentKey> ComparisonTree::openComponents() const
+{
+    QList<model::ComponentKey> keys;
+    for (const QString &text : m_open) {
+        if (const auto key = model::ComponentKey::fromString(text))
+            keys.append(*key);
+    }
+    return keys;
 }
 
 void ComparisonTree::resizeEvent(QResizeEvent *event)
 {
     QTreeView::resizeEvent(event);
-    spreadColumns();
+    m_columns->spread();
+    m_frozen->follow();
     if (currentIndex().isValid())
         scrollTo(currentIndex()); // a lower grid does not lose what one looks at
 }
 
 std::optional<model::ComponentKey> ComparisonTree::currentKey() const
 {
-    const Row *row = m_filter->comparisonModel()->rowOf(m_filter->mapToSource(currentIndex()));
+    const QModelIndex component = m_model->componentOf(currentIndex());
+    const Row *row = m_model->rowOf(component);
     return row ? std::optional(row->key) : std::nullopt;
 }
 
 void ComparisonTree::setCurrentKey(const model::ComponentKey &key)
 {
-    const QModelIndex index = m_filter->mapFromSource(m_filter->comparisonModel()->indexOf(key));
+    const QModelIndex index = m_model->indexOf(key);
     if (index.isValid())
         setCurrentIndex(index);
 }
 
 std::optional<model::ComponentKey> ComparisonTree::neighbour(int by) const
 {
-    const QModelIndex current = currentIndex().siblingAtColumn(0);
-    if (!current.isValid())
-        return std::nullopt;
-    const auto keyOf = [this](const QModelIndex &index) {
-        return m_filter->comparisonModel()->rowOf(m_filter->mapToSource(index))->key;
-    };
-    QModelIndex group = current.parent();
-    if (group.isValid()) {
-        if (const QModelIndex next = current.siblingAtRow(current.row() + by); next.isValid())
-            return keyOf(next);
-    } else {
-        group = current; // on a group: into it, or the one before
-        if (by > 0 && m_filter->rowCount(group) > 0)
-            return keyOf(m_filter->index(0, 0, group));
+    QModelIndex index = m_model->componentOf(currentIndex());
+    while (index.isValid()) {
+        const bool group = m_model->levelOf(index) == ComparisonModel::Level::Group;
+        QModelIndex next;
+        if (group && by > 0 && m_model->rowCount(index) > 0)
+            next = m_model->index(0, 0, index);
+        else
+            next = index.siblingAtRow(index.row() + by);
+        // Up and over where a group ends; down into the last of the group before.
+        for (QModelIndex above = index.parent(); !next.isValid() && above.isValid(); above = above.parent())
+            next = above.siblingAtRow(above.row() + by);
+        while (by < 0 && next.isValid() && m_model->levelOf(next) == ComparisonModel::Level::Group)
+            next = m_model->index(m_model->rowCount(next) - 1, 0, next);
+        if (const Row *row = m_model->rowOf(next))
+            return row->key;
+        index = next;
     }
-    const QModelIndex other = m_filter->index(group.row() + by, 0);
-    const int rows = m_filter->rowCount(other);
-    if (!other.isValid() || rows == 0)
-        return std::nullopt;
-    return keyOf(m_filter->index(by > 0 ? 0 : rows - 1, 0, other));
+    return std::nullopt;
 }
 
 int ComparisonTree::currentTarget() const
 {
     const int target = currentIndex().column() - ComparisonModel::FirstTarget;
-    return target >= 0 && target < m_filter->comparisonModel()->targetCount() ? target : 0;
+    return target >= 0 && target < m_model->targetCount() ? target : 0;
 }
 
 void ComparisonTree::toggleCurrent()
@@ -218,29 +285,58 @@ void ComparisonTree::toggleCurrent()
     const QModelIndex cell = currentIndex().siblingAtColumn(ComparisonModel::Component);
     const QVariant state = cell.data(Qt::CheckStateRole);
     if (state.isValid())
-        m_filter->setData(cell, state.toInt() == Qt::Checked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+        m_model->setData(cell, state.toInt() == Qt::Checked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+}
+
+void ComparisonTree::nextTarget()
+{
+    const int count = m_model->targetCount();
+    if (count == 0 || !currentIndex().isValid())
+        return;
+    const int target = currentIndex().column() - ComparisonModel::FirstTarget;
+    const int next = target < 0 || target >= count ? 0 : (target + 1) % count;
+    const QModelIndex index = currentIndex().siblingAtColumn(ComparisonModel::FirstTarget + next);
+    setCurrentIndex(index);
+    scrollTo(index);
+}
+
+bool ComparisonTree::handleKey(QKeyEvent *event)
+{
+    const Qt::KeyboardModifiers held = event->modifiers() & ~Qt::KeypadModifier;
+    const bool plain = held == Qt::NoModifier;
+    const bool control = held == Qt::ControlModifier;
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->key() == Qt::Key_Space && plain)
+        toggleCurrent();
+    else if (event->key() == Qt::Key_Space && control)
+        return true; // the focus alone: nothing is ticked
+    else if (event->key() == Qt::Key_A && control)
+        m_model->tickAllShown(true);
+    else if (event->key() == Qt::Key_A && held == (Qt::ControlModifier | Qt::ShiftModifier))
+        m_model->clearTicks();
+    else if (enter && plain)
+        Q_EMIT opened();
+    else if (enter && control)
+        Q_EMIT windowWanted();
+    else if (event->key() == Qt::Key_Right && control)
+        nextTarget();
+    else if (event->key() == Qt::Key_P && plain)
+        Q_EMIT previewToggled();
+    else if (event->key() == Qt::Key_G && plain)
+        Q_EMIT groupMenuWanted();
+    else if (event->key() >= Qt::Key_1 && event->key() <= Qt::Key_7 && plain)
+        Q_EMIT chipKey(event->key() - Qt::Key_0);
+    else
+        return false;
+    return true;
 }
 
 void ComparisonTree::keyPressEvent(QKeyEvent *event)
 {
-    const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
-    if (event->key() == Qt::Key_Space && plain) {
-        toggleCurrent();
-    } else if (event->key() == Qt::Key_A && event->modifiers() == Qt::ControlModifier) {
-        m_filter->tickAllShown(true);
-    } else if (event->key() == Qt::Key_A && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)) {
-        m_filter->comparisonModel()->clearTicks();
-    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && plain) {
-        Q_EMIT opened();
-    } else if (event->key() == Qt::Key_P && plain) {
-        Q_EMIT previewToggled();
-    } else if (event->key() >= Qt::Key_1 && event->key() <= Qt::Key_7 && plain) {
-        Q_EMIT chipKey(event->key() - Qt::Key_0);
-    } else {
+    if (handleKey(event))
+        event->accept();
+    else
         QTreeView::keyPressEvent(event);
-        return;
-    }
-    event->accept();
 }
 
 void ComparisonTree::currentChanged(const QModelIndex &current, const QModelIndex &previous)

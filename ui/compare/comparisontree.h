@@ -7,35 +7,44 @@
 #include <QTreeView>
 #include <optional>
 
+class QSettings;
+
 namespace backflow::ui::compare {
 
-class ComparisonFilter;
+class ComparisonModel;
+class FrozenColumns;
+class GridColumns;
 
-/// The grid of a comparison: types, components, a column per target. Space ticks wherever one stands in a row.
+/// The grid of a comparison: groups, components, their entries, a column per target. Space ticks wherever one stands in
+/// a row. What is opened, current and in sight outlives filters, sorting and a newer comparison.
 class ComparisonTree final : public QTreeView
 {
     Q_OBJECT
 
 public:
-    ComparisonTree(const theme::Theme &theme, ComparisonFilter *filter, QWidget *parent = nullptr);
+    ComparisonTree(const theme::Theme &theme, ComparisonModel *model, QSettings *settings, QWidget *parent = nullptr);
 
-    /// Opens every group but those a person has closed.
-    void openGroups();
-    /// Nothing when a group or nothing is current.
+    /// Of the component, or of the entry of it, that is current; nothing on a group.
     std::optional<model::ComponentKey> currentKey() const;
     void setCurrentKey(const model::ComponentKey &key);
     /// The component above (-1) or below (1) the current one, across groups.
     std::optional<model::ComponentKey> neighbour(int by) const;
     /// Number of the target whose column is current; 0 outside the target columns.
     int currentTarget() const;
-    void spreadColumns();
+    /// Components that stand open, so that their entries are wanted.
+    QList<model::ComponentKey> openComponents() const;
+    GridColumns *columns() const { return m_columns; }
 
 Q_SIGNALS:
     void currentRowChanged();
     void opened();
+    /// In a window of its own.
+    void windowWanted();
     void previewToggled();
+    void groupMenuWanted();
     /// 1 to 7: a filter chip by its key.
     void chipKey(int number);
+    void entriesWanted(const backflow::model::ComponentKey &key);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -43,11 +52,26 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void remember(const QModelIndex &index, bool open);
+    void beforeReset();
+    void afterReset();
+    void openGroups(const QModelIndex &parent);
+    QModelIndex firstComponent() const;
+    bool handleKey(QKeyEvent *event);
     void toggleCurrent();
+    void nextTarget();
 
-    ComparisonFilter *m_filter;
+    ComparisonModel *m_model;
+    GridColumns *m_columns;
+    FrozenColumns *m_frozen;
+    /// Groups that somebody closed, and components that somebody opened.
     QSet<QString> m_closed;
-    bool m_opening = false;
+    QSet<QString> m_open;
+    bool m_restoring = false;
+    /// What was current before a reset, and how far down it stood.
+    std::optional<model::ComponentKey> m_kept;
+    int m_keptColumn = 0;
+    int m_keptRows = -1;
 };
 
 } // namespace backflow::ui::compare

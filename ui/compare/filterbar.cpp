@@ -46,12 +46,6 @@ const char *objectNameOf(CellState state)
     return "";
 }
 
-QSet<CellState> startStates()
-{
-    return {CellState::New,      CellState::Different, CellState::OnlyInTarget,
-            CellState::Conflict, CellState::NotRead,   CellState::NoAccess};
-}
-
 } // namespace
 
 FilterBar::FilterBar(const theme::Theme &theme, QWidget *parent)
@@ -68,28 +62,36 @@ FilterBar::FilterBar(const theme::Theme &theme, QWidget *parent)
     auto *row = new widgets::FlowLayout(this, theme::kSpace1);
     row->addWidget(m_all);
     connect(m_all, &QAbstractButton::clicked, this, [this](bool on) {
-        setStates(on ? QSet<CellState>(std::begin(kOrder), std::end(kOrder)) : startStates());
-        statesEdited();
+        setStates(on ? QSet<CellState>(std::begin(kOrder), std::end(kOrder)) : GridFilter().states);
+        Q_EMIT changed();
     });
     for (const CellState state : kOrder) {
         auto *chip = new widgets::Chip(theme, QString::fromLatin1(objectNameOf(state)), stateWords(state), this);
         m_chips[state] = chip;
         row->addWidget(chip);
-        connect(chip, &QAbstractButton::clicked, this, &FilterBar::statesEdited);
+        connect(chip, &QAbstractButton::clicked, this, [this] {
+            setStates(states());
+            Q_EMIT changed();
+        });
     }
     for (const CellState rare : kRare)
         m_chips[rare]->hide();
     row->addWidget(m_due);
     m_due->setToolTip(tr("Leave out what only the targets changed: nothing of it would flow back"));
-    connect(m_due, &QAbstractButton::toggled, this, &FilterBar::onlyDueChanged);
+    connect(m_due, &QAbstractButton::clicked, this, &FilterBar::changed);
     m_search->setObjectName(QStringLiteral("compareSearch"));
-    m_search->setAccessibleName(tr("Find by name or type"));
-    m_search->setPlaceholderText(tr("Find name or type"));
+    m_search->setAccessibleName(tr("Find by name, type or person"));
+    m_search->setPlaceholderText(tr("Find name, type, person"));
     m_search->setClearButtonEnabled(true);
     m_search->setMinimumWidth(180);
     m_search->setMaximumWidth(320);
-    connect(m_search, &QLineEdit::textChanged, this, &FilterBar::searchChanged);
-    setStates(startStates());
+    connect(m_search, &QLineEdit::textChanged, this, &FilterBar::changed);
+    setStates(GridFilter().states);
+}
+
+void FilterBar::addTool(QWidget *tool)
+{
+    layout()->addWidget(tool);
 }
 
 void FilterBar::setTotals(const std::vector<int> &totals, int due)
@@ -120,30 +122,20 @@ void FilterBar::setStates(const QSet<CellState> &states)
     m_all->setChecked(std::ranges::all_of(m_chips, [](const auto &entry) { return entry.second->isChecked(); }));
 }
 
-void FilterBar::statesEdited()
+GridFilter FilterBar::filter(GridFilter others) const
 {
-    setStates(states());
-    Q_EMIT statesChanged(states());
+    others.states = states();
+    others.search = m_search->text();
+    others.onlyDue = m_due->isChecked();
+    return others;
 }
 
-QString FilterBar::search() const
+void FilterBar::setFilter(const GridFilter &filter)
 {
-    return m_search->text();
-}
-
-void FilterBar::setSearch(const QString &text)
-{
-    m_search->setText(text);
-}
-
-bool FilterBar::onlyDue() const
-{
-    return m_due->isChecked();
-}
-
-void FilterBar::setOnlyDue(bool only)
-{
-    m_due->setChecked(only);
+    const QSignalBlocker quiet(m_search);
+    m_search->setText(filter.search);
+    m_due->setChecked(filter.onlyDue);
+    setStates(filter.states);
 }
 
 void FilterBar::toggleChip(int number)
@@ -158,14 +150,6 @@ void FilterBar::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
-}
-
-void FilterBar::reset()
-{
-    m_search->clear();
-    m_due->setChecked(false);
-    setStates(startStates());
-    statesEdited();
 }
 
 } // namespace backflow::ui::compare

@@ -1,8 +1,7 @@
 #pragma once
 
-#include "ui/compare/cellwords.h"
+#include "ui/compare/gridfilter.h"
 
-#include <QSet>
 #include <QWidget>
 #include <map>
 #include <vector>
@@ -28,27 +27,24 @@ public:
 
     /// Rows per state, indexed by CellState.
     void setTotals(const std::vector<int> &totals, int due);
-    QSet<CellState> states() const;
-    void setStates(const QSet<CellState> &states);
-    QString search() const;
-    void setSearch(const QString &text);
-    bool onlyDue() const;
-    void setOnlyDue(bool only);
+    /// The other conditions with states, search and what is due as they are chosen here.
+    GridFilter filter(GridFilter others) const;
+    /// Takes states, search and what is due; says nothing.
+    void setFilter(const GridFilter &filter);
     /// Stands where the page puts it.
     QLineEdit *searchField() const { return m_search; }
+    /// Puts another control behind the chips.
+    void addTool(QWidget *tool);
     /// 1 = All, 2 = New … as the chips stand.
     void toggleChip(int number);
     void focusSearch();
-    /// Shows everything that is shown at the start, with no search.
-    void reset();
 
 Q_SIGNALS:
-    void statesChanged(const QSet<backflow::compare::CellState> &states);
-    void searchChanged(const QString &text);
-    void onlyDueChanged(bool only);
+    void changed();
 
 private:
-    void statesEdited();
+    QSet<CellState> states() const;
+    void setStates(const QSet<CellState> &states);
 
     widgets::Chip *m_all;
     widgets::Chip *m_due;

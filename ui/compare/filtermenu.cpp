@@ -78,12 +78,7 @@ void FilterMenu::rebuild()
     menu->clear();
     const SavedFilter now = m_current();
     menu->addSection(tr("Group by"));
-    for (const auto &[grouping, text] : {std::pair{Grouping::Type, tr("Type")}, std::pair{Grouping::State, tr("State")},
-                                         std::pair{Grouping::Object, tr("Object")}}) {
-        QAction *action = menu->addAction(text, this, [this, grouping = grouping] { Q_EMIT groupingChosen(grouping); });
-        action->setCheckable(true);
-        action->setChecked(now.grouping == grouping);
-    }
+    offerGroupings(menu, now.groupings);
     menu->addSection(tr("Saved filters"));
     for (const SavedFilter &filter : std::as_const(m_filters)) {
         QAction *action = menu->addAction(filter.name, this, [this, name = filter.name] { choose(name); });
@@ -100,6 +95,50 @@ void FilterMenu::rebuild()
     menu->addAction(tr("Read filters from a file…"), this, [this] { askForFile(false); });
     menu->addAction(tr("Write the filters to a file…"), this, [this] { askForFile(true); })
         ->setEnabled(!m_filters.isEmpty());
+}
+
+void FilterMenu::offerGroupings(QMenu *menu, const QList<Grouping> &now)
+{
+    for (const Grouping grouping : kGroupings) {
+        QAction *action = menu->addAction(groupingWords(grouping), this, [this, grouping, now] {
+            QList<Grouping> chosen{grouping};
+            if (now.size() > 1 && now.at(1) != grouping)
+                chosen.append(now.at(1));
+            Q_EMIT groupingsChosen(chosen);
+        });
+        action->setCheckable(true);
+        action->setChecked(now.first() == grouping);
+    }
+    QMenu *then = menu->addMenu(tr("Then by"));
+    QAction *none = then->addAction(tr("Nothing"), this, [this, now] { Q_EMIT groupingsChosen({now.first()}); });
+    none->setCheckable(true);
+    none->setChecked(now.size() < 2);
+    for (const Grouping grouping : kGroupings) {
+        if (grouping == now.first())
+            continue;
+        QAction *action = then->addAction(groupingWords(grouping), this,
+                                          [this, grouping, now] { Q_EMIT groupingsChosen({now.first(), grouping}); });
+        action->setCheckable(true);
+        action->setChecked(now.size() > 1 && now.at(1) == grouping);
+    }
+}
+
+void FilterMenu::openGroupMenu(QWidget *over)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("compareGroupMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    offerGroupings(menu, m_current().groupings);
+    menu->setActiveAction(menu->actions().first());
+    menu->popup(over->mapToGlobal(QPoint(0, 0)));
+}
+
+void FilterMenu::save()
+{
+    if (m_name.isEmpty())
+        askForName();
+    else
+        saveAs(m_name);
 }
 
 void FilterMenu::choose(const QString &name)

@@ -33,12 +33,16 @@ public:
     /// Under that name; one that has it is replaced.
     void saveAs(const QString &name);
     void remove(const QString &name);
+    /// Under the name in force; asks for one where there is none.
+    void save();
+    /// What the rows can be grouped by, at the widget.
+    void openGroupMenu(QWidget *over);
     void importFrom(const QString &path);
     void exportTo(const QString &path);
 
 Q_SIGNALS:
     void chosen(const backflow::ui::compare::SavedFilter &filter);
-    void groupingChosen(backflow::ui::compare::Grouping grouping);
+    void groupingsChosen(const QList<backflow::ui::compare::Grouping> &groupings);
     void failed(const QString &sentence);
     void filtersChanged();
 
@@ -46,6 +50,7 @@ private:
     const SavedFilter *find(const QString &name) const;
     QString path() const;
     void rebuild();
+    void offerGroupings(QMenu *menu, const QList<Grouping> &now);
     void store();
     void askForName();
     void askForFile(bool write);

@@ -24,27 +24,85 @@ QString tr(const char *text)
 QJsonObject toObject(const SavedFilter &filter)
 {
     QJsonArray states;
+    const GridFilter &is = filter.filter;
     for (const CellState state : kStates)
-        if (filter.states.contains(state))
+        if (is.states.contains(state))
             states.append(backflow::compare::cellStateName(state));
-    return {{QStringLiteral("name"), filter.name},
-            {QStringLiteral("states"), states},
-            {QStringLiteral("onlyDue"), filter.onlyDue},
-            {QStringLiteral("search"), filter.search},
-            {QStringLiteral("groupBy"), groupingName(filter.grouping)}};
+    QStringList groupings;
+    for (const Grouping grouping : filter.groupings)
+        groupings.append(groupingName(grouping));
+    QJsonObject json{{QStringLiteral("name"), filter.name},
+                     {QStringLiteral("states"), states},
+                     {QStringLiteral("onlyDue"), is.onlyDue},
+                     {QStringLiteral("search"), is.search},
+                     {QStringLiteral("groupBy"), groupings.join(u',')}};
+    const auto add = [&json](const char *name, const QJsonValue &value, bool there) {
+        if (there)
+            json.insert(QLatin1String(name), value);
+    };
+    add("types", QJsonArray::fromStringList(is.types), !is.types.isEmpty());
+    add("nameContains", is.name, !is.name.isEmpty() && !is.nameIsPattern);
+    add("namePattern", is.name, is.nameIsPattern);
+    add("people", QJsonArray::fromStringList(is.people), !is.people.isEmpty());
+    add("changedFrom", is.changedFrom.toString(Qt::ISODate), is.changedFrom.isValid());
+    add("changedTo", is.changedTo.toString(Qt::ISODate), is.changedTo.isValid());
+    add("entry", is.entry, !is.entry.isEmpty());
+    add("namespaces", QJsonArray::fromStringList(is.namespaces), !is.namespaces.isEmpty());
+    add("onlyRisky", true, is.onlyRisky);
+    add("notInOpenPromotion", true, is.notInOpenPromotion);
+    return json;
+}
+
+QStringList stringsOf(const QJsonValue &array)
+{
+    QStringList list;
+    const QJsonArray values = array.toArray();
+    for (const QJsonValue &value : values)
+        list.append(value.toString());
+    return list;
+}
+
+QList<Grouping> groupingsOf(const QString &names)
+{
+    QList<Grouping> groupings;
+    const QStringList list = names.split(u',');
+    for (const QString &name : list) {
+        if (const Grouping grouping = groupingFromName(name); !groupings.contains(grouping) && groupings.size() < 2)
+            groupings.append(grouping);
+    }
+    return groupings;
+}
+
+GridFilter conditionsOf(const QJsonObject &object)
+{
+    GridFilter filter;
+    const auto text = [&object](const char *name) { return object.value(QLatin1String(name)).toString(); };
+    filter.onlyDue = object.value(QLatin1String("onlyDue")).toBool();
+    filter.search = text("search");
+    filter.types = stringsOf(object.value(QLatin1String("types")));
+    filter.nameIsPattern = object.contains(QLatin1String("namePattern"));
+    filter.name = text(filter.nameIsPattern ? "namePattern" : "nameContains");
+    filter.people = stringsOf(object.value(QLatin1String("people")));
+    filter.changedFrom = QDate::fromString(text("changedFrom"), Qt::ISODate);
+    filter.changedTo = QDate::fromString(text("changedTo"), Qt::ISODate);
+    filter.entry = text("entry");
+    filter.namespaces = stringsOf(object.value(QLatin1String("namespaces")));
+    filter.onlyRisky = object.value(QLatin1String("onlyRisky")).toBool();
+    filter.notInOpenPromotion = object.value(QLatin1String("notInOpenPromotion")).toBool();
+    return filter;
 }
 
 SavedFilter fromObject(const QJsonObject &object)
 {
     SavedFilter filter;
     filter.name = object.value(QLatin1String("name")).toString().trimmed();
-    filter.onlyDue = object.value(QLatin1String("onlyDue")).toBool();
-    filter.search = object.value(QLatin1String("search")).toString();
-    filter.grouping = groupingFromName(object.value(QLatin1String("groupBy")).toString());
+    filter.filter = conditionsOf(object);
+    filter.filter.states.clear();
+    filter.groupings = groupingsOf(object.value(QLatin1String("groupBy")).toString());
     const QJsonArray names = object.value(QLatin1String("states")).toArray();
     for (const CellState state : kStates)
         if (names.contains(backflow::compare::cellStateName(state)))
-            filter.states.insert(state);
+            filter.filter.states.insert(state);
     return filter;
 }
 

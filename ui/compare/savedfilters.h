@@ -1,7 +1,8 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "ui/compare/comparisonmodel.h"
+#include "ui/compare/gridfilter.h"
+#include "ui/compare/gridorder.h"
 
 #include <QByteArray>
 #include <QList>
@@ -13,10 +14,9 @@ namespace backflow::ui::compare {
 /// What is shown of a comparison, under a name.
 struct SavedFilter {
     QString name;
-    QSet<CellState> states;
-    bool onlyDue = false;
-    QString search;
-    Grouping grouping = Grouping::Type;
+    GridFilter filter;
+    /// One or two levels.
+    QList<Grouping> groupings{Grouping::Type};
 
     bool operator==(const SavedFilter &) const = default;
     /// The same view, whatever it is called.

@@ -6,13 +6,23 @@
 #include "ui/widgets/flowlayout.h"
 
 #include <QComboBox>
+#include <QDateEdit>
+#include <QDialog>
+#include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace backflow::ui::compare {
+
+namespace {
+const QString kFolder = QStringLiteral("folder:");
+const QString kZip = QStringLiteral("zip:");
+} // namespace
 
 SidesBar::SidesBar(const theme::Theme &theme, QWidget *parent)
     : QWidget(parent)
@@ -23,6 +33,7 @@ SidesBar::SidesBar(const theme::Theme &theme, QWidget *parent)
     , m_add(widgets::iconButton(theme, QStringLiteral("compareAddTarget"), theme::Icon::Add, tr("Add a target"), this))
     , m_swap(widgets::iconButton(theme, QStringLiteral("compareSwap"), theme::Icon::Swap,
                                  tr("Swap source and target (Alt+S)"), this))
+    , m_when(widgets::iconButton(theme, QStringLiteral("compareAsOf"), theme::Icon::History, tr("As of: now"), this))
 {
     m_source->setObjectName(QStringLiteral("compareSourceCombo"));
     m_source->setAccessibleName(tr("Source environment"));
@@ -31,6 +42,11 @@ SidesBar::SidesBar(const theme::Theme &theme, QWidget *parent)
     m_add->setPopupMode(QToolButton::InstantPopup);
     m_add->setMenu(new QMenu(m_add));
     m_swap->setShortcut(QKeySequence(tr("Alt+S")));
+    m_when->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_when->setPopupMode(QToolButton::InstantPopup);
+    m_when->setMenu(new QMenu(m_when));
+    connect(m_when->menu(), &QMenu::aboutToShow, this, &SidesBar::offerDays);
+    setAsOf({});
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme::kSpace2);
@@ -76,7 +92,7 @@ void SidesBar::setSides(const QString &source, const QStringList &targets)
     m_source->setCurrentText(source);
     m_targets.clear();
     for (const QString &target : targets.isEmpty() ? below(source) : targets) {
-        if (m_pipeline.find(target) && target != source && m_targets.size() < kMostTargets)
+        if (isSide(target) && target != source && m_targets.size() < kMostTargets)
             m_targets.append(target);
     }
     rebuildTargets();
@@ -87,13 +103,119 @@ QString SidesBar::source() const
     return m_source->currentText();
 }
 
+bool SidesBar::isSide(const QString &name) const
+{
+    return m_pipeline.find(name) || name.startsWith(kFolder) || name.startsWith(kZip);
+}
+
+QString SidesBar::textOf(const QString &side) const
+{
+    return m_asOf.isValid() && m_pipeline.find(side) ? side + u'@' + m_asOf.toString(Qt::ISODate) : side;
+}
+
+QStringList SidesBar::targetTexts() const
+{
+    QStringList texts;
+    for (const QString &target : m_targets)
+        texts.append(textOf(target));
+    return texts;
+}
+
+QString SidesBar::shownName(const QString &side)
+{
+    if (side.startsWith(kFolder))
+        return tr("Folder %1").arg(side.section(u'/', -1, -1, QString::SectionSkipEmpty));
+    return side.startsWith(kZip) ? side.section(u'/', -1) : side;
+}
+
+void SidesBar::addPath(const QString &path)
+{
+    if (path.endsWith(QLatin1String(".xml"), Qt::CaseInsensitive)) {
+        m_manifest = path;
+    } else {
+        const QString side = (path.endsWith(QLatin1String(".zip"), Qt::CaseInsensitive) ? kZip : kFolder) + path;
+        if (m_targets.contains(side))
+            return;
+        // What was dropped is what one wants to see: where all places are taken, it takes the last.
+        if (m_targets.size() >= kMostTargets)
+            m_targets.removeLast();
+        m_targets.append(side);
+    }
+    rebuildTargets();
+    Q_EMIT changed();
+}
+
+void SidesBar::setAsOf(const QDate &day)
+{
+    m_asOf = day;
+    const QString when = day.isValid() ? QLocale().toString(day, QLocale::ShortFormat) : tr("now");
+    m_when->setText(tr("As of: %1").arg(when));
+    m_when->setAccessibleName(m_when->text());
+    m_when->setToolTip(tr("Compare the environments as they were at the end of a day"));
+}
+
+void SidesBar::offerDays()
+{
+    QMenu *menu = m_when->menu();
+    menu->clear();
+    const QDate today = QDate::currentDate();
+    const auto offer = [&](const QString &text, const QDate &day) {
+        QAction *action = menu->addAction(text, this, [this, day] {
+            setAsOf(day);
+            Q_EMIT changed();
+        });
+        action->setCheckable(true);
+        action->setChecked(m_asOf == day);
+    };
+    offer(tr("Now"), {});
+    offer(tr("Yesterday"), today.addDays(-1));
+    offer(tr("A week ago"), today.addDays(-7));
+    offer(tr("A month ago"), today.addMonths(-1));
+    menu->addAction(tr("Another day…"), this, &SidesBar::askForDay);
+}
+
+void SidesBar::askForDay()
+{
+    auto *dialog = new QDialog(this);
+    dialog->setObjectName(QStringLiteral("compareDayDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Compare as of"));
+    auto *edit = new QDateEdit(m_asOf.isValid() ? m_asOf : QDate::currentDate().addDays(-1), dialog);
+    edit->setObjectName(QStringLiteral("compareDay"));
+    edit->setAccessibleName(tr("Day"));
+    edit->setCalendarPopup(true);
+    edit->setMaximumDate(QDate::currentDate());
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, dialog);
+    buttons->addButton(tr("Compare"), QDialogButtonBox::AcceptRole);
+    auto *column = new QVBoxLayout(dialog);
+    column->addWidget(edit);
+    column->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
+    connect(dialog, &QDialog::accepted, this, [this, edit] {
+        setAsOf(edit->date());
+        Q_EMIT changed();
+    });
+    dialog->open();
+}
+
 void SidesBar::swap()
 {
-    if (m_targets.isEmpty())
+    if (m_targets.isEmpty() || !m_pipeline.find(m_targets.front()))
         return;
     const QString target = m_targets.front();
     setSides(target, {source()});
     Q_EMIT changed();
+}
+
+QPushButton *SidesBar::removable(const QString &objectName, const QString &text, const QString &accessible)
+{
+    QPushButton *button = widgets::secondaryButton(objectName, text, m_targetBox);
+    button->setIcon(m_theme.icon(theme::Icon::Close, theme::Role::Muted));
+    button->setAccessibleName(accessible);
+    m_targetRow->addWidget(button);
+    button->show();
+    return button;
 }
 
 void SidesBar::rebuildTargets()
@@ -105,24 +227,35 @@ void SidesBar::rebuildTargets()
         button->deleteLater();
     }
     for (const QString &target : std::as_const(m_targets)) {
-        QPushButton *button = widgets::secondaryButton(QStringLiteral("compareTarget_") + target, target, m_targetBox);
-        button->setIcon(m_theme.icon(theme::Icon::Close, theme::Role::Muted));
-        button->setAccessibleName(tr("Target %1. Press to leave it out").arg(target));
-        button->setToolTip(tr("Leave %1 out").arg(target));
+        const QString name = shownName(target);
+        QPushButton *button = removable(QStringLiteral("compareTarget_") + target, name,
+                                        tr("Target %1. Press to leave it out").arg(name));
+        button->setToolTip(tr("Leave %1 out").arg(m_pipeline.find(target) ? name : target));
         widgets::setUnavailable(button, m_targets.size() > 1 ? QString() : tr("A comparison needs one target."));
         connect(button, &QPushButton::clicked, this, [this, target] {
             m_targets.removeAll(target);
             rebuildTargets();
             Q_EMIT changed();
         });
-        m_targetRow->addWidget(button);
     }
-    for (QToolButton *last : {m_add, m_swap}) {
+    if (!m_manifest.isEmpty()) {
+        QPushButton *button =
+            removable(QStringLiteral("compareManifest"), tr("Only %1").arg(m_manifest.section(u'/', -1)),
+                      tr("Only what %1 names. Press to compare everything").arg(m_manifest.section(u'/', -1)));
+        button->setToolTip(m_manifest);
+        connect(button, &QPushButton::clicked, this, [this] {
+            m_manifest.clear();
+            rebuildTargets();
+            Q_EMIT changed();
+        });
+    }
+    for (QToolButton *last : {m_add, m_swap, m_when}) {
         m_targetRow->removeWidget(last);
         m_targetRow->addWidget(last);
     }
     offerTargets();
-    widgets::setUnavailable(m_swap, m_targets.isEmpty() ? tr("There is no target yet.") : QString());
+    const bool swappable = !m_targets.isEmpty() && m_pipeline.find(m_targets.front());
+    widgets::setUnavailable(m_swap, swappable ? QString() : tr("Only environments change over."));
 }
 
 void SidesBar::offerTargets()

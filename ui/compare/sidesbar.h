@@ -2,10 +2,12 @@
 
 #include "core/model/pipeline.h"
 
+#include <QDate>
 #include <QStringList>
 #include <QWidget>
 
 class QComboBox;
+class QPushButton;
 class QToolButton;
 
 namespace backflow::ui::theme {
@@ -37,6 +39,16 @@ public:
     const QStringList &targets() const { return m_targets; }
     /// Changes source and first target over.
     void swap();
+    /// A folder or a zip to compare with, or a package.xml that says what is compared.
+    void addPath(const QString &path);
+    /// Everything is taken as it is now.
+    bool isNow() const { return !m_asOf.isValid(); }
+    void setAsOf(const QDate &day);
+    /// The sides as they are written for a comparison: `Dev1@2026-11-01`, `folder:/…`.
+    QString sourceText() const { return textOf(source()); }
+    QStringList targetTexts() const;
+    /// Path of the package.xml; empty = everything.
+    const QString &manifest() const { return m_manifest; }
 
 Q_SIGNALS:
     void changed();
@@ -44,6 +56,13 @@ Q_SIGNALS:
 private:
     void rebuildTargets();
     void offerTargets();
+    void offerDays();
+    void askForDay();
+    QString textOf(const QString &side) const;
+    bool isSide(const QString &name) const;
+    /// "folder project" for a path, an environment's name as it is.
+    static QString shownName(const QString &side);
+    QPushButton *removable(const QString &objectName, const QString &text, const QString &accessible);
     QStringList below(const QString &source) const;
     QString highest() const;
 
@@ -55,6 +74,9 @@ private:
     widgets::FlowLayout *m_targetRow;
     QToolButton *m_add;
     QToolButton *m_swap;
+    QToolButton *m_when;
+    QDate m_asOf;
+    QString m_manifest;
 };
 
 } // namespace backflow::ui::compare

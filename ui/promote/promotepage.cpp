@@ -41,9 +41,8 @@ PromotePage::PromotePage(const widgets::AppContext &context, QWidget *parent)
 
     using widgets::Navigator;
     connect(context.navigator, &Navigator::backPromotionRequested, this,
-            [this](const QString &source, const QString &target, const QList<model::ComponentKey> &selection) {
-                startBackPromotion(source, {target}, selection);
-            });
+            [this](const QString &source, const QString &target, const QList<model::ComponentKey> &selection,
+                   const promotion::EntryPicks &entries) { startBackPromotion(source, {target}, selection, entries); });
     connect(context.navigator, &Navigator::fanOutRequested, this, &PromotePage::startBackPromotion);
     connect(context.navigator, &Navigator::promotionRequested, this, &PromotePage::openPromotion);
     connect(context.navigator, &Navigator::workspaceChanged, this, &PromotePage::resetForWorkspace);
@@ -164,13 +163,13 @@ void PromotePage::startNew()
 }
 
 void PromotePage::startBackPromotion(const QString &source, const QStringList &targets,
-                                     const QList<model::ComponentKey> &selection)
+                                     const QList<model::ComponentKey> &selection, const promotion::EntryPicks &entries)
 {
     if (!m_context.backends)
         return;
     m_where->setPipeline(m_context.pipeline);
     m_where->setSides(source, targets);
-    m_what->setSelection(selection);
+    m_what->setSelection(selection, entries);
     m_pages->setCurrentWidget(m_wizard);
     prepareRuns();
     goTo(Step::Review);

@@ -40,9 +40,10 @@ public:
     void showList();
     /// At the first step, with nothing chosen.
     void startNew();
-    /// Plans at once and shows the plan. An empty selection means everything due.
+    /// Plans at once and shows the plan. An empty selection means everything due; `entries`: components of which only
+    /// those flow.
     void startBackPromotion(const QString &source, const QStringList &targets,
-                            const QList<model::ComponentKey> &selection);
+                            const QList<model::ComponentKey> &selection, const promotion::EntryPicks &entries = {});
     /// A draft goes on where it was; a promotion shows how it ended.
     void openPromotion(const QString &id);
 

@@ -47,6 +47,8 @@ public:
     /// Null before it is prepared, and for a promotion that is opened after its end.
     const promotion::Draft *draft() const { return m_draft.get(); }
     QString id() const;
+    /// Components of which only these entries flow.
+    promotion::EntryPicks entries() const { return m_draft ? m_draft->options.entries : m_options.entries; }
     int undecided() const { return m_draft ? m_draft->undecided() : 0; }
     const std::optional<promotion::Report> &check() const { return m_check; }
     const std::optional<promotion::Report> &result() const { return m_result; }

@@ -75,13 +75,21 @@ WhatStep::WhatStep(const theme::Theme &theme, QWidget *parent)
     refresh();
 }
 
-void WhatStep::setSelection(const QList<model::ComponentKey> &selection)
+void WhatStep::setSelection(const QList<model::ComponentKey> &selection, const promotion::EntryPicks &entries)
 {
     m_picked = selection;
+    m_entries = entries;
     (selection.isEmpty() ? m_everything : m_pickedButton)->setChecked(true);
     m_list->clear();
-    for (const model::ComponentKey &key : selection)
-        m_list->addItem(tr("%1 (%2)").arg(key.fullName, key.type));
+    for (const model::ComponentKey &key : selection) {
+        QStringList parts;
+        const QList<promotion::EntryPick> picks = entries.value(key);
+        for (const promotion::EntryPick &pick : picks)
+            parts.append(pick.entry.isEmpty() ? pick.file : pick.entry);
+        m_list->addItem(parts.isEmpty()
+                            ? tr("%1 (%2)").arg(key.fullName, key.type)
+                            : tr("%1 (%2), only: %3").arg(key.fullName, key.type, parts.join(QLatin1String(", "))));
+    }
     refresh();
 }
 
@@ -107,6 +115,9 @@ promotion::DraftOptions WhatStep::options() const
     promotion::DraftOptions options;
     options.note = m_note->text().trimmed();
     options.workItem = m_workItem->text().trimmed();
+    // In Compare every deletion was ticked by itself, so what is picked is meant.
+    if (!m_everything->isChecked())
+        options.entries = m_entries;
     // In Compare every deletion was ticked by itself, so what is picked is meant.
     options.withDeletions = m_everything->isChecked() ? m_deletions->isChecked() : true;
     return options;

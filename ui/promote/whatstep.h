@@ -26,8 +26,8 @@ class WhatStep final : public QWidget
 public:
     explicit WhatStep(const theme::Theme &theme, QWidget *parent = nullptr);
 
-    /// Empty = everything due.
-    void setSelection(const QList<model::ComponentKey> &selection);
+    /// Empty = everything due. `entries`: components of which only those flow.
+    void setSelection(const QList<model::ComponentKey> &selection, const promotion::EntryPicks &entries = {});
     QList<model::ComponentKey> selection() const;
     promotion::DraftOptions options() const;
 
@@ -39,6 +39,7 @@ private:
     void refresh();
 
     QList<model::ComponentKey> m_picked;
+    promotion::EntryPicks m_entries;
     QRadioButton *m_everything;
     QRadioButton *m_pickedButton;
     QCheckBox *m_deletions;

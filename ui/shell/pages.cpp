@@ -59,6 +59,7 @@ Pages::Pages(const std::shared_ptr<widgets::AppContext> &context, QSettings &sto
     , settings(new settings::SettingsPage(context, store, stack))
     , welcome(new WelcomePage(context, stack))
 {
+    context->settings = &store;
     all.insert(Page::Pipeline, pipeline);
     compare = new compare::ComparePage(*context, stack);
     all.insert(Page::Compare, compare);

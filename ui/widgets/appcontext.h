@@ -10,6 +10,7 @@
 #include <functional>
 #include <memory>
 
+class QSettings;
 class QThreadPool;
 
 namespace backflow::ui::theme {
@@ -67,6 +68,8 @@ struct AppContext {
     Navigator *navigator = nullptr;
     jobs::JobList *jobs = nullptr;
     QThreadPool *pool = nullptr;
+    /// What the window remembers of how it looked; null where nothing is remembered.
+    QSettings *settings = nullptr;
 };
 
 } // namespace backflow::ui::widgets

@@ -91,7 +91,10 @@ QToolButton *iconButton(const theme::Theme &theme, const QString &objectName, th
 void setUnavailable(QWidget *control, const QString &reason)
 {
     const char *const kept = "toolTipWhenAvailable";
-    if (control->isEnabled() && !reason.isEmpty())
+    const bool enabled = control->isEnabledTo(control->parentWidget());
+    if (enabled && reason.isEmpty())
+        return; // as it was, its tooltip too
+    if (enabled)
         control->setProperty(kept, control->toolTip());
     control->setEnabled(reason.isEmpty());
     control->setToolTip(reason.isEmpty() ? control->property(kept).toString() : reason);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/componentkey.h"
+#include "core/promotion/picks.h"
 
 #include <QList>
 #include <QObject>
@@ -23,16 +24,17 @@ public:
     void openPage(Page page) { Q_EMIT pageRequested(page); }
     /// An empty target means: with every environment below the source.
     void openCompare(const QString &source, const QString &target) { Q_EMIT compareRequested(source, target); }
-    /// An empty selection means: everything due.
+    /// An empty selection means: everything due. `entries`: components of which only those flow.
     void startBackPromotion(const QString &source, const QString &target,
-                            const QList<model::ComponentKey> &selection = {})
+                            const QList<model::ComponentKey> &selection = {}, const promotion::EntryPicks &entries = {})
     {
-        Q_EMIT backPromotionRequested(source, target, selection);
+        Q_EMIT backPromotionRequested(source, target, selection, entries);
     }
     /// The same selection to several targets at once: one draft each, shown together.
-    void startFanOut(const QString &source, const QStringList &targets, const QList<model::ComponentKey> &selection)
+    void startFanOut(const QString &source, const QStringList &targets, const QList<model::ComponentKey> &selection,
+                     const promotion::EntryPicks &entries = {})
     {
-        Q_EMIT fanOutRequested(source, targets, selection);
+        Q_EMIT fanOutRequested(source, targets, selection, entries);
     }
     void openResolve(const QString &draftId) { Q_EMIT resolveRequested(draftId); }
     void openPromotion(const QString &promotionId) { Q_EMIT promotionRequested(promotionId); }
@@ -53,9 +55,11 @@ Q_SIGNALS:
     void pageRequested(backflow::ui::widgets::Page page);
     void compareRequested(const QString &source, const QString &target);
     void backPromotionRequested(const QString &source, const QString &target,
-                                const QList<backflow::model::ComponentKey> &selection);
+                                const QList<backflow::model::ComponentKey> &selection,
+                                const backflow::promotion::EntryPicks &entries);
     void fanOutRequested(const QString &source, const QStringList &targets,
-                         const QList<backflow::model::ComponentKey> &selection);
+                         const QList<backflow::model::ComponentKey> &selection,
+                         const backflow::promotion::EntryPicks &entries);
     void resolveRequested(const QString &draftId);
     void promotionRequested(const QString &promotionId);
     void historyRequested(const QString &promotionId);

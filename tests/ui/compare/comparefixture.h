@@ -37,6 +37,13 @@ struct CompareFixture {
         page.reset();
         pool.waitForDone();
     }
+    std::shared_ptr<const compare::Comparison> comparison() const
+    {
+        async::NullMonitor monitor;
+        auto made = promotion::compareEnvironments(company, company->pipeline, QStringLiteral("UAT"),
+                                                   {QStringLiteral("Dev1"), QStringLiteral("Dev2")}, monitor);
+        return std::make_shared<const compare::Comparison>(*std::move(made));
+    }
     template <class T>
     T *find(const char *name) const
     {

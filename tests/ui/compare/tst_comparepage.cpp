@@ -1,24 +1,40 @@
 #include "comparefixture.h"
 
-#include "ui/compare/comparisonfilter.h"
+#include "tests/ui/screenchecks.h"
+
+#include "ui/compare/activefilters.h"
 #include "ui/compare/comparisonmodel.h"
 #include "ui/compare/comparisontree.h"
 #include "ui/compare/filtermenu.h"
+#include "ui/compare/gridcolumns.h"
+#include "ui/compare/gridfacts.h"
+#include "ui/compare/rowssofar.h"
+#include "ui/compare/sidesbar.h"
 #include "ui/diff/diffview.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/inlinebanner.h"
 #include "ui/widgets/selectionbar.h"
 #include "ui/widgets/statestack.h"
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QDir>
+#include <QDropEvent>
+#include <QFile>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollBar>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace backflow;
 using namespace backflow::ui;
@@ -45,6 +61,23 @@ private Q_SLOTS:
     void thePreviewShowsTheCurrentRow();
     void anErrorIsSaidInPlace();
     void everyControlHasANameAndNoSideIsPositional();
+    void tabVisitsEveryControl();
+    void looksRightInEveryTheme();
+    void aComponentOpensToItsEntries();
+    void singleEntriesReachThePromotion();
+    void filtersStandAsChipsAndGo();
+    void containsEntryLooksIntoComponents();
+    void keysGroupSaveAndMove();
+    void columnsAreHiddenAndKept();
+    void namesStayInSightWhenScrolledSideways();
+    void newResultsAreOfferedAndMoveNothing();
+    void theDifferenceOpensInAWindow();
+    void whoChangedItIsKnownFromTheOrg();
+    void announcesSelectionAndResults();
+    void comparesAsOfAnotherDay();
+    void aDroppedFolderIsComparedWith();
+    void aDroppedPackageXmlNarrowsWhatIsCompared();
+    void rowsAreShownWhileOthersAreStillBeingCompared();
     void everyButtonHasRoom_data();
     void everyButtonHasRoom();
 
@@ -68,9 +101,9 @@ bool TestComparePage::show(CompareFixture &f)
 
 void TestComparePage::tick(CompareFixture &f, const QString &name)
 {
-    const QModelIndex index = f.page->model()->indexOf({QStringLiteral("ApexClass"), name});
-    QVERIFY(index.isValid());
-    f.page->model()->setTicked({index}, true);
+    const model::ComponentKey key{QStringLiteral("ApexClass"), name};
+    f.page->model()->setTicked({key}, true);
+    QVERIFY(f.page->model()->isTicked(key));
 }
 
 void TestComparePage::comparesTheHighestWithAllBelowWhenShown()
@@ -109,18 +142,18 @@ void TestComparePage::savedFiltersShowWhatTheyHold()
     auto *menu = f.find<FilterMenu>("compareFilterMenu");
     QCOMPARE(menu->text(), QStringLiteral("View ▾"));
     f.find<widgets::Chip>("compareChipNew")->click();
-    Q_EMIT menu->groupingChosen(Grouping::State);
-    const int shown = f.page->filter()->shownRows();
+    Q_EMIT menu->groupingsChosen({Grouping::State});
+    const int shown = f.page->model()->shownRows();
     menu->saveAs(QStringLiteral("No news"));
     QCOMPARE(menu->text(), QStringLiteral("No news ▾"));
     f.find<widgets::Chip>("compareChipNew")->click();
     QCOMPARE(menu->text(), QStringLiteral("No news ● ▾"));
-    QVERIFY(f.page->filter()->shownRows() > shown);
-    Q_EMIT menu->groupingChosen(Grouping::Type);
+    QVERIFY(f.page->model()->shownRows() > shown);
+    Q_EMIT menu->groupingsChosen({Grouping::Type});
     menu->choose(QStringLiteral("No news"));
     QCOMPARE(menu->text(), QStringLiteral("No news ▾"));
-    QCOMPARE(f.page->filter()->shownRows(), shown);
-    QCOMPARE(f.page->model()->grouping(), Grouping::State);
+    QCOMPARE(f.page->model()->shownRows(), shown);
+    QCOMPARE(f.page->model()->groupings(), QList<Grouping>{Grouping::State});
     QVERIFY(!f.find<widgets::Chip>("compareChipNew")->isChecked());
     // They are there when the workspace is opened again.
     const QString path = folder.filePath(QStringLiteral("compare-filters.json"));
@@ -162,11 +195,11 @@ void TestComparePage::keysToggleChipsAndTick()
     CompareFixture f(*m_theme);
     QVERIFY(show(f));
     auto *tree = f.find<ComparisonTree>("compareGrid");
-    const int before = f.page->filter()->shownRows();
+    const int before = f.page->model()->shownRows();
     QTest::keyClick(tree, Qt::Key_6); // Same
-    QVERIFY(f.page->filter()->shownRows() > before);
+    QVERIFY(f.page->model()->shownRows() > before);
     QTest::keyClick(tree, Qt::Key_6);
-    QCOMPARE(f.page->filter()->shownRows(), before);
+    QCOMPARE(f.page->model()->shownRows(), before);
     tree->setCurrentKey({QStringLiteral("ApexClass"), QStringLiteral("Tax")});
     QTest::keyClick(tree, Qt::Key_Space);
     QCOMPARE(f.page->model()->tickTotals().selected, 1);
@@ -282,6 +315,397 @@ void TestComparePage::everyControlHasANameAndNoSideIsPositional()
     }
 }
 
+void TestComparePage::tabVisitsEveryControl()
+{
+    CompareFixture f(*m_theme);
+    QVERIFY(show(f));
+    QTRY_VERIFY(f.find<diff::DiffView>("comparePreview")->changeCount() > 0);
+    tests::checkNames(*f.page);
+    tests::checkFocus(*f.page);
+}
+
+void TestComparePage::looksRightInEveryTheme()
+{
+    CompareFixture f(*m_theme);
+    f.page->setAutoFillBackground(true);
+    QVERIFY(show(f));
+    tick(f, QStringLiteral("LeadScore"));
+    tests::checkThemes(*m_theme, *f.page);
+}
+
+void TestComparePage::aComponentOpensToItsEntries()
+{
+    CompareFixture f(*m_theme);
+    QVERIFY(show(f));
+    auto *tree = f.find<ComparisonTree>("compareGrid");
+    const model::ComponentKey sales{QStringLiteral("PermissionSet"), QStringLiteral("Sales")};
+    ComparisonModel *model = f.page->model();
+    tree->setExpanded(model->indexOf(sales), true);
+    QTRY_VERIFY(model->entriesKnown(model->indexOf(sales)));
+    const QModelIndex kind = model->index(0, 0, model->indexOf(sales));
+    QCOMPARE(kind.data().toString(), QStringLiteral("Field permission (2)"));
+    QVERIFY(tree->isExpanded(kind));
+    QCOMPARE(model->index(0, 0, kind).data().toString(), QStringLiteral("Account.Rating"));
+    // Standing on an entry shows it in the preview.
+    auto *preview = f.find<diff::DiffView>("comparePreview");
+    tree->setCurrentIndex(model->index(1, 0, kind));
+    auto *entries = preview->findChild<QTreeView *>(QStringLiteral("diffEntryTree"));
+    QTRY_COMPARE(entries->currentIndex().siblingAtColumn(0).data().toString(), QStringLiteral("Account.Region__c"));
+    // It stays open over a filter and a refresh.
+    f.find<QLineEdit>("compareSearch")->setText(QStringLiteral("sales"));
+    QVERIFY(tree->isExpanded(model->indexOf(sales)));
+    const auto before = model->comparison();
+    f.page->refresh();
+    QTRY_VERIFY(model->comparison() != before);
+    QTRY_VERIFY(model->entriesKnown(model->indexOf(sales)));
+    QVERIFY(tree->isExpanded(model->indexOf(sales)));
+}
+
+void TestComparePage::singleEntriesReachThePromotion()
+{
+    CompareFixture f(*m_theme);
+    QVERIFY(show(f));
+    auto *tree = f.find<ComparisonTree>("compareGrid");
+    ComparisonModel *model = f.page->model();
+    const model::ComponentKey sales{QStringLiteral("PermissionSet"), QStringLiteral("Sales")};
+    tree->setExpanded(model->indexOf(sales), true);
+    QTRY_VERIFY(model->entriesKnown(model->indexOf(sales)));
+    tree->setCurrentIndex(model->index(0, 0, model->index(0, 0, model->indexOf(sales))));
+    QTest::keyClick(tree, Qt::Key_Space);
+    QCOMPARE(f.find<widgets::SelectionBar>("selectionBar")->text().section(QStringLiteral(" · "), 0, 1),
+             QStringLiteral("1 selected · 1 of them in part"));
+    f.find<QPushButton>("compareTarget_Dev2")->click();
+    QTRY_COMPARE(model->targetCount(), 1);
+    const QSignalSpy one(&f.navigator, &widgets::Navigator::backPromotionRequested);
+    f.find<QPushButton>("compareNextButton")->click();
+    QCOMPARE(one.count(), 1);
+    const auto entries = one.front().at(3).value<promotion::EntryPicks>();
+    QCOMPARE(entries.value(sales).size(), 1);
+    QCOMPARE(entries.value(sales).front().entry, QStringLiteral("fieldPermissions[Account.Rating]"));
+    // And what is asked for can be planned.
+    async::NullMonitor monitor;
+    promotion::DraftOptions options;
+    options.entries = entries;
+    const auto draft =
+        promotion::makeDraft(f.company, f.company->pipeline, QStringLiteral("UAT"), QStringLiteral("Dev1"),
+                             one.front().at(2).value<QList<model::ComponentKey>>(), options, monitor);
+    QVERIFY2(draft, draft ? "" : qPrintable(draft.error().message));
+    QCOMPARE(draft->components.front().operation, promotion::Operation::Change);
+}
+
+void TestComparePage::filtersStandAsChipsAndGo()
+{
+    CompareFixture f(*m_theme);
+    QVERIFY(show(f));
+    auto *more = f.find<ActiveFilters>("compareFilterBar");
+    QVERIFY(!more->isVisible());
+    QMenu *menu = more->addButton()->menu();
+    Q_EMIT menu->aboutToShow();
+    QMenu *types = menu->actions().first()->menu();
+    QVERIFY(types);
+    const QList<QAction *> offered = types->actions();
+    const auto permission = std::ranges::find(offered, QStringLiteral("Permission sets"), &QAction::text);
+    QVERIFY(permission != offered.end());
+    (*permission)->trigger();
+    QCOMPARE(f.page->model()->shownRows(), 1);
+    QVERIFY(more->isVisible());
+    f.find<QPushButton>("compareFilter_type_PermissionSet")->click();
+    QVERIFY(f.page->model()->shownRows() > 1);
+    QVERIFY(!more->isVisible());
+    GridFilter filter;
+    filter.name = QStringLiteral("Lead");
+    more->setFilter(filter);
+    Q_EMIT more->changed();
+    QCOMPARE(f.page->model()->shownRows(), 1);
+    QCOMPARE(f.find<QPushButton>("compareFilter_name")->text(), QStringLiteral("Name contains Lead"));
+}
+
+void TestComparePage::containsEntryLooksIntoComponents()
+{
+    CompareFixture f(*m_theme);
+    QVERIFY(show(f));
+    auto *more = f.find<ActiveFilters>("compareFilterBar");
+    GridFilter filter;
+    filter.entry = QStringLiteral("account.rating");
+    more->setFilter(filter);
+    Q_EMIT more->changed();
+    QTRY_COMPARE(f.page->model()->shownRows(), 1);
+    QCOMPARE(f.find<ComparisonTree>("compareGrid")->currentKey()->fullName, QStringLiteral("Sales"));
+    filter.entry = QStringLiteral("nowhere");
+    more->setFilter(filter);
+    Q_EMIT more->changed();
+    QCOMPARE(f.page->model()->shownRows(), 0);
+    QCOMPARE(f.find<widgets::StateStack>("compareStates")->state(), ViewState::FilteredEmpty);
+}
+
+void TestComparePage::keysGroupSaveAndMove()
+{
+    CompareFixture f(*m_theme);
+    QVERIFY(show(f));
+    auto *tree = f.find<ComparisonTree>("compareGrid");
+    QTest::keyClick(tree, Qt::Key_G);
+    auto *groups = f.page->findChild<QMenu *>(QStringLiteral("compareGroupMenu"));
+    QVERIFY(groups && groups->isVisible());
+    groups->actions().at(1)->trigger(); // State
+    groups->close();
+    QCOMPARE(f.page->model()->groupings(), QList<Grouping>{Grouping::State});
+    tree->setFocus();
+    tree->setCurrentKey({QStringLiteral("ApexClass"), QStringLiteral("Tax")});
+    QTest::keyClick(tree, Qt::Key_Right, Qt::ControlModifier);
+    QCOMPARE(tree->currentIndex().column(), int(ComparisonModel::FirstTarget));
+    QTest::keyClick(tree, Qt::Key_Right, Qt::ControlModifier);
+    QCOMPARE(tree->currentTarget(), 1);
+    QTest::keyClick(tree, Qt::Key_Right, Qt::ControlModifier);
+    QCOMPARE(tree->currentTarget(), 0);
+    QTest::keyClick(tree, Qt::Key_Space, Qt::ControlModifier);
+    QCOMPARE(f.page->model()->tickTotals().selected, 0);
+    auto *preview = f.find<diff::DiffView>("comparePreview");
+    QTest::keyClick(tree, Qt::Key_P);
+    QVERIFY(!preview->isVisible());
+    QTest::keyClick(tree, Qt::Key_P);
+    QVERIFY(preview->isVisible());
+    QTest::keyClick(tree, Qt::Key_S, Qt::ControlModifier);
+    auto *name = f.page->findChild<QDialog *>(QStringLiteral("compareFilterName"));
+    QVERIFY(name && name->isVisible());
+    name->close();
+    f.page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(f.page.get()));
+    QTest::keyClick(f.page.get(), Qt::Key_S, Qt::AltModifier);
+    QTRY_COMPARE(f.find<QComboBox>("compareSourceCombo")->currentText(), QStringLiteral("Dev1"));
+}
+
+void TestComparePage::columnsAreHiddenAndKept()
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("look.ini")), QSettings::IniFormat);
+    CompareFixture f(*m_theme);
+    f.context.settings = &settings;
+    ComparisonModel model;
+    {
+        ComparisonTree tree(*m_theme, &model, &settings);
+        tree.resize(1400, 400);
+        model.setComparison(f.comparison());
+        const int size = model.columnOf(Fact::Size);
+        QVERIFY(tree.isColumnHidden(size));
+        tree.columns()->setShown(size, true);
+        QVERIFY(!tree.isColumnHidden(size));
+        tree.columns()->setShown(model.columnOf(Fact::When), false);
+        tree.header()->moveSection(tree.header()->visualIndex(size), 1);
+        tree.header()->moveSection(0, 3); // names stay first
+        tree.setColumnWidth(size, 123);
+    }
+    ComparisonTree tree(*m_theme, &model, &settings);
+    tree.resize(1400, 400);
+    model.setComparison(f.comparison());
+    const int size = model.columnOf(Fact::Size);
+    QVERIFY(!tree.isColumnHidden(size));
+    QVERIFY(tree.isColumnHidden(model.columnOf(Fact::When)));
+    QCOMPARE(tree.header()->visualIndex(ComparisonModel::Component), 0);
+    QCOMPARE(tree.columnWidth(size), 123);
+}
+
+void TestComparePage::namesStayInSightWhenScrolledSideways()
+{
+    CompareFixture f(*m_theme);
+    QVERIFY(show(f));
+    auto *tree = f.find<ComparisonTree>("compareGrid");
+    auto *frozen = f.find<QTreeView>("compareGridFrozen");
+    QVERIFY(!frozen->isVisible());
+    for (int column = ComparisonModel::FirstTarget; column < f.page->model()->columnCount(); ++column)
+        tree->setColumnWidth(column, 400);
+    QTRY_VERIFY(tree->horizontalScrollBar()->maximum() > 0);
+    tree->horizontalScrollBar()->setValue(tree->horizontalScrollBar()->maximum());
+    QVERIFY(frozen->isVisible());
+    const QModelIndex tax = f.page->model()->indexOf({QStringLiteral("ApexClass"), QStringLiteral("Tax")});
+    QCOMPARE(frozen->visualRect(tax).top(), tree->visualRect(tax).top());
+    QVERIFY(frozen->viewport()->rect().intersects(frozen->visualRect(tax)));
+    tree->horizontalScrollBar()->setValue(0);
+    QVERIFY(!frozen->isVisible());
+}
+
+void TestComparePage::newResultsAreOfferedAndMoveNothing()
+{
+    CompareFixture f(*m_theme);
+    QVERIFY(show(f));
+    auto *tree = f.find<ComparisonTree>("compareGrid");
+    const model::ComponentKey key{QStringLiteral("ApexClass"), QStringLiteral("Tax")};
+    tree->setCurrentKey(key);
+    const int stood = tree->visualRect(tree->currentIndex()).top();
+    const auto before = f.page->model()->comparison();
+    f.company->put(QStringLiteral("UAT"), QStringLiteral("AAA"), "class AAA { }\n");
+    QVERIFY(f.company->retrieve(QStringLiteral("UAT")));
+    Q_EMIT f.navigator.environmentChanged(QStringLiteral("UAT"));
+    auto *banner = f.find<widgets::InlineBanner>("compareNewResults");
+    QTRY_VERIFY(banner->isVisible());
+    QCOMPARE(f.page->model()->comparison(), before);
+    f.find<QPushButton>("compareNewResultsAction1")->click();
+    QVERIFY(f.page->model()->comparison() != before);
+    QVERIFY(!banner->isVisible());
+    QCOMPARE(tree->currentKey(), std::optional(key));
+    const int rowHeight = tree->visualRect(tree->currentIndex()).height();
+    QVERIFY(std::abs(tree->visualRect(tree->currentIndex()).top() - stood) <= rowHeight);
+}
+
+void TestComparePage::theDifferenceOpensInAWindow()
+{
+    CompareFixture f(*m_theme);
+    QVERIFY(show(f));
+    auto *tree = f.find<ComparisonTree>("compareGrid");
+    tree->setCurrentKey({QStringLiteral("ApexClass"), QStringLiteral("Tax")});
+    QTest::keyClick(tree, Qt::Key_Return, Qt::ControlModifier);
+    auto *window = f.page->findChild<diff::DiffView *>(QStringLiteral("diffWindow"));
+    QVERIFY(window && window->isWindow() && window->isVisible());
+    QTRY_COMPARE(window->changeCount(), 1);
+    window->close();
+}
+
+void TestComparePage::whoChangedItIsKnownFromTheOrg()
+{
+    CompareFixture f(*m_theme);
+    const auto comparison = f.comparison();
+    async::NullMonitor monitor;
+    const GridFacts facts = loadFacts(*f.company, f.company->pipeline, *comparison, monitor);
+    // What the fake orgs list has a date, and nobody's name where they give none.
+    const auto index = makeGridIndex(comparison, facts);
+    QCOMPARE(index->rows(), 11);
+    QVERIFY(facts.promoted.isEmpty());
+    const auto draft =
+        promotion::makeDraft(f.company, f.company->pipeline, QStringLiteral("UAT"), QStringLiteral("Dev1"),
+                             {{QStringLiteral("ApexClass"), QStringLiteral("Tax")}}, {}, monitor);
+    QVERIFY(draft);
+    const GridFacts planned = loadFacts(*f.company, f.company->pipeline, *comparison, monitor);
+    QCOMPARE(planned.inOpenPromotion,
+             (QSet<model::ComponentKey>{{QStringLiteral("ApexClass"), QStringLiteral("Tax")}}));
+}
+
+namespace {
+QList<std::pair<QAccessible::Event, QString>> announced;
+void hear(QAccessibleEvent *event)
+{
+    if (event->object())
+        announced.append({event->type(), event->object()->objectName()});
+}
+} // namespace
+
+void TestComparePage::announcesSelectionAndResults()
+{
+    CompareFixture f(*m_theme);
+    QVERIFY(show(f));
+    QAccessible::setActive(true);
+    QAccessible::installUpdateHandler(hear);
+    announced.clear();
+    tick(f, QStringLiteral("Tax"));
+    QVERIFY(announced.contains(std::pair(QAccessible::NameChanged, QStringLiteral("selectionBar"))));
+    announced.clear();
+    Q_EMIT f.navigator.environmentChanged(QStringLiteral("UAT"));
+    QTRY_VERIFY(announced.contains(std::pair(QAccessible::Alert, QStringLiteral("compareNewResults"))));
+    QAccessible::installUpdateHandler(nullptr);
+}
+
+void TestComparePage::comparesAsOfAnotherDay()
+{
+    CompareFixture f(*m_theme);
+    QVERIFY(show(f));
+    auto *sides = f.page->findChild<SidesBar *>();
+    sides->setAsOf(QDate(2001, 1, 1));
+    Q_EMIT sides->changed();
+    auto *states = f.find<widgets::StateStack>("compareStates");
+    QTRY_COMPARE(states->state(), ViewState::Error); // nothing was retrieved that early
+    const QDate today = f.company->time.now().toLocalTime().date();
+    sides->setAsOf(today);
+    QCOMPARE(sides->targetTexts().front(), QStringLiteral("Dev1@") + today.toString(Qt::ISODate));
+    const auto before = f.page->model()->comparison();
+    Q_EMIT sides->changed();
+    QTRY_VERIFY(f.page->model()->comparison() != before);
+    tick(f, QStringLiteral("Tax"));
+    auto *next = f.find<QPushButton>("compareNextButton");
+    QVERIFY(!next->isEnabled());
+    QCOMPARE(next->toolTip(), QStringLiteral("This is the past. Compare as of now to promote."));
+}
+
+namespace {
+void drop(QWidget &onto, const QString &path)
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&onto, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent event(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&onto, &event);
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+} // namespace
+
+void TestComparePage::aDroppedFolderIsComparedWith()
+{
+    const QTemporaryDir folder;
+    const QString classes = folder.path() + QStringLiteral("/work/force-app/main/default/classes/");
+    write(folder.path() + QStringLiteral("/work/sfdx-project.json"),
+          "{\"packageDirectories\": [{\"path\": \"force-app\", \"default\": true}]}");
+    write(classes + QStringLiteral("Tax.cls"), "public class Tax { }\n");
+    write(classes + QStringLiteral("Tax.cls-meta.xml"),
+          "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<ApexClass xmlns=\"http://soap.sforce.com/2006/04/metadata\">\n"
+          "    <apiVersion>66.0</apiVersion>\n    <status>Active</status>\n</ApexClass>\n");
+    CompareFixture f(*m_theme);
+    QVERIFY(show(f));
+    drop(*f.page, folder.path() + QStringLiteral("/work"));
+    QTRY_COMPARE(f.page->model()->targetCount(), 3);
+    ComparisonModel *model = f.page->model();
+    const QModelIndex tax = model->indexOf({QStringLiteral("ApexClass"), QStringLiteral("Tax")});
+    QCOMPARE(tax.siblingAtColumn(ComparisonModel::FirstTarget + 2).data().toString(), QStringLiteral("± different"));
+    // What is in no repository is shown all the same.
+    auto *preview = f.find<diff::DiffView>("comparePreview");
+    QSignalSpy shown(preview, &diff::DiffView::shown);
+    f.find<ComparisonTree>("compareGrid")->setCurrentIndex(tax.siblingAtColumn(ComparisonModel::FirstTarget + 2));
+    QTRY_VERIFY(shown.count() > 0);
+    QVERIFY(preview->changeCount() > 0);
+}
+
+void TestComparePage::aDroppedPackageXmlNarrowsWhatIsCompared()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("package.xml"));
+    write(path,
+          "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Package xmlns=\"http://soap.sforce.com/2006/04/metadata\">\n"
+          "    <types>\n        <members>Tax</members>\n        <members>LeadScore</members>\n"
+          "        <name>ApexClass</name>\n    </types>\n    <version>66.0</version>\n</Package>\n");
+    CompareFixture f(*m_theme);
+    QVERIFY(show(f));
+    const auto before = f.page->model()->comparison();
+    drop(*f.page, path);
+    QTRY_VERIFY(f.page->model()->comparison() != before);
+    QCOMPARE(f.page->model()->comparison()->rows.size(), size_t(2));
+    f.find<QPushButton>("compareManifest")->click();
+    QTRY_COMPARE(f.page->model()->comparison()->rows.size(), size_t(11));
+}
+
+void TestComparePage::rowsAreShownWhileOthersAreStillBeingCompared()
+{
+    CompareFixture f(*m_theme);
+    const auto comparison = f.comparison();
+    RowsSoFar soFar(QStringLiteral("UAT"), {QStringLiteral("Dev1"), QStringLiteral("Dev2")});
+    QVERIFY(!soFar.take());
+    std::vector<const Row *> rows;
+    for (const Row &row : comparison->rows)
+        rows.push_back(&row);
+    soFar.add(std::span(rows).first(7));
+    const auto first = soFar.take();
+    QVERIFY(first);
+    QVERIFY(first->rows() > 0 && first->rows() <= 7);
+    QCOMPARE(first->comparison->targets.size(), size_t(2));
+    QVERIFY(!soFar.take()); // nothing new
+    soFar.add(std::span(rows).subspan(7));
+    QCOMPARE(soFar.count(), int(rows.size()));
+}
+
 void TestComparePage::everyButtonHasRoom_data()
 {
     QTest::addColumn<bool>("dark");
@@ -316,6 +740,16 @@ void TestComparePage::everyButtonHasRoom()
         ->setCurrentKey(code ? model::ComponentKey{QStringLiteral("ApexClass"), QStringLiteral("LeadScore")}
                              : model::ComponentKey{QStringLiteral("PermissionSet"), QStringLiteral("Sales")});
     QTRY_VERIFY(shown.count() > 0);
+    if (what == QLatin1String("entries")) {
+        const model::ComponentKey sales{QStringLiteral("PermissionSet"), QStringLiteral("Sales")};
+        ComparisonModel *model = f.page->model();
+        f.find<ComparisonTree>("compareGrid")->expand(model->indexOf(sales));
+        QTRY_VERIFY(model->entriesKnown(model->indexOf(sales)));
+        const QModelIndex kind = model->index(0, 0, model->indexOf(sales));
+        model->setData(model->index(0, 0, kind), Qt::Checked, Qt::CheckStateRole);
+        f.find<ComparisonTree>("compareGrid")->setCurrentIndex(model->index(0, 0, kind));
+        QCOMPARE(model->pickedEntries().size(), 1);
+    }
     if (what == QLatin1String("filtered"))
         f.find<QLineEdit>("compareSearch")->setText(QStringLiteral("zebra"));
     f.pool.waitForDone();

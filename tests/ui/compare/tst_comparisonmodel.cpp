@@ -1,4 +1,3 @@
-#include "ui/compare/comparisonfilter.h"
 #include "ui/compare/comparisonmodel.h"
 #include "ui/compare/savedfilters.h"
 
@@ -6,6 +5,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <functional>
 #include <numeric>
 
 using namespace backflow;
@@ -62,7 +62,25 @@ std::shared_ptr<const Comparison> ordinary()
                          QStringLiteral("PermissionSet:Support ±! =")});
 }
 
-QString printed(const QAbstractItemModel &model)
+std::shared_ptr<const GridEntries> entriesOf(const QByteArrayList &fields)
+{
+    GridEntries entries;
+    entries.groups.push_back({QStringLiteral("Field permissions"), {}});
+    for (const QByteArray &name : fields) {
+        const QString field = QString::fromLatin1(name);
+        GridEntry entry;
+        entry.pick = {QStringLiteral("Sales.permissionset-meta.xml"),
+                      QStringLiteral("fieldPermissions[%1]").arg(field)};
+        entry.label = field;
+        entry.sourceWords = QStringLiteral("edit yes");
+        entry.sides = {{CellState::Different, QStringLiteral("edit no")}, {CellState::Same, {}}};
+        entries.groups.back().entries.push_back(entry);
+    }
+    entries.tickable = int(fields.size());
+    return std::make_shared<const GridEntries>(std::move(entries));
+}
+
+QString printed(const ComparisonModel &model)
 {
     QString out;
     for (int group = 0; group < model.rowCount(); ++group) {
@@ -71,7 +89,8 @@ QString printed(const QAbstractItemModel &model)
         for (int row = 0; row < model.rowCount(parent); ++row) {
             out += u' ';
             for (int column = 0; column < model.columnCount(); ++column) {
-                if (column != ComparisonModel::Type)
+                const auto fact = model.factOf(column);
+                if (column != ComparisonModel::Type && (!fact || *fact == Fact::Risk))
                     out += u' ' + model.index(row, column, parent).data().toString();
             }
             out += u'\n';
@@ -111,36 +130,51 @@ private Q_SLOTS:
     void pluralOfTypes_data();
     void pluralOfTypes();
     void hundredThousandRowsFilter();
+    void twoLevelsOfGroups();
+    void conditionsNarrowDown_data();
+    void conditionsNarrowDown();
+    void entriesAreReadWhenAComponentIsOpened();
+    void entriesAreTickedByThemselves();
+    void anEntryThatCannotFlowAloneHasNoBox();
+    void sortsByFacts();
 
 private:
-    QModelIndex shown(const QString &key) const
+    QModelIndex shown(const QString &key) const { return m_model->indexOf(*model::ComponentKey::fromString(key)); }
+    void tick(const QString &key) { m_model->setTicked({*model::ComponentKey::fromString(key)}, true); }
+    void setFilter(const std::function<void(GridFilter &)> &change)
     {
-        return m_filter->mapFromSource(m_model->indexOf(*model::ComponentKey::fromString(key)));
+        GridFilter filter = m_model->filter();
+        change(filter);
+        m_model->setFilter(filter);
     }
-    void tick(const QString &key) { QVERIFY(m_filter->setData(shown(key), Qt::Checked, Qt::CheckStateRole)); }
+    void setStates(const QSet<CellState> &states)
+    {
+        setFilter([&](GridFilter &filter) { filter.states = states; });
+    }
 
     std::unique_ptr<ComparisonModel> m_model;
-    std::unique_ptr<ComparisonFilter> m_filter;
 };
 
 void TestComparisonModel::init()
 {
-    m_filter = std::make_unique<ComparisonFilter>();
     m_model = std::make_unique<ComparisonModel>();
-    m_filter->setComparisonModel(m_model.get());
     m_model->setComparison(ordinary());
 }
 
 void TestComparisonModel::isASoundModel()
 {
-    const QAbstractItemModelTester source(m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-    const QAbstractItemModelTester proxy(m_filter.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-    m_filter->setSearch(QStringLiteral("sales"));
-    m_filter->setSearch({});
+    const QAbstractItemModelTester sound(m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    setFilter([](GridFilter &filter) { filter.search = QStringLiteral("sales"); });
+    m_model->setFilter({});
+    m_model->setGroupings({Grouping::State, Grouping::Type});
+    m_model->sort(ComparisonModel::Component, Qt::DescendingOrder);
+    m_model->setGroupings({Grouping::Type});
+    m_model->setEntries({QStringLiteral("PermissionSet"), QStringLiteral("Sales")},
+                        entriesOf({"Account.A", "Account.B"}));
     m_model->setComparison(nullptr);
-    QCOMPARE(m_filter->rowCount(), 0);
+    QCOMPARE(m_model->rowCount(), 0);
     m_model->setComparison(ordinary());
-    QCOMPARE(m_model->rowCount(), 4);
+    QCOMPARE(m_model->rowCount(), 3);
 }
 
 void TestComparisonModel::showsTypesComponentsAndOneColumnPerTarget()
@@ -156,16 +190,18 @@ void TestComparisonModel::showsTypesComponentsAndOneColumnPerTarget()
                                             "Permission sets (2)\n"
                                             "  Sales ≠ conflict ± 5 entries ⚠ newer work\n"
                                             "  Support ± 5 entries = same ⚠ newer work\n");
+    setStates({CellState::Same, CellState::OrderOnly, CellState::New, CellState::Different, CellState::OnlyInTarget,
+               CellState::Conflict});
     QCOMPARE(printed(*m_model), expected);
     QCOMPARE(m_model->headerData(ComparisonModel::FirstTarget, Qt::Horizontal).toString(), QStringLiteral("Dev1"));
 }
 
 void TestComparisonModel::sameAndOrderOnlyAreHiddenAtFirst()
 {
-    QCOMPARE(m_filter->shownRows(), 5);
+    QCOMPARE(m_model->shownRows(), 5);
     QVERIFY(!shown(QStringLiteral("ApexClass:CaseRouter")).isValid());
     QVERIFY(!shown(QStringLiteral("Layout:Account-Sales")).isValid());
-    QCOMPARE(m_filter->rowCount(), 3); // a type without a shown component is hidden
+    QCOMPARE(m_model->rowCount(), 3); // a type without a shown component is hidden
 }
 
 void TestComparisonModel::totalsSumToAllRows()
@@ -180,7 +216,7 @@ void TestComparisonModel::totalsSumToAllRows()
 void TestComparisonModel::tickingAGroupLeavesRemovalsAlone()
 {
     const QModelIndex group = shown(QStringLiteral("ApexClass:AccountService")).parent();
-    QVERIFY(m_filter->setData(group, Qt::Checked, Qt::CheckStateRole));
+    QVERIFY(m_model->setData(group, Qt::Checked, Qt::CheckStateRole));
     QCOMPARE(m_model->tickedKeys(),
              (QList<model::ComponentKey>{{QStringLiteral("ApexClass"), QStringLiteral("AccountService")}}));
     QCOMPARE(group.data(Qt::CheckStateRole).toInt(), int(Qt::PartiallyChecked));
@@ -191,8 +227,8 @@ void TestComparisonModel::tickingAGroupLeavesRemovalsAlone()
 void TestComparisonModel::tickingAGroupAgainTakesTheTicksOff()
 {
     const QModelIndex group = shown(QStringLiteral("ApexClass:AccountService")).parent();
-    m_filter->setData(group, Qt::Checked, Qt::CheckStateRole);
-    m_filter->setData(group, Qt::Checked, Qt::CheckStateRole);
+    m_model->setData(group, Qt::Checked, Qt::CheckStateRole);
+    m_model->setData(group, Qt::Checked, Qt::CheckStateRole);
     QVERIFY(m_model->tickedKeys().isEmpty());
 }
 
@@ -205,20 +241,20 @@ void TestComparisonModel::whatOnlyTheTargetChangedIsNotDue()
                 .data(Qt::ToolTipRole)
                 .toString()
                 .endsWith(QLatin1String("only Dev1 changed it")));
-    const QModelIndex group = m_filter->index(0, 0);
-    m_filter->setData(group, Qt::Checked, Qt::CheckStateRole);
+    const QModelIndex group = m_model->index(0, 0);
+    m_model->setData(group, Qt::Checked, Qt::CheckStateRole);
     QCOMPARE(m_model->tickedKeys(), (QList<model::ComponentKey>{{QStringLiteral("ApexClass"), QStringLiteral("Tax")}}));
     tick(QStringLiteral("ApexClass:Own"));
     QCOMPARE(m_model->tickTotals().idle, 1);
-    m_filter->setOnlyDue(true);
-    QCOMPARE(m_filter->shownRows(), 1);
+    setFilter([](GridFilter &filter) { filter.onlyDue = true; });
+    QCOMPARE(m_model->shownRows(), 1);
 }
 
 void TestComparisonModel::hiddenTicksAreCounted()
 {
     tick(QStringLiteral("PermissionSet:Sales"));
     tick(QStringLiteral("PermissionSet:Support"));
-    m_filter->setStates({CellState::Different});
+    setStates({CellState::Different});
     const QModelIndex group = shown(QStringLiteral("PermissionSet:Support")).parent();
     QCOMPARE(group.data().toString(), QStringLiteral("Permission sets · 2 of 2 ticked (1 hidden by filter)"));
 }
@@ -227,8 +263,8 @@ void TestComparisonModel::ticksOutliveFilterSortAndRefresh()
 {
     tick(QStringLiteral("PermissionSet:Sales"));
     tick(QStringLiteral("CustomField:Account.Zone__c"));
-    m_filter->setStates({CellState::New});
-    m_filter->sort(ComparisonModel::FirstTarget, Qt::DescendingOrder);
+    setStates({CellState::New});
+    m_model->sort(ComparisonModel::FirstTarget, Qt::DescendingOrder);
     m_model->setComparison(ordinary());
     QCOMPARE(m_model->tickedKeys().size(), 2);
     // What is no longer different is no longer part of the selection.
@@ -238,7 +274,9 @@ void TestComparisonModel::ticksOutliveFilterSortAndRefresh()
 
 void TestComparisonModel::rowsWithNothingToDoCannotBeTicked()
 {
+    setStates({CellState::Same});
     const QModelIndex same = m_model->indexOf({QStringLiteral("ApexClass"), QStringLiteral("CaseRouter")});
+    QVERIFY(same.isValid());
     QVERIFY(!(same.flags() & Qt::ItemIsUserCheckable));
     m_model->setData(same, Qt::Checked, Qt::CheckStateRole);
     QVERIFY(m_model->tickedKeys().isEmpty());
@@ -251,9 +289,9 @@ void TestComparisonModel::selectionCountsRisksAndRemovals()
     tick(QStringLiteral("PermissionSet:Support"));
     tick(QStringLiteral("ApexClass:Old"));
     QCOMPARE(changed.count(), 3);
-    QCOMPARE(m_model->tickTotals(), (TickTotals{3, 1, 0, {2, 0}}));
+    QCOMPARE(m_model->tickTotals(), (TickTotals{3, 1, 0, {2, 0}, 0}));
     m_model->clearTicks();
-    QCOMPARE(m_model->tickTotals(), (TickTotals{0, 0, 0, {0, 0}}));
+    QCOMPARE(m_model->tickTotals(), (TickTotals{0, 0, 0, {0, 0}, 0}));
 }
 
 void TestComparisonModel::searchFindsEveryWord_data()
@@ -269,18 +307,18 @@ void TestComparisonModel::searchFindsEveryWord_data()
 void TestComparisonModel::searchFindsEveryWord()
 {
     QFETCH(QString, search);
-    m_filter->setSearch(search);
-    QTEST(m_filter->shownRows(), "rows");
+    setFilter([&](GridFilter &filter) { filter.search = search; });
+    QTEST(m_model->shownRows(), "rows");
 }
 
 void TestComparisonModel::sortsATargetColumnBySeverity()
 {
-    m_filter->setStates({CellState::Same, CellState::Different, CellState::OnlyInTarget});
-    m_filter->sort(ComparisonModel::FirstTarget, Qt::DescendingOrder);
+    setStates({CellState::Same, CellState::Different, CellState::OnlyInTarget});
+    m_model->sort(ComparisonModel::FirstTarget, Qt::DescendingOrder);
     const QModelIndex group = shown(QStringLiteral("ApexClass:Old")).parent();
     QStringList names;
-    for (int row = 0; row < m_filter->rowCount(group); ++row)
-        names.append(m_filter->index(row, 0, group).data().toString());
+    for (int row = 0; row < m_model->rowCount(group); ++row)
+        names.append(m_model->index(row, 0, group).data().toString());
     QCOMPARE(names,
              (QStringList{QStringLiteral("AccountService"), QStringLiteral("Old"), QStringLiteral("CaseRouter")}));
 }
@@ -318,13 +356,13 @@ void TestComparisonModel::hundredThousandRowsFilter()
         lines.append(QStringLiteral("Type%1:Component%2 %3").arg(i % 40, 2, 10, QLatin1Char('0')).arg(i).arg(state));
     }
     m_model->setComparison(comparisonOf({QStringLiteral("Dev1")}, lines));
-    QCOMPARE(m_filter->shownRows(), 20'000);
-    m_filter->setSearch(QStringLiteral("component99995"));
-    QCOMPARE(m_filter->shownRows(), 1);
-    m_filter->setSearch({});
-    m_filter->setStates({CellState::Same, CellState::Different});
-    QCOMPARE(m_filter->shownRows(), 100'000);
-    m_filter->tickAllShown(true);
+    QCOMPARE(m_model->shownRows(), 20'000);
+    setFilter([](GridFilter &filter) { filter.search = QStringLiteral("component99995"); });
+    QCOMPARE(m_model->shownRows(), 1);
+    setFilter([](GridFilter &filter) { filter.search.clear(); });
+    setStates({CellState::Same, CellState::Different});
+    QCOMPARE(m_model->shownRows(), 100'000);
+    m_model->tickAllShown(true);
     QCOMPARE(m_model->tickTotals().selected, 20'000);
 }
 
@@ -350,7 +388,10 @@ void TestComparisonModel::groupsByStateAndByObject()
     ComparisonModel model;
     const QAbstractItemModelTester sound(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setComparison(ordinary());
-    model.setGrouping(Grouping(grouping));
+    GridFilter all;
+    all.states += {CellState::Same, CellState::OrderOnly};
+    model.setFilter(all);
+    model.setGroupings({Grouping(grouping)});
     QStringList seen;
     for (int row = 0; row < model.rowCount(); ++row)
         seen += model.index(row, 0).data().toString();
@@ -368,10 +409,10 @@ void TestComparisonModel::ticksOutliveAnotherGrouping()
     ComparisonModel model;
     model.setComparison(ordinary());
     const model::ComponentKey zone{QStringLiteral("CustomField"), QStringLiteral("Account.Zone__c")};
-    model.setTicked({model.indexOf(zone)}, true);
-    model.setGrouping(Grouping::Object);
+    model.setTicked({zone}, true);
+    model.setGroupings({Grouping::Object});
     QVERIFY(model.isTicked(zone));
-    QCOMPARE(model.tickedIn(model.indexOf(zone).parent()), 1);
+    QCOMPARE(model.indexOf(zone).parent().data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
     QCOMPARE(model.tickedKeys(), QList<model::ComponentKey>{zone});
 }
 
@@ -381,17 +422,23 @@ void TestComparisonModel::savedFiltersComeBack()
     const QString path = folder.filePath(QStringLiteral("filters.json"));
     const auto none = loadSavedFilters(path);
     QVERIFY(none && none->isEmpty());
-    const QList<SavedFilter> filters{
-        {QStringLiteral("Permissions"),
-         {CellState::New, CellState::Conflict},
-         true,
-         QStringLiteral("perm"),
-         Grouping::State},
-        {QStringLiteral("Everything"),
-         {CellState::Same, CellState::OrderOnly, CellState::NotRead, CellState::Different, CellState::OnlyInTarget},
-         false,
-         {},
-         Grouping::Type}};
+    SavedFilter permissions{QStringLiteral("Permissions"), {}, {Grouping::State, Grouping::Person}};
+    permissions.filter.states = {CellState::New, CellState::Conflict};
+    permissions.filter.onlyDue = true;
+    permissions.filter.search = QStringLiteral("perm");
+    permissions.filter.types = {QStringLiteral("PermissionSet"), QStringLiteral("Profile")};
+    permissions.filter.name = QStringLiteral("^Sales");
+    permissions.filter.nameIsPattern = true;
+    permissions.filter.people = {QStringLiteral("Bo")};
+    permissions.filter.changedFrom = QDate(2026, 11, 1);
+    permissions.filter.changedTo = QDate(2026, 11, 18);
+    permissions.filter.entry = QStringLiteral("Account.Rating");
+    permissions.filter.namespaces = {QStringLiteral("acme")};
+    permissions.filter.onlyRisky = true;
+    permissions.filter.notInOpenPromotion = true;
+    SavedFilter everything{QStringLiteral("Everything"), {}, {Grouping::Type}};
+    everything.filter.name = QStringLiteral("sales");
+    const QList<SavedFilter> filters{permissions, everything};
     QVERIFY(storeSavedFilters(path, filters));
     const auto back = loadSavedFilters(path);
     QVERIFY(back);
@@ -399,7 +446,7 @@ void TestComparisonModel::savedFiltersComeBack()
     SavedFilter renamed = filters[0];
     renamed.name = QStringLiteral("Other");
     QVERIFY(renamed.showsSameAs(filters[0]));
-    renamed.onlyDue = false;
+    renamed.filter.onlyDue = false;
     QVERIFY(!renamed.showsSameAs(filters[0]));
 }
 
@@ -414,7 +461,181 @@ void TestComparisonModel::whatIsNoFilterFileIsRefused()
         savedFiltersFromJson("{\"filters\": [{\"name\": \" \"}, {\"name\": \"a\", \"states\": [\"purple\"]}]}");
     QVERIFY(odd);
     QCOMPARE(odd->size(), 1);
-    QVERIFY(odd->first().states.isEmpty());
+    QVERIFY(odd->first().filter.states.isEmpty());
+}
+
+void TestComparisonModel::twoLevelsOfGroups()
+{
+    m_model->setGroupings({Grouping::State, Grouping::Type});
+    QCOMPARE(m_model->index(0, 0).data().toString(), QStringLiteral("Conflict (1)"));
+    const QModelIndex different = m_model->index(1, 0);
+    QCOMPARE(different.data().toString(), QStringLiteral("Different (2)"));
+    QCOMPARE(m_model->rowCount(different), 2);
+    const QModelIndex classes = m_model->index(0, 0, different);
+    QCOMPARE(classes.data().toString(), QStringLiteral("Apex classes (1)"));
+    QCOMPARE(m_model->levelOf(classes), ComparisonModel::Level::Group);
+    QCOMPARE(m_model->index(0, 0, classes).data().toString(), QStringLiteral("AccountService"));
+    QVERIFY(m_model->setData(different, Qt::Checked, Qt::CheckStateRole));
+    QCOMPARE(m_model->tickTotals().selected, 2);
+    QCOMPARE(classes.data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+    QCOMPARE(classes.data().toString(), QStringLiteral("Apex classes · 1 of 1 ticked"));
+}
+
+void TestComparisonModel::conditionsNarrowDown_data()
+{
+    QTest::addColumn<QString>("condition");
+    QTest::addColumn<QStringList>("names");
+    QTest::newRow("type") << QStringLiteral("types=PermissionSet") << QStringLiteral("Sales Support").split(u' ');
+    QTest::newRow("name contains") << QStringLiteral("name=SERVICE") << QStringLiteral("AccountService").split(u' ');
+    QTest::newRow("a name, not its type") << QStringLiteral("name=permission") << QStringList();
+    QTest::newRow("pattern") << QStringLiteral("pattern=^S.*s$") << QStringLiteral("Sales").split(u' ');
+    QTest::newRow("unreadable pattern") << QStringLiteral("pattern=(") << QStringList();
+    QTest::newRow("person") << QStringLiteral("people=Bo") << QStringLiteral("Old Sales").split(u' ');
+    QTest::newRow("person by search") << QStringLiteral("search=bo") << QStringLiteral("Old Sales").split(u' ');
+    QTest::newRow("since") << QStringLiteral("from=2026-11-18") << QStringLiteral("Sales").split(u' ');
+    QTest::newRow("until, nothing unknown") << QStringLiteral("to=2026-11-17") << QStringLiteral("Old").split(u' ');
+    QTest::newRow("namespace") << QStringLiteral("namespaces=acme")
+                               << QStringLiteral("Account.acme__Zone__c").split(u' ');
+    QTest::newRow("risk") << QStringLiteral("risky=") << QStringLiteral("Sales Support").split(u' ');
+    QTest::newRow("open promotion") << QStringLiteral("free=")
+                                    << QStringLiteral("AccountService Old Account.acme__Zone__c Sales").split(u' ');
+    QTest::newRow("entry") << QStringLiteral("entry=account.rating") << QStringLiteral("Sales").split(u' ');
+}
+
+void TestComparisonModel::conditionsNarrowDown()
+{
+    QFETCH(QString, condition);
+    GridFacts facts;
+    const auto at = [](int day) { return QDate(2026, 11, day).startOfDay().toMSecsSinceEpoch() + 3'600'000; };
+    facts.stamps.insert({QStringLiteral("PermissionSet"), QStringLiteral("Sales")}, {at(18), QStringLiteral("Bo")});
+    facts.stamps.insert({QStringLiteral("ApexClass"), QStringLiteral("Old")}, {at(17), QStringLiteral("Bo")});
+    facts.inOpenPromotion.insert({QStringLiteral("PermissionSet"), QStringLiteral("Support")});
+    m_model->setIndex(makeGridIndex(
+        comparisonOf({QStringLiteral("Dev1")},
+                     {QStringLiteral("ApexClass:AccountService ±"), QStringLiteral("ApexClass:Old −"),
+                      QStringLiteral("CustomField:Account.acme__Zone__c +"), QStringLiteral("PermissionSet:Sales ≠!"),
+                      QStringLiteral("PermissionSet:Support ±!")}),
+        facts));
+    GridFilter filter;
+    const QString value = condition.section(u'=', 1);
+    const QString what = condition.section(u'=', 0, 0);
+    if (what == QLatin1String("types"))
+        filter.types = {value};
+    else if (what == QLatin1String("people"))
+        filter.people = {value};
+    else if (what == QLatin1String("namespaces"))
+        filter.namespaces = {value};
+    else if (what == QLatin1String("name") || what == QLatin1String("pattern"))
+        filter.name = value;
+    else if (what == QLatin1String("search"))
+        filter.search = value;
+    else if (what == QLatin1String("from"))
+        filter.changedFrom = QDate::fromString(value, Qt::ISODate);
+    else if (what == QLatin1String("to"))
+        filter.changedTo = QDate::fromString(value, Qt::ISODate);
+    else if (what == QLatin1String("entry"))
+        filter.entry = value;
+    filter.nameIsPattern = what == QLatin1String("pattern");
+    filter.onlyRisky = what == QLatin1String("risky");
+    filter.notInOpenPromotion = what == QLatin1String("free");
+    m_model->setFilter(filter);
+    m_model->setEntryTexts({{3, QStringLiteral("fieldpermissions[account.rating]")}});
+    QStringList names;
+    for (int group = 0; group < m_model->rowCount(); ++group)
+        for (int row = 0; row < m_model->rowCount(m_model->index(group, 0)); ++row)
+            names.append(m_model->index(row, 0, m_model->index(group, 0)).data().toString());
+    QTEST(names, "names");
+}
+
+void TestComparisonModel::entriesAreReadWhenAComponentIsOpened()
+{
+    const QAbstractItemModelTester sound(m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const model::ComponentKey key{QStringLiteral("PermissionSet"), QStringLiteral("Sales")};
+    const QModelIndex sales = m_model->indexOf(key);
+    QVERIFY(!m_model->entriesKnown(sales));
+    QCOMPARE(m_model->index(0, 0, sales).data().toString(), QStringLiteral("Reading the entries…"));
+    m_model->setEntries(key, entriesOf({"Account.Rating", "Account.Zone__c"}));
+    const QModelIndex kind = m_model->index(0, 0, sales);
+    QCOMPARE(kind.data().toString(), QStringLiteral("Field permissions (2)"));
+    const QModelIndex rating = m_model->index(0, 0, kind);
+    QCOMPARE(rating.data().toString(), QStringLiteral("Account.Rating"));
+    QCOMPARE(rating.siblingAtColumn(ComparisonModel::FirstTarget).data().toString(), QStringLiteral("± different"));
+    QCOMPARE(rating.siblingAtColumn(ComparisonModel::FirstTarget + 1).data().toString(), QStringLiteral("= same"));
+    QCOMPARE(rating.data(Qt::AccessibleTextRole).toString(),
+             QStringLiteral("Account.Rating, entry, UAT: edit yes, Dev1: edit no, Dev2: same"));
+    QCOMPARE(m_model->componentOf(rating), sales);
+    // Code has no entries to pick.
+    QVERIFY(!m_model->hasChildren(m_model->indexOf({QStringLiteral("ApexClass"), QStringLiteral("AccountService")})));
+}
+
+void TestComparisonModel::entriesAreTickedByThemselves()
+{
+    const model::ComponentKey key{QStringLiteral("PermissionSet"), QStringLiteral("Sales")};
+    m_model->setEntries(key, entriesOf({"Account.Rating", "Account.Zone__c"}));
+    const QModelIndex sales = m_model->indexOf(key);
+    const QModelIndex kind = m_model->index(0, 0, sales);
+    const QModelIndex rating = m_model->index(0, 0, kind);
+    const QModelIndex zone = m_model->index(1, 0, kind);
+    const auto check = [](const QModelIndex &index) { return Qt::CheckState(index.data(Qt::CheckStateRole).toInt()); };
+    QVERIFY(m_model->setData(rating, Qt::Checked, Qt::CheckStateRole));
+    QCOMPARE(check(rating), Qt::Checked);
+    QCOMPARE(check(zone), Qt::Unchecked);
+    QCOMPARE(check(kind), Qt::PartiallyChecked);
+    QCOMPARE(check(sales), Qt::PartiallyChecked);
+    QCOMPARE(check(sales.parent()), Qt::PartiallyChecked);
+    QCOMPARE(kind.data().toString(), QStringLiteral("Field permissions · 1 of 2 ticked"));
+    QVERIFY(sales.data(Qt::AccessibleTextRole).toString().endsWith(QLatin1String("; ticked in part")));
+    QCOMPARE(m_model->tickTotals().inPart, 1);
+    QCOMPARE(m_model->tickedKeys(), QList<model::ComponentKey>{key});
+    const promotion::EntryPicks one{
+        {key, {{QStringLiteral("Sales.permissionset-meta.xml"), QStringLiteral("fieldPermissions[Account.Rating]")}}}};
+    QCOMPARE(m_model->pickedEntries(), one);
+    // They outlive filters and a newer comparison.
+    m_model->setFilter({});
+    m_model->setComparison(ordinary());
+    QCOMPARE(m_model->pickedEntries(), one);
+    m_model->setEntries(key, entriesOf({"Account.Rating", "Account.Zone__c"}));
+    // All of them are the component.
+    const QModelIndex again = m_model->index(1, 0, m_model->index(0, 0, m_model->indexOf(key)));
+    QVERIFY(m_model->setData(again, Qt::Checked, Qt::CheckStateRole));
+    QCOMPARE(check(m_model->indexOf(key)), Qt::Checked);
+    QVERIFY(m_model->pickedEntries().isEmpty());
+    // And one taken off leaves the others.
+    QVERIFY(m_model->setData(again, Qt::Unchecked, Qt::CheckStateRole));
+    QCOMPARE(m_model->pickedEntries(), one);
+    m_model->clearTicks();
+    QVERIFY(m_model->pickedEntries().isEmpty());
+}
+
+void TestComparisonModel::anEntryThatCannotFlowAloneHasNoBox()
+{
+    const model::ComponentKey key{QStringLiteral("PermissionSet"), QStringLiteral("Sales")};
+    GridEntries entries = *entriesOf({"Account.Rating"});
+    entries.groups.front().entries.front().tickable = false;
+    m_model->setEntries(key, std::make_shared<const GridEntries>(entries));
+    const QModelIndex entry = m_model->index(0, 0, m_model->index(0, 0, m_model->indexOf(key)));
+    QVERIFY(!entry.data(Qt::CheckStateRole).isValid());
+    QVERIFY(!(entry.flags() & Qt::ItemIsUserCheckable));
+    m_model->setData(entry, Qt::Checked, Qt::CheckStateRole);
+    QVERIFY(m_model->tickedKeys().isEmpty());
+}
+
+void TestComparisonModel::sortsByFacts()
+{
+    GridFacts facts;
+    facts.stamps.insert({QStringLiteral("PermissionSet"), QStringLiteral("Support")}, {1000, QStringLiteral("Ana")});
+    facts.stamps.insert({QStringLiteral("PermissionSet"), QStringLiteral("Sales")}, {2000, QStringLiteral("Bo")});
+    m_model->setIndex(makeGridIndex(ordinary(), facts));
+    const auto first = [this] {
+        return m_model->index(0, 0, m_model->index(m_model->rowCount() - 1, 0)).data().toString();
+    };
+    QCOMPARE(first(), QStringLiteral("Sales"));
+    m_model->sort(m_model->columnOf(Fact::When), Qt::AscendingOrder);
+    QCOMPARE(first(), QStringLiteral("Support"));
+    m_model->sort(m_model->columnOf(Fact::ChangedBy), Qt::DescendingOrder);
+    QCOMPARE(first(), QStringLiteral("Sales"));
+    m_model->sort(-1);
+    QCOMPARE(m_model->index(0, m_model->columnOf(Fact::ChangedBy), m_model->index(0, 0)).data().toString(), QString());
 }
 
 QTEST_GUILESS_MAIN(TestComparisonModel)

@@ -1,0 +1,203 @@
+// What is chosen and looked at in ComparePage.
+#include "ui/compare/comparepage.h"
+#include "ui/compare/comparisontree.h"
+#include "ui/compare/neededpanel.h"
+#include "ui/compare/sidesbar.h"
+#include "ui/diff/diffview.h"
+#include "ui/diff/readpair.h"
+#include "ui/widgets/appcontext.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/navigator.h"
+#include "ui/widgets/selectionbar.h"
+
+#include <QPushButton>
+
+namespace backflow::ui::compare {
+
+QStringList ComparePage::receivers() const
+{
+    QStringList names;
+    // What an environment was once is looked at, not promoted.
+    for (const QString &target : m_sides->isNow() ? m_sides->targets() : QStringList()) {
+        if (m_context.pipeline.direction(m_sides->source(), target) == model::Direction::Back)
+            names.append(target);
+    }
+    return names;
+}
+
+void ComparePage::updateSelection()
+{
+    const TickTotals totals = m_model->tickTotals();
+    QStringList parts{totals.selected == 0   ? tr("Nothing selected. Tick what should flow on.")
+                      : totals.selected == 1 ? tr("1 selected")
+                                             : tr("%1 selected").arg(totals.selected)};
+    if (totals.inPart > 0)
+        parts.append(totals.inPart == 1 ? tr("1 of them in part") : tr("%1 of them in part").arg(totals.inPart));
+    for (size_t target = 0; target < totals.risky.size(); ++target) {
+        if (totals.risky[target] > 0) {
+            parts.append(tr("%1 would overwrite newer work in %2")
+                             .arg(totals.risky[target])
+                             .arg(m_model->comparison()->targets[target]->environment()));
+        }
+    }
+    if (totals.removals > 0)
+        parts.append(totals.removals == 1 ? tr("1 deletion") : tr("%1 deletions").arg(totals.removals));
+    if (totals.idle > 0)
+        parts.append(tr("%1 with nothing due").arg(totals.idle));
+    parts += m_needed->barParts();
+    m_selection->setParts(parts);
+    const QString none = tr("Tick at least one component.");
+    widgets::setUnavailable(m_clear, totals.selected > 0 ? QString() : none);
+    widgets::setUnavailable(
+        m_next, totals.selected == 0 ? none
+                : receivers().isEmpty()
+                    ? m_sides->isNow() ? tr("No target lies below %1, so nothing can flow back.").arg(m_sides->source())
+                                       : tr("This is the past. Compare as of now to promote.")
+                    : QString());
+}
+
+void ComparePage::startNext()
+{
+    if (m_needed->mustBeSeen())
+        return m_needed->look();
+    const QStringList targets = receivers();
+    const QList<model::ComponentKey> keys = m_model->tickedKeys() + m_needed->additions();
+    const promotion::EntryPicks entries = m_model->pickedEntries();
+    if (targets.size() == 1)
+        m_context.navigator->startBackPromotion(m_sides->source(), targets.front(), keys, entries);
+    else
+        m_context.navigator->startFanOut(m_sides->source(), targets, keys, entries);
+}
+
+std::optional<ComparePage::Looked> ComparePage::looked() const
+{
+    const std::optional<model::ComponentKey> key = m_tree->currentKey();
+    const QModelIndex index = key ? m_model->indexOf(*key) : QModelIndex();
+    if (!m_model->comparison() || !index.isValid() || !m_context.backends)
+        return std::nullopt;
+    const Row &row = *m_model->rowOf(index);
+    int target = m_tree->currentTarget();
+    // Standing on the name means: where it differs first.
+    const bool onTarget = m_tree->currentIndex().column() >= ComparisonModel::FirstTarget &&
+                          m_tree->currentIndex().column() < ComparisonModel::FirstTarget + m_model->targetCount();
+    while (!onTarget && target + 1 < int(row.cells.size()) && row.cells[size_t(target)].state == CellState::Same)
+        ++target;
+    return Looked{*key, target};
+}
+
+void ComparePage::showPreview()
+{
+    const std::optional<Looked> now = looked();
+    if (!now) {
+        m_previewJob.stop();
+        m_looked.reset();
+        m_preview->showEmpty(tr("Choose a component to see how it differs."));
+        return;
+    }
+    if (now == m_looked) {
+        if (const GridEntry *entry = m_model->entryOf(m_tree->currentIndex()))
+            m_preview->goToEntry(entry->pick.file, entry->pick.entry);
+        return;
+    }
+    m_looked = now;
+    showIn(m_preview, *now);
+}
+
+void ComparePage::showIn(diff::DiffView *view, const Looked &looked)
+{
+    const auto comparison = m_model->comparison();
+    const auto other = comparison->targets[size_t(looked.target)];
+    auto job = async::start(
+        *m_context.pool,
+        [backends = m_context.backends, comparison, other,
+         key = looked.key](async::Monitor &monitor) -> base::Result<std::vector<diff::FilePair>> {
+            if (!comparison->openContents)
+                return diff::readFilePairs(*backends, comparison->source->find(key), other->find(key), monitor);
+            const auto contents = comparison->openContents(); // folders and zips are in no repository
+            if (!contents)
+                return base::failure(contents);
+            return diff::readFilePairs(**contents, comparison->source->find(key), other->find(key), monitor);
+        });
+    diff::DiffContent content;
+    content.title = tr("%1 (%2)").arg(looked.key.fullName, looked.key.type);
+    content.firstName = comparison->source->environment();
+    content.secondName = other->environment();
+    const auto show = [this, view, content](base::Result<std::vector<diff::FilePair>> pairs) mutable {
+        if (!pairs) {
+            view->showError(content.title, pairs.error());
+            return;
+        }
+        content.files = *std::move(pairs);
+        view->showContent(std::move(content));
+        if (view != m_preview)
+            return;
+        showNeighbours();
+        if (const GridEntry *entry = m_model->entryOf(m_tree->currentIndex()))
+            view->goToEntry(entry->pick.file, entry->pick.entry);
+    };
+    if (view == m_preview)
+        m_previewJob.run(std::move(job), show);
+    else
+        async::deliver(std::move(job), view, show);
+}
+
+void ComparePage::openWindow()
+{
+    const std::optional<Looked> now = looked();
+    if (!now)
+        return;
+    auto *view = new diff::DiffView(m_context, this);
+    view->setObjectName(QStringLiteral("diffWindow"));
+    view->setWindowFlag(Qt::Window);
+    view->setAttribute(Qt::WA_DeleteOnClose);
+    view->setAutoFillBackground(true);
+    view->setWindowTitle(tr("%1 (%2)").arg(now->key.fullName, now->key.type));
+    view->resize(size().expandedTo({900, 600}));
+    view->show();
+    showIn(view, *now);
+}
+
+void ComparePage::readEntriesOf(const model::ComponentKey &key)
+{
+    const auto index = m_model->gridIndex();
+    const int row = index ? index->find(key) : -1;
+    if (row < 0 || !index->has(row, GridIndex::HasEntries) || !m_context.backends)
+        return;
+    auto work = [comparison = index->comparison, key](async::Monitor &) { return readEntries(*comparison, key); };
+    using Answer = base::Result<std::shared_ptr<const GridEntries>>;
+    async::deliver(async::start(*m_context.pool, work), this, [this, key, index](Answer entries) {
+        if (index != m_model->gridIndex())
+            return; // a newer comparison has its own
+        if (!entries)
+            m_context.navigator->notify(entries.error().message);
+        m_model->setEntries(key, entries ? *std::move(entries) : std::make_shared<const GridEntries>());
+    });
+}
+
+void ComparePage::showNeighbours()
+{
+    const auto name = [this](int by) {
+        const std::optional<model::ComponentKey> key = m_tree->neighbour(by);
+        return key ? key->fullName : QString();
+    };
+    m_preview->setNeighbours(name(-1), name(1));
+}
+
+void ComparePage::showComponent(const model::ComponentKey &key)
+{
+    GridFilter all;
+    all.states += {CellState::Same, CellState::OrderOnly, CellState::Kept};
+    all.search = key.fullName;
+    m_wanted = key;
+    setFilter(all);
+    chooseWanted();
+}
+
+void ComparePage::chooseWanted()
+{
+    if (!m_wanted || !m_model->indexOf(*m_wanted).isValid())
+        return;
+    m_tree->setCurrentKey(*std::exchange(m_wanted, std::nullopt));
+}
+
+} // namespace backflow::ui::compare

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <QHash>
+#include <QObject>
+#include <QSet>
+#include <QString>
+#include <QStringList>
+
+class QHeaderView;
+class QMenu;
+class QSettings;
+
+namespace backflow::ui::compare {
+
+class ComparisonModel;
+class ComparisonTree;
+
+/// Which columns of the grid are shown, in which order and how wide: as somebody left them, else as they fit. Columns
+/// are kept by names, so that what was chosen outlives other targets.
+class GridColumns final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `settings` may be null: then nothing outlives the window.
+    GridColumns(ComparisonTree *tree, ComparisonModel *model, QSettings *settings);
+
+    /// After the model has other columns.
+    void restore();
+    /// Gives columns that nobody has set a width of their own the room there is.
+    void spread();
+    void setShown(int column, bool shown);
+    /// Offers every column that can be hidden.
+    QMenu *makeMenu(QWidget *parent);
+    /// Back to what fits.
+    void reset();
+
+private:
+    QString nameOf(int column) const;
+    bool wanted(int column, int width) const;
+    void remember();
+    QHeaderView *header() const;
+
+    ComparisonTree *m_tree;
+    ComparisonModel *m_model;
+    QSettings *m_settings;
+    QStringList m_order;
+    /// What somebody switched off or on; anything else comes and goes with the room.
+    QSet<QString> m_hidden;
+    QSet<QString> m_asked;
+    QHash<QString, int> m_widths;
+    /// Sections are being moved by this, not by a person.
+    bool m_arranging = false;
+};
+
+} // namespace backflow::ui::compare

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/promotion/picks.h"
+#include "ui/compare/cellwords.h"
+
+#include <memory>
+#include <vector>
+
+namespace backflow::ui::compare {
+
+/// One entry of a component that differs from some target's.
+struct GridEntry {
+    promotion::EntryPick pick;
+    /// "Account.Rating", "Description"
+    QString label;
+    /// What each side says: the source, then one a target with its state.
+    QString sourceWords;
+    struct Side {
+        CellState state = CellState::Same;
+        QString words;
+        bool due = true;
+    };
+    std::vector<Side> sides;
+    /// False where it cannot flow by itself.
+    bool tickable = true;
+};
+
+struct GridEntryGroup {
+    /// "Field permission"
+    QString label;
+    std::vector<GridEntry> entries;
+};
+
+/// All entries of one component that differ, by kind.
+struct GridEntries {
+    std::vector<GridEntryGroup> groups;
+    int tickable = 0;
+    const GridEntry &at(int group, int entry) const { return groups[size_t(group)].entries[size_t(entry)]; }
+};
+
+/// Opens the component on all sides; on a worker. Errors: NotFound, Io.
+base::Result<std::shared_ptr<const GridEntries>> readEntries(const Comparison &comparison,
+                                                             const model::ComponentKey &key);
+
+} // namespace backflow::ui::compare

@@ -1,6 +1,7 @@
 #include "app/desktop/shots.h"
 
 #include "core/promotion/draft.h"
+#include "ui/compare/comparepage.h"
 #include "ui/compare/comparisonmodel.h"
 #include "ui/compare/comparisontree.h"
 #include "ui/diff/diffview.h"
@@ -20,6 +21,7 @@
 #include <QAction>
 #include <QDialog>
 #include <QDir>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPixmap>
 #include <QTabWidget>
@@ -147,6 +149,27 @@ void Shots::listScreens()
                          },
                          {}});
     m_screens.push_back({QStringLiteral("compare-ticked"), [this] { tickRows(5); }, {}});
+    m_screens.push_back({QStringLiteral("compare-entries"), [this] { openEntries(QStringLiteral("Sales_User")); }, {}});
+    m_screens.push_back({QStringLiteral("compare-one-entry"),
+                         [this] {
+                             auto *model = m_window.pages().compare->model();
+                             auto *view = m_window.findChild<QAbstractItemView *>(QStringLiteral("compareGrid"));
+                             const QModelIndex kind = model->index(0, 0, model->componentOf(view->currentIndex()));
+                             const QModelIndex entry = model->index(0, 0, kind);
+                             view->setCurrentIndex(entry);
+                             model->setData(entry, Qt::Checked, Qt::CheckStateRole);
+                         },
+                         {}});
+    const auto search = [this](const QString &words) {
+        return [this, words] { m_window.findChild<QLineEdit *>(QStringLiteral("compareSearch"))->setText(words); };
+    };
+    m_screens.push_back({QStringLiteral("compare-filtered-empty"), search(QStringLiteral("zebra")), search({})});
+    m_screens.push_back({QStringLiteral("compare-grouped"),
+                         [this] {
+                             m_window.pages().compare->model()->setGroupings(
+                                 {ui::compare::Grouping::State, ui::compare::Grouping::Type});
+                         },
+                         [this] { m_window.pages().compare->model()->setGroupings({ui::compare::Grouping::Type}); }});
     listDifferences();
     listPromotion();
     m_screens.push_back({QStringLiteral("advisor"), page(Page::Advisor), {}});
@@ -243,6 +266,19 @@ void Shots::tickRows(int count)
     const QModelIndex group = view->model()->index(0, 0);
     for (int row = 3; row < 3 + count && row < view->model()->rowCount(group); ++row)
         view->model()->setData(view->model()->index(row, 0, group), Qt::Checked, Qt::CheckStateRole);
+}
+
+void Shots::openEntries(const QString &name)
+{
+    auto *tree = m_window.findChild<ui::compare::ComparisonTree *>(QStringLiteral("compareGrid"));
+    auto *model = m_window.pages().compare->model();
+    const QModelIndexList found =
+        model->match(model->index(0, 0), Qt::DisplayRole, name, 1, Qt::MatchContains | Qt::MatchRecursive);
+    if (found.isEmpty())
+        return;
+    tree->expand(found.first());
+    tree->setCurrentIndex(found.first());
+    tree->scrollTo(found.first(), QAbstractItemView::PositionAtTop);
 }
 
 void Shots::listDifferences()

@@ -62,6 +62,7 @@ private:
     /// The first row of the grid that holds the words; its parents are open.
     void chooseRow(const QString &view, const QString &words, int column);
     void tickRows(int count);
+    void openEntries(const QString &name);
 
     std::shared_ptr<ui::widgets::AppContext> m_context;
     ui::shell::MainWindow &m_window;

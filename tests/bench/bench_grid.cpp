@@ -1,0 +1,330 @@
+// The comparison grid at full size, as somebody sits before it: what design/ux.md asks of it beside what it takes. Each
+// figure is the median of several rounds, painted into a picture, off screen unless QT_QPA_PLATFORM says otherwise.
+//   bench_grid            both tables
+//   bench_grid rows       100,000 rows in one grid
+//   bench_grid sides      six environments of 20,000 components each, from snapshots in a repository
+#include "app/services/services.h"
+#include "core/async/monitor.h"
+#include "core/snapshot/snapshots.h"
+#include "ui/compare/comparepage.h"
+#include "ui/compare/comparisonmodel.h"
+#include "ui/compare/comparisontree.h"
+#include "ui/jobs/joblist.h"
+#include "ui/theme/highlighting.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/appcontext.h"
+#include "ui/widgets/navigator.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QLineEdit>
+#include <QTemporaryDir>
+#include <QTextStream>
+#include <QThreadPool>
+#include <algorithm>
+
+namespace {
+
+using namespace backflow;
+using namespace backflow::ui::compare;
+using backflow::compare::Cell;
+using backflow::compare::CellState;
+using backflow::compare::Row;
+
+constexpr int kRounds = 7;
+
+QTextStream &out()
+{
+    static QTextStream stream(stdout);
+    return stream;
+}
+
+/// Of this process, in MB, now and at most.
+double memory(const char *field)
+{
+    QFile file(QStringLiteral("/proc/self/status"));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        if (line.startsWith(field))
+            return line.simplified().split(' ').at(1).toDouble() / 1024;
+    }
+    return 0;
+}
+
+template <class Work>
+double medianOf(Work work)
+{
+    std::vector<double> times;
+    for (int round = 0; round < kRounds; ++round) {
+        QElapsedTimer timer;
+        timer.start();
+        work(round);
+        times.push_back(double(timer.nsecsElapsed()) / 1e6);
+    }
+    std::ranges::sort(times);
+    return times[times.size() / 2];
+}
+
+void line(const QString &what, double took, double bar, const QString &unit = QStringLiteral("ms"))
+{
+    out() << QStringLiteral("  %1 %2 %4   bar %3 %4   %5\n")
+                 .arg(what, -52)
+                 .arg(took, 8, 'f', 1)
+                 .arg(bar, 5, 'f', 0)
+                 .arg(unit, took <= bar ? QStringLiteral("met") : QStringLiteral("NOT MET"));
+    out().flush();
+}
+
+void paint(QWidget &widget)
+{
+    QCoreApplication::sendPostedEvents();
+    widget.grab();
+}
+
+std::shared_ptr<const backflow::compare::Comparison> hundredThousand()
+{
+    constexpr int kRows = 100'000;
+    static const QStringList kTypes =
+        QStringLiteral(
+            "ApexClass CustomField CustomObject Flow Layout Profile Report RecordType PermissionSet ValidationRule")
+            .split(u' ');
+    backflow::compare::Comparison comparison;
+    std::vector<model::SnapshotEntry> held;
+    for (int i = 0; i < kRows; ++i) {
+        const QString &type = kTypes.at(i % kTypes.size());
+        Row row{{type, QStringLiteral("Account%1.Component_%2__c").arg(i % 700).arg(i)}, {}};
+        for (int target = 0; target < 4; ++target) {
+            const bool differs = (i + target) % 4 == 0;
+            Cell cell;
+            cell.state = !differs ? CellState::Same : CellState((i / 4) % 5 + 1);
+            cell.due = differs;
+            cell.entries = differs ? i % 9 : 0;
+            cell.targetChanged = i % 97 == 0;
+            row.cells.push_back(cell);
+        }
+        held.push_back({row.key, {{QStringLiteral("force-app/main/default/x/%1").arg(i), {}}}});
+        comparison.rows.push_back(std::move(row));
+    }
+    std::ranges::sort(comparison.rows, {}, &Row::key);
+    std::ranges::sort(held, {}, &model::SnapshotEntry::key);
+    comparison.source = std::make_shared<const model::Snapshot>(QStringLiteral("UAT"), std::nullopt, QDateTime(), held);
+    for (const char *name : {"Dev1", "Dev2", "QA", "Dev3"})
+        comparison.targets.push_back(std::make_shared<const model::Snapshot>(
+            QString::fromLatin1(name), std::nullopt, QDateTime(), std::vector<model::SnapshotEntry>()));
+    return std::make_shared<const backflow::compare::Comparison>(std::move(comparison));
+}
+
+GridFacts peopleOf(const backflow::compare::Comparison &comparison)
+{
+    GridFacts facts;
+    int i = 0;
+    for (const Row &row : comparison.rows) {
+        facts.stamps.insert(row.key, {1'795'000'000'000 + qint64(i) * 60'000, QStringLiteral("Person %1").arg(i % 40)});
+        ++i;
+    }
+    return facts;
+}
+
+GridFilter everything()
+{
+    GridFilter filter;
+    filter.states += {CellState::Same, CellState::OrderOnly};
+    return filter;
+}
+
+void rows(ui::theme::Theme &theme)
+{
+    out() << "One grid, 100,000 rows, 4 targets, all shown\n";
+    const auto comparison = hundredThousand();
+    const GridFacts facts = peopleOf(*comparison);
+    const double before = memory("VmRSS");
+    std::shared_ptr<const GridIndex> index;
+    const double made = medianOf([&](int) { index = makeGridIndex(comparison, facts); });
+    ComparisonModel model;
+    model.setFilter(everything());
+    ComparisonTree tree(theme, &model, nullptr);
+    tree.resize(1400, 500);
+    tree.show();
+    paint(tree);
+    line(QStringLiteral("index made, on a worker"), made, 1000);
+    line(QStringLiteral("first paint"), medianOf([&](int) {
+             model.setIndex(nullptr);
+             model.setIndex(index);
+             paint(tree);
+         }),
+         150);
+    const QString typed = QStringLiteral("component_99");
+    for (int letters : {1, 4, 12}) {
+        line(QStringLiteral("filter, keystroke %1").arg(letters), medianOf([&](int round) {
+                 GridFilter filter = everything();
+                 filter.search = typed.first(round % 2 == 0 ? letters : letters - 1);
+                 model.setFilter(filter);
+                 paint(tree);
+             }),
+             100);
+    }
+    model.setFilter(everything());
+    line(QStringLiteral("chip pressed"), medianOf([&](int round) {
+             model.setFilter(round % 2 == 0 ? GridFilter() : everything());
+             paint(tree);
+         }),
+         100);
+    model.setFilter(everything());
+    const std::pair<const char *, int> columns[] = {{"sort by name", ComparisonModel::Component},
+                                                    {"sort by a target's state", ComparisonModel::FirstTarget + 1},
+                                                    {"sort by when", model.columnOf(Fact::When)}};
+    for (const auto &[what, column] : columns) {
+        line(QString::fromLatin1(what), medianOf([&](int round) {
+                 model.sort(column, round % 2 == 0 ? Qt::DescendingOrder : Qt::AscendingOrder);
+                 paint(tree);
+             }),
+             250);
+    }
+    line(QStringLiteral("group by object, then type"), medianOf([&](int round) {
+             model.setGroupings(round % 2 == 0 ? QList{Grouping::Object, Grouping::Type} : QList{Grouping::Type});
+             paint(tree);
+         }),
+         250);
+    line(QStringLiteral("jump to the middle"), medianOf([&](int round) {
+             tree.setCurrentKey(comparison->rows[50'000 + size_t(round) * 900].key);
+             paint(tree);
+         }),
+         50);
+    line(QStringLiteral("tick all shown"), medianOf([&](int round) { model.tickAllShown(round % 2 == 0); }), 250);
+    line(QStringLiteral("memory of index, model and view"), memory("VmRSS") - before, 400, QStringLiteral("MB"));
+    line(QStringLiteral("memory of the whole process"), memory("VmHWM"), 400, QStringLiteral("MB"));
+}
+
+/// Snapshots of a company: the source, and five below it that each differ in a hundredth.
+class Company final
+{
+public:
+    static constexpr int kComponents = 20'000;
+    Company()
+        : m_workspace(
+              *services::Workspace::create(m_folder.path() + QStringLiteral("/workspace"), QStringLiteral("Bench")))
+    {
+        const QStringList names = QStringLiteral("Production UAT QA Dev1 Dev2 Dev3").split(u' ');
+        for (const QString &name : names) {
+            model::Environment environment;
+            environment.name = name;
+            pipeline.environments += environment;
+            if (name != names.front())
+                pipeline.edges += model::Edge{name, names.front()};
+        }
+        m_services = std::make_unique<services::Services>(m_workspace);
+        const auto repository = *backends()->repository();
+        for (int side = 0; side < int(names.size()); ++side)
+            commit(*repository, pipeline.environments.at(side), side);
+    }
+    const std::shared_ptr<const ports::Backends> &backends() const { return m_services->backends(); }
+    model::Pipeline pipeline;
+
+private:
+    static QByteArray text(int component, int side)
+    {
+        const bool own = side > 0 && component % 100 == side;
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<CustomField "
+               "xmlns=\"http://soap.sforce.com/2006/04/metadata\">\n    <fullName>Field_" +
+               QByteArray::number(component) + "__c</fullName>\n    <label>Field " + QByteArray::number(component) +
+               (own ? " of side " + QByteArray::number(side) : QByteArray()) +
+               "</label>\n    <length>80</length>\n    <type>Text</type>\n</CustomField>\n";
+    }
+    static void commit(ports::Repository &repository, const model::Environment &environment, int side)
+    {
+        ports::CommitDraft draft;
+        draft.branch = environment.snapshotBranch();
+        for (int i = 0; i < kComponents; ++i) {
+            draft.put.insert(
+                QStringLiteral("force-app/main/default/objects/Object_%1__c/fields/Field_%2__c.field-meta.xml")
+                    .arg(i / 100)
+                    .arg(i),
+                text(i, side));
+        }
+        draft.message = QStringLiteral("Snapshot\n");
+        draft.authorName = QStringLiteral("Ada Admin");
+        draft.authorEmail = QStringLiteral("ada@example.test");
+        draft.when = QDateTime::currentDateTimeUtc();
+        async::NullMonitor monitor;
+        if (!repository.commit(draft, monitor))
+            qFatal("a snapshot cannot be written");
+    }
+
+    QTemporaryDir m_folder;
+    services::Workspace m_workspace;
+    std::unique_ptr<services::Services> m_services;
+};
+
+void sides(ui::theme::Theme &theme)
+{
+    out() << "Six environments of 20,000 components, from snapshots in a repository\n";
+    const Company company;
+    ui::theme::Highlighting highlighting(theme);
+    ui::widgets::Navigator navigator;
+    ui::jobs::JobList jobs;
+    QThreadPool pool;
+    ui::widgets::AppContext context;
+    context.backends = company.backends();
+    context.pipeline = company.pipeline;
+    context.theme = &theme;
+    context.highlighting = &highlighting;
+    context.navigator = &navigator;
+    context.jobs = &jobs;
+    context.pool = &pool;
+    std::vector<double> first;
+    std::vector<double> complete;
+    std::unique_ptr<ComparePage> page;
+    for (int round = 0; round < kRounds; ++round) {
+        page = std::make_unique<ComparePage>(context);
+        page->resize(1440, 800);
+        QElapsedTimer timer;
+        timer.start();
+        page->show();
+        while (page->model()->shownRows() == 0)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        page->grab();
+        first.push_back(double(timer.nsecsElapsed()) / 1e6);
+        while (jobs.running() > 0)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        page->grab();
+        complete.push_back(double(timer.nsecsElapsed()) / 1e6);
+        pool.waitForDone();
+    }
+    std::ranges::sort(first);
+    std::ranges::sort(complete);
+    line(QStringLiteral("first rows"), first[first.size() / 2], 300);
+    line(QStringLiteral("complete"), complete[complete.size() / 2], 2000);
+    auto *search = page->findChild<QLineEdit *>(QStringLiteral("compareSearch"));
+    const QString typed = QStringLiteral("field_19");
+    for (const int letters : {1, 4, 8}) {
+        line(QStringLiteral("filter, keystroke %1").arg(letters), medianOf([&](int round) {
+                 search->setText(typed.first(round % 2 == 0 ? letters : letters - 1));
+                 paint(*page);
+             }),
+             50);
+    }
+    line(QStringLiteral("memory of the whole process, at most"), memory("VmHWM"), 500, QStringLiteral("MB"));
+    page.reset();
+    pool.waitForDone();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (!qEnvironmentVariableIsSet("BACKFLOW_SECRETS"))
+        qputenv("BACKFLOW_SECRETS", "memory");
+    const QApplication application(argc, argv);
+    ui::theme::Theme theme;
+    theme.install(*qApp);
+    const QString which = QString::fromLocal8Bit(argc > 1 ? argv[1] : "");
+    if (which.isEmpty() || which.startsWith(u'-') || which == QLatin1String("rows"))
+        rows(theme);
+    if (which.isEmpty() || which.startsWith(u'-') || which == QLatin1String("sides"))
+        sides(theme);
+    return 0;
+}

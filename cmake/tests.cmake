@@ -56,7 +56,7 @@ if(CLANG_FORMAT)
         WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})
 endif()
 add_test(NAME lint_headers COMMAND ${CMAKE_COMMAND} --build ${CMAKE_BINARY_DIR} --target all_verify_interface_header_sets)
-set_tests_properties(lint_headers PROPERTIES TIMEOUT 1800 RUN_SERIAL ON)
+set_tests_properties(lint_headers PROPERTIES TIMEOUT 7200 RUN_SERIAL ON)
 
 # Fuzz targets: with Clang as fuzzers, in the ordinary suite as a replay of the stored inputs.
 foreach(name xml zip manifest merge json keytable facts)

@@ -12,15 +12,15 @@ namespace {
 
 using Key = FactsCache::Key;
 
-/// Reads files with several threads, each with a repository of its own. The calling thread works too, and it alone
+/// Reads files with several threads, each with a source of its own. The calling thread works too, and it alone
 /// talks to the monitor.
 class Readers final
 {
 public:
-    Readers(const std::vector<Key> &work, FactsCache &cache, const Repositories &repositoryOf)
+    Readers(const std::vector<Key> &work, FactsCache &cache, const OpenContents &openContents)
         : m_work(work)
         , m_cache(cache)
-        , m_repositoryOf(repositoryOf)
+        , m_openContents(openContents)
     {
     }
 
@@ -42,11 +42,11 @@ public:
 private:
     void labour(async::Monitor *monitor)
     {
-        std::unique_ptr<ports::Repository> repository;
+        std::unique_ptr<ports::ContentSource> contents;
         for (size_t i = m_next++; i < m_work.size() && !m_over; i = m_next++) {
             if (monitor && monitor->stopped())
                 return fail(async::canceled());
-            if (const base::Result<> read = readOne(m_work[i], repository); !read)
+            if (const base::Result<> read = readOne(m_work[i], contents); !read)
                 return fail(read.error());
             const size_t done = ++m_done;
             if (monitor && done % 256 == 0)
@@ -54,15 +54,15 @@ private:
         }
     }
 
-    base::Result<> readOne(const Key &key, std::unique_ptr<ports::Repository> &repository)
+    base::Result<> readOne(const Key &key, std::unique_ptr<ports::ContentSource> &contents)
     {
-        if (!repository) {
-            auto opened = m_repositoryOf();
+        if (!contents) {
+            auto opened = m_openContents();
             if (!opened)
                 return base::failure(opened);
-            repository = *std::move(opened);
+            contents = *std::move(opened);
         }
-        const base::Result<QByteArray> bytes = repository->content(key.content);
+        const base::Result<QByteArray> bytes = contents->content(key.content);
         if (!bytes)
             return base::failure(bytes);
         m_cache.keep(key, factsOf(*bytes, key.role, key.type));
@@ -79,7 +79,7 @@ private:
 
     const std::vector<Key> &m_work;
     FactsCache &m_cache;
-    const Repositories &m_repositoryOf;
+    const OpenContents &m_openContents;
     std::atomic<size_t> m_next = 0;
     std::atomic<size_t> m_done = 0;
     std::atomic<bool> m_over = false;
@@ -107,9 +107,9 @@ public:
         m_graph->m_snapshot = std::move(snapshot);
     }
 
-    base::Result<GraphPtr> build(FactsCache &cache, const Repositories &repositoryOf, async::Monitor &monitor)
+    base::Result<GraphPtr> build(FactsCache &cache, const OpenContents &openContents, async::Monitor &monitor)
     {
-        if (const base::Result<> read = readFacts(cache, repositoryOf, monitor); !read)
+        if (const base::Result<> read = readFacts(cache, openContents, monitor); !read)
             return base::failure(read);
         if (!reuseIndex())
             m_graph->m_index = std::make_shared<const NameIndex>(*m_graph->m_snapshot, m_graph->m_facts);
@@ -165,7 +165,7 @@ private:
         return same ? int(m_oldAt) : -1;
     }
 
-    base::Result<> readFacts(FactsCache &cache, const Repositories &repositoryOf, async::Monitor &monitor)
+    base::Result<> readFacts(FactsCache &cache, const OpenContents &openContents, async::Monitor &monitor)
     {
         const auto &entries = m_graph->m_snapshot->entries();
         m_graph->m_facts.resize(entries.size());
@@ -192,7 +192,7 @@ private:
                 }
             }
         }
-        if (const base::Result<> read = Readers(unread, cache, repositoryOf).run(monitor); !read)
+        if (const base::Result<> read = Readers(unread, cache, openContents).run(monitor); !read)
             return read;
         for (const auto &[entry, key] : files)
             m_graph->m_facts[entry].push_back(cache.find(key));
@@ -327,9 +327,9 @@ void Graph::linkUsers()
 }
 
 base::Result<GraphPtr> graphOf(std::shared_ptr<const model::Snapshot> snapshot, FactsCache &cache,
-                               const Repositories &repositoryOf, async::Monitor &monitor, const GraphPtr &before)
+                               const OpenContents &openContents, async::Monitor &monitor, const GraphPtr &before)
 {
-    return GraphBuilder(std::move(snapshot), before).build(cache, repositoryOf, monitor);
+    return GraphBuilder(std::move(snapshot), before).build(cache, openContents, monitor);
 }
 
 GraphPtr withOrgDependencies(const GraphPtr &graph, const std::vector<OrgDependency> &rows)

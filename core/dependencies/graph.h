@@ -59,13 +59,14 @@ private:
 };
 
 using GraphPtr = std::shared_ptr<const Graph>;
-using Repositories = std::function<base::Result<std::unique_ptr<ports::Repository>>()>;
+/// Opens what holds the contents, for one thread.
+using OpenContents = std::function<base::Result<std::unique_ptr<ports::ContentSource>>()>;
 
-/// Reads what is not in the cache, in parallel, with one repository a thread, and understands it. With the graph of an
-/// earlier snapshot of the same environment only what changed is looked at again, where no name came or went. Malformed
-/// files give notes. Errors: those of Repository, Canceled.
+/// Reads what is not in the cache, in parallel, with one source of contents a thread, and understands it. With the
+/// graph of an earlier snapshot of the same environment only what changed is looked at again, where no name came or
+/// went. Malformed files give notes. Errors: those of Repository, Canceled.
 base::Result<GraphPtr> graphOf(std::shared_ptr<const model::Snapshot> snapshot, FactsCache &cache,
-                               const Repositories &repositoryOf, async::Monitor &monitor, const GraphPtr &before = {});
+                               const OpenContents &openContents, async::Monitor &monitor, const GraphPtr &before = {});
 
 /// One row of the org's own answer.
 struct OrgDependency {

@@ -20,8 +20,11 @@ base::Result<GraphPtr> graphOf(const SnapshotPtr &snapshot, const GraphPtr &befo
     if (before && before->snapshot() == snapshot)
         return before;
     const bool same = before && before->snapshot()->environment() == snapshot->environment();
-    return dependencies::graphOf(
-        snapshot, cache, [&input] { return input.backends->repository(); }, monitor, same ? before : GraphPtr());
+    // A side may lie elsewhere than in the repository: a folder, a package.
+    const dependencies::OpenContents open =
+        input.comparison->openContents ? input.comparison->openContents
+                                       : dependencies::OpenContents([&input] { return input.backends->repository(); });
+    return dependencies::graphOf(snapshot, cache, open, monitor, same ? before : GraphPtr());
 }
 
 base::Result<std::shared_ptr<const NeededGraphs>> graphsOf(const NeededInput &input, async::Monitor &monitor)

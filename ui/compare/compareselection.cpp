@@ -33,6 +33,7 @@ void ComparePage::updateSelection()
                                              : tr("%1 selected").arg(totals.selected)};
     if (totals.inPart > 0)
         parts.append(totals.inPart == 1 ? tr("1 of them in part") : tr("%1 of them in part").arg(totals.inPart));
+    parts += m_needed->barParts();
     for (size_t target = 0; target < totals.risky.size(); ++target) {
         if (totals.risky[target] > 0) {
             parts.append(tr("%1 would overwrite newer work in %2")
@@ -44,7 +45,6 @@ void ComparePage::updateSelection()
         parts.append(totals.removals == 1 ? tr("1 deletion") : tr("%1 deletions").arg(totals.removals));
     if (totals.idle > 0)
         parts.append(tr("%1 with nothing due").arg(totals.idle));
-    parts += m_needed->barParts();
     m_selection->setParts(parts);
     const QString none = tr("Tick at least one component.");
     widgets::setUnavailable(m_clear, totals.selected > 0 ? QString() : none);

@@ -43,7 +43,9 @@ base::Result<DriftAnswer> lookAt(Invocation &call, const model::Environment &env
             return base::failure(checked);
         answer.trailProblem = checked->trailProblem;
     }
-    auto drift = snapshot::driftOf(*call.backends(), environment, promotion::countingEntries(), call.monitor());
+    auto drift = snapshot::driftOf(
+        *call.backends(), environment,
+        promotion::driftOptions(call.pipeline(), environment.name, call.backends()->clock().now()), call.monitor());
     if (!drift)
         return base::failure(drift);
     answer.drift = *std::move(drift);

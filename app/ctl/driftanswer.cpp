@@ -106,6 +106,8 @@ QString driftText(const DriftAnswer &answer, bool explain)
     }
     if (drift.onlyOrder > 0)
         text += u"  %1 more differ in order or layout only.\n"_s.arg(drift.onlyOrder);
+    if (!drift.kept.isEmpty())
+        text += u"  %1 more are meant to differ here (\"backflowctl keep list\").\n"_s.arg(drift.kept.size());
     for (const QString &line : drift.notRead)
         text += u"  not read: %1\n"_s.arg(shown(line));
     if (!answer.trailProblem.isEmpty())
@@ -129,6 +131,7 @@ QJsonObject driftJson(const DriftAnswer &answer)
             {u"drifted"_s, rows.size()},
             {u"atRisk"_s, atRisk},
             {u"onlyOrder"_s, answer.drift.onlyOrder},
+            {u"kept"_s, answer.drift.kept.size()},
             {u"notRead"_s, QJsonArray::fromStringList(answer.drift.notRead)},
             {u"components"_s, rows}};
 }

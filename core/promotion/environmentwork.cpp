@@ -15,7 +15,8 @@ using compare::CellState;
 
 bool differs(const compare::Cell &cell)
 {
-    return cell.state != CellState::Same && cell.state != CellState::OrderOnly && cell.state != CellState::NotRead;
+    return cell.state != CellState::Same && cell.state != CellState::OrderOnly && cell.state != CellState::NotRead &&
+           cell.state != CellState::NoAccess && cell.state != CellState::Kept;
 }
 
 /// The target has something of its own that has not gone up yet.
@@ -59,14 +60,17 @@ base::Result<EnvironmentWork> workAt(std::shared_ptr<const ports::Backends> back
     return work;
 }
 
-snapshot::DriftOptions countingEntries()
+snapshot::DriftOptions driftOptions(const model::Pipeline &pipeline, const QString &environment, const QDateTime &now)
 {
-    return {.countEntries = [](ports::Repository &repository, const std::vector<model::Part> &recorded,
-                               const std::vector<model::Part> &current) {
+    snapshot::DriftOptions options;
+    options.keeps = model::KeepRules(pipeline.keeps, environment, environment, now);
+    options.countEntries = [](ports::Repository &repository, const std::vector<model::Part> &recorded,
+                              const std::vector<model::Part> &current) {
         const compare::Cell cell =
             compare::cellOf({.source = current, .target = recorded, .ancestor = std::nullopt}, repository);
         return cell.state == CellState::NotRead ? -1 : cell.state == CellState::OrderOnly ? 0 : cell.entries;
-    }};
+    };
+    return options;
 }
 
 base::Result<Draft> putBackDraft(std::shared_ptr<const ports::Backends> backends, const model::Pipeline &pipeline,

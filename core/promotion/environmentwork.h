@@ -39,8 +39,8 @@ struct EnvironmentWork {
 base::Result<EnvironmentWork> workAt(std::shared_ptr<const ports::Backends> backends, const model::Pipeline &pipeline,
                                      const QString &environment, async::Monitor &monitor);
 
-/// For snapshot::driftOf: entries counted by meaning.
-snapshot::DriftOptions countingEntries();
+/// For snapshot::driftOf: entries counted by meaning, and what the pipeline's rules keep there left out.
+snapshot::DriftOptions driftOptions(const model::Pipeline &pipeline, const QString &environment, const QDateTime &now);
 
 /// A draft that would bring components of an environment back to what its record says, made against the live org.
 /// Errors: NotFound, InvalidInput when none of them differs; those of snapshot::take.

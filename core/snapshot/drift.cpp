@@ -118,6 +118,10 @@ base::Result<> addRows(Drift &drift, ports::Repository &repository, const model:
     for (const auto &[key, deviations] : byKey.asKeyValueRange()) {
         if (monitor.stopped())
             return std::unexpected(async::canceled());
+        if (options.keeps.whole(key)) {
+            drift.kept += key;
+            continue;
+        }
         DriftRow row = rowOf(key, snapshot, deviations, record);
         if (options.countEntries)
             row.entries = options.countEntries(repository, row.recorded, row.current);

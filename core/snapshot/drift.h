@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/model/changeset.h"
 #include "core/model/environment.h"
+#include "core/model/keeprule.h"
 #include "core/ports/backends.h"
 #include "core/snapshot/auditmatch.h"
 #include "core/snapshot/snapshots.h"
@@ -58,6 +59,8 @@ struct Drift {
     QList<DriftRow> rows;
     /// Components of which only order or layout differs; they are no rows.
     int onlyOrder = 0;
+    /// What drifted and is meant to, by rules of the pipeline: no rows either.
+    QList<model::ComponentKey> kept;
     /// What the last reading could not read, in words.
     QStringList notRead;
     bool operator==(const Drift &) const = default;
@@ -68,6 +71,8 @@ struct DriftOptions {
     std::function<int(ports::Repository &, const std::vector<model::Part> &recorded,
                       const std::vector<model::Part> &current)>
         countEntries = {};
+    /// What is meant to differ in this environment.
+    model::KeepRules keeps = {};
 };
 
 /// From what is stored, without the org. What promotions brought is known by their trailers on the snapshot branch and

@@ -189,8 +189,9 @@ private:
         QElapsedTimer timer;
         timer.start();
         const double before = processorSeconds();
-        const auto found =
-            snapshot::driftOf(*m_services->backends(), m_environment, promotion::countingEntries(), monitor);
+        const auto found = snapshot::driftOf(
+            *m_services->backends(), m_environment,
+            promotion::driftOptions({}, m_environment.name, QDateTime::currentDateTimeUtc()), monitor);
         if (!found)
             return false;
         std::printf("%-10s %-24s %6.1f s (%5.1f s processor)  %lld drifted\n", m_tracking ? "revisions" : "dates",

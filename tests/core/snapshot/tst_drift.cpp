@@ -99,6 +99,7 @@ private Q_SLOTS:
     void trackingKeepsWhatPromotionsBrought();
     void trackedTwiceIsSaid();
     void orderAloneIsCountedApart();
+    void whatIsMeantToDifferIsCountedApart();
     void checkedIsWhenItWasRead();
     void whatIsNotReadIsSaidAndNoDrift();
     void recordsOfTwoMachinesAreFollowed();
@@ -339,6 +340,28 @@ void TestDrift::orderAloneIsCountedApart()
     QCOMPARE(Org::words(drift), QStringList(QStringLiteral("± ApexClass:Toll")));
     QCOMPARE(drift.rows.first().entries, 3);
     QCOMPARE(drift.onlyOrder, 1);
+}
+
+void TestDrift::whatIsMeantToDifferIsCountedApart()
+{
+    Org o;
+    o.check();
+    o.put(QStringLiteral("Tax"), "class Tax { by hand }");
+    o.put(QStringLiteral("Toll"), "class Toll { by hand }");
+    o.check();
+    model::KeepRule rule;
+    rule.environment = QStringLiteral("UAT");
+    rule.type = QStringLiteral("ApexClass");
+    rule.fullName = QStringLiteral("Ta*");
+    const auto drift = [&](const QString &environment) {
+        DriftOptions options;
+        options.keeps = model::KeepRules({rule}, environment, environment, o.now());
+        return o.drift(options);
+    };
+    QCOMPARE(Org::words(drift(QStringLiteral("UAT"))), QStringList(QStringLiteral("± ApexClass:Toll")));
+    QCOMPARE(drift(QStringLiteral("UAT")).kept, QList<model::ComponentKey>{kTax});
+    rule.environment = QStringLiteral("QA");
+    QCOMPARE(drift(QStringLiteral("UAT")).rows.size(), 2);
 }
 
 void TestDrift::checkedIsWhenItWasRead()

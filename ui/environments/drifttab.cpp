@@ -32,6 +32,12 @@ namespace {
 /// After so many days a reading says little about an org that people work in.
 constexpr int kStaleDays = 7;
 
+QString keptWords(qsizetype count)
+{
+    return counted(count, DriftTab::tr("1 component is meant to differ here."),
+                   DriftTab::tr("%1 components are meant to differ here."));
+}
+
 } // namespace
 
 DriftTab::DriftTab(std::shared_ptr<widgets::AppContext> context, QWidget *parent)
@@ -93,7 +99,8 @@ DriftTab::DriftTab(std::shared_ptr<widgets::AppContext> context, QWidget *parent
         if (const auto key = m_tree->neighbour(by))
             m_tree->choose({*key});
     });
-    connect(m_form, &DriftForm::confirmed, this, &DriftTab::trackNow);
+    connect(m_form, &DriftForm::trackConfirmed, this, &DriftTab::trackNow);
+    connect(m_form, &DriftForm::ignoreConfirmed, this, &DriftTab::ignoreNow);
     connect(m_form, &DriftForm::canceled, m_tree, [this] { m_tree->setFocus(Qt::OtherFocusReason); });
     connect(m_states, &widgets::StateStack::actionPressed, this, [this](ViewState state) {
         if (state == ViewState::FilteredEmpty)
@@ -202,17 +209,21 @@ QWidget *DriftTab::makeActionRow()
     m_track->setToolTip(tr("Accept it as it is now into the environment's record (T)"));
     m_putBack = widgets::secondaryButton(QStringLiteral("driftPutBack"), tr("Put back…"), bar);
     m_putBack->setToolTip(tr("Plan to bring it back to what the record says; nothing is changed yet (X)"));
+    m_ignore = widgets::secondaryButton(QStringLiteral("driftIgnore"), tr("Ignore…"), bar);
+    m_ignore->setToolTip(tr("It is meant to differ here: with a reason, until a day or without an end (I)"));
     m_explain = widgets::quietButton(QStringLiteral("driftExplain"), tr("Explain"), bar);
     m_explain->setCheckable(true);
     m_explain->setToolTip(tr("Who changed it and when, with the rows of the setup audit trail (E)"));
     connect(m_track, &QPushButton::clicked, this, &DriftTab::track);
     connect(m_putBack, &QPushButton::clicked, this, &DriftTab::putBack);
+    connect(m_ignore, &QPushButton::clicked, this, &DriftTab::ignore);
     connect(m_explain, &QPushButton::toggled, this, &DriftTab::showCurrent);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(theme::kSpace3, theme::kSpace2, theme::kSpace3, theme::kSpace2);
     row->setSpacing(theme::kSpace2);
     row->addWidget(m_track);
     row->addWidget(m_putBack);
+    row->addWidget(m_ignore);
     row->addWidget(m_explain);
     row->addStretch(1);
     return bar;
@@ -221,8 +232,8 @@ QWidget *DriftTab::makeActionRow()
 /// Single letters work only where the list has the focus.
 void DriftTab::makeShortcuts()
 {
-    for (const auto &[key, button] :
-         {std::pair(Qt::Key_T, m_track), std::pair(Qt::Key_X, m_putBack), std::pair(Qt::Key_E, m_explain)}) {
+    for (const auto &[key, button] : {std::pair(Qt::Key_T, m_track), std::pair(Qt::Key_X, m_putBack),
+                                      std::pair(Qt::Key_I, m_ignore), std::pair(Qt::Key_E, m_explain)}) {
         auto *made = new QShortcut(QKeySequence(key), m_tree);
         made->setContext(Qt::WidgetShortcut);
         connect(made, &QShortcut::activated, button, &QPushButton::click);
@@ -259,6 +270,8 @@ void DriftTab::updateState()
         if (m_drift->onlyOrder > 0)
             sentence += u' ' + counted(m_drift->onlyOrder, tr("1 component differs in order or layout only."),
                                        tr("%1 components differ in order or layout only."));
+        if (!m_drift->kept.isEmpty())
+            sentence += u' ' + keptWords(m_drift->kept.size());
         m_states->setState(ViewState::Empty, {theme::Icon::Ok, sentence, tr("Check now")});
     } else if (m_drift->checkedAt.daysTo(now) >= kStaleDays) {
         m_states->setState(
@@ -304,16 +317,20 @@ void DriftTab::updateChecked()
     const QDateTime now = m_context->backends ? m_context->backends->clock().now() : QDateTime::currentDateTimeUtc();
     m_checked->setText(tr("Drift = what is in the org but not in its record.   Checked %1 (%2)")
                            .arg(QLocale().toString(m_drift->checkedAt.toLocalTime(), QLocale::ShortFormat),
-                                widgets::ageWords(m_drift->checkedAt, now)));
+                                widgets::ageWords(m_drift->checkedAt, now)) +
+                       (m_drift->kept.isEmpty() ? QString() : QStringLiteral("   ") + keptWords(m_drift->kept.size())));
 }
 
 void DriftTab::updateActions()
 {
     const qsizetype chosen = m_drift ? m_tree->chosen().size() : 0;
     const QString none = tr("Choose a component in the list.");
-    for (QPushButton *button : {m_track, m_putBack, m_explain})
+    for (QPushButton *button : {m_track, m_putBack, m_ignore, m_explain})
         widgets::setUnavailable(button, chosen > 0 ? QString() : none);
     m_track->setText(chosen > 1 ? tr("Track %1").arg(chosen) : tr("Track it"));
+    m_ignore->setText(chosen > 1 ? tr("Ignore %1…").arg(chosen) : tr("Ignore…"));
+    if (chosen > 0 && !m_context->hooks.savePipeline)
+        widgets::setUnavailable(m_ignore, tr("The pipeline of this workspace cannot be changed here."));
     m_putBack->setText(chosen > 1 ? tr("Put %1 back…").arg(chosen) : tr("Put back…"));
 }
 

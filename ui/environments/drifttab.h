@@ -11,6 +11,7 @@
 #include <optional>
 
 class QComboBox;
+class QDate;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -36,7 +37,7 @@ class DriftForm;
 /// What was changed in an org outside of Backflow, from what is stored; and what can be done about it.
 /// Objects: `driftTree`, `driftCheckButton`, `driftCancelButton`, `driftGroup`, `driftSearch`, `driftChanged`,
 /// `driftAdded`, `driftRemoved`, `driftAtRiskBanner`, `driftPartialBanner`, `driftTrack`, `driftPutBack`,
-/// `driftExplain`, `driftExplanation`, `driftDiff`.
+/// `driftIgnore`, `driftExplain`, `driftExplanation`, `driftDiff`.
 class DriftTab final : public QWidget
 {
     Q_OBJECT
@@ -59,6 +60,7 @@ public:
 
     void track();
     void putBack();
+    void ignore();
 
 Q_SIGNALS:
     /// The drift is known anew, or no longer.
@@ -80,6 +82,7 @@ private:
     void showCurrent();
     const snapshot::DriftRow *currentRow() const;
     void trackNow(const QList<model::ComponentKey> &keys, const QString &reason);
+    void ignoreNow(const QList<model::ComponentKey> &keys, const QString &reason, const QDate &until);
     void openDiff();
 
     std::shared_ptr<widgets::AppContext> m_context;
@@ -110,6 +113,7 @@ private:
     DriftForm *m_form = nullptr;
     QPushButton *m_track = nullptr;
     QPushButton *m_putBack = nullptr;
+    QPushButton *m_ignore = nullptr;
     QPushButton *m_explain = nullptr;
     QLabel *m_explanation = nullptr;
     QWidget *m_below = nullptr;

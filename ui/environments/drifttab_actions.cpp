@@ -1,4 +1,5 @@
 // What the drift tab does: reading the org, accepting into the record, putting back, showing what changed.
+#include "core/base/ulid.h"
 #include "core/snapshot/record.h"
 #include "ui/diff/diffview.h"
 #include "ui/diff/readpair.h"
@@ -54,8 +55,10 @@ void DriftTab::reload()
 {
     if (!m_environment || !m_context->backends)
         return;
-    auto work = [backends = m_context->backends, environment = *m_environment](async::Monitor &monitor) {
-        return snapshot::driftOf(*backends, environment, promotion::countingEntries(), monitor);
+    auto work = [backends = m_context->backends, environment = *m_environment,
+                 options = promotion::driftOptions(m_context->pipeline, m_environment->name,
+                                                   m_context->backends->clock().now())](async::Monitor &monitor) {
+        return snapshot::driftOf(*backends, environment, options, monitor);
     };
     m_load.run(async::start(*m_context->pool, work), [this](base::Result<snapshot::Drift> drift) {
         if (drift) {
@@ -222,7 +225,8 @@ void DriftTab::track()
     const QList<model::ComponentKey> keys = m_drift ? m_tree->chosen() : QList<model::ComponentKey>();
     if (keys.isEmpty())
         return;
-    m_form->ask(keys.size() == 1 ? tr("Track %1 as it is now:").arg(keys.constFirst().fullName)
+    m_form->ask(DriftForm::What::Track,
+                keys.size() == 1 ? tr("Track %1 as it is now:").arg(keys.constFirst().fullName)
                                  : tr("Track %1 components as they are now:").arg(keys.size()),
                 keys);
 }
@@ -243,6 +247,52 @@ void DriftTab::trackNow(const QList<model::ComponentKey> &keys, const QString &r
             m_partial->tell(widgets::Severity::Error, record.error().message);
             return;
         }
+        m_tree->setFocus(Qt::OtherFocusReason);
+        m_context->navigator->tellEnvironmentChanged(name);
+    });
+}
+
+void DriftTab::ignore()
+{
+    constexpr int kMonthsOffered = 3;
+    const QList<model::ComponentKey> keys = m_drift ? m_tree->chosen() : QList<model::ComponentKey>();
+    if (keys.isEmpty() || !m_context->backends)
+        return;
+    m_form->ask(DriftForm::What::Ignore,
+                keys.size() == 1 ? tr("Ignore %1 in %2:").arg(keys.constFirst().fullName, m_drift->environment)
+                                 : tr("Ignore %1 components in %2:").arg(keys.size()).arg(m_drift->environment),
+                keys, m_context->backends->clock().now().toLocalTime().date().addMonths(kMonthsOffered));
+}
+
+/// A rule of the pipeline, as comparisons keep to them as well.
+void DriftTab::ignoreNow(const QList<model::ComponentKey> &keys, const QString &reason, const QDate &until)
+{
+    if (!m_environment || !m_context->hooks.savePipeline)
+        return;
+    model::Pipeline pipeline = m_context->pipeline;
+    for (const model::ComponentKey &key : keys) {
+        model::KeepRule rule;
+        rule.created = m_context->backends->clock().now();
+        rule.id = base::newUlid(rule.created);
+        rule.environment = m_environment->name;
+        rule.type = key.type;
+        rule.fullName = key.fullName;
+        rule.reason = reason;
+        rule.author = m_context->backends->personName();
+        if (until.isValid())
+            rule.expires = until.addDays(1).startOfDay().toUTC();
+        pipeline.keeps += rule;
+    }
+    auto work = [save = m_context->hooks.savePipeline, pipeline](async::Monitor &) { return save(pipeline); };
+    const QString title = counted(keys.size(), tr("Ignore 1 component in %1").arg(m_environment->name),
+                                  tr("Ignore %1 components in %2").arg(QStringLiteral("%1"), m_environment->name));
+    const auto job = jobs::run(*m_context->jobs, *m_context->pool, title, work, tr("Written into the pipeline"), false);
+    async::deliver(job, this, [this, pipeline, name = m_environment->name](const base::Result<> &saved) {
+        if (!saved) {
+            m_partial->tell(widgets::Severity::Error, saved.error().message);
+            return;
+        }
+        m_context->pipeline = pipeline;
         m_tree->setFocus(Qt::OtherFocusReason);
         m_context->navigator->tellEnvironmentChanged(name);
     });

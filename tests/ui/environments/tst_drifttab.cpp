@@ -108,6 +108,7 @@ private Q_SLOTS:
     void bannerStandsExactlyWhenDriftIsDue();
     void bannerShowsWhatIsAtRisk();
     void trackingTakesAReasonAndEmptiesTheList();
+    void ignoringTakesAReasonAndAnEnd();
     void escapeLeavesTheForm();
     void putBackMakesAPlanAndOpensIt();
     void explainTellsWhoAndTheTrail();
@@ -246,6 +247,39 @@ void TestDriftTab::trackingTakesAReasonAndEmptiesTheList()
     QCOMPARE(records->first().json.value(QStringLiteral("reason")).toString(), QStringLiteral("agreed with Ana"));
 }
 
+void TestDriftTab::ignoringTakesAReasonAndAnEnd()
+{
+    DriftFixture f(m_theme);
+    model::Pipeline saved;
+    f.context->hooks.savePipeline = [&saved](const model::Pipeline &pipeline) -> base::Result<> {
+        saved = pipeline;
+        return {};
+    };
+    f.drifted();
+    f.open();
+    QTRY_COMPARE(f.states()->state(), ViewState::Ready);
+    f.tree()->choose({{QStringLiteral("ApexClass"), QStringLiteral("Tax")}});
+    f.tree()->setFocus();
+    QTest::keyClick(f.tree(), Qt::Key_I);
+    const auto *confirm = f.find<QPushButton>("driftFormConfirm");
+    QTRY_VERIFY(f.find<QWidget>("driftForm")->isVisible());
+    QVERIFY(!confirm->isEnabled()); // a rule without a reason is one that nobody dares to remove
+    f.find<QLineEdit>("driftFormReason")->setText(QStringLiteral("Dev1 taxes otherwise"));
+    QVERIFY(confirm->isEnabled());
+    QTest::keyClick(f.find<QLineEdit>("driftFormReason"), Qt::Key_Return);
+    QTRY_COMPARE(f.shown(), QStringList({QStringLiteral("Apex classes (1)"), QStringLiteral("± Toll")}));
+    QCOMPARE(saved.keeps.size(), 1);
+    QCOMPARE(saved.keeps.first().environment, kDev);
+    QCOMPARE(saved.keeps.first().reason, QStringLiteral("Dev1 taxes otherwise"));
+    QVERIFY(saved.keeps.first().expires);
+    QCOMPARE(f.tab()->drift()->kept.size(), 1);
+    QVERIFY(f.find<QLabel>("driftChecked")->text().contains(QStringLiteral("1 component is meant to differ here.")));
+    // When it has ended, the drift is there again.
+    f.company->time.advance(std::chrono::hours(24 * 200));
+    f.navigator.tellEnvironmentChanged(kDev);
+    QTRY_COMPARE(f.shown().size(), 3);
+}
+
 void TestDriftTab::escapeLeavesTheForm()
 {
     DriftFixture f(m_theme);
@@ -306,8 +340,8 @@ void TestDriftTab::enterOpensTheDifference()
     f.tree()->setFocus();
     QTest::keyClick(f.tree(), Qt::Key_Return);
     auto *view = f.find<diff::DiffView>("driftDiff");
-    QTRY_VERIFY(view->changeCount() > 0);
-    QVERIFY(view->patch().contains(QStringLiteral("int two")));
+    QTRY_VERIFY(view->patch().contains(QStringLiteral("int two"))); // what was shown before had changes, too
+    QVERIFY(view->changeCount() > 0);
 }
 
 void TestDriftTab::failedCheckKeepsWhatIsKnown()

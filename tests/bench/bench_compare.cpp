@@ -27,6 +27,7 @@
 extern char **environ;
 
 using namespace backflow;
+using bench::largeSnapshot;
 using namespace Qt::StringLiterals;
 
 namespace {

@@ -9,7 +9,6 @@
 #include "ui/widgets/statuslabel.h"
 #include "ui/widgets/words.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -133,8 +132,7 @@ void EnvironmentPanel::showPipeline(const PipelineState &state)
 void EnvironmentPanel::clearLines()
 {
     while (QLayoutItem *item = m_lines->takeAt(0)) {
-        QWidget *widget = item->layout() ? item->layout()->itemAt(0)->widget() : item->widget();
-        if (widget) {
+        if (QWidget *widget = item->widget()) {
             widget->hide();
             widget->deleteLater();
         }
@@ -159,12 +157,7 @@ void EnvironmentPanel::addEdge(const EdgeStatus &edge, const QString &words)
     auto *button = widgets::quietButton(QStringLiteral("panelEdge_%1_%2").arg(edge.lower, edge.higher), words, this);
     button->setIcon(m_theme.icon(theme::Icon::ChevronRight, pillRole(edge)));
     connect(button, &QPushButton::clicked, this, [this, edge] { Q_EMIT edgeRequested(edge.lower, edge.higher); });
-    // Its words stand under those of the lines that are no buttons.
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(-theme::kSpace3, 0, 0, 0);
-    row->addWidget(button);
-    row->addStretch(1);
-    m_lines->addLayout(row);
+    m_lines->addWidget(button, 0, Qt::AlignLeft);
 }
 
 } // namespace backflow::ui::pipeline

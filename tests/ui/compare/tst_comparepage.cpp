@@ -647,8 +647,8 @@ void write(const QString &path, const QByteArray &bytes)
 void TestComparePage::aDroppedFolderIsComparedWith()
 {
     const QTemporaryDir folder;
-    const QString classes = folder.path() + QStringLiteral("/work/force-app/main/default/classes/");
-    write(folder.path() + QStringLiteral("/work/sfdx-project.json"),
+    const QString classes = folder.path() + QStringLiteral("/dropped/force-app/main/default/classes/");
+    write(folder.path() + QStringLiteral("/dropped/sfdx-project.json"),
           "{\"packageDirectories\": [{\"path\": \"force-app\", \"default\": true}]}");
     write(classes + QStringLiteral("Tax.cls"), "public class Tax { }\n");
     write(classes + QStringLiteral("Tax.cls-meta.xml"),
@@ -656,7 +656,7 @@ void TestComparePage::aDroppedFolderIsComparedWith()
           "    <apiVersion>66.0</apiVersion>\n    <status>Active</status>\n</ApexClass>\n");
     CompareFixture f(*m_theme);
     QVERIFY(show(f));
-    drop(*f.page, folder.path() + QStringLiteral("/work"));
+    drop(*f.page, folder.path() + QStringLiteral("/dropped"));
     QTRY_COMPARE(f.page->model()->targetCount(), 3);
     ComparisonModel *model = f.page->model();
     const QModelIndex tax = model->indexOf({QStringLiteral("ApexClass"), QStringLiteral("Tax")});

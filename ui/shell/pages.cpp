@@ -35,12 +35,11 @@ QWidget *advisorPage(const widgets::AppContext &context, QWidget *parent)
     auto *page = new QWidget(parent);
     page->setObjectName(QStringLiteral("advisorPage"));
     auto *stack = new widgets::StateStack(*context.theme, QStringLiteral("advisorStack"), new QWidget(page), page);
-    stack->setState(
-        widgets::ViewState::Empty,
-        {theme::Icon::Advisor,
-         tr("Nothing to advise yet. Weighing a sandbox refresh against a back-promotion needs the age and "
-            "the drift of every sandbox, and this version does not collect them. The map shows what is due."),
-         tr("Go to the pipeline")});
+    stack->setState(widgets::ViewState::Empty,
+                    {theme::Icon::Advisor,
+                     tr("Nothing to advise yet. Weighing a sandbox refresh against a back-promotion needs the age "
+                        "of every sandbox, and this version does not collect it. The map shows what is due."),
+                     tr("Go to the pipeline")});
     QObject::connect(stack, &widgets::StateStack::actionPressed, context.navigator,
                      [navigator = context.navigator] { navigator->openPage(Page::Pipeline); });
     auto *column = new QVBoxLayout(page);

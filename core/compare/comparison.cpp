@@ -186,6 +186,8 @@ Result<Comparison> compareSnapshots(std::shared_ptr<const model::Snapshot> sourc
     comparison.now = options.now;
     comparison.openContents = openContents;
     const std::vector<Work> work = cellsById(comparison);
+    if (options.onBegin)
+        options.onBegin(comparison.rows);
     tellOfTheRest(comparison, work, options);
     if (const Result<> done = Crew(comparison, work, options).run(monitor); !done)
         return base::failure(done);

@@ -99,6 +99,8 @@ struct CompareOptions {
     /// The pipeline's rules; those of the pair and the time apply.
     QList<model::KeepRule> keeps = {};
     QDateTime now = {};
+    /// Told of all rows once, before any of them is complete: their keys stand, their cells do not.
+    std::function<void(std::span<const Row>)> onBegin = {};
     /// Told about rows as they become complete, each once: those that are the same everywhere first, the others nearly
     /// in their order. On the calling thread; the rows stand where they do until it returns.
     std::function<void(std::span<const Row *const>)> onRows = {};

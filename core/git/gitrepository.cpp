@@ -254,6 +254,21 @@ base::Result<QByteArray> GitRepository::content(const model::ContentId &id)
                       static_cast<qsizetype>(git_odb_object_size(object.get())));
 }
 
+base::Result<qint64> GitRepository::sizeOf(const model::ContentId &id)
+{
+    const git_oid oid = oidOf(id.raw());
+    size_t size = 0;
+    git_object_t type = GIT_OBJECT_INVALID;
+    const int code = git_odb_read_header(&size, &type, m_odb.get(), &oid);
+    if (code == GIT_ENOTFOUND || (code == 0 && type != GIT_OBJECT_BLOB)) {
+        return base::failure(base::Errc::NotFound,
+                             tr("The content %1 is not in the local repository.").arg(id.toString()));
+    }
+    if (code < 0)
+        return gitFailure(code, tr("The size of content %1 could not be read.").arg(id.toString()));
+    return qint64(size);
+}
+
 model::ContentId GitRepository::idOf(const QByteArray &bytes) const
 {
     return model::ContentId::fromRaw(idOfObject(ObjectKind::Blob, bytes).data());

@@ -27,6 +27,7 @@ public:
     base::Result<std::optional<model::ContentId>> contentAt(const model::CommitId &commit,
                                                             const QString &path) override;
     base::Result<QByteArray> content(const model::ContentId &id) override;
+    base::Result<qint64> sizeOf(const model::ContentId &id) override;
     model::ContentId idOf(const QByteArray &bytes) const override;
     base::Result<model::CommitId> commit(const ports::CommitDraft &draft, async::Monitor &monitor) override;
     base::Result<> moveBranch(const QString &branch, const std::optional<model::CommitId> &expected,

@@ -16,6 +16,14 @@ QString CommitInfo::trailer(const QString &key) const
     return {};
 }
 
+base::Result<qint64> ContentSource::sizeOf(const model::ContentId &id)
+{
+    const auto bytes = content(id);
+    if (!bytes)
+        return base::failure(bytes);
+    return bytes->size();
+}
+
 base::Result<QList<FileChange>> Repository::changes(const model::CommitId &before, const model::CommitId &after)
 {
     const auto first = tree(before);

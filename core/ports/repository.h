@@ -89,6 +89,8 @@ public:
 
     /// Errors: NotFound, Io.
     virtual base::Result<QByteArray> content(const model::ContentId &id) = 0;
+    /// Bytes of that content. The default reads it; what knows without does not.
+    virtual base::Result<qint64> sizeOf(const model::ContentId &id);
 };
 
 /// A bare Git repository. One object per thread; opening another on the same path is cheap.

@@ -74,9 +74,9 @@ base::Result<ComparedSides> compareSides(std::shared_ptr<const ports::Backends> 
         if (concerned && rule.hasEnded(now))
             answer.ended += rule;
     }
-    auto comparison = compare::compareSnapshots(sides->front().snapshot, std::move(targets), std::move(ancestors),
-                                                openerOf(backends, *sides), monitor,
-                                                {.keeps = pipeline.keeps, .now = now, .onRows = request.onRows});
+    auto comparison = compare::compareSnapshots(
+        sides->front().snapshot, std::move(targets), std::move(ancestors), openerOf(backends, *sides), monitor,
+        {.keeps = pipeline.keeps, .now = now, .onBegin = request.onBegin, .onRows = request.onRows});
     if (!comparison)
         return base::failure(comparison);
     answer.comparison = *std::move(comparison);

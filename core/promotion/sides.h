@@ -22,6 +22,8 @@ struct CompareRequest {
     snapshot::ReadOptions reading = {};
     /// False: common versions are not looked for, so all that the source has otherwise is due and nothing a conflict.
     bool ancestors = true;
+    /// CompareOptions::onBegin.
+    std::function<void(std::span<const compare::Row>)> onBegin = {};
     RowsReady onRows = {};
 };
 

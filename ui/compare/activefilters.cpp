@@ -103,6 +103,8 @@ void ActiveFilters::offer()
     });
     if (m_index)
         offerValues(tr("Changed by"), m_index->people.values, &GridFilter::people, &asItIs);
+    if (m_index)
+        offerValues(tr("In story"), m_index->stories.values, &GridFilter::stories, &asItIs);
     menu->addAction(tr("Changed between…"), this, &ActiveFilters::askForDays);
     menu->addAction(tr("Contains entry…"), this, [this] {
         ask(tr("Contains entry"), tr("Part of an entry that differs, such as Account.Rating"), m_filter.entry,
@@ -166,6 +168,7 @@ void ActiveFilters::rebuild()
             filter.nameIsPattern = false;
         });
     values(QStringLiteral("person_"), tr("Changed by %1"), &GridFilter::people, &asItIs);
+    values(QStringLiteral("story_"), tr("In story %1"), &GridFilter::stories, &asItIs);
     const QLocale locale;
     const auto day = [&](const QDate &date) { return locale.toString(date, QLocale::ShortFormat); };
     const bool from = m_filter.changedFrom.isValid();

@@ -79,6 +79,7 @@ base::Result<IndexPtr> compareAll(const std::shared_ptr<const ports::Backends> &
     auto request = requestOf(sides, pipeline);
     if (!request)
         return base::failure(request);
+    request->onBegin = [soFar](std::span<const Row> rows) { soFar->begin(rows); };
     request->onRows = [soFar](std::span<const Row *const> rows) { soFar->add(rows); };
     auto made = promotion::compareSides(backends, pipeline, *request, monitor);
     if (!made)
@@ -215,15 +216,20 @@ void ComparePage::run(bool asked)
 
 void ComparePage::takeSoFar()
 {
-    IndexPtr index = m_soFar ? m_soFar->take() : nullptr;
+    const RowsSoFar::Progress progress = m_soFar->progress();
+    const QLocale locale;
+    if (progress.types > 0)
+        m_header->setSubtitle(tr("Comparing… read %1 of %2 types, %3 components. Reading only: nothing is changed.")
+                                  .arg(locale.toString(progress.typesRead), locale.toString(progress.types),
+                                       locale.toString(progress.rows)));
+    IndexPtr index = m_soFar->take();
     if (!index)
         return;
     m_growing = true;
     m_model->setIndex(index);
     m_chips->setTotals(m_model->totals(), m_model->dueRows());
     m_states->setReady();
-    m_header->setSubtitle(tr("Comparing… %1 components so far. Reading only: nothing is changed.")
-                              .arg(QLocale().toString(m_soFar->count())));
+    m_tree->setSortable(false); // what has come stays where it is until all is there
 }
 
 void ComparePage::dragEnterEvent(QDragEnterEvent *event)
@@ -272,6 +278,7 @@ void ComparePage::take(IndexPtr index)
     m_pending.reset();
     m_new->dismiss();
     m_looked.reset();
+    m_tree->setSortable(true);
     m_model->setIndex(index);
     m_more->setIndex(index);
     m_chips->setTotals(m_model->totals(), m_model->dueRows());

@@ -122,6 +122,8 @@ QVariant ComparisonModel::factData(int row, Fact fact, int role) const
             return {};
         return role == Qt::ToolTipRole ? tr("The target holds a newer change of its own; the merge keeps it, or asks.")
                                        : tr("⚠ newer work");
+    case Fact::Story:
+        return m_index->stories.at(row);
     case Fact::Package:
         return m_index->packages.at(row);
     case Fact::Size:
@@ -281,6 +283,8 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
         return tr("When");
     case Fact::Risk:
         return tr("Risk");
+    case Fact::Story:
+        return tr("Story");
     case Fact::Package:
         return tr("Package");
     case Fact::Size:

@@ -4,6 +4,7 @@
 #include "ui/compare/gridentries.h"
 #include "ui/compare/gridfilter.h"
 #include "ui/compare/gridorder.h"
+#include "ui/compare/ticktotals.h"
 
 #include <QAbstractItemModel>
 #include <QSet>
@@ -12,19 +13,6 @@
 #include <vector>
 
 namespace backflow::ui::compare {
-
-/// What is ticked, in numbers.
-struct TickTotals {
-    int selected = 0;
-    int removals = 0;
-    /// Nothing is due of them: only the targets changed them.
-    int idle = 0;
-    /// Per target: ticked components whose change there a plain overwrite would lose.
-    std::vector<int> risky;
-    /// Of which only entries are ticked.
-    int inPart = 0;
-    bool operator==(const TickTotals &) const = default;
-};
 
 /// A comparison as a tree: one or two levels of groups, components, and below a component its differing entries, by
 /// kind. It filters, groups and sorts by itself, over flat lists: a proxy that asks row by row is too slow for 100,000.

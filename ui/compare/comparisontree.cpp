@@ -3,13 +3,12 @@
 #include "ui/compare/comparisonmodel.h"
 #include "ui/compare/frozencolumns.h"
 #include "ui/compare/gridcolumns.h"
-#include "ui/theme/metrics.h"
+#include "ui/widgets/celldelegate.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
 #include <QScrollBar>
-#include <QStyledItemDelegate>
 #include <algorithm>
 
 namespace backflow::ui::compare {
@@ -40,60 +39,26 @@ Role cellRole(CellState state)
     return Role::Text;
 }
 
-class CellDelegate final : public QStyledItemDelegate
+widgets::CellLook lookOf(const QModelIndex &index)
 {
-public:
-    CellDelegate(const theme::Theme &theme, QObject *parent)
-        : QStyledItemDelegate(parent)
-        , m_theme(theme)
-    {
+    const auto level = ComparisonModel::Level(index.data(ComparisonModel::LevelRole).toInt());
+    if (level == ComparisonModel::Level::Group)
+        return {.strong = true};
+    if (level == ComparisonModel::Level::EntryKind || index.column() == ComparisonModel::Type)
+        return {Role::Muted};
+    const QVariant state = index.data(ComparisonModel::CellStateRole);
+    if (state.isValid()) {
+        const auto cell = CellState(state.toInt());
+        // What only the target changed does not flow: it stands back.
+        const bool idle = !index.data(ComparisonModel::CellDueRole).toBool() && cell != CellState::NotRead &&
+                          cell != CellState::NoAccess;
+        return {idle ? Role::Muted : cellRole(cell), cell == CellState::Conflict};
     }
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const QSize size = QStyledItemDelegate::sizeHint(option, index);
-        return {size.width(), std::max(theme::kGridRowHeight, option.fontMetrics.height() + theme::kSpace2)};
-    }
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        option->textElideMode = Qt::ElideMiddle;
-        const auto level = ComparisonModel::Level(index.data(ComparisonModel::LevelRole).toInt());
-        if (level == ComparisonModel::Level::Group) {
-            option->font = m_theme.font(theme::TextStyle::Strong);
-            return;
-        }
-        if (level == ComparisonModel::Level::EntryKind) {
-            setText(option, Role::Muted);
-            return;
-        }
-        const QVariant state = index.data(ComparisonModel::CellStateRole);
-        if (state.isValid()) {
-            const auto cell = CellState(state.toInt());
-            // What only the target changed does not flow: it stands back.
-            const bool idle = !index.data(ComparisonModel::CellDueRole).toBool() && cell != CellState::NotRead &&
-                              cell != CellState::NoAccess;
-            setText(option, idle ? Role::Muted : cellRole(cell));
-            if (cell == CellState::Conflict)
-                option->font = m_theme.font(theme::TextStyle::Strong);
-        } else if (index.column() == ComparisonModel::Type) {
-            setText(option, Role::Muted);
-        } else if (index.column() > ComparisonModel::Type) {
-            const auto *model = static_cast<const ComparisonModel *>(index.model());
-            setText(option, model->factOf(index.column()) == Fact::Risk ? Role::Warning : Role::Muted);
-        }
-    }
-
-private:
-    void setText(QStyleOptionViewItem *option, Role role) const
-    {
-        option->palette.setColor(QPalette::Text, m_theme.color(role));
-    }
-
-    const theme::Theme &m_theme;
-};
+    if (index.column() == ComparisonModel::Component)
+        return {};
+    const auto *model = static_cast<const ComparisonModel *>(index.model());
+    return {model->factOf(index.column()) == Fact::Risk ? Role::Warning : Role::Muted};
+}
 
 } // namespace
 
@@ -109,7 +74,7 @@ ComparisonTree::ComparisonTree(const theme::Theme &theme, ComparisonModel *model
     connect(model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &component) {
         openGroups(component); // the entries of a component have come: one opened it to see them
     });
-    setItemDelegate(new CellDelegate(theme, this));
+    setItemDelegate(new widgets::CellDelegate(theme, lookOf, this));
     setUniformRowHeights(true);
     setFrameShape(QFrame::NoFrame);
     setAllColumnsShowFocus(true);
@@ -133,6 +98,11 @@ ComparisonTree::ComparisonTree(const theme::Theme &theme, ComparisonModel *model
     });
     connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &index) { remember(index, false); });
     connect(this, &QTreeView::expanded, this, [this](const QModelIndex &index) { remember(index, true); });
+}
+
+void ComparisonTree::setSortable(bool sortable)
+{
+    header()->setSectionsClickable(sortable);
 }
 
 void ComparisonTree::remember(const QModelIndex &index, bool open)

@@ -33,6 +33,8 @@ public:
     int currentTarget() const;
     /// Components that stand open, so that their entries are wanted.
     QList<model::ComponentKey> openComponents() const;
+    /// Off while rows still come.
+    void setSortable(bool sortable);
     GridColumns *columns() const { return m_columns; }
 
 Q_SIGNALS:

@@ -85,6 +85,8 @@ bool GridColumns::wanted(int column, int width) const
     if (!fact || *fact == Fact::Risk)
         return true;
     const int room = kRoomForPeople + 90 * std::max(0, m_model->targetCount() - 2);
+    if (*fact == Fact::Story) // worth its room only where somebody names stories
+        return width >= room && !m_model->gridIndex()->stories.values.join(QString()).isEmpty();
     return (*fact == Fact::ChangedBy || *fact == Fact::When) && width >= room;
 }
 
@@ -128,6 +130,7 @@ void GridColumns::spread()
             size = *fact == Fact::Risk        ? words(tr("⚠ newer work"))
                    : *fact == Fact::ChangedBy ? words(QStringLiteral("Marguerite Bo"))
                    : *fact == Fact::Package   ? words(QStringLiteral("force-app/main"))
+                   : *fact == Fact::Story     ? words(QStringLiteral("STORY-88888"))
                                               : words(QStringLiteral("88.88.8888 "));
         size = m_widths.value(nameOf(column), size);
         header()->resizeSection(column, size);

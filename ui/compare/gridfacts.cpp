@@ -15,20 +15,22 @@ namespace {
 /// So far back it is looked for when a component was last promoted.
 constexpr int kMostEvents = 5000;
 
+using snapshot::Seen;
+
 void takeStamps(GridFacts &facts, ports::JournalStore &journal, const model::Pipeline &pipeline,
                 const Comparison &comparison)
 {
-    // The source's word stands above the targets', which tell of what only they hold.
-    std::vector<std::shared_ptr<const model::Snapshot>> sides(comparison.targets.rbegin(), comparison.targets.rend());
-    sides.push_back(comparison.source);
+    std::vector<std::shared_ptr<const model::Snapshot>> sides{comparison.source};
+    sides.insert(sides.end(), comparison.targets.begin(), comparison.targets.end());
     for (const auto &side : sides) {
         const model::Environment *environment = pipeline.find(side->environment());
-        if (!environment)
-            continue;
-        const auto seen = snapshot::loadSeen(journal, snapshot::kSeenKind, environment->slug());
-        if (!seen)
-            continue;
-        for (auto it = seen->stamps.begin(); it != seen->stamps.end(); ++it) {
+        const auto seen =
+            environment ? snapshot::loadSeen(journal, snapshot::kSeenKind, environment->slug()) : base::Result<Seen>();
+        facts.sides.push_back(seen ? seen->stamps : QHash<model::ComponentKey, snapshot::Stamp>());
+    }
+    // The source's word stands above the targets', which tell of what only they hold.
+    for (auto side = facts.sides.rbegin(); side != facts.sides.rend(); ++side) {
+        for (auto it = side->cbegin(); it != side->cend(); ++it) {
             if (!it->isEmpty())
                 facts.stamps.insert(it.key(), it.value());
         }
@@ -46,8 +48,11 @@ void takeOpenPromotions(GridFacts &facts, ports::JournalStore &journal)
         if (!json)
             continue;
         if (const auto draft = promotion::draftFromJson(*json)) {
-            for (const model::ComponentKey &key : draft->selection)
+            for (const model::ComponentKey &key : draft->selection) {
                 facts.inOpenPromotion.insert(key);
+                if (!draft->options.workItem.isEmpty())
+                    facts.stories.insert(key, draft->options.workItem);
+            }
         }
     }
 }
@@ -64,17 +69,46 @@ void takePromoted(GridFacts &facts, ports::Repository &repository, const Compari
         if (event.action == QLatin1String("promote.result") && targets.contains(event.where) &&
             outcome == promotion::stateName(promotion::State::Released))
             ended.insert(event.promotion, event.when.toMSecsSinceEpoch());
-        if (event.action != QLatin1String("promote.intent") || !ended.contains(event.promotion))
+        if (event.action != QLatin1String("promote.intent"))
             continue;
+        const QString story = event.record.value(QLatin1String("workItem")).toString();
         const QJsonArray components = event.record.value(QLatin1String("components")).toArray();
         for (const QJsonValue &component : components) {
             const auto key =
                 model::ComponentKey::fromString(component.toObject().value(QLatin1String("component")).toString());
             if (!key)
                 continue;
+            // Events come newest first, and what is open stands above them all.
+            if (!story.isEmpty() && !facts.stories.contains(*key))
+                facts.stories.insert(*key, story);
+            if (!ended.contains(event.promotion))
+                continue;
             qint64 &at = facts.promoted[*key];
             at = std::max(at, ended.value(event.promotion));
         }
+    }
+}
+
+/// Of the source where it holds the component. A side that cannot be read has no sizes.
+void takeSizes(GridFacts &facts, ports::ContentSource &contents, const Comparison &comparison, async::Monitor &monitor)
+{
+    facts.sizes.reserve(qsizetype(comparison.rows.size()));
+    for (const Row &row : comparison.rows) {
+        if (monitor.stopped())
+            return;
+        const model::SnapshotEntry *entry = comparison.source->find(row.key);
+        for (size_t i = 0; !entry && i < comparison.targets.size(); ++i)
+            entry = comparison.targets[i]->find(row.key);
+        if (!entry || entry->parts.empty())
+            continue;
+        qint64 sum = 0;
+        for (const model::Part &part : entry->parts) {
+            const auto size = contents.sizeOf(part.content);
+            if (!size)
+                return;
+            sum += *size;
+        }
+        facts.sizes.insert(row.key, sum);
     }
 }
 
@@ -92,6 +126,10 @@ GridFacts loadFacts(const ports::Backends &backends, const model::Pipeline &pipe
         return facts;
     if (const auto repository = backends.repository())
         takePromoted(facts, **repository, comparison);
+    if (!comparison.openContents)
+        return facts;
+    if (const auto contents = comparison.openContents())
+        takeSizes(facts, **contents, comparison, monitor);
     return facts;
 }
 

@@ -25,6 +25,7 @@ public:
         byFlags();
         byShared(m_index.types, m_filter.types);
         byShared(m_index.people, m_filter.people);
+        byShared(m_index.stories, m_filter.stories);
         byShared(m_index.namespaces, m_filter.namespaces);
         byDay();
         for (const QString &word : m_filter.search.toLower().simplified().split(u' ', Qt::SkipEmptyParts))

@@ -22,6 +22,7 @@ struct GridFilter {
     /// `name` is a regular expression.
     bool nameIsPattern = false;
     QStringList people = {};
+    QStringList stories = {};
     QDate changedFrom = {};
     QDate changedTo = {};
     /// An entry that differs has this in its path.

@@ -85,6 +85,7 @@ public:
         , m_types(m_count)
         , m_objects(m_count)
         , m_people(m_count)
+        , m_stories(m_count)
         , m_packages(m_count)
         , m_namespaces(m_count)
     {
@@ -100,8 +101,10 @@ public:
         m_out.types = m_types.take();
         m_out.objects = m_objects.take();
         m_out.people = m_people.take();
+        m_out.stories = m_stories.take();
         m_out.packages = m_packages.take();
         m_out.namespaces = m_namespaces.take();
+        takeSides();
         return std::make_shared<const GridIndex>(std::move(m_out));
     }
 
@@ -133,9 +136,26 @@ private:
         m_types.add(row.key.type);
         m_objects.add(objectOf(row.key));
         m_people.add(known ? stamp->by : QString());
+        m_stories.add(m_facts.stories.value(row.key));
         m_packages.add(packageOfRow(row));
         m_namespaces.add(namespaceOf(row.key.fullName));
         addText(row);
+    }
+
+    void takeSides()
+    {
+        for (const auto &stamps : m_facts.sides) {
+            SideStamps side;
+            side.at.reserve(m_count);
+            Sharing people(m_count);
+            for (const Row &row : m_out.comparison->rows) {
+                const auto stamp = stamps.constFind(row.key);
+                side.at.push_back(stamp == stamps.cend() ? 0 : stamp->at);
+                people.add(stamp == stamps.cend() ? QString() : stamp->by);
+            }
+            side.by = people.take();
+            m_out.sides.push_back(std::move(side));
+        }
     }
 
     QString packageOfRow(const Row &row) const
@@ -158,6 +178,8 @@ private:
         if (!m_people.last().isEmpty())
             m_out.text += m_people.last().toLower();
         m_out.text += u'\n';
+        if (!m_stories.last().isEmpty())
+            m_out.text += m_stories.last().toLower() + u'\n';
     }
 
     GridIndex m_out;
@@ -166,6 +188,7 @@ private:
     Sharing m_types;
     Sharing m_objects;
     Sharing m_people;
+    Sharing m_stories;
     Sharing m_packages;
     Sharing m_namespaces;
     QString m_lastType;

@@ -15,6 +15,10 @@ namespace backflow::ui::compare {
 struct GridFacts {
     /// Who changed it last and when, as the source's org said; of what only a target holds, as that one's did.
     QHash<model::ComponentKey, snapshot::Stamp> stamps;
+    /// The same, side by side: the source's, then one per target. Empty = nobody is asked for it.
+    std::vector<QHash<model::ComponentKey, snapshot::Stamp>> sides;
+    /// The story or ticket it last flowed under, or is about to.
+    QHash<model::ComponentKey, QString> stories;
     /// When it was last promoted into one of the targets, in milliseconds since 1970.
     QHash<model::ComponentKey, qint64> promoted;
     /// Selected in a promotion that has not ended.
@@ -28,6 +32,13 @@ struct SharedValues {
     QStringList values;
     std::vector<quint32> of;
     const QString &at(int row) const { return values.at(of[size_t(row)]); }
+};
+
+/// Who changed the components of one side last, and when.
+struct SideStamps {
+    /// Milliseconds since 1970, 0 = unknown.
+    std::vector<qint64> at;
+    SharedValues by;
 };
 
 /// A comparison made ready for a grid of 100,000 rows: what filters, groups and sorts look at lies in flat lists, by
@@ -48,6 +59,7 @@ struct GridIndex {
     SharedValues types;
     SharedValues objects;
     SharedValues people;
+    SharedValues stories;
     SharedValues packages;
     SharedValues namespaces;
     /// Milliseconds since 1970, 0 = unknown.
@@ -55,7 +67,9 @@ struct GridIndex {
     std::vector<qint64> promoted;
     /// -1 = unknown.
     std::vector<qint64> sizes;
-    /// In lower case, one row after the other: name, LF, type, LF, type in words, LF, person.
+    /// The source's, then one per target; empty where that is not known.
+    std::vector<SideStamps> sides;
+    /// In lower case, one row after the other: name, LF, type, LF, type in words, LF, person, LF, story.
     QString text;
     /// Where each row's text begins, and one past the last.
     std::vector<qsizetype> textAt;

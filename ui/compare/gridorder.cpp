@@ -76,6 +76,8 @@ Grouped groupedBy(const GridIndex &index, Grouping by)
         return byKey(index, false, [&](int row) { return 9 - severity(index.state(row)); });
     case Grouping::Object:
         return ofShared(index.objects);
+    case Grouping::Story:
+        return ofShared(index.stories);
     case Grouping::Person:
         return ofShared(index.people);
     case Grouping::Day:
@@ -224,6 +226,8 @@ void sortByFact(const GridIndex &index, std::vector<int> &rows, Fact fact, bool 
         return list(index.people.of);
     case Fact::When:
         return list(index.changed);
+    case Fact::Story:
+        return list(index.stories.of);
     case Fact::Risk:
         return sortBy(rows, descending, [&](int row) { return index.has(row, GridIndex::Risky); });
     case Fact::Package:
@@ -239,9 +243,9 @@ void sortByFact(const GridIndex &index, std::vector<int> &rows, Fact fact, bool 
 
 QString groupingName(Grouping grouping)
 {
-    static const QStringList kNames{QStringLiteral("type"),   QStringLiteral("state"), QStringLiteral("object"),
-                                    QStringLiteral("person"), QStringLiteral("day"),   QStringLiteral("package"),
-                                    QStringLiteral("risk")};
+    static const QStringList kNames{QStringLiteral("type"),    QStringLiteral("state"),  QStringLiteral("object"),
+                                    QStringLiteral("story"),   QStringLiteral("person"), QStringLiteral("day"),
+                                    QStringLiteral("package"), QStringLiteral("risk")};
     return kNames.at(int(grouping));
 }
 
@@ -262,6 +266,8 @@ QString groupingWords(Grouping grouping)
         return tr("State");
     case Grouping::Object:
         return tr("Object");
+    case Grouping::Story:
+        return tr("Story");
     case Grouping::Person:
         return tr("Person");
     case Grouping::Day:
@@ -276,9 +282,9 @@ QString groupingWords(Grouping grouping)
 
 QString factName(Fact fact)
 {
-    static const QStringList kNames{QStringLiteral("changedBy"), QStringLiteral("when"),
-                                    QStringLiteral("risk"),      QStringLiteral("package"),
-                                    QStringLiteral("size"),      QStringLiteral("lastPromoted")};
+    static const QStringList kNames{QStringLiteral("changedBy"),   QStringLiteral("when"), QStringLiteral("story"),
+                                    QStringLiteral("package"),     QStringLiteral("size"), QStringLiteral("risk"),
+                                    QStringLiteral("lastPromoted")};
     return kNames.at(int(fact));
 }
 
@@ -325,6 +331,8 @@ QString groupWords(const Arranged::Group &group)
         return {};
     case Grouping::Object:
         return key.isEmpty() ? tr("Without an object") : key;
+    case Grouping::Story:
+        return key.isEmpty() ? tr("Without a story") : key;
     case Grouping::Person:
         return key.isEmpty() ? tr("Nobody known") : key;
     case Grouping::Day:

@@ -10,18 +10,18 @@
 namespace backflow::ui::compare {
 
 /// What the components stand under.
-enum class Grouping { Type, State, Object, Person, Day, Package, Risk };
+enum class Grouping { Type, State, Object, Story, Person, Day, Package, Risk };
 QString groupingName(Grouping grouping);
 /// Type where the name is none of them.
 Grouping groupingFromName(const QString &name);
 QString groupingWords(Grouping grouping);
-inline constexpr Grouping kGroupings[] = {Grouping::Type, Grouping::State,   Grouping::Object, Grouping::Person,
-                                          Grouping::Day,  Grouping::Package, Grouping::Risk};
+inline constexpr Grouping kGroupings[] = {Grouping::Type,   Grouping::State, Grouping::Object,  Grouping::Story,
+                                          Grouping::Person, Grouping::Day,   Grouping::Package, Grouping::Risk};
 
 /// What a column behind the targets tells.
-enum class Fact { ChangedBy, When, Risk, Package, Size, LastPromoted };
-inline constexpr Fact kFacts[] = {Fact::ChangedBy, Fact::When, Fact::Risk,
-                                  Fact::Package,   Fact::Size, Fact::LastPromoted};
+enum class Fact { ChangedBy, When, Story, Package, Size, Risk, LastPromoted };
+inline constexpr Fact kFacts[] = {Fact::ChangedBy, Fact::When, Fact::Story,       Fact::Package,
+                                  Fact::Size,      Fact::Risk, Fact::LastPromoted};
 /// `changedBy`: what a column is kept by.
 QString factName(Fact fact);
 

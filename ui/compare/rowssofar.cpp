@@ -22,10 +22,19 @@ RowsSoFar::RowsSoFar(const QString &source, const QStringList &targets)
         m_targets.push_back(named(target));
 }
 
+void RowsSoFar::begin(std::span<const Row> rows)
+{
+    for (const Row &row : rows)
+        ++m_open[row.key.type];
+    const std::scoped_lock lock(m_mutex);
+    m_progress.types = int(m_open.size());
+}
+
 void RowsSoFar::add(std::span<const Row *const> rows)
 {
     // What is the same everywhere is not what anybody waits for.
     for (const Row *row : rows) {
+        --m_open[row->key.type];
         if (rowState(*row) != CellState::Same)
             m_rows.push_back(*row);
     }
@@ -39,8 +48,10 @@ void RowsSoFar::add(std::span<const Row *const> rows)
         std::ranges::sort(comparison.rows, {}, &Row::key);
         index = makeGridIndex(std::make_shared<const Comparison>(std::move(comparison)));
     }
+    const auto read = std::ranges::count(m_open, 0);
     const std::scoped_lock lock(m_mutex);
-    m_count += int(rows.size());
+    m_progress.rows += int(rows.size());
+    m_progress.typesRead = int(read);
     if (index)
         m_ready = std::move(index);
 }
@@ -51,10 +62,10 @@ std::shared_ptr<const GridIndex> RowsSoFar::take()
     return std::exchange(m_ready, nullptr);
 }
 
-int RowsSoFar::count() const
+RowsSoFar::Progress RowsSoFar::progress() const
 {
     const std::scoped_lock lock(m_mutex);
-    return m_count;
+    return m_progress;
 }
 
 } // namespace backflow::ui::compare

@@ -43,6 +43,7 @@ QJsonObject toObject(const SavedFilter &filter)
     add("types", QJsonArray::fromStringList(is.types), !is.types.isEmpty());
     add("nameContains", is.name, !is.name.isEmpty() && !is.nameIsPattern);
     add("namePattern", is.name, is.nameIsPattern);
+    add("stories", QJsonArray::fromStringList(is.stories), !is.stories.isEmpty());
     add("people", QJsonArray::fromStringList(is.people), !is.people.isEmpty());
     add("changedFrom", is.changedFrom.toString(Qt::ISODate), is.changedFrom.isValid());
     add("changedTo", is.changedTo.toString(Qt::ISODate), is.changedTo.isValid());
@@ -82,6 +83,7 @@ GridFilter conditionsOf(const QJsonObject &object)
     filter.types = stringsOf(object.value(QLatin1String("types")));
     filter.nameIsPattern = object.contains(QLatin1String("namePattern"));
     filter.name = text(filter.nameIsPattern ? "namePattern" : "nameContains");
+    filter.stories = stringsOf(object.value(QLatin1String("stories")));
     filter.people = stringsOf(object.value(QLatin1String("people")));
     filter.changedFrom = QDate::fromString(text("changedFrom"), Qt::ISODate);
     filter.changedTo = QDate::fromString(text("changedTo"), Qt::ISODate);

@@ -1,11 +1,9 @@
 #include "ui/diff/entrytree.h"
 
 #include "ui/diff/entrymodel.h"
-#include "ui/theme/metrics.h"
+#include "ui/widgets/celldelegate.h"
 
 #include <QHeaderView>
-#include <QPainter>
-#include <QStyledItemDelegate>
 #include <algorithm>
 
 namespace backflow::ui::diff {
@@ -16,54 +14,19 @@ using theme::Role;
 namespace {
 
 /// Colours the signs and tints the values of a row by what they mean.
-class EntryDelegate final : public QStyledItemDelegate
+widgets::CellLook lookOf(const QModelIndex &index)
 {
-public:
-    EntryDelegate(const theme::Theme &theme, QObject *parent)
-        : QStyledItemDelegate(parent)
-        , m_theme(theme)
-    {
+    if (index.data(EntryModel::IsGroupRole).toBool())
+        return index.column() == EntryModel::Entry ? widgets::CellLook{.strong = true} : widgets::CellLook{Role::Muted};
+    if (index.column() == EntryModel::Difference) {
+        const QString words = index.data().toString();
+        return {words.startsWith(u'+') ? Role::Added : words.startsWith(u'−') ? Role::Removed : Role::Text, true};
     }
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        option->textElideMode = Qt::ElideMiddle;
-        if (index.data(EntryModel::IsGroupRole).toBool()) {
-            if (index.column() == EntryModel::Entry)
-                option->font = m_theme.font(theme::TextStyle::Strong);
-            else
-                setText(option, Role::Muted);
-            return;
-        }
-        const QString words = index.siblingAtColumn(EntryModel::Difference).data().toString();
-        if (index.column() == EntryModel::Difference) {
-            option->font = m_theme.font(theme::TextStyle::Strong);
-            setText(option, words.startsWith(u'+') ? Role::Added : words.startsWith(u'−') ? Role::Removed : Role::Text);
-        }
-        const bool value = index.column() >= EntryModel::First;
-        const int line =
-            index.data(index.column() == EntryModel::First ? EntryModel::FirstLineRole : EntryModel::SecondLineRole)
-                .toInt();
-        if (value && line == 0)
-            setText(option, Role::Muted);
-    }
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        return {QStyledItemDelegate::sizeHint(option, index).width(),
-                std::max(theme::kGridRowHeight, option.fontMetrics.height() + theme::kSpace2)};
-    }
-
-private:
-    void setText(QStyleOptionViewItem *option, Role role) const
-    {
-        option->palette.setColor(QPalette::Text, m_theme.color(role));
-    }
-
-    const theme::Theme &m_theme;
-};
+    if (index.column() < EntryModel::First)
+        return {};
+    const auto line = index.column() == EntryModel::First ? EntryModel::FirstLineRole : EntryModel::SecondLineRole;
+    return {index.data(line).toInt() == 0 ? Role::Muted : Role::Text};
+}
 
 } // namespace
 
@@ -74,7 +37,7 @@ EntryTree::EntryTree(const theme::Theme &theme, EntryModel *model, QWidget *pare
     setObjectName(QStringLiteral("diffEntryTree"));
     setAccessibleName(tr("Differences by entry"));
     setModel(model);
-    setItemDelegate(new EntryDelegate(theme, this));
+    setItemDelegate(new widgets::CellDelegate(theme, lookOf, this));
     setUniformRowHeights(true);
     setAlternatingRowColors(false);
     setFrameShape(QFrame::NoFrame);

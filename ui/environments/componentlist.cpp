@@ -1,46 +1,22 @@
 #include "ui/environments/componentlist.h"
 
-#include "ui/theme/metrics.h"
+#include "ui/widgets/celldelegate.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
 #include <QSet>
-#include <QStyledItemDelegate>
 
 namespace backflow::ui::environments {
 
 namespace {
 
-class LineDelegate final : public QStyledItemDelegate
+widgets::CellLook lookOf(const QModelIndex &index)
 {
-public:
-    LineDelegate(const theme::Theme &theme, QObject *parent)
-        : QStyledItemDelegate(parent)
-        , m_theme(theme)
-    {
-    }
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const QSize size = QStyledItemDelegate::sizeHint(option, index);
-        return {size.width(), std::max(theme::kGridRowHeight, option.fontMetrics.height() + theme::kSpace2)};
-    }
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        option->textElideMode = Qt::ElideMiddle;
-        if (index.data(ComponentListModel::IsGroupRole).toBool())
-            option->font = m_theme.font(theme::TextStyle::Strong);
-        else
-            option->palette.setColor(QPalette::Text,
-                                     m_theme.color(theme::Role(index.data(ComponentListModel::ColorRole).toInt())));
-    }
-
-private:
-    const theme::Theme &m_theme;
-};
+    if (index.data(ComponentListModel::IsGroupRole).toBool())
+        return {.strong = true};
+    return {theme::Role(index.data(ComponentListModel::ColorRole).toInt())};
+}
 
 } // namespace
 
@@ -144,7 +120,7 @@ ComponentTree::ComponentTree(const theme::Theme &theme, const QString &name, Com
 {
     setObjectName(name);
     setModel(model);
-    setItemDelegate(new LineDelegate(theme, this));
+    setItemDelegate(new widgets::CellDelegate(theme, lookOf, this));
     setUniformRowHeights(true);
     setFrameShape(QFrame::NoFrame);
     setAllColumnsShowFocus(true);

@@ -8,6 +8,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/inlinebanner.h"
 #include "ui/widgets/statestack.h"
 #include "ui/widgets/words.h"
@@ -172,11 +173,16 @@ QWidget *DriftTab::makeBar()
     first->addWidget(m_check);
     auto *second = new QHBoxLayout;
     second->setSpacing(theme::kSpace2);
-    second->addWidget(m_group);
+    auto *filters = new QWidget(bar);
+    auto *flow = new widgets::FlowLayout(filters, theme::kSpace2);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    filters->setSizePolicy(policy);
+    flow->addWidget(m_group);
     for (widgets::Chip *one : {m_changedChip, m_addedChip, m_removedChip, m_riskChip})
-        second->addWidget(one);
-    second->addStretch(1);
-    second->addWidget(m_search);
+        flow->addWidget(one);
+    second->addWidget(filters, 1);
+    second->addWidget(m_search, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(bar);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::kSpace2);

@@ -10,7 +10,16 @@ Card::Card(const theme::Theme &theme, QWidget *parent)
     : QFrame(parent)
     , m_theme(theme)
 {
-    connect(&theme, &theme::Theme::themeChanged, this, qOverload<>(&QWidget::update));
+    connect(&theme, &theme::Theme::themeChanged, this, &Card::makeRoom);
+    makeRoom();
+}
+
+/// A wider outline is not covered by what lies inside, at the corners either.
+void Card::makeRoom()
+{
+    const int room = (m_theme.borderWidth() - 1) * theme::kSpace1;
+    setContentsMargins(room, room, room, room);
+    update();
 }
 
 void Card::setBar(std::optional<theme::Role> role)

@@ -22,6 +22,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void makeRoom();
+
     const theme::Theme &m_theme;
     std::optional<theme::Role> m_bar;
     theme::Role m_ground = theme::Role::Base;

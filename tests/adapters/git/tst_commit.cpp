@@ -124,6 +124,8 @@ void TestCommit::contentIdsAreGitsOwn()
     QVERIFY(commit.has_value());
     QCOMPARE(m_repository->contentAt(*commit, QStringLiteral("file")).value(), std::optional(id));
     QCOMPARE(m_repository->content(id).value(), bytes);
+    QCOMPARE(m_repository->sizeOf(id).value(), bytes.size());
+    QCOMPARE(m_repository->sizeOf(m_repository->idOf("nowhere")).error().code, base::Errc::NotFound);
 }
 
 void TestCommit::tipStaysUnderTheChanges()

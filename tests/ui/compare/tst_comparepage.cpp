@@ -569,13 +569,23 @@ void TestComparePage::whoChangedItIsKnownFromTheOrg()
     const auto index = makeGridIndex(comparison, facts);
     QCOMPARE(index->rows(), 11);
     QVERIFY(facts.promoted.isEmpty());
-    const auto draft =
-        promotion::makeDraft(f.company, f.company->pipeline, QStringLiteral("UAT"), QStringLiteral("Dev1"),
-                             {{QStringLiteral("ApexClass"), QStringLiteral("Tax")}}, {}, monitor);
+    QCOMPARE(facts.sides.size(), size_t(3));
+    const model::ComponentKey tax{QStringLiteral("ApexClass"), QStringLiteral("Tax")};
+    const int row = index->find(tax);
+    qint64 bytes = 0;
+    for (const model::Part &part : comparison->source->find(tax)->parts)
+        bytes += (*f.company->repository())->content(part.content)->size();
+    QVERIFY(bytes > 0);
+    QCOMPARE(index->sizes[size_t(row)], bytes);
+    QVERIFY(facts.stories.isEmpty());
+    promotion::DraftOptions options;
+    options.workItem = QStringLiteral("HF-212");
+    const auto draft = promotion::makeDraft(f.company, f.company->pipeline, QStringLiteral("UAT"),
+                                            QStringLiteral("Dev1"), {tax}, options, monitor);
     QVERIFY(draft);
     const GridFacts planned = loadFacts(*f.company, f.company->pipeline, *comparison, monitor);
-    QCOMPARE(planned.inOpenPromotion,
-             (QSet<model::ComponentKey>{{QStringLiteral("ApexClass"), QStringLiteral("Tax")}}));
+    QCOMPARE(planned.inOpenPromotion, (QSet<model::ComponentKey>{tax}));
+    QCOMPARE(planned.stories.value(tax), QStringLiteral("HF-212"));
 }
 
 namespace {
@@ -693,9 +703,12 @@ void TestComparePage::rowsAreShownWhileOthersAreStillBeingCompared()
     const auto comparison = f.comparison();
     RowsSoFar soFar(QStringLiteral("UAT"), {QStringLiteral("Dev1"), QStringLiteral("Dev2")});
     QVERIFY(!soFar.take());
+    soFar.begin(comparison->rows);
     std::vector<const Row *> rows;
     for (const Row &row : comparison->rows)
         rows.push_back(&row);
+    QCOMPARE(soFar.progress().types, 2); // classes, and a permission set
+    QCOMPARE(soFar.progress().typesRead, 0);
     soFar.add(std::span(rows).first(7));
     const auto first = soFar.take();
     QVERIFY(first);
@@ -703,7 +716,8 @@ void TestComparePage::rowsAreShownWhileOthersAreStillBeingCompared()
     QCOMPARE(first->comparison->targets.size(), size_t(2));
     QVERIFY(!soFar.take()); // nothing new
     soFar.add(std::span(rows).subspan(7));
-    QCOMPARE(soFar.count(), int(rows.size()));
+    QCOMPARE(soFar.progress().rows, int(rows.size()));
+    QCOMPARE(soFar.progress().typesRead, 2);
 }
 
 void TestComparePage::everyButtonHasRoom_data()

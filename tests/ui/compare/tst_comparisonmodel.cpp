@@ -137,6 +137,7 @@ private Q_SLOTS:
     void entriesAreTickedByThemselves();
     void anEntryThatCannotFlowAloneHasNoBox();
     void sortsByFacts();
+    void storiesAreShownFoundAndGroupedBy();
 
 private:
     QModelIndex shown(const QString &key) const { return m_model->indexOf(*model::ComponentKey::fromString(key)); }
@@ -422,7 +423,7 @@ void TestComparisonModel::savedFiltersComeBack()
     const QString path = folder.filePath(QStringLiteral("filters.json"));
     const auto none = loadSavedFilters(path);
     QVERIFY(none && none->isEmpty());
-    SavedFilter permissions{QStringLiteral("Permissions"), {}, {Grouping::State, Grouping::Person}};
+    SavedFilter permissions{QStringLiteral("Permissions"), {}, {Grouping::Story, Grouping::Person}};
     permissions.filter.states = {CellState::New, CellState::Conflict};
     permissions.filter.onlyDue = true;
     permissions.filter.search = QStringLiteral("perm");
@@ -430,6 +431,7 @@ void TestComparisonModel::savedFiltersComeBack()
     permissions.filter.name = QStringLiteral("^Sales");
     permissions.filter.nameIsPattern = true;
     permissions.filter.people = {QStringLiteral("Bo")};
+    permissions.filter.stories = {QStringLiteral("US-88")};
     permissions.filter.changedFrom = QDate(2026, 11, 1);
     permissions.filter.changedTo = QDate(2026, 11, 18);
     permissions.filter.entry = QStringLiteral("Account.Rating");
@@ -636,6 +638,32 @@ void TestComparisonModel::sortsByFacts()
     QCOMPARE(first(), QStringLiteral("Sales"));
     m_model->sort(-1);
     QCOMPARE(m_model->index(0, m_model->columnOf(Fact::ChangedBy), m_model->index(0, 0)).data().toString(), QString());
+}
+
+void TestComparisonModel::storiesAreShownFoundAndGroupedBy()
+{
+    GridFacts facts;
+    const model::ComponentKey sales{QStringLiteral("PermissionSet"), QStringLiteral("Sales")};
+    facts.stories = {{sales, QStringLiteral("US-88")},
+                     {{QStringLiteral("PermissionSet"), QStringLiteral("Support")}, QStringLiteral("HF-212")}};
+    m_model->setIndex(makeGridIndex(ordinary(), facts));
+    const int column = m_model->columnOf(Fact::Story);
+    QCOMPARE(m_model->headerData(column, Qt::Horizontal).toString(), QStringLiteral("Story"));
+    QCOMPARE(m_model->indexOf(sales).siblingAtColumn(column).data().toString(), QStringLiteral("US-88"));
+    m_model->setGroupings({Grouping::Story});
+    QStringList groups;
+    for (int group = 0; group < m_model->rowCount(); ++group)
+        groups.append(m_model->groupWordsOf(m_model->index(group, 0)));
+    QCOMPARE(groups,
+             (QStringList{QStringLiteral("HF-212"), QStringLiteral("US-88"), QStringLiteral("Without a story")}));
+    setFilter([](GridFilter &filter) { filter.search = QStringLiteral("us-88"); });
+    QCOMPARE(m_model->shownRows(), 1);
+    setFilter([](GridFilter &filter) {
+        filter.search.clear();
+        filter.stories = {QStringLiteral("HF-212")};
+    });
+    QCOMPARE(m_model->shownRows(), 1);
+    QVERIFY(!m_model->indexOf(sales).isValid());
 }
 
 QTEST_GUILESS_MAIN(TestComparisonModel)

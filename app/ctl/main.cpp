@@ -1,12 +1,10 @@
 #include "app/ctl/commands.h"
 #include "app/ctl/console.h"
 #include "app/ctl/exitcodes.h"
+#include "core/base/memory.h"
 
 #include <QCoreApplication>
 #include <array>
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
 
 using namespace backflow::ctl;
 using namespace Qt::StringLiterals;
@@ -109,24 +107,11 @@ int run(const QStringList &arguments)
     return Usage;
 }
 
-/// Commands come to an end soon, so memory that was given back once is kept for the next use instead of being asked of
-/// the system again and again; threads share what there is.
-void keepMemory()
-{
-#ifdef __GLIBC__
-    constexpr int kPiece = 8 * 1024 * 1024;
-    mallopt(M_ARENA_MAX, 2);
-    mallopt(M_TRIM_THRESHOLD, 64 * kPiece);
-    mallopt(M_TOP_PAD, kPiece);
-    mallopt(M_MMAP_THRESHOLD, 4 * kPiece);
-#endif
-}
-
 } // namespace
 
 int main(int argc, char **argv)
 {
-    keepMemory();
+    backflow::base::keepMemory();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"backflowctl"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(BACKFLOW_VERSION));

@@ -1,5 +1,6 @@
 #include "app/desktop/session.h"
 #include "app/desktop/shots.h"
+#include "core/base/memory.h"
 #include "ui/jobs/joblist.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/mainwindow.h"
@@ -86,6 +87,7 @@ int runShots(const Options &options, const std::shared_ptr<ui::widgets::AppConte
 
 int main(int argc, char **argv)
 {
+    backflow::base::keepMemory();
     QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("Backflow"));
     QCoreApplication::setApplicationName(QStringLiteral("Backflow"));

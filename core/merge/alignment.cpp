@@ -3,6 +3,7 @@
 #include "core/text/linediff.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <tuple>
 
 namespace backflow::merge {
@@ -81,14 +82,22 @@ int likeness(const std::vector<int> &a, const std::vector<int> &b)
 
 std::vector<std::pair<int, int>> pairByScore(int firstCount, int secondCount, const std::function<int(int, int)> &score)
 {
-    std::vector<std::tuple<int, int, int>> candidates;
+    struct Candidate {
+        int points = 0;
+        int i = 0;
+        int k = 0;
+    };
+    std::vector<Candidate> candidates;
     for (int i = 0; i < firstCount; ++i) {
         for (int k = 0; k < secondCount; ++k) {
             if (const int points = score(i, k); points >= 0)
-                candidates.emplace_back(-points, i, k);
+                candidates.push_back({points, i, k});
         }
     }
-    std::ranges::sort(candidates);
+    // Those that are left equal by this share no position, so it is the same when the two lists change places.
+    std::ranges::sort(candidates, {}, [](const Candidate &one) {
+        return std::tuple(-one.points, one.i + one.k, std::abs(one.i - one.k), one.i);
+    });
     std::vector<bool> first(size_t(firstCount), false);
     std::vector<bool> second(size_t(secondCount), false);
     std::vector<std::pair<int, int>> pairs;

@@ -2,10 +2,10 @@
 
 #include "core/merge/alignment.h"
 #include "core/merge/groupkey.h"
+#include "core/merge/likes.h"
 
 #include <QHash>
 #include <algorithm>
-#include <bit>
 #include <map>
 
 namespace backflow::merge {
@@ -13,85 +13,6 @@ namespace backflow::merge {
 namespace {
 
 using xml::Node;
-
-/// The elements of one tag by what their key says: those that say the same share a number.
-class Likes final
-{
-public:
-    Likes(const Bucket &bucket, const QList<KeyPart> &key, bool byPlace)
-        : m_bucket(bucket)
-        , m_key(key)
-        , m_byPlace(byPlace)
-    {
-        size_t count = 0;
-        for (const auto &nodes : bucket.nodes)
-            count += nodes.size();
-        m_table.assign(std::bit_ceil(count * 2 + 1), -1);
-        for (const Side side : {Target, Source, Ancestor})
-            read(side);
-    }
-
-    size_t size() const { return m_likes.size(); }
-    int at(Side side, size_t i) const { return m_of[side][i]; }
-    const QByteArray &key(int like) const { return m_likes[size_t(like)].key; }
-    /// Whether a version holds it more than once.
-    bool isRepeated(int like) const { return m_likes[size_t(like)].repeated; }
-
-private:
-    struct Like {
-        QByteArray key;
-        size_t hash = 0;
-        /// The target's element; what stands behind it is likely to follow in the other versions too.
-        size_t inTarget = 0;
-        std::array<bool, 3> seen = {};
-        bool repeated = false;
-    };
-
-    void read(Side side)
-    {
-        const std::vector<Node> &mine = m_bucket.nodes[side];
-        const std::vector<Node> &others = m_bucket.nodes[Target];
-        m_of[side].reserve(mine.size());
-        size_t next = 0;
-        for (size_t i = 0; i < mine.size(); ++i) {
-            // The same bytes have the same key.
-            const bool twin =
-                side != Target && !m_byPlace && next < others.size() && mine[i].source() == others[next].source();
-            const int like = twin ? m_of[Target][next] : likeOf(keyBytes(m_key, mine[i], int(i)));
-            Like &known = m_likes[size_t(like)];
-            if (side == Target)
-                known.inTarget = i;
-            else if (known.seen[Target])
-                next = known.inTarget + 1;
-            known.repeated = known.repeated || known.seen[side];
-            known.seen[side] = true;
-            m_of[side].push_back(like);
-        }
-    }
-
-    int likeOf(QByteArray key)
-    {
-        const size_t hash = qHashBits(key.constData(), size_t(key.size()));
-        const size_t mask = m_table.size() - 1;
-        size_t slot = hash & mask;
-        for (; m_table[slot] >= 0; slot = (slot + 1) & mask) {
-            const Like &like = m_likes[size_t(m_table[slot])];
-            if (like.hash == hash && like.key == key)
-                return m_table[slot];
-        }
-        m_table[slot] = int(m_likes.size());
-        m_likes.push_back({std::move(key), hash});
-        return m_table[slot];
-    }
-
-    const Bucket &m_bucket;
-    const QList<KeyPart> &m_key;
-    const bool m_byPlace;
-    std::vector<Like> m_likes;
-    /// Open addressing over m_likes.
-    std::vector<int> m_table;
-    std::array<std::vector<int>, 3> m_of;
-};
 
 /// Turns the elements of one tag into entries.
 class Recogniser final
@@ -121,6 +42,8 @@ public:
     }
 
 private:
+    using Positions = std::array<std::vector<size_t>, 3>;
+
     int meaning(Side side, size_t i) const { return m_versions[side]->meaning(m_bucket.nodes[side][i]); }
 
     int newEntry(const QByteArray &key, int number = 0)
@@ -143,7 +66,7 @@ private:
         const bool byPlace = m_group.identity == Identity::Ordinal;
         const Likes likes(m_bucket, key, byPlace);
         std::vector<int> entryOf(likes.size(), -1);
-        std::map<int, std::array<std::vector<size_t>, 3>> repeated;
+        std::map<int, Positions> repeated;
         for (const Side side : kSides) {
             for (size_t i = 0; i < m_bucket.nodes[side].size(); ++i) {
                 const int like = likes.at(side, i);
@@ -186,29 +109,93 @@ private:
         });
     }
 
-    /// Elements of one key that some version holds more than once: those that mean the same go together first, then
-    /// those that share most; what shares nothing but the key is another one.
-    void pairLikes(const QByteArray &key, const std::array<std::vector<size_t>, 3> &at)
+    /// Elements of one key that some version holds more than once: those that mean the same are one, whichever versions
+    /// hold them; then those that share most; what shares nothing but the key is another one. No step looks at one side
+    /// before the other, or swapped sides would be recognised otherwise.
+    void pairLikes(const QByteArray &key, const Positions &at)
     {
         std::vector<int> entries;
-        for (const Side side : kSides) {
-            const std::vector<size_t> &mine = at[side];
-            std::vector<bool> done(mine.size(), false);
-            const auto score = [&](int i, int k) { return scoreOf(side, mine[size_t(k)], entries[size_t(i)]); };
-            const auto pairs = pairByScore(int(entries.size()), int(mine.size()), score);
-            for (const auto &[i, k] : pairs) {
-                assign(side, mine[size_t(k)], entries[size_t(i)]);
-                done[size_t(k)] = true;
+        Positions left = pairEqual(key, at, entries);
+        const auto alone = [&](Side side) {
+            for (const size_t i : std::exchange(left[side], {})) {
+                entries.push_back(newEntry(key));
+                assign(side, i, entries.back());
             }
-            for (size_t k = 0; k < mine.size(); ++k) {
-                if (done[k])
-                    continue;
-                const int entry = newEntry(key);
-                entries.push_back(entry);
-                assign(side, mine[k], entry);
+        };
+        pairAlike(Ancestor, left[Ancestor], entries, Source, Target);
+        alone(Ancestor);
+        for (const Side other : {Ancestor, Source, Target}) {
+            for (const Side side : {Source, Target}) {
+                if (side != other)
+                    pairAlike(side, left[side], entries, Ancestor, other);
             }
         }
+        alone(Source);
+        pairAlike(Target, left[Target], entries, Source, Source);
+        alone(Target);
         pairReplaced(entries);
+    }
+
+    /// Makes entries of what means the same in two versions or in all; answers what is left of each.
+    Positions pairEqual(const QByteArray &key, const Positions &at, std::vector<int> &entries)
+    {
+        QHash<int, Positions> byMeaning;
+        for (const Side side : kSides) {
+            for (const size_t i : at[side])
+                byMeaning[meaning(side, i)][side].push_back(i);
+        }
+        Positions left;
+        QHash<std::pair<int, size_t>, int> entryOf;
+        for (const Side side : kSides) {
+            QHash<int, size_t> seen;
+            for (const size_t i : at[side]) {
+                const int means = meaning(side, i);
+                const size_t turn = seen[means]++;
+                const Positions &same = *byMeaning.constFind(means);
+                if (std::ranges::count_if(same, [&](const auto &places) { return places.size() > turn; }) < 2) {
+                    left[side].push_back(i);
+                    continue;
+                }
+                auto entry = entryOf.find({means, turn});
+                if (entry == entryOf.end()) {
+                    entries.push_back(newEntry(key));
+                    entry = entryOf.insert({means, turn}, entries.back());
+                }
+                assign(side, i, *entry);
+            }
+        }
+        return left;
+    }
+
+    /// Gives what is left of a side to those entries without it that `holder` has and whose element in `other` it is
+    /// most like.
+    void pairAlike(Side side, std::vector<size_t> &left, const std::vector<int> &entries, Side holder, Side other)
+    {
+        std::vector<int> open;
+        std::ranges::copy_if(entries, std::back_inserter(open), [&](int i) {
+            const Entry &entry = m_out.entries[size_t(i)];
+            return !entry.has(side) && entry.has(holder) && entry.has(other);
+        });
+        if (open.empty() || left.empty())
+            return;
+        std::vector<std::vector<int>> theirs;
+        for (const int i : open)
+            theirs.push_back(partsOf(other, m_out.entries[size_t(i)].nodes[other]));
+        std::vector<std::vector<int>> mine;
+        for (const size_t i : left)
+            mine.push_back(partsOf(side, m_bucket.nodes[side][i]));
+        const auto score = [&](int i, int k) {
+            const std::vector<int> &a = theirs[size_t(i)];
+            const std::vector<int> &b = mine[size_t(k)];
+            const int shared = likeness(a, b);
+            return shared > 0 || a.empty() || b.empty() ? shared : -1;
+        };
+        std::vector<bool> done(left.size(), false);
+        for (const auto &[i, k] : pairByScore(int(open.size()), int(left.size()), score)) {
+            assign(side, left[size_t(k)], open[size_t(i)]);
+            done[size_t(k)] = true;
+        }
+        std::erase_if(left, [&, k = size_t(0)](size_t) mutable { return done[k++]; });
     }
 
     /// Of elements that stand twice, one that both sides replaced is the same one on both: three were never meant.
@@ -235,25 +222,6 @@ private:
     {
         m_out.entries[size_t(to)].nodes[side] = std::exchange(m_out.entries[size_t(from)].nodes[side], Node());
         std::ranges::replace(m_group.order[side], from, to);
-    }
-
-    int scoreOf(Side side, size_t i, int entry) const
-    {
-        constexpr int kSame = 1 << 20;
-        int best = -1;
-        for (const Side other : {Ancestor, Source}) {
-            const Node &known = m_out.entries[size_t(entry)].nodes[other];
-            if (known.isNull() || other >= side)
-                continue;
-            const Node &node = m_bucket.nodes[side][i];
-            if (m_versions[other]->meaning(known) == meaning(side, i))
-                return kSame;
-            const std::vector<int> theirs = partsOf(other, known);
-            const std::vector<int> mine = partsOf(side, node);
-            const int shared = likeness(theirs, mine);
-            best = std::max(best, shared > 0 || theirs.empty() || mine.empty() ? shared : -1);
-        }
-        return best;
     }
 
     AlignmentInput alignmentInput(Side side) const

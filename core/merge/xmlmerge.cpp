@@ -8,7 +8,28 @@
 
 namespace backflow::merge {
 
+using namespace Qt::StringLiterals;
 using xml::Node;
+
+namespace {
+
+/// The declaration, a null node when there is none.
+Node declarationOf(const xml::Document &document)
+{
+    const Node first = document.node(0).firstChild();
+    return first && first.kind() == xml::NodeKind::Declaration ? first : Node();
+}
+
+/// Whether the document says no other encoding; one that does can hold nothing but ASCII.
+bool saysUtf8(const xml::Document &document)
+{
+    const Node declaration = declarationOf(document);
+    const QString encoding = declaration ? declaration.attribute("encoding") : QString();
+    return encoding.isEmpty() || encoding.compare("utf-8"_L1, Qt::CaseInsensitive) == 0 ||
+           encoding.compare("utf8"_L1, Qt::CaseInsensitive) == 0;
+}
+
+} // namespace
 
 XmlMerger::XmlMerger(XmlContext &context, const std::array<const XmlVersion *, 3> &versions, Outcome &out)
     : m_context(context)
@@ -27,9 +48,21 @@ bool XmlMerger::run()
     const auto merged = mergeContainer(roots, QString());
     if (!merged)
         return false;
-    const auto before = [&](Side side) { return around(side, roots[side], true); };
+    // What one side has may not be possible in the other's encoding, but everything is in UTF-8.
+    const bool ofSource = saysUtf8(m_versions[Source]->document());
+    const bool declared = ofSource != saysUtf8(m_versions[Target]->document());
+    const auto declaration = [&](Side side) -> QByteArrayView {
+        const Node node = declarationOf(m_versions[side]->document());
+        return QByteArrayView(m_versions[side]->document().source()).first(node ? node.end() : 0);
+    };
+    const auto before = [&](Side side) -> Bytes {
+        const Bytes bytes = around(side, roots[side], true);
+        return bytes && declared ? Bytes(bytes->sliced(declaration(side).size())) : bytes;
+    };
     const auto after = [&](Side side) { return around(side, roots[side], false); };
     PieceList list;
+    if (declared)
+        list.add(ofSource ? Origin::Source : Origin::Target, declaration(ofSource ? Source : Target));
     addTrivia(list, before(Ancestor), before(Source), before(Target).value_or(QByteArrayView()), Origin::Both);
     list.add(*merged);
     addTrivia(list, after(Ancestor), after(Source), after(Target).value_or(QByteArrayView()), Origin::Both);

@@ -5,17 +5,21 @@
 #include "core/dependencies/resolver.h"
 #include "core/dependencies/standard.h"
 
+#include <cstdio>
 #include <cstdlib>
+#include <source_location>
 
 namespace {
 
 using namespace backflow;
 using namespace backflow::dependencies;
 
-void mustBe(bool fine)
+void mustBe(bool fine, std::source_location here = std::source_location::current())
 {
-    if (!fine)
-        std::abort();
+    if (fine)
+        return;
+    std::fprintf(stderr, "broken law in line %u\n", unsigned(here.line()));
+    std::abort();
 }
 
 bool same(const Facts &a, const Facts &b)

@@ -6,7 +6,9 @@
 #include "core/merge/explain.h"
 
 #include <QSet>
+#include <cstdio>
 #include <cstdlib>
+#include <source_location>
 
 namespace {
 
@@ -14,10 +16,12 @@ using namespace backflow;
 using metadata::ElementRule;
 using metadata::KeyTable;
 
-void mustBe(bool fine)
+void mustBe(bool fine, std::source_location here = std::source_location::current())
 {
-    if (!fine)
-        std::abort();
+    if (fine)
+        return;
+    std::fprintf(stderr, "broken law in line %u\n", unsigned(here.line()));
+    std::abort();
 }
 
 void hasARule(const QByteArray &type, const QList<QByteArray> &path)

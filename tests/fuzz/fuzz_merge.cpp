@@ -9,7 +9,9 @@
 #include "core/xml/document.h"
 
 #include <QSet>
+#include <cstdio>
 #include <cstdlib>
+#include <source_location>
 
 namespace {
 
@@ -20,10 +22,12 @@ const QString kPath = QStringLiteral("x.permissionset-meta.xml");
 /// Longer than any line a fuzzer makes by chance.
 constexpr int kMarker = 71;
 
-void mustBe(bool fine)
+void mustBe(bool fine, std::source_location here = std::source_location::current())
 {
-    if (!fine)
-        std::abort();
+    if (fine)
+        return;
+    std::fprintf(stderr, "broken law in line %u\n", unsigned(here.line()));
+    std::abort();
 }
 
 void mustGive(const FileVersions &versions, const QByteArray &expected)

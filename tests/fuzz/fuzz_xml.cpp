@@ -4,7 +4,9 @@
 #include "core/xml/document.h"
 
 #include <QList>
+#include <cstdio>
 #include <cstdlib>
+#include <source_location>
 
 namespace {
 
@@ -12,10 +14,12 @@ using namespace backflow;
 using xml::Document;
 using xml::Node;
 
-void mustBe(bool fine)
+void mustBe(bool fine, std::source_location here = std::source_location::current())
 {
-    if (!fine)
-        std::abort();
+    if (fine)
+        return;
+    std::fprintf(stderr, "broken law in line %u\n", unsigned(here.line()));
+    std::abort();
 }
 
 void isRefusedWithItsPlace(const base::Error &error)

@@ -52,6 +52,8 @@ private Q_SLOTS:
     void aListThatWouldHoldAnEntryTwiceIsDecidedAsOne();
     void itemsThatShareOnlyTheirKeyAreOthers();
     void replacedItemsOfOneKeyAreAskedAboutTogether();
+    void aKeyThatStandsTwiceIsRecognisedFromBothSidesAlike();
+    void whatUtf8AloneCanHoldIsWrittenInUtf8();
     void whatStandsInTheSamePlaceIsNotMixed();
     void cannotBeTakenApart_data();
     void cannotBeTakenApart();
@@ -90,6 +92,34 @@ void TestXmlFile::replacedItemsOfOneKeyAreAskedAboutTogether()
     QCOMPARE(outcome.decisions.size(), size_t(1));
     QCOMPARE(settled(outcome, Take::Source), page({{"c:tab", "Guests", ""}, {"c:tab", "Card", ""}}));
     QCOMPARE(settled(outcome, Take::Target), page({{"c:tab", "Guests", ""}, {"c:tab", "Board", ""}}));
+}
+
+void TestXmlFile::aKeyThatStandsTwiceIsRecognisedFromBothSidesAlike()
+{
+    const auto set = [](const QByteArrayList &entries) { return file("PermissionSet", entries.join()); };
+    const QByteArray base = set({fieldPermission("A.F", false, true)});
+    const QByteArray doubled = set({fieldPermission("A.F", false, false), fieldPermission("A.F", true, true)});
+    const QByteArray changed = set({fieldPermission("A.F", false, false)});
+    const Outcome there = mergeFile(kPath, {base, doubled, changed});
+    const Outcome back = mergeFile(kPath, {base, changed, doubled});
+    // What both have alike is what became of the ancestor's entry, so the other one was added.
+    QVERIFY(there.clean() && back.clean());
+    QCOMPARE(settled(there, Take::Target), doubled);
+    QCOMPARE(settled(back, Take::Target), doubled);
+}
+
+void TestXmlFile::whatUtf8AloneCanHoldIsWrittenInUtf8()
+{
+    const QByteArray base = file("CustomLabels", label("A", "Cafe") + label("B", "1"));
+    const QByteArray accented = file("CustomLabels", label("A", "Caf\xC3\xA9") + label("B", "1"));
+    QByteArray other = file("CustomLabels", label("A", "Cafe") + label("B", "2"));
+    other.replace("UTF-8", "ISO-8859-1");
+    const QByteArray expected = file("CustomLabels", label("A", "Caf\xC3\xA9") + label("B", "2"));
+    for (const FileVersions &versions : {FileVersions{base, accented, other}, FileVersions{base, other, accented}}) {
+        const Outcome outcome = mergeFile(kPath, versions);
+        QVERIFY2(outcome.clean(), qPrintable(outcome.notes.join(u' ')));
+        QCOMPARE(settled(outcome, Take::Target), expected);
+    }
 }
 
 void TestXmlFile::whatStandsInTheSamePlaceIsNotMixed()

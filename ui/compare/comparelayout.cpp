@@ -8,6 +8,7 @@
 #include "ui/compare/sidesbar.h"
 #include "ui/diff/diffview.h"
 #include "ui/jobs/joblist.h"
+#include "ui/keep/reasonform.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/appcontext.h"
 #include "ui/widgets/card.h"
@@ -38,6 +39,8 @@ QWidget *ComparePage::makeGridCard()
     m_needed = new NeededPanel(m_context, card);
     m_needed->attach(m_model, m_selection);
     connect(m_needed, &NeededPanel::changed, this, &ComparePage::updateSelection);
+    m_keep = new keep::ReasonForm(*m_context.theme, QStringLiteral("compareKeep"), card);
+    connect(m_keep, &keep::ReasonForm::canceled, m_tree, [this] { m_tree->setFocus(Qt::OtherFocusReason); });
     m_clear = m_selection->addButton(QStringLiteral("compareClearButton"), tr("Clear"));
     m_next = m_selection->addButton(QStringLiteral("compareNextButton"), tr("Next ▸"), true);
     connect(m_clear, &QPushButton::clicked, m_model, &ComparisonModel::clearTicks);
@@ -48,6 +51,7 @@ QWidget *ComparePage::makeGridCard()
     inCard->addWidget(m_new);
     inCard->addWidget(m_notRead);
     inCard->addWidget(m_states, 1);
+    inCard->addWidget(m_keep);
     inCard->addWidget(m_needed);
     inCard->addWidget(m_selection);
     return card;
@@ -62,6 +66,8 @@ QWidget *ComparePage::makePreviewCard()
     auto *inLower = new QVBoxLayout(lower);
     inLower->setContentsMargins(1, 1, 1, 1);
     inLower->addWidget(m_preview);
+    connect(m_preview, &diff::DiffView::keepWanted, this,
+            [this](const QString &, const QString &entry) { askToKeep(entry); });
     connect(m_preview, &diff::DiffView::neighbourWanted, this, [this](int by) {
         if (const std::optional<model::ComponentKey> key = m_tree->neighbour(by))
             m_tree->setCurrentKey(*key);
@@ -92,12 +98,12 @@ void ComparePage::makeBody()
     column->setContentsMargins(theme::kSpace6, theme::kSpace4, theme::kSpace6, theme::kSpace4);
     column->setSpacing(theme::kSpace3);
     column->addWidget(m_header);
-    auto *top = new QHBoxLayout;
-    top->setSpacing(theme::kSpace3);
-    top->addWidget(m_sides, 1);
-    top->addWidget(m_chips->searchField(), 0, Qt::AlignTop);
-    column->addLayout(top);
-    column->addWidget(m_chips);
+    column->addWidget(m_sides);
+    auto *filters = new QHBoxLayout;
+    filters->setSpacing(theme::kSpace3);
+    filters->addWidget(m_chips, 1);
+    filters->addWidget(m_chips->searchField(), 0, Qt::AlignTop);
+    column->addLayout(filters);
     column->addWidget(m_more);
     column->addWidget(m_splitter, 1);
 }
@@ -133,6 +139,12 @@ void ComparePage::connectGrid()
     connect(m_tree, &ComparisonTree::chipKey, m_chips, &FilterBar::toggleChip);
     connect(m_tree, &ComparisonTree::groupMenuWanted, this, [this] { m_view->openGroupMenu(m_tree); });
     connect(m_tree, &ComparisonTree::previewToggled, this, [this] { m_preview->setVisible(!m_preview->isVisible()); });
+    connect(m_tree, &ComparisonTree::keepWanted, this, [this] {
+        const GridEntry *entry = m_model->entryOf(m_tree->currentIndex());
+        askToKeep(entry ? entry->pick.entry : QString());
+    });
+    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_tree, &QWidget::customContextMenuRequested, this, &ComparePage::offerOnRow);
     connect(m_tree, &ComparisonTree::windowWanted, this, &ComparePage::openWindow);
     connect(m_tree, &ComparisonTree::opened, this, [this] {
         m_preview->show();
@@ -150,6 +162,7 @@ void ComparePage::connectFilters()
         setGroupings(filter.groupings);
         setFilter(filter.filter);
     });
+    connect(m_view, &FilterMenu::keepsWanted, this, &ComparePage::showKeeps);
     connect(m_view, &FilterMenu::failed, m_context.navigator, &widgets::Navigator::notify);
 }
 

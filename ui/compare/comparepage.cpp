@@ -89,7 +89,7 @@ base::Result<IndexPtr> compareAll(const std::shared_ptr<const ports::Backends> &
 }
 } // namespace
 
-ComparePage::ComparePage(const widgets::AppContext &context, QWidget *parent)
+ComparePage::ComparePage(widgets::AppContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_model(new ComparisonModel(this))

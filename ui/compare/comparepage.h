@@ -16,6 +16,9 @@ class QTimer;
 namespace backflow::ui::diff {
 class DiffView;
 }
+namespace backflow::ui::keep {
+class ReasonForm;
+}
 namespace backflow::ui::widgets {
 class InlineBanner;
 class PageHeader;
@@ -41,7 +44,7 @@ class ComparePage final : public QWidget
     Q_OBJECT
 
 public:
-    explicit ComparePage(const widgets::AppContext &context, QWidget *parent = nullptr);
+    explicit ComparePage(widgets::AppContext &context, QWidget *parent = nullptr);
     ~ComparePage() override;
 
     /// No target: every environment below the source.
@@ -108,8 +111,13 @@ private:
     };
     std::optional<Looked> looked() const;
     void showIn(diff::DiffView *view, const Looked &looked);
+    void offerOnRow(const QPoint &at);
+    /// Asks why and until when the target keeps the component, or an entry of it.
+    void askToKeep(const QString &element);
+    void showKeeps();
+    void tellOfKeeps(const QString &environment);
 
-    const widgets::AppContext &m_context;
+    widgets::AppContext &m_context;
     ComparisonModel *m_model;
     async::Latest<IndexPtr> m_job;
     async::Latest<std::vector<diff::FilePair>> m_previewJob;
@@ -141,6 +149,7 @@ private:
     widgets::StateStack *m_states = nullptr;
     widgets::SelectionBar *m_selection = nullptr;
     NeededPanel *m_needed = nullptr;
+    keep::ReasonForm *m_keep = nullptr;
     QPushButton *m_clear = nullptr;
     QPushButton *m_next = nullptr;
     QSplitter *m_splitter = nullptr;

@@ -1,15 +1,19 @@
 // What is chosen and looked at in ComparePage.
 #include "ui/compare/comparepage.h"
 #include "ui/compare/comparisontree.h"
+#include "ui/compare/lookedat.h"
 #include "ui/compare/neededpanel.h"
 #include "ui/compare/sidesbar.h"
 #include "ui/diff/diffview.h"
 #include "ui/diff/readpair.h"
+#include "ui/keep/keeplist.h"
+#include "ui/keep/keeprules.h"
 #include "ui/widgets/appcontext.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/navigator.h"
 #include "ui/widgets/selectionbar.h"
 
+#include <QMenu>
 #include <QPushButton>
 
 namespace backflow::ui::compare {
@@ -118,10 +122,7 @@ void ComparePage::showIn(diff::DiffView *view, const Looked &looked)
                 return base::failure(contents);
             return diff::readFilePairs(**contents, comparison->source->find(key), other->find(key), monitor);
         });
-    diff::DiffContent content;
-    content.title = tr("%1 (%2)").arg(looked.key.fullName, looked.key.type);
-    content.firstName = comparison->source->environment();
-    content.secondName = other->environment();
+    diff::DiffContent content = contentOf(*m_model->gridIndex(), looked.key, looked.target, m_context.pipeline);
     const auto show = [this, view, content](base::Result<std::vector<diff::FilePair>> pairs) mutable {
         if (!pairs) {
             view->showError(content.title, pairs.error());
@@ -180,7 +181,66 @@ void ComparePage::showNeighbours()
         const std::optional<model::ComponentKey> key = m_tree->neighbour(by);
         return key ? key->fullName : QString();
     };
-    m_preview->setNeighbours(name(-1), name(1));
+    const std::optional<model::ComponentKey> key = m_tree->currentKey();
+    m_preview->setNeighbours(name(-1), name(1), key ? m_model->placeOf(*key) : 0, m_model->shownRows());
+}
+
+void ComparePage::offerOnRow(const QPoint &at)
+{
+    const std::optional<Looked> now = looked();
+    if (!now)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("compareRowMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Open the difference\tEnter"), m_tree, &ComparisonTree::opened);
+    menu->addAction(tr("Open it in a window\tCtrl+Enter"), m_tree, &ComparisonTree::windowWanted);
+    menu->addSeparator();
+    const QString target = m_model->comparison()->targets[size_t(now->target)]->environment();
+    menu->addAction(tr("Keep it as it is in %1…\tK").arg(target), m_tree, &ComparisonTree::keepWanted);
+    menu->addAction(tr("All that is meant to differ…"), this, &ComparePage::showKeeps);
+    menu->popup(m_tree->viewport()->mapToGlobal(at));
+}
+
+void ComparePage::askToKeep(const QString &element)
+{
+    const std::optional<Looked> now = looked();
+    if (!now)
+        return;
+    const QString target = m_model->comparison()->targets[size_t(now->target)]->environment();
+    if (!m_context.pipeline.find(target) || !m_context.hooks.savePipeline) {
+        m_context.navigator->notify(tr("%1 is no environment of this pipeline that can keep anything.").arg(target));
+        return;
+    }
+    const QString what = element.isEmpty() ? now->key.fullName : tr("%1 of %2").arg(element, now->key.fullName);
+    const auto question = keep::question(m_context, tr("%1 keeps %2 as it is:").arg(target, what), tr("Keep it"));
+    m_keep->ask(question, [this, key = now->key, target, element](const QString &reason, const QDate &until) {
+        QList<model::KeepRule> rules = m_context.pipeline.keeps;
+        rules += keep::newRule(m_context, target, key, element, reason, until);
+        keep::saveRules(m_context, rules, tr("Keep %1 in %2").arg(key.fullName, target), this,
+                        [this, target](const base::Result<> &saved) {
+                            m_tree->setFocus(Qt::OtherFocusReason);
+                            if (!saved)
+                                m_context.navigator->notify(saved.error().message);
+                            else
+                                tellOfKeeps(target);
+                        });
+    });
+}
+
+/// Whoever made or took away a rule wants to see what it does, here and elsewhere.
+void ComparePage::tellOfKeeps(const QString &environment)
+{
+    m_context.navigator->tellEnvironmentChanged(environment);
+    refresh();
+}
+
+void ComparePage::showKeeps()
+{
+    auto *list = new keep::KeepList(m_context, this);
+    list->setAttribute(Qt::WA_DeleteOnClose);
+    connect(list, &keep::KeepList::removed, this, &ComparePage::tellOfKeeps);
+    list->open();
 }
 
 void ComparePage::showComponent(const model::ComponentKey &key)

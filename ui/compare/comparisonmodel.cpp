@@ -139,6 +139,22 @@ void ComparisonModel::rearrange()
     m_ticks->recount(*m_index, m_arranged);
 }
 
+int ComparisonModel::placeOf(const model::ComponentKey &key) const
+{
+    const int row = m_index ? m_index->find(key) : -1;
+    if (row < 0 || m_arranged.places[size_t(row)].second < 0)
+        return 0;
+    const auto [group, place] = m_arranged.places[size_t(row)];
+    int number = place + 1;
+    for (int each = group; each >= 0; each = m_arranged.groups[size_t(each)].parent) {
+        const int parent = m_arranged.groups[size_t(each)].parent;
+        const auto &siblings = parent < 0 ? m_arranged.top : m_arranged.groups[size_t(parent)].groups;
+        for (int i = 0; i < m_arranged.groups[size_t(each)].place; ++i)
+            number += m_arranged.groups[size_t(siblings[size_t(i)])].shown;
+    }
+    return number;
+}
+
 const std::vector<int> &ComparisonModel::totals() const
 {
     static const std::vector<int> kNone(backflow::compare::kCellStates, 0);

@@ -65,6 +65,8 @@ public:
     Level levelOf(const QModelIndex &index) const;
     /// Invalid where the filter hides it.
     QModelIndex indexOf(const model::ComponentKey &key) const;
+    /// Number of a component among those shown, from 1; 0 = it is not.
+    int placeOf(const model::ComponentKey &key) const;
     /// Null for what is no entry.
     const GridEntry *entryOf(const QModelIndex &index) const;
     int shownRows() const { return m_arranged.shown; }

@@ -294,6 +294,8 @@ bool ComparisonTree::handleKey(QKeyEvent *event)
         Q_EMIT previewToggled();
     else if (event->key() == Qt::Key_G && plain)
         Q_EMIT groupMenuWanted();
+    else if (event->key() == Qt::Key_K && plain)
+        Q_EMIT keepWanted();
     else if (event->key() >= Qt::Key_1 && event->key() <= Qt::Key_7 && plain)
         Q_EMIT chipKey(event->key() - Qt::Key_0);
     else

@@ -44,6 +44,8 @@ Q_SIGNALS:
     void windowWanted();
     void previewToggled();
     void groupMenuWanted();
+    /// What is current is meant to differ.
+    void keepWanted();
     /// 1 to 7: a filter chip by its key.
     void chipKey(int number);
     void entriesWanted(const backflow::model::ComponentKey &key);

@@ -95,6 +95,10 @@ void FilterMenu::rebuild()
     menu->addAction(tr("Read filters from a file…"), this, [this] { askForFile(false); });
     menu->addAction(tr("Write the filters to a file…"), this, [this] { askForFile(true); })
         ->setEnabled(!m_filters.isEmpty());
+    menu->addSeparator();
+    const qsizetype keeps = m_context.pipeline.keeps.size();
+    menu->addAction(keeps == 0 ? tr("Meant to differ…") : tr("Meant to differ (%1)…").arg(keeps), this,
+                    &FilterMenu::keepsWanted);
 }
 
 void FilterMenu::offerGroupings(QMenu *menu, const QList<Grouping> &now)

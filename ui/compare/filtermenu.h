@@ -41,6 +41,8 @@ public:
     void exportTo(const QString &path);
 
 Q_SIGNALS:
+    /// The list of what is meant to differ.
+    void keepsWanted();
     void chosen(const backflow::ui::compare::SavedFilter &filter);
     void groupingsChosen(const QList<backflow::ui::compare::Grouping> &groupings);
     void failed(const QString &sentence);

@@ -50,6 +50,8 @@ struct DiffOptions {
     bool ignoreComments = false;
     /// Of entries alone; lines stand where they stand.
     bool ignoreOrder = true;
+    bool ignoreDefaults = true;
+    bool ignoreEntities = true;
     /// A file too large to lay out as text is laid out all the same.
     bool layOutAnyway = false;
     bool operator==(const DiffOptions &) const = default;

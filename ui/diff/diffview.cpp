@@ -1,103 +1,79 @@
 #include "ui/diff/diffview.h"
 
+#include "ui/diff/aboutpanel.h"
 #include "ui/diff/binaryview.h"
 #include "ui/diff/codepane.h"
+#include "ui/diff/diffmenus.h"
+#include "ui/diff/difftoolbar.h"
 #include "ui/diff/entrymodel.h"
 #include "ui/diff/entrytree.h"
 #include "ui/diff/findbar.h"
+#include "ui/diff/hiddenline.h"
+#include "ui/diff/reviewlist.h"
 #include "ui/diff/sidebyside.h"
 #include "ui/diff/unified.h"
-#include "ui/theme/metrics.h"
 #include "ui/widgets/appcontext.h"
-#include "ui/widgets/controls.h"
-#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/inlinebanner.h"
 #include "ui/widgets/statestack.h"
 
-#include <QAccessible>
-#include <QAction>
-#include <QComboBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QListWidget>
-#include <QLocale>
-#include <QPushButton>
 #include <QStackedWidget>
+#include <QTemporaryDir>
 #include <QThreadPool>
-#include <QToolButton>
 #include <algorithm>
 
 namespace backflow::ui::diff {
 
 using widgets::ViewState;
 
+namespace {
+/// Below this width of the view what differs needs the room.
+constexpr int kRoomForAbout = 1000;
+/// Width of the panel, in letters.
+constexpr int kAboutWords = 26;
+} // namespace
+
 DiffView::DiffView(const widgets::AppContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_job(this)
-    , m_title(new widgets::ElidedLabel(*context.theme, {}, this, theme::TextStyle::Strong))
-    , m_names(new widgets::ElidedLabel(*context.theme, {}, this, theme::TextStyle::Body, theme::Role::Muted))
-    , m_files(new QComboBox(this))
-    , m_entriesButton(modeButton(QStringLiteral("diffEntriesButton"), tr("Entries"), Mode::Entries))
-    , m_textButton(modeButton(QStringLiteral("diffTextButton"), tr("Text"), Mode::Text))
-    , m_spaceButton(new QToolButton(this))
-    , m_counter(widgets::textLabel(*context.theme, {}, this, theme::TextStyle::Caption, theme::Role::Muted))
-    , m_previous(widgets::iconButton(*context.theme, QStringLiteral("diffPrevious"), theme::Icon::ArrowUp,
-                                     tr("Previous change (Alt+Up)"), this))
-    , m_next(widgets::iconButton(*context.theme, QStringLiteral("diffNext"), theme::Icon::ArrowDown,
-                                 tr("Next change (Alt+Down)"), this))
+    , m_menus(new DiffMenus(this))
+    , m_toolbar(new DiffToolbar(*context.theme, *m_menus, this))
     , m_note(new widgets::InlineBanner(*context.theme, QStringLiteral("diffNote"), this))
-    , m_hidden(widgets::textLabel(*context.theme, {}, this, theme::TextStyle::Caption, theme::Role::Muted))
-    , m_showHidden(widgets::quietButton(QStringLiteral("diffShowHidden"), tr("Show"), this))
-    , m_hiddenRow(new QWidget(this))
+    , m_hidden(new HiddenLine(*context.theme, this))
     , m_pages(new QStackedWidget(this))
     , m_entries(new EntryModel(this))
     , m_tree(new EntryTree(*context.theme, m_entries, this))
     , m_text(new SideBySide(*context.theme, context.highlighting, this))
     , m_unified(new Unified(*context.theme, context.highlighting, this))
-    , m_review(new QListWidget(this))
+    , m_review(new ReviewList(this))
     , m_binary(new BinaryView(*context.theme, this))
+    , m_about(new AboutPanel(*context.theme, this))
     , m_find(new FindBar(*context.theme, this))
 {
     setObjectName(QStringLiteral("diffView"));
-    m_pages->addWidget(m_tree);
-    m_pages->addWidget(m_text);
-    m_pages->addWidget(m_unified);
-    m_pages->addWidget(m_review);
-    m_pages->addWidget(m_binary);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_tree, m_text, m_unified, m_review, m_binary})
+        m_pages->addWidget(page);
     m_options.ignoreLineEnds = true;
-    m_review->setObjectName(QStringLiteral("diffReviewList"));
-    m_review->setAccessibleName(tr("All changes in words"));
-    m_review->setFrameShape(QFrame::NoFrame);
-    m_review->setWordWrap(true);
-    m_review->setAlternatingRowColors(true);
-    connect(m_review, &QListWidget::itemActivated, this, &DiffView::goToReviewed);
     m_states = new widgets::StateStack(*context.theme, QStringLiteral("diffStates"), m_pages, this);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_states, 1);
+    middle->addWidget(m_about);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(makeToolbar());
+    column->addWidget(m_toolbar);
     column->addWidget(m_note);
-    column->addWidget(m_states, 1);
-    column->addWidget(m_hiddenRow);
+    column->addLayout(middle, 1);
+    column->addWidget(m_hidden);
     column->addWidget(m_find);
     makeActions();
-    m_hidden->setObjectName(QStringLiteral("diffHidden"));
-    auto *hidden = new QHBoxLayout(m_hiddenRow);
-    hidden->setContentsMargins(theme::kSpace3, 0, theme::kSpace3, theme::kSpace1);
-    hidden->addWidget(m_hidden, 1);
-    hidden->addWidget(m_showHidden);
-    m_showHidden->setAccessibleName(tr("Show what is ignored"));
-    m_hiddenRow->hide();
-    connect(m_showHidden, &QPushButton::clicked, this, &DiffView::showHidden);
-
-    connect(m_files, &QComboBox::activated, this, &DiffView::chooseFile);
-    connect(m_spaceButton, &QToolButton::toggled, this, [this](bool ignore) {
-        DiffOptions options = m_options;
-        options.ignoreSpace = ignore;
-        takeOptions(options);
-    });
+    connectToolbar();
+    connectMenus();
+    offerCopies();
+    connect(m_hidden, &HiddenLine::showWanted, this, &DiffView::showHidden);
     connect(m_states, &widgets::StateStack::actionPressed, this, [this] {
         DiffOptions options = m_options;
         options.layOutAnyway = true;
@@ -118,6 +94,10 @@ DiffView::DiffView(const widgets::AppContext &context, QWidget *parent)
         text()->findNext(backward);
         m_find->setHits(text()->currentFound(), text()->foundCount());
     });
+    m_menus->setOptions(m_options);
+    m_toolbar->setIgnored(DiffMenus::ignoredWords(m_options));
+    m_toolbar->setContext(m_text->context());
+    m_toolbar->setBeside(true);
     showEmpty(tr("Choose a component to see how it differs."));
 }
 
@@ -126,28 +106,30 @@ DiffView::~DiffView() = default;
 void DiffView::showContent(DiffContent content)
 {
     m_content = std::move(content);
-    m_title->setText(m_content.title);
-    m_names->setText(m_content.secondIsNewer ? tr("%1 → %2").arg(m_content.firstName, m_content.secondName)
-                                             : tr("● %1 ⇄ ◆ %2").arg(m_content.firstName, m_content.secondName));
-    m_files->clear();
+    m_toolbar->setTitle(m_content.title);
+    m_toolbar->setNames(m_content.secondIsNewer ? tr("%1 → %2").arg(m_content.firstName, m_content.secondName)
+                                                : tr("● %1 ⇄ ◆ %2").arg(m_content.firstName, m_content.secondName));
     int firstDifferent = -1;
+    QStringList shown;
+    QStringList paths;
     for (int i = 0; i < int(m_content.files.size()); ++i) {
         const FilePair &pair = m_content.files[size_t(i)];
         const bool same = pair.first == pair.second;
         if (!same && firstDifferent < 0)
             firstDifferent = i;
         const QString name = QFileInfo(pair.path).fileName();
-        m_files->addItem(same ? tr("%1 (same)").arg(name) : name);
-        m_files->setItemData(i, pair.path, Qt::ToolTipRole);
+        shown.append(same ? tr("%1 (same)").arg(name) : name);
+        paths.append(pair.path);
     }
-    m_files->setVisible(m_content.files.size() > 1);
+    m_file = std::max(firstDifferent, 0);
+    m_toolbar->setFiles(shown, paths, m_file);
+    m_menus->setPlaces(m_content.places);
+    updateAbout();
     if (m_content.files.empty()) {
         showEmpty(tr("Neither side holds this component."));
         return;
     }
-    m_file = std::max(firstDifferent, 0);
     m_options.layOutAnyway = false;
-    m_files->setCurrentIndex(m_file);
     compute();
 }
 
@@ -156,9 +138,8 @@ void DiffView::takeOptions(const DiffOptions &options)
     if (options == m_options)
         return;
     m_options = options;
-    m_spaceButton->setChecked(options.ignoreSpace);
-    for (auto it = m_ignores.begin(); it != m_ignores.end(); ++it)
-        it.key()->setChecked(options.*it.value());
+    m_menus->setOptions(options);
+    m_toolbar->setIgnored(DiffMenus::ignoredWords(options));
     compute(); // what is shown stays until the answer is there
 }
 
@@ -203,8 +184,7 @@ void DiffView::present(std::shared_ptr<const FileDiff> diff)
     const QString noEntries = tr("This file is compared as text.");
     const QString noText = tr("There is no text to show.");
     const bool onRequest = m_diff->kind == FileKind::Huge && entriesUseful();
-    widgets::setUnavailable(m_entriesButton, entriesUseful() ? QString() : noEntries);
-    widgets::setUnavailable(m_textButton, m_diff->hasText() || onRequest ? QString() : noText);
+    m_toolbar->setMissing(entriesUseful() ? QString() : noEntries, m_diff->hasText() || onRequest ? QString() : noText);
     applyMode(!entriesUseful() ? Mode::Text : m_diff->kind == FileKind::Huge ? Mode::Entries : m_wanted);
     presentNote(*m_diff);
     if (m_mode == Mode::Entries)
@@ -217,7 +197,7 @@ void DiffView::present(std::shared_ptr<const FileDiff> diff)
 void DiffView::showLoading(const QString &title)
 {
     m_job.stop();
-    m_title->setText(title);
+    m_toolbar->setTitle(title);
     m_states->setState(ViewState::Loading, {theme::Icon::Running, tr("Reading both sides"), {}});
     updateCounter();
 }
@@ -225,7 +205,7 @@ void DiffView::showLoading(const QString &title)
 void DiffView::showError(const QString &title, const base::Error &error)
 {
     m_job.stop();
-    m_title->setText(title);
+    m_toolbar->setTitle(title);
     m_states->setState(ViewState::Error, {theme::Icon::Failed, error.message, {}});
     updateCounter();
 }
@@ -235,11 +215,16 @@ void DiffView::showEmpty(const QString &sentence)
     m_job.stop();
     m_diff.reset();
     m_content.files.clear();
-    m_files->hide();
+    m_content.about.clear();
+    m_content.places.clear();
+    m_content.canKeep = false;
     m_note->dismiss();
-    m_hiddenRow->hide();
-    m_title->setText(tr("Nothing chosen"));
-    m_names->setText({});
+    m_hidden->setText({}, false);
+    m_toolbar->setFiles({}, {}, 0);
+    m_toolbar->setTitle(tr("Nothing chosen"));
+    m_toolbar->setNames({});
+    setNeighbours({}, {});
+    updateAbout();
     m_states->setState(ViewState::Empty, {theme::Icon::Compare, sentence, {}});
     updateCounter();
 }
@@ -281,8 +266,8 @@ void DiffView::applyMode(Mode mode)
     if (mode == Mode::Text)
         fillText();
     m_pages->setCurrentWidget(mode == Mode::Entries ? static_cast<QWidget *>(m_tree) : text());
-    (mode == Mode::Entries ? m_entriesButton : m_textButton)->setChecked(true);
-    m_reviewAction->setChecked(false);
+    m_toolbar->setMode(mode == Mode::Entries);
+    m_menus->setReview(false);
     updateHidden();
     updateCounter();
     Q_EMIT modeChanged();
@@ -332,11 +317,12 @@ bool DiffView::goToPrevious()
     return step(-1);
 }
 
-void DiffView::setNeighbours(const QString &previous, const QString &next)
+void DiffView::setNeighbours(const QString &previous, const QString &next, int place, int of)
 {
     m_previousName = previous;
     m_nextName = next;
     m_edge = 0;
+    m_toolbar->setPlace(place, of, previous, next);
     updateCounter();
 }
 
@@ -354,23 +340,24 @@ void DiffView::updateCounter()
         words = tr("Content differs");
     else if (m_diff)
         words = tr("No change");
-    if (words != m_counter->text()) {
-        m_counter->setText(words);
-        QAccessibleEvent named(m_counter, QAccessible::NameChanged);
-        QAccessible::updateAccessibility(&named);
-    }
-    m_previous->setEnabled(at > 0 || (m_diff && !m_previousName.isEmpty()));
-    m_next->setEnabled(at + 1 < count || (m_diff && !m_nextName.isEmpty()));
+    m_toolbar->setCounter(words, at > 0 || (m_diff && !m_previousName.isEmpty()),
+                          at + 1 < count || (m_diff && !m_nextName.isEmpty()));
+}
+
+void DiffView::updateAbout()
+{
+    m_about->setContent(m_content.about);
+    m_about->setVisible(!m_content.about.empty() && m_menus->showsAbout() && width() > kRoomForAbout);
+    m_about->setFixedWidth(fontMetrics().averageCharWidth() * kAboutWords);
+    m_toolbar->setOffers(!m_content.files.empty(), m_content.canKeep,
+                         !m_content.about.empty() && width() > kRoomForAbout);
 }
 
 void DiffView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    // In a narrow place the names stand above the columns anyway.
-    m_names->setVisible(width() > 1100);
-    m_title->setVisible(width() > 640); // where it is this narrow, a list beside it has the name
-    m_spaceButton->setVisible(width() > 860);
-    m_files->setMaximumWidth(std::clamp(width() / 4, 120, 320));
+    m_toolbar->fit(size());
+    updateAbout();
 }
 
 } // namespace backflow::ui::diff

@@ -2,22 +2,14 @@
 
 #include "core/async/job.h"
 #include "ui/diff/filediff.h"
-#include "ui/theme/theme.h"
 
 #include <QWidget>
 #include <functional>
 
-class QAction;
-class QComboBox;
-class QLabel;
-class QListWidget;
-class QMenu;
-class QPushButton;
 class QStackedWidget;
-class QToolButton;
+class QTemporaryDir;
 
 namespace backflow::ui::widgets {
-class ElidedLabel;
 class InlineBanner;
 class StateStack;
 struct AppContext;
@@ -25,10 +17,15 @@ struct AppContext;
 
 namespace backflow::ui::diff {
 
+class AboutPanel;
 class BinaryView;
+class DiffMenus;
+class DiffToolbar;
 class EntryModel;
 class EntryTree;
 class FindBar;
+class HiddenLine;
+class ReviewList;
 class SideBySide;
 class TextDiff;
 class Unified;
@@ -66,9 +63,9 @@ public:
     bool goToPrevious();
     /// To an entry by its path in its file, as soon as it is shown.
     void goToEntry(const QString &file, const QString &entry);
-    /// Names of what comes before and after in the list this component was chosen from; empty = nothing.
-    void setNeighbours(const QString &previous, const QString &next);
-    /// A list of all changes in words, what first and where last: for those who listen.
+    /// Names of what comes before and after in the list this component was chosen from; empty = nothing. `place` among
+    /// `of`, from 1; 0 = that is not told.
+    void setNeighbours(const QString &previous, const QString &next, int place = 0, int of = 0);
     void setReviewShown(bool shown);
     bool isReviewShown() const;
 
@@ -86,24 +83,23 @@ Q_SIGNALS:
     void modeChanged();
     /// Past the last change (1) or before the first (-1): the next component is asked for.
     void neighbourWanted(int by);
+    /// What differs is meant to: this entry of that file; no entry means the component.
+    void keepWanted(const QString &file, const QString &entry);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *makeToolbar();
+    void connectToolbar();
+    void connectMenus();
+    void offerCopies();
     void makeActions();
-    QToolButton *modeButton(const QString &objectName, const QString &text, Mode mode);
-    QToolButton *menuButton(const QString &objectName, theme::Icon icon, const QString &text, QMenu *menu);
-    QMenu *makeViewMenu();
-    QMenu *makeCopyMenu();
-    QAction *viewAction(QMenu *menu, const QString &text, const QList<QKeySequence> &keys, bool checkable);
     void copy(const QString &text);
     SideNames names() const;
     TextDiff *text() const;
     void fillText();
     void fillReview();
-    void goToReviewed();
+    void goToReviewed(int change);
     void openFind();
     void keepPlaceWhile(const std::function<void()> &change);
     void applyMode(Mode mode);
@@ -117,8 +113,8 @@ private:
     bool step(int by);
     void updateCounter();
     void updateFind();
+    void updateAbout();
     int currentChange() const;
-
     /// What is not listed, class by class, in words; each can be shown.
     QStringList hiddenClasses() const;
     void updateHidden();
@@ -126,7 +122,8 @@ private:
     void takeOptions(const DiffOptions &options);
     void askForLine();
     void presentKind(const FileDiff &diff);
-    QAction *ignoreAction(QMenu *menu, const QString &text, const QList<QKeySequence> &keys, bool DiffOptions::*member);
+    void openInEditor();
+    void askToKeep();
 
     const widgets::AppContext &m_context;
     DiffContent m_content;
@@ -137,36 +134,23 @@ private:
     Mode m_wanted = Mode::Entries;
     int m_file = 0;
     async::Latest<std::shared_ptr<const FileDiff>> m_job;
+    /// Files that were given to an editor; they go with the view.
+    std::shared_ptr<const QTemporaryDir> m_given;
 
-    widgets::ElidedLabel *m_title;
-    widgets::ElidedLabel *m_names;
-    QComboBox *m_files;
-    QToolButton *m_entriesButton;
-    QToolButton *m_textButton;
-    QToolButton *m_spaceButton;
-    QLabel *m_counter;
-    QToolButton *m_previous;
-    QToolButton *m_next;
+    DiffMenus *m_menus;
+    DiffToolbar *m_toolbar;
     widgets::InlineBanner *m_note;
-    /// What is not listed, in one quiet line, so that nothing vanishes unseen.
-    QLabel *m_hidden;
-    QPushButton *m_showHidden;
-    QWidget *m_hiddenRow;
+    HiddenLine *m_hidden;
     widgets::StateStack *m_states;
     QStackedWidget *m_pages;
     EntryModel *m_entries;
     EntryTree *m_tree;
     SideBySide *m_text;
     Unified *m_unified;
-    QListWidget *m_review;
+    ReviewList *m_review;
     BinaryView *m_binary;
+    AboutPanel *m_about;
     FindBar *m_find;
-    QAction *m_beside = nullptr;
-    QAction *m_oneColumn = nullptr;
-    QAction *m_wrap = nullptr;
-    /// One for each class that may be ignored.
-    QHash<QAction *, bool DiffOptions::*> m_ignores;
-    QAction *m_reviewAction = nullptr;
     Layout m_layout = Layout::Beside;
     /// The text views that have the current content already: a large one is laid out only where it is looked at.
     bool m_besideFilled = false;

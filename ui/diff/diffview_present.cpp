@@ -1,16 +1,16 @@
 // How DiffView presents a file that is no plain difference, what it ignores, class by class, and the way to a place.
 #include "ui/diff/binaryview.h"
+#include "ui/diff/difftoolbar.h"
 #include "ui/diff/diffview.h"
 #include "ui/diff/entrymodel.h"
 #include "ui/diff/entrytree.h"
+#include "ui/diff/hiddenline.h"
 #include "ui/diff/textdiff.h"
 #include "ui/widgets/inlinebanner.h"
 #include "ui/widgets/statestack.h"
 #include "ui/widgets/words.h"
 
-#include <QComboBox>
 #include <QInputDialog>
-#include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -27,6 +27,11 @@ QString DiffView::sameSentence(const FileDiff &diff) const
         return tr("No difference that matters. 1 entry stands in another place.");
     if (diff.movedEntries > 1)
         return tr("No difference that matters. %1 entries stand in another order.").arg(diff.movedEntries);
+    if (diff.hidden.defaults > 0)
+        return widgets::counted(diff.hidden.defaults, tr("No difference that matters. 1 default value is written out."),
+                                tr("No difference that matters. %1 default values are written out."));
+    if (diff.hidden.entities > 0)
+        return tr("No difference that matters. The same characters are escaped otherwise.");
     return tr("No difference that matters. Only white space or line ends differ.");
 }
 
@@ -63,10 +68,10 @@ void DiffView::presentNote(const FileDiff &diff)
         m_note->tell(Severity::Error, diff.duplicates.first(std::min<qsizetype>(3, diff.duplicates.size())).join(u' '));
     } else if (diff.kind == FileKind::Same || (diff.structured && diff.changedEntries == 0)) {
         m_note->tell(Severity::Success, sameSentence(diff));
-        if (diff.movedEntries > 0)
+        if (diff.movedEntries > 0 || diff.hidden.defaults > 0 || diff.hidden.entities > 0)
             connect(m_note->addAction(tr("Show")), &QPushButton::clicked, this, [this] {
                 DiffOptions options = m_options;
-                options.ignoreOrder = false;
+                options.ignoreOrder = options.ignoreDefaults = options.ignoreEntities = false;
                 takeOptions(options);
             });
     } else if (!diff.note.isEmpty()) {
@@ -82,7 +87,7 @@ void DiffView::goToEntry(const QString &file, const QString &entry)
         if (m_content.files[size_t(i)].path != file)
             continue;
         if (i != m_file) {
-            m_files->setCurrentIndex(i);
+            m_toolbar->setCurrentFile(i);
             chooseFile(i);
         } else if (m_diff && !m_job.running()) {
             chooseWantedEntry();
@@ -122,9 +127,11 @@ QStringList DiffView::hiddenClasses() const
         add(hidden.layout, tr("1 entry differs in white space alone"), tr("%1 entries differ in white space alone"));
         if (hidden.lineEnds > 0)
             classes.append(tr("line ends differ"));
-        add(hidden.entities, tr("1 text is escaped otherwise"), tr("%1 texts are escaped otherwise"));
+        if (m_options.ignoreEntities)
+            add(hidden.entities, tr("1 text is escaped otherwise"), tr("%1 texts are escaped otherwise"));
         add(hidden.comments, tr("1 comment differs"), tr("%1 comments differ"));
-        add(hidden.defaults, tr("1 default value is written out"), tr("%1 default values are written out"));
+        if (m_options.ignoreDefaults)
+            add(hidden.defaults, tr("1 default value is written out"), tr("%1 default values are written out"));
         return classes;
     }
     const DiffRows &rows = m_diff->rows;
@@ -144,12 +151,10 @@ void DiffView::updateHidden()
     const bool shown = m_diff && m_diff->kind != FileKind::Binary && (m_mode == Mode::Text || entriesUseful());
     const QStringList classes = shown ? hiddenClasses() : QStringList();
     const QString list = classes.join(QStringLiteral(" · "));
-    m_hidden->setText(list.isEmpty() || m_mode == Mode::Text ? list : tr("Not listed: %1").arg(list));
-    m_hiddenRow->setVisible(!classes.isEmpty());
     const bool ignored = m_diff && (m_mode == Mode::Entries
                                         ? (m_options.ignoreOrder && m_diff->movedEntries > 0) || m_diff->layoutDiffers
                                         : !classes.isEmpty());
-    m_showHidden->setVisible(ignored);
+    m_hidden->setText(list.isEmpty() || m_mode == Mode::Text ? list : tr("Not listed: %1").arg(list), ignored);
 }
 
 void DiffView::showHidden()
@@ -158,6 +163,13 @@ void DiffView::showHidden()
     if (m_mode == Mode::Entries) {
         if (m_diff->movedEntries > 0 && options.ignoreOrder) {
             options.ignoreOrder = false;
+            takeOptions(options);
+            return;
+        }
+        const backflow::compare::Hidden &hidden = m_diff->hidden;
+        const bool entities = hidden.entities > 0 && options.ignoreEntities;
+        if (entities || (hidden.defaults > 0 && options.ignoreDefaults)) {
+            options.ignoreEntities = options.ignoreDefaults = false;
             takeOptions(options);
             return;
         }

@@ -1,179 +1,83 @@
 // Toolbar, menus, copying and the list of changes of DiffView.
 #include "ui/diff/copytext.h"
+#include "ui/diff/diffmenus.h"
+#include "ui/diff/difftoolbar.h"
 #include "ui/diff/diffview.h"
 #include "ui/diff/entrymodel.h"
 #include "ui/diff/entrytree.h"
 #include "ui/diff/findbar.h"
+#include "ui/diff/reviewlist.h"
 #include "ui/diff/sidebyside.h"
 #include "ui/diff/unified.h"
-#include "ui/theme/metrics.h"
 #include "ui/widgets/appcontext.h"
-#include "ui/widgets/controls.h"
-#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/inlinebanner.h"
 #include "ui/widgets/navigator.h"
 #include "ui/widgets/statestack.h"
 
 #include <QAction>
-#include <QActionGroup>
 #include <QApplication>
 #include <QClipboard>
-#include <QComboBox>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QListWidget>
-#include <QMenu>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QStackedWidget>
-#include <QToolButton>
+#include <QTemporaryDir>
 
 namespace backflow::ui::diff {
 
-QToolButton *DiffView::modeButton(const QString &objectName, const QString &text, Mode mode)
+void DiffView::connectToolbar()
 {
-    auto *button = new QToolButton(this);
-    button->setObjectName(objectName);
-    button->setText(text);
-    button->setAccessibleName(mode == Mode::Entries ? tr("Show entries in words") : tr("Show text"));
-    button->setToolTip(tr("%1 (F4 changes over)").arg(button->accessibleName()));
-    button->setCheckable(true);
-    button->setAutoExclusive(true);
-    connect(button, &QToolButton::clicked, this, [this, mode] { setMode(mode); });
-    return button;
+    connect(m_toolbar, &DiffToolbar::modeChosen, this,
+            [this](bool entries) { setMode(entries ? Mode::Entries : Mode::Text); });
+    connect(m_toolbar, &DiffToolbar::layoutChosen, this,
+            [this](bool beside) { setLayoutOfText(beside ? Layout::Beside : Layout::OneColumn); });
+    connect(m_toolbar, &DiffToolbar::fileChosen, this, &DiffView::chooseFile);
+    connect(m_toolbar, &DiffToolbar::stepWanted, this, &DiffView::step);
+    connect(m_toolbar, &DiffToolbar::neighbourWanted, this, &DiffView::neighbourWanted);
+    connect(m_toolbar, &DiffToolbar::findWanted, this, &DiffView::openFind);
+    connect(m_toolbar, &DiffToolbar::keepWanted, this, &DiffView::askToKeep);
+    connect(m_review, &ReviewList::chosen, this, &DiffView::goToReviewed);
+    connect(m_review, &ReviewList::copied, this, &DiffView::copy);
+    connect(m_review, &ReviewList::left, this, [this] { setReviewShown(false); });
 }
 
-QToolButton *DiffView::menuButton(const QString &objectName, theme::Icon icon, const QString &text, QMenu *menu)
+void DiffView::connectMenus()
 {
-    QToolButton *button = widgets::iconButton(*m_context.theme, objectName, icon, text, this);
-    button->setPopupMode(QToolButton::InstantPopup);
-    button->setMenu(menu);
-    return button;
-}
-
-QWidget *DiffView::makeToolbar()
-{
-    auto *bar = new QWidget(this);
-    bar->setObjectName(QStringLiteral("diffToolbar"));
-    m_files->setObjectName(QStringLiteral("diffFiles"));
-    m_files->setAccessibleName(tr("File of the component"));
-    m_files->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_counter->setObjectName(QStringLiteral("diffChangeCounter"));
-    m_spaceButton->setObjectName(QStringLiteral("diffIgnoreSpace"));
-    m_spaceButton->setText(tr("Ignore space"));
-    m_spaceButton->setAccessibleName(tr("Ignore white space"));
-    m_spaceButton->setCheckable(true);
-    QToolButton *find = widgets::iconButton(*m_context.theme, QStringLiteral("diffFindButton"), theme::Icon::Search,
-                                            tr("Find in this view (Ctrl+F)"), this);
-    connect(find, &QToolButton::clicked, this, &DiffView::openFind);
-    connect(m_previous, &QToolButton::clicked, this, &DiffView::goToPrevious);
-    connect(m_next, &QToolButton::clicked, this, &DiffView::goToNext);
-
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(theme::kSpace3, theme::kSpace1, theme::kSpace2, theme::kSpace1);
-    row->setSpacing(theme::kSpace2);
-    row->addWidget(m_title, 3);
-    row->addWidget(m_names, 2);
-    row->addWidget(m_files);
-    row->addWidget(m_entriesButton);
-    row->addWidget(m_textButton);
-    row->addWidget(m_spaceButton);
-    row->addWidget(m_counter);
-    row->addWidget(m_previous);
-    row->addWidget(m_next);
-    row->addWidget(find);
-    row->addWidget(
-        menuButton(QStringLiteral("diffCopyButton"), theme::Icon::Copy, tr("Copy what differs"), makeCopyMenu()));
-    row->addWidget(menuButton(QStringLiteral("diffViewButton"), theme::Icon::Settings, tr("How differences are shown"),
-                              makeViewMenu()));
-    return bar;
-}
-
-QAction *DiffView::viewAction(QMenu *menu, const QString &text, const QList<QKeySequence> &keys, bool checkable)
-{
-    QAction *action = menu->addAction(text);
-    action->setShortcuts(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    action->setCheckable(checkable);
-    addAction(action);
-    return action;
-}
-
-QAction *DiffView::ignoreAction(QMenu *menu, const QString &text, const QList<QKeySequence> &keys,
-                                bool DiffOptions::*member)
-{
-    QAction *action = viewAction(menu, text, keys, true);
-    action->setChecked(m_options.*member);
-    m_ignores.insert(action, member);
-    connect(action, &QAction::triggered, this, [this, member](bool on) {
-        DiffOptions options = m_options;
-        options.*member = on;
-        takeOptions(options);
-    });
-    return action;
-}
-
-QMenu *DiffView::makeViewMenu()
-{
-    auto *menu = new QMenu(this);
-    menu->setObjectName(QStringLiteral("diffViewMenu"));
-    menu->setToolTipsVisible(true);
-    m_beside = viewAction(menu, tr("Side by side"), {}, true);
-    m_oneColumn = viewAction(menu, tr("In one column"), {QKeySequence(tr("U"))}, true);
-    auto *layouts = new QActionGroup(menu);
-    layouts->addAction(m_beside);
-    layouts->addAction(m_oneColumn);
-    m_beside->setChecked(true);
-    connect(m_beside, &QAction::triggered, this, [this] { setLayoutOfText(Layout::Beside); });
-    // The key changes over and back.
-    connect(m_oneColumn, &QAction::triggered, this,
+    connect(m_menus, &DiffMenus::optionsChosen, this, &DiffView::takeOptions);
+    connect(m_menus, &DiffMenus::layoutChosen, this, [this] { setLayoutOfText(Layout::Beside); });
+    connect(m_menus, &DiffMenus::layoutToggled, this,
             [this] { setLayoutOfText(m_layout == Layout::Beside ? Layout::OneColumn : Layout::Beside); });
-    m_wrap = viewAction(menu, tr("Wrap long lines"), {QKeySequence(tr("W"))}, true);
-    m_wrap->setToolTip(tr("In one column; side by side every line stands beside its twin, so none is wrapped"));
-    connect(m_wrap, &QAction::triggered, this, [this](bool on) {
+    connect(m_menus, &DiffMenus::wrapChosen, this, [this](bool on) {
         setWraps(on);
         if (on)
             setLayoutOfText(Layout::OneColumn);
     });
-    menu->addSeparator();
-    ignoreAction(menu, tr("Ignore order"), {QKeySequence(tr("O"))}, &DiffOptions::ignoreOrder);
-    ignoreAction(menu, tr("Ignore white space"), {QKeySequence(tr("S"))}, &DiffOptions::ignoreSpace);
-    ignoreAction(menu, tr("Ignore line ends"), {}, &DiffOptions::ignoreLineEnds);
-    ignoreAction(menu, tr("Ignore comments"), {}, &DiffOptions::ignoreComments);
-    menu->addSeparator();
-    auto *contexts = new QActionGroup(menu);
-    for (const auto &[lines, text] :
-         {std::pair{0, tr("Only changed lines")}, std::pair{3, tr("3 lines around a change")},
-          std::pair{10, tr("10 lines around a change")}, std::pair{-1, tr("All lines")}}) {
-        QAction *action = viewAction(menu, text, {}, true);
-        contexts->addAction(action);
-        action->setChecked(lines == m_text->context());
-        connect(action, &QAction::triggered, this, [this, lines = lines] {
-            for (TextDiff *view : {static_cast<TextDiff *>(m_text), static_cast<TextDiff *>(m_unified)})
-                view->setContext(lines);
-        });
-    }
-    menu->addSeparator();
-    m_reviewAction = viewAction(menu, tr("List of all changes"), {QKeySequence(tr("F8"))}, true);
-    connect(m_reviewAction, &QAction::triggered, this, &DiffView::setReviewShown);
-    return menu;
+    connect(m_menus, &DiffMenus::contextChosen, this, [this](int lines) {
+        for (TextDiff *view : {static_cast<TextDiff *>(m_text), static_cast<TextDiff *>(m_unified)})
+            view->setContext(lines);
+        m_toolbar->setContext(lines);
+    });
+    connect(m_menus, &DiffMenus::reviewChosen, this, &DiffView::setReviewShown);
+    connect(m_menus, &DiffMenus::aboutChosen, this, &DiffView::updateAbout);
+    connect(m_menus, &DiffMenus::placeChosen, this, [](const QUrl &url) { QDesktopServices::openUrl(url); });
+    connect(m_menus, &DiffMenus::editorWanted, this, &DiffView::openInEditor);
 }
 
-QMenu *DiffView::makeCopyMenu()
+void DiffView::offerCopies()
 {
-    auto *menu = new QMenu(this);
-    menu->setObjectName(QStringLiteral("diffCopyMenu"));
-    const auto offer = [&](const QString &text, QString (DiffView::*what)() const) {
-        QAction *action = menu->addAction(text, this, [this, what] { copy((this->*what)()); });
-        connect(menu, &QMenu::aboutToShow, action,
-                [this, action, what] { action->setEnabled(!(this->*what)().isEmpty()); });
+    const auto offer = [this](const QString &text, QString (DiffView::*what)() const) {
+        m_menus->offerCopy(
+            text, [this, what] { return (this->*what)(); }, [this](const QString &words) { copy(words); });
     };
     offer(tr("Selected text"), &DiffView::selectionText);
     offer(tr("This change as a sentence"), &DiffView::changeSentence);
     offer(tr("This entry as XML"), &DiffView::entryXml);
-    menu->addSeparator();
+    m_menus->offerCopySeparator();
     offer(tr("All changes as sentences"), &DiffView::allSentences);
     offer(tr("All changes as a table"), &DiffView::table);
     offer(tr("The file as a patch"), &DiffView::patch);
-    return menu;
 }
 
 void DiffView::makeActions()
@@ -203,11 +107,6 @@ void DiffView::makeActions()
     action(tr("Find previous"), {QKeySequence(tr("Shift+F3"))}, [this] { Q_EMIT m_find->nextWanted(true); });
     action(tr("Go to line"), {QKeySequence(tr("Ctrl+G"))}, [this] { askForLine(); });
     action(tr("Show unchanged lines"), {QKeySequence(tr("Ctrl+E"))}, [this] { text()->expandAll(); });
-    auto *back = new QAction(tr("Back from the list of changes"), m_review);
-    back->setShortcut(QKeySequence(tr("Esc")));
-    back->setShortcutContext(Qt::WidgetShortcut);
-    connect(back, &QAction::triggered, this, [this] { setReviewShown(false); });
-    m_review->addAction(back);
 }
 
 void DiffView::keepPlaceWhile(const std::function<void()> &change)
@@ -222,7 +121,8 @@ void DiffView::setLayoutOfText(Layout layout)
 {
     keepPlaceWhile([&] {
         m_layout = layout;
-        (layout == Layout::Beside ? m_beside : m_oneColumn)->setChecked(true);
+        m_menus->setBeside(layout == Layout::Beside);
+        m_toolbar->setBeside(layout == Layout::Beside);
         setMode(Mode::Text);
     });
     updateFind();
@@ -231,7 +131,7 @@ void DiffView::setLayoutOfText(Layout layout)
 void DiffView::setWraps(bool wraps)
 {
     m_unified->setWraps(wraps);
-    m_wrap->setChecked(wraps);
+    m_menus->setWraps(wraps);
 }
 
 void DiffView::openFind()
@@ -332,35 +232,77 @@ void DiffView::setReviewShown(bool shown)
     }
     fillReview();
     m_pages->setCurrentWidget(m_review);
-    m_reviewAction->setChecked(true);
-    m_review->setCurrentRow(std::max(0, currentChange()));
+    m_menus->setReview(true);
     m_review->setFocus(Qt::OtherFocusReason);
 }
 
 void DiffView::fillReview()
 {
-    m_review->clear();
-    if (!m_diff)
-        return;
-    if (m_mode == Mode::Entries) {
-        for (const EntryGroup &group : m_entries->groups())
+    QStringList sentences;
+    if (m_diff && m_mode == Mode::Entries) {
+        for (const EntryGroup &group : m_entries->groups()) {
             for (const EntryRow &row : group.rows)
-                m_review->addItem(spokenOf(group.label, row, names()));
-        return;
+                sentences.append(spokenOf(group.label, row, names()));
+        }
+    } else if (m_diff) {
+        for (const RowRange &change : m_diff->rows.changes)
+            sentences.append(spokenOf(m_diff->rows, change, m_diff->firstPlaces, m_diff->secondPlaces, names()));
     }
-    for (const RowRange &change : m_diff->rows.changes)
-        m_review->addItem(spokenOf(m_diff->rows, change, m_diff->firstPlaces, m_diff->secondPlaces, names()));
+    m_review->setSentences(sentences, currentChange());
 }
 
-void DiffView::goToReviewed()
+void DiffView::goToReviewed(int change)
 {
-    const int change = m_review->currentRow();
     setReviewShown(false);
     if (m_mode == Mode::Entries)
         m_tree->setCurrentEntry(change);
     else
         text()->goToChange(change);
     m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+void DiffView::askToKeep()
+{
+    const EntryRow *row = m_mode == Mode::Entries ? m_entries->rowOf(m_tree->currentIndex()) : nullptr;
+    if (m_file < int(m_content.files.size()))
+        Q_EMIT keepWanted(m_content.files[size_t(m_file)].path, row ? row->path : QString());
+}
+
+/// Both sides as files of their own: they are to be read, so they cannot be written.
+void DiffView::openInEditor()
+{
+    if (m_file >= int(m_content.files.size()))
+        return;
+    using Given = std::pair<std::shared_ptr<const QTemporaryDir>, QStringList>;
+    auto work = [pair = m_content.files[size_t(m_file)],
+                 names =
+                     QStringList{m_content.firstName, m_content.secondName}](async::Monitor &) -> base::Result<Given> {
+        const auto folder = std::make_shared<const QTemporaryDir>();
+        QStringList paths;
+        for (const auto &[name, bytes] : {std::pair(names.at(0), pair.first), std::pair(names.at(1), pair.second)}) {
+            if (!bytes)
+                continue;
+            QString safe = name;
+            safe.replace(QRegularExpression(QStringLiteral("[^\\w -]")), QStringLiteral("_"));
+            const QString path = folder->filePath(safe) + u'/' + QFileInfo(pair.path).fileName();
+            QFile file(path);
+            if (!QDir().mkpath(folder->filePath(safe)) || !file.open(QIODevice::WriteOnly) ||
+                file.write(*bytes) != bytes->size())
+                return base::failure(base::Errc::Io, tr("%1 could not be written: %2.").arg(path, file.errorString()));
+            file.setPermissions(QFile::ReadOwner);
+            paths.append(path);
+        }
+        return Given(folder, paths);
+    };
+    async::deliver(async::start(*m_context.pool, work), this, [this](const base::Result<Given> &given) {
+        if (!given) {
+            m_note->tell(widgets::Severity::Error, given.error().message);
+            return;
+        }
+        m_given = given->first;
+        for (const QString &path : given->second)
+            QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+    });
 }
 
 } // namespace backflow::ui::diff

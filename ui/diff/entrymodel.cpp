@@ -94,8 +94,11 @@ int EntryModel::columnCount(const QModelIndex &) const
     return ColumnCount;
 }
 
-QString EntryModel::stateWords(EntryState state) const
+QString EntryModel::stateWords(const EntryRow &row) const
 {
+    if (!row.words.isEmpty())
+        return row.words;
+    const EntryState state = row.state;
     const bool newOnes = state == (m_secondIsNewer ? EntryState::OnlyInTarget : EntryState::OnlyInSource);
     switch (state) {
     case EntryState::Same: // in another place, else it would not be listed
@@ -123,7 +126,7 @@ QVariant EntryModel::rowData(const EntryRow &row, int column, int role) const
     case Qt::AccessibleTextRole:
         if (column == Entry) {
             return tr("%1, %2. %3: %4. %5: %6")
-                .arg(row.label, stateWords(row.state), m_firstName, row.first, m_secondName, row.second);
+                .arg(row.label, stateWords(row), m_firstName, row.first, m_secondName, row.second);
         }
         return rowData(row, column, Qt::DisplayRole);
     case Qt::DisplayRole:
@@ -136,7 +139,7 @@ QVariant EntryModel::rowData(const EntryRow &row, int column, int role) const
     case Entry:
         return row.label;
     case Difference:
-        return stateWords(row.state);
+        return stateWords(row);
     case First:
         return row.first;
     default:

@@ -41,7 +41,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    QString stateWords(backflow::compare::EntryState state) const;
+    QString stateWords(const EntryRow &row) const;
     QVariant rowData(const EntryRow &row, int column, int role) const;
     int plainRows() const;
     bool isGroup(const QModelIndex &index) const;

@@ -3,6 +3,7 @@
 #include "core/archive/zip.h"
 #include "core/merge/words.h"
 #include "core/text/linediff.h"
+#include "ui/diff/hiddenentries.h"
 #include "ui/diff/identity.h"
 
 #include <QCoreApplication>
@@ -132,8 +133,10 @@ void takeStructure(const FilePair &pair, const DiffOptions &options, const std::
                    FileDiff &out)
 {
     const bool entries = out.kind != FileKind::Same && out.onFirst && out.onSecond;
+    const FileDifference between =
+        entries ? backflow::compare::compareFiles(pair.path, pair.first, pair.second) : FileDifference();
     if (entries)
-        takeEntries(backflow::compare::compareFiles(pair.path, pair.first, pair.second), out);
+        takeEntries(between, out);
     if (!out.structured) {
         out.firstPlaces = Places(pair.path, pair.first);
         out.secondPlaces = Places(pair.path, pair.second);
@@ -145,6 +148,10 @@ void takeStructure(const FilePair &pair, const DiffOptions &options, const std::
     out.secondPlaces = Places(second);
     if (!options.ignoreOrder && out.movedEntries > 0)
         takeMoved(first, second, out);
+    if (auto rows = entriesWrittenOtherwise(first, second, between, pair.path, options); !rows.empty()) {
+        out.changedEntries += int(rows.size());
+        out.groups.push_back({tr("Written otherwise"), {}, std::move(rows)});
+    }
     takeDuplicates(pair.first, names.first, out);
     takeDuplicates(pair.second, names.second, out);
 }

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "core/compare/entries.h"
+#include "ui/diff/about.h"
 #include "ui/diff/diffrows.h"
+#include "ui/diff/openplace.h"
 #include "ui/diff/places.h"
 
 #include <QByteArray>
@@ -34,6 +36,11 @@ struct DiffContent {
     /// newer state, so what only it has was added.
     bool secondIsNewer = false;
     std::vector<FilePair> files;
+    /// What is known besides, and where it can be opened; may be empty.
+    std::vector<About> about = {};
+    QList<OpenPlace> places = {};
+    /// What differs can be made a rule: keepWanted() is heard.
+    bool canKeep = false;
 };
 
 /// One difference in words.
@@ -48,6 +55,8 @@ struct EntryRow {
     /// The entry as each side's file has it; nothing = not there.
     std::optional<QByteArray> firstXml;
     std::optional<QByteArray> secondXml;
+    /// What is said of the difference in place of its state; for what is only written otherwise.
+    QString words = {};
     /// compare::EntryDifference::path
     QString path;
 };

@@ -2,7 +2,7 @@
 #include "ui/environments/drifttab.h"
 
 #include "ui/diff/diffview.h"
-#include "ui/environments/driftform.h"
+#include "ui/keep/reasonform.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/appcontext.h"
 #include "ui/widgets/card.h"
@@ -57,7 +57,7 @@ DriftTab::DriftTab(std::shared_ptr<widgets::AppContext> context, QWidget *parent
     inCard->setContentsMargins(1, theme::kSpace1, 1, 1);
     inCard->setSpacing(0);
     inCard->addWidget(makeList(), 1);
-    m_form = new DriftForm(theme, card);
+    m_form = new keep::ReasonForm(theme, QStringLiteral("driftForm"), card);
     inCard->addWidget(m_form);
     inCard->addWidget(makeActionRow());
 
@@ -100,9 +100,7 @@ DriftTab::DriftTab(std::shared_ptr<widgets::AppContext> context, QWidget *parent
         if (const auto key = m_tree->neighbour(by))
             m_tree->choose({*key});
     });
-    connect(m_form, &DriftForm::trackConfirmed, this, &DriftTab::trackNow);
-    connect(m_form, &DriftForm::ignoreConfirmed, this, &DriftTab::ignoreNow);
-    connect(m_form, &DriftForm::canceled, m_tree, [this] { m_tree->setFocus(Qt::OtherFocusReason); });
+    connect(m_form, &keep::ReasonForm::canceled, m_tree, [this] { m_tree->setFocus(Qt::OtherFocusReason); });
     connect(m_states, &widgets::StateStack::actionPressed, this, [this](ViewState state) {
         if (state == ViewState::FilteredEmpty)
             m_search->clear();

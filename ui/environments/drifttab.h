@@ -23,6 +23,9 @@ class DiffView;
 struct FilePair;
 } // namespace backflow::ui::diff
 
+namespace backflow::ui::keep {
+class ReasonForm;
+}
 namespace backflow::ui::widgets {
 struct AppContext;
 class Chip;
@@ -31,8 +34,6 @@ class StateStack;
 } // namespace backflow::ui::widgets
 
 namespace backflow::ui::environments {
-
-class DriftForm;
 
 /// What was changed in an org outside of Backflow, from what is stored; and what can be done about it.
 /// Objects: `driftTree`, `driftCheckButton`, `driftCancelButton`, `driftGroup`, `driftSearch`, `driftChanged`,
@@ -110,7 +111,7 @@ private:
     widgets::StateStack *m_states = nullptr;
     ComponentListModel *m_model;
     ComponentTree *m_tree = nullptr;
-    DriftForm *m_form = nullptr;
+    keep::ReasonForm *m_form = nullptr;
     QPushButton *m_track = nullptr;
     QPushButton *m_putBack = nullptr;
     QPushButton *m_ignore = nullptr;

@@ -1,11 +1,11 @@
 // What the drift tab does: reading the org, accepting into the record, putting back, showing what changed.
-#include "core/base/ulid.h"
 #include "core/snapshot/record.h"
 #include "ui/diff/diffview.h"
 #include "ui/diff/readpair.h"
-#include "ui/environments/driftform.h"
 #include "ui/environments/drifttab.h"
 #include "ui/jobs/joblist.h"
+#include "ui/keep/keeprules.h"
+#include "ui/keep/reasonform.h"
 #include "ui/widgets/appcontext.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/controls.h"
@@ -197,6 +197,7 @@ void DriftTab::showCurrent()
     content.firstName = tr("%1's record").arg(m_drift->environment);
     content.secondName = tr("%1 now").arg(m_drift->environment);
     content.secondIsNewer = true;
+    content.places = {diff::setupPlace(*m_environment, row->key)};
     auto work = [backends = m_context->backends, recorded = model::SnapshotEntry{row->key, row->recorded},
                  current = model::SnapshotEntry{row->key, row->current}](async::Monitor &monitor) {
         return diff::readFilePairs(*backends, recorded.parts.empty() ? nullptr : &recorded,
@@ -225,10 +226,11 @@ void DriftTab::track()
     const QList<model::ComponentKey> keys = m_drift ? m_tree->chosen() : QList<model::ComponentKey>();
     if (keys.isEmpty())
         return;
-    m_form->ask(DriftForm::What::Track,
-                keys.size() == 1 ? tr("Track %1 as it is now:").arg(keys.constFirst().fullName)
-                                 : tr("Track %1 components as they are now:").arg(keys.size()),
-                keys);
+    m_form->ask({.sentence = keys.size() == 1 ? tr("Track %1 as it is now:").arg(keys.constFirst().fullName)
+                                              : tr("Track %1 components as they are now:").arg(keys.size()),
+                 .confirm = tr("Track it"),
+                 .placeholder = tr("Why (goes into the record)")},
+                [this, keys](const QString &reason, const QDate &) { trackNow(keys, reason); });
 }
 
 void DriftTab::trackNow(const QList<model::ComponentKey> &keys, const QString &reason)
@@ -254,14 +256,14 @@ void DriftTab::trackNow(const QList<model::ComponentKey> &keys, const QString &r
 
 void DriftTab::ignore()
 {
-    constexpr int kMonthsOffered = 3;
     const QList<model::ComponentKey> keys = m_drift ? m_tree->chosen() : QList<model::ComponentKey>();
     if (keys.isEmpty() || !m_context->backends)
         return;
-    m_form->ask(DriftForm::What::Ignore,
-                keys.size() == 1 ? tr("Ignore %1 in %2:").arg(keys.constFirst().fullName, m_drift->environment)
-                                 : tr("Ignore %1 components in %2:").arg(keys.size()).arg(m_drift->environment),
-                keys, m_context->backends->clock().now().toLocalTime().date().addMonths(kMonthsOffered));
+    const QString sentence = keys.size() == 1
+                                 ? tr("Ignore %1 in %2:").arg(keys.constFirst().fullName, m_drift->environment)
+                                 : tr("Ignore %1 components in %2:").arg(keys.size()).arg(m_drift->environment);
+    m_form->ask(keep::question(*m_context, sentence, tr("Ignore it")),
+                [this, keys](const QString &reason, const QDate &until) { ignoreNow(keys, reason, until); });
 }
 
 /// A rule of the pipeline, as comparisons keep to them as well.
@@ -269,30 +271,16 @@ void DriftTab::ignoreNow(const QList<model::ComponentKey> &keys, const QString &
 {
     if (!m_environment || !m_context->hooks.savePipeline)
         return;
-    model::Pipeline pipeline = m_context->pipeline;
-    for (const model::ComponentKey &key : keys) {
-        model::KeepRule rule;
-        rule.created = m_context->backends->clock().now();
-        rule.id = base::newUlid(rule.created);
-        rule.environment = m_environment->name;
-        rule.type = key.type;
-        rule.fullName = key.fullName;
-        rule.reason = reason;
-        rule.author = m_context->backends->personName();
-        if (until.isValid())
-            rule.expires = until.addDays(1).startOfDay().toUTC();
-        pipeline.keeps += rule;
-    }
-    auto work = [save = m_context->hooks.savePipeline, pipeline](async::Monitor &) { return save(pipeline); };
+    QList<model::KeepRule> rules = m_context->pipeline.keeps;
+    for (const model::ComponentKey &key : keys)
+        rules += keep::newRule(*m_context, m_environment->name, key, {}, reason, until);
     const QString title = counted(keys.size(), tr("Ignore 1 component in %1").arg(m_environment->name),
                                   tr("Ignore %1 components in %2").arg(QStringLiteral("%1"), m_environment->name));
-    const auto job = jobs::run(*m_context->jobs, *m_context->pool, title, work, tr("Written into the pipeline"), false);
-    async::deliver(job, this, [this, pipeline, name = m_environment->name](const base::Result<> &saved) {
+    keep::saveRules(*m_context, rules, title, this, [this, name = m_environment->name](const base::Result<> &saved) {
         if (!saved) {
             m_partial->tell(widgets::Severity::Error, saved.error().message);
             return;
         }
-        m_context->pipeline = pipeline;
         m_tree->setFocus(Qt::OtherFocusReason);
         m_context->navigator->tellEnvironmentChanged(name);
     });

@@ -35,6 +35,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeWidget>
 
 using namespace backflow;
 using namespace backflow::ui;
@@ -78,6 +79,7 @@ private Q_SLOTS:
     void aDroppedFolderIsComparedWith();
     void aDroppedPackageXmlNarrowsWhatIsCompared();
     void rowsAreShownWhileOthersAreStillBeingCompared();
+    void whatIsMeantToDifferIsKeptListedAndRemoved();
     void everyButtonHasRoom_data();
     void everyButtonHasRoom();
 
@@ -718,6 +720,53 @@ void TestComparePage::rowsAreShownWhileOthersAreStillBeingCompared()
     soFar.add(std::span(rows).subspan(7));
     QCOMPARE(soFar.progress().rows, int(rows.size()));
     QCOMPARE(soFar.progress().typesRead, 2);
+}
+
+void TestComparePage::whatIsMeantToDifferIsKeptListedAndRemoved()
+{
+    CompareFixture f(*m_theme);
+    model::Pipeline saved;
+    f.context.hooks.savePipeline = [&](const model::Pipeline &pipeline) -> base::Result<> {
+        saved = pipeline;
+        return {};
+    };
+    QVERIFY(show(f));
+    const model::ComponentKey sales{QStringLiteral("PermissionSet"), QStringLiteral("Sales")};
+    auto *tree = f.find<ComparisonTree>("compareGrid");
+    tree->setCurrentKey(sales);
+    tree->setFocus();
+    QTest::keyClick(tree, Qt::Key_K);
+    QVERIFY(f.find<QWidget>("compareKeep")->isVisible());
+    auto *confirm = f.find<QPushButton>("compareKeepConfirm");
+    QVERIFY(!confirm->isEnabled()); // without a reason nobody dares to remove it
+    f.find<QLineEdit>("compareKeepReason")->setText(QStringLiteral("Partners only"));
+    const auto before = f.page->model()->comparison();
+    confirm->click();
+    QTRY_VERIFY(f.page->model()->comparison() != before);
+    QCOMPARE(saved.keeps.size(), 1);
+    QCOMPARE(saved.keeps.front().environment, QStringLiteral("Dev1"));
+    QCOMPARE(saved.keeps.front().fullName, sales.fullName);
+    QCOMPARE(saved.keeps.front().reason, QStringLiteral("Partners only"));
+    QVERIFY(saved.keeps.front().expires);
+    QCOMPARE(f.page->model()->comparison()->rows[size_t(f.page->model()->gridIndex()->find(sales))].cells[0].state,
+             CellState::Kept);
+
+    // One entry of it, from the difference.
+    Q_EMIT f.find<diff::DiffView>("comparePreview")->keepWanted({}, QStringLiteral("fieldPermissions[Account.Rating]"));
+    f.find<QLineEdit>("compareKeepReason")->setText(QStringLiteral("Their own"));
+    confirm->click();
+    QTRY_COMPARE(saved.keeps.size(), 2);
+    QCOMPARE(saved.keeps.back().element, QStringLiteral("fieldPermissions[Account.Rating]"));
+    QTRY_COMPARE(f.context.pipeline.keeps.size(), 2);
+
+    Q_EMIT f.page->findChild<FilterMenu *>()->keepsWanted();
+    auto *list = f.page->findChild<QTreeWidget *>(QStringLiteral("keepList"));
+    QCOMPARE(list->topLevelItemCount(), 2);
+    QCOMPARE(list->topLevelItem(0)->text(3), QStringLiteral("Partners only"));
+    f.find<QPushButton>("keepRemove")->click();
+    QTRY_COMPARE(list->topLevelItemCount(), 1);
+    QCOMPARE(saved.keeps.size(), 1);
+    QCOMPARE(f.context.pipeline.keeps, saved.keeps);
 }
 
 void TestComparePage::everyButtonHasRoom_data()

@@ -138,6 +138,7 @@ private Q_SLOTS:
     void anEntryThatCannotFlowAloneHasNoBox();
     void sortsByFacts();
     void storiesAreShownFoundAndGroupedBy();
+    void aComponentHasItsPlaceAmongThoseShown();
 
 private:
     QModelIndex shown(const QString &key) const { return m_model->indexOf(*model::ComponentKey::fromString(key)); }
@@ -664,6 +665,25 @@ void TestComparisonModel::storiesAreShownFoundAndGroupedBy()
     });
     QCOMPARE(m_model->shownRows(), 1);
     QVERIFY(!m_model->indexOf(sales).isValid());
+}
+
+void TestComparisonModel::aComponentHasItsPlaceAmongThoseShown()
+{
+    m_model->setGroupings({Grouping::State, Grouping::Type});
+    int number = 0;
+    const std::function<void(const QModelIndex &)> walk = [&](const QModelIndex &parent) {
+        for (int row = 0; row < m_model->rowCount(parent); ++row) {
+            const QModelIndex index = m_model->index(row, 0, parent);
+            if (const Row *component = m_model->rowOf(index))
+                QCOMPARE(m_model->placeOf(component->key), ++number);
+            else
+                walk(index);
+        }
+    };
+    walk({});
+    QCOMPARE(number, m_model->shownRows());
+    QVERIFY(number > 3);
+    QCOMPARE(m_model->placeOf({QStringLiteral("ApexClass"), QStringLiteral("CaseRouter")}), 0); // the same, so hidden
 }
 
 QTEST_GUILESS_MAIN(TestComparisonModel)

@@ -15,11 +15,13 @@
 #include <QApplication>
 #include <QBuffer>
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QDir>
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
@@ -120,6 +122,10 @@ private Q_SLOTS:
     void entriesThatStandTwiceAreFlagged();
     void ctrlGGoesToALine();
     void anEntryIsGoneTo();
+    void bothSidesOpenInAnEditorAndInSetup();
+    void whoChangedItStandsBesideIt();
+    void thePlaceAmongComponentsIsToldAndLeadsOn();
+    void anEntryCanBeAskedToBeKept();
     void everyControlHasAName();
     void tabVisitsEveryControlOnce();
     void looksRightInEveryTheme();
@@ -588,6 +594,121 @@ void TestDiffView::findReadsPatternsAndKeepsToChanges()
     QCOMPARE(hits->text(), QStringLiteral("60 hits"));
     find<QToolButton>("diffFindChanges")->setChecked(true);
     QCOMPARE(hits->text(), QStringLiteral("6 hits"));
+}
+
+namespace {
+/// Takes what would go to an editor or a browser.
+class Opened final : public QObject
+{
+    Q_OBJECT
+public:
+    Opened()
+    {
+        for (const char *scheme : {"file", "https"})
+            QDesktopServices::setUrlHandler(QString::fromLatin1(scheme), this, "take");
+    }
+    ~Opened() override
+    {
+        for (const char *scheme : {"file", "https"})
+            QDesktopServices::unsetUrlHandler(QString::fromLatin1(scheme));
+    }
+    QList<QUrl> urls;
+public Q_SLOTS:
+    void take(const QUrl &url) { urls.append(url); }
+};
+
+QAction *actionOf(const QMenu *menu, const QString &text)
+{
+    for (QAction *action : menu->actions()) {
+        if (action->text().contains(text))
+            return action;
+    }
+    return nullptr;
+}
+} // namespace
+
+void TestDiffView::bothSidesOpenInAnEditorAndInSetup()
+{
+    Opened opened;
+    DiffContent what = content({setPair()});
+    const QUrl setup(QStringLiteral("https://acme.my.salesforce.com/lightning/setup/PermSets/home"));
+    what.places = {{QStringLiteral("Setup of UAT"), setup},
+                   {QStringLiteral("Setup of Dev1"), {}, QStringLiteral("Not connected.")}};
+    show(what);
+    const auto *menu = m_view->findChild<QMenu *>(QStringLiteral("diffOpenMenu"));
+    actionOf(menu, QStringLiteral("Setup of UAT"))->trigger();
+    QCOMPARE(opened.urls, QList<QUrl>{setup});
+    QVERIFY(!actionOf(menu, QStringLiteral("Setup of Dev1"))->isEnabled());
+    opened.urls.clear();
+    actionOf(menu, QStringLiteral("editor"))->trigger();
+    QTRY_COMPARE(opened.urls.size(), 2);
+    QStringList folders;
+    for (const QUrl &url : std::as_const(opened.urls)) {
+        const QFileInfo file(url.toLocalFile());
+        folders.append(file.dir().dirName());
+        QVERIFY(!(file.permissions() & QFile::WriteOwner)); // to be read: what is written there would be lost
+        QFile bytes(file.filePath());
+        QVERIFY(bytes.open(QIODevice::ReadOnly));
+        QCOMPARE(bytes.readAll(), folders.size() == 1 ? *setPair().first : *setPair().second);
+    }
+    QCOMPARE(folders, (QStringList{QStringLiteral("UAT"), QStringLiteral("Dev1")}));
+}
+
+void TestDiffView::whoChangedItStandsBesideIt()
+{
+    DiffContent what = content({setPair()});
+    what.about = {{About::Of::First, QStringLiteral("UAT"), {QStringLiteral("Bo Lindqvist")}},
+                  {About::Of::Second, QStringLiteral("Dev1"), {QStringLiteral("Ana Ferreira")}}};
+    m_view->resize(1200, 700);
+    show(what);
+    const auto *panel = m_view->findChild<QWidget *>(QStringLiteral("diffAbout"));
+    QVERIFY(panel->isVisible());
+    QStringList words;
+    for (const QLabel *label : panel->findChildren<QLabel *>())
+        words.append(label->text());
+    QCOMPARE(words, (QStringList{QStringLiteral("● UAT"), QStringLiteral("Bo Lindqvist"), QStringLiteral("◆ Dev1"),
+                                 QStringLiteral("Ana Ferreira")}));
+    find<QToolButton>("diffAboutButton")->click();
+    QVERIFY(!panel->isVisible());
+    find<QToolButton>("diffAboutButton")->click();
+    QVERIFY(panel->isVisible());
+    m_view->resize(800, 700); // what differs needs the room
+    QTRY_VERIFY(!panel->isVisible());
+    m_view->resize(1200, 700);
+    show(content({setPair()}));
+    QVERIFY(!panel->isVisible());
+}
+
+void TestDiffView::thePlaceAmongComponentsIsToldAndLeadsOn()
+{
+    m_view->resize(1200, 700);
+    show(content({setPair()}));
+    auto *place = find<QLabel>("diffPosition");
+    QVERIFY(!place->isVisible());
+    m_view->setNeighbours({}, QStringLiteral("Support Agent"), 1, 14);
+    QVERIFY(place->isVisible());
+    QCOMPARE(place->text(), QStringLiteral("1 of 14 components"));
+    QVERIFY(!find<QToolButton>("diffPreviousComponent")->isEnabled());
+    QSignalSpy wanted(m_view.get(), &DiffView::neighbourWanted);
+    find<QToolButton>("diffNextComponent")->click();
+    QCOMPARE(wanted.takeFirst().first().toInt(), 1);
+}
+
+void TestDiffView::anEntryCanBeAskedToBeKept()
+{
+    m_view->resize(1200, 700);
+    DiffContent what = content({setPair()});
+    show(what);
+    QVERIFY(!find<QToolButton>("diffKeepButton")->isVisible());
+    what.canKeep = true;
+    show(what);
+    QSignalSpy kept(m_view.get(), &DiffView::keepWanted);
+    m_view->goToEntry(kSet, QStringLiteral("fieldPermissions[Account.Rating]"));
+    find<QToolButton>("diffKeepButton")->click();
+    QCOMPARE(kept.takeFirst(), (QVariantList{kSet, QStringLiteral("fieldPermissions[Account.Rating]")}));
+    m_view->setMode(DiffView::Mode::Text);
+    find<QToolButton>("diffKeepButton")->click();
+    QCOMPARE(kept.takeFirst().at(1).toString(), QString()); // the component
 }
 
 void TestDiffView::everyControlHasAName()

@@ -51,6 +51,9 @@ private Q_SLOTS:
     void everyLineStandsInARowWhateverIsIgnored_data();
     void everyLineStandsInARowWhateverIsIgnored();
     void whatOnlyMovedIsListedWhenOrderCounts();
+    void whatIsOnlyWrittenOtherwiseIsListedWhenItCounts();
+    void setupPagesAreThoseOfTheOrg_data();
+    void setupPagesAreThoseOfTheOrg();
     void entriesSayWhatTheyAreMatchedBy();
     void whatStandsTwiceIsAnError();
     void picturesAreRead();
@@ -169,6 +172,59 @@ void TestFileDiff::whatOnlyMovedIsListedWhenOrderCounts()
     QCOMPARE(counting.groups.size(), size_t(1));
     QCOMPARE(counting.groups.front().rows.front().label, QStringLiteral("Field permission Account.A"));
     QVERIFY(counting.groups.front().rows.front().secondLine > counting.groups.front().rows.front().firstLine);
+}
+
+void TestFileDiff::whatIsOnlyWrittenOtherwiseIsListedWhenItCounts()
+{
+    const auto field = [](const char *inner) {
+        return QByteArray("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<CustomField "
+                          "xmlns=\"http://soap.sforce.com/2006/04/metadata\">\n    <fullName>A__c</fullName>\n") +
+               inner + "    <type>Text</type>\n</CustomField>\n";
+    };
+    const QString path = QStringLiteral("force-app/main/default/objects/Account/fields/A__c.field-meta.xml");
+    const FilePair pair{path, field("    <externalId>false</externalId>\n    <label>&quot;A&quot;</label>\n"),
+                        field("    <label>\"A\"</label>\n")};
+    const FileDiff ignoring = computeFileDiff(pair);
+    QCOMPARE(ignoring.changedEntries, 0);
+    QCOMPARE(ignoring.hidden.defaults, 1);
+    QCOMPARE(ignoring.hidden.entities, 1);
+    const FileDiff defaults = computeFileDiff(pair, {.ignoreDefaults = false});
+    QCOMPARE(defaults.changedEntries, 1);
+    const EntryRow row = defaults.groups.front().rows.front();
+    QCOMPARE(row.words, QStringLiteral("= default written out"));
+    QCOMPARE(row.first, QStringLiteral("<externalId>false</externalId>"));
+    QVERIFY(!row.secondXml);
+    const FileDiff entities = computeFileDiff(pair, {.ignoreEntities = false});
+    QCOMPARE(entities.changedEntries, 1);
+    QCOMPARE(entities.groups.front().rows.front().words, QStringLiteral("= escaped otherwise"));
+    QCOMPARE(computeFileDiff(pair, {.ignoreDefaults = false, .ignoreEntities = false}).changedEntries, 2);
+}
+
+void TestFileDiff::setupPagesAreThoseOfTheOrg_data()
+{
+    QTest::addColumn<QString>("component");
+    QTest::addColumn<QString>("path");
+    QTest::newRow("class") << "ApexClass:Tax" << "/lightning/setup/ApexClasses/home";
+    QTest::newRow("field") << "CustomField:Account.Zone__c"
+                           << "/lightning/setup/ObjectManager/Account/FieldsAndRelationships/view";
+    QTest::newRow("layout") << "Layout:Account-Sales" << "/lightning/setup/ObjectManager/Account/PageLayouts/view";
+    QTest::newRow("unknown") << "Sesame:Open" << "/lightning/setup/SetupOneHome/home";
+}
+
+void TestFileDiff::setupPagesAreThoseOfTheOrg()
+{
+    QFETCH(QString, component);
+    QFETCH(QString, path);
+    model::Environment environment;
+    environment.name = QStringLiteral("UAT");
+    environment.instanceUrl = QUrl(QStringLiteral("https://acme--uat.sandbox.my.salesforce.com"));
+    const OpenPlace place = setupPlace(environment, *model::ComponentKey::fromString(component));
+    QVERIFY(place.unavailable.isEmpty());
+    QCOMPARE(place.url, QUrl(environment.instanceUrl.toString() + path));
+    environment.instanceUrl = QUrl(QStringLiteral("http://127.0.0.1:8080"));
+    QVERIFY(!setupPlace(environment, *model::ComponentKey::fromString(component)).unavailable.isEmpty());
+    environment.instanceUrl.clear();
+    QVERIFY(!setupPlace(environment, *model::ComponentKey::fromString(component)).unavailable.isEmpty());
 }
 
 void TestFileDiff::entriesSayWhatTheyAreMatchedBy()

@@ -1,0 +1,178 @@
+#include "ui/diff/diffmenus.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMenu>
+
+namespace backflow::ui::diff {
+
+namespace {
+
+/// The classes that can be ignored, as they stand in the menu and in the words about what is ignored.
+struct Class {
+    bool DiffOptions::*member;
+    QString text;
+    QString words;
+    QList<QKeySequence> keys = {};
+};
+
+QList<Class> classes()
+{
+    const auto tr = [](const char *text) { return DiffMenus::tr(text); };
+    return {{&DiffOptions::ignoreOrder, tr("Ignore order"), tr("order"), {QKeySequence(tr("O"))}},
+            {&DiffOptions::ignoreSpace, tr("Ignore white space"), tr("space"), {QKeySequence(tr("S"))}},
+            {&DiffOptions::ignoreLineEnds, tr("Ignore line ends"), tr("line ends")},
+            {&DiffOptions::ignoreDefaults, tr("Ignore default values written out"), tr("defaults")},
+            {&DiffOptions::ignoreEntities, tr("Ignore how characters are escaped"), tr("escapes")},
+            {&DiffOptions::ignoreComments, tr("Ignore comments"), tr("comments")}};
+}
+
+} // namespace
+
+DiffMenus::DiffMenus(QWidget *view)
+    : QObject(view)
+    , m_owner(view)
+    , m_ignore(new QMenu(tr("Ignore"), view))
+    , m_context(new QMenu(tr("Lines around a change"), view))
+    , m_copy(new QMenu(tr("Copy"), view))
+    , m_open(new QMenu(tr("Open in"), view))
+    , m_view(new QMenu(view))
+{
+    m_ignore->setObjectName(QStringLiteral("diffIgnoreMenu"));
+    m_context->setObjectName(QStringLiteral("diffContextMenu"));
+    m_copy->setObjectName(QStringLiteral("diffCopyMenu"));
+    m_open->setObjectName(QStringLiteral("diffOpenMenu"));
+    m_open->setToolTipsVisible(true);
+    m_view->setObjectName(QStringLiteral("diffViewMenu"));
+    m_view->setToolTipsVisible(true);
+    makeIgnore();
+    makeContext();
+    makeView();
+    setPlaces({});
+}
+
+QAction *DiffMenus::add(QMenu *menu, const QString &text, const QList<QKeySequence> &keys)
+{
+    QAction *action = menu->addAction(text);
+    action->setShortcuts(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    action->setCheckable(true);
+    m_owner->addAction(action);
+    return action;
+}
+
+void DiffMenus::makeIgnore()
+{
+    const QList<Class> all = classes();
+    for (const Class &one : all) {
+        QAction *action = add(m_ignore, one.text, one.keys);
+        m_classes.insert(action, one.member);
+        connect(action, &QAction::triggered, this, [this, member = one.member](bool on) {
+            DiffOptions options = m_options;
+            options.*member = on;
+            Q_EMIT optionsChosen(options);
+        });
+    }
+}
+
+void DiffMenus::makeContext()
+{
+    auto *lengths = new QActionGroup(m_context);
+    for (const auto &[lines, text] :
+         {std::pair{0, tr("Only changed lines")}, std::pair{3, tr("3 lines around a change")},
+          std::pair{10, tr("10 lines around a change")}, std::pair{-1, tr("All lines")}}) {
+        QAction *action = add(m_context, text, {});
+        lengths->addAction(action);
+        action->setChecked(lines == 3);
+        connect(action, &QAction::triggered, this, [this, lines = lines] { Q_EMIT contextChosen(lines); });
+    }
+}
+
+void DiffMenus::makeView()
+{
+    m_beside = add(m_view, tr("Side by side"), {});
+    m_column = add(m_view, tr("In one column"), {QKeySequence(tr("U"))});
+    auto *layouts = new QActionGroup(m_view);
+    layouts->addAction(m_beside);
+    layouts->addAction(m_column);
+    m_beside->setChecked(true);
+    connect(m_beside, &QAction::triggered, this, [this] { Q_EMIT layoutChosen(true); });
+    // The key changes over and back.
+    connect(m_column, &QAction::triggered, this, &DiffMenus::layoutToggled);
+    m_wrap = add(m_view, tr("Wrap long lines"), {QKeySequence(tr("W"))});
+    m_wrap->setToolTip(tr("In one column; side by side every line stands beside its twin, so none is wrapped"));
+    connect(m_wrap, &QAction::triggered, this, &DiffMenus::wrapChosen);
+    m_view->addSeparator();
+    m_view->addMenu(m_ignore);
+    m_view->addMenu(m_context);
+    m_view->addMenu(m_open);
+    m_view->addSeparator();
+    m_review = add(m_view, tr("List of all changes"), {QKeySequence(tr("F8"))});
+    connect(m_review, &QAction::triggered, this, &DiffMenus::reviewChosen);
+    m_about = add(m_view, tr("About"), {});
+    m_about->setToolTip(tr("Who changed each side, when, and for which story"));
+    m_about->setChecked(true);
+    connect(m_about, &QAction::toggled, this, &DiffMenus::aboutChosen);
+}
+
+void DiffMenus::offerCopy(const QString &text, std::function<QString()> what, std::function<void(const QString &)> copy)
+{
+    QAction *action = m_copy->addAction(text, this, [what, copy = std::move(copy)] { copy(what()); });
+    connect(m_copy, &QMenu::aboutToShow, action, [action, what] { action->setEnabled(!what().isEmpty()); });
+}
+
+void DiffMenus::offerCopySeparator()
+{
+    m_copy->addSeparator();
+}
+
+void DiffMenus::setPlaces(const QList<OpenPlace> &places)
+{
+    m_open->clear();
+    m_open->addAction(tr("An editor: both sides, as files to read"), this, &DiffMenus::editorWanted);
+    for (const OpenPlace &place : places) {
+        QAction *action = m_open->addAction(place.text, this, [this, url = place.url] { Q_EMIT placeChosen(url); });
+        action->setEnabled(place.unavailable.isEmpty());
+        action->setToolTip(place.unavailable.isEmpty() ? place.url.toString() : place.unavailable);
+    }
+}
+
+void DiffMenus::setOptions(const DiffOptions &options)
+{
+    m_options = options;
+    for (auto it = m_classes.begin(); it != m_classes.end(); ++it)
+        it.key()->setChecked(options.*it.value());
+}
+
+void DiffMenus::setBeside(bool beside)
+{
+    (beside ? m_beside : m_column)->setChecked(true);
+}
+
+void DiffMenus::setWraps(bool wraps)
+{
+    m_wrap->setChecked(wraps);
+}
+
+void DiffMenus::setReview(bool shown)
+{
+    m_review->setChecked(shown);
+}
+
+bool DiffMenus::showsAbout() const
+{
+    return m_about->isChecked();
+}
+
+QStringList DiffMenus::ignoredWords(const DiffOptions &options)
+{
+    QStringList words;
+    const QList<Class> all = classes();
+    for (const Class &one : all) {
+        if (options.*one.member)
+            words.append(one.words);
+    }
+    return words;
+}
+
+} // namespace backflow::ui::diff

@@ -137,6 +137,37 @@ function(backflow_resource_folder out prefix folder)
     set(${out} ${path} PARENT_SCOPE)
 endfunction()
 
+# backflow_translations(ui_settings): translations/*.ts, compiled, as resources `:/translations/de.qm`. Without the tool
+# that compiles them the program speaks English.
+function(backflow_translations target)
+    find_program(LRELEASE NAMES lrelease lrelease-qt6
+        HINTS ${QT6_INSTALL_PREFIX}/${QT6_INSTALL_LIBEXECS} ${QT6_INSTALL_PREFIX}/${QT6_INSTALL_BINS} /usr/lib/qt6/bin)
+    file(GLOB files CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/translations/*.ts)
+    if(NOT LRELEASE)
+        message(STATUS "No lrelease: the application is built in English only")
+        set(files)
+    endif()
+    set(folder ${CMAKE_BINARY_DIR}/translations)
+    file(MAKE_DIRECTORY ${folder})
+    set(text "<RCC><qresource prefix=\"/translations\">\n")
+    set(compiled)
+    foreach(file IN LISTS files)
+        get_filename_component(code ${file} NAME_WE)
+        add_custom_command(OUTPUT ${folder}/${code}.qm
+            COMMAND ${LRELEASE} -silent -removeidentical ${file} -qm ${folder}/${code}.qm
+            DEPENDS ${file} COMMENT "Translation ${code}")
+        list(APPEND compiled ${folder}/${code}.qm)
+        string(APPEND text "<file>${code}.qm</file>\n")
+    endforeach()
+    string(APPEND text "</qresource></RCC>\n")
+    file(CONFIGURE OUTPUT ${folder}/translations.qrc CONTENT "${text}" @ONLY)
+    add_custom_command(OUTPUT ${folder}/qrc_translations.cpp
+        COMMAND Qt6::rcc --name translations -o ${folder}/qrc_translations.cpp ${folder}/translations.qrc
+        DEPENDS ${folder}/translations.qrc ${compiled} COMMENT "Translations")
+    target_sources(${target} PRIVATE ${folder}/qrc_translations.cpp)
+    set_source_files_properties(${folder}/qrc_translations.cpp PROPERTIES SKIP_PRECOMPILE_HEADERS ON SKIP_AUTOMOC ON)
+endfunction()
+
 # backflow_key_table(core_metadata): resources/types/keys.json as constant arrays, made when it changes.
 function(backflow_key_table target)
     add_executable(keytable ${CMAKE_SOURCE_DIR}/tools/keytable/main.cpp)

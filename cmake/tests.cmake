@@ -55,6 +55,11 @@ if(CLANG_FORMAT)
     add_test(NAME lint_format COMMAND ${CMAKE_SOURCE_DIR}/tests/lint/format.sh ${CLANG_FORMAT}
         WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})
 endif()
+find_program(LUPDATE NAMES lupdate lupdate-qt6 HINTS /usr/lib/qt6/bin)
+if(LUPDATE AND BACKFLOW_GUI)
+    add_test(NAME lint_translations COMMAND ${CMAKE_SOURCE_DIR}/tests/lint/translations.sh ${LUPDATE}
+        WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})
+endif()
 add_test(NAME lint_headers COMMAND ${CMAKE_COMMAND} --build ${CMAKE_BINARY_DIR} --target all_verify_interface_header_sets)
 set_tests_properties(lint_headers PROPERTIES TIMEOUT 7200 RUN_SERIAL ON)
 

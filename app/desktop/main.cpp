@@ -2,6 +2,7 @@
 #include "app/desktop/shots.h"
 #include "core/base/memory.h"
 #include "ui/jobs/joblist.h"
+#include "ui/settings/language.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/highlighting.h"
@@ -35,6 +36,7 @@ struct Options {
     QString workspace;
     QString shots;
     QString theme;
+    QString language;
     QSize size{1440, 900};
     bool demo = false;
 };
@@ -55,12 +57,15 @@ Options parse(const QCoreApplication &application)
                                   QStringLiteral("size"));
     const QCommandLineOption theme(QStringLiteral("theme"), tr("light, dark or system, for this time only."),
                                    QStringLiteral("theme"));
-    parser.addOptions({workspace, demo, shots, size, theme});
+    const QCommandLineOption language(QStringLiteral("language"), tr("de, en, es, fr or ja, for this time only."),
+                                      QStringLiteral("code"));
+    parser.addOptions({workspace, demo, shots, size, theme, language});
     parser.process(application);
     Options options;
     options.workspace = parser.value(workspace);
     options.shots = parser.value(shots);
     options.theme = parser.value(theme);
+    options.language = parser.value(language);
     options.demo = parser.isSet(demo);
     const QStringList sides = parser.value(size).split(QLatin1Char('x'));
     if (sides.size() == 2 && sides[0].toInt() > 0 && sides[1].toInt() > 0)
@@ -102,10 +107,14 @@ int main(int argc, char **argv)
                                                      QStringLiteral("Backflow"), QStringLiteral("backflow"))
                        : std::make_unique<QSettings>(file, QSettings::IniFormat);
 
+    const ui::settings::Preferences preferences = ui::settings::load(*settings);
+    ui::settings::speak(ui::settings::languageFor(options.language.isEmpty() ? preferences.language : options.language,
+                                                  QLocale::system().uiLanguages()));
+
     QThreadPool pool;
     ui::theme::Theme theme;
     theme.install(application);
-    ui::settings::apply(ui::settings::load(*settings), theme);
+    ui::settings::apply(preferences, theme);
     if (!options.theme.isEmpty())
         theme.setPreference(ui::theme::preferenceFromName(options.theme));
     QApplication::setWindowIcon(theme.icon(ui::theme::Icon::Logo, ui::theme::Role::Accent));

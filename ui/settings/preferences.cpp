@@ -8,6 +8,7 @@ namespace {
 const QString kTheme = QStringLiteral("appearance/theme");
 const QString kTextScale = QStringLiteral("appearance/textSize");
 const QString kReduceMotion = QStringLiteral("appearance/reduceMotion");
+const QString kLanguage = QStringLiteral("appearance/language");
 } // namespace
 
 Preferences load(const QSettings &settings)
@@ -19,6 +20,7 @@ Preferences load(const QSettings &settings)
     const int scale = settings.value(kTextScale).toInt(&number);
     preferences.textScale = number ? std::clamp(scale, 80, 200) : standard.textScale;
     preferences.reduceMotion = settings.value(kReduceMotion, standard.reduceMotion).toBool();
+    preferences.language = settings.value(kLanguage).toString();
     return preferences;
 }
 
@@ -27,6 +29,7 @@ void save(QSettings &settings, const Preferences &preferences)
     settings.setValue(kTheme, theme::preferenceName(preferences.theme));
     settings.setValue(kTextScale, preferences.textScale);
     settings.setValue(kReduceMotion, preferences.reduceMotion);
+    settings.setValue(kLanguage, preferences.language);
 }
 
 void apply(const Preferences &preferences, theme::Theme &theme)

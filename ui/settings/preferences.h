@@ -14,6 +14,8 @@ struct Preferences {
     /// Per cent, 80 to 200.
     int textScale = 100;
     bool reduceMotion = false;
+    /// Code of a language, `de`; empty = as the system. Spoken from the next start on.
+    QString language = {};
     bool operator==(const Preferences &) const = default;
 };
 

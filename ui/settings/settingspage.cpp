@@ -1,6 +1,7 @@
 #include "ui/settings/settingspage.h"
 
 #include "ui/settings/keyboardpage.h"
+#include "ui/settings/language.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/appcontext.h"
 #include "ui/widgets/controls.h"
@@ -89,6 +90,8 @@ SettingsPage::SettingsPage(std::shared_ptr<widgets::AppContext> context, QSettin
     connect(m_theme, &QComboBox::currentIndexChanged, this, &SettingsPage::changed);
     connect(m_textScale, &QSlider::valueChanged, this, &SettingsPage::changed);
     connect(m_reduceMotion, &QCheckBox::toggled, this, &SettingsPage::changed);
+    connect(m_language, &QComboBox::currentIndexChanged, this, &SettingsPage::changed);
+    connect(m_language, &QComboBox::currentIndexChanged, m_languageWords, &QWidget::show);
     updateReset();
     // The menu of the window changes the theme as well.
     connect(m_context->theme, &theme::Theme::themeChanged, this, [this] {
@@ -116,7 +119,7 @@ QWidget *SettingsPage::addSection(const QString &id, const QString &title, const
 void SettingsPage::buildAppearance()
 {
     QWidget *page = addSection(QStringLiteral("appearance"), tr("Appearance"),
-                               tr("theme light dark high contrast system text size motion animation"));
+                               tr("theme light dark high contrast system text size motion animation language"));
     m_theme = new QComboBox(page);
     m_theme->setObjectName(QStringLiteral("settingsTheme"));
     m_theme->setAccessibleName(tr("Theme"));
@@ -134,6 +137,21 @@ void SettingsPage::buildAppearance()
     m_textScaleWords = widgets::textLabel(*m_context->theme, {}, page, theme::TextStyle::Body, theme::Role::Muted);
     m_reduceMotion = new QCheckBox(tr("Reduce motion"), page);
     m_reduceMotion->setObjectName(QStringLiteral("settingsReduceMotion"));
+    m_language = new QComboBox(page);
+    m_language->setObjectName(QStringLiteral("settingsLanguage"));
+    m_language->setAccessibleName(tr("Language"));
+    m_language->addItem(tr("As the system"), QString());
+    for (const Language &language : languages())
+        m_language->addItem(language.ownName, language.code);
+    m_languageWords = widgets::textLabel(*m_context->theme, tr("Spoken from the next start on."), page,
+                                         theme::TextStyle::Body, theme::Role::Muted);
+    m_languageWords->setObjectName(QStringLiteral("settingsLanguageWords"));
+    m_languageWords->hide();
+    auto *language = new QHBoxLayout;
+    language->setSpacing(theme::kSpace3);
+    language->addWidget(m_language);
+    language->addWidget(m_languageWords);
+    language->addStretch(1);
     auto *size = new QHBoxLayout;
     size->setSpacing(theme::kSpace3);
     size->addWidget(m_textScale);
@@ -145,6 +163,7 @@ void SettingsPage::buildAppearance()
     form->addRow(tr("Theme"), m_theme);
     form->addRow(tr("Text size"), size);
     form->addRow(QString(), m_reduceMotion);
+    form->addRow(tr("Language"), language);
     form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     auto *column = static_cast<QVBoxLayout *>(page->layout());
     column->addLayout(form);
@@ -259,6 +278,7 @@ Preferences SettingsPage::preferences() const
     preferences.theme = static_cast<theme::Preference>(m_theme->currentData().toInt());
     preferences.textScale = m_textScale->value();
     preferences.reduceMotion = m_reduceMotion->isChecked();
+    preferences.language = m_language->currentData().toString();
     return preferences;
 }
 
@@ -267,9 +287,11 @@ void SettingsPage::showPreferences(const Preferences &preferences)
     const QSignalBlocker blockTheme(m_theme);
     const QSignalBlocker blockScale(m_textScale);
     const QSignalBlocker blockMotion(m_reduceMotion);
+    const QSignalBlocker blockLanguage(m_language);
     m_theme->setCurrentIndex(m_theme->findData(static_cast<int>(preferences.theme)));
     m_textScale->setValue(preferences.textScale);
     m_reduceMotion->setChecked(preferences.reduceMotion);
+    m_language->setCurrentIndex(std::max(0, m_language->findData(preferences.language)));
     m_textScaleWords->setText(tr("%1 %").arg(preferences.textScale));
 }
 

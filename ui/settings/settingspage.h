@@ -68,6 +68,8 @@ private:
     QSlider *m_textScale = nullptr;
     QLabel *m_textScaleWords = nullptr;
     QCheckBox *m_reduceMotion = nullptr;
+    QComboBox *m_language = nullptr;
+    QLabel *m_languageWords = nullptr;
     KeyboardPage *m_keyboard = nullptr;
     QPushButton *m_reset;
     QLabel *m_nothing;

@@ -71,7 +71,7 @@ void TestSettings::roundTrip_data()
 {
     QTest::addColumn<Preferences>("preferences");
     QTest::newRow("default") << Preferences{};
-    QTest::newRow("all") << Preferences{theme::Preference::Dark, 150, true};
+    QTest::newRow("all") << Preferences{theme::Preference::Dark, 150, true, QStringLiteral("ja")};
     QTest::newRow("high contrast") << Preferences{theme::Preference::HighContrast, 100, false};
     QTest::newRow("light") << Preferences{theme::Preference::Light, 80, false};
 }

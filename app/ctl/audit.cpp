@@ -33,7 +33,7 @@ int commandAudit(const QStringList &arguments)
         return *over;
     if (call.at(0) != "verify"_L1)
         return call.usage(u"The only thing to do with the audit trail here is verify."_s);
-    if (base::Result<> opened = call.open(); !opened)
+    if (base::Result<> opened = call.open(Reach::Stored); !opened)
         return call.fail(opened.error());
     base::Result<std::unique_ptr<ports::Repository>> repository = call.backends()->repository();
     if (!repository)

@@ -119,7 +119,7 @@ int commandCompare(const QStringList &arguments)
     if (const auto over = call.parse(arguments, 2, 100))
         return *over;
     services::trustStoredObjects();
-    if (Result<> opened = call.open(); !opened)
+    if (Result<> opened = call.open(Reach::Stored); !opened)
         return call.fail(opened.error());
     QElapsedTimer timer;
     timer.start();

@@ -142,7 +142,7 @@ int commandDeps(const QStringList &arguments)
             return call.usage(u"\"%1\" is not Type:FullName."_s.arg(name));
         question.components += *key;
     }
-    if (base::Result<> opened = call.open(); !opened)
+    if (base::Result<> opened = call.open(call.isSet(u"ask-org"_s) ? Reach::Orgs : Reach::Stored); !opened)
         return call.fail(opened.error());
     FactsCache cache;
     return question.target.isEmpty() ? answerOne(call, question, cache) : answerMissing(call, question, cache);

@@ -47,7 +47,7 @@ int commandEnvAdd(const QStringList &arguments)
                 u"interface"_s);
     if (const auto over = call.parse(arguments, 1, 1))
         return *over;
-    if (base::Result<> opened = call.open(); !opened)
+    if (base::Result<> opened = call.open(Reach::Stored); !opened)
         return call.fail(opened.error());
     model::Environment environment;
     environment.name = call.at(0);

@@ -13,7 +13,7 @@ int commandEnvList(const QStringList &arguments)
     Invocation call(u"env list"_s, u"What is on the map, and when each org was last retrieved."_s);
     if (const auto over = call.parse(arguments, 0, 0))
         return *over;
-    if (base::Result<> opened = call.open(); !opened)
+    if (base::Result<> opened = call.open(Reach::Stored); !opened)
         return call.fail(opened.error());
     base::Result<std::unique_ptr<ports::Repository>> repository = call.backends()->repository();
     if (!repository)

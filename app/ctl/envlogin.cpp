@@ -62,7 +62,7 @@ base::Result<SignInRequest> requestOf(const Invocation &call, const model::Envir
     if (method == "token"_L1) {
         request.method = SignInMethod::AccessToken;
         request.url = url.isEmpty() ? environment.instanceUrl.toString() : url;
-        const QByteArray own = services::Sessions::tokenVariable(environment);
+        const QByteArray own = services::tokenVariable(environment);
         secret = secretFromOutside(
             qEnvironmentVariableIsSet(own.constData()) ? own.constData() : "BACKFLOW_ACCESS_TOKEN", u"access token"_s);
     } else if (method == "auth-url"_L1) {
@@ -101,7 +101,7 @@ int commandEnvLogin(const QStringList &arguments)
     call.option(u"key-file"_s, u"PEM file of the private key (jwt)."_s, u"file"_s);
     if (const auto over = call.parse(arguments, 1, 1))
         return *over;
-    if (base::Result<> opened = call.open(); !opened)
+    if (base::Result<> opened = call.open(Reach::Orgs); !opened)
         return call.fail(opened.error());
     base::Result<model::Environment> environment = call.environment(call.at(0));
     if (!environment)
@@ -111,8 +111,8 @@ int commandEnvLogin(const QStringList &arguments)
         return call.fail(request.error());
     if (request->method == SignInMethod::Browser && !hasTerminal())
         return call.usage(u"Signing in with a browser needs a terminal. Use --method token, jwt, auth-url or sf."_s);
-    base::Result<model::Environment> completed = call.services().sessions().signIn(
-        *environment, *request, openBrowser, call.backends()->clock(), call.monitor());
+    base::Result<model::Environment> completed =
+        call.opened().signIn(*environment, *request, openBrowser, call.monitor());
     if (!completed)
         return call.fail(completed.error());
     model::Pipeline pipeline = call.pipeline();

@@ -14,7 +14,7 @@ int commandEnvProduction(const QStringList &arguments)
         return *over;
     if (call.at(0) != "on"_L1 && call.at(0) != "off"_L1)
         return call.usage(u"Say on or off."_s);
-    if (base::Result<> opened = call.open(); !opened)
+    if (base::Result<> opened = call.open(Reach::Stored); !opened)
         return call.fail(opened.error());
     const bool on = call.at(0) == "on"_L1;
     if (base::Result<> saved = call.workspace().setProductionWrites(on); !saved)

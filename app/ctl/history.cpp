@@ -19,7 +19,7 @@ int commandHistory(const QStringList &arguments)
     const int limit = call.isSet(u"limit"_s) ? call.value(u"limit"_s).toInt(&isNumber) : 50;
     if (!isNumber || limit < 0)
         return call.usage(u"\"%1\" is not a number."_s.arg(call.value(u"limit"_s)));
-    if (base::Result<> opened = call.open(); !opened)
+    if (base::Result<> opened = call.open(Reach::Stored); !opened)
         return call.fail(opened.error());
     base::Result<std::unique_ptr<ports::Repository>> repository = call.backends()->repository();
     if (!repository)

@@ -21,15 +21,15 @@ int commandInit(const QStringList &arguments)
     base::Result<services::Workspace> workspace = services::Workspace::create(folder, name);
     if (!workspace)
         return call.fail(workspace.error());
-    const services::Services services(*workspace);
-    base::Result<std::unique_ptr<ports::Repository>> repository = services.backends()->repository();
+    const services::Opened services = services::openStored(*workspace);
+    base::Result<std::unique_ptr<ports::Repository>> repository = services.backends->repository();
     if (!repository)
         return call.fail(repository.error());
     if (call.isSet(u"remote"_s)) {
         if (base::Result<> set = (*repository)->setRemoteUrl(call.value(u"remote"_s)); !set)
             return call.fail(set.error());
     }
-    if (auto journal = services.backends()->journal(); !journal)
+    if (auto journal = services.backends->journal(); !journal)
         return call.fail(journal.error());
     return call.answer(u"Workspace \"%1\" in %2. Next: backflowctl env add"_s.arg(shown(name), workspace->folder()),
                        {{u"workspace"_s, workspace->folder()}, {u"name"_s, name}, {u"id"_s, workspace->id()}});

@@ -1,5 +1,7 @@
 #include "app/ctl/invocation.h"
 
+#include "app/ctl/program.h"
+
 #include <QDir>
 #include <QJsonDocument>
 
@@ -58,13 +60,15 @@ QString Invocation::folder() const
     return qEnvironmentVariable("BACKFLOW_WORKSPACE", QDir::currentPath());
 }
 
-base::Result<> Invocation::open()
+base::Result<> Invocation::open(Reach reach)
 {
+    if (reach == Reach::Orgs && kProgram.passOn != nullptr)
+        return kProgram.passOn();
     base::Result<services::Workspace> workspace = services::Workspace::open(folder());
     if (!workspace)
         return base::failure(workspace);
     m_workspace = *std::move(workspace);
-    m_services = std::make_unique<services::Services>(*m_workspace);
+    m_opened = kProgram.open(*m_workspace);
     return {};
 }
 
@@ -89,7 +93,7 @@ ConsoleMonitor &Invocation::monitor()
 /// A renewed sign-in that the keychain refused is lost when this program ends.
 void Invocation::tellUnsaved() const
 {
-    const QStringList sentences = m_services ? m_services->sessions().unsaved() : QStringList();
+    const QStringList sentences = m_opened.unsaved ? m_opened.unsaved() : QStringList();
     for (const QString &sentence : sentences)
         printError(u"backflowctl: "_s + shown(sentence));
 }

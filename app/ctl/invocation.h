@@ -2,7 +2,7 @@
 
 #include "app/ctl/console.h"
 #include "app/ctl/exitcodes.h"
-#include "app/services/services.h"
+#include "app/services/opened.h"
 #include "app/services/workspace.h"
 
 #include <QCommandLineParser>
@@ -13,6 +13,9 @@
 #include <optional>
 
 namespace backflow::ctl {
+
+/// What a command is about to use.
+enum class Reach { Stored, Orgs };
 
 /// One call of one command: its options, its workspace, and how it answers. Every command has --workspace, --json,
 /// --quiet and --help. With --json stdout gets exactly one document; progress goes to stderr in any case.
@@ -36,11 +39,12 @@ public:
     bool json() const { return m_parser.isSet(QStringLiteral("json")); }
 
     QString folder() const;
-    /// Opens the workspace and its ports.
-    base::Result<> open();
+    /// Opens the workspace and its ports. With Orgs the command is passed on to the program that reaches them, where
+    /// this is not it: so nothing is printed, read from stdin or changed before.
+    base::Result<> open(Reach reach);
     services::Workspace &workspace() { return *m_workspace; }
-    const services::Services &services() const { return *m_services; }
-    const std::shared_ptr<const ports::Backends> &backends() const { return m_services->backends(); }
+    const services::Opened &opened() const { return m_opened; }
+    const std::shared_ptr<const ports::Backends> &backends() const { return m_opened.backends; }
     const model::Pipeline &pipeline() const { return m_workspace->pipeline(); }
     /// Errors: NotFound, with the names there are.
     base::Result<model::Environment> environment(const QString &name) const;
@@ -58,7 +62,7 @@ private:
     QString m_name;
     QCommandLineParser m_parser;
     std::optional<services::Workspace> m_workspace;
-    std::unique_ptr<services::Services> m_services;
+    services::Opened m_opened;
     std::unique_ptr<ConsoleMonitor> m_monitor;
 };
 

@@ -144,7 +144,7 @@ int commandKeep(const QStringList &arguments)
     const QString what = call.at(0);
     if (what != "add"_L1 && what != "list"_L1 && what != "remove"_L1)
         return call.usage(u"Say keep add, keep list or keep remove."_s);
-    if (base::Result<> opened = call.open(); !opened)
+    if (base::Result<> opened = call.open(Reach::Stored); !opened)
         return call.fail(opened.error());
     return what == "add"_L1 ? add(call) : what == "list"_L1 ? list(call) : removeThem(call);
 }

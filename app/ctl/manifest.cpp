@@ -161,13 +161,13 @@ Result<Manifests> read(Invocation &call)
 {
     const QString from = call.at(0);
     if (call.isSet(u"plan"_s) || call.isSet(u"against"_s)) {
-        if (auto opened = call.open(); !opened)
+        if (auto opened = call.open(Reach::Stored); !opened)
             return failure(opened);
         return call.isSet(u"plan"_s) ? ofPlan(call, call.value(u"plan"_s))
                                      : ofComparison(call, from, call.value(u"against"_s));
     }
     // A folder of an environment's name needs a slash to be meant.
-    const auto opened = call.open();
+    const auto opened = call.open(Reach::Stored);
     if (opened && call.pipeline().find(from))
         return ofSnapshot(call, *call.pipeline().find(from));
     if (QFileInfo::exists(from))

@@ -59,7 +59,7 @@ int commandPlan(const QStringList &arguments)
             selection += *key;
         options.entries[*key].append({{}, path});
     }
-    if (base::Result<> opened = call.open(); !opened)
+    if (base::Result<> opened = call.open(Reach::Stored); !opened)
         return call.fail(opened.error());
     QElapsedTimer timer;
     timer.start();

@@ -16,7 +16,7 @@ int commandPromote(const QStringList &arguments)
                 "its tests again; refused when the target moved on."_s);
     if (const auto over = call.parse(arguments, 1, 1))
         return *over;
-    if (base::Result<> opened = call.open(); !opened)
+    if (base::Result<> opened = call.open(Reach::Orgs); !opened)
         return call.fail(opened.error());
     base::Result<QString> id = promotionId(call, call.at(0));
     if (!id)

@@ -56,7 +56,7 @@ int commandRemembered(const QStringList &arguments)
         return call.usage(u"Say \"remembered list\", or \"remembered forget\" with keys."_s);
     if (forgets && call.positional().size() < 2)
         return call.usage(u"Say which to forget; \"remembered list\" shows the keys."_s);
-    if (base::Result<> opened = call.open(); !opened)
+    if (base::Result<> opened = call.open(Reach::Stored); !opened)
         return call.fail(opened.error());
     base::Result<std::unique_ptr<ports::JournalStore>> journal = call.backends()->journal();
     if (!journal)

@@ -350,7 +350,7 @@ int commandResolve(const QStringList &arguments)
     const QString action = actionOf(call);
     if (const QString problem = problemOf(call, action); !problem.isEmpty())
         return call.usage(problem);
-    if (base::Result<> opened = call.open(); !opened)
+    if (base::Result<> opened = call.open(Reach::Stored); !opened)
         return call.fail(opened.error());
     base::Result<QString> id = promotionId(call, call.at(0));
     if (!id)

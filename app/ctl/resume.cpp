@@ -56,7 +56,7 @@ int commandResume(const QStringList &arguments)
         return *over;
     if (call.isSet(u"ran"_s) && call.isSet(u"did-not-run"_s))
         return call.usage(u"Either --ran or --did-not-run."_s);
-    if (base::Result<> opened = call.open(); !opened)
+    if (base::Result<> opened = call.open(Reach::Orgs); !opened)
         return call.fail(opened.error());
     QString id;
     if (!call.at(0).isEmpty()) {

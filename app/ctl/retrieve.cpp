@@ -45,7 +45,7 @@ int commandRetrieve(const QStringList &arguments)
     call.option(u"in-flight"_s, u"Calls to the org at a time, 1 to 10 (default: 4)."_s, u"number"_s);
     if (const auto over = call.parse(arguments, 1, 1))
         return *over;
-    if (base::Result<> opened = call.open(); !opened)
+    if (base::Result<> opened = call.open(Reach::Orgs); !opened)
         return call.fail(opened.error());
     base::Result<model::Environment> environment = call.environment(call.at(0));
     if (!environment)

@@ -14,7 +14,7 @@ int commandRollback(const QStringList &arguments)
     call.option(u"plan-only"_s, u"Make the plan and show it; promote it later."_s);
     if (const auto over = call.parse(arguments, 1, 1))
         return *over;
-    if (base::Result<> opened = call.open(); !opened)
+    if (base::Result<> opened = call.open(Reach::Orgs); !opened)
         return call.fail(opened.error());
     base::Result<QString> id = promotionId(call, call.at(0));
     if (!id)

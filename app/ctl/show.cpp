@@ -11,7 +11,7 @@ int commandShow(const QStringList &arguments)
     call.argument(u"id"_s, u"Of the plan, or \"last\"."_s);
     if (const auto over = call.parse(arguments, 1, 1))
         return *over;
-    if (base::Result<> opened = call.open(); !opened)
+    if (base::Result<> opened = call.open(Reach::Stored); !opened)
         return call.fail(opened.error());
     base::Result<QString> id = promotionId(call, call.at(0));
     if (!id)

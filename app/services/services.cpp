@@ -1,14 +1,10 @@
 #include "app/services/services.h"
 
 #include "app/services/sessions.h"
-#include "core/git/openrepository.h"
-#include "core/net/systemclock.h"
+#include "app/services/storedbackends.h"
 #include "core/salesforce/clisignin.h"
-#include "core/store/journal.h"
 
-#include <QDir>
 #include <QMutex>
-#include <QSysInfo>
 
 namespace backflow::services {
 
@@ -16,69 +12,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The first of these variables that is set, else `otherwise`.
-QString fromEnvironment(std::initializer_list<const char *> variables, const QString &otherwise)
-{
-    for (const char *variable : variables) {
-        if (const QString value = qEnvironmentVariable(variable); !value.isEmpty())
-            return value;
-    }
-    return otherwise;
-}
-
-/// The machine's time. With BACKFLOW_PACE=n what waits for a given time waits n times shorter: for tests against orgs
-/// that answer at once.
-class PacedClock final : public ports::Clock
-{
-public:
-    QDateTime now() const override { return m_clock.now(); }
-    std::chrono::milliseconds monotonic() const override { return m_clock.monotonic(); }
-    void wait(std::chrono::milliseconds time) const override { m_clock.wait(time / m_pace); }
-
-private:
-    net::SystemClock m_clock;
-    int m_pace = qMax(1, qEnvironmentVariableIntValue("BACKFLOW_PACE"));
-};
-
-class WorkspaceBackends final : public ports::Backends
+class WorkspaceBackends final : public StoredBackends
 {
 public:
     WorkspaceBackends(const Workspace &workspace, Sessions sessions)
-        : m_repositoryPath(workspace.repositoryPath())
-        , m_journalPath(workspace.journalPath())
+        : StoredBackends(workspace)
         , m_sessions(std::move(sessions))
-        , m_personName(
-              fromEnvironment({"BACKFLOW_USER_NAME", "GIT_AUTHOR_NAME", "USER", "USERNAME"}, QDir::home().dirName()))
-        , m_personEmail(fromEnvironment({"BACKFLOW_USER_EMAIL", "GIT_AUTHOR_EMAIL", "EMAIL"},
-                                        m_personName.simplified().replace(u' ', u'.').toLower() + u'@' +
-                                            QSysInfo::machineHostName()))
     {
     }
 
-    base::Result<std::unique_ptr<ports::Repository>> repository() const override
-    {
-        return git::openRepository(m_repositoryPath);
-    }
-    base::Result<std::unique_ptr<ports::JournalStore>> journal() const override
-    {
-        return store::openJournal(m_journalPath);
-    }
     base::Result<std::unique_ptr<ports::SecretStore>> secrets() const override { return m_sessions.secrets(); }
     base::Result<std::unique_ptr<ports::OrgGateway>> gateway(const model::Environment &environment) const override
     {
-        return m_sessions.gateway(environment, m_clock);
+        return m_sessions.gateway(environment, clock());
     }
-    const ports::Clock &clock() const override { return m_clock; }
-    QString personName() const override { return m_personName; }
-    QString personEmail() const override { return m_personEmail; }
 
 private:
-    QString m_repositoryPath;
-    QString m_journalPath;
     Sessions m_sessions;
-    QString m_personName;
-    QString m_personEmail;
-    PacedClock m_clock;
 };
 
 /// The one copy of the workspace that the hooks of a program change.
@@ -111,14 +61,21 @@ Services::Services(const Workspace &workspace)
 {
 }
 
-void trustStoredObjects()
+Opened openWithOrgs(const Workspace &workspace)
 {
-    git::trustStoredObjects();
-}
-
-governance::Authorizer authorizerOf(const Workspace &workspace)
-{
-    return governance::Authorizer({.productionWrites = workspace.productionWrites()});
+    const Services services(workspace);
+    const Sessions sessions = services.sessions();
+    Opened opened;
+    opened.backends = services.backends();
+    opened.signIn = [backends = opened.backends, sessions](const auto &environment, const auto &request,
+                                                           const auto &openBrowser, async::Monitor &monitor) {
+        return sessions.signIn(environment, request, openBrowser, backends->clock(), monitor);
+    };
+    opened.signOut = [sessions](const model::Environment &environment, async::Monitor &monitor) {
+        return sessions.signOut(environment, monitor);
+    };
+    opened.unsaved = [sessions] { return sessions.unsaved(); };
+    return opened;
 }
 
 promotion::ProgramHooks Services::hooks(std::function<void(const QUrl &)> openBrowser) const

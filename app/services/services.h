@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/services/opened.h"
 #include "app/services/sessions.h"
 #include "app/services/workspace.h"
 #include "core/base/result.h"
@@ -31,11 +32,5 @@ private:
     Sessions m_sessions;
     std::shared_ptr<const ports::Backends> m_backends;
 };
-
-/// For commands that only show what is stored: git::trustStoredObjects().
-void trustStoredObjects();
-
-/// The gate of a workspace as it is now.
-governance::Authorizer authorizerOf(const Workspace &workspace);
 
 } // namespace backflow::services

@@ -1,5 +1,6 @@
 #include "app/services/sessions.h"
 
+#include "app/services/opened.h"
 #include "core/net/http.h"
 #include "core/salesforce/clisignin.h"
 #include "core/salesforce/gateway.h"
@@ -38,7 +39,7 @@ std::unexpected<base::Error> notSignedIn(const model::Environment &environment)
 {
     return base::failure(Errc::Unauthorized,
                          tr("Nobody is signed in to %1. Sign in first; on a build server set %2 to an access token.")
-                             .arg(environment.name, QString::fromLatin1(Sessions::tokenVariable(environment))));
+                             .arg(environment.name, QString::fromLatin1(tokenVariable(environment))));
 }
 
 base::Result<salesforce::SignedIn> signedIn(ports::Http &http, const promotion::SignInRequest &request,
@@ -68,11 +69,6 @@ base::Result<salesforce::SignedIn> signedIn(ports::Http &http, const promotion::
 }
 
 } // namespace
-
-QByteArray Sessions::tokenVariable(const model::Environment &environment)
-{
-    return "BACKFLOW_ACCESS_TOKEN_" + environment.slug().toUpper().replace(u'-', u'_').toLatin1();
-}
 
 QString Sessions::key(const model::Environment &environment) const
 {

@@ -17,7 +17,8 @@ namespace backflow::services {
 
 /// The sign-ins of one workspace. Kept in the SecretStore under `org/<workspace id>/<environment slug>`; on a CI runner
 /// an access token may stand in the process's environment instead: BACKFLOW_ACCESS_TOKEN_<ENVIRONMENT>, the name in
-/// upper case with anything but letters and digits as `_`. It is never written anywhere. Copies are one and the same.
+/// upper case with anything but letters and digits as `_` (tokenVariable()). It is never written anywhere. Copies are
+/// one and the same.
 ///
 /// Sessions are renewed by one program at a time: a lock file in `lockFolder` keeps the threads and the processes of
 /// one machine from renewing the same one twice, which would cost one of them its sign-in where refresh tokens rotate.
@@ -31,9 +32,6 @@ public:
     Sessions(QString workspaceId, QString lockFolder, OpenStore store);
 
     base::Result<std::unique_ptr<ports::SecretStore>> secrets() const;
-
-    /// `BACKFLOW_ACCESS_TOKEN_UAT`
-    static QByteArray tokenVariable(const model::Environment &environment);
 
     /// Errors: Unauthorized when nobody is signed in; those of SecretStore. `clock` outlives the gateway.
     base::Result<std::unique_ptr<ports::OrgGateway>> gateway(const model::Environment &environment,

@@ -42,7 +42,7 @@ base::Result<std::unique_ptr<demo::Company>> prepare(const QString &folder)
     QTextStream text(&exports);
     text << "export BACKFLOW_WORKSPACE='" << workspace->folder() << "'\n";
     for (const model::Environment &environment : (*company)->pipeline().environments) {
-        const QByteArray variable = services::Sessions::tokenVariable(environment);
+        const QByteArray variable = services::tokenVariable(environment);
         const QByteArray token = (*company)->accessToken(environment.name);
         qputenv(variable.constData(), token);
         text << "export " << variable << "='" << token << "'\n";

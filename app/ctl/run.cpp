@@ -1,12 +1,14 @@
 #include "app/ctl/commands.h"
 #include "app/ctl/console.h"
 #include "app/ctl/exitcodes.h"
+#include "app/ctl/program.h"
 #include "core/base/memory.h"
 
 #include <QCoreApplication>
 #include <array>
 
-using namespace backflow::ctl;
+namespace backflow::ctl {
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -77,7 +79,7 @@ QString variableHelp()
     });
 }
 
-int run(const QStringList &arguments)
+int runCommand(const QStringList &arguments)
 {
     const QString name = arguments.value(0);
     const QStringList rest = arguments.mid(1);
@@ -98,7 +100,7 @@ int run(const QStringList &arguments)
         return Ok;
     }
     if (name == "help"_L1)
-        return run(rest.mid(0, 1) + QStringList{u"--help"_s});
+        return runCommand(rest.mid(0, 1) + QStringList{u"--help"_s});
     for (const Command &command : kCommands) {
         if (command.name == name)
             return command.run(rest);
@@ -109,11 +111,13 @@ int run(const QStringList &arguments)
 
 } // namespace
 
-int main(int argc, char **argv)
+int run(int argc, char **argv)
 {
     backflow::base::keepMemory();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"backflowctl"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(BACKFLOW_VERSION));
-    return run(application.arguments().mid(1));
+    return runCommand(application.arguments().mid(1));
 }
+
+} // namespace backflow::ctl

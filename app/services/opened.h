@@ -1,0 +1,45 @@
+#pragma once
+
+#include "app/services/workspace.h"
+#include "core/async/monitor.h"
+#include "core/governance/authorizer.h"
+#include "core/ports/backends.h"
+#include "core/promotion/programhooks.h"
+
+#include <QByteArray>
+#include <QStringList>
+#include <QUrl>
+#include <functional>
+#include <memory>
+
+namespace backflow::services {
+
+/// A workspace as a program of the command line has it.
+struct Opened {
+    std::shared_ptr<const ports::Backends> backends;
+
+    // Null where orgs and the keychain are out of reach; else as Sessions has them.
+    std::function<base::Result<model::Environment>(const model::Environment &, const promotion::SignInRequest &,
+                                                   const std::function<void(const QUrl &)> &openBrowser,
+                                                   async::Monitor &)>
+        signIn;
+    std::function<base::Result<>(const model::Environment &, async::Monitor &)> signOut;
+    std::function<QStringList()> unsaved;
+};
+
+/// The repository and the journal alone: secrets() and gateway() answer Offline. A program that refers to nothing else
+/// here links neither the network nor the keychain, whose libraries take longer to load than most commands take.
+Opened openStored(const Workspace &workspace);
+/// Everything.
+Opened openWithOrgs(const Workspace &workspace);
+
+/// For commands that only show what is stored: git::trustStoredObjects().
+void trustStoredObjects();
+
+/// The gate of a workspace as it is now.
+governance::Authorizer authorizerOf(const Workspace &workspace);
+
+/// Where an access token may stand for an environment: `BACKFLOW_ACCESS_TOKEN_UAT`.
+QByteArray tokenVariable(const model::Environment &environment);
+
+} // namespace backflow::services

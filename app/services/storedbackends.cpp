@@ -1,0 +1,87 @@
+#include "app/services/storedbackends.h"
+
+#include "app/services/opened.h"
+#include "core/git/openrepository.h"
+#include "core/store/journal.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QSysInfo>
+
+namespace backflow::services {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The first of these variables that is set, else `otherwise`.
+QString fromEnvironment(std::initializer_list<const char *> variables, const QString &otherwise)
+{
+    for (const char *variable : variables) {
+        if (const QString value = qEnvironmentVariable(variable); !value.isEmpty())
+            return value;
+    }
+    return otherwise;
+}
+
+std::unexpected<base::Error> outOfReach()
+{
+    return base::failure(base::Errc::Offline,
+                         QCoreApplication::translate("backflow::services",
+                                                     "This program works with what is stored and reaches no org."));
+}
+
+} // namespace
+
+StoredBackends::StoredBackends(const Workspace &workspace)
+    : m_repositoryPath(workspace.repositoryPath())
+    , m_journalPath(workspace.journalPath())
+    , m_personName(
+          fromEnvironment({"BACKFLOW_USER_NAME", "GIT_AUTHOR_NAME", "USER", "USERNAME"}, QDir::home().dirName()))
+    , m_personEmail(
+          fromEnvironment({"BACKFLOW_USER_EMAIL", "GIT_AUTHOR_EMAIL", "EMAIL"},
+                          m_personName.simplified().replace(u' ', u'.').toLower() + u'@' + QSysInfo::machineHostName()))
+{
+}
+
+base::Result<std::unique_ptr<ports::Repository>> StoredBackends::repository() const
+{
+    return git::openRepository(m_repositoryPath);
+}
+
+base::Result<std::unique_ptr<ports::JournalStore>> StoredBackends::journal() const
+{
+    return store::openJournal(m_journalPath);
+}
+
+base::Result<std::unique_ptr<ports::SecretStore>> StoredBackends::secrets() const
+{
+    return outOfReach();
+}
+
+base::Result<std::unique_ptr<ports::OrgGateway>> StoredBackends::gateway(const model::Environment &) const
+{
+    return outOfReach();
+}
+
+Opened openStored(const Workspace &workspace)
+{
+    return {std::make_shared<const StoredBackends>(workspace), {}, {}, {}};
+}
+
+void trustStoredObjects()
+{
+    git::trustStoredObjects();
+}
+
+governance::Authorizer authorizerOf(const Workspace &workspace)
+{
+    return governance::Authorizer({.productionWrites = workspace.productionWrites()});
+}
+
+QByteArray tokenVariable(const model::Environment &environment)
+{
+    return "BACKFLOW_ACCESS_TOKEN_" + environment.slug().toUpper().replace(u'-', u'_').toLatin1();
+}
+
+} // namespace backflow::services

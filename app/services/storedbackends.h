@@ -1,0 +1,49 @@
+#pragma once
+
+#include "app/services/workspace.h"
+#include "core/net/systemclock.h"
+#include "core/ports/backends.h"
+
+#include <QString>
+#include <memory>
+
+namespace backflow::services {
+
+/// The machine's time. With BACKFLOW_PACE=n what waits for a given time waits n times shorter: for tests against orgs
+/// that answer at once.
+class PacedClock final : public ports::Clock
+{
+public:
+    QDateTime now() const override { return m_clock.now(); }
+    std::chrono::milliseconds monotonic() const override { return m_clock.monotonic(); }
+    void wait(std::chrono::milliseconds time) const override { m_clock.wait(time / m_pace); }
+
+private:
+    net::SystemClock m_clock;
+    int m_pace = qMax(1, qEnvironmentVariableIntValue("BACKFLOW_PACE"));
+};
+
+/// What lies on this machine: repository, journal, clock, and who works here.
+class StoredBackends : public ports::Backends
+{
+public:
+    explicit StoredBackends(const Workspace &workspace);
+
+    base::Result<std::unique_ptr<ports::Repository>> repository() const override;
+    base::Result<std::unique_ptr<ports::JournalStore>> journal() const override;
+    /// Offline, both.
+    base::Result<std::unique_ptr<ports::SecretStore>> secrets() const override;
+    base::Result<std::unique_ptr<ports::OrgGateway>> gateway(const model::Environment &environment) const override;
+    const ports::Clock &clock() const override { return m_clock; }
+    QString personName() const override { return m_personName; }
+    QString personEmail() const override { return m_personEmail; }
+
+private:
+    QString m_repositoryPath;
+    QString m_journalPath;
+    QString m_personName;
+    QString m_personEmail;
+    PacedClock m_clock;
+};
+
+} // namespace backflow::services

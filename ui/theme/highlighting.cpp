@@ -42,23 +42,31 @@ KSyntaxHighlighting::Definition definitionFor(const KSyntaxHighlighting::Reposit
 Highlighting::Highlighting(const Theme &theme, QObject *parent)
     : QObject(parent)
     , m_theme(theme)
-    , m_repository(std::make_unique<KSyntaxHighlighting::Repository>())
 {
-    m_repository->addCustomSearchPath(QStringLiteral(":/ui"));
 }
 
 Highlighting::~Highlighting() = default;
 
+// Reading the list of definitions takes as long as opening the window, so it waits until there is code to show.
+KSyntaxHighlighting::Repository &Highlighting::repository() const
+{
+    if (!m_repository) {
+        m_repository = std::make_unique<KSyntaxHighlighting::Repository>();
+        m_repository->addCustomSearchPath(QStringLiteral(":/ui"));
+    }
+    return *m_repository;
+}
+
 QSyntaxHighlighter *Highlighting::attach(QTextDocument *document, const QString &path)
 {
-    const auto definition = definitionFor(*m_repository, path);
+    const auto definition = definitionFor(repository(), path);
     if (!definition.isValid())
         return nullptr;
     auto *highlighter = new KSyntaxHighlighting::SyntaxHighlighter(document);
-    highlighter->setTheme(syntaxTheme(*m_repository, m_theme));
+    highlighter->setTheme(syntaxTheme(repository(), m_theme));
     highlighter->setDefinition(definition);
     connect(&m_theme, &Theme::themeChanged, highlighter, [this, highlighter] {
-        highlighter->setTheme(syntaxTheme(*m_repository, m_theme));
+        highlighter->setTheme(syntaxTheme(repository(), m_theme));
         highlighter->rehighlight();
     });
     return highlighter;
@@ -66,7 +74,7 @@ QSyntaxHighlighter *Highlighting::attach(QTextDocument *document, const QString 
 
 QString Highlighting::definitionName(const QString &path) const
 {
-    const auto definition = definitionFor(*m_repository, path);
+    const auto definition = definitionFor(repository(), path);
     return definition.isValid() ? definition.name() : QString();
 }
 

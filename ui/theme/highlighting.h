@@ -31,8 +31,10 @@ public:
     QString definitionName(const QString &path) const;
 
 private:
+    KSyntaxHighlighting::Repository &repository() const;
+
     const Theme &m_theme;
-    std::unique_ptr<KSyntaxHighlighting::Repository> m_repository;
+    mutable std::unique_ptr<KSyntaxHighlighting::Repository> m_repository;
 };
 
 } // namespace backflow::ui::theme

@@ -57,13 +57,13 @@ QString PlanModel::cellText(const TargetRun &run, int row) const
         return run.phase() == TargetRun::Phase::Preparing ? tr("…") : tr("—");
     if (row == kTestsRow)
         return testLevelWords(run.draft()->options.testLevel);
-    if (row == kSnapshotRow)
+    if (row > kTestsRow)
         return tr("✓ always");
     const int count = countAt(run, row);
-    const bool weighty = kPlanLines[row] == PlanLine::Removed || kPlanLines[row] == PlanLine::Overwrites;
-    if (count > 0 && weighty)
+    const PlanLine line = kPlanLines[row];
+    if (count > 0 && (line == PlanLine::Removed || line == PlanLine::Overwrites))
         return tr("%1 ⚠").arg(count);
-    if (count > 0 && kPlanLines[row] == PlanLine::NeedsDecision)
+    if (count > 0 && line == PlanLine::NeedsDecision)
         return tr("%1 ≠ (%2)")
             .arg(QString::number(count),
                  widgets::counted(run.draft()->undecided(), tr("1 decision"), tr("%1 decisions")));

@@ -31,6 +31,7 @@ int commandMerge(const QStringList &arguments);
 int commandExplain(const QStringList &arguments);
 int commandMergeDriver(const QStringList &arguments);
 int commandDiffDriver(const QStringList &arguments);
+int commandMergeTool(const QStringList &arguments);
 int commandTextConv(const QStringList &arguments);
 int commandConvert(const QStringList &arguments);
 int commandManifest(const QStringList &arguments);

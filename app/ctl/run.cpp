@@ -45,6 +45,7 @@ constexpr std::array kCommands = {
     Command{"explain"_L1, "say how the elements of a metadata file are told apart"_L1, commandExplain},
     Command{"merge-driver"_L1, "let Git merge metadata by entry (--install, --uninstall, --status)"_L1,
             commandMergeDriver},
+    Command{"mergetool"_L1, "open the resolver for git mergetool (--install, --uninstall)"_L1, commandMergeTool},
     Command{"diff-driver"_L1, "let Git show metadata as one line an entry (--install, --uninstall, --status)"_L1,
             commandDiffDriver},
     Command{"textconv"_L1, "print a metadata file as one line an entry"_L1, commandTextConv},

@@ -2,6 +2,7 @@
 #include "app/desktop/shots.h"
 #include "core/base/memory.h"
 #include "ui/jobs/joblist.h"
+#include "ui/resolve/mergewindow.h"
 #include "ui/settings/language.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/mainwindow.h"
@@ -18,6 +19,7 @@
 #include <QThreadPool>
 #include <QTimer>
 #include <cstdlib>
+#include <optional>
 
 namespace {
 
@@ -39,6 +41,7 @@ struct Options {
     QString language;
     QSize size{1440, 900};
     bool demo = false;
+    std::optional<ui::resolve::MergeFiles> merge;
 };
 
 Options parse(const QCoreApplication &application)
@@ -59,9 +62,33 @@ Options parse(const QCoreApplication &application)
                                    QStringLiteral("theme"));
     const QCommandLineOption language(QStringLiteral("language"), tr("de, en, es, fr or ja, for this time only."),
                                       QStringLiteral("code"));
-    parser.addOptions({workspace, demo, shots, size, theme, language});
+    const QCommandLineOption merge(
+        QStringLiteral("mergetool"),
+        tr("Show what the merge of three versions of a file left undecided; four files are named: the common version, "
+           "the version merged into, the version that is merged, and where the result goes. The exit code is 0 once "
+           "that is written, and 1 when the window was closed before."));
+    const QCommandLineOption intoName(QStringLiteral("target-name"),
+                                      tr("What the version merged into is called, for --mergetool."),
+                                      QStringLiteral("name"));
+    const QCommandLineOption fromName(QStringLiteral("source-name"),
+                                      tr("What the version that is merged is called, for --mergetool."),
+                                      QStringLiteral("name"));
+    parser.addOptions({workspace, demo, shots, size, theme, language, merge, intoName, fromName});
     parser.process(application);
     Options options;
+    if (parser.isSet(merge)) {
+        const QStringList files = parser.positionalArguments();
+        if (files.size() != 4) {
+            QTextStream(stderr) << tr("--mergetool takes four files.") << Qt::endl;
+            std::exit(2);
+        }
+        const auto named = [&](const QCommandLineOption &option, const QString &otherwise) {
+            return parser.isSet(option) ? parser.value(option) : otherwise;
+        };
+        options.merge = ui::resolve::MergeFiles{
+            files[0], files[1], named(intoName, tr("This branch")), files[2], named(fromName, tr("Other branch")),
+            files[3], {}};
+    }
     options.workspace = parser.value(workspace);
     options.shots = parser.value(shots);
     options.theme = parser.value(theme);
@@ -84,7 +111,19 @@ int runShots(const Options &options, const std::shared_ptr<ui::widgets::AppConte
     });
     window.resize(options.size);
     window.show();
+    window.makeAllPages();
     shots.start();
+    return QCoreApplication::exec();
+}
+
+int runMergeTool(const ui::resolve::MergeFiles &files, ui::theme::Theme &theme, ui::theme::Highlighting &highlighting,
+                 ui::jobs::JobList &jobs, QThreadPool &pool)
+{
+    ui::resolve::MergeWindow window(files, theme, &highlighting, jobs, pool);
+    QObject::connect(&window, &ui::resolve::MergeWindow::ended, qApp, [](int code) { QCoreApplication::exit(code); });
+    QGuiApplication::setQuitOnLastWindowClosed(false); // the window says how it ended
+    window.show();
+    window.load();
     return QCoreApplication::exec();
 }
 
@@ -128,6 +167,11 @@ int main(int argc, char **argv)
     context->navigator = &navigator;
     context->jobs = &jobs;
     context->pool = &pool;
+    if (options.merge) {
+        const int code = runMergeTool(*options.merge, theme, highlighting, jobs, pool);
+        pool.waitForDone();
+        return code;
+    }
     desktop::Session session(context, *settings);
     int code = 0;
     {

@@ -23,6 +23,8 @@ struct LoadedDraft {
     QStringList moved;
     /// Who decides here.
     QString who;
+    /// Where it is no back promotion: what it is, in a line.
+    QString about;
 };
 
 /// Runs on a worker. Errors: those of loadSession.

@@ -84,9 +84,7 @@ void ResolvePage::load(const QString &id)
 {
     if (!m_context.backends)
         return;
-    m_pages->setCurrentWidget(m_states);
-    m_states->setState(ViewState::Loading,
-                       {theme::Icon::Running, tr("Reading both sides and the last common version"), {}});
+    showLoading();
     auto job = async::start(*m_context.pool,
                             [backends = m_context.backends, pipeline = m_context.pipeline,
                              id](async::Monitor &monitor) { return loadWithTimes(*backends, pipeline, id, monitor); });
@@ -96,6 +94,25 @@ void ResolvePage::load(const QString &id)
         else
             m_states->setState(ViewState::Error, {theme::Icon::Failed, loaded.error().message, tr("Show the list")});
     });
+}
+
+void ResolvePage::showLoading()
+{
+    m_pages->setCurrentWidget(m_states);
+    m_states->setState(ViewState::Loading,
+                       {theme::Icon::Running, tr("Reading both sides and the last common version"), {}});
+}
+
+void ResolvePage::showProblem(const QString &sentence)
+{
+    m_pages->setCurrentWidget(m_states);
+    m_states->setState(ViewState::Error, {theme::Icon::Failed, sentence, {}});
+}
+
+void ResolvePage::tell(const QString &problem)
+{
+    m_banner->tell(widgets::Severity::Error, problem);
+    m_banner->setCloseable(true);
 }
 
 void ResolvePage::showDraft(std::shared_ptr<const LoadedDraft> loaded,
@@ -236,7 +253,8 @@ void ResolvePage::updateProgress()
     m_automaticRow->setText(tr("Merged automatically (%1) ▸").arg(m_session->automatic()));
     m_sameRow->setText(tr("Same on both sides (%1)").arg(m_session->unchanged()));
     const promotion::Draft &draft = m_session->draft();
-    QStringList parts{tr("Back-promotion %1 → %2").arg(draft.source, draft.target)};
+    QStringList parts{m_loaded->about.isEmpty() ? tr("Back-promotion %1 → %2").arg(draft.source, draft.target)
+                                                : m_loaded->about};
     if (draft.startedAt.isValid()) {
         parts.append(
             tr("started %1 by %2")

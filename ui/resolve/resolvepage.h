@@ -49,6 +49,11 @@ public:
     /// Shows a draft that is at hand; `keep` writes what is done.
     void showDraft(std::shared_ptr<const LoadedDraft> loaded,
                    std::function<base::Result<>(qint64 number, const QJsonObject &record)> keep);
+    void showLoading();
+    /// In place of a draft that cannot be shown.
+    void showProblem(const QString &sentence);
+    /// Over the draft.
+    void tell(const QString &problem);
     /// Null while the list of drafts is shown.
     ResolveSession *session() const { return m_session.get(); }
     int currentDecision() const { return m_current; }

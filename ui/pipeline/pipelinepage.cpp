@@ -20,16 +20,21 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QLocale>
+#include <QLoggingCategory>
 #include <QMenu>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace backflow::ui::pipeline {
 
-using widgets::Navigator;
+static Q_LOGGING_CATEGORY(startLog, "backflow.start", QtWarningMsg)
+
+    using widgets::Navigator;
 using widgets::ViewState;
 
 PipelinePage::PipelinePage(std::shared_ptr<widgets::AppContext> context, QWidget *parent)
@@ -214,11 +219,23 @@ void PipelinePage::refresh()
         if (state) {
             m_banner->dismiss();
             setState(*state);
+            if (!std::exchange(m_timed, true))
+                m_view->viewport()->installEventFilter(this);
             return;
         }
         m_banner->tell(widgets::Severity::Error, state.error().message);
         connect(m_banner->addAction(tr("Try again")), &QPushButton::clicked, this, &PipelinePage::refresh);
     });
+}
+
+// Told once, to those who measure how long a start takes: QT_LOGGING_RULES="backflow.start=true".
+bool PipelinePage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Paint) {
+        watched->removeEventFilter(this);
+        QTimer::singleShot(0, this, [] { qCDebug(startLog) << "map drawn"; });
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void PipelinePage::retrieve(const QString &environment)

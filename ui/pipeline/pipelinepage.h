@@ -59,6 +59,9 @@ Q_SIGNALS:
     void currentEnvironmentChanged(const QString &environment);
     void addEnvironmentRequested();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void buildHeader();
     void connectMap();
@@ -88,6 +91,7 @@ private:
     QList<QToolButton *> m_zooming;
     QWidget *m_tableHolder;
     async::Latest<PipelineState> m_latest;
+    bool m_timed = false;
 };
 
 } // namespace backflow::ui::pipeline

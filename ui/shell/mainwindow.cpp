@@ -20,6 +20,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDesktopServices>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
@@ -28,6 +29,8 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTimer>
+#include <QUrl>
+#include <utility>
 
 namespace backflow::ui::shell {
 
@@ -39,6 +42,8 @@ namespace {
 constexpr int kPanelFrom = 1280;
 constexpr int kMostPlaces = 100;
 constexpr int kLongJobMs = 1500;
+/// The first picture comes before the pages that it does not show.
+constexpr int kPagesAfterMs = 100;
 } // namespace
 
 MainWindow::MainWindow(std::shared_ptr<widgets::AppContext> context, QSettings &settings, QWidget *parent)
@@ -69,7 +74,6 @@ MainWindow::MainWindow(std::shared_ptr<widgets::AppContext> context, QSettings &
     buildGo();
     buildWork();
     buildHelp();
-    m_pages->settings->setCommands(m_commands->all());
     connectNavigator();
     restoreSession();
     workspaceChanged();
@@ -163,7 +167,6 @@ void MainWindow::connectNavigator()
     connect(m_pages->welcome, &WelcomePage::sampleRequested, this, [this] { m_context->hooks.openDemo(); });
     connect(m_pages->welcome, &WelcomePage::openRequested, this, &MainWindow::openWorkspace);
     connect(m_pages->welcome, &WelcomePage::connectRequested, this, &MainWindow::connectOrg);
-    connect(m_pages->settings, &settings::SettingsPage::addEnvironmentRequested, this, &MainWindow::addEnvironment);
     connect(m_pages->pipeline, &pipeline::PipelinePage::addEnvironmentRequested, this, &MainWindow::addEnvironment);
     connect(m_pages->pipeline, &pipeline::PipelinePage::currentEnvironmentChanged, this, [this] {
         updatePanel();
@@ -187,7 +190,7 @@ void MainWindow::workspaceChanged()
 void MainWindow::showPage(Page page, const QString &environment)
 {
     const Place place{page, environment};
-    if (place == m_place || !m_pages->widget(page))
+    if (place == m_place)
         return;
     m_back += m_place;
     if (m_back.size() > kMostPlaces)
@@ -311,6 +314,49 @@ void MainWindow::setActivityShown(bool shown)
 {
     m_activity->setVisible(shown);
     m_commands->action(QStringLiteral("viewActivity"))->setChecked(shown);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (m_pagesMade || event->spontaneous())
+        return;
+    // A click before all pages are there must find them, and what it asks for is sent to all of them.
+    qApp->installEventFilter(this);
+    QTimer::singleShot(kPagesAfterMs, this, &MainWindow::makePagesOneByOne);
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    const QEvent::Type type = event->type();
+    if (type == QEvent::KeyPress || type == QEvent::MouseButtonPress || type == QEvent::DragEnter)
+        makeAllPages();
+    return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::makePagesOneByOne()
+{
+    if (m_pages->makeNext())
+        QTimer::singleShot(0, this, &MainWindow::makePagesOneByOne);
+    else
+        pagesMade();
+}
+
+void MainWindow::makeAllPages()
+{
+    m_pages->makeAll();
+    pagesMade();
+}
+
+void MainWindow::pagesMade()
+{
+    if (std::exchange(m_pagesMade, true))
+        return;
+    qApp->removeEventFilter(this);
+    m_pages->settings->setCommands(m_commands->all());
+    connect(m_pages->settings, &settings::SettingsPage::addEnvironmentRequested, this, &MainWindow::addEnvironment);
+    connect(m_pages->settings, &settings::SettingsPage::openFolderRequested, this,
+            [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -46,6 +46,8 @@ public:
     widgets::Page page() const { return m_place.page; }
     void showPage(widgets::Page page, const QString &environment = {});
     const Pages &pages() const { return *m_pages; }
+    /// Makes the pages that a start does not show; once. Happens by itself after the first picture.
+    void makeAllPages();
     const Commands &commands() const { return *m_commands; }
     void setActivityShown(bool shown);
 
@@ -58,6 +60,8 @@ public Q_SLOTS:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     struct Place {
@@ -75,6 +79,8 @@ private:
     void buildHelp();
     void connectNavigator();
     void adoptPageActions();
+    void makePagesOneByOne();
+    void pagesMade();
     /// The keyboard goes where the person has gone.
     void focusPage();
     void arrive(const Place &place);
@@ -117,6 +123,7 @@ private:
     QList<Place> m_forward;
     QList<QAction *> m_pageActions;
     bool m_panelWanted = true;
+    bool m_pagesMade = false;
     async::Latest<std::vector<FoundComponent>> m_components;
 };
 

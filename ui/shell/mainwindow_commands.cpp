@@ -13,10 +13,8 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
-#include <QDesktopServices>
 #include <QLineEdit>
 #include <QStackedWidget>
-#include <QUrl>
 
 namespace backflow::ui::shell {
 
@@ -245,8 +243,6 @@ void MainWindow::buildHelp()
     m_commands->add(
         MenuId::Help, id("helpAbout"), tr("&About Backflow"), {}, [this] { openAbout(*m_context->theme, this); },
         theme::Icon::Logo);
-    connect(m_pages->settings, &settings::SettingsPage::openFolderRequested, this,
-            [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
 }
 
 void MainWindow::updateAvailability()
@@ -270,10 +266,6 @@ void MainWindow::updateAvailability()
                                m_context->hooks.openWorkspace ? QString() : tr("not possible in this build"));
     m_commands->setUnavailable(id("goBack"), m_back.isEmpty() ? tr("nothing to go back to") : QString());
     m_commands->setUnavailable(id("goForward"), m_forward.isEmpty() ? tr("nothing to go forward to") : QString());
-    const std::tuple<const char *, Page> sections[] = {
-        {"goCompare", Page::Compare}, {"goPromotions", Page::Promotions}, {"goResolve", Page::Resolve}};
-    for (const auto &[name, page] : sections)
-        m_commands->setUnavailable(id(name), m_pages->widget(page) ? QString() : tr("not part of this build"));
 }
 
 } // namespace backflow::ui::shell

@@ -51,26 +51,67 @@ QWidget *advisorPage(const widgets::AppContext &context, QWidget *parent)
 
 } // namespace
 
-Pages::Pages(const std::shared_ptr<widgets::AppContext> &context, QSettings &store, QStackedWidget *stack)
-    : pipeline(new pipeline::PipelinePage(context, stack))
-    , history(new history::HistoryPage(context, stack))
-    , environment(new environments::EnvironmentPage(context, stack))
-    , settings(new settings::SettingsPage(context, store, stack))
-    , welcome(new WelcomePage(context, stack))
+Pages::Pages(const std::shared_ptr<widgets::AppContext> &shared, QSettings &settingsStore, QStackedWidget *parent)
+    : pipeline(new pipeline::PipelinePage(shared, parent))
+    , welcome(new WelcomePage(shared, parent))
+    , context(shared)
+    , store(settingsStore)
+    , stack(parent)
+    , toMake{Page::Compare,     Page::Promotions, Page::Resolve, Page::History,
+             Page::Environment, Page::Settings,   Page::Advisor}
 {
     context->settings = &store;
-    all.insert(Page::Pipeline, pipeline);
-    compare = new compare::ComparePage(*context, stack);
-    all.insert(Page::Compare, compare);
-    all.insert(Page::Promotions, new promote::PromotePage(*context, stack));
-    all.insert(Page::Resolve, new resolve::ResolvePage(*context, stack));
-    all.insert(Page::History, history);
-    all.insert(Page::Advisor, advisorPage(*context, stack));
-    all.insert(Page::Settings, settings);
-    all.insert(Page::Environment, environment);
-    all.insert(Page::Welcome, welcome);
-    for (QWidget *page : std::as_const(all))
-        stack->addWidget(page);
+    all = {{Page::Pipeline, pipeline}, {Page::Welcome, welcome}};
+    stack->addWidget(pipeline);
+    stack->addWidget(welcome);
+}
+
+QWidget *Pages::make(Page page)
+{
+    switch (page) {
+    case Page::Compare:
+        return compare = new compare::ComparePage(*context, stack);
+    case Page::Promotions:
+        return new promote::PromotePage(*context, stack);
+    case Page::Resolve:
+        return new resolve::ResolvePage(*context, stack);
+    case Page::History:
+        return history = new history::HistoryPage(context, stack);
+    case Page::Environment:
+        return environment = new environments::EnvironmentPage(context, stack);
+    case Page::Settings:
+        return settings = new settings::SettingsPage(context, store, stack);
+    case Page::Advisor:
+        return advisorPage(*context, stack);
+    case Page::Pipeline:
+    case Page::Welcome:
+        break;
+    }
+    return nullptr;
+}
+
+bool Pages::makeNext()
+{
+    if (toMake.isEmpty())
+        return false;
+    const Page page = toMake.takeFirst();
+    QWidget *made = make(page);
+    all.insert(page, made);
+    stack->addWidget(made);
+    return true;
+}
+
+void Pages::makeAll()
+{
+    while (makeNext()) {
+    }
+}
+
+QWidget *Pages::widget(Page page)
+{
+    while (!all.contains(page) && makeNext()) {
+    }
+    return all.value(page);
 }
 
 QString Pages::title(Page page)

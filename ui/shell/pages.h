@@ -3,6 +3,7 @@
 #include "ui/widgets/navigator.h"
 
 #include <QHash>
+#include <QList>
 #include <QObject>
 #include <memory>
 
@@ -33,21 +34,35 @@ namespace backflow::ui::shell {
 
 class WelcomePage;
 
-/// Makes every page of the window and puts it on the stack. Pages listen to the navigator themselves; this only knows
-/// which widget belongs to which section.
+/// Makes the pages of the window and puts them on the stack: those a start shows at once, the others when they are
+/// asked for or makeNext() comes to them. Pages listen to the navigator themselves, so all have to be there before a
+/// person can act; this only knows which widget belongs to which section.
 struct Pages {
-    Pages(const std::shared_ptr<widgets::AppContext> &context, QSettings &settings, QStackedWidget *stack);
+    Pages(const std::shared_ptr<widgets::AppContext> &context, QSettings &store, QStackedWidget *stack);
 
-    QWidget *widget(widgets::Page page) const { return all.value(page); }
+    QWidget *widget(widgets::Page page);
+    /// Makes one page more; false when all are there.
+    bool makeNext();
+    void makeAll();
+    bool complete() const { return toMake.isEmpty(); }
     static QString title(widgets::Page page);
 
     pipeline::PipelinePage *pipeline;
-    compare::ComparePage *compare;
-    history::HistoryPage *history;
-    environments::EnvironmentPage *environment;
-    settings::SettingsPage *settings;
     WelcomePage *welcome;
+    // Null until they are made.
+    compare::ComparePage *compare = nullptr;
+    history::HistoryPage *history = nullptr;
+    environments::EnvironmentPage *environment = nullptr;
+    settings::SettingsPage *settings = nullptr;
     QHash<widgets::Page, QWidget *> all;
+
+private:
+    QWidget *make(widgets::Page page);
+
+    std::shared_ptr<widgets::AppContext> context;
+    QSettings &store;
+    QStackedWidget *stack;
+    QList<widgets::Page> toMake;
 };
 
 } // namespace backflow::ui::shell

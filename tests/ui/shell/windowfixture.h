@@ -43,6 +43,7 @@ struct WindowFixture {
             company->live();
         window = std::make_unique<ui::shell::MainWindow>(context, *settings);
         window->show();
+        window->makeAllPages();
         window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
         if (workspace)

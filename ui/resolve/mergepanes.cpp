@@ -10,6 +10,7 @@
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <algorithm>
+#include <utility>
 
 namespace backflow::ui::resolve {
 
@@ -17,6 +18,9 @@ using merge::Origin;
 using theme::Role;
 
 namespace {
+
+/// Beyond, the whole text is put anew in one go.
+constexpr size_t kMostPatches = 64;
 
 /// A card with a bar in the side's colour on top.
 class PaneFrame final : public QWidget
@@ -161,36 +165,59 @@ const PaneText &MergePanes::textOf(Which which) const
 {
     switch (which) {
     case Source:
-        return m_text->source;
+        return m_text->sides->source;
     case Result:
         return m_text->result;
     case Before:
-        return m_text->before;
+        return m_text->sides->before;
     case Target:
         break;
     }
-    return m_text->target;
+    return m_text->sides->target;
 }
 
 void MergePanes::setText(std::shared_ptr<const MergeText> text, const QString &path)
 {
-    const bool sameFile = path == m_path && text->source.lines == m_text->source.lines &&
-                          text->target.lines == m_text->target.lines && text->before.lines == m_text->before.lines;
+    const bool sameFile = path == m_path && text->sides == m_text->sides;
     const QScopedValueRollback quiet(m_following, true);
     m_text = std::move(text);
     m_path = path;
+    m_beforeStale = m_beforeStale || !sameFile;
     for (const Which which : kPanes) {
-        diff::CodePane *code = m_panes[which].code;
-        if (which == Result || !sameFile) {
-            const int top = code->verticalScrollBar()->value();
-            code->setLines(textOf(which).lines, path);
-            if (sameFile)
-                code->verticalScrollBar()->setValue(top);
-        }
-        code->setLook([this, which](int line) { return lookOf(which, line); },
-                      int(QString::number(textOf(which).lines.size()).size()));
+        if (which == Result && sameFile)
+            patchResult();
+        else if (which != Before && !sameFile)
+            m_panes[which].code->setLines(textOf(which).lines, path);
+        m_panes[which].code->setLook([this, which](int line) { return lookOf(which, line); },
+                                     int(QString::number(textOf(which).lines.size()).size()));
     }
+    fillBefore();
     updateMarks();
+}
+
+// The text of the result stays where it is: what is read, selected or found in it does not jump.
+void MergePanes::patchResult()
+{
+    diff::CodePane *code = m_panes[Result].code;
+    const PaneText &result = m_text->result;
+    bool done = m_text->patches && m_text->patches->size() <= kMostPatches;
+    for (qsizetype i = 0; done && i < qsizetype(m_text->patches->size()); ++i) {
+        const ResultPatch &patch = (*m_text->patches)[size_t(i)];
+        done = code->replaceLines(patch.begin, patch.before, result.lines.sliced(patch.begin, patch.count));
+    }
+    if (done)
+        return;
+    const int top = code->verticalScrollBar()->value();
+    code->setLines(result.lines, m_path);
+    code->verticalScrollBar()->setValue(top);
+}
+
+/// A pane that is not seen holds no text.
+void MergePanes::fillBefore()
+{
+    if (!m_beforeShown || !std::exchange(m_beforeStale, false))
+        return;
+    m_panes[Before].code->setLines(m_text->sides->before.lines, m_path);
 }
 
 void MergePanes::clear()
@@ -216,12 +243,13 @@ diff::LineLook MergePanes::lookOf(Which which, int line) const
     if (line < 0 || line >= int(marks.size()))
         return look;
     const PaneLine &mark = marks[size_t(line)];
+    const bool undecided = which == Result ? mark.undecided : mark.decision >= 0 && m_text->open[size_t(mark.decision)];
     if (mark.number > 0)
         look.number = QString::number(mark.number);
-    look.markRole = mark.undecided ? Role::ConflictMark : originRole(mark.origin);
-    if (which == Result || mark.undecided)
-        look.glyph = mark.undecided ? QStringLiteral("≠") : originGlyph(mark.origin);
-    if (mark.undecided) {
+    look.markRole = undecided ? Role::ConflictMark : originRole(mark.origin);
+    if (which == Result || undecided)
+        look.glyph = undecided ? QStringLiteral("≠") : originGlyph(mark.origin);
+    if (undecided) {
         look.tinted = true;
         look.lineRole = Role::ConflictLine;
         look.hatched = which == Result;
@@ -304,6 +332,7 @@ void MergePanes::showDecision(int decision)
 void MergePanes::setBeforeShown(bool shown)
 {
     m_beforeShown = shown;
+    fillBefore();
     m_panes[Before].frame->setVisible(shown);
     showDecision(m_decision);
 }

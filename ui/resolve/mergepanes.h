@@ -64,6 +64,8 @@ private:
     /// Result line → line of that pane; not for the result itself.
     const std::vector<int> &mapTo(Which which) const;
     void updateMarks();
+    void patchResult();
+    void fillBefore();
 
     const theme::Theme &m_theme;
     std::shared_ptr<const MergeText> m_text;
@@ -75,6 +77,7 @@ private:
     int m_decision = -1;
     bool m_following = false;
     bool m_beforeShown = false;
+    bool m_beforeStale = false;
 };
 
 } // namespace backflow::ui::resolve

@@ -4,6 +4,7 @@
 #include "core/text/linediff.h"
 
 #include <algorithm>
+#include <array>
 
 namespace backflow::ui::resolve {
 
@@ -47,8 +48,7 @@ QList<diff::TextSpan> differingWords(const QString &own, const QString &other)
 }
 
 PaneText sideText(const std::optional<QByteArray> &bytes, const std::vector<Decision> &decisions,
-                  SideValue Decision::*own, SideValue Decision::*other, Origin origin,
-                  const QHash<QString, merge::Choice> &choices)
+                  SideValue Decision::*own, SideValue Decision::*other, Origin origin)
 {
     PaneText pane;
     if (bytes && !text::looksBinary(*bytes))
@@ -68,7 +68,6 @@ PaneText sideText(const std::optional<QByteArray> &bytes, const std::vector<Deci
             PaneLine &mark = pane.marks[size_t(begin + i)];
             mark.decision = d;
             mark.origin = origin;
-            mark.undecided = !choices.contains(decisions[size_t(d)].id);
             if (i < others.size())
                 mark.words = differingWords(pane.lines.at(begin + i), others.at(i));
         }
@@ -196,18 +195,117 @@ std::vector<int> lineMap(const QStringList &from, const QStringList &to)
     return map;
 }
 
+/// Walks two results of one merge side by side: they differ where decisions stand, and nowhere else.
+class Patching
+{
+public:
+    Patching(const MergeText &last, MergeText &text)
+        : m_last(last)
+        , m_text(text)
+        , m_old(last.result)
+        , m_new(text.result)
+    {
+    }
+
+    /// False when they differ elsewhere; the text is then as it was.
+    bool run()
+    {
+        std::vector<ResultPatch> patches;
+        int a = 0;
+        int b = 0;
+        while (a < lines(m_old) || b < lines(m_new)) {
+            const int before = decision(m_old, a);
+            const int now = decision(m_new, b);
+            if (a < lines(m_old) && b < lines(m_new) && before == now && m_old.lines[a] == m_new.lines[b]) {
+                keep(a++, b++);
+                continue;
+            }
+            const bool gone = before >= 0 && (before == now || !stands(m_new, before, b));
+            const bool came = now >= 0 && (before == now || !stands(m_old, now, a));
+            if (!gone && !came)
+                return false;
+            const int oldCount = gone ? run(m_old, a) : 0;
+            const int newCount = came ? run(m_new, b) : 0;
+            patches.push_back({b, newCount, oldCount});
+            for (int i = 0; i < newCount; ++i)
+                put(a, a + oldCount, i);
+            a += oldCount;
+            b += newCount;
+        }
+        keep(a, b);
+        m_text.resultToSource = std::move(m_maps[0]);
+        m_text.resultToTarget = std::move(m_maps[1]);
+        m_text.resultToBefore = std::move(m_maps[2]);
+        m_text.patches = std::move(patches);
+        return true;
+    }
+
+private:
+    static int lines(const PaneText &text) { return int(text.lines.size()); }
+    static int decision(const PaneText &text, int line)
+    {
+        return line < lines(text) ? text.marks[size_t(line)].decision : -1;
+    }
+    /// Whether the decision has lines from `line` on.
+    static bool stands(const PaneText &text, int decision, int line)
+    {
+        const diff::RowRange &place = text.places[size_t(decision)];
+        return place.begin >= 0 && place.begin + place.count > line;
+    }
+    static int run(const PaneText &text, int line)
+    {
+        int end = line;
+        while (end < lines(text) && decision(text, end) == decision(text, line))
+            ++end;
+        return end - line;
+    }
+    const std::vector<int> &lastMap(int map) const
+    {
+        return map == 0 ? m_last.resultToSource : map == 1 ? m_last.resultToTarget : m_last.resultToBefore;
+    }
+    void keep(int a, int)
+    {
+        for (int map = 0; map < 3; ++map)
+            m_maps[map].push_back(lastMap(map)[size_t(a)]);
+    }
+    /// The new lines stand level with what the old ones stood level with.
+    void put(int a, int end, int offset)
+    {
+        for (int map = 0; map < 3; ++map) {
+            const int first = lastMap(map)[size_t(a)];
+            const int last = lastMap(map)[size_t(end)];
+            m_maps[map].push_back(std::min(first + offset, std::max(first, last - 1)));
+        }
+    }
+
+    const MergeText &m_last;
+    MergeText &m_text;
+    const PaneText &m_old;
+    const PaneText &m_new;
+    std::array<std::vector<int>, 3> m_maps;
+};
+
+std::shared_ptr<const MergeSides> sidesOf(const promotion::FileMerge &file)
+{
+    const std::vector<Decision> &decisions = file.outcome.decisions;
+    MergeSides sides;
+    sides.source = sideText(file.versions.source, decisions, &Decision::source, &Decision::target, Origin::Source);
+    sides.target = sideText(file.versions.target, decisions, &Decision::target, &Decision::source, Origin::Target);
+    sides.before =
+        sideText(file.versions.ancestor, decisions, &Decision::ancestor, &Decision::target, Origin::Ancestor);
+    return std::make_shared<const MergeSides>(std::move(sides));
+}
+
 } // namespace
 
-MergeText computeMergeText(const promotion::FileMerge &file, const QHash<QString, merge::Choice> &choices)
+MergeText computeMergeText(const promotion::FileMerge &file, const QHash<QString, merge::Choice> &choices,
+                           const MergeText *last)
 {
     const std::vector<Decision> &decisions = file.outcome.decisions;
     MergeText text;
-    text.source =
-        sideText(file.versions.source, decisions, &Decision::source, &Decision::target, Origin::Source, choices);
-    text.target =
-        sideText(file.versions.target, decisions, &Decision::target, &Decision::source, Origin::Target, choices);
-    text.before =
-        sideText(file.versions.ancestor, decisions, &Decision::ancestor, &Decision::target, Origin::Ancestor, choices);
+    text.sides = last ? last->sides : sidesOf(file);
+    for (const Decision &decision : decisions)
+        text.open.push_back(!choices.contains(decision.id));
     ResultText result(decisions);
     if (file.written)
         result.add({Origin::Edited, *file.written, -1});
@@ -215,9 +313,11 @@ MergeText computeMergeText(const promotion::FileMerge &file, const QHash<QString
         for (const merge::Piece &piece : merge::preview(file.outcome, choices))
             result.add(piece);
     text.result = result.take();
-    text.resultToSource = lineMap(text.result.lines, text.source.lines);
-    text.resultToTarget = lineMap(text.result.lines, text.target.lines);
-    text.resultToBefore = lineMap(text.result.lines, text.before.lines);
+    if (last && Patching(*last, text).run())
+        return text;
+    text.resultToSource = lineMap(text.result.lines, text.sides->source.lines);
+    text.resultToTarget = lineMap(text.result.lines, text.sides->target.lines);
+    text.resultToBefore = lineMap(text.result.lines, text.sides->before.lines);
     return text;
 }
 

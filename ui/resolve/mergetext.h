@@ -4,6 +4,8 @@
 #include "ui/diff/diffrows.h"
 
 #include <QStringList>
+#include <memory>
+#include <optional>
 #include <vector>
 
 namespace backflow::ui::resolve {
@@ -27,21 +29,41 @@ struct PaneText {
     std::vector<diff::RowRange> places;
 };
 
-/// Source, result and target of one file's merge, as three texts that scroll together.
-struct MergeText {
+/// What no choice changes. Of a side's lines `undecided` is not told: MergeText::open has it by decision.
+struct MergeSides {
     PaneText source;
-    PaneText result;
     PaneText target;
     /// The last common version; empty when none is known.
     PaneText before;
+};
+
+/// So many lines of the result before stand now as so many others.
+struct ResultPatch {
+    /// In the result as it is now.
+    int begin = 0;
+    int count = 0;
+    /// How many lines stood there before.
+    int before = 0;
+    bool operator==(const ResultPatch &) const = default;
+};
+
+/// Source, result and target of one file's merge, as three texts that scroll together.
+struct MergeText {
+    std::shared_ptr<const MergeSides> sides = std::make_shared<const MergeSides>();
+    PaneText result;
+    /// Per decision: nothing is chosen.
+    std::vector<bool> open;
     /// Line of the result → line of that side, never going back; one entry more than lines.
     std::vector<int> resultToSource;
     std::vector<int> resultToTarget;
     std::vector<int> resultToBefore;
+    /// How the result came from that of the text it was computed from, from top to bottom; nothing = all is new.
+    std::optional<std::vector<ResultPatch>> patches;
 };
 
-/// Pure; runs on a worker.
-MergeText computeMergeText(const promotion::FileMerge &file, const QHash<QString, merge::Choice> &choices);
+/// Pure; runs on a worker. `last`: of the same merge with other choices, so that only what differs is computed.
+MergeText computeMergeText(const promotion::FileMerge &file, const QHash<QString, merge::Choice> &choices,
+                           const MergeText *last = nullptr);
 
 /// The line of `a` that a line of `b` stands for, given the map a → b.
 int inverted(const std::vector<int> &map, int line);

@@ -5,12 +5,17 @@
 
 #include <QCloseEvent>
 #include <QFileInfo>
+#include <QLoggingCategory>
 #include <QThreadPool>
+#include <QTimer>
 
 namespace backflow::ui::resolve {
 
-MergeWindow::MergeWindow(MergeFiles files, theme::Theme &theme, theme::Highlighting *highlighting, jobs::JobList &jobs,
-                         QThreadPool &pool, QWidget *parent)
+// For those who measure how long opening takes: QT_LOGGING_RULES="backflow.start=true".
+static Q_LOGGING_CATEGORY(startLog, "backflow.start", QtWarningMsg)
+
+    MergeWindow::MergeWindow(MergeFiles files, theme::Theme &theme, theme::Highlighting *highlighting,
+                             jobs::JobList &jobs, QThreadPool &pool, QWidget *parent)
     : QMainWindow(parent)
     , m_files(std::move(files))
     , m_loading(this)
@@ -27,6 +32,9 @@ MergeWindow::MergeWindow(MergeFiles files, theme::Theme &theme, theme::Highlight
     m_page->showLoading();
     setCentralWidget(m_page);
     resize(1280, 800);
+    connect(
+        m_page, &ResolvePage::panesShown, this,
+        [this] { QTimer::singleShot(0, this, [] { qCDebug(startLog) << "texts shown"; }); }, Qt::SingleShotConnection);
     connect(&m_navigator, &widgets::Navigator::promotionRequested, this, &MergeWindow::write);
 }
 
@@ -53,6 +61,7 @@ void MergeWindow::load()
         }
         m_files.ledger = read->ledger;
         m_page->showDraft(read->draft, keepInLedger(read->ledger));
+        QTimer::singleShot(0, this, [] { qCDebug(startLog) << "decisions shown"; });
         Q_EMIT loaded();
     });
 }

@@ -88,6 +88,7 @@ void ResolvePage::askInstead()
 void ResolvePage::decisionsChanged()
 {
     const QString id = m_currentId;
+    forgetText();
     m_automatic->setDraft(m_session->draft());
     m_current = m_session->indexOf(id);
     if (m_current < 0 && m_session->count() > 0)

@@ -123,6 +123,7 @@ void ResolvePage::showDraft(std::shared_ptr<const LoadedDraft> loaded,
     m_loaded = std::move(loaded);
     m_session.reset();
     m_banner->dismiss();
+    forgetText();
     m_panes->clear();
     if (!m_loaded) {
         m_listDirty = true;
@@ -204,16 +205,26 @@ void ResolvePage::computeText()
     using Answer = std::shared_ptr<const MergeText>;
     const DecisionRef ref = m_session->decisions()[size_t(m_current)];
     const promotion::FileMerge &file = fileAt(m_session->draft(), ref);
-    auto job = async::start(*m_context.pool,
-                            [file, choices = m_session->draft().choices](async::Monitor &) -> base::Result<Answer> {
-                                return std::make_shared<const MergeText>(computeMergeText(file, choices));
-                            });
+    const Answer last = file.path == m_textPath ? m_text : nullptr;
+    auto job = async::start(
+        *m_context.pool, [file, last, choices = m_session->draft().choices](async::Monitor &) -> base::Result<Answer> {
+            return std::make_shared<const MergeText>(computeMergeText(file, choices, last.get()));
+        });
     m_textJob.run(std::move(job), [this, path = file.path](const base::Result<Answer> &text) {
+        m_text = *text;
+        m_textPath = path;
         m_panes->setText(*text, path);
         if (m_current >= 0)
             m_panes->showDecision(m_session->decisions()[size_t(m_current)].decision);
         Q_EMIT panesShown();
     });
+}
+
+void ResolvePage::forgetText()
+{
+    m_textJob.stop();
+    m_text.reset();
+    m_textPath.clear();
 }
 
 void ResolvePage::choicesChanged()

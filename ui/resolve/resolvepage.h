@@ -100,6 +100,7 @@ private:
     void goToUndecided(bool backward);
     void showAutomatic(bool shown);
     void computeText();
+    void forgetText();
     void pressKey(int key);
     void finish();
     void fitToWidth();
@@ -112,6 +113,9 @@ private:
     async::Latest<std::shared_ptr<const LoadedDraft>> m_loadJob;
     async::Latest<QList<OpenDraft>> m_listJob;
     async::Latest<std::shared_ptr<const MergeText>> m_textJob;
+    /// What the panes show, for the next one to be computed from; null when the merge has changed since.
+    std::shared_ptr<const MergeText> m_text;
+    QString m_textPath;
     bool m_listDirty = true;
     bool m_narrow = false;
 

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSet>
+#include <QTabBar>
 #include <QTest>
 #include <QWidget>
 #include <algorithm>
@@ -29,7 +30,8 @@ inline bool isInteractive(const QWidget &widget)
     const QWidget *parent = widget.parentWidget();
     const bool part =
         parent && (qobject_cast<const QLineEdit *>(parent) || qobject_cast<const QComboBox *>(parent) ||
-                   qobject_cast<const QAbstractItemView *>(parent) || parent->inherits("QComboBoxPrivateContainer"));
+                   qobject_cast<const QAbstractItemView *>(parent) || qobject_cast<const QTabBar *>(parent) ||
+                   parent->inherits("QComboBoxPrivateContainer"));
     return kind && !part;
 }
 

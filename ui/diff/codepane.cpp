@@ -283,7 +283,8 @@ void CodePane::paintGutter(QPaintEvent *)
         const qreal height = std::min<qreal>(row.height(), fontMetrics().height()); // of a wrapped line: the first
         painter.setPen(m_theme.color(look.tinted ? theme::Role::Text : theme::Role::Muted));
         painter.drawText(QRectF(0, row.top(), row.right() - glyphWidth - theme::kSpace1, height),
-                         Qt::AlignRight | Qt::AlignVCenter | Qt::TextIncludeTrailingSpaces, look.number);
+                         Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextIncludeTrailingSpaces,
+                         look.number);
         painter.setPen(m_theme.color(look.markRole));
         painter.drawText(QRectF(row.right() - glyphWidth, row.top(), glyphWidth, height), Qt::AlignCenter, look.glyph);
     }

@@ -19,7 +19,10 @@
 namespace backflow::ui::diff {
 
 namespace {
-/// From these heights and widths on there is room for it.
+/// From these heights and widths on there is room for it, with letters of that height.
+constexpr int kLetterHeight = 17;
+/// Letters of a file's name that are always seen.
+constexpr int kShortestFile = 10;
 constexpr int kRoomForSecond = 280;
 constexpr int kRoomForTitle = 640;
 constexpr int kRoomForNames = 1000;
@@ -37,8 +40,10 @@ DiffToolbar::DiffToolbar(const theme::Theme &theme, const DiffMenus &menus, QWid
     , m_previous(arrow(QStringLiteral("diffPrevious"), theme::Icon::ArrowUp, tr("Previous change (Alt+Up)")))
     , m_next(arrow(QStringLiteral("diffNext"), theme::Icon::ArrowDown, tr("Next change (Alt+Down)")))
     , m_place(widgets::textLabel(theme, {}, this, theme::TextStyle::Caption, theme::Role::Muted))
-    , m_before(arrow(QStringLiteral("diffPreviousComponent"), theme::Icon::ArrowLeft, {}))
-    , m_after(arrow(QStringLiteral("diffNextComponent"), theme::Icon::ArrowRight, {}))
+    , m_before(arrow(QStringLiteral("diffPreviousComponent"),
+                     isRightToLeft() ? theme::Icon::ArrowRight : theme::Icon::ArrowLeft, {}))
+    , m_after(arrow(QStringLiteral("diffNextComponent"),
+                    isRightToLeft() ? theme::Icon::ArrowLeft : theme::Icon::ArrowRight, {}))
     , m_beside(choice(QStringLiteral("diffBesideButton"), tr("Side by side"), tr("Text side by side")))
     , m_column(choice(QStringLiteral("diffColumnButton"), tr("One column"), tr("Text in one column (U)")))
     , m_ignore(withMenu(QStringLiteral("diffIgnoreButton"), {}, menus.ignore()))
@@ -50,7 +55,8 @@ DiffToolbar::DiffToolbar(const theme::Theme &theme, const DiffMenus &menus, QWid
     setObjectName(QStringLiteral("diffToolbar"));
     m_files->setObjectName(QStringLiteral("diffFiles"));
     m_files->setAccessibleName(tr("File of the component"));
-    m_files->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_files->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_files->setMinimumContentsLength(kShortestFile);
     m_counter->setObjectName(QStringLiteral("diffChangeCounter"));
     m_place->setObjectName(QStringLiteral("diffPosition"));
     m_keep->setCheckable(false);
@@ -77,7 +83,7 @@ DiffToolbar::DiffToolbar(const theme::Theme &theme, const DiffMenus &menus, QWid
     connect(m_after, &QToolButton::clicked, this, [this] { Q_EMIT neighbourWanted(1); });
     connect(m_keep, &QToolButton::clicked, this, &DiffToolbar::keepWanted);
     auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(theme::kSpace3, theme::kSpace1, theme::kSpace2, theme::kSpace1);
+    rows->setContentsMargins(theme::kSpace3, theme::kSpace1, theme::kSpace3, theme::kSpace1);
     rows->setSpacing(theme::kSpace1);
     rows->addWidget(makeFirst(menus));
     m_second = makeSecond(menus);
@@ -127,8 +133,9 @@ QWidget *DiffToolbar::makeFirst(const DiffMenus &menus)
     row->setSpacing(theme::kSpace2);
     row->addWidget(m_title, 3);
     row->addWidget(m_names, 2);
+    row->addWidget(m_files, 2);
     for (QWidget *control :
-         std::initializer_list<QWidget *>{m_files, m_entries, m_text, m_counter, m_previous, m_next, find, copy, view})
+         std::initializer_list<QWidget *>{m_entries, m_text, m_counter, m_previous, m_next, find, copy, view})
         row->addWidget(control);
     return first;
 }
@@ -254,10 +261,13 @@ void DiffToolbar::setOffers(bool open, bool keep, bool about) const
 
 void DiffToolbar::fit(const QSize &size)
 {
-    m_title->setVisible(size.width() > kRoomForTitle); // where it is this narrow, a list beside it has the name
-    m_names->setVisible(size.width() > kRoomForNames); // and these stand above the columns
-    m_files->setMaximumWidth(std::clamp(size.width() / 4, 120, 320));
-    m_second->setVisible(size.height() >= kRoomForSecond && size.width() > kRoomForTitle);
+    // Twice as large a text leaves half the room.
+    const int width = size.width() * kLetterHeight / fontMetrics().height();
+    const int height = size.height() * kLetterHeight / fontMetrics().height();
+    m_title->setVisible(width > kRoomForTitle); // where it is this narrow, a list beside it has the name
+    m_names->setVisible(width > kRoomForNames); // and these stand above the columns
+    m_files->setMaximumWidth(std::max(m_files->minimumSizeHint().width(), std::min(size.width() / 4, 320)));
+    m_second->setVisible(height >= kRoomForSecond && width > kRoomForTitle);
 }
 
 } // namespace backflow::ui::diff

@@ -32,6 +32,12 @@ namespace {
 constexpr int kRoomForAbout = 1000;
 /// Width of the panel, in letters.
 constexpr int kAboutWords = 26;
+
+/// Keeps a name in one piece where lines run from the other side.
+QString apart(const QString &name)
+{
+    return QChar(0x2068) + name + QChar(0x2069);
+}
 } // namespace
 
 DiffView::DiffView(const widgets::AppContext &context, QWidget *parent)
@@ -107,8 +113,10 @@ void DiffView::showContent(DiffContent content)
 {
     m_content = std::move(content);
     m_toolbar->setTitle(m_content.title);
-    m_toolbar->setNames(m_content.secondIsNewer ? tr("%1 → %2").arg(m_content.firstName, m_content.secondName)
-                                                : tr("● %1 ⇄ ◆ %2").arg(m_content.firstName, m_content.secondName));
+    m_toolbar->setNames(m_content.secondIsNewer
+                            ? tr("%1 → %2").arg(apart(m_content.firstName), apart(m_content.secondName))
+                            : tr("%1 ⇄ %2").arg(apart(QStringLiteral("● ") + m_content.firstName),
+                                                apart(QStringLiteral("◆ ") + m_content.secondName)));
     int firstDifferent = -1;
     QStringList shown;
     QStringList paths;

@@ -82,6 +82,9 @@ DriftTab::DriftTab(std::shared_ptr<widgets::AppContext> context, QWidget *parent
     m_splitter->setHandleWidth(theme::kSpace2);
     m_splitter->addWidget(card);
     m_splitter->addWidget(m_below);
+    // With large letters in a small window both have to be content with this.
+    for (QWidget *part : {static_cast<QWidget *>(card), static_cast<QWidget *>(m_below)})
+        part->setMinimumHeight(4 * theme::kGridRowHeight);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
 
@@ -165,7 +168,8 @@ QWidget *DriftTab::makeBar()
     connect(m_check, &QPushButton::clicked, this, &DriftTab::check);
     auto *first = new QHBoxLayout;
     first->setSpacing(theme::kSpace3);
-    first->addWidget(m_checked);
+    m_checked->setWordWrap(true);
+    first->addWidget(m_checked, 3);
     first->addWidget(m_progress, 1);
     first->addWidget(m_cancel);
     first->addWidget(m_check);

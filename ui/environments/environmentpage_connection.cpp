@@ -13,8 +13,24 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 
 namespace backflow::ui::environments {
+
+namespace {
+/// Where there is less room than it takes one scrolls.
+QWidget *scrolled(QWidget *content, const QString &objectName, const QString &name, QWidget *parent)
+{
+    auto *area = new QScrollArea(parent);
+    area->setObjectName(objectName);
+    area->setAccessibleName(name);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setWidget(content);
+    area->setBackgroundRole(QPalette::Window);
+    return area;
+}
+} // namespace
 
 QWidget *EnvironmentPage::accessTab()
 {
@@ -27,7 +43,7 @@ QWidget *EnvironmentPage::accessTab()
     column->setContentsMargins(0, theme::kSpace4, 0, 0);
     column->addWidget(m_access);
     column->addStretch(1);
-    return tab;
+    return scrolled(tab, QStringLiteral("envAccessTab"), tr("Access"), this);
 }
 
 /// What is decided here and what the org decides; no roles are made up that nobody keeps.
@@ -80,7 +96,7 @@ QWidget *EnvironmentPage::connectionTab()
     column->addWidget(m_form);
     column->addStretch(1);
     connect(m_form, &SignInForm::signInRequested, this, &EnvironmentPage::signIn);
-    return tab;
+    return scrolled(tab, QStringLiteral("envConnectionTab"), tr("Connection"), this);
 }
 
 void EnvironmentPage::updateConnection()

@@ -63,8 +63,10 @@ SignInForm::SignInForm(const theme::Theme &theme, QWidget *parent)
     indented(m_alias);
     column->addSpacing(theme::kSpace1);
     column->addWidget(m_button, 0, Qt::AlignLeft);
-    column->addWidget(widgets::textLabel(theme, tr("Tokens are kept in this computer's keychain and nowhere else."),
-                                         this, theme::TextStyle::Caption, theme::Role::Muted));
+    auto *kept = widgets::textLabel(theme, tr("Tokens are kept in this computer's keychain and nowhere else."), this,
+                                    theme::TextStyle::Caption, theme::Role::Muted);
+    kept->setWordWrap(true);
+    column->addWidget(kept);
     m_web->setChecked(true);
     for (QRadioButton *way : {m_web, m_token, m_cli})
         connect(way, &QRadioButton::toggled, this, &SignInForm::updateFields);

@@ -19,7 +19,7 @@ ReasonForm::ReasonForm(const theme::Theme &theme, const QString &objectName, QWi
     , m_reason(new QLineEdit(this))
     , m_ends(new QCheckBox(tr("Until"), this))
     , m_until(new QDateEdit(this))
-    , m_confirm(widgets::primaryButton(objectName + QStringLiteral("Confirm"), tr("OK"), this))
+    , m_confirm(widgets::primaryButton(objectName + QStringLiteral("Confirm"), tr("Confirm"), this))
     , m_cancel(widgets::quietButton(objectName + QStringLiteral("Cancel"), tr("Cancel"), this))
 {
     setObjectName(objectName);

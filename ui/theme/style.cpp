@@ -306,6 +306,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
         return kSpace2;
+    case PM_TabBarScrollButtonWidth: // can be hit
+        return kCompactControlHeight;
     case PM_SplitterWidth:
         return 5;
     case PM_ScrollBarExtent:
@@ -330,6 +332,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         wanted.setHeight(std::max(wanted.height(), kControlHeight));
     if (type == CT_PushButton)
         wanted.setHeight(std::max(kControlHeight, option->fontMetrics.height() + 10));
+    if (type == CT_RadioButton || type == CT_CheckBox)
+        wanted.setHeight(std::max(wanted.height(), kCompactControlHeight));
     if (type == CT_ItemViewItem)
         wanted.setHeight(std::max(wanted.height(), kGridRowHeight));
     if (type == CT_TabBarTab)

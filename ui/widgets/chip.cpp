@@ -79,13 +79,16 @@ void Chip::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
     }
     // The tick says "shown" without colour; without one the words stand in the middle.
-    const QRectF icon(pill.left() + 6, pill.center().y() - 7, 14, 14);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const QRectF icon(mirrored ? pill.right() - 6 - 14 : pill.left() + 6, pill.center().y() - 7, 14, 14);
     if (on)
         m_theme.paintIcon(painter, icon, theme::Icon::Check, ink);
     painter.setFont(m_theme.font(on ? theme::TextStyle::Strong : theme::TextStyle::Body));
     painter.setPen(m_theme.color(on ? theme::Role::Text : ink));
-    const QRectF words = on ? pill.adjusted(kIconRoom - 1, 0, 0, 0) : pill;
-    painter.drawText(words, Qt::AlignVCenter | (on ? Qt::AlignLeft : Qt::AlignHCenter), shownText());
+    const int beside = on ? kIconRoom - 1 : 0;
+    const QRectF words = pill.adjusted(mirrored ? 0 : beside, 0, mirrored ? -beside : 0, 0);
+    const Qt::Alignment begin = mirrored ? Qt::AlignRight : Qt::AlignLeft;
+    painter.drawText(words, int(Qt::AlignVCenter | (on ? begin | Qt::AlignAbsolute : Qt::AlignHCenter)), shownText());
 }
 
 } // namespace backflow::ui::widgets

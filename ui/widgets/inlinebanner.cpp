@@ -78,8 +78,9 @@ InlineBanner::InlineBanner(const theme::Theme &theme, const QString &name, QWidg
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_actionRow->setSpacing(theme::kSpace2);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(kIconArea, theme::kSpace1, theme::kSpace2, theme::kSpace1);
+    row->setContentsMargins(theme::kSpace2, theme::kSpace1, theme::kSpace2, theme::kSpace1);
     row->setSpacing(theme::kSpace2);
+    row->addSpacing(kIconArea - theme::kSpace2); // on the side where lines begin
     row->addWidget(m_text, 1, Qt::AlignVCenter);
     row->addLayout(m_actionRow);
     row->addWidget(m_close, 0, Qt::AlignVCenter);

@@ -12,7 +12,9 @@ namespace backflow::ui::widgets {
 
 namespace {
 constexpr int kSentenceWidth = 460;
-}
+/// Below this height the words need the room.
+constexpr int kRoomForIcon = 150;
+} // namespace
 
 Placeholder::Placeholder(const theme::Theme &theme, const QString &name, QWidget *parent)
     : QWidget(parent)
@@ -36,6 +38,8 @@ Placeholder::Placeholder(const theme::Theme &theme, const QString &name, QWidget
     column->addWidget(m_button, 0, Qt::AlignHCenter);
     column->addStretch(3);
     m_button->hide();
+    // What stands in for content takes the room the content has.
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     setFocusProxy(m_button);
 }
 
@@ -53,7 +57,15 @@ void Placeholder::show(theme::Icon icon, const QString &sentence, const QString 
 void Placeholder::fitSentence()
 {
     // A wrapped label that is centred gets no height for its width from the layout.
-    m_sentence->setFixedSize(kSentenceWidth, std::max(0, m_sentence->heightForWidth(kSentenceWidth)));
+    const int width = std::clamp(this->width() - 2 * theme::kSpace6, kSentenceWidth / 3, kSentenceWidth);
+    m_sentence->setFixedSize(width, std::max(0, m_sentence->heightForWidth(width)));
+    m_icon->setVisible(height() >= kRoomForIcon);
+}
+
+void Placeholder::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitSentence();
 }
 
 QString Placeholder::sentence() const

@@ -24,6 +24,9 @@ public:
     QString sentence() const;
     QPushButton *button() const { return m_button; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void fitSentence();
 

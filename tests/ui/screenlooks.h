@@ -1,0 +1,228 @@
+#pragma once
+// What every screen has to keep in other languages, directions and sizes, what assistive technology is told of it, and
+// how long it may think.
+
+#include "tests/ui/screenchecks.h"
+#include "ui/widgets/elidedlabel.h"
+
+#include <QAbstractEventDispatcher>
+#include <QDir>
+#include <QFile>
+#include <QLayout>
+#include <QProcess>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QScrollArea>
+#include <QTextEdit>
+#include <QToolButton>
+#include <QTranslator>
+#include <ctime>
+
+namespace backflow::tests {
+
+/// Every text of the program with accents, brackets and 40 per cent more of it.
+class PseudoLocale final : public QTranslator
+{
+public:
+    using QTranslator::QTranslator;
+    bool isEmpty() const override { return false; }
+    QString translate(const char *context, const char *source, const char *, int) const override
+    {
+        const QString text = QString::fromUtf8(source);
+        // Qt's own words, and those that are keys.
+        if (!QByteArrayView(context).startsWith("backflow") || text.startsWith(QLatin1String("Ctrl")) ||
+            text.startsWith(QLatin1String("Alt")) || text.startsWith(QLatin1String("Shift")) || text.size() < 3)
+            return {};
+        static const QString kPlain = QStringLiteral("aeiouAEIOU");
+        static const QString kAccented = QStringLiteral("áéíóúÁÉÍÓÚ");
+        QString out = QStringLiteral("⟦");
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            const qsizetype at = kPlain.indexOf(text.at(i));
+            const bool place = i > 0 && text.at(i - 1) == u'%';
+            out += at < 0 || place ? text.at(i) : kAccented.at(at);
+        }
+        return out + QString((text.size() * 2 + 4) / 5, u'~') + u'⟧';
+    }
+};
+
+/// Inside of what can be scrolled there is always room.
+inline bool isScrolled(const QWidget *widget, const QWidget &screen)
+{
+    for (const QWidget *above = widget->parentWidget(); above && above != &screen; above = above->parentWidget()) {
+        if (qobject_cast<const QAbstractScrollArea *>(above))
+            return true;
+    }
+    return false;
+}
+
+inline QString nameOf(const QWidget *widget)
+{
+    const auto *label = qobject_cast<const QLabel *>(widget);
+    return QStringLiteral("%1 %2 %3 %4x%5")
+        .arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName(),
+             label ? label->text() : QString())
+        .arg(widget->width())
+        .arg(widget->height());
+}
+
+/// No text is cut that is not meant to be shortened, nothing lies outside of the screen or over its neighbour, and
+/// every control can be hit. Answers what is wrong.
+inline QStringList crowded(const QWidget &screen)
+{
+    constexpr int kSmallestHit = 24;
+    constexpr int kSlack = 1; // fractions of pixels at odd scales
+    QStringList wrong;
+    const auto widgets = screen.findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        if (!widget->isVisible() || isScrolled(widget, screen) || widget->window() != screen.window())
+            continue;
+        const QRect rect(widget->mapTo(&screen, QPoint(0, 0)), widget->size());
+        if (!screen.rect().adjusted(-kSlack, -kSlack, kSlack, kSlack).contains(rect))
+            wrong.append(QStringLiteral("outside: ") + nameOf(widget));
+        if (const auto *label = qobject_cast<const QLabel *>(widget);
+            label && !label->wordWrap() && !dynamic_cast<const ui::widgets::ElidedLabel *>(label) &&
+            label->sizePolicy().horizontalPolicy() != QSizePolicy::Ignored &&
+            label->width() + kSlack < label->sizeHint().width())
+            wrong.append(QStringLiteral("cut: ") + nameOf(label));
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        if (!button || !isInteractive(*button))
+            continue;
+        if (qobject_cast<const QPushButton *>(button) && button->width() < button->minimumSizeHint().width())
+            wrong.append(QStringLiteral("cut: ") + nameOf(button));
+        if (qobject_cast<const QToolButton *>(button) && button->width() + kSlack < button->sizeHint().width())
+            wrong.append(QStringLiteral("cut: ") + nameOf(button));
+        if (std::min(button->width(), button->height()) < kSmallestHit)
+            wrong.append(QStringLiteral("hard to hit: ") + nameOf(button));
+        for (const QWidget *other : widgets) {
+            if (other <= widget || other->parentWidget() != widget->parentWidget() || !other->isVisible() ||
+                !isInteractive(*other))
+                continue;
+            if (other->geometry().intersects(widget->geometry()))
+                wrong.append(QStringLiteral("over each other: %1 and %2").arg(nameOf(widget), nameOf(other)));
+        }
+    }
+    return wrong;
+}
+
+/// Where controls stand, from the edge a line begins at.
+inline QMap<QString, int> placesOf(const QWidget &screen)
+{
+    QMap<QString, int> places;
+    const bool mirrored = screen.layoutDirection() == Qt::RightToLeft;
+    const auto widgets = screen.findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        if (!widget->isVisible() || !isInteractive(*widget) || widget->objectName().isEmpty() ||
+            isScrolled(widget, screen))
+            continue;
+        const int x = widget->mapTo(&screen, QPoint(0, 0)).x();
+        places.insert(widget->objectName(), mirrored ? screen.width() - x - widget->width() : x);
+    }
+    return places;
+}
+
+/// What assistive technology is told: `role|name|description|state` a line, indented; numbers as #. Rows of lists are
+/// told of as far as `rows`.
+inline void tellTree(QAccessibleInterface *face, int depth, int rows, QStringList &out)
+{
+    if (!face || !face->isValid() || face->state().invisible)
+        return;
+    static const QRegularExpression kNumbers(QStringLiteral("\\d+([.,:]\\d+)*( ?[AP]M)?"));
+    const auto words = [&](QAccessible::Text text) {
+        return face->text(text).replace(kNumbers, QStringLiteral("#")).replace(u'\n', u' ');
+    };
+    QStringList states;
+    const QAccessible::State state = face->state();
+    if (state.disabled)
+        states.append(QStringLiteral("disabled"));
+    if (state.checkable)
+        states.append(state.checked           ? QStringLiteral("checked")
+                      : state.checkStateMixed ? QStringLiteral("mixed")
+                                              : QStringLiteral("unchecked"));
+    if (state.expandable)
+        states.append(state.expanded ? QStringLiteral("expanded") : QStringLiteral("collapsed"));
+    if (state.focusable)
+        states.append(QStringLiteral("focusable"));
+    const auto role = QString::fromLatin1(QMetaEnum::fromType<QAccessible::Role>().valueToKey(face->role()));
+    const bool silent = words(QAccessible::Name).isEmpty() &&
+                        (face->role() == QAccessible::Client || face->role() == QAccessible::NoRole);
+    if (!silent)
+        out.append(
+            QString(depth * 2, u' ') +
+            QStringList{role, words(QAccessible::Name), words(QAccessible::Description), states.join(u' ')}.join(u'|'));
+    const bool list = face->tableInterface() != nullptr;
+    const int count = list ? std::min(face->childCount(), rows) : face->childCount();
+    for (int i = 0; i < count; ++i)
+        tellTree(face->child(i), depth + (silent ? 0 : 1), rows, out);
+}
+
+/// Compares with tests/data/a11y/<name>.txt; with BACKFLOW_GOLDEN set that file is written instead.
+inline void checkTree(QWidget &screen, const QString &name)
+{
+    constexpr int kCells = 40;
+    QStringList lines;
+    tellTree(QAccessible::queryAccessibleInterface(&screen), 0, kCells, lines);
+    const QByteArray is = lines.join(u'\n').toUtf8() + '\n';
+    QFile file(QStringLiteral(BACKFLOW_SOURCE_DIR "/tests/data/a11y/%1.txt").arg(name));
+    if (qEnvironmentVariableIsSet("BACKFLOW_GOLDEN")) {
+        QVERIFY(QDir().mkpath(QStringLiteral(BACKFLOW_SOURCE_DIR "/tests/data/a11y")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(is), is.size());
+        return;
+    }
+    QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
+    const QStringList wanted = QString::fromUtf8(file.readAll()).split(u'\n');
+    const QStringList found = QString::fromUtf8(is).split(u'\n');
+    for (qsizetype i = 0; i < std::max(wanted.size(), found.size()); ++i)
+        QCOMPARE(QStringLiteral("%1: %2").arg(i + 1).arg(found.value(i)),
+                 QStringLiteral("%1: %2").arg(i + 1).arg(wanted.value(i)));
+}
+
+/// Runs test functions of this program again at another scale of the screen, which is fixed once a program runs.
+inline void checkScaled(const QString &factor, const QStringList &functions)
+{
+    QProcess again;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("QT_SCALE_FACTOR"), factor);
+    again.setProcessEnvironment(environment);
+    again.setProcessChannelMode(QProcess::MergedChannels);
+    again.start(QCoreApplication::applicationFilePath(), functions);
+    QVERIFY(again.waitForFinished(-1));
+    QVERIFY2(again.exitStatus() == QProcess::NormalExit && again.exitCode() == 0, again.readAll().constData());
+}
+
+/// The longest run of work of the GUI thread between two looks at what waits for it, in milliseconds of its processor
+/// time: what other programs take of the machine is not its doing.
+class LongestRun final : public QObject
+{
+public:
+    LongestRun()
+    {
+        auto *dispatcher = QAbstractEventDispatcher::instance();
+        m_since = now();
+        connect(dispatcher, &QAbstractEventDispatcher::awake, this, [this] { m_since = now(); });
+        connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, this, &LongestRun::look);
+    }
+    /// Also of what runs now: a test's own calls stand for what an event would do.
+    void look()
+    {
+        m_longest = std::max(m_longest, now() - m_since);
+        m_since = now();
+    }
+    double longest() const { return m_longest; }
+
+private:
+    static double now()
+    {
+#ifdef CLOCK_THREAD_CPUTIME_ID
+        timespec time{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+        return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+#else
+        return double(std::clock()) * 1e3 / CLOCKS_PER_SEC;
+#endif
+    }
+    double m_since = 0;
+    double m_longest = 0;
+};
+
+} // namespace backflow::tests

@@ -1,6 +1,7 @@
 // What ComparePage is made of, and its filters.
 #include "ui/compare/activefilters.h"
 #include "ui/compare/comparepage.h"
+#include "ui/compare/comparesession.h"
 #include "ui/compare/comparisontree.h"
 #include "ui/compare/filterbar.h"
 #include "ui/compare/filtermenu.h"
@@ -185,12 +186,14 @@ void ComparePage::applyFilter()
     updateState();
     showPreview();
     m_view->refresh();
+    m_session->remember();
 }
 
 void ComparePage::setGroupings(const QList<Grouping> &groupings)
 {
     m_model->setGroupings(groupings);
     m_view->refresh();
+    m_session->remember();
 }
 
 void ComparePage::lookForEntries()

@@ -4,6 +4,7 @@
 #include "core/metadata/packagexml.h"
 #include "core/promotion/sides.h"
 #include "ui/compare/activefilters.h"
+#include "ui/compare/comparesession.h"
 #include "ui/compare/comparisontree.h"
 #include "ui/compare/filterbar.h"
 #include "ui/compare/filtermenu.h"
@@ -103,6 +104,9 @@ ComparePage::ComparePage(widgets::AppContext &context, QWidget *parent)
     , m_more(new ActiveFilters(*context.theme, this))
     , m_view(new FilterMenu(
           context, [this] { return SavedFilter{{}, m_chips->filter(m_more->filter()), m_model->groupings()}; }, this))
+    , m_session(new CompareSession(
+          context, m_sides, m_model,
+          [this] { return SavedFilter{{}, m_chips->filter(m_more->filter()), m_model->groupings()}; }, this))
 {
     setObjectName(QStringLiteral("comparePage"));
     setAcceptDrops(true);
@@ -146,6 +150,10 @@ void ComparePage::resetForWorkspace()
     m_looked.reset();
     m_preview->showEmpty(tr("Choose a component to see how it differs."));
     m_dirty = true;
+    if (const std::optional<SavedFilter> view = m_session->restore()) {
+        setGroupings(view->groupings);
+        setFilter(view->filter);
+    }
     updateSelection();
     updateHeader();
     if (!m_context.backends || m_context.pipeline.environments.size() < 2) {
@@ -282,6 +290,7 @@ void ComparePage::take(IndexPtr index)
     m_model->setIndex(index);
     m_more->setIndex(index);
     m_chips->setTotals(m_model->totals(), m_model->dueRows());
+    m_session->restoreTicks();
     updateState();
     updateHeader();
     updateNotRead();

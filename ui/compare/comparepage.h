@@ -31,6 +31,7 @@ enum class ViewState;
 namespace backflow::ui::compare {
 
 class ActiveFilters;
+class CompareSession;
 class ComparisonTree;
 class FilterBar;
 class FilterMenu;
@@ -143,6 +144,7 @@ private:
     FilterBar *m_chips;
     ActiveFilters *m_more;
     FilterMenu *m_view;
+    CompareSession *m_session;
     widgets::InlineBanner *m_new = nullptr;
     widgets::InlineBanner *m_notRead = nullptr;
     ComparisonTree *m_tree = nullptr;

@@ -80,6 +80,7 @@ private Q_SLOTS:
     void aDroppedPackageXmlNarrowsWhatIsCompared();
     void rowsAreShownWhileOthersAreStillBeingCompared();
     void whatIsMeantToDifferIsKeptListedAndRemoved();
+    void ticksAndFiltersOutliveTheWindow();
     void everyButtonHasRoom_data();
     void everyButtonHasRoom();
 
@@ -767,6 +768,36 @@ void TestComparePage::whatIsMeantToDifferIsKeptListedAndRemoved()
     QTRY_COMPARE(list->topLevelItemCount(), 1);
     QCOMPARE(saved.keeps.size(), 1);
     QCOMPARE(f.context.pipeline.keeps, saved.keeps);
+}
+
+void TestComparePage::ticksAndFiltersOutliveTheWindow()
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    const model::ComponentKey tax{QStringLiteral("ApexClass"), QStringLiteral("Tax")};
+    CompareFixture f(*m_theme);
+    f.context.settings = &settings;
+    f.context.workspaceFolder = folder.path();
+    const auto again = [&] {
+        f.page = std::make_unique<ComparePage>(f.context);
+        f.page->resize(1280, 820);
+        return show(f);
+    };
+    QVERIFY(again());
+    f.page->open(QStringLiteral("UAT"), QStringLiteral("Dev2"));
+    QTRY_COMPARE(f.page->model()->targetCount(), 1);
+    f.page->model()->setTicked({tax}, true);
+    f.find<QLineEdit>("compareSearch")->setText(QStringLiteral("ta"));
+    QTRY_VERIFY(settings.allKeys().filter(QStringLiteral("ticks")).size() == 1);
+    QVERIFY(again());
+    QTRY_VERIFY(f.page->model()->isTicked(tax));
+    QCOMPARE(f.page->model()->targetCount(), 1);
+    QCOMPARE(f.find<QLineEdit>("compareSearch")->text(), QStringLiteral("ta"));
+    QCOMPARE(f.page->model()->tickedKeys(), QList<model::ComponentKey>{tax});
+    f.context.workspaceFolder += QStringLiteral("/other"); // there nobody was before
+    QVERIFY(again());
+    QVERIFY(f.page->model()->tickedKeys().isEmpty());
+    QCOMPARE(f.page->model()->targetCount(), 2);
 }
 
 void TestComparePage::everyButtonHasRoom_data()

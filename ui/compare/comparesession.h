@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/model/componentkey.h"
+#include "ui/compare/savedfilters.h"
+
+#include <QObject>
+#include <functional>
+#include <optional>
+
+class QTimer;
+
+namespace backflow::ui::widgets {
+struct AppContext;
+}
+
+namespace backflow::ui::compare {
+
+class ComparisonModel;
+class SidesBar;
+
+/// What somebody had before them when the window was closed: sides, filters, groups and ticks, by workspace. It comes
+/// back without a word.
+class CompareSession final : public QObject
+{
+    Q_OBJECT
+
+public:
+    CompareSession(const widgets::AppContext &context, SidesBar *sides, ComparisonModel *model,
+                   std::function<SavedFilter()> current, QObject *parent);
+
+    /// Of the workspace that is open now: sets the sides; the view is to be shown. Nothing where nobody was before.
+    std::optional<SavedFilter> restore();
+    /// As soon as a whole comparison is there.
+    void restoreTicks();
+    /// Soon: what changes with every letter is not written with every letter.
+    void remember();
+
+private:
+    QString key(const char *what) const;
+    void write();
+
+    const widgets::AppContext &m_context;
+    SidesBar *m_sides;
+    ComparisonModel *m_model;
+    std::function<SavedFilter()> m_current;
+    QTimer *m_soon;
+    /// To be ticked; nothing = they are.
+    std::optional<QList<model::ComponentKey>> m_ticks;
+};
+
+} // namespace backflow::ui::compare

@@ -128,7 +128,9 @@ int commandDrift(const QStringList &arguments)
     const bool acts = call.isSet(u"track"_s) || call.isSet(u"put-back"_s);
     if (acts && (call.positional().size() != 1 || (call.isSet(u"track"_s) && call.isSet(u"put-back"_s))))
         return call.usage(u"Give one environment, and either --track or --put-back."_s);
-    if (base::Result<> opened = call.open(call.isSet(u"check"_s) ? Reach::Orgs : Reach::Stored); !opened)
+    if (base::Result<> opened =
+            call.open(call.isSet(u"check"_s) || call.isSet(u"put-back"_s) ? Reach::Orgs : Reach::Stored);
+        !opened)
         return call.fail(opened.error());
     const auto environments = chosen(call);
     if (!environments)

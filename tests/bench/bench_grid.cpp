@@ -1,8 +1,9 @@
 // The comparison grid at full size, as somebody sits before it: what design/ux.md asks of it beside what it takes. Each
 // figure is the median of several rounds, painted into a picture, off screen unless QT_QPA_PLATFORM says otherwise; the
 // processor time beside it tells what it takes where others do not want the machine at the same time.
-//   bench_grid            both tables
+//   bench_grid            all tables
 //   bench_grid rows       100,000 rows in one grid
+//   bench_grid difference one component of 2 MB in the difference view
 //   bench_grid sides      six environments of 20,000 components each, from snapshots in a repository
 #include "core/async/monitor.h"
 #include "core/git/openrepository.h"
@@ -10,12 +11,14 @@
 #include "ui/compare/comparepage.h"
 #include "ui/compare/comparisonmodel.h"
 #include "ui/compare/comparisontree.h"
+#include "ui/diff/diffview.h"
 #include "ui/jobs/joblist.h"
 #include "ui/theme/highlighting.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/appcontext.h"
 #include "ui/widgets/navigator.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QFile>
@@ -216,9 +219,102 @@ void rows(ui::theme::Theme &theme)
              paint(tree);
          }),
          50);
+    line(QStringLiteral("tick 3,000 and untick them"), medianOf([&](int round) {
+             QList<model::ComponentKey> keys;
+             for (size_t row = 0; row < 3000; ++row)
+                 keys.append(comparison->rows[row * 30].key);
+             model.setTicked(keys, round % 2 == 0);
+             paint(tree);
+         }),
+         100);
     line(QStringLiteral("tick all shown"), medianOf([&](int round) { model.tickAllShown(round % 2 == 0); }), 250);
     line(QStringLiteral("memory of index, model and view"), {memory("VmRSS") - before}, 400, QStringLiteral("MB"));
     line(QStringLiteral("memory of the whole process"), {memory("VmHWM")}, 400, QStringLiteral("MB"));
+}
+
+/// 2 MB, every hundredth entry another one.
+QByteArray largeSet(bool changed)
+{
+    constexpr int kFields = 13'000;
+    QByteArray xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<PermissionSet "
+                     "xmlns=\"http://soap.sforce.com/2006/04/metadata\">\n";
+    for (int i = 0; i < kFields; ++i) {
+        xml += QByteArray("    <fieldPermissions>\n        <editable>") + (changed && i % 100 == 7 ? "true" : "false") +
+               "</editable>\n        <field>Account.Field_" + QByteArray::number(i) +
+               "__c</field>\n        <readable>true</readable>\n    </fieldPermissions>\n";
+    }
+    return xml + "    <label>Sales</label>\n</PermissionSet>\n";
+}
+
+void difference(ui::theme::Theme &theme)
+{
+    using ui::diff::DiffView;
+    ui::theme::Highlighting highlighting(theme);
+    QThreadPool pool;
+    ui::widgets::AppContext context;
+    context.theme = &theme;
+    context.highlighting = &highlighting;
+    context.pool = &pool;
+    ui::diff::DiffContent content;
+    content.title = QStringLiteral("Sales (PermissionSet)");
+    content.firstName = QStringLiteral("UAT");
+    content.secondName = QStringLiteral("Dev1");
+    content.files = {{QStringLiteral("permissionsets/Sales.permissionset-meta.xml"), largeSet(true), largeSet(false)}};
+    out() << "One component of " << content.files.front().first->size() / 1e6 << " MB, 130 changes\n";
+    DiffView view(context);
+    view.resize(1180, 600);
+    view.show();
+    paint(view);
+    const auto wait = [&view](auto start) {
+        bool there = false;
+        const auto heard = QObject::connect(&view, &DiffView::shown, &view, [&there] { there = true; });
+        start();
+        while (!there)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        QObject::disconnect(heard);
+        paint(view);
+    };
+    line(QStringLiteral("entries on screen"), medianOf([&](int) {
+             std::swap(content.files.front().first, content.files.front().second); // never what was shown before
+             wait([&] { view.showContent(content); });
+         }),
+         400);
+    line(QStringLiteral("next change, entries"), medianOf([&](int) {
+             view.goToNext();
+             paint(view);
+         }),
+         50);
+    line(QStringLiteral("over to the text"), medianOf([&](int round) {
+             view.setMode(round % 2 == 0 ? DiffView::Mode::Text : DiffView::Mode::Entries);
+             paint(view);
+         }),
+         300);
+    view.setMode(DiffView::Mode::Text);
+    line(QStringLiteral("next change, text"), medianOf([&](int) {
+             view.goToNext();
+             paint(view);
+         }),
+         50);
+    line(QStringLiteral("ignore space on or off"), medianOf([&](int) {
+             wait([&] {
+                 for (QAction *action : view.actions()) {
+                     if (action->shortcut() == QKeySequence(Qt::Key_S))
+                         action->trigger();
+                 }
+             });
+         }),
+         200);
+    for (QAction *action : view.actions()) {
+        if (action->shortcut() == QKeySequence(QKeySequence::Find))
+            action->trigger();
+    }
+    auto *find = view.findChild<QLineEdit *>(QStringLiteral("diffFindEdit"));
+    line(QStringLiteral("find, keystroke"), medianOf([&](int round) {
+             find->setText(QStringLiteral("Field_129").first(7 + round % 3));
+             paint(view);
+         }),
+         100);
+    pool.waitForDone();
 }
 
 /// Snapshots of a company: the source, and five below it that each differ in a hundredth.
@@ -352,5 +448,7 @@ int main(int argc, char **argv)
         rows(theme);
     if (which.isEmpty() || which.startsWith(u'-') || which == QLatin1String("sides"))
         sides(theme);
+    if (which.isEmpty() || which.startsWith(u'-') || which == QLatin1String("difference"))
+        difference(theme);
     return 0;
 }

@@ -75,14 +75,18 @@ void CodePane::applyFont()
 
 void CodePane::setLines(const QStringList &lines, const QString &path)
 {
-    m_path = path;
+    QString text = lines.join(u'\n');
     m_currentCount = 0;
+    if (!m_text.isNull() && text == m_text && path == m_path)
+        return; // laying out a large text anew takes time
+    m_path = path;
+    m_text = std::move(text);
     auto *document = new QTextDocument(this);
     document->setDocumentLayout(new QPlainTextDocumentLayout(document));
     document->setDefaultFont(font());
     document->setDocumentMargin(0); // so that every line is as high as the others
     document->setUndoRedoEnabled(false);
-    document->setPlainText(lines.join(u'\n'));
+    document->setPlainText(m_text);
     setDocument(document); // deletes the one before, whose parent this is
     setTabStopDistance(4 * fontMetrics().horizontalAdvance(u' '));
     if (m_highlighting && lines.size() <= kMostHighlightedLines)
@@ -96,6 +100,7 @@ bool CodePane::replaceLines(int begin, int count, const QStringList &lines)
     const QTextBlock behind = document()->findBlockByNumber(begin + count);
     if (!first.isValid() || !behind.isValid())
         return false;
+    m_text = QString(); // it is no longer what was set
     QTextCursor cursor(first);
     cursor.setPosition(behind.position(), QTextCursor::KeepAnchor);
     cursor.insertText(lines.isEmpty() ? QString() : lines.join(u'\n') + u'\n');

@@ -101,6 +101,8 @@ private:
     std::function<LineLook(int)> m_look;
     int m_digits = 3;
     QString m_path;
+    /// As it was set; null = it was changed since.
+    QString m_text;
     QRegularExpression m_found;
     int m_currentBegin = 0;
     int m_currentCount = 0;

@@ -165,9 +165,9 @@ void DiffView::compute()
     using Answer = std::shared_ptr<const FileDiff>;
     auto job = async::start(
         *m_context.pool,
-        [pair = m_content.files[size_t(m_file)], options = m_options,
+        [pair = m_content.files[size_t(m_file)], options = m_options, known = m_diff,
          names = std::pair(m_content.firstName, m_content.secondName)](async::Monitor &) -> base::Result<Answer> {
-            return std::make_shared<const FileDiff>(computeFileDiff(pair, options, names));
+            return std::make_shared<const FileDiff>(computeFileDiff(pair, options, names, known.get()));
         });
     m_job.run(std::move(job), [this](const base::Result<Answer> &answer) {
         if (answer)

@@ -158,9 +158,16 @@ void takeStructure(const FilePair &pair, const DiffOptions &options, const std::
 
 } // namespace
 
-FileDiff computeFileDiff(const FilePair &pair, const DiffOptions &options, const std::pair<QString, QString> &names)
+FileDiff computeFileDiff(const FilePair &pair, const DiffOptions &options, const std::pair<QString, QString> &names,
+                         const FileDiff *known)
 {
-    FileDiff out;
+    const bool sameEntries = known && known->of == pair && known->options.ignoreOrder == options.ignoreOrder &&
+                             known->options.ignoreDefaults == options.ignoreDefaults &&
+                             known->options.ignoreEntities == options.ignoreEntities;
+    FileDiff out = sameEntries ? *known : FileDiff();
+    out.of = pair;
+    out.options = options;
+    out.rows = {};
     out.onFirst = pair.first.has_value();
     out.onSecond = pair.second.has_value();
     const bool binary = isBinary(pair.first) || isBinary(pair.second);
@@ -178,7 +185,8 @@ FileDiff computeFileDiff(const FilePair &pair, const DiffOptions &options, const
     if (!huge)
         out.rows =
             computeDiffRows(pair.first.value_or(QByteArray()), pair.second.value_or(QByteArray()), options, pair.path);
-    takeStructure(pair, options, names, out);
+    if (!sameEntries)
+        takeStructure(pair, options, names, out);
     return out;
 }
 

@@ -97,6 +97,9 @@ enum class FileKind {
 
 /// How one file differs, ready to be shown. Computed on a worker.
 struct FileDiff {
+    /// What it was computed of, and how.
+    FilePair of;
+    DiffOptions options;
     FileKind kind = FileKind::Text;
     bool onFirst = false;
     bool onSecond = false;
@@ -123,8 +126,9 @@ struct FileDiff {
     bool hasText() const { return kind == FileKind::Same || kind == FileKind::Text; }
 };
 
-/// `names` go into the sentences about duplicates.
+/// `names` go into the sentences about duplicates. `known`: what was computed before, whose entries are taken over
+/// where the same files are asked about and nothing that concerns entries is ignored otherwise; may be null.
 FileDiff computeFileDiff(const FilePair &pair, const DiffOptions &options = {},
-                         const std::pair<QString, QString> &names = {});
+                         const std::pair<QString, QString> &names = {}, const FileDiff *known = nullptr);
 
 } // namespace backflow::ui::diff

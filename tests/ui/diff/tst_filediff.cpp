@@ -52,6 +52,7 @@ private Q_SLOTS:
     void everyLineStandsInARowWhateverIsIgnored();
     void whatOnlyMovedIsListedWhenOrderCounts();
     void whatIsOnlyWrittenOtherwiseIsListedWhenItCounts();
+    void whatIsKnownOfEntriesIsTakenOver();
     void setupPagesAreThoseOfTheOrg_data();
     void setupPagesAreThoseOfTheOrg();
     void entriesSayWhatTheyAreMatchedBy();
@@ -198,6 +199,24 @@ void TestFileDiff::whatIsOnlyWrittenOtherwiseIsListedWhenItCounts()
     QCOMPARE(entities.changedEntries, 1);
     QCOMPARE(entities.groups.front().rows.front().words, QStringLiteral("= escaped otherwise"));
     QCOMPARE(computeFileDiff(pair, {.ignoreDefaults = false, .ignoreEntities = false}).changedEntries, 2);
+}
+
+void TestFileDiff::whatIsKnownOfEntriesIsTakenOver()
+{
+    const FilePair pair{kSet, set({"Account.A", "Account.B"}), set({"Account.B", "Account.C"})};
+    const FileDiff known = computeFileDiff(pair);
+    for (const DiffOptions &options :
+         {DiffOptions{.ignoreSpace = true}, DiffOptions{.ignoreLineEnds = true}, DiffOptions{.ignoreOrder = false}}) {
+        const FileDiff afresh = computeFileDiff(pair, options);
+        const FileDiff again = computeFileDiff(pair, options, {}, &known);
+        QCOMPARE(again.changedEntries, afresh.changedEntries);
+        QCOMPARE(again.groups.size(), afresh.groups.size());
+        QCOMPARE(again.hidden, afresh.hidden);
+        QCOMPARE(again.rows.rows, afresh.rows.rows);
+        QCOMPARE(again.options, options);
+    }
+    const FilePair other{kSet, set({"Account.A"}), set({"Account.A"})};
+    QCOMPARE(computeFileDiff(other, {.ignoreSpace = true}, {}, &known).changedEntries, 0);
 }
 
 void TestFileDiff::setupPagesAreThoseOfTheOrg_data()

@@ -2,6 +2,8 @@
 
 #include "core/metadata/convert.h"
 #include "core/metadata/places.h"
+#include "core/metadata/project.h"
+#include "core/metadata/sourcepaths.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -64,12 +66,14 @@ Result<QStringList> pathsBelow(const QString &folder, async::Monitor &monitor)
     return paths;
 }
 
-/// Files in source format as a snapshot has them: by path, each once; the first package directory counts.
-QMap<QString, QString> sourcePlaces(const QStringList &paths, const QStringList &folders)
+/// Files in source format as a snapshot has them: by path, each once; the first package directory counts. `rules` are
+/// those of a project; without them it is none.
+QMap<QString, QString> sourcePlaces(const QStringList &paths, const QStringList &folders,
+                                    const std::optional<metadata::IgnoreRules> &rules)
 {
     QMap<QString, QString> places;
     for (const QString &path : paths) {
-        const auto place = snapshotPath(path, folders);
+        const auto place = rules ? projectPath(path, folders, *rules) : snapshotPath(path, folders);
         if (place && !places.contains(*place))
             places.insert(*place, path);
     }
@@ -150,13 +154,18 @@ Result<> readFolder(Side &side, ports::Repository &repository, async::Monitor &m
         return base::failure(paths);
     const bool project = paths->contains("sfdx-project.json"_L1);
     QStringList folders{u"."_s};
+    std::optional<metadata::IgnoreRules> rules;
     if (project) {
+        const auto ignored = bytesOf(folder + u'/' + metadata::kIgnoreFile, 1024 * 1024);
+        if (!ignored && ignored.error().code != base::Errc::NotFound)
+            return base::failure(ignored);
+        rules = metadata::IgnoreRules::ofProject(QString::fromUtf8(ignored.value_or(QByteArray())));
         const auto json = bytesOf(folder + "/sfdx-project.json"_L1, 1024 * 1024);
         if (!json)
             return base::failure(json);
         folders = packageFolders(*json);
     }
-    const QMap<QString, QString> places = sourcePlaces(*paths, folders);
+    const QMap<QString, QString> places = sourcePlaces(*paths, folders, rules);
     bool source = project;
     for (auto it = places.begin(); !source && it != places.end(); ++it)
         source = !paths->contains("package.xml"_L1) && isSourceFile(it.key(), it.value());
@@ -216,6 +225,21 @@ QStringList packageFolders(const QByteArray &projectJson)
             folders += path;
     }
     return folders.isEmpty() ? QStringList{u"force-app"_s} : folders;
+}
+
+std::optional<QString> projectPath(const QString &path, const QStringList &folders, const metadata::IgnoreRules &rules)
+{
+    if (rules.ignores(path))
+        return std::nullopt;
+    for (const QString &folder : folders) {
+        const bool all = folder == "."_L1;
+        if (!all && !path.startsWith(folder + u'/'))
+            continue;
+        if (const auto place = metadata::packagePath(all ? path : path.mid(folder.size() + 1)))
+            return metadata::kPackageRoot + *place;
+        break;
+    }
+    return snapshotPath(path, folders);
 }
 
 std::optional<QString> snapshotPath(const QString &path, const QStringList &folders)

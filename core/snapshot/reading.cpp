@@ -2,6 +2,7 @@
 
 #include "core/metadata/convert.h"
 #include "core/metadata/places.h"
+#include "core/metadata/project.h"
 #include "core/snapshot/looseside.h"
 
 #include <algorithm>
@@ -137,12 +138,22 @@ Result<SnapshotReader::Pointer> SnapshotReader::project(const NamedCommit &commi
             return base::failure(json);
         folders = packageFolders(*json);
     }
+    const auto ignored = m_repository.contentAt(commit.commit, metadata::kIgnoreFile);
+    if (!ignored)
+        return base::failure(ignored);
+    metadata::IgnoreRules rules = metadata::IgnoreRules::ofProject({});
+    if (*ignored) {
+        const auto text = m_repository.content(**ignored);
+        if (!text)
+            return base::failure(text);
+        rules = metadata::IgnoreRules::ofProject(QString::fromUtf8(*text));
+    }
     const auto files = m_repository.tree(commit.commit);
     if (!files)
         return base::failure(files);
     QMap<QString, model::ContentId> places;
     for (const ports::TreeFile &row : *files) {
-        const auto place = snapshotPath(row.path, folders);
+        const auto place = projectPath(row.path, folders, rules);
         if (place && !places.contains(*place))
             places.insert(*place, row.content);
     }

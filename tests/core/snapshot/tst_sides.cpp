@@ -204,16 +204,24 @@ void TestSides::aTeamsBranchHasASnapshotsPaths()
     Files project = below(u"core/main/default/"_s, classOf(u"A"_s, "1"));
     project.insert(below(u"extra/"_s, classOf(u"B"_s, "1")));
     project.insert(u"scripts/classes/C.cls"_s, "no package directory");
+    // What the project ignores is not there, and folders of the team's own are none of a snapshot's.
+    project.insert(below(u"core/main/default/"_s, classOf(u"Mine"_s, "1")));
+    project.insert(u"core/main/default/classes/E.cls.dup"_s, "left behind by a tool");
+    project.insert(u".forceignore"_s, "# mine alone\n**/classes/Mine.cls*\n");
+    project.insert(u"core/main/default/classes/api/Deep.cls"_s, "deep");
+    project.insert(u"core/main/default/classes/api/Deep.cls-meta.xml"_s, "<ApexClass/>");
     project.insert(u"sfdx-project.json"_s, R"({"packageDirectories":[{"path":"core"},{"path":"./extra"}]})");
     f.commit(u"main"_s, project, day(1));
     Files org = below(kRoot, classOf(u"A"_s, "1"));
     org.insert(below(kRoot, classOf(u"B"_s, "1")));
+    org.insert(kRoot + u"classes/Deep.cls"_s, "deep");
+    org.insert(kRoot + u"classes/Deep.cls-meta.xml"_s, "<ApexClass/>");
     f.commit(f.pipeline.environments[0].snapshotBranch(), org, day(1));
     const auto sides = f.read({u"Production"_s, u"branch:main"_s});
     QVERIFY2(sides, qPrintable(sides.error_or(base::Error{}).message));
     QCOMPARE((*sides)[1].snapshot->environment(), u"branch:main"_s);
     QVERIFY((*sides)[0].snapshot->entries() == (*sides)[1].snapshot->entries());
-    QCOMPARE((*sides)[0].snapshot->entries().size(), size_t(2));
+    QCOMPARE((*sides)[0].snapshot->entries().size(), size_t(3));
 }
 
 void TestSides::readTogetherIsReadAlone()
@@ -307,6 +315,8 @@ void TestSides::aProjectOnDiskIsItsPackageDirectories()
     project.insert(below(u"other/"_s, classOf(u"B"_s, "1")));
     project.insert(u"sfdx-project.json"_s, R"({"packageDirectories":[{"path":"core","default":true}]})");
     project.insert(u"node_modules/x/classes/D.cls"_s, "not ours");
+    project.insert(below(u"core/main/default/"_s, classOf(u"Mine"_s, "1")));
+    project.insert(u".forceignore"_s, "Mine.cls*\n");
     const QTemporaryDir folder;
     QVERIFY(write(folder.path(), project));
     const QTemporaryDir bare;

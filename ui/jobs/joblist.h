@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QString>
 #include <QThreadPool>
+#include <type_traits>
 #include <vector>
 
 namespace backflow::ui::jobs {
@@ -71,25 +72,34 @@ private:
     int m_lastId = 0;
 };
 
+/// How a job ended that did its work: that may be the news that somebody else's work failed.
+struct JobEnd {
+    JobState state = JobState::Done;
+    QString words;
+};
+
 /// Starts `work(Monitor &) -> Result<T>` on the pool, shows it in the list and hands the job back, for
-/// `async::deliver` or `Latest::run`. The row ends by itself with `doneWords` or the error's own message.
-/// The list must live as long as the window; `work` captures values only.
-template <class Work>
-auto run(JobList &list, QThreadPool &pool, const QString &title, Work work, const QString &doneWords,
-         bool cancelable = true)
+/// `async::deliver` or `Latest::run`. The row ends by itself with `done`, words or `JobEnd done(const T &)`, or with
+/// the error's own message. The list must live as long as the window; `work` captures values only.
+template <class Work, class Done>
+auto run(JobList &list, QThreadPool &pool, const QString &title, Work work, const Done &done, bool cancelable = true)
 {
     const int id = list.begin(title, cancelable);
     auto job = async::start(pool, std::move(work),
                             async::reportTo(
-                                &list, [&list, id](qint64 done, qint64 total) { list.advance(id, done, total); },
+                                &list, [&list, id](qint64 at, qint64 total) { list.advance(id, at, total); },
                                 [&list, id](const QString &text) { list.say(id, text); }));
     list.setStop(id, job.stop);
-    async::deliver(job, &list, [&list, id, doneWords](const auto &result) {
-        if (result)
-            list.end(id, JobState::Done, doneWords);
-        else
+    async::deliver(job, &list, [&list, id, done](const auto &result) {
+        if (!result) {
             list.end(id, result.error().code == base::Errc::Canceled ? JobState::Canceled : JobState::Failed,
                      result.error().message);
+        } else if constexpr (std::is_convertible_v<Done, QString>) {
+            list.end(id, JobState::Done, done);
+        } else {
+            const JobEnd end = done(*result);
+            list.end(id, end.state, end.words);
+        }
     });
     return job;
 }

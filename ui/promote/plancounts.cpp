@@ -206,4 +206,29 @@ QString testLevelWords(ports::TestLevel level)
     return {};
 }
 
+jobs::JobEnd endOf(const promotion::Report &report)
+{
+    switch (report.ending) {
+    case Ending::Done:
+        return {jobs::JobState::Done, endingWords(report.ending)};
+    case Ending::Canceled:
+        return {jobs::JobState::Canceled, endingWords(report.ending)};
+    case Ending::FailedNothingChanged:
+        return {jobs::JobState::Failed, endingWords(report.ending)};
+    case Ending::Running:
+        return {jobs::JobState::NeedsYou, stateWords(report.state)};
+    case Ending::DoneWithWarnings:
+    case Ending::Partly:
+    case Ending::LostSight:
+        break;
+    }
+    return {jobs::JobState::NeedsYou, endingWords(report.ending)};
+}
+
+jobs::JobEnd endOfCheck(const promotion::Report &report)
+{
+    return report.status.success ? jobs::JobEnd{jobs::JobState::Done, tr("Check passed")}
+                                 : jobs::JobEnd{jobs::JobState::Failed, tr("Check failed")};
+}
+
 } // namespace backflow::ui::promote

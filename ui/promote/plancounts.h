@@ -2,6 +2,7 @@
 
 #include "core/promotion/draft.h"
 #include "core/promotion/engine.h"
+#include "ui/jobs/joblist.h"
 
 #include <QList>
 #include <QString>
@@ -28,5 +29,8 @@ QString stateWords(promotion::State state);
 /// What the org says of a deployment: "31 of 42 components, tests 3 of 10", "Cancelling…".
 QString statusWords(const ports::DeployStatus &status);
 QString testLevelWords(ports::TestLevel level);
+/// What Activity says of a deployment and of a check is what the org said, not that our work is over.
+jobs::JobEnd endOf(const promotion::Report &report);
+jobs::JobEnd endOfCheck(const promotion::Report &report);
 
 } // namespace backflow::ui::promote

@@ -44,8 +44,8 @@ TargetRun::TargetRun(const widgets::AppContext &context, const QString &source, 
 
 TargetRun::~TargetRun() = default;
 
-template <class Work>
-auto TargetRun::start(const QString &title, Work work, const QString &done)
+template <class Work, class Done>
+auto TargetRun::start(const QString &title, Work work, const Done &done)
 {
     auto job = jobs::run(*m_context.jobs, *m_context.pool, title, std::move(work), done);
     m_stop = job.stop;
@@ -217,7 +217,7 @@ void TargetRun::startCheck()
             return base::failure(grant);
         return promotion::validate(*backends, pipeline, *draft, *grant, watch, monitor);
     };
-    async::deliver(start(tr("Check of %1 → %2").arg(m_source, m_target), std::move(work), tr("Checked")), this,
+    async::deliver(start(tr("Check of %1 → %2").arg(m_source, m_target), std::move(work), endOfCheck), this,
                    [this](base::Result<Report> report) {
                        m_error = report ? base::Error{} : report.error();
                        if (report)
@@ -260,7 +260,7 @@ void TargetRun::startDeploy(bool quick)
         }
         return promotion::run(*backends, pipeline, id, *grant, watch, monitor, {.quick = quick});
     };
-    deliverEnd(start(tr("Back-promotion %1 → %2").arg(m_source, m_target), std::move(work), tr("Ended")));
+    deliverEnd(start(tr("Back-promotion %1 → %2").arg(m_source, m_target), std::move(work), endOf));
 }
 
 void TargetRun::deliverEnd(const async::Job<Report> &job)
@@ -292,7 +292,7 @@ void TargetRun::settle(const QString &deployId)
             return base::failure(settled);
         return promotion::run(*backends, pipeline, id, *grant, watch, monitor);
     };
-    deliverEnd(start(tr("Back-promotion %1 → %2").arg(m_source, m_target), std::move(work), tr("Ended")));
+    deliverEnd(start(tr("Back-promotion %1 → %2").arg(m_source, m_target), std::move(work), endOf));
 }
 
 QList<model::ComponentKey> TargetRun::withoutFailures() const

@@ -101,8 +101,8 @@ private:
     void takeEnd(base::Result<promotion::Report> report);
     void deliverEnd(const async::Job<promotion::Report> &job);
     promotion::Observer observer();
-    template <class Work>
-    auto start(const QString &title, Work work, const QString &done);
+    template <class Work, class Done>
+    auto start(const QString &title, Work work, const Done &done);
 
     const widgets::AppContext &m_context;
     QString m_source;

@@ -88,8 +88,7 @@ public:
     void add(const merge::Piece &piece)
     {
         const bool open = piece.origin == Origin::Undecided;
-        const bool blank = piece.bytes.trimmed().isEmpty();
-        if (open && !blank) {
+        if (open && !piece.bytes.trimmed().isEmpty()) {
             addOpen(piece);
             return;
         }
@@ -98,7 +97,7 @@ public:
             if (i > 0)
                 endLine();
             m_line += parts[i];
-            if (!parts[i].trimmed().isEmpty())
+            if (!QStringView(parts[i]).trimmed().isEmpty())
                 touch(piece.origin, piece.decision);
         }
     }

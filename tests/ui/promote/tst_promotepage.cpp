@@ -62,6 +62,13 @@ private Q_SLOTS:
 
 private:
     void checkAndDeploy(PromoteFixture &f);
+    /// Of Activity: how the newest row stands.
+    static std::pair<jobs::JobState, QString> lastJob(PromoteFixture &f)
+    {
+        const QModelIndex row = f.jobs.index(0);
+        return {jobs::JobState(row.data(jobs::JobList::StateRole).toInt()),
+                row.data(jobs::JobList::WordsRole).toString()};
+    }
     std::unique_ptr<theme::Theme> m_theme;
 };
 
@@ -136,6 +143,7 @@ void TestPromotePage::allTheWay()
     QCOMPARE(f.page->step(), Step::Result);
     QVERIFY2(f.run().result()->ending == promotion::Ending::Done, qPrintable(f.run().result()->summary));
     QCOMPARE(f.run().words(), QStringLiteral("Done"));
+    QCOMPARE(lastJob(f), (std::pair{jobs::JobState::Done, QStringLiteral("Done")}));
     const auto *results = f.find<QTableView>("promoResultTable")->model();
     QCOMPARE(results->rowCount(), 3);
     for (int row = 0; row < results->rowCount(); ++row)
@@ -196,6 +204,7 @@ void TestPromotePage::aRefusalIsShownInTheOrgsWords()
     f.find<QPushButton>("promoDeployButton")->click();
     QTRY_COMPARE(f.run().phase(), Phase::Ended);
     QCOMPARE(f.run().words(), QStringLiteral("Failed, nothing changed"));
+    QCOMPARE(lastJob(f), (std::pair{jobs::JobState::Failed, QStringLiteral("Failed, nothing changed")}));
     const auto *results = f.find<QTableView>("promoResultTable")->model();
     bool verbatim = false;
     for (int row = 0; row < results->rowCount(); ++row) {
@@ -221,6 +230,7 @@ void TestPromotePage::aFailedCheckBlocksTheDeployment()
     QVERIFY(!go->isEnabled());
     QVERIFY(go->toolTip().startsWith(QLatin1String("A check failed")));
     QCOMPARE(f.run().words(), QStringLiteral("Check failed"));
+    QCOMPARE(lastJob(f), (std::pair{jobs::JobState::Failed, QStringLiteral("Check failed")}));
 }
 
 void TestPromotePage::cancelingIsSaidUntilTheOrgHasEndedIt()

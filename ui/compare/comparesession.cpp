@@ -79,9 +79,13 @@ void CompareSession::write()
     if (m_context.workspaceFolder.isEmpty() || !m_model->comparison() || m_ticks)
         return;
     QStringList ticks;
+    // Of what is ticked in part nothing comes back: more than was chosen must not.
+    const promotion::EntryPicks parts = m_model->pickedEntries();
     const QList<model::ComponentKey> keys = m_model->tickedKeys();
-    for (const model::ComponentKey &each : keys.first(std::min(keys.size(), kMostTicks)))
-        ticks.append(each.toString());
+    for (const model::ComponentKey &each : keys.first(std::min(keys.size(), kMostTicks))) {
+        if (!parts.contains(each))
+            ticks.append(each.toString());
+    }
     SavedFilter view = m_current();
     view.name = QStringLiteral("last");
     QSettings &settings = *m_context.settings;

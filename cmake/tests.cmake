@@ -14,6 +14,8 @@ endif()
 
 # One test of the snapshots goes down to a real repository.
 set(beside_core_snapshot core/git)
+# One of the history keeps its index in a real store.
+set(beside_core_promotion core/store)
 foreach(room base async model text xml archive metadata ports merge compare governance snapshot dependencies promotion)
     backflow_tests(core/${room} LINKS core/${room} tests/support ${beside_core_${room}})
 endforeach()

@@ -2,6 +2,7 @@
 
 #include "app/services/opened.h"
 #include "core/git/openrepository.h"
+#include "core/store/historyindex.h"
 #include "core/store/journal.h"
 
 #include <QCoreApplication>
@@ -52,6 +53,11 @@ base::Result<std::unique_ptr<ports::Repository>> StoredBackends::repository() co
 base::Result<std::unique_ptr<ports::JournalStore>> StoredBackends::journal() const
 {
     return store::openJournal(m_journalPath);
+}
+
+base::Result<std::unique_ptr<ports::HistoryIndex>> StoredBackends::historyIndex() const
+{
+    return store::openHistoryIndex(m_journalPath + u"/history-index.db"_s);
 }
 
 base::Result<std::unique_ptr<ports::SecretStore>> StoredBackends::secrets() const

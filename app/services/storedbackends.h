@@ -3,6 +3,7 @@
 #include "app/services/workspace.h"
 #include "core/net/systemclock.h"
 #include "core/ports/backends.h"
+#include "core/ports/historyindex.h"
 
 #include <QString>
 #include <memory>
@@ -24,13 +25,14 @@ private:
 };
 
 /// What lies on this machine: repository, journal, clock, and who works here.
-class StoredBackends : public ports::Backends
+class StoredBackends : public ports::Backends, public ports::HistoryKeeper
 {
 public:
     explicit StoredBackends(const Workspace &workspace);
 
     base::Result<std::unique_ptr<ports::Repository>> repository() const override;
     base::Result<std::unique_ptr<ports::JournalStore>> journal() const override;
+    base::Result<std::unique_ptr<ports::HistoryIndex>> historyIndex() const override;
     /// Offline, both.
     base::Result<std::unique_ptr<ports::SecretStore>> secrets() const override;
     base::Result<std::unique_ptr<ports::OrgGateway>> gateway(const model::Environment &environment) const override;

@@ -1,5 +1,7 @@
 #include "core/governance/auditchain.h"
 
+#include "core/governance/auditcommit.h"
+
 #include "core/base/canonicaljson.h"
 #include "core/base/ulid.h"
 
@@ -307,6 +309,11 @@ base::Result<QList<AuditRecord>> readAudit(ports::Repository &repository, int li
         records += *std::move(record);
     }
     return records;
+}
+
+base::Result<AuditRecord> auditRecordOf(ports::Repository &repository, const ports::CommitInfo &commit)
+{
+    return recordOfCommit(repository, commit);
 }
 
 } // namespace backflow::governance

@@ -1,6 +1,7 @@
 #include "core/promotion/history.h"
 
 #include "core/governance/auditchain.h"
+#include "core/promotion/historyindexing.h"
 #include "core/promotion/words.h"
 
 #include <QJsonArray>
@@ -86,7 +87,9 @@ base::Result<bool> isPublished(ports::Repository &repository)
     return *here == *there;
 }
 
-HistoryEvent eventOf(const governance::AuditRecord &record)
+} // namespace
+
+HistoryEvent historyEvent(const governance::AuditRecord &record)
 {
     const QJsonObject &json = record.json;
     const QString action = json.value("action"_L1).toString();
@@ -103,8 +106,6 @@ HistoryEvent eventOf(const governance::AuditRecord &record)
     return event;
 }
 
-} // namespace
-
 base::Result<QList<HistoryEvent>> history(ports::Repository &repository, int limit)
 {
     base::Result<QList<governance::AuditRecord>> records = governance::readAudit(repository, limit);
@@ -113,7 +114,7 @@ base::Result<QList<HistoryEvent>> history(ports::Repository &repository, int lim
     QList<HistoryEvent> events;
     events.reserve(records->size());
     for (const governance::AuditRecord &record : std::as_const(*records))
-        events += eventOf(record);
+        events += historyEvent(record);
     return events;
 }
 

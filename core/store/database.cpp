@@ -92,25 +92,33 @@ QSqlDatabase Database::handle() const
     return QSqlDatabase::database(m_connection, false);
 }
 
-Result<std::unique_ptr<Database>> Database::open(const QString &path)
+Result<std::unique_ptr<Database>> Database::open(const QString &path, Keeping keeping)
 {
     const QString connection = QStringLiteral("backflow-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
     QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
     std::unique_ptr<Database> database(new Database(path, connection));
     if (!database->handle().isValid())
         return base::failure(Errc::Unsupported, tr("This installation lacks Qt's SQLite driver. Install it again."));
-    if (const auto ready = database->prepare(); !ready)
+    if (const auto ready = database->prepare(keeping); !ready)
         return base::failure(ready);
     return database;
 }
 
-Result<> Database::prepare()
+Result<> Database::prepare(Keeping keeping)
 {
     QSqlDatabase database = handle();
     database.setDatabaseName(m_path);
     database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(kBusyWaitMs));
     if (!database.open())
         return std::unexpected(errorOf(m_path, database.lastError()));
+    if (keeping == Keeping::Derived) {
+        for (const char *pragma : {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=NORMAL", "PRAGMA trusted_schema=0",
+                                   "PRAGMA cache_size=-65536", "PRAGMA temp_store=MEMORY"}) {
+            if (const auto ok = run(QString::fromLatin1(pragma)); !ok)
+                return ok;
+        }
+        return {};
+    }
     if (const auto ok = useWriteAheadLog(); !ok)
         return ok;
     for (const char *pragma : {"PRAGMA synchronous=FULL", "PRAGMA fullfsync=1", "PRAGMA checkpoint_fullfsync=1",
@@ -165,6 +173,38 @@ Result<std::vector<Database::Row>> Database::rows(const QString &sql, const QVar
     if (query.lastError().isValid())
         return std::unexpected(errorOf(m_path, query.lastError()));
     return all;
+}
+
+struct Batch::Data {
+    QString path;
+    QSqlQuery query;
+    bool prepared;
+};
+
+Batch::Batch(std::unique_ptr<Data> data)
+    : m_data(std::move(data))
+{
+}
+
+Batch::Batch(Batch &&) noexcept = default;
+Batch::~Batch() = default;
+
+Result<> Batch::run(const QVariantList &values)
+{
+    for (qsizetype at = 0; at < values.size(); ++at)
+        m_data->query.bindValue(int(at), values[at]);
+    if (!m_data->prepared || !m_data->query.exec())
+        return std::unexpected(errorOf(m_data->path, m_data->query.lastError()));
+    m_data->query.finish();
+    return {};
+}
+
+Batch Database::batch(const QString &sql)
+{
+    auto data = std::make_unique<Batch::Data>(m_path, QSqlQuery(handle()), false);
+    data->query.setForwardOnly(true);
+    data->prepared = data->query.prepare(sql);
+    return Batch(std::move(data));
 }
 
 Result<> Database::begin()

@@ -12,6 +12,8 @@ class QSqlDatabase;
 
 namespace backflow::store {
 
+class Batch;
+
 /// Our error for a SQLite result code, plain or extended. `path` is the file the sentence names.
 /// Source of the codes: SQLite's public list of result codes.
 base::Error sqliteError(const QString &path, int sqliteCode, const QString &detail);
@@ -23,13 +25,19 @@ class Database final
 public:
     using Row = std::vector<QVariant>;
 
-    static base::Result<std::unique_ptr<Database>> open(const QString &path);
+    /// Derived: can be made again from elsewhere, so a power cut may take the last commits, but never the order in it.
+    enum class Keeping { Durable, Derived };
+
+    static base::Result<std::unique_ptr<Database>> open(const QString &path, Keeping keeping = Keeping::Durable);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
     base::Result<> run(const QString &sql, const QVariantList &values = {});
     base::Result<std::vector<Row>> rows(const QString &sql, const QVariantList &values = {});
+
+    /// One statement for many rows; it must go before the database does.
+    Batch batch(const QString &sql);
 
     /// Takes the write lock at once, so that what is read inside is what is written upon.
     base::Result<> begin();
@@ -38,12 +46,27 @@ public:
 
 private:
     Database(QString path, QString connection);
-    base::Result<> prepare();
+    base::Result<> prepare(Keeping keeping);
     base::Result<> useWriteAheadLog();
     QSqlDatabase handle() const;
 
     QString m_path;
     QString m_connection;
+};
+
+/// A statement that is prepared once and run with many rows of values.
+class Batch final
+{
+public:
+    Batch(Batch &&) noexcept;
+    ~Batch();
+    base::Result<> run(const QVariantList &values);
+
+private:
+    friend class Database;
+    struct Data;
+    explicit Batch(std::unique_ptr<Data> data);
+    std::unique_ptr<Data> m_data;
 };
 
 /// A transaction that is undone unless it was committed.

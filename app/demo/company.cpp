@@ -21,10 +21,9 @@ namespace {
 
 constexpr QLatin1StringView kRoot(":/demo/");
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::demo", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::demo)
+};
 
 /// Copies a folder of the resource over a folder on disk. A file called deleted.txt lists what is to go instead.
 base::Result<> unpack(const QString &from, const QString &to)
@@ -47,7 +46,7 @@ base::Result<> unpack(const QString &from, const QString &to)
         QFile file(target);
         if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.flush())
             return base::failure(base::Errc::Io,
-                                 tr("The demonstration could not write %1: %2.").arg(target, file.errorString()));
+                                 Tr::tr("The demonstration could not write %1: %2.").arg(target, file.errorString()));
     }
     return {};
 }
@@ -89,7 +88,7 @@ base::Result<std::unique_ptr<Company>> Company::start(const QString &folder)
         return base::failure(bytes);
     const QString orgs = folder + QStringLiteral("/orgs");
     if (QDir(orgs).exists() && !QDir(orgs).removeRecursively())
-        return base::failure(base::Errc::Io, tr("The earlier demonstration in %1 could not be removed.").arg(orgs));
+        return base::failure(base::Errc::Io, Tr::tr("The earlier demonstration in %1 could not be removed.").arg(orgs));
     std::unique_ptr<Company> company(new Company(folder, QJsonDocument::fromJson(*bytes).object()));
     company->m_pipeline.name = text(company->m_story, QLatin1StringView("company"));
     const QJsonArray environments = company->m_story.value(QLatin1StringView("environments")).toArray();
@@ -123,7 +122,7 @@ base::Result<> Company::startOrg(const QJsonObject &json)
     options.orgId = text(json, QLatin1StringView("orgId"));
     options.orgName = m_pipeline.name + u' ' + environment.name;
     options.username = environment.username;
-    options.userFullName = tr("Backflow");
+    options.userFullName = Tr::tr("Backflow");
     base::Result<std::unique_ptr<localorg::LocalOrg>> org = localorg::LocalOrg::start(options);
     if (!org)
         return base::failure(org);
@@ -184,18 +183,18 @@ base::Result<> seed(Company &company, const ports::Backends &backends, async::Mo
         for (const model::Environment &environment : company.pipeline().environments) {
             snapshot::TakeOptions options;
             options.message = message;
-            monitor.say(tr("Reading %1").arg(environment.name));
+            monitor.say(Tr::tr("Reading %1").arg(environment.name));
             Quiet quiet(monitor);
             if (const auto taken = snapshot::take(backends, environment, options, quiet); !taken)
                 return base::failure(taken);
         }
         return {};
     };
-    if (base::Result<> past = takeAll(tr("As released")); !past)
+    if (base::Result<> past = takeAll(Tr::tr("As released")); !past)
         return past;
     if (base::Result<> story = company.applyStory(); !story)
         return story;
-    if (base::Result<> now = takeAll(tr("As it is now")); !now)
+    if (base::Result<> now = takeAll(Tr::tr("As it is now")); !now)
         return now;
     for (const model::Environment &environment : company.pipeline().environments) {
         Quiet quiet(monitor);

@@ -29,10 +29,9 @@ using namespace backflow;
 /// where to take it up again.
 constexpr int kPatienceMs = 2000;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::desktop", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::desktop)
+};
 
 struct Options {
     QString workspace;
@@ -47,31 +46,33 @@ struct Options {
 Options parse(const QCoreApplication &application)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Keeps Salesforce environments in step."));
+    parser.setApplicationDescription(Tr::tr("Keeps Salesforce environments in step."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption workspace(QStringLiteral("workspace"), tr("Open the workspace in <folder>."),
+    const QCommandLineOption workspace(QStringLiteral("workspace"), Tr::tr("Open the workspace in <folder>."),
                                        QStringLiteral("folder"));
-    const QCommandLineOption demo(QStringLiteral("demo"), tr("Open the sample company; nothing leaves this computer."));
+    const QCommandLineOption demo(QStringLiteral("demo"),
+                                  Tr::tr("Open the sample company; nothing leaves this computer."));
     const QCommandLineOption shots(QStringLiteral("shots"),
-                                   tr("Draw every screen of the sample company into <folder>, then end."),
+                                   Tr::tr("Draw every screen of the sample company into <folder>, then end."),
                                    QStringLiteral("folder"));
-    const QCommandLineOption size(QStringLiteral("size"), tr("Size of the window, for --shots: 1440x900."),
+    const QCommandLineOption size(QStringLiteral("size"), Tr::tr("Size of the window, for --shots: 1440x900."),
                                   QStringLiteral("size"));
-    const QCommandLineOption theme(QStringLiteral("theme"), tr("light, dark or system, for this time only."),
+    const QCommandLineOption theme(QStringLiteral("theme"), Tr::tr("light, dark or system, for this time only."),
                                    QStringLiteral("theme"));
-    const QCommandLineOption language(QStringLiteral("language"), tr("de, en, es, fr or ja, for this time only."),
+    const QCommandLineOption language(QStringLiteral("language"), Tr::tr("The language to speak, for this time only."),
                                       QStringLiteral("code"));
     const QCommandLineOption merge(
         QStringLiteral("mergetool"),
-        tr("Show what the merge of three versions of a file left undecided; four files are named: the common version, "
-           "the version merged into, the version that is merged, and where the result goes. The exit code is 0 once "
-           "that is written, and 1 when the window was closed before."));
+        Tr::tr(
+            "Show what the merge of three versions of a file left undecided; four files are named: the common version, "
+            "the version merged into, the version that is merged, and where the result goes. The exit code is 0 once "
+            "that is written, and 1 when the window was closed before."));
     const QCommandLineOption intoName(QStringLiteral("target-name"),
-                                      tr("What the version merged into is called, for --mergetool."),
+                                      Tr::tr("What the version merged into is called, for --mergetool."),
                                       QStringLiteral("name"));
     const QCommandLineOption fromName(QStringLiteral("source-name"),
-                                      tr("What the version that is merged is called, for --mergetool."),
+                                      Tr::tr("What the version that is merged is called, for --mergetool."),
                                       QStringLiteral("name"));
     parser.addOptions({workspace, demo, shots, size, theme, language, merge, intoName, fromName});
     parser.process(application);
@@ -79,15 +80,19 @@ Options parse(const QCoreApplication &application)
     if (parser.isSet(merge)) {
         const QStringList files = parser.positionalArguments();
         if (files.size() != 4) {
-            QTextStream(stderr) << tr("--mergetool takes four files.") << Qt::endl;
+            QTextStream(stderr) << Tr::tr("--mergetool takes four files.") << Qt::endl;
             std::exit(2);
         }
         const auto named = [&](const QCommandLineOption &option, const QString &otherwise) {
             return parser.isSet(option) ? parser.value(option) : otherwise;
         };
-        options.merge = ui::resolve::MergeFiles{
-            files[0], files[1], named(intoName, tr("This branch")), files[2], named(fromName, tr("Other branch")),
-            files[3], {}};
+        options.merge = ui::resolve::MergeFiles{files[0],
+                                                files[1],
+                                                named(intoName, Tr::tr("This branch")),
+                                                files[2],
+                                                named(fromName, Tr::tr("Other branch")),
+                                                files[3],
+                                                {}};
     }
     options.workspace = parser.value(workspace);
     options.shots = parser.value(shots);

@@ -20,10 +20,9 @@ using promotion::SignInMethod;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::services", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::services)
+};
 
 /// As long as a renewal may take; a lock that its program left behind when it died is taken over at once.
 constexpr std::chrono::seconds kLockPatience{150};
@@ -37,9 +36,10 @@ Sessions::OpenStore storeOfThisProcess()
 
 std::unexpected<base::Error> notSignedIn(const model::Environment &environment)
 {
-    return base::failure(Errc::Unauthorized,
-                         tr("Nobody is signed in to %1. Sign in first; on a build server set %2 to an access token.")
-                             .arg(environment.name, QString::fromLatin1(tokenVariable(environment))));
+    return base::failure(
+        Errc::Unauthorized,
+        Tr::tr("Nobody is signed in to %1. Sign in first; on a build server set %2 to an access token.")
+            .arg(environment.name, QString::fromLatin1(tokenVariable(environment))));
 }
 
 base::Result<salesforce::SignedIn> signedIn(ports::Http &http, const promotion::SignInRequest &request,
@@ -139,8 +139,9 @@ base::Result<> Sessions::keep(const model::Environment &environment, const sales
     }
     const base::Error error{
         written.error().code,
-        tr("The renewed sign-in of %1 could not be saved: %2 It is good until this program ends; unlock the keychain "
-           "before then, or sign in to %1 again afterwards.")
+        Tr::tr(
+            "The renewed sign-in of %1 could not be saved: %2 It is good until this program ends; unlock the keychain "
+            "before then, or sign in to %1 again afterwards.")
             .arg(environment.name, written.error().message),
         written.error().detail};
     m_shared->unsaved.insert(key(environment), {environment.name, session, error});
@@ -206,10 +207,10 @@ base::Result<model::Environment> Sessions::signIn(const model::Environment &envi
         return base::failure(answer);
     const auto orgId = answer->identity.orgId;
     if (environment.orgId && orgId && *environment.orgId != *orgId)
-        return base::failure(Errc::Denied,
-                             tr("That sign-in is for org %1, but %2 is org %3. Nothing was kept. If the sandbox was "
-                                "refreshed, remove the environment and add it anew.")
-                                 .arg(orgId->toString(), environment.name, environment.orgId->toString()));
+        return base::failure(
+            Errc::Denied, Tr::tr("That sign-in is for org %1, but %2 is org %3. Nothing was kept. If the sandbox was "
+                                 "refreshed, remove the environment and add it anew.")
+                              .arg(orgId->toString(), environment.name, environment.orgId->toString()));
     base::Result<std::unique_ptr<ports::SecretStore>> store = secrets();
     if (!store)
         return base::failure(store);
@@ -249,8 +250,9 @@ base::Result<> Sessions::signOut(const model::Environment &environment, async::M
         return {};
     return base::failure(
         Errc::Unknown,
-        tr("The sign-in of %1 is forgotten on this computer, but %2 could not be told (%3) and may go on accepting it. "
-           "To be sure, end the session in the org: Setup, Session Management, and Connected Apps OAuth Usage.")
+        Tr::tr("The sign-in of %1 is forgotten on this computer, but %2 could not be told (%3) and may go on accepting "
+               "it. "
+               "To be sure, end the session in the org: Setup, Session Management, and Connected Apps OAuth Usage.")
             .arg(environment.name, session->loginUrl.host(), ended.error().message),
         ended.error().detail);
 }

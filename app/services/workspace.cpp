@@ -18,10 +18,9 @@ namespace {
 constexpr int kVersion = 1;
 constexpr qint64 kLargestFile = 4LL * 1024 * 1024;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::services", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::services)
+};
 
 QString fileOf(const QString &folder)
 {
@@ -35,10 +34,11 @@ base::Result<Workspace> Workspace::create(const QString &folder, const QString &
     Workspace workspace;
     workspace.m_folder = QDir(folder).absolutePath();
     if (QFileInfo::exists(fileOf(workspace.m_folder)))
-        return base::failure(Errc::AlreadyExists,
-                             tr("There is a workspace in %1 already. It was left as it is.").arg(workspace.m_folder));
+        return base::failure(
+            Errc::AlreadyExists,
+            Tr::tr("There is a workspace in %1 already. It was left as it is.").arg(workspace.m_folder));
     if (!QDir().mkpath(workspace.m_folder))
-        return base::failure(Errc::Io, tr("The folder %1 cannot be made.").arg(workspace.m_folder));
+        return base::failure(Errc::Io, Tr::tr("The folder %1 cannot be made.").arg(workspace.m_folder));
     workspace.m_id = base::newUlid(QDateTime::currentDateTimeUtc());
     workspace.m_pipeline.name = name;
     if (base::Result<> saved = workspace.save(); !saved)
@@ -53,24 +53,26 @@ base::Result<Workspace> Workspace::open(const QString &folder)
     const QString path = fileOf(workspace.m_folder);
     base::Result<QByteArray> bytes = base::readWhole(path, kLargestFile);
     if (!bytes && bytes.error().code == Errc::NotFound)
-        return base::failure(Errc::NotFound, tr("There is no workspace in %1. Make one with \"backflowctl init\", or "
-                                                "name another folder with --workspace.")
-                                                 .arg(workspace.m_folder));
+        return base::failure(Errc::NotFound,
+                             Tr::tr("There is no workspace in %1. Make one with \"backflowctl init\", or "
+                                    "name another folder with --workspace.")
+                                 .arg(workspace.m_folder));
     if (!bytes)
         return base::failure(bytes);
     QJsonParseError error;
     const QJsonObject json = QJsonDocument::fromJson(*bytes, &error).object();
     if (error.error != QJsonParseError::NoError)
-        return base::failure(Errc::InvalidInput,
-                             tr("%1 cannot be read: %2 at byte %3.").arg(path, error.errorString()).arg(error.offset));
+        return base::failure(
+            Errc::InvalidInput,
+            Tr::tr("%1 cannot be read: %2 at byte %3.").arg(path, error.errorString()).arg(error.offset));
     workspace.m_id = json.value("id"_L1).toString();
     if (json.value("version"_L1).toInt() != kVersion || !base::isUlid(workspace.m_id))
         return base::failure(Errc::InvalidInput,
-                             tr("%1 is not the file of a workspace of this version of Backflow.").arg(path));
+                             Tr::tr("%1 is not the file of a workspace of this version of Backflow.").arg(path));
     workspace.m_productionWrites = json.value("productionWrites"_L1).toBool();
     base::Result<model::Pipeline> pipeline = model::pipelineFromJson(json.value("pipeline"_L1).toObject());
     if (!pipeline)
-        return base::failure(Errc::InvalidInput, tr("%1: %2").arg(path, pipeline.error().message));
+        return base::failure(Errc::InvalidInput, Tr::tr("%1: %2").arg(path, pipeline.error().message));
     workspace.m_pipeline = *std::move(pipeline);
     return workspace;
 }

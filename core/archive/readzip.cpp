@@ -29,29 +29,29 @@ struct CloseFile {
 };
 using Archive = std::unique_ptr<zip_t, CloseArchive>;
 
-QString tr(const char *sentence)
-{
-    return QCoreApplication::translate("backflow::archive", sentence);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::archive)
+};
 
 std::unexpected<base::Error> broken(const QString &detail)
 {
-    return failure(Errc::Malformed, tr("The archive is damaged or is not a zip. Nothing of it was used: try again."),
-                   detail);
+    return failure(Errc::Malformed,
+                   Tr::tr("The archive is damaged or is not a zip. Nothing of it was used: try again."), detail);
 }
 
 std::unexpected<base::Error> brokenAt(const QString &name, const QString &detail)
 {
     return failure(
         Errc::Malformed,
-        tr("The archive is damaged at its entry \"%1\". Nothing of it was used: try again.").arg(name.left(200)),
+        Tr::tr("The archive is damaged at its entry \"%1\". Nothing of it was used: try again.").arg(name.left(200)),
         detail);
 }
 
 std::unexpected<base::Error> tooLarge(const QString &what)
 {
     return failure(Errc::TooLarge,
-                   tr("The archive is refused because it is too large: %1. Nothing of it was used.").arg(what), what);
+                   Tr::tr("The archive is refused because it is too large: %1. Nothing of it was used.").arg(what),
+                   what);
 }
 
 /// What libzip says of a failure to open.
@@ -102,11 +102,13 @@ Result<zip_stat_t> statOf(zip_t *archive, zip_uint64_t index, const QString &nam
     if (zip_stat_index(archive, index, 0, &stat) != 0)
         return brokenAt(name, QString::fromUtf8(zip_strerror(archive)));
     if (stat.encryption_method != ZIP_EM_NONE)
-        return failure(Errc::Malformed, tr("The archive is encrypted and cannot be read: \"%1\".").arg(name.left(200)));
-    if (stat.comp_method != ZIP_CM_STORE && stat.comp_method != ZIP_CM_DEFLATE)
         return failure(Errc::Malformed,
-                       tr("The archive uses a compression that Salesforce does not use: \"%1\".").arg(name.left(200)),
-                       QStringLiteral("compression method %1").arg(stat.comp_method));
+                       Tr::tr("The archive is encrypted and cannot be read: \"%1\".").arg(name.left(200)));
+    if (stat.comp_method != ZIP_CM_STORE && stat.comp_method != ZIP_CM_DEFLATE)
+        return failure(
+            Errc::Malformed,
+            Tr::tr("The archive uses a compression that Salesforce does not use: \"%1\".").arg(name.left(200)),
+            QStringLiteral("compression method %1").arg(stat.comp_method));
     return stat;
 }
 
@@ -134,13 +136,14 @@ Result<> withinCaps(const Listed &file, qint64 &left, const ZipCaps &caps)
     const QString name = file.name.left(200);
     const auto size = static_cast<qint64>(std::min<quint64>(file.stat.size, std::numeric_limits<qint64>::max()));
     if (size > caps.oneFileBytes)
-        return tooLarge(tr("its file \"%2\" is larger than %1 bytes").arg(QString::number(caps.oneFileBytes), name));
+        return tooLarge(
+            Tr::tr("its file \"%2\" is larger than %1 bytes").arg(QString::number(caps.oneFileBytes), name));
     if (size > left)
-        return tooLarge(tr("it unpacks to more than %1 bytes, of which \"%2\" is the last")
+        return tooLarge(Tr::tr("it unpacks to more than %1 bytes, of which \"%2\" is the last")
                             .arg(QString::number(caps.unzippedBytes), name));
     if (size > kRatioFrom && static_cast<quint64>(size / caps.ratio) > file.stat.comp_size)
         return tooLarge(
-            tr("its file \"%2\" unpacks to more than %1 times its size").arg(QString::number(caps.ratio), name));
+            Tr::tr("its file \"%2\" unpacks to more than %1 times its size").arg(QString::number(caps.ratio), name));
     left -= size;
     return {};
 }
@@ -150,7 +153,7 @@ Result<QList<Listed>> listing(zip_t *archive, qint64 zipBytes, const ZipCaps &ca
 {
     const zip_int64_t count = zip_get_num_entries(archive, 0);
     if (count > caps.files)
-        return tooLarge(tr("it holds more than %1 files").arg(caps.files));
+        return tooLarge(Tr::tr("it holds more than %1 files").arg(caps.files));
     QList<Listed> files;
     NameGuard names;
     quint64 packed = 0;
@@ -162,8 +165,8 @@ Result<QList<Listed>> listing(zip_t *archive, qint64 zipBytes, const ZipCaps &ca
         if (!isPlain(archive, index))
             return failure(
                 Errc::Malformed,
-                tr("The archive is refused because its entry \"%1\" is a link or a device. Nothing of it was "
-                   "used.")
+                Tr::tr("The archive is refused because its entry \"%1\" is a link or a device. Nothing of it was "
+                       "used.")
                     .arg(name->left(200)));
         auto stat = statOf(archive, index, *name);
         if (!stat)
@@ -219,14 +222,14 @@ struct ZipReader::Inside {
         const auto packed = static_cast<qint64>(std::min<quint64>(file.stat.comp_size, static_cast<quint64>(zipBytes)));
         left -= more;
         if (left < 0)
-            return tooLarge(tr("it unpacks to more than %1 bytes, of which \"%2\" is the last")
+            return tooLarge(Tr::tr("it unpacks to more than %1 bytes, of which \"%2\" is the last")
                                 .arg(QString::number(caps.unzippedBytes), name));
         if (fileSize > caps.oneFileBytes)
             return tooLarge(
-                tr("its file \"%2\" is larger than %1 bytes").arg(QString::number(caps.oneFileBytes), name));
+                Tr::tr("its file \"%2\" is larger than %1 bytes").arg(QString::number(caps.oneFileBytes), name));
         if (fileSize > kRatioFrom && fileSize / caps.ratio > packed)
-            return tooLarge(
-                tr("its file \"%2\" unpacks to more than %1 times its size").arg(QString::number(caps.ratio), name));
+            return tooLarge(Tr::tr("its file \"%2\" unpacks to more than %1 times its size")
+                                .arg(QString::number(caps.ratio), name));
         return {};
     }
 
@@ -266,7 +269,7 @@ ZipReader::~ZipReader() = default;
 Result<ZipReader> ZipReader::open(const QByteArray &zip, const ZipCaps &caps)
 {
     if (zip.size() > caps.zipBytes)
-        return tooLarge(tr("it is larger than %1 bytes").arg(caps.zipBytes));
+        return tooLarge(Tr::tr("it is larger than %1 bytes").arg(caps.zipBytes));
     if (zip.isEmpty())
         return broken(QStringLiteral("no bytes"));
     OpenError error;
@@ -289,11 +292,11 @@ Result<ZipReader> ZipReader::openFile(const QString &path, const ZipCaps &caps)
 {
     const QFileInfo file(path);
     if (!file.exists())
-        return failure(Errc::NotFound, tr("There is no file %1.").arg(path));
+        return failure(Errc::NotFound, Tr::tr("There is no file %1.").arg(path));
     if (!file.isFile())
-        return failure(Errc::Io, tr("%1 is no file.").arg(path));
+        return failure(Errc::Io, Tr::tr("%1 is no file.").arg(path));
     if (file.size() > caps.zipBytes)
-        return tooLarge(tr("it is larger than %1 bytes").arg(caps.zipBytes));
+        return tooLarge(Tr::tr("it is larger than %1 bytes").arg(caps.zipBytes));
     OpenError error;
     auto archive = archive::open(
         zip_source_file_create(QFile::encodeName(path).constData(), 0, ZIP_LENGTH_TO_END, error.get()), error);

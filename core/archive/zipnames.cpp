@@ -6,10 +6,9 @@ namespace backflow::archive {
 
 namespace {
 
-QString tr(const char *sentence)
-{
-    return QCoreApplication::translate("backflow::archive", sentence);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::archive)
+};
 
 bool hasControlCharacter(const QString &name)
 {
@@ -25,22 +24,22 @@ bool hasDriveLetter(const QString &name)
 QString fault(const QString &name)
 {
     if (name.isEmpty())
-        return tr("it has no name");
+        return Tr::tr("it has no name");
     if (name.size() > 1024)
-        return tr("its name is longer than 1,024 characters");
+        return Tr::tr("its name is longer than 1,024 characters");
     if (hasControlCharacter(name))
-        return tr("its name holds a control character");
+        return Tr::tr("its name holds a control character");
     if (name.contains(QLatin1Char('\\')))
-        return tr("its name holds a backslash");
+        return Tr::tr("its name holds a backslash");
     if (name.startsWith(QLatin1Char('/')))
-        return tr("its name is absolute");
+        return Tr::tr("its name is absolute");
     if (hasDriveLetter(name))
-        return tr("its name starts with a drive letter");
+        return Tr::tr("its name starts with a drive letter");
     for (const auto segment : QStringTokenizer(name, QLatin1Char('/'))) {
         if (segment == u"..")
-            return tr("its name leads out of the archive");
+            return Tr::tr("its name leads out of the archive");
         if (segment == u"." || segment.isEmpty())
-            return tr("its name has an empty part");
+            return Tr::tr("its name has an empty part");
     }
     return {};
 }
@@ -53,10 +52,10 @@ QString folded(const QString &name)
 
 std::unexpected<base::Error> refuse(const QString &name, const QString &why)
 {
-    return base::failure(
-        base::Errc::Malformed,
-        tr("The archive is refused because of its entry \"%1\": %2. Nothing of it was used.").arg(name.left(200), why),
-        QStringLiteral("zip entry refused: %1").arg(why));
+    return base::failure(base::Errc::Malformed,
+                         Tr::tr("The archive is refused because of its entry \"%1\": %2. Nothing of it was used.")
+                             .arg(name.left(200), why),
+                         QStringLiteral("zip entry refused: %1").arg(why));
 }
 
 } // namespace
@@ -74,9 +73,9 @@ QString NameGuard::refusal(const QString &name)
         return why;
     const QString key = folded(name);
     if (m_files.contains(key))
-        return tr("another file has the same name when upper and lower case are not told apart");
+        return Tr::tr("another file has the same name when upper and lower case are not told apart");
     if (m_folders.contains(key))
-        return tr("a folder has the same name");
+        return Tr::tr("a folder has the same name");
     for (qsizetype slash = key.lastIndexOf(QLatin1Char('/')); slash > 0;
          slash = key.lastIndexOf(QLatin1Char('/'), slash - 1)) {
         const QString folder = key.left(slash);
@@ -84,7 +83,7 @@ QString NameGuard::refusal(const QString &name)
         if (m_folders.contains(folder))
             break;
         if (m_files.contains(folder))
-            return tr("a file has the name of its folder");
+            return Tr::tr("a file has the name of its folder");
         m_folders.insert(folder);
     }
     m_files.insert(key);
@@ -105,12 +104,12 @@ QString unportable(const QString &path)
         const auto bad = std::ranges::find_if(
             part, [](QChar c) { return c.unicode() < 0x20 || QStringView(u"<>:\"\\|?*").contains(c); });
         if (bad != part.end())
-            return tr("its name holds the character %1").arg(*bad);
+            return Tr::tr("its name holds the character %1").arg(*bad);
         if (part.endsWith(u'.') || part.endsWith(u' '))
-            return tr("a part of its name ends in a dot or a blank");
+            return Tr::tr("a part of its name ends in a dot or a blank");
         const qsizetype dot = part.indexOf(u'.');
         if (const QString stem = (dot < 0 ? part : part.first(dot)).toString().toLower(); devices.contains(stem))
-            return tr("%1 is the name of a device there").arg(stem.toUpper());
+            return Tr::tr("%1 is the name of a device there").arg(stem.toUpper());
     }
     return {};
 }

@@ -17,10 +17,9 @@
 namespace backflow::base {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::base", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::base)
+};
 
 bool flushToDisk(int handle)
 {
@@ -59,16 +58,16 @@ Error fileError(const QString &path, int errnoValue)
 #ifdef EDQUOT
     case EDQUOT:
 #endif
-        return {Errc::DiskFull, tr("There is no space left to write %1.").arg(path), detail};
+        return {Errc::DiskFull, Tr::tr("There is no space left to write %1.").arg(path), detail};
     case EROFS:
     case EACCES:
     case EPERM:
-        return {Errc::ReadOnly, tr("%1 cannot be written: permission is missing or the disk is read-only.").arg(path),
-                detail};
+        return {Errc::ReadOnly,
+                Tr::tr("%1 cannot be written: permission is missing or the disk is read-only.").arg(path), detail};
     case ENOENT:
-        return {Errc::NotFound, tr("%1 does not exist.").arg(path), detail};
+        return {Errc::NotFound, Tr::tr("%1 does not exist.").arg(path), detail};
     default:
-        return {Errc::Io, tr("%1 could not be read or written: %2.").arg(path, detail), detail};
+        return {Errc::Io, Tr::tr("%1 could not be read or written: %2.").arg(path, detail), detail};
     }
 }
 
@@ -105,14 +104,14 @@ Result<QByteArray> readWhole(const QString &path, qint64 cap)
     errno = 0;
     if (!file.open(QIODevice::ReadOnly)) {
         if (!QFileInfo::exists(path))
-            return failure(Errc::NotFound, tr("%1 does not exist.").arg(path));
-        return failure(Errc::Io, tr("%1 could not be opened: %2.").arg(path, file.errorString()));
+            return failure(Errc::NotFound, Tr::tr("%1 does not exist.").arg(path));
+        return failure(Errc::Io, Tr::tr("%1 could not be opened: %2.").arg(path, file.errorString()));
     }
     if (cap > 0 && file.size() > cap)
-        return failure(Errc::TooLarge, tr("%1 is larger than the %2 bytes allowed.").arg(path).arg(cap));
+        return failure(Errc::TooLarge, Tr::tr("%1 is larger than the %2 bytes allowed.").arg(path).arg(cap));
     QByteArray bytes = file.readAll();
     if (file.error() != QFileDevice::NoError)
-        return failure(Errc::Io, tr("%1 could not be read: %2.").arg(path, file.errorString()));
+        return failure(Errc::Io, Tr::tr("%1 could not be read: %2.").arg(path, file.errorString()));
     return bytes;
 }
 

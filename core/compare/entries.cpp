@@ -21,10 +21,9 @@ using merge::Source;
 using merge::Target;
 using merge::XmlVersion;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::compare", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::compare)
+};
 
 merge::SideValue wholeValue(const QByteArray &bytes)
 {
@@ -233,9 +232,9 @@ bool structured(const std::optional<QByteArray> &source, const std::optional<QBy
             continue;
         auto document = xml::Document::parse(**sides[i]);
         if (!document) {
-            out.note =
-                (i == 0 ? tr("The source cannot be read as XML. %1") : tr("The target cannot be read as XML. %1"))
-                    .arg(document.error().message);
+            out.note = (i == 0 ? Tr::tr("The source cannot be read as XML. %1")
+                               : Tr::tr("The target cannot be read as XML. %1"))
+                           .arg(document.error().message);
             return false;
         }
         documents[i] = std::move(*document);
@@ -243,7 +242,7 @@ bool structured(const std::optional<QByteArray> &source, const std::optional<QBy
     const xml::Node root = (documents[0] ? documents[0] : documents[1])->root();
     if (documents[0] && documents[1] && documents[0]->root().name() != documents[1]->root().name()) {
         out.note =
-            tr("The two are of different types: %1 and %2.")
+            Tr::tr("The two are of different types: %1 and %2.")
                 .arg(QString::fromUtf8(documents[0]->root().name()), QString::fromUtf8(documents[1]->root().name()));
         return false;
     }

@@ -37,10 +37,9 @@ constexpr std::array kAsked = {"ApexClass"_L1,
                                "WorkflowAlert"_L1,
                                "WorkflowFieldUpdate"_L1};
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::dependencies", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::dependencies)
+};
 
 /// Finds what a row names: by its full name, or by the part behind the object where only one has it.
 class Names final
@@ -115,8 +114,8 @@ public:
                 break;
         }
         if (m_unclear > 0)
-            m_answer.notes.append(tr("%1 dependencies the org told name something that several objects have; they "
-                                     "were left out.")
+            m_answer.notes.append(Tr::tr("%1 dependencies the org told name something that several objects have; they "
+                                         "were left out.")
                                       .arg(m_unclear));
         return std::move(m_answer);
     }
@@ -128,7 +127,7 @@ private:
         const QString of = u"MetadataComponentType = '%1'"_s.arg(type);
         auto rows = query(of, monitor);
         if (!rows && rows.error().code == base::Errc::OrgFault) {
-            m_answer.notes.append(tr("The org does not tell its dependencies; those in the files count."));
+            m_answer.notes.append(Tr::tr("The org does not tell its dependencies; those in the files count."));
             return false;
         }
         if (!rows)
@@ -142,7 +141,7 @@ private:
             if (!part)
                 return base::failure(part);
             if (part->size() >= kMostRows)
-                m_answer.notes.append(tr("The org told only the first %1 dependencies of %2 on %3.")
+                m_answer.notes.append(Tr::tr("The org told only the first %1 dependencies of %2 on %3.")
                                           .arg(QString::number(kMostRows), type, QString(other)));
             take(*part);
         }

@@ -17,10 +17,9 @@ namespace {
 constexpr size_t kMostReasons = 5;
 constexpr std::array kStandings = {"same"_L1, "different"_L1, "missing"_L1, "neither"_L1, "managed"_L1};
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::dependencies", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::dependencies)
+};
 
 /// How one needed thing stands in the target.
 class Standings final
@@ -64,14 +63,15 @@ QString adviceFor(const Need &need, const Graph &source)
     const QString space = namespaceOf(need.key.fullName);
     const QString environment = source.snapshot()->environment();
     if (need.standing == Standing::Managed)
-        return tr("Package %1 brings it. Install that package in the target, or see which version it has.").arg(space);
+        return Tr::tr("Package %1 brings it. Install that package in the target, or see which version it has.")
+            .arg(space);
     if (need.standing != Standing::Neither)
         return {};
     const bool anyObject = need.key.type == "CustomField"_L1 && !need.key.fullName.contains(u'.');
     if (anyObject)
-        return tr("No object of %1 that was retrieved has a field of that name. Retrieve the objects of %1 again.")
+        return Tr::tr("No object of %1 that was retrieved has a field of that name. Retrieve the objects of %1 again.")
             .arg(environment);
-    return tr("Retrieve %1 from %2 to find it; if it is not there, %2 itself refers to something that is gone.")
+    return Tr::tr("Retrieve %1 from %2 to find it; if it is not there, %2 itself refers to something that is gone.")
         .arg(need.key.toString(), environment);
 }
 

@@ -11,10 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::dependencies", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::dependencies)
+};
 
 struct UseText {
     QLatin1StringView name;
@@ -82,7 +81,7 @@ const QHash<QString, const char *> &typeTexts()
 QString typeInWords(const QString &type)
 {
     if (const char *known = typeTexts().value(type))
-        return tr(known);
+        return Tr::tr(known);
     // "PermissionSet" → "permission set"
     static const QRegularExpression kBoundary(u"(?<=[a-z])(?=[A-Z])"_s);
     return type.split(kBoundary).join(u' ').toLower();
@@ -107,10 +106,10 @@ QString inWords(const model::ComponentKey &key)
 
 QString because(const model::ComponentKey &from, const QString &element, Use use, Origin origin)
 {
-    const QString sentence = tr(textOf(use).sentence).arg(inWords(from));
+    const QString sentence = Tr::tr(textOf(use).sentence).arg(inWords(from));
     if (origin == Origin::Org)
-        return tr("%1, as the org says").arg(sentence);
-    return element.isEmpty() ? sentence : tr("%1 (%2)").arg(sentence, element);
+        return Tr::tr("%1, as the org says").arg(sentence);
+    return element.isEmpty() ? sentence : Tr::tr("%1 (%2)").arg(sentence, element);
 }
 
 bool blocksDeletion(const QString &fromType, Use use)

@@ -16,10 +16,9 @@ using ports::FileChange;
 
 constexpr qsizetype kMostChanges = 2'000'000;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::git", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::git)
+};
 
 RawId idIn(const RawEntry &entry)
 {
@@ -103,7 +102,7 @@ private:
         }
         const auto damaged = [](const Rows &rows) { return rows.tree && rows.tree->isDamaged(); };
         if (damaged(*before) || damaged(*after))
-            return base::failure(base::Errc::Corrupt, tr("A folder of the stored content is damaged."));
+            return base::failure(base::Errc::Corrupt, Tr::tr("A folder of the stored content is damaged."));
         return {};
     }
 
@@ -115,7 +114,7 @@ private:
         if (!isSafeName(any.name) || folders.depth >= kDeepestTree || m_changes.size() >= kMostChanges)
             return base::failure(
                 base::Errc::Malformed,
-                tr("The repository holds a file that is not safe to read: %1").arg(QString::fromUtf8(path)));
+                Tr::tr("The repository holds a file that is not safe to read: %1").arg(QString::fromUtf8(path)));
         if (any.isFolder) {
             const auto idOf = [](const RawEntry *entry) { return entry ? std::optional(idIn(*entry)) : std::nullopt; };
             m_open.push_back({idOf(before), idOf(after), path + '/', folders.depth + 1});

@@ -10,10 +10,9 @@
 namespace backflow::git {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::git", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::git)
+};
 
 /// The person of a commit's header; what would break the header's line is left out.
 QByteArray person(const QString &text)
@@ -31,7 +30,7 @@ base::Result<QByteArray> commitBytes(const ports::CommitDraft &draft, const RawI
 {
     const QByteArray name = person(draft.authorName);
     if (name.isEmpty())
-        return base::failure(base::Errc::InvalidInput, tr("A commit needs the name of its author; set one first."));
+        return base::failure(base::Errc::InvalidInput, Tr::tr("A commit needs the name of its author; set one first."));
     const QByteArray who =
         name + " <" + person(draft.authorEmail) + "> " + QByteArray::number(draft.when.toSecsSinceEpoch()) + " +0000\n";
     const auto hex = [](const RawId &id) {
@@ -68,7 +67,7 @@ base::Result<RawId> GitRepository::writeTree(const ports::CommitDraft &draft, Pa
             const git_oid oid = oidOf(id.data());
             if (git_odb_exists(m_odb.get(), &oid) != 1) {
                 return base::failure(base::Errc::NotFound,
-                                     tr("The content of “%1” is not in the local repository.").arg(path));
+                                     Tr::tr("The content of “%1” is not in the local repository.").arg(path));
             }
         }
         if (auto put = edit.put(path, id); !put)
@@ -96,7 +95,8 @@ base::Result<model::CommitId> GitRepository::commit(const ports::CommitDraft &dr
     if (*now != draft.expectedTip) {
         return base::failure(
             base::Errc::Conflict,
-            tr("The branch “%1” was changed by somebody else in the meantime; nothing was written.").arg(draft.branch));
+            Tr::tr("The branch “%1” was changed by somebody else in the meantime; nothing was written.")
+                .arg(draft.branch));
     }
     if (draft.otherParent) {
         if (const auto known = rootOf(*draft.otherParent); !known)

@@ -14,10 +14,9 @@ namespace {
 
 using base::Errc;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::git", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::git)
+};
 
 /// libgit2 appends the system's own words to its text and keeps no number, so the words are compared.
 std::optional<Errc> systemRefusal(const QString &text)
@@ -91,25 +90,25 @@ QString reason(Errc code)
 {
     switch (code) {
     case Errc::DiskFull:
-        return tr("There is no space left on the disk; free some and try again.");
+        return Tr::tr("There is no space left on the disk; free some and try again.");
     case Errc::ReadOnly:
-        return tr("The repository cannot be written: permission is missing or the disk is read-only.");
+        return Tr::tr("The repository cannot be written: permission is missing or the disk is read-only.");
     case Errc::Corrupt:
-        return tr("The local repository is damaged; fetch it again or restore its folder from a backup.");
+        return Tr::tr("The local repository is damaged; fetch it again or restore its folder from a backup.");
     case Errc::Conflict:
-        return tr("Somebody else changed the branch in the meantime; look at the new state and try again.");
+        return Tr::tr("Somebody else changed the branch in the meantime; look at the new state and try again.");
     case Errc::Unauthorized:
-        return tr("The Git server asks for a sign-in that is missing or was refused.");
+        return Tr::tr("The Git server asks for a sign-in that is missing or was refused.");
     case Errc::Offline:
-        return tr("The Git server cannot be reached; check the network and the remote's address.");
+        return Tr::tr("The Git server cannot be reached; check the network and the remote's address.");
     case Errc::Denied:
-        return tr("The folder belongs to another user of this machine.");
+        return Tr::tr("The folder belongs to another user of this machine.");
     case Errc::InvalidInput:
-        return tr("The name is not one that Git allows.");
+        return Tr::tr("The name is not one that Git allows.");
     case Errc::Unsupported:
-        return tr("The repository uses a Git feature that is not supported here.");
+        return Tr::tr("The repository uses a Git feature that is not supported here.");
     default:
-        return tr("Nothing was changed; the log holds the details.");
+        return Tr::tr("Nothing was changed; the log holds the details.");
     }
 }
 

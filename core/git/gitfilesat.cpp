@@ -12,10 +12,9 @@
 namespace backflow::git {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::git", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::git)
+};
 
 struct Row {
     QByteArray path;
@@ -114,7 +113,7 @@ private:
         if (!isSafeName(entry.name) || depth > kDeepestTree)
             return base::failure(
                 base::Errc::Corrupt,
-                tr("The stored content holds a file name that is not allowed: “%1”.").arg(QString::fromUtf8(path)));
+                Tr::tr("The stored content holds a file name that is not allowed: “%1”.").arg(QString::fromUtf8(path)));
         if (entry.isFile)
             m_rows.push_back({path, model::ContentId::fromRaw(entry.id)});
         if (!entry.isFolder)

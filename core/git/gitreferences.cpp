@@ -11,10 +11,9 @@
 namespace backflow::git {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::git", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::git)
+};
 
 QString shortName(const QByteArray &name)
 {
@@ -39,14 +38,15 @@ base::Result<> GitRepository::createReference(const QByteArray &name, const std:
                                                         &old, nullptr)
                         : git_reference_create(out(reference), m_repository.get(), name.constData(), &id, 0, nullptr);
     });
-    const QString what = tr("The branch “%1” could not be moved.").arg(shortName(name));
+    const QString what = Tr::tr("The branch “%1” could not be moved.").arg(shortName(name));
     if (code == GIT_ELOCKED) {
         return base::failure(
             base::Errc::Io,
-            what + u' ' + tr("Another program holds it, or one that died left the file %1 behind.").arg(lock.file()));
+            what + u' ' +
+                Tr::tr("Another program holds it, or one that died left the file %1 behind.").arg(lock.file()));
     }
     if (code == GIT_ENOTFOUND && expected)
-        return base::failure(base::Errc::Conflict, what + u' ' + tr("It was deleted in the meantime."));
+        return base::failure(base::Errc::Conflict, what + u' ' + Tr::tr("It was deleted in the meantime."));
     if (code < 0)
         return gitFailure(code, what);
     return {};
@@ -54,12 +54,13 @@ base::Result<> GitRepository::createReference(const QByteArray &name, const std:
 
 base::Result<> GitRepository::deleteReference(const QByteArray &name, const model::CommitId &expected)
 {
-    const QString what = tr("The branch “%1” could not be deleted.").arg(shortName(name));
+    const QString what = Tr::tr("The branch “%1” could not be deleted.").arg(shortName(name));
     Handle<git_reference> reference;
     int code = git_reference_lookup(out(reference), m_repository.get(), name.constData());
     const git_oid *now = code == 0 ? git_reference_target(reference.get()) : nullptr;
     if (code == GIT_ENOTFOUND || (code == 0 && (!now || commitIdOf(*now) != expected)))
-        return base::failure(base::Errc::Conflict, what + u' ' + tr("Somebody else moved or deleted it meanwhile."));
+        return base::failure(base::Errc::Conflict,
+                             what + u' ' + Tr::tr("Somebody else moved or deleted it meanwhile."));
     // libgit2 compares with the value looked up once more, under the lock.
     if (code == 0)
         code =
@@ -86,7 +87,7 @@ base::Result<> GitRepository::moveBranch(const QString &branch, const std::optio
     if (!now)
         return base::failure(now);
     if (*now)
-        return base::failure(base::Errc::Conflict, tr("The branch “%1” exists, though it should not.").arg(branch));
+        return base::failure(base::Errc::Conflict, Tr::tr("The branch “%1” exists, though it should not.").arg(branch));
     return {};
 }
 

@@ -12,10 +12,9 @@ namespace {
 
 using Advertised = QHash<QByteArray, model::CommitId>;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::git", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::git)
+};
 
 QByteArray refspec(const QByteArray &from, const QByteArray &to)
 {
@@ -30,13 +29,13 @@ QString refusedHere(git_repository *repository, const ports::PushItem &item, con
     const auto there = advertised.constFind(name);
     const bool exists = there != advertised.constEnd();
     if (exists != item.expectedRemoteTip.has_value() || (exists && *there != *item.expectedRemoteTip))
-        return tr("somebody else changed the branch on the server; fetch and look at it again");
+        return Tr::tr("somebody else changed the branch on the server; fetch and look at it again");
     if (!item.tip || !exists || *item.tip == *there)
         return {};
     const git_oid to = oidOf(item.tip->raw());
     const git_oid from = oidOf(there->raw());
     if (git_graph_descendant_of(repository, &to, &from) != 1)
-        return tr("the new state does not build on what the server has; fetch and try again");
+        return Tr::tr("the new state does not build on what the server has; fetch and try again");
     return {};
 }
 
@@ -54,7 +53,7 @@ base::Result<QString> GitRepository::remoteUrl()
     if (code == GIT_ENOTFOUND)
         return QString();
     if (code < 0)
-        return gitFailure(code, tr("The address of the Git server could not be read."));
+        return gitFailure(code, Tr::tr("The address of the Git server could not be read."));
     return QString::fromUtf8(git_remote_url(remote.get()));
 }
 
@@ -72,7 +71,7 @@ base::Result<> GitRepository::setRemoteUrl(const QString &url)
                                                 "+refs/heads/backflow/*:refs/remotes/origin/backflow/*");
     }
     if (code < 0)
-        return gitFailure(code, tr("The address of the Git server could not be stored."));
+        return gitFailure(code, Tr::tr("The address of the Git server could not be stored."));
     return {};
 }
 
@@ -123,7 +122,7 @@ base::Result<QList<ports::PushedBranch>> GitRepository::push(const QList<ports::
     if (isLocalRemote((*session)->url())) {
         // Without a server nobody compares: two people writing at once would overwrite each other unseen.
         return base::failure(base::Errc::Unsupported,
-                             tr("A folder cannot be published to safely; use a Git server (https or ssh)."));
+                             Tr::tr("A folder cannot be published to safely; use a Git server (https or ssh)."));
     }
     const auto advertised = (*session)->connectForPush();
     if (!advertised)
@@ -149,7 +148,7 @@ base::Result<QList<ports::PushedBranch>> GitRepository::push(const QList<ports::
     for (const qsizetype index : sent) {
         const auto answer = answers->constFind(*branchReference(items.at(index).branch));
         if (answer == answers->constEnd())
-            report[index].refusal = tr("the server did not say whether it took the change; fetch to see");
+            report[index].refusal = Tr::tr("the server did not say whether it took the change; fetch to see");
         else
             report[index].refusal = *answer;
         if (report.at(index).refusal.isEmpty())

@@ -13,18 +13,17 @@ namespace {
 
 constexpr size_t kMostFiles = 1'000'000;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::git", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::git)
+};
 
 std::unexpected<base::Error> commitMissing(int code, const model::CommitId &commit)
 {
     if (code == GIT_ENOTFOUND) {
         return base::failure(base::Errc::NotFound,
-                             tr("The commit %1 is not in the local repository.").arg(commit.toString()));
+                             Tr::tr("The commit %1 is not in the local repository.").arg(commit.toString()));
     }
-    return gitFailure(code, tr("The commit %1 could not be read.").arg(commit.toString()));
+    return gitFailure(code, Tr::tr("The commit %1 could not be read.").arg(commit.toString()));
 }
 
 base::Result<Handle<git_commit>> lookUp(git_repository *repository, const model::CommitId &id)
@@ -61,7 +60,7 @@ base::Result<Level> enter(git_repository *repository, const git_oid &id, QString
 {
     Level level;
     if (const int code = git_tree_lookup(out(level.tree), repository, &id); code < 0)
-        return gitFailure(code, tr("The folder “%1” of the stored content could not be read.").arg(prefix));
+        return gitFailure(code, Tr::tr("The folder “%1” of the stored content could not be read.").arg(prefix));
     level.prefix = std::move(prefix);
     return level;
 }
@@ -69,7 +68,7 @@ base::Result<Level> enter(git_repository *repository, const git_oid &id, QString
 std::unexpected<base::Error> unsafeTree(const QString &path)
 {
     return base::failure(base::Errc::Corrupt,
-                         tr("The stored content holds a file name that is not allowed: “%1”.").arg(path));
+                         Tr::tr("The stored content holds a file name that is not allowed: “%1”.").arg(path));
 }
 
 } // namespace
@@ -86,7 +85,7 @@ base::Result<QByteArray> GitRepository::branchReference(const QString &branch, c
     const QByteArray name = below + branch.toUtf8();
     int valid = 0;
     if (git_reference_name_is_valid(&valid, name.constData()) < 0 || valid != 1 || branch.isEmpty())
-        return base::failure(base::Errc::InvalidInput, tr("“%1” cannot be the name of a branch.").arg(branch));
+        return base::failure(base::Errc::InvalidInput, Tr::tr("“%1” cannot be the name of a branch.").arg(branch));
     return name;
 }
 
@@ -97,14 +96,14 @@ base::Result<std::optional<model::CommitId>> GitRepository::readReference(const 
     if (code == GIT_ENOTFOUND)
         return std::nullopt;
     if (code < 0)
-        return gitFailure(code, tr("The branch “%1” could not be read.").arg(QString::fromUtf8(name)));
+        return gitFailure(code, Tr::tr("The branch “%1” could not be read.").arg(QString::fromUtf8(name)));
     return commitIdOf(oid);
 }
 
 base::Result<QStringList> GitRepository::branches(const QString &prefix)
 {
     static constexpr QByteArrayView kBelow = "refs/heads/";
-    const QString what = tr("The branches could not be listed.");
+    const QString what = Tr::tr("The branches could not be listed.");
     Handle<git_reference_iterator> iterator;
     if (const int code = git_reference_iterator_glob_new(out(iterator), m_repository.get(), "refs/heads/*"); code < 0)
         return gitFailure(code, what);
@@ -166,7 +165,7 @@ base::Result<std::optional<model::CommitId>> GitRepository::mergeBase(const mode
     if (code == GIT_ENOTFOUND)
         return std::nullopt;
     if (code < 0)
-        return gitFailure(code, tr("The common history of two commits could not be read."));
+        return gitFailure(code, Tr::tr("The common history of two commits could not be read."));
     return commitIdOf(common);
 }
 
@@ -226,14 +225,14 @@ base::Result<std::optional<model::ContentId>> GitRepository::contentAt(const mod
     const git_oid rootId = oidOf(root->data());
     Handle<git_tree> tree;
     if (const int code = git_tree_lookup(out(tree), m_repository.get(), &rootId); code < 0)
-        return gitFailure(code, tr("The content of commit %1 could not be read.").arg(commit.toString()));
+        return gitFailure(code, Tr::tr("The content of commit %1 could not be read.").arg(commit.toString()));
     git_tree_entry *raw = nullptr;
     const int code = git_tree_entry_bypath(&raw, tree.get(), path.toUtf8().constData());
     const std::unique_ptr<git_tree_entry, decltype(&git_tree_entry_free)> entry(raw, git_tree_entry_free);
     if (code == GIT_ENOTFOUND)
         return std::nullopt;
     if (code < 0)
-        return gitFailure(code, tr("“%1” could not be looked up.").arg(path));
+        return gitFailure(code, Tr::tr("“%1” could not be looked up.").arg(path));
     if (git_tree_entry_type(entry.get()) != GIT_OBJECT_BLOB)
         return std::nullopt;
     return model::ContentId::fromRaw(git_tree_entry_id(entry.get())->id);
@@ -246,10 +245,10 @@ base::Result<QByteArray> GitRepository::content(const model::ContentId &id)
     const int code = git_odb_read(out(object), m_odb.get(), &oid);
     if (code == GIT_ENOTFOUND || (code == 0 && git_odb_object_type(object.get()) != GIT_OBJECT_BLOB)) {
         return base::failure(base::Errc::NotFound,
-                             tr("The content %1 is not in the local repository.").arg(id.toString()));
+                             Tr::tr("The content %1 is not in the local repository.").arg(id.toString()));
     }
     if (code < 0)
-        return gitFailure(code, tr("The content %1 could not be read.").arg(id.toString()));
+        return gitFailure(code, Tr::tr("The content %1 could not be read.").arg(id.toString()));
     return QByteArray(static_cast<const char *>(git_odb_object_data(object.get())),
                       static_cast<qsizetype>(git_odb_object_size(object.get())));
 }
@@ -262,10 +261,10 @@ base::Result<qint64> GitRepository::sizeOf(const model::ContentId &id)
     const int code = git_odb_read_header(&size, &type, m_odb.get(), &oid);
     if (code == GIT_ENOTFOUND || (code == 0 && type != GIT_OBJECT_BLOB)) {
         return base::failure(base::Errc::NotFound,
-                             tr("The content %1 is not in the local repository.").arg(id.toString()));
+                             Tr::tr("The content %1 is not in the local repository.").arg(id.toString()));
     }
     if (code < 0)
-        return gitFailure(code, tr("The size of content %1 could not be read.").arg(id.toString()));
+        return gitFailure(code, Tr::tr("The size of content %1 could not be read.").arg(id.toString()));
     return qint64(size);
 }
 

@@ -18,10 +18,9 @@
 namespace backflow::git {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::git", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::git)
+};
 
 /// Options of the whole process, set once before the first repository is opened.
 void setUpLibrary()
@@ -92,10 +91,10 @@ base::Result<> make(const QString &path)
     if (QFileInfo(path).exists() && !QFileInfo(path).isDir())
         return base::failure(
             base::Errc::InvalidInput,
-            tr("%1 is a file, but a Git repository is expected there. Nothing was changed.").arg(path));
+            Tr::tr("%1 is a file, but a Git repository is expected there. Nothing was changed.").arg(path));
     if (!mayBeMade(path)) {
         return base::failure(base::Errc::InvalidInput,
-                             tr("The folder %1 holds files but no repository. Choose an empty folder.").arg(path));
+                             Tr::tr("The folder %1 holds files but no repository. Choose an empty folder.").arg(path));
     }
     if (auto made = makeFoldersDurably(QFileInfo(path).absolutePath(), {QFileInfo(path).fileName()}); !made)
         return made;
@@ -107,7 +106,7 @@ base::Result<> make(const QString &path)
     if (code >= 0)
         code = writeSettings(repository.get());
     if (code < 0)
-        return gitFailure(code, tr("The repository %1 could not be made.").arg(path));
+        return gitFailure(code, Tr::tr("The repository %1 could not be made.").arg(path));
     if (auto made = makeFoldersDurably(path, neededFolders()); !made)
         return made;
     // libgit2 flushes what it puts under objects and refs, and nothing else.
@@ -134,11 +133,11 @@ base::Result<> checkKind(git_repository *repository, const QString &path)
         return base::failure(base::Errc::Unsupported, sentence.arg(path));
     };
     if (git_repository_is_bare(repository) != 1)
-        return refuse(tr("%1 has a working tree. Backflow keeps its own bare repository; choose another folder."));
+        return refuse(Tr::tr("%1 has a working tree. Backflow keeps its own bare repository; choose another folder."));
     if (git_repository_is_shallow(repository) == 1)
-        return refuse(tr("%1 is a shallow clone, without its history. Use a complete clone."));
+        return refuse(Tr::tr("%1 is a shallow clone, without its history. Use a complete clone."));
     if (QFileInfo(path + QStringLiteral("/objects/info/alternates")).size() > 0)
-        return refuse(tr("%1 borrows objects from another repository. Use a complete clone."));
+        return refuse(Tr::tr("%1 borrows objects from another repository. Use a complete clone."));
     return {};
 }
 
@@ -166,7 +165,7 @@ base::Result<std::unique_ptr<ports::Repository>> openRepository(const QString &p
         code = open();
     }
     if (code < 0)
-        return gitFailure(code, tr("The repository %1 could not be opened.").arg(folder));
+        return gitFailure(code, Tr::tr("The repository %1 could not be opened.").arg(folder));
     if (auto fit = checkKind(repository.get(), folder); !fit)
         return base::failure(fit);
     // Also for one that was made elsewhere, or not to the end. A repository that cannot be written can still be read.

@@ -12,10 +12,9 @@ namespace backflow::git {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::git", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::git)
+};
 
 constexpr qsizetype kIdBytes = 20;
 
@@ -26,9 +25,9 @@ base::Result<RawTree> RawTree::read(git_odb *odb, const RawId &id)
     RawTree tree;
     const git_oid oid = oidOf(id.data());
     if (const int code = git_odb_read(out(tree.m_object), odb, &oid); code < 0)
-        return gitFailure(code, tr("A folder of the stored content could not be read."));
+        return gitFailure(code, Tr::tr("A folder of the stored content could not be read."));
     if (git_odb_object_type(tree.m_object.get()) != GIT_OBJECT_TREE)
-        return base::failure(base::Errc::Corrupt, tr("A folder of the stored content is damaged."));
+        return base::failure(base::Errc::Corrupt, Tr::tr("A folder of the stored content is damaged."));
     tree.m_bytes = QByteArrayView(static_cast<const char *>(git_odb_object_data(tree.m_object.get())),
                                   qsizetype(git_odb_object_size(tree.m_object.get())));
     return tree;

@@ -7,10 +7,9 @@
 namespace backflow::git {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::git", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::git)
+};
 
 /// `user@host:path`, as ssh writes it. One letter before the colon is a drive.
 bool isScpLike(const QString &url)
@@ -31,22 +30,22 @@ bool isLocalRemote(const QString &url)
 base::Result<> checkRemoteUrl(const QString &url)
 {
     if (url.trimmed().isEmpty())
-        return base::failure(base::Errc::InvalidInput, tr("The address of the remote is empty."));
+        return base::failure(base::Errc::InvalidInput, Tr::tr("The address of the remote is empty."));
     const qsizetype mark = url.indexOf(QLatin1StringView("://"));
     if (mark < 0) {
         if (url.contains(QLatin1StringView("::")))
-            return base::failure(base::Errc::InvalidInput, tr("“%1” is not the address of a Git server.").arg(url));
+            return base::failure(base::Errc::InvalidInput, Tr::tr("“%1” is not the address of a Git server.").arg(url));
         return {};
     }
     static const QStringList schemes = {QStringLiteral("https"), QStringLiteral("http"), QStringLiteral("ssh"),
                                         QStringLiteral("git"), QStringLiteral("file")};
     if (!schemes.contains(url.first(mark).toLower())) {
         return base::failure(base::Errc::InvalidInput,
-                             tr("“%1” is not an address Git can use. Use https://, ssh:// or git://.").arg(url));
+                             Tr::tr("“%1” is not an address Git can use. Use https://, ssh:// or git://.").arg(url));
     }
     if (!QUrl(url).password().isEmpty()) {
         return base::failure(base::Errc::InvalidInput,
-                             tr("The address holds a password. Leave it out: it would be stored readably."));
+                             Tr::tr("The address holds a password. Leave it out: it would be stored readably."));
     }
     return {};
 }

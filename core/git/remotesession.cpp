@@ -11,10 +11,9 @@
 namespace backflow::git {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::git", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::git)
+};
 
 /// Pointers into the given names; they must outlive it.
 class StringArray final
@@ -101,9 +100,9 @@ base::Result<std::unique_ptr<RemoteSession>> RemoteSession::open(git_repository 
     Handle<git_remote> remote;
     const int code = git_remote_lookup(out(remote), repository, "origin");
     if (code == GIT_ENOTFOUND)
-        return base::failure(base::Errc::NotFound, tr("No Git server is set for this pipeline."));
+        return base::failure(base::Errc::NotFound, Tr::tr("No Git server is set for this pipeline."));
     if (code < 0)
-        return gitFailure(code, tr("The address of the Git server could not be read."));
+        return gitFailure(code, Tr::tr("The address of the Git server could not be read."));
     return std::unique_ptr<RemoteSession>(new RemoteSession(std::move(remote), monitor));
 }
 
@@ -129,7 +128,7 @@ base::Result<> RemoteSession::fetch(const QList<QByteArray> &refspecs)
     options.follow_redirects = GIT_REMOTE_REDIRECT_NONE;
     const StringArray specs(refspecs);
     if (const int code = git_remote_fetch(m_remote.get(), specs.get(), &options, nullptr); code < 0)
-        return failed(code, tr("Nothing was fetched from the Git server."));
+        return failed(code, Tr::tr("Nothing was fetched from the Git server."));
     return {};
 }
 
@@ -138,7 +137,7 @@ base::Result<QHash<QByteArray, model::CommitId>> RemoteSession::connectForPush()
     git_remote_connect_options options = GIT_REMOTE_CONNECT_OPTIONS_INIT;
     m_callbacks->fill(options.callbacks);
     options.follow_redirects = GIT_REMOTE_REDIRECT_NONE;
-    const QString what = tr("Nothing was published to the Git server.");
+    const QString what = Tr::tr("Nothing was published to the Git server.");
     if (const int code = git_remote_connect_ext(m_remote.get(), GIT_DIRECTION_PUSH, &options); code < 0)
         return failed(code, what);
     const git_remote_head **heads = nullptr;
@@ -159,7 +158,7 @@ base::Result<QHash<QByteArray, QString>> RemoteSession::upload(const QList<QByte
     m_callbacks->answers.clear();
     const StringArray specs(refspecs);
     if (const int code = git_remote_upload(m_remote.get(), specs.get(), &options); code < 0)
-        return failed(code, tr("Publishing to the Git server was cut short; fetch to see what it took."));
+        return failed(code, Tr::tr("Publishing to the Git server was cut short; fetch to see what it took."));
     return m_callbacks->answers;
 }
 

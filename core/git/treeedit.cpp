@@ -13,10 +13,9 @@
 namespace backflow::git {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::git", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::git)
+};
 
 constexpr unsigned kFileMode = GIT_FILEMODE_BLOB;
 constexpr unsigned kFolderMode = GIT_FILEMODE_TREE;
@@ -32,7 +31,7 @@ using Entries = std::map<QByteArray, Entry>;
 std::unexpected<base::Error> fileAndFolder(const QByteArray &name)
 {
     return base::failure(base::Errc::InvalidInput,
-                         tr("“%1” would be a file and a folder at the same time.").arg(QString::fromUtf8(name)));
+                         Tr::tr("“%1” would be a file and a folder at the same time.").arg(QString::fromUtf8(name)));
 }
 
 base::Result<Entries> entriesOf(git_repository *repository, const RawId &id)
@@ -41,7 +40,7 @@ base::Result<Entries> entriesOf(git_repository *repository, const RawId &id)
     std::memcpy(oid.id, id.data(), id.size());
     Handle<git_tree> tree;
     if (const int code = git_tree_lookup(out(tree), repository, &oid); code < 0)
-        return gitFailure(code, tr("A folder of the stored content could not be read."));
+        return gitFailure(code, Tr::tr("A folder of the stored content could not be read."));
     Entries entries;
     const size_t count = git_tree_entrycount(tree.get());
     for (size_t i = 0; i < count; ++i) {

@@ -16,10 +16,9 @@ constexpr QLatin1StringView kPathTrailer("Backflow-Record");
 constexpr QLatin1StringView kActionTrailer("Backflow-Action");
 constexpr QLatin1StringView kPromotionTrailer("Backflow-Promotion");
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::governance", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::governance)
+};
 
 QString utc(const QDateTime &time)
 {
@@ -33,9 +32,9 @@ base::Result<AuditRecord> recordOfCommit(ports::Repository &repository, const po
     if (!content)
         return base::failure(content);
     if (path.isEmpty() || !*content)
-        return base::failure(
-            base::Errc::Corrupt,
-            tr("The audit trail is damaged: commit %1 does not hold the record it names.").arg(commit.id.toString()));
+        return base::failure(base::Errc::Corrupt,
+                             Tr::tr("The audit trail is damaged: commit %1 does not hold the record it names.")
+                                 .arg(commit.id.toString()));
     base::Result<QByteArray> bytes = repository.content(**content);
     if (!bytes)
         return base::failure(bytes);
@@ -186,7 +185,7 @@ base::Result<bool> publishOnce(ports::Repository &repository, QString &refusal, 
         repository.push({{QString(kAuditBranch), *local, *remote}}, monitor);
     if (!pushed)
         return base::failure(pushed);
-    refusal = pushed->isEmpty() ? tr("no answer for the audit branch") : pushed->first().refusal;
+    refusal = pushed->isEmpty() ? Tr::tr("no answer for the audit branch") : pushed->first().refusal;
     return refusal.isEmpty();
 }
 
@@ -229,7 +228,7 @@ base::Result<AuditRecord> parseAuditRecord(const QByteArray &bytes)
     record.json = json;
     const base::Result<QByteArray> canonical = base::canonicalJson(json);
     if (record.seq < 1 || !base::isUlid(record.id) || !canonical || *canonical != bytes)
-        return base::failure(base::Errc::Corrupt, tr("A record of the audit trail cannot be read: it was altered."),
+        return base::failure(base::Errc::Corrupt, Tr::tr("A record of the audit trail cannot be read: it was altered."),
                              QString::fromUtf8(bytes.left(200)));
     return record;
 }
@@ -261,11 +260,12 @@ base::Result<> publishAudit(ports::Repository &repository, async::Monitor &monit
         if (done && *done)
             return {};
     }
-    return base::failure(base::Errc::Denied,
-                         tr("The Git remote does not take the audit trail. Everything is kept on this machine; ask who "
-                            "looks after the remote whether branch %1 may be pushed to, then try again.")
-                             .arg(kAuditBranch),
-                         refusal);
+    return base::failure(
+        base::Errc::Denied,
+        Tr::tr("The Git remote does not take the audit trail. Everything is kept on this machine; ask who "
+               "looks after the remote whether branch %1 may be pushed to, then try again.")
+            .arg(kAuditBranch),
+        refusal);
 }
 
 base::Result<std::optional<AuditRecord>> findAudit(ports::Repository &repository, const QString &promotion,

@@ -7,10 +7,9 @@ namespace {
 
 using Kind = AuditVerdict::Kind;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::governance", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::governance)
+};
 
 /// The place a file name claims: `2026/11/0000000042-01K….json` → 42; 0 when it claims none.
 qint64 seqOfPath(const QString &path)
@@ -28,24 +27,25 @@ std::optional<AuditRecord> checkRecord(ports::Repository &repository, const port
     const qint64 claimed = seqOfPath(file.path);
     if (claimed > expected) {
         verdict.kind = Kind::Missing;
-        verdict.finding = tr("Record %1 is missing: the next one found is %2.").arg(expected).arg(claimed);
+        verdict.finding = Tr::tr("Record %1 is missing: the next one found is %2.").arg(expected).arg(claimed);
         return std::nullopt;
     }
     const base::Result<QByteArray> bytes = repository.content(file.content);
     const base::Result<AuditRecord> record = bytes ? parseAuditRecord(*bytes) : base::failure(bytes);
     if (!record || record->seq != claimed || auditPath(*record) != file.path) {
         verdict.kind = Kind::Altered;
-        verdict.finding = tr("Record %1 was altered: its content does not fit its name.").arg(claimed);
+        verdict.finding = Tr::tr("Record %1 was altered: its content does not fit its name.").arg(claimed);
         return std::nullopt;
     }
     if (claimed < expected) {
         verdict.kind = Kind::Forked;
-        verdict.finding = tr("There are two records with number %1.").arg(claimed);
+        verdict.finding = Tr::tr("There are two records with number %1.").arg(claimed);
         return std::nullopt;
     }
     if (record->json.value(QLatin1StringView("prev")).toString() != previousHash) {
         verdict.kind = Kind::Altered;
-        verdict.finding = tr("Record %1 does not follow the one before it: one of the two was altered.").arg(claimed);
+        verdict.finding =
+            Tr::tr("Record %1 does not follow the one before it: one of the two was altered.").arg(claimed);
         return std::nullopt;
     }
     return *record;
@@ -60,13 +60,13 @@ base::Result<> checkCommits(ports::Repository &repository, const model::CommitId
     for (const ports::CommitInfo &commit : std::as_const(*commits)) {
         if (commit.parents.size() > 1) {
             verdict.kind = Kind::Forked;
-            verdict.finding = tr("Commit %1 of the audit branch joins two chains.").arg(commit.id.toString());
+            verdict.finding = Tr::tr("Commit %1 of the audit branch joins two chains.").arg(commit.id.toString());
             return {};
         }
     }
     if (commits->size() != verdict.records) {
         verdict.kind = commits->size() > verdict.records ? Kind::Missing : Kind::Altered;
-        verdict.finding = tr("The audit branch has %1 commits for %2 records: it was rewritten.")
+        verdict.finding = Tr::tr("The audit branch has %1 commits for %2 records: it was rewritten.")
                               .arg(commits->size())
                               .arg(verdict.records);
     }
@@ -102,9 +102,10 @@ base::Result<AuditVerdict> verifyAuditChain(ports::Repository &repository, const
     }
     if (!knownSeen) {
         verdict.kind = verdict.records < known->seq ? Kind::Missing : Kind::Forked;
-        verdict.finding = tr("This machine has seen a record %1 that is no longer in the audit trail: the trail was "
-                             "rewritten or cut short since.")
-                              .arg(known->seq);
+        verdict.finding =
+            Tr::tr("This machine has seen a record %1 that is no longer in the audit trail: the trail was "
+                   "rewritten or cut short since.")
+                .arg(known->seq);
         return verdict;
     }
     if (*tip) {

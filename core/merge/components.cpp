@@ -16,10 +16,9 @@ using base::Result;
 
 constexpr QLatin1StringView kMeta("-meta.xml");
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::merge", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::merge)
+};
 
 QString folderOf(const QString &path)
 {
@@ -236,7 +235,7 @@ private:
         file.outcome = {};
         file.outcome.pieces = {{fromSource ? Origin::Source : Origin::Target,
                                 (fromSource ? file.versions.source : file.versions.target).value_or(QByteArray()), -1}};
-        file.outcome.notes.append(tr("Goes with %1.").arg(main.path.section(QLatin1Char('/'), -1)));
+        file.outcome.notes.append(Tr::tr("Goes with %1.").arg(main.path.section(QLatin1Char('/'), -1)));
     }
 
     void mergeFiles()
@@ -289,7 +288,7 @@ private:
         meta.outcome.removed = true;
         meta.outcome.automatic.push_back(
             {AutoReason::OnlySourceChanged, {}, {}, {}, meta.versions.target, std::nullopt, {}});
-        m_out.notes.append(tr("%1 goes, because what it describes is removed.").arg(meta.path));
+        m_out.notes.append(Tr::tr("%1 goes, because what it describes is removed.").arg(meta.path));
     }
 
     /// Content that stays needs its description, even where one side lost it.
@@ -299,7 +298,7 @@ private:
         const auto &bytes = fromTarget ? meta.versions.target : meta.versions.source;
         meta.outcome = {};
         meta.outcome.pieces = {{fromTarget ? Origin::Target : Origin::Source, *bytes, -1}};
-        m_out.notes.append(tr("%1 stays, because what it describes does.").arg(meta.path));
+        m_out.notes.append(Tr::tr("%1 stays, because what it describes does.").arg(meta.path));
     }
 
     void addPlace()
@@ -347,7 +346,8 @@ Result<std::optional<QByteArray>> resolveFile(const ComponentFile &file, const Q
         return resolve(file.outcome, choices);
     const auto choice = choices.constFind(file.follows);
     if (choice == choices.cend())
-        return base::failure(base::Errc::Conflict, tr("Decisions that are still open: %1. Decide them first.").arg(1));
+        return base::failure(base::Errc::Conflict,
+                             Tr::tr("Decisions that are still open: %1. Decide them first.").arg(1));
     switch (choice->take) {
     case Take::Source:
         return file.standing.source;

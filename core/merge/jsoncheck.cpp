@@ -12,10 +12,9 @@ namespace backflow::merge {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::merge", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::merge)
+};
 
 /// A value and the names that lead to it, whichever item of a list it stands in.
 JsonMeaning below(const JsonMeaning &way, const JsonMeaning &step)
@@ -77,7 +76,7 @@ QSet<JsonMeaning> settledNames(const Outcome &outcome)
 QString lostWords(const JsonTree &tree, int node)
 {
     const QString name = tree.nameText(node);
-    return tr("The entry %1 would be lost.").arg(name.isEmpty() ? tree.scalarText(node) : name);
+    return Tr::tr("The entry %1 would be lost.").arg(name.isEmpty() ? tree.scalarText(node) : name);
 }
 
 /// Looks for what all versions hold, from the root down as far as they are alike.

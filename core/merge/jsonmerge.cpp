@@ -11,10 +11,9 @@ namespace backflow::merge {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::merge", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::merge)
+};
 
 std::array<const std::optional<QByteArray> *, 3> inSideOrder(const FileVersions &versions)
 {
@@ -62,7 +61,7 @@ bool sameJson(const QByteArray &a, const QByteArray &b)
 
 JsonResult mergeJson(const QString &path, const FileVersions &versions, const MergeOptions &options, Outcome &outcome)
 {
-    const std::array names = {tr("the common version"), tr("the source"), tr("the target")};
+    const std::array names = {Tr::tr("the common version"), Tr::tr("the source"), Tr::tr("the target")};
     const auto all = inSideOrder(versions);
     std::array<std::optional<JsonTree>, 3> parsed;
     JsonTrees trees{};
@@ -72,7 +71,7 @@ JsonResult mergeJson(const QString &path, const FileVersions &versions, const Me
         auto tree = JsonTree::parse(**all[side]);
         if (!tree) {
             outcome.notes.append(
-                tr("Merged by line, because %1 is not valid JSON. %2").arg(names[side], tree.error().message));
+                Tr::tr("Merged by line, because %1 is not valid JSON. %2").arg(names[side], tree.error().message));
             return JsonResult::NotJson;
         }
         parsed[side] = std::move(*tree);
@@ -86,7 +85,8 @@ JsonResult mergeJson(const QString &path, const FileVersions &versions, const Me
     makeIdsUnique(outcome.decisions);
     if (const QString problem = jsonProblem(outcome, trees); !problem.isEmpty()) {
         outcome.notes.append(
-            tr("The merge by entry did not pass its own check, so the whole file is to be decided. %1").arg(problem));
+            Tr::tr("The merge by entry did not pass its own check, so the whole file is to be decided. %1")
+                .arg(problem));
         return JsonResult::Contested;
     }
     return JsonResult::Merged;

@@ -12,10 +12,9 @@ using base::Errc;
 using base::failure;
 using base::Result;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::merge", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::merge)
+};
 
 /// The bytes as the only content of an object; nothing when they are items of a list.
 std::optional<JsonTree> asMembers(const QByteArray &bytes)
@@ -35,11 +34,12 @@ Result<> checkJsonEdit(const Decision &decision, const QByteArray &edited)
     const QByteArray open = members ? "{" : "[";
     const auto tree = JsonTree::parse(open + edited + (members ? "}" : "]"));
     if (!tree)
-        return failure(Errc::InvalidInput, tr("The edited text is not valid JSON. %1").arg(tree.error().message));
+        return failure(Errc::InvalidInput, Tr::tr("The edited text is not valid JSON. %1").arg(tree.error().message));
     const JsonNode &root = tree->node(JsonTree::root());
     if (members && (root.count != 1 || tree->node(root.firstChild).name != members->node(1).name)) {
-        return failure(Errc::InvalidInput,
-                       tr("Only the member \"%1\" may stand in the place of this decision.").arg(members->nameText(1)));
+        return failure(
+            Errc::InvalidInput,
+            Tr::tr("Only the member \"%1\" may stand in the place of this decision.").arg(members->nameText(1)));
     }
     return {};
 }
@@ -48,7 +48,7 @@ Result<> checkJson(const QByteArray &bytes)
 {
     const auto tree = JsonTree::parse(bytes);
     return tree ? Result<>()
-                : failure(Errc::InvalidInput, tr("The result is not valid JSON. %1").arg(tree.error().message));
+                : failure(Errc::InvalidInput, Tr::tr("The result is not valid JSON. %1").arg(tree.error().message));
 }
 
 } // namespace backflow::merge

@@ -12,10 +12,9 @@ namespace {
 
 using base::Errc;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::merge", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::merge)
+};
 
 constexpr int kDeepest = 128;
 constexpr qsizetype kLargest = 256 * 1024 * 1024;
@@ -35,9 +34,9 @@ public:
     base::Result<JsonTree> read()
     {
         if (m_text.size() >= kLargest)
-            return base::failure(Errc::InvalidInput, tr("The file is larger than 256 MB."));
+            return base::failure(Errc::InvalidInput, Tr::tr("The file is larger than 256 MB."));
         if (!QUtf8StringView(m_text.data(), m_text.size()).isValidUtf8())
-            return base::failure(Errc::InvalidInput, tr("The file is not UTF-8."));
+            return base::failure(Errc::InvalidInput, Tr::tr("The file is not UTF-8."));
         for (qsizetype feed = m_text.indexOf('\n'); feed >= 0; feed = m_text.indexOf('\n', feed + 1))
             m_tree.m_feeds.push_back(int(feed));
         if (m_text.startsWith("\xEF\xBB\xBF"))
@@ -46,7 +45,7 @@ public:
             return std::move(m_tree);
         const int line = m_tree.lineAt(m_at);
         const int column = m_at - (line > 1 ? m_tree.m_feeds[size_t(line) - 2] + 1 : 0) + 1;
-        return base::failure(Errc::InvalidInput, tr("Line %1, column %2: %3").arg(line).arg(column).arg(m_problem));
+        return base::failure(Errc::InvalidInput, Tr::tr("Line %1, column %2: %3").arg(line).arg(column).arg(m_problem));
     }
 
 private:
@@ -87,7 +86,7 @@ private:
                     return false;
                 break;
             case Expect::Nothing:
-                return m_at == m_text.size() || fail(tr("something follows the end of the document."));
+                return m_at == m_text.size() || fail(Tr::tr("something follows the end of the document."));
             }
             if (!m_problem.isEmpty())
                 return false;
@@ -154,7 +153,7 @@ private:
     bool open(JsonKind kind, Expect next)
     {
         if (m_open.size() >= size_t(kDeepest))
-            return fail(tr("more than %1 levels.").arg(kDeepest));
+            return fail(Tr::tr("more than %1 levels.").arg(kDeepest));
         const int number = int(m_tree.m_nodes.size());
         add(kind);
         m_open.push_back({number});
@@ -174,7 +173,7 @@ private:
     bool readWord(QByteArrayView word, JsonKind kind)
     {
         if (!m_text.sliced(m_at).startsWith(word))
-            return fail(tr("a value is missing."));
+            return fail(Tr::tr("a value is missing."));
         JsonNode &node = add(kind);
         m_at += int(word.size());
         return finish(node, hashed(word, 2));
@@ -196,20 +195,20 @@ private:
         const bool zero = peek() == '0';
         const int digits = passDigits();
         if (digits == 0)
-            return fail(node.begin == m_at ? tr("a value is missing.") : tr("a digit is missing."));
+            return fail(node.begin == m_at ? Tr::tr("a value is missing.") : Tr::tr("a digit is missing."));
         if (zero && digits > 1)
-            return fail(tr("a number begins with 0."));
+            return fail(Tr::tr("a number begins with 0."));
         if (peek() == '.') {
             ++m_at;
             if (passDigits() == 0)
-                return fail(tr("a digit is missing."));
+                return fail(Tr::tr("a digit is missing."));
         }
         if (peek() == 'e' || peek() == 'E') {
             ++m_at;
             if (peek() == '+' || peek() == '-')
                 ++m_at;
             if (passDigits() == 0)
-                return fail(tr("a digit is missing."));
+                return fail(Tr::tr("a digit is missing."));
         }
         return finish(node, hashed(m_tree.part(node.begin, m_at), 3));
     }
@@ -224,11 +223,11 @@ private:
                 return true;
             }
             if (c < 0x20)
-                return fail(tr("a text has a line end or a control character in it."));
+                return fail(Tr::tr("a text has a line end or a control character in it."));
             if (c == '\\' && !passEscape())
                 return false;
         }
-        return fail(tr("a text is not closed."));
+        return fail(Tr::tr("a text is not closed."));
     }
 
     bool passEscape()
@@ -237,11 +236,11 @@ private:
         if (peek() != 'u')
             return QByteArrayView("\"\\/bfnrt").contains(peek()) && m_at < m_text.size()
                        ? true
-                       : fail(tr("\\ is followed by something that has no meaning."));
+                       : fail(Tr::tr("\\ is followed by something that has no meaning."));
         for (int i = 0; i < 4; ++i) {
             ++m_at;
             if (hexValue(peek()) < 0)
-                return fail(tr("\\u is not followed by four digits."));
+                return fail(Tr::tr("\\u is not followed by four digits."));
         }
         return true;
     }
@@ -249,7 +248,7 @@ private:
     bool readName()
     {
         if (peek() != '"')
-            return fail(tr("a name in quotes is missing."));
+            return fail(Tr::tr("a name in quotes is missing."));
         m_name.nameBegin = m_at;
         if (!passString())
             return false;
@@ -257,7 +256,7 @@ private:
         m_name.name = stringMeaning(m_tree.part(m_name.nameBegin + 1, m_at - 1));
         skipSpace();
         if (peek() != ':')
-            return fail(tr("a colon is missing."));
+            return fail(Tr::tr("a colon is missing."));
         ++m_at;
         m_expect = Expect::Value;
         return true;
@@ -273,7 +272,7 @@ private:
         }
         if (peek() == (object ? '}' : ']'))
             return close();
-        return fail(object ? tr("a comma or } is missing.") : tr("a comma or ] is missing."));
+        return fail(object ? Tr::tr("a comma or } is missing.") : Tr::tr("a comma or ] is missing."));
     }
 
     bool close()
@@ -298,7 +297,7 @@ private:
         }
         std::ranges::sort(m_names);
         if (std::ranges::adjacent_find(m_names) != m_names.end())
-            return fail(tr("this object has two members of one name."));
+            return fail(Tr::tr("this object has two members of one name."));
         return finish(node, chained(sum, {quint64(node.count), quint64(node.count)}));
     }
 

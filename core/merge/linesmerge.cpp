@@ -15,10 +15,9 @@ namespace backflow::merge {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::merge", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::merge)
+};
 
 bool isUtf8(const QByteArray &bytes)
 {
@@ -59,9 +58,9 @@ public:
         rememberRepeated();
         if (!m_target.lines().lines.empty() && !m_source.lines().lines.empty() &&
             m_source.lines().commonEnd != m_target.lines().commonEnd)
-            m_out.notes.append(tr("The line ends differ between the sides; the target's are kept."));
+            m_out.notes.append(Tr::tr("The line ends differ between the sides; the target's are kept."));
         if (!m_utf8)
-            m_out.notes.append(tr("The file is not UTF-8; its lines are compared as bytes."));
+            m_out.notes.append(Tr::tr("The file is not UTF-8; its lines are compared as bytes."));
         merge();
         const QSet<QByteArray> paths = misplacedNow();
         if (paths.isEmpty())
@@ -76,12 +75,13 @@ public:
             merge();
             if (misplacedNow().isEmpty()) {
                 m_out.notes.append(
-                    tr("It stands at different places in the versions and was brought to one: %1").arg(words));
+                    Tr::tr("It stands at different places in the versions and was brought to one: %1").arg(words));
                 return true;
             }
         }
         m_out.notes.append(
-            tr("A merge by line would hold this twice or lose it, so the whole file is to be decided: %1").arg(words));
+            Tr::tr("A merge by line would hold this twice or lose it, so the whole file is to be decided: %1")
+                .arg(words));
         return false;
     }
 

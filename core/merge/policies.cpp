@@ -6,10 +6,9 @@ namespace backflow::merge {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::merge", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::merge)
+};
 
 } // namespace
 
@@ -42,18 +41,19 @@ QString Policies::sentence(Policy policy)
 {
     switch (policy) {
     case Policy::VersionMaximum:
-        return tr("Of API and package versions that both sides raised, the higher one is taken.");
+        return Tr::tr("Of API and package versions that both sides raised, the higher one is taken.");
     case Policy::FlowLocation:
-        return tr(
+        return Tr::tr(
             "Places of flow elements on the canvas, which mean nothing when the flow runs, stay as in the target.");
     case Policy::SummaryLayoutLabel:
-        return tr("The label of a layout's summary is an id of its org and stays as in the target.");
+        return Tr::tr("The label of a layout's summary is an id of its org and stays as in the target.");
     case Policy::ReflowedText:
-        return tr("A text in which one side changed white space alone is taken from the side that changed its words.");
+        return Tr::tr(
+            "A text in which one side changed white space alone is taken from the side that changed its words.");
     case Policy::ListPositions:
-        return tr("Position numbers of list entries follow from the order of the merged list.");
+        return Tr::tr("Position numbers of list entries follow from the order of the merged list.");
     case Policy::SharedPlace:
-        return tr("Where both sides added to an ordered list at the same place, the target's entries come first.");
+        return Tr::tr("Where both sides added to an ordered list at the same place, the target's entries come first.");
     }
     return {};
 }

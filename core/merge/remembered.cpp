@@ -16,10 +16,9 @@ namespace {
 
 constexpr int kKeyBytes = 20;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::merge", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::merge)
+};
 
 QString keyOf(const QString &scope, const Decision &decision)
 {
@@ -106,21 +105,21 @@ QString rememberedWords(const Remembered &remembered)
     const auto what = [&] {
         switch (remembered.choice.take) {
         case Take::Source:
-            return tr("kept %1").arg(from.source);
+            return Tr::tr("kept %1").arg(from.source);
         case Take::Target:
-            return tr("kept %1").arg(from.target);
+            return Tr::tr("kept %1").arg(from.target);
         case Take::Before:
-            return tr("left it as before");
+            return Tr::tr("left it as before");
         case Take::Remove:
-            return tr("removed it");
+            return Tr::tr("removed it");
         case Take::Both:
-            return tr("kept both");
+            return Tr::tr("kept both");
         case Take::Edited:
-            return tr("wrote it by hand");
+            return Tr::tr("wrote it by hand");
         }
         return QString();
     }();
-    return tr("For the same values in %1, %2 %3 on %4 (%5 → %6, promotion %7).")
+    return Tr::tr("For the same values in %1, %2 %3 on %4 (%5 → %6, promotion %7).")
         .arg(remembered.component, from.who, what,
              QLocale().toString(from.when.toLocalTime().date(), QLocale::ShortFormat), from.source, from.target,
              from.promotion);

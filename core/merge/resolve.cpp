@@ -22,10 +22,9 @@ using base::Errc;
 using base::failure;
 using base::Result;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::merge", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::merge)
+};
 
 /// What a choice puts in place. `bytes` nothing = not there.
 struct Chosen {
@@ -47,7 +46,7 @@ std::optional<QByteArray> fitted(const Outcome &outcome, const Decision &decisio
 std::unexpected<base::Error> impossible(const Decision &decision)
 {
     return failure(Errc::InvalidInput,
-                   tr("That choice is not possible for %1.").arg(subjectWords(QString(), decision)));
+                   Tr::tr("That choice is not possible for %1.").arg(subjectWords(QString(), decision)));
 }
 
 Result<> checkEdited(const Outcome &outcome, const Decision &decision, const QByteArray &edited)
@@ -61,14 +60,14 @@ Result<> checkEdited(const Outcome &outcome, const Decision &decision, const QBy
     const auto document = xml::Document::parse("<x>" + edited + "</x>");
     if (!document) {
         return failure(Errc::InvalidInput,
-                       tr("The edited text is not well-formed XML. %1").arg(document.error().message));
+                       Tr::tr("The edited text is not well-formed XML. %1").arg(document.error().message));
     }
     for (xml::Node child = document->root().firstChild(); child; child = child.nextSibling()) {
         const bool text = child.kind() == xml::NodeKind::CData ||
                           (child.kind() == xml::NodeKind::Text && !child.text().trimmed().isEmpty());
         if (text || (child.isElement() && child.name() != decision.element.toUtf8()))
             return failure(Errc::InvalidInput,
-                           tr("Only <%1> may stand in the place of this decision.").arg(decision.element));
+                           Tr::tr("Only <%1> may stand in the place of this decision.").arg(decision.element));
     }
     return {};
 }
@@ -162,10 +161,12 @@ Result<> checkXml(const Outcome &outcome, const QByteArray &bytes)
 {
     const auto document = xml::Document::parse(bytes);
     if (!document)
-        return failure(Errc::InvalidInput, tr("The result is not well-formed XML. %1").arg(document.error().message));
+        return failure(Errc::InvalidInput,
+                       Tr::tr("The result is not well-formed XML. %1").arg(document.error().message));
     Schema schema(document->root().name().toByteArray());
     if (const auto twice = newDuplicate(schema, countEntries(schema, *document), outcome.repeated)) {
-        return failure(Errc::InvalidInput, tr("The result would hold the entry %1 twice.").arg(entryPathWords(*twice)));
+        return failure(Errc::InvalidInput,
+                       Tr::tr("The result would hold the entry %1 twice.").arg(entryPathWords(*twice)));
     }
     return {};
 }
@@ -181,7 +182,7 @@ Result<> checkCode(const Outcome &outcome, const QByteArray &bytes)
         const QString path = QString::fromUtf8(outline.signaturePath(i));
         if (counts.value(path) > std::max(1, outcome.repeated.value(path))) {
             return failure(Errc::InvalidInput,
-                           tr("The result would hold %1 twice.").arg(outline.declarations()[size_t(i)].words));
+                           Tr::tr("The result would hold %1 twice.").arg(outline.declarations()[size_t(i)].words));
         }
     }
     return {};
@@ -222,7 +223,7 @@ Result<std::optional<QByteArray>> putTogether(const Outcome &outcome, const QHas
     for (const Decision &decision : outcome.decisions)
         open += choices.contains(decision.id) ? 0 : 1;
     if (open > 0)
-        return failure(Errc::Conflict, tr("Decisions that are still open: %1. Decide them first.").arg(open));
+        return failure(Errc::Conflict, Tr::tr("Decisions that are still open: %1. Decide them first.").arg(open));
     const auto answers = answersOf(outcome, choices);
     if (!answers)
         return failure(answers);
@@ -279,7 +280,7 @@ std::vector<Piece> preview(const Outcome &outcome, const QHash<QString, Choice> 
         if (piece.origin != Origin::Undecided || !piece.bytes.isEmpty())
             continue;
         const Decision &decision = outcome.decisions[size_t(piece.decision)];
-        QString note = tr("undecided: %1").arg(subjectWords(QString(), decision));
+        QString note = Tr::tr("undecided: %1").arg(subjectWords(QString(), decision));
         note.replace(QLatin1StringView("--"), QLatin1StringView("- -"));
         piece.bytes = outcome.structured ? "<!-- " + note.toUtf8() + " -->" : "/* " + note.toUtf8() + " */\n";
     }

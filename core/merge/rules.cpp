@@ -20,10 +20,9 @@ constexpr std::array kTakes = {"source"_L1, "target"_L1, "before"_L1, "remove"_L
 constexpr std::array kKinds = {"both-changed"_L1, "both-added"_L1, "source-removed"_L1, "target-removed"_L1, "order"_L1,
                                "lines"_L1,        "whole-file"_L1, "no-ancestor"_L1,    "place"_L1};
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::merge", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::merge)
+};
 
 /// `*` and `?` in a text that is taken by the letter otherwise: paths hold brackets and dots.
 class Pattern final
@@ -85,8 +84,8 @@ bool removes(const Decision &decision, Take take)
 std::unexpected<base::Error> wrong(const QString &part)
 {
     return failure(Errc::InvalidInput,
-                   tr("“%1” cannot stand in a rule. A rule is written like type=Profile,take=target; its words are "
-                      "take, type, component, element, path, kind, decided and removals.")
+                   Tr::tr("“%1” cannot stand in a rule. A rule is written like type=Profile,take=target; its words are "
+                          "take, type, component, element, path, kind, decided and removals.")
                        .arg(part));
 }
 
@@ -175,7 +174,8 @@ Result<Rule> parseRule(const QString &text)
         says |= name == "take"_L1;
     }
     if (!says)
-        return failure(Errc::InvalidInput, tr("The rule does not say what to take. Add take=source or take=target."));
+        return failure(Errc::InvalidInput,
+                       Tr::tr("The rule does not say what to take. Add take=source or take=target."));
     return rule;
 }
 

@@ -18,10 +18,9 @@ using base::Errc;
 using base::failure;
 using base::Result;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::merge", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::merge)
+};
 
 int &slotFor(SessionCounters &counters, const std::optional<Answer> &answer)
 {
@@ -40,7 +39,7 @@ void add(SessionCounters &sum, const SessionCounters &part, int sign)
 
 std::unexpected<base::Error> noSuch(const QString &decision)
 {
-    return failure(Errc::NotFound, tr("There is no decision %1 here.").arg(decision));
+    return failure(Errc::NotFound, Tr::tr("There is no decision %1 here.").arg(decision));
 }
 
 } // namespace
@@ -209,17 +208,17 @@ QString Session::labelOf(const DecisionPlace &place, const Choice &choice) const
     const QString what = subject(place);
     switch (choice.take) {
     case Take::Source:
-        return tr("%1: keep %2").arg(what, m_sourceName);
+        return Tr::tr("%1: keep %2").arg(what, m_sourceName);
     case Take::Target:
-        return tr("%1: keep %2").arg(what, m_targetName);
+        return Tr::tr("%1: keep %2").arg(what, m_targetName);
     case Take::Before:
-        return tr("%1: as before").arg(what);
+        return Tr::tr("%1: as before").arg(what);
     case Take::Remove:
-        return tr("%1: remove").arg(what);
+        return Tr::tr("%1: remove").arg(what);
     case Take::Both:
-        return tr("%1: keep both").arg(what);
+        return Tr::tr("%1: keep both").arg(what);
     case Take::Edited:
-        return tr("%1: by hand").arg(what);
+        return Tr::tr("%1: by hand").arg(what);
     }
     return what;
 }
@@ -261,20 +260,20 @@ Result<Session::Kept> Session::apply(const Rule &rule, const Actor &actor)
     changes.reserve(fits.settles.size());
     for (const QString &id : fits.settles)
         changes.append(AnswerChange{id, this->answer(id), answer});
-    return commit(std::move(changes), tr("Rule for %1 decisions: %2").arg(fits.settles.size()).arg(rule.toString()),
+    return commit(std::move(changes), Tr::tr("Rule for %1 decisions: %2").arg(fits.settles.size()).arg(rule.toString()),
                   actor);
 }
 
 Result<Session::Kept> Session::reopen(const QStringList &decisions, const Actor &actor)
 {
     QList<Change> changes;
-    QString label = tr("%1 decisions undecided again").arg(decisions.size());
+    QString label = Tr::tr("%1 decisions undecided again").arg(decisions.size());
     for (const QString &id : decisions) {
         const auto place = find(id);
         if (!place)
             return noSuch(id);
         if (decisions.size() == 1)
-            label = tr("%1: undecided again").arg(subject(*place));
+            label = Tr::tr("%1: undecided again").arg(subject(*place));
         changes.append(AnswerChange{id, answer(id), std::nullopt});
     }
     return commit(std::move(changes), label, actor);
@@ -284,23 +283,24 @@ Result<Session::Kept> Session::write(const QString &path, const std::optional<QB
 {
     const int index = fileAt(path);
     if (index < 0)
-        return failure(Errc::NotFound, tr("There is no file %1 here.").arg(path));
+        return failure(Errc::NotFound, Tr::tr("There is no file %1 here.").arg(path));
     if (text && file(index).outcome.structured) {
         const auto document = xml::Document::parse(*text);
         if (!document)
             return failure(Errc::InvalidInput,
-                           tr("The edited file is not well-formed XML. %1").arg(document.error().message));
+                           Tr::tr("The edited file is not well-formed XML. %1").arg(document.error().message));
     }
     const QString name = path.section(QLatin1Char('/'), -1);
     return commit({TextChange{path, this->text(path), text}},
-                  text ? tr("%1: written by hand").arg(name) : tr("%1: back to the decisions").arg(name), actor);
+                  text ? Tr::tr("%1: written by hand").arg(name) : Tr::tr("%1: back to the decisions").arg(name),
+                  actor);
 }
 
 Result<Session::Kept> Session::ask(const QString &path, const QString &automatic, bool asked, const Actor &actor)
 {
     const int index = fileAt(path);
     if (index < 0)
-        return failure(Errc::NotFound, tr("There is no file %1 here.").arg(path));
+        return failure(Errc::NotFound, Tr::tr("There is no file %1 here.").arg(path));
     const SessionFile &now = file(index);
     QSet<QString> ids = m_state.asked.value(path);
     if (ids.contains(automatic) == asked)
@@ -311,14 +311,14 @@ Result<Session::Kept> Session::ask(const QString &path, const QString &automatic
     if (const auto it = std::ranges::find_if(all, named); it != all.end())
         merge = &*it;
     if (!merge)
-        return failure(Errc::NotFound, tr("There is no automatic merge %1 in %2.").arg(automatic, path));
+        return failure(Errc::NotFound, Tr::tr("There is no automatic merge %1 in %2.").arg(automatic, path));
     const QString what = subjectWords(now.type, merge->element, merge->entryKey, merge->path);
     asked ? void(ids.insert(automatic)) : void(ids.remove(automatic));
     const SessionFile then = sessionFile(now.component, now.type, path, now.versions, ids);
     if (asked && !std::ranges::any_of(then.outcome.decisions, [&](const Decision &decision) {
             return decision.asked && !m_places.contains(decision.id);
         }))
-        return failure(Errc::Unsupported, tr("%1: both sides say the same, so there is nothing to ask.").arg(what));
+        return failure(Errc::Unsupported, Tr::tr("%1: both sides say the same, so there is nothing to ask.").arg(what));
     QList<Change> changes;
     for (const Decision &decision : now.outcome.decisions) {
         const bool stays =
@@ -328,9 +328,9 @@ Result<Session::Kept> Session::ask(const QString &path, const QString &automatic
             changes.append(AnswerChange{decision.id, answer(decision.id), std::nullopt});
     }
     changes.append(AskChange{path, automatic, asked});
-    return commit(std::move(changes),
-                  asked ? tr("%1: ask instead of merging").arg(what) : tr("%1: merge by itself again").arg(what),
-                  actor);
+    return commit(
+        std::move(changes),
+        asked ? Tr::tr("%1: ask instead of merging").arg(what) : Tr::tr("%1: merge by itself again").arg(what), actor);
 }
 
 QString Session::automaticOf(const DecisionPlace &place) const

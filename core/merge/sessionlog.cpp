@@ -12,10 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::merge", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::merge)
+};
 
 QJsonArray stepsToJson(const QList<Step> &steps)
 {
@@ -97,10 +96,11 @@ Session::Restored Session::restore(std::vector<SessionFile> files, QString sourc
     for (qsizetype i = std::max<qsizetype>(0, from - 1); i < records.size(); ++i)
         lost += records[i] && restored.session.replay(*records[i]) ? 0 : 1;
     if (lost > 0)
-        restored.notes += tr("%1 of %2 saved steps could not be read. Everything else is as you left it; look at the "
-                             "decisions that are open.")
-                              .arg(lost)
-                              .arg(records.size());
+        restored.notes +=
+            Tr::tr("%1 of %2 saved steps could not be read. Everything else is as you left it; look at the "
+                   "decisions that are open.")
+                .arg(lost)
+                .arg(records.size());
     return restored;
 }
 
@@ -159,7 +159,7 @@ void Session::keepTexts(const Session &old)
         m_reopened.append({was.component,
                            was.path,
                            {},
-                           tr("The whole file"),
+                           Tr::tr("The whole file"),
                            versions.source != was.versions.source,
                            versions.target != was.versions.target,
                            versions.ancestor != was.versions.ancestor,

@@ -15,10 +15,9 @@ namespace backflow::merge {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::merge", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::merge)
+};
 
 std::array<const std::optional<QByteArray> *, 3> inSideOrder(const FileVersions &versions)
 {
@@ -152,7 +151,7 @@ void mergeBinary(const FileVersions &versions, const MergeOptions &options, Outc
         return;
     }
     wholeFile(versions, out);
-    out.notes.append(tr("The content is not text, so the whole file is to be decided."));
+    out.notes.append(Tr::tr("The content is not text, so the whole file is to be decided."));
 }
 
 } // namespace

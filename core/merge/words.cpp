@@ -9,10 +9,9 @@ namespace backflow::merge {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::merge", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::merge)
+};
 
 /// `hasActivationRequired` → "Has activation required".
 QString spelledOut(const QString &name)
@@ -88,10 +87,10 @@ QString shortened(const QString &text)
 QString plainValue(const QString &value)
 {
     if (value == QLatin1StringView("true"))
-        return tr("yes");
+        return Tr::tr("yes");
     if (value == QLatin1StringView("false"))
-        return tr("no");
-    return value.isEmpty() ? tr("(empty)") : shortened(value);
+        return Tr::tr("no");
+    return value.isEmpty() ? Tr::tr("(empty)") : shortened(value);
 }
 
 QString propertyWords(const Property &property)
@@ -118,8 +117,8 @@ QString linesWords(const Decision &decision)
     const SideValue &value = inTarget ? decision.target : decision.source;
     const int last = value.line + std::max(lineCount(value), 1) - 1;
     const QString lines =
-        last > value.line ? tr("Lines %1–%2").arg(value.line).arg(last) : tr("Line %1").arg(value.line);
-    return decision.path.isEmpty() ? lines : tr("%1 in %2").arg(lines, decision.path);
+        last > value.line ? Tr::tr("Lines %1–%2").arg(value.line).arg(last) : Tr::tr("Line %1").arg(value.line);
+    return decision.path.isEmpty() ? lines : Tr::tr("%1 in %2").arg(lines, decision.path);
 }
 
 bool isLines(const Decision &decision)
@@ -133,13 +132,13 @@ bool isLines(const Decision &decision)
 QString subjectWords(const QString &rootType, const QString &element, const QString &entryKey, const QString &path)
 {
     if (element.isEmpty())
-        return path.isEmpty() ? tr("The whole file") : tr("Lines in %1").arg(path);
+        return path.isEmpty() ? Tr::tr("The whole file") : Tr::tr("Lines in %1").arg(path);
     QString words = stepWords(rootType, element, entryKey);
     const QList<Step> steps = stepsOf(path);
     for (auto step = steps.rbegin() + 1; step < steps.rend(); ++step) {
         // Elements that only hold others say nothing to a reader.
         if (!step->key.isEmpty())
-            return tr("%1 of %2").arg(words, startingLow(stepWords(rootType, step->element, step->key)));
+            return Tr::tr("%1 of %2").arg(words, startingLow(stepWords(rootType, step->element, step->key)));
     }
     return words;
 }
@@ -147,25 +146,25 @@ QString subjectWords(const QString &rootType, const QString &element, const QStr
 QString subjectWords(const QString &rootType, const Decision &decision)
 {
     if (decision.kind == DecisionKind::WholeFile)
-        return tr("The whole file");
+        return Tr::tr("The whole file");
     if (decision.kind == DecisionKind::Place)
-        return tr("Place of the component");
+        return Tr::tr("Place of the component");
     if (isLines(decision))
         return linesWords(decision);
     const QString words = subjectWords(rootType, decision.element, decision.entryKey, decision.path);
-    return decision.kind == DecisionKind::Order ? tr("Order of %1").arg(startingLow(words)) : words;
+    return decision.kind == DecisionKind::Order ? Tr::tr("Order of %1").arg(startingLow(words)) : words;
 }
 
 QString valueWords(const QString &element, const SideValue &value)
 {
     if (!value.bytes)
-        return tr("not there");
+        return Tr::tr("not there");
     if (element.isEmpty()) {
         const int count = lineCount(value);
         const QString first = shortened(QString::fromUtf8(value.bytes->left(400)).section(QLatin1Char('\n'), 0, 0));
         if (count == 0)
-            return tr("no lines");
-        return count == 1 ? first : tr("%1 … (%2 lines)").arg(first).arg(count);
+            return Tr::tr("no lines");
+        return count == 1 ? first : Tr::tr("%1 … (%2 lines)").arg(first).arg(count);
     }
     QStringList parts;
     for (const Property &property : value.properties)
@@ -174,9 +173,9 @@ QString valueWords(const QString &element, const SideValue &value)
     if (parts.size() > kMost) {
         const qsizetype more = parts.size() - kMost;
         parts.resize(kMost);
-        parts.append(tr("and %1 more").arg(more));
+        parts.append(Tr::tr("and %1 more").arg(more));
     }
-    return parts.isEmpty() ? tr("there") : parts.join(QStringLiteral(" · "));
+    return parts.isEmpty() ? Tr::tr("there") : parts.join(QStringLiteral(" · "));
 }
 
 namespace {
@@ -199,34 +198,34 @@ QString decisionSentence(const QString &rootType, const Decision &decision, cons
     const QString ofSource = saidWords(decision.element, decision.source);
     const QString ofTarget = saidWords(decision.element, decision.target);
     if (decision.asked)
-        return tr("%1: %2 says %3, %4 says %5; it would merge by itself.")
+        return Tr::tr("%1: %2 says %3, %4 says %5; it would merge by itself.")
             .arg(subject, sourceName, ofSource, targetName, ofTarget);
     switch (decision.kind) {
     case DecisionKind::SourceRemoved:
-        return tr("%1: %2 removed it, %3 says %4.").arg(subject, sourceName, targetName, ofTarget);
+        return Tr::tr("%1: %2 removed it, %3 says %4.").arg(subject, sourceName, targetName, ofTarget);
     case DecisionKind::TargetRemoved:
-        return tr("%1: %2 says %3, %4 removed it.").arg(subject, sourceName, ofSource, targetName);
+        return Tr::tr("%1: %2 says %3, %4 removed it.").arg(subject, sourceName, ofSource, targetName);
     case DecisionKind::Order:
-        return tr("%1: %2 and %3 put the same entries in different orders.").arg(subject, sourceName, targetName);
+        return Tr::tr("%1: %2 and %3 put the same entries in different orders.").arg(subject, sourceName, targetName);
     case DecisionKind::WholeFile:
         if (!decision.source.bytes)
-            return tr("%1: %2 removed it, %3 changed it.").arg(subject, sourceName, targetName);
+            return Tr::tr("%1: %2 removed it, %3 changed it.").arg(subject, sourceName, targetName);
         if (!decision.target.bytes)
-            return tr("%1: %2 changed it, %3 removed it.").arg(subject, sourceName, targetName);
-        return tr("%1: %2 and %3 hold different content.").arg(subject, sourceName, targetName);
+            return Tr::tr("%1: %2 changed it, %3 removed it.").arg(subject, sourceName, targetName);
+        return Tr::tr("%1: %2 and %3 hold different content.").arg(subject, sourceName, targetName);
     case DecisionKind::Place:
-        return tr("%1: %2 moved it to %3, %4 to %5.").arg(subject, sourceName, ofSource, targetName, ofTarget);
+        return Tr::tr("%1: %2 moved it to %3, %4 to %5.").arg(subject, sourceName, ofSource, targetName, ofTarget);
     case DecisionKind::Lines:
-        return tr("%1: %2 and %3 changed the same lines differently.").arg(subject, sourceName, targetName);
+        return Tr::tr("%1: %2 and %3 changed the same lines differently.").arg(subject, sourceName, targetName);
     case DecisionKind::NoAncestor:
         if (decision.element.isEmpty())
-            return tr("%1: %2 and %3 differ, and no common version is known.").arg(subject, sourceName, targetName);
+            return Tr::tr("%1: %2 and %3 differ, and no common version is known.").arg(subject, sourceName, targetName);
         break;
     case DecisionKind::BothChanged:
     case DecisionKind::BothAdded:
         break;
     }
-    return tr("%1: %2 says %3, %4 says %5.").arg(subject, sourceName, ofSource, targetName, ofTarget);
+    return Tr::tr("%1: %2 says %3, %4 says %5.").arg(subject, sourceName, ofSource, targetName, ofTarget);
 }
 
 } // namespace backflow::merge

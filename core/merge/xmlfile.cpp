@@ -13,16 +13,15 @@ namespace {
 
 using xml::Document;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::merge", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::merge)
+};
 
 /// The three documents; nothing, with a note, when one does not parse or the roots differ.
 using Documents = std::array<std::optional<Document>, 3>;
 std::optional<Documents> parseAll(const FileVersions &versions, QStringList &notes)
 {
-    const std::array names = {tr("the common version"), tr("the source"), tr("the target")};
+    const std::array names = {Tr::tr("the common version"), Tr::tr("the source"), Tr::tr("the target")};
     const std::array all = {&versions.ancestor, &versions.source, &versions.target};
     Documents documents;
     const Document *like = nullptr;
@@ -32,13 +31,13 @@ std::optional<Documents> parseAll(const FileVersions &versions, QStringList &not
             continue;
         auto document = like ? Document::parse(**all[side], *like) : Document::parse(**all[side]);
         if (!document) {
-            notes.append(
-                tr("Merged by line, because %1 is not well-formed XML. %2").arg(names[side], document.error().message));
+            notes.append(Tr::tr("Merged by line, because %1 is not well-formed XML. %2")
+                             .arg(names[side], document.error().message));
             return std::nullopt;
         }
         const QByteArray name = document->root().name().toByteArray();
         if (!root.isEmpty() && root != name) {
-            notes.append(tr("Merged by line, because the versions are of different types: %1 and %2.")
+            notes.append(Tr::tr("Merged by line, because the versions are of different types: %1 and %2.")
                              .arg(QString::fromUtf8(root), QString::fromUtf8(name)));
             return std::nullopt;
         }
@@ -117,9 +116,9 @@ std::optional<Problem> problemOf(const Outcome &out, const VersionCounts &counts
             found = countEntries(schema, **document, &*counts[Target]);
         }
         if (const auto twice = newDuplicate(schema, found, out.repeated))
-            return entryProblem(tr("The entry %1 would stand twice."), *twice);
+            return entryProblem(Tr::tr("The entry %1 would stand twice."), *twice);
         if (const auto lost = lostEntry(schema, found, counts, sourceTaken))
-            return entryProblem(tr("The entry %1 would be lost."), *lost);
+            return entryProblem(Tr::tr("The entry %1 would be lost."), *lost);
     }
     return std::nullopt;
 }
@@ -169,7 +168,7 @@ XmlResult mergeXmlFile(const FileVersions &versions, const MergeOptions &options
     for (;;) {
         Outcome merged = plain;
         if (!mergeXml(context, sides, merged)) {
-            outcome.notes.append(tr("Merged by line, because the root elements cannot be merged by entry."));
+            outcome.notes.append(Tr::tr("Merged by line, because the root elements cannot be merged by entry."));
             return XmlResult::ByLine;
         }
         const auto problem = problemOf(merged, counts, context.schema, sides[Target]->document());
@@ -183,13 +182,13 @@ XmlResult mergeXmlFile(const FileVersions &versions, const MergeOptions &options
         const QString list = nextList(problem->list, context.asOne);
         if (list.isEmpty()) {
             outcome.notes.append(
-                tr("The merge by entry did not pass its own check, so the whole file is to be decided. %1")
+                Tr::tr("The merge by entry did not pass its own check, so the whole file is to be decided. %1")
                     .arg(problem->sentence));
             return XmlResult::Contested;
         }
         context.asOne.insert(list);
         plain.notes.append(
-            tr("The list %1 is to be decided as a whole, because its entries do not merge one by one. %2")
+            Tr::tr("The list %1 is to be decided as a whole, because its entries do not merge one by one. %2")
                 .arg(list, problem->sentence));
     }
 }

@@ -20,10 +20,9 @@ using base::failure;
 using base::Result;
 using model::ComponentKey;
 
-QString tr(const char *sentence)
-{
-    return QCoreApplication::translate("backflow::metadata", sentence);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::metadata)
+};
 
 /// Content whose description lies beside it, in a folder that does not bear the type's name.
 std::optional<QString> besideDescription(const QString &path, const QSet<QString> &all)
@@ -112,15 +111,16 @@ private:
         if (known.bytes == other.bytes)
             return {};
         if (placeInSource(known.place).kind != FileKind::Parent) {
-            notes.append(
-                tr("%1 and %2 are the same file of a package; the second one is taken.").arg(known.path, other.path));
+            notes.append(Tr::tr("%1 and %2 are the same file of a package; the second one is taken.")
+                             .arg(known.path, other.path));
             known = other;
             return {};
         }
         if (m_joining == Joining::FirstOnly) {
-            notes.append(tr("%1 and %2 describe the same component. Only the first one is taken, as Salesforce's own "
-                            "tools do; --join takes both.")
-                             .arg(known.path, other.path));
+            notes.append(
+                Tr::tr("%1 and %2 describe the same component. Only the first one is taken, as Salesforce's own "
+                       "tools do; --join takes both.")
+                    .arg(known.path, other.path));
             return {};
         }
         auto joined = joinParents(known.bytes, other.bytes);
@@ -232,7 +232,8 @@ Result<QList<ConvertUnit>> unitsOfPackage(const QStringList &paths)
     QList<ConvertUnit> units;
     for (const QString &path : paths) {
         if (leadsOutside(path) || all.contains(path))
-            return failure(Errc::InvalidInput, tr("The metadata holds a file whose path cannot be used: %1").arg(path));
+            return failure(Errc::InvalidInput,
+                           Tr::tr("The metadata holds a file whose path cannot be used: %1").arg(path));
         all.insert(path);
         if (isManifestPath(path))
             continue;

@@ -16,10 +16,9 @@ using base::Errc;
 using base::failure;
 using base::Result;
 
-QString tr(const char *sentence)
-{
-    return QCoreApplication::translate("backflow::metadata", sentence);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::metadata)
+};
 
 bool isInside(const QString &path, const QString &folder)
 {
@@ -34,7 +33,7 @@ Result<QString> directoryOf(const QJsonObject &row)
     if (told.isEmpty() || outside || path.contains(u'\\'))
         return failure(
             Errc::InvalidInput,
-            tr("%1 names a package directory that cannot be used: \"%2\". It must lie inside of the project.")
+            Tr::tr("%1 names a package directory that cannot be used: \"%2\". It must lie inside of the project.")
                 .arg(QString(kProjectFile), told));
     return path;
 }
@@ -46,7 +45,8 @@ Result<Project> readProject(const QByteArray &json)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (!document.isObject())
-        return failure(Errc::Malformed, tr("%1 cannot be read: %2.").arg(QString(kProjectFile), error.errorString()));
+        return failure(Errc::Malformed,
+                       Tr::tr("%1 cannot be read: %2.").arg(QString(kProjectFile), error.errorString()));
     Project project;
     project.apiVersion = document["sourceApiVersion"_L1].toString();
     const QJsonArray rows = document["packageDirectories"_L1].toArray();
@@ -65,7 +65,7 @@ Result<Project> readProject(const QByteArray &json)
     if (project.packageDirectories.isEmpty())
         return failure(
             Errc::InvalidInput,
-            tr("%1 names no package directory, so there is no source to be found.").arg(QString(kProjectFile)));
+            Tr::tr("%1 names no package directory, so there is no source to be found.").arg(QString(kProjectFile)));
     return project;
 }
 

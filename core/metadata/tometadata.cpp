@@ -17,10 +17,9 @@ using base::failure;
 using base::Result;
 using model::ComponentKey;
 
-QString tr(const char *sentence)
-{
-    return QCoreApplication::translate("backflow::metadata", sentence);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::metadata)
+};
 
 /// A file of a component, its path relative to the package root.
 struct Placed {
@@ -46,9 +45,8 @@ public:
         for (const MetadataFile &file : component.files) {
             const auto path = withinPackage(file.path);
             if (!path)
-                return failure(
-                    Errc::InvalidInput,
-                    tr("%1 lies outside of the project's package folder %2.").arg(file.path, QString(kPackageRoot)));
+                return failure(Errc::InvalidInput, Tr::tr("%1 lies outside of the project's package folder %2.")
+                                                       .arg(file.path, QString(kPackageRoot)));
             files.append({placeInSource(*path), {*path, file.bytes}});
         }
         if (files.isEmpty())
@@ -93,7 +91,7 @@ private:
         const auto known = m_files.constFind(path);
         if (known != m_files.cend() && *known != bytes)
             return failure(Errc::InvalidInput,
-                           tr("Two of the components make the same file, %1, with different content.").arg(path));
+                           Tr::tr("Two of the components make the same file, %1, with different content.").arg(path));
         m_files.insert(path, bytes);
         return {};
     }
@@ -166,7 +164,7 @@ private:
             const auto more = xml::Document::parse(placed.file.bytes);
             if (!into || !more)
                 return failure(Errc::Malformed,
-                               tr("%1 cannot be joined with the other files of labels: %2")
+                               Tr::tr("%1 cannot be joined with the other files of labels: %2")
                                    .arg(placed.file.path, into ? more.error().message : into.error().message));
             const QByteArrayView source(into->source());
             const qsizetype place = into->root().innerBegin();

@@ -20,10 +20,9 @@ struct Placed {
     const MetadataFile *file;
 };
 
-QString tr(const char *sentence)
-{
-    return QCoreApplication::translate("backflow::metadata", sentence);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::metadata)
+};
 
 class Converter final
 {
@@ -70,7 +69,7 @@ private:
         const Place &place = files.first().place;
         if (!place.type) {
             carry(key, files,
-                  tr("%1 belongs to no metadata type that is known here; it is kept as the org gave it.")
+                  Tr::tr("%1 belongs to no metadata type that is known here; it is kept as the org gave it.")
                       .arg(files.first().file->path));
         } else if (place.kind == FileKind::Object) {
             split(key, files);
@@ -130,7 +129,7 @@ private:
         const auto parts = decompose(type, file.bytes);
         if (!parts) {
             carry(key, files,
-                  tr("%1 cannot be opened, so it is kept whole and its parts do not show on their own: %2")
+                  Tr::tr("%1 cannot be opened, so it is kept whole and its parts do not show on their own: %2")
                       .arg(file.path, parts.error().message));
             return;
         }
@@ -142,9 +141,10 @@ private:
         if (whole)
             add(key, folder + key.fullName + QLatin1Char('.') + type.suffix + kMetaSuffix, parts->parent);
         for (const QString &kept : parts->kept)
-            m_notes.append(tr("%1: %2 stays in the object's own file, because its name is missing, taken or not one "
-                              "a file can have.")
-                               .arg(file.path, kept));
+            m_notes.append(
+                Tr::tr("%1: %2 stays in the object's own file, because its name is missing, taken or not one "
+                       "a file can have.")
+                    .arg(file.path, kept));
     }
 
     void addChild(const ComponentKey &key, const TypeInfo &type, const QString &folder, const ChildFile &child)
@@ -170,7 +170,7 @@ Result<SourceSet> toSource(const QList<MetadataFile> &files)
     for (const MetadataFile &file : files) {
         if (leadsOutside(file.path) || paths.contains(file.path))
             return failure(base::Errc::InvalidInput,
-                           tr("The metadata holds a file whose path cannot be used: %1").arg(file.path));
+                           Tr::tr("The metadata holds a file whose path cannot be used: %1").arg(file.path));
         paths.insert(file.path);
         if (isManifestPath(file.path))
             continue;

@@ -22,10 +22,9 @@ constexpr std::array kKinds = {
 
 constexpr std::array kTransports = {QLatin1StringView("auto"), QLatin1StringView("rest"), QLatin1StringView("soap")};
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::model", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::model)
+};
 
 } // namespace
 
@@ -95,12 +94,12 @@ base::Result<Environment> environmentFromJson(const QJsonObject &json)
     Environment environment;
     environment.name = json.value(QLatin1StringView("name")).toString();
     if (environment.name.trimmed().isEmpty())
-        return base::failure(base::Errc::InvalidInput, tr("An environment has no name."));
+        return base::failure(base::Errc::InvalidInput, Tr::tr("An environment has no name."));
     const std::optional<EnvironmentKind> kind = kindFromName(json.value(QLatin1StringView("kind")).toString());
     if (!kind)
         return base::failure(base::Errc::InvalidInput,
-                             tr("Environment %1: its kind is none of production, full, partial, developer-pro, "
-                                "developer, scratch.")
+                             Tr::tr("Environment %1: its kind is none of production, full, partial, developer-pro, "
+                                    "developer, scratch.")
                                  .arg(environment.name));
     environment.kind = *kind;
     environment.stage = json.value(QLatin1StringView("stage")).toString();
@@ -113,14 +112,14 @@ base::Result<Environment> environmentFromJson(const QJsonObject &json)
     if (!known)
         return base::failure(
             base::Errc::InvalidInput,
-            tr("Environment %1: its deployTransport is none of auto, rest, soap.").arg(environment.name));
+            Tr::tr("Environment %1: its deployTransport is none of auto, rest, soap.").arg(environment.name));
     environment.deployTransport = *known;
     const QString orgId = json.value(QLatin1StringView("orgId")).toString();
     if (!orgId.isEmpty()) {
         environment.orgId = OrgId::fromString(orgId);
         if (!environment.orgId)
             return base::failure(base::Errc::InvalidInput,
-                                 tr("Environment %1: %2 is not the id of an org.").arg(environment.name, orgId));
+                                 Tr::tr("Environment %1: %2 is not the id of an org.").arg(environment.name, orgId));
     }
     return environment;
 }

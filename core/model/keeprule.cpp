@@ -9,10 +9,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::model", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::model)
+};
 
 base::Result<std::optional<QDateTime>> timeIn(const QJsonObject &json, QLatin1StringView member)
 {
@@ -22,7 +21,7 @@ base::Result<std::optional<QDateTime>> timeIn(const QJsonObject &json, QLatin1St
     const QDateTime time = QDateTime::fromString(text, Qt::ISODate);
     if (!time.isValid())
         return base::failure(base::Errc::InvalidInput,
-                             tr("“%1” of a keep rule is no time: %2.").arg(QString(member), text));
+                             Tr::tr("“%1” of a keep rule is no time: %2.").arg(QString(member), text));
     return time.toUTC();
 }
 
@@ -111,7 +110,7 @@ base::Result<KeepRule> keepRuleFromJson(const QJsonObject &json)
     for (const auto &[value, name] :
          {std::pair(rule.id, u"id"_s), std::pair(rule.type, u"type"_s), std::pair(rule.fullName, u"fullName"_s)}) {
         if (value.isEmpty())
-            return base::failure(base::Errc::InvalidInput, tr("“%1” of a keep rule is missing.").arg(name));
+            return base::failure(base::Errc::InvalidInput, Tr::tr("“%1” of a keep rule is missing.").arg(name));
     }
     auto created = timeIn(json, "created"_L1);
     if (!created)

@@ -7,10 +7,9 @@
 namespace backflow::model {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::model", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::model)
+};
 
 bool sameName(const QString &a, const QString &b)
 {
@@ -78,9 +77,9 @@ base::Result<> checkPipeline(const Pipeline &pipeline)
     QSet<QString> slugs;
     for (const Environment &environment : pipeline.environments) {
         if (environment.name.trimmed().isEmpty())
-            return failure(Errc::InvalidInput, tr("An environment has no name."));
+            return failure(Errc::InvalidInput, Tr::tr("An environment has no name."));
         if (names.contains(environment.name.toLower()) || slugs.contains(environment.slug()))
-            return failure(Errc::InvalidInput, tr("There are two environments called %1.").arg(environment.name));
+            return failure(Errc::InvalidInput, Tr::tr("There are two environments called %1.").arg(environment.name));
         names.insert(environment.name.toLower());
         slugs.insert(environment.slug());
     }
@@ -88,14 +87,15 @@ base::Result<> checkPipeline(const Pipeline &pipeline)
         for (const QString &end : {edge.lower, edge.higher}) {
             if (!names.contains(end.toLower()))
                 return failure(Errc::InvalidInput,
-                               tr("The path from %1 to %2 names %3, which is not an environment of this pipeline.")
+                               Tr::tr("The path from %1 to %2 names %3, which is not an environment of this pipeline.")
                                    .arg(edge.lower, edge.higher, end));
         }
     }
     for (const Environment &environment : pipeline.environments) {
         if (pipeline.allBelow(environment.name).contains(environment.name, Qt::CaseInsensitive))
-            return failure(Errc::InvalidInput,
-                           tr("The paths lead from %1 round to itself; a pipeline only climbs.").arg(environment.name));
+            return failure(
+                Errc::InvalidInput,
+                Tr::tr("The paths lead from %1 round to itself; a pipeline only climbs.").arg(environment.name));
     }
     return {};
 }

@@ -20,10 +20,9 @@ using ports::HttpRequest;
 /// A connection that is not through TLS by then is given up; the system itself would try for minutes.
 constexpr std::chrono::seconds kConnectCap{10};
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::net", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::net)
+};
 
 QNetworkRequest qtRequest(const HttpRequest &request)
 {
@@ -68,24 +67,25 @@ QString sentence(QNetworkReply::NetworkError error, const QString &host)
 {
     switch (error) {
     case QNetworkReply::HostNotFoundError:
-        return tr("The address %1 is not known. Check it and your network connection, then try again.").arg(host);
+        return Tr::tr("The address %1 is not known. Check it and your network connection, then try again.").arg(host);
     case QNetworkReply::ConnectionRefusedError:
-        return tr("%1 does not accept connections. Check the address and that the org is up, then try again.")
+        return Tr::tr("%1 does not accept connections. Check the address and that the org is up, then try again.")
             .arg(host);
     case QNetworkReply::SslHandshakeFailedError:
-        return tr("No secure connection to %1: its certificate was refused. Check this computer's clock and whether "
-                  "something on the network stands in between.")
+        return Tr::tr(
+                   "No secure connection to %1: its certificate was refused. Check this computer's clock and whether "
+                   "something on the network stands in between.")
             .arg(host);
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyTimeoutError:
-        return tr("The proxy of this network could not be used to reach %1. Check the system's proxy settings.")
+        return Tr::tr("The proxy of this network could not be used to reach %1. Check the system's proxy settings.")
             .arg(host);
     case QNetworkReply::ProxyAuthenticationRequiredError:
-        return tr("The proxy of this network asks for a sign-in before it lets anything through to %1.").arg(host);
+        return Tr::tr("The proxy of this network asks for a sign-in before it lets anything through to %1.").arg(host);
     default:
-        return tr("The connection to %1 was cut. Check your network connection, then try again.").arg(host);
+        return Tr::tr("The connection to %1 was cut. Check your network connection, then try again.").arg(host);
     }
 }
 
@@ -101,7 +101,7 @@ Exchange::Exchange(HttpRequest request, Done done, QObject *parent)
     m_connecting.setSingleShot(true);
     m_connecting.setInterval(std::min<std::chrono::milliseconds>(kConnectCap, m_request.idleTimeout));
     const auto late = [this] {
-        fail({Errc::Timeout, tr("%1 did not answer in time. Try again later.").arg(m_request.url.host()),
+        fail({Errc::Timeout, Tr::tr("%1 did not answer in time. Try again later.").arg(m_request.url.host()),
               QStringLiteral("after-send: no byte moved in time")});
     };
     connect(&m_idle, &QTimer::timeout, this, late);
@@ -174,7 +174,7 @@ void Exchange::read()
     m_body += m_reply->readAll();
     if (m_body.size() > m_request.answerCap)
         fail({Errc::TooLarge,
-              tr("%1 answered with more data than can be taken. Ask for less at a time.").arg(m_request.url.host()),
+              Tr::tr("%1 answered with more data than can be taken. Ask for less at a time.").arg(m_request.url.host()),
               QStringLiteral("after-send: more than %1 bytes").arg(m_request.answerCap)});
 }
 

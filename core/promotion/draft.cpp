@@ -55,12 +55,12 @@ base::Result<Chosen> pickedKeys(const Pair &pair, const QList<model::ComponentKe
         const bool inSource = pair.sourceSnapshot->find(key);
         if (!inSource && !pair.targetSnapshot->find(key))
             return base::failure(base::Errc::NotFound,
-                                 tr("Neither %1 nor %2 holds %3. Retrieve them again if it is new.")
+                                 Tr::tr("Neither %1 nor %2 holds %3. Retrieve them again if it is new.")
                                      .arg(pair.source->name, pair.target->name, key.toString()));
         if (const model::KeepRule *rule = keeps.whole(key))
             return base::failure(
                 base::Errc::InvalidInput,
-                tr("%1 is kept as it is: %2. Remove the rule first.").arg(key.toString(), rule->reason));
+                Tr::tr("%1 is kept as it is: %2. Remove the rule first.").arg(key.toString(), rule->reason));
         QList<model::ComponentKey> &list = inSource || withDeletions ? chosen.keys : chosen.leftOut;
         if (!list.contains(key))
             list += key;
@@ -138,9 +138,10 @@ base::Result<Draft> makeDraft(std::shared_ptr<const ports::Backends> backends, c
     if (!chosen)
         return base::failure(chosen);
     if (chosen->keys.isEmpty())
-        return base::failure(base::Errc::InvalidInput,
-                             tr("There is nothing to bring from %1 to %2. Deletions flow only when they are asked for.")
-                                 .arg(pair->source->name, pair->target->name));
+        return base::failure(
+            base::Errc::InvalidInput,
+            Tr::tr("There is nothing to bring from %1 to %2. Deletions flow only when they are asked for.")
+                .arg(pair->source->name, pair->target->name));
     Draft draft{.id = base::newUlid(now),
                 .source = pair->source->name,
                 .target = pair->target->name,

@@ -15,7 +15,7 @@ base::Result<Draft> storedDraft(ports::JournalStore &journal, const QString &id)
 {
     base::Result<QJsonObject> json = journal.draft(kDraftKind, id);
     if (!json && json.error().code == base::Errc::NotFound)
-        return base::failure(base::Errc::NotFound, tr("There is no promotion %1 in this workspace.").arg(id));
+        return base::failure(base::Errc::NotFound, Tr::tr("There is no promotion %1 in this workspace.").arg(id));
     return json ? draftFromJson(*json) : base::failure(json);
 }
 
@@ -96,7 +96,8 @@ base::Result<DraftSession> bringIn(std::shared_ptr<const ports::Backends> backen
     if (!progress)
         return base::failure(progress);
     if (progress->state != State::Draft || old->draft.source == old->draft.target)
-        return base::failure(base::Errc::AlreadyExists, tr("Promotion %1 has begun; its plan stays as it is.").arg(id));
+        return base::failure(base::Errc::AlreadyExists,
+                             Tr::tr("Promotion %1 has begun; its plan stays as it is.").arg(id));
     base::Result<std::unique_ptr<ports::Repository>> repository = backends->repository();
     if (!repository)
         return base::failure(repository);

@@ -32,7 +32,7 @@ base::Result<Pair> pairOf(ports::Repository &repository, const model::Pipeline &
     pair.target = *lower;
     if (!pipeline.direction(source, target))
         return base::failure(base::Errc::InvalidInput,
-                             tr("No path of the pipeline leads between %1 and %2. Connect them on the map first.")
+                             Tr::tr("No path of the pipeline leads between %1 and %2. Connect them on the map first.")
                                  .arg(pair.source->name, pair.target->name));
     base::Result<SnapshotPtr> from = snapshot::latest(repository, *pair.source);
     if (!from)

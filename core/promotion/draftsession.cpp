@@ -148,9 +148,10 @@ base::Result<> keepRecord(ports::JournalStore &journal, const QString &draft, qi
         return base::failure(lease);
     const base::Result<QJsonObject> there = journal.draft(kindOf(draft), nameOf(number));
     if (there || there.error().code == base::Errc::Corrupt)
-        return base::failure(base::Errc::Conflict,
-                             tr("Something was decided in another window or program meanwhile. Your last step was not "
-                                "kept; open the decisions again to see both."));
+        return base::failure(
+            base::Errc::Conflict,
+            Tr::tr("Something was decided in another window or program meanwhile. Your last step was not "
+                   "kept; open the decisions again to see both."));
     if (there.error().code != base::Errc::NotFound)
         return base::failure(there);
     return journal.putDraft(kindOf(draft), nameOf(number), record);
@@ -203,7 +204,7 @@ base::Result<> saveChoices(ports::JournalStore &journal, const Draft &draft)
     if (!records)
         return base::failure(records);
     merge::Session session = merge::Session::restore(filesOf(draft), draft.source, draft.target, records->list).session;
-    merge::Step step{1, tr("Choices"), draft.startedBy, draft.startedAt, {}};
+    merge::Step step{1, Tr::tr("Choices"), draft.startedBy, draft.startedAt, {}};
     for (const merge::Step &done : session.undoSteps() + session.redoSteps())
         step.number = std::max(step.number, done.number + 1);
     const auto put = [&](const QString &id, const std::optional<merge::Answer> &after) {

@@ -24,7 +24,7 @@ base::Result<> checkGrant(const DeployGrant &grant, const Plan &plan)
     if (fits)
         return {};
     return base::failure(base::Errc::Denied,
-                         tr("The permission at hand is for %1, not for this promotion to %2. Nothing was changed.")
+                         Tr::tr("The permission at hand is for %1, not for this promotion to %2. Nothing was changed.")
                              .arg(context.environment.name, plan.target));
 }
 
@@ -50,7 +50,7 @@ base::Result<Plan> loadPlan(ports::JournalStore &journal, const QString &id)
     if (!progress)
         return base::failure(progress);
     if (progress->planned.isEmpty())
-        return base::failure(base::Errc::NotFound, tr("There is no frozen plan %1 in this workspace.").arg(id));
+        return base::failure(base::Errc::NotFound, Tr::tr("There is no frozen plan %1 in this workspace.").arg(id));
     base::Result<QByteArray> bytes = journal.blob(progress->planned.value("plan"_L1).toString());
     if (!bytes)
         return base::failure(bytes);
@@ -119,7 +119,7 @@ base::Result<> settle(const ports::Backends &backends, const model::Pipeline &pi
         return fits;
     if (progress->outcome != State::Unknown)
         return base::failure(base::Errc::InvalidInput,
-                             tr("Promotion %1 is not waiting for anybody to look at the org.").arg(id));
+                             Tr::tr("Promotion %1 is not waiting for anybody to look at the org.").arg(id));
     base::Result<const model::Environment *> target = environmentNamed(pipeline, plan->target);
     base::Result<const model::Environment *> source = environmentNamed(pipeline, plan->source);
     if (!target || !source)

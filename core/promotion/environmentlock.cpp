@@ -104,10 +104,11 @@ base::Result<model::CommitId> EnvironmentLock::write(const std::optional<model::
         return base::failure(back);
     if (!pushed)
         return base::failure(pushed);
-    return base::failure(base::Errc::Conflict,
-                         tr("The Git remote did not take the lock of %1. Nothing was changed; try again in a moment.")
-                             .arg(m_environment),
-                         pushed->isEmpty() ? QString() : pushed->first().refusal);
+    return base::failure(
+        base::Errc::Conflict,
+        Tr::tr("The Git remote did not take the lock of %1. Nothing was changed; try again in a moment.")
+            .arg(m_environment),
+        pushed->isEmpty() ? QString() : pushed->first().refusal);
 }
 
 base::Result<model::CommitId> EnvironmentLock::hold(const LeaseRequest &request, async::Monitor &monitor)
@@ -125,8 +126,8 @@ base::Result<model::CommitId> EnvironmentLock::hold(const LeaseRequest &request,
         if (!ours && !isOver(*old, request.now))
             return base::failure(
                 base::Errc::Conflict,
-                tr("%1 is locked by %2 for promotion %3 until %4 (UTC). Nothing was changed. Wait, or resume that "
-                   "promotion if it is yours.")
+                Tr::tr("%1 is locked by %2 for promotion %3 until %4 (UTC). Nothing was changed. Wait, or resume that "
+                       "promotion if it is yours.")
                     .arg(m_environment, old->value("holder"_L1).toString(), old->value("promotion"_L1).toString(),
                          QLocale::c().toString(timeAt(*old, "expires"_L1), u"HH:mm"_s)));
         const bool renewing = ours && isHeld(*old);

@@ -82,7 +82,7 @@ base::Result<Draft> putBackDraft(std::shared_ptr<const ports::Backends> backends
         return base::failure(target);
     snapshot::TakeOptions options;
     options.only = keys;
-    options.message = tr("Before putting back what %1's record says").arg((*target)->name);
+    options.message = Tr::tr("Before putting back what %1's record says").arg((*target)->name);
     const auto live = snapshot::take(*backends, **target, options, monitor);
     if (!live)
         return base::failure(live);
@@ -111,7 +111,7 @@ base::Result<Draft> putBackDraft(std::shared_ptr<const ports::Backends> backends
                 .choices = {},
                 .components = {}};
     draft.options.withDeletions = true;
-    draft.options.note = tr("Puts back what %1's record says").arg((*target)->name);
+    draft.options.note = Tr::tr("Puts back what %1's record says").arg((*target)->name);
     for (const model::ComponentKey &key : keys) {
         const std::vector<model::Part> held = partsOf(*live->snapshot, key);
         if (partsOf(**recorded, key) == held)
@@ -121,7 +121,8 @@ base::Result<Draft> putBackDraft(std::shared_ptr<const ports::Backends> backends
         draft.ancestors.insert(key, held);
     }
     if (draft.selection.isEmpty())
-        return base::failure(base::Errc::InvalidInput, tr("%1 is already as its record says.").arg((*target)->name));
+        return base::failure(base::Errc::InvalidInput,
+                             Tr::tr("%1 is already as its record says.").arg((*target)->name));
     std::ranges::sort(draft.selection);
     return finishDraft(*backends, std::move(draft), **recorded, *live->snapshot, monitor);
 }

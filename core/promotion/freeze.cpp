@@ -32,11 +32,11 @@ base::Result<ports::OrgIdentity> identityOf(const ports::Backends &backends, con
     if (!identity)
         return identity;
     if (!identity->orgId)
-        return base::failure(base::Errc::OrgFault, tr("%1 does not say which org it is.").arg(environment.name));
+        return base::failure(base::Errc::OrgFault, Tr::tr("%1 does not say which org it is.").arg(environment.name));
     if (environment.orgId && *environment.orgId != *identity->orgId)
         return base::failure(
             base::Errc::Denied,
-            tr("This sign-in is for org %1, but %2 is org %3. Nothing was changed. Sign in to the right org.")
+            Tr::tr("This sign-in is for org %1, but %2 is org %3. Nothing was changed. Sign in to the right org.")
                 .arg(identity->orgId->toString(), environment.name, environment.orgId->toString()));
     return identity;
 }
@@ -98,7 +98,7 @@ base::Result<> keepDecisions(ports::JournalStore &journal, const Draft &draft, c
 base::Result<Frozen> frozenOf(const Draft &draft, const QString &apiVersion, async::Monitor &monitor)
 {
     if (const int open = draft.undecided(); open > 0)
-        return base::failure(base::Errc::Conflict, tr("Decisions still open: %1. Resolve them first.").arg(open));
+        return base::failure(base::Errc::Conflict, Tr::tr("Decisions still open: %1. Resolve them first.").arg(open));
     Frozen frozen;
     frozen.apiVersion = apiVersion;
     for (const ComponentMerge &component : draft.components) {
@@ -116,7 +116,7 @@ base::Result<Frozen> frozenOf(const Draft &draft, const QString &apiVersion, asy
         }))
         return base::failure(
             base::Errc::InvalidInput,
-            tr("After these decisions %1 stays as it is: there is nothing to deploy.").arg(draft.target));
+            Tr::tr("After these decisions %1 stays as it is: there is nothing to deploy.").arg(draft.target));
     base::Result<QByteArray> zip = deployZip(frozen.components, apiVersion);
     if (!zip)
         return base::failure(zip);
@@ -138,7 +138,7 @@ base::Result<Plan> freeze(const ports::Backends &backends, const model::Pipeline
         return base::failure(progress);
     if (progress->state > State::Planned || progress->outcome)
         return base::failure(base::Errc::AlreadyExists,
-                             tr("Promotion %1 has begun; its plan stays as it is.").arg(draft.id));
+                             Tr::tr("Promotion %1 has begun; its plan stays as it is.").arg(draft.id));
     base::Result<ports::OrgIdentity> identity = identityOf(backends, **target, monitor);
     if (!identity)
         return base::failure(identity);

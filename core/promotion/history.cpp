@@ -17,27 +17,27 @@ constexpr QLatin1StringView kHeadId("last");
 
 QString components(qsizetype count)
 {
-    return count == 1 ? tr("1 component") : tr("%1 components").arg(count);
+    return count == 1 ? Tr::tr("1 component") : Tr::tr("%1 components").arg(count);
 }
 
 QString outcomeWords(const QJsonObject &json)
 {
     const QString outcome = json.value("outcome"_L1).toString();
     if (outcome == "Released"_L1)
-        return json.value("verified"_L1).toBool(true) ? tr("done") : tr("done, reads back differently");
+        return json.value("verified"_L1).toBool(true) ? Tr::tr("done") : Tr::tr("done, reads back differently");
     if (outcome == "FailedClean"_L1)
-        return tr("refused by the org, nothing changed");
+        return Tr::tr("refused by the org, nothing changed");
     if (outcome == "Stale"_L1)
-        return tr("not run, the target had changed");
+        return Tr::tr("not run, the target had changed");
     if (outcome == "Denied"_L1)
-        return tr("denied");
+        return Tr::tr("denied");
     if (outcome == "Abandoned"_L1)
-        return tr("stopped, nothing changed");
+        return Tr::tr("stopped, nothing changed");
     if (outcome == "Partial"_L1)
-        return tr("partly done");
+        return Tr::tr("partly done");
     if (outcome == "Canceled"_L1)
-        return tr("canceled, nothing changed");
-    return tr("end unknown, look at the org");
+        return Tr::tr("canceled, nothing changed");
+    return Tr::tr("end unknown, look at the org");
 }
 
 QString whatHappened(const QString &action, const QJsonObject &json)
@@ -47,21 +47,21 @@ QString whatHappened(const QString &action, const QJsonObject &json)
     const QJsonValue listed = json.value("components"_L1);
     const QString count = components(listed.isArray() ? listed.toArray().size() : listed.toInteger());
     if (action == "drift.track"_L1)
-        return tr("Accepted into the record of %1 as changed there by hand: %2").arg(to, count);
+        return Tr::tr("Accepted into the record of %1 as changed there by hand: %2").arg(to, count);
     if (action == "promote.intent"_L1 && from == to)
-        return tr("Putting back what %1's record says begun: %2").arg(to, count);
+        return Tr::tr("Putting back what %1's record says begun: %2").arg(to, count);
     if (action == "promote.result"_L1 && from == to)
-        return tr("What %1's record says put back: %2 (%3)").arg(to, outcomeWords(json), count);
+        return Tr::tr("What %1's record says put back: %2 (%3)").arg(to, outcomeWords(json), count);
     if (action == "promote.intent"_L1)
-        return tr("Back-promotion from %1 to %2 begun: %3").arg(from, to, count);
+        return Tr::tr("Back-promotion from %1 to %2 begun: %3").arg(from, to, count);
     if (action == "promote.result"_L1)
-        return tr("Back-promotion from %1 to %2: %3 (%4)").arg(from, to, outcomeWords(json), count);
+        return Tr::tr("Back-promotion from %1 to %2: %3 (%4)").arg(from, to, outcomeWords(json), count);
     if (action == "rollback.intent"_L1)
-        return tr("Rollback of %1 begun: %2").arg(to, count);
+        return Tr::tr("Rollback of %1 begun: %2").arg(to, count);
     if (action == "rollback.result"_L1)
-        return tr("Rollback of %1: %2 (%3)").arg(to, outcomeWords(json), count);
+        return Tr::tr("Rollback of %1: %2 (%3)").arg(to, outcomeWords(json), count);
     if (action == "promote.settled"_L1)
-        return tr("A person settled what became of a promotion to %1").arg(to);
+        return Tr::tr("A person settled what became of a promotion to %1").arg(to);
     return action;
 }
 

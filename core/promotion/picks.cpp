@@ -34,10 +34,11 @@ base::Result<> onlyThese(const QString &path, const QByteArray &base, const QByt
     });
     if (!more)
         return {};
-    return base::failure(base::Errc::Unsupported,
-                         tr("The picked entries of %1 cannot flow without others that differ. Pick the component as a "
-                            "whole, or the other entries too.")
-                             .arg(QFileInfo(path).fileName()));
+    return base::failure(
+        base::Errc::Unsupported,
+        Tr::tr("The picked entries of %1 cannot flow without others that differ. Pick the component as a "
+               "whole, or the other entries too.")
+            .arg(QFileInfo(path).fileName()));
 }
 
 base::Result<std::optional<QByteArray>> pickedFile(const QString &path, const std::optional<QByteArray> &base,

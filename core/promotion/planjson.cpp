@@ -84,7 +84,7 @@ base::Result<Plan> planFromBytes(const QByteArray &bytes)
     const auto text = [&json](QLatin1StringView name) { return json.value(name).toString(); };
     if (json.value("v"_L1).toInt() != 1)
         return base::failure(base::Errc::Corrupt,
-                             tr("The stored plan cannot be read. Plan anew; the target was not touched by this."));
+                             Tr::tr("The stored plan cannot be read. Plan anew; the target was not touched by this."));
     Plan plan;
     plan.id = text("id"_L1);
     plan.source = text("source"_L1);

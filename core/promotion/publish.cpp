@@ -95,7 +95,7 @@ base::Result<QString> pushOnce(ports::Repository &repository, const QString &bra
     base::Result<QList<ports::PushedBranch>> pushed = repository.push({{branch, *local, *remote}}, monitor);
     if (!pushed)
         return base::failure(pushed);
-    return pushed->isEmpty() ? tr("no answer") : pushed->first().refusal;
+    return pushed->isEmpty() ? Tr::tr("no answer") : pushed->first().refusal;
 }
 
 /// The branch as the team has it: the remote's tip when ours is only behind it.
@@ -162,10 +162,10 @@ base::Result<QString> pushTeamBranch(ports::Repository &repository, const QStrin
     if (!pushed)
         return base::failure(pushed);
     if (!pushed->isEmpty() && pushed->first().refusal.isEmpty())
-        return tr("The remote does not let branch %1 be pushed to (%2). The result waits on branch %3 for a pull "
-                  "request.")
+        return Tr::tr("The remote does not let branch %1 be pushed to (%2). The result waits on branch %3 for a pull "
+                      "request.")
             .arg(branch, *refusal, own);
-    return tr("The remote does not take branch %1 (%2). The result is on that branch on this machine only.")
+    return Tr::tr("The remote does not take branch %1 (%2). The result is on that branch on this machine only.")
         .arg(branch, *refusal);
 }
 
@@ -187,11 +187,12 @@ base::Result<> publishBranch(ports::Repository &repository, const QString &branc
         if (answer)
             refusal = *answer;
     }
-    return base::failure(base::Errc::Denied,
-                         tr("The Git remote does not take branch %1. Everything is kept on this machine; resume when "
-                            "the remote allows it.")
-                             .arg(branch),
-                         refusal);
+    return base::failure(
+        base::Errc::Denied,
+        Tr::tr("The Git remote does not take branch %1. Everything is kept on this machine; resume when "
+               "the remote allows it.")
+            .arg(branch),
+        refusal);
 }
 
 base::Result<QString> updateTeamBranch(ports::Repository &repository, const model::Environment &environment,
@@ -206,7 +207,7 @@ base::Result<QString> updateTeamBranch(ports::Repository &repository, const mode
     if (!tip)
         return base::failure(tip);
     if (!*tip)
-        return tr("The team branch %1 is not in the repository, so the result was not put on it.").arg(branch);
+        return Tr::tr("The team branch %1 is not in the repository, so the result was not put on it.").arg(branch);
     base::Result<std::shared_ptr<const model::Snapshot>> snapshot =
         snapshot::load(repository, environment.name, *commit);
     if (!snapshot)

@@ -23,12 +23,13 @@ QString shownTime(const QDateTime &time)
 QString Validation::whyNotQuick(const QDateTime &now) const
 {
     if (!success)
-        return tr("The last check did not pass.");
+        return Tr::tr("The last check did not pass.");
     if (!testsRan)
-        return tr(
+        return Tr::tr(
             "The last check ran no tests. Plan with a test level (RunLocalTests, for example) and validate again.");
     if (now > expiresAt())
-        return tr("The last check is from %1 and was good for ten days. Validate again.").arg(shownTime(completedAt));
+        return Tr::tr("The last check is from %1 and was good for ten days. Validate again.")
+            .arg(shownTime(completedAt));
     return {};
 }
 
@@ -59,17 +60,18 @@ base::Result<Validation> quickDeployable(ports::JournalStore &journal, const Pla
     if (!last)
         return base::failure(last);
     if (!*last)
-        return base::failure(Errc::NotFound,
-                             tr("%1 was not asked to check this plan yet. Validate it first, with tests; nothing was "
-                                "changed.")
-                                 .arg(plan.target));
+        return base::failure(
+            Errc::NotFound,
+            Tr::tr("%1 was not asked to check this plan yet. Validate it first, with tests; nothing was "
+                   "changed.")
+                .arg(plan.target));
     if (const QString why = (*last)->whyNotQuick(now); !why.isEmpty())
         return base::failure((*last)->success && (*last)->testsRan ? Errc::Stale : Errc::InvalidInput,
-                             tr("No quick deployment to %1: %2 Nothing was changed.").arg(plan.target, why));
+                             Tr::tr("No quick deployment to %1: %2 Nothing was changed.").arg(plan.target, why));
     if ((*last)->zip != plan.zip)
         return base::failure(Errc::Stale,
-                             tr("No quick deployment to %1: what was checked is not what is planned now. Validate "
-                                "again; nothing was changed.")
+                             Tr::tr("No quick deployment to %1: what was checked is not what is planned now. Validate "
+                                    "again; nothing was changed.")
                                  .arg(plan.target));
     return **last;
 }

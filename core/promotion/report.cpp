@@ -45,17 +45,17 @@ QString summaryOf(const Report &report, const Progress &progress)
         return progress.reason;
     switch (report.ending) {
     case Ending::Done:
-        return tr("%1 now holds what was planned; it was read back and is equal.").arg(report.target);
+        return Tr::tr("%1 now holds what was planned; it was read back and is equal.").arg(report.target);
     case Ending::DoneWithWarnings:
-        return tr("%1 took the deployment; there is something to look at.").arg(report.target);
+        return Tr::tr("%1 took the deployment; there is something to look at.").arg(report.target);
     default:
         break;
     }
     if (progress.state <= State::Planned)
-        return tr("Planned; nothing was sent to %1 yet.").arg(report.target);
+        return Tr::tr("Planned; nothing was sent to %1 yet.").arg(report.target);
     if (progress.state < State::Intent)
-        return tr("Begun; nothing was sent to %1 yet. Resume to go on.").arg(report.target);
-    return tr("Under way in %1. Resume to go on.").arg(report.target);
+        return Tr::tr("Begun; nothing was sent to %1 yet. Resume to go on.").arg(report.target);
+    return Tr::tr("Under way in %1. Resume to go on.").arg(report.target);
 }
 
 /// Problems the org told, by component.
@@ -93,12 +93,13 @@ void addWarnings(Report &report, const Progress &progress)
 {
     for (const ports::DeployedComponent &component : std::as_const(report.status.components)) {
         if (component.problemType == "Warning"_L1)
-            report.warnings += tr("%1 %2: %3").arg(component.type, component.fullName, component.problem);
+            report.warnings += Tr::tr("%1 %2: %3").arg(component.type, component.fullName, component.problem);
     }
     if (!progress.outcome && !progress.verified.isEmpty() && !progress.verified.value("equal"_L1).toBool()) {
         const QJsonArray different = progress.verified.value("different"_L1).toArray();
         for (const QJsonValue &name : different)
-            report.warnings += tr("%1 reads back differently from the plan. Compare to see how.").arg(name.toString());
+            report.warnings +=
+                Tr::tr("%1 reads back differently from the plan. Compare to see how.").arg(name.toString());
     }
     QSet<QString> kept;
     for (const QJsonObject &record : {progress.planned, progress.verified}) {
@@ -109,11 +110,12 @@ void addWarnings(Report &report, const Progress &progress)
     QStringList sorted(kept.begin(), kept.end());
     sorted.sort();
     for (const QString &name : std::as_const(sorted))
-        report.warnings += tr("%1 keeps entries that %3 does not have: a deployment never removes them from this type. "
-                              "Remove them in %2 by hand if they are not wanted.")
-                               .arg(name, report.target, report.source);
+        report.warnings +=
+            Tr::tr("%1 keeps entries that %3 does not have: a deployment never removes them from this type. "
+                   "Remove them in %2 by hand if they are not wanted.")
+                .arg(name, report.target, report.source);
     if (report.status.state == ports::DeployState::Canceled && !progress.outcome && progress.state >= State::Verified)
-        report.warnings += tr("The cancel came too late: the org had already taken everything.");
+        report.warnings += Tr::tr("The cancel came too late: the org had already taken everything.");
     report.warnings += progress.warnings;
 }
 
@@ -216,8 +218,8 @@ Report validationReport(const Draft &draft, const Frozen &frozen, const ports::D
     addWarnings(report, {});
     report.summary =
         status.success
-            ? tr("%1 would take this: the check passed, nothing was changed.").arg(draft.target)
-            : tr("%1 would refuse this; nothing was changed. The components below say why.").arg(draft.target);
+            ? Tr::tr("%1 would take this: the check passed, nothing was changed.").arg(draft.target)
+            : Tr::tr("%1 would refuse this; nothing was changed. The components below say why.").arg(draft.target);
     return report;
 }
 
@@ -227,7 +229,7 @@ base::Result<Report> report(ports::JournalStore &journal, const QString &id)
     if (!progress)
         return base::failure(progress);
     if (progress->planned.isEmpty())
-        return base::failure(base::Errc::NotFound, tr("There is no frozen plan %1 in this workspace.").arg(id));
+        return base::failure(base::Errc::NotFound, Tr::tr("There is no frozen plan %1 in this workspace.").arg(id));
     return reportOf(journal, *progress, true);
 }
 

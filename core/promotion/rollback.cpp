@@ -33,8 +33,9 @@ base::Result<Around> aroundOf(ports::JournalStore &journal, const QString &id)
     const auto before = model::CommitId::fromHex(progress->baseCommit.toLatin1());
     const auto after = model::CommitId::fromHex(progress->afterCommit.toLatin1());
     if (!before || !after || !progress->verified.value(QLatin1StringView("changed")).toBool())
-        return base::failure(base::Errc::InvalidInput,
-                             tr("Promotion %1 changed nothing in %2 that could be taken back.").arg(id, plan->target));
+        return base::failure(
+            base::Errc::InvalidInput,
+            Tr::tr("Promotion %1 changed nothing in %2 that could be taken back.").arg(id, plan->target));
     return Around{*std::move(plan), *before, *after};
 }
 
@@ -55,7 +56,7 @@ base::Result<Draft> rollbackDraft(std::shared_ptr<const ports::Backends> backend
     snapshot::TakeOptions options;
     for (const PlanItem &item : std::as_const(around->plan.items))
         options.only += item.key;
-    options.message = tr("Before taking back promotion %1").arg(id);
+    options.message = Tr::tr("Before taking back promotion %1").arg(id);
     base::Result<snapshot::TakeReport> live = snapshot::take(*backends, **target, options, monitor);
     if (!live)
         return base::failure(live);
@@ -84,7 +85,7 @@ base::Result<Draft> rollbackDraft(std::shared_ptr<const ports::Backends> backend
                 .choices = {},
                 .components = {}};
     draft.options.withDeletions = true;
-    draft.options.note = tr("Takes back promotion %1").arg(id);
+    draft.options.note = Tr::tr("Takes back promotion %1").arg(id);
     draft.options.workItem = around->plan.workItem;
     for (const PlanItem &item : std::as_const(around->plan.items)) {
         if (partsIn(**before, item.key) == partsIn(*live->snapshot, item.key))
@@ -95,7 +96,7 @@ base::Result<Draft> rollbackDraft(std::shared_ptr<const ports::Backends> backend
     }
     if (draft.selection.isEmpty())
         return base::failure(base::Errc::InvalidInput,
-                             tr("%1 is already as it was before promotion %2.").arg(around->plan.target, id));
+                             Tr::tr("%1 is already as it was before promotion %2.").arg(around->plan.target, id));
     return finishDraft(*backends, std::move(draft), **before, *live->snapshot, monitor);
 }
 

@@ -31,7 +31,7 @@ base::Result<> Runner::run()
         base::Result<Flow> flow = next();
         if (!flow && flow.error().code == base::Errc::Canceled && m_progress.state < State::Intent &&
             !m_progress.outcome)
-            flow = end(State::Abandoned, tr("Stopped before anything was sent to %1.").arg(m_plan.target));
+            flow = end(State::Abandoned, Tr::tr("Stopped before anything was sent to %1.").arg(m_plan.target));
         if (!flow)
             return giveBack(flow.error());
         if (*flow == Flow::Pause)
@@ -45,7 +45,7 @@ base::Result<Runner::Flow> Runner::next()
     if (m_progress.outcome)
         return wrapUp();
     if (stopAsked() && m_progress.state < State::Intent)
-        return end(State::Abandoned, tr("Stopped before anything was sent to %1.").arg(m_plan.target));
+        return end(State::Abandoned, Tr::tr("Stopped before anything was sent to %1.").arg(m_plan.target));
     switch (m_progress.state) {
     case State::Planned:
         return authorise();

@@ -47,13 +47,14 @@ QString reasonOf(State end, const Plan &plan, const ports::DeployStatus &status)
 {
     switch (end) {
     case State::Partial:
-        return tr("Only a part of it arrived in %1. The components below say which.").arg(plan.target);
+        return Tr::tr("Only a part of it arrived in %1. The components below say which.").arg(plan.target);
     case State::Canceled:
-        return tr("%1 canceled the deployment; it is as it was before.").arg(plan.target);
+        return Tr::tr("%1 canceled the deployment; it is as it was before.").arg(plan.target);
     default:
         return status.errorMessage.isEmpty()
-                   ? tr("%1 refused the deployment and is as it was before.").arg(plan.target)
-                   : tr("%1 refused the deployment and is as it was before: %2").arg(plan.target, status.errorMessage);
+                   ? Tr::tr("%1 refused the deployment and is as it was before.").arg(plan.target)
+                   : Tr::tr("%1 refused the deployment and is as it was before: %2")
+                         .arg(plan.target, status.errorMessage);
     }
 }
 
@@ -61,15 +62,16 @@ QString reasonOf(State end, const Plan &plan, const ports::DeployStatus &status)
 
 base::Result<Runner::Flow> Runner::verify()
 {
-    m_monitor.say(tr("Reading back what %1 holds now").arg(m_plan.target));
+    m_monitor.say(Tr::tr("Reading back what %1 holds now").arg(m_plan.target));
     base::Result<ports::DeployStatus> status = statusOf(m_ground.journal, m_progress);
     if (!status)
         return base::failure(status);
-    base::Result<snapshot::TakeReport> taken = takeTouched(
-        m_plan.source == m_plan.target && m_plan.rollbackOf.isEmpty() ? tr("Put back what the record says")
-                                                                      : tr("Back promotion from %1").arg(m_plan.source),
-        {u"Backflow-Promotion: "_s + m_plan.id, u"Backflow-Plan: "_s + m_plan.hash,
-         u"Backflow-Deploy: "_s + m_progress.deployId});
+    base::Result<snapshot::TakeReport> taken =
+        takeTouched(m_plan.source == m_plan.target && m_plan.rollbackOf.isEmpty()
+                        ? Tr::tr("Put back what the record says")
+                        : Tr::tr("Back promotion from %1").arg(m_plan.source),
+                    {u"Backflow-Promotion: "_s + m_plan.id, u"Backflow-Plan: "_s + m_plan.hash,
+                     u"Backflow-Deploy: "_s + m_progress.deployId});
     if (!taken)
         return base::failure(taken);
     faultPoint(QLatin1StringView("after-read-back"));
@@ -248,7 +250,7 @@ base::Result<Runner::Flow> Runner::auditResult()
 
 base::Result<Runner::Flow> Runner::publish()
 {
-    m_monitor.say(tr("Recording the result"));
+    m_monitor.say(Tr::tr("Recording the result"));
     QString warning;
     if (m_progress.state == State::Committed) {
         base::Result<QString> team =

@@ -20,7 +20,7 @@ constexpr int kNamesShown = 5;
 QString someOf(const QStringList &names)
 {
     const QString shown = names.mid(0, kNamesShown).join(u", "_s);
-    return names.size() > kNamesShown ? tr("%1 and %2 more").arg(shown).arg(names.size() - kNamesShown) : shown;
+    return names.size() > kNamesShown ? Tr::tr("%1 and %2 more").arg(shown).arg(names.size() - kNamesShown) : shown;
 }
 
 base::Result<QList<metadata::MetadataFile>> filesIn(ports::Repository &repository, const model::Snapshot &snapshot,
@@ -53,7 +53,7 @@ base::Result<Runner::Flow> Runner::authorise()
 
 base::Result<Runner::Flow> Runner::lock()
 {
-    m_monitor.say(tr("Locking %1").arg(m_plan.target));
+    m_monitor.say(Tr::tr("Locking %1").arg(m_plan.target));
     if (base::Result<> held = holdLock(); !held)
         return base::failure(held);
     if (base::Result<> written = record(kind::kLocked, {{u"nonce"_s, m_progress.nonce}}); !written)
@@ -79,17 +79,17 @@ base::Result<Runner::Flow> Runner::checkBase()
         if (base::Result<> held = holdLock(); !held)
             return base::failure(held);
     }
-    m_monitor.say(tr("Reading what %1 holds now").arg(m_plan.target));
+    m_monitor.say(Tr::tr("Reading what %1 holds now").arg(m_plan.target));
     base::Result<ports::OrgIdentity> identity = m_ground.gateway.identity(m_monitor);
     if (!identity)
         return base::failure(identity);
     const QString orgId = identity->orgId ? identity->orgId->toString() : QString();
     if (orgId != m_plan.targetOrgId)
-        return end(State::Denied, tr("This sign-in is for org %1, but the plan was made for org %2. Nothing was "
-                                     "changed. Sign in to the right org and plan again.")
+        return end(State::Denied, Tr::tr("This sign-in is for org %1, but the plan was made for org %2. Nothing was "
+                                         "changed. Sign in to the right org and plan again.")
                                       .arg(orgId, m_plan.targetOrgId));
     base::Result<snapshot::TakeReport> taken =
-        takeTouched(tr("Before back promotion from %1").arg(m_plan.source), {u"Backflow-Base-Of: "_s + m_plan.id});
+        takeTouched(Tr::tr("Before back promotion from %1").arg(m_plan.source), {u"Backflow-Base-Of: "_s + m_plan.id});
     if (!taken)
         return base::failure(taken);
     auto planned = plannedResults(m_ground.journal, m_plan);
@@ -115,14 +115,15 @@ base::Result<Runner::Flow> Runner::checkBase()
             moved += item.key.toString();
     }
     if (landed && m_progress.notFound > 0)
-        return end(State::Unknown, tr("%1 already holds everything this promotion wanted to bring, though the org "
-                                      "knows of no deployment of ours. Look at Deployment Status in the org, then "
-                                      "settle it.")
+        return end(State::Unknown, Tr::tr("%1 already holds everything this promotion wanted to bring, though the org "
+                                          "knows of no deployment of ours. Look at Deployment Status in the org, then "
+                                          "settle it.")
                                        .arg(m_plan.target));
     if (!moved.isEmpty())
-        return end(State::Stale, tr("%1 changed since the plan was made: %2. Nothing was changed by this promotion. "
-                                    "Retrieve %1 and plan again.")
-                                     .arg(m_plan.target, someOf(moved)));
+        return end(State::Stale,
+                   Tr::tr("%1 changed since the plan was made: %2. Nothing was changed by this promotion. "
+                          "Retrieve %1 and plan again.")
+                       .arg(m_plan.target, someOf(moved)));
     const QJsonObject payload{{u"commit"_s, taken->snapshot->commit()->toString()},
                               {u"components"_s, m_plan.items.size()}};
     if (base::Result<> written = record(kind::kBaseOk, payload); !written)
@@ -132,7 +133,7 @@ base::Result<Runner::Flow> Runner::checkBase()
 
 base::Result<Runner::Flow> Runner::keepSnapshot()
 {
-    m_monitor.say(tr("Keeping what is needed to take this back"));
+    m_monitor.say(Tr::tr("Keeping what is needed to take this back"));
     const auto commit = model::CommitId::fromHex(m_progress.baseCommit.toLatin1());
     auto base = snapshot::load(m_ground.repository, m_plan.target, *commit);
     if (!base)

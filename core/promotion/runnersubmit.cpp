@@ -65,7 +65,7 @@ base::Result<Runner::Flow> Runner::submit()
     if (base::Result<> held = holdLock(); !held)
         return base::failure(held);
     if (stopAsked())
-        return end(State::Abandoned, tr("Stopped before anything was sent to %1.").arg(m_plan.target));
+        return end(State::Abandoned, Tr::tr("Stopped before anything was sent to %1.").arg(m_plan.target));
     const int attempt = m_progress.attempt + 1;
     QJsonObject intent{{u"attempt"_s, attempt}, {u"orgTime"_s, utc(*orgTime)}, {u"zip"_s, m_plan.zip}};
     if (m_quick)
@@ -93,10 +93,10 @@ base::Result<Runner::Flow> Runner::submit()
 base::Result<QString> Runner::send(const QByteArray &zip)
 {
     if (!m_quick) {
-        m_monitor.say(tr("Sending to %1").arg(m_plan.target));
+        m_monitor.say(Tr::tr("Sending to %1").arg(m_plan.target));
         return m_ground.gateway.submitDeploy(zip, m_plan.options, m_deaf);
     }
-    m_monitor.say(tr("Deploying what %1 has checked").arg(m_plan.target));
+    m_monitor.say(Tr::tr("Deploying what %1 has checked").arg(m_plan.target));
     return m_ground.gateway.quickDeploy(m_quick->deployId, m_deaf);
 }
 
@@ -109,11 +109,12 @@ base::Result<Runner::Flow> Runner::notTaken(int attempt, const base::Error &erro
         return end(State::Denied, error.message);
     // The org's own word that the check is no longer good: the plan stays, for another check or an ordinary deployment.
     if (m_quick && (error.code == Errc::NotFound || error.code == Errc::OrgFault))
-        return base::failure(Errc::Stale,
-                             tr("%1 refuses the quick deployment: something was deployed there since the check, or it "
-                                "is no longer kept. Nothing was changed. Validate again, or promote without --quick.")
-                                 .arg(m_plan.target),
-                             error.detail);
+        return base::failure(
+            Errc::Stale,
+            Tr::tr("%1 refuses the quick deployment: something was deployed there since the check, or it "
+                   "is no longer kept. Nothing was changed. Validate again, or promote without --quick.")
+                .arg(m_plan.target),
+            error.detail);
     return std::unexpected(error);
 }
 
@@ -123,11 +124,11 @@ base::Result<Runner::Flow> Runner::reconcile()
     // A second attempt before the first can no longer be under way would risk deploying twice.
     const auto passed = std::chrono::milliseconds(m_progress.quietSince.msecsTo(clock.now()));
     if (passed < m_timing.quiet) {
-        m_monitor.say(tr("No answer from %1. Waiting %2 s before looking whether it arrived.")
+        m_monitor.say(Tr::tr("No answer from %1. Waiting %2 s before looking whether it arrived.")
                           .arg(m_plan.target)
                           .arg(std::chrono::ceil<std::chrono::seconds>(m_timing.quiet - passed).count()));
         if (!waitFor(m_timing.quiet - passed))
-            return loseSight(tr("Stopped while waiting to see whether %1 got the deployment. Resume to look again.")
+            return loseSight(Tr::tr("Stopped while waiting to see whether %1 got the deployment. Resume to look again.")
                                  .arg(m_plan.target));
     }
     base::Result<QStringList> others = othersDeployments(m_ground.journal, m_plan.id);
@@ -136,7 +137,7 @@ base::Result<Runner::Flow> Runner::reconcile()
     const auto begin = clock.monotonic();
     auto pause = m_timing.firstPoll;
     while (true) {
-        m_monitor.say(tr("Looking for the deployment in %1").arg(m_plan.target));
+        m_monitor.say(Tr::tr("Looking for the deployment in %1").arg(m_plan.target));
         base::Result<Found> found = findDeployment(m_ground.gateway, m_plan, m_progress.orgTime, *others, m_deaf);
         if (found && found->kind != Found::Kind::Waiting)
             return decideFound(kAttempts - m_progress.attempt, *found);
@@ -144,12 +145,12 @@ base::Result<Runner::Flow> Runner::reconcile()
             return base::failure(found);
         if (!found && !isTransient(found.error().code))
             return end(State::Unknown,
-                       tr("It cannot be told whether %1 took the deployment: the org does not let its list of "
-                          "deployments be read. Look at Deployment Status in the org's set-up, then settle it.")
+                       Tr::tr("It cannot be told whether %1 took the deployment: the org does not let its list of "
+                              "deployments be read. Look at Deployment Status in the org's set-up, then settle it.")
                            .arg(m_plan.target));
         if (clock.monotonic() - begin > m_timing.lostSight || !waitFor(pause))
             return loseSight(
-                tr("%1 does not say whether it took the deployment. Resume to look again.").arg(m_plan.target));
+                Tr::tr("%1 does not say whether it took the deployment. Resume to look again.").arg(m_plan.target));
         pause = std::min(pause * 3 / 2, m_timing.longestPoll);
     }
 }
@@ -163,14 +164,15 @@ base::Result<Runner::Flow> Runner::decideFound(int attemptsLeft, const Found &fo
         return Flow::Go;
     }
     if (found.kind == Found::Kind::Several)
-        return end(State::Unknown, tr("%1 has several deployments that could be this one. Look at Deployment Status in "
-                                      "the org's set-up, then settle it.")
-                                       .arg(m_plan.target));
+        return end(State::Unknown,
+                   Tr::tr("%1 has several deployments that could be this one. Look at Deployment Status in "
+                          "the org's set-up, then settle it.")
+                       .arg(m_plan.target));
     if (base::Result<> written = record(kind::kNotFound, {{u"attempt"_s, m_progress.attempt}}); !written)
         return base::failure(written);
     if (attemptsLeft <= 0)
-        return end(State::Abandoned, tr("%1 attempts to send this to %2 got lost on the way; nothing was changed. "
-                                        "Check the connection, then plan again.")
+        return end(State::Abandoned, Tr::tr("%1 attempts to send this to %2 got lost on the way; nothing was changed. "
+                                            "Check the connection, then plan again.")
                                          .arg(kAttempts)
                                          .arg(m_plan.target));
     return Flow::Go;
@@ -187,7 +189,7 @@ base::Result<> Runner::askToCancel()
 {
     if (base::Result<> written = record(kind::kCancelAsked); !written)
         return written;
-    m_monitor.say(tr("Asking %1 to cancel").arg(m_plan.target));
+    m_monitor.say(Tr::tr("Asking %1 to cancel").arg(m_plan.target));
     // Whatever it answers: only the status tells how the deployment ended.
     if (base::Result<> asked = m_ground.gateway.cancelDeploy(m_progress.deployId, m_deaf); !asked)
         m_monitor.say(asked.error().message);
@@ -200,17 +202,17 @@ base::Result<bool> Runner::pollFailed(const base::Error &error, int faults, std:
         return std::unexpected(error);
     if (error.code == Errc::NotFound) {
         base::Result<Flow> ended =
-            end(State::Unknown, tr("%1 no longer knows deployment %2. Look at what the org holds, then settle it.")
+            end(State::Unknown, Tr::tr("%1 no longer knows deployment %2. Look at what the org holds, then settle it.")
                                     .arg(m_plan.target, m_progress.deployId));
         return ended ? base::Result<bool>(true) : base::failure(ended);
     }
     const bool tooLong = m_ground.backends.clock().monotonic() - lastGood > m_timing.lostSight;
     if (!tooLong && (isTransient(error.code) || faults <= kFaultsBorne)) {
         m_monitor.say(
-            tr("%1 does not answer just now; the deployment goes on there. Asking again.").arg(m_plan.target));
+            Tr::tr("%1 does not answer just now; the deployment goes on there. Asking again.").arg(m_plan.target));
         return false;
     }
-    base::Result<Flow> lost = loseSight(tr("Deployment %1 may still be running in %2: %3 Resume to look again.")
+    base::Result<Flow> lost = loseSight(Tr::tr("Deployment %1 may still be running in %2: %3 Resume to look again.")
                                             .arg(m_progress.deployId, m_plan.target, error.message));
     return lost ? base::Result<bool>(true) : base::failure(lost);
 }

@@ -64,9 +64,8 @@ base::Result<Report> validate(const ports::Backends &backends, const model::Pipe
     if (!target)
         return base::failure(target);
     if (grant.context().environment.name != (*target)->name)
-        return base::failure(
-            base::Errc::Denied,
-            tr("The permission at hand is for %1, not for %2.").arg(grant.context().environment.name, (*target)->name));
+        return base::failure(base::Errc::Denied, Tr::tr("The permission at hand is for %1, not for %2.")
+                                                     .arg(grant.context().environment.name, (*target)->name));
     base::Result<std::unique_ptr<ports::OrgGateway>> gateway = backends.gateway(**target);
     if (!gateway)
         return base::failure(gateway);
@@ -80,7 +79,7 @@ base::Result<Report> validate(const ports::Backends &backends, const model::Pipe
     options.checkOnly = true;
     options.testLevel = draft.options.testLevel;
     options.runTests = draft.options.runTests;
-    monitor.say(tr("Checking in %1, without changing anything").arg((*target)->name));
+    monitor.say(Tr::tr("Checking in %1, without changing anything").arg((*target)->name));
     base::Result<QString> id = (*gateway)->submitDeploy(frozen->zip, options, monitor);
     if (!id)
         return base::failure(id);

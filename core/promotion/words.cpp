@@ -5,11 +5,6 @@
 
 namespace backflow::promotion {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::promotion", text);
-}
-
 base::Result<const model::Environment *> environmentNamed(const model::Pipeline &pipeline, const QString &name)
 {
     if (const model::Environment *environment = pipeline.find(name))
@@ -18,8 +13,8 @@ base::Result<const model::Environment *> environmentNamed(const model::Pipeline 
     for (const model::Environment &environment : pipeline.environments)
         names += environment.name;
     return base::failure(base::Errc::NotFound,
-                         tr("There is no environment called %1. This pipeline has: %2.")
-                             .arg(name, names.isEmpty() ? tr("none yet") : names.join(QStringLiteral(", "))));
+                         Tr::tr("There is no environment called %1. This pipeline has: %2.")
+                             .arg(name, names.isEmpty() ? Tr::tr("none yet") : names.join(QStringLiteral(", "))));
 }
 
 } // namespace backflow::promotion

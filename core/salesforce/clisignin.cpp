@@ -23,10 +23,9 @@ constexpr int kPollMs = 50;
 /// Starting Node alone takes seconds on a slow disk.
 constexpr std::chrono::seconds kLongestRun{90};
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::salesforce", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::salesforce)
+};
 
 QProcessEnvironment quietEnvironment()
 {
@@ -43,8 +42,9 @@ Result<QJsonValue> run(const QString &program, const QStringList &arguments, asy
 {
     const QString path = QStandardPaths::findExecutable(program);
     if (path.isEmpty())
-        return base::failure(Errc::NotFound,
-                             tr("The Salesforce command line (%1) is not installed or not on the PATH.").arg(program));
+        return base::failure(
+            Errc::NotFound,
+            Tr::tr("The Salesforce command line (%1) is not installed or not on the PATH.").arg(program));
     QProcess process;
     process.setProcessEnvironment(quietEnvironment());
     process.setStandardInputFile(QProcess::nullDevice());
@@ -59,7 +59,7 @@ Result<QJsonValue> run(const QString &program, const QStringList &arguments, asy
         process.waitForFinished();
         if (!late)
             return std::unexpected(async::canceled());
-        return base::failure(Errc::Timeout, tr("The Salesforce command line did not answer in time. Try again."));
+        return base::failure(Errc::Timeout, Tr::tr("The Salesforce command line did not answer in time. Try again."));
     }
     const QByteArray output = process.readAllStandardOutput();
     const QJsonObject json = QJsonDocument::fromJson(output).object();
@@ -68,7 +68,7 @@ Result<QJsonValue> run(const QString &program, const QStringList &arguments, asy
         return json.value(QStringLiteral("result"));
     const QString words = json.value(QStringLiteral("message")).toString();
     return base::failure(Errc::Io,
-                         tr("The Salesforce command line could not do “%1”: %2")
+                         Tr::tr("The Salesforce command line could not do “%1”: %2")
                              .arg(arguments.join(u' '), base::redact(words.isEmpty() ? process.errorString() : words)),
                          QStringLiteral("exit %1: %2")
                              .arg(process.exitCode())

@@ -11,6 +11,7 @@ namespace backflow::salesforce {
 namespace {
 
 using base::Errc;
+using base::Error;
 using base::Result;
 using model::DeployTransport;
 using namespace std::chrono_literals;
@@ -26,22 +27,22 @@ constexpr int kDoubtfulTries = 5;
 
 const QLatin1StringView kDeployId("0Af");
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::salesforce", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::salesforce)
+};
 
 QByteArray resource(const QByteArray &dataPath)
 {
     return dataPath + "/metadata/deployRequest";
 }
 
-base::Error withoutId(const QString &detail)
+Error withoutId(const QString &detail)
 {
-    return {Errc::Unknown,
-            tr("The org took the request but gave no id for it. Look at its deployment status page before it is sent "
+    return {
+        Errc::Unknown,
+        Tr::tr("The org took the request but gave no id for it. Look at its deployment status page before it is sent "
                "again."),
-            detail};
+        detail};
 }
 
 } // namespace
@@ -49,18 +50,20 @@ base::Error withoutId(const QString &detail)
 Result<> checkPackageSize(const QByteArray &zip)
 {
     if (zip.size() > kLargestZip)
-        return base::failure(Errc::TooLarge, tr("The package has %1 MB; the org takes %2 MB at once. Nothing was sent: "
-                                                "promote fewer components at a time.")
-                                                 .arg(zip.size() / 1'000'000)
-                                                 .arg(kLargestZip / 1'000'000));
+        return base::failure(Errc::TooLarge,
+                             Tr::tr("The package has %1 MB; the org takes %2 MB at once. Nothing was sent: "
+                                    "promote fewer components at a time.")
+                                 .arg(zip.size() / 1'000'000)
+                                 .arg(kLargestZip / 1'000'000));
     const auto size = archive::sizeOfZip(zip);
     if (size && size->files > kMostFiles)
-        return base::failure(Errc::TooLarge, tr("The package has %1 files; the org takes %2 at once. Nothing was sent: "
-                                                "promote fewer components at a time.")
-                                                 .arg(QLocale().toString(size->files), QLocale().toString(kMostFiles)));
+        return base::failure(Errc::TooLarge,
+                             Tr::tr("The package has %1 files; the org takes %2 at once. Nothing was sent: "
+                                    "promote fewer components at a time.")
+                                 .arg(QLocale().toString(size->files), QLocale().toString(kMostFiles)));
     if (size && size->unzippedBytes > kLargestUnzipped)
-        return base::failure(Errc::TooLarge, tr("The package has %1 MB unzipped; the org takes %2 MB. Nothing was "
-                                                "sent: promote fewer components at a time.")
+        return base::failure(Errc::TooLarge, Tr::tr("The package has %1 MB unzipped; the org takes %2 MB. Nothing was "
+                                                    "sent: promote fewer components at a time.")
                                                  .arg(size->unzippedBytes / 1'000'000)
                                                  .arg(kLargestUnzipped / 1'000'000));
     return {};
@@ -188,7 +191,7 @@ Result<ports::DeployStatus> Deployments::status(const QString &id, async::Monito
         if (read && last)
             return base::failure(
                 Errc::Unknown,
-                tr("The org contradicts itself about deployment %1. Look at its deployment status page.").arg(id),
+                Tr::tr("The org contradicts itself about deployment %1. Look at its deployment status page.").arg(id),
                 read->doubt);
         // An org without the REST resource answers the same as one that does not know the id: SOAP tells them apart.
         overRest = overRest && !(notYet && m_transport == DeployTransport::Automatic);

@@ -16,10 +16,9 @@ using base::Error;
 
 constexpr qsizetype kWordsKept = 200;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::salesforce", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::salesforce)
+};
 
 struct KnownCode {
     const char *code;
@@ -88,27 +87,28 @@ Error orgError(const QString &code, const QString &words)
     const QString detail = base::redact(prefix + plain);
     for (const KnownCode &known : kKnownCodes) {
         if (code == QLatin1StringView(known.code))
-            return {known.errc, tr(known.sentence), detail};
+            return {known.errc, Tr::tr(known.sentence), detail};
     }
-    return {Errc::OrgFault, tr("The org refused: %1").arg(base::redact(plain.isEmpty() ? code : plain)), detail};
+    return {Errc::OrgFault, Tr::tr("The org refused: %1").arg(base::redact(plain.isEmpty() ? code : plain)), detail};
 }
 
 Error strayAnswer(const QUrl &asked, const ports::HttpAnswer &answer)
 {
     const QString detail = QStringLiteral("HTTP %1 %2").arg(answer.status).arg(firstWords(answer.body));
     if (isPassingStatus(answer.status))
-        return {Errc::OrgBusy, tr("%1 is not available right now. Try again in a minute.").arg(asked.host()), detail};
+        return {Errc::OrgBusy, Tr::tr("%1 is not available right now. Try again in a minute.").arg(asked.host()),
+                detail};
     if (answer.status >= 300 && answer.status < 400)
         return {Errc::OrgFault,
-                tr("%1 sends us on to another address (%2), which is not followed. Sign in again to get the org's "
-                   "present address.")
+                Tr::tr("%1 sends us on to another address (%2), which is not followed. Sign in again to get the org's "
+                       "present address.")
                     .arg(asked.host(), QUrl(QString::fromUtf8(answer.header("location"))).host()),
                 detail};
     if (answer.status == 401)
-        return {Errc::Unauthorized, tr("The org does not accept this session any more. Sign in again."), detail};
+        return {Errc::Unauthorized, Tr::tr("The org does not accept this session any more. Sign in again."), detail};
     return {Errc::OrgFault,
-            tr("%1 answered with something that is not from Salesforce. Check the address, and whether the network "
-               "asks for a sign-in of its own.")
+            Tr::tr("%1 answered with something that is not from Salesforce. Check the address, and whether the network "
+                   "asks for a sign-in of its own.")
                 .arg(asked.host()),
             detail};
 }

@@ -28,10 +28,9 @@ constexpr int kPollMs = 50;
 constexpr qint64 kSilentConnectionMs = 5000;
 const QString kPath = QStringLiteral("/OauthRedirect");
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::salesforce", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::salesforce)
+};
 
 struct Connection {
     std::unique_ptr<QTcpSocket> socket;
@@ -84,12 +83,12 @@ Result<LoopbackReceiver> LoopbackReceiver::listen(quint16 port, QString state)
     auto priv = std::make_unique<Private>();
     priv->state = std::move(state);
     if (!priv->server.listen(QHostAddress::LocalHost, port))
-        return base::failure(priv->server.serverError() == QAbstractSocket::AddressInUseError ? Errc::AlreadyExists
-                                                                                              : Errc::Io,
-                             tr("Port %1 of this computer is in use, so the browser could not come back. End the other "
-                                "sign-in or program that uses it, then try again.")
-                                 .arg(port),
-                             priv->server.errorString());
+        return base::failure(
+            priv->server.serverError() == QAbstractSocket::AddressInUseError ? Errc::AlreadyExists : Errc::Io,
+            Tr::tr("Port %1 of this computer is in use, so the browser could not come back. End the other "
+                   "sign-in or program that uses it, then try again.")
+                .arg(port),
+            priv->server.errorString());
     return LoopbackReceiver(std::move(priv));
 }
 
@@ -107,7 +106,7 @@ Result<QByteArray> LoopbackReceiver::awaitCode(std::chrono::milliseconds patienc
             return std::unexpected(async::canceled());
         if (waited.durationElapsed() > patience)
             return base::failure(Errc::Timeout,
-                                 tr("Nobody signed in in the browser in time. Start the sign-in again."));
+                                 Tr::tr("Nobody signed in in the browser in time. Start the sign-in again."));
         if (auto answer = d->step())
             return std::move(*answer);
     }
@@ -163,18 +162,18 @@ std::optional<Result<QByteArray>> LoopbackReceiver::Private::redirected(QTcpSock
                                                                         const QUrlQuery &query) const
 {
     if (formValue(query, QStringLiteral("state")) != state) {
-        reply(socket, "400 Bad Request", tr("This is not the answer to the sign-in that Backflow started."));
+        reply(socket, "400 Bad Request", Tr::tr("This is not the answer to the sign-in that Backflow started."));
         return {};
     }
     if (const QByteArray code = formValue(query, QStringLiteral("code")).toUtf8(); !code.isEmpty()) {
-        reply(socket, "200 OK", tr("You are signed in. Close this page and go back to Backflow."));
+        reply(socket, "200 OK", Tr::tr("You are signed in. Close this page and go back to Backflow."));
         return code;
     }
     const QString error = formValue(query, QStringLiteral("error"));
     const QString words = formValue(query, QStringLiteral("error_description"));
-    reply(socket, "200 OK", tr("The sign-in did not go through. Close this page and go back to Backflow."));
+    reply(socket, "200 OK", Tr::tr("The sign-in did not go through. Close this page and go back to Backflow."));
     return base::failure(Errc::Denied,
-                         tr("The sign-in was refused in the browser: %1").arg(words.isEmpty() ? error : words),
+                         Tr::tr("The sign-in was refused in the browser: %1").arg(words.isEmpty() ? error : words),
                          base::redact(error + QStringLiteral(": ") + words));
 }
 

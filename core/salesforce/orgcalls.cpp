@@ -14,6 +14,7 @@ namespace backflow::salesforce {
 namespace {
 
 using base::Errc;
+using base::Error;
 using base::Result;
 using namespace std::chrono_literals;
 
@@ -24,18 +25,18 @@ constexpr std::chrono::milliseconds kPauseBeforeSecondTry = 1s;
 /// A deployment's zip goes up in one piece, and the org says nothing until it has read all of it.
 constexpr std::chrono::milliseconds kLongAnswer = 120s;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::salesforce", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::salesforce)
+};
 
-base::Error unknownOutcome(const QUrl &instance, const base::Error &cause)
+Error unknownOutcome(const QUrl &instance, const base::Error &cause)
 {
-    return {Errc::Unknown,
-            tr("The connection to %1 failed before the org said whether it took the request. It may be running there; "
+    return {
+        Errc::Unknown,
+        Tr::tr("The connection to %1 failed before the org said whether it took the request. It may be running there; "
                "look before it is sent again.")
-                .arg(instance.host()),
-            cause.detail.isEmpty() ? cause.message : cause.detail};
+            .arg(instance.host()),
+        cause.detail.isEmpty() ? cause.message : cause.detail};
 }
 
 } // namespace
@@ -195,7 +196,7 @@ Result<QDateTime> OrgCalls::orgTime(async::Monitor &monitor)
     QDateTime time = QLocale::c().toDateTime(QString::fromLatin1(answer->header("date")),
                                              QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
     if (!time.isValid())
-        return base::failure(Errc::Malformed, tr("%1 did not tell its time.").arg(m_session.instanceUrl.host()));
+        return base::failure(Errc::Malformed, Tr::tr("%1 did not tell its time.").arg(m_session.instanceUrl.host()));
     time.setTimeZone(QTimeZone::UTC);
     return time;
 }

@@ -26,14 +26,14 @@ constexpr std::chrono::milliseconds kLongestRetrieve = 60min;
 /// A way to the org that stays closed for that long ends the wait for a retrieve.
 constexpr std::chrono::milliseconds kLongestOutage = 5min;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::salesforce", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::salesforce)
+};
 
 std::unexpected<base::Error> unexpectedAnswer(const QString &detail)
 {
-    return base::failure(Errc::Malformed, tr("The org gave an answer that makes no sense here. Try again."), detail);
+    return base::failure(Errc::Malformed, Tr::tr("The org gave an answer that makes no sense here. Try again."),
+                         detail);
 }
 
 /// A refusal that is about this one type or folder, not about the session, the org or the way to it.
@@ -141,9 +141,10 @@ Result<> SalesforceGateway::listGroup(const QList<ListQuery> &group, QList<FileP
 Result<ports::RetrieveAnswer> SalesforceGateway::retrieve(const model::Manifest &manifest, async::Monitor &monitor)
 {
     if (const qsizetype count = memberCount(manifest); count > kMostFiles)
-        return base::failure(Errc::TooLarge,
-                             tr("That asks for %1 components; the org gives %2 files at once. Ask for less at a time.")
-                                 .arg(QLocale().toString(count), QLocale().toString(kMostFiles)));
+        return base::failure(
+            Errc::TooLarge,
+            Tr::tr("That asks for %1 components; the org gives %2 files at once. Ask for less at a time.")
+                .arg(QLocale().toString(count), QLocale().toString(kMostFiles)));
     const auto spoken = manifest.apiVersion.isEmpty() ? version(monitor) : Result<QString>(manifest.apiVersion);
     if (!spoken)
         return base::failure(spoken);
@@ -179,15 +180,15 @@ Result<RetrieveState> SalesforceGateway::awaitRetrieve(const QString &id, async:
             if (state->done)
                 return state;
             monitor.say(state->status == QLatin1StringView("Pending")
-                            ? tr("The org has put the retrieve in its queue")
-                            : tr("The org is putting the components together"));
+                            ? Tr::tr("The org has put the retrieve in its queue")
+                            : Tr::tr("The org is putting the components together"));
         } else if (state.error().code == Errc::Canceled || now - lastHeard > kLongestOutage ||
                    !(isPassing(state.error()) || state.error().code == Errc::NotFound)) {
             return state;
         }
         if (now - begin > kLongestRetrieve)
             return base::failure(Errc::Timeout,
-                                 tr("The org did not finish the retrieve within an hour. Ask for less at a time."),
+                                 Tr::tr("The org did not finish the retrieve within an hour. Ask for less at a time."),
                                  QStringLiteral("retrieve %1").arg(id));
         if (!m_calls.wait(pause, monitor))
             return std::unexpected(async::canceled());
@@ -276,7 +277,7 @@ Result<std::unique_ptr<ports::OrgGateway>> openSharedGateway(std::unique_ptr<por
                                                              model::DeployTransport transport)
 {
     if (session.instanceUrl.host().isEmpty() || (session.accessToken.isEmpty() && !session.canRenew()))
-        return base::failure(Errc::InvalidInput, tr("This environment has no sign-in yet. Sign in to it first."));
+        return base::failure(Errc::InvalidInput, Tr::tr("This environment has no sign-in yet. Sign in to it first."));
     return std::make_unique<SalesforceGateway>(std::move(http), std::move(session), std::move(keeper), clock,
                                                transport);
 }

@@ -14,10 +14,9 @@ namespace {
 using base::Errc;
 using base::Result;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::salesforce", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::salesforce)
+};
 
 } // namespace
 
@@ -43,7 +42,7 @@ Result<SignedIn> signInWithAccessToken(ports::Http &http, const QString &instanc
     // `00D…!…`, or a JWT; in either case nothing that would end a header line.
     static const QRegularExpression form(QStringLiteral("^[!-~]{20,}$"));
     if (!form.match(QString::fromLatin1(trimmed)).hasMatch())
-        return base::failure(Errc::InvalidInput, tr("That is not an access token. It looks like 00D…!AQ…."));
+        return base::failure(Errc::InvalidInput, Tr::tr("That is not an access token. It looks like 00D…!AQ…."));
     Session session;
     session.instanceUrl = *instance;
     session.loginUrl = *instance;
@@ -59,8 +58,8 @@ Result<Session> sessionFromSfdxAuthUrl(const QString &authUrl)
     const auto address = match.hasMatch() ? orgAddress(QStringLiteral("https://") + match.captured(u"host"))
                                           : base::failure(Errc::InvalidInput, {});
     if (!address)
-        return base::failure(Errc::InvalidInput, tr("That is not an sfdxAuthUrl. It looks like "
-                                                    "force://PlatformCLI::5Aep…@acme.my.salesforce.com."));
+        return base::failure(Errc::InvalidInput, Tr::tr("That is not an sfdxAuthUrl. It looks like "
+                                                        "force://PlatformCLI::5Aep…@acme.my.salesforce.com."));
     Session session;
     session.instanceUrl = *address;
     session.loginUrl = *address;
@@ -89,7 +88,7 @@ Result<SignedIn> signInWithJwt(ports::Http &http, const JwtLogin &login, const p
     if (!address)
         return base::failure(address);
     if (login.clientId.isEmpty() || login.username.isEmpty())
-        return base::failure(Errc::InvalidInput, tr("A sign-in by JWT needs a client id and a username."));
+        return base::failure(Errc::InvalidInput, Tr::tr("A sign-in by JWT needs a client id and a username."));
     Session session;
     session.instanceUrl = *address;
     session.loginUrl = *address;

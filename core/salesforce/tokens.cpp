@@ -18,10 +18,9 @@ using base::Result;
 /// The longest life of an assertion that Salesforce takes.
 constexpr std::chrono::seconds kAssertionLife{180};
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::salesforce", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::salesforce)
+};
 
 std::unexpected<base::Error> refusedSignIn(const QUrl &loginUrl, const ports::HttpAnswer &answer)
 {
@@ -32,7 +31,7 @@ std::unexpected<base::Error> refusedSignIn(const QUrl &loginUrl, const ports::Ht
     const QString words = base::redact(json.value(QStringLiteral("error_description")).toString());
     const Errc errc = code == QLatin1StringView("rate_limit_exceeded") ? Errc::OrgBusy : Errc::Unauthorized;
     return base::failure(
-        errc, tr("%1 refused the sign-in: %2. Sign in again.").arg(loginUrl.host(), words.isEmpty() ? code : words),
+        errc, Tr::tr("%1 refused the sign-in: %2. Sign in again.").arg(loginUrl.host(), words.isEmpty() ? code : words),
         code + QStringLiteral(": ") + words);
 }
 
@@ -79,7 +78,7 @@ Result<TokenAnswer> askForToken(ports::Http &http, const QUrl &loginUrl, const F
     if (token.accessToken.isEmpty() || !instance)
         return base::failure(
             Errc::Malformed,
-            tr("%1 answered the sign-in with something that is not from Salesforce. Check the address.")
+            Tr::tr("%1 answered the sign-in with something that is not from Salesforce. Check the address.")
                 .arg(loginUrl.host()));
     token.instanceUrl = *instance;
     return token;
@@ -126,7 +125,7 @@ Result<Session> renewed(ports::Http &http, const Session &session, const ports::
 {
     if (!session.canRenew())
         return base::failure(Errc::Unauthorized,
-                             tr("The session with %1 has ended. Sign in again.").arg(session.instanceUrl.host()),
+                             Tr::tr("The session with %1 has ended. Sign in again.").arg(session.instanceUrl.host()),
                              QStringLiteral("nothing to renew the session with"));
     Form form{{"grant_type", "refresh_token"},
               {"refresh_token", session.refreshToken},
@@ -138,10 +137,11 @@ Result<Session> renewed(ports::Http &http, const Session &session, const ports::
     if (!token)
         return base::failure(token);
     if (!session.orgId.isEmpty() && !token->orgId.isEmpty() && token->orgId != session.orgId)
-        return base::failure(Errc::Unauthorized,
-                             tr("%1 is another org than before (%2, it was %3): the sandbox may have been refreshed. "
-                                "Nothing was done; sign in again to connect the new one.")
-                                 .arg(session.instanceUrl.host(), token->orgId, session.orgId));
+        return base::failure(
+            Errc::Unauthorized,
+            Tr::tr("%1 is another org than before (%2, it was %3): the sandbox may have been refreshed. "
+                   "Nothing was done; sign in again to connect the new one.")
+                .arg(session.instanceUrl.host(), token->orgId, session.orgId));
     Session next = session;
     next.accessToken = token->accessToken;
     next.instanceUrl = token->instanceUrl;

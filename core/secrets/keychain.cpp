@@ -23,10 +23,9 @@ const QString kService = QStringLiteral("backflow");
 /// As long as a person may take over the system's question for a password.
 constexpr std::chrono::seconds kPatience{60};
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::secrets", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::secrets)
+};
 
 /// The thread on which all of QtKeychain's jobs run, for as long as the application lives. The library has one queue
 /// per process, which belongs to the thread of the first job and stands still without that thread's event loop.
@@ -126,13 +125,14 @@ bool hasSessionBus()
 std::unexpected<Error> noKeychain(const QString &words)
 {
 #ifdef Q_OS_LINUX
-    const QString sentence =
-        tr("No keychain is running on this computer, so nothing was saved. Start one, for example with “gnome-keyring-"
-           "daemon --unlock --components=secrets” in a D-Bus session, or sign in for this session only with "
-           "BACKFLOW_SECRETS=memory.");
+    const QString sentence = Tr::tr(
+        "No keychain is running on this computer, so nothing was saved. Start one, for example with “gnome-keyring-"
+        "daemon --unlock --components=secrets” in a D-Bus session, or sign in for this session only with "
+        "BACKFLOW_SECRETS=memory.");
 #else
-    const QString sentence = tr("The keychain of this computer cannot be used, so nothing was saved. Sign in for this "
-                                "session only with BACKFLOW_SECRETS=memory.");
+    const QString sentence =
+        Tr::tr("The keychain of this computer cannot be used, so nothing was saved. Sign in for this "
+               "session only with BACKFLOW_SECRETS=memory.");
 #endif
     return base::failure(Errc::Unsupported, sentence, base::redact(words));
 }
@@ -151,16 +151,17 @@ bool saysNoService(const QString &words)
 std::unexpected<Error> failed(const std::optional<Outcome> &outcome, const QString &key)
 {
     if (!outcome)
-        return base::failure(Errc::Denied,
-                             tr("The keychain did not answer within a minute. It may wait for its password: unlock it, "
-                                "then try again."));
+        return base::failure(
+            Errc::Denied,
+            Tr::tr("The keychain did not answer within a minute. It may wait for its password: unlock it, "
+                   "then try again."));
     switch (outcome->error) {
     case QKeychain::EntryNotFound:
-        return base::failure(Errc::NotFound, tr("The keychain holds nothing for %1. Sign in first.").arg(key));
+        return base::failure(Errc::NotFound, Tr::tr("The keychain holds nothing for %1. Sign in first.").arg(key));
     case QKeychain::AccessDenied:
     case QKeychain::AccessDeniedByUser:
         return base::failure(Errc::Denied,
-                             tr("The keychain is locked or access was refused. Unlock it, then try again."),
+                             Tr::tr("The keychain is locked or access was refused. Unlock it, then try again."),
                              base::redact(outcome->words));
     case QKeychain::NoBackendAvailable:
     case QKeychain::NotImplemented:
@@ -170,7 +171,7 @@ std::unexpected<Error> failed(const std::optional<Outcome> &outcome, const QStri
     }
     if (saysNoService(outcome->words))
         return noKeychain(outcome->words);
-    return base::failure(Errc::Io, tr("The keychain reported an error: %1").arg(base::redact(outcome->words)));
+    return base::failure(Errc::Io, Tr::tr("The keychain reported an error: %1").arg(base::redact(outcome->words)));
 }
 
 class Keychain final : public ports::SecretStore

@@ -18,10 +18,9 @@ constexpr qsizetype kMostRows = 20'000;
 /// Rows may show up a little after the moment they tell of.
 constexpr int kOverlapSeconds = 10 * 60;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::snapshot", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::snapshot)
+};
 
 /// `2026-11-30T08:55:00.000+0000`: the offset has no colon, as ISO 8601 would have it.
 QDateTime timeOf(QString text)
@@ -112,7 +111,7 @@ base::Result<AuditTrail> importAuditTrail(const ports::Backends &backends, const
     const QString orgId = identity->orgId ? identity->orgId->toString() : QString();
     if (trail->orgId != orgId)
         *trail = AuditTrail{.orgId = orgId, .rows = {}, .importedAt = {}};
-    monitor.say(tr("Reading the setup audit trail of %1").arg(environment.name));
+    monitor.say(Tr::tr("Reading the setup audit trail of %1").arg(environment.name));
     const QDateTime since = trail->rows.isEmpty() ? QDateTime() : trail->rows.constLast().at.addSecs(-kOverlapSeconds);
     const auto rows = (*gateway)->query(soqlSince(since), false, monitor);
     if (!rows)

@@ -16,10 +16,9 @@ using model::ComponentKey;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::snapshot", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::snapshot)
+};
 
 /// What tells of the last change of components: the org's own stamps and its audit trail, as they were last read.
 struct Evidence {
@@ -163,7 +162,7 @@ base::Result<Drift> driftOf(const ports::Backends &backends, const model::Enviro
         return base::failure(tip);
     if (!*tip)
         return base::failure(base::Errc::NotFound,
-                             tr("%1 was never retrieved. Retrieve it first.").arg(environment.name));
+                             Tr::tr("%1 was never retrieved. Retrieve it first.").arg(environment.name));
     const auto record = recordState(**repository, environment, **tip, monitor);
     if (!record)
         return base::failure(record);
@@ -202,7 +201,7 @@ base::Result<CheckReport> checkOrg(const ports::Backends &backends, const model:
         if (trail.error().code == base::Errc::Canceled)
             return base::failure(trail);
         report.trailProblem =
-            tr("The setup audit trail of %1 could not be read: %2").arg(environment.name, trail.error().message);
+            Tr::tr("The setup audit trail of %1 could not be read: %2").arg(environment.name, trail.error().message);
     }
     return report;
 }

@@ -17,10 +17,9 @@ using model::ComponentKey;
 /// As many as one call to the org may ask.
 constexpr qsizetype kQueriesPerCall = 3;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::snapshot", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::snapshot)
+};
 
 /// Some rows carry no type or a wrong one; then the file's place tells.
 QString typeOf(const ports::FileProperties &row, const QSet<QString> &asked)
@@ -107,9 +106,9 @@ base::Result<> Lister::choose(const QStringList &wanted)
     for (const QString &name : names) {
         const TypeInfo *type = Registry::builtIn().byName(name);
         if (!type)
-            m_listing.notes += tr("%1 is a metadata type that is not known here; it was not read.").arg(name);
+            m_listing.notes += Tr::tr("%1 is a metadata type that is not known here; it was not read.").arg(name);
         else if (!described.contains(name))
-            m_listing.notes += tr("The org does not offer the metadata type %1; it was not read.").arg(name);
+            m_listing.notes += Tr::tr("The org does not offer the metadata type %1; it was not read.").arg(name);
         else
             (type->inFolder ? m_inFolders : m_plain) += name;
     }
@@ -138,7 +137,7 @@ base::Result<> Lister::ask(const Queries &queries, qsizetype each, const Taker &
             return std::nullopt;
         const Queries group = queries.sliced(at, std::min(each, queries.size() - at));
         at += group.size();
-        m_monitor.say(tr("Listing %1 of %2 types: %3")
+        m_monitor.say(Tr::tr("Listing %1 of %2 types: %3")
                           .arg(std::min(m_done + 1, m_total))
                           .arg(m_total)
                           .arg(group.constFirst().type));

@@ -25,19 +25,18 @@ namespace {
 constexpr qint64 kMostBytes = 4LL * 1024 * 1024 * 1024;
 constexpr qsizetype kMostFiles = 1'000'000;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::snapshot", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::snapshot)
+};
 
 Result<QByteArray> bytesOf(const QString &path, qint64 most)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return base::failure(file.exists() ? base::Errc::Io : base::Errc::NotFound,
-                             tr("%1 cannot be read: %2.").arg(path, file.errorString()));
+                             Tr::tr("%1 cannot be read: %2.").arg(path, file.errorString()));
     if (file.size() > most)
-        return base::failure(base::Errc::TooLarge, tr("%1 is too large to be compared.").arg(path));
+        return base::failure(base::Errc::TooLarge, Tr::tr("%1 is too large to be compared.").arg(path));
     return file.readAll();
 }
 
@@ -59,7 +58,7 @@ Result<QStringList> pathsBelow(const QString &folder, async::Monitor &monitor)
             if (monitor.stopped())
                 return std::unexpected(async::canceled());
             if (paths.size() > kMostFiles)
-                return base::failure(base::Errc::TooLarge, tr("%1 holds too many files.").arg(folder));
+                return base::failure(base::Errc::TooLarge, Tr::tr("%1 holds too many files.").arg(folder));
         }
     }
     paths.sort();
@@ -147,8 +146,8 @@ Result<> readFolder(Side &side, ports::Repository &repository, async::Monitor &m
 {
     const QString folder = QDir(side.spec.name).absolutePath();
     if (!QDir(folder).exists())
-        return base::failure(base::Errc::NotFound, tr("There is no folder %1.").arg(folder));
-    monitor.say(tr("Reading %1").arg(folder));
+        return base::failure(base::Errc::NotFound, Tr::tr("There is no folder %1.").arg(folder));
+    monitor.say(Tr::tr("Reading %1").arg(folder));
     const auto paths = pathsBelow(folder, monitor);
     if (!paths)
         return base::failure(paths);

@@ -23,10 +23,9 @@ constexpr QLatin1StringView kPromotionTrailer("Backflow-Promotion");
 /// Components that a commit of the record names in its message.
 constexpr qsizetype kMostNamed = 50;
 
-QString tr(const char *text, int number = -1)
-{
-    return QCoreApplication::translate("backflow::snapshot", text, nullptr, number);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::snapshot)
+};
 
 /// The history back to `base` and including it; all of it where `base` is not on its first parents.
 base::Result<QList<ports::CommitInfo>> historyBackTo(ports::Repository &repository, const CommitId &tip,
@@ -246,7 +245,7 @@ base::Result<CommitId> track(const ports::Backends &backends, const model::Envir
     names.removeDuplicates();
     if (names.isEmpty())
         return base::failure(base::Errc::InvalidInput,
-                             tr("None of that differs from the record of %1 any more.").arg(environment.name));
+                             Tr::tr("None of that differs from the record of %1 any more.").arg(environment.name));
     QStringList lines = names.mid(0, kMostNamed);
     if (names.size() > kMostNamed)
         lines += QStringLiteral("and %1 more").arg(names.size() - kMostNamed);

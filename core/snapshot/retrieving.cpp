@@ -16,10 +16,9 @@ using model::ComponentKey;
 /// More failing parts than this are no longer single bad components: then the retrieve has failed.
 constexpr int kMostHalvings = 60;
 
-QString tr(const char *text, int number = -1)
-{
-    return QCoreApplication::translate("backflow::snapshot", text, nullptr, number);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::snapshot)
+};
 
 bool mayHelpToHalve(const base::Error &error)
 {
@@ -145,7 +144,7 @@ void Retriever::tell()
     }
     m_monitor.advance(m_done, m_total);
     if (m_running > 0)
-        m_monitor.say(tr("Reading: %1 of %2 types and %3 of %4 components here; still to come: %5")
+        m_monitor.say(Tr::tr("Reading: %1 of %2 types and %3 of %4 components here; still to come: %5")
                           .arg(whole)
                           .arg(m_left.size())
                           .arg(m_done)

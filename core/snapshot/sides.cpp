@@ -19,17 +19,16 @@ namespace {
 /// More snapshots than anybody keeps.
 constexpr int kLongestHistory = 1'000'000;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::snapshot", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::snapshot)
+};
 
 Result<CommitId> tipOf(ports::Repository &repository, const SideSpec &spec, const model::Pipeline &pipeline)
 {
     const bool branch = spec.kind == SideKind::Branch;
     const model::Environment *environment = branch ? nullptr : pipeline.find(spec.name);
     if (!branch && !environment)
-        return base::failure(base::Errc::NotFound, tr("There is no environment called %1.").arg(spec.name));
+        return base::failure(base::Errc::NotFound, Tr::tr("There is no environment called %1.").arg(spec.name));
     auto tip = repository.tip(branch ? spec.name : environment->snapshotBranch());
     if (tip && !*tip && branch)
         tip = repository.remoteTip(spec.name);
@@ -37,9 +36,9 @@ Result<CommitId> tipOf(ports::Repository &repository, const SideSpec &spec, cons
         return base::failure(tip);
     if (*tip)
         return **tip;
-    return base::failure(base::Errc::NotFound, branch
-                                                   ? tr("The repository has no branch called %1.").arg(spec.name)
-                                                   : tr("%1 was never retrieved. Retrieve it first.").arg(spec.name));
+    return base::failure(base::Errc::NotFound,
+                         branch ? Tr::tr("The repository has no branch called %1.").arg(spec.name)
+                                : Tr::tr("%1 was never retrieved. Retrieve it first.").arg(spec.name));
 }
 
 /// The commit of that history that was there at a time, or that an abbreviation names.
@@ -56,10 +55,10 @@ Result<CommitId> inHistory(ports::Repository &repository, const CommitId &tip, c
     if (spec.at)
         return base::failure(
             base::Errc::NotFound,
-            tr("%1 has no snapshot from %2 or before; the first is of %3.")
+            Tr::tr("%1 has no snapshot from %2 or before; the first is of %3.")
                 .arg(spec.name, spec.at->toLocalTime().toString(Qt::ISODate),
                      history->isEmpty() ? QString() : history->last().when.toLocalTime().toString(Qt::ISODate)));
-    return base::failure(base::Errc::NotFound, tr("%1 has no commit %2.").arg(spec.name, spec.commit));
+    return base::failure(base::Errc::NotFound, Tr::tr("%1 has no commit %2.").arg(spec.name, spec.commit));
 }
 
 /// What every side needs to be read without its unchanged part.
@@ -114,7 +113,7 @@ Result<std::optional<CommitId>> commitOf(ports::Repository &repository, const Si
     if (spec.kind == SideKind::Commit) {
         const auto id = CommitId::fromHex(spec.name.toLatin1());
         if (!id)
-            return base::failure(base::Errc::InvalidInput, tr("“%1” is not a whole commit id.").arg(spec.name));
+            return base::failure(base::Errc::InvalidInput, Tr::tr("“%1” is not a whole commit id.").arg(spec.name));
         return id;
     }
     const auto tip = tipOf(repository, spec, pipeline);

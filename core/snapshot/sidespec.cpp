@@ -10,10 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::snapshot", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::snapshot)
+};
 
 bool isHex(const QString &text)
 {
@@ -47,7 +46,7 @@ base::Result<> takeMoment(SideSpec &spec)
     } else {
         return base::failure(
             base::Errc::InvalidInput,
-            tr("“%1” is neither a time like 2026-11-01 or 2026-11-01T18:00 nor a commit.").arg(moment));
+            Tr::tr("“%1” is neither a time like 2026-11-01 or 2026-11-01T18:00 nor a commit.").arg(moment));
     }
     spec.name.truncate(at);
     return {};
@@ -72,7 +71,7 @@ base::Result<SideSpec> sideSpecOf(const QString &text, const model::Pipeline &pi
 {
     if (auto spec = prefixed(text)) {
         if (spec->kind == SideKind::Commit && !isHex(spec->name))
-            return base::failure(base::Errc::InvalidInput, tr("“%1” is no commit.").arg(spec->name));
+            return base::failure(base::Errc::InvalidInput, Tr::tr("“%1” is no commit.").arg(spec->name));
         if (spec->kind == SideKind::Branch) {
             if (base::Result<> taken = takeMoment(*spec); !taken)
                 return base::failure(taken);
@@ -101,8 +100,8 @@ base::Result<SideSpec> sideSpecOf(const QString &text, const model::Pipeline &pi
         names += candidate.name;
     return base::failure(
         base::Errc::NotFound,
-        tr("“%1” is no environment, folder or zip. This pipeline has: %2. A branch is named branch:NAME.")
-            .arg(text, names.isEmpty() ? tr("none yet") : names.join(u", "_s)));
+        Tr::tr("“%1” is no environment, folder or zip. This pipeline has: %2. A branch is named branch:NAME.")
+            .arg(text, names.isEmpty() ? Tr::tr("none yet") : names.join(u", "_s)));
 }
 
 } // namespace backflow::snapshot

@@ -17,10 +17,9 @@ namespace {
 
 const QString kProjectFile = QStringLiteral("sfdx-project.json");
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::snapshot", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::snapshot)
+};
 
 /// An org that holds something back for want of a right says so in one of these ways.
 bool saysNoAccess(const QString &words)
@@ -85,7 +84,7 @@ base::Result<> Taking::open()
 /// A refreshed sandbox, or a sign-in that leads elsewhere, must not be taken for a change of everything.
 base::Result<> Taking::checkIdentity()
 {
-    m_monitor.say(tr("Signing in to %1").arg(m_environment.name));
+    m_monitor.say(Tr::tr("Signing in to %1").arg(m_environment.name));
     auto identity = m_gateway->identity(m_monitor);
     if (!identity)
         return base::failure(identity);
@@ -93,8 +92,8 @@ base::Result<> Taking::checkIdentity()
     if (m_environment.orgId && m_identity.orgId && *m_environment.orgId != *m_identity.orgId) {
         return base::failure(
             base::Errc::Denied,
-            tr("The sign-in of %1 leads to the org %2, but %1 is the org %3. Sign in again, or set "
-               "the environment up anew if its sandbox was refreshed.")
+            Tr::tr("The sign-in of %1 leads to the org %2, but %1 is the org %3. Sign in again, or set "
+                   "the environment up anew if its sandbox was refreshed.")
                 .arg(m_environment.name, m_identity.orgId->toString(), m_environment.orgId->toString()));
     }
     return {};
@@ -105,7 +104,7 @@ void Taking::leaveUnread(const ComponentKey &key, const QString &words)
     m_scope.unread.insert(key);
     m_unread.insert(key, saysNoAccess(words) ? model::Unread::NoAccess : model::Unread::NotGiven);
     m_report.notRead += QStringLiteral("%1: %2").arg(
-        key.toString(), words.isEmpty() ? tr("the org lists it but did not give it") : words);
+        key.toString(), words.isEmpty() ? Tr::tr("the org lists it but did not give it") : words);
 }
 
 /// The org gives of a profile only what the same manifest names, so a profile read alone would lose most of its
@@ -177,7 +176,7 @@ void Taking::keepWhatCannotBeOpened()
         const bool wasWhole = std::ranges::all_of(
             entry.parts, [](const model::Part &part) { return part.path.endsWith(QLatin1StringView("-meta.xml")); });
         if (wasWhole && broken.remove(owner))
-            leaveUnread(owner, tr("its XML is malformed; the last known content is kept"));
+            leaveUnread(owner, Tr::tr("its XML is malformed; the last known content is kept"));
     }
 }
 
@@ -217,7 +216,7 @@ base::Result<model::CommitId> Taking::store()
 {
     if (m_monitor.stopped())
         return std::unexpected(async::canceled());
-    m_monitor.say(tr("Storing the snapshot of %1").arg(m_environment.name));
+    m_monitor.say(Tr::tr("Storing the snapshot of %1").arg(m_environment.name));
     std::vector<ports::TreeFile> files;
     if (m_tip) {
         auto tree = m_repository->tree(*m_tip);

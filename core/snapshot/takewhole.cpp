@@ -11,10 +11,9 @@ namespace {
 
 const QString kProfile = QStringLiteral("Profile");
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::snapshot", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::snapshot)
+};
 
 /// Times are told in whole seconds: what changed within this time before it was listed may change again in the same
 /// second, unseen.
@@ -133,13 +132,14 @@ base::Result<> Taking::retrieve(const Asking &asking)
     if (!retrieved) {
         if (m_staging->count() == 0)
             return base::failure(retrieved);
-        return base::failure(retrieved.error().code,
-                             tr("%1 What has arrived so far, %2 components, is kept: retrieve %3 again and only the "
-                                "rest is asked for.")
-                                 .arg(retrieved.error().message)
-                                 .arg(m_staging->count())
-                                 .arg(m_environment.name),
-                             retrieved.error().detail);
+        return base::failure(
+            retrieved.error().code,
+            Tr::tr("%1 What has arrived so far, %2 components, is kept: retrieve %3 again and only the "
+                   "rest is asked for.")
+                .arg(retrieved.error().message)
+                .arg(m_staging->count())
+                .arg(m_environment.name),
+            retrieved.error().detail);
     }
     m_retrieved = *std::move(retrieved);
     for (const metadata::SourceComponent &component : std::as_const(before.components)) {

@@ -14,10 +14,9 @@ namespace {
 using base::Errc;
 using base::Result;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::store", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::store)
+};
 
 /// File name of a blob, or nothing when `name` cannot be one: what comes from a record is never used as a path.
 QString fileNameOf(const QString &name)
@@ -56,14 +55,15 @@ Result<QByteArray> BlobFolder::get(const QString &name) const
 {
     const QString file = fileNameOf(name);
     if (file.isEmpty())
-        return base::failure(Errc::NotFound, tr("“%1” does not name stored content.").arg(name));
+        return base::failure(Errc::NotFound, Tr::tr("“%1” does not name stored content.").arg(name));
     auto bytes = base::readWhole(m_folder + u'/' + file);
     if (!bytes && bytes.error().code == Errc::NotFound)
-        return base::failure(Errc::NotFound, tr("The stored content %1 is missing from %2.").arg(name, m_folder));
+        return base::failure(Errc::NotFound, Tr::tr("The stored content %1 is missing from %2.").arg(name, m_folder));
     if (bytes && base::sha256Name(*bytes) != name)
-        return base::failure(Errc::Corrupt, tr("The stored content %1 in %2 is damaged. It was not used; restore the "
-                                               "folder from a backup.")
-                                                .arg(name, m_folder));
+        return base::failure(Errc::Corrupt,
+                             Tr::tr("The stored content %1 in %2 is damaged. It was not used; restore the "
+                                    "folder from a backup.")
+                                 .arg(name, m_folder));
     return bytes;
 }
 

@@ -32,10 +32,9 @@ constexpr int kBusyWaitMs = 10'000;
 constexpr int kWalTries = 200;
 constexpr int kWalPauseMs = 20;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::store", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::store)
+};
 
 Error errorOf(const QString &path, const QSqlError &error)
 {
@@ -50,27 +49,27 @@ Error sqliteError(const QString &path, int sqliteCode, const QString &detail)
     // The index of the write-ahead log could not be made larger: SQLite names that an I/O error.
     switch (sqliteCode == kIoErrorShmSize ? kFull : sqliteCode & 0xff) {
     case kFull:
-        return {Errc::DiskFull, tr("There is no space left to write %1. Nothing was recorded.").arg(path), log};
+        return {Errc::DiskFull, Tr::tr("There is no space left to write %1. Nothing was recorded.").arg(path), log};
     case kReadOnly:
     case kPerm:
     case kCantOpen:
-        return {
-            Errc::ReadOnly,
-            tr("%1 cannot be written: permission is missing or the disk is read-only. Nothing was recorded.").arg(path),
-            log};
+        return {Errc::ReadOnly,
+                Tr::tr("%1 cannot be written: permission is missing or the disk is read-only. Nothing was recorded.")
+                    .arg(path),
+                log};
     case kCorrupt:
     case kNotADatabase:
         return {Errc::Corrupt,
-                tr("%1 is damaged and was left as it is. Keep a copy of its folder, then restore it from a backup.")
+                Tr::tr("%1 is damaged and was left as it is. Keep a copy of its folder, then restore it from a backup.")
                     .arg(path),
                 log};
     case kBusy:
     case kLocked:
-        return {Errc::Io, tr("%1 is in use by another program. Nothing was recorded; try again.").arg(path), log};
+        return {Errc::Io, Tr::tr("%1 is in use by another program. Nothing was recorded; try again.").arg(path), log};
     case kConstraint:
-        return {Errc::Conflict, tr("%1 refused a record that does not follow the one before it.").arg(path), log};
+        return {Errc::Conflict, Tr::tr("%1 refused a record that does not follow the one before it.").arg(path), log};
     default:
-        return {Errc::Io, tr("%1 could not be read or written: %2.").arg(path, detail), log};
+        return {Errc::Io, Tr::tr("%1 could not be read or written: %2.").arg(path, detail), log};
     }
 }
 
@@ -98,7 +97,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Keeping ke
     QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
     std::unique_ptr<Database> database(new Database(path, connection));
     if (!database->handle().isValid())
-        return base::failure(Errc::Unsupported, tr("This installation lacks Qt's SQLite driver. Install it again."));
+        return base::failure(Errc::Unsupported,
+                             Tr::tr("This installation lacks Qt's SQLite driver. Install it again."));
     if (const auto ready = database->prepare(keeping); !ready)
         return base::failure(ready);
     return database;
@@ -140,7 +140,7 @@ Result<> Database::useWriteAheadLog()
         if (!mode && !transient)
             return base::failure(mode);
         if (tries == kWalTries)
-            return mode ? base::failure(Errc::Io, tr("%1 is on a disk that cannot keep a journal.").arg(m_path))
+            return mode ? base::failure(Errc::Io, Tr::tr("%1 is on a disk that cannot keep a journal.").arg(m_path))
                         : base::failure(mode);
         QThread::msleep(kWalPauseMs);
     }

@@ -39,10 +39,9 @@ constexpr std::array kSchema = {
 
 const QString kColumns = QStringLiteral("number, promotion, seq, kind, payload, at, previous, hash");
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::store", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::store)
+};
 
 StoredRecord storedRecord(const Database::Row &row)
 {
@@ -59,8 +58,8 @@ StoredRecord storedRecord(const Database::Row &row)
 std::unexpected<base::Error> brokenChain(qint64 number)
 {
     return base::failure(Errc::Corrupt,
-                         tr("The journal is broken at record %1: a record was removed, added or moved. Restore the "
-                            "journal from a backup.")
+                         Tr::tr("The journal is broken at record %1: a record was removed, added or moved. Restore the "
+                                "journal from a backup.")
                              .arg(number),
                          QStringLiteral("chain broken at record %1").arg(number));
 }
@@ -95,10 +94,11 @@ Result<> SqliteJournal::prepareSchema()
         return base::failure(version);
     const int found = version->front().front().toInt();
     if (found > kSchemaVersion)
-        return base::failure(Errc::Unsupported,
-                             tr("The journal in %1 was written by a newer version of Backflow. It was left as it is; "
-                                "use that version, or a newer one.")
-                                 .arg(m_folder));
+        return base::failure(
+            Errc::Unsupported,
+            Tr::tr("The journal in %1 was written by a newer version of Backflow. It was left as it is; "
+                   "use that version, or a newer one.")
+                .arg(m_folder));
     if (found == kSchemaVersion)
         return {};
     auto transaction = Transaction::begin(*m_database);
@@ -144,7 +144,8 @@ Result<JournalRecord> SqliteJournal::append(const QString &promotion, qint64 exp
     if (*next != expectedSeq)
         return base::failure(
             Errc::Conflict,
-            tr("Promotion %1 went on elsewhere in the meantime. Open it again to see where it stands.").arg(promotion),
+            Tr::tr("Promotion %1 went on elsewhere in the meantime. Open it again to see where it stands.")
+                .arg(promotion),
             QStringLiteral("expected seq %1, next is %2").arg(expectedSeq).arg(*next));
     const auto end = head();
     if (!end)
@@ -219,7 +220,7 @@ Result<> SqliteJournal::checkPages()
         return {};
     return base::failure(
         Errc::Corrupt,
-        tr("The journal in %1 is damaged. Keep a copy of the folder, then restore it from a backup.").arg(m_folder),
+        Tr::tr("The journal in %1 is damaged. Keep a copy of the folder, then restore it from a backup.").arg(m_folder),
         first);
 }
 
@@ -266,10 +267,10 @@ Result<QJsonObject> SqliteJournal::draft(const QString &kind, const QString &id)
     if (!rows)
         return base::failure(rows);
     if (rows->empty())
-        return base::failure(Errc::NotFound, tr("There is no stored %1 named “%2”.").arg(kind, id));
+        return base::failure(Errc::NotFound, Tr::tr("There is no stored %1 named “%2”.").arg(kind, id));
     const QJsonDocument document = QJsonDocument::fromJson(rows->front().front().toByteArray());
     if (!document.isObject())
-        return base::failure(Errc::Corrupt, tr("The stored %1 “%2” is damaged and cannot be read.").arg(kind, id));
+        return base::failure(Errc::Corrupt, Tr::tr("The stored %1 “%2” is damaged and cannot be read.").arg(kind, id));
     return document.object();
 }
 

@@ -9,11 +9,6 @@ namespace backflow::xml {
 
 using base::Errc;
 
-QString words(const char *text)
-{
-    return QCoreApplication::translate("backflow::xml", text);
-}
-
 /// The place of `what` from there on; null when it is not there.
 const char *Parser::find(QByteArrayView what, const char *from) const
 {
@@ -36,12 +31,12 @@ bool Parser::attributes(qint32 index)
         }
         if (*m_at == '/')
             return fail(m_at,
-                        words("the tag <%1> is not ended by \">\".").arg(elementName(m_arena.nodes[size_t(index)])));
+                        Tr::tr("the tag <%1> is not ended by \">\".").arg(elementName(m_arena.nodes[size_t(index)])));
         if (before == m_at)
-            return fail(m_at, words("a blank is missing in the tag, or a character may not stand there."));
+            return fail(m_at, Tr::tr("a blank is missing in the tag, or a character may not stand there."));
         const int most = m_arena.caps.attributes;
         if (qint64(m_arena.attributes.size() - first) >= most)
-            return fail(m_at, words("the tag has more than %1 attributes.").arg(most), Errc::TooLarge);
+            return fail(m_at, Tr::tr("the tag has more than %1 attributes.").arg(most), Errc::TooLarge);
         AttributeRecord attribute;
         if (!readAttribute(attribute) || !unique(first, attribute))
             return false;
@@ -53,22 +48,22 @@ bool Parser::readAttribute(AttributeRecord &attribute)
 {
     const QByteArrayView name = nameHere();
     if (name.isEmpty())
-        return fail(m_at, words("the name of an attribute is missing or not legal."));
+        return fail(m_at, Tr::tr("the name of an attribute is missing or not legal."));
     attribute.nameBegin = offset(m_at);
     attribute.nameLength = qint32(name.size());
     m_at += name.size();
     skipSpace();
     if (m_at == m_end || *m_at != '=')
-        return fail(m_at, words("the attribute \"%1\" has no value.").arg(QString::fromUtf8(name)));
+        return fail(m_at, Tr::tr("the attribute \"%1\" has no value.").arg(QString::fromUtf8(name)));
     ++m_at;
     skipSpace();
     const char quote = m_at == m_end ? '\0' : *m_at;
     if (quote != '"' && quote != '\'')
-        return fail(m_at, words("the value of the attribute \"%1\" is not quoted.").arg(QString::fromUtf8(name)));
+        return fail(m_at, Tr::tr("the value of the attribute \"%1\" is not quoted.").arg(QString::fromUtf8(name)));
     const char *const begin = m_at + 1;
     const char *const end = std::find(begin, m_end, quote);
     if (end == m_end)
-        return fail(m_at, words("the quote is not closed."));
+        return fail(m_at, Tr::tr("the quote is not closed."));
     attribute.valueBegin = offset(begin);
     attribute.valueLength = qint32(end - begin);
     m_at = end + 1;
@@ -79,7 +74,7 @@ bool Parser::attributeValue(const char *begin, const char *end)
 {
     for (const char *at = begin; at < end;) {
         if (*at == '<')
-            return fail(at, words("\"<\" may not stand in the value of an attribute."));
+            return fail(at, Tr::tr("\"<\" may not stand in the value of an attribute."));
         if (*at != '&')
             ++at;
         else if (!reference(at))
@@ -96,7 +91,7 @@ bool Parser::unique(size_t first, const AttributeRecord &attribute)
     const bool twice = std::any_of(m_arena.attributes.begin() + qsizetype(first), m_arena.attributes.end(),
                                    [&](const AttributeRecord &other) { return nameOf(other) == nameOf(attribute); });
     return !twice || fail(m_begin + attribute.nameBegin,
-                          words("the attribute \"%1\" stands twice.").arg(QString::fromUtf8(nameOf(attribute))));
+                          Tr::tr("the attribute \"%1\" stands twice.").arg(QString::fromUtf8(nameOf(attribute))));
 }
 
 bool Parser::comment()
@@ -104,9 +99,9 @@ bool Parser::comment()
     const char *const begin = m_at;
     const char *const dashes = find("--", begin + 4);
     if (!dashes)
-        return fail(begin, words("the comment is not closed."));
+        return fail(begin, Tr::tr("the comment is not closed."));
     if (m_end - dashes < 3 || dashes[2] != '>')
-        return fail(dashes, words("\"--\" may not stand in a comment."));
+        return fail(dashes, Tr::tr("\"--\" may not stand in a comment."));
     m_at = dashes + 3;
     add(NodeKind::Comment, begin, m_at);
     return true;
@@ -116,10 +111,10 @@ bool Parser::cdata()
 {
     const char *const begin = m_at;
     if (depth() == 0)
-        return fail(begin, words("there is text outside the root element."));
+        return fail(begin, Tr::tr("there is text outside the root element."));
     const char *const end = find("]]>", begin + 9);
     if (!end)
-        return fail(begin, words("the CDATA section is not closed."));
+        return fail(begin, Tr::tr("the CDATA section is not closed."));
     m_at = end + 3;
     add(NodeKind::CData, begin, m_at);
     return true;
@@ -131,13 +126,13 @@ bool Parser::instruction()
     m_at += 2;
     const QByteArrayView target = nameHere();
     if (target.isEmpty())
-        return fail(begin, words("the processing instruction has no name."));
+        return fail(begin, Tr::tr("the processing instruction has no name."));
     if (target.compare("xml", Qt::CaseInsensitive) == 0)
-        return fail(begin, words("the XML declaration may only stand at the very beginning."));
+        return fail(begin, Tr::tr("the XML declaration may only stand at the very beginning."));
     m_at += target.size();
     const char *const end = find("?>", m_at);
     if (!end || (end != m_at && !isSpace(*m_at)))
-        return fail(begin, words("the processing instruction is not closed."));
+        return fail(begin, Tr::tr("the processing instruction is not closed."));
     m_at = end + 2;
     add(NodeKind::ProcessingInstruction, begin, m_at);
     m_arena.nodes.back().nameLength = quint32(target.size());
@@ -159,19 +154,19 @@ bool Parser::declaration()
             break;
         AttributeRecord attribute;
         if (before == m_at || !readAttribute(attribute))
-            return fail(m_at, words("the XML declaration is not legal."));
+            return fail(m_at, Tr::tr("the XML declaration is not legal."));
         const QByteArrayView name(m_begin + attribute.nameBegin, qsizetype(attribute.nameLength));
         const QByteArrayView value(m_begin + attribute.valueBegin, qsizetype(attribute.valueLength));
         while (position < 3 && kNames[position] != name && position != 0)
             ++position;
         if (position == 3 || kNames[position] != name || !declares(position, value))
-            return fail(m_begin + attribute.nameBegin, words("the XML declaration is not legal."));
+            return fail(m_begin + attribute.nameBegin, Tr::tr("the XML declaration is not legal."));
         ++position;
         m_arena.attributes.push_back(attribute);
     }
     m_at += 2;
     m_arena.nodes[size_t(index)].end = offset(m_at);
-    return position > 0 || fail(begin, words("the XML declaration names no version."));
+    return position > 0 || fail(begin, Tr::tr("the XML declaration names no version."));
 }
 
 /// Whether the value is one that the declaration's version (0), encoding (1) or standalone (2) may have here.

@@ -42,7 +42,7 @@ bool Parser::fail(const char *at, const QString &why, Errc code)
     const qsizetype line = countByte(before.begin(), before.end(), '\n') + 1;
     const qsizetype column = before.size() - before.lastIndexOf('\n');
     m_error.code = code;
-    m_error.message = words("Line %1, column %2: %3").arg(line).arg(column).arg(why);
+    m_error.message = Tr::tr("Line %1, column %2: %3").arg(line).arg(column).arg(why);
     return false;
 }
 
@@ -52,21 +52,21 @@ bool Parser::fits()
     if (m_end - m_begin <= most)
         return true;
     m_error.code = Errc::TooLarge;
-    m_error.message = words("The document has %1 bytes; the most that is read is %2.").arg(m_end - m_begin).arg(most);
+    m_error.message = Tr::tr("The document has %1 bytes; the most that is read is %2.").arg(m_end - m_begin).arg(most);
     return false;
 }
 
 bool Parser::legal()
 {
     const qsizetype at = firstIllegal({m_begin, m_end});
-    return at < 0 || fail(m_begin + at, words("there is a byte or a character that XML in UTF-8 may not hold."));
+    return at < 0 || fail(m_begin + at, Tr::tr("there is a byte or a character that XML in UTF-8 may not hold."));
 }
 
 bool Parser::room()
 {
     const qint64 most = m_arena.caps.nodes;
     return qint64(m_arena.nodes.size()) <= most ||
-           fail(m_at, words("there are more than %1 pieces in the document.").arg(most), Errc::TooLarge);
+           fail(m_at, Tr::tr("there are more than %1 pieces in the document.").arg(most), Errc::TooLarge);
 }
 
 QByteArrayView Parser::nameHere() const
@@ -112,10 +112,10 @@ bool Parser::document()
         return false;
     if (depth() > 0) {
         const NodeRecord &node = m_arena.nodes[size_t(m_open.back())];
-        return fail(m_begin + node.begin, words("the tag <%1> is not closed.").arg(elementName(node)));
+        return fail(m_begin + node.begin, Tr::tr("the tag <%1> is not closed.").arg(elementName(node)));
     }
     m_arena.nodes.front().after = qint32(m_arena.nodes.size());
-    return m_arena.root >= 0 || fail(m_end, words("there is no element."));
+    return m_arena.root >= 0 || fail(m_end, Tr::tr("there is no element."));
 }
 
 bool Parser::content()
@@ -147,7 +147,7 @@ bool Parser::characters()
             if (!reference(at))
                 return false;
         } else if (QByteArrayView(at, m_end).startsWith(kSectionEnd)) {
-            return fail(at, words("\"]]>\" may not stand in text."));
+            return fail(at, Tr::tr("\"]]>\" may not stand in text."));
         } else {
             ++at;
         }
@@ -160,14 +160,14 @@ bool Parser::characters()
 bool Parser::outsideRoot()
 {
     skipSpace();
-    return m_at == m_end || *m_at == '<' || fail(m_at, words("there is text outside the root element."));
+    return m_at == m_end || *m_at == '<' || fail(m_at, Tr::tr("there is text outside the root element."));
 }
 
 bool Parser::reference(const char *&at)
 {
     const char *const semicolon = static_cast<const char *>(std::memchr(at, ';', size_t(m_end - at)));
     if (!semicolon || referenceValue({at + 1, semicolon}) == 0)
-        return fail(at, words("\"&\" does not start a reference that XML knows."));
+        return fail(at, Tr::tr("\"&\" does not start a reference that XML knows."));
     at = semicolon + 1;
     return true;
 }
@@ -175,7 +175,7 @@ bool Parser::reference(const char *&at)
 bool Parser::markup()
 {
     if (m_at + 1 == m_end)
-        return fail(m_at, words("the document ends inside a tag."));
+        return fail(m_at, Tr::tr("the document ends inside a tag."));
     switch (m_at[1]) {
     case '/':
         return closeTag();
@@ -191,8 +191,8 @@ bool Parser::markup()
     if (startsWith("<![CDATA["))
         return cdata();
     if (startsWith("<!DOCTYPE"))
-        return fail(m_at, words("a DOCTYPE is not accepted."));
-    return fail(m_at, words("\"<!\" does not start anything that may stand here."));
+        return fail(m_at, Tr::tr("a DOCTYPE is not accepted."));
+    return fail(m_at, Tr::tr("\"<!\" does not start anything that may stand here."));
 }
 
 bool Parser::openTag()
@@ -200,11 +200,11 @@ bool Parser::openTag()
     const char *const begin = m_at++;
     const QByteArrayView name = nameHere();
     if (name.isEmpty())
-        return fail(begin, words("\"<\" does not start a tag."));
+        return fail(begin, Tr::tr("\"<\" does not start a tag."));
     if (depth() == 0 && m_arena.root >= 0)
-        return fail(begin, words("there is a second root element."));
+        return fail(begin, Tr::tr("there is a second root element."));
     if (depth() >= m_arena.caps.depth)
-        return fail(begin, words("elements are nested more than %1 deep.").arg(m_arena.caps.depth), Errc::TooLarge);
+        return fail(begin, Tr::tr("elements are nested more than %1 deep.").arg(m_arena.caps.depth), Errc::TooLarge);
     m_at += name.size();
     const qint32 index = add(NodeKind::Element, begin, begin);
     m_arena.nodes.back().nameLength = quint32(name.size());
@@ -213,7 +213,7 @@ bool Parser::openTag()
     if (m_at < m_end && *m_at != '>' && !attributes(index))
         return false;
     if (m_at == m_end || *m_at != '>')
-        return fail(m_at, words("the tag <%1> is not ended by \">\".").arg(QString::fromUtf8(name)));
+        return fail(m_at, Tr::tr("the tag <%1> is not ended by \">\".").arg(QString::fromUtf8(name)));
     ++m_at;
     NodeRecord &node = m_arena.nodes[size_t(index)];
     node.openLength = offset(m_at) - node.begin;
@@ -232,7 +232,7 @@ bool Parser::closeTag()
     const char *const begin = m_at;
     m_at += 2;
     if (depth() == 0)
-        return fail(begin, words("</%1> closes nothing.").arg(QString::fromUtf8(nameHere())));
+        return fail(begin, Tr::tr("</%1> closes nothing.").arg(QString::fromUtf8(nameHere())));
     const qint32 index = m_open.back();
     NodeRecord &node = m_arena.nodes[size_t(index)];
     const QByteArrayView expected(m_begin + node.begin + 1, qsizetype(node.nameLength));
@@ -241,11 +241,11 @@ bool Parser::closeTag()
     if (!fits)
         return fail(
             begin,
-            words("</%1> stands where </%2> is expected.").arg(QString::fromUtf8(nameHere()), elementName(node)));
+            Tr::tr("</%1> stands where </%2> is expected.").arg(QString::fromUtf8(nameHere()), elementName(node)));
     m_at += expected.size();
     skipSpace();
     if (m_at == m_end || *m_at != '>')
-        return fail(m_at, words("the tag </%1> is not ended by \">\".").arg(elementName(node)));
+        return fail(m_at, Tr::tr("the tag </%1> is not ended by \">\".").arg(elementName(node)));
     ++m_at;
     node.end = offset(m_at);
     node.after = qint32(m_arena.nodes.size());

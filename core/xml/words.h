@@ -1,10 +1,12 @@
 #pragma once
 
-#include <QString>
+#include <QCoreApplication>
 
 namespace backflow::xml {
 
-/// The sentence in the user's language.
-QString words(const char *text);
+/// The room's sentences in the user's language.
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::xml)
+};
 
 } // namespace backflow::xml

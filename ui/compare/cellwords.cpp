@@ -7,14 +7,13 @@ namespace backflow::ui::compare {
 
 namespace {
 
-QString tr(const char *text, const char *comment = nullptr, int n = -1)
-{
-    return QCoreApplication::translate("backflow::ui::compare", text, comment, n);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::ui::compare)
+};
 
 QString entryCount(int entries)
 {
-    return entries == 1 ? tr("1 entry") : tr("%1 entries").arg(entries);
+    return entries == 1 ? Tr::tr("1 entry") : Tr::tr("%1 entries").arg(entries);
 }
 
 /// Code is different as a whole; "1 entry" would say nothing about it.
@@ -54,23 +53,23 @@ QString spokenWords(const Cell &cell, const QString &type)
 {
     switch (cell.state) {
     case CellState::Same:
-        return tr("same");
+        return Tr::tr("same");
     case CellState::OrderOnly:
-        return tr("order only");
+        return Tr::tr("order only");
     case CellState::New:
-        return tr("new");
+        return Tr::tr("new");
     case CellState::Different:
-        return countsEntries(cell, type) ? tr("different, %1").arg(entryCount(cell.entries)) : tr("different");
+        return countsEntries(cell, type) ? Tr::tr("different, %1").arg(entryCount(cell.entries)) : Tr::tr("different");
     case CellState::OnlyInTarget:
-        return tr("only here");
+        return Tr::tr("only here");
     case CellState::Conflict:
-        return countsEntries(cell, type) ? tr("conflict, %1").arg(entryCount(cell.entries)) : tr("conflict");
+        return countsEntries(cell, type) ? Tr::tr("conflict, %1").arg(entryCount(cell.entries)) : Tr::tr("conflict");
     case CellState::NotRead:
-        return tr("not read");
+        return Tr::tr("not read");
     case CellState::NoAccess:
-        return tr("no access");
+        return Tr::tr("no access");
     case CellState::Kept:
-        return tr("kept");
+        return Tr::tr("kept");
     }
     return {};
 }
@@ -79,9 +78,9 @@ QString cellWords(const Cell &cell, const QString &type)
 {
     const QString glyph = cellGlyph(cell.state) + u' ';
     if (cell.state == CellState::Different)
-        return glyph + (countsEntries(cell, type) ? entryCount(cell.entries) : tr("different"));
+        return glyph + (countsEntries(cell, type) ? entryCount(cell.entries) : Tr::tr("different"));
     if (cell.state == CellState::Conflict)
-        return glyph + tr("conflict");
+        return glyph + Tr::tr("conflict");
     return glyph + spokenWords(cell, type);
 }
 
@@ -89,23 +88,23 @@ QString stateWords(CellState state)
 {
     switch (state) {
     case CellState::Same:
-        return tr("Same");
+        return Tr::tr("Same");
     case CellState::OrderOnly:
-        return tr("Order only");
+        return Tr::tr("Order only");
     case CellState::New:
-        return tr("New");
+        return Tr::tr("New");
     case CellState::Different:
-        return tr("Different");
+        return Tr::tr("Different");
     case CellState::OnlyInTarget:
-        return tr("Only in target");
+        return Tr::tr("Only in target");
     case CellState::Conflict:
-        return tr("Conflict");
+        return Tr::tr("Conflict");
     case CellState::NotRead:
-        return tr("Not read");
+        return Tr::tr("Not read");
     case CellState::NoAccess:
-        return tr("No access");
+        return Tr::tr("No access");
     case CellState::Kept:
-        return tr("Kept");
+        return Tr::tr("Kept");
     }
     return {};
 }

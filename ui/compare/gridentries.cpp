@@ -14,10 +14,9 @@ using backflow::compare::ElementRow;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::ui::compare", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::ui::compare)
+};
 
 bool differs(CellState state)
 {
@@ -45,8 +44,8 @@ GridEntry entryOf(const ElementRow &row, const QString &type)
 QString kindOf(const ElementRow &row, const QString &type)
 {
     if (row.element.isEmpty())
-        return tr("Files");
-    return row.entryKey.isEmpty() ? tr("Properties") : merge::subjectWords(type, row.element, {}, row.element);
+        return Tr::tr("Files");
+    return row.entryKey.isEmpty() ? Tr::tr("Properties") : merge::subjectWords(type, row.element, {}, row.element);
 }
 
 } // namespace

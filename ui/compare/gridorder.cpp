@@ -11,10 +11,9 @@ namespace backflow::ui::compare {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::ui::compare", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::ui::compare)
+};
 
 constexpr QChar kBetween(0x1F);
 
@@ -261,21 +260,21 @@ QString groupingWords(Grouping grouping)
 {
     switch (grouping) {
     case Grouping::Type:
-        return tr("Type");
+        return Tr::tr("Type");
     case Grouping::State:
-        return tr("State");
+        return Tr::tr("State");
     case Grouping::Object:
-        return tr("Object");
+        return Tr::tr("Object");
     case Grouping::Story:
-        return tr("Story");
+        return Tr::tr("Story");
     case Grouping::Person:
-        return tr("Person");
+        return Tr::tr("Person");
     case Grouping::Day:
-        return tr("Day");
+        return Tr::tr("Day");
     case Grouping::Package:
-        return tr("Package");
+        return Tr::tr("Package");
     case Grouping::Risk:
-        return tr("Risk");
+        return Tr::tr("Risk");
     }
     return {};
 }
@@ -330,19 +329,19 @@ QString groupWords(const Arranged::Group &group)
         }
         return {};
     case Grouping::Object:
-        return key.isEmpty() ? tr("Without an object") : key;
+        return key.isEmpty() ? Tr::tr("Without an object") : key;
     case Grouping::Story:
-        return key.isEmpty() ? tr("Without a story") : key;
+        return key.isEmpty() ? Tr::tr("Without a story") : key;
     case Grouping::Person:
-        return key.isEmpty() ? tr("Nobody known") : key;
+        return key.isEmpty() ? Tr::tr("Nobody known") : key;
     case Grouping::Day:
         return key == QLatin1String("0")
-                   ? tr("Day unknown")
+                   ? Tr::tr("Day unknown")
                    : QLocale().toString(QDate::fromJulianDay(key.toLongLong()), QLocale::LongFormat);
     case Grouping::Package:
-        return key.isEmpty() ? tr("Without a package") : key;
+        return key.isEmpty() ? Tr::tr("Without a package") : key;
     case Grouping::Risk:
-        return key == QLatin1String("1") ? tr("Newer work in a target") : tr("No risk");
+        return key == QLatin1String("1") ? Tr::tr("Newer work in a target") : Tr::tr("No risk");
     }
     return {};
 }

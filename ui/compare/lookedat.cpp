@@ -6,12 +6,14 @@
 
 namespace backflow::ui::compare {
 
+using diff::About;
+using diff::DiffContent;
+
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::ui::compare", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::ui::compare)
+};
 
 QString day(qint64 at)
 {
@@ -19,34 +21,34 @@ QString day(qint64 at)
 }
 
 /// `side`: 0 = the source, then the targets.
-diff::About sideOf(const GridIndex &index, int row, int side, const model::Snapshot &snapshot)
+About sideOf(const GridIndex &index, int row, int side, const model::Snapshot &snapshot)
 {
     diff::About about{side == 0 ? diff::About::Of::First : diff::About::Of::Second, snapshot.environment(), {}};
     const bool held = snapshot.find(index.row(row).key) != nullptr;
     if (!held)
-        about.lines.append(tr("not there"));
+        about.lines.append(Tr::tr("not there"));
     const SideStamps *stamps = side < int(index.sides.size()) ? &index.sides[size_t(side)] : nullptr;
     const qint64 at = stamps ? stamps->at[size_t(row)] : 0;
     if (stamps && !stamps->by.at(row).isEmpty())
         about.lines.append(stamps->by.at(row));
     if (at > 0)
-        about.lines.append(tr("changed %1").arg(day(at)));
+        about.lines.append(Tr::tr("changed %1").arg(day(at)));
     else if (held)
-        about.lines.append(tr("The org does not tell who changed it."));
+        about.lines.append(Tr::tr("The org does not tell who changed it."));
     if (snapshot.takenAt().isValid())
-        about.lines.append(tr("read %1").arg(day(snapshot.takenAt().toMSecsSinceEpoch())));
+        about.lines.append(Tr::tr("read %1").arg(day(snapshot.takenAt().toMSecsSinceEpoch())));
     return about;
 }
 
 } // namespace
 
-diff::DiffContent contentOf(const GridIndex &index, const model::ComponentKey &key, int target,
-                            const model::Pipeline &pipeline)
+DiffContent contentOf(const GridIndex &index, const model::ComponentKey &key, int target,
+                      const model::Pipeline &pipeline)
 {
     const Comparison &comparison = *index.comparison;
     const model::Snapshot &other = *comparison.targets[size_t(target)];
     diff::DiffContent content;
-    content.title = tr("%1 (%2)").arg(key.fullName, key.type);
+    content.title = Tr::tr("%1 (%2)").arg(key.fullName, key.type);
     content.firstName = comparison.source->environment();
     content.secondName = other.environment();
     for (const QString &name : {content.firstName, content.secondName}) {
@@ -58,12 +60,12 @@ diff::DiffContent contentOf(const GridIndex &index, const model::ComponentKey &k
         return content;
     content.about = {sideOf(index, row, 0, *comparison.source), sideOf(index, row, target + 1, other)};
     if (!index.stories.at(row).isEmpty())
-        content.about.front().lines.append(tr("story %1").arg(index.stories.at(row)));
+        content.about.front().lines.append(Tr::tr("story %1").arg(index.stories.at(row)));
     const qint64 promoted = index.promoted[size_t(row)];
     content.about.push_back(
         {diff::About::Of::Before,
-         tr("Before"),
-         {promoted > 0 ? tr("last promoted %1").arg(day(promoted)) : tr("not promoted by Backflow so far")}});
+         Tr::tr("Before"),
+         {promoted > 0 ? Tr::tr("last promoted %1").arg(day(promoted)) : Tr::tr("not promoted by Backflow so far")}});
     const CellState state = index.row(row).cells[size_t(target)].state;
     content.canKeep = pipeline.find(content.secondName) && state != CellState::Same && state != CellState::NotRead &&
                       state != CellState::NoAccess;

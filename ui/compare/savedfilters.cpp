@@ -16,10 +16,9 @@ constexpr CellState kStates[] = {CellState::Same,      CellState::OrderOnly,    
                                  CellState::Different, CellState::OnlyInTarget, CellState::Conflict,
                                  CellState::NotRead,   CellState::NoAccess,     CellState::Kept};
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::ui::compare", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::ui::compare)
+};
 
 QJsonObject toObject(const SavedFilter &filter)
 {
@@ -131,7 +130,7 @@ base::Result<QList<SavedFilter>> savedFiltersFromJson(const QByteArray &json)
     const QJsonValue array = document.object().value(QLatin1String("filters"));
     if (!array.isArray())
         return base::failure(base::Errc::InvalidInput,
-                             tr("This file holds no saved filters. Choose one that Backflow has written."));
+                             Tr::tr("This file holds no saved filters. Choose one that Backflow has written."));
     QList<SavedFilter> filters;
     for (const QJsonValue value : array.toArray()) {
         const SavedFilter filter = fromObject(value.toObject());
@@ -147,9 +146,9 @@ base::Result<QList<SavedFilter>> loadSavedFilters(const QString &path)
     if (!file.exists())
         return QList<SavedFilter>();
     if (!file.open(QIODevice::ReadOnly))
-        return base::failure(
-            base::Errc::Io,
-            tr("The saved filters in %1 could not be read: %2. Nothing was changed.").arg(path, file.errorString()));
+        return base::failure(base::Errc::Io,
+                             Tr::tr("The saved filters in %1 could not be read: %2. Nothing was changed.")
+                                 .arg(path, file.errorString()));
     return savedFiltersFromJson(file.readAll());
 }
 

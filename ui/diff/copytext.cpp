@@ -10,10 +10,9 @@ namespace {
 
 constexpr int kPatchContext = 3;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::ui::diff", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::ui::diff)
+};
 
 QString subject(const QString &group, const EntryRow &row)
 {
@@ -107,11 +106,11 @@ QString sentenceOf(const QString &group, const EntryRow &row, const SideNames &n
     const QString what = subject(group, row);
     switch (row.state) {
     case EntryState::OnlyInSource:
-        return tr("%1: only %2 has it (%3).").arg(what, names.first, row.first);
+        return Tr::tr("%1: only %2 has it (%3).").arg(what, names.first, row.first);
     case EntryState::OnlyInTarget:
-        return tr("%1: only %2 has it (%3).").arg(what, names.second, row.second);
+        return Tr::tr("%1: only %2 has it (%3).").arg(what, names.second, row.second);
     default:
-        return tr("%1: %2 says %3, %4 says %5.").arg(what, names.first, row.first, names.second, row.second);
+        return Tr::tr("%1: %2 says %3, %4 says %5.").arg(what, names.first, row.first, names.second, row.second);
     }
 }
 
@@ -127,7 +126,7 @@ QString sentencesOf(const std::vector<EntryGroup> &groups, const SideNames &name
 QString tableOf(const std::vector<EntryGroup> &groups, const SideNames &names)
 {
     const auto cell = [](QString text) { return text.replace(u'\t', u' ').replace(u'\n', u' '); };
-    QStringList lines{QStringList{tr("Kind"), tr("Entry"), names.first, names.second}.join(u'\t')};
+    QStringList lines{QStringList{Tr::tr("Kind"), Tr::tr("Entry"), names.first, names.second}.join(u'\t')};
     for (const EntryGroup &group : groups)
         for (const EntryRow &row : group.rows)
             lines.append(
@@ -169,14 +168,17 @@ QString spokenOf(const QString &group, const EntryRow &row, const SideNames &nam
 {
     const QString what = subject(group, row);
     const int line = row.firstLine > 0 ? row.firstLine : row.secondLine;
-    const QString place = line > 0 ? tr(" Line %1.").arg(line) : QString();
+    const QString place = line > 0 ? Tr::tr(" Line %1.").arg(line) : QString();
     switch (row.state) {
     case EntryState::OnlyInSource:
-        return (names.secondIsNewer ? tr("Removed: %1, %2.") : tr("Added: %1, %2.")).arg(what, row.first) + place;
+        return (names.secondIsNewer ? Tr::tr("Removed: %1, %2.") : Tr::tr("Added: %1, %2.")).arg(what, row.first) +
+               place;
     case EntryState::OnlyInTarget:
-        return (names.secondIsNewer ? tr("Added: %1, %2.") : tr("Removed: %1, %2.")).arg(what, row.second) + place;
+        return (names.secondIsNewer ? Tr::tr("Added: %1, %2.") : Tr::tr("Removed: %1, %2.")).arg(what, row.second) +
+               place;
     default:
-        return tr("Changed: %1, %2: %3, %4: %5.").arg(what, names.first, row.first, names.second, row.second) + place;
+        return Tr::tr("Changed: %1, %2: %3, %4: %5.").arg(what, names.first, row.first, names.second, row.second) +
+               place;
     }
 }
 
@@ -199,11 +201,11 @@ QString spokenOf(const DiffRows &rows, const RowRange &change, const Places &fir
         text = (row.second >= 0 ? rows.secondLines : rows.firstLines).at(line).simplified();
     }
     const bool added = onFirst == 0 ? names.secondIsNewer : !names.secondIsNewer;
-    const QString what = onFirst > 0 && onSecond > 0 ? tr("Changed") : added ? tr("Added") : tr("Removed");
+    const QString what = onFirst > 0 && onSecond > 0 ? Tr::tr("Changed") : added ? Tr::tr("Added") : Tr::tr("Removed");
     const int count = std::max(onFirst, onSecond);
-    const QString lines = count == 1 ? tr("1 line") : tr("%1 lines").arg(count);
-    const QString place = around.isEmpty() ? QString() : tr(", in %1").arg(around);
-    return tr("%1: %2, “%3”%4. Line %5.").arg(what, lines, text, place).arg(line + 1);
+    const QString lines = count == 1 ? Tr::tr("1 line") : Tr::tr("%1 lines").arg(count);
+    const QString place = around.isEmpty() ? QString() : Tr::tr(", in %1").arg(around);
+    return Tr::tr("%1: %2, “%3”%4. Line %5.").arg(what, lines, text, place).arg(line + 1);
 }
 
 } // namespace backflow::ui::diff

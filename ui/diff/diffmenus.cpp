@@ -18,13 +18,19 @@ struct Class {
 
 QList<Class> classes()
 {
-    const auto tr = [](const char *text) { return DiffMenus::tr(text); };
-    return {{&DiffOptions::ignoreOrder, tr("Ignore order"), tr("order"), {QKeySequence(tr("O"))}},
-            {&DiffOptions::ignoreSpace, tr("Ignore white space"), tr("space"), {QKeySequence(tr("S"))}},
-            {&DiffOptions::ignoreLineEnds, tr("Ignore line ends"), tr("line ends")},
-            {&DiffOptions::ignoreDefaults, tr("Ignore default values written out"), tr("defaults")},
-            {&DiffOptions::ignoreEntities, tr("Ignore how characters are escaped"), tr("escapes")},
-            {&DiffOptions::ignoreComments, tr("Ignore comments"), tr("comments")}};
+    return {
+        {&DiffOptions::ignoreOrder,
+         DiffMenus::tr("Ignore order"),
+         DiffMenus::tr("order"),
+         {QKeySequence(DiffMenus::tr("O"))}},
+        {&DiffOptions::ignoreSpace,
+         DiffMenus::tr("Ignore white space"),
+         DiffMenus::tr("space"),
+         {QKeySequence(DiffMenus::tr("S"))}},
+        {&DiffOptions::ignoreLineEnds, DiffMenus::tr("Ignore line ends"), DiffMenus::tr("line ends")},
+        {&DiffOptions::ignoreDefaults, DiffMenus::tr("Ignore default values written out"), DiffMenus::tr("defaults")},
+        {&DiffOptions::ignoreEntities, DiffMenus::tr("Ignore how characters are escaped"), DiffMenus::tr("escapes")},
+        {&DiffOptions::ignoreComments, DiffMenus::tr("Ignore comments"), DiffMenus::tr("comments")}};
 }
 
 } // namespace

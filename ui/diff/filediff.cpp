@@ -23,10 +23,9 @@ using backflow::compare::EntryDifference;
 using backflow::compare::EntryState;
 using backflow::compare::FileDifference;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::ui::diff", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::ui::diff)
+};
 
 BinarySide binarySide(const std::optional<QByteArray> &bytes, bool binary)
 {
@@ -105,15 +104,15 @@ bool isBinary(const std::optional<QByteArray> &bytes)
 void takeMoved(const backflow::compare::FileDifference &first, const backflow::compare::FileDifference &second,
                FileDiff &out)
 {
-    EntryGroup group{tr("In another place"), {}, {}};
+    EntryGroup group{Tr::tr("In another place"), {}, {}};
     for (const EntryDifference &entry : movedEntries(first, second)) {
         EntryRow row = entryRow(first.rootType, entry);
         row.label = merge::subjectWords(first.rootType, entry.element, entry.entryKey, entry.element);
         row.state = EntryState::Same;
         const auto twin = std::ranges::find(second.entries, entry.path, &EntryDifference::path);
         row.secondLine = twin == second.entries.end() ? 0 : twin->source.line;
-        row.first = tr("line %1").arg(row.firstLine);
-        row.second = tr("line %1").arg(row.secondLine);
+        row.first = Tr::tr("line %1").arg(row.firstLine);
+        row.second = Tr::tr("line %1").arg(row.secondLine);
         group.rows.push_back(row);
         ++out.changedEntries;
     }
@@ -124,8 +123,10 @@ void takeMoved(const backflow::compare::FileDifference &first, const backflow::c
 void takeDuplicates(const std::optional<QByteArray> &bytes, const QString &name, FileDiff &out)
 {
     for (const Duplicate &duplicate : duplicatesIn(bytes))
-        out.duplicates.append(
-            tr("%1 stands %2 times in %3; only one can count.").arg(duplicate.subject).arg(duplicate.times).arg(name));
+        out.duplicates.append(Tr::tr("%1 stands %2 times in %3; only one can count.")
+                                  .arg(duplicate.subject)
+                                  .arg(duplicate.times)
+                                  .arg(name));
 }
 
 /// Entries, where the file has some, and where they stand.
@@ -150,7 +151,7 @@ void takeStructure(const FilePair &pair, const DiffOptions &options, const std::
         takeMoved(first, second, out);
     if (auto rows = entriesWrittenOtherwise(first, second, between, pair.path, options); !rows.empty()) {
         out.changedEntries += int(rows.size());
-        out.groups.push_back({tr("Written otherwise"), {}, std::move(rows)});
+        out.groups.push_back({Tr::tr("Written otherwise"), {}, std::move(rows)});
     }
     takeDuplicates(pair.first, names.first, out);
     takeDuplicates(pair.second, names.second, out);

@@ -13,10 +13,9 @@ using backflow::compare::FileDifference;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::ui::diff", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::ui::diff)
+};
 
 /// A file of that type that holds this entry alone, and something both have: without any, the roots would be compared.
 QByteArray alone(const QString &rootType, const EntryDifference *entry)
@@ -46,9 +45,9 @@ public:
         if (!pair.entries.empty())
             return;
         if (pair.hidden.defaults > 0 && !m_options.ignoreDefaults)
-            add(first, second, tr("= default written out"));
+            add(first, second, Tr::tr("= default written out"));
         else if (pair.hidden.entities > 0 && !m_options.ignoreEntities)
-            add(first, second, tr("= escaped otherwise"));
+            add(first, second, Tr::tr("= escaped otherwise"));
     }
 
     std::vector<EntryRow> rows;

@@ -15,10 +15,9 @@ using backflow::compare::FileDifference;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::ui::diff", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::ui::diff)
+};
 
 } // namespace
 
@@ -31,9 +30,9 @@ QString keyWords(const QString &rootType, const QString &element)
         QStringList ways;
         for (const QByteArray &path : part)
             ways.append(QString::fromUtf8(path));
-        parts.append(ways.join(tr(" or ")));
+        parts.append(ways.join(Tr::tr(" or ")));
     }
-    return node.identity == merge::Identity::Keyed ? parts.join(tr(" and ")) : QString();
+    return node.identity == merge::Identity::Keyed ? parts.join(Tr::tr(" and ")) : QString();
 }
 
 std::vector<Duplicate> duplicatesIn(const std::optional<QByteArray> &xml)

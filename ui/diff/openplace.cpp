@@ -7,10 +7,9 @@ namespace backflow::ui::diff {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::ui::diff", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::ui::diff)
+};
 
 /// Below /lightning/setup/; %1 = the object it belongs to.
 const QHash<QString, QString> &pages()
@@ -54,14 +53,14 @@ const QHash<QString, QString> &pages()
 
 OpenPlace setupPlace(const model::Environment &environment, const model::ComponentKey &key)
 {
-    OpenPlace place{tr("Setup of %1, in the browser").arg(environment.name), environment.instanceUrl};
+    OpenPlace place{Tr::tr("Setup of %1, in the browser").arg(environment.name), environment.instanceUrl};
     const QString host = environment.instanceUrl.host();
     if (host.isEmpty()) {
-        place.unavailable = tr("%1 is not connected to an org.").arg(environment.name);
+        place.unavailable = Tr::tr("%1 is not connected to an org.").arg(environment.name);
         return place;
     }
     if (host == QLatin1String("localhost") || host == QLatin1String("::1") || host.startsWith(QLatin1String("127."))) {
-        place.unavailable = tr("%1 is an org on this computer; it has no Setup pages.").arg(environment.name);
+        place.unavailable = Tr::tr("%1 is an org on this computer; it has no Setup pages.").arg(environment.name);
         return place;
     }
     const QString object = key.fullName.section(key.type == QLatin1String("Layout") ? u'-' : u'.', 0, 0);

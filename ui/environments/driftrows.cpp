@@ -17,10 +17,9 @@ using widgets::counted;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::ui::environments", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::ui::environments)
+};
 
 QString glyph(ChangeKind kind)
 {
@@ -31,9 +30,9 @@ QString glyph(ChangeKind kind)
 
 QString changeWords(ChangeKind kind)
 {
-    return kind == ChangeKind::Added     ? tr("Added here")
-           : kind == ChangeKind::Removed ? tr("Removed here")
-                                         : tr("Changed here");
+    return kind == ChangeKind::Added     ? Tr::tr("Added here")
+           : kind == ChangeKind::Removed ? Tr::tr("Removed here")
+                                         : Tr::tr("Changed here");
 }
 
 Role changeRole(ChangeKind kind)
@@ -70,14 +69,14 @@ private:
     QString made(const QDateTime &when) const
     {
         if (!when.isValid())
-            return tr("not known");
+            return Tr::tr("not known");
         const QDateTime there = when.toLocalTime();
         const QLocale locale;
         const QString time = locale.toString(there.time(), QLocale::ShortFormat);
         if (there.date() == m_today)
-            return tr("today %1").arg(time);
+            return Tr::tr("today %1").arg(time);
         if (there.date() == m_today.addDays(-1))
-            return tr("yesterday %1").arg(time);
+            return Tr::tr("yesterday %1").arg(time);
         return locale.toString(there, QLocale::ShortFormat);
     }
 
@@ -91,8 +90,8 @@ QString entryWords(const DriftRow &row)
     if (row.kind == ChangeKind::Removed || row.entries < 0)
         return {};
     if (widgets::isCodeType(row.key.type))
-        return row.kind == ChangeKind::Added ? QString() : tr("code");
-    return counted(row.entries, tr("1 entry"), tr("%1 entries"));
+        return row.kind == ChangeKind::Added ? QString() : Tr::tr("code");
+    return counted(row.entries, Tr::tr("1 entry"), Tr::tr("%1 entries"));
 }
 
 bool isShown(const DriftRow &row, const DriftFilter &filter, bool risky, Words &words)
@@ -112,7 +111,7 @@ QString groupOf(const DriftRow &row, DriftGrouping grouping, Words &words)
     case DriftGrouping::Type:
         return words.type(row.key.type);
     case DriftGrouping::Person:
-        return row.who().isEmpty() ? tr("Nobody knows who") : row.who();
+        return row.who().isEmpty() ? Tr::tr("Nobody knows who") : row.who();
     case DriftGrouping::Change:
         return changeWords(row.kind);
     }
@@ -121,21 +120,21 @@ QString groupOf(const DriftRow &row, DriftGrouping grouping, Words &words)
 
 ComponentLine lineOf(const DriftRow &row, const QStringList &due, Words &words)
 {
-    const QString who = row.who().isEmpty() ? tr("not known") : row.who();
+    const QString who = row.who().isEmpty() ? Tr::tr("not known") : row.who();
     const QString when = words.when(row.when());
-    const QString risk = due.isEmpty() ? QString() : tr("⚠ due from %1").arg(due.join(tr(", ")));
+    const QString risk = due.isEmpty() ? QString() : Tr::tr("⚠ due from %1").arg(due.join(Tr::tr(", ")));
     ComponentLine line{.key = row.key,
                        .cells = {glyph(row.kind) + u' ' + row.key.fullName, entryWords(row), who, when, risk},
                        .roles = {changeRole(row.kind), Role::Muted, row.who().isEmpty() ? Role::Muted : Role::Text,
                                  Role::Muted, Role::Warning}};
-    QStringList spoken{tr("%1 (%2)").arg(row.key.fullName, words.type(row.key.type)), changeWords(row.kind)};
+    QStringList spoken{Tr::tr("%1 (%2)").arg(row.key.fullName, words.type(row.key.type)), changeWords(row.kind)};
     if (!line.cells.at(1).isEmpty())
         spoken += line.cells.at(1);
-    spoken += tr("by %1").arg(who);
+    spoken += Tr::tr("by %1").arg(who);
     spoken += when;
     if (!due.isEmpty())
-        spoken += tr("at risk: due from %1").arg(due.join(tr(", ")));
-    line.spoken = spoken.join(tr(", "));
+        spoken += Tr::tr("at risk: due from %1").arg(due.join(Tr::tr(", ")));
+    line.spoken = spoken.join(Tr::tr(", "));
     return line;
 }
 
@@ -145,7 +144,7 @@ std::vector<ComponentGroup> titled(QMap<QString, std::vector<ComponentLine>> &&g
     std::vector<ComponentGroup> list;
     list.reserve(std::size_t(groups.size()));
     for (auto it = groups.begin(); it != groups.end(); ++it) {
-        const QString title = tr("%1 (%2)").arg(it.key(), QLocale().toString(qlonglong(it->size())));
+        const QString title = Tr::tr("%1 (%2)").arg(it.key(), QLocale().toString(qlonglong(it->size())));
         list.push_back({it.key(), title, std::move(*it)});
     }
     return list;
@@ -170,14 +169,15 @@ QString waitingWords(const promotion::Waiting &waiting, bool toReceive)
     const QString &above = waiting.above;
     switch (waiting.state) {
     case CellState::New:
-        return toReceive ? tr("new in %1").arg(above) : tr("removed here");
+        return toReceive ? Tr::tr("new in %1").arg(above) : Tr::tr("removed here");
     case CellState::OnlyInTarget:
-        return toReceive ? tr("removed in %1").arg(above) : tr("only here");
+        return toReceive ? Tr::tr("removed in %1").arg(above) : Tr::tr("only here");
     case CellState::Conflict:
-        return tr("both changed it");
+        return Tr::tr("both changed it");
     default:
-        return widgets::isCodeType(waiting.key.type) ? tr("code")
-                                                     : counted(waiting.entries, tr("1 entry"), tr("%1 entries"));
+        return widgets::isCodeType(waiting.key.type)
+                   ? Tr::tr("code")
+                   : counted(waiting.entries, Tr::tr("1 entry"), Tr::tr("%1 entries"));
     }
 }
 
@@ -185,7 +185,7 @@ QString waitingWords(const promotion::Waiting &waiting, bool toReceive)
 
 QStringList driftHeaders()
 {
-    return {tr("Component"), tr("Entries"), tr("Who"), tr("When"), tr("At risk")};
+    return {Tr::tr("Component"), Tr::tr("Entries"), Tr::tr("Who"), Tr::tr("When"), Tr::tr("At risk")};
 }
 
 std::vector<ComponentGroup> driftGroups(const snapshot::Drift &drift, const promotion::EnvironmentWork &work,
@@ -226,29 +226,31 @@ QStringList explanation(const snapshot::Drift &drift, const DriftRow &row)
     QStringList lines;
     if (row.changedAt.isValid())
         lines += row.changedBy.isEmpty()
-                     ? tr("Changed last on %1, says the org.").arg(time(row.changedAt))
-                     : tr("Changed last by %1 on %2, says the org.").arg(row.changedBy, time(row.changedAt));
-    lines += row.after.isValid()
-                 ? tr("Seen by the reading of %1; the one of %2 had not seen it.").arg(time(row.seen), time(row.after))
-                 : tr("Seen by the reading of %1.").arg(time(row.seen));
+                     ? Tr::tr("Changed last on %1, says the org.").arg(time(row.changedAt))
+                     : Tr::tr("Changed last by %1 on %2, says the org.").arg(row.changedBy, time(row.changedAt));
+    lines +=
+        row.after.isValid()
+            ? Tr::tr("Seen by the reading of %1; the one of %2 had not seen it.").arg(time(row.seen), time(row.after))
+            : Tr::tr("Seen by the reading of %1.").arg(time(row.seen));
     for (const snapshot::AuditMatch &match : row.trail) {
-        const QString who =
-            match.row.delegate.isEmpty() ? match.row.by : tr("%1 (%2 acting)").arg(match.row.by, match.row.delegate);
+        const QString who = match.row.delegate.isEmpty()
+                                ? match.row.by
+                                : Tr::tr("%1 (%2 acting)").arg(match.row.by, match.row.delegate);
         lines += match.certainty == snapshot::Certainty::Named
-                     ? tr("Setup audit trail, %1, %2: %3").arg(time(match.row.at), who, match.row.display)
-                     : tr("Setup audit trail, %1, %2, without naming it: %3")
+                     ? Tr::tr("Setup audit trail, %1, %2: %3").arg(time(match.row.at), who, match.row.display)
+                     : Tr::tr("Setup audit trail, %1, %2, without naming it: %3")
                            .arg(time(match.row.at), who, match.row.display);
     }
     if (row.trail.isEmpty())
         lines += drift.trailAt.isValid()
-                     ? tr("The setup audit trail, read on %1, has no row about it.").arg(time(drift.trailAt))
-                     : tr("The setup audit trail was never read. \"Check now\" reads it.");
+                     ? Tr::tr("The setup audit trail, read on %1, has no row about it.").arg(time(drift.trailAt))
+                     : Tr::tr("The setup audit trail was never read. \"Check now\" reads it.");
     return lines;
 }
 
 QStringList waitingHeaders()
 {
-    return {tr("Component"), tr("Type"), tr("Difference")};
+    return {Tr::tr("Component"), Tr::tr("Type"), Tr::tr("Difference")};
 }
 
 std::vector<ComponentGroup> waitingGroups(const QList<promotion::Waiting> &waiting, bool toReceive)
@@ -257,11 +259,11 @@ std::vector<ComponentGroup> waitingGroups(const QList<promotion::Waiting> &waiti
     for (const promotion::Waiting &one : waiting) {
         const QString words = waitingWords(one, toReceive);
         const QString type = widgets::typeWords(one.key.type);
-        groups[toReceive ? tr("From %1").arg(one.above) : tr("To %1").arg(one.above)].push_back(
+        groups[toReceive ? Tr::tr("From %1").arg(one.above) : Tr::tr("To %1").arg(one.above)].push_back(
             {.key = one.key,
              .cells = {waitingGlyph(one, toReceive) + u' ' + one.key.fullName, type, words},
              .roles = {Role::Text, Role::Muted, one.state == CellState::Conflict ? Role::ConflictText : Role::Muted},
-             .spoken = QStringList{tr("%1 (%2)").arg(one.key.fullName, type), words}.join(tr(", ")),
+             .spoken = QStringList{Tr::tr("%1 (%2)").arg(one.key.fullName, type), words}.join(Tr::tr(", ")),
              .about = one.above});
     }
     return titled(std::move(groups));

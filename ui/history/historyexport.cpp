@@ -9,10 +9,9 @@ namespace backflow::ui::history {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::ui::history", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::ui::history)
+};
 
 QByteArray cell(QString text)
 {
@@ -89,18 +88,19 @@ QByteArray toJsonLines(const Events &events, const ExportFacts &facts)
 
 QByteArray toHtml(const Events &events, const ExportFacts &facts)
 {
-    const QString all = facts.filter.isEmpty() ? tr("All events") : facts.filter;
+    const QString all = facts.filter.isEmpty() ? Tr::tr("All events") : facts.filter;
     QString html =
         QStringLiteral("<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>%1</title></head><body>\n"
                        "<h1>%1</h1>\n<p>%2<br>%3<br>SHA-256 %4</p>\n<table border=\"1\" "
                        "cellspacing=\"0\" cellpadding=\"4\">\n")
-            .arg(tr("History").toHtmlEscaped(),
-                 tr("%1. %2 records, times in UTC.").arg(all, QLocale().toString(events.size())).toHtmlEscaped(),
-                 tr("Made %1 by %2 with Backflow %3.")
+            .arg(Tr::tr("History").toHtmlEscaped(),
+                 Tr::tr("%1. %2 records, times in UTC.").arg(all, QLocale().toString(events.size())).toHtmlEscaped(),
+                 Tr::tr("Made %1 by %2 with Backflow %3.")
                      .arg(facts.madeAt.toUTC().toString(Qt::ISODate), facts.madeBy, QStringLiteral(BACKFLOW_VERSION))
                      .toHtmlEscaped(),
                  hashOf(recordLines(events)));
-    html += row({tr("When"), tr("Who"), tr("Where"), tr("What"), tr("How"), tr("Why"), tr("Promotion")},
+    html += row({Tr::tr("When"), Tr::tr("Who"), Tr::tr("Where"), Tr::tr("What"), Tr::tr("How"), Tr::tr("Why"),
+                 Tr::tr("Promotion")},
                 QStringLiteral("th"));
     for (const promotion::HistoryEvent &event : events)
         html += row({event.when.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")), event.who, event.where,

@@ -11,10 +11,9 @@ namespace backflow::ui::keep {
 namespace {
 constexpr int kMonthsOffered = 3;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::ui::keep", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::ui::keep)
+};
 } // namespace
 
 model::KeepRule newRule(const widgets::AppContext &context, const QString &environment, const model::ComponentKey &key,
@@ -38,7 +37,7 @@ ReasonForm::Question question(const widgets::AppContext &context, const QString 
 {
     return {.sentence = sentence,
             .confirm = confirm,
-            .placeholder = tr("Why it is meant to differ here"),
+            .placeholder = Tr::tr("Why it is meant to differ here"),
             .reasonNeeded = true,
             .hasEnd = true,
             .until = context.backends->clock().now().toLocalTime().date().addMonths(kMonthsOffered)};
@@ -50,7 +49,7 @@ void saveRules(widgets::AppContext &context, const QList<model::KeepRule> &rules
     model::Pipeline pipeline = context.pipeline;
     pipeline.keeps = rules;
     auto work = [save = context.hooks.savePipeline, pipeline](async::Monitor &) { return save(pipeline); };
-    const auto job = jobs::run(*context.jobs, *context.pool, title, work, tr("Written into the pipeline"), false);
+    const auto job = jobs::run(*context.jobs, *context.pool, title, work, Tr::tr("Written into the pipeline"), false);
     async::deliver(job, receiver, [&context, rules, then = std::move(then)](const base::Result<> &saved) {
         if (saved)
             context.pipeline.keeps = rules;

@@ -16,10 +16,9 @@ constexpr qreal kPortDistance = 26;
 constexpr qreal kSlotDistance = 38;
 constexpr qreal kForwardPort = 46;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::ui::pipeline", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::ui::pipeline)
+};
 
 /// Longest way down from each environment; the pipeline has no cycle.
 QHash<QString, int> ranks(const model::Pipeline &pipeline)
@@ -92,13 +91,13 @@ QString defaultStage(model::EnvironmentKind kind)
 {
     switch (kind) {
     case model::EnvironmentKind::Production:
-        return tr("Production");
+        return Tr::tr("Production");
     case model::EnvironmentKind::Full:
-        return tr("Test");
+        return Tr::tr("Test");
     case model::EnvironmentKind::Partial:
-        return tr("Integration");
+        return Tr::tr("Integration");
     default:
-        return tr("Development");
+        return Tr::tr("Development");
     }
 }
 

@@ -17,10 +17,9 @@ namespace {
 
 constexpr int kTopDue = 5;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::ui::pipeline", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::ui::pipeline)
+};
 
 /// The target has something of its own that has not gone up yet.
 bool isOwnWork(const core_compare::Cell &cell)
@@ -95,7 +94,7 @@ void compareBelow(PipelineState &state, const std::shared_ptr<const ports::Backe
             targets += status->environment;
     if (targets.isEmpty())
         return;
-    monitor.say(tr("Comparing %1 with %2").arg(source.environment, targets.join(QLatin1String(", "))));
+    monitor.say(Tr::tr("Comparing %1 with %2").arg(source.environment, targets.join(QLatin1String(", "))));
     const auto comparison =
         promotion::compareEnvironments(backends, state.pipeline, source.environment, targets, monitor);
     for (int i = 0; i < targets.size(); ++i) {
@@ -154,8 +153,8 @@ void readPromotions(PipelineState &state, const ports::Backends &backends)
             status->state = CardState::Receiving;
             status->running =
                 report.status.componentsTotal > 0
-                    ? tr("deploy %1/%2").arg(report.status.componentsDeployed).arg(report.status.componentsTotal)
-                    : tr("under way");
+                    ? Tr::tr("deploy %1/%2").arg(report.status.componentsDeployed).arg(report.status.componentsTotal)
+                    : Tr::tr("under way");
             for (EdgeStatus &edge : state.edges)
                 if (edge.lower == status->environment && edge.higher.compare(report.source, Qt::CaseInsensitive) == 0)
                     edge.running = true;

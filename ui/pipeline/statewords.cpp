@@ -11,10 +11,9 @@ using widgets::ageWords;
 using widgets::counted;
 
 namespace {
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::ui::pipeline", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::ui::pipeline)
+};
 } // namespace
 
 theme::Icon stateIcon(CardState state)
@@ -66,58 +65,59 @@ QString stateWords(const EnvironmentStatus &status)
 {
     switch (status.state) {
     case CardState::Failed:
-        return tr("Failed — see details");
+        return Tr::tr("Failed — see details");
     case CardState::NoAccess:
-        return tr("No access — sign in");
+        return Tr::tr("No access — sign in");
     case CardState::Conflict:
-        return counted(status.conflicts, tr("1 conflict to resolve"), tr("%1 conflicts to resolve"));
+        return counted(status.conflicts, Tr::tr("1 conflict to resolve"), Tr::tr("%1 conflicts to resolve"));
     case CardState::LostSight:
-        return tr("Lost sight — look at the org");
+        return Tr::tr("Lost sight — look at the org");
     case CardState::Receiving:
-        return status.toReceive > 0 ? counted(status.toReceive, tr("Receiving 1 change…"), tr("Receiving %1 changes…"))
-                                    : tr("Receiving changes…");
+        return status.toReceive > 0
+                   ? counted(status.toReceive, Tr::tr("Receiving 1 change…"), Tr::tr("Receiving %1 changes…"))
+                   : Tr::tr("Receiving changes…");
     case CardState::Due:
-        return tr("Behind — back-promotion due");
+        return Tr::tr("Behind — back-promotion due");
     case CardState::NeverChecked:
-        return tr("Never checked");
+        return Tr::tr("Never checked");
     case CardState::InSync:
         break;
     }
-    return status.readOnly ? tr("In sync — read only for you") : tr("In sync");
+    return status.readOnly ? Tr::tr("In sync — read only for you") : Tr::tr("In sync");
 }
 
 QString shortStateWords(const EnvironmentStatus &status)
 {
     switch (status.state) {
     case CardState::Failed:
-        return tr("Failed");
+        return Tr::tr("Failed");
     case CardState::NoAccess:
-        return tr("No access");
+        return Tr::tr("No access");
     case CardState::Conflict:
-        return counted(status.conflicts, tr("1 conflict"), tr("%1 conflicts"));
+        return counted(status.conflicts, Tr::tr("1 conflict"), Tr::tr("%1 conflicts"));
     case CardState::LostSight:
-        return tr("Lost sight");
+        return Tr::tr("Lost sight");
     case CardState::Receiving:
-        return tr("Receiving…");
+        return Tr::tr("Receiving…");
     case CardState::Due:
-        return tr("Back-promotion due");
+        return Tr::tr("Back-promotion due");
     case CardState::NeverChecked:
-        return tr("Never checked");
+        return Tr::tr("Never checked");
     case CardState::InSync:
         break;
     }
-    return tr("In sync");
+    return Tr::tr("In sync");
 }
 
 QString oneStateWord(const EnvironmentStatus &status)
 {
     switch (status.state) {
     case CardState::Due:
-        return tr("Behind");
+        return Tr::tr("Behind");
     case CardState::NeverChecked:
-        return tr("Unread");
+        return Tr::tr("Unread");
     case CardState::Conflict:
-        return tr("Conflict");
+        return Tr::tr("Conflict");
     default:
         return shortStateWords(status);
     }
@@ -126,64 +126,66 @@ QString oneStateWord(const EnvironmentStatus &status)
 QString shortFactWords(const EnvironmentStatus &status, const QDateTime &now)
 {
     if (!status.running.isEmpty())
-        return tr("Running");
+        return Tr::tr("Running");
     if (!status.components)
-        return tr("Nothing read yet");
-    return tr("Synced %1").arg(ageWords(status.syncedAt, now));
+        return Tr::tr("Nothing read yet");
+    return Tr::tr("Synced %1").arg(ageWords(status.syncedAt, now));
 }
 
 QString factWords(const EnvironmentStatus &status, const QDateTime &now)
 {
     if (!status.running.isEmpty())
-        return tr("Running: %1").arg(status.running);
+        return Tr::tr("Running: %1").arg(status.running);
     if (!status.components)
-        return tr("Nothing read from this org yet");
-    return tr("Synced %1 · %2")
-        .arg(ageWords(status.syncedAt, now), counted(*status.components, tr("1 component"), tr("%1 components")));
+        return Tr::tr("Nothing read from this org yet");
+    return Tr::tr("Synced %1 · %2")
+        .arg(ageWords(status.syncedAt, now),
+             counted(*status.components, Tr::tr("1 component"), Tr::tr("%1 components")));
 }
 
 QString cardSentence(const model::Environment &environment, const EnvironmentStatus &status, const QDateTime &now)
 {
-    QString words = status.state == CardState::Due ? tr("behind, back-promotion due") : stateWords(status).toLower();
+    QString words =
+        status.state == CardState::Due ? Tr::tr("behind, back-promotion due") : stateWords(status).toLower();
     words.replace(QStringLiteral(" — "), QStringLiteral(", "));
-    QString receive = counted(status.toReceive, tr("1 component to receive"), tr("%1 components to receive"));
+    QString receive = counted(status.toReceive, Tr::tr("1 component to receive"), Tr::tr("%1 components to receive"));
     if (!status.receiveFrom.isEmpty())
-        receive = tr("%1 from %2").arg(receive, status.receiveFrom.join(tr(" and ")));
+        receive = Tr::tr("%1 from %2").arg(receive, status.receiveFrom.join(Tr::tr(" and ")));
     const QString synced =
-        status.components ? tr("last synced %1").arg(ageWords(status.syncedAt, now)) : tr("never read");
-    return tr("%1, %2, %3: %4, %5 to promote, %6.")
+        status.components ? Tr::tr("last synced %1").arg(ageWords(status.syncedAt, now)) : Tr::tr("never read");
+    return Tr::tr("%1, %2, %3: %4, %5 to promote, %6.")
         .arg(environment.name, widgets::kindWords(environment.kind), words, receive,
              QLocale().toString(status.toPromote), synced);
 }
 
 QString edgeSentence(const EdgeStatus &edge)
 {
-    QString words =
-        edge.due == 0 ? tr("nothing due") : counted(edge.due, tr("1 component due"), tr("%1 components due"));
+    QString words = edge.due == 0 ? Tr::tr("nothing due")
+                                  : counted(edge.due, Tr::tr("1 component due"), Tr::tr("%1 components due"));
     if (edge.conflicts > 0)
-        words += tr(", ") + counted(edge.conflicts, tr("1 conflict"), tr("%1 conflicts"));
+        words += Tr::tr(", ") + counted(edge.conflicts, Tr::tr("1 conflict"), Tr::tr("%1 conflicts"));
     if (edge.running)
-        words += tr(", running");
-    return tr("From %1: %2").arg(edge.higher, words);
+        words += Tr::tr(", running");
+    return Tr::tr("From %1: %2").arg(edge.higher, words);
 }
 
 QString pillWords(const EdgeStatus &edge)
 {
     if (edge.running)
-        return edge.due > 0 ? tr("↙ %1 running").arg(QLocale().toString(edge.due)) : tr("↙ running");
+        return edge.due > 0 ? Tr::tr("↙ %1 running").arg(QLocale().toString(edge.due)) : Tr::tr("↙ running");
     if (edge.conflicts > 0)
-        return counted(edge.conflicts, tr("≠ 1 conflict"), tr("≠ %1 conflicts"));
+        return counted(edge.conflicts, Tr::tr("≠ 1 conflict"), Tr::tr("≠ %1 conflicts"));
     if (edge.due > 0)
-        return tr("↙ %1 due").arg(QLocale().toString(edge.due));
+        return Tr::tr("↙ %1 due").arg(QLocale().toString(edge.due));
     return {};
 }
 
 QString shortPillWords(const EdgeStatus &edge)
 {
     if (edge.running)
-        return edge.due > 0 ? tr("↙ %1…").arg(QLocale().toString(edge.due)) : tr("↙ …");
+        return edge.due > 0 ? Tr::tr("↙ %1…").arg(QLocale().toString(edge.due)) : Tr::tr("↙ …");
     if (edge.conflicts > 0)
-        return tr("≠ %1").arg(QLocale().toString(edge.conflicts));
+        return Tr::tr("≠ %1").arg(QLocale().toString(edge.conflicts));
     return pillWords(edge);
 }
 

@@ -15,10 +15,9 @@ namespace backflow::ui::promote {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::ui::promote", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::ui::promote)
+};
 
 } // namespace
 
@@ -28,8 +27,9 @@ base::Result<> writeReport(const promotion::Report &report, const QString &path)
     const QByteArray bytes = json ? QJsonDocument(promotion::toJson(report)).toJson() : reportHtml(report);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return base::failure(base::Errc::Io,
-                             tr("The report could not be written: %1. Choose another place.").arg(file.errorString()));
+        return base::failure(
+            base::Errc::Io,
+            Tr::tr("The report could not be written: %1. Choose another place.").arg(file.errorString()));
     }
     return {};
 }
@@ -37,10 +37,10 @@ base::Result<> writeReport(const promotion::Report &report, const QString &path)
 void exportReport(const promotion::Report &report, const widgets::AppContext &context, QWidget *parent,
                   std::function<void(const QString &)> failed)
 {
-    auto *dialog = new QFileDialog(parent, tr("Export report"));
+    auto *dialog = new QFileDialog(parent, Tr::tr("Export report"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("Web page (*.html)"), tr("JSON (*.json)")});
+    dialog->setNameFilters({Tr::tr("Web page (*.html)"), Tr::tr("JSON (*.json)")});
     dialog->setDefaultSuffix(QStringLiteral("html"));
     dialog->selectFile(QStringLiteral("back-promotion-%1-%2.html").arg(report.source, report.target));
     QObject::connect(
@@ -49,7 +49,7 @@ void exportReport(const promotion::Report &report, const widgets::AppContext &co
                 async::start(*context.pool, [report, path](async::Monitor &) { return writeReport(report, path); });
             async::deliver(job, parent, [&context, path, failed](const base::Result<> &written) {
                 if (written)
-                    context.navigator->notify(tr("Report written to %1").arg(path));
+                    context.navigator->notify(Tr::tr("Report written to %1").arg(path));
                 else
                     failed(written.error().message);
             });

@@ -4,16 +4,17 @@
 
 namespace backflow::ui::promote {
 
+using jobs::JobEnd;
+
 using promotion::Ending;
 using promotion::Operation;
 using promotion::State;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::ui::promote", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::ui::promote)
+};
 
 bool counts(const promotion::ComponentMerge &component, PlanLine line)
 {
@@ -42,19 +43,19 @@ QString planLineWords(PlanLine line)
 {
     switch (line) {
     case PlanLine::Added:
-        return tr("Will be added");
+        return Tr::tr("Will be added");
     case PlanLine::Changed:
-        return tr("Will change");
+        return Tr::tr("Will change");
     case PlanLine::Removed:
-        return tr("Will be removed");
+        return Tr::tr("Will be removed");
     case PlanLine::LeftOut:
-        return tr("Removals left out");
+        return Tr::tr("Removals left out");
     case PlanLine::Already:
-        return tr("Already there");
+        return Tr::tr("Already there");
     case PlanLine::NeedsDecision:
-        return tr("Need a decision");
+        return Tr::tr("Need a decision");
     case PlanLine::Overwrites:
-        return tr("Touches work not yet promoted");
+        return Tr::tr("Touches work not yet promoted");
     }
     return {};
 }
@@ -75,13 +76,13 @@ QString operationWords(Operation operation)
 {
     switch (operation) {
     case Operation::Add:
-        return tr("+ add");
+        return Tr::tr("+ add");
     case Operation::Change:
-        return tr("± change");
+        return Tr::tr("± change");
     case Operation::Remove:
-        return tr("− remove");
+        return Tr::tr("− remove");
     case Operation::Nothing:
-        return tr("= already there");
+        return Tr::tr("= already there");
     }
     return {};
 }
@@ -90,19 +91,19 @@ QString endingWords(Ending ending)
 {
     switch (ending) {
     case Ending::Running:
-        return tr("Under way");
+        return Tr::tr("Under way");
     case Ending::Done:
-        return tr("Done");
+        return Tr::tr("Done");
     case Ending::DoneWithWarnings:
-        return tr("Done, with warnings");
+        return Tr::tr("Done, with warnings");
     case Ending::FailedNothingChanged:
-        return tr("Failed, nothing changed");
+        return Tr::tr("Failed, nothing changed");
     case Ending::Partly:
-        return tr("Partly done");
+        return Tr::tr("Partly done");
     case Ending::Canceled:
-        return tr("Cancelled");
+        return Tr::tr("Cancelled");
     case Ending::LostSight:
-        return tr("Lost sight");
+        return Tr::tr("Lost sight");
     }
     return {};
 }
@@ -111,45 +112,45 @@ QString stateWords(State state)
 {
     switch (state) {
     case State::Draft:
-        return tr("Being prepared");
+        return Tr::tr("Being prepared");
     case State::Planned:
-        return tr("Plan is frozen");
+        return Tr::tr("Plan is frozen");
     case State::Authorised:
-        return tr("Allowed");
+        return Tr::tr("Allowed");
     case State::Locked:
-        return tr("Target is locked for others");
+        return Tr::tr("Target is locked for others");
     case State::BaseOk:
-        return tr("Target is as planned for");
+        return Tr::tr("Target is as planned for");
     case State::Snapshot:
-        return tr("Rollback package is kept");
+        return Tr::tr("Rollback package is kept");
     case State::Intent:
-        return tr("Sending to the org");
+        return Tr::tr("Sending to the org");
     case State::Accepted:
-        return tr("The org has it");
+        return Tr::tr("The org has it");
     case State::Terminal:
-        return tr("The org has ended it");
+        return Tr::tr("The org has ended it");
     case State::Verified:
-        return tr("Read back and compared");
+        return Tr::tr("Read back and compared");
     case State::Committed:
-        return tr("Recorded");
+        return Tr::tr("Recorded");
     case State::Published:
-        return tr("Published");
+        return Tr::tr("Published");
     case State::Released:
-        return tr("Done");
+        return Tr::tr("Done");
     case State::Stale:
-        return tr("The target moved on");
+        return Tr::tr("The target moved on");
     case State::Denied:
-        return tr("Not allowed");
+        return Tr::tr("Not allowed");
     case State::Abandoned:
-        return tr("Abandoned");
+        return Tr::tr("Abandoned");
     case State::FailedClean:
-        return tr("Failed, nothing changed");
+        return Tr::tr("Failed, nothing changed");
     case State::Partial:
-        return tr("Partly done");
+        return Tr::tr("Partly done");
     case State::Canceled:
-        return tr("Cancelled");
+        return Tr::tr("Cancelled");
     case State::Unknown:
-        return tr("Somebody has to look at the org");
+        return Tr::tr("Somebody has to look at the org");
     }
     return {};
 }
@@ -160,30 +161,30 @@ QString statusWords(const ports::DeployStatus &status)
     QStringList parts;
     switch (status.state) {
     case DeployState::Pending:
-        parts.append(tr("Waiting in the org's queue"));
+        parts.append(Tr::tr("Waiting in the org's queue"));
         break;
     case DeployState::Canceling:
-        parts.append(tr("Cancelling…"));
+        parts.append(Tr::tr("Cancelling…"));
         break;
     case DeployState::Canceled:
-        parts.append(tr("Cancelled"));
+        parts.append(Tr::tr("Cancelled"));
         break;
     case DeployState::Failed:
-        parts.append(tr("Refused"));
+        parts.append(Tr::tr("Refused"));
         break;
     default:
         break;
     }
     if (status.componentsTotal > 0)
-        parts.append(tr("%1 of %2 components").arg(status.componentsDeployed).arg(status.componentsTotal));
+        parts.append(Tr::tr("%1 of %2 components").arg(status.componentsDeployed).arg(status.componentsTotal));
     if (status.testsTotal > 0)
-        parts.append(tr("tests %1 of %2").arg(status.testsCompleted).arg(status.testsTotal));
+        parts.append(Tr::tr("tests %1 of %2").arg(status.testsCompleted).arg(status.testsTotal));
     const int errors = status.componentErrors + status.testErrors;
     if (errors > 0)
-        parts.append(errors == 1 ? tr("1 error") : tr("%1 errors").arg(errors));
+        parts.append(errors == 1 ? Tr::tr("1 error") : Tr::tr("%1 errors").arg(errors));
     if (!status.stateDetail.isEmpty())
         parts.append(status.stateDetail);
-    return parts.isEmpty() ? tr("The org is working on it") : parts.join(QStringLiteral(", "));
+    return parts.isEmpty() ? Tr::tr("The org is working on it") : parts.join(QStringLiteral(", "));
 }
 
 QString testLevelWords(ports::TestLevel level)
@@ -191,22 +192,22 @@ QString testLevelWords(ports::TestLevel level)
     using ports::TestLevel;
     switch (level) {
     case TestLevel::Default:
-        return tr("As the org decides");
+        return Tr::tr("As the org decides");
     case TestLevel::NoTestRun:
-        return tr("None");
+        return Tr::tr("None");
     case TestLevel::RunSpecifiedTests:
-        return tr("Named tests");
+        return Tr::tr("Named tests");
     case TestLevel::RunLocalTests:
-        return tr("All of our own");
+        return Tr::tr("All of our own");
     case TestLevel::RunAllTestsInOrg:
-        return tr("All in the org");
+        return Tr::tr("All in the org");
     case TestLevel::RunRelevantTests:
-        return tr("Relevant ones");
+        return Tr::tr("Relevant ones");
     }
     return {};
 }
 
-jobs::JobEnd endOf(const promotion::Report &report)
+JobEnd endOf(const promotion::Report &report)
 {
     switch (report.ending) {
     case Ending::Done:
@@ -225,10 +226,10 @@ jobs::JobEnd endOf(const promotion::Report &report)
     return {jobs::JobState::NeedsYou, endingWords(report.ending)};
 }
 
-jobs::JobEnd endOfCheck(const promotion::Report &report)
+JobEnd endOfCheck(const promotion::Report &report)
 {
-    return report.status.success ? jobs::JobEnd{jobs::JobState::Done, tr("Check passed")}
-                                 : jobs::JobEnd{jobs::JobState::Failed, tr("Check failed")};
+    return report.status.success ? jobs::JobEnd{jobs::JobState::Done, Tr::tr("Check passed")}
+                                 : jobs::JobEnd{jobs::JobState::Failed, Tr::tr("Check failed")};
 }
 
 } // namespace backflow::ui::promote

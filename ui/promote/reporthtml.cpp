@@ -9,10 +9,9 @@ namespace backflow::ui::promote {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::ui::promote", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::ui::promote)
+};
 
 QString row(const QStringList &cells, const char *tag)
 {
@@ -31,7 +30,7 @@ QString time(const QDateTime &when)
 
 QByteArray reportHtml(const promotion::Report &report)
 {
-    const QString title = tr("Back-promotion %1 → %2").arg(report.source, report.target).toHtmlEscaped();
+    const QString title = Tr::tr("Back-promotion %1 → %2").arg(report.source, report.target).toHtmlEscaped();
     QString html =
         QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\">\n<head><meta charset=\"utf-8\"><title>%2</title>\n"
                        "<style>body{font-family:sans-serif;margin:2em;max-width:70em}"
@@ -40,21 +39,22 @@ QByteArray reportHtml(const promotion::Report &report)
                        "</style></head>\n<body>\n<h1>%2</h1>\n<p><strong>%3</strong> %4</p>\n<table>\n")
             .arg(QLocale().bcp47Name(), title, endingWords(report.ending).toHtmlEscaped(),
                  report.summary.toHtmlEscaped());
-    html += row({tr("Promotion"), report.id}, "td");
-    html += row({tr("Started"), time(report.startedAt)}, "td");
-    html += row({tr("Ended"), time(report.endedAt)}, "td");
-    html += row({tr("By"), report.startedBy}, "td");
-    html += row({tr("Deployment in the org"), report.deployId}, "td");
-    html += row({tr("Story or ticket"), report.workItem}, "td");
-    html += row({tr("Why"), report.note}, "td");
+    html += row({Tr::tr("Promotion"), report.id}, "td");
+    html += row({Tr::tr("Started"), time(report.startedAt)}, "td");
+    html += row({Tr::tr("Ended"), time(report.endedAt)}, "td");
+    html += row({Tr::tr("By"), report.startedBy}, "td");
+    html += row({Tr::tr("Deployment in the org"), report.deployId}, "td");
+    html += row({Tr::tr("Story or ticket"), report.workItem}, "td");
+    html += row({Tr::tr("Why"), report.note}, "td");
     html += QStringLiteral("</table>\n");
     for (const QString &warning : report.warnings)
         html += QStringLiteral("<p>%1</p>\n").arg(warning.toHtmlEscaped());
     html += QStringLiteral("<table>\n");
-    html += row({tr("Component"), tr("Type"), tr("What"), tr("Verified"), tr("In the org's words")}, "th");
+    html += row({Tr::tr("Component"), Tr::tr("Type"), Tr::tr("What"), Tr::tr("Verified"), Tr::tr("In the org's words")},
+                "th");
     for (const promotion::ComponentOutcome &outcome : report.components) {
         html += row({outcome.key.fullName, outcome.key.type, operationWords(outcome.operation),
-                     outcome.verified ? tr("yes") : tr("no"), outcome.problem},
+                     outcome.verified ? Tr::tr("yes") : Tr::tr("no"), outcome.problem},
                     "td");
     }
     html += QStringLiteral("</table>\n</body>\n</html>\n");

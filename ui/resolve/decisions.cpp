@@ -14,10 +14,9 @@ using merge::Take;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::ui::resolve", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::ui::resolve)
+};
 
 constexpr int kMostLines = 8;
 /// A card says what it is about; the whole of it stands in the text below.
@@ -80,7 +79,7 @@ const Decision &decisionAt(const promotion::Draft &draft, const DecisionRef &ref
 
 QString componentWords(const model::ComponentKey &key)
 {
-    return tr("%1 (%2)").arg(key.fullName, key.type);
+    return Tr::tr("%1 (%2)").arg(key.fullName, key.type);
 }
 
 QString subjectOf(const promotion::Draft &draft, const DecisionRef &ref)
@@ -111,12 +110,12 @@ QString choiceWords(const Decision &decision, const std::optional<merge::Choice>
                     const QString &targetName)
 {
     if (!choice)
-        return tr("Undecided");
+        return Tr::tr("Undecided");
     const auto kept = [](const QString &name, const merge::SideValue &own, const QString &other,
                          const merge::SideValue &others) {
         if (!own.bytes)
-            return tr("Removed, as %1").arg(name);
-        return others.bytes ? tr("Kept %1").arg(name) : tr("Kept %1 (%2 removed it)").arg(name, other);
+            return Tr::tr("Removed, as %1").arg(name);
+        return others.bytes ? Tr::tr("Kept %1").arg(name) : Tr::tr("Kept %1 (%2 removed it)").arg(name, other);
     };
     switch (choice->take) {
     case Take::Source:
@@ -124,13 +123,13 @@ QString choiceWords(const Decision &decision, const std::optional<merge::Choice>
     case Take::Target:
         return kept(targetName, decision.target, sourceName, decision.source);
     case Take::Before:
-        return tr("As before");
+        return Tr::tr("As before");
     case Take::Remove:
-        return tr("Removed");
+        return Tr::tr("Removed");
     case Take::Both:
-        return tr("Kept both");
+        return Tr::tr("Kept both");
     case Take::Edited:
-        return tr("Edited by hand");
+        return Tr::tr("Edited by hand");
     }
     return {};
 }
@@ -138,28 +137,29 @@ QString choiceWords(const Decision &decision, const std::optional<merge::Choice>
 QString whyWords(const Decision &decision, const QString &sourceName, const QString &targetName)
 {
     if (decision.asked)
-        return tr("It would merge by itself; you asked to decide it.");
+        return Tr::tr("It would merge by itself; you asked to decide it.");
     switch (decision.kind) {
     case DecisionKind::BothChanged:
-        return tr("%1 and %2 both changed this since the last common version, and the values differ.")
+        return Tr::tr("%1 and %2 both changed this since the last common version, and the values differ.")
             .arg(sourceName, targetName);
     case DecisionKind::BothAdded:
-        return tr("%1 and %2 both added this since the last common version, differently.").arg(sourceName, targetName);
+        return Tr::tr("%1 and %2 both added this since the last common version, differently.")
+            .arg(sourceName, targetName);
     case DecisionKind::SourceRemoved:
-        return tr("%1 removed this; %2 changed it since the last common version.").arg(sourceName, targetName);
+        return Tr::tr("%1 removed this; %2 changed it since the last common version.").arg(sourceName, targetName);
     case DecisionKind::TargetRemoved:
-        return tr("%2 removed this; %1 changed it since the last common version.").arg(sourceName, targetName);
+        return Tr::tr("%2 removed this; %1 changed it since the last common version.").arg(sourceName, targetName);
     case DecisionKind::Order:
-        return tr("%1 and %2 put the same entries in different orders, and order matters here.")
+        return Tr::tr("%1 and %2 put the same entries in different orders, and order matters here.")
             .arg(sourceName, targetName);
     case DecisionKind::Lines:
-        return tr("%1 and %2 both changed these lines since the last common version.").arg(sourceName, targetName);
+        return Tr::tr("%1 and %2 both changed these lines since the last common version.").arg(sourceName, targetName);
     case DecisionKind::WholeFile:
-        return tr("This file can only be taken as a whole, and %1 and %2 differ.").arg(sourceName, targetName);
+        return Tr::tr("This file can only be taken as a whole, and %1 and %2 differ.").arg(sourceName, targetName);
     case DecisionKind::Place:
-        return tr("%1 and %2 both moved this, to different folders.").arg(sourceName, targetName);
+        return Tr::tr("%1 and %2 both moved this, to different folders.").arg(sourceName, targetName);
     case DecisionKind::NoAncestor:
-        return tr("%1 and %2 differ and no common version is known, so it is asked and never guessed.")
+        return Tr::tr("%1 and %2 differ and no common version is known, so it is asked and never guessed.")
             .arg(sourceName, targetName);
     }
     return {};
@@ -168,17 +168,17 @@ QString whyWords(const Decision &decision, const QString &sourceName, const QStr
 QString beforeWords(const Decision &decision)
 {
     if (decision.kind == DecisionKind::NoAncestor)
-        return tr("Before: no common version is known.");
+        return Tr::tr("Before: no common version is known.");
     if (!decision.ancestor.bytes)
-        return tr("Before (last common version): not there.");
+        return Tr::tr("Before (last common version): not there.");
     const QString words = merge::valueWords(decision.element, decision.ancestor).simplified();
-    return tr("Before (last common version): %1").arg(words);
+    return Tr::tr("Before (last common version): %1").arg(words);
 }
 
 QList<ValueLine> valueLines(const Decision &decision, const merge::SideValue &side)
 {
     if (!side.bytes)
-        return {{tr("Not there: removed"), decision.ancestor.bytes.has_value()}};
+        return {{Tr::tr("Not there: removed"), decision.ancestor.bytes.has_value()}};
     QList<ValueLine> lines;
     if (decision.kind == DecisionKind::Lines) {
         lines = codeLines(side, decision.ancestor);
@@ -193,7 +193,7 @@ QList<ValueLine> valueLines(const Decision &decision, const merge::SideValue &si
     if (lines.size() > kMostLines) {
         const int more = int(lines.size()) - kMostLines + 1;
         lines.resize(kMostLines - 1);
-        lines.append({tr("… and %1 more lines, see the text below").arg(more), false});
+        lines.append({Tr::tr("… and %1 more lines, see the text below").arg(more), false});
     }
     return lines;
 }
@@ -210,9 +210,9 @@ QStringList editProblems(const Decision &decision, const QByteArray &bytes, bool
         const bool text = child.kind() == xml::NodeKind::CData ||
                           (child.kind() == xml::NodeKind::Text && !child.text().trimmed().isEmpty());
         if (text)
-            return {tr("Line %1: text outside <%2>.").arg(child.line()).arg(decision.element)};
+            return {Tr::tr("Line %1: text outside <%2>.").arg(child.line()).arg(decision.element)};
         if (child.isElement() && child.name() != decision.element.toUtf8()) {
-            return {tr("Line %1: <%2> cannot stand here, only <%3>.")
+            return {Tr::tr("Line %1: <%2> cannot stand here, only <%3>.")
                         .arg(child.line())
                         .arg(QString::fromUtf8(child.name()), decision.element)};
         }
@@ -230,7 +230,7 @@ QStringList choiceWarnings(const Decision &decision, const QByteArray &bytes)
     for (const xml::Node entry : parsed->root().elements("fieldPermissions")) {
         if (entry.childText("editable") == QLatin1String("true") &&
             entry.childText("readable") == QLatin1String("false"))
-            return {tr("%1 would be editable but not readable. Salesforce asks for read where edit is on.")
+            return {Tr::tr("%1 would be editable but not readable. Salesforce asks for read where edit is on.")
                         .arg(entry.childText("field"))};
     }
     return {};

@@ -16,10 +16,9 @@ namespace backflow::ui::resolve {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::ui::resolve", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::ui::resolve)
+};
 
 base::Result<merge::FileVersions> readVersions(const MergeFiles &files)
 {
@@ -108,7 +107,7 @@ base::Result<std::shared_ptr<const LoadedDraft>> loadMergeFiles(const MergeFiles
         return std::unexpected(async::canceled());
     const QString path = QDir::fromNativeSeparators(files.result);
     const model::ComponentKey key =
-        metadata::componentOfPath(path).value_or(model::ComponentKey{tr("file"), QFileInfo(path).fileName()});
+        metadata::componentOfPath(path).value_or(model::ComponentKey{Tr::tr("file"), QFileInfo(path).fileName()});
     merge::SessionFile file = merge::sessionFile(key.toString(), key.type, path, *versions);
     LoadedDraft loaded{{draftOf(files, key, file), {}, 1, {}}, {}, {}, {}, {}, {}, {}};
     const QList<std::optional<QJsonObject>> records = recordsOf(files.ledger);
@@ -119,7 +118,7 @@ base::Result<std::shared_ptr<const LoadedDraft>> loadMergeFiles(const MergeFiles
     loaded.session.session = std::move(restored.session);
     loaded.session.notes = std::move(restored.notes);
     loaded.session.next = records.size() + 1;
-    loaded.about = tr("%1 merged into %2").arg(files.sourceName, files.targetName);
+    loaded.about = Tr::tr("%1 merged into %2").arg(files.sourceName, files.targetName);
     return std::make_shared<const LoadedDraft>(std::move(loaded));
 }
 
@@ -131,8 +130,8 @@ std::function<base::Result<>(qint64, const QJsonObject &)> keepInLedger(const QS
         const QByteArray line = QJsonDocument(record).toJson(QJsonDocument::Compact) + '\n';
         if (!QDir().mkpath(folder) || !file.open(QIODevice::Append) || file.write(line) != line.size() || !file.flush())
             return base::failure(base::Errc::Io,
-                                 tr("Your decisions cannot be kept in %1: %2. They last as long as this "
-                                    "window.")
+                                 Tr::tr("Your decisions cannot be kept in %1: %2. They last as long as this "
+                                        "window.")
                                      .arg(folder, file.errorString()));
         return {};
     };
@@ -152,7 +151,7 @@ base::Result<> writeMerge(const MergeFiles &files, const promotion::Draft &draft
     const auto permissions = place.exists() ? std::optional(QFile::permissions(files.result)) : std::nullopt;
     if (!bytes) {
         if (place.exists() && !QFile::remove(files.result))
-            return base::failure(base::Errc::Io, tr("%1 cannot be removed.").arg(files.result));
+            return base::failure(base::Errc::Io, Tr::tr("%1 cannot be removed.").arg(files.result));
     } else {
         const QString real = place.isSymLink() ? place.canonicalFilePath() : files.result;
         if (const base::Result<> written = base::writeDurably(real, *bytes); !written)

@@ -25,10 +25,9 @@ using theme::TextStyle;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::ui::shell", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::ui::shell)
+};
 
 QDialog *dialog(const QString &name, const QString &title, QWidget *parent)
 {
@@ -45,7 +44,7 @@ QDialog *dialog(const QString &name, const QString &title, QWidget *parent)
 void finish(QDialog *dialog)
 {
     auto *buttons = new QDialogButtonBox(dialog);
-    auto *close = widgets::primaryButton(dialog->objectName() + QStringLiteral("Close"), tr("Close"), dialog);
+    auto *close = widgets::primaryButton(dialog->objectName() + QStringLiteral("Close"), Tr::tr("Close"), dialog);
     close->setDefault(true);
     buttons->addButton(close, QDialogButtonBox::RejectRole);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
@@ -74,11 +73,11 @@ constexpr Licence kLicences[] = {
 
 QDialog *openShortcutSheet(const theme::Theme &theme, const QList<QAction *> &commands, QWidget *parent)
 {
-    QDialog *sheet = dialog(QStringLiteral("shortcutSheet"), tr("Keys for this screen"), parent);
+    QDialog *sheet = dialog(QStringLiteral("shortcutSheet"), Tr::tr("Keys for this screen"), parent);
     auto *list = new QTreeWidget(sheet);
     list->setObjectName(QStringLiteral("shortcutList"));
-    list->setAccessibleName(tr("Commands and their keys"));
-    list->setHeaderLabels({tr("Command"), tr("Key")});
+    list->setAccessibleName(Tr::tr("Commands and their keys"));
+    list->setHeaderLabels({Tr::tr("Command"), Tr::tr("Key")});
     list->setRootIsDecorated(false);
     list->setUniformRowHeights(true);
     list->setAlternatingRowColors(true);
@@ -88,14 +87,15 @@ QDialog *openShortcutSheet(const theme::Theme &theme, const QList<QAction *> &co
         QStringList keys;
         for (const QKeySequence &key : command->shortcuts())
             keys += key.toString(QKeySequence::NativeText);
-        new QTreeWidgetItem(list, {command->text().remove(QLatin1Char('&')), keys.join(tr(" or "))});
+        new QTreeWidgetItem(list, {command->text().remove(QLatin1Char('&')), keys.join(Tr::tr(" or "))});
     }
     list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     sheet->layout()->addWidget(list);
-    auto *map = widgets::textLabel(theme,
-                                   tr("On the map: arrows move, Enter details, C compare, B back-promote, R resolve, "
-                                      "+ − 0 zoom, M table, letters jump by name."),
-                                   sheet, TextStyle::Body, Role::Muted);
+    auto *map =
+        widgets::textLabel(theme,
+                           Tr::tr("On the map: arrows move, Enter details, C compare, B back-promote, R resolve, "
+                                  "+ − 0 zoom, M table, letters jump by name."),
+                           sheet, TextStyle::Body, Role::Muted);
     map->setWordWrap(true);
     sheet->layout()->addWidget(map);
     sheet->resize(520, 560);
@@ -105,58 +105,58 @@ QDialog *openShortcutSheet(const theme::Theme &theme, const QList<QAction *> &co
 
 QDialog *openLegend(const theme::Theme &theme, QWidget *parent)
 {
-    QDialog *legend = dialog(QStringLiteral("legendDialog"), tr("What the colours and arrows mean"), parent);
+    QDialog *legend = dialog(QStringLiteral("legendDialog"), Tr::tr("What the colours and arrows mean"), parent);
     auto *column = static_cast<QVBoxLayout *>(legend->layout());
     const auto line = [&](theme::Icon icon, Role role, const QString &words) {
         auto *label = new widgets::StatusLabel(theme, legend);
         label->setStatus(icon, role, words);
         column->addWidget(label);
     };
-    column->addWidget(widgets::sectionLabel(theme, tr("Environments"), legend));
+    column->addWidget(widgets::sectionLabel(theme, Tr::tr("Environments"), legend));
     using pipeline::CardState;
     const std::pair<CardState, QString> states[] = {
-        {CardState::InSync, tr("In sync: nothing waits to flow back")},
-        {CardState::Due, tr("Behind: components from above are due")},
-        {CardState::Conflict, tr("Conflict: both changed the same entry; a person decides")},
-        {CardState::Receiving, tr("Receiving: a back-promotion runs")},
-        {CardState::Failed, tr("Failed: the last promotion or reading did not work")},
-        {CardState::LostSight, tr("Lost sight: the org goes on, look there")},
-        {CardState::NeverChecked, tr("Never checked: nothing was read yet")},
+        {CardState::InSync, Tr::tr("In sync: nothing waits to flow back")},
+        {CardState::Due, Tr::tr("Behind: components from above are due")},
+        {CardState::Conflict, Tr::tr("Conflict: both changed the same entry; a person decides")},
+        {CardState::Receiving, Tr::tr("Receiving: a back-promotion runs")},
+        {CardState::Failed, Tr::tr("Failed: the last promotion or reading did not work")},
+        {CardState::LostSight, Tr::tr("Lost sight: the org goes on, look there")},
+        {CardState::NeverChecked, Tr::tr("Never checked: nothing was read yet")},
     };
     for (const auto &[state, words] : states)
         line(pipeline::stateIcon(state), pipeline::stateRole(state), words);
-    column->addWidget(widgets::sectionLabel(theme, tr("Arrows"), legend));
-    line(theme::Icon::ArrowRight, Role::Edge, tr("Thin: the normal promotion path, towards production"));
-    line(theme::Icon::ArrowLeft, Role::Due, tr("Thick: a back-promotion that waits; the pill counts components"));
-    column->addWidget(widgets::sectionLabel(theme, tr("Differences"), legend));
-    line(theme::Icon::Add, Role::Added, tr("Added: only the source has it"));
-    line(theme::Icon::Remove, Role::Removed, tr("Removed: only the target has it"));
-    line(theme::Icon::Conflict, Role::ConflictMark, tr("Conflict or undecided, also hatched"));
-    line(theme::Icon::Order, Role::Moved, tr("Moved: only the order differs"));
-    line(theme::Icon::Source, Role::SourceSide, tr("The source's side"));
-    line(theme::Icon::Target, Role::TargetSide, tr("The target's side"));
+    column->addWidget(widgets::sectionLabel(theme, Tr::tr("Arrows"), legend));
+    line(theme::Icon::ArrowRight, Role::Edge, Tr::tr("Thin: the normal promotion path, towards production"));
+    line(theme::Icon::ArrowLeft, Role::Due, Tr::tr("Thick: a back-promotion that waits; the pill counts components"));
+    column->addWidget(widgets::sectionLabel(theme, Tr::tr("Differences"), legend));
+    line(theme::Icon::Add, Role::Added, Tr::tr("Added: only the source has it"));
+    line(theme::Icon::Remove, Role::Removed, Tr::tr("Removed: only the target has it"));
+    line(theme::Icon::Conflict, Role::ConflictMark, Tr::tr("Conflict or undecided, also hatched"));
+    line(theme::Icon::Order, Role::Moved, Tr::tr("Moved: only the order differs"));
+    line(theme::Icon::Source, Role::SourceSide, Tr::tr("The source's side"));
+    line(theme::Icon::Target, Role::TargetSide, Tr::tr("The target's side"));
     finish(legend);
     return legend;
 }
 
 QDialog *openAbout(const theme::Theme &theme, QWidget *parent)
 {
-    QDialog *about = dialog(QStringLiteral("aboutDialog"), tr("About Backflow"), parent);
+    QDialog *about = dialog(QStringLiteral("aboutDialog"), Tr::tr("About Backflow"), parent);
     auto *column = static_cast<QVBoxLayout *>(about->layout());
     column->addWidget(
-        widgets::textLabel(theme, tr("Backflow %1").arg(QStringLiteral(BACKFLOW_VERSION)), about, TextStyle::Page));
+        widgets::textLabel(theme, Tr::tr("Backflow %1").arg(QStringLiteral(BACKFLOW_VERSION)), about, TextStyle::Page));
     auto *words = widgets::textLabel(theme,
-                                     tr("Keeps Salesforce environments in step. Licensed under the Apache License, "
-                                        "version 2.0. Running on Qt %1.")
+                                     Tr::tr("Keeps Salesforce environments in step. Licensed under the Apache License, "
+                                            "version 2.0. Running on Qt %1.")
                                          .arg(QString::fromLatin1(qVersion())),
                                      about, TextStyle::Body, Role::Muted);
     words->setWordWrap(true);
     column->addWidget(words);
-    column->addWidget(widgets::sectionLabel(theme, tr("Stands on"), about));
+    column->addWidget(widgets::sectionLabel(theme, Tr::tr("Stands on"), about));
     auto *list = new QTreeWidget(about);
     list->setObjectName(QStringLiteral("licenceList"));
-    list->setAccessibleName(tr("Libraries and their licences"));
-    list->setHeaderLabels({tr("Library"), tr("Licence"), tr("Address")});
+    list->setAccessibleName(Tr::tr("Libraries and their licences"));
+    list->setHeaderLabels({Tr::tr("Library"), Tr::tr("Licence"), Tr::tr("Address")});
     list->setRootIsDecorated(false);
     list->setUniformRowHeights(true);
     for (const Licence &licence : kLicences)

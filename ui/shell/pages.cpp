@@ -24,10 +24,9 @@ using widgets::Page;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::ui::shell", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::ui::shell)
+};
 
 /// The advisor weighs numbers that are not collected yet, and says so.
 QWidget *advisorPage(const widgets::AppContext &context, QWidget *parent)
@@ -37,14 +36,14 @@ QWidget *advisorPage(const widgets::AppContext &context, QWidget *parent)
     auto *stack = new widgets::StateStack(*context.theme, QStringLiteral("advisorStack"), new QWidget(page), page);
     stack->setState(widgets::ViewState::Empty,
                     {theme::Icon::Advisor,
-                     tr("Nothing to advise yet. Weighing a sandbox refresh against a back-promotion needs the age "
-                        "of every sandbox, and this version does not collect it. The map shows what is due."),
-                     tr("Go to the pipeline")});
+                     Tr::tr("Nothing to advise yet. Weighing a sandbox refresh against a back-promotion needs the age "
+                            "of every sandbox, and this version does not collect it. The map shows what is due."),
+                     Tr::tr("Go to the pipeline")});
     QObject::connect(stack, &widgets::StateStack::actionPressed, context.navigator,
                      [navigator = context.navigator] { navigator->openPage(Page::Pipeline); });
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(theme::kSpace6, theme::kSpace4, theme::kSpace6, theme::kSpace4);
-    column->addWidget(new widgets::PageHeader(*context.theme, tr("Advisor"), page));
+    column->addWidget(new widgets::PageHeader(*context.theme, Tr::tr("Advisor"), page));
     column->addWidget(stack, 1);
     return page;
 }
@@ -118,23 +117,23 @@ QString Pages::title(Page page)
 {
     switch (page) {
     case Page::Pipeline:
-        return tr("Pipeline");
+        return Tr::tr("Pipeline");
     case Page::Compare:
-        return tr("Compare");
+        return Tr::tr("Compare");
     case Page::Promotions:
-        return tr("Promotions");
+        return Tr::tr("Promotions");
     case Page::Resolve:
-        return tr("Resolve");
+        return Tr::tr("Resolve");
     case Page::History:
-        return tr("History");
+        return Tr::tr("History");
     case Page::Advisor:
-        return tr("Advisor");
+        return Tr::tr("Advisor");
     case Page::Settings:
-        return tr("Settings");
+        return Tr::tr("Settings");
     case Page::Environment:
-        return tr("Environment");
+        return Tr::tr("Environment");
     case Page::Welcome:
-        return tr("Welcome");
+        return Tr::tr("Welcome");
     }
     return {};
 }

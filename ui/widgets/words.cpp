@@ -9,10 +9,9 @@
 namespace backflow::ui::widgets {
 
 namespace {
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("backflow::ui::widgets", text);
-}
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::ui::widgets)
+};
 } // namespace
 
 QString typeWords(const QString &type)
@@ -37,7 +36,7 @@ QString typeWords(const QString &type)
         {QStringLiteral("Workflow"), QT_TRANSLATE_NOOP("backflow::ui::widgets", "Workflows")},
     };
     if (const char *known = kNames.value(type))
-        return tr(known);
+        return Tr::tr(known);
     // "PermissionSet" → "Permission sets"
     static const QRegularExpression kBoundary(QStringLiteral("(?<=[a-z])(?=[A-Z])"));
     QStringList words = type.split(kBoundary);
@@ -72,14 +71,14 @@ QString ageWords(const QDateTime &when, const QDateTime &now)
 {
     const qint64 minutes = when.secsTo(now) / 60;
     if (minutes < 1)
-        return tr("just now");
+        return Tr::tr("just now");
     if (minutes < 60)
-        return tr("%1 min ago").arg(minutes);
+        return Tr::tr("%1 min ago").arg(minutes);
     if (minutes < 60 * 24)
-        return tr("%1 h ago").arg(minutes / 60);
+        return Tr::tr("%1 h ago").arg(minutes / 60);
     const qint64 days = minutes / (60 * 24);
     if (days < 14)
-        return counted(days, tr("1 day ago"), tr("%1 days ago"));
+        return counted(days, Tr::tr("1 day ago"), Tr::tr("%1 days ago"));
     return QLocale().toString(when.toLocalTime().date(), QLocale::ShortFormat);
 }
 
@@ -87,17 +86,17 @@ QString kindWords(model::EnvironmentKind kind)
 {
     switch (kind) {
     case model::EnvironmentKind::Production:
-        return tr("Production org");
+        return Tr::tr("Production org");
     case model::EnvironmentKind::Full:
-        return tr("Full sandbox");
+        return Tr::tr("Full sandbox");
     case model::EnvironmentKind::Partial:
-        return tr("Partial copy sandbox");
+        return Tr::tr("Partial copy sandbox");
     case model::EnvironmentKind::DeveloperPro:
-        return tr("Developer Pro sandbox");
+        return Tr::tr("Developer Pro sandbox");
     case model::EnvironmentKind::Developer:
-        return tr("Developer sandbox");
+        return Tr::tr("Developer sandbox");
     case model::EnvironmentKind::Scratch:
-        return tr("Scratch org");
+        return Tr::tr("Scratch org");
     }
     return {};
 }
@@ -106,17 +105,17 @@ QString kindShort(model::EnvironmentKind kind)
 {
     switch (kind) {
     case model::EnvironmentKind::Production:
-        return tr("Live");
+        return Tr::tr("Live");
     case model::EnvironmentKind::Full:
-        return tr("Full");
+        return Tr::tr("Full");
     case model::EnvironmentKind::Partial:
-        return tr("Partial");
+        return Tr::tr("Partial");
     case model::EnvironmentKind::DeveloperPro:
-        return tr("Developer Pro");
+        return Tr::tr("Developer Pro");
     case model::EnvironmentKind::Developer:
-        return tr("Developer");
+        return Tr::tr("Developer");
     case model::EnvironmentKind::Scratch:
-        return tr("Scratch");
+        return Tr::tr("Scratch");
     }
     return {};
 }

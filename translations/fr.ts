@@ -1,0 +1,9380 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>backflow::archive</name>
+    <message>
+        <source>The archive is damaged or is not a zip. Nothing of it was used: try again.</source>
+        <translation>L’archive est endommagée ou n’est pas un zip. Rien n’en a été utilisé&#xa0;: réessayez.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged at its entry &quot;%1&quot;. Nothing of it was used: try again.</source>
+        <translation>L’archive est endommagée à son entrée «&#xa0;%1&#xa0;». Rien n’en a été utilisé&#xa0;: réessayez.</translation>
+    </message>
+    <message>
+        <source>The archive is refused because it is too large: %1. Nothing of it was used.</source>
+        <translation>L’archive est refusée, car elle est trop volumineuse&#xa0;: %1. Rien n’en a été utilisé.</translation>
+    </message>
+    <message>
+        <source>The archive is encrypted and cannot be read: &quot;%1&quot;.</source>
+        <translation>L’archive est chiffrée et ne peut pas être lue&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The archive uses a compression that Salesforce does not use: &quot;%1&quot;.</source>
+        <translation>L’archive emploie une compression que Salesforce n’utilise pas&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>its file &quot;%2&quot; is larger than %1 bytes</source>
+        <translation>son fichier «&#xa0;%2&#xa0;» dépasse %1 octets</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than %1 bytes, of which &quot;%2&quot; is the last</source>
+        <translation>décompressée, elle dépasse %1 octets, atteints avec «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>its file &quot;%2&quot; unpacks to more than %1 times its size</source>
+        <translation>son fichier «&#xa0;%2&#xa0;», décompressé, dépasse %1 fois sa taille</translation>
+    </message>
+    <message>
+        <source>it holds more than %1 files</source>
+        <translation>elle contient plus de %1 fichiers</translation>
+    </message>
+    <message>
+        <source>The archive is refused because its entry &quot;%1&quot; is a link or a device. Nothing of it was used.</source>
+        <translation>L’archive est refusée, car son entrée «&#xa0;%1&#xa0;» est un lien ou un périphérique. Rien n’en a été utilisé.</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 bytes</source>
+        <translation>elle dépasse %1 octets</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Le fichier %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>%1 is no file.</source>
+        <translation>%1 n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>The files are too many or too large for one archive. Take fewer.</source>
+        <translation>Les fichiers sont trop nombreux ou trop volumineux pour une seule archive. Prenez-en moins.</translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation>elle n’a pas de nom</translation>
+    </message>
+    <message>
+        <source>its name is longer than 1,024 characters</source>
+        <translation>son nom dépasse 1&#xa0;024 caractères</translation>
+    </message>
+    <message>
+        <source>its name holds a control character</source>
+        <translation>son nom contient un caractère de contrôle</translation>
+    </message>
+    <message>
+        <source>its name holds a backslash</source>
+        <translation>son nom contient une barre oblique inverse</translation>
+    </message>
+    <message>
+        <source>its name is absolute</source>
+        <translation>son nom est absolu</translation>
+    </message>
+    <message>
+        <source>its name starts with a drive letter</source>
+        <translation>son nom commence par une lettre de lecteur</translation>
+    </message>
+    <message>
+        <source>its name leads out of the archive</source>
+        <translation>son nom mène hors de l’archive</translation>
+    </message>
+    <message>
+        <source>its name has an empty part</source>
+        <translation>son nom a une partie vide</translation>
+    </message>
+    <message>
+        <source>The archive is refused because of its entry &quot;%1&quot;: %2. Nothing of it was used.</source>
+        <translation>L’archive est refusée à cause de son entrée «&#xa0;%1&#xa0;»&#xa0;: %2. Rien n’en a été utilisé.</translation>
+    </message>
+    <message>
+        <source>another file has the same name when upper and lower case are not told apart</source>
+        <translation>un autre fichier porte le même nom si l’on ne distingue pas majuscules et minuscules</translation>
+    </message>
+    <message>
+        <source>a folder has the same name</source>
+        <translation>un dossier porte le même nom</translation>
+    </message>
+    <message>
+        <source>a file has the name of its folder</source>
+        <translation>un fichier porte le nom de son dossier</translation>
+    </message>
+    <message>
+        <source>its name holds the character %1</source>
+        <translation>son nom contient le caractère %1</translation>
+    </message>
+    <message>
+        <source>a part of its name ends in a dot or a blank</source>
+        <translation>une partie de son nom se termine par un point ou une espace</translation>
+    </message>
+    <message>
+        <source>%1 is the name of a device there</source>
+        <translation>%1 y est le nom d’un périphérique</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::async</name>
+    <message>
+        <source>Stopped, as asked.</source>
+        <translation>Arrêté, comme demandé.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::base</name>
+    <message>
+        <source>A record may hold whole numbers only.</source>
+        <translation>Un enregistrement ne peut contenir que des nombres entiers.</translation>
+    </message>
+    <message>
+        <source>There is no space left to write %1.</source>
+        <translation>Il n’y a plus d’espace pour écrire %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: permission is missing or the disk is read-only.</source>
+        <translation>%1 ne peut pas être écrit&#xa0;: une autorisation manque ou le disque est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation>%1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written: %2.</source>
+        <translation>%1 n’a pas pu être lu ou écrit&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: %2.</source>
+        <translation>%1 n’a pas pu être ouvert&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the %2 bytes allowed.</source>
+        <translation>%1 dépasse les %2 octets permis.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 n’a pas pu être lu&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::compare</name>
+    <message>
+        <source>The source cannot be read as XML. %1</source>
+        <translation>La source ne peut pas être lue comme XML. %1</translation>
+    </message>
+    <message>
+        <source>The target cannot be read as XML. %1</source>
+        <translation>La cible ne peut pas être lue comme XML. %1</translation>
+    </message>
+    <message>
+        <source>The two are of different types: %1 and %2.</source>
+        <translation>Les deux sont de types différents&#xa0;: %1 et %2.</translation>
+    </message>
+    <message>
+        <source>%1: what is kept cannot be told from what is not.</source>
+        <translation>%1&#xa0;: impossible de distinguer ce qui est conservé du reste.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::demo</name>
+    <message>
+        <source>The demonstration could not write %1: %2.</source>
+        <translation>La démonstration n’a pas pu écrire %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The earlier demonstration in %1 could not be removed.</source>
+        <translation>La démonstration précédente dans %1 n’a pas pu être supprimée.</translation>
+    </message>
+    <message>
+        <source>Backflow</source>
+        <translation>Backflow</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lecture de %1</translation>
+    </message>
+    <message>
+        <source>As released</source>
+        <translation>Tel que livré</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Tel qu’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::dependencies</name>
+    <message>
+        <source>It is too large to be read as code.</source>
+        <translation>Il est trop volumineux pour être lu comme du code.</translation>
+    </message>
+    <message>
+        <source>%1 dependencies the org told name something that several objects have; they were left out.</source>
+        <translation>%1 dépendances indiquées par l’org nomment quelque chose que plusieurs objets possèdent&#xa0;; elles ont été écartées.</translation>
+    </message>
+    <message>
+        <source>The org does not tell its dependencies; those in the files count.</source>
+        <translation>L’org n’indique pas ses dépendances&#xa0;; celles des fichiers font foi.</translation>
+    </message>
+    <message>
+        <source>The org told only the first %1 dependencies of %2 on %3.</source>
+        <translation>L’org n’a indiqué que les %1 premières dépendances de %2 envers %3.</translation>
+    </message>
+    <message>
+        <source>Package %1 brings it. Install that package in the target, or see which version it has.</source>
+        <translation>Le package %1 l’apporte. Installez ce package dans la cible, ou voyez quelle version elle en a.</translation>
+    </message>
+    <message>
+        <source>No object of %1 that was retrieved has a field of that name. Retrieve the objects of %1 again.</source>
+        <translation>Aucun objet de %1 récupéré n’a de champ de ce nom. Récupérez de nouveau les objets de %1.</translation>
+    </message>
+    <message>
+        <source>Retrieve %1 from %2 to find it; if it is not there, %2 itself refers to something that is gone.</source>
+        <translation>Récupérez %1 depuis %2 pour le trouver&#xa0;; s’il n’y est pas, %2 fait lui-même référence à quelque chose qui a disparu.</translation>
+    </message>
+    <message>
+        <source>%1 is a part of it</source>
+        <translation>%1 en fait partie</translation>
+    </message>
+    <message>
+        <source>%1 shows it</source>
+        <translation>%1 l’affiche</translation>
+    </message>
+    <message>
+        <source>%1 gives access to it</source>
+        <translation>%1 y donne accès</translation>
+    </message>
+    <message>
+        <source>a formula of %1 reads it</source>
+        <translation>une formule de %1 le lit</translation>
+    </message>
+    <message>
+        <source>a condition of %1 tests it</source>
+        <translation>une condition de %1 le teste</translation>
+    </message>
+    <message>
+        <source>%1 reads it</source>
+        <translation>%1 le lit</translation>
+    </message>
+    <message>
+        <source>%1 writes it</source>
+        <translation>%1 y écrit</translation>
+    </message>
+    <message>
+        <source>%1 points to it</source>
+        <translation>%1 y renvoie</translation>
+    </message>
+    <message>
+        <source>%1 takes its values from it</source>
+        <translation>%1 en tire ses valeurs</translation>
+    </message>
+    <message>
+        <source>%1 calls it</source>
+        <translation>%1 l’appelle</translation>
+    </message>
+    <message>
+        <source>%1 uses it</source>
+        <translation>%1 l’utilise</translation>
+    </message>
+    <message>
+        <source>%1 contains it</source>
+        <translation>%1 le contient</translation>
+    </message>
+    <message>
+        <source>%1 translates it</source>
+        <translation>%1 le traduit</translation>
+    </message>
+    <message>
+        <source>%1 assigns it</source>
+        <translation>%1 l’attribue</translation>
+    </message>
+    <message>
+        <source>%1 sends it</source>
+        <translation>%1 l’envoie</translation>
+    </message>
+    <message>
+        <source>%1 shares with it</source>
+        <translation>%1 partage avec lui</translation>
+    </message>
+    <message>
+        <source>%1 takes a text from it</source>
+        <translation>%1 en reprend un texte</translation>
+    </message>
+    <message>
+        <source>%1 is a record of it</source>
+        <translation>%1 en est un enregistrement</translation>
+    </message>
+    <message>
+        <source>%1 runs on it</source>
+        <translation>%1 s’exécute dessus</translation>
+    </message>
+    <message>
+        <source>%1 names it</source>
+        <translation>%1 le nomme</translation>
+    </message>
+    <message>
+        <source>Apex class</source>
+        <translation>classe Apex</translation>
+    </message>
+    <message>
+        <source>Apex trigger</source>
+        <translation>déclencheur Apex</translation>
+    </message>
+    <message>
+        <source>Visualforce page</source>
+        <translation>page Visualforce</translation>
+    </message>
+    <message>
+        <source>Visualforce component</source>
+        <translation>composant Visualforce</translation>
+    </message>
+    <message>
+        <source>Aura component</source>
+        <translation>composant Aura</translation>
+    </message>
+    <message>
+        <source>Lightning web component</source>
+        <translation>composant Web Lightning</translation>
+    </message>
+    <message>
+        <source>app</source>
+        <translation>application</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>champ</translation>
+    </message>
+    <message>
+        <source>label file</source>
+        <translation>fichier d’étiquettes</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>étiquette</translation>
+    </message>
+    <message>
+        <source>custom metadata record</source>
+        <translation>enregistrement de métadonnées personnalisées</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>objet</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>traduction</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>onglet</translation>
+    </message>
+    <message>
+        <source>Lightning page</source>
+        <translation>page Lightning</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>bouton</translation>
+    </message>
+    <message>
+        <source>workflow of</source>
+        <translation>workflow de</translation>
+    </message>
+    <message>
+        <source>sharing rules of</source>
+        <translation>règles de partage de</translation>
+    </message>
+    <message>
+        <source>assignment rules of</source>
+        <translation>règles d’attribution de</translation>
+    </message>
+    <message>
+        <source>%1, as the org says</source>
+        <translation>%1, d’après l’org</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::desktop</name>
+    <message>
+        <source>Keeps Salesforce environments in step.</source>
+        <translation>Garde les environnements Salesforce en phase.</translation>
+    </message>
+    <message>
+        <source>Open the workspace in &lt;folder&gt;.</source>
+        <translation>Ouvrir l’espace de travail dans &lt;folder&gt;.</translation>
+    </message>
+    <message>
+        <source>Open the sample company; nothing leaves this computer.</source>
+        <translation>Ouvrir la société d’exemple ; rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Draw every screen of the sample company into &lt;folder&gt;, then end.</source>
+        <translation>Dessiner chaque écran de la société d’exemple dans &lt;folder&gt;, puis terminer.</translation>
+    </message>
+    <message>
+        <source>Size of the window, for --shots: 1440x900.</source>
+        <translation>Taille de la fenêtre, pour --shots : 1440x900.</translation>
+    </message>
+    <message>
+        <source>light, dark or system, for this time only.</source>
+        <translation>light, dark ou system, pour cette fois seulement.</translation>
+    </message>
+    <message>
+        <source>Show what the merge of three versions of a file left undecided; four files are named: the common version, the version merged into, the version that is merged, and where the result goes. The exit code is 0 once that is written, and 1 when the window was closed before.</source>
+        <translation>Afficher ce que la fusion de trois versions d’un fichier a laissé à décider ; quatre fichiers sont nommés : la version commune, la version qui reçoit, la version fusionnée et la destination du résultat. Le code de sortie est 0 une fois le résultat écrit, et 1 si la fenêtre a été fermée avant.</translation>
+    </message>
+    <message>
+        <source>What the version merged into is called, for --mergetool.</source>
+        <translation>Nom de la version qui reçoit, pour --mergetool.</translation>
+    </message>
+    <message>
+        <source>What the version that is merged is called, for --mergetool.</source>
+        <translation>Nom de la version fusionnée, pour --mergetool.</translation>
+    </message>
+    <message>
+        <source>--mergetool takes four files.</source>
+        <translation>--mergetool attend quatre fichiers.</translation>
+    </message>
+    <message>
+        <source>This branch</source>
+        <translation>Cette branche</translation>
+    </message>
+    <message>
+        <source>Other branch</source>
+        <translation>Autre branche</translation>
+    </message>
+    <message>
+        <source>The language to speak, for this time only.</source>
+        <translation>La langue à utiliser, pour cette fois seulement.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::desktop::Session</name>
+    <message>
+        <source>Starting the sample company&apos;s orgs</source>
+        <translation>Démarrage des orgs de l’entreprise d’exemple</translation>
+    </message>
+    <message>
+        <source>Reading the orgs</source>
+        <translation>Lecture des orgs</translation>
+    </message>
+    <message>
+        <source>No temporary folder could be made for the sample company: %1</source>
+        <translation>Impossible de créer un dossier temporaire pour l’entreprise d’exemple&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Open the sample company</source>
+        <translation>Ouvrir l’entreprise d’exemple</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Ouvert</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::git</name>
+    <message>
+        <source>“%1” cannot be the name of a file in a repository.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être le nom d’un fichier dans un dépôt.</translation>
+    </message>
+    <message>
+        <source>A folder of the stored content is damaged.</source>
+        <translation>Un dossier du contenu stocké est endommagé.</translation>
+    </message>
+    <message>
+        <source>The repository holds a file that is not safe to read: %1</source>
+        <translation>Le dépôt contient un fichier qu’il n’est pas sûr de lire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A commit needs the name of its author; set one first.</source>
+        <translation>Un commit a besoin du nom de son auteur&#xa0;; définissez-en un d’abord.</translation>
+    </message>
+    <message>
+        <source>The content of “%1” is not in the local repository.</source>
+        <translation>Le contenu de «&#xa0;%1&#xa0;» n’est pas dans le dépôt local.</translation>
+    </message>
+    <message>
+        <source>The branch “%1” was changed by somebody else in the meantime; nothing was written.</source>
+        <translation>La branche «&#xa0;%1&#xa0;» a été modifiée entre-temps par quelqu’un d’autre&#xa0;; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk; free some and try again.</source>
+        <translation>Il n’y a plus d’espace sur le disque&#xa0;; libérez-en et réessayez.</translation>
+    </message>
+    <message>
+        <source>The repository cannot be written: permission is missing or the disk is read-only.</source>
+        <translation>Le dépôt ne peut pas être écrit&#xa0;: une autorisation manque ou le disque est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>The local repository is damaged; fetch it again or restore its folder from a backup.</source>
+        <translation>Le dépôt local est endommagé&#xa0;; rapatriez-le de nouveau ou restaurez son dossier depuis une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the branch in the meantime; look at the new state and try again.</source>
+        <translation>Quelqu’un d’autre a modifié la branche entre-temps&#xa0;; regardez le nouvel état et réessayez.</translation>
+    </message>
+    <message>
+        <source>The Git server asks for a sign-in that is missing or was refused.</source>
+        <translation>Le serveur Git demande une authentification qui manque ou a été refusée.</translation>
+    </message>
+    <message>
+        <source>The Git server cannot be reached; check the network and the remote&apos;s address.</source>
+        <translation>Le serveur Git est injoignable&#xa0;; vérifiez le réseau et l’adresse du dépôt distant.</translation>
+    </message>
+    <message>
+        <source>The folder belongs to another user of this machine.</source>
+        <translation>Le dossier appartient à un autre utilisateur de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The name is not one that Git allows.</source>
+        <translation>Git n’admet pas ce nom.</translation>
+    </message>
+    <message>
+        <source>The repository uses a Git feature that is not supported here.</source>
+        <translation>Le dépôt emploie une fonction de Git qui n’est pas prise en charge ici.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; the log holds the details.</source>
+        <translation>Rien n’a été modifié&#xa0;; le journal contient les détails.</translation>
+    </message>
+    <message>
+        <source>The stored content holds a file name that is not allowed: “%1”.</source>
+        <translation>Le contenu stocké comporte un nom de fichier non admis&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The branch “%1” could not be moved.</source>
+        <translation>La branche «&#xa0;%1&#xa0;» n’a pas pu être déplacée.</translation>
+    </message>
+    <message>
+        <source>Another program holds it, or one that died left the file %1 behind.</source>
+        <translation>Un autre programme l’occupe, ou un programme interrompu a laissé le fichier %1.</translation>
+    </message>
+    <message>
+        <source>It was deleted in the meantime.</source>
+        <translation>Elle a été supprimée entre-temps.</translation>
+    </message>
+    <message>
+        <source>The branch “%1” could not be deleted.</source>
+        <translation>La branche «&#xa0;%1&#xa0;» n’a pas pu être supprimée.</translation>
+    </message>
+    <message>
+        <source>Somebody else moved or deleted it meanwhile.</source>
+        <translation>Quelqu’un d’autre l’a déplacée ou supprimée entre-temps.</translation>
+    </message>
+    <message>
+        <source>The branch “%1” exists, though it should not.</source>
+        <translation>La branche «&#xa0;%1&#xa0;» existe, alors qu’elle ne le devrait pas.</translation>
+    </message>
+    <message>
+        <source>somebody else changed the branch on the server; fetch and look at it again</source>
+        <translation>quelqu’un d’autre a modifié la branche sur le serveur&#xa0;; rapatriez-la et regardez de nouveau</translation>
+    </message>
+    <message>
+        <source>the new state does not build on what the server has; fetch and try again</source>
+        <translation>le nouvel état ne part pas de ce que contient le serveur&#xa0;; rapatriez et réessayez</translation>
+    </message>
+    <message>
+        <source>The address of the Git server could not be read.</source>
+        <translation>L’adresse du serveur Git n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>The address of the Git server could not be stored.</source>
+        <translation>L’adresse du serveur Git n’a pas pu être enregistrée.</translation>
+    </message>
+    <message>
+        <source>A folder cannot be published to safely; use a Git server (https or ssh).</source>
+        <translation>On ne peut pas publier sans risque vers un dossier&#xa0;; utilisez un serveur Git (https ou ssh).</translation>
+    </message>
+    <message>
+        <source>the server did not say whether it took the change; fetch to see</source>
+        <translation>le serveur n’a pas dit s’il a accepté la modification&#xa0;; rapatriez pour le savoir</translation>
+    </message>
+    <message>
+        <source>The commit %1 is not in the local repository.</source>
+        <translation>Le commit %1 n’est pas dans le dépôt local.</translation>
+    </message>
+    <message>
+        <source>The commit %1 could not be read.</source>
+        <translation>Le commit %1 n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” of the stored content could not be read.</source>
+        <translation>Le dossier «&#xa0;%1&#xa0;» du contenu stocké n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a branch.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être le nom d’une branche.</translation>
+    </message>
+    <message>
+        <source>The branch “%1” could not be read.</source>
+        <translation>La branche «&#xa0;%1&#xa0;» n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>The branches could not be listed.</source>
+        <translation>Les branches n’ont pas pu être listées.</translation>
+    </message>
+    <message>
+        <source>The common history of two commits could not be read.</source>
+        <translation>L’historique commun de deux commits n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>The content of commit %1 could not be read.</source>
+        <translation>Le contenu du commit %1 n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be looked up.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être recherché.</translation>
+    </message>
+    <message>
+        <source>The content %1 is not in the local repository.</source>
+        <translation>Le contenu %1 n’est pas dans le dépôt local.</translation>
+    </message>
+    <message>
+        <source>The content %1 could not be read.</source>
+        <translation>Le contenu %1 n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>The size of content %1 could not be read.</source>
+        <translation>La taille du contenu %1 n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>%1 is a file, but a Git repository is expected there. Nothing was changed.</source>
+        <translation>%1 est un fichier, alors qu’un dépôt Git est attendu. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds files but no repository. Choose an empty folder.</source>
+        <translation>Le dossier %1 contient des fichiers mais aucun dépôt. Choisissez un dossier vide.</translation>
+    </message>
+    <message>
+        <source>The repository %1 could not be made.</source>
+        <translation>Le dépôt %1 n’a pas pu être créé.</translation>
+    </message>
+    <message>
+        <source>%1 has a working tree. Backflow keeps its own bare repository; choose another folder.</source>
+        <translation>%1 a un arbre de travail. Backflow tient son propre dépôt nu&#xa0;; choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>%1 is a shallow clone, without its history. Use a complete clone.</source>
+        <translation>%1 est un clone superficiel, sans son historique. Utilisez un clone complet.</translation>
+    </message>
+    <message>
+        <source>%1 borrows objects from another repository. Use a complete clone.</source>
+        <translation>%1 emprunte des objets à un autre dépôt. Utilisez un clone complet.</translation>
+    </message>
+    <message>
+        <source>The repository %1 could not be opened.</source>
+        <translation>Le dépôt %1 n’a pas pu être ouvert.</translation>
+    </message>
+    <message>
+        <source>The new content could not be stored.</source>
+        <translation>Le nouveau contenu n’a pas pu être stocké.</translation>
+    </message>
+    <message>
+        <source>A folder of the stored content could not be read.</source>
+        <translation>Un dossier du contenu stocké n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>The address of the remote is empty.</source>
+        <translation>L’adresse du dépôt distant est vide.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of a Git server.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’adresse d’un serveur Git.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address Git can use. Use https://, ssh:// or git://.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse utilisable par Git. Utilisez https://, ssh:// ou git://.</translation>
+    </message>
+    <message>
+        <source>The address holds a password. Leave it out: it would be stored readably.</source>
+        <translation>L’adresse contient un mot de passe. Retirez-le&#xa0;: il serait stocké en clair.</translation>
+    </message>
+    <message>
+        <source>No Git server is set for this pipeline.</source>
+        <translation>Aucun serveur Git n’est défini pour ce pipeline.</translation>
+    </message>
+    <message>
+        <source>Nothing was fetched from the Git server.</source>
+        <translation>Rien n’a été rapatrié du serveur Git.</translation>
+    </message>
+    <message>
+        <source>Nothing was published to the Git server.</source>
+        <translation>Rien n’a été publié vers le serveur Git.</translation>
+    </message>
+    <message>
+        <source>Publishing to the Git server was cut short; fetch to see what it took.</source>
+        <translation>La publication vers le serveur Git a été interrompue&#xa0;; rapatriez pour voir ce qu’il a accepté.</translation>
+    </message>
+    <message>
+        <source>The repository could not be tidied.</source>
+        <translation>Le dépôt n’a pas pu être nettoyé.</translation>
+    </message>
+    <message>
+        <source>“%1” would be a file and a folder at the same time.</source>
+        <translation>«&#xa0;%1&#xa0;» serait à la fois un fichier et un dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::governance</name>
+    <message>
+        <source>The audit trail is damaged: commit %1 does not hold the record it names.</source>
+        <translation>La piste d’audit est endommagée&#xa0;: le commit %1 ne contient pas l’enregistrement qu’il nomme.</translation>
+    </message>
+    <message>
+        <source>no answer for the audit branch</source>
+        <translation>pas de réponse pour la branche d’audit</translation>
+    </message>
+    <message>
+        <source>A record of the audit trail cannot be read: it was altered.</source>
+        <translation>Un enregistrement de la piste d’audit ne peut pas être lu&#xa0;: il a été altéré.</translation>
+    </message>
+    <message>
+        <source>The Git remote does not take the audit trail. Everything is kept on this machine; ask who looks after the remote whether branch %1 may be pushed to, then try again.</source>
+        <translation>Le dépôt Git distant n’accepte pas la piste d’audit. Tout est conservé sur cet ordinateur&#xa0;; demandez au responsable du dépôt distant si l’on peut pousser vers la branche %1, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Record %1 is missing: the next one found is %2.</source>
+        <translation>L’enregistrement %1 manque&#xa0;: le suivant trouvé est %2.</translation>
+    </message>
+    <message>
+        <source>Record %1 was altered: its content does not fit its name.</source>
+        <translation>L’enregistrement %1 a été altéré&#xa0;: son contenu ne correspond pas à son nom.</translation>
+    </message>
+    <message>
+        <source>There are two records with number %1.</source>
+        <translation>Deux enregistrements portent le numéro %1.</translation>
+    </message>
+    <message>
+        <source>Record %1 does not follow the one before it: one of the two was altered.</source>
+        <translation>L’enregistrement %1 ne fait pas suite au précédent&#xa0;: l’un des deux a été altéré.</translation>
+    </message>
+    <message>
+        <source>Commit %1 of the audit branch joins two chains.</source>
+        <translation>Le commit %1 de la branche d’audit réunit deux chaînes.</translation>
+    </message>
+    <message>
+        <source>The audit branch has %1 commits for %2 records: it was rewritten.</source>
+        <translation>La branche d’audit compte %1 commits pour %2 enregistrements&#xa0;: elle a été réécrite.</translation>
+    </message>
+    <message>
+        <source>This machine has seen a record %1 that is no longer in the audit trail: the trail was rewritten or cut short since.</source>
+        <translation>Cet ordinateur a vu l’enregistrement %1, qui n’est plus dans la piste d’audit&#xa0;: elle a depuis été réécrite ou tronquée.</translation>
+    </message>
+    <message>
+        <source>%1 is a production org and changes to production are switched off in this workspace. Nothing was changed. Switch production writes on in the workspace&apos;s settings if this is really wanted.</source>
+        <translation>%1 est une org de production, et les modifications de la production sont désactivées dans cet espace de travail. Rien n’a été modifié. Si c’est vraiment voulu, autorisez l’écriture en production dans les paramètres de l’espace de travail.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::localorg</name>
+    <message>
+        <source>Fault rule %1 is not understood: it needs match.op, a positive match.nth and a do that holds known effects only. %2</source>
+        <translation>La règle de panne %1 n’est pas comprise&#xa0;: il lui faut match.op, un match.nth positif et un do ne contenant que des effets connus. %2</translation>
+    </message>
+    <message>
+        <source>Port %1 on this machine cannot be used: another program may hold it. Choose another port.</source>
+        <translation>Le port %1 de cet ordinateur est inutilisable&#xa0;: un autre programme l’occupe peut-être. Choisissez un autre port.</translation>
+    </message>
+    <message>
+        <source>The ledger %1 cannot be written: %2</source>
+        <translation>Le journal %1 ne peut pas être écrit&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not the id of an org: it has 15 or 18 letters and digits and starts with 00D.</source>
+        <translation>%1 n’est pas l’ID d’une org&#xa0;: il compte 15 ou 18 lettres et chiffres et commence par 00D.</translation>
+    </message>
+    <message>
+        <source>%1 is not an API version such as 66.0.</source>
+        <translation>%1 n’est pas une version d’API comme 66.0.</translation>
+    </message>
+    <message>
+        <source>The local org holds no %1 called %2.</source>
+        <translation>L’org locale ne contient aucun %1 nommé %2.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Remove it to let the local org begin anew.</source>
+        <translation>%1 est endommagé. Supprimez-le pour que l’org locale reparte de zéro.</translation>
+    </message>
+    <message>
+        <source>The local org cannot use the file %1.</source>
+        <translation>L’org locale ne peut pas utiliser le fichier %1.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::merge</name>
+    <message>
+        <source>Goes with %1.</source>
+        <translation>Suit %1.</translation>
+    </message>
+    <message>
+        <source>%1 goes, because what it describes is removed.</source>
+        <translation>%1 disparaît, car ce qu’il décrit est supprimé.</translation>
+    </message>
+    <message>
+        <source>%1 stays, because what it describes does.</source>
+        <translation>%1 reste, car ce qu’il décrit reste.</translation>
+    </message>
+    <message>
+        <source>Decisions that are still open: %1. Decide them first.</source>
+        <translation>Décisions encore ouvertes&#xa0;: %1. Prenez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>It was added in %1, which the other side moved to %2: it goes there too.</source>
+        <translation>Ajouté dans %1, que l’autre côté a déplacé vers %2&#xa0;: il y va aussi.</translation>
+    </message>
+    <message>
+        <source>The entry %1 would be lost.</source>
+        <translation>L’entrée %1 serait perdue.</translation>
+    </message>
+    <message>
+        <source>Both sides added to the list %1 at the same place; the target&apos;s entries come first.</source>
+        <translation>Les deux côtés ont ajouté à la liste %1 au même endroit&#xa0;; les entrées de la cible passent en premier.</translation>
+    </message>
+    <message>
+        <source>the common version</source>
+        <translation>la version commune</translation>
+    </message>
+    <message>
+        <source>the source</source>
+        <translation>la source</translation>
+    </message>
+    <message>
+        <source>the target</source>
+        <translation>la cible</translation>
+    </message>
+    <message>
+        <source>Merged by line, because %1 is not valid JSON. %2</source>
+        <translation>Fusionné ligne à ligne, car %1 n’est pas du JSON valide. %2</translation>
+    </message>
+    <message>
+        <source>The merge by entry did not pass its own check, so the whole file is to be decided. %1</source>
+        <translation>La fusion par entrée n’a pas réussi son propre contrôle&#xa0;; le fichier entier est donc à décider. %1</translation>
+    </message>
+    <message>
+        <source>The edited text is not valid JSON. %1</source>
+        <translation>Le texte modifié n’est pas du JSON valide. %1</translation>
+    </message>
+    <message>
+        <source>Only the member &quot;%1&quot; may stand in the place of this decision.</source>
+        <translation>Seul le membre «&#xa0;%1&#xa0;» peut prendre la place de cette décision.</translation>
+    </message>
+    <message>
+        <source>The result is not valid JSON. %1</source>
+        <translation>Le résultat n’est pas du JSON valide. %1</translation>
+    </message>
+    <message>
+        <source>The file is larger than 256 MB.</source>
+        <translation>Le fichier dépasse 256&#xa0;Mo.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8.</source>
+        <translation>Le fichier n’est pas en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Ligne %1, colonne %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>something follows the end of the document.</source>
+        <translation>quelque chose suit la fin du document.</translation>
+    </message>
+    <message>
+        <source>more than %1 levels.</source>
+        <translation>plus de %1 niveaux.</translation>
+    </message>
+    <message>
+        <source>a value is missing.</source>
+        <translation>une valeur manque.</translation>
+    </message>
+    <message>
+        <source>a digit is missing.</source>
+        <translation>un chiffre manque.</translation>
+    </message>
+    <message>
+        <source>a number begins with 0.</source>
+        <translation>un nombre commence par 0.</translation>
+    </message>
+    <message>
+        <source>a text has a line end or a control character in it.</source>
+        <translation>un texte contient une fin de ligne ou un caractère de contrôle.</translation>
+    </message>
+    <message>
+        <source>a text is not closed.</source>
+        <translation>un texte n’est pas fermé.</translation>
+    </message>
+    <message>
+        <source>\ is followed by something that has no meaning.</source>
+        <translation>\ est suivi de quelque chose qui n’a pas de sens.</translation>
+    </message>
+    <message>
+        <source>\u is not followed by four digits.</source>
+        <translation>\u n’est pas suivi de quatre chiffres.</translation>
+    </message>
+    <message>
+        <source>a name in quotes is missing.</source>
+        <translation>un nom entre guillemets manque.</translation>
+    </message>
+    <message>
+        <source>a colon is missing.</source>
+        <translation>un deux-points manque.</translation>
+    </message>
+    <message>
+        <source>a comma or } is missing.</source>
+        <translation>une virgule ou } manque.</translation>
+    </message>
+    <message>
+        <source>a comma or ] is missing.</source>
+        <translation>une virgule ou ] manque.</translation>
+    </message>
+    <message>
+        <source>this object has two members of one name.</source>
+        <translation>cet objet a deux membres du même nom.</translation>
+    </message>
+    <message>
+        <source>The line ends differ between the sides; the target&apos;s are kept.</source>
+        <translation>Les fins de ligne diffèrent entre les deux côtés&#xa0;; celles de la cible sont gardées.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8; its lines are compared as bytes.</source>
+        <translation>Le fichier n’est pas en UTF-8&#xa0;; ses lignes sont comparées comme octets.</translation>
+    </message>
+    <message>
+        <source>It stands at different places in the versions and was brought to one: %1</source>
+        <translation>Sa place diffère selon les versions et a été ramenée à une seule&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>A merge by line would hold this twice or lose it, so the whole file is to be decided: %1</source>
+        <translation>Une fusion ligne à ligne le doublerait ou le perdrait&#xa0;; le fichier entier est donc à décider&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Of API and package versions that both sides raised, the higher one is taken.</source>
+        <translation>Des versions d’API et de packages que les deux côtés ont relevées, la plus élevée est retenue.</translation>
+    </message>
+    <message>
+        <source>Places of flow elements on the canvas, which mean nothing when the flow runs, stay as in the target.</source>
+        <translation>L’emplacement des éléments de flux sur le canevas, sans effet à l’exécution, reste celui de la cible.</translation>
+    </message>
+    <message>
+        <source>The label of a layout&apos;s summary is an id of its org and stays as in the target.</source>
+        <translation>L’étiquette du récapitulatif d’une présentation est un ID propre à son org et reste celle de la cible.</translation>
+    </message>
+    <message>
+        <source>A text in which one side changed white space alone is taken from the side that changed its words.</source>
+        <translation>Un texte dont un côté n’a modifié que les espaces est pris du côté qui en a modifié les mots.</translation>
+    </message>
+    <message>
+        <source>Position numbers of list entries follow from the order of the merged list.</source>
+        <translation>Les numéros de position des entrées découlent de l’ordre de la liste fusionnée.</translation>
+    </message>
+    <message>
+        <source>Where both sides added to an ordered list at the same place, the target&apos;s entries come first.</source>
+        <translation>Si les deux côtés ont ajouté à une liste ordonnée au même endroit, les entrées de la cible passent en premier.</translation>
+    </message>
+    <message>
+        <source>kept %1</source>
+        <translation>a gardé %1</translation>
+    </message>
+    <message>
+        <source>left it as before</source>
+        <translation>l’a laissé comme avant</translation>
+    </message>
+    <message>
+        <source>removed it</source>
+        <translation>l’a supprimé</translation>
+    </message>
+    <message>
+        <source>kept both</source>
+        <translation>a gardé les deux</translation>
+    </message>
+    <message>
+        <source>wrote it by hand</source>
+        <translation>l’a écrit à la main</translation>
+    </message>
+    <message>
+        <source>For the same values in %1, %2 %3 on %4 (%5 → %6, promotion %7).</source>
+        <translation>Le %4, pour les mêmes valeurs dans %1, %2 %3 (%5 → %6, promotion %7).</translation>
+    </message>
+    <message>
+        <source>That choice is not possible for %1.</source>
+        <translation>Ce choix n’est pas possible pour %1.</translation>
+    </message>
+    <message>
+        <source>The edited text is not well-formed XML. %1</source>
+        <translation>Le texte modifié n’est pas du XML bien formé. %1</translation>
+    </message>
+    <message>
+        <source>Only &lt;%1&gt; may stand in the place of this decision.</source>
+        <translation>Seul &lt;%1&gt; peut prendre la place de cette décision.</translation>
+    </message>
+    <message>
+        <source>The result is not well-formed XML. %1</source>
+        <translation>Le résultat n’est pas du XML bien formé. %1</translation>
+    </message>
+    <message>
+        <source>The result would hold the entry %1 twice.</source>
+        <translation>Le résultat contiendrait deux fois l’entrée %1.</translation>
+    </message>
+    <message>
+        <source>The result would hold %1 twice.</source>
+        <translation>Le résultat contiendrait %1 deux fois.</translation>
+    </message>
+    <message>
+        <source>undecided: %1</source>
+        <translation>à décider&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand in a rule. A rule is written like type=Profile,take=target; its words are take, type, component, element, path, kind, decided and removals.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas sa place dans une règle. Une règle s’écrit comme type=Profile,take=target&#xa0;; ses mots sont take, type, component, element, path, kind, decided et removals.</translation>
+    </message>
+    <message>
+        <source>The rule does not say what to take. Add take=source or take=target.</source>
+        <translation>La règle ne dit pas quoi prendre. Ajoutez take=source ou take=target.</translation>
+    </message>
+    <message>
+        <source>There is no decision %1 here.</source>
+        <translation>Il n’y a pas de décision %1 ici.</translation>
+    </message>
+    <message>
+        <source>%1: keep %2</source>
+        <translation>%1&#xa0;: garder %2</translation>
+    </message>
+    <message>
+        <source>%1: as before</source>
+        <translation>%1&#xa0;: comme avant</translation>
+    </message>
+    <message>
+        <source>%1: remove</source>
+        <translation>%1&#xa0;: supprimer</translation>
+    </message>
+    <message>
+        <source>%1: keep both</source>
+        <translation>%1&#xa0;: garder les deux</translation>
+    </message>
+    <message>
+        <source>%1: by hand</source>
+        <translation>%1&#xa0;: à la main</translation>
+    </message>
+    <message>
+        <source>Rule for %1 decisions: %2</source>
+        <translation>Règle pour %1 décisions&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 decisions undecided again</source>
+        <translation>%1 décisions rouvertes</translation>
+    </message>
+    <message>
+        <source>%1: undecided again</source>
+        <translation>%1&#xa0;: décision rouverte</translation>
+    </message>
+    <message>
+        <source>There is no file %1 here.</source>
+        <translation>Il n’y a pas de fichier %1 ici.</translation>
+    </message>
+    <message>
+        <source>The edited file is not well-formed XML. %1</source>
+        <translation>Le fichier modifié n’est pas du XML bien formé. %1</translation>
+    </message>
+    <message>
+        <source>%1: written by hand</source>
+        <translation>%1&#xa0;: écrit à la main</translation>
+    </message>
+    <message>
+        <source>%1: back to the decisions</source>
+        <translation>%1&#xa0;: retour aux décisions</translation>
+    </message>
+    <message>
+        <source>There is no automatic merge %1 in %2.</source>
+        <translation>Il n’y a pas de fusion automatique %1 dans %2.</translation>
+    </message>
+    <message>
+        <source>%1: both sides say the same, so there is nothing to ask.</source>
+        <translation>%1&#xa0;: les deux côtés disent la même chose&#xa0;; il n’y a rien à demander.</translation>
+    </message>
+    <message>
+        <source>%1: ask instead of merging</source>
+        <translation>%1&#xa0;: demander au lieu de fusionner</translation>
+    </message>
+    <message>
+        <source>%1: merge by itself again</source>
+        <translation>%1&#xa0;: de nouveau en fusion automatique</translation>
+    </message>
+    <message>
+        <source>%1 of %2 saved steps could not be read. Everything else is as you left it; look at the decisions that are open.</source>
+        <translation>%1 étapes enregistrées sur %2 n’ont pas pu être lues. Tout le reste est tel que vous l’avez laissé&#xa0;; regardez les décisions ouvertes.</translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation>Le fichier entier</translation>
+    </message>
+    <message>
+        <source>The content is not text, so the whole file is to be decided.</source>
+        <translation>Le contenu n’est pas du texte&#xa0;; le fichier entier est donc à décider.</translation>
+    </message>
+    <message>
+        <source>The common versions of both sides contradict each other, so every difference is asked.</source>
+        <translation>Les versions communes des deux côtés se contredisent&#xa0;; chaque différence est donc à décider.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>Lines %1–%2</source>
+        <translation>Lignes %1–%2</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Ligne %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message>
+        <source>Lines in %1</source>
+        <translation>Lignes dans %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Place of the component</source>
+        <translation>Emplacement du composant</translation>
+    </message>
+    <message>
+        <source>Order of %1</source>
+        <translation>Ordre de %1</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>no lines</source>
+        <translation>aucune ligne</translation>
+    </message>
+    <message>
+        <source>%1 … (%2 lines)</source>
+        <translation>%1 … (%2 lignes)</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 de plus</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>présent</translation>
+    </message>
+    <message>
+        <source>%1: %2 says %3, %4 says %5; it would merge by itself.</source>
+        <translation>%1&#xa0;: %2 indique %3, %4 indique %5&#xa0;; la fusion se ferait d’elle-même.</translation>
+    </message>
+    <message>
+        <source>%1: %2 removed it, %3 says %4.</source>
+        <translation>%1&#xa0;: %2 l’a supprimé, %3 indique %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 says %3, %4 removed it.</source>
+        <translation>%1&#xa0;: %2 indique %3, %4 l’a supprimé.</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3 put the same entries in different orders.</source>
+        <translation>%1&#xa0;: %2 et %3 ont mis les mêmes entrées dans des ordres différents.</translation>
+    </message>
+    <message>
+        <source>%1: %2 removed it, %3 changed it.</source>
+        <translation>%1&#xa0;: %2 l’a supprimé, %3 l’a modifié.</translation>
+    </message>
+    <message>
+        <source>%1: %2 changed it, %3 removed it.</source>
+        <translation>%1&#xa0;: %2 l’a modifié, %3 l’a supprimé.</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3 hold different content.</source>
+        <translation>%1&#xa0;: %2 et %3 ont un contenu différent.</translation>
+    </message>
+    <message>
+        <source>%1: %2 moved it to %3, %4 to %5.</source>
+        <translation>%1&#xa0;: %2 l’a déplacé vers %3, %4 vers %5.</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3 changed the same lines differently.</source>
+        <translation>%1&#xa0;: %2 et %3 ont modifié les mêmes lignes différemment.</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3 differ, and no common version is known.</source>
+        <translation>%1&#xa0;: %2 et %3 diffèrent, et aucune version commune n’est connue.</translation>
+    </message>
+    <message>
+        <source>%1: %2 says %3, %4 says %5.</source>
+        <translation>%1&#xa0;: %2 indique %3, %4 indique %5.</translation>
+    </message>
+    <message>
+        <source>Merged by line, because %1 is not well-formed XML. %2</source>
+        <translation>Fusionné ligne à ligne, car %1 n’est pas du XML bien formé. %2</translation>
+    </message>
+    <message>
+        <source>Merged by line, because the versions are of different types: %1 and %2.</source>
+        <translation>Fusionné ligne à ligne, car les versions sont de types différents&#xa0;: %1 et %2.</translation>
+    </message>
+    <message>
+        <source>The entry %1 would stand twice.</source>
+        <translation>L’entrée %1 figurerait deux fois.</translation>
+    </message>
+    <message>
+        <source>Merged by line, because the root elements cannot be merged by entry.</source>
+        <translation>Fusionné ligne à ligne, car les éléments racines ne peuvent pas être fusionnés par entrée.</translation>
+    </message>
+    <message>
+        <source>The list %1 is to be decided as a whole, because its entries do not merge one by one. %2</source>
+        <translation>La liste %1 est à décider en bloc, car ses entrées ne se fusionnent pas une à une. %2</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::metadata</name>
+    <message>
+        <source>%1 %2 cannot be put into its object: %3</source>
+        <translation>%1 %2 ne peut pas être placé dans son objet&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are the same file of a package; the second one is taken.</source>
+        <translation>%1 et %2 sont le même fichier d’un package&#xa0;; le second est retenu.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 describe the same component. Only the first one is taken, as Salesforce&apos;s own tools do; --join takes both.</source>
+        <translation>%1 et %2 décrivent le même composant. Seul le premier est retenu, comme le font les outils de Salesforce&#xa0;; --join retient les deux.</translation>
+    </message>
+    <message>
+        <source>The metadata holds a file whose path cannot be used: %1</source>
+        <translation>Les métadonnées contiennent un fichier au chemin inutilisable&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The manifest cannot be read: %1</source>
+        <translation>Le manifeste ne peut pas être lu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the block in line %1 has no type name.</source>
+        <translation>le bloc de la ligne %1 n’a pas de nom de type.</translation>
+    </message>
+    <message>
+        <source>its root is %1, not Package.</source>
+        <translation>sa racine est %1, et non Package.</translation>
+    </message>
+    <message>
+        <source>%1 names a package directory that cannot be used: &quot;%2&quot;. It must lie inside of the project.</source>
+        <translation>%1 nomme un répertoire de package inutilisable&#xa0;: «&#xa0;%2&#xa0;». Il doit se trouver dans le projet.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 ne peut pas être lu&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 names no package directory, so there is no source to be found.</source>
+        <translation>%1 ne nomme aucun répertoire de package&#xa0;; il n’y a donc aucune source à trouver.</translation>
+    </message>
+    <message>
+        <source>It holds no files.</source>
+        <translation>Elle ne contient aucun fichier.</translation>
+    </message>
+    <message>
+        <source>It holds a file that Git cannot keep.</source>
+        <translation>Elle contient un fichier que Git ne peut pas conserver.</translation>
+    </message>
+    <message>
+        <source>The archive in staticresources/%1.resource is kept whole. %2</source>
+        <translation>L’archive dans staticresources/%1.resource est conservée en bloc. %2</translation>
+    </message>
+    <message>
+        <source>%1 lies outside of the project&apos;s package folder %2.</source>
+        <translation>%1 se trouve hors du dossier de package %2 du projet.</translation>
+    </message>
+    <message>
+        <source>Two of the components make the same file, %1, with different content.</source>
+        <translation>Deux des composants donnent le même fichier, %1, avec un contenu différent.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be joined with the other files of labels: %2</source>
+        <translation>%1 ne peut pas être réuni aux autres fichiers d’étiquettes&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 belongs to no metadata type that is known here; it is kept as the org gave it.</source>
+        <translation>%1 n’appartient à aucun type de métadonnées connu ici&#xa0;; il est conservé tel que l’org l’a donné.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened, so it is kept whole and its parts do not show on their own: %2</source>
+        <translation>%1 ne peut pas être ouvert&#xa0;; il est donc conservé en bloc et ses parties n’apparaissent pas séparément&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 stays in the object&apos;s own file, because its name is missing, taken or not one a file can have.</source>
+        <translation>%1&#xa0;: %2 reste dans le fichier de l’objet lui-même, car son nom manque, est déjà pris ou ne convient pas à un fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::model</name>
+    <message>
+        <source>An environment has no name.</source>
+        <translation>Un environnement n’a pas de nom.</translation>
+    </message>
+    <message>
+        <source>Environment %1: its kind is none of production, full, partial, developer-pro, developer, scratch.</source>
+        <translation>Environnement %1&#xa0;: son kind n’est ni production, ni full, ni partial, ni developer-pro, ni developer, ni scratch.</translation>
+    </message>
+    <message>
+        <source>Environment %1: its deployTransport is none of auto, rest, soap.</source>
+        <translation>Environnement %1&#xa0;: son deployTransport n’est ni auto, ni rest, ni soap.</translation>
+    </message>
+    <message>
+        <source>Environment %1: %2 is not the id of an org.</source>
+        <translation>Environnement %1&#xa0;: %2 n’est pas l’ID d’une org.</translation>
+    </message>
+    <message>
+        <source>“%1” of a keep rule is no time: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» d’une règle de conservation n’est pas une date-heure&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” of a keep rule is missing.</source>
+        <translation>«&#xa0;%1&#xa0;» manque dans une règle de conservation.</translation>
+    </message>
+    <message>
+        <source>There are two environments called %1.</source>
+        <translation>Deux environnements s’appellent %1.</translation>
+    </message>
+    <message>
+        <source>The path from %1 to %2 names %3, which is not an environment of this pipeline.</source>
+        <translation>La voie de %1 à %2 nomme %3, qui n’est pas un environnement de ce pipeline.</translation>
+    </message>
+    <message>
+        <source>The paths lead from %1 round to itself; a pipeline only climbs.</source>
+        <translation>Les voies ramènent de %1 à lui-même&#xa0;; un pipeline ne fait que monter.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::net</name>
+    <message>
+        <source>The address %1 is not known. Check it and your network connection, then try again.</source>
+        <translation>L’adresse %1 est inconnue. Vérifiez-la, ainsi que votre connexion réseau, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept connections. Check the address and that the org is up, then try again.</source>
+        <translation>%1 n’accepte pas de connexions. Vérifiez l’adresse et que l’org fonctionne, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1: its certificate was refused. Check this computer&apos;s clock and whether something on the network stands in between.</source>
+        <translation>Pas de connexion sécurisée à %1&#xa0;: son certificat a été refusé. Vérifiez l’horloge de cet ordinateur et si quelque chose s’interpose sur le réseau.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network could not be used to reach %1. Check the system&apos;s proxy settings.</source>
+        <translation>Le proxy de ce réseau n’a pas pu servir à joindre %1. Vérifiez les paramètres de proxy du système.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network asks for a sign-in before it lets anything through to %1.</source>
+        <translation>Le proxy de ce réseau demande une authentification avant de laisser passer vers %1.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was cut. Check your network connection, then try again.</source>
+        <translation>La connexion à %1 a été coupée. Vérifiez votre connexion réseau, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Try again later.</source>
+        <translation>%1 n’a pas répondu à temps. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>%1 answered with more data than can be taken. Ask for less at a time.</source>
+        <translation>%1 a renvoyé plus de données qu’on ne peut en accepter. Demandez-en moins à la fois.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a web address.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse web.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::promotion</name>
+    <message>
+        <source>Neither %1 nor %2 holds %3. Retrieve them again if it is new.</source>
+        <translation>Ni %1 ni %2 ne contient %3. Si c’est nouveau, récupérez-les de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 is kept as it is: %2. Remove the rule first.</source>
+        <translation>%1 est conservé tel quel&#xa0;: %2. Supprimez d’abord la règle.</translation>
+    </message>
+    <message>
+        <source>There is nothing to bring from %1 to %2. Deletions flow only when they are asked for.</source>
+        <translation>Il n’y a rien à apporter de %1 à %2. Les suppressions ne passent que sur demande.</translation>
+    </message>
+    <message>
+        <source>A stored draft cannot be read. Make the draft anew; nothing else is lost.</source>
+        <translation>Un brouillon enregistré ne peut pas être lu. Refaites le brouillon&#xa0;; rien d’autre n’est perdu.</translation>
+    </message>
+    <message>
+        <source>There is no promotion %1 in this workspace.</source>
+        <translation>Il n’y a pas de promotion %1 dans cet espace de travail.</translation>
+    </message>
+    <message>
+        <source>Promotion %1 has begun; its plan stays as it is.</source>
+        <translation>La promotion %1 a commencé&#xa0;; son plan reste tel quel.</translation>
+    </message>
+    <message>
+        <source>No path of the pipeline leads between %1 and %2. Connect them on the map first.</source>
+        <translation>Aucune voie du pipeline ne relie %1 et %2. Reliez-les d’abord sur la carte.</translation>
+    </message>
+    <message>
+        <source>Something was decided in another window or program meanwhile. Your last step was not kept; open the decisions again to see both.</source>
+        <translation>Quelque chose a été décidé entre-temps dans une autre fenêtre ou un autre programme. Votre dernière étape n’a pas été gardée&#xa0;; rouvrez les décisions pour voir les deux.</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>The permission at hand is for %1, not for this promotion to %2. Nothing was changed.</source>
+        <translation>L’autorisation en cours vaut pour %1, pas pour cette promotion vers %2. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>There is no frozen plan %1 in this workspace.</source>
+        <translation>Il n’y a pas de plan figé %1 dans cet espace de travail.</translation>
+    </message>
+    <message>
+        <source>Promotion %1 is not waiting for anybody to look at the org.</source>
+        <translation>La promotion %1 n’attend pas que quelqu’un regarde dans l’org.</translation>
+    </message>
+    <message>
+        <source>The Git remote did not take the lock of %1. Nothing was changed; try again in a moment.</source>
+        <translation>Le dépôt Git distant n’a pas accepté le verrou de %1. Rien n’a été modifié&#xa0;; réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>%1 is locked by %2 for promotion %3 until %4 (UTC). Nothing was changed. Wait, or resume that promotion if it is yours.</source>
+        <translation>%1 est verrouillé par %2 pour la promotion %3 jusqu’à %4 (UTC). Rien n’a été modifié. Attendez, ou reprenez cette promotion si c’est la vôtre.</translation>
+    </message>
+    <message>
+        <source>Before putting back what %1&apos;s record says</source>
+        <translation>Avant rétablissement selon le registre de %1</translation>
+    </message>
+    <message>
+        <source>Puts back what %1&apos;s record says</source>
+        <translation>Rétablit ce que dit le registre de %1</translation>
+    </message>
+    <message>
+        <source>%1 is already as its record says.</source>
+        <translation>%1 est déjà conforme à son registre.</translation>
+    </message>
+    <message>
+        <source>%1 does not say which org it is.</source>
+        <translation>%1 n’indique pas de quelle org il s’agit.</translation>
+    </message>
+    <message>
+        <source>This sign-in is for org %1, but %2 is org %3. Nothing was changed. Sign in to the right org.</source>
+        <translation>Cette connexion vaut pour l’org %1, mais %2 est l’org %3. Rien n’a été modifié. Connectez-vous à la bonne org.</translation>
+    </message>
+    <message>
+        <source>Decisions still open: %1. Resolve them first.</source>
+        <translation>Décisions encore ouvertes&#xa0;: %1. Résolvez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>After these decisions %1 stays as it is: there is nothing to deploy.</source>
+        <translation>Avec ces décisions, %1 reste tel quel&#xa0;: il n’y a rien à déployer.</translation>
+    </message>
+    <message>
+        <source>1 component</source>
+        <translation>1 composant</translation>
+    </message>
+    <message>
+        <source>%1 components</source>
+        <translation>%1 composants</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>succès</translation>
+    </message>
+    <message>
+        <source>done, reads back differently</source>
+        <translation>succès, différence à la relecture</translation>
+    </message>
+    <message>
+        <source>refused by the org, nothing changed</source>
+        <translation>refus de l’org, rien de modifié</translation>
+    </message>
+    <message>
+        <source>not run, the target had changed</source>
+        <translation>sans exécution, la cible avait changé</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>accès refusé</translation>
+    </message>
+    <message>
+        <source>stopped, nothing changed</source>
+        <translation>arrêt, rien de modifié</translation>
+    </message>
+    <message>
+        <source>partly done</source>
+        <translation>succès partiel</translation>
+    </message>
+    <message>
+        <source>canceled, nothing changed</source>
+        <translation>annulation, rien de modifié</translation>
+    </message>
+    <message>
+        <source>end unknown, look at the org</source>
+        <translation>issue inconnue, voir dans l’org</translation>
+    </message>
+    <message>
+        <source>Accepted into the record of %1 as changed there by hand: %2</source>
+        <translation>Consigné au registre de %1 comme modifié à la main&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Putting back what %1&apos;s record says begun: %2</source>
+        <translation>Rétablissement selon le registre de %1, commencé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>What %1&apos;s record says put back: %2 (%3)</source>
+        <translation>Rétablissement selon le registre de %1&#xa0;: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Back-promotion from %1 to %2 begun: %3</source>
+        <translation>Rétropromotion de %1 à %2, commencée&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Back-promotion from %1 to %2: %3 (%4)</source>
+        <translation>Rétropromotion de %1 à %2&#xa0;: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Rollback of %1 begun: %2</source>
+        <translation>Retour arrière de %1, commencé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Rollback of %1: %2 (%3)</source>
+        <translation>Retour arrière de %1&#xa0;: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>A person settled what became of a promotion to %1</source>
+        <translation>Une personne a tranché sur l’issue d’une promotion vers %1</translation>
+    </message>
+    <message>
+        <source>Only what was picked of it flows: %1.</source>
+        <translation>N’en passe que ce qui a été choisi&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>The picked entries of %1 cannot flow without others that differ. Pick the component as a whole, or the other entries too.</source>
+        <translation>Les entrées choisies de %1 ne peuvent pas passer sans d’autres qui diffèrent. Choisissez le composant entier, ou aussi les autres entrées.</translation>
+    </message>
+    <message>
+        <source>The stored plan cannot be read. Plan anew; the target was not touched by this.</source>
+        <translation>Le plan enregistré ne peut pas être lu. Planifiez de nouveau&#xa0;; la cible n’a pas été touchée.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>pas de réponse</translation>
+    </message>
+    <message>
+        <source>The remote does not let branch %1 be pushed to (%2). The result waits on branch %3 for a pull request.</source>
+        <translation>Le dépôt distant ne laisse pas pousser vers la branche %1 (%2). Le résultat est sur la branche %3, en attente d’une pull request.</translation>
+    </message>
+    <message>
+        <source>The remote does not take branch %1 (%2). The result is on that branch on this machine only.</source>
+        <translation>Le dépôt distant n’accepte pas la branche %1 (%2). Le résultat est sur cette branche, sur cet ordinateur seulement.</translation>
+    </message>
+    <message>
+        <source>The Git remote does not take branch %1. Everything is kept on this machine; resume when the remote allows it.</source>
+        <translation>Le dépôt Git distant n’accepte pas la branche %1. Tout est conservé sur cet ordinateur&#xa0;; reprenez quand le dépôt distant l’autorisera.</translation>
+    </message>
+    <message>
+        <source>The team branch %1 is not in the repository, so the result was not put on it.</source>
+        <translation>La branche d’équipe %1 n’est pas dans le dépôt&#xa0;; le résultat n’y a donc pas été placé.</translation>
+    </message>
+    <message>
+        <source>The last check did not pass.</source>
+        <translation>La dernière validation n’a pas réussi.</translation>
+    </message>
+    <message>
+        <source>The last check ran no tests. Plan with a test level (RunLocalTests, for example) and validate again.</source>
+        <translation>La dernière validation n’a exécuté aucun test. Planifiez avec un niveau de test (RunLocalTests, par exemple) et validez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The last check is from %1 and was good for ten days. Validate again.</source>
+        <translation>La dernière validation date du %1 et valait dix jours. Validez de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 was not asked to check this plan yet. Validate it first, with tests; nothing was changed.</source>
+        <translation>%1 n’a pas encore eu à valider ce plan. Validez-le d’abord, avec des tests&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>No quick deployment to %1: %2 Nothing was changed.</source>
+        <translation>Pas de déploiement rapide vers %1&#xa0;: %2 Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>No quick deployment to %1: what was checked is not what is planned now. Validate again; nothing was changed.</source>
+        <translation>Pas de déploiement rapide vers %1&#xa0;: ce qui a été validé n’est pas ce qui est planifié maintenant. Validez de nouveau&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 now holds what was planned; it was read back and is equal.</source>
+        <translation>%1 contient maintenant ce qui était planifié&#xa0;; relu, c’est identique.</translation>
+    </message>
+    <message>
+        <source>%1 took the deployment; there is something to look at.</source>
+        <translation>%1 a accepté le déploiement&#xa0;; un point est à examiner.</translation>
+    </message>
+    <message>
+        <source>Planned; nothing was sent to %1 yet.</source>
+        <translation>Planifié&#xa0;; rien n’a encore été envoyé à %1.</translation>
+    </message>
+    <message>
+        <source>Begun; nothing was sent to %1 yet. Resume to go on.</source>
+        <translation>Commencé&#xa0;; rien n’a encore été envoyé à %1. Reprenez pour continuer.</translation>
+    </message>
+    <message>
+        <source>Under way in %1. Resume to go on.</source>
+        <translation>En cours dans %1. Reprenez pour continuer.</translation>
+    </message>
+    <message>
+        <source>%1 reads back differently from the plan. Compare to see how.</source>
+        <translation>%1, à la relecture, diffère du plan. Comparez pour voir en quoi.</translation>
+    </message>
+    <message>
+        <source>%1 keeps entries that %3 does not have: a deployment never removes them from this type. Remove them in %2 by hand if they are not wanted.</source>
+        <translation>%1 garde des entrées que %3 n’a pas&#xa0;: un déploiement n’en retire jamais de ce type. Retirez-les à la main dans %2 si vous n’en voulez pas.</translation>
+    </message>
+    <message>
+        <source>The cancel came too late: the org had already taken everything.</source>
+        <translation>L’annulation est venue trop tard&#xa0;: l’org avait déjà tout accepté.</translation>
+    </message>
+    <message>
+        <source>%1 would take this: the check passed, nothing was changed.</source>
+        <translation>%1 accepterait ceci&#xa0;: la validation a réussi, rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 would refuse this; nothing was changed. The components below say why.</source>
+        <translation>%1 refuserait ceci&#xa0;; rien n’a été modifié. Les composants ci-dessous disent pourquoi.</translation>
+    </message>
+    <message>
+        <source>Promotion %1 changed nothing in %2 that could be taken back.</source>
+        <translation>La promotion %1 n’a rien modifié dans %2 que l’on puisse annuler.</translation>
+    </message>
+    <message>
+        <source>Before taking back promotion %1</source>
+        <translation>Avant annulation de la promotion %1</translation>
+    </message>
+    <message>
+        <source>Takes back promotion %1</source>
+        <translation>Annule la promotion %1</translation>
+    </message>
+    <message>
+        <source>%1 is already as it was before promotion %2.</source>
+        <translation>%1 est déjà comme avant la promotion %2.</translation>
+    </message>
+    <message>
+        <source>Stopped before anything was sent to %1.</source>
+        <translation>Arrêté avant tout envoi à %1.</translation>
+    </message>
+    <message>
+        <source>Only a part of it arrived in %1. The components below say which.</source>
+        <translation>Une partie seulement est arrivée dans %1. Les composants ci-dessous disent laquelle.</translation>
+    </message>
+    <message>
+        <source>%1 canceled the deployment; it is as it was before.</source>
+        <translation>%1 a annulé le déploiement&#xa0;; tout y est comme avant.</translation>
+    </message>
+    <message>
+        <source>%1 refused the deployment and is as it was before.</source>
+        <translation>%1 a refusé le déploiement&#xa0;; tout y est comme avant.</translation>
+    </message>
+    <message>
+        <source>%1 refused the deployment and is as it was before: %2</source>
+        <translation>%1 a refusé le déploiement&#xa0;; tout y est comme avant&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Reading back what %1 holds now</source>
+        <translation>Relecture de ce que contient maintenant %1</translation>
+    </message>
+    <message>
+        <source>Put back what the record says</source>
+        <translation>Rétablissement selon le registre</translation>
+    </message>
+    <message>
+        <source>Back promotion from %1</source>
+        <translation>Rétropromotion depuis %1</translation>
+    </message>
+    <message>
+        <source>Recording the result</source>
+        <translation>Consignation du résultat</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 et %2 de plus</translation>
+    </message>
+    <message>
+        <source>Locking %1</source>
+        <translation>Verrouillage de %1</translation>
+    </message>
+    <message>
+        <source>Reading what %1 holds now</source>
+        <translation>Lecture de ce que contient maintenant %1</translation>
+    </message>
+    <message>
+        <source>This sign-in is for org %1, but the plan was made for org %2. Nothing was changed. Sign in to the right org and plan again.</source>
+        <translation>Cette connexion vaut pour l’org %1, mais le plan a été fait pour l’org %2. Rien n’a été modifié. Connectez-vous à la bonne org et planifiez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Before back promotion from %1</source>
+        <translation>Avant rétropromotion depuis %1</translation>
+    </message>
+    <message>
+        <source>%1 already holds everything this promotion wanted to bring, though the org knows of no deployment of ours. Look at Deployment Status in the org, then settle it.</source>
+        <translation>%1 contient déjà tout ce que cette promotion devait apporter, bien que l’org ne connaisse aucun déploiement de notre part. Consultez «&#xa0;Statut de déploiement&#xa0;» dans l’org, puis tranchez.</translation>
+    </message>
+    <message>
+        <source>%1 changed since the plan was made: %2. Nothing was changed by this promotion. Retrieve %1 and plan again.</source>
+        <translation>%1 a changé depuis que le plan a été fait&#xa0;: %2. Cette promotion n’a rien modifié. Récupérez %1 et planifiez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Keeping what is needed to take this back</source>
+        <translation>Mise de côté de ce qu’il faut pour revenir en arrière</translation>
+    </message>
+    <message>
+        <source>Sending to %1</source>
+        <translation>Envoi à %1</translation>
+    </message>
+    <message>
+        <source>Deploying what %1 has checked</source>
+        <translation>Déploiement de ce que %1 a validé</translation>
+    </message>
+    <message>
+        <source>%1 refuses the quick deployment: something was deployed there since the check, or it is no longer kept. Nothing was changed. Validate again, or promote without --quick.</source>
+        <translation>%1 refuse le déploiement rapide&#xa0;: quelque chose y a été déployé depuis la validation, ou elle n’est plus conservée. Rien n’a été modifié. Validez de nouveau, ou promouvez sans --quick.</translation>
+    </message>
+    <message>
+        <source>No answer from %1. Waiting %2 s before looking whether it arrived.</source>
+        <translation>Pas de réponse de %1. Attente de %2 s avant de voir si l’envoi est arrivé.</translation>
+    </message>
+    <message>
+        <source>Stopped while waiting to see whether %1 got the deployment. Resume to look again.</source>
+        <translation>Arrêté en attendant de voir si %1 a reçu le déploiement. Reprenez pour regarder de nouveau.</translation>
+    </message>
+    <message>
+        <source>Looking for the deployment in %1</source>
+        <translation>Recherche du déploiement dans %1</translation>
+    </message>
+    <message>
+        <source>It cannot be told whether %1 took the deployment: the org does not let its list of deployments be read. Look at Deployment Status in the org&apos;s set-up, then settle it.</source>
+        <translation>Impossible de dire si %1 a accepté le déploiement&#xa0;: l’org ne laisse pas lire sa liste de déploiements. Consultez «&#xa0;Statut de déploiement&#xa0;» dans la Configuration de l’org, puis tranchez.</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether it took the deployment. Resume to look again.</source>
+        <translation>%1 ne dit pas si le déploiement a été accepté. Reprenez pour regarder de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 has several deployments that could be this one. Look at Deployment Status in the org&apos;s set-up, then settle it.</source>
+        <translation>%1 a plusieurs déploiements qui pourraient être celui-ci. Consultez «&#xa0;Statut de déploiement&#xa0;» dans la Configuration de l’org, puis tranchez.</translation>
+    </message>
+    <message>
+        <source>%1 attempts to send this to %2 got lost on the way; nothing was changed. Check the connection, then plan again.</source>
+        <translation>%1 tentatives d’envoi à %2 se sont perdues en route&#xa0;; rien n’a été modifié. Vérifiez la connexion, puis planifiez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Asking %1 to cancel</source>
+        <translation>Demande d’annulation à %1</translation>
+    </message>
+    <message>
+        <source>%1 no longer knows deployment %2. Look at what the org holds, then settle it.</source>
+        <translation>%1 ne connaît plus le déploiement %2. Regardez ce que contient l’org, puis tranchez.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer just now; the deployment goes on there. Asking again.</source>
+        <translation>%1 ne répond pas pour le moment&#xa0;; le déploiement s’y poursuit. Nouvelle tentative.</translation>
+    </message>
+    <message>
+        <source>Deployment %1 may still be running in %2: %3 Resume to look again.</source>
+        <translation>Le déploiement %1 s’exécute peut-être encore dans %2&#xa0;: %3 Reprenez pour regarder de nouveau.</translation>
+    </message>
+    <message>
+        <source>The permission at hand is for %1, not for %2.</source>
+        <translation>L’autorisation en cours vaut pour %1, pas pour %2.</translation>
+    </message>
+    <message>
+        <source>Checking in %1, without changing anything</source>
+        <translation>Validation dans %1, sans rien modifier</translation>
+    </message>
+    <message>
+        <source>There is no environment called %1. This pipeline has: %2.</source>
+        <translation>Aucun environnement ne s’appelle %1. Ce pipeline contient&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aucun pour l’instant</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::salesforce</name>
+    <message>
+        <source>The Salesforce command line (%1) is not installed or not on the PATH.</source>
+        <translation>La ligne de commande Salesforce (%1) n’est pas installée ou n’est pas dans le PATH.</translation>
+    </message>
+    <message>
+        <source>The Salesforce command line did not answer in time. Try again.</source>
+        <translation>La ligne de commande Salesforce n’a pas répondu à temps. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The Salesforce command line could not do “%1”: %2</source>
+        <translation>La ligne de commande Salesforce n’a pas pu exécuter «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The org took the request but gave no id for it. Look at its deployment status page before it is sent again.</source>
+        <translation>L’org a reçu la demande mais n’a pas donné d’ID pour elle. Consultez sa page de statut de déploiement avant tout nouvel envoi.</translation>
+    </message>
+    <message>
+        <source>The package has %1 MB; the org takes %2 MB at once. Nothing was sent: promote fewer components at a time.</source>
+        <translation>Le package fait %1&#xa0;Mo&#xa0;; l’org en accepte %2 à la fois. Rien n’a été envoyé&#xa0;: promouvez moins de composants à la fois.</translation>
+    </message>
+    <message>
+        <source>The package has %1 files; the org takes %2 at once. Nothing was sent: promote fewer components at a time.</source>
+        <translation>Le package a %1 fichiers&#xa0;; l’org en accepte %2 à la fois. Rien n’a été envoyé&#xa0;: promouvez moins de composants à la fois.</translation>
+    </message>
+    <message>
+        <source>The package has %1 MB unzipped; the org takes %2 MB. Nothing was sent: promote fewer components at a time.</source>
+        <translation>Le package fait %1&#xa0;Mo décompressé&#xa0;; l’org en accepte %2. Rien n’a été envoyé&#xa0;: promouvez moins de composants à la fois.</translation>
+    </message>
+    <message>
+        <source>The org contradicts itself about deployment %1. Look at its deployment status page.</source>
+        <translation>L’org se contredit au sujet du déploiement %1. Consultez sa page de statut de déploiement.</translation>
+    </message>
+    <message>
+        <source>The org does not accept this session any more. Sign in again.</source>
+        <translation>L’org n’accepte plus cette session. Reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>Something else is changing the org&apos;s setup right now. Try again in a minute.</source>
+        <translation>Autre chose modifie en ce moment la configuration de l’org. Réessayez dans une minute.</translation>
+    </message>
+    <message>
+        <source>Another change to the org&apos;s setup is still running. Try again when it has ended.</source>
+        <translation>Une autre modification de la configuration de l’org est encore en cours. Réessayez quand elle sera terminée.</translation>
+    </message>
+    <message>
+        <source>The org is not available right now. Try again in a minute.</source>
+        <translation>L’org n’est pas disponible pour le moment. Réessayez dans une minute.</translation>
+    </message>
+    <message>
+        <source>The org&apos;s limit of API requests is used up. Try again when it has recovered.</source>
+        <translation>La limite de requêtes d’API de l’org est épuisée. Réessayez quand elle sera reconstituée.</translation>
+    </message>
+    <message>
+        <source>That is more than the org takes at once. Ask for less.</source>
+        <translation>C’est plus que ce que l’org accepte à la fois. Demandez-en moins.</translation>
+    </message>
+    <message>
+        <source>The signed-in user lacks a permission in the org: “Modify Metadata Through Metadata API Functions” and “API Enabled” are needed. Ask an admin of the org.</source>
+        <translation>Il manque à l’utilisateur connecté une autorisation dans l’org&#xa0;: «&#xa0;Modifier les métadonnées via les fonctions de l’API de métadonnées&#xa0;» et «&#xa0;API activée&#xa0;» sont nécessaires. Adressez-vous à un administrateur de l’org.</translation>
+    </message>
+    <message>
+        <source>The signed-in user may not do that in the org. Ask an admin of the org.</source>
+        <translation>L’utilisateur connecté n’y est pas autorisé dans l’org. Adressez-vous à un administrateur de l’org.</translation>
+    </message>
+    <message>
+        <source>The org&apos;s edition or the user&apos;s profile has no API access.</source>
+        <translation>L’édition de l’org ou le profil de l’utilisateur n’a pas d’accès à l’API.</translation>
+    </message>
+    <message>
+        <source>The org does not speak this API version.</source>
+        <translation>L’org ne prend pas en charge cette version de l’API.</translation>
+    </message>
+    <message>
+        <source>The org does not speak this API version any more.</source>
+        <translation>L’org ne prend plus en charge cette version de l’API.</translation>
+    </message>
+    <message>
+        <source>The org does not know that id.</source>
+        <translation>L’org ne connaît pas cet ID.</translation>
+    </message>
+    <message>
+        <source>The org does not know that id, or keeps it no longer.</source>
+        <translation>L’org ne connaît pas cet ID ou ne le conserve plus.</translation>
+    </message>
+    <message>
+        <source>The org does not have what was asked for.</source>
+        <translation>L’org n’a pas ce qui était demandé.</translation>
+    </message>
+    <message>
+        <source>The org refused: %1</source>
+        <translation>L’org a refusé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not available right now. Try again in a minute.</source>
+        <translation>%1 n’est pas disponible pour le moment. Réessayez dans une minute.</translation>
+    </message>
+    <message>
+        <source>%1 sends us on to another address (%2), which is not followed. Sign in again to get the org&apos;s present address.</source>
+        <translation>%1 renvoie vers une autre adresse (%2), qui n’est pas suivie. Reconnectez-vous pour obtenir l’adresse actuelle de l’org.</translation>
+    </message>
+    <message>
+        <source>%1 answered with something that is not from Salesforce. Check the address, and whether the network asks for a sign-in of its own.</source>
+        <translation>La réponse de %1 ne vient pas de Salesforce. Vérifiez l’adresse, et si le réseau exige sa propre authentification.</translation>
+    </message>
+    <message>
+        <source>The org&apos;s answer to a query could not be read. Try again.</source>
+        <translation>La réponse de l’org à une requête n’a pas pu être lue. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The private key cannot be used. It must be an RSA key of at least 2048 bits in PEM form, without a passphrase.</source>
+        <translation>La clé privée est inutilisable. Il faut une clé RSA d’au moins 2048 bits au format PEM, sans phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Port %1 of this computer is in use, so the browser could not come back. End the other sign-in or program that uses it, then try again.</source>
+        <translation>Le port %1 de cet ordinateur est occupé&#xa0;; le navigateur n’a donc pas pu revenir. Terminez l’autre connexion ou le programme qui l’utilise, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Nobody signed in in the browser in time. Start the sign-in again.</source>
+        <translation>Personne ne s’est connecté à temps dans le navigateur. Recommencez la connexion.</translation>
+    </message>
+    <message>
+        <source>This is not the answer to the sign-in that Backflow started.</source>
+        <translation>Ce n’est pas la réponse à la connexion lancée par Backflow.</translation>
+    </message>
+    <message>
+        <source>You are signed in. Close this page and go back to Backflow.</source>
+        <translation>Vous êtes connecté. Fermez cette page et revenez à Backflow.</translation>
+    </message>
+    <message>
+        <source>The sign-in did not go through. Close this page and go back to Backflow.</source>
+        <translation>La connexion n’a pas abouti. Fermez cette page et revenez à Backflow.</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused in the browser: %1</source>
+        <translation>La connexion a été refusée dans le navigateur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The connection to %1 failed before the org said whether it took the request. It may be running there; look before it is sent again.</source>
+        <translation>La connexion à %1 a échoué avant que l’org dise si elle a accepté la demande. Celle-ci s’y exécute peut-être&#xa0;; regardez avant tout nouvel envoi.</translation>
+    </message>
+    <message>
+        <source>%1 did not tell its time.</source>
+        <translation>%1 n’a pas donné son heure.</translation>
+    </message>
+    <message>
+        <source>The org gave an answer that makes no sense here. Try again.</source>
+        <translation>L’org a donné une réponse qui n’a pas de sens ici. Réessayez.</translation>
+    </message>
+    <message>
+        <source>That asks for %1 components; the org gives %2 files at once. Ask for less at a time.</source>
+        <translation>Cela demande %1 composants&#xa0;; l’org donne %2 fichiers à la fois. Demandez-en moins à la fois.</translation>
+    </message>
+    <message>
+        <source>The org has put the retrieve in its queue</source>
+        <translation>L’org a mis la récupération dans sa file d’attente</translation>
+    </message>
+    <message>
+        <source>The org is putting the components together</source>
+        <translation>L’org rassemble les composants</translation>
+    </message>
+    <message>
+        <source>The org did not finish the retrieve within an hour. Ask for less at a time.</source>
+        <translation>L’org n’a pas terminé la récupération en une heure. Demandez-en moins à la fois.</translation>
+    </message>
+    <message>
+        <source>This environment has no sign-in yet. Sign in to it first.</source>
+        <translation>Cet environnement n’a pas encore de connexion. Connectez-vous-y d’abord.</translation>
+    </message>
+    <message>
+        <source>What the keychain holds for this org cannot be read. Sign in again.</source>
+        <translation>Ce que le trousseau de clés contient pour cette org ne peut pas être lu. Reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of an org. It looks like https://acme.my.salesforce.com.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’adresse d’une org. Elle ressemble à https://acme.my.salesforce.com.</translation>
+    </message>
+    <message>
+        <source>That is not an access token. It looks like 00D…!AQ….</source>
+        <translation>Ce n’est pas un jeton d’accès. Il ressemble à 00D…!AQ….</translation>
+    </message>
+    <message>
+        <source>That is not an sfdxAuthUrl. It looks like force://PlatformCLI::5Aep…@acme.my.salesforce.com.</source>
+        <translation>Ce n’est pas un sfdxAuthUrl. Il ressemble à force://PlatformCLI::5Aep…@acme.my.salesforce.com.</translation>
+    </message>
+    <message>
+        <source>A sign-in by JWT needs a client id and a username.</source>
+        <translation>Une connexion par JWT demande un ID client et un nom d’utilisateur.</translation>
+    </message>
+    <message>
+        <source>The org&apos;s answer could not be read. Try again.</source>
+        <translation>La réponse de l’org n’a pas pu être lue. Réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 refused the sign-in: %2. Sign in again.</source>
+        <translation>%1 a refusé la connexion&#xa0;: %2. Reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>%1 answered the sign-in with something that is not from Salesforce. Check the address.</source>
+        <translation>La réponse de %1 à la connexion ne vient pas de Salesforce. Vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>The session with %1 has ended. Sign in again.</source>
+        <translation>La session avec %1 est terminée. Reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>%1 is another org than before (%2, it was %3): the sandbox may have been refreshed. Nothing was done; sign in again to connect the new one.</source>
+        <translation>%1 n’est plus la même org (%2 au lieu de %3)&#xa0;: la sandbox a peut-être été actualisée. Rien n’a été fait&#xa0;; reconnectez-vous pour relier la nouvelle.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::secrets</name>
+    <message>
+        <source>No keychain is running on this computer, so nothing was saved. Start one, for example with “gnome-keyring-daemon --unlock --components=secrets” in a D-Bus session, or sign in for this session only with BACKFLOW_SECRETS=memory.</source>
+        <translation>Aucun trousseau de clés n’est actif sur cet ordinateur&#xa0;; rien n’a donc été enregistré. Démarrez-en un, par exemple avec «&#xa0;gnome-keyring-daemon --unlock --components=secrets&#xa0;» dans une session D-Bus, ou connectez-vous pour cette session seulement avec BACKFLOW_SECRETS=memory.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer cannot be used, so nothing was saved. Sign in for this session only with BACKFLOW_SECRETS=memory.</source>
+        <translation>Le trousseau de clés de cet ordinateur est inutilisable&#xa0;; rien n’a donc été enregistré. Connectez-vous pour cette session seulement avec BACKFLOW_SECRETS=memory.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer within a minute. It may wait for its password: unlock it, then try again.</source>
+        <translation>Le trousseau de clés n’a pas répondu en une minute. Il attend peut-être son mot de passe&#xa0;: déverrouillez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The keychain holds nothing for %1. Sign in first.</source>
+        <translation>Le trousseau de clés ne contient rien pour %1. Connectez-vous d’abord.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked or access was refused. Unlock it, then try again.</source>
+        <translation>Le trousseau de clés est verrouillé ou l’accès a été refusé. Déverrouillez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The keychain reported an error: %1</source>
+        <translation>Le trousseau de clés a signalé une erreur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is kept for %1. Sign in first.</source>
+        <translation>Rien n’est conservé pour %1. Connectez-vous d’abord.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::services</name>
+    <message>
+        <source>Nobody is signed in to %1. Sign in first; on a build server set %2 to an access token.</source>
+        <translation>Personne n’est connecté à %1. Connectez-vous d’abord&#xa0;; sur un serveur de build, placez un jeton d’accès dans %2.</translation>
+    </message>
+    <message>
+        <source>The renewed sign-in of %1 could not be saved: %2 It is good until this program ends; unlock the keychain before then, or sign in to %1 again afterwards.</source>
+        <translation>La connexion renouvelée de %1 n’a pas pu être enregistrée&#xa0;: %2 Elle vaut jusqu’à la fin de ce programme&#xa0;; déverrouillez le trousseau de clés d’ici là, ou reconnectez-vous ensuite à %1.</translation>
+    </message>
+    <message>
+        <source>That sign-in is for org %1, but %2 is org %3. Nothing was kept. If the sandbox was refreshed, remove the environment and add it anew.</source>
+        <translation>Cette connexion vaut pour l’org %1, mais %2 est l’org %3. Rien n’a été conservé. Si la sandbox a été actualisée, supprimez l’environnement et ajoutez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The sign-in of %1 is forgotten on this computer, but %2 could not be told (%3) and may go on accepting it. To be sure, end the session in the org: Setup, Session Management, and Connected Apps OAuth Usage.</source>
+        <translation>La connexion de %1 est oubliée sur cet ordinateur, mais %2 n’a pas pu en être informé (%3) et l’acceptera peut-être encore. Pour en être sûr, mettez fin à la session dans l’org&#xa0;: Configuration, Gestion de session, et Utilisation OAuth des applications connectées.</translation>
+    </message>
+    <message>
+        <source>This program works with what is stored and reaches no org.</source>
+        <translation>Ce programme travaille sur ce qui est stocké et n’atteint aucune org.</translation>
+    </message>
+    <message>
+        <source>There is a workspace in %1 already. It was left as it is.</source>
+        <translation>Il y a déjà un espace de travail dans %1. Il a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Le dossier %1 ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>There is no workspace in %1. Make one with &quot;backflowctl init&quot;, or name another folder with --workspace.</source>
+        <translation>Il n’y a pas d’espace de travail dans %1. Créez-en un avec «&#xa0;backflowctl init&#xa0;», ou indiquez un autre dossier avec --workspace.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2 at byte %3.</source>
+        <translation>%1 ne peut pas être lu&#xa0;: %2 à l’octet %3.</translation>
+    </message>
+    <message>
+        <source>%1 is not the file of a workspace of this version of Backflow.</source>
+        <translation>%1 n’est pas le fichier d’un espace de travail de cette version de Backflow.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::snapshot</name>
+    <message>
+        <source>Reading the setup audit trail of %1</source>
+        <translation>Lecture du journal d’audit de la configuration de %1</translation>
+    </message>
+    <message>
+        <source>%1 was never retrieved. Retrieve it first.</source>
+        <translation>%1 n’a jamais été récupéré. Récupérez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The setup audit trail of %1 could not be read: %2</source>
+        <translation>Le journal d’audit de la configuration de %1 n’a pas pu être lu&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 is a metadata type that is not known here; it was not read.</source>
+        <translation>%1 est un type de métadonnées inconnu ici&#xa0;; il n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>The org does not offer the metadata type %1; it was not read.</source>
+        <translation>L’org ne propose pas le type de métadonnées %1&#xa0;; il n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>Listing %1 of %2 types: %3</source>
+        <translation>Liste&#xa0;: type %1 sur %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 ne peut pas être lu&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be compared.</source>
+        <translation>%1 est trop volumineux pour être comparé.</translation>
+    </message>
+    <message>
+        <source>%1 holds too many files.</source>
+        <translation>%1 contient trop de fichiers.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Le dossier %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lecture de %1</translation>
+    </message>
+    <message>
+        <source>None of that differs from the record of %1 any more.</source>
+        <translation>Rien de tout cela ne diffère plus du registre de %1.</translation>
+    </message>
+    <message>
+        <source>Reading: %1 of %2 types and %3 of %4 components here; still to come: %5</source>
+        <translation>Lecture&#xa0;: %1 types sur %2 et %3 composants sur %4 reçus&#xa0;; restent&#xa0;: %5</translation>
+    </message>
+    <message>
+        <source>There is no environment called %1.</source>
+        <translation>Aucun environnement ne s’appelle %1.</translation>
+    </message>
+    <message>
+        <source>The repository has no branch called %1.</source>
+        <translation>Le dépôt n’a aucune branche nommée %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no snapshot from %2 or before; the first is of %3.</source>
+        <translation>%1 n’a pas d’instantané du %2 ou d’avant&#xa0;; le premier date du %3.</translation>
+    </message>
+    <message>
+        <source>%1 has no commit %2.</source>
+        <translation>%1 n’a pas de commit %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole commit id.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un ID de commit complet.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a time like 2026-11-01 or 2026-11-01T18:00 nor a commit.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni une date-heure comme 2026-11-01 ou 2026-11-01T18:00, ni un commit.</translation>
+    </message>
+    <message>
+        <source>“%1” is no commit.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un commit.</translation>
+    </message>
+    <message>
+        <source>“%1” is no environment, folder or zip. This pipeline has: %2. A branch is named branch:NAME.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni un environnement, ni un dossier, ni un zip. Ce pipeline contient&#xa0;: %2. Une branche se note branch:NAME.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aucun pour l’instant</translation>
+    </message>
+    <message>
+        <source>Signing in to %1</source>
+        <translation>Connexion à %1</translation>
+    </message>
+    <message>
+        <source>The sign-in of %1 leads to the org %2, but %1 is the org %3. Sign in again, or set the environment up anew if its sandbox was refreshed.</source>
+        <translation>La connexion de %1 mène à l’org %2, mais %1 est l’org %3. Reconnectez-vous, ou recréez l’environnement si sa sandbox a été actualisée.</translation>
+    </message>
+    <message>
+        <source>the org lists it but did not give it</source>
+        <translation>l’org le liste mais ne l’a pas donné</translation>
+    </message>
+    <message>
+        <source>its XML is malformed; the last known content is kept</source>
+        <translation>son XML est mal formé&#xa0;; le dernier contenu connu est conservé</translation>
+    </message>
+    <message>
+        <source>Storing the snapshot of %1</source>
+        <translation>Enregistrement de l’instantané de %1</translation>
+    </message>
+    <message>
+        <source>%1 What has arrived so far, %2 components, is kept: retrieve %3 again and only the rest is asked for.</source>
+        <translation>%1 Ce qui est déjà arrivé, %2 composants, est conservé&#xa0;: récupérez %3 de nouveau et seul le reste sera demandé.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::store</name>
+    <message>
+        <source>“%1” does not name stored content.</source>
+        <translation>«&#xa0;%1&#xa0;» ne désigne pas de contenu stocké.</translation>
+    </message>
+    <message>
+        <source>The stored content %1 is missing from %2.</source>
+        <translation>Le contenu stocké %1 manque dans %2.</translation>
+    </message>
+    <message>
+        <source>The stored content %1 in %2 is damaged. It was not used; restore the folder from a backup.</source>
+        <translation>Le contenu stocké %1 dans %2 est endommagé. Il n’a pas été utilisé&#xa0;; restaurez le dossier depuis une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Record %1 of the journal (promotion %2, step %3) was changed after it was written. Nothing is done upon it; restore the journal from a backup.</source>
+        <translation>L’enregistrement %1 du journal (promotion %2, étape %3) a été modifié après son écriture. Rien n’est fait sur cette base&#xa0;; restaurez le journal depuis une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>There is no space left to write %1. Nothing was recorded.</source>
+        <translation>Il n’y a plus d’espace pour écrire %1. Rien n’a été consigné.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: permission is missing or the disk is read-only. Nothing was recorded.</source>
+        <translation>%1 ne peut pas être écrit&#xa0;: une autorisation manque ou le disque est en lecture seule. Rien n’a été consigné.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and was left as it is. Keep a copy of its folder, then restore it from a backup.</source>
+        <translation>%1 est endommagé et a été laissé tel quel. Gardez une copie de son dossier, puis restaurez-le depuis une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program. Nothing was recorded; try again.</source>
+        <translation>%1 est utilisé par un autre programme. Rien n’a été consigné&#xa0;; réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 refused a record that does not follow the one before it.</source>
+        <translation>%1 a refusé un enregistrement qui ne fait pas suite au précédent.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written: %2.</source>
+        <translation>%1 n’a pas pu être lu ou écrit&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>This installation lacks Qt&apos;s SQLite driver. Install it again.</source>
+        <translation>Il manque à cette installation le pilote SQLite de Qt. Réinstallez-la.</translation>
+    </message>
+    <message>
+        <source>%1 is on a disk that cannot keep a journal.</source>
+        <translation>%1 se trouve sur un disque qui ne peut pas tenir de journal.</translation>
+    </message>
+    <message>
+        <source>Another Backflow process works on promotion %1. Wait for it to end, or end that process, then try again.</source>
+        <translation>Un autre processus Backflow travaille sur la promotion %1. Attendez qu’il se termine, ou mettez-y fin, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The journal is broken at record %1: a record was removed, added or moved. Restore the journal from a backup.</source>
+        <translation>Le journal est rompu à l’enregistrement %1&#xa0;: un enregistrement a été supprimé, ajouté ou déplacé. Restaurez le journal depuis une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The journal in %1 was written by a newer version of Backflow. It was left as it is; use that version, or a newer one.</source>
+        <translation>Le journal dans %1 a été écrit par une version plus récente de Backflow. Il a été laissé tel quel&#xa0;; utilisez cette version, ou une plus récente.</translation>
+    </message>
+    <message>
+        <source>Promotion %1 went on elsewhere in the meantime. Open it again to see where it stands.</source>
+        <translation>La promotion %1 s’est poursuivie ailleurs entre-temps. Rouvrez-la pour voir où elle en est.</translation>
+    </message>
+    <message>
+        <source>The journal in %1 is damaged. Keep a copy of the folder, then restore it from a backup.</source>
+        <translation>Le journal dans %1 est endommagé. Gardez une copie du dossier, puis restaurez-le depuis une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>There is no stored %1 named “%2”.</source>
+        <translation>Aucun élément stocké de type %1 ne s’appelle «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The stored %1 “%2” is damaged and cannot be read.</source>
+        <translation>L’élément stocké de type %1 «&#xa0;%2&#xa0;» est endommagé et ne peut pas être lu.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::compare</name>
+    <message>
+        <source>1 entry</source>
+        <translation>1 entrée</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 entrées</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>order only</source>
+        <translation>ordre seul</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>different, %1</source>
+        <translation>différent, %1</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>différent</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>seulement ici</translation>
+    </message>
+    <message>
+        <source>conflict, %1</source>
+        <translation>conflit, %1</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>conflit</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>non lu</translation>
+    </message>
+    <message>
+        <source>no access</source>
+        <translation>sans accès</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>conservé</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Identique</translation>
+    </message>
+    <message>
+        <source>Order only</source>
+        <translation>Ordre seul</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Différent</translation>
+    </message>
+    <message>
+        <source>Only in target</source>
+        <translation>Cible seule</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflit</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Non lu</translation>
+    </message>
+    <message>
+        <source>No access</source>
+        <translation>Sans accès</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservé</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Propriétés</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Story</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Package</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risque</translation>
+    </message>
+    <message>
+        <source>Without an object</source>
+        <translation>Sans objet</translation>
+    </message>
+    <message>
+        <source>Without a story</source>
+        <translation>Sans story</translation>
+    </message>
+    <message>
+        <source>Nobody known</source>
+        <translation>Auteur inconnu</translation>
+    </message>
+    <message>
+        <source>Day unknown</source>
+        <translation>Jour inconnu</translation>
+    </message>
+    <message>
+        <source>Without a package</source>
+        <translation>Sans package</translation>
+    </message>
+    <message>
+        <source>Newer work in a target</source>
+        <translation>Travail plus récent dans une cible</translation>
+    </message>
+    <message>
+        <source>No risk</source>
+        <translation>Sans risque</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>modifié %1</translation>
+    </message>
+    <message>
+        <source>The org does not tell who changed it.</source>
+        <translation>L’org n’indique pas qui l’a modifié.</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>lu %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>story %1</source>
+        <translation>story %1</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>last promoted %1</source>
+        <translation>dernière promotion %1</translation>
+    </message>
+    <message>
+        <source>not promoted by Backflow so far</source>
+        <translation>jamais promu par Backflow</translation>
+    </message>
+    <message>
+        <source>This file holds no saved filters. Choose one that Backflow has written.</source>
+        <translation>Ce fichier ne contient pas de filtres enregistrés. Choisissez-en un écrit par Backflow.</translation>
+    </message>
+    <message>
+        <source>The saved filters in %1 could not be read: %2. Nothing was changed.</source>
+        <translation>Les filtres enregistrés dans %1 n’ont pas pu être lus&#xa0;: %2. Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::compare::ActiveFilters</name>
+    <message>
+        <source>Add a filter</source>
+        <translation>Ajouter un filtre</translation>
+    </message>
+    <message>
+        <source>Active filters</source>
+        <translation>Filtres actifs</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Name contains…</source>
+        <translation>Nom contenant…</translation>
+    </message>
+    <message>
+        <source>Name contains</source>
+        <translation>Nom contenant</translation>
+    </message>
+    <message>
+        <source>Part of the name</source>
+        <translation>Partie du nom</translation>
+    </message>
+    <message>
+        <source>Name fits a pattern…</source>
+        <translation>Nom selon un motif…</translation>
+    </message>
+    <message>
+        <source>Name fits a pattern</source>
+        <translation>Nom selon un motif</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Expression régulière</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Modifié par</translation>
+    </message>
+    <message>
+        <source>In story</source>
+        <translation>Dans la story</translation>
+    </message>
+    <message>
+        <source>Changed between…</source>
+        <translation>Modifié entre…</translation>
+    </message>
+    <message>
+        <source>Contains entry…</source>
+        <translation>Contient l’entrée…</translation>
+    </message>
+    <message>
+        <source>Contains entry</source>
+        <translation>Contient l’entrée</translation>
+    </message>
+    <message>
+        <source>Part of an entry that differs, such as Account.Rating</source>
+        <translation>Partie d’une entrée qui diffère, comme Account.Rating</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>Espace de noms</translation>
+    </message>
+    <message>
+        <source>At risk in a target</source>
+        <translation>À risque dans une cible</translation>
+    </message>
+    <message>
+        <source>Not in any open promotion</source>
+        <translation>Dans aucune promotion en cours</translation>
+    </message>
+    <message>
+        <source>Filter: %1. Press to take it away</source>
+        <translation>Filtre&#xa0;: %1. Appuyez pour l’enlever</translation>
+    </message>
+    <message>
+        <source>Take this filter away</source>
+        <translation>Enlever ce filtre</translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <translation>Type&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Name fits %1</source>
+        <translation>Nom selon %1</translation>
+    </message>
+    <message>
+        <source>Name contains %1</source>
+        <translation>Nom contenant %1</translation>
+    </message>
+    <message>
+        <source>Changed by %1</source>
+        <translation>Modifié par %1</translation>
+    </message>
+    <message>
+        <source>In story %1</source>
+        <translation>Dans la story %1</translation>
+    </message>
+    <message>
+        <source>Changed %1 – %2</source>
+        <translation>Modifié du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Changed since %1</source>
+        <translation>Modifié depuis le %1</translation>
+    </message>
+    <message>
+        <source>Changed until %1</source>
+        <translation>Modifié jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Contains entry %1</source>
+        <translation>Contient l’entrée %1</translation>
+    </message>
+    <message>
+        <source>Namespace %1</source>
+        <translation>Espace de noms %1</translation>
+    </message>
+    <message>
+        <source>Changed between</source>
+        <translation>Modifié entre</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::compare::ComparePage</name>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Next ▸</source>
+        <translation>Suivant ▸</translation>
+    </message>
+    <message>
+        <source>Preview of the current row</source>
+        <translation>Aperçu de la ligne active</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Relancer</translation>
+    </message>
+    <message>
+        <source>Compare the latest snapshots again (F5)</source>
+        <translation>Comparer de nouveau les derniers instantanés (F5)</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Comparer de nouveau</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation>Enregistrer le filtre</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Find a component</source>
+        <translation>Rechercher un composant</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Étape suivante</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Return</source>
+        <translation>Ctrl+Shift+Return</translation>
+    </message>
+    <message>
+        <source>Looking for entries</source>
+        <translation>Recherche d’entrées</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2. Nothing was compared.</source>
+        <translation>%1 n’a pas pu être lu&#xa0;: %2. Rien n’a été comparé.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Choose a component to see how it differs.</source>
+        <translation>Choisissez un composant pour voir en quoi il diffère.</translation>
+    </message>
+    <message>
+        <source>Two environments are needed to compare. Add them first.</source>
+        <translation>Il faut deux environnements pour comparer. Ajoutez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>Open the pipeline</source>
+        <translation>Ouvrir le pipeline</translation>
+    </message>
+    <message>
+        <source>Comparison of %1 with %2</source>
+        <translation>Comparaison de %1 avec %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1. Reading only: nothing is changed. Last time it took %2 s.</source>
+        <translation>%1. Lecture seule&#xa0;: rien n’est modifié. La dernière fois, cela a pris %2 s.</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Comparé</translation>
+    </message>
+    <message>
+        <source>Comparing… read %1 of %2 types, %3 components. Reading only: nothing is changed.</source>
+        <translation>Comparaison… %1 types lus sur %2, %3 composants. Lecture seule&#xa0;: rien n’est modifié.</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>état de %1</translation>
+    </message>
+    <message>
+        <source>New results: an environment has changed since.</source>
+        <translation>Nouveaux résultats&#xa0;: un environnement a changé depuis.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>What one environment holds that others do not. Reading only: nothing is changed.</source>
+        <translation>Ce qu’un environnement contient et que d’autres n’ont pas. Lecture seule&#xa0;: rien n’est modifié.</translation>
+    </message>
+    <message>
+        <source>%1 as of %2. Reading only: nothing is changed.</source>
+        <translation>%1, état du %2. Lecture seule&#xa0;: rien n’est modifié.</translation>
+    </message>
+    <message>
+        <source>Comparison of %1 with %2; %3 components</source>
+        <translation>Comparaison de %1 avec %2&#xa0;; %3 composants</translation>
+    </message>
+    <message>
+        <source>1 component could not be read.</source>
+        <translation>1 composant n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>%1 components of %2 could not be read.</source>
+        <translation>%1 composants n’ont pas pu être lus (%2).</translation>
+    </message>
+    <message>
+        <source>%1 types</source>
+        <translation>%1 types</translation>
+    </message>
+    <message>
+        <source>%1 Everything else is complete.</source>
+        <translation>%1 Tout le reste est complet.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>%1 and %2 hold the same %3 components. Checked %4.</source>
+        <translation>%1 et %2 contiennent les %3 mêmes composants. Vérifié à %4.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Les afficher</translation>
+    </message>
+    <message>
+        <source>No component matches the filters.</source>
+        <translation>Aucun composant ne correspond aux filtres.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Nothing selected. Tick what should flow on.</source>
+        <translation>Aucune sélection. Cochez ce qui doit passer.</translation>
+    </message>
+    <message>
+        <source>1 selected</source>
+        <translation>1 sélectionné</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 sélectionnés</translation>
+    </message>
+    <message>
+        <source>1 of them in part</source>
+        <translation>dont 1 en partie</translation>
+    </message>
+    <message>
+        <source>%1 of them in part</source>
+        <translation>dont %1 en partie</translation>
+    </message>
+    <message>
+        <source>%1 would overwrite newer work in %2</source>
+        <translation>%1 au risque d’écraser un travail plus récent dans %2</translation>
+    </message>
+    <message>
+        <source>1 deletion</source>
+        <translation>1 suppression</translation>
+    </message>
+    <message>
+        <source>%1 deletions</source>
+        <translation>%1 suppressions</translation>
+    </message>
+    <message>
+        <source>%1 with nothing due</source>
+        <translation>%1 sans rien en attente</translation>
+    </message>
+    <message>
+        <source>Tick at least one component.</source>
+        <translation>Cochez au moins un composant.</translation>
+    </message>
+    <message>
+        <source>No target lies below %1, so nothing can flow back.</source>
+        <translation>Aucune cible ne se trouve sous %1&#xa0;; rien ne peut donc redescendre.</translation>
+    </message>
+    <message>
+        <source>This is the past. Compare as of now to promote.</source>
+        <translation>C’est le passé. Comparez l’état actuel pour promouvoir.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Open the difference	Enter</source>
+        <translation>Ouvrir la différence	Enter</translation>
+    </message>
+    <message>
+        <source>Open it in a window	Ctrl+Enter</source>
+        <translation>Ouvrir dans une fenêtre	Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Keep it as it is in %1…	K</source>
+        <translation>Conserver tel quel dans %1…	K</translation>
+    </message>
+    <message>
+        <source>All that is meant to differ…</source>
+        <translation>Tout ce qui doit différer…</translation>
+    </message>
+    <message>
+        <source>%1 is no environment of this pipeline that can keep anything.</source>
+        <translation>%1 n’est pas un environnement de ce pipeline qui puisse conserver quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 keeps %2 as it is:</source>
+        <translation>%1 conserve %2 tel quel :</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Keep %1 in %2</source>
+        <translation>Conserver %1 dans %2</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::compare::ComparisonModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 ticked (%4 hidden by filter)</source>
+        <translation>%1 · %2 sur %3 cochés (%4 masqués par le filtre)</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 ticked</source>
+        <translation>%1 · %2 sur %3 cochés</translation>
+    </message>
+    <message>
+        <source>The target holds a newer change of its own; the merge keeps it, or asks.</source>
+        <translation>La cible a sa propre modification, plus récente&#xa0;; la fusion la garde, ou demande.</translation>
+    </message>
+    <message>
+        <source>⚠ newer work</source>
+        <translation>⚠ travail plus récent</translation>
+    </message>
+    <message>
+        <source>%1, only %2 changed it</source>
+        <translation>%1, seul %2 l’a modifié</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>newer work in the target</source>
+        <translation>travail plus récent dans la cible</translation>
+    </message>
+    <message>
+        <source>%1; ticked</source>
+        <translation>%1&#xa0;; coché</translation>
+    </message>
+    <message>
+        <source>%1; ticked in part</source>
+        <translation>%1&#xa0;; coché en partie</translation>
+    </message>
+    <message>
+        <source>Reading the entries…</source>
+        <translation>Lecture des entrées…</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>entrée</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>%1 cannot flow by itself. Tick the component.</source>
+        <translation>%1 ne peut pas passer isolément. Cochez le composant.</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3: %4</source>
+        <translation>%1&#xa0;: %2. %3&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Composant</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Modifié par</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risque</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Story</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Package</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Last promoted</source>
+        <translation>Dernière promotion</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::compare::ComparisonTree</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::compare::FilterBar</name>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Due only</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>Leave out what only the targets changed: nothing of it would flow back</source>
+        <translation>Écarter ce que seules les cibles ont modifié&#xa0;: rien n’en redescendrait</translation>
+    </message>
+    <message>
+        <source>Find by name, type or person</source>
+        <translation>Rechercher par nom, type ou personne</translation>
+    </message>
+    <message>
+        <source>Find name, type, person</source>
+        <translation>Rechercher nom, type, personne</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::compare::FilterMenu</name>
+    <message>
+        <source>View ▾</source>
+        <translation>Vue ▾</translation>
+    </message>
+    <message>
+        <source>%1 ● ▾</source>
+        <translation>%1 ● ▾</translation>
+    </message>
+    <message>
+        <source>%1 ▾</source>
+        <translation>%1 ▾</translation>
+    </message>
+    <message>
+        <source>View: grouping and saved filters</source>
+        <translation>Vue&#xa0;: regroupement et filtres enregistrés</translation>
+    </message>
+    <message>
+        <source>View: filter %1, changed and not saved</source>
+        <translation>Vue&#xa0;: filtre %1, modifié et non enregistré</translation>
+    </message>
+    <message>
+        <source>View: filter %1</source>
+        <translation>Vue&#xa0;: filtre %1</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Regrouper par</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtres enregistrés</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”</source>
+        <translation>Enregistrer les modifications dans «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Supprimer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Read filters from a file…</source>
+        <translation>Lire des filtres depuis un fichier…</translation>
+    </message>
+    <message>
+        <source>Write the filters to a file…</source>
+        <translation>Écrire les filtres dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Meant to differ…</source>
+        <translation>Doit différer…</translation>
+    </message>
+    <message>
+        <source>Meant to differ (%1)…</source>
+        <translation>Doit différer (%1)…</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <translation>Puis par</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Save what is shown</source>
+        <translation>Enregistrer ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Nom du filtre</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Write the filters</source>
+        <translation>Écrire les filtres</translation>
+    </message>
+    <message>
+        <source>Read filters</source>
+        <translation>Lire des filtres</translation>
+    </message>
+    <message>
+        <source>Filters of Backflow (*.json)</source>
+        <translation>Filtres de Backflow (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::compare::FrozenColumns</name>
+    <message>
+        <source>Names, kept in sight</source>
+        <translation>Noms, toujours visibles</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::compare::GridColumns</name>
+    <message>
+        <source>⚠ newer work</source>
+        <translation>⚠ travail plus récent</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>As they fit</source>
+        <translation>Selon la place</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::compare::NeededList</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>stays in %1</source>
+        <translation>reste dans %1</translation>
+    </message>
+    <message>
+        <source>cleared by %1 itself</source>
+        <translation>effacé d’office par %1</translation>
+    </message>
+    <message>
+        <source>not in %1</source>
+        <translation>absent de %1</translation>
+    </message>
+    <message>
+        <source>from a package</source>
+        <translation>vient d’un package</translation>
+    </message>
+    <message>
+        <source>not found anywhere</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>refers to %1, which goes: %2</source>
+        <translation>fait référence à %1, qui disparaît&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <translation>⚠ %1</translation>
+    </message>
+    <message>
+        <source>%1 is needed: %2</source>
+        <translation>%1 est requis&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3%4</source>
+        <translation>%1, %2, %3%4</translation>
+    </message>
+    <message>
+        <source>; comes along</source>
+        <translation>&#xa0;; inclus</translation>
+    </message>
+    <message>
+        <source>; does not come along</source>
+        <translation>&#xa0;; non inclus</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Requis</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::compare::NeededPanel</name>
+    <message>
+        <source>What becomes of what is needed</source>
+        <translation>Sort de ce qui est requis</translation>
+    </message>
+    <message>
+        <source>Add what is needed</source>
+        <translation>Ajouter ce qui est requis</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>Me demander</translation>
+    </message>
+    <message>
+        <source>Only what I tick</source>
+        <translation>Seulement ce que je coche</translation>
+    </message>
+    <message>
+        <source>What the selection needs</source>
+        <translation>Ce que la sélection requiert</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What the ticked components need, and the reason for each</source>
+        <translation>Ce que les composants cochés requièrent, et pour quelle raison</translation>
+    </message>
+    <message>
+        <source>what they need could not be found out</source>
+        <translation>impossible de trouver ce qu’ils requièrent</translation>
+    </message>
+    <message>
+        <source>looking for what they need</source>
+        <translation>recherche de ce qu’ils requièrent</translation>
+    </message>
+    <message>
+        <source>+%1 they need</source>
+        <translation>+%1 requis</translation>
+    </message>
+    <message>
+        <source>1 they need is left out</source>
+        <translation>1 requis écarté</translation>
+    </message>
+    <message>
+        <source>%1 they need are left out</source>
+        <translation>%1 requis écartés</translation>
+    </message>
+    <message>
+        <source>1 they need is nowhere</source>
+        <translation>1 requis introuvable</translation>
+    </message>
+    <message>
+        <source>%1 they need are nowhere</source>
+        <translation>%1 requis introuvables</translation>
+    </message>
+    <message>
+        <source>1 refers to a deletion</source>
+        <translation>1 renvoi à une suppression</translation>
+    </message>
+    <message>
+        <source>%1 refer to deletions</source>
+        <translation>%1 renvois à des suppressions</translation>
+    </message>
+    <message>
+        <source>The selection needs nothing that is missing.</source>
+        <translation>La sélection ne requiert rien qui manque.</translation>
+    </message>
+    <message>
+        <source>Needed by the selection: %1 of %2 come along</source>
+        <translation>Requis par la sélection&#xa0;: %1 sur %2 inclus</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::compare::SidesBar</name>
+    <message>
+        <source>Add a target</source>
+        <translation>Ajouter une cible</translation>
+    </message>
+    <message>
+        <source>Swap source and target (Alt+S)</source>
+        <translation>Intervertir source et cible (Alt+S)</translation>
+    </message>
+    <message>
+        <source>As of: now</source>
+        <translation>État&#xa0;: maintenant</translation>
+    </message>
+    <message>
+        <source>Source environment</source>
+        <translation>Environnement source</translation>
+    </message>
+    <message>
+        <source>Target environments</source>
+        <translation>Environnements cibles</translation>
+    </message>
+    <message>
+        <source>Alt+S</source>
+        <translation>Alt+S</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>avec</translation>
+    </message>
+    <message>
+        <source>Folder %1</source>
+        <translation>Dossier %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>As of: %1</source>
+        <translation>État&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Compare the environments as they were at the end of a day</source>
+        <translation>Comparer les environnements tels qu’ils étaient à la fin d’un jour</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>A week ago</source>
+        <translation>Il y a une semaine</translation>
+    </message>
+    <message>
+        <source>A month ago</source>
+        <translation>Il y a un mois</translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation>Un autre jour…</translation>
+    </message>
+    <message>
+        <source>Compare as of</source>
+        <translation>Comparer l’état du</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Target %1. Press to leave it out</source>
+        <translation>Cible %1. Appuyez pour l’écarter</translation>
+    </message>
+    <message>
+        <source>Leave %1 out</source>
+        <translation>Écarter %1</translation>
+    </message>
+    <message>
+        <source>A comparison needs one target.</source>
+        <translation>Une comparaison a besoin d’une cible.</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Seulement %1</translation>
+    </message>
+    <message>
+        <source>Only what %1 names. Press to compare everything</source>
+        <translation>Seulement ce que nomme %1. Appuyez pour tout comparer</translation>
+    </message>
+    <message>
+        <source>Only environments change over.</source>
+        <translation>Seuls des environnements s’intervertissent.</translation>
+    </message>
+    <message>
+        <source>Every environment is in the comparison.</source>
+        <translation>Tous les environnements sont dans la comparaison.</translation>
+    </message>
+    <message>
+        <source>At most %1 targets fit side by side.</source>
+        <translation>%1 cibles au plus tiennent côte à côte.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::diff</name>
+    <message>
+        <source>%1: only %2 has it (%3).</source>
+        <translation>%1&#xa0;: seul %2 le possède (%3).</translation>
+    </message>
+    <message>
+        <source>%1: %2 says %3, %4 says %5.</source>
+        <translation>%1&#xa0;: %2 indique %3, %4 indique %5.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source> Line %1.</source>
+        <translation> Ligne %1.</translation>
+    </message>
+    <message>
+        <source>Removed: %1, %2.</source>
+        <translation>Supprimé&#xa0;: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Added: %1, %2.</source>
+        <translation>Ajouté&#xa0;: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Changed: %1, %2: %3, %4: %5.</source>
+        <translation>Modifié&#xa0;: %1, %2&#xa0;: %3, %4&#xa0;: %5.</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 ligne</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 lignes</translation>
+    </message>
+    <message>
+        <source>, in %1</source>
+        <translation>, dans %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, “%3”%4. Line %5.</source>
+        <translation>%1&#xa0;: %2, «&#xa0;%3&#xa0;»%4. Ligne %5.</translation>
+    </message>
+    <message>
+        <source>In another place</source>
+        <translation>À un autre endroit</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>%1 stands %2 times in %3; only one can count.</source>
+        <translation>%1 figure %2 fois dans %3&#xa0;; une seule peut compter.</translation>
+    </message>
+    <message>
+        <source>Written otherwise</source>
+        <translation>Écrit autrement</translation>
+    </message>
+    <message>
+        <source>= default written out</source>
+        <translation>= valeur par défaut écrite</translation>
+    </message>
+    <message>
+        <source>= escaped otherwise</source>
+        <translation>= échappé autrement</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> et </translation>
+    </message>
+    <message>
+        <source>Setup of %1, in the browser</source>
+        <translation>Configuration de %1, dans le navigateur</translation>
+    </message>
+    <message>
+        <source>%1 is not connected to an org.</source>
+        <translation>%1 n’est pas connecté à une org.</translation>
+    </message>
+    <message>
+        <source>%1 is an org on this computer; it has no Setup pages.</source>
+        <translation>%1 est une org de cet ordinateur ; elle n’a pas de pages Configuration.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::diff::AboutPanel</name>
+    <message>
+        <source>About both sides</source>
+        <translation>À propos des deux côtés</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::diff::BinaryView</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>, picture of %1 × %2</source>
+        <translation>, image de %1 × %2</translation>
+    </message>
+    <message>
+        <source>, 1 file inside</source>
+        <translation>, contenant 1 fichier</translation>
+    </message>
+    <message>
+        <source>, %1 files inside</source>
+        <translation>, contenant %1 fichiers</translation>
+    </message>
+    <message>
+        <source>Picture in %1</source>
+        <translation>Image dans %1</translation>
+    </message>
+    <message>
+        <source>Files inside, %1</source>
+        <translation>Fichiers contenus, %1</translation>
+    </message>
+    <message>
+        <source>+ only here</source>
+        <translation>+ seulement ici</translation>
+    </message>
+    <message>
+        <source>= same</source>
+        <translation>= identique</translation>
+    </message>
+    <message>
+        <source>± differs</source>
+        <translation>± différent</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::diff::DiffMenus</name>
+    <message>
+        <source>Ignore order</source>
+        <translation>Ignorer l’ordre</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>ordre</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>Ignore white space</source>
+        <translation>Ignorer les espaces</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>espaces</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>Ignore line ends</source>
+        <translation>Ignorer les fins de ligne</translation>
+    </message>
+    <message>
+        <source>line ends</source>
+        <translation>fins de ligne</translation>
+    </message>
+    <message>
+        <source>Ignore default values written out</source>
+        <translation>Ignorer les valeurs par défaut écrites</translation>
+    </message>
+    <message>
+        <source>defaults</source>
+        <translation>valeurs par défaut</translation>
+    </message>
+    <message>
+        <source>Ignore how characters are escaped</source>
+        <translation>Ignorer la façon d’échapper les caractères</translation>
+    </message>
+    <message>
+        <source>escapes</source>
+        <translation>échappements</translation>
+    </message>
+    <message>
+        <source>Ignore comments</source>
+        <translation>Ignorer les commentaires</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>commentaires</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>Lines around a change</source>
+        <translation>Lignes autour d’une modification</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Open in</source>
+        <translation>Ouvrir dans</translation>
+    </message>
+    <message>
+        <source>Only changed lines</source>
+        <translation>Lignes modifiées seules</translation>
+    </message>
+    <message>
+        <source>3 lines around a change</source>
+        <translation>3 lignes autour d’une modification</translation>
+    </message>
+    <message>
+        <source>10 lines around a change</source>
+        <translation>10 lignes autour d’une modification</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>In one column</source>
+        <translation>Sur une colonne</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>Retour à la ligne</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>In one column; side by side every line stands beside its twin, so none is wrapped</source>
+        <translation>Sur une colonne&#xa0;; côte à côte, chaque ligne est en face de sa jumelle, sans retour à la ligne</translation>
+    </message>
+    <message>
+        <source>List of all changes</source>
+        <translation>Liste des modifications</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Who changed each side, when, and for which story</source>
+        <translation>Qui a modifié chaque côté, quand et pour quelle story</translation>
+    </message>
+    <message>
+        <source>An editor: both sides, as files to read</source>
+        <translation>Un éditeur : les deux côtés, en fichiers à lire</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::diff::DiffToolbar</name>
+    <message>
+        <source>Entries</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>Show entries in words</source>
+        <translation>Afficher les entrées en mots</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Show text</source>
+        <translation>Afficher le texte</translation>
+    </message>
+    <message>
+        <source>Previous change (Alt+Up)</source>
+        <translation>Modification précédente (Alt+Haut)</translation>
+    </message>
+    <message>
+        <source>Next change (Alt+Down)</source>
+        <translation>Modification suivante (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>Text side by side</source>
+        <translation>Texte côte à côte</translation>
+    </message>
+    <message>
+        <source>One column</source>
+        <translation>Une colonne</translation>
+    </message>
+    <message>
+        <source>Text in one column (U)</source>
+        <translation>Texte sur une colonne (U)</translation>
+    </message>
+    <message>
+        <source>Open in…</source>
+        <translation>Ouvrir dans…</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>Conserver…</translation>
+    </message>
+    <message>
+        <source>File of the component</source>
+        <translation>Fichier du composant</translation>
+    </message>
+    <message>
+        <source>It is meant to differ: make it a rule, with a reason and a last day</source>
+        <translation>Cela doit différer : en faire une règle, avec un motif et un dernier jour</translation>
+    </message>
+    <message>
+        <source>Find in this view (Ctrl+F)</source>
+        <translation>Rechercher dans cette vue (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Copy what differs</source>
+        <translation>Copier ce qui diffère</translation>
+    </message>
+    <message>
+        <source>How differences are shown</source>
+        <translation>Affichage des différences</translation>
+    </message>
+    <message>
+        <source>Show entries in words (F4 changes over)</source>
+        <translation>Afficher les entrées en mots (F4 bascule)</translation>
+    </message>
+    <message>
+        <source>Show text (F4 changes over)</source>
+        <translation>Afficher le texte (F4 bascule)</translation>
+    </message>
+    <message>
+        <source>Ignore: nothing ▾</source>
+        <translation>Ignorés : rien ▾</translation>
+    </message>
+    <message>
+        <source>Ignore: %1 and %2 more ▾</source>
+        <translation>Ignorés : %1 et %2 de plus ▾</translation>
+    </message>
+    <message>
+        <source>Ignore: %1 ▾</source>
+        <translation>Ignorés : %1 ▾</translation>
+    </message>
+    <message>
+        <source>Nothing is ignored</source>
+        <translation>Rien n’est ignoré</translation>
+    </message>
+    <message>
+        <source>Ignored: %1</source>
+        <translation>Ignorés : %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Context: all ▾</source>
+        <translation>Contexte : tout ▾</translation>
+    </message>
+    <message>
+        <source>Context: %1 ▾</source>
+        <translation>Contexte : %1 ▾</translation>
+    </message>
+    <message>
+        <source>All lines are shown</source>
+        <translation>Toutes les lignes sont affichées</translation>
+    </message>
+    <message>
+        <source>Lines shown around a change: %1</source>
+        <translation>Lignes affichées autour d’une modification : %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 components</source>
+        <translation>%1 composants sur %2</translation>
+    </message>
+    <message>
+        <source>No component before this</source>
+        <translation>Aucun composant avant celui-ci</translation>
+    </message>
+    <message>
+        <source>To %1 (Ctrl+Alt+Up)</source>
+        <translation>Vers %1 (Ctrl+Alt+Haut)</translation>
+    </message>
+    <message>
+        <source>No component after this</source>
+        <translation>Aucun composant après celui-ci</translation>
+    </message>
+    <message>
+        <source>To %1 (Ctrl+Alt+Down)</source>
+        <translation>Vers %1 (Ctrl+Alt+Bas)</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::diff::DiffView</name>
+    <message>
+        <source>Choose a component to see how it differs.</source>
+        <translation>Choisissez un composant pour voir en quoi il diffère.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 ⇄ %2</source>
+        <translation>%1 ⇄ %2</translation>
+    </message>
+    <message>
+        <source>%1 (same)</source>
+        <translation>%1 (identique)</translation>
+    </message>
+    <message>
+        <source>Neither side holds this component.</source>
+        <translation>Aucun des deux côtés ne contient ce composant.</translation>
+    </message>
+    <message>
+        <source>This file is compared as text.</source>
+        <translation>Ce fichier est comparé comme texte.</translation>
+    </message>
+    <message>
+        <source>There is no text to show.</source>
+        <translation>Il n’y a pas de texte à afficher.</translation>
+    </message>
+    <message>
+        <source>Reading both sides</source>
+        <translation>Lecture des deux côtés</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Aucun choix</translation>
+    </message>
+    <message>
+        <source>Last change. Again: %1</source>
+        <translation>Dernière modification. Encore&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>First change. Again: %1</source>
+        <translation>Première modification. Encore&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>Modification %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Content differs</source>
+        <translation>Contenu différent</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>Aucune modification</translation>
+    </message>
+    <message>
+        <source>%1 and %2 hold the same file.</source>
+        <translation>%1 et %2 contiennent le même fichier.</translation>
+    </message>
+    <message>
+        <source>No difference that matters. 1 entry stands in another place.</source>
+        <translation>Aucune différence qui compte. 1 entrée est à un autre endroit.</translation>
+    </message>
+    <message>
+        <source>No difference that matters. %1 entries stand in another order.</source>
+        <translation>Aucune différence qui compte. %1 entrées sont dans un autre ordre.</translation>
+    </message>
+    <message>
+        <source>No difference that matters. 1 default value is written out.</source>
+        <translation>Aucune différence qui compte. 1 valeur par défaut est écrite.</translation>
+    </message>
+    <message>
+        <source>No difference that matters. %1 default values are written out.</source>
+        <translation>Aucune différence qui compte. %1 valeurs par défaut sont écrites.</translation>
+    </message>
+    <message>
+        <source>No difference that matters. The same characters are escaped otherwise.</source>
+        <translation>Aucune différence qui compte. Les mêmes caractères sont échappés autrement.</translation>
+    </message>
+    <message>
+        <source>No difference that matters. Only white space or line ends differ.</source>
+        <translation>Aucune différence qui compte. Seuls les espaces ou les fins de ligne diffèrent.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>This file is too large to lay out at once. %1: %2. %3: %4.</source>
+        <translation>Ce fichier est trop volumineux pour être affiché d’emblée. %1&#xa0;: %2. %3&#xa0;: %4.</translation>
+    </message>
+    <message>
+        <source>Show the text</source>
+        <translation>Afficher le texte</translation>
+    </message>
+    <message>
+        <source>Only %1 has this file; %2 does not.</source>
+        <translation>Seul %1 a ce fichier&#xa0;; %2 ne l’a pas.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>%1 Showing text.</source>
+        <translation>%1 Affichage du texte.</translation>
+    </message>
+    <message>
+        <source>1 entry is the same</source>
+        <translation>1 entrée identique</translation>
+    </message>
+    <message>
+        <source>%1 entries are the same</source>
+        <translation>%1 entrées identiques</translation>
+    </message>
+    <message>
+        <source>1 entry only moved (order is ignored)</source>
+        <translation>1 entrée seulement déplacée (ordre ignoré)</translation>
+    </message>
+    <message>
+        <source>%1 entries only moved (order is ignored)</source>
+        <translation>%1 entrées seulement déplacées (ordre ignoré)</translation>
+    </message>
+    <message>
+        <source>1 entry differs in white space alone</source>
+        <translation>1 entrée ne diffère que par les espaces</translation>
+    </message>
+    <message>
+        <source>%1 entries differ in white space alone</source>
+        <translation>%1 entrées ne diffèrent que par les espaces</translation>
+    </message>
+    <message>
+        <source>line ends differ</source>
+        <translation>fins de ligne différentes</translation>
+    </message>
+    <message>
+        <source>1 text is escaped otherwise</source>
+        <translation>1 texte échappé autrement</translation>
+    </message>
+    <message>
+        <source>%1 texts are escaped otherwise</source>
+        <translation>%1 textes échappés autrement</translation>
+    </message>
+    <message>
+        <source>1 comment differs</source>
+        <translation>1 commentaire différent</translation>
+    </message>
+    <message>
+        <source>%1 comments differ</source>
+        <translation>%1 commentaires différents</translation>
+    </message>
+    <message>
+        <source>1 default value is written out</source>
+        <translation>1 valeur par défaut explicitée</translation>
+    </message>
+    <message>
+        <source>%1 default values are written out</source>
+        <translation>%1 valeurs par défaut explicitées</translation>
+    </message>
+    <message>
+        <source>1 line differs in white space alone (ignored)</source>
+        <translation>1 ligne ne diffère que par les espaces (ignoré)</translation>
+    </message>
+    <message>
+        <source>%1 lines differ in white space alone (ignored)</source>
+        <translation>%1 lignes ne diffèrent que par les espaces (ignoré)</translation>
+    </message>
+    <message>
+        <source>1 line differs in comments alone (ignored)</source>
+        <translation>1 ligne ne diffère que par les commentaires (ignoré)</translation>
+    </message>
+    <message>
+        <source>%1 lines differ in comments alone (ignored)</source>
+        <translation>%1 lignes ne diffèrent que par les commentaires (ignoré)</translation>
+    </message>
+    <message>
+        <source>1 line ends otherwise (ignored)</source>
+        <translation>1 ligne se termine autrement (ignoré)</translation>
+    </message>
+    <message>
+        <source>%1 lines end otherwise (ignored)</source>
+        <translation>%1 lignes se terminent autrement (ignoré)</translation>
+    </message>
+    <message>
+        <source>Not listed: %1</source>
+        <translation>Non listé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Go to line</source>
+        <translation>Aller à la ligne</translation>
+    </message>
+    <message>
+        <source>Line in %1, up to %2</source>
+        <translation>Ligne dans %1, jusqu’à %2</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Aller</translation>
+    </message>
+    <message>
+        <source>Selected text</source>
+        <translation>Texte sélectionné</translation>
+    </message>
+    <message>
+        <source>This change as a sentence</source>
+        <translation>Cette modification en une phrase</translation>
+    </message>
+    <message>
+        <source>This entry as XML</source>
+        <translation>Cette entrée en XML</translation>
+    </message>
+    <message>
+        <source>All changes as sentences</source>
+        <translation>Toutes les modifications en phrases</translation>
+    </message>
+    <message>
+        <source>All changes as a table</source>
+        <translation>Toutes les modifications en tableau</translation>
+    </message>
+    <message>
+        <source>The file as a patch</source>
+        <translation>Le fichier sous forme de patch</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Modification suivante</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Down</translation>
+    </message>
+    <message>
+        <source>F7</source>
+        <translation>F7</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Modification précédente</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Up</translation>
+    </message>
+    <message>
+        <source>Shift+F7</source>
+        <translation>Shift+F7</translation>
+    </message>
+    <message>
+        <source>Next component</source>
+        <translation>Composant suivant</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+Down</source>
+        <translation>Ctrl+Alt+Down</translation>
+    </message>
+    <message>
+        <source>Previous component</source>
+        <translation>Composant précédent</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+Up</source>
+        <translation>Ctrl+Alt+Up</translation>
+    </message>
+    <message>
+        <source>Entries or text</source>
+        <translation>Entrées ou texte</translation>
+    </message>
+    <message>
+        <source>F4</source>
+        <translation>F4</translation>
+    </message>
+    <message>
+        <source>Find in this view</source>
+        <translation>Rechercher dans cette vue</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Résultat suivant</translation>
+    </message>
+    <message>
+        <source>F3</source>
+        <translation>F3</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Résultat précédent</translation>
+    </message>
+    <message>
+        <source>Shift+F3</source>
+        <translation>Shift+F3</translation>
+    </message>
+    <message>
+        <source>Ctrl+G</source>
+        <translation>Ctrl+G</translation>
+    </message>
+    <message>
+        <source>Show unchanged lines</source>
+        <translation>Afficher les lignes inchangées</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::diff::EntryModel</name>
+    <message>
+        <source>⇅ moved</source>
+        <translation>⇅ déplacé</translation>
+    </message>
+    <message>
+        <source>± differs</source>
+        <translation>± différent</translation>
+    </message>
+    <message>
+        <source>+ added</source>
+        <translation>+ ajouté</translation>
+    </message>
+    <message>
+        <source>− removed</source>
+        <translation>− supprimé</translation>
+    </message>
+    <message>
+        <source>+ only in %1</source>
+        <translation>+ seulement dans %1</translation>
+    </message>
+    <message>
+        <source>− only in %1</source>
+        <translation>− seulement dans %1</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3: %4. %5: %6</source>
+        <translation>%1, %2. %3&#xa0;: %4. %5&#xa0;: %6</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, matched by %2</source>
+        <translation>%1, appariement par %2</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>par %1</translation>
+    </message>
+    <message>
+        <source>Entries are matched by %1.</source>
+        <translation>Les entrées sont appariées par %1.</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::diff::EntryTree</name>
+    <message>
+        <source>Differences by entry</source>
+        <translation>Différences par entrée</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::diff::FindBar</name>
+    <message>
+        <source>Find in this view</source>
+        <translation>Rechercher dans cette vue</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Résultat précédent</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Résultat suivant</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>Fermer la barre de recherche</translation>
+    </message>
+    <message>
+        <source>In changes only</source>
+        <translation>Modifications seules</translation>
+    </message>
+    <message>
+        <source>Look only in lines that differ</source>
+        <translation>Chercher seulement dans les lignes qui diffèrent</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Read the words as a regular expression</source>
+        <translation>Lire les mots comme une expression régulière</translation>
+    </message>
+    <message>
+        <source>This pattern cannot be read</source>
+        <translation>Ce motif ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>1 hit</source>
+        <translation>1 résultat</translation>
+    </message>
+    <message>
+        <source>%1 hits</source>
+        <translation>%1 résultats</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::diff::HiddenLine</name>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show what is ignored</source>
+        <translation>Afficher ce qui est ignoré</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::diff::OverviewRuler</name>
+    <message>
+        <source>Overview of changes</source>
+        <translation>Vue d’ensemble des modifications</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 modification</translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation>%1 modifications</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::diff::ReviewList</name>
+    <message>
+        <source>All changes in words</source>
+        <translation>Toutes les modifications en mots</translation>
+    </message>
+    <message>
+        <source>Go to this change</source>
+        <translation>Aller à cette modification</translation>
+    </message>
+    <message>
+        <source>Copy this sentence</source>
+        <translation>Copier cette phrase</translation>
+    </message>
+    <message>
+        <source>Back from the list of changes</source>
+        <translation>Quitter la liste des modifications</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::diff::SideBySide</name>
+    <message>
+        <source>Scroll together again</source>
+        <translation>Resynchroniser le défilement</translation>
+    </message>
+    <message>
+        <source>%1, read only</source>
+        <translation>%1, lecture seule</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::diff::TextDiff</name>
+    <message>
+        <source>⋯ %1 unchanged lines. Press to show them.</source>
+        <translation>⋯ %1 lignes inchangées. Appuyez pour les afficher.</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::diff::Unified</name>
+    <message>
+        <source>− %1   + %2</source>
+        <translation>− %1   + %2</translation>
+    </message>
+    <message>
+        <source>+ only in ● %1   − only in ◆ %2</source>
+        <translation>+ seulement dans ● %1   − seulement dans ◆ %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 in one text, read only</source>
+        <translation>%1 et %2 en un seul texte, lecture seule</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::environments</name>
+    <message>
+        <source>Added here</source>
+        <translation>Ajouté ici</translation>
+    </message>
+    <message>
+        <source>Removed here</source>
+        <translation>Supprimé ici</translation>
+    </message>
+    <message>
+        <source>Changed here</source>
+        <translation>Modifié ici</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>aujourd’hui %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>hier %1</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 entrée</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 entrées</translation>
+    </message>
+    <message>
+        <source>Nobody knows who</source>
+        <translation>Auteur inconnu</translation>
+    </message>
+    <message>
+        <source>⚠ due from %1</source>
+        <translation>⚠ à recevoir de %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>par %1</translation>
+    </message>
+    <message>
+        <source>at risk: due from %1</source>
+        <translation>à risque&#xa0;: à recevoir de %1</translation>
+    </message>
+    <message>
+        <source>new in %1</source>
+        <translation>nouveau dans %1</translation>
+    </message>
+    <message>
+        <source>removed here</source>
+        <translation>supprimé ici</translation>
+    </message>
+    <message>
+        <source>removed in %1</source>
+        <translation>supprimé dans %1</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>seulement ici</translation>
+    </message>
+    <message>
+        <source>both changed it</source>
+        <translation>modifié des deux côtés</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Composant</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>À risque</translation>
+    </message>
+    <message>
+        <source>Changed last on %1, says the org.</source>
+        <translation>Dernière modification le %1, d’après l’org.</translation>
+    </message>
+    <message>
+        <source>Changed last by %1 on %2, says the org.</source>
+        <translation>Dernière modification par %1 le %2, d’après l’org.</translation>
+    </message>
+    <message>
+        <source>Seen by the reading of %1; the one of %2 had not seen it.</source>
+        <translation>Vu par la lecture du %1&#xa0;; celle du %2 ne l’avait pas vu.</translation>
+    </message>
+    <message>
+        <source>Seen by the reading of %1.</source>
+        <translation>Vu par la lecture du %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 acting)</source>
+        <translation>%1 (agissant&#xa0;: %2)</translation>
+    </message>
+    <message>
+        <source>Setup audit trail, %1, %2: %3</source>
+        <translation>Journal d’audit de la configuration, %1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Setup audit trail, %1, %2, without naming it: %3</source>
+        <translation>Journal d’audit de la configuration, %1, %2, sans le nommer&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>The setup audit trail, read on %1, has no row about it.</source>
+        <translation>Le journal d’audit de la configuration, lu le %1, n’a pas de ligne à ce sujet.</translation>
+    </message>
+    <message>
+        <source>The setup audit trail was never read. &quot;Check now&quot; reads it.</source>
+        <translation>Le journal d’audit de la configuration n’a jamais été lu. «&#xa0;Vérifier maintenant&#xa0;» le lit.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>De %1</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>Vers %1</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::environments::DriftTab</name>
+    <message>
+        <source>1 component is meant to differ here.</source>
+        <translation>1 composant diffère ici volontairement.</translation>
+    </message>
+    <message>
+        <source>%1 components are meant to differ here.</source>
+        <translation>%1 composants diffèrent ici volontairement.</translation>
+    </message>
+    <message>
+        <source>What changed in the current component</source>
+        <translation>Ce qui a changé dans le composant actif</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Vérifier maintenant</translation>
+    </message>
+    <message>
+        <source>Read the org and its setup audit trail. Reads metadata only; nothing is changed.</source>
+        <translation>Lire l’org et son journal d’audit de la configuration. Ne lit que des métadonnées&#xa0;; rien n’est modifié.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Regrouper par</translation>
+    </message>
+    <message>
+        <source>Group: type</source>
+        <translation>Par type</translation>
+    </message>
+    <message>
+        <source>Group: person</source>
+        <translation>Par personne</translation>
+    </message>
+    <message>
+        <source>Group: kind of change</source>
+        <translation>Par nature de modification</translation>
+    </message>
+    <message>
+        <source>Find in the drift</source>
+        <translation>Rechercher dans la dérive</translation>
+    </message>
+    <message>
+        <source>Name, type or person</source>
+        <translation>Nom, type ou personne</translation>
+    </message>
+    <message>
+        <source>Changed here</source>
+        <translation>Modifié ici</translation>
+    </message>
+    <message>
+        <source>Added here</source>
+        <translation>Ajouté ici</translation>
+    </message>
+    <message>
+        <source>Removed here</source>
+        <translation>Supprimé ici</translation>
+    </message>
+    <message>
+        <source>At risk only</source>
+        <translation>À risque seulement</translation>
+    </message>
+    <message>
+        <source>888 entries</source>
+        <translation>888 entrées</translation>
+    </message>
+    <message>
+        <source>Track it</source>
+        <translation>Consigner</translation>
+    </message>
+    <message>
+        <source>Accept it as it is now into the environment&apos;s record (T)</source>
+        <translation>L’accepter tel quel dans le registre de l’environnement (T)</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation>Rétablir…</translation>
+    </message>
+    <message>
+        <source>Plan to bring it back to what the record says; nothing is changed yet (X)</source>
+        <translation>Planifier le retour à ce que dit le registre&#xa0;; rien n’est encore modifié (X)</translation>
+    </message>
+    <message>
+        <source>Ignore…</source>
+        <translation>Ignorer…</translation>
+    </message>
+    <message>
+        <source>It is meant to differ here: with a reason, until a day or without an end (I)</source>
+        <translation>La différence est voulue ici&#xa0;: avec un motif, jusqu’à un jour donné ou sans fin (I)</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Expliquer</translation>
+    </message>
+    <message>
+        <source>Who changed it and when, with the rows of the setup audit trail (E)</source>
+        <translation>Qui l’a modifié et quand, avec les lignes du journal d’audit de la configuration (E)</translation>
+    </message>
+    <message>
+        <source>No component matches the filters.</source>
+        <translation>Aucun composant ne correspond aux filtres.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Nothing has drifted. Checked %1.</source>
+        <translation>Aucune dérive. Vérifié %1.</translation>
+    </message>
+    <message>
+        <source>1 component differs in order or layout only.</source>
+        <translation>1 composant ne diffère que par l’ordre ou la mise en forme.</translation>
+    </message>
+    <message>
+        <source>%1 components differ in order or layout only.</source>
+        <translation>%1 composants ne diffèrent que par l’ordre ou la mise en forme.</translation>
+    </message>
+    <message>
+        <source>Checked %1; the org may have moved on.</source>
+        <translation>Vérifié %1&#xa0;; l’org a peut-être changé depuis.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read and kept their last known content: %2</source>
+        <translation>Lecture impossible&#xa0;: %1. Dernier contenu connu conservé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>1 thing</source>
+        <translation>1 élément</translation>
+    </message>
+    <message>
+        <source>%1 things</source>
+        <translation>%1 éléments</translation>
+    </message>
+    <message>
+        <source>1 change here could be overwritten by the back-promotion that is due.</source>
+        <translation>1 modification d’ici pourrait être écrasée par la rétropromotion en attente.</translation>
+    </message>
+    <message>
+        <source>%1 changes here could be overwritten by the back-promotion that is due.</source>
+        <translation>%1 modifications d’ici pourraient être écrasées par la rétropromotion en attente.</translation>
+    </message>
+    <message>
+        <source>Keep mine: track it</source>
+        <translation>Garder mon travail&#xa0;: consigner</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Drift = what is in the org but not in its record.</source>
+        <translation>Dérive = ce qui est dans l’org mais pas dans son registre.</translation>
+    </message>
+    <message>
+        <source>Drift = what is in the org but not in its record.   Checked %1 (%2)</source>
+        <translation>Dérive = ce qui est dans l’org mais pas dans son registre.   Vérifié le %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Choose a component in the list.</source>
+        <translation>Choisissez un composant dans la liste.</translation>
+    </message>
+    <message>
+        <source>Track %1</source>
+        <translation>Consigner %1</translation>
+    </message>
+    <message>
+        <source>Ignore %1…</source>
+        <translation>Ignorer %1…</translation>
+    </message>
+    <message>
+        <source>The pipeline of this workspace cannot be changed here.</source>
+        <translation>Le pipeline de cet espace de travail ne peut pas être modifié ici.</translation>
+    </message>
+    <message>
+        <source>Put %1 back…</source>
+        <translation>Rétablir %1…</translation>
+    </message>
+    <message>
+        <source>Choose an environment on the map.</source>
+        <translation>Choisissez un environnement sur la carte.</translation>
+    </message>
+    <message>
+        <source>Never checked. A check reads metadata only; nothing is changed.</source>
+        <translation>Jamais vérifié. Une vérification ne lit que des métadonnées&#xa0;; rien n’est modifié.</translation>
+    </message>
+    <message>
+        <source>Drift of %1, 1 component</source>
+        <translation>Dérive de %1, 1 composant</translation>
+    </message>
+    <message>
+        <source>Drift of %2, %1 components</source>
+        <translation>Dérive de %2, %1 composants</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>état de %1</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Se connecter…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
+    </message>
+    <message>
+        <source>Check %1 for drift</source>
+        <translation>Vérifier la dérive de %1</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Vérifié</translation>
+    </message>
+    <message>
+        <source>Choose a component to see what changed in it.</source>
+        <translation>Choisissez un composant pour voir ce qui y a changé.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1&apos;s record</source>
+        <translation>Registre de %1</translation>
+    </message>
+    <message>
+        <source>%1 now</source>
+        <translation>%1 maintenant</translation>
+    </message>
+    <message>
+        <source>Track %1 as it is now:</source>
+        <translation>Consigner %1 tel quel&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Track %1 components as they are now:</source>
+        <translation>Consigner %1 composants tels quels&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Why (goes into the record)</source>
+        <translation>Pourquoi (consigné au registre)</translation>
+    </message>
+    <message>
+        <source>Track 1 component of %1</source>
+        <translation>Consigner 1 composant de %1</translation>
+    </message>
+    <message>
+        <source>Track %1 components of %2</source>
+        <translation>Consigner %1 composants de %2</translation>
+    </message>
+    <message>
+        <source>In the record</source>
+        <translation>Consigné</translation>
+    </message>
+    <message>
+        <source>Ignore %1 in %2:</source>
+        <translation>Ignorer %1 dans %2&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Ignore %1 components in %2:</source>
+        <translation>Ignorer %1 composants dans %2&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Ignore it</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>Ignore 1 component in %1</source>
+        <translation>Ignorer 1 composant dans %1</translation>
+    </message>
+    <message>
+        <source>Ignore %1 components in %2</source>
+        <translation>Ignorer %1 composants dans %2</translation>
+    </message>
+    <message>
+        <source>Plan to put back 1 component of %1</source>
+        <translation>Planifier le rétablissement de 1 composant de %1</translation>
+    </message>
+    <message>
+        <source>Plan to put back %1 components of %2</source>
+        <translation>Planifier le rétablissement de %1 composants de %2</translation>
+    </message>
+    <message>
+        <source>The plan is being made.</source>
+        <translation>Le plan est en cours de préparation.</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planifié</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::environments::EnvironmentForm</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add an environment</source>
+        <translation>Ajouter un environnement</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>For example UAT</source>
+        <translation>Par exemple UAT</translation>
+    </message>
+    <message>
+        <source>Kind of org</source>
+        <translation>Nature de l’org</translation>
+    </message>
+    <message>
+        <source>Login page</source>
+        <translation>Page de connexion</translation>
+    </message>
+    <message>
+        <source>Promotes into</source>
+        <translation>Promeut vers</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Give the environment a name.</source>
+        <translation>Donnez un nom à l’environnement.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::environments::EnvironmentPage</name>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparer…</translation>
+    </message>
+    <message>
+        <source>Read the org now</source>
+        <translation>Lire l’org maintenant</translation>
+    </message>
+    <message>
+        <source>Back-promote…</source>
+        <translation>Rétropromouvoir…</translation>
+    </message>
+    <message>
+        <source>Parts of this environment</source>
+        <translation>Parties de cet environnement</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Dérive</translation>
+    </message>
+    <message>
+        <source>To receive</source>
+        <translation>À recevoir</translation>
+    </message>
+    <message>
+        <source>To promote</source>
+        <translation>À promouvoir</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Components by type</source>
+        <translation>Composants par type</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Composants</translation>
+    </message>
+    <message>
+        <source>Readings of this org and promotions to it</source>
+        <translation>Lectures de cette org et promotions vers elle</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Choose an environment on the map.</source>
+        <translation>Choisissez un environnement sur la carte.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>What is due is not known yet.</source>
+        <translation>On ne sait pas encore ce qui est en attente.</translation>
+    </message>
+    <message>
+        <source>Nothing is due here.</source>
+        <translation>Rien n’est en attente ici.</translation>
+    </message>
+    <message>
+        <source>This org was never read. Reading takes metadata only; nothing in the org is changed.</source>
+        <translation>Cette org n’a jamais été lue. La lecture ne prend que des métadonnées&#xa0;; rien n’est modifié dans l’org.</translation>
+    </message>
+    <message>
+        <source>%1 in %2, last read %3.</source>
+        <translation>%1 dans %2, dernière lecture&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>1 component</source>
+        <translation>1 composant</translation>
+    </message>
+    <message>
+        <source>%1 components</source>
+        <translation>%1 composants</translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 fichier</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <translation>%1 fichiers</translation>
+    </message>
+    <message>
+        <source>Enter shows the promotion.</source>
+        <translation>Entrée affiche la promotion.</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>Lire %1</translation>
+    </message>
+    <message>
+        <source>Read and kept</source>
+        <translation>Lu et conservé</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Se connecter…</translation>
+    </message>
+    <message>
+        <source>%1 could not be read and kept their last known content: %2</source>
+        <translation>Lecture impossible&#xa0;: %1. Dernier contenu connu conservé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Reading and comparing: whoever is signed in to the org.</source>
+        <translation>Lire et comparer&#xa0;: toute personne connectée à l’org.</translation>
+    </message>
+    <message>
+        <source>Deploying to %1: switched off in this workspace, as it is for every production org. &quot;backflowctl env production-writes&quot; switches it on.</source>
+        <translation>Déployer vers %1&#xa0;: désactivé dans cet espace de travail, comme pour toute org de production. «&#xa0;backflowctl env production-writes&#xa0;» l’active.</translation>
+    </message>
+    <message>
+        <source>Deploying to %1: whoever has this workspace and a sign-in that may deploy; the org asks for its own permissions besides.</source>
+        <translation>Déployer vers %1&#xa0;: toute personne qui a cet espace de travail et une connexion autorisée à déployer&#xa0;; l’org exige en outre ses propres autorisations.</translation>
+    </message>
+    <message>
+        <source>Tracking drift: whoever has this workspace; each time is on record with who and why.</source>
+        <translation>Consigner la dérive&#xa0;: toute personne qui a cet espace de travail&#xa0;; chaque fois est au registre, avec qui et pourquoi.</translation>
+    </message>
+    <message>
+        <source>Org id</source>
+        <translation>ID de l’org</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>Connecté comme</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Signed in on this computer before</source>
+        <translation>Déjà connecté sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Never signed in</source>
+        <translation>Jamais connecté</translation>
+    </message>
+    <message>
+        <source>Signing in is not possible in this workspace.</source>
+        <translation>La connexion n’est pas possible dans cet espace de travail.</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>Se connecter à %1</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Signed in to %1 as %2.</source>
+        <translation>Connecté à %1 comme %2.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::environments::SignInForm</name>
+    <message>
+        <source>In the browser (recommended)</source>
+        <translation>Dans le navigateur (recommandé)</translation>
+    </message>
+    <message>
+        <source>With an access token</source>
+        <translation>Avec un jeton d’accès</translation>
+    </message>
+    <message>
+        <source>Take over a login of the sf command</source>
+        <translation>Reprendre une connexion de la commande sf</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Address of the org</source>
+        <translation>Adresse de l’org</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Jeton d’accès</translation>
+    </message>
+    <message>
+        <source>Alias or user name</source>
+        <translation>Alias ou nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Alias or user name, as sf org list shows it</source>
+        <translation>Alias ou nom d’utilisateur, comme l’affiche sf org list</translation>
+    </message>
+    <message>
+        <source>Tokens are kept in this computer&apos;s keychain and nowhere else.</source>
+        <translation>Les jetons sont conservés dans le trousseau de clés de cet ordinateur et nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>Opens %1. Backflow never sees your password.</source>
+        <translation>Ouvre %1. Backflow ne voit jamais votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>the login page</source>
+        <translation>la page de connexion</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Fill in the address of the org and the token.</source>
+        <translation>Indiquez l’adresse de l’org et le jeton.</translation>
+    </message>
+    <message>
+        <source>Fill in the alias or the user name.</source>
+        <translation>Indiquez l’alias ou le nom d’utilisateur.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::environments::WaitingTab</name>
+    <message>
+        <source>Back-promote…</source>
+        <translation>Rétropromouvoir…</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparer…</translation>
+    </message>
+    <message>
+        <source>To receive in %1</source>
+        <translation>À recevoir dans %1</translation>
+    </message>
+    <message>
+        <source>To promote from %1</source>
+        <translation>À promouvoir depuis %1</translation>
+    </message>
+    <message>
+        <source>Choose an environment on the map.</source>
+        <translation>Choisissez un environnement sur la carte.</translation>
+    </message>
+    <message>
+        <source>No environment lies above %1.</source>
+        <translation>Aucun environnement ne se trouve au-dessus de %1.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to come down to %1.</source>
+        <translation>Rien n’attend de redescendre vers %1.</translation>
+    </message>
+    <message>
+        <source>%1 holds nothing of its own that has not gone up.</source>
+        <translation>%1 ne contient rien de propre qui ne soit déjà monté.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Nothing waits here.</source>
+        <translation>Rien n’attend ici.</translation>
+    </message>
+    <message>
+        <source>Back-promote %1…</source>
+        <translation>Rétropromouvoir %1…</translation>
+    </message>
+    <message>
+        <source>Back-promote everything due…</source>
+        <translation>Rétropromouvoir tout ce qui est en attente…</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::history</name>
+    <message>
+        <source>All events</source>
+        <translation>Tous les événements</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>%1. %2 records, times in UTC.</source>
+        <translation>%1. %2 enregistrements, heures en UTC.</translation>
+    </message>
+    <message>
+        <source>Made %1 by %2 with Backflow %3.</source>
+        <translation>Établi le %1 par %2 avec Backflow %3.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Promotion</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::history::HistoryChange</name>
+    <message>
+        <source>Components that changed</source>
+        <translation>Composants modifiés</translation>
+    </message>
+    <message>
+        <source>How the chosen component changed</source>
+        <translation>Ce qui a changé dans le composant choisi</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>Aucun espace de travail n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>What it held then is not stored here any more. %1</source>
+        <translation>Ce qu’il contenait alors n’est plus stocké ici. %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>The environment held the same before and after.</source>
+        <translation>L’environnement contenait la même chose avant et après.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::history::HistoryDetail</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>somebody unnamed</source>
+        <translation>une personne non nommée</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2, in %3.</source>
+        <translation>%1, %2, dans %3.</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Pourquoi&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Part of promotion %1.</source>
+        <translation>Fait partie de la promotion %1.</translation>
+    </message>
+    <message>
+        <source>Open the promotion</source>
+        <translation>Ouvrir la promotion</translation>
+    </message>
+    <message>
+        <source>Show related events</source>
+        <translation>Afficher les événements liés</translation>
+    </message>
+    <message>
+        <source>What the record says</source>
+        <translation>Ce que dit l’enregistrement</translation>
+    </message>
+    <message>
+        <source>The record as it is stored</source>
+        <translation>L’enregistrement tel qu’il est stocké</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>L’enregistrement</translation>
+    </message>
+    <message>
+        <source>Choose an event to read its story.</source>
+        <translation>Choisissez un événement pour en lire le récit.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::history::HistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::history::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Chain not checked yet</source>
+        <translation>Chaîne pas encore vérifiée</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Rechercher dans l’historique</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>Rechercher (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Looks in what, who, where, why and the number of the promotion</source>
+        <translation>Cherche dans quoi, qui, où, pourquoi et le numéro de la promotion</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>When: any time</source>
+        <translation>Quand&#xa0;: à tout moment</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>90 derniers jours</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>One promotion ✕</source>
+        <translation>Une promotion ✕</translation>
+    </message>
+    <message>
+        <source>Show the events of all promotions again</source>
+        <translation>Afficher de nouveau les événements de toutes les promotions</translation>
+    </message>
+    <message>
+        <source>Who: anybody</source>
+        <translation>Qui&#xa0;: tous</translation>
+    </message>
+    <message>
+        <source>Where: everywhere</source>
+        <translation>Où&#xa0;: partout</translation>
+    </message>
+    <message>
+        <source>How: all kinds</source>
+        <translation>Comment&#xa0;: tout</translation>
+    </message>
+    <message>
+        <source>History, %1 events</source>
+        <translation>Historique, %1 événements</translation>
+    </message>
+    <message>
+        <source>History, %1 events, filtered</source>
+        <translation>Historique, %1 événements, filtré</translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <translation>1 événement</translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation>%1 événements</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events</source>
+        <translation>%1 événements sur %2</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>Aucun espace de travail n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>Nothing is on record yet. Every reading of an org, decision and promotion appears here.</source>
+        <translation>Rien n’est encore consigné. Chaque lecture d’une org, décision et promotion apparaît ici.</translation>
+    </message>
+    <message>
+        <source>Go to the pipeline</source>
+        <translation>Aller au pipeline</translation>
+    </message>
+    <message>
+        <source>No event matches.</source>
+        <translation>Aucun événement ne correspond.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Checking the chain…</source>
+        <translation>Vérification de la chaîne…</translation>
+    </message>
+    <message>
+        <source>Chain verified, %1 records</source>
+        <translation>Chaîne vérifiée, %1 enregistrements</translation>
+    </message>
+    <message>
+        <source>Chain broken</source>
+        <translation>Chaîne rompue</translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation>Vérification impossible</translation>
+    </message>
+    <message>
+        <source>Export %1 events</source>
+        <translation>Exporter %1 événements</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
+    </message>
+    <message>
+        <source>Records as JSON lines (*.jsonl)</source>
+        <translation>Enregistrements en lignes JSON (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Page for reading and printing (*.html)</source>
+        <translation>Page à lire et à imprimer (*.html)</translation>
+    </message>
+    <message>
+        <source>%1 events written to %2</source>
+        <translation>%1 événements écrits dans %2</translation>
+    </message>
+    <message>
+        <source>contains “%1”</source>
+        <translation>contient «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>who: %1</source>
+        <translation>qui&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>where: %1</source>
+        <translation>où&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>how: %1</source>
+        <translation>comment&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>promotion %1</source>
+        <translation>promotion %1</translation>
+    </message>
+    <message>
+        <source>This event changed no environment.</source>
+        <translation>Cet événement n’a modifié aucun environnement.</translation>
+    </message>
+    <message>
+        <source>The promotion has no end on record yet.</source>
+        <translation>La fin de la promotion n’est pas encore consignée.</translation>
+    </message>
+    <message>
+        <source>Only the summary was recorded.</source>
+        <translation>Seul le résumé a été consigné.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in %1.</source>
+        <translation>Rien n’a été modifié dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::jobs::ActivityDock</name>
+    <message>
+        <source>Nothing running.</source>
+        <translation>Rien en cours.</translation>
+    </message>
+    <message>
+        <source>Hide Activity (Ctrl+J)</source>
+        <translation>Masquer l’activité (Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>%1 running</source>
+        <translation>en cours&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 needs you</source>
+        <translation>à traiter&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Activity (%1)</source>
+        <translation>Activité (%1)</translation>
+    </message>
+    <message>
+        <source>Activity, nothing running</source>
+        <translation>Activité, rien en cours</translation>
+    </message>
+    <message>
+        <source>Activity, %1</source>
+        <translation>Activité, %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>Annuler %1</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::jobs::JobDelegate</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::jobs::JobList</name>
+    <message>
+        <source>Starting</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>Cancelling; the current step may still finish</source>
+        <translation>Annulation&#xa0;; l’étape actuelle peut encore se terminer</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>Annulation</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>À traiter</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4 of %5</source>
+        <translation>%1, %2, %3, %4 sur %5</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::keep</name>
+    <message>
+        <source>Why it is meant to differ here</source>
+        <translation>Pourquoi la différence est voulue ici</translation>
+    </message>
+    <message>
+        <source>Written into the pipeline</source>
+        <translation>Inscrit dans le pipeline</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::keep::KeepList</name>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Meant to differ</source>
+        <translation>Doit différer</translation>
+    </message>
+    <message>
+        <source>Rules of what is meant to differ</source>
+        <translation>Règles sur ce qui doit différer</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Composant</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What these rules name is neither due nor drift, and no promotion takes it along.</source>
+        <translation>Ce que nomment ces règles n’est ni en attente ni une dérive, et aucune promotion ne l’emporte.</translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation>sans fin</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>%1, has ended</source>
+        <translation>%1, terminé</translation>
+    </message>
+    <message>
+        <source>Nothing is meant to differ. Differences are kept from the comparison.</source>
+        <translation>Rien ne doit différer. Les différences se conservent depuis la comparaison.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+    <message>
+        <source>Choose a rule in the list.</source>
+        <translation>Choisissez une règle dans la liste.</translation>
+    </message>
+    <message>
+        <source>The pipeline of this workspace cannot be changed here.</source>
+        <translation>Le pipeline de cet espace de travail ne peut pas être modifié ici.</translation>
+    </message>
+    <message>
+        <source>Remove 1 rule of what is meant to differ</source>
+        <translation>Supprimer 1 règle sur ce qui doit différer</translation>
+    </message>
+    <message>
+        <source>Remove %1 rules of what is meant to differ</source>
+        <translation>Supprimer %1 règles sur ce qui doit différer</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::keep::ReasonForm</name>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Reason, goes into the record</source>
+        <translation>Motif, consigné au registre</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Dites pourquoi.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::pipeline</name>
+    <message>
+        <source>Production</source>
+        <translation>Production</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Intégration</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Développement</translation>
+    </message>
+    <message>
+        <source>Comparing %1 with %2</source>
+        <translation>Comparaison de %1 avec %2</translation>
+    </message>
+    <message>
+        <source>deploy %1/%2</source>
+        <translation>déploiement %1/%2</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>Failed — see details</source>
+        <translation>Échec — voir les détails</translation>
+    </message>
+    <message>
+        <source>No access — sign in</source>
+        <translation>Sans accès — se connecter</translation>
+    </message>
+    <message>
+        <source>1 conflict to resolve</source>
+        <translation>1 conflit à résoudre</translation>
+    </message>
+    <message>
+        <source>%1 conflicts to resolve</source>
+        <translation>%1 conflits à résoudre</translation>
+    </message>
+    <message>
+        <source>Lost sight — look at the org</source>
+        <translation>Perdu de vue — voir dans l’org</translation>
+    </message>
+    <message>
+        <source>Receiving 1 change…</source>
+        <translation>Réception de 1 modification…</translation>
+    </message>
+    <message>
+        <source>Receiving %1 changes…</source>
+        <translation>Réception de %1 modifications…</translation>
+    </message>
+    <message>
+        <source>Receiving changes…</source>
+        <translation>Réception de modifications…</translation>
+    </message>
+    <message>
+        <source>Behind — back-promotion due</source>
+        <translation>En retard — rétropromotion en attente</translation>
+    </message>
+    <message>
+        <source>Never checked</source>
+        <translation>Jamais vérifié</translation>
+    </message>
+    <message>
+        <source>In sync — read only for you</source>
+        <translation>À jour — lecture seule pour vous</translation>
+    </message>
+    <message>
+        <source>In sync</source>
+        <translation>À jour</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échec</translation>
+    </message>
+    <message>
+        <source>No access</source>
+        <translation>Sans accès</translation>
+    </message>
+    <message>
+        <source>1 conflict</source>
+        <translation>1 conflit</translation>
+    </message>
+    <message>
+        <source>%1 conflicts</source>
+        <translation>%1 conflits</translation>
+    </message>
+    <message>
+        <source>Lost sight</source>
+        <translation>Perdu de vue</translation>
+    </message>
+    <message>
+        <source>Receiving…</source>
+        <translation>Réception…</translation>
+    </message>
+    <message>
+        <source>Back-promotion due</source>
+        <translation>Rétropromotion en attente</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Non lu</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflit</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Nothing read yet</source>
+        <translation>Rien de lu encore</translation>
+    </message>
+    <message>
+        <source>Synced %1</source>
+        <translation>Synchro %1</translation>
+    </message>
+    <message>
+        <source>Running: %1</source>
+        <translation>En cours&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing read from this org yet</source>
+        <translation>Rien de lu encore dans cette org</translation>
+    </message>
+    <message>
+        <source>Synced %1 · %2</source>
+        <translation>Synchro %1 · %2</translation>
+    </message>
+    <message>
+        <source>1 component</source>
+        <translation>1 composant</translation>
+    </message>
+    <message>
+        <source>%1 components</source>
+        <translation>%1 composants</translation>
+    </message>
+    <message>
+        <source>behind, back-promotion due</source>
+        <translation>en retard, rétropromotion en attente</translation>
+    </message>
+    <message>
+        <source>1 component to receive</source>
+        <translation>1 composant à recevoir</translation>
+    </message>
+    <message>
+        <source>%1 components to receive</source>
+        <translation>%1 composants à recevoir</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> et </translation>
+    </message>
+    <message>
+        <source>last synced %1</source>
+        <translation>dernière synchro %1</translation>
+    </message>
+    <message>
+        <source>never read</source>
+        <translation>jamais lu</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4, %5 to promote, %6.</source>
+        <translation>%1, %2, %3&#xa0;: %4, %5 à promouvoir, %6.</translation>
+    </message>
+    <message>
+        <source>nothing due</source>
+        <translation>rien en attente</translation>
+    </message>
+    <message>
+        <source>1 component due</source>
+        <translation>1 composant en attente</translation>
+    </message>
+    <message>
+        <source>%1 components due</source>
+        <translation>%1 composants en attente</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>, running</source>
+        <translation>, en cours</translation>
+    </message>
+    <message>
+        <source>From %1: %2</source>
+        <translation>De %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>↙ %1 running</source>
+        <translation>↙ %1 en cours</translation>
+    </message>
+    <message>
+        <source>↙ running</source>
+        <translation>↙ en cours</translation>
+    </message>
+    <message>
+        <source>≠ 1 conflict</source>
+        <translation>≠ 1 conflit</translation>
+    </message>
+    <message>
+        <source>≠ %1 conflicts</source>
+        <translation>≠ %1 conflits</translation>
+    </message>
+    <message>
+        <source>↙ %1 due</source>
+        <translation>↙ %1 en attente</translation>
+    </message>
+    <message>
+        <source>↙ %1…</source>
+        <translation>↙ %1…</translation>
+    </message>
+    <message>
+        <source>↙ …</source>
+        <translation>↙ …</translation>
+    </message>
+    <message>
+        <source>≠ %1</source>
+        <translation>≠ %1</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::pipeline::CardItem</name>
+    <message>
+        <source>↓ %1 to receive</source>
+        <translation>↓ %1 à recevoir</translation>
+    </message>
+    <message>
+        <source>↑ %1 to promote</source>
+        <translation>↑ %1 à promouvoir</translation>
+    </message>
+    <message>
+        <source>%1 to promote ↑</source>
+        <translation>%1 à promouvoir ↑</translation>
+    </message>
+    <message>
+        <source>↓ %1</source>
+        <translation>↓ %1</translation>
+    </message>
+    <message>
+        <source>%1 ↑</source>
+        <translation>%1 ↑</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::pipeline::EdgeItem</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 de plus</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::pipeline::EnvironmentPanel</name>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparer…</translation>
+    </message>
+    <message>
+        <source>Read the org now</source>
+        <translation>Lire l’org maintenant</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Détails…</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <translation>Détails de %1</translation>
+    </message>
+    <message>
+        <source>1 to receive from %1</source>
+        <translation>1 à recevoir de %1</translation>
+    </message>
+    <message>
+        <source>%2 to receive from %1</source>
+        <translation>%2 à recevoir de %1</translation>
+    </message>
+    <message>
+        <source>%1 to promote</source>
+        <translation>%1 à promouvoir</translation>
+    </message>
+    <message>
+        <source>Back-promote 1 here…</source>
+        <translation>Rétropromouvoir 1 ici…</translation>
+    </message>
+    <message>
+        <source>Back-promote %1 here…</source>
+        <translation>Rétropromouvoir %1 ici…</translation>
+    </message>
+    <message>
+        <source>Back-promote 1 component from %1 to %2</source>
+        <translation>Rétropromouvoir 1 composant de %1 à %2</translation>
+    </message>
+    <message>
+        <source>Back-promote %3 components from %1 to %2</source>
+        <translation>Rétropromouvoir %3 composants de %1 à %2</translation>
+    </message>
+    <message>
+        <source>Resolve 1 conflict</source>
+        <translation>Résoudre 1 conflit</translation>
+    </message>
+    <message>
+        <source>Resolve %1 conflicts</source>
+        <translation>Résoudre %1 conflits</translation>
+    </message>
+    <message>
+        <source>What waits in the pipeline</source>
+        <translation>Ce qui attend dans le pipeline</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>1 environment</source>
+        <translation>1 environnement</translation>
+    </message>
+    <message>
+        <source>%1 environments</source>
+        <translation>%1 environnements</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3 due</source>
+        <translation>%1 → %2&#xa0;: %3 en attente</translation>
+    </message>
+    <message>
+        <source>1 conflict</source>
+        <translation>1 conflit</translation>
+    </message>
+    <message>
+        <source>%1 conflicts</source>
+        <translation>%1 conflits</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Choose an environment on the map to see it closer.</source>
+        <translation>Rien n’attend. Choisissez un environnement sur la carte pour le voir de plus près.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::pipeline::PipelinePage</name>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Pipeline table</source>
+        <translation>Tableau du pipeline</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Find an environment</source>
+        <translation>Rechercher un environnement</translation>
+    </message>
+    <message>
+        <source>Find (Ctrl+F)</source>
+        <translation>Rechercher (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>Zoom arrière (−)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Zoom avant (+)</translation>
+    </message>
+    <message>
+        <source>Fit the whole map (0)</source>
+        <translation>Ajuster toute la carte (0)</translation>
+    </message>
+    <message>
+        <source>Read all orgs now</source>
+        <translation>Lire toutes les orgs maintenant</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>Aucun espace de travail n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>Open a workspace…</source>
+        <translation>Ouvrir un espace de travail…</translation>
+    </message>
+    <message>
+        <source>Add your production org first; sandboxes are then found for you.</source>
+        <translation>Ajoutez d’abord votre org de production&#xa0;; les sandbox sont ensuite trouvées pour vous.</translation>
+    </message>
+    <message>
+        <source>Add an environment…</source>
+        <translation>Ajouter un environnement…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>Lire %1</translation>
+    </message>
+    <message>
+        <source>Read and kept</source>
+        <translation>Lu et conservé</translation>
+    </message>
+    <message>
+        <source>%1: %2 added, %3 changed, %4 removed since the last reading.</source>
+        <translation>%1&#xa0;: %2 ajoutés, %3 modifiés, %4 supprimés depuis la dernière lecture.</translation>
+    </message>
+    <message>
+        <source>%1: nothing changed since the last reading.</source>
+        <translation>%1&#xa0;: rien n’a changé depuis la dernière lecture.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Détails…</translation>
+    </message>
+    <message>
+        <source>A table has no zoom; press Map first.</source>
+        <translation>Un tableau n’a pas de zoom&#xa0;; appuyez d’abord sur Carte.</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <translation>Détails de %1</translation>
+    </message>
+    <message>
+        <source>Read the org now</source>
+        <translation>Lire l’org maintenant</translation>
+    </message>
+    <message>
+        <source>Compare %1 with %2</source>
+        <translation>Comparer %1 avec %2</translation>
+    </message>
+    <message>
+        <source>Back-promote from %1 to %2…</source>
+        <translation>Rétropromouvoir de %1 à %2…</translation>
+    </message>
+    <message>
+        <source>Back-promote: %1 is not above %2</source>
+        <translation>Rétropromouvoir&#xa0;: %1 n’est pas au-dessus de %2</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::pipeline::PipelineTable</name>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>To receive</source>
+        <translation>À recevoir</translation>
+    </message>
+    <message>
+        <source>To promote</source>
+        <translation>À promouvoir</translation>
+    </message>
+    <message>
+        <source>Last read</source>
+        <translation>Dernière lecture</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::pipeline::PipelineView</name>
+    <message>
+        <source>Pipeline map, %1 environments</source>
+        <translation>Carte du pipeline, %1 environnements</translation>
+    </message>
+    <message>
+        <source>Thick arrow = back-promotion waiting · thin arrow = normal promotion path · numbers are components</source>
+        <translation>Flèche épaisse = rétropromotion en attente · flèche fine = voie normale de promotion · nombres = composants</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote</name>
+    <message>
+        <source>The report could not be written: %1. Choose another place.</source>
+        <translation>Le rapport n’a pas pu être écrit&#xa0;: %1. Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation>Exporter le rapport</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Page web (*.html)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Report written to %1</source>
+        <translation>Rapport écrit dans %1</translation>
+    </message>
+    <message>
+        <source>Will be added</source>
+        <translation>À ajouter</translation>
+    </message>
+    <message>
+        <source>Will change</source>
+        <translation>À modifier</translation>
+    </message>
+    <message>
+        <source>Will be removed</source>
+        <translation>À supprimer</translation>
+    </message>
+    <message>
+        <source>Removals left out</source>
+        <translation>Suppressions écartées</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>Déjà en place</translation>
+    </message>
+    <message>
+        <source>Need a decision</source>
+        <translation>Décision requise</translation>
+    </message>
+    <message>
+        <source>Touches work not yet promoted</source>
+        <translation>Touche du travail non promu</translation>
+    </message>
+    <message>
+        <source>+ add</source>
+        <translation>+ ajout</translation>
+    </message>
+    <message>
+        <source>± change</source>
+        <translation>± modification</translation>
+    </message>
+    <message>
+        <source>− remove</source>
+        <translation>− suppression</translation>
+    </message>
+    <message>
+        <source>= already there</source>
+        <translation>= déjà en place</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Done, with warnings</source>
+        <translation>Terminé, avec avertissements</translation>
+    </message>
+    <message>
+        <source>Failed, nothing changed</source>
+        <translation>Échec, rien de modifié</translation>
+    </message>
+    <message>
+        <source>Partly done</source>
+        <translation>Fait en partie</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Lost sight</source>
+        <translation>Perdu de vue</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation>En préparation</translation>
+    </message>
+    <message>
+        <source>Plan is frozen</source>
+        <translation>Plan figé</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Autorisé</translation>
+    </message>
+    <message>
+        <source>Target is locked for others</source>
+        <translation>Cible verrouillée pour les autres</translation>
+    </message>
+    <message>
+        <source>Target is as planned for</source>
+        <translation>Cible conforme au plan</translation>
+    </message>
+    <message>
+        <source>Rollback package is kept</source>
+        <translation>Package de retour arrière conservé</translation>
+    </message>
+    <message>
+        <source>Sending to the org</source>
+        <translation>Envoi à l’org</translation>
+    </message>
+    <message>
+        <source>The org has it</source>
+        <translation>L’org l’a reçu</translation>
+    </message>
+    <message>
+        <source>The org has ended it</source>
+        <translation>L’org l’a terminé</translation>
+    </message>
+    <message>
+        <source>Read back and compared</source>
+        <translation>Relu et comparé</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Consigné</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>The target moved on</source>
+        <translation>La cible a changé</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Non autorisé</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>Somebody has to look at the org</source>
+        <translation>Quelqu’un doit regarder dans l’org</translation>
+    </message>
+    <message>
+        <source>Waiting in the org&apos;s queue</source>
+        <translation>Dans la file d’attente de l’org</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Annulation…</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>%1 of %2 components</source>
+        <translation>%1 composants sur %2</translation>
+    </message>
+    <message>
+        <source>tests %1 of %2</source>
+        <translation>tests %1 sur %2</translation>
+    </message>
+    <message>
+        <source>1 error</source>
+        <translation>1 erreur</translation>
+    </message>
+    <message>
+        <source>%1 errors</source>
+        <translation>%1 erreurs</translation>
+    </message>
+    <message>
+        <source>The org is working on it</source>
+        <translation>L’org y travaille</translation>
+    </message>
+    <message>
+        <source>As the org decides</source>
+        <translation>Au choix de l’org</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Named tests</source>
+        <translation>Tests désignés</translation>
+    </message>
+    <message>
+        <source>All of our own</source>
+        <translation>Tous les nôtres</translation>
+    </message>
+    <message>
+        <source>All in the org</source>
+        <translation>Tous ceux de l’org</translation>
+    </message>
+    <message>
+        <source>Relevant ones</source>
+        <translation>Tests pertinents</translation>
+    </message>
+    <message>
+        <source>Check passed</source>
+        <translation>Validation réussie</translation>
+    </message>
+    <message>
+        <source>Check failed</source>
+        <translation>Échec de la validation</translation>
+    </message>
+    <message>
+        <source>Back-promotion %1 → %2</source>
+        <translation>Rétropromotion %1 → %2</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Promotion</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Commencé</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Deployment in the org</source>
+        <translation>Déploiement dans l’org</translation>
+    </message>
+    <message>
+        <source>Story or ticket</source>
+        <translation>Story ou ticket</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Composant</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Vérifié</translation>
+    </message>
+    <message>
+        <source>In the org&apos;s words</source>
+        <translation>Message de l’org</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::FanoutModel</name>
+    <message>
+        <source>%1 done</source>
+        <translation>terminées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 running</source>
+        <translation>en cours&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 ready</source>
+        <translation>prêtes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 with open decisions</source>
+        <translation>avec décisions ouvertes&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 not possible or failed</source>
+        <translation>impossibles ou en échec&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <translation>écartées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>≠ %1</source>
+        <translation>≠ %1</translation>
+    </message>
+    <message>
+        <source>✓ 0</source>
+        <translation>✓ 0</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation>non exécuté</translation>
+    </message>
+    <message>
+        <source>✓ passed</source>
+        <translation>✓ réussi</translation>
+    </message>
+    <message>
+        <source>✕ failed</source>
+        <translation>✕ échec</translation>
+    </message>
+    <message>
+        <source>left out for now</source>
+        <translation>écarté pour l’instant</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Valider</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::PlanModel</name>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>✓ always</source>
+        <translation>✓ toujours</translation>
+    </message>
+    <message>
+        <source>%1 ⚠</source>
+        <translation>%1 ⚠</translation>
+    </message>
+    <message>
+        <source>%1 ≠ (%2)</source>
+        <translation>%1 ≠ (%2)</translation>
+    </message>
+    <message>
+        <source>1 decision</source>
+        <translation>1 décision</translation>
+    </message>
+    <message>
+        <source>%1 decisions</source>
+        <translation>%1 décisions</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Tests</translation>
+    </message>
+    <message>
+        <source>Rollback package before</source>
+        <translation>Package de retour arrière</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::PromotePage</name>
+    <message>
+        <source>Promotions</source>
+        <translation>Promotions</translation>
+    </message>
+    <message>
+        <source>What was brought down, what is being prepared, and how each one ended.</source>
+        <translation>Ce qui est redescendu, ce qui se prépare, et l’issue de chaque promotion.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Afficher&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>New back-promotion</source>
+        <translation>Nouvelle rétropromotion</translation>
+    </message>
+    <message>
+        <source>Back-promotions</source>
+        <translation>Rétropromotions</translation>
+    </message>
+    <message>
+        <source>All promotions</source>
+        <translation>Toutes les promotions</translation>
+    </message>
+    <message>
+        <source>◂ Back</source>
+        <translation>◂ Retour</translation>
+    </message>
+    <message>
+        <source>Skip the check</source>
+        <translation>Sauter la validation</translation>
+    </message>
+    <message>
+        <source>Continue ▸</source>
+        <translation>Continuer ▸</translation>
+    </message>
+    <message>
+        <source>Quick deploy</source>
+        <translation>Déploiement rapide</translation>
+    </message>
+    <message>
+        <source>Deploy</source>
+        <translation>Déployer</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+D</source>
+        <translation>Ctrl+Shift+D</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>Aucun espace de travail n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>No back-promotions yet. Start one to bring down what an environment above already has.</source>
+        <translation>Pas encore de rétropromotion. Lancez-en une pour faire redescendre ce qu’un environnement supérieur a déjà.</translation>
+    </message>
+    <message>
+        <source>Start a back-promotion</source>
+        <translation>Lancer une rétropromotion</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Type the name of %1 first: it is production.</source>
+        <translation>Saisissez d’abord le nom de %1&#xa0;: c’est la production.</translation>
+    </message>
+    <message>
+        <source>It is running.</source>
+        <translation>C’est en cours.</translation>
+    </message>
+    <message>
+        <source>No target is ready to be deployed to.</source>
+        <translation>Aucune cible n’est prête pour un déploiement.</translation>
+    </message>
+    <message>
+        <source>This one has begun already. Start a new one instead.</source>
+        <translation>Celle-ci a déjà commencé. Lancez-en plutôt une nouvelle.</translation>
+    </message>
+    <message>
+        <source>Press Continue to make the plan.</source>
+        <translation>Appuyez sur Continuer pour faire le plan.</translation>
+    </message>
+    <message>
+        <source>The plan of a promotion that has ended is in its result.</source>
+        <translation>Le plan d’une promotion terminée se trouve dans son résultat.</translation>
+    </message>
+    <message>
+        <source>Nothing was deployed yet.</source>
+        <translation>Rien n’a encore été déployé.</translation>
+    </message>
+    <message>
+        <source>This one has begun already.</source>
+        <translation>Celle-ci a déjà commencé.</translation>
+    </message>
+    <message>
+        <source>1 decision left</source>
+        <translation>1 décision restante</translation>
+    </message>
+    <message>
+        <source>%1 decisions left</source>
+        <translation>%1 décisions restantes</translation>
+    </message>
+    <message>
+        <source>Rollback in %1</source>
+        <translation>Retour arrière dans %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Back-promotion</source>
+        <translation>Rétropromotion</translation>
+    </message>
+    <message>
+        <source>Put back in %1</source>
+        <translation>Rétablissement dans %1</translation>
+    </message>
+    <message>
+        <source>Back-promotion %1 → %2</source>
+        <translation>Rétropromotion %1 → %2</translation>
+    </message>
+    <message>
+        <source>started %1 by %2</source>
+        <translation>début&#xa0;: %1, par %2</translation>
+    </message>
+    <message>
+        <source>Nothing has ended yet.</source>
+        <translation>Rien n’est encore terminé.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Check in the org</source>
+        <translation>Valider dans l’org</translation>
+    </message>
+    <message>
+        <source>The check is running.</source>
+        <translation>La validation est en cours.</translation>
+    </message>
+    <message>
+        <source>A check failed. Leave that target out, or mend what the org refuses and plan again.</source>
+        <translation>Une validation a échoué. Écartez cette cible, ou corrigez ce que l’org refuse et planifiez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Quick deploy (until %1)</source>
+        <translation>Déploiement rapide (jusqu’au %1)</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>Brouillon enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::PromotionListModel</name>
+    <message>
+        <source>Rollback in %1</source>
+        <translation>Retour arrière dans %1</translation>
+    </message>
+    <message>
+        <source>Put back in %1</source>
+        <translation>Rétablissement dans %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Back-promotion %1, %2, %3, by %4</source>
+        <translation>Rétropromotion %1, %2, %3, par %4</translation>
+    </message>
+    <message>
+        <source>Back-promotion</source>
+        <translation>Rétropromotion</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Composants</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Commencé</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::ResultModel</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>✕ refused</source>
+        <translation>✕ refusé</translation>
+    </message>
+    <message>
+        <source>✓ fits</source>
+        <translation>✓ convient</translation>
+    </message>
+    <message>
+        <source>✓ verified</source>
+        <translation>✓ vérifié</translation>
+    </message>
+    <message>
+        <source>? not known</source>
+        <translation>? inconnu</translation>
+    </message>
+    <message>
+        <source>✕ not applied</source>
+        <translation>✕ non appliqué</translation>
+    </message>
+    <message>
+        <source>%1.%2</source>
+        <translation>%1.%2</translation>
+    </message>
+    <message>
+        <source>Apex test</source>
+        <translation>Test Apex</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>exécution</translation>
+    </message>
+    <message>
+        <source>✕ failed</source>
+        <translation>✕ échec</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4. %5</source>
+        <translation>%1, %2, %3, %4. %5</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Composant</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>In the org&apos;s words</source>
+        <translation>Message de l’org</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::ReviewStep</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Tests to run</source>
+        <translation>Tests à exécuter</translation>
+    </message>
+    <message>
+        <source>Components of the chosen line</source>
+        <translation>Composants de la ligne choisie</translation>
+    </message>
+    <message>
+        <source>Tests to run in every target</source>
+        <translation>Tests à exécuter dans chaque cible</translation>
+    </message>
+    <message>
+        <source>I have seen the removal</source>
+        <translation>J’ai vu la suppression</translation>
+    </message>
+    <message>
+        <source>I have seen the %1 removals</source>
+        <translation>J’ai vu les %1 suppressions</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 de plus</translation>
+    </message>
+    <message>
+        <source>%1 has changed 1 of these components itself (%2). The merge keeps that work, or asks.</source>
+        <translation>%1 a lui-même modifié 1 de ces composants (%2). La fusion garde ce travail, ou demande.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 has changed %2 of these components itself (%3). The merge keeps that work, or asks.</source>
+        <translation>%1 a lui-même modifié %2 de ces composants (%3). La fusion garde ce travail, ou demande.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3. Tick removals under What to take them along.</source>
+        <translation>%1 dans %2&#xa0;: %3. Cochez les suppressions sous Quoi pour les inclure.</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <translation>%1 dans %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Choose a number to see its components.</source>
+        <translation>Choisissez un nombre pour voir ses composants.</translation>
+    </message>
+    <message>
+        <source>The plan is still being made.</source>
+        <translation>Le plan est encore en préparation.</translation>
+    </message>
+    <message>
+        <source>No target has a plan.</source>
+        <translation>Aucune cible n’a de plan.</translation>
+    </message>
+    <message>
+        <source>Look at what will be removed, then tick that you have seen it.</source>
+        <translation>Regardez ce qui sera supprimé, puis cochez que vous l’avez vu.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::RunsStep</name>
+    <message>
+        <source>Targets</source>
+        <translation>Cibles</translation>
+    </message>
+    <message>
+        <source>Components of the chosen target</source>
+        <translation>Composants de la cible choisie</translation>
+    </message>
+    <message>
+        <source>Name of the production environment, typed</source>
+        <translation>Nom de l’environnement de production, à saisir</translation>
+    </message>
+    <message>
+        <source>Resolve…</source>
+        <translation>Résoudre…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>I looked in the org…</source>
+        <translation>J’ai regardé dans l’org…</translation>
+    </message>
+    <message>
+        <source>Try again without what failed…</source>
+        <translation>Réessayer sans les échecs…</translation>
+    </message>
+    <message>
+        <source>Roll back…</source>
+        <translation>Retour arrière…</translation>
+    </message>
+    <message>
+        <source>Export report…</source>
+        <translation>Exporter le rapport…</translation>
+    </message>
+    <message>
+        <source>Show in history</source>
+        <translation>Voir dans l’historique</translation>
+    </message>
+    <message>
+        <source>What both sides changed differently needs a person. Every target is decided on its own.</source>
+        <translation>Ce que les deux côtés ont modifié différemment doit être tranché par une personne. Chaque cible se décide séparément.</translation>
+    </message>
+    <message>
+        <source>A check runs everything in the org without changing it: components, references, tests.</source>
+        <translation>Une validation exécute tout dans l’org sans la modifier&#xa0;: composants, références, tests.</translation>
+    </message>
+    <message>
+        <source>Each target gets its own rollback package first, and is read back when it has ended.</source>
+        <translation>Chaque cible reçoit d’abord son package de retour arrière, puis est relue une fois terminée.</translation>
+    </message>
+    <message>
+        <source>How each target ended. What is verified was read back from the org and is equal to the plan.</source>
+        <translation>L’issue pour chaque cible. Ce qui est vérifié a été relu dans l’org et est conforme au plan.</translation>
+    </message>
+    <message>
+        <source>≠ %1: %2</source>
+        <translation>≠ %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… et %1 de plus</translation>
+    </message>
+    <message>
+        <source>Choose a target.</source>
+        <translation>Choisissez une cible.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>In the org&apos;s words: %1</source>
+        <translation>Message de l’org&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>1 component goes to %1. Nothing has been sent yet.</source>
+        <translation>1 composant va vers %1. Rien n’a encore été envoyé.</translation>
+    </message>
+    <message>
+        <source>%2 components go to %1. Nothing has been sent yet.</source>
+        <translation>%2 composants vont vers %1. Rien n’a encore été envoyé.</translation>
+    </message>
+    <message>
+        <source>%1 is production. Type its name:</source>
+        <translation>%1 est la production. Saisissez son nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>This target has no plan.</source>
+        <translation>Cette cible n’a pas de plan.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be decided here.</source>
+        <translation>Rien n’est à décider ici.</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Annulation…</translation>
+    </message>
+    <message>
+        <source>The org was asked; it has the last word.</source>
+        <translation>L’annulation a été demandée à l’org&#xa0;; elle a le dernier mot.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, so there is nothing to take back.</source>
+        <translation>Rien n’a été modifié&#xa0;; il n’y a donc rien à annuler.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modification</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::SettleDialog</name>
+    <message>
+        <source>It is there. Its id:</source>
+        <translation>Il y est. Son ID&#xa0;:</translation>
+    </message>
+    <message>
+        <source>It is not there: the org never got it</source>
+        <translation>Il n’y est pas&#xa0;: l’org ne l’a jamais reçu</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>What happened in %1?</source>
+        <translation>Que s’est-il passé dans %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Id of the deployment</source>
+        <translation>ID du déploiement</translation>
+    </message>
+    <message>
+        <source>The answer of %1 was lost while the deployment was sent, so it may run there or not. Look in the org under Setup, Deployment Status, for one that began at that time. Nothing is sent a second time before you have said what is there.</source>
+        <translation>La réponse de %1 s’est perdue pendant l’envoi du déploiement&#xa0;; il s’y exécute peut-être, ou non. Cherchez dans l’org, sous Configuration, Statut de déploiement, un déploiement commencé à ce moment-là. Rien n’est envoyé une seconde fois avant que vous ayez dit ce qui s’y trouve.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Say what you found first.</source>
+        <translation>Dites d’abord ce que vous avez trouvé.</translation>
+    </message>
+    <message>
+        <source>An id of a deployment begins with 0Af and has 15 or 18 letters and digits.</source>
+        <translation>L’ID d’un déploiement commence par 0Af et compte 15 ou 18 lettres et chiffres.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::StepRail</name>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Examiner</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Valider</translation>
+    </message>
+    <message>
+        <source>Deploy</source>
+        <translation>Déployer</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2, %3%4</source>
+        <translation>Étape %1 sur %2, %3%4</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::TargetRun</name>
+    <message>
+        <source>%1 is not in the pipeline any more. Add it again first.</source>
+        <translation>%1 n’est plus dans le pipeline. Ajoutez-le d’abord de nouveau.</translation>
+    </message>
+    <message>
+        <source>Plan %1 → %2</source>
+        <translation>Planifier %1 → %2</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planifié</translation>
+    </message>
+    <message>
+        <source>Check of %1 → %2</source>
+        <translation>Validation de %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 was not checked yet.</source>
+        <translation>%1 n’a pas encore été validé.</translation>
+    </message>
+    <message>
+        <source>Back-promotion %1 → %2</source>
+        <translation>Rétropromotion %1 → %2</translation>
+    </message>
+    <message>
+        <source>Rollback plan for %1</source>
+        <translation>Plan de retour arrière pour %1</translation>
+    </message>
+    <message>
+        <source>Cancelling… the org has the last word</source>
+        <translation>Annulation… l’org a le dernier mot</translation>
+    </message>
+    <message>
+        <source>Planning…</source>
+        <translation>Planification…</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>1 decision left</source>
+        <translation>1 décision restante</translation>
+    </message>
+    <message>
+        <source>%1 decisions left</source>
+        <translation>%1 décisions restantes</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Validation…</translation>
+    </message>
+    <message>
+        <source>Check passed</source>
+        <translation>Validation réussie</translation>
+    </message>
+    <message>
+        <source>Check failed</source>
+        <translation>Échec de la validation</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::WhatStep</name>
+    <message>
+        <source>Everything that is due</source>
+        <translation>Tout ce qui est en attente</translation>
+    </message>
+    <message>
+        <source>Also remove what the source has removed</source>
+        <translation>Supprimer aussi ce que la source a supprimé</translation>
+    </message>
+    <message>
+        <source>Deletions are never taken along unasked.</source>
+        <translation>Les suppressions ne sont jamais incluses d’office.</translation>
+    </message>
+    <message>
+        <source>Picked components</source>
+        <translation>Composants choisis</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>What this is for, for the record</source>
+        <translation>À quoi cela sert, pour le registre</translation>
+    </message>
+    <message>
+        <source>Story or ticket</source>
+        <translation>Story ou ticket</translation>
+    </message>
+    <message>
+        <source>US-88</source>
+        <translation>US-88</translation>
+    </message>
+    <message>
+        <source>Pick in Compare…</source>
+        <translation>Choisir dans Comparer…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2), only: %3</source>
+        <translation>%1 (%2), seulement&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>1 picked component</source>
+        <translation>1 composant choisi</translation>
+    </message>
+    <message>
+        <source>%1 picked components</source>
+        <translation>%1 composants choisis</translation>
+    </message>
+    <message>
+        <source>Nothing is picked yet. Pick in Compare.</source>
+        <translation>Rien n’est encore choisi. Choisissez dans Comparer.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::WhereStep</name>
+    <message>
+        <source>Source environment</source>
+        <translation>Environnement source</translation>
+    </message>
+    <message>
+        <source>Target environments</source>
+        <translation>Environnements cibles</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>No environment has another one below it. Connect them on the map first.</source>
+        <translation>Aucun environnement n’en a un autre en dessous. Reliez-les d’abord sur la carte.</translation>
+    </message>
+    <message>
+        <source>Only environments below the source are offered: the way up is an ordinary promotion.</source>
+        <translation>Seuls les environnements sous la source sont proposés&#xa0;: vers le haut, c’est une promotion ordinaire.</translation>
+    </message>
+    <message>
+        <source>Tick at least one target.</source>
+        <translation>Cochez au moins une cible.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>À décider</translation>
+    </message>
+    <message>
+        <source>Removed, as %1</source>
+        <translation>Supprimé, comme %1</translation>
+    </message>
+    <message>
+        <source>Kept %1</source>
+        <translation>%1 gardé</translation>
+    </message>
+    <message>
+        <source>Kept %1 (%2 removed it)</source>
+        <translation>%1 gardé (%2 l’avait supprimé)</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Comme avant</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Kept both</source>
+        <translation>Les deux gardés</translation>
+    </message>
+    <message>
+        <source>Edited by hand</source>
+        <translation>Modifié à la main</translation>
+    </message>
+    <message>
+        <source>It would merge by itself; you asked to decide it.</source>
+        <translation>La fusion se ferait d’elle-même&#xa0;; vous avez demandé à décider.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 both changed this since the last common version, and the values differ.</source>
+        <translation>%1 et %2 l’ont tous deux modifié depuis la dernière version commune, et les valeurs diffèrent.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 both added this since the last common version, differently.</source>
+        <translation>%1 et %2 l’ont tous deux ajouté depuis la dernière version commune, différemment.</translation>
+    </message>
+    <message>
+        <source>%1 removed this; %2 changed it since the last common version.</source>
+        <translation>%1 l’a supprimé&#xa0;; %2 l’a modifié depuis la dernière version commune.</translation>
+    </message>
+    <message>
+        <source>%2 removed this; %1 changed it since the last common version.</source>
+        <translation>%2 l’a supprimé&#xa0;; %1 l’a modifié depuis la dernière version commune.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 put the same entries in different orders, and order matters here.</source>
+        <translation>%1 et %2 ont mis les mêmes entrées dans des ordres différents, et l’ordre compte ici.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 both changed these lines since the last common version.</source>
+        <translation>%1 et %2 ont tous deux modifié ces lignes depuis la dernière version commune.</translation>
+    </message>
+    <message>
+        <source>This file can only be taken as a whole, and %1 and %2 differ.</source>
+        <translation>Ce fichier ne peut être pris qu’en bloc, et %1 et %2 diffèrent.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 both moved this, to different folders.</source>
+        <translation>%1 et %2 l’ont tous deux déplacé, vers des dossiers différents.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 differ and no common version is known, so it is asked and never guessed.</source>
+        <translation>%1 et %2 diffèrent et aucune version commune n’est connue&#xa0;; la question est donc posée, jamais devinée.</translation>
+    </message>
+    <message>
+        <source>Before: no common version is known.</source>
+        <translation>Avant&#xa0;: aucune version commune n’est connue.</translation>
+    </message>
+    <message>
+        <source>Before (last common version): not there.</source>
+        <translation>Avant (dernière version commune)&#xa0;: absent.</translation>
+    </message>
+    <message>
+        <source>Before (last common version): %1</source>
+        <translation>Avant (dernière version commune)&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not there: removed</source>
+        <translation>Absent&#xa0;: supprimé</translation>
+    </message>
+    <message>
+        <source>… and %1 more lines, see the text below</source>
+        <translation>… et %1 lignes de plus, voir le texte ci-dessous</translation>
+    </message>
+    <message>
+        <source>Line %1: text outside &lt;%2&gt;.</source>
+        <translation>Ligne %1&#xa0;: texte hors de &lt;%2&gt;.</translation>
+    </message>
+    <message>
+        <source>Line %1: &lt;%2&gt; cannot stand here, only &lt;%3&gt;.</source>
+        <translation>Ligne %1&#xa0;: &lt;%2&gt; n’a pas sa place ici, seulement &lt;%3&gt;.</translation>
+    </message>
+    <message>
+        <source>%1 would be editable but not readable. Salesforce asks for read where edit is on.</source>
+        <translation>%1 serait modifiable mais pas lisible. Salesforce exige la lecture là où la modification est permise.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>%1 merged into %2</source>
+        <translation>%1 fusionné dans %2</translation>
+    </message>
+    <message>
+        <source>Your decisions cannot be kept in %1: %2. They last as long as this window.</source>
+        <translation>Vos décisions ne peuvent pas être conservées dans %1 : %2. Elles durent autant que cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed.</source>
+        <translation>%1 ne peut pas être supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::AutomaticList</name>
+    <message>
+        <source>+ added</source>
+        <translation>+ ajouté</translation>
+    </message>
+    <message>
+        <source>± changed</source>
+        <translation>± modifié</translation>
+    </message>
+    <message>
+        <source>− removed</source>
+        <translation>− supprimé</translation>
+    </message>
+    <message>
+        <source>Only %1 changed it</source>
+        <translation>Modifié seulement par %1</translation>
+    </message>
+    <message>
+        <source>Only %1 changed it, so it stays</source>
+        <translation>Modifié seulement par %1, reste donc tel quel</translation>
+    </message>
+    <message>
+        <source>Both made the same change</source>
+        <translation>Les deux ont fait la même modification</translation>
+    </message>
+    <message>
+        <source>Only the order differs</source>
+        <translation>Seul l’ordre diffère</translation>
+    </message>
+    <message>
+        <source>Both changed different words of the same lines</source>
+        <translation>Les deux ont modifié des mots différents des mêmes lignes</translation>
+    </message>
+    <message>
+        <source>By a rule</source>
+        <translation>Selon une règle</translation>
+    </message>
+    <message>
+        <source>Merged automatically</source>
+        <translation>Fusions automatiques</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Composant</translation>
+    </message>
+    <message>
+        <source>%1 (rule %2)</source>
+        <translation>%1 (règle %2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::DecisionModel</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::DecisionPanel</name>
+    <message>
+        <source>Text before</source>
+        <translation>Texte d’avant</translation>
+    </message>
+    <message>
+        <source>Shows the last common version beside the others. Press 4</source>
+        <translation>Affiche la dernière version commune à côté des autres. Touche 4</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Garder les deux</translation>
+    </message>
+    <message>
+        <source>Press 3</source>
+        <translation>Touche 3</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Comme avant</translation>
+    </message>
+    <message>
+        <source>Remove this entry</source>
+        <translation>Supprimer cette entrée</translation>
+    </message>
+    <message>
+        <source>Press R</source>
+        <translation>Touche R</translation>
+    </message>
+    <message>
+        <source>Edit by hand</source>
+        <translation>Modifier à la main</translation>
+    </message>
+    <message>
+        <source>Press E</source>
+        <translation>Touche E</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Décider plus tard</translation>
+    </message>
+    <message>
+        <source>Press D</source>
+        <translation>Touche D</translation>
+    </message>
+    <message>
+        <source>Make undecided again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Press U</source>
+        <translation>Touche U</translation>
+    </message>
+    <message>
+        <source>Merge by itself again</source>
+        <translation>Fusion automatique</translation>
+    </message>
+    <message>
+        <source>Other:</source>
+        <translation>Autre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>✓ Decision %1 of %2: %3</source>
+        <translation>✓ Décision %1 sur %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>≠ Decision %1 of %2: %3</source>
+        <translation>≠ Décision %1 sur %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>≠ Conflict %1 of %2: %3</source>
+        <translation>≠ Conflit %1 sur %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Why asked: %1</source>
+        <translation>Pourquoi décider&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 (before)</source>
+        <translation>%1 (avant)</translation>
+    </message>
+    <message>
+        <source>Press B</source>
+        <translation>Touche B</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::HandEditor</name>
+    <message>
+        <source>Use this text</source>
+        <translation>Utiliser ce texte</translation>
+    </message>
+    <message>
+        <source>Result, editable</source>
+        <translation>Résultat, modifiable</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Esc. What you typed stays here.</source>
+        <translation>Échap. Votre saisie reste ici.</translation>
+    </message>
+    <message>
+        <source>0 problems</source>
+        <translation>0 problème</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::MergePanes</name>
+    <message>
+        <source>● %1 (source)</source>
+        <translation>● %1 (source)</translation>
+    </message>
+    <message>
+        <source>✎ Result: will be deployed to %1</source>
+        <translation>✎ Résultat&#xa0;: sera déployé vers %1</translation>
+    </message>
+    <message>
+        <source>◆ %1 (target)</source>
+        <translation>◆ %1 (cible)</translation>
+    </message>
+    <message>
+        <source>▢ Before (last common version)</source>
+        <translation>▢ Avant (dernière version commune)</translation>
+    </message>
+    <message>
+        <source>Last common version, read only</source>
+        <translation>Dernière version commune, lecture seule</translation>
+    </message>
+    <message>
+        <source>%1, source, read only</source>
+        <translation>%1, source, lecture seule</translation>
+    </message>
+    <message>
+        <source>Result for %1, read only</source>
+        <translation>Résultat pour %1, lecture seule</translation>
+    </message>
+    <message>
+        <source>%1, target, read only</source>
+        <translation>%1, cible, lecture seule</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::MergeWindow</name>
+    <message>
+        <source>Resolve: %1</source>
+        <translation>Résoudre&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::ResolvePage</name>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Keep %1 for all undecided</source>
+        <translation>Garder %1 pour tout ce qui est à décider</translation>
+    </message>
+    <message>
+        <source>Keep %1 for all undecided of %2</source>
+        <translation>Garder %1 pour tout ce qui est à décider de %2</translation>
+    </message>
+    <message>
+        <source>Keep %1 for every %2 of a %3</source>
+        <translation>Garder %1 pour chaque %2 (type %3)</translation>
+    </message>
+    <message>
+        <source>Decide 1 as before in another promotion</source>
+        <translation>En décider 1 comme dans une autre promotion</translation>
+    </message>
+    <message>
+        <source>Decide %1 as before in other promotions</source>
+        <translation>En décider %1 comme dans d’autres promotions</translation>
+    </message>
+    <message>
+        <source>Settled 1 decision by a rule. Undo takes it back.</source>
+        <translation>1 décision tranchée par une règle. «&#xa0;Annuler&#xa0;» la rouvre.</translation>
+    </message>
+    <message>
+        <source>Settled %1 decisions by a rule. One Undo takes them all back.</source>
+        <translation>%1 décisions tranchées par une règle. Un seul «&#xa0;Annuler&#xa0;» les rouvre toutes.</translation>
+    </message>
+    <message>
+        <source>Decided 1 as before. Undo takes it back.</source>
+        <translation>1 décision prise comme auparavant. «&#xa0;Annuler&#xa0;» la rouvre.</translation>
+    </message>
+    <message>
+        <source>Decided %1 as before. One Undo takes them all back.</source>
+        <translation>%1 décisions prises comme auparavant. Un seul «&#xa0;Annuler&#xa0;» les rouvre toutes.</translation>
+    </message>
+    <message>
+        <source>%1 has been read again since this was merged. What has the same values stays decided.</source>
+        <translation>%1&#xa0;: nouvelle lecture depuis cette fusion. Ce qui a les mêmes valeurs reste décidé.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> et </translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Intégrer</translation>
+    </message>
+    <message>
+        <source>1 decision is open again, because its values changed. Everything else is kept.</source>
+        <translation>1 décision est rouverte, car ses valeurs ont changé. Tout le reste est gardé.</translation>
+    </message>
+    <message>
+        <source>%1 decisions are open again, because their values changed. Everything else is kept.</source>
+        <translation>%1 décisions sont rouvertes, car leurs valeurs ont changé. Tout le reste est gardé.</translation>
+    </message>
+    <message>
+        <source>Your last step is being saved. Try again in a moment.</source>
+        <translation>Votre dernière étape est en cours d’enregistrement. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Merging what is there now</source>
+        <translation>Fusion de l’état actuel</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Résoudre</translation>
+    </message>
+    <message>
+        <source>What two environments changed differently, and only a person can settle.</source>
+        <translation>Ce que deux environnements ont modifié différemment et que seule une personne peut trancher.</translation>
+    </message>
+    <message>
+        <source>Back-promotions with decisions</source>
+        <translation>Rétropromotions avec décisions</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidées</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refaire</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Finish…</source>
+        <translation>Terminer…</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>À traiter</translation>
+    </message>
+    <message>
+        <source>Show only what is undecided</source>
+        <translation>Afficher seulement ce qui est à décider</translation>
+    </message>
+    <message>
+        <source>What was merged without asking, and why (A)</source>
+        <translation>Ce qui a été fusionné sans demander, et pourquoi (A)</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Back to decisions</source>
+        <translation>Retour aux décisions</translation>
+    </message>
+    <message>
+        <source>Ask me instead</source>
+        <translation>Me demander plutôt</translation>
+    </message>
+    <message>
+        <source>Merged automatically, with the reason</source>
+        <translation>Fusions automatiques, avec leur raison</translation>
+    </message>
+    <message>
+        <source>Choose a merge in the list that can be decided otherwise.</source>
+        <translation>Choisissez dans la liste une fusion qui peut être décidée autrement.</translation>
+    </message>
+    <message>
+        <source>1 source   2 target   3 both   4 text before   B as before   R remove   E edit   D later   U undecided   Alt+↓ next   Alt+↑ previous   Ctrl+Z undo   A automatic   L rules</source>
+        <translation>1 source   2 cible   3 les deux   4 texte d’avant   B comme avant   R supprimer   E modifier   D plus tard   U rouvrir   Alt+↓ suivant   Alt+↑ précédent   Ctrl+Z annuler   A automatiques   L règles</translation>
+    </message>
+    <message>
+        <source>Next undecided</source>
+        <translation>Suivante à décider</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Down</translation>
+    </message>
+    <message>
+        <source>Previous undecided</source>
+        <translation>Précédente à décider</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Up</translation>
+    </message>
+    <message>
+        <source>Keep the source</source>
+        <translation>Garder la source</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+1</source>
+        <translation>Ctrl+Alt+1</translation>
+    </message>
+    <message>
+        <source>Keep the target</source>
+        <translation>Garder la cible</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+2</source>
+        <translation>Ctrl+Alt+2</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Z</source>
+        <translation>Ctrl+Shift+Z</translation>
+    </message>
+    <message>
+        <source>Redo again</source>
+        <translation>Refaire encore</translation>
+    </message>
+    <message>
+        <source>Ctrl+Y</source>
+        <translation>Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>état de %1</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Afficher la liste</translation>
+    </message>
+    <message>
+        <source>Reading both sides and the last common version</source>
+        <translation>Lecture des deux côtés et de la dernière version commune</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Enregistré à %1</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Nothing to decide: the one change fits.</source>
+        <translation>Rien à décider&#xa0;: l’unique modification convient.</translation>
+    </message>
+    <message>
+        <source>Nothing to decide: all %1 changes fit together.</source>
+        <translation>Rien à décider&#xa0;: les %1 modifications vont ensemble.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Resolve: %1</source>
+        <translation>Résoudre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided</source>
+        <translation>%1 décidées sur %2</translation>
+    </message>
+    <message>
+        <source>1 decision left</source>
+        <translation>1 décision restante</translation>
+    </message>
+    <message>
+        <source>%1 decisions left</source>
+        <translation>%1 décisions restantes</translation>
+    </message>
+    <message>
+        <source>Finish. Unavailable: %1</source>
+        <translation>Terminer. Indisponible&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to undo yet.</source>
+        <translation>Rien à annuler pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Nothing to redo.</source>
+        <translation>Rien à refaire.</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Refaire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Everything is decided.</source>
+        <translation>Tout est décidé.</translation>
+    </message>
+    <message>
+        <source>Decisions, %1, %2 undecided</source>
+        <translation>Décisions, %1, dont %2 à prendre</translation>
+    </message>
+    <message>
+        <source>%1 merged automatically: show</source>
+        <translation>Fusions automatiques&#xa0;: %1, afficher</translation>
+    </message>
+    <message>
+        <source>Merged automatically (%1) ▸</source>
+        <translation>Fusions automatiques (%1) ▸</translation>
+    </message>
+    <message>
+        <source>Same on both sides (%1)</source>
+        <translation>Identiques des deux côtés (%1)</translation>
+    </message>
+    <message>
+        <source>Back-promotion %1 → %2</source>
+        <translation>Rétropromotion %1 → %2</translation>
+    </message>
+    <message>
+        <source>started %1 by %2</source>
+        <translation>début&#xa0;: %1, par %2</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>Aucun espace de travail n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>everything decided</source>
+        <translation>tout est décidé</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3, started %4 by %5</source>
+        <translation>%1 → %2&#xa0;: %3, début&#xa0;: %4, par %5</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision.</source>
+        <translation>Rien n’attend de décision.</translation>
+    </message>
+    <message>
+        <source>Start from a comparison</source>
+        <translation>Partir d’une comparaison</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::ResolveSession</name>
+    <message>
+        <source>Remembered decisions: %1</source>
+        <translation>Décisions mémorisées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>Open again: %1 has changed this since it was decided (%2).</source>
+        <translation>Rouverte&#xa0;: modification dans %1 depuis la décision (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::RuleDialog</name>
+    <message>
+        <source>Settle by a rule</source>
+        <translation>Trancher par une règle</translation>
+    </message>
+    <message>
+        <source>Decisions that the rule settles</source>
+        <translation>Décisions que la règle tranche</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>It settles 1 decision:</source>
+        <translation>Elle tranche 1 décision&#xa0;:</translation>
+    </message>
+    <message>
+        <source>It settles %1 decisions:</source>
+        <translation>Elle tranche %1 décisions&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… et %1 de plus</translation>
+    </message>
+    <message>
+        <source>Also where it removes something (%1)</source>
+        <translation>Aussi là où elle supprime quelque chose (%1)</translation>
+    </message>
+    <message>
+        <source>One Undo takes all of it back. What is decided already stays as it is.</source>
+        <translation>Un seul «&#xa0;Annuler&#xa0;» revient sur le tout. Ce qui est déjà décidé reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Settle 1 decision</source>
+        <translation>Trancher 1 décision</translation>
+    </message>
+    <message>
+        <source>Settle %1 decisions</source>
+        <translation>Trancher %1 décisions</translation>
+    </message>
+    <message>
+        <source>No open decision fits this rule.</source>
+        <translation>Aucune décision ouverte ne correspond à cette règle.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::SideCard</name>
+    <message>
+        <source>press 1</source>
+        <translation>touche 1</translation>
+    </message>
+    <message>
+        <source>press 2</source>
+        <translation>touche 2</translation>
+    </message>
+    <message>
+        <source>Remove it, as %1</source>
+        <translation>Supprimer, comme %1</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>Garder %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1  (changed)</source>
+        <translation>%1  (modifié)</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1&#xa0;: %2. %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::settings::KeyboardPage</name>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Définir</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Aucune touche</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Commandes et leurs touches</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <translation>Appuyez sur la nouvelle touche</translation>
+    </message>
+    <message>
+        <source>● differs from the default</source>
+        <translation>● différente du défaut</translation>
+    </message>
+    <message>
+        <source>Choose a command to give it another key.</source>
+        <translation>Choisissez une commande pour lui donner une autre touche.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2” now. Set takes it away from there.</source>
+        <translation>%1 appartient actuellement à «&#xa0;%2&#xa0;». «&#xa0;Définir&#xa0;» la lui retire.</translation>
+    </message>
+    <message>
+        <source>Choose a command first.</source>
+        <translation>Choisissez d’abord une commande.</translation>
+    </message>
+    <message>
+        <source>Press a key first.</source>
+        <translation>Appuyez d’abord sur une touche.</translation>
+    </message>
+    <message>
+        <source>The command has this key already.</source>
+        <translation>La commande a déjà cette touche.</translation>
+    </message>
+    <message>
+        <source>The command has no key.</source>
+        <translation>La commande n’a pas de touche.</translation>
+    </message>
+    <message>
+        <source>The command has its default key.</source>
+        <translation>La commande a sa touche par défaut.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::settings::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Reset this page</source>
+        <translation>Réinitialiser cette page</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Rechercher un paramètre</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Groupes de paramètres</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>theme light dark high contrast system text size motion animation language</source>
+        <translation>thème clair sombre contraste élevé système taille texte mouvement animation langue</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Text size in per cent</source>
+        <translation>Taille du texte en pour cent</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Réduire les animations</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Spoken from the next start on.</source>
+        <translation>Utilisée à partir du prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>keys shortcuts commands</source>
+        <translation>touches raccourcis commandes</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Environnements</translation>
+    </message>
+    <message>
+        <source>pipeline orgs sandboxes add</source>
+        <translation>pipeline orgs sandbox ajouter</translation>
+    </message>
+    <message>
+        <source>Environments of this pipeline</source>
+        <translation>Environnements de ce pipeline</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Promotes into</source>
+        <translation>Promeut vers</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Add an environment…</source>
+        <translation>Ajouter un environnement…</translation>
+    </message>
+    <message>
+        <source>Privacy and audit</source>
+        <translation>Confidentialité et audit</translation>
+    </message>
+    <message>
+        <source>secrets keychain tokens telemetry production</source>
+        <translation>secrets trousseau de clés jetons télémétrie production</translation>
+    </message>
+    <message>
+        <source>Tokens and passwords are kept in this computer&apos;s keychain and nowhere else; they never stand in a settings file, a log or the history.</source>
+        <translation>Les jetons et mots de passe sont conservés dans le trousseau de clés de cet ordinateur et nulle part ailleurs&#xa0;; ils ne figurent jamais dans un fichier de paramètres, un journal ou l’historique.</translation>
+    </message>
+    <message>
+        <source>Backflow sends nothing about you or your orgs to anybody. It talks to your orgs and to your Git host.</source>
+        <translation>Backflow n’envoie à personne la moindre donnée sur vous ou vos orgs. Il communique avec vos orgs et votre hébergeur Git.</translation>
+    </message>
+    <message>
+        <source>Production is read only until a workspace allows writing to it.</source>
+        <translation>La production est en lecture seule tant qu’un espace de travail n’autorise pas à y écrire.</translation>
+    </message>
+    <message>
+        <source>Every reading, decision and promotion is kept in a chain of records that History can verify.</source>
+        <translation>Chaque lecture, décision et promotion est conservée dans une chaîne d’enregistrements que l’Historique peut vérifier.</translation>
+    </message>
+    <message>
+        <source>Advanced (files)</source>
+        <translation>Avancé (fichiers)</translation>
+    </message>
+    <message>
+        <source>settings file folder path</source>
+        <translation>paramètres fichier dossier chemin</translation>
+    </message>
+    <message>
+        <source>Settings file: %1</source>
+        <translation>Fichier de paramètres&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>Ouvrir son dossier</translation>
+    </message>
+    <message>
+        <source>This page has nothing to set.</source>
+        <translation>Cette page n’a rien à régler.</translation>
+    </message>
+    <message>
+        <source>Everything on this page is as it came.</source>
+        <translation>Tout sur cette page est d’origine.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>No setting and no command is called “%1”.</source>
+        <translation>Aucun paramètre ni aucune commande ne s’appelle «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::shell</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Keys for this screen</source>
+        <translation>Touches de cet écran</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Commandes et leurs touches</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>On the map: arrows move, Enter details, C compare, B back-promote, R resolve, + − 0 zoom, M table, letters jump by name.</source>
+        <translation>Sur la carte&#xa0;: les flèches déplacent, Entrée détails, C comparer, B rétropromouvoir, R résoudre, + − 0 zoom, M tableau, les lettres mènent à un nom.</translation>
+    </message>
+    <message>
+        <source>What the colours and arrows mean</source>
+        <translation>Signification des couleurs et des flèches</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Environnements</translation>
+    </message>
+    <message>
+        <source>In sync: nothing waits to flow back</source>
+        <translation>À jour&#xa0;: rien n’attend de redescendre</translation>
+    </message>
+    <message>
+        <source>Behind: components from above are due</source>
+        <translation>En retard&#xa0;: des composants d’au-dessus sont en attente</translation>
+    </message>
+    <message>
+        <source>Conflict: both changed the same entry; a person decides</source>
+        <translation>Conflit&#xa0;: les deux ont modifié la même entrée&#xa0;; une personne décide</translation>
+    </message>
+    <message>
+        <source>Receiving: a back-promotion runs</source>
+        <translation>Réception&#xa0;: une rétropromotion est en cours</translation>
+    </message>
+    <message>
+        <source>Failed: the last promotion or reading did not work</source>
+        <translation>Échec&#xa0;: la dernière promotion ou lecture n’a pas abouti</translation>
+    </message>
+    <message>
+        <source>Lost sight: the org goes on, look there</source>
+        <translation>Perdu de vue&#xa0;: l’org continue, allez y voir</translation>
+    </message>
+    <message>
+        <source>Never checked: nothing was read yet</source>
+        <translation>Jamais vérifié&#xa0;: rien n’a encore été lu</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Flèches</translation>
+    </message>
+    <message>
+        <source>Thin: the normal promotion path, towards production</source>
+        <translation>Fine&#xa0;: la voie normale de promotion, vers la production</translation>
+    </message>
+    <message>
+        <source>Thick: a back-promotion that waits; the pill counts components</source>
+        <translation>Épaisse&#xa0;: une rétropromotion en attente&#xa0;; la pastille compte les composants</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>Added: only the source has it</source>
+        <translation>Ajouté&#xa0;: seule la source l’a</translation>
+    </message>
+    <message>
+        <source>Removed: only the target has it</source>
+        <translation>Supprimé&#xa0;: seule la cible l’a</translation>
+    </message>
+    <message>
+        <source>Conflict or undecided, also hatched</source>
+        <translation>Conflit ou à décider, aussi hachuré</translation>
+    </message>
+    <message>
+        <source>Moved: only the order differs</source>
+        <translation>Déplacé&#xa0;: seul l’ordre diffère</translation>
+    </message>
+    <message>
+        <source>The source&apos;s side</source>
+        <translation>Le côté de la source</translation>
+    </message>
+    <message>
+        <source>The target&apos;s side</source>
+        <translation>Le côté de la cible</translation>
+    </message>
+    <message>
+        <source>About Backflow</source>
+        <translation>À propos de Backflow</translation>
+    </message>
+    <message>
+        <source>Backflow %1</source>
+        <translation>Backflow %1</translation>
+    </message>
+    <message>
+        <source>Keeps Salesforce environments in step. Licensed under the Apache License, version 2.0. Running on Qt %1.</source>
+        <translation>Garde les environnements Salesforce synchronisés. Sous licence Apache, version 2.0. Fonctionne avec Qt %1.</translation>
+    </message>
+    <message>
+        <source>Stands on</source>
+        <translation>S’appuie sur</translation>
+    </message>
+    <message>
+        <source>Libraries and their licences</source>
+        <translation>Bibliothèques et leurs licences</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Nothing to advise yet. Weighing a sandbox refresh against a back-promotion needs the age of every sandbox, and this version does not collect it. The map shows what is due.</source>
+        <translation>Rien à conseiller pour l’instant. Mettre en balance une actualisation de sandbox et une rétropromotion suppose l’âge de chaque sandbox, que cette version ne collecte pas. La carte montre ce qui est en attente.</translation>
+    </message>
+    <message>
+        <source>Go to the pipeline</source>
+        <translation>Aller au pipeline</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>Conseils</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Promotions</source>
+        <translation>Promotions</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Résoudre</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Accueil</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::shell::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Type a command</source>
+        <translation>Saisissez une commande</translation>
+    </message>
+    <message>
+        <source>Type a command, @ for an environment, # for a component, ? for help</source>
+        <translation>Saisissez une commande, @ pour un environnement, # pour un composant, ? pour l’aide</translation>
+    </message>
+    <message>
+        <source>Matching commands</source>
+        <translation>Commandes correspondantes</translation>
+    </message>
+    <message>
+        <source>%1, not possible: %2</source>
+        <translation>%1, impossible&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::shell::Commands</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>A&amp;ller</translation>
+    </message>
+    <message>
+        <source>E&amp;nvironment</source>
+        <translation>En&amp;vironnement</translation>
+    </message>
+    <message>
+        <source>&amp;Promotion</source>
+        <translation>&amp;Promotion</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Outils</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>Fe&amp;nêtre</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>not possible on this screen</source>
+        <translation>impossible sur cet écran</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::shell::MainWindow</name>
+    <message>
+        <source>may write to production</source>
+        <translation>peut écrire en production</translation>
+    </message>
+    <message>
+        <source>production: read only</source>
+        <translation>production&#xa0;: lecture seule</translation>
+    </message>
+    <message>
+        <source>Backflow – %1</source>
+        <translation>Backflow – %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>No workspace open</source>
+        <translation>Aucun espace de travail ouvert</translation>
+    </message>
+    <message>
+        <source>%1 of %2 environments read</source>
+        <translation>%1 environnements lus sur %2</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>No job running</source>
+        <translation>Aucune tâche en cours</translation>
+    </message>
+    <message>
+        <source>1 job running</source>
+        <translation>1 tâche en cours</translation>
+    </message>
+    <message>
+        <source>%1 jobs running</source>
+        <translation>%1 tâches en cours</translation>
+    </message>
+    <message>
+        <source>&amp;Open a workspace…</source>
+        <translation>&amp;Ouvrir un espace de travail…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample company</source>
+        <translation>Ouvrir l’entreprise d’&amp;exemple</translation>
+    </message>
+    <message>
+        <source>&amp;Welcome page</source>
+        <translation>Page d’&amp;accueil</translation>
+    </message>
+    <message>
+        <source>&amp;Export the history shown…</source>
+        <translation>Exporter l’&amp;historique affiché…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>&amp;Find in this view</source>
+        <translation>&amp;Rechercher dans cette vue</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh what is shown</source>
+        <translation>&amp;Actualiser l’affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Map or table</source>
+        <translation>&amp;Carte ou tableau</translation>
+    </message>
+    <message>
+        <source>Zoom the map &amp;in</source>
+        <translation>Zoom a&amp;vant sur la carte</translation>
+    </message>
+    <message>
+        <source>Zoom the map &amp;out</source>
+        <translation>Zoom a&amp;rrière sur la carte</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the whole map</source>
+        <translation>A&amp;juster toute la carte</translation>
+    </message>
+    <message>
+        <source>&amp;Activity</source>
+        <translation>Ac&amp;tivité</translation>
+    </message>
+    <message>
+        <source>&amp;Details panel</source>
+        <translation>Panneau de &amp;détails</translation>
+    </message>
+    <message>
+        <source>&amp;Sections as icons only</source>
+        <translation>Sections en &amp;icônes seules</translation>
+    </message>
+    <message>
+        <source>Theme as the s&amp;ystem</source>
+        <translation>Thème du &amp;système</translation>
+    </message>
+    <message>
+        <source>&amp;Light theme</source>
+        <translation>Thème c&amp;lair</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k theme</source>
+        <translation>Thème s&amp;ombre</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast theme</source>
+        <translation>T&amp;hème à contraste élevé</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>Taille de texte normale</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Next region</source>
+        <translation>&amp;Zone suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Previous region</source>
+        <translation>Zone p&amp;récédente</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>Palette de &amp;commandes…</translation>
+    </message>
+    <message>
+        <source>Find a co&amp;mponent in any environment…</source>
+        <translation>Rechercher un co&amp;mposant dans tout environnement…</translation>
+    </message>
+    <message>
+        <source>&amp;Details of the chosen environment</source>
+        <translation>&amp;Détails de l’environnement choisi</translation>
+    </message>
+    <message>
+        <source>&amp;Read the chosen org now</source>
+        <translation>&amp;Lire l’org choisie maintenant</translation>
+    </message>
+    <message>
+        <source>Read a&amp;ll orgs now</source>
+        <translation>Lire &amp;toutes les orgs maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Add an environment…</source>
+        <translation>&amp;Ajouter un environnement…</translation>
+    </message>
+    <message>
+        <source>New &amp;back-promotion…</source>
+        <translation>&amp;Nouvelle rétropromotion…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the chosen environment</source>
+        <translation>&amp;Comparer l’environnement choisi</translation>
+    </message>
+    <message>
+        <source>&amp;Resolve what needs you</source>
+        <translation>&amp;Résoudre ce qui est à traiter</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the history</source>
+        <translation>&amp;Vérifier l’historique</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard settings</source>
+        <translation>Paramètres du &amp;clavier</translation>
+    </message>
+    <message>
+        <source>&amp;Minimise</source>
+        <translation>&amp;Réduire</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Plein écran</translation>
+    </message>
+    <message>
+        <source>&amp;Keys for this screen</source>
+        <translation>&amp;Touches de cet écran</translation>
+    </message>
+    <message>
+        <source>&amp;What the colours and arrows mean</source>
+        <translation>&amp;Signification des couleurs et des flèches</translation>
+    </message>
+    <message>
+        <source>&amp;About Backflow</source>
+        <translation>À &amp;propos de Backflow</translation>
+    </message>
+    <message>
+        <source>open a workspace first</source>
+        <translation>ouvrez d’abord un espace de travail</translation>
+    </message>
+    <message>
+        <source>choose an environment on the map first</source>
+        <translation>choisissez d’abord un environnement sur la carte</translation>
+    </message>
+    <message>
+        <source>the pipeline cannot be changed here</source>
+        <translation>le pipeline ne peut pas être modifié ici</translation>
+    </message>
+    <message>
+        <source>not part of this build</source>
+        <translation>absent de cette version</translation>
+    </message>
+    <message>
+        <source>not possible in this build</source>
+        <translation>impossible dans cette version</translation>
+    </message>
+    <message>
+        <source>nothing to go back to</source>
+        <translation>aucune page précédente</translation>
+    </message>
+    <message>
+        <source>nothing to go forward to</source>
+        <translation>aucune page suivante</translation>
+    </message>
+    <message>
+        <source>Environment %1</source>
+        <translation>Environnement %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Ouvrir un espace de travail</translation>
+    </message>
+    <message>
+        <source>Save the pipeline</source>
+        <translation>Enregistrer le pipeline</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::shell::NavButton</name>
+    <message>
+        <source>%1, 1 item needs you</source>
+        <translation>%1, 1 élément à traiter</translation>
+    </message>
+    <message>
+        <source>%1, %2 items need you</source>
+        <translation>%1, %2 éléments à traiter</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::shell::NavRail</name>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Promotions</source>
+        <translation>Promotions</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Résoudre</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>Conseils</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::shell::PanelHolder</name>
+    <message>
+        <source>Close the details</source>
+        <translation>Fermer les détails</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::shell::WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Try with a sample company</source>
+        <translation>Essayer avec une entreprise d’exemple</translation>
+    </message>
+    <message>
+        <source>Connect your org</source>
+        <translation>Connecter votre org</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Ouvrir un espace de travail</translation>
+    </message>
+    <message>
+        <source>Keep every Salesforce environment in step.</source>
+        <translation>Gardez tous vos environnements Salesforce synchronisés.</translation>
+    </message>
+    <message>
+        <source>See what changed where, pick what should flow back from production to the sandboxes below it, and keep every decision on record.</source>
+        <translation>Voyez ce qui a changé et où, choisissez ce qui doit redescendre de la production vers les sandbox en dessous, et consignez chaque décision.</translation>
+    </message>
+    <message>
+        <source>no login, nothing leaves this computer</source>
+        <translation>sans connexion, rien ne quitte cet ordinateur</translation>
+    </message>
+    <message>
+        <source>read only until you allow more</source>
+        <translation>lecture seule jusqu’à ce que vous autorisiez plus</translation>
+    </message>
+    <message>
+        <source>a folder made with Backflow</source>
+        <translation>un dossier créé avec Backflow</translation>
+    </message>
+    <message>
+        <source>The sample company is not part of this build.</source>
+        <translation>L’entreprise d’exemple ne fait pas partie de cette version.</translation>
+    </message>
+    <message>
+        <source>Opening a workspace is not possible in this build.</source>
+        <translation>Ouvrir un espace de travail n’est pas possible dans cette version.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::widgets</name>
+    <message>
+        <source>Apex classes</source>
+        <translation>Classes Apex</translation>
+    </message>
+    <message>
+        <source>Apex triggers</source>
+        <translation>Déclencheurs Apex</translation>
+    </message>
+    <message>
+        <source>Visualforce pages</source>
+        <translation>Pages Visualforce</translation>
+    </message>
+    <message>
+        <source>Visualforce components</source>
+        <translation>Composants Visualforce</translation>
+    </message>
+    <message>
+        <source>Aura components</source>
+        <translation>Composants Aura</translation>
+    </message>
+    <message>
+        <source>Lightning web components</source>
+        <translation>Composants Web Lightning</translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation>Applications</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>Label files</source>
+        <translation>Fichiers d’étiquettes</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Custom metadata records</source>
+        <translation>Métadonnées personnalisées</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objets</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Onglets</translation>
+    </message>
+    <message>
+        <source>Lightning pages</source>
+        <translation>Pages Lightning</translation>
+    </message>
+    <message>
+        <source>Page layouts</source>
+        <translation>Présentations de page</translation>
+    </message>
+    <message>
+        <source>Workflows</source>
+        <translation>Workflows</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>il y a %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>il y a %1 h</translation>
+    </message>
+    <message>
+        <source>1 day ago</source>
+        <translation>il y a 1 jour</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation>il y a %1 jours</translation>
+    </message>
+    <message>
+        <source>Production org</source>
+        <translation>Org de production</translation>
+    </message>
+    <message>
+        <source>Full sandbox</source>
+        <translation>Sandbox Full</translation>
+    </message>
+    <message>
+        <source>Partial copy sandbox</source>
+        <translation>Sandbox Partial Copy</translation>
+    </message>
+    <message>
+        <source>Developer Pro sandbox</source>
+        <translation>Sandbox Developer Pro</translation>
+    </message>
+    <message>
+        <source>Developer sandbox</source>
+        <translation>Sandbox Developer</translation>
+    </message>
+    <message>
+        <source>Scratch org</source>
+        <translation>Org scratch</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Prod</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Full</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <translation>Partial</translation>
+    </message>
+    <message>
+        <source>Developer Pro</source>
+        <translation>Developer Pro</translation>
+    </message>
+    <message>
+        <source>Developer</source>
+        <translation>Developer</translation>
+    </message>
+    <message>
+        <source>Scratch</source>
+        <translation>Scratch</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::widgets::Chip</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>affiché</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::widgets::InlineBanner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>%1 (×%2)</source>
+        <translation>%1 (×%2)</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::widgets::StateStack</name>
+    <message>
+        <source>Loading</source>
+        <translation>Chargement</translation>
+    </message>
+    <message>
+        <source>%1 Shown %2.</source>
+        <translation>%1 Données&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::widgets::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::xml</name>
+    <message>
+        <source>the tag &lt;%1&gt; is not ended by &quot;&gt;&quot;.</source>
+        <translation>la balise &lt;%1&gt; ne se termine pas par « &gt; ».</translation>
+    </message>
+    <message>
+        <source>a blank is missing in the tag, or a character may not stand there.</source>
+        <translation>il manque un espace dans la balise, ou un caractère ne peut pas y figurer.</translation>
+    </message>
+    <message>
+        <source>the tag has more than %1 attributes.</source>
+        <translation>la balise a plus de %1 attributs.</translation>
+    </message>
+    <message>
+        <source>the name of an attribute is missing or not legal.</source>
+        <translation>le nom d’un attribut manque ou n’est pas valide.</translation>
+    </message>
+    <message>
+        <source>the attribute &quot;%1&quot; has no value.</source>
+        <translation>l’attribut « %1 » n’a pas de valeur.</translation>
+    </message>
+    <message>
+        <source>the value of the attribute &quot;%1&quot; is not quoted.</source>
+        <translation>la valeur de l’attribut « %1 » n’est pas entre guillemets.</translation>
+    </message>
+    <message>
+        <source>the quote is not closed.</source>
+        <translation>le guillemet n’est pas fermé.</translation>
+    </message>
+    <message>
+        <source>&quot;&lt;&quot; may not stand in the value of an attribute.</source>
+        <translation>« &lt; » ne peut pas figurer dans la valeur d’un attribut.</translation>
+    </message>
+    <message>
+        <source>the attribute &quot;%1&quot; stands twice.</source>
+        <translation>l’attribut « %1 » figure deux fois.</translation>
+    </message>
+    <message>
+        <source>the comment is not closed.</source>
+        <translation>le commentaire n’est pas fermé.</translation>
+    </message>
+    <message>
+        <source>&quot;--&quot; may not stand in a comment.</source>
+        <translation>« -- » ne peut pas figurer dans un commentaire.</translation>
+    </message>
+    <message>
+        <source>there is text outside the root element.</source>
+        <translation>du texte figure hors de l’élément racine.</translation>
+    </message>
+    <message>
+        <source>the CDATA section is not closed.</source>
+        <translation>la section CDATA n’est pas fermée.</translation>
+    </message>
+    <message>
+        <source>the processing instruction has no name.</source>
+        <translation>l’instruction de traitement n’a pas de nom.</translation>
+    </message>
+    <message>
+        <source>the XML declaration may only stand at the very beginning.</source>
+        <translation>la déclaration XML ne peut figurer qu’au tout début.</translation>
+    </message>
+    <message>
+        <source>the processing instruction is not closed.</source>
+        <translation>l’instruction de traitement n’est pas fermée.</translation>
+    </message>
+    <message>
+        <source>the XML declaration is not legal.</source>
+        <translation>la déclaration XML n’est pas valide.</translation>
+    </message>
+    <message>
+        <source>the XML declaration names no version.</source>
+        <translation>la déclaration XML ne nomme aucune version.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Ligne %1, colonne %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>The document has %1 bytes; the most that is read is %2.</source>
+        <translation>Le document compte %1 octets ; on en lit au plus %2.</translation>
+    </message>
+    <message>
+        <source>there is a byte or a character that XML in UTF-8 may not hold.</source>
+        <translation>un octet ou un caractère n’est pas permis dans du XML en UTF-8.</translation>
+    </message>
+    <message>
+        <source>there are more than %1 pieces in the document.</source>
+        <translation>le document compte plus de %1 éléments.</translation>
+    </message>
+    <message>
+        <source>the tag &lt;%1&gt; is not closed.</source>
+        <translation>la balise &lt;%1&gt; n’est pas fermée.</translation>
+    </message>
+    <message>
+        <source>there is no element.</source>
+        <translation>il n’y a aucun élément.</translation>
+    </message>
+    <message>
+        <source>&quot;]]&gt;&quot; may not stand in text.</source>
+        <translation>« ]]&gt; » ne peut pas figurer dans du texte.</translation>
+    </message>
+    <message>
+        <source>&quot;&amp;&quot; does not start a reference that XML knows.</source>
+        <translation>« &amp; » ne commence aucune référence connue de XML.</translation>
+    </message>
+    <message>
+        <source>the document ends inside a tag.</source>
+        <translation>le document se termine dans une balise.</translation>
+    </message>
+    <message>
+        <source>a DOCTYPE is not accepted.</source>
+        <translation>un DOCTYPE n’est pas accepté.</translation>
+    </message>
+    <message>
+        <source>&quot;&lt;!&quot; does not start anything that may stand here.</source>
+        <translation>« &lt;! » ne commence rien qui puisse figurer ici.</translation>
+    </message>
+    <message>
+        <source>&quot;&lt;&quot; does not start a tag.</source>
+        <translation>« &lt; » ne commence pas une balise.</translation>
+    </message>
+    <message>
+        <source>there is a second root element.</source>
+        <translation>il y a un second élément racine.</translation>
+    </message>
+    <message>
+        <source>elements are nested more than %1 deep.</source>
+        <translation>les éléments sont imbriqués sur plus de %1 niveaux.</translation>
+    </message>
+    <message>
+        <source>&lt;/%1&gt; closes nothing.</source>
+        <translation>&lt;/%1&gt; ne ferme rien.</translation>
+    </message>
+    <message>
+        <source>&lt;/%1&gt; stands where &lt;/%2&gt; is expected.</source>
+        <translation>&lt;/%1&gt; figure là où &lt;/%2&gt; est attendu.</translation>
+    </message>
+    <message>
+        <source>the tag &lt;/%1&gt; is not ended by &quot;&gt;&quot;.</source>
+        <translation>la balise &lt;/%1&gt; ne se termine pas par « &gt; ».</translation>
+    </message>
+</context>
+</TS>

@@ -154,7 +154,7 @@ function(backflow_translations target)
     foreach(file IN LISTS files)
         get_filename_component(code ${file} NAME_WE)
         add_custom_command(OUTPUT ${folder}/${code}.qm
-            COMMAND ${LRELEASE} -silent -removeidentical ${file} -qm ${folder}/${code}.qm
+            COMMAND ${LRELEASE} -silent ${file} -qm ${folder}/${code}.qm
             DEPENDS ${file} COMMENT "Translation ${code}")
         list(APPEND compiled ${folder}/${code}.qm)
         string(APPEND text "<file>${code}.qm</file>\n")

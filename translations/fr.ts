@@ -1828,6 +1828,18 @@
         <source>none yet</source>
         <translation>aucun pour l’instant</translation>
     </message>
+    <message>
+        <source>First snapshot of %1: %2 components</source>
+        <translation>Premier instantané de %1 : %2 composants</translation>
+    </message>
+    <message>
+        <source>%1 changed: %2</source>
+        <translation>%1 a changé : %2</translation>
+    </message>
+    <message>
+        <source>%1 changed: %2 components</source>
+        <translation>%1 a changé : %2 composants</translation>
+    </message>
 </context>
 <context>
     <name>backflow::salesforce</name>

@@ -62,10 +62,10 @@ Result<IndexedEvent> recordEvent(ports::Repository &repository, const ports::Com
 QString snapshotWords(const QString &environment, const QStringList &components, bool first)
 {
     if (first)
-        return tr("First snapshot of %1: %2 components").arg(environment).arg(components.size());
+        return Tr::tr("First snapshot of %1: %2 components").arg(environment).arg(components.size());
     if (components.size() == 1)
-        return tr("%1 changed: %2").arg(environment, components.front());
-    return tr("%1 changed: %2 components").arg(environment).arg(components.size());
+        return Tr::tr("%1 changed: %2").arg(environment, components.front());
+    return Tr::tr("%1 changed: %2 components").arg(environment).arg(components.size());
 }
 
 Result<IndexedEvent> snapshotEvent(ports::Repository &repository, const ports::CommitInfo &commit)

@@ -1,0 +1,9392 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>backflow::archive</name>
+    <message>
+        <source>The archive is damaged or is not a zip. Nothing of it was used: try again.</source>
+        <translation>アーカイブが破損しているか、zip ではありません。内容は一切使用していません。再試行してください。</translation>
+    </message>
+    <message>
+        <source>The archive is damaged at its entry &quot;%1&quot;. Nothing of it was used: try again.</source>
+        <translation>アーカイブのエントリ「%1」が破損しています。内容は一切使用していません。再試行してください。</translation>
+    </message>
+    <message>
+        <source>The archive is refused because it is too large: %1. Nothing of it was used.</source>
+        <translation>アーカイブが大きすぎるため拒否しました: %1。内容は一切使用していません。</translation>
+    </message>
+    <message>
+        <source>The archive is encrypted and cannot be read: &quot;%1&quot;.</source>
+        <translation>アーカイブが暗号化されているため、読み取れません: 「%1」。</translation>
+    </message>
+    <message>
+        <source>The archive uses a compression that Salesforce does not use: &quot;%1&quot;.</source>
+        <translation>アーカイブで、Salesforce が使用しない圧縮方式が使われています: 「%1」。</translation>
+    </message>
+    <message>
+        <source>its file &quot;%2&quot; is larger than %1 bytes</source>
+        <translation>ファイル「%2」が %1 バイトを超えています</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than %1 bytes, of which &quot;%2&quot; is the last</source>
+        <translation>展開後のサイズが %1 バイトを超えます (最後のファイルは「%2」)</translation>
+    </message>
+    <message>
+        <source>its file &quot;%2&quot; unpacks to more than %1 times its size</source>
+        <translation>ファイル「%2」の展開後のサイズが、元のサイズの %1 倍を超えます</translation>
+    </message>
+    <message>
+        <source>it holds more than %1 files</source>
+        <translation>ファイル数が %1 件を超えています</translation>
+    </message>
+    <message>
+        <source>The archive is refused because its entry &quot;%1&quot; is a link or a device. Nothing of it was used.</source>
+        <translation>アーカイブのエントリ「%1」がリンクまたはデバイスであるため、拒否しました。内容は一切使用していません。</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 bytes</source>
+        <translation>%1 バイトを超えています</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>ファイル %1 がありません。</translation>
+    </message>
+    <message>
+        <source>%1 is no file.</source>
+        <translation>%1 はファイルではありません。</translation>
+    </message>
+    <message>
+        <source>The files are too many or too large for one archive. Take fewer.</source>
+        <translation>ファイルが多すぎるか大きすぎるため、1 つのアーカイブにまとめられません。対象を減らしてください。</translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation>名前がありません</translation>
+    </message>
+    <message>
+        <source>its name is longer than 1,024 characters</source>
+        <translation>名前が 1,024 文字を超えています</translation>
+    </message>
+    <message>
+        <source>its name holds a control character</source>
+        <translation>名前に制御文字が含まれています</translation>
+    </message>
+    <message>
+        <source>its name holds a backslash</source>
+        <translation>名前にバックスラッシュが含まれています</translation>
+    </message>
+    <message>
+        <source>its name is absolute</source>
+        <translation>名前が絶対パスです</translation>
+    </message>
+    <message>
+        <source>its name starts with a drive letter</source>
+        <translation>名前がドライブ文字で始まっています</translation>
+    </message>
+    <message>
+        <source>its name leads out of the archive</source>
+        <translation>名前がアーカイブの外部を指しています</translation>
+    </message>
+    <message>
+        <source>its name has an empty part</source>
+        <translation>名前に空の部分があります</translation>
+    </message>
+    <message>
+        <source>The archive is refused because of its entry &quot;%1&quot;: %2. Nothing of it was used.</source>
+        <translation>アーカイブのエントリ「%1」に問題があるため、拒否しました: %2。内容は一切使用していません。</translation>
+    </message>
+    <message>
+        <source>another file has the same name when upper and lower case are not told apart</source>
+        <translation>大文字と小文字を区別しない場合、同じ名前のファイルが他にもあります</translation>
+    </message>
+    <message>
+        <source>a folder has the same name</source>
+        <translation>同じ名前のフォルダーがあります</translation>
+    </message>
+    <message>
+        <source>a file has the name of its folder</source>
+        <translation>親フォルダーと同じ名前のファイルがあります</translation>
+    </message>
+    <message>
+        <source>its name holds the character %1</source>
+        <translation>名前に文字 %1 が含まれています</translation>
+    </message>
+    <message>
+        <source>a part of its name ends in a dot or a blank</source>
+        <translation>名前の一部がドットまたは空白で終わっています</translation>
+    </message>
+    <message>
+        <source>%1 is the name of a device there</source>
+        <translation>%1 はデバイスの名前です</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::async</name>
+    <message>
+        <source>Stopped, as asked.</source>
+        <translation>指示に従って停止しました。</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::base</name>
+    <message>
+        <source>A record may hold whole numbers only.</source>
+        <translation>記録に含められる数値は整数のみです。</translation>
+    </message>
+    <message>
+        <source>There is no space left to write %1.</source>
+        <translation>空き容量がないため、%1 を書き込めません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: permission is missing or the disk is read-only.</source>
+        <translation>%1 を書き込めません。権限がないか、ディスクが読み取り専用です。</translation>
+    </message>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation>%1 は存在しません。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written: %2.</source>
+        <translation>%1 の読み取りまたは書き込みができませんでした: %2。</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: %2.</source>
+        <translation>%1 を開けませんでした: %2。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the %2 bytes allowed.</source>
+        <translation>%1 が上限の %2 バイトを超えています。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 を読み取れませんでした: %2。</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::compare</name>
+    <message>
+        <source>The source cannot be read as XML. %1</source>
+        <translation>ソースを XML として読み取れません。%1</translation>
+    </message>
+    <message>
+        <source>The target cannot be read as XML. %1</source>
+        <translation>ターゲットを XML として読み取れません。%1</translation>
+    </message>
+    <message>
+        <source>The two are of different types: %1 and %2.</source>
+        <translation>2 つの型が異なります: %1 と %2。</translation>
+    </message>
+    <message>
+        <source>%1: what is kept cannot be told from what is not.</source>
+        <translation>%1: 維持される部分とそれ以外を区別できません。</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::demo</name>
+    <message>
+        <source>The demonstration could not write %1: %2.</source>
+        <translation>デモで %1 を書き込めませんでした: %2。</translation>
+    </message>
+    <message>
+        <source>The earlier demonstration in %1 could not be removed.</source>
+        <translation>%1 にある以前のデモを削除できませんでした。</translation>
+    </message>
+    <message>
+        <source>Backflow</source>
+        <translation>Backflow</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 を読み取り中</translation>
+    </message>
+    <message>
+        <source>As released</source>
+        <translation>リリース時の状態</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>現在の状態</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 を書き込めませんでした: %2。</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::dependencies</name>
+    <message>
+        <source>It is too large to be read as code.</source>
+        <translation>大きすぎるため、コードとして読み取れません。</translation>
+    </message>
+    <message>
+        <source>%1 dependencies the org told name something that several objects have; they were left out.</source>
+        <translation>組織から得た連動関係のうち %1 件は、対象のオブジェクトを特定できないため除外しました。</translation>
+    </message>
+    <message>
+        <source>The org does not tell its dependencies; those in the files count.</source>
+        <translation>組織から連動関係を取得できないため、ファイル内の連動関係を使用します。</translation>
+    </message>
+    <message>
+        <source>The org told only the first %1 dependencies of %2 on %3.</source>
+        <translation>組織から取得できたのは、%3 に対する %2 の連動関係のうち最初の %1 件のみです。</translation>
+    </message>
+    <message>
+        <source>Package %1 brings it. Install that package in the target, or see which version it has.</source>
+        <translation>パッケージ %1 に含まれています。ターゲットにそのパッケージをインストールするか、バージョンを確認してください。</translation>
+    </message>
+    <message>
+        <source>No object of %1 that was retrieved has a field of that name. Retrieve the objects of %1 again.</source>
+        <translation>%1 から取得したオブジェクトに、その名前の項目はありません。%1 のオブジェクトを再取得してください。</translation>
+    </message>
+    <message>
+        <source>Retrieve %1 from %2 to find it; if it is not there, %2 itself refers to something that is gone.</source>
+        <translation>%2 から %1 を取得すると見つかる可能性があります。存在しない場合は、%2 自体が、すでに存在しないものを参照しています。</translation>
+    </message>
+    <message>
+        <source>%1 is a part of it</source>
+        <translation>%1 の親</translation>
+    </message>
+    <message>
+        <source>%1 shows it</source>
+        <translation>%1 で表示</translation>
+    </message>
+    <message>
+        <source>%1 gives access to it</source>
+        <translation>%1 でアクセス権を付与</translation>
+    </message>
+    <message>
+        <source>a formula of %1 reads it</source>
+        <translation>%1 の数式で参照</translation>
+    </message>
+    <message>
+        <source>a condition of %1 tests it</source>
+        <translation>%1 の条件で評価</translation>
+    </message>
+    <message>
+        <source>%1 reads it</source>
+        <translation>%1 で読み取り</translation>
+    </message>
+    <message>
+        <source>%1 writes it</source>
+        <translation>%1 で書き込み</translation>
+    </message>
+    <message>
+        <source>%1 points to it</source>
+        <translation>%1 から参照</translation>
+    </message>
+    <message>
+        <source>%1 takes its values from it</source>
+        <translation>%1 の値の取得元</translation>
+    </message>
+    <message>
+        <source>%1 calls it</source>
+        <translation>%1 から呼び出し</translation>
+    </message>
+    <message>
+        <source>%1 uses it</source>
+        <translation>%1 で使用</translation>
+    </message>
+    <message>
+        <source>%1 contains it</source>
+        <translation>%1 に含まれる</translation>
+    </message>
+    <message>
+        <source>%1 translates it</source>
+        <translation>%1 で翻訳</translation>
+    </message>
+    <message>
+        <source>%1 assigns it</source>
+        <translation>%1 で割り当て</translation>
+    </message>
+    <message>
+        <source>%1 sends it</source>
+        <translation>%1 から送信</translation>
+    </message>
+    <message>
+        <source>%1 shares with it</source>
+        <translation>%1 の共有先</translation>
+    </message>
+    <message>
+        <source>%1 takes a text from it</source>
+        <translation>%1 のテキストの取得元</translation>
+    </message>
+    <message>
+        <source>%1 is a record of it</source>
+        <translation>%1 のレコードの型</translation>
+    </message>
+    <message>
+        <source>%1 runs on it</source>
+        <translation>%1 の実行対象</translation>
+    </message>
+    <message>
+        <source>%1 names it</source>
+        <translation>%1 で名前を指定</translation>
+    </message>
+    <message>
+        <source>Apex class</source>
+        <translation>Apex クラス</translation>
+    </message>
+    <message>
+        <source>Apex trigger</source>
+        <translation>Apex トリガー</translation>
+    </message>
+    <message>
+        <source>Visualforce page</source>
+        <translation>Visualforce ページ</translation>
+    </message>
+    <message>
+        <source>Visualforce component</source>
+        <translation>Visualforce コンポーネント</translation>
+    </message>
+    <message>
+        <source>Aura component</source>
+        <translation>Aura コンポーネント</translation>
+    </message>
+    <message>
+        <source>Lightning web component</source>
+        <translation>Lightning Web コンポーネント</translation>
+    </message>
+    <message>
+        <source>app</source>
+        <translation>アプリケーション</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>label file</source>
+        <translation>表示ラベルファイル</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>表示ラベル</translation>
+    </message>
+    <message>
+        <source>custom metadata record</source>
+        <translation>カスタムメタデータレコード</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>オブジェクト</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>翻訳</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>タブ</translation>
+    </message>
+    <message>
+        <source>Lightning page</source>
+        <translation>Lightning ページ</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>ボタン</translation>
+    </message>
+    <message>
+        <source>workflow of</source>
+        <translation>ワークフロー</translation>
+    </message>
+    <message>
+        <source>sharing rules of</source>
+        <translation>共有ルール</translation>
+    </message>
+    <message>
+        <source>assignment rules of</source>
+        <translation>割り当てルール</translation>
+    </message>
+    <message>
+        <source>%1, as the org says</source>
+        <translation>%1 (組織の情報)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::desktop</name>
+    <message>
+        <source>Keeps Salesforce environments in step.</source>
+        <translation>Salesforce 環境の足並みをそろえます。</translation>
+    </message>
+    <message>
+        <source>Open the workspace in &lt;folder&gt;.</source>
+        <translation>&lt;folder&gt; のワークスペースを開きます。</translation>
+    </message>
+    <message>
+        <source>Open the sample company; nothing leaves this computer.</source>
+        <translation>サンプル会社を開きます。何もこのコンピューターの外へ出ません。</translation>
+    </message>
+    <message>
+        <source>Draw every screen of the sample company into &lt;folder&gt;, then end.</source>
+        <translation>サンプル会社のすべての画面を &lt;folder&gt; に描画して終了します。</translation>
+    </message>
+    <message>
+        <source>Size of the window, for --shots: 1440x900.</source>
+        <translation>--shots のウィンドウサイズ: 1440x900。</translation>
+    </message>
+    <message>
+        <source>light, dark or system, for this time only.</source>
+        <translation>light、dark、system のいずれか。今回だけ使用します。</translation>
+    </message>
+    <message>
+        <source>The language to speak, for this time only.</source>
+        <translation>今回だけ使用する言語。</translation>
+    </message>
+    <message>
+        <source>Show what the merge of three versions of a file left undecided; four files are named: the common version, the version merged into, the version that is merged, and where the result goes. The exit code is 0 once that is written, and 1 when the window was closed before.</source>
+        <translation>ファイルの 3 つの版のマージで未決定のまま残ったものを表示します。共通の版、マージ先の版、マージする版、結果の書き込み先の 4 つのファイルを指定します。結果が書き込まれると終了コードは 0、その前にウィンドウが閉じられると 1 です。</translation>
+    </message>
+    <message>
+        <source>What the version merged into is called, for --mergetool.</source>
+        <translation>--mergetool でのマージ先の版の名前。</translation>
+    </message>
+    <message>
+        <source>What the version that is merged is called, for --mergetool.</source>
+        <translation>--mergetool でのマージする版の名前。</translation>
+    </message>
+    <message>
+        <source>--mergetool takes four files.</source>
+        <translation>--mergetool には 4 つのファイルが必要です。</translation>
+    </message>
+    <message>
+        <source>This branch</source>
+        <translation>このブランチ</translation>
+    </message>
+    <message>
+        <source>Other branch</source>
+        <translation>相手のブランチ</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::desktop::Session</name>
+    <message>
+        <source>Starting the sample company&apos;s orgs</source>
+        <translation>サンプル会社の組織を起動しています</translation>
+    </message>
+    <message>
+        <source>Reading the orgs</source>
+        <translation>組織を取得中</translation>
+    </message>
+    <message>
+        <source>No temporary folder could be made for the sample company: %1</source>
+        <translation>サンプル会社用の一時フォルダーを作成できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Open the sample company</source>
+        <translation>サンプル会社を開く</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>開きました</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::git</name>
+    <message>
+        <source>“%1” cannot be the name of a file in a repository.</source>
+        <translation>「%1」はリポジトリ内のファイル名として使用できません。</translation>
+    </message>
+    <message>
+        <source>A folder of the stored content is damaged.</source>
+        <translation>保存された内容のフォルダーが破損しています。</translation>
+    </message>
+    <message>
+        <source>The repository holds a file that is not safe to read: %1</source>
+        <translation>リポジトリに、安全に読み取れないファイルがあります: %1</translation>
+    </message>
+    <message>
+        <source>A commit needs the name of its author; set one first.</source>
+        <translation>コミットには作成者名が必要です。先に設定してください。</translation>
+    </message>
+    <message>
+        <source>The content of “%1” is not in the local repository.</source>
+        <translation>「%1」の内容がローカルリポジトリにありません。</translation>
+    </message>
+    <message>
+        <source>The branch “%1” was changed by somebody else in the meantime; nothing was written.</source>
+        <translation>その間に別のユーザーがブランチ「%1」を変更しました。何も書き込んでいません。</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk; free some and try again.</source>
+        <translation>ディスクに空き容量がありません。空き容量を増やしてから再試行してください。</translation>
+    </message>
+    <message>
+        <source>The repository cannot be written: permission is missing or the disk is read-only.</source>
+        <translation>リポジトリに書き込めません。権限がないか、ディスクが読み取り専用です。</translation>
+    </message>
+    <message>
+        <source>The local repository is damaged; fetch it again or restore its folder from a backup.</source>
+        <translation>ローカルリポジトリが破損しています。もう一度フェッチするか、フォルダーをバックアップから復元してください。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the branch in the meantime; look at the new state and try again.</source>
+        <translation>その間に別のユーザーがブランチを変更しました。最新の状態を確認してから再試行してください。</translation>
+    </message>
+    <message>
+        <source>The Git server asks for a sign-in that is missing or was refused.</source>
+        <translation>Git サーバーがログインを求めていますが、ログイン情報がないか、拒否されました。</translation>
+    </message>
+    <message>
+        <source>The Git server cannot be reached; check the network and the remote&apos;s address.</source>
+        <translation>Git サーバーに接続できません。ネットワークとリモートのアドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>The folder belongs to another user of this machine.</source>
+        <translation>フォルダーの所有者は、このコンピューターの別のユーザーです。</translation>
+    </message>
+    <message>
+        <source>The name is not one that Git allows.</source>
+        <translation>Git で使用できない名前です。</translation>
+    </message>
+    <message>
+        <source>The repository uses a Git feature that is not supported here.</source>
+        <translation>リポジトリで、サポートされていない Git の機能が使われています。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; the log holds the details.</source>
+        <translation>何も変更していません。詳細はログにあります。</translation>
+    </message>
+    <message>
+        <source>The stored content holds a file name that is not allowed: “%1”.</source>
+        <translation>保存された内容に、使用できないファイル名が含まれています: 「%1」。</translation>
+    </message>
+    <message>
+        <source>The branch “%1” could not be moved.</source>
+        <translation>ブランチ「%1」を移動できませんでした。</translation>
+    </message>
+    <message>
+        <source>Another program holds it, or one that died left the file %1 behind.</source>
+        <translation>別のプログラムが使用中であるか、異常終了したプログラムのファイル %1 が残っています。</translation>
+    </message>
+    <message>
+        <source>It was deleted in the meantime.</source>
+        <translation>その間に削除されました。</translation>
+    </message>
+    <message>
+        <source>The branch “%1” could not be deleted.</source>
+        <translation>ブランチ「%1」を削除できませんでした。</translation>
+    </message>
+    <message>
+        <source>Somebody else moved or deleted it meanwhile.</source>
+        <translation>その間に別のユーザーが移動または削除しました。</translation>
+    </message>
+    <message>
+        <source>The branch “%1” exists, though it should not.</source>
+        <translation>存在しないはずのブランチ「%1」が存在します。</translation>
+    </message>
+    <message>
+        <source>somebody else changed the branch on the server; fetch and look at it again</source>
+        <translation>別のユーザーがサーバー上のブランチを変更しました。フェッチして、もう一度確認してください</translation>
+    </message>
+    <message>
+        <source>the new state does not build on what the server has; fetch and try again</source>
+        <translation>新しい状態がサーバーの内容に基づいていません。フェッチして再試行してください</translation>
+    </message>
+    <message>
+        <source>The address of the Git server could not be read.</source>
+        <translation>Git サーバーのアドレスを読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>The address of the Git server could not be stored.</source>
+        <translation>Git サーバーのアドレスを保存できませんでした。</translation>
+    </message>
+    <message>
+        <source>A folder cannot be published to safely; use a Git server (https or ssh).</source>
+        <translation>フォルダーへは安全に公開できません。Git サーバー (https または ssh) を使用してください。</translation>
+    </message>
+    <message>
+        <source>the server did not say whether it took the change; fetch to see</source>
+        <translation>サーバーが変更を受け付けたかどうかの応答がありません。フェッチして確認してください</translation>
+    </message>
+    <message>
+        <source>The commit %1 is not in the local repository.</source>
+        <translation>コミット %1 がローカルリポジトリにありません。</translation>
+    </message>
+    <message>
+        <source>The commit %1 could not be read.</source>
+        <translation>コミット %1 を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” of the stored content could not be read.</source>
+        <translation>保存された内容のフォルダー「%1」を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a branch.</source>
+        <translation>「%1」はブランチ名として使用できません。</translation>
+    </message>
+    <message>
+        <source>The branch “%1” could not be read.</source>
+        <translation>ブランチ「%1」を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>The branches could not be listed.</source>
+        <translation>ブランチの一覧を取得できませんでした。</translation>
+    </message>
+    <message>
+        <source>The common history of two commits could not be read.</source>
+        <translation>2 つのコミットの共通の履歴を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>The content of commit %1 could not be read.</source>
+        <translation>コミット %1 の内容を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be looked up.</source>
+        <translation>「%1」を検索できませんでした。</translation>
+    </message>
+    <message>
+        <source>The content %1 is not in the local repository.</source>
+        <translation>内容 %1 がローカルリポジトリにありません。</translation>
+    </message>
+    <message>
+        <source>The content %1 could not be read.</source>
+        <translation>内容 %1 を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>The size of content %1 could not be read.</source>
+        <translation>内容 %1 のサイズを読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 is a file, but a Git repository is expected there. Nothing was changed.</source>
+        <translation>Git リポジトリが必要な場所にファイル %1 があります。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds files but no repository. Choose an empty folder.</source>
+        <translation>フォルダー %1 にはファイルがありますが、リポジトリがありません。空のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>The repository %1 could not be made.</source>
+        <translation>リポジトリ %1 を作成できませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 has a working tree. Backflow keeps its own bare repository; choose another folder.</source>
+        <translation>%1 には作業ツリーがあります。Backflow は専用のベアリポジトリを使用します。別のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>%1 is a shallow clone, without its history. Use a complete clone.</source>
+        <translation>%1 は履歴のないシャロークローンです。完全なクローンを使用してください。</translation>
+    </message>
+    <message>
+        <source>%1 borrows objects from another repository. Use a complete clone.</source>
+        <translation>%1 は別のリポジトリのオブジェクトを借用しています。完全なクローンを使用してください。</translation>
+    </message>
+    <message>
+        <source>The repository %1 could not be opened.</source>
+        <translation>リポジトリ %1 を開けませんでした。</translation>
+    </message>
+    <message>
+        <source>The new content could not be stored.</source>
+        <translation>新しい内容を保存できませんでした。</translation>
+    </message>
+    <message>
+        <source>A folder of the stored content could not be read.</source>
+        <translation>保存された内容のフォルダーを読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>The address of the remote is empty.</source>
+        <translation>リモートのアドレスが空です。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of a Git server.</source>
+        <translation>「%1」は Git サーバーのアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address Git can use. Use https://, ssh:// or git://.</source>
+        <translation>「%1」は Git で使用できるアドレスではありません。https://、ssh://、git:// のいずれかを使用してください。</translation>
+    </message>
+    <message>
+        <source>The address holds a password. Leave it out: it would be stored readably.</source>
+        <translation>アドレスにパスワードが含まれています。読み取り可能な形で保存されてしまうため、削除してください。</translation>
+    </message>
+    <message>
+        <source>No Git server is set for this pipeline.</source>
+        <translation>このパイプラインには Git サーバーが設定されていません。</translation>
+    </message>
+    <message>
+        <source>Nothing was fetched from the Git server.</source>
+        <translation>Git サーバーからは何もフェッチしていません。</translation>
+    </message>
+    <message>
+        <source>Nothing was published to the Git server.</source>
+        <translation>Git サーバーには何も公開していません。</translation>
+    </message>
+    <message>
+        <source>Publishing to the Git server was cut short; fetch to see what it took.</source>
+        <translation>Git サーバーへの公開が中断されました。フェッチして、サーバーが受け付けた内容を確認してください。</translation>
+    </message>
+    <message>
+        <source>The repository could not be tidied.</source>
+        <translation>リポジトリを整理できませんでした。</translation>
+    </message>
+    <message>
+        <source>“%1” would be a file and a folder at the same time.</source>
+        <translation>「%1」がファイルであると同時にフォルダーにもなってしまいます。</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::governance</name>
+    <message>
+        <source>The audit trail is damaged: commit %1 does not hold the record it names.</source>
+        <translation>監査証跡が破損しています。コミット %1 に、対応する記録がありません。</translation>
+    </message>
+    <message>
+        <source>no answer for the audit branch</source>
+        <translation>監査ブランチについての応答がありません</translation>
+    </message>
+    <message>
+        <source>A record of the audit trail cannot be read: it was altered.</source>
+        <translation>監査証跡の記録を読み取れません。改変されています。</translation>
+    </message>
+    <message>
+        <source>The Git remote does not take the audit trail. Everything is kept on this machine; ask who looks after the remote whether branch %1 may be pushed to, then try again.</source>
+        <translation>Git リモートが監査証跡を受け付けません。すべてこのコンピューターに保持しています。ブランチ %1 へのプッシュが許可されるかをリモートの管理者に確認してから、再試行してください。</translation>
+    </message>
+    <message>
+        <source>Record %1 is missing: the next one found is %2.</source>
+        <translation>記録 %1 がありません。次に見つかった記録は %2 です。</translation>
+    </message>
+    <message>
+        <source>Record %1 was altered: its content does not fit its name.</source>
+        <translation>記録 %1 が改変されています。内容と名前が一致しません。</translation>
+    </message>
+    <message>
+        <source>There are two records with number %1.</source>
+        <translation>番号 %1 の記録が 2 つあります。</translation>
+    </message>
+    <message>
+        <source>Record %1 does not follow the one before it: one of the two was altered.</source>
+        <translation>記録 %1 が直前の記録につながっていません。どちらかが改変されています。</translation>
+    </message>
+    <message>
+        <source>Commit %1 of the audit branch joins two chains.</source>
+        <translation>監査ブランチのコミット %1 で 2 つのチェーンが統合されています。</translation>
+    </message>
+    <message>
+        <source>The audit branch has %1 commits for %2 records: it was rewritten.</source>
+        <translation>監査ブランチには記録 %2 件に対してコミットが %1 件あります。書き換えられています。</translation>
+    </message>
+    <message>
+        <source>This machine has seen a record %1 that is no longer in the audit trail: the trail was rewritten or cut short since.</source>
+        <translation>このコンピューターで以前に確認した記録 %1 が監査証跡にありません。その後、証跡が書き換えられたか切り詰められました。</translation>
+    </message>
+    <message>
+        <source>%1 is a production org and changes to production are switched off in this workspace. Nothing was changed. Switch production writes on in the workspace&apos;s settings if this is really wanted.</source>
+        <translation>%1 は本番組織であり、このワークスペースでは本番への変更が無効になっています。何も変更していません。本当に必要な場合は、ワークスペースの設定で本番への書き込みを有効にしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::localorg</name>
+    <message>
+        <source>Fault rule %1 is not understood: it needs match.op, a positive match.nth and a do that holds known effects only. %2</source>
+        <translation>障害ルール %1 を解釈できません。match.op、正の match.nth、および既知の効果だけを含む do が必要です。%2</translation>
+    </message>
+    <message>
+        <source>Port %1 on this machine cannot be used: another program may hold it. Choose another port.</source>
+        <translation>このコンピューターのポート %1 を使用できません。別のプログラムが使用している可能性があります。別のポートを選択してください。</translation>
+    </message>
+    <message>
+        <source>The ledger %1 cannot be written: %2</source>
+        <translation>台帳 %1 に書き込めません: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not the id of an org: it has 15 or 18 letters and digits and starts with 00D.</source>
+        <translation>%1 は組織 ID ではありません。組織 ID は 00D で始まる 15 桁または 18 桁の英数字です。</translation>
+    </message>
+    <message>
+        <source>%1 is not an API version such as 66.0.</source>
+        <translation>%1 は 66.0 のような API バージョンではありません。</translation>
+    </message>
+    <message>
+        <source>The local org holds no %1 called %2.</source>
+        <translation>ローカル組織に、%2 という %1 はありません。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Remove it to let the local org begin anew.</source>
+        <translation>%1 が破損しています。削除すると、ローカル組織が初期状態から開始されます。</translation>
+    </message>
+    <message>
+        <source>The local org cannot use the file %1.</source>
+        <translation>ローカル組織はファイル %1 を使用できません。</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::merge</name>
+    <message>
+        <source>Goes with %1.</source>
+        <translation>%1 と一緒に扱われます。</translation>
+    </message>
+    <message>
+        <source>%1 goes, because what it describes is removed.</source>
+        <translation>記述対象が削除されるため、%1 も削除されます。</translation>
+    </message>
+    <message>
+        <source>%1 stays, because what it describes does.</source>
+        <translation>記述対象が残るため、%1 も残ります。</translation>
+    </message>
+    <message>
+        <source>Decisions that are still open: %1. Decide them first.</source>
+        <translation>未決定の項目があります: %1。先に決定してください。</translation>
+    </message>
+    <message>
+        <source>It was added in %1, which the other side moved to %2: it goes there too.</source>
+        <translation>%1 に追加されましたが、もう一方の側でその場所が %2 に移動されているため、こちらも移動します。</translation>
+    </message>
+    <message>
+        <source>The entry %1 would be lost.</source>
+        <translation>エントリ %1 が失われます。</translation>
+    </message>
+    <message>
+        <source>Both sides added to the list %1 at the same place; the target&apos;s entries come first.</source>
+        <translation>双方がリスト %1 の同じ位置に追加しています。ターゲットのエントリが先になります。</translation>
+    </message>
+    <message>
+        <source>the common version</source>
+        <translation>共通バージョン</translation>
+    </message>
+    <message>
+        <source>the source</source>
+        <translation>ソース</translation>
+    </message>
+    <message>
+        <source>the target</source>
+        <translation>ターゲット</translation>
+    </message>
+    <message>
+        <source>Merged by line, because %1 is not valid JSON. %2</source>
+        <translation>%1が有効な JSON ではないため、行単位でマージしました。%2</translation>
+    </message>
+    <message>
+        <source>The merge by entry did not pass its own check, so the whole file is to be decided. %1</source>
+        <translation>エントリ単位のマージが自己チェックに合格しなかったため、ファイル全体を決定の対象とします。%1</translation>
+    </message>
+    <message>
+        <source>The edited text is not valid JSON. %1</source>
+        <translation>編集後のテキストは有効な JSON ではありません。%1</translation>
+    </message>
+    <message>
+        <source>Only the member &quot;%1&quot; may stand in the place of this decision.</source>
+        <translation>この決定箇所に置けるのは、メンバー「%1」のみです。</translation>
+    </message>
+    <message>
+        <source>The result is not valid JSON. %1</source>
+        <translation>結果が有効な JSON ではありません。%1</translation>
+    </message>
+    <message>
+        <source>The file is larger than 256 MB.</source>
+        <translation>ファイルが 256 MB を超えています。</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8.</source>
+        <translation>ファイルが UTF-8 ではありません。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>%1 行目 %2 列目: %3</translation>
+    </message>
+    <message>
+        <source>something follows the end of the document.</source>
+        <translation>ドキュメントの終わりの後に余分な内容があります。</translation>
+    </message>
+    <message>
+        <source>more than %1 levels.</source>
+        <translation>%1 階層を超えています。</translation>
+    </message>
+    <message>
+        <source>a value is missing.</source>
+        <translation>値がありません。</translation>
+    </message>
+    <message>
+        <source>a digit is missing.</source>
+        <translation>数字がありません。</translation>
+    </message>
+    <message>
+        <source>a number begins with 0.</source>
+        <translation>数値が 0 で始まっています。</translation>
+    </message>
+    <message>
+        <source>a text has a line end or a control character in it.</source>
+        <translation>テキストに改行または制御文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>a text is not closed.</source>
+        <translation>テキストが閉じられていません。</translation>
+    </message>
+    <message>
+        <source>\ is followed by something that has no meaning.</source>
+        <translation>\ の後の文字に意味がありません。</translation>
+    </message>
+    <message>
+        <source>\u is not followed by four digits.</source>
+        <translation>\u の後に 4 桁の数字がありません。</translation>
+    </message>
+    <message>
+        <source>a name in quotes is missing.</source>
+        <translation>引用符で囲まれた名前がありません。</translation>
+    </message>
+    <message>
+        <source>a colon is missing.</source>
+        <translation>コロンがありません。</translation>
+    </message>
+    <message>
+        <source>a comma or } is missing.</source>
+        <translation>コンマまたは } がありません。</translation>
+    </message>
+    <message>
+        <source>a comma or ] is missing.</source>
+        <translation>コンマまたは ] がありません。</translation>
+    </message>
+    <message>
+        <source>this object has two members of one name.</source>
+        <translation>このオブジェクトに同じ名前のメンバーが 2 つあります。</translation>
+    </message>
+    <message>
+        <source>The line ends differ between the sides; the target&apos;s are kept.</source>
+        <translation>改行コードが双方で異なるため、ターゲットの改行コードを維持します。</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8; its lines are compared as bytes.</source>
+        <translation>ファイルが UTF-8 ではないため、行をバイト列として比較します。</translation>
+    </message>
+    <message>
+        <source>It stands at different places in the versions and was brought to one: %1</source>
+        <translation>バージョンによって位置が異なるため、1 か所にまとめました: %1</translation>
+    </message>
+    <message>
+        <source>A merge by line would hold this twice or lose it, so the whole file is to be decided: %1</source>
+        <translation>行単位でマージすると重複または消失するため、ファイル全体を決定の対象とします: %1</translation>
+    </message>
+    <message>
+        <source>Of API and package versions that both sides raised, the higher one is taken.</source>
+        <translation>双方が API バージョンまたはパッケージバージョンを上げた場合は、高い方を採用します。</translation>
+    </message>
+    <message>
+        <source>Places of flow elements on the canvas, which mean nothing when the flow runs, stay as in the target.</source>
+        <translation>キャンバス上のフロー要素の位置は実行に影響しないため、ターゲットのまま維持します。</translation>
+    </message>
+    <message>
+        <source>The label of a layout&apos;s summary is an id of its org and stays as in the target.</source>
+        <translation>レイアウトの概要の表示ラベルは組織固有の ID であるため、ターゲットのまま維持します。</translation>
+    </message>
+    <message>
+        <source>A text in which one side changed white space alone is taken from the side that changed its words.</source>
+        <translation>一方が空白だけを変更したテキストは、語句を変更した側を採用します。</translation>
+    </message>
+    <message>
+        <source>Position numbers of list entries follow from the order of the merged list.</source>
+        <translation>リストのエントリの位置番号は、マージ後のリストの順序に従います。</translation>
+    </message>
+    <message>
+        <source>Where both sides added to an ordered list at the same place, the target&apos;s entries come first.</source>
+        <translation>双方が順序付きリストの同じ位置に追加した場合は、ターゲットのエントリが先になります。</translation>
+    </message>
+    <message>
+        <source>kept %1</source>
+        <translation>%1 を採用</translation>
+    </message>
+    <message>
+        <source>left it as before</source>
+        <translation>以前のまま</translation>
+    </message>
+    <message>
+        <source>removed it</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>kept both</source>
+        <translation>両方を採用</translation>
+    </message>
+    <message>
+        <source>wrote it by hand</source>
+        <translation>手動で編集</translation>
+    </message>
+    <message>
+        <source>For the same values in %1, %2 %3 on %4 (%5 → %6, promotion %7).</source>
+        <translation>%1 の同じ値に対して、%2 が %4 に「%3」と決定しています (%5 → %6、プロモーション %7)。</translation>
+    </message>
+    <message>
+        <source>That choice is not possible for %1.</source>
+        <translation>その選択は %1 では使用できません。</translation>
+    </message>
+    <message>
+        <source>The edited text is not well-formed XML. %1</source>
+        <translation>編集後のテキストは整形式の XML ではありません。%1</translation>
+    </message>
+    <message>
+        <source>Only &lt;%1&gt; may stand in the place of this decision.</source>
+        <translation>この決定箇所に置けるのは &lt;%1&gt; のみです。</translation>
+    </message>
+    <message>
+        <source>The result is not well-formed XML. %1</source>
+        <translation>結果が整形式の XML ではありません。%1</translation>
+    </message>
+    <message>
+        <source>The result would hold the entry %1 twice.</source>
+        <translation>結果にエントリ %1 が重複します。</translation>
+    </message>
+    <message>
+        <source>The result would hold %1 twice.</source>
+        <translation>結果に %1 が重複します。</translation>
+    </message>
+    <message>
+        <source>undecided: %1</source>
+        <translation>未決定: %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand in a rule. A rule is written like type=Profile,take=target; its words are take, type, component, element, path, kind, decided and removals.</source>
+        <translation>「%1」はルールに使用できません。ルールは type=Profile,take=target のように記述します。使用できる語は take、type、component、element、path、kind、decided、removals です。</translation>
+    </message>
+    <message>
+        <source>The rule does not say what to take. Add take=source or take=target.</source>
+        <translation>ルールに採用する側が指定されていません。take=source または take=target を追加してください。</translation>
+    </message>
+    <message>
+        <source>There is no decision %1 here.</source>
+        <translation>決定 %1 はここにはありません。</translation>
+    </message>
+    <message>
+        <source>%1: keep %2</source>
+        <translation>%1: %2 を採用</translation>
+    </message>
+    <message>
+        <source>%1: as before</source>
+        <translation>%1: 以前のまま</translation>
+    </message>
+    <message>
+        <source>%1: remove</source>
+        <translation>%1: 削除</translation>
+    </message>
+    <message>
+        <source>%1: keep both</source>
+        <translation>%1: 両方を採用</translation>
+    </message>
+    <message>
+        <source>%1: by hand</source>
+        <translation>%1: 手動で編集</translation>
+    </message>
+    <message>
+        <source>Rule for %1 decisions: %2</source>
+        <translation>決定 %1 件にルールを適用: %2</translation>
+    </message>
+    <message>
+        <source>%1 decisions undecided again</source>
+        <translation>決定 %1 件を未決定に戻す</translation>
+    </message>
+    <message>
+        <source>%1: undecided again</source>
+        <translation>%1: 未決定に戻す</translation>
+    </message>
+    <message>
+        <source>There is no file %1 here.</source>
+        <translation>ファイル %1 はここにはありません。</translation>
+    </message>
+    <message>
+        <source>The edited file is not well-formed XML. %1</source>
+        <translation>編集後のファイルは整形式の XML ではありません。%1</translation>
+    </message>
+    <message>
+        <source>%1: written by hand</source>
+        <translation>%1: 手動で編集</translation>
+    </message>
+    <message>
+        <source>%1: back to the decisions</source>
+        <translation>%1: 決定の内容に戻す</translation>
+    </message>
+    <message>
+        <source>There is no automatic merge %1 in %2.</source>
+        <translation>%2 に自動マージ %1 はありません。</translation>
+    </message>
+    <message>
+        <source>%1: both sides say the same, so there is nothing to ask.</source>
+        <translation>%1: 双方が同じ内容なので、確認することはありません。</translation>
+    </message>
+    <message>
+        <source>%1: ask instead of merging</source>
+        <translation>%1: マージせずに確認</translation>
+    </message>
+    <message>
+        <source>%1: merge by itself again</source>
+        <translation>%1: 自動マージに戻す</translation>
+    </message>
+    <message>
+        <source>%1 of %2 saved steps could not be read. Everything else is as you left it; look at the decisions that are open.</source>
+        <translation>保存された %2 ステップのうち %1 ステップを読み取れませんでした。その他はすべて元のままです。未決定の項目を確認してください。</translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation>ファイル全体</translation>
+    </message>
+    <message>
+        <source>The content is not text, so the whole file is to be decided.</source>
+        <translation>内容がテキストではないため、ファイル全体を決定の対象とします。</translation>
+    </message>
+    <message>
+        <source>The common versions of both sides contradict each other, so every difference is asked.</source>
+        <translation>双方の共通バージョンが互いに矛盾しているため、すべての相違について確認します。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(空)</translation>
+    </message>
+    <message>
+        <source>Lines %1–%2</source>
+        <translation>%1～%2 行目</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>%1 行目</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2 の %1</translation>
+    </message>
+    <message>
+        <source>Lines in %1</source>
+        <translation>%1 の行</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Place of the component</source>
+        <translation>コンポーネントの場所</translation>
+    </message>
+    <message>
+        <source>Order of %1</source>
+        <translation>%1 の順序</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>no lines</source>
+        <translation>行なし</translation>
+    </message>
+    <message>
+        <source>%1 … (%2 lines)</source>
+        <translation>%1 … (%2 行)</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>他 %1 件</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>あり</translation>
+    </message>
+    <message>
+        <source>%1: %2 says %3, %4 says %5; it would merge by itself.</source>
+        <translation>%1: %2 は「%3」、%4 は「%5」です (自動マージ可能)。</translation>
+    </message>
+    <message>
+        <source>%1: %2 removed it, %3 says %4.</source>
+        <translation>%1: %2 は削除しましたが、%3 は「%4」です。</translation>
+    </message>
+    <message>
+        <source>%1: %2 says %3, %4 removed it.</source>
+        <translation>%1: %2 は「%3」ですが、%4 は削除しました。</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3 put the same entries in different orders.</source>
+        <translation>%1: %2 と %3 で同じエントリの順序が異なります。</translation>
+    </message>
+    <message>
+        <source>%1: %2 removed it, %3 changed it.</source>
+        <translation>%1: %2 は削除し、%3 は変更しました。</translation>
+    </message>
+    <message>
+        <source>%1: %2 changed it, %3 removed it.</source>
+        <translation>%1: %2 は変更し、%3 は削除しました。</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3 hold different content.</source>
+        <translation>%1: %2 と %3 で内容が異なります。</translation>
+    </message>
+    <message>
+        <source>%1: %2 moved it to %3, %4 to %5.</source>
+        <translation>%1: %2 は %3 に、%4 は %5 に移動しました。</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3 changed the same lines differently.</source>
+        <translation>%1: %2 と %3 が同じ行を異なる内容に変更しました。</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3 differ, and no common version is known.</source>
+        <translation>%1: %2 と %3 が異なり、共通バージョンが不明です。</translation>
+    </message>
+    <message>
+        <source>%1: %2 says %3, %4 says %5.</source>
+        <translation>%1: %2 は「%3」、%4 は「%5」です。</translation>
+    </message>
+    <message>
+        <source>Merged by line, because %1 is not well-formed XML. %2</source>
+        <translation>%1が整形式の XML ではないため、行単位でマージしました。%2</translation>
+    </message>
+    <message>
+        <source>Merged by line, because the versions are of different types: %1 and %2.</source>
+        <translation>バージョン間で型が異なるため (%1 と %2)、行単位でマージしました。</translation>
+    </message>
+    <message>
+        <source>The entry %1 would stand twice.</source>
+        <translation>エントリ %1 が重複します。</translation>
+    </message>
+    <message>
+        <source>Merged by line, because the root elements cannot be merged by entry.</source>
+        <translation>ルート要素をエントリ単位でマージできないため、行単位でマージしました。</translation>
+    </message>
+    <message>
+        <source>The list %1 is to be decided as a whole, because its entries do not merge one by one. %2</source>
+        <translation>エントリを 1 件ずつマージできないため、リスト %1 を全体として決定の対象とします。%2</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::metadata</name>
+    <message>
+        <source>%1 %2 cannot be put into its object: %3</source>
+        <translation>%1 %2 をオブジェクトに組み込めません: %3</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are the same file of a package; the second one is taken.</source>
+        <translation>%1 と %2 はパッケージ内の同じファイルです。後の方を採用します。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 describe the same component. Only the first one is taken, as Salesforce&apos;s own tools do; --join takes both.</source>
+        <translation>%1 と %2 は同じコンポーネントを記述しています。Salesforce のツールと同様に、最初の方だけを採用します。両方を採用するには --join を使用します。</translation>
+    </message>
+    <message>
+        <source>The metadata holds a file whose path cannot be used: %1</source>
+        <translation>メタデータに、パスを使用できないファイルがあります: %1</translation>
+    </message>
+    <message>
+        <source>The manifest cannot be read: %1</source>
+        <translation>マニフェストを読み取れません: %1</translation>
+    </message>
+    <message>
+        <source>the block in line %1 has no type name.</source>
+        <translation>%1 行目のブロックに型名がありません。</translation>
+    </message>
+    <message>
+        <source>its root is %1, not Package.</source>
+        <translation>ルートが Package ではなく %1 です。</translation>
+    </message>
+    <message>
+        <source>%1 names a package directory that cannot be used: &quot;%2&quot;. It must lie inside of the project.</source>
+        <translation>%1 に、使用できないパッケージディレクトリが指定されています: 「%2」。プロジェクト内のディレクトリを指定する必要があります。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 を読み取れません: %2。</translation>
+    </message>
+    <message>
+        <source>%1 names no package directory, so there is no source to be found.</source>
+        <translation>%1 にパッケージディレクトリが指定されていないため、ソースが見つかりません。</translation>
+    </message>
+    <message>
+        <source>It holds no files.</source>
+        <translation>ファイルがありません。</translation>
+    </message>
+    <message>
+        <source>It holds a file that Git cannot keep.</source>
+        <translation>Git で保持できないファイルが含まれています。</translation>
+    </message>
+    <message>
+        <source>The archive in staticresources/%1.resource is kept whole. %2</source>
+        <translation>staticresources/%1.resource のアーカイブは分割せずに保持します。%2</translation>
+    </message>
+    <message>
+        <source>%1 lies outside of the project&apos;s package folder %2.</source>
+        <translation>%1 はプロジェクトのパッケージフォルダー %2 の外にあります。</translation>
+    </message>
+    <message>
+        <source>Two of the components make the same file, %1, with different content.</source>
+        <translation>2 つのコンポーネントから、内容の異なる同じファイル %1 が作成されます。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be joined with the other files of labels: %2</source>
+        <translation>%1 を他の表示ラベルファイルと結合できません: %2</translation>
+    </message>
+    <message>
+        <source>%1 belongs to no metadata type that is known here; it is kept as the org gave it.</source>
+        <translation>%1 は既知のメタデータ型に該当しません。組織から取得したまま保持します。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened, so it is kept whole and its parts do not show on their own: %2</source>
+        <translation>%1 を開けないため、分割せずに保持します。個々の部分は表示されません: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 stays in the object&apos;s own file, because its name is missing, taken or not one a file can have.</source>
+        <translation>%1: %2 は、名前がないか、使用済みか、ファイル名として使用できないため、オブジェクトのファイルに残します。</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::model</name>
+    <message>
+        <source>An environment has no name.</source>
+        <translation>名前のない環境があります。</translation>
+    </message>
+    <message>
+        <source>Environment %1: its kind is none of production, full, partial, developer-pro, developer, scratch.</source>
+        <translation>環境 %1: kind が production、full、partial、developer-pro、developer、scratch のいずれでもありません。</translation>
+    </message>
+    <message>
+        <source>Environment %1: its deployTransport is none of auto, rest, soap.</source>
+        <translation>環境 %1: deployTransport が auto、rest、soap のいずれでもありません。</translation>
+    </message>
+    <message>
+        <source>Environment %1: %2 is not the id of an org.</source>
+        <translation>環境 %1: %2 は組織 ID ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” of a keep rule is no time: %2.</source>
+        <translation>維持ルールの「%1」が日時ではありません: %2。</translation>
+    </message>
+    <message>
+        <source>“%1” of a keep rule is missing.</source>
+        <translation>維持ルールに「%1」がありません。</translation>
+    </message>
+    <message>
+        <source>There are two environments called %1.</source>
+        <translation>%1 という環境が 2 つあります。</translation>
+    </message>
+    <message>
+        <source>The path from %1 to %2 names %3, which is not an environment of this pipeline.</source>
+        <translation>%1 から %2 へのパスに、このパイプラインの環境ではない %3 が含まれています。</translation>
+    </message>
+    <message>
+        <source>The paths lead from %1 round to itself; a pipeline only climbs.</source>
+        <translation>%1 からのパスが循環しています。パイプラインのパスは上位に向かう必要があります。</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::net</name>
+    <message>
+        <source>The address %1 is not known. Check it and your network connection, then try again.</source>
+        <translation>アドレス %1 が見つかりません。アドレスとネットワーク接続を確認してから再試行してください。</translation>
+    </message>
+    <message>
+        <source>%1 does not accept connections. Check the address and that the org is up, then try again.</source>
+        <translation>%1 が接続を受け付けません。アドレスと、組織が稼働していることを確認してから再試行してください。</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1: its certificate was refused. Check this computer&apos;s clock and whether something on the network stands in between.</source>
+        <translation>%1 への安全な接続を確立できません。証明書が拒否されました。このコンピューターの時計と、ネットワークの途中に介在するものがないかを確認してください。</translation>
+    </message>
+    <message>
+        <source>The proxy of this network could not be used to reach %1. Check the system&apos;s proxy settings.</source>
+        <translation>このネットワークのプロキシ経由で %1 に接続できませんでした。システムのプロキシ設定を確認してください。</translation>
+    </message>
+    <message>
+        <source>The proxy of this network asks for a sign-in before it lets anything through to %1.</source>
+        <translation>このネットワークのプロキシを経由して %1 に接続するには、ログインが必要です。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was cut. Check your network connection, then try again.</source>
+        <translation>%1 への接続が切断されました。ネットワーク接続を確認してから再試行してください。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Try again later.</source>
+        <translation>%1 から時間内に応答がありませんでした。後で再試行してください。</translation>
+    </message>
+    <message>
+        <source>%1 answered with more data than can be taken. Ask for less at a time.</source>
+        <translation>%1 の応答のデータ量が上限を超えています。一度に要求する量を減らしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a web address.</source>
+        <translation>「%1」は Web アドレスではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::promotion</name>
+    <message>
+        <source>Neither %1 nor %2 holds %3. Retrieve them again if it is new.</source>
+        <translation>%1 にも %2 にも %3 がありません。新しいものであれば、再取得してください。</translation>
+    </message>
+    <message>
+        <source>%1 is kept as it is: %2. Remove the rule first.</source>
+        <translation>%1 はそのまま維持されます: %2。先にルールを削除してください。</translation>
+    </message>
+    <message>
+        <source>There is nothing to bring from %1 to %2. Deletions flow only when they are asked for.</source>
+        <translation>%1 から %2 に反映するものがありません。削除は、指定した場合にのみ反映されます。</translation>
+    </message>
+    <message>
+        <source>A stored draft cannot be read. Make the draft anew; nothing else is lost.</source>
+        <translation>保存されたドラフトを読み取れません。ドラフトを作り直してください。他に失われたものはありません。</translation>
+    </message>
+    <message>
+        <source>There is no promotion %1 in this workspace.</source>
+        <translation>このワークスペースにプロモーション %1 はありません。</translation>
+    </message>
+    <message>
+        <source>Promotion %1 has begun; its plan stays as it is.</source>
+        <translation>プロモーション %1 はすでに開始されています。プランは変更できません。</translation>
+    </message>
+    <message>
+        <source>No path of the pipeline leads between %1 and %2. Connect them on the map first.</source>
+        <translation>パイプラインに %1 と %2 を結ぶパスがありません。先にマップで接続してください。</translation>
+    </message>
+    <message>
+        <source>Something was decided in another window or program meanwhile. Your last step was not kept; open the decisions again to see both.</source>
+        <translation>その間に別のウィンドウまたはプログラムで決定が行われたため、最後のステップは保持されませんでした。決定を開き直して、両方を確認してください。</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>The permission at hand is for %1, not for this promotion to %2. Nothing was changed.</source>
+        <translation>現在の許可は %1 に対するもので、%2 へのこのプロモーションには使用できません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>There is no frozen plan %1 in this workspace.</source>
+        <translation>このワークスペースに確定済みプラン %1 はありません。</translation>
+    </message>
+    <message>
+        <source>Promotion %1 is not waiting for anybody to look at the org.</source>
+        <translation>プロモーション %1 は組織の確認待ちではありません。</translation>
+    </message>
+    <message>
+        <source>The Git remote did not take the lock of %1. Nothing was changed; try again in a moment.</source>
+        <translation>Git リモートが %1 のロックを受け付けませんでした。何も変更していません。しばらくしてから再試行してください。</translation>
+    </message>
+    <message>
+        <source>%1 is locked by %2 for promotion %3 until %4 (UTC). Nothing was changed. Wait, or resume that promotion if it is yours.</source>
+        <translation>%1 は %2 がプロモーション %3 のために %4 (UTC) までロックしています。何も変更していません。待機するか、自分のプロモーションであれば再開してください。</translation>
+    </message>
+    <message>
+        <source>Before putting back what %1&apos;s record says</source>
+        <translation>%1 を記録の状態に復元する前</translation>
+    </message>
+    <message>
+        <source>Puts back what %1&apos;s record says</source>
+        <translation>%1 を記録の状態に復元</translation>
+    </message>
+    <message>
+        <source>%1 is already as its record says.</source>
+        <translation>%1 はすでに記録のとおりです。</translation>
+    </message>
+    <message>
+        <source>%1 does not say which org it is.</source>
+        <translation>%1 の組織を特定できませんでした。</translation>
+    </message>
+    <message>
+        <source>This sign-in is for org %1, but %2 is org %3. Nothing was changed. Sign in to the right org.</source>
+        <translation>このログインは組織 %1 のものですが、%2 は組織 %3 です。何も変更していません。正しい組織にログインしてください。</translation>
+    </message>
+    <message>
+        <source>Decisions still open: %1. Resolve them first.</source>
+        <translation>未決定の項目があります: %1。先に解決してください。</translation>
+    </message>
+    <message>
+        <source>After these decisions %1 stays as it is: there is nothing to deploy.</source>
+        <translation>これらの決定では %1 は現状のままとなり、リリースするものがありません。</translation>
+    </message>
+    <message>
+        <source>1 component</source>
+        <translation>コンポーネント 1 件</translation>
+    </message>
+    <message>
+        <source>%1 components</source>
+        <translation>コンポーネント %1 件</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>done, reads back differently</source>
+        <translation>完了 (読み戻した内容に相違あり)</translation>
+    </message>
+    <message>
+        <source>refused by the org, nothing changed</source>
+        <translation>組織が拒否 (変更なし)</translation>
+    </message>
+    <message>
+        <source>not run, the target had changed</source>
+        <translation>未実行 (ターゲットが変更済み)</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>不許可</translation>
+    </message>
+    <message>
+        <source>stopped, nothing changed</source>
+        <translation>停止 (変更なし)</translation>
+    </message>
+    <message>
+        <source>partly done</source>
+        <translation>一部完了</translation>
+    </message>
+    <message>
+        <source>canceled, nothing changed</source>
+        <translation>キャンセル (変更なし)</translation>
+    </message>
+    <message>
+        <source>end unknown, look at the org</source>
+        <translation>結果不明 (組織を確認してください)</translation>
+    </message>
+    <message>
+        <source>Accepted into the record of %1 as changed there by hand: %2</source>
+        <translation>%1 での手動変更を記録に取り込み: %2</translation>
+    </message>
+    <message>
+        <source>Putting back what %1&apos;s record says begun: %2</source>
+        <translation>%1 の記録からの復元を開始: %2</translation>
+    </message>
+    <message>
+        <source>What %1&apos;s record says put back: %2 (%3)</source>
+        <translation>%1 の記録からの復元: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Back-promotion from %1 to %2 begun: %3</source>
+        <translation>%1 から %2 へのバックプロモーションを開始: %3</translation>
+    </message>
+    <message>
+        <source>Back-promotion from %1 to %2: %3 (%4)</source>
+        <translation>%1 から %2 へのバックプロモーション: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Rollback of %1 begun: %2</source>
+        <translation>%1 のロールバックを開始: %2</translation>
+    </message>
+    <message>
+        <source>Rollback of %1: %2 (%3)</source>
+        <translation>%1 のロールバック: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>A person settled what became of a promotion to %1</source>
+        <translation>%1 へのプロモーションの結果をユーザーが確定</translation>
+    </message>
+    <message>
+        <source>First snapshot of %1: %2 components</source>
+        <translation>%1 の最初のスナップショット: %2 コンポーネント</translation>
+    </message>
+    <message>
+        <source>%1 changed: %2</source>
+        <translation>%1 で変更: %2</translation>
+    </message>
+    <message>
+        <source>%1 changed: %2 components</source>
+        <translation>%1 で変更: %2 コンポーネント</translation>
+    </message>
+    <message>
+        <source>Only what was picked of it flows: %1.</source>
+        <translation>選択した部分のみを反映します: %1。</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>The picked entries of %1 cannot flow without others that differ. Pick the component as a whole, or the other entries too.</source>
+        <translation>%1 で選択したエントリは、相違のある他のエントリなしには反映できません。コンポーネント全体を選択するか、他のエントリも選択してください。</translation>
+    </message>
+    <message>
+        <source>The stored plan cannot be read. Plan anew; the target was not touched by this.</source>
+        <translation>保存されたプランを読み取れません。プランを作り直してください。ターゲットには影響ありません。</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>The remote does not let branch %1 be pushed to (%2). The result waits on branch %3 for a pull request.</source>
+        <translation>リモートがブランチ %1 へのプッシュを許可しません (%2)。結果はブランチ %3 でプルリクエスト待ちです。</translation>
+    </message>
+    <message>
+        <source>The remote does not take branch %1 (%2). The result is on that branch on this machine only.</source>
+        <translation>リモートがブランチ %1 を受け付けません (%2)。結果はこのコンピューター上の同ブランチにのみあります。</translation>
+    </message>
+    <message>
+        <source>The Git remote does not take branch %1. Everything is kept on this machine; resume when the remote allows it.</source>
+        <translation>Git リモートがブランチ %1 を受け付けません。すべてこのコンピューターに保持しています。リモートが許可したら再開してください。</translation>
+    </message>
+    <message>
+        <source>The team branch %1 is not in the repository, so the result was not put on it.</source>
+        <translation>チームブランチ %1 がリポジトリにないため、結果を反映していません。</translation>
+    </message>
+    <message>
+        <source>The last check did not pass.</source>
+        <translation>前回の検証は失敗しました。</translation>
+    </message>
+    <message>
+        <source>The last check ran no tests. Plan with a test level (RunLocalTests, for example) and validate again.</source>
+        <translation>前回の検証ではテストが実行されていません。テストレベル (RunLocalTests など) を指定してプランを作成し、もう一度検証してください。</translation>
+    </message>
+    <message>
+        <source>The last check is from %1 and was good for ten days. Validate again.</source>
+        <translation>前回の検証は %1 のもので、有効期間の 10 日を過ぎています。もう一度検証してください。</translation>
+    </message>
+    <message>
+        <source>%1 was not asked to check this plan yet. Validate it first, with tests; nothing was changed.</source>
+        <translation>このプランは %1 でまだ検証されていません。先にテストありで検証してください。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>No quick deployment to %1: %2 Nothing was changed.</source>
+        <translation>%1 へのクイックリリースはできません: %2何も変更していません。</translation>
+    </message>
+    <message>
+        <source>No quick deployment to %1: what was checked is not what is planned now. Validate again; nothing was changed.</source>
+        <translation>%1 へのクイックリリースはできません。検証した内容が現在のプランと異なります。もう一度検証してください。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>%1 now holds what was planned; it was read back and is equal.</source>
+        <translation>%1 はプランどおりになりました。読み戻して一致を確認しました。</translation>
+    </message>
+    <message>
+        <source>%1 took the deployment; there is something to look at.</source>
+        <translation>%1 がリリースを受け付けました。確認が必要な点があります。</translation>
+    </message>
+    <message>
+        <source>Planned; nothing was sent to %1 yet.</source>
+        <translation>プランを作成しました。%1 にはまだ何も送信していません。</translation>
+    </message>
+    <message>
+        <source>Begun; nothing was sent to %1 yet. Resume to go on.</source>
+        <translation>開始しました。%1 にはまだ何も送信していません。続行するには再開してください。</translation>
+    </message>
+    <message>
+        <source>Under way in %1. Resume to go on.</source>
+        <translation>%1 で処理中です。続行するには再開してください。</translation>
+    </message>
+    <message>
+        <source>%1 reads back differently from the plan. Compare to see how.</source>
+        <translation>%1 から読み戻した内容がプランと異なります。比較して確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 keeps entries that %3 does not have: a deployment never removes them from this type. Remove them in %2 by hand if they are not wanted.</source>
+        <translation>%1 に、%3 にはないエントリが残っています。この型のエントリはリリースでは削除されません。不要な場合は、%2 で手動で削除してください。</translation>
+    </message>
+    <message>
+        <source>The cancel came too late: the org had already taken everything.</source>
+        <translation>キャンセルが間に合いませんでした。組織への適用はすべて完了していました。</translation>
+    </message>
+    <message>
+        <source>%1 would take this: the check passed, nothing was changed.</source>
+        <translation>%1 で受け付け可能です。検証に成功しました。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>%1 would refuse this; nothing was changed. The components below say why.</source>
+        <translation>%1 に拒否されます。何も変更していません。理由は以下のコンポーネントを参照してください。</translation>
+    </message>
+    <message>
+        <source>Promotion %1 changed nothing in %2 that could be taken back.</source>
+        <translation>プロモーション %1 による %2 の変更で、元に戻せるものはありません。</translation>
+    </message>
+    <message>
+        <source>Before taking back promotion %1</source>
+        <translation>プロモーション %1 をロールバックする前</translation>
+    </message>
+    <message>
+        <source>Takes back promotion %1</source>
+        <translation>プロモーション %1 をロールバック</translation>
+    </message>
+    <message>
+        <source>%1 is already as it was before promotion %2.</source>
+        <translation>%1 はすでにプロモーション %2 の前の状態です。</translation>
+    </message>
+    <message>
+        <source>Stopped before anything was sent to %1.</source>
+        <translation>%1 に何も送信せずに停止しました。</translation>
+    </message>
+    <message>
+        <source>Only a part of it arrived in %1. The components below say which.</source>
+        <translation>%1 には一部しか反映されませんでした。反映されたものは以下のコンポーネントを参照してください。</translation>
+    </message>
+    <message>
+        <source>%1 canceled the deployment; it is as it was before.</source>
+        <translation>%1 がリリースをキャンセルしました。以前の状態のままです。</translation>
+    </message>
+    <message>
+        <source>%1 refused the deployment and is as it was before.</source>
+        <translation>%1 がリリースを拒否しました。以前の状態のままです。</translation>
+    </message>
+    <message>
+        <source>%1 refused the deployment and is as it was before: %2</source>
+        <translation>%1 がリリースを拒否しました。以前の状態のままです: %2</translation>
+    </message>
+    <message>
+        <source>Reading back what %1 holds now</source>
+        <translation>%1 の現在の内容を読み戻し中</translation>
+    </message>
+    <message>
+        <source>Put back what the record says</source>
+        <translation>記録の状態に復元</translation>
+    </message>
+    <message>
+        <source>Back promotion from %1</source>
+        <translation>%1 からのバックプロモーション</translation>
+    </message>
+    <message>
+        <source>Recording the result</source>
+        <translation>結果を記録中</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 他 %2 件</translation>
+    </message>
+    <message>
+        <source>Locking %1</source>
+        <translation>%1 をロック中</translation>
+    </message>
+    <message>
+        <source>Reading what %1 holds now</source>
+        <translation>%1 の現在の内容を読み取り中</translation>
+    </message>
+    <message>
+        <source>This sign-in is for org %1, but the plan was made for org %2. Nothing was changed. Sign in to the right org and plan again.</source>
+        <translation>このログインは組織 %1 のものですが、プランは組織 %2 用です。何も変更していません。正しい組織にログインして、プランを作り直してください。</translation>
+    </message>
+    <message>
+        <source>Before back promotion from %1</source>
+        <translation>%1 からのバックプロモーションの前</translation>
+    </message>
+    <message>
+        <source>%1 already holds everything this promotion wanted to bring, though the org knows of no deployment of ours. Look at Deployment Status in the org, then settle it.</source>
+        <translation>%1 はこのプロモーションの内容をすべて含んでいますが、組織側に Backflow からのリリースの記録がありません。組織の [リリース状況] を確認してから、結果を確定してください。</translation>
+    </message>
+    <message>
+        <source>%1 changed since the plan was made: %2. Nothing was changed by this promotion. Retrieve %1 and plan again.</source>
+        <translation>プランの作成後に %1 が変更されました: %2。このプロモーションでは何も変更していません。%1 を再取得して、プランを作り直してください。</translation>
+    </message>
+    <message>
+        <source>Keeping what is needed to take this back</source>
+        <translation>ロールバックに必要なものを保存中</translation>
+    </message>
+    <message>
+        <source>Sending to %1</source>
+        <translation>%1 に送信中</translation>
+    </message>
+    <message>
+        <source>Deploying what %1 has checked</source>
+        <translation>%1 で検証済みの内容をリリース中</translation>
+    </message>
+    <message>
+        <source>%1 refuses the quick deployment: something was deployed there since the check, or it is no longer kept. Nothing was changed. Validate again, or promote without --quick.</source>
+        <translation>%1 がクイックリリースを拒否しました。検証後に別のリリースが行われたか、検証結果の保持期間が過ぎています。何も変更していません。もう一度検証するか、--quick なしでプロモーションを実行してください。</translation>
+    </message>
+    <message>
+        <source>No answer from %1. Waiting %2 s before looking whether it arrived.</source>
+        <translation>%1 から応答がありません。%2 秒待ってから、到達したかどうかを確認します。</translation>
+    </message>
+    <message>
+        <source>Stopped while waiting to see whether %1 got the deployment. Resume to look again.</source>
+        <translation>%1 にリリースが到達したかどうかの確認待ちの間に停止しました。再開すると、もう一度確認します。</translation>
+    </message>
+    <message>
+        <source>Looking for the deployment in %1</source>
+        <translation>%1 でリリースを検索中</translation>
+    </message>
+    <message>
+        <source>It cannot be told whether %1 took the deployment: the org does not let its list of deployments be read. Look at Deployment Status in the org&apos;s set-up, then settle it.</source>
+        <translation>組織のリリースの一覧を参照できないため、%1 がリリースを受け付けたかどうかを判断できません。組織の [設定] で [リリース状況] を確認してから、結果を確定してください。</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether it took the deployment. Resume to look again.</source>
+        <translation>%1 がリリースを受け付けたかどうか、応答がありません。再開すると、もう一度確認します。</translation>
+    </message>
+    <message>
+        <source>%1 has several deployments that could be this one. Look at Deployment Status in the org&apos;s set-up, then settle it.</source>
+        <translation>%1 に、このプロモーションの可能性があるリリースが複数あります。組織の [設定] で [リリース状況] を確認してから、結果を確定してください。</translation>
+    </message>
+    <message>
+        <source>%1 attempts to send this to %2 got lost on the way; nothing was changed. Check the connection, then plan again.</source>
+        <translation>%2 への送信を %1 回試みましたが、いずれも届きませんでした。何も変更していません。接続を確認してから、プランを作り直してください。</translation>
+    </message>
+    <message>
+        <source>Asking %1 to cancel</source>
+        <translation>%1 にキャンセルを要求中</translation>
+    </message>
+    <message>
+        <source>%1 no longer knows deployment %2. Look at what the org holds, then settle it.</source>
+        <translation>%1 にリリース %2 の情報がありません。組織の現在の内容を確認してから、結果を確定してください。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer just now; the deployment goes on there. Asking again.</source>
+        <translation>%1 から現在応答がありません。リリースは組織側で継続しています。もう一度確認します。</translation>
+    </message>
+    <message>
+        <source>Deployment %1 may still be running in %2: %3 Resume to look again.</source>
+        <translation>リリース %1 が %2 でまだ実行中の可能性があります: %3再開すると、もう一度確認します。</translation>
+    </message>
+    <message>
+        <source>The permission at hand is for %1, not for %2.</source>
+        <translation>現在の許可は %1 に対するもので、%2 には使用できません。</translation>
+    </message>
+    <message>
+        <source>Checking in %1, without changing anything</source>
+        <translation>%1 で検証中 (変更は行いません)</translation>
+    </message>
+    <message>
+        <source>There is no environment called %1. This pipeline has: %2.</source>
+        <translation>%1 という環境はありません。このパイプラインの環境: %2。</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>まだありません</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::salesforce</name>
+    <message>
+        <source>The Salesforce command line (%1) is not installed or not on the PATH.</source>
+        <translation>Salesforce コマンドライン (%1) がインストールされていないか、PATH にありません。</translation>
+    </message>
+    <message>
+        <source>The Salesforce command line did not answer in time. Try again.</source>
+        <translation>Salesforce コマンドラインから時間内に応答がありませんでした。再試行してください。</translation>
+    </message>
+    <message>
+        <source>The Salesforce command line could not do “%1”: %2</source>
+        <translation>Salesforce コマンドラインで「%1」を実行できませんでした: %2</translation>
+    </message>
+    <message>
+        <source>The org took the request but gave no id for it. Look at its deployment status page before it is sent again.</source>
+        <translation>組織は要求を受け付けましたが、ID を返しませんでした。再送信する前に、組織のリリース状況ページを確認してください。</translation>
+    </message>
+    <message>
+        <source>The package has %1 MB; the org takes %2 MB at once. Nothing was sent: promote fewer components at a time.</source>
+        <translation>パッケージのサイズは %1 MB ですが、組織が一度に受け付けるのは %2 MB までです。何も送信していません。一度に反映するコンポーネントを減らしてください。</translation>
+    </message>
+    <message>
+        <source>The package has %1 files; the org takes %2 at once. Nothing was sent: promote fewer components at a time.</source>
+        <translation>パッケージのファイル数は %1 件ですが、組織が一度に受け付けるのは %2 件までです。何も送信していません。一度に反映するコンポーネントを減らしてください。</translation>
+    </message>
+    <message>
+        <source>The package has %1 MB unzipped; the org takes %2 MB. Nothing was sent: promote fewer components at a time.</source>
+        <translation>パッケージの展開後のサイズは %1 MB ですが、組織が受け付けるのは %2 MB までです。何も送信していません。一度に反映するコンポーネントを減らしてください。</translation>
+    </message>
+    <message>
+        <source>The org contradicts itself about deployment %1. Look at its deployment status page.</source>
+        <translation>リリース %1 について、組織の応答が矛盾しています。リリース状況ページを確認してください。</translation>
+    </message>
+    <message>
+        <source>The org does not accept this session any more. Sign in again.</source>
+        <translation>このセッションは組織で無効になっています。もう一度ログインしてください。</translation>
+    </message>
+    <message>
+        <source>Something else is changing the org&apos;s setup right now. Try again in a minute.</source>
+        <translation>組織の設定が別の処理で変更されています。1 分後に再試行してください。</translation>
+    </message>
+    <message>
+        <source>Another change to the org&apos;s setup is still running. Try again when it has ended.</source>
+        <translation>組織の設定の別の変更がまだ実行中です。終了後に再試行してください。</translation>
+    </message>
+    <message>
+        <source>The org is not available right now. Try again in a minute.</source>
+        <translation>組織は現在利用できません。1 分後に再試行してください。</translation>
+    </message>
+    <message>
+        <source>The org&apos;s limit of API requests is used up. Try again when it has recovered.</source>
+        <translation>組織の API 要求数が制限に達しました。回復してから再試行してください。</translation>
+    </message>
+    <message>
+        <source>That is more than the org takes at once. Ask for less.</source>
+        <translation>組織が一度に受け付ける量を超えています。要求する量を減らしてください。</translation>
+    </message>
+    <message>
+        <source>The signed-in user lacks a permission in the org: “Modify Metadata Through Metadata API Functions” and “API Enabled” are needed. Ask an admin of the org.</source>
+        <translation>ログインユーザーに組織の権限がありません。「メタデータ API 関数を使用したメタデータの変更」と「API の有効化」が必要です。組織のシステム管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The signed-in user may not do that in the org. Ask an admin of the org.</source>
+        <translation>ログインユーザーには、組織でこの操作を行う権限がありません。組織のシステム管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>The org&apos;s edition or the user&apos;s profile has no API access.</source>
+        <translation>組織のエディションまたはユーザーのプロファイルで API にアクセスできません。</translation>
+    </message>
+    <message>
+        <source>The org does not speak this API version.</source>
+        <translation>組織がこの API バージョンに対応していません。</translation>
+    </message>
+    <message>
+        <source>The org does not speak this API version any more.</source>
+        <translation>組織はこの API バージョンに対応しなくなりました。</translation>
+    </message>
+    <message>
+        <source>The org does not know that id.</source>
+        <translation>組織にその ID はありません。</translation>
+    </message>
+    <message>
+        <source>The org does not know that id, or keeps it no longer.</source>
+        <translation>組織にその ID がないか、保持期間が過ぎています。</translation>
+    </message>
+    <message>
+        <source>The org does not have what was asked for.</source>
+        <translation>要求されたものが組織にありません。</translation>
+    </message>
+    <message>
+        <source>The org refused: %1</source>
+        <translation>組織が拒否しました: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not available right now. Try again in a minute.</source>
+        <translation>%1 は現在利用できません。1 分後に再試行してください。</translation>
+    </message>
+    <message>
+        <source>%1 sends us on to another address (%2), which is not followed. Sign in again to get the org&apos;s present address.</source>
+        <translation>%1 から別のアドレス (%2) に転送されましたが、転送先には接続していません。もう一度ログインして、組織の現在のアドレスを取得してください。</translation>
+    </message>
+    <message>
+        <source>%1 answered with something that is not from Salesforce. Check the address, and whether the network asks for a sign-in of its own.</source>
+        <translation>%1 から、Salesforce のものではない応答がありました。アドレスと、ネットワークで別途ログインが必要でないかを確認してください。</translation>
+    </message>
+    <message>
+        <source>The org&apos;s answer to a query could not be read. Try again.</source>
+        <translation>クエリに対する組織の応答を読み取れませんでした。再試行してください。</translation>
+    </message>
+    <message>
+        <source>The private key cannot be used. It must be an RSA key of at least 2048 bits in PEM form, without a passphrase.</source>
+        <translation>秘密鍵を使用できません。パスフレーズのない PEM 形式で、2048 ビット以上の RSA 鍵が必要です。</translation>
+    </message>
+    <message>
+        <source>Port %1 of this computer is in use, so the browser could not come back. End the other sign-in or program that uses it, then try again.</source>
+        <translation>このコンピューターのポート %1 が使用中のため、ブラウザーから戻れませんでした。使用している別のログインまたはプログラムを終了してから、再試行してください。</translation>
+    </message>
+    <message>
+        <source>Nobody signed in in the browser in time. Start the sign-in again.</source>
+        <translation>時間内にブラウザーでログインが行われませんでした。ログインをやり直してください。</translation>
+    </message>
+    <message>
+        <source>This is not the answer to the sign-in that Backflow started.</source>
+        <translation>Backflow が開始したログインへの応答ではありません。</translation>
+    </message>
+    <message>
+        <source>You are signed in. Close this page and go back to Backflow.</source>
+        <translation>ログインしました。このページを閉じて、Backflow に戻ってください。</translation>
+    </message>
+    <message>
+        <source>The sign-in did not go through. Close this page and go back to Backflow.</source>
+        <translation>ログインできませんでした。このページを閉じて、Backflow に戻ってください。</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused in the browser: %1</source>
+        <translation>ブラウザーでログインが拒否されました: %1</translation>
+    </message>
+    <message>
+        <source>The connection to %1 failed before the org said whether it took the request. It may be running there; look before it is sent again.</source>
+        <translation>組織が要求を受け付けたかどうかの応答前に、%1 への接続が失われました。組織で実行中の可能性があります。再送信する前に確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 did not tell its time.</source>
+        <translation>%1 から時刻を取得できませんでした。</translation>
+    </message>
+    <message>
+        <source>The org gave an answer that makes no sense here. Try again.</source>
+        <translation>組織から想定外の応答がありました。再試行してください。</translation>
+    </message>
+    <message>
+        <source>That asks for %1 components; the org gives %2 files at once. Ask for less at a time.</source>
+        <translation>要求されたコンポーネントは %1 件ですが、組織が一度に返すファイルは %2 件までです。一度に要求する量を減らしてください。</translation>
+    </message>
+    <message>
+        <source>The org has put the retrieve in its queue</source>
+        <translation>組織の取得キューで待機中</translation>
+    </message>
+    <message>
+        <source>The org is putting the components together</source>
+        <translation>組織がコンポーネントを準備中</translation>
+    </message>
+    <message>
+        <source>The org did not finish the retrieve within an hour. Ask for less at a time.</source>
+        <translation>組織での取得が 1 時間以内に完了しませんでした。一度に要求する量を減らしてください。</translation>
+    </message>
+    <message>
+        <source>This environment has no sign-in yet. Sign in to it first.</source>
+        <translation>この環境にはまだログインしていません。先にログインしてください。</translation>
+    </message>
+    <message>
+        <source>What the keychain holds for this org cannot be read. Sign in again.</source>
+        <translation>この組織のキーチェーンの内容を読み取れません。もう一度ログインしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of an org. It looks like https://acme.my.salesforce.com.</source>
+        <translation>「%1」は組織のアドレスではありません。正しい形式の例は https://acme.my.salesforce.com です。</translation>
+    </message>
+    <message>
+        <source>That is not an access token. It looks like 00D…!AQ….</source>
+        <translation>アクセストークンではありません。正しい形式の例は 00D…!AQ… です。</translation>
+    </message>
+    <message>
+        <source>That is not an sfdxAuthUrl. It looks like force://PlatformCLI::5Aep…@acme.my.salesforce.com.</source>
+        <translation>sfdxAuthUrl ではありません。正しい形式の例は force://PlatformCLI::5Aep…@acme.my.salesforce.com です。</translation>
+    </message>
+    <message>
+        <source>A sign-in by JWT needs a client id and a username.</source>
+        <translation>JWT によるログインには、クライアント ID とユーザー名が必要です。</translation>
+    </message>
+    <message>
+        <source>The org&apos;s answer could not be read. Try again.</source>
+        <translation>組織の応答を読み取れませんでした。再試行してください。</translation>
+    </message>
+    <message>
+        <source>%1 refused the sign-in: %2. Sign in again.</source>
+        <translation>%1 がログインを拒否しました: %2。もう一度ログインしてください。</translation>
+    </message>
+    <message>
+        <source>%1 answered the sign-in with something that is not from Salesforce. Check the address.</source>
+        <translation>ログインに対して %1 から、Salesforce のものではない応答がありました。アドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>The session with %1 has ended. Sign in again.</source>
+        <translation>%1 とのセッションが終了しました。もう一度ログインしてください。</translation>
+    </message>
+    <message>
+        <source>%1 is another org than before (%2, it was %3): the sandbox may have been refreshed. Nothing was done; sign in again to connect the new one.</source>
+        <translation>%1 が以前と異なる組織になっています (現在 %2、以前 %3)。Sandbox が更新された可能性があります。何も実行していません。もう一度ログインして、新しい組織に接続してください。</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::secrets</name>
+    <message>
+        <source>No keychain is running on this computer, so nothing was saved. Start one, for example with “gnome-keyring-daemon --unlock --components=secrets” in a D-Bus session, or sign in for this session only with BACKFLOW_SECRETS=memory.</source>
+        <translation>このコンピューターでキーチェーンが動作していないため、何も保存していません。D-Bus セッションで「gnome-keyring-daemon --unlock --components=secrets」を実行するなどしてキーチェーンを起動するか、BACKFLOW_SECRETS=memory を使用して、このセッションでのみログインしてください。</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer cannot be used, so nothing was saved. Sign in for this session only with BACKFLOW_SECRETS=memory.</source>
+        <translation>このコンピューターのキーチェーンを使用できないため、何も保存していません。BACKFLOW_SECRETS=memory を使用して、このセッションでのみログインしてください。</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer within a minute. It may wait for its password: unlock it, then try again.</source>
+        <translation>キーチェーンから 1 分以内に応答がありませんでした。パスワードの入力を待っている可能性があります。ロックを解除してから再試行してください。</translation>
+    </message>
+    <message>
+        <source>The keychain holds nothing for %1. Sign in first.</source>
+        <translation>キーチェーンに %1 の情報がありません。先にログインしてください。</translation>
+    </message>
+    <message>
+        <source>The keychain is locked or access was refused. Unlock it, then try again.</source>
+        <translation>キーチェーンがロックされているか、アクセスが拒否されました。ロックを解除してから再試行してください。</translation>
+    </message>
+    <message>
+        <source>The keychain reported an error: %1</source>
+        <translation>キーチェーンからエラーが報告されました: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is kept for %1. Sign in first.</source>
+        <translation>%1 の情報は保存されていません。先にログインしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::services</name>
+    <message>
+        <source>Nobody is signed in to %1. Sign in first; on a build server set %2 to an access token.</source>
+        <translation>%1 にログインしていません。先にログインしてください。ビルドサーバーでは、%2 にアクセストークンを設定してください。</translation>
+    </message>
+    <message>
+        <source>The renewed sign-in of %1 could not be saved: %2 It is good until this program ends; unlock the keychain before then, or sign in to %1 again afterwards.</source>
+        <translation>更新した %1 のログイン情報を保存できませんでした: %2ログインはこのプログラムの終了まで有効です。それまでにキーチェーンのロックを解除するか、終了後に %1 にもう一度ログインしてください。</translation>
+    </message>
+    <message>
+        <source>That sign-in is for org %1, but %2 is org %3. Nothing was kept. If the sandbox was refreshed, remove the environment and add it anew.</source>
+        <translation>このログインは組織 %1 のものですが、%2 は組織 %3 です。何も保存していません。Sandbox が更新された場合は、環境を削除して追加し直してください。</translation>
+    </message>
+    <message>
+        <source>The sign-in of %1 is forgotten on this computer, but %2 could not be told (%3) and may go on accepting it. To be sure, end the session in the org: Setup, Session Management, and Connected Apps OAuth Usage.</source>
+        <translation>このコンピューターから %1 のログイン情報を削除しましたが、%2 に通知できませんでした (%3)。ログインが引き続き有効な可能性があります。確実に無効にするには、組織の [設定] の [セッション管理] と [接続アプリケーションの OAuth の利用状況] でセッションを終了してください。</translation>
+    </message>
+    <message>
+        <source>This program works with what is stored and reaches no org.</source>
+        <translation>このプログラムは保存済みの内容だけを扱い、組織には接続しません。</translation>
+    </message>
+    <message>
+        <source>There is a workspace in %1 already. It was left as it is.</source>
+        <translation>%1 にはすでにワークスペースがあります。変更していません。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>フォルダー %1 を作成できません。</translation>
+    </message>
+    <message>
+        <source>There is no workspace in %1. Make one with &quot;backflowctl init&quot;, or name another folder with --workspace.</source>
+        <translation>%1 にワークスペースがありません。「backflowctl init」で作成するか、--workspace で別のフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2 at byte %3.</source>
+        <translation>%1 を読み取れません: %2 (%3 バイト目)。</translation>
+    </message>
+    <message>
+        <source>%1 is not the file of a workspace of this version of Backflow.</source>
+        <translation>%1 は、このバージョンの Backflow のワークスペースファイルではありません。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::snapshot</name>
+    <message>
+        <source>Reading the setup audit trail of %1</source>
+        <translation>%1 の設定変更履歴を読み取り中</translation>
+    </message>
+    <message>
+        <source>%1 was never retrieved. Retrieve it first.</source>
+        <translation>%1 は一度も取得されていません。先に取得してください。</translation>
+    </message>
+    <message>
+        <source>The setup audit trail of %1 could not be read: %2</source>
+        <translation>%1 の設定変更履歴を読み取れませんでした: %2</translation>
+    </message>
+    <message>
+        <source>%1 is a metadata type that is not known here; it was not read.</source>
+        <translation>%1 は未知のメタデータ型です。取得していません。</translation>
+    </message>
+    <message>
+        <source>The org does not offer the metadata type %1; it was not read.</source>
+        <translation>組織はメタデータ型 %1 に対応していません。取得していません。</translation>
+    </message>
+    <message>
+        <source>Listing %1 of %2 types: %3</source>
+        <translation>一覧を取得中: 型 %1/%2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 を読み取れません: %2。</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be compared.</source>
+        <translation>%1 は大きすぎるため比較できません。</translation>
+    </message>
+    <message>
+        <source>%1 holds too many files.</source>
+        <translation>%1 のファイル数が多すぎます。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>フォルダー %1 がありません。</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 を読み取り中</translation>
+    </message>
+    <message>
+        <source>None of that differs from the record of %1 any more.</source>
+        <translation>%1 の記録との相違はもうありません。</translation>
+    </message>
+    <message>
+        <source>Reading: %1 of %2 types and %3 of %4 components here; still to come: %5</source>
+        <translation>取得中: 型 %1/%2、コンポーネント %3/%4 件を取得済み。残り: %5</translation>
+    </message>
+    <message>
+        <source>There is no environment called %1.</source>
+        <translation>%1 という環境はありません。</translation>
+    </message>
+    <message>
+        <source>The repository has no branch called %1.</source>
+        <translation>リポジトリに %1 というブランチはありません。</translation>
+    </message>
+    <message>
+        <source>%1 has no snapshot from %2 or before; the first is of %3.</source>
+        <translation>%1 には %2 以前のスナップショットがありません。最初のスナップショットは %3 のものです。</translation>
+    </message>
+    <message>
+        <source>%1 has no commit %2.</source>
+        <translation>%1 にコミット %2 はありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole commit id.</source>
+        <translation>「%1」は完全なコミット ID ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a time like 2026-11-01 or 2026-11-01T18:00 nor a commit.</source>
+        <translation>「%1」は、2026-11-01 や 2026-11-01T18:00 のような日時でも、コミットでもありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no commit.</source>
+        <translation>「%1」はコミットではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no environment, folder or zip. This pipeline has: %2. A branch is named branch:NAME.</source>
+        <translation>「%1」は環境、フォルダー、zip のいずれでもありません。このパイプラインの環境: %2。ブランチは branch:NAME の形式で指定します。</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>まだありません</translation>
+    </message>
+    <message>
+        <source>Signing in to %1</source>
+        <translation>%1 にログイン中</translation>
+    </message>
+    <message>
+        <source>The sign-in of %1 leads to the org %2, but %1 is the org %3. Sign in again, or set the environment up anew if its sandbox was refreshed.</source>
+        <translation>%1 のログインは組織 %2 のものですが、%1 は組織 %3 です。もう一度ログインするか、Sandbox が更新された場合は環境を設定し直してください。</translation>
+    </message>
+    <message>
+        <source>the org lists it but did not give it</source>
+        <translation>組織の一覧にはありますが、取得できませんでした</translation>
+    </message>
+    <message>
+        <source>its XML is malformed; the last known content is kept</source>
+        <translation>XML の形式が正しくないため、前回の内容を維持します</translation>
+    </message>
+    <message>
+        <source>Storing the snapshot of %1</source>
+        <translation>%1 のスナップショットを保存中</translation>
+    </message>
+    <message>
+        <source>%1 What has arrived so far, %2 components, is kept: retrieve %3 again and only the rest is asked for.</source>
+        <translation>%1取得済みのコンポーネント %2 件は保持しています。%3 を再取得すると、残りのみを要求します。</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::store</name>
+    <message>
+        <source>“%1” does not name stored content.</source>
+        <translation>「%1」は保存された内容の名前ではありません。</translation>
+    </message>
+    <message>
+        <source>The stored content %1 is missing from %2.</source>
+        <translation>保存された内容 %1 が %2 にありません。</translation>
+    </message>
+    <message>
+        <source>The stored content %1 in %2 is damaged. It was not used; restore the folder from a backup.</source>
+        <translation>%2 に保存された内容 %1 が破損しています。使用していません。フォルダーをバックアップから復元してください。</translation>
+    </message>
+    <message>
+        <source>Record %1 of the journal (promotion %2, step %3) was changed after it was written. Nothing is done upon it; restore the journal from a backup.</source>
+        <translation>ジャーナルの記録 %1 (プロモーション %2、ステップ %3) が書き込み後に変更されています。これに基づく処理は行いません。ジャーナルをバックアップから復元してください。</translation>
+    </message>
+    <message>
+        <source>There is no space left to write %1. Nothing was recorded.</source>
+        <translation>空き容量がないため、%1 を書き込めません。何も記録していません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: permission is missing or the disk is read-only. Nothing was recorded.</source>
+        <translation>%1 を書き込めません。権限がないか、ディスクが読み取り専用です。何も記録していません。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and was left as it is. Keep a copy of its folder, then restore it from a backup.</source>
+        <translation>%1 が破損しています。変更していません。フォルダーのコピーを残してから、バックアップから復元してください。</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program. Nothing was recorded; try again.</source>
+        <translation>%1 は別のプログラムが使用中です。何も記録していません。再試行してください。</translation>
+    </message>
+    <message>
+        <source>%1 refused a record that does not follow the one before it.</source>
+        <translation>直前の記録につながらないため、%1 への記録が拒否されました。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written: %2.</source>
+        <translation>%1 の読み取りまたは書き込みができませんでした: %2。</translation>
+    </message>
+    <message>
+        <source>This installation lacks Qt&apos;s SQLite driver. Install it again.</source>
+        <translation>Qt の SQLite ドライバーがインストールされていません。インストールし直してください。</translation>
+    </message>
+    <message>
+        <source>%1 is on a disk that cannot keep a journal.</source>
+        <translation>%1 のあるディスクにはジャーナルを保存できません。</translation>
+    </message>
+    <message>
+        <source>Another Backflow process works on promotion %1. Wait for it to end, or end that process, then try again.</source>
+        <translation>別の Backflow プロセスがプロモーション %1 を処理しています。終了を待つか、そのプロセスを終了してから再試行してください。</translation>
+    </message>
+    <message>
+        <source>The journal is broken at record %1: a record was removed, added or moved. Restore the journal from a backup.</source>
+        <translation>ジャーナルが記録 %1 で途切れています。記録が削除、追加、または移動されています。ジャーナルをバックアップから復元してください。</translation>
+    </message>
+    <message>
+        <source>The journal in %1 was written by a newer version of Backflow. It was left as it is; use that version, or a newer one.</source>
+        <translation>%1 のジャーナルは、新しいバージョンの Backflow で書き込まれています。変更していません。そのバージョン以降を使用してください。</translation>
+    </message>
+    <message>
+        <source>Promotion %1 went on elsewhere in the meantime. Open it again to see where it stands.</source>
+        <translation>その間にプロモーション %1 が別の場所で進行しました。開き直して状況を確認してください。</translation>
+    </message>
+    <message>
+        <source>The journal in %1 is damaged. Keep a copy of the folder, then restore it from a backup.</source>
+        <translation>%1 のジャーナルが破損しています。フォルダーのコピーを残してから、バックアップから復元してください。</translation>
+    </message>
+    <message>
+        <source>There is no stored %1 named “%2”.</source>
+        <translation>「%2」という %1 は保存されていません。</translation>
+    </message>
+    <message>
+        <source>The stored %1 “%2” is damaged and cannot be read.</source>
+        <translation>保存された %1「%2」が破損しているため、読み取れません。</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::compare</name>
+    <message>
+        <source>1 entry</source>
+        <translation>エントリ 1 件</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>エントリ %1 件</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>同じ</translation>
+    </message>
+    <message>
+        <source>order only</source>
+        <translation>順序のみ</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>different, %1</source>
+        <translation>相違あり、%1</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>相違あり</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>ここだけ</translation>
+    </message>
+    <message>
+        <source>conflict, %1</source>
+        <translation>競合、%1</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>競合</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>未取得</translation>
+    </message>
+    <message>
+        <source>no access</source>
+        <translation>アクセス不可</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>維持</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>同じ</translation>
+    </message>
+    <message>
+        <source>Order only</source>
+        <translation>順序のみ</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>相違あり</translation>
+    </message>
+    <message>
+        <source>Only in target</source>
+        <translation>ターゲットのみ</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>競合</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>未取得</translation>
+    </message>
+    <message>
+        <source>No access</source>
+        <translation>アクセス不可</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>維持</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>プロパティ</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>型</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>オブジェクト</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>ストーリー</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>パッケージ</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>リスク</translation>
+    </message>
+    <message>
+        <source>Without an object</source>
+        <translation>オブジェクトなし</translation>
+    </message>
+    <message>
+        <source>Without a story</source>
+        <translation>ストーリーなし</translation>
+    </message>
+    <message>
+        <source>Nobody known</source>
+        <translation>ユーザー不明</translation>
+    </message>
+    <message>
+        <source>Day unknown</source>
+        <translation>日付不明</translation>
+    </message>
+    <message>
+        <source>Without a package</source>
+        <translation>パッケージなし</translation>
+    </message>
+    <message>
+        <source>Newer work in a target</source>
+        <translation>ターゲットに新しい作業あり</translation>
+    </message>
+    <message>
+        <source>No risk</source>
+        <translation>リスクなし</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>%1 に変更</translation>
+    </message>
+    <message>
+        <source>The org does not tell who changed it.</source>
+        <translation>誰が変更したかは組織から分かりません。</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>%1 に取得</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>story %1</source>
+        <translation>ストーリー %1</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>last promoted %1</source>
+        <translation>最後のプロモーション: %1</translation>
+    </message>
+    <message>
+        <source>not promoted by Backflow so far</source>
+        <translation>Backflow によるプロモーションはまだありません</translation>
+    </message>
+    <message>
+        <source>This file holds no saved filters. Choose one that Backflow has written.</source>
+        <translation>このファイルには保存されたフィルターがありません。Backflow で書き出したファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>The saved filters in %1 could not be read: %2. Nothing was changed.</source>
+        <translation>%1 の保存されたフィルターを読み取れませんでした: %2。何も変更していません。</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::compare::ActiveFilters</name>
+    <message>
+        <source>Add a filter</source>
+        <translation>フィルターを追加</translation>
+    </message>
+    <message>
+        <source>Active filters</source>
+        <translation>適用中のフィルター</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>型</translation>
+    </message>
+    <message>
+        <source>Name contains…</source>
+        <translation>名前に含まれる文字列…</translation>
+    </message>
+    <message>
+        <source>Name contains</source>
+        <translation>名前に含まれる文字列</translation>
+    </message>
+    <message>
+        <source>Part of the name</source>
+        <translation>名前の一部</translation>
+    </message>
+    <message>
+        <source>Name fits a pattern…</source>
+        <translation>名前のパターン…</translation>
+    </message>
+    <message>
+        <source>Name fits a pattern</source>
+        <translation>名前のパターン</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正規表現</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>変更者</translation>
+    </message>
+    <message>
+        <source>In story</source>
+        <translation>ストーリー内</translation>
+    </message>
+    <message>
+        <source>Changed between…</source>
+        <translation>変更期間…</translation>
+    </message>
+    <message>
+        <source>Contains entry…</source>
+        <translation>エントリを含む…</translation>
+    </message>
+    <message>
+        <source>Contains entry</source>
+        <translation>エントリを含む</translation>
+    </message>
+    <message>
+        <source>Part of an entry that differs, such as Account.Rating</source>
+        <translation>相違のあるエントリの一部 (例: Account.Rating)</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>名前空間</translation>
+    </message>
+    <message>
+        <source>At risk in a target</source>
+        <translation>ターゲットでリスクあり</translation>
+    </message>
+    <message>
+        <source>Not in any open promotion</source>
+        <translation>未完了のプロモーションに含まれない</translation>
+    </message>
+    <message>
+        <source>Filter: %1. Press to take it away</source>
+        <translation>フィルター: %1。押すと解除</translation>
+    </message>
+    <message>
+        <source>Take this filter away</source>
+        <translation>このフィルターを解除</translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <translation>型: %1</translation>
+    </message>
+    <message>
+        <source>Name fits %1</source>
+        <translation>名前のパターン: %1</translation>
+    </message>
+    <message>
+        <source>Name contains %1</source>
+        <translation>名前に含む: %1</translation>
+    </message>
+    <message>
+        <source>Changed by %1</source>
+        <translation>変更者: %1</translation>
+    </message>
+    <message>
+        <source>In story %1</source>
+        <translation>ストーリー: %1</translation>
+    </message>
+    <message>
+        <source>Changed %1 – %2</source>
+        <translation>変更日: %1 ～ %2</translation>
+    </message>
+    <message>
+        <source>Changed since %1</source>
+        <translation>変更日: %1 以降</translation>
+    </message>
+    <message>
+        <source>Changed until %1</source>
+        <translation>変更日: %1 以前</translation>
+    </message>
+    <message>
+        <source>Contains entry %1</source>
+        <translation>エントリ: %1</translation>
+    </message>
+    <message>
+        <source>Namespace %1</source>
+        <translation>名前空間: %1</translation>
+    </message>
+    <message>
+        <source>Changed between</source>
+        <translation>変更期間</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終点</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::compare::ComparePage</name>
+    <message>
+        <source>Clear</source>
+        <translation>クリア</translation>
+    </message>
+    <message>
+        <source>Next ▸</source>
+        <translation>次へ ▸</translation>
+    </message>
+    <message>
+        <source>Preview of the current row</source>
+        <translation>現在の行のプレビュー</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>再実行</translation>
+    </message>
+    <message>
+        <source>Compare the latest snapshots again (F5)</source>
+        <translation>最新のスナップショットをもう一度比較 (F5)</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>もう一度比較</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation>フィルターを保存</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Find a component</source>
+        <translation>コンポーネントを検索</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>次のステップ</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Return</source>
+        <translation>Ctrl+Shift+Return</translation>
+    </message>
+    <message>
+        <source>Looking for entries</source>
+        <translation>エントリを検索中</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>検索完了</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2. Nothing was compared.</source>
+        <translation>%1 を読み取れませんでした: %2。何も比較していません。</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Choose a component to see how it differs.</source>
+        <translation>コンポーネントを選択すると、相違が表示されます。</translation>
+    </message>
+    <message>
+        <source>Two environments are needed to compare. Add them first.</source>
+        <translation>比較には環境が 2 つ必要です。先に追加してください。</translation>
+    </message>
+    <message>
+        <source>Open the pipeline</source>
+        <translation>パイプラインを開く</translation>
+    </message>
+    <message>
+        <source>Comparison of %1 with %2</source>
+        <translation>%1 と %2 の比較</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1. Reading only: nothing is changed. Last time it took %2 s.</source>
+        <translation>%1。読み取りのみで、何も変更しません。前回の所要時間: %2 秒。</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>比較完了</translation>
+    </message>
+    <message>
+        <source>Comparing… read %1 of %2 types, %3 components. Reading only: nothing is changed.</source>
+        <translation>比較中… 型 %1/%2、コンポーネント %3 件を読み取り済み。読み取りのみで、何も変更しません。</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>%1 時点</translation>
+    </message>
+    <message>
+        <source>New results: an environment has changed since.</source>
+        <translation>新しい結果があります。その後、環境が変更されました。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>What one environment holds that others do not. Reading only: nothing is changed.</source>
+        <translation>ある環境にあって他の環境にないものを表示します。読み取りのみで、何も変更しません。</translation>
+    </message>
+    <message>
+        <source>%1 as of %2. Reading only: nothing is changed.</source>
+        <translation>%1 (%2 時点)。読み取りのみで、何も変更しません。</translation>
+    </message>
+    <message>
+        <source>Comparison of %1 with %2; %3 components</source>
+        <translation>%1 と %2 の比較、コンポーネント %3 件</translation>
+    </message>
+    <message>
+        <source>1 component could not be read.</source>
+        <translation>コンポーネント 1 件を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 components of %2 could not be read.</source>
+        <translation>%2 のコンポーネント %1 件を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 types</source>
+        <translation>%1 個の型</translation>
+    </message>
+    <message>
+        <source>%1 Everything else is complete.</source>
+        <translation>%1その他はすべて完了しています。</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>%1 and %2 hold the same %3 components. Checked %4.</source>
+        <translation>%1 と %2 は、コンポーネント %3 件がすべて同じです。最終チェック: %4。</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>No component matches the filters.</source>
+        <translation>フィルターに一致するコンポーネントはありません。</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>フィルターをクリア</translation>
+    </message>
+    <message>
+        <source>Nothing selected. Tick what should flow on.</source>
+        <translation>何も選択されていません。反映するものを選択してください。</translation>
+    </message>
+    <message>
+        <source>1 selected</source>
+        <translation>1 件選択済み</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 件選択済み</translation>
+    </message>
+    <message>
+        <source>1 of them in part</source>
+        <translation>うち 1 件は一部のみ</translation>
+    </message>
+    <message>
+        <source>%1 of them in part</source>
+        <translation>うち %1 件は一部のみ</translation>
+    </message>
+    <message>
+        <source>%1 would overwrite newer work in %2</source>
+        <translation>%1 件が %2 の新しい作業を上書き</translation>
+    </message>
+    <message>
+        <source>1 deletion</source>
+        <translation>削除 1 件</translation>
+    </message>
+    <message>
+        <source>%1 deletions</source>
+        <translation>削除 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 with nothing due</source>
+        <translation>反映待ちなし %1 件</translation>
+    </message>
+    <message>
+        <source>Tick at least one component.</source>
+        <translation>コンポーネントを 1 つ以上選択してください。</translation>
+    </message>
+    <message>
+        <source>No target lies below %1, so nothing can flow back.</source>
+        <translation>%1 の下位にターゲットがないため、反映できません。</translation>
+    </message>
+    <message>
+        <source>This is the past. Compare as of now to promote.</source>
+        <translation>過去の状態です。プロモーションを行うには、現在の状態で比較してください。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Open the difference	Enter</source>
+        <translation>差異を開く	Enter</translation>
+    </message>
+    <message>
+        <source>Open it in a window	Ctrl+Enter</source>
+        <translation>ウィンドウで開く	Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Keep it as it is in %1…	K</source>
+        <translation>%1 のまま維持…	K</translation>
+    </message>
+    <message>
+        <source>All that is meant to differ…</source>
+        <translation>意図した違いの一覧…</translation>
+    </message>
+    <message>
+        <source>%1 is no environment of this pipeline that can keep anything.</source>
+        <translation>%1 は、このパイプラインで何かを維持できる環境ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 keeps %2 as it is:</source>
+        <translation>%1 は %2 をそのまま維持します:</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>維持</translation>
+    </message>
+    <message>
+        <source>Keep %1 in %2</source>
+        <translation>%2 の %1 を維持</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::compare::ComparisonModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 ticked (%4 hidden by filter)</source>
+        <translation>%1 · %3 件中 %2 件選択 (%4 件はフィルターにより非表示)</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 ticked</source>
+        <translation>%1 · %3 件中 %2 件選択</translation>
+    </message>
+    <message>
+        <source>The target holds a newer change of its own; the merge keeps it, or asks.</source>
+        <translation>ターゲットに独自の新しい変更があります。マージではその変更を維持するか、確認を求めます。</translation>
+    </message>
+    <message>
+        <source>⚠ newer work</source>
+        <translation>⚠ 新しい作業</translation>
+    </message>
+    <message>
+        <source>%1, only %2 changed it</source>
+        <translation>%1、%2 のみが変更</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>newer work in the target</source>
+        <translation>ターゲットに新しい作業あり</translation>
+    </message>
+    <message>
+        <source>%1; ticked</source>
+        <translation>%1、選択済み</translation>
+    </message>
+    <message>
+        <source>%1; ticked in part</source>
+        <translation>%1、一部を選択済み</translation>
+    </message>
+    <message>
+        <source>Reading the entries…</source>
+        <translation>エントリを読み取り中…</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>エントリ</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>同じ</translation>
+    </message>
+    <message>
+        <source>%1 cannot flow by itself. Tick the component.</source>
+        <translation>%1 は単独では反映できません。コンポーネントを選択してください。</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3: %4</source>
+        <translation>%1: %2。%3: %4</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>コンポーネント</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>型</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>変更者</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>リスク</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>ストーリー</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>パッケージ</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Last promoted</source>
+        <translation>前回のプロモーション</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::compare::ComparisonTree</name>
+    <message>
+        <source>Comparison</source>
+        <translation>比較</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::compare::FilterBar</name>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Due only</source>
+        <translation>反映待ちのみ</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>Leave out what only the targets changed: nothing of it would flow back</source>
+        <translation>ターゲットのみが変更したもの (反映対象外) を除外</translation>
+    </message>
+    <message>
+        <source>Find by name, type or person</source>
+        <translation>名前、型、ユーザーで検索</translation>
+    </message>
+    <message>
+        <source>Find name, type, person</source>
+        <translation>名前、型、ユーザーで検索</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::compare::FilterMenu</name>
+    <message>
+        <source>View ▾</source>
+        <translation>表示 ▾</translation>
+    </message>
+    <message>
+        <source>%1 ● ▾</source>
+        <translation>%1 ● ▾</translation>
+    </message>
+    <message>
+        <source>%1 ▾</source>
+        <translation>%1 ▾</translation>
+    </message>
+    <message>
+        <source>View: grouping and saved filters</source>
+        <translation>表示: グループ化と保存されたフィルター</translation>
+    </message>
+    <message>
+        <source>View: filter %1, changed and not saved</source>
+        <translation>表示: フィルター %1 (変更あり、未保存)</translation>
+    </message>
+    <message>
+        <source>View: filter %1</source>
+        <translation>表示: フィルター %1</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>グループ化</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>保存されたフィルター</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”</source>
+        <translation>「%1」に変更を保存</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>「%1」を削除</translation>
+    </message>
+    <message>
+        <source>Read filters from a file…</source>
+        <translation>フィルターをファイルから読み込み…</translation>
+    </message>
+    <message>
+        <source>Write the filters to a file…</source>
+        <translation>フィルターをファイルに書き出し…</translation>
+    </message>
+    <message>
+        <source>Meant to differ…</source>
+        <translation>意図した違い…</translation>
+    </message>
+    <message>
+        <source>Meant to differ (%1)…</source>
+        <translation>意図した違い (%1)…</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <translation>次のグループ化</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Save what is shown</source>
+        <translation>表示中の条件を保存</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>フィルターの名前</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Write the filters</source>
+        <translation>フィルターを書き出し</translation>
+    </message>
+    <message>
+        <source>Read filters</source>
+        <translation>フィルターを読み込み</translation>
+    </message>
+    <message>
+        <source>Filters of Backflow (*.json)</source>
+        <translation>Backflow のフィルター (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::compare::FrozenColumns</name>
+    <message>
+        <source>Names, kept in sight</source>
+        <translation>固定表示の名前列</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::compare::GridColumns</name>
+    <message>
+        <source>⚠ newer work</source>
+        <translation>⚠ 新しい作業</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>As they fit</source>
+        <translation>自動調整</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::compare::NeededList</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>stays in %1</source>
+        <translation>%1 に残る</translation>
+    </message>
+    <message>
+        <source>cleared by %1 itself</source>
+        <translation>%1 側で自動的に解除</translation>
+    </message>
+    <message>
+        <source>not in %1</source>
+        <translation>%1 になし</translation>
+    </message>
+    <message>
+        <source>from a package</source>
+        <translation>パッケージに含まれる</translation>
+    </message>
+    <message>
+        <source>not found anywhere</source>
+        <translation>見つからない</translation>
+    </message>
+    <message>
+        <source>refers to %1, which goes: %2</source>
+        <translation>削除対象 %1 を参照: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <translation>⚠ %1</translation>
+    </message>
+    <message>
+        <source>%1 is needed: %2</source>
+        <translation>%1 が必要: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3%4</source>
+        <translation>%1、%2、%3%4</translation>
+    </message>
+    <message>
+        <source>; comes along</source>
+        <translation>、追加される</translation>
+    </message>
+    <message>
+        <source>; does not come along</source>
+        <translation>、追加されない</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>必要なもの</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::compare::NeededPanel</name>
+    <message>
+        <source>What becomes of what is needed</source>
+        <translation>必要なものの扱い</translation>
+    </message>
+    <message>
+        <source>Add what is needed</source>
+        <translation>必要なものを追加</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>毎回確認</translation>
+    </message>
+    <message>
+        <source>Only what I tick</source>
+        <translation>選択したもののみ</translation>
+    </message>
+    <message>
+        <source>What the selection needs</source>
+        <translation>選択に必要なもの</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>理由を表示</translation>
+    </message>
+    <message>
+        <source>What the ticked components need, and the reason for each</source>
+        <translation>選択したコンポーネントに必要なものと、その理由</translation>
+    </message>
+    <message>
+        <source>what they need could not be found out</source>
+        <translation>必要なものを特定できませんでした</translation>
+    </message>
+    <message>
+        <source>looking for what they need</source>
+        <translation>必要なものを検索中</translation>
+    </message>
+    <message>
+        <source>+%1 they need</source>
+        <translation>必要なもの +%1 件</translation>
+    </message>
+    <message>
+        <source>1 they need is left out</source>
+        <translation>必要なもの 1 件を除外</translation>
+    </message>
+    <message>
+        <source>%1 they need are left out</source>
+        <translation>必要なもの %1 件を除外</translation>
+    </message>
+    <message>
+        <source>1 they need is nowhere</source>
+        <translation>必要なもの 1 件が見つからない</translation>
+    </message>
+    <message>
+        <source>%1 they need are nowhere</source>
+        <translation>必要なもの %1 件が見つからない</translation>
+    </message>
+    <message>
+        <source>1 refers to a deletion</source>
+        <translation>1 件が削除対象を参照</translation>
+    </message>
+    <message>
+        <source>%1 refer to deletions</source>
+        <translation>%1 件が削除対象を参照</translation>
+    </message>
+    <message>
+        <source>The selection needs nothing that is missing.</source>
+        <translation>選択に必要なものはすべて揃っています。</translation>
+    </message>
+    <message>
+        <source>Needed by the selection: %1 of %2 come along</source>
+        <translation>選択に必要なもの: %2 件中 %1 件を追加</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::compare::SidesBar</name>
+    <message>
+        <source>Add a target</source>
+        <translation>ターゲットを追加</translation>
+    </message>
+    <message>
+        <source>Swap source and target (Alt+S)</source>
+        <translation>ソースとターゲットを入れ替え (Alt+S)</translation>
+    </message>
+    <message>
+        <source>As of: now</source>
+        <translation>時点: 現在</translation>
+    </message>
+    <message>
+        <source>Source environment</source>
+        <translation>ソース環境</translation>
+    </message>
+    <message>
+        <source>Target environments</source>
+        <translation>ターゲット環境</translation>
+    </message>
+    <message>
+        <source>Alt+S</source>
+        <translation>Alt+S</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>ソース</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>比較先</translation>
+    </message>
+    <message>
+        <source>Folder %1</source>
+        <translation>フォルダー %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>As of: %1</source>
+        <translation>時点: %1</translation>
+    </message>
+    <message>
+        <source>Compare the environments as they were at the end of a day</source>
+        <translation>指定日の終わりの状態で環境を比較</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨日</translation>
+    </message>
+    <message>
+        <source>A week ago</source>
+        <translation>1 週間前</translation>
+    </message>
+    <message>
+        <source>A month ago</source>
+        <translation>1 か月前</translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation>別の日付…</translation>
+    </message>
+    <message>
+        <source>Compare as of</source>
+        <translation>比較する時点</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Target %1. Press to leave it out</source>
+        <translation>ターゲット %1。押すと除外</translation>
+    </message>
+    <message>
+        <source>Leave %1 out</source>
+        <translation>%1 を除外</translation>
+    </message>
+    <message>
+        <source>A comparison needs one target.</source>
+        <translation>比較にはターゲットが 1 つ必要です。</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>%1 のみ</translation>
+    </message>
+    <message>
+        <source>Only what %1 names. Press to compare everything</source>
+        <translation>%1 に指定されたもののみ。押すとすべてを比較</translation>
+    </message>
+    <message>
+        <source>Only environments change over.</source>
+        <translation>入れ替えできるのは環境のみです。</translation>
+    </message>
+    <message>
+        <source>Every environment is in the comparison.</source>
+        <translation>すべての環境が比較対象です。</translation>
+    </message>
+    <message>
+        <source>At most %1 targets fit side by side.</source>
+        <translation>並べて表示できるターゲットは %1 つまでです。</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::diff</name>
+    <message>
+        <source>%1: only %2 has it (%3).</source>
+        <translation>%1: %2 のみにあります (%3)。</translation>
+    </message>
+    <message>
+        <source>%1: %2 says %3, %4 says %5.</source>
+        <translation>%1: %2 は「%3」、%4 は「%5」です。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>エントリ</translation>
+    </message>
+    <message>
+        <source> Line %1.</source>
+        <translation> %1 行目。</translation>
+    </message>
+    <message>
+        <source>Removed: %1, %2.</source>
+        <translation>削除: %1、%2。</translation>
+    </message>
+    <message>
+        <source>Added: %1, %2.</source>
+        <translation>追加: %1、%2。</translation>
+    </message>
+    <message>
+        <source>Changed: %1, %2: %3, %4: %5.</source>
+        <translation>変更: %1、%2: %3、%4: %5。</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 行</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>, in %1</source>
+        <translation>、%1 内</translation>
+    </message>
+    <message>
+        <source>%1: %2, “%3”%4. Line %5.</source>
+        <translation>%1: %2、「%3」%4。%5 行目。</translation>
+    </message>
+    <message>
+        <source>In another place</source>
+        <translation>別の位置</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>%1 行目</translation>
+    </message>
+    <message>
+        <source>%1 stands %2 times in %3; only one can count.</source>
+        <translation>%1 が %3 に %2 回あります。有効になるのは 1 つだけです。</translation>
+    </message>
+    <message>
+        <source>Written otherwise</source>
+        <translation>書き方の違い</translation>
+    </message>
+    <message>
+        <source>= default written out</source>
+        <translation>= 既定値の明記</translation>
+    </message>
+    <message>
+        <source>= escaped otherwise</source>
+        <translation>= エスケープの違い</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> または </translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> と </translation>
+    </message>
+    <message>
+        <source>Setup of %1, in the browser</source>
+        <translation>%1 の設定をブラウザーで</translation>
+    </message>
+    <message>
+        <source>%1 is not connected to an org.</source>
+        <translation>%1 は組織に接続されていません。</translation>
+    </message>
+    <message>
+        <source>%1 is an org on this computer; it has no Setup pages.</source>
+        <translation>%1 はこのコンピューター上の組織で、設定ページはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::diff::AboutPanel</name>
+    <message>
+        <source>About both sides</source>
+        <translation>両側の情報</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::diff::BinaryView</name>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>相違</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>, picture of %1 × %2</source>
+        <translation>、%1 × %2 の画像</translation>
+    </message>
+    <message>
+        <source>, 1 file inside</source>
+        <translation>、内部のファイル 1 件</translation>
+    </message>
+    <message>
+        <source>, %1 files inside</source>
+        <translation>、内部のファイル %1 件</translation>
+    </message>
+    <message>
+        <source>Picture in %1</source>
+        <translation>%1 の画像</translation>
+    </message>
+    <message>
+        <source>Files inside, %1</source>
+        <translation>内部のファイル、%1</translation>
+    </message>
+    <message>
+        <source>+ only here</source>
+        <translation>+ ここだけ</translation>
+    </message>
+    <message>
+        <source>= same</source>
+        <translation>= 同じ</translation>
+    </message>
+    <message>
+        <source>± differs</source>
+        <translation>± 相違あり</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::diff::DiffMenus</name>
+    <message>
+        <source>Ignore order</source>
+        <translation>順序を無視</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>順序</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>Ignore white space</source>
+        <translation>空白を無視</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>Ignore line ends</source>
+        <translation>改行コードを無視</translation>
+    </message>
+    <message>
+        <source>line ends</source>
+        <translation>改行</translation>
+    </message>
+    <message>
+        <source>Ignore default values written out</source>
+        <translation>明記された既定値を無視</translation>
+    </message>
+    <message>
+        <source>defaults</source>
+        <translation>既定値</translation>
+    </message>
+    <message>
+        <source>Ignore how characters are escaped</source>
+        <translation>文字のエスケープ方法を無視</translation>
+    </message>
+    <message>
+        <source>escapes</source>
+        <translation>エスケープ</translation>
+    </message>
+    <message>
+        <source>Ignore comments</source>
+        <translation>コメントを無視</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>無視</translation>
+    </message>
+    <message>
+        <source>Lines around a change</source>
+        <translation>変更の前後の行</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Open in</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Only changed lines</source>
+        <translation>変更行のみ</translation>
+    </message>
+    <message>
+        <source>3 lines around a change</source>
+        <translation>変更の前後 3 行</translation>
+    </message>
+    <message>
+        <source>10 lines around a change</source>
+        <translation>変更の前後 10 行</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>すべての行</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>左右に並べる</translation>
+    </message>
+    <message>
+        <source>In one column</source>
+        <translation>1 列で表示</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>長い行を折り返す</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>In one column; side by side every line stands beside its twin, so none is wrapped</source>
+        <translation>1 列表示のみ。左右に並べると対応する行が横に並ぶため、折り返されません</translation>
+    </message>
+    <message>
+        <source>List of all changes</source>
+        <translation>すべての変更の一覧</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>情報</translation>
+    </message>
+    <message>
+        <source>Who changed each side, when, and for which story</source>
+        <translation>それぞれの側を誰が、いつ、どのストーリーで変更したか</translation>
+    </message>
+    <message>
+        <source>An editor: both sides, as files to read</source>
+        <translation>エディター: 両側を読み取り用ファイルとして</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::diff::DiffToolbar</name>
+    <message>
+        <source>Entries</source>
+        <translation>エントリ</translation>
+    </message>
+    <message>
+        <source>Show entries in words</source>
+        <translation>エントリを説明文で表示</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Show text</source>
+        <translation>テキストを表示</translation>
+    </message>
+    <message>
+        <source>Previous change (Alt+Up)</source>
+        <translation>前の変更 (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Next change (Alt+Down)</source>
+        <translation>次の変更 (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>左右に並べる</translation>
+    </message>
+    <message>
+        <source>Text side by side</source>
+        <translation>テキストを左右に並べて</translation>
+    </message>
+    <message>
+        <source>One column</source>
+        <translation>1 列</translation>
+    </message>
+    <message>
+        <source>Text in one column (U)</source>
+        <translation>テキストを 1 列で (U)</translation>
+    </message>
+    <message>
+        <source>Open in…</source>
+        <translation>開く…</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>維持…</translation>
+    </message>
+    <message>
+        <source>File of the component</source>
+        <translation>コンポーネントのファイル</translation>
+    </message>
+    <message>
+        <source>It is meant to differ: make it a rule, with a reason and a last day</source>
+        <translation>意図した違いです。理由と最終日を付けてルールにします</translation>
+    </message>
+    <message>
+        <source>Find in this view (Ctrl+F)</source>
+        <translation>このビューで検索 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Copy what differs</source>
+        <translation>相違をコピー</translation>
+    </message>
+    <message>
+        <source>How differences are shown</source>
+        <translation>相違の表示方法</translation>
+    </message>
+    <message>
+        <source>Show entries in words (F4 changes over)</source>
+        <translation>項目を言葉で表示 (F4 で切替)</translation>
+    </message>
+    <message>
+        <source>Show text (F4 changes over)</source>
+        <translation>テキストを表示 (F4 で切替)</translation>
+    </message>
+    <message>
+        <source>Ignore: nothing ▾</source>
+        <translation>無視: なし ▾</translation>
+    </message>
+    <message>
+        <source>Ignore: %1 and %2 more ▾</source>
+        <translation>無視: %1 ほか %2 ▾</translation>
+    </message>
+    <message>
+        <source>Ignore: %1 ▾</source>
+        <translation>無視: %1 ▾</translation>
+    </message>
+    <message>
+        <source>Nothing is ignored</source>
+        <translation>無視しているものはありません</translation>
+    </message>
+    <message>
+        <source>Ignored: %1</source>
+        <translation>無視: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Context: all ▾</source>
+        <translation>前後: すべて ▾</translation>
+    </message>
+    <message>
+        <source>Context: %1 ▾</source>
+        <translation>前後: %1 ▾</translation>
+    </message>
+    <message>
+        <source>All lines are shown</source>
+        <translation>すべての行を表示中</translation>
+    </message>
+    <message>
+        <source>Lines shown around a change: %1</source>
+        <translation>変更の前後に表示する行: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 components</source>
+        <translation>コンポーネント %1/%2</translation>
+    </message>
+    <message>
+        <source>No component before this</source>
+        <translation>この前にコンポーネントはありません</translation>
+    </message>
+    <message>
+        <source>To %1 (Ctrl+Alt+Up)</source>
+        <translation>%1 へ (Ctrl+Alt+↑)</translation>
+    </message>
+    <message>
+        <source>No component after this</source>
+        <translation>この後にコンポーネントはありません</translation>
+    </message>
+    <message>
+        <source>To %1 (Ctrl+Alt+Down)</source>
+        <translation>%1 へ (Ctrl+Alt+↓)</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::diff::DiffView</name>
+    <message>
+        <source>Choose a component to see how it differs.</source>
+        <translation>コンポーネントを選択すると、相違が表示されます。</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 ⇄ %2</source>
+        <translation>%1 ⇄ %2</translation>
+    </message>
+    <message>
+        <source>%1 (same)</source>
+        <translation>%1 (同じ)</translation>
+    </message>
+    <message>
+        <source>Neither side holds this component.</source>
+        <translation>このコンポーネントはどちらの側にもありません。</translation>
+    </message>
+    <message>
+        <source>This file is compared as text.</source>
+        <translation>このファイルはテキストとして比較します。</translation>
+    </message>
+    <message>
+        <source>There is no text to show.</source>
+        <translation>表示するテキストがありません。</translation>
+    </message>
+    <message>
+        <source>Reading both sides</source>
+        <translation>双方を読み取り中</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>選択なし</translation>
+    </message>
+    <message>
+        <source>Last change. Again: %1</source>
+        <translation>最後の変更です。もう一度押すと: %1</translation>
+    </message>
+    <message>
+        <source>First change. Again: %1</source>
+        <translation>最初の変更です。もう一度押すと: %1</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>変更 %1/%2</translation>
+    </message>
+    <message>
+        <source>Content differs</source>
+        <translation>内容が異なる</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>%1 and %2 hold the same file.</source>
+        <translation>%1 と %2 のファイルは同じです。</translation>
+    </message>
+    <message>
+        <source>No difference that matters. 1 entry stands in another place.</source>
+        <translation>意味のある相違はありません。エントリ 1 件の位置が異なります。</translation>
+    </message>
+    <message>
+        <source>No difference that matters. %1 entries stand in another order.</source>
+        <translation>意味のある相違はありません。エントリ %1 件の順序が異なります。</translation>
+    </message>
+    <message>
+        <source>No difference that matters. 1 default value is written out.</source>
+        <translation>意味のある違いはありません。1 個の既定値が明記されています。</translation>
+    </message>
+    <message>
+        <source>No difference that matters. %1 default values are written out.</source>
+        <translation>意味のある違いはありません。%1 個の既定値が明記されています。</translation>
+    </message>
+    <message>
+        <source>No difference that matters. The same characters are escaped otherwise.</source>
+        <translation>意味のある違いはありません。同じ文字のエスケープ方法だけが異なります。</translation>
+    </message>
+    <message>
+        <source>No difference that matters. Only white space or line ends differ.</source>
+        <translation>意味のある相違はありません。空白または改行コードのみが異なります。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>This file is too large to lay out at once. %1: %2. %3: %4.</source>
+        <translation>このファイルは大きすぎるため、一度に表示できません。%1: %2。%3: %4。</translation>
+    </message>
+    <message>
+        <source>Show the text</source>
+        <translation>テキストを表示</translation>
+    </message>
+    <message>
+        <source>Only %1 has this file; %2 does not.</source>
+        <translation>このファイルは %1 にのみあり、%2 にはありません。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>%1 Showing text.</source>
+        <translation>%1テキストを表示しています。</translation>
+    </message>
+    <message>
+        <source>1 entry is the same</source>
+        <translation>エントリ 1 件は同じ</translation>
+    </message>
+    <message>
+        <source>%1 entries are the same</source>
+        <translation>エントリ %1 件は同じ</translation>
+    </message>
+    <message>
+        <source>1 entry only moved (order is ignored)</source>
+        <translation>エントリ 1 件は移動のみ (順序を無視)</translation>
+    </message>
+    <message>
+        <source>%1 entries only moved (order is ignored)</source>
+        <translation>エントリ %1 件は移動のみ (順序を無視)</translation>
+    </message>
+    <message>
+        <source>1 entry differs in white space alone</source>
+        <translation>エントリ 1 件は空白のみ相違</translation>
+    </message>
+    <message>
+        <source>%1 entries differ in white space alone</source>
+        <translation>エントリ %1 件は空白のみ相違</translation>
+    </message>
+    <message>
+        <source>line ends differ</source>
+        <translation>改行コードが相違</translation>
+    </message>
+    <message>
+        <source>1 text is escaped otherwise</source>
+        <translation>テキスト 1 件はエスケープ方法が相違</translation>
+    </message>
+    <message>
+        <source>%1 texts are escaped otherwise</source>
+        <translation>テキスト %1 件はエスケープ方法が相違</translation>
+    </message>
+    <message>
+        <source>1 comment differs</source>
+        <translation>コメント 1 件が相違</translation>
+    </message>
+    <message>
+        <source>%1 comments differ</source>
+        <translation>コメント %1 件が相違</translation>
+    </message>
+    <message>
+        <source>1 default value is written out</source>
+        <translation>デフォルト値 1 件が明示されている</translation>
+    </message>
+    <message>
+        <source>%1 default values are written out</source>
+        <translation>デフォルト値 %1 件が明示されている</translation>
+    </message>
+    <message>
+        <source>1 line differs in white space alone (ignored)</source>
+        <translation>1 行は空白のみ相違 (無視)</translation>
+    </message>
+    <message>
+        <source>%1 lines differ in white space alone (ignored)</source>
+        <translation>%1 行は空白のみ相違 (無視)</translation>
+    </message>
+    <message>
+        <source>1 line differs in comments alone (ignored)</source>
+        <translation>1 行はコメントのみ相違 (無視)</translation>
+    </message>
+    <message>
+        <source>%1 lines differ in comments alone (ignored)</source>
+        <translation>%1 行はコメントのみ相違 (無視)</translation>
+    </message>
+    <message>
+        <source>1 line ends otherwise (ignored)</source>
+        <translation>1 行は改行コードが相違 (無視)</translation>
+    </message>
+    <message>
+        <source>%1 lines end otherwise (ignored)</source>
+        <translation>%1 行は改行コードが相違 (無視)</translation>
+    </message>
+    <message>
+        <source>Not listed: %1</source>
+        <translation>一覧に含まれないもの: %1</translation>
+    </message>
+    <message>
+        <source>Go to line</source>
+        <translation>行へ移動</translation>
+    </message>
+    <message>
+        <source>Line in %1, up to %2</source>
+        <translation>%1 の行 (最大 %2)</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Selected text</source>
+        <translation>選択したテキスト</translation>
+    </message>
+    <message>
+        <source>This change as a sentence</source>
+        <translation>この変更 (文章)</translation>
+    </message>
+    <message>
+        <source>This entry as XML</source>
+        <translation>このエントリ (XML)</translation>
+    </message>
+    <message>
+        <source>All changes as sentences</source>
+        <translation>すべての変更 (文章)</translation>
+    </message>
+    <message>
+        <source>All changes as a table</source>
+        <translation>すべての変更 (表)</translation>
+    </message>
+    <message>
+        <source>The file as a patch</source>
+        <translation>ファイル (パッチ)</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>次の変更</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Down</translation>
+    </message>
+    <message>
+        <source>F7</source>
+        <translation>F7</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>前の変更</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Up</translation>
+    </message>
+    <message>
+        <source>Shift+F7</source>
+        <translation>Shift+F7</translation>
+    </message>
+    <message>
+        <source>Next component</source>
+        <translation>次のコンポーネント</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+Down</source>
+        <translation>Ctrl+Alt+Down</translation>
+    </message>
+    <message>
+        <source>Previous component</source>
+        <translation>前のコンポーネント</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+Up</source>
+        <translation>Ctrl+Alt+Up</translation>
+    </message>
+    <message>
+        <source>Entries or text</source>
+        <translation>エントリ/テキスト</translation>
+    </message>
+    <message>
+        <source>F4</source>
+        <translation>F4</translation>
+    </message>
+    <message>
+        <source>Find in this view</source>
+        <translation>このビューで検索</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>次を検索</translation>
+    </message>
+    <message>
+        <source>F3</source>
+        <translation>F3</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>前を検索</translation>
+    </message>
+    <message>
+        <source>Shift+F3</source>
+        <translation>Shift+F3</translation>
+    </message>
+    <message>
+        <source>Ctrl+G</source>
+        <translation>Ctrl+G</translation>
+    </message>
+    <message>
+        <source>Show unchanged lines</source>
+        <translation>未変更の行を表示</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>コピーしました。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 を書き込めませんでした: %2。</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::diff::EntryModel</name>
+    <message>
+        <source>⇅ moved</source>
+        <translation>⇅ 移動</translation>
+    </message>
+    <message>
+        <source>± differs</source>
+        <translation>± 相違あり</translation>
+    </message>
+    <message>
+        <source>+ added</source>
+        <translation>+ 追加</translation>
+    </message>
+    <message>
+        <source>− removed</source>
+        <translation>− 削除</translation>
+    </message>
+    <message>
+        <source>+ only in %1</source>
+        <translation>+ %1 のみ</translation>
+    </message>
+    <message>
+        <source>− only in %1</source>
+        <translation>− %1 のみ</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3: %4. %5: %6</source>
+        <translation>%1、%2。%3: %4。%5: %6</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, matched by %2</source>
+        <translation>%1、照合キー: %2</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1 による</translation>
+    </message>
+    <message>
+        <source>Entries are matched by %1.</source>
+        <translation>エントリは %1 で照合されます。</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>エントリ</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>相違</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::diff::EntryTree</name>
+    <message>
+        <source>Differences by entry</source>
+        <translation>エントリごとの相違</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::diff::FindBar</name>
+    <message>
+        <source>Find in this view</source>
+        <translation>このビューで検索</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>前の一致</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>次の一致</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>検索バーを閉じる</translation>
+    </message>
+    <message>
+        <source>In changes only</source>
+        <translation>変更箇所のみ</translation>
+    </message>
+    <message>
+        <source>Look only in lines that differ</source>
+        <translation>相違のある行のみを検索</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>パターン</translation>
+    </message>
+    <message>
+        <source>Read the words as a regular expression</source>
+        <translation>正規表現として検索</translation>
+    </message>
+    <message>
+        <source>This pattern cannot be read</source>
+        <translation>パターンを解釈できません</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>1 hit</source>
+        <translation>1 件</translation>
+    </message>
+    <message>
+        <source>%1 hits</source>
+        <translation>%1 件</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::diff::HiddenLine</name>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Show what is ignored</source>
+        <translation>無視したものを表示</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::diff::OverviewRuler</name>
+    <message>
+        <source>Overview of changes</source>
+        <translation>変更の概要</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>変更 1 件</translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation>変更 %1 件</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::diff::ReviewList</name>
+    <message>
+        <source>All changes in words</source>
+        <translation>すべての変更を説明文で表示</translation>
+    </message>
+    <message>
+        <source>Go to this change</source>
+        <translation>この変更へ移動</translation>
+    </message>
+    <message>
+        <source>Copy this sentence</source>
+        <translation>この文をコピー</translation>
+    </message>
+    <message>
+        <source>Back from the list of changes</source>
+        <translation>変更の一覧から戻る</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::diff::SideBySide</name>
+    <message>
+        <source>Scroll together again</source>
+        <translation>同時スクロールに戻す</translation>
+    </message>
+    <message>
+        <source>%1, read only</source>
+        <translation>%1、読み取り専用</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::diff::TextDiff</name>
+    <message>
+        <source>⋯ %1 unchanged lines. Press to show them.</source>
+        <translation>⋯ 未変更の %1 行。押すと表示します。</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>%1 内</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::diff::Unified</name>
+    <message>
+        <source>− %1   + %2</source>
+        <translation>− %1   + %2</translation>
+    </message>
+    <message>
+        <source>+ only in ● %1   − only in ◆ %2</source>
+        <translation>+ ● %1 のみ   − ◆ %2 のみ</translation>
+    </message>
+    <message>
+        <source>%1 and %2 in one text, read only</source>
+        <translation>%1 と %2 の統合テキスト、読み取り専用</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::environments</name>
+    <message>
+        <source>Added here</source>
+        <translation>ここで追加</translation>
+    </message>
+    <message>
+        <source>Removed here</source>
+        <translation>ここで削除</translation>
+    </message>
+    <message>
+        <source>Changed here</source>
+        <translation>ここで変更</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>今日 %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>昨日 %1</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>エントリ 1 件</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>エントリ %1 件</translation>
+    </message>
+    <message>
+        <source>Nobody knows who</source>
+        <translation>ユーザー不明</translation>
+    </message>
+    <message>
+        <source>⚠ due from %1</source>
+        <translation>⚠ %1 から反映待ち</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1 による</translation>
+    </message>
+    <message>
+        <source>at risk: due from %1</source>
+        <translation>リスクあり: %1 から反映待ち</translation>
+    </message>
+    <message>
+        <source>new in %1</source>
+        <translation>%1 で新規</translation>
+    </message>
+    <message>
+        <source>removed here</source>
+        <translation>ここで削除</translation>
+    </message>
+    <message>
+        <source>removed in %1</source>
+        <translation>%1 で削除</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>ここだけ</translation>
+    </message>
+    <message>
+        <source>both changed it</source>
+        <translation>双方が変更</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>コンポーネント</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>エントリ</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>リスク</translation>
+    </message>
+    <message>
+        <source>Changed last on %1, says the org.</source>
+        <translation>組織の情報による最終変更: %1。</translation>
+    </message>
+    <message>
+        <source>Changed last by %1 on %2, says the org.</source>
+        <translation>組織の情報による最終変更: %1、%2。</translation>
+    </message>
+    <message>
+        <source>Seen by the reading of %1; the one of %2 had not seen it.</source>
+        <translation>%1 の取得で検出しました。%2 の取得では検出されていません。</translation>
+    </message>
+    <message>
+        <source>Seen by the reading of %1.</source>
+        <translation>%1 の取得で検出しました。</translation>
+    </message>
+    <message>
+        <source>%1 (%2 acting)</source>
+        <translation>%1 (代理: %2)</translation>
+    </message>
+    <message>
+        <source>Setup audit trail, %1, %2: %3</source>
+        <translation>設定変更履歴、%1、%2: %3</translation>
+    </message>
+    <message>
+        <source>Setup audit trail, %1, %2, without naming it: %3</source>
+        <translation>設定変更履歴、%1、%2 (名前の記載なし): %3</translation>
+    </message>
+    <message>
+        <source>The setup audit trail, read on %1, has no row about it.</source>
+        <translation>%1 に読み取った設定変更履歴には、該当する行がありません。</translation>
+    </message>
+    <message>
+        <source>The setup audit trail was never read. &quot;Check now&quot; reads it.</source>
+        <translation>設定変更履歴は一度も読み取られていません。[今すぐチェック] で読み取ります。</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>型</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>相違</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>%1 から</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>%1 へ</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::environments::DriftTab</name>
+    <message>
+        <source>1 component is meant to differ here.</source>
+        <translation>意図的に異なるコンポーネントが 1 件あります。</translation>
+    </message>
+    <message>
+        <source>%1 components are meant to differ here.</source>
+        <translation>意図的に異なるコンポーネントが %1 件あります。</translation>
+    </message>
+    <message>
+        <source>What changed in the current component</source>
+        <translation>現在のコンポーネントの変更内容</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>今すぐチェック</translation>
+    </message>
+    <message>
+        <source>Read the org and its setup audit trail. Reads metadata only; nothing is changed.</source>
+        <translation>組織とその設定変更履歴を読み取ります。メタデータの読み取りのみで、何も変更しません。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>グループ化</translation>
+    </message>
+    <message>
+        <source>Group: type</source>
+        <translation>グループ: 型</translation>
+    </message>
+    <message>
+        <source>Group: person</source>
+        <translation>グループ: ユーザー</translation>
+    </message>
+    <message>
+        <source>Group: kind of change</source>
+        <translation>グループ: 変更の種類</translation>
+    </message>
+    <message>
+        <source>Find in the drift</source>
+        <translation>ドリフトを検索</translation>
+    </message>
+    <message>
+        <source>Name, type or person</source>
+        <translation>名前、型、ユーザー</translation>
+    </message>
+    <message>
+        <source>Changed here</source>
+        <translation>ここで変更</translation>
+    </message>
+    <message>
+        <source>Added here</source>
+        <translation>ここで追加</translation>
+    </message>
+    <message>
+        <source>Removed here</source>
+        <translation>ここで削除</translation>
+    </message>
+    <message>
+        <source>At risk only</source>
+        <translation>リスクありのみ</translation>
+    </message>
+    <message>
+        <source>888 entries</source>
+        <translation>エントリ 888 件</translation>
+    </message>
+    <message>
+        <source>Track it</source>
+        <translation>取り込む</translation>
+    </message>
+    <message>
+        <source>Accept it as it is now into the environment&apos;s record (T)</source>
+        <translation>現在の状態を環境の記録に取り込みます (T)</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation>復元…</translation>
+    </message>
+    <message>
+        <source>Plan to bring it back to what the record says; nothing is changed yet (X)</source>
+        <translation>記録の状態に戻すプランを作成します。まだ何も変更しません (X)</translation>
+    </message>
+    <message>
+        <source>Ignore…</source>
+        <translation>無視…</translation>
+    </message>
+    <message>
+        <source>It is meant to differ here: with a reason, until a day or without an end (I)</source>
+        <translation>意図的な相違として扱います。理由は必須、期限は任意です (I)</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Who changed it and when, with the rows of the setup audit trail (E)</source>
+        <translation>変更したユーザーと日時を、設定変更履歴の行とともに表示します (E)</translation>
+    </message>
+    <message>
+        <source>No component matches the filters.</source>
+        <translation>フィルターに一致するコンポーネントはありません。</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>フィルターをクリア</translation>
+    </message>
+    <message>
+        <source>Nothing has drifted. Checked %1.</source>
+        <translation>ドリフトはありません。最終チェック: %1。</translation>
+    </message>
+    <message>
+        <source>1 component differs in order or layout only.</source>
+        <translation>コンポーネント 1 件は順序または書式のみが異なります。</translation>
+    </message>
+    <message>
+        <source>%1 components differ in order or layout only.</source>
+        <translation>コンポーネント %1 件は順序または書式のみが異なります。</translation>
+    </message>
+    <message>
+        <source>Checked %1; the org may have moved on.</source>
+        <translation>最終チェック: %1。その後、組織が変更されている可能性があります。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read and kept their last known content: %2</source>
+        <translation>%1を読み取れなかったため、前回の内容を維持しました: %2</translation>
+    </message>
+    <message>
+        <source>1 thing</source>
+        <translation>1 件</translation>
+    </message>
+    <message>
+        <source>%1 things</source>
+        <translation>%1 件</translation>
+    </message>
+    <message>
+        <source>1 change here could be overwritten by the back-promotion that is due.</source>
+        <translation>ここでの変更 1 件が、待機中のバックプロモーションで上書きされる可能性があります。</translation>
+    </message>
+    <message>
+        <source>%1 changes here could be overwritten by the back-promotion that is due.</source>
+        <translation>ここでの変更 %1 件が、待機中のバックプロモーションで上書きされる可能性があります。</translation>
+    </message>
+    <message>
+        <source>Keep mine: track it</source>
+        <translation>この変更を維持: 記録に取り込む</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Drift = what is in the org but not in its record.</source>
+        <translation>ドリフト = 組織にあって記録にないもの。</translation>
+    </message>
+    <message>
+        <source>Drift = what is in the org but not in its record.   Checked %1 (%2)</source>
+        <translation>ドリフト = 組織にあって記録にないもの。   最終チェック: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Choose a component in the list.</source>
+        <translation>一覧でコンポーネントを選択してください。</translation>
+    </message>
+    <message>
+        <source>Track %1</source>
+        <translation>%1 件を取り込む</translation>
+    </message>
+    <message>
+        <source>Ignore %1…</source>
+        <translation>%1 件を無視…</translation>
+    </message>
+    <message>
+        <source>The pipeline of this workspace cannot be changed here.</source>
+        <translation>このワークスペースのパイプラインは、ここでは変更できません。</translation>
+    </message>
+    <message>
+        <source>Put %1 back…</source>
+        <translation>%1 件を復元…</translation>
+    </message>
+    <message>
+        <source>Choose an environment on the map.</source>
+        <translation>マップで環境を選択してください。</translation>
+    </message>
+    <message>
+        <source>Never checked. A check reads metadata only; nothing is changed.</source>
+        <translation>一度もチェックされていません。チェックはメタデータの読み取りのみで、何も変更しません。</translation>
+    </message>
+    <message>
+        <source>Drift of %1, 1 component</source>
+        <translation>%1 のドリフト、コンポーネント 1 件</translation>
+    </message>
+    <message>
+        <source>Drift of %2, %1 components</source>
+        <translation>%2 のドリフト、コンポーネント %1 件</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>%1 時点</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>ログイン…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>停止中…</translation>
+    </message>
+    <message>
+        <source>Check %1 for drift</source>
+        <translation>%1 のドリフトをチェック</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>チェック済み</translation>
+    </message>
+    <message>
+        <source>Choose a component to see what changed in it.</source>
+        <translation>コンポーネントを選択すると、変更内容が表示されます。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1&apos;s record</source>
+        <translation>%1 (記録)</translation>
+    </message>
+    <message>
+        <source>%1 now</source>
+        <translation>%1 (現在)</translation>
+    </message>
+    <message>
+        <source>Track %1 as it is now:</source>
+        <translation>%1 を現在の状態で取り込みます:</translation>
+    </message>
+    <message>
+        <source>Track %1 components as they are now:</source>
+        <translation>コンポーネント %1 件を現在の状態で取り込みます:</translation>
+    </message>
+    <message>
+        <source>Why (goes into the record)</source>
+        <translation>理由 (記録に残ります)</translation>
+    </message>
+    <message>
+        <source>Track 1 component of %1</source>
+        <translation>%1 のコンポーネント 1 件を取り込む</translation>
+    </message>
+    <message>
+        <source>Track %1 components of %2</source>
+        <translation>%2 のコンポーネント %1 件を取り込む</translation>
+    </message>
+    <message>
+        <source>In the record</source>
+        <translation>記録に取り込みました</translation>
+    </message>
+    <message>
+        <source>Ignore %1 in %2:</source>
+        <translation>%2 で %1 を無視します:</translation>
+    </message>
+    <message>
+        <source>Ignore %1 components in %2:</source>
+        <translation>%2 でコンポーネント %1 件を無視します:</translation>
+    </message>
+    <message>
+        <source>Ignore it</source>
+        <translation>無視する</translation>
+    </message>
+    <message>
+        <source>Ignore 1 component in %1</source>
+        <translation>%1 でコンポーネント 1 件を無視</translation>
+    </message>
+    <message>
+        <source>Ignore %1 components in %2</source>
+        <translation>%2 でコンポーネント %1 件を無視</translation>
+    </message>
+    <message>
+        <source>Plan to put back 1 component of %1</source>
+        <translation>%1 のコンポーネント 1 件を復元するプラン</translation>
+    </message>
+    <message>
+        <source>Plan to put back %1 components of %2</source>
+        <translation>%2 のコンポーネント %1 件を復元するプラン</translation>
+    </message>
+    <message>
+        <source>The plan is being made.</source>
+        <translation>プランを作成中です。</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>プラン作成済み</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::environments::EnvironmentForm</name>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Add an environment</source>
+        <translation>環境を追加</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>For example UAT</source>
+        <translation>例: UAT</translation>
+    </message>
+    <message>
+        <source>Kind of org</source>
+        <translation>組織の種類</translation>
+    </message>
+    <message>
+        <source>Login page</source>
+        <translation>ログインページ</translation>
+    </message>
+    <message>
+        <source>Promotes into</source>
+        <translation>昇格先</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Give the environment a name.</source>
+        <translation>環境の名前を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::environments::EnvironmentPage</name>
+    <message>
+        <source>Environment</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>比較…</translation>
+    </message>
+    <message>
+        <source>Read the org now</source>
+        <translation>今すぐ組織を取得</translation>
+    </message>
+    <message>
+        <source>Back-promote…</source>
+        <translation>バックプロモーション…</translation>
+    </message>
+    <message>
+        <source>Parts of this environment</source>
+        <translation>この環境の内容</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>ドリフト</translation>
+    </message>
+    <message>
+        <source>To receive</source>
+        <translation>受け取り待ち</translation>
+    </message>
+    <message>
+        <source>To promote</source>
+        <translation>昇格待ち</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>アクセス</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Components by type</source>
+        <translation>型別のコンポーネント</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>型</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>コンポーネント</translation>
+    </message>
+    <message>
+        <source>Readings of this org and promotions to it</source>
+        <translation>この組織の取得とプロモーションの履歴</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>変更内容</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Choose an environment on the map.</source>
+        <translation>マップで環境を選択してください。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>What is due is not known yet.</source>
+        <translation>反映待ちの内容はまだ不明です。</translation>
+    </message>
+    <message>
+        <source>Nothing is due here.</source>
+        <translation>反映待ちはありません。</translation>
+    </message>
+    <message>
+        <source>This org was never read. Reading takes metadata only; nothing in the org is changed.</source>
+        <translation>この組織は一度も取得されていません。取得はメタデータの読み取りのみで、組織は変更されません。</translation>
+    </message>
+    <message>
+        <source>%1 in %2, last read %3.</source>
+        <translation>%1、%2、最終取得: %3。</translation>
+    </message>
+    <message>
+        <source>1 component</source>
+        <translation>コンポーネント 1 件</translation>
+    </message>
+    <message>
+        <source>%1 components</source>
+        <translation>コンポーネント %1 件</translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>ファイル 1 件</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <translation>ファイル %1 件</translation>
+    </message>
+    <message>
+        <source>Enter shows the promotion.</source>
+        <translation>Enter キーでプロモーションを表示します。</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>%1 を取得</translation>
+    </message>
+    <message>
+        <source>Read and kept</source>
+        <translation>取得して保存しました</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>ログイン…</translation>
+    </message>
+    <message>
+        <source>%1 could not be read and kept their last known content: %2</source>
+        <translation>%1を読み取れなかったため、前回の内容を維持しました: %2</translation>
+    </message>
+    <message>
+        <source>Reading and comparing: whoever is signed in to the org.</source>
+        <translation>取得と比較: 組織にログインしているすべてのユーザー。</translation>
+    </message>
+    <message>
+        <source>Deploying to %1: switched off in this workspace, as it is for every production org. &quot;backflowctl env production-writes&quot; switches it on.</source>
+        <translation>%1 へのリリース: すべての本番組織と同様、このワークスペースでは無効です。「backflowctl env production-writes」で有効にできます。</translation>
+    </message>
+    <message>
+        <source>Deploying to %1: whoever has this workspace and a sign-in that may deploy; the org asks for its own permissions besides.</source>
+        <translation>%1 へのリリース: このワークスペースと、リリース可能なログインを持つユーザー。これとは別に、組織側の権限も必要です。</translation>
+    </message>
+    <message>
+        <source>Tracking drift: whoever has this workspace; each time is on record with who and why.</source>
+        <translation>ドリフトの取り込み: このワークスペースを持つすべてのユーザー。実行するたびに、ユーザーと理由が記録されます。</translation>
+    </message>
+    <message>
+        <source>Org id</source>
+        <translation>組織 ID</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>ログインユーザー</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>ログイン</translation>
+    </message>
+    <message>
+        <source>Signed in on this computer before</source>
+        <translation>以前このコンピューターでログイン済み</translation>
+    </message>
+    <message>
+        <source>Never signed in</source>
+        <translation>未ログイン</translation>
+    </message>
+    <message>
+        <source>Signing in is not possible in this workspace.</source>
+        <translation>このワークスペースではログインできません。</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>%1 にログイン</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>ログインしました</translation>
+    </message>
+    <message>
+        <source>Signed in to %1 as %2.</source>
+        <translation>%2 として %1 にログインしました。</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::environments::SignInForm</name>
+    <message>
+        <source>In the browser (recommended)</source>
+        <translation>ブラウザーを使用 (推奨)</translation>
+    </message>
+    <message>
+        <source>With an access token</source>
+        <translation>アクセストークンを使用</translation>
+    </message>
+    <message>
+        <source>Take over a login of the sf command</source>
+        <translation>sf コマンドのログインを引き継ぐ</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>ログイン</translation>
+    </message>
+    <message>
+        <source>Address of the org</source>
+        <translation>組織のアドレス</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>アクセストークン</translation>
+    </message>
+    <message>
+        <source>Alias or user name</source>
+        <translation>別名またはユーザー名</translation>
+    </message>
+    <message>
+        <source>Alias or user name, as sf org list shows it</source>
+        <translation>sf org list に表示される別名またはユーザー名</translation>
+    </message>
+    <message>
+        <source>Tokens are kept in this computer&apos;s keychain and nowhere else.</source>
+        <translation>トークンは、このコンピューターのキーチェーンにのみ保存されます。</translation>
+    </message>
+    <message>
+        <source>Opens %1. Backflow never sees your password.</source>
+        <translation>%1 が開きます。Backflow がパスワードを知ることはありません。</translation>
+    </message>
+    <message>
+        <source>the login page</source>
+        <translation>ログインページ</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>ログイン中…</translation>
+    </message>
+    <message>
+        <source>Fill in the address of the org and the token.</source>
+        <translation>組織のアドレスとトークンを入力してください。</translation>
+    </message>
+    <message>
+        <source>Fill in the alias or the user name.</source>
+        <translation>別名またはユーザー名を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::environments::WaitingTab</name>
+    <message>
+        <source>Back-promote…</source>
+        <translation>バックプロモーション…</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>比較…</translation>
+    </message>
+    <message>
+        <source>To receive in %1</source>
+        <translation>%1 での受け取り待ち</translation>
+    </message>
+    <message>
+        <source>To promote from %1</source>
+        <translation>%1 からの昇格待ち</translation>
+    </message>
+    <message>
+        <source>Choose an environment on the map.</source>
+        <translation>マップで環境を選択してください。</translation>
+    </message>
+    <message>
+        <source>No environment lies above %1.</source>
+        <translation>%1 の上位に環境はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing waits to come down to %1.</source>
+        <translation>%1 への反映待ちはありません。</translation>
+    </message>
+    <message>
+        <source>%1 holds nothing of its own that has not gone up.</source>
+        <translation>%1 に、昇格していない独自の内容はありません。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Nothing waits here.</source>
+        <translation>待機中のものはありません。</translation>
+    </message>
+    <message>
+        <source>Back-promote %1…</source>
+        <translation>%1 件をバックプロモーション…</translation>
+    </message>
+    <message>
+        <source>Back-promote everything due…</source>
+        <translation>反映待ちをすべてバックプロモーション…</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::history</name>
+    <message>
+        <source>All events</source>
+        <translation>すべてのイベント</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>%1. %2 records, times in UTC.</source>
+        <translation>%1。記録 %2 件、時刻は UTC。</translation>
+    </message>
+    <message>
+        <source>Made %1 by %2 with Backflow %3.</source>
+        <translation>作成: %1、%2、Backflow %3。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>プロモーション</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::history::HistoryChange</name>
+    <message>
+        <source>Components that changed</source>
+        <translation>変更されたコンポーネント</translation>
+    </message>
+    <message>
+        <source>How the chosen component changed</source>
+        <translation>選択したコンポーネントの変更内容</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>ワークスペースが開かれていません。</translation>
+    </message>
+    <message>
+        <source>What it held then is not stored here any more. %1</source>
+        <translation>当時の内容は、すでにここには保存されていません。%1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1、%2、%3</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>The environment held the same before and after.</source>
+        <translation>環境の内容は、前後で同じです。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::history::HistoryDetail</name>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>somebody unnamed</source>
+        <translation>不明なユーザー</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1、%2。</translation>
+    </message>
+    <message>
+        <source>%1, %2, in %3.</source>
+        <translation>%1、%2、%3。</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>理由: %1</translation>
+    </message>
+    <message>
+        <source>Part of promotion %1.</source>
+        <translation>プロモーション %1 の一部。</translation>
+    </message>
+    <message>
+        <source>Open the promotion</source>
+        <translation>プロモーションを開く</translation>
+    </message>
+    <message>
+        <source>Show related events</source>
+        <translation>関連イベントを表示</translation>
+    </message>
+    <message>
+        <source>What the record says</source>
+        <translation>記録の内容</translation>
+    </message>
+    <message>
+        <source>The record as it is stored</source>
+        <translation>保存された記録</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>変更内容</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Choose an event to read its story.</source>
+        <translation>イベントを選択すると、詳細が表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::history::HistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::history::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Chain not checked yet</source>
+        <translation>チェーン未確認</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>整合性を確認</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>履歴を検索</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>検索 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Looks in what, who, where, why and the number of the promotion</source>
+        <translation>内容、ユーザー、場所、理由、プロモーションの番号を検索します</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>When: any time</source>
+        <translation>日時: すべて</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>過去 7 日間</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>過去 30 日間</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>過去 90 日間</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>One promotion ✕</source>
+        <translation>1 つのプロモーション ✕</translation>
+    </message>
+    <message>
+        <source>Show the events of all promotions again</source>
+        <translation>すべてのプロモーションのイベントを再表示</translation>
+    </message>
+    <message>
+        <source>Who: anybody</source>
+        <translation>ユーザー: すべて</translation>
+    </message>
+    <message>
+        <source>Where: everywhere</source>
+        <translation>場所: すべて</translation>
+    </message>
+    <message>
+        <source>How: all kinds</source>
+        <translation>方法: すべて</translation>
+    </message>
+    <message>
+        <source>History, %1 events</source>
+        <translation>履歴、イベント %1 件</translation>
+    </message>
+    <message>
+        <source>History, %1 events, filtered</source>
+        <translation>履歴、イベント %1 件、絞り込み中</translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <translation>イベント 1 件</translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation>イベント %1 件</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events</source>
+        <translation>イベント %2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>ワークスペースが開かれていません。</translation>
+    </message>
+    <message>
+        <source>Nothing is on record yet. Every reading of an org, decision and promotion appears here.</source>
+        <translation>まだ記録がありません。組織の取得、決定、プロモーションがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Go to the pipeline</source>
+        <translation>パイプラインへ移動</translation>
+    </message>
+    <message>
+        <source>No event matches.</source>
+        <translation>一致するイベントはありません。</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>フィルターをクリア</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Checking the chain…</source>
+        <translation>チェーンを確認中…</translation>
+    </message>
+    <message>
+        <source>Chain verified, %1 records</source>
+        <translation>チェーン確認済み、記録 %1 件</translation>
+    </message>
+    <message>
+        <source>Chain broken</source>
+        <translation>チェーン破損</translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation>確認できません</translation>
+    </message>
+    <message>
+        <source>Export %1 events</source>
+        <translation>イベント %1 件をエクスポート</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>カンマ区切り (*.csv)</translation>
+    </message>
+    <message>
+        <source>Records as JSON lines (*.jsonl)</source>
+        <translation>JSON Lines 形式の記録 (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Page for reading and printing (*.html)</source>
+        <translation>閲覧・印刷用ページ (*.html)</translation>
+    </message>
+    <message>
+        <source>%1 events written to %2</source>
+        <translation>イベント %1 件を %2 にエクスポートしました</translation>
+    </message>
+    <message>
+        <source>contains “%1”</source>
+        <translation>「%1」を含む</translation>
+    </message>
+    <message>
+        <source>who: %1</source>
+        <translation>ユーザー: %1</translation>
+    </message>
+    <message>
+        <source>where: %1</source>
+        <translation>場所: %1</translation>
+    </message>
+    <message>
+        <source>how: %1</source>
+        <translation>方法: %1</translation>
+    </message>
+    <message>
+        <source>promotion %1</source>
+        <translation>プロモーション %1</translation>
+    </message>
+    <message>
+        <source>This event changed no environment.</source>
+        <translation>このイベントで変更された環境はありません。</translation>
+    </message>
+    <message>
+        <source>The promotion has no end on record yet.</source>
+        <translation>プロモーションの終了はまだ記録されていません。</translation>
+    </message>
+    <message>
+        <source>Only the summary was recorded.</source>
+        <translation>概要のみが記録されています。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in %1.</source>
+        <translation>%1 では何も変更されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::jobs::ActivityDock</name>
+    <message>
+        <source>Nothing running.</source>
+        <translation>実行中のジョブはありません。</translation>
+    </message>
+    <message>
+        <source>Hide Activity (Ctrl+J)</source>
+        <translation>アクティビティを隠す (Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>%1 running</source>
+        <translation>%1 件実行中</translation>
+    </message>
+    <message>
+        <source>%1 needs you</source>
+        <translation>%1 件要対応</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>アクティビティ</translation>
+    </message>
+    <message>
+        <source>Activity (%1)</source>
+        <translation>アクティビティ (%1)</translation>
+    </message>
+    <message>
+        <source>Activity, nothing running</source>
+        <translation>アクティビティ、実行中のジョブなし</translation>
+    </message>
+    <message>
+        <source>Activity, %1</source>
+        <translation>アクティビティ、%1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>%1 をキャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::jobs::JobDelegate</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::jobs::JobList</name>
+    <message>
+        <source>Starting</source>
+        <translation>開始中</translation>
+    </message>
+    <message>
+        <source>Cancelling; the current step may still finish</source>
+        <translation>キャンセル中。現在のステップは完了する場合があります</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>キャンセル中</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>要対応</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>キャンセル済み</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4 of %5</source>
+        <translation>%1、%2、%3、%4/%5</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1、%2、%3</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::keep</name>
+    <message>
+        <source>Why it is meant to differ here</source>
+        <translation>意図的な相違である理由</translation>
+    </message>
+    <message>
+        <source>Written into the pipeline</source>
+        <translation>パイプラインに書き込みました</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::keep::KeepList</name>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Meant to differ</source>
+        <translation>意図した違い</translation>
+    </message>
+    <message>
+        <source>Rules of what is meant to differ</source>
+        <translation>意図した違いのルール</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>コンポーネント</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>エントリ</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>実行者</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>What these rules name is neither due nor drift, and no promotion takes it along.</source>
+        <translation>これらのルールが示すものは反映待ちでもドリフトでもなく、どのプロモーションにも含まれません。</translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation>期限なし</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>%1, has ended</source>
+        <translation>%1、終了</translation>
+    </message>
+    <message>
+        <source>Nothing is meant to differ. Differences are kept from the comparison.</source>
+        <translation>意図した違いはありません。違いは比較画面から維持します。</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 を削除</translation>
+    </message>
+    <message>
+        <source>Choose a rule in the list.</source>
+        <translation>一覧でルールを選択してください。</translation>
+    </message>
+    <message>
+        <source>The pipeline of this workspace cannot be changed here.</source>
+        <translation>このワークスペースのパイプラインは、ここでは変更できません。</translation>
+    </message>
+    <message>
+        <source>Remove 1 rule of what is meant to differ</source>
+        <translation>意図した違いのルール 1 件を削除</translation>
+    </message>
+    <message>
+        <source>Remove %1 rules of what is meant to differ</source>
+        <translation>意図した違いのルール %1 件を削除</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::keep::ReasonForm</name>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Reason, goes into the record</source>
+        <translation>理由 (記録に残ります)</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最終日</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>理由を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::pipeline</name>
+    <message>
+        <source>Production</source>
+        <translation>本番</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>統合</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>開発</translation>
+    </message>
+    <message>
+        <source>Comparing %1 with %2</source>
+        <translation>%1 と %2 を比較中</translation>
+    </message>
+    <message>
+        <source>deploy %1/%2</source>
+        <translation>リリース %1/%2</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>処理中</translation>
+    </message>
+    <message>
+        <source>Failed — see details</source>
+        <translation>失敗 — 詳細を参照</translation>
+    </message>
+    <message>
+        <source>No access — sign in</source>
+        <translation>アクセス不可 — ログインが必要</translation>
+    </message>
+    <message>
+        <source>1 conflict to resolve</source>
+        <translation>未解決の競合 1 件</translation>
+    </message>
+    <message>
+        <source>%1 conflicts to resolve</source>
+        <translation>未解決の競合 %1 件</translation>
+    </message>
+    <message>
+        <source>Lost sight — look at the org</source>
+        <translation>状況不明 — 組織を確認</translation>
+    </message>
+    <message>
+        <source>Receiving 1 change…</source>
+        <translation>変更 1 件を受け取り中…</translation>
+    </message>
+    <message>
+        <source>Receiving %1 changes…</source>
+        <translation>変更 %1 件を受け取り中…</translation>
+    </message>
+    <message>
+        <source>Receiving changes…</source>
+        <translation>変更を受け取り中…</translation>
+    </message>
+    <message>
+        <source>Behind — back-promotion due</source>
+        <translation>遅れ — バックプロモーション待ち</translation>
+    </message>
+    <message>
+        <source>Never checked</source>
+        <translation>未チェック</translation>
+    </message>
+    <message>
+        <source>In sync — read only for you</source>
+        <translation>同期済み — 読み取り専用</translation>
+    </message>
+    <message>
+        <source>In sync</source>
+        <translation>同期済み</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>No access</source>
+        <translation>アクセス不可</translation>
+    </message>
+    <message>
+        <source>1 conflict</source>
+        <translation>競合 1 件</translation>
+    </message>
+    <message>
+        <source>%1 conflicts</source>
+        <translation>競合 %1 件</translation>
+    </message>
+    <message>
+        <source>Lost sight</source>
+        <translation>状況不明</translation>
+    </message>
+    <message>
+        <source>Receiving…</source>
+        <translation>受け取り中…</translation>
+    </message>
+    <message>
+        <source>Back-promotion due</source>
+        <translation>バックプロモーション待ち</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>遅れ</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>未取得</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>競合</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>Nothing read yet</source>
+        <translation>未取得</translation>
+    </message>
+    <message>
+        <source>Synced %1</source>
+        <translation>同期: %1</translation>
+    </message>
+    <message>
+        <source>Running: %1</source>
+        <translation>実行中: %1</translation>
+    </message>
+    <message>
+        <source>Nothing read from this org yet</source>
+        <translation>この組織は未取得です</translation>
+    </message>
+    <message>
+        <source>Synced %1 · %2</source>
+        <translation>同期: %1 · %2</translation>
+    </message>
+    <message>
+        <source>1 component</source>
+        <translation>コンポーネント 1 件</translation>
+    </message>
+    <message>
+        <source>%1 components</source>
+        <translation>コンポーネント %1 件</translation>
+    </message>
+    <message>
+        <source>behind, back-promotion due</source>
+        <translation>遅れ、バックプロモーション待ち</translation>
+    </message>
+    <message>
+        <source>1 component to receive</source>
+        <translation>受け取り待ちコンポーネント 1 件</translation>
+    </message>
+    <message>
+        <source>%1 components to receive</source>
+        <translation>受け取り待ちコンポーネント %1 件</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%2 からの%1</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> と </translation>
+    </message>
+    <message>
+        <source>last synced %1</source>
+        <translation>最終同期: %1</translation>
+    </message>
+    <message>
+        <source>never read</source>
+        <translation>未取得</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4, %5 to promote, %6.</source>
+        <translation>%1、%2、%3: %4、昇格待ち %5 件、%6。</translation>
+    </message>
+    <message>
+        <source>nothing due</source>
+        <translation>反映待ちなし</translation>
+    </message>
+    <message>
+        <source>1 component due</source>
+        <translation>反映待ちコンポーネント 1 件</translation>
+    </message>
+    <message>
+        <source>%1 components due</source>
+        <translation>反映待ちコンポーネント %1 件</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>, running</source>
+        <translation>、実行中</translation>
+    </message>
+    <message>
+        <source>From %1: %2</source>
+        <translation>%1 から: %2</translation>
+    </message>
+    <message>
+        <source>↙ %1 running</source>
+        <translation>↙ %1 件実行中</translation>
+    </message>
+    <message>
+        <source>↙ running</source>
+        <translation>↙ 実行中</translation>
+    </message>
+    <message>
+        <source>≠ 1 conflict</source>
+        <translation>≠ 競合 1 件</translation>
+    </message>
+    <message>
+        <source>≠ %1 conflicts</source>
+        <translation>≠ 競合 %1 件</translation>
+    </message>
+    <message>
+        <source>↙ %1 due</source>
+        <translation>↙ 反映待ち %1</translation>
+    </message>
+    <message>
+        <source>↙ %1…</source>
+        <translation>↙ %1…</translation>
+    </message>
+    <message>
+        <source>↙ …</source>
+        <translation>↙ …</translation>
+    </message>
+    <message>
+        <source>≠ %1</source>
+        <translation>≠ %1</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::pipeline::CardItem</name>
+    <message>
+        <source>↓ %1 to receive</source>
+        <translation>↓ 受け取り %1</translation>
+    </message>
+    <message>
+        <source>↑ %1 to promote</source>
+        <translation>↑ 昇格 %1</translation>
+    </message>
+    <message>
+        <source>%1 to promote ↑</source>
+        <translation>昇格 %1 ↑</translation>
+    </message>
+    <message>
+        <source>↓ %1</source>
+        <translation>↓ %1</translation>
+    </message>
+    <message>
+        <source>%1 ↑</source>
+        <translation>%1 ↑</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::pipeline::EdgeItem</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>他 %1 件</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::pipeline::EnvironmentPanel</name>
+    <message>
+        <source>Compare…</source>
+        <translation>比較…</translation>
+    </message>
+    <message>
+        <source>Read the org now</source>
+        <translation>今すぐ組織を取得</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>詳細…</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <translation>%1 の詳細</translation>
+    </message>
+    <message>
+        <source>1 to receive from %1</source>
+        <translation>%1 からの受け取り待ち 1 件</translation>
+    </message>
+    <message>
+        <source>%2 to receive from %1</source>
+        <translation>%1 からの受け取り待ち %2 件</translation>
+    </message>
+    <message>
+        <source>%1 to promote</source>
+        <translation>昇格待ち %1 件</translation>
+    </message>
+    <message>
+        <source>Back-promote 1 here…</source>
+        <translation>1 件をここにバックプロモーション…</translation>
+    </message>
+    <message>
+        <source>Back-promote %1 here…</source>
+        <translation>%1 件をここにバックプロモーション…</translation>
+    </message>
+    <message>
+        <source>Back-promote 1 component from %1 to %2</source>
+        <translation>%1 から %2 にコンポーネント 1 件をバックプロモーション</translation>
+    </message>
+    <message>
+        <source>Back-promote %3 components from %1 to %2</source>
+        <translation>%1 から %2 にコンポーネント %3 件をバックプロモーション</translation>
+    </message>
+    <message>
+        <source>Resolve 1 conflict</source>
+        <translation>競合 1 件を解決</translation>
+    </message>
+    <message>
+        <source>Resolve %1 conflicts</source>
+        <translation>競合 %1 件を解決</translation>
+    </message>
+    <message>
+        <source>What waits in the pipeline</source>
+        <translation>パイプラインの待機状況</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>パイプライン</translation>
+    </message>
+    <message>
+        <source>1 environment</source>
+        <translation>環境 1 件</translation>
+    </message>
+    <message>
+        <source>%1 environments</source>
+        <translation>環境 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3 due</source>
+        <translation>%1 → %2: 反映待ち %3 件</translation>
+    </message>
+    <message>
+        <source>1 conflict</source>
+        <translation>競合 1 件</translation>
+    </message>
+    <message>
+        <source>%1 conflicts</source>
+        <translation>競合 %1 件</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Choose an environment on the map to see it closer.</source>
+        <translation>待機中のものはありません。マップで環境を選択すると、詳細が表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::pipeline::PipelinePage</name>
+    <message>
+        <source>Pipeline</source>
+        <translation>パイプライン</translation>
+    </message>
+    <message>
+        <source>Pipeline table</source>
+        <translation>パイプラインの表</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>マップ</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Find an environment</source>
+        <translation>環境を検索</translation>
+    </message>
+    <message>
+        <source>Find (Ctrl+F)</source>
+        <translation>検索 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>縮小 (−)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>拡大 (+)</translation>
+    </message>
+    <message>
+        <source>Fit the whole map (0)</source>
+        <translation>マップ全体を表示 (0)</translation>
+    </message>
+    <message>
+        <source>Read all orgs now</source>
+        <translation>今すぐ全組織を取得</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>ワークスペースが開かれていません。</translation>
+    </message>
+    <message>
+        <source>Open a workspace…</source>
+        <translation>ワークスペースを開く…</translation>
+    </message>
+    <message>
+        <source>Add your production org first; sandboxes are then found for you.</source>
+        <translation>まず本番組織を追加してください。Sandbox は自動的に検出されます。</translation>
+    </message>
+    <message>
+        <source>Add an environment…</source>
+        <translation>環境を追加…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>%1 を取得</translation>
+    </message>
+    <message>
+        <source>Read and kept</source>
+        <translation>取得して保存しました</translation>
+    </message>
+    <message>
+        <source>%1: %2 added, %3 changed, %4 removed since the last reading.</source>
+        <translation>%1: 前回の取得から、追加 %2 件、変更 %3 件、削除 %4 件。</translation>
+    </message>
+    <message>
+        <source>%1: nothing changed since the last reading.</source>
+        <translation>%1: 前回の取得から変更はありません。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>詳細…</translation>
+    </message>
+    <message>
+        <source>A table has no zoom; press Map first.</source>
+        <translation>表は拡大・縮小できません。先に [マップ] を押してください。</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <translation>%1 の詳細</translation>
+    </message>
+    <message>
+        <source>Read the org now</source>
+        <translation>今すぐ組織を取得</translation>
+    </message>
+    <message>
+        <source>Compare %1 with %2</source>
+        <translation>%1 と %2 を比較</translation>
+    </message>
+    <message>
+        <source>Back-promote from %1 to %2…</source>
+        <translation>%1 から %2 へバックプロモーション…</translation>
+    </message>
+    <message>
+        <source>Back-promote: %1 is not above %2</source>
+        <translation>バックプロモーション: %1 は %2 の上位ではありません</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::pipeline::PipelineTable</name>
+    <message>
+        <source>Environment</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>To receive</source>
+        <translation>受け取り待ち</translation>
+    </message>
+    <message>
+        <source>To promote</source>
+        <translation>昇格待ち</translation>
+    </message>
+    <message>
+        <source>Last read</source>
+        <translation>最終取得</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::pipeline::PipelineView</name>
+    <message>
+        <source>Pipeline map, %1 environments</source>
+        <translation>パイプラインのマップ、環境 %1 件</translation>
+    </message>
+    <message>
+        <source>Thick arrow = back-promotion waiting · thin arrow = normal promotion path · numbers are components</source>
+        <translation>太い矢印 = 待機中のバックプロモーション · 細い矢印 = 通常の昇格パス · 数字 = コンポーネント数</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote</name>
+    <message>
+        <source>The report could not be written: %1. Choose another place.</source>
+        <translation>レポートを保存できませんでした: %1。別の場所を選択してください。</translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation>レポートをエクスポート</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Web ページ (*.html)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Report written to %1</source>
+        <translation>レポートを %1 に保存しました</translation>
+    </message>
+    <message>
+        <source>Will be added</source>
+        <translation>追加予定</translation>
+    </message>
+    <message>
+        <source>Will change</source>
+        <translation>変更予定</translation>
+    </message>
+    <message>
+        <source>Will be removed</source>
+        <translation>削除予定</translation>
+    </message>
+    <message>
+        <source>Removals left out</source>
+        <translation>除外した削除</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>反映済み</translation>
+    </message>
+    <message>
+        <source>Need a decision</source>
+        <translation>決定が必要</translation>
+    </message>
+    <message>
+        <source>Touches work not yet promoted</source>
+        <translation>未昇格の作業に影響</translation>
+    </message>
+    <message>
+        <source>+ add</source>
+        <translation>+ 追加</translation>
+    </message>
+    <message>
+        <source>± change</source>
+        <translation>± 変更</translation>
+    </message>
+    <message>
+        <source>− remove</source>
+        <translation>− 削除</translation>
+    </message>
+    <message>
+        <source>= already there</source>
+        <translation>= 反映済み</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>処理中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Done, with warnings</source>
+        <translation>完了 (警告あり)</translation>
+    </message>
+    <message>
+        <source>Failed, nothing changed</source>
+        <translation>失敗 (変更なし)</translation>
+    </message>
+    <message>
+        <source>Partly done</source>
+        <translation>一部完了</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>キャンセル済み</translation>
+    </message>
+    <message>
+        <source>Lost sight</source>
+        <translation>状況不明</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation>準備中</translation>
+    </message>
+    <message>
+        <source>Plan is frozen</source>
+        <translation>プラン確定済み</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>許可済み</translation>
+    </message>
+    <message>
+        <source>Target is locked for others</source>
+        <translation>ターゲットをロック済み</translation>
+    </message>
+    <message>
+        <source>Target is as planned for</source>
+        <translation>ターゲットはプランどおり</translation>
+    </message>
+    <message>
+        <source>Rollback package is kept</source>
+        <translation>ロールバックパッケージを保存済み</translation>
+    </message>
+    <message>
+        <source>Sending to the org</source>
+        <translation>組織に送信中</translation>
+    </message>
+    <message>
+        <source>The org has it</source>
+        <translation>組織が受付済み</translation>
+    </message>
+    <message>
+        <source>The org has ended it</source>
+        <translation>組織での処理が終了</translation>
+    </message>
+    <message>
+        <source>Read back and compared</source>
+        <translation>読み戻して照合済み</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>記録済み</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>公開済み</translation>
+    </message>
+    <message>
+        <source>The target moved on</source>
+        <translation>ターゲットが変更済み</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>不許可</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Somebody has to look at the org</source>
+        <translation>組織の確認が必要</translation>
+    </message>
+    <message>
+        <source>Waiting in the org&apos;s queue</source>
+        <translation>組織のキューで待機中</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>キャンセル中…</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>%1 of %2 components</source>
+        <translation>コンポーネント %1/%2</translation>
+    </message>
+    <message>
+        <source>tests %1 of %2</source>
+        <translation>テスト %1/%2</translation>
+    </message>
+    <message>
+        <source>1 error</source>
+        <translation>エラー 1 件</translation>
+    </message>
+    <message>
+        <source>%1 errors</source>
+        <translation>エラー %1 件</translation>
+    </message>
+    <message>
+        <source>The org is working on it</source>
+        <translation>組織で処理中</translation>
+    </message>
+    <message>
+        <source>As the org decides</source>
+        <translation>組織のデフォルト</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Named tests</source>
+        <translation>指定したテスト</translation>
+    </message>
+    <message>
+        <source>All of our own</source>
+        <translation>すべてのローカルテスト</translation>
+    </message>
+    <message>
+        <source>All in the org</source>
+        <translation>組織のすべてのテスト</translation>
+    </message>
+    <message>
+        <source>Relevant ones</source>
+        <translation>関連するテスト</translation>
+    </message>
+    <message>
+        <source>Check passed</source>
+        <translation>検証成功</translation>
+    </message>
+    <message>
+        <source>Check failed</source>
+        <translation>検証失敗</translation>
+    </message>
+    <message>
+        <source>Back-promotion %1 → %2</source>
+        <translation>バックプロモーション %1 → %2</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>プロモーション</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>実行者</translation>
+    </message>
+    <message>
+        <source>Deployment in the org</source>
+        <translation>組織でのリリース</translation>
+    </message>
+    <message>
+        <source>Story or ticket</source>
+        <translation>ストーリーまたはチケット</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>コンポーネント</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>型</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>照合</translation>
+    </message>
+    <message>
+        <source>In the org&apos;s words</source>
+        <translation>組織のメッセージ</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::FanoutModel</name>
+    <message>
+        <source>%1 done</source>
+        <translation>完了 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 running</source>
+        <translation>%1 件実行中</translation>
+    </message>
+    <message>
+        <source>%1 ready</source>
+        <translation>準備完了 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 with open decisions</source>
+        <translation>未決定あり %1 件</translation>
+    </message>
+    <message>
+        <source>%1 not possible or failed</source>
+        <translation>不可または失敗 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <translation>除外 %1 件</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>≠ %1</source>
+        <translation>≠ %1</translation>
+    </message>
+    <message>
+        <source>✓ 0</source>
+        <translation>✓ 0</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation>未実行</translation>
+    </message>
+    <message>
+        <source>✓ passed</source>
+        <translation>✓ 成功</translation>
+    </message>
+    <message>
+        <source>✕ failed</source>
+        <translation>✕ 失敗</translation>
+    </message>
+    <message>
+        <source>left out for now</source>
+        <translation>今回は除外</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::PlanModel</name>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>✓ always</source>
+        <translation>✓ 常に</translation>
+    </message>
+    <message>
+        <source>%1 ⚠</source>
+        <translation>%1 ⚠</translation>
+    </message>
+    <message>
+        <source>%1 ≠ (%2)</source>
+        <translation>%1 ≠ (%2)</translation>
+    </message>
+    <message>
+        <source>1 decision</source>
+        <translation>未決定 1 件</translation>
+    </message>
+    <message>
+        <source>%1 decisions</source>
+        <translation>未決定 %1 件</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>Rollback package before</source>
+        <translation>事前のロールバックパッケージ</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1、%2: %3</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>プラン</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::PromotePage</name>
+    <message>
+        <source>Promotions</source>
+        <translation>プロモーション</translation>
+    </message>
+    <message>
+        <source>What was brought down, what is being prepared, and how each one ended.</source>
+        <translation>反映した内容、準備中の内容、それぞれの結果を表示します。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未完了</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>表示: %1</translation>
+    </message>
+    <message>
+        <source>New back-promotion</source>
+        <translation>新規バックプロモーション</translation>
+    </message>
+    <message>
+        <source>Back-promotions</source>
+        <translation>バックプロモーション</translation>
+    </message>
+    <message>
+        <source>All promotions</source>
+        <translation>すべてのプロモーション</translation>
+    </message>
+    <message>
+        <source>◂ Back</source>
+        <translation>◂ 戻る</translation>
+    </message>
+    <message>
+        <source>Skip the check</source>
+        <translation>検証をスキップ</translation>
+    </message>
+    <message>
+        <source>Continue ▸</source>
+        <translation>続行 ▸</translation>
+    </message>
+    <message>
+        <source>Quick deploy</source>
+        <translation>クイックリリース</translation>
+    </message>
+    <message>
+        <source>Deploy</source>
+        <translation>リリース</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>続行</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+D</source>
+        <translation>Ctrl+Shift+D</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>ワークスペースが開かれていません。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>No back-promotions yet. Start one to bring down what an environment above already has.</source>
+        <translation>バックプロモーションはまだありません。開始すると、上位の環境にある内容を下位に反映できます。</translation>
+    </message>
+    <message>
+        <source>Start a back-promotion</source>
+        <translation>バックプロモーションを開始</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Type the name of %1 first: it is production.</source>
+        <translation>先に %1 の名前を入力してください。本番環境です。</translation>
+    </message>
+    <message>
+        <source>It is running.</source>
+        <translation>実行中です。</translation>
+    </message>
+    <message>
+        <source>No target is ready to be deployed to.</source>
+        <translation>リリースの準備ができたターゲットはありません。</translation>
+    </message>
+    <message>
+        <source>This one has begun already. Start a new one instead.</source>
+        <translation>すでに開始されています。新しく開始してください。</translation>
+    </message>
+    <message>
+        <source>Press Continue to make the plan.</source>
+        <translation>[続行] を押すと、プランが作成されます。</translation>
+    </message>
+    <message>
+        <source>The plan of a promotion that has ended is in its result.</source>
+        <translation>終了したプロモーションのプランは、結果に含まれています。</translation>
+    </message>
+    <message>
+        <source>Nothing was deployed yet.</source>
+        <translation>まだ何もリリースされていません。</translation>
+    </message>
+    <message>
+        <source>This one has begun already.</source>
+        <translation>すでに開始されています。</translation>
+    </message>
+    <message>
+        <source>1 decision left</source>
+        <translation>未決定 1 件</translation>
+    </message>
+    <message>
+        <source>%1 decisions left</source>
+        <translation>未決定 %1 件</translation>
+    </message>
+    <message>
+        <source>Rollback in %1</source>
+        <translation>%1 のロールバック</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Back-promotion</source>
+        <translation>バックプロモーション</translation>
+    </message>
+    <message>
+        <source>Put back in %1</source>
+        <translation>%1 の復元</translation>
+    </message>
+    <message>
+        <source>Back-promotion %1 → %2</source>
+        <translation>バックプロモーション %1 → %2</translation>
+    </message>
+    <message>
+        <source>started %1 by %2</source>
+        <translation>%1 に %2 が開始</translation>
+    </message>
+    <message>
+        <source>Nothing has ended yet.</source>
+        <translation>まだ何も終了していません。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Check in the org</source>
+        <translation>組織で検証</translation>
+    </message>
+    <message>
+        <source>The check is running.</source>
+        <translation>検証を実行中です。</translation>
+    </message>
+    <message>
+        <source>A check failed. Leave that target out, or mend what the org refuses and plan again.</source>
+        <translation>検証に失敗しました。そのターゲットを除外するか、組織が拒否した箇所を修正してプランを作り直してください。</translation>
+    </message>
+    <message>
+        <source>Quick deploy (until %1)</source>
+        <translation>クイックリリース (%1 まで)</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>ドラフト保存済み</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::PromotionListModel</name>
+    <message>
+        <source>Rollback in %1</source>
+        <translation>%1 のロールバック</translation>
+    </message>
+    <message>
+        <source>Put back in %1</source>
+        <translation>%1 の復元</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>ドラフト</translation>
+    </message>
+    <message>
+        <source>Back-promotion %1, %2, %3, by %4</source>
+        <translation>バックプロモーション %1、%2、%3、実行者: %4</translation>
+    </message>
+    <message>
+        <source>Back-promotion</source>
+        <translation>バックプロモーション</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>コンポーネント</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>実行者</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::ResultModel</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1 行目: %2</translation>
+    </message>
+    <message>
+        <source>✕ refused</source>
+        <translation>✕ 拒否</translation>
+    </message>
+    <message>
+        <source>✓ fits</source>
+        <translation>✓ 適合</translation>
+    </message>
+    <message>
+        <source>✓ verified</source>
+        <translation>✓ 照合済み</translation>
+    </message>
+    <message>
+        <source>? not known</source>
+        <translation>? 不明</translation>
+    </message>
+    <message>
+        <source>✕ not applied</source>
+        <translation>✕ 未適用</translation>
+    </message>
+    <message>
+        <source>%1.%2</source>
+        <translation>%1.%2</translation>
+    </message>
+    <message>
+        <source>Apex test</source>
+        <translation>Apex テスト</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>✕ failed</source>
+        <translation>✕ 失敗</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4. %5</source>
+        <translation>%1、%2、%3、%4。%5</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>コンポーネント</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>型</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>In the org&apos;s words</source>
+        <translation>組織のメッセージ</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::ReviewStep</name>
+    <message>
+        <source>Plan</source>
+        <translation>プラン</translation>
+    </message>
+    <message>
+        <source>Tests to run</source>
+        <translation>実行するテスト</translation>
+    </message>
+    <message>
+        <source>Components of the chosen line</source>
+        <translation>選択した行のコンポーネント</translation>
+    </message>
+    <message>
+        <source>Tests to run in every target</source>
+        <translation>各ターゲットで実行するテスト</translation>
+    </message>
+    <message>
+        <source>I have seen the removal</source>
+        <translation>削除内容を確認しました</translation>
+    </message>
+    <message>
+        <source>I have seen the %1 removals</source>
+        <translation>%1 件の削除内容を確認しました</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>他 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 has changed 1 of these components itself (%2). The merge keeps that work, or asks.</source>
+        <translation>%1 では、これらのコンポーネントのうち 1 件が独自に変更されています (%2)。マージではその変更を維持するか、確認を求めます。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 has changed %2 of these components itself (%3). The merge keeps that work, or asks.</source>
+        <translation>%1 では、これらのコンポーネントのうち %2 件が独自に変更されています (%3)。マージではその変更を維持するか、確認を求めます。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3. Tick removals under What to take them along.</source>
+        <translation>%2 の%1: %3。削除も反映するには、[内容] で選択してください。</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <translation>%2 の%1: %3</translation>
+    </message>
+    <message>
+        <source>Choose a number to see its components.</source>
+        <translation>数字を選択すると、コンポーネントが表示されます。</translation>
+    </message>
+    <message>
+        <source>The plan is still being made.</source>
+        <translation>プランを作成中です。</translation>
+    </message>
+    <message>
+        <source>No target has a plan.</source>
+        <translation>プランのあるターゲットがありません。</translation>
+    </message>
+    <message>
+        <source>Look at what will be removed, then tick that you have seen it.</source>
+        <translation>削除される内容を確認してから、確認済みにチェックを付けてください。</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::RunsStep</name>
+    <message>
+        <source>Targets</source>
+        <translation>ターゲット</translation>
+    </message>
+    <message>
+        <source>Components of the chosen target</source>
+        <translation>選択したターゲットのコンポーネント</translation>
+    </message>
+    <message>
+        <source>Name of the production environment, typed</source>
+        <translation>本番環境の名前を入力</translation>
+    </message>
+    <message>
+        <source>Resolve…</source>
+        <translation>解決…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続行</translation>
+    </message>
+    <message>
+        <source>I looked in the org…</source>
+        <translation>組織を確認しました…</translation>
+    </message>
+    <message>
+        <source>Try again without what failed…</source>
+        <translation>失敗したものを除いて再試行…</translation>
+    </message>
+    <message>
+        <source>Roll back…</source>
+        <translation>ロールバック…</translation>
+    </message>
+    <message>
+        <source>Export report…</source>
+        <translation>レポートをエクスポート…</translation>
+    </message>
+    <message>
+        <source>Show in history</source>
+        <translation>履歴で表示</translation>
+    </message>
+    <message>
+        <source>What both sides changed differently needs a person. Every target is decided on its own.</source>
+        <translation>双方が異なる内容に変更したものには、ユーザーの決定が必要です。決定はターゲットごとに行います。</translation>
+    </message>
+    <message>
+        <source>A check runs everything in the org without changing it: components, references, tests.</source>
+        <translation>検証では、組織を変更せずに、コンポーネント、参照、テストのすべてを確認します。</translation>
+    </message>
+    <message>
+        <source>Each target gets its own rollback package first, and is read back when it has ended.</source>
+        <translation>各ターゲットでは、先にロールバックパッケージを作成し、終了後に内容を読み戻します。</translation>
+    </message>
+    <message>
+        <source>How each target ended. What is verified was read back from the org and is equal to the plan.</source>
+        <translation>各ターゲットの結果です。照合済みのものは、組織から読み戻してプランとの一致を確認しています。</translation>
+    </message>
+    <message>
+        <source>≠ %1: %2</source>
+        <translation>≠ %1: %2</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… 他 %1 件</translation>
+    </message>
+    <message>
+        <source>Choose a target.</source>
+        <translation>ターゲットを選択してください。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>In the org&apos;s words: %1</source>
+        <translation>組織のメッセージ: %1</translation>
+    </message>
+    <message>
+        <source>1 component goes to %1. Nothing has been sent yet.</source>
+        <translation>コンポーネント 1 件を %1 にリリースします。まだ何も送信していません。</translation>
+    </message>
+    <message>
+        <source>%2 components go to %1. Nothing has been sent yet.</source>
+        <translation>コンポーネント %2 件を %1 にリリースします。まだ何も送信していません。</translation>
+    </message>
+    <message>
+        <source>%1 is production. Type its name:</source>
+        <translation>%1 は本番です。名前を入力してください:</translation>
+    </message>
+    <message>
+        <source>This target has no plan.</source>
+        <translation>このターゲットにはプランがありません。</translation>
+    </message>
+    <message>
+        <source>Nothing has to be decided here.</source>
+        <translation>決定が必要なものはありません。</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>キャンセル中…</translation>
+    </message>
+    <message>
+        <source>The org was asked; it has the last word.</source>
+        <translation>組織に要求しました。最終的な結果は組織によって決まります。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, so there is nothing to take back.</source>
+        <translation>何も変更されていないため、ロールバックするものはありません。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::SettleDialog</name>
+    <message>
+        <source>It is there. Its id:</source>
+        <translation>存在する。リリース ID:</translation>
+    </message>
+    <message>
+        <source>It is not there: the org never got it</source>
+        <translation>存在しない: 組織に届いていない</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続行</translation>
+    </message>
+    <message>
+        <source>What happened in %1?</source>
+        <translation>%1 での結果の確認</translation>
+    </message>
+    <message>
+        <source>Id of the deployment</source>
+        <translation>リリース ID</translation>
+    </message>
+    <message>
+        <source>The answer of %1 was lost while the deployment was sent, so it may run there or not. Look in the org under Setup, Deployment Status, for one that began at that time. Nothing is sent a second time before you have said what is there.</source>
+        <translation>リリースの送信中に %1 の応答が失われたため、実行されているかどうか不明です。組織の [設定] の [リリース状況] で、その時刻に開始されたリリースを探してください。確認の結果を入力するまで、再送信は行いません。</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>後で</translation>
+    </message>
+    <message>
+        <source>Say what you found first.</source>
+        <translation>先に確認の結果を入力してください。</translation>
+    </message>
+    <message>
+        <source>An id of a deployment begins with 0Af and has 15 or 18 letters and digits.</source>
+        <translation>リリース ID は 0Af で始まる 15 桁または 18 桁の英数字です。</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::StepRail</name>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>レビュー</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>Deploy</source>
+        <translation>リリース</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2, %3%4</source>
+        <translation>ステップ %1/%2、%3%4</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::TargetRun</name>
+    <message>
+        <source>%1 is not in the pipeline any more. Add it again first.</source>
+        <translation>%1 はすでにパイプラインにありません。先に追加し直してください。</translation>
+    </message>
+    <message>
+        <source>Plan %1 → %2</source>
+        <translation>プラン %1 → %2</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>プラン作成済み</translation>
+    </message>
+    <message>
+        <source>Check of %1 → %2</source>
+        <translation>検証 %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 was not checked yet.</source>
+        <translation>%1 はまだ検証されていません。</translation>
+    </message>
+    <message>
+        <source>Back-promotion %1 → %2</source>
+        <translation>バックプロモーション %1 → %2</translation>
+    </message>
+    <message>
+        <source>Rollback plan for %1</source>
+        <translation>%1 のロールバックプラン</translation>
+    </message>
+    <message>
+        <source>Cancelling… the org has the last word</source>
+        <translation>キャンセル中… 組織の応答待ち</translation>
+    </message>
+    <message>
+        <source>Planning…</source>
+        <translation>プランを作成中…</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>準備完了</translation>
+    </message>
+    <message>
+        <source>1 decision left</source>
+        <translation>未決定 1 件</translation>
+    </message>
+    <message>
+        <source>%1 decisions left</source>
+        <translation>未決定 %1 件</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>検証中…</translation>
+    </message>
+    <message>
+        <source>Check passed</source>
+        <translation>検証成功</translation>
+    </message>
+    <message>
+        <source>Check failed</source>
+        <translation>検証失敗</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::WhatStep</name>
+    <message>
+        <source>Everything that is due</source>
+        <translation>反映待ちのすべて</translation>
+    </message>
+    <message>
+        <source>Also remove what the source has removed</source>
+        <translation>ソースで削除されたものも削除</translation>
+    </message>
+    <message>
+        <source>Deletions are never taken along unasked.</source>
+        <translation>削除は、指定しない限り反映されません。</translation>
+    </message>
+    <message>
+        <source>Picked components</source>
+        <translation>選択したコンポーネント</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>What this is for, for the record</source>
+        <translation>目的 (記録に残ります)</translation>
+    </message>
+    <message>
+        <source>Story or ticket</source>
+        <translation>ストーリーまたはチケット</translation>
+    </message>
+    <message>
+        <source>US-88</source>
+        <translation>US-88</translation>
+    </message>
+    <message>
+        <source>Pick in Compare…</source>
+        <translation>[比較] で選択…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2), only: %3</source>
+        <translation>%1 (%2)、一部のみ: %3</translation>
+    </message>
+    <message>
+        <source>1 picked component</source>
+        <translation>選択したコンポーネント 1 件</translation>
+    </message>
+    <message>
+        <source>%1 picked components</source>
+        <translation>選択したコンポーネント %1 件</translation>
+    </message>
+    <message>
+        <source>Nothing is picked yet. Pick in Compare.</source>
+        <translation>まだ何も選択されていません。[比較] で選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::WhereStep</name>
+    <message>
+        <source>Source environment</source>
+        <translation>ソース環境</translation>
+    </message>
+    <message>
+        <source>Target environments</source>
+        <translation>ターゲット環境</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>終点</translation>
+    </message>
+    <message>
+        <source>No environment has another one below it. Connect them on the map first.</source>
+        <translation>下位の環境を持つ環境がありません。先にマップで接続してください。</translation>
+    </message>
+    <message>
+        <source>Only environments below the source are offered: the way up is an ordinary promotion.</source>
+        <translation>選択できるのはソースの下位の環境のみです。上位へは通常のプロモーションを使用します。</translation>
+    </message>
+    <message>
+        <source>Tick at least one target.</source>
+        <translation>ターゲットを 1 つ以上選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>未決定</translation>
+    </message>
+    <message>
+        <source>Removed, as %1</source>
+        <translation>%1 のとおり削除</translation>
+    </message>
+    <message>
+        <source>Kept %1</source>
+        <translation>%1 を採用</translation>
+    </message>
+    <message>
+        <source>Kept %1 (%2 removed it)</source>
+        <translation>%1 を採用 (%2 は削除)</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>以前のまま</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Kept both</source>
+        <translation>両方を採用</translation>
+    </message>
+    <message>
+        <source>Edited by hand</source>
+        <translation>手動で編集</translation>
+    </message>
+    <message>
+        <source>It would merge by itself; you asked to decide it.</source>
+        <translation>自動マージが可能ですが、指定により確認の対象としました。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 both changed this since the last common version, and the values differ.</source>
+        <translation>最後の共通バージョン以降、%1 と %2 の双方が変更し、値が異なります。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 both added this since the last common version, differently.</source>
+        <translation>最後の共通バージョン以降、%1 と %2 の双方が異なる内容を追加しました。</translation>
+    </message>
+    <message>
+        <source>%1 removed this; %2 changed it since the last common version.</source>
+        <translation>最後の共通バージョン以降、%1 は削除し、%2 は変更しました。</translation>
+    </message>
+    <message>
+        <source>%2 removed this; %1 changed it since the last common version.</source>
+        <translation>最後の共通バージョン以降、%2 は削除し、%1 は変更しました。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 put the same entries in different orders, and order matters here.</source>
+        <translation>%1 と %2 で同じエントリの順序が異なります。ここでは順序が意味を持ちます。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 both changed these lines since the last common version.</source>
+        <translation>最後の共通バージョン以降、%1 と %2 の双方がこれらの行を変更しました。</translation>
+    </message>
+    <message>
+        <source>This file can only be taken as a whole, and %1 and %2 differ.</source>
+        <translation>このファイルは全体としてのみ採用でき、%1 と %2 で異なります。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 both moved this, to different folders.</source>
+        <translation>%1 と %2 の双方が、別々のフォルダーに移動しました。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 differ and no common version is known, so it is asked and never guessed.</source>
+        <translation>%1 と %2 が異なり、共通バージョンが不明なため、推測せずに確認します。</translation>
+    </message>
+    <message>
+        <source>Before: no common version is known.</source>
+        <translation>以前: 共通バージョンは不明です。</translation>
+    </message>
+    <message>
+        <source>Before (last common version): not there.</source>
+        <translation>以前 (最後の共通バージョン): なし。</translation>
+    </message>
+    <message>
+        <source>Before (last common version): %1</source>
+        <translation>以前 (最後の共通バージョン): %1</translation>
+    </message>
+    <message>
+        <source>Not there: removed</source>
+        <translation>なし: 削除済み</translation>
+    </message>
+    <message>
+        <source>… and %1 more lines, see the text below</source>
+        <translation>… 他 %1 行 (下のテキストを参照)</translation>
+    </message>
+    <message>
+        <source>Line %1: text outside &lt;%2&gt;.</source>
+        <translation>%1 行目: &lt;%2&gt; の外側にテキストがあります。</translation>
+    </message>
+    <message>
+        <source>Line %1: &lt;%2&gt; cannot stand here, only &lt;%3&gt;.</source>
+        <translation>%1 行目: &lt;%2&gt; はここに置けません。置けるのは &lt;%3&gt; のみです。</translation>
+    </message>
+    <message>
+        <source>%1 would be editable but not readable. Salesforce asks for read where edit is on.</source>
+        <translation>%1 が編集可能かつ参照不可になります。Salesforce では、編集を許可する場合、参照の許可も必要です。</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>%1 merged into %2</source>
+        <translation>%1 を %2 にマージ</translation>
+    </message>
+    <message>
+        <source>Your decisions cannot be kept in %1: %2. They last as long as this window.</source>
+        <translation>決定を %1 に保存できません: %2。このウィンドウを閉じるまで有効です。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed.</source>
+        <translation>%1 は削除できません。</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::AutomaticList</name>
+    <message>
+        <source>+ added</source>
+        <translation>+ 追加</translation>
+    </message>
+    <message>
+        <source>± changed</source>
+        <translation>± 変更</translation>
+    </message>
+    <message>
+        <source>− removed</source>
+        <translation>− 削除</translation>
+    </message>
+    <message>
+        <source>Only %1 changed it</source>
+        <translation>%1 のみが変更</translation>
+    </message>
+    <message>
+        <source>Only %1 changed it, so it stays</source>
+        <translation>%1 のみが変更 (維持)</translation>
+    </message>
+    <message>
+        <source>Both made the same change</source>
+        <translation>双方が同じ変更</translation>
+    </message>
+    <message>
+        <source>Only the order differs</source>
+        <translation>順序のみ相違</translation>
+    </message>
+    <message>
+        <source>Both changed different words of the same lines</source>
+        <translation>双方が同じ行の別の語句を変更</translation>
+    </message>
+    <message>
+        <source>By a rule</source>
+        <translation>ルールによる</translation>
+    </message>
+    <message>
+        <source>Merged automatically</source>
+        <translation>自動マージ済み</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>コンポーネント</translation>
+    </message>
+    <message>
+        <source>%1 (rule %2)</source>
+        <translation>%1 (ルール %2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::DecisionModel</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::DecisionPanel</name>
+    <message>
+        <source>Text before</source>
+        <translation>以前のテキスト</translation>
+    </message>
+    <message>
+        <source>Shows the last common version beside the others. Press 4</source>
+        <translation>最後の共通バージョンを並べて表示します (4 キー)</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>両方を採用</translation>
+    </message>
+    <message>
+        <source>Press 3</source>
+        <translation>3 キー</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>以前のまま</translation>
+    </message>
+    <message>
+        <source>Remove this entry</source>
+        <translation>このエントリを削除</translation>
+    </message>
+    <message>
+        <source>Press R</source>
+        <translation>R キー</translation>
+    </message>
+    <message>
+        <source>Edit by hand</source>
+        <translation>手動で編集</translation>
+    </message>
+    <message>
+        <source>Press E</source>
+        <translation>E キー</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>後で決定</translation>
+    </message>
+    <message>
+        <source>Press D</source>
+        <translation>D キー</translation>
+    </message>
+    <message>
+        <source>Make undecided again</source>
+        <translation>未決定に戻す</translation>
+    </message>
+    <message>
+        <source>Press U</source>
+        <translation>U キー</translation>
+    </message>
+    <message>
+        <source>Merge by itself again</source>
+        <translation>自動マージに戻す</translation>
+    </message>
+    <message>
+        <source>Other:</source>
+        <translation>その他:</translation>
+    </message>
+    <message>
+        <source>✓ Decision %1 of %2: %3</source>
+        <translation>✓ 決定 %1/%2: %3</translation>
+    </message>
+    <message>
+        <source>≠ Decision %1 of %2: %3</source>
+        <translation>≠ 決定 %1/%2: %3</translation>
+    </message>
+    <message>
+        <source>≠ Conflict %1 of %2: %3</source>
+        <translation>≠ 競合 %1/%2: %3</translation>
+    </message>
+    <message>
+        <source>Why asked: %1</source>
+        <translation>確認の理由: %1</translation>
+    </message>
+    <message>
+        <source>%1 (before)</source>
+        <translation>%1 (以前)</translation>
+    </message>
+    <message>
+        <source>Press B</source>
+        <translation>B キー</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::HandEditor</name>
+    <message>
+        <source>Use this text</source>
+        <translation>このテキストを使用</translation>
+    </message>
+    <message>
+        <source>Result, editable</source>
+        <translation>結果、編集可能</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Esc. What you typed stays here.</source>
+        <translation>Esc。入力した内容は保持されます。</translation>
+    </message>
+    <message>
+        <source>0 problems</source>
+        <translation>問題 0 件</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::MergePanes</name>
+    <message>
+        <source>● %1 (source)</source>
+        <translation>● %1 (ソース)</translation>
+    </message>
+    <message>
+        <source>✎ Result: will be deployed to %1</source>
+        <translation>✎ 結果: %1 にリリース</translation>
+    </message>
+    <message>
+        <source>◆ %1 (target)</source>
+        <translation>◆ %1 (ターゲット)</translation>
+    </message>
+    <message>
+        <source>▢ Before (last common version)</source>
+        <translation>▢ 以前 (最後の共通バージョン)</translation>
+    </message>
+    <message>
+        <source>Last common version, read only</source>
+        <translation>最後の共通バージョン、読み取り専用</translation>
+    </message>
+    <message>
+        <source>%1, source, read only</source>
+        <translation>%1、ソース、読み取り専用</translation>
+    </message>
+    <message>
+        <source>Result for %1, read only</source>
+        <translation>%1 の結果、読み取り専用</translation>
+    </message>
+    <message>
+        <source>%1, target, read only</source>
+        <translation>%1、ターゲット、読み取り専用</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::MergeWindow</name>
+    <message>
+        <source>Resolve: %1</source>
+        <translation>競合解決: %1</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::ResolvePage</name>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Keep %1 for all undecided</source>
+        <translation>未決定すべてに %1 を採用</translation>
+    </message>
+    <message>
+        <source>Keep %1 for all undecided of %2</source>
+        <translation>%2 の未決定すべてに %1 を採用</translation>
+    </message>
+    <message>
+        <source>Keep %1 for every %2 of a %3</source>
+        <translation>%3 のすべての %2 に %1 を採用</translation>
+    </message>
+    <message>
+        <source>Decide 1 as before in another promotion</source>
+        <translation>別のプロモーションと同様に 1 件を決定</translation>
+    </message>
+    <message>
+        <source>Decide %1 as before in other promotions</source>
+        <translation>別のプロモーションと同様に %1 件を決定</translation>
+    </message>
+    <message>
+        <source>Settled 1 decision by a rule. Undo takes it back.</source>
+        <translation>ルールにより 1 件を決定しました。[元に戻す] で取り消せます。</translation>
+    </message>
+    <message>
+        <source>Settled %1 decisions by a rule. One Undo takes them all back.</source>
+        <translation>ルールにより %1 件を決定しました。[元に戻す] 1 回ですべて取り消せます。</translation>
+    </message>
+    <message>
+        <source>Decided 1 as before. Undo takes it back.</source>
+        <translation>以前と同様に 1 件を決定しました。[元に戻す] で取り消せます。</translation>
+    </message>
+    <message>
+        <source>Decided %1 as before. One Undo takes them all back.</source>
+        <translation>以前と同様に %1 件を決定しました。[元に戻す] 1 回ですべて取り消せます。</translation>
+    </message>
+    <message>
+        <source>%1 has been read again since this was merged. What has the same values stays decided.</source>
+        <translation>マージ後に %1 が再取得されています。値が同じものは、決定済みのままです。</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> と </translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>取り込む</translation>
+    </message>
+    <message>
+        <source>1 decision is open again, because its values changed. Everything else is kept.</source>
+        <translation>値が変更されたため、1 件が未決定に戻りました。その他はすべて維持されています。</translation>
+    </message>
+    <message>
+        <source>%1 decisions are open again, because their values changed. Everything else is kept.</source>
+        <translation>値が変更されたため、%1 件が未決定に戻りました。その他はすべて維持されています。</translation>
+    </message>
+    <message>
+        <source>Your last step is being saved. Try again in a moment.</source>
+        <translation>最後のステップを保存中です。しばらくしてから再試行してください。</translation>
+    </message>
+    <message>
+        <source>Merging what is there now</source>
+        <translation>現在の内容をマージ中</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>競合解決</translation>
+    </message>
+    <message>
+        <source>What two environments changed differently, and only a person can settle.</source>
+        <translation>2 つの環境で異なる変更が行われ、ユーザーの決定が必要なものを表示します。</translation>
+    </message>
+    <message>
+        <source>Back-promotions with decisions</source>
+        <translation>決定のあるバックプロモーション</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>決定済み</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>Finish…</source>
+        <translation>完了…</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>要対応</translation>
+    </message>
+    <message>
+        <source>Show only what is undecided</source>
+        <translation>未決定のみを表示</translation>
+    </message>
+    <message>
+        <source>What was merged without asking, and why (A)</source>
+        <translation>確認なしでマージされた内容とその理由 (A)</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Back to decisions</source>
+        <translation>決定に戻る</translation>
+    </message>
+    <message>
+        <source>Ask me instead</source>
+        <translation>確認に切り替え</translation>
+    </message>
+    <message>
+        <source>Merged automatically, with the reason</source>
+        <translation>自動マージ済み (理由付き)</translation>
+    </message>
+    <message>
+        <source>Choose a merge in the list that can be decided otherwise.</source>
+        <translation>確認に切り替えられるマージを一覧で選択してください。</translation>
+    </message>
+    <message>
+        <source>1 source   2 target   3 both   4 text before   B as before   R remove   E edit   D later   U undecided   Alt+↓ next   Alt+↑ previous   Ctrl+Z undo   A automatic   L rules</source>
+        <translation>1 ソース   2 ターゲット   3 両方   4 以前のテキスト   B 以前のまま   R 削除   E 編集   D 後で   U 未決定   Alt+↓ 次   Alt+↑ 前   Ctrl+Z 元に戻す   A 自動   L ルール</translation>
+    </message>
+    <message>
+        <source>Next undecided</source>
+        <translation>次の未決定</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Down</translation>
+    </message>
+    <message>
+        <source>Previous undecided</source>
+        <translation>前の未決定</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Up</translation>
+    </message>
+    <message>
+        <source>Keep the source</source>
+        <translation>ソースを採用</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+1</source>
+        <translation>Ctrl+Alt+1</translation>
+    </message>
+    <message>
+        <source>Keep the target</source>
+        <translation>ターゲットを採用</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+2</source>
+        <translation>Ctrl+Alt+2</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Z</source>
+        <translation>Ctrl+Shift+Z</translation>
+    </message>
+    <message>
+        <source>Redo again</source>
+        <translation>再度やり直す</translation>
+    </message>
+    <message>
+        <source>Ctrl+Y</source>
+        <translation>Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>%1 時点</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>一覧を表示</translation>
+    </message>
+    <message>
+        <source>Reading both sides and the last common version</source>
+        <translation>双方と最後の共通バージョンを読み取り中</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>保存: %1</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>再読み込み</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存済み</translation>
+    </message>
+    <message>
+        <source>Nothing to decide: the one change fits.</source>
+        <translation>決定の必要はありません。1 件の変更に競合はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing to decide: all %1 changes fit together.</source>
+        <translation>決定の必要はありません。%1 件の変更に競合はありません。</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>続行</translation>
+    </message>
+    <message>
+        <source>Resolve: %1</source>
+        <translation>競合解決: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided</source>
+        <translation>%2 件中 %1 件を決定済み</translation>
+    </message>
+    <message>
+        <source>1 decision left</source>
+        <translation>未決定 1 件</translation>
+    </message>
+    <message>
+        <source>%1 decisions left</source>
+        <translation>未決定 %1 件</translation>
+    </message>
+    <message>
+        <source>Finish. Unavailable: %1</source>
+        <translation>完了。使用不可: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to undo yet.</source>
+        <translation>元に戻せる操作はまだありません。</translation>
+    </message>
+    <message>
+        <source>Nothing to redo.</source>
+        <translation>やり直せる操作はありません。</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>元に戻す: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>やり直す: %1</translation>
+    </message>
+    <message>
+        <source>Everything is decided.</source>
+        <translation>すべて決定済みです。</translation>
+    </message>
+    <message>
+        <source>Decisions, %1, %2 undecided</source>
+        <translation>決定、%1 件、未決定 %2 件</translation>
+    </message>
+    <message>
+        <source>%1 merged automatically: show</source>
+        <translation>自動マージ %1 件を表示</translation>
+    </message>
+    <message>
+        <source>Merged automatically (%1) ▸</source>
+        <translation>自動マージ済み (%1) ▸</translation>
+    </message>
+    <message>
+        <source>Same on both sides (%1)</source>
+        <translation>双方で同じ (%1)</translation>
+    </message>
+    <message>
+        <source>Back-promotion %1 → %2</source>
+        <translation>バックプロモーション %1 → %2</translation>
+    </message>
+    <message>
+        <source>started %1 by %2</source>
+        <translation>%1 に %2 が開始</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>ワークスペースが開かれていません。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>everything decided</source>
+        <translation>すべて決定済み</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3, started %4 by %5</source>
+        <translation>%1 → %2: %3、%4 に %5 が開始</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision.</source>
+        <translation>決定待ちはありません。</translation>
+    </message>
+    <message>
+        <source>Start from a comparison</source>
+        <translation>比較から開始</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::ResolveSession</name>
+    <message>
+        <source>Remembered decisions: %1</source>
+        <translation>記憶された決定: %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 と %2</translation>
+    </message>
+    <message>
+        <source>Open again: %1 has changed this since it was decided (%2).</source>
+        <translation>未決定に戻りました: 決定 (%2) の後に %1 が変更されました。</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::RuleDialog</name>
+    <message>
+        <source>Settle by a rule</source>
+        <translation>ルールで決定</translation>
+    </message>
+    <message>
+        <source>Decisions that the rule settles</source>
+        <translation>ルールで決定される項目</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>It settles 1 decision:</source>
+        <translation>1 件を決定します:</translation>
+    </message>
+    <message>
+        <source>It settles %1 decisions:</source>
+        <translation>%1 件を決定します:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… 他 %1 件</translation>
+    </message>
+    <message>
+        <source>Also where it removes something (%1)</source>
+        <translation>削除となる場合にも適用 (%1)</translation>
+    </message>
+    <message>
+        <source>One Undo takes all of it back. What is decided already stays as it is.</source>
+        <translation>[元に戻す] 1 回ですべて取り消せます。すでに決定済みのものは変わりません。</translation>
+    </message>
+    <message>
+        <source>Settle 1 decision</source>
+        <translation>1 件を決定</translation>
+    </message>
+    <message>
+        <source>Settle %1 decisions</source>
+        <translation>%1 件を決定</translation>
+    </message>
+    <message>
+        <source>No open decision fits this rule.</source>
+        <translation>このルールに該当する未決定の項目はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::SideCard</name>
+    <message>
+        <source>press 1</source>
+        <translation>1 キー</translation>
+    </message>
+    <message>
+        <source>press 2</source>
+        <translation>2 キー</translation>
+    </message>
+    <message>
+        <source>Remove it, as %1</source>
+        <translation>%1 のとおり削除</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>%1 を採用</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1  (changed)</source>
+        <translation>%1  (変更)</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2。%3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::settings::KeyboardPage</name>
+    <message>
+        <source> or </source>
+        <translation> または </translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>割り当て</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>キーなし</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>デフォルト</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>コマンドとキー</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <translation>新しいキーを押してください</translation>
+    </message>
+    <message>
+        <source>● differs from the default</source>
+        <translation>● デフォルトと異なる</translation>
+    </message>
+    <message>
+        <source>Choose a command to give it another key.</source>
+        <translation>キーを変更するコマンドを選択してください。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2” now. Set takes it away from there.</source>
+        <translation>%1 は現在「%2」のキーです。[割り当て] を押すと、こちらに移ります。</translation>
+    </message>
+    <message>
+        <source>Choose a command first.</source>
+        <translation>先にコマンドを選択してください。</translation>
+    </message>
+    <message>
+        <source>Press a key first.</source>
+        <translation>先にキーを押してください。</translation>
+    </message>
+    <message>
+        <source>The command has this key already.</source>
+        <translation>コマンドにはすでにこのキーが割り当てられています。</translation>
+    </message>
+    <message>
+        <source>The command has no key.</source>
+        <translation>コマンドにキーが割り当てられていません。</translation>
+    </message>
+    <message>
+        <source>The command has its default key.</source>
+        <translation>コマンドのキーはデフォルトのままです。</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::settings::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Reset this page</source>
+        <translation>このページをリセット</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>設定を検索</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>設定のグループ</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>theme light dark high contrast system text size motion animation language</source>
+        <translation>テーマ ライト ダーク ハイコントラスト システム 文字サイズ 動き アニメーション 言語 theme light dark high contrast system text size motion animation language</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ハイコントラスト</translation>
+    </message>
+    <message>
+        <source>Text size in per cent</source>
+        <translation>文字サイズ (パーセント)</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>動きを減らす</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Spoken from the next start on.</source>
+        <translation>次回の起動から使用します。</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字サイズ</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>キーボード</translation>
+    </message>
+    <message>
+        <source>keys shortcuts commands</source>
+        <translation>キー ショートカット コマンド keys shortcuts commands</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>pipeline orgs sandboxes add</source>
+        <translation>パイプライン 組織 Sandbox 追加 pipeline orgs sandboxes add</translation>
+    </message>
+    <message>
+        <source>Environments of this pipeline</source>
+        <translation>このパイプラインの環境</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Promotes into</source>
+        <translation>昇格先</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Add an environment…</source>
+        <translation>環境を追加…</translation>
+    </message>
+    <message>
+        <source>Privacy and audit</source>
+        <translation>プライバシーと監査</translation>
+    </message>
+    <message>
+        <source>secrets keychain tokens telemetry production</source>
+        <translation>シークレット キーチェーン トークン テレメトリー 本番 secrets keychain tokens telemetry production</translation>
+    </message>
+    <message>
+        <source>Tokens and passwords are kept in this computer&apos;s keychain and nowhere else; they never stand in a settings file, a log or the history.</source>
+        <translation>トークンとパスワードは、このコンピューターのキーチェーンにのみ保存されます。設定ファイル、ログ、履歴には残りません。</translation>
+    </message>
+    <message>
+        <source>Backflow sends nothing about you or your orgs to anybody. It talks to your orgs and to your Git host.</source>
+        <translation>Backflow がユーザーや組織の情報を送信することはありません。通信先は、組織と Git ホストのみです。</translation>
+    </message>
+    <message>
+        <source>Production is read only until a workspace allows writing to it.</source>
+        <translation>ワークスペースで書き込みを許可するまで、本番は読み取り専用です。</translation>
+    </message>
+    <message>
+        <source>Every reading, decision and promotion is kept in a chain of records that History can verify.</source>
+        <translation>取得、決定、プロモーションはすべて記録のチェーンに保持され、[履歴] で整合性を確認できます。</translation>
+    </message>
+    <message>
+        <source>Advanced (files)</source>
+        <translation>詳細設定 (ファイル)</translation>
+    </message>
+    <message>
+        <source>settings file folder path</source>
+        <translation>設定 ファイル フォルダー パス settings file folder path</translation>
+    </message>
+    <message>
+        <source>Settings file: %1</source>
+        <translation>設定ファイル: %1</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>This page has nothing to set.</source>
+        <translation>このページに設定項目はありません。</translation>
+    </message>
+    <message>
+        <source>Everything on this page is as it came.</source>
+        <translation>このページはすべて初期設定のままです。</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>No setting and no command is called “%1”.</source>
+        <translation>「%1」という設定やコマンドはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::shell</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Keys for this screen</source>
+        <translation>この画面のキー</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>コマンドとキー</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> または </translation>
+    </message>
+    <message>
+        <source>On the map: arrows move, Enter details, C compare, B back-promote, R resolve, + − 0 zoom, M table, letters jump by name.</source>
+        <translation>マップ: 矢印キーで移動、Enter で詳細、C で比較、B でバックプロモーション、R で競合解決、+ − 0 で拡大・縮小、M で表、文字キーで名前に移動。</translation>
+    </message>
+    <message>
+        <source>What the colours and arrows mean</source>
+        <translation>色と矢印の意味</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>In sync: nothing waits to flow back</source>
+        <translation>同期済み: 反映待ちがない</translation>
+    </message>
+    <message>
+        <source>Behind: components from above are due</source>
+        <translation>遅れ: 上位からの反映待ちがある</translation>
+    </message>
+    <message>
+        <source>Conflict: both changed the same entry; a person decides</source>
+        <translation>競合: 双方が同じエントリを変更し、ユーザーの決定が必要</translation>
+    </message>
+    <message>
+        <source>Receiving: a back-promotion runs</source>
+        <translation>受け取り中: バックプロモーションを実行中</translation>
+    </message>
+    <message>
+        <source>Failed: the last promotion or reading did not work</source>
+        <translation>失敗: 前回のプロモーションまたは取得が失敗</translation>
+    </message>
+    <message>
+        <source>Lost sight: the org goes on, look there</source>
+        <translation>状況不明: 組織側では継続中、組織を確認</translation>
+    </message>
+    <message>
+        <source>Never checked: nothing was read yet</source>
+        <translation>未チェック: まだ取得されていない</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>矢印</translation>
+    </message>
+    <message>
+        <source>Thin: the normal promotion path, towards production</source>
+        <translation>細い: 本番に向かう通常の昇格パス</translation>
+    </message>
+    <message>
+        <source>Thick: a back-promotion that waits; the pill counts components</source>
+        <translation>太い: 待機中のバックプロモーション、数字はコンポーネント数</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>相違</translation>
+    </message>
+    <message>
+        <source>Added: only the source has it</source>
+        <translation>追加: ソースのみにある</translation>
+    </message>
+    <message>
+        <source>Removed: only the target has it</source>
+        <translation>削除: ターゲットのみにある</translation>
+    </message>
+    <message>
+        <source>Conflict or undecided, also hatched</source>
+        <translation>競合または未決定 (斜線でも表示)</translation>
+    </message>
+    <message>
+        <source>Moved: only the order differs</source>
+        <translation>移動: 順序のみ相違</translation>
+    </message>
+    <message>
+        <source>The source&apos;s side</source>
+        <translation>ソース側</translation>
+    </message>
+    <message>
+        <source>The target&apos;s side</source>
+        <translation>ターゲット側</translation>
+    </message>
+    <message>
+        <source>About Backflow</source>
+        <translation>Backflow について</translation>
+    </message>
+    <message>
+        <source>Backflow %1</source>
+        <translation>Backflow %1</translation>
+    </message>
+    <message>
+        <source>Keeps Salesforce environments in step. Licensed under the Apache License, version 2.0. Running on Qt %1.</source>
+        <translation>Salesforce 環境の同期を保ちます。Apache License, version 2.0 に基づいてライセンスされています。Qt %1 で動作しています。</translation>
+    </message>
+    <message>
+        <source>Stands on</source>
+        <translation>使用しているライブラリ</translation>
+    </message>
+    <message>
+        <source>Libraries and their licences</source>
+        <translation>ライブラリとライセンス</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>ライブラリ</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Nothing to advise yet. Weighing a sandbox refresh against a back-promotion needs the age of every sandbox, and this version does not collect it. The map shows what is due.</source>
+        <translation>アドバイスはまだありません。Sandbox の更新とバックプロモーションの比較検討には各 Sandbox の経過日数が必要ですが、このバージョンでは収集していません。反映待ちの内容はマップに表示されます。</translation>
+    </message>
+    <message>
+        <source>Go to the pipeline</source>
+        <translation>パイプラインへ移動</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>アドバイザー</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>パイプライン</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Promotions</source>
+        <translation>プロモーション</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>競合解決</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>ようこそ</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::shell::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Type a command</source>
+        <translation>コマンドを入力</translation>
+    </message>
+    <message>
+        <source>Type a command, @ for an environment, # for a component, ? for help</source>
+        <translation>コマンドを入力、@ で環境、# でコンポーネント、? でヘルプ</translation>
+    </message>
+    <message>
+        <source>Matching commands</source>
+        <translation>一致するコマンド</translation>
+    </message>
+    <message>
+        <source>%1, not possible: %2</source>
+        <translation>%1、使用不可: %2</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::shell::Commands</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>移動(&amp;G)</translation>
+    </message>
+    <message>
+        <source>E&amp;nvironment</source>
+        <translation>環境(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Promotion</source>
+        <translation>プロモーション(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>ツール(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>ウィンドウ(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>not possible on this screen</source>
+        <translation>この画面では使用できません</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::shell::MainWindow</name>
+    <message>
+        <source>may write to production</source>
+        <translation>本番への書き込み可</translation>
+    </message>
+    <message>
+        <source>production: read only</source>
+        <translation>本番: 読み取り専用</translation>
+    </message>
+    <message>
+        <source>Backflow – %1</source>
+        <translation>Backflow – %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>No workspace open</source>
+        <translation>ワークスペースなし</translation>
+    </message>
+    <message>
+        <source>%1 of %2 environments read</source>
+        <translation>環境 %1/%2 件を取得済み</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存済み</translation>
+    </message>
+    <message>
+        <source>No job running</source>
+        <translation>実行中のジョブなし</translation>
+    </message>
+    <message>
+        <source>1 job running</source>
+        <translation>ジョブ 1 件実行中</translation>
+    </message>
+    <message>
+        <source>%1 jobs running</source>
+        <translation>ジョブ %1 件実行中</translation>
+    </message>
+    <message>
+        <source>&amp;Open a workspace…</source>
+        <translation>ワークスペースを開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample company</source>
+        <translation>サンプル会社を開く(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Welcome page</source>
+        <translation>ようこそ画面(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Export the history shown…</source>
+        <translation>表示中の履歴をエクスポート(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>すべて選択(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Find in this view</source>
+        <translation>このビューで検索(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh what is shown</source>
+        <translation>表示内容を更新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Map or table</source>
+        <translation>マップ/表(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Zoom the map &amp;in</source>
+        <translation>マップを拡大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom the map &amp;out</source>
+        <translation>マップを縮小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the whole map</source>
+        <translation>マップ全体を表示(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Activity</source>
+        <translation>アクティビティ(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Details panel</source>
+        <translation>詳細パネル(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Sections as icons only</source>
+        <translation>セクションをアイコンのみで表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Theme as the s&amp;ystem</source>
+        <translation>システムのテーマ(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Light theme</source>
+        <translation>ライトテーマ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k theme</source>
+        <translation>ダークテーマ(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast theme</source>
+        <translation>ハイコントラストテーマ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>文字を大きく</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>文字を小さく</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>標準の文字サイズ</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>進む(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Next region</source>
+        <translation>次の領域(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous region</source>
+        <translation>前の領域(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>コマンドパレット(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Find a co&amp;mponent in any environment…</source>
+        <translation>全環境でコンポーネントを検索(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Details of the chosen environment</source>
+        <translation>選択した環境の詳細(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Read the chosen org now</source>
+        <translation>選択した組織を今すぐ取得(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Read a&amp;ll orgs now</source>
+        <translation>今すぐ全組織を取得(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Add an environment…</source>
+        <translation>環境を追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>New &amp;back-promotion…</source>
+        <translation>新規バックプロモーション(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the chosen environment</source>
+        <translation>選択した環境を比較(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Resolve what needs you</source>
+        <translation>要対応の競合を解決(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the history</source>
+        <translation>履歴の整合性を確認(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard settings</source>
+        <translation>キーボード設定(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Minimise</source>
+        <translation>最小化(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>全画面表示(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys for this screen</source>
+        <translation>この画面のキー(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;What the colours and arrows mean</source>
+        <translation>色と矢印の意味(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;About Backflow</source>
+        <translation>Backflow について(&amp;A)</translation>
+    </message>
+    <message>
+        <source>open a workspace first</source>
+        <translation>先にワークスペースを開いてください</translation>
+    </message>
+    <message>
+        <source>choose an environment on the map first</source>
+        <translation>先にマップで環境を選択してください</translation>
+    </message>
+    <message>
+        <source>the pipeline cannot be changed here</source>
+        <translation>パイプラインはここでは変更できません</translation>
+    </message>
+    <message>
+        <source>not part of this build</source>
+        <translation>このビルドには含まれていません</translation>
+    </message>
+    <message>
+        <source>not possible in this build</source>
+        <translation>このビルドでは使用できません</translation>
+    </message>
+    <message>
+        <source>nothing to go back to</source>
+        <translation>戻る先がありません</translation>
+    </message>
+    <message>
+        <source>nothing to go forward to</source>
+        <translation>進む先がありません</translation>
+    </message>
+    <message>
+        <source>Environment %1</source>
+        <translation>環境 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>ワークスペースを開く</translation>
+    </message>
+    <message>
+        <source>Save the pipeline</source>
+        <translation>パイプラインを保存</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::shell::NavButton</name>
+    <message>
+        <source>%1, 1 item needs you</source>
+        <translation>%1、要対応 1 件</translation>
+    </message>
+    <message>
+        <source>%1, %2 items need you</source>
+        <translation>%1、要対応 %2 件</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::shell::NavRail</name>
+    <message>
+        <source>Sections</source>
+        <translation>セクション</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>パイプライン</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Promotions</source>
+        <translation>プロモーション</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>競合解決</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>アドバイザー</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::shell::PanelHolder</name>
+    <message>
+        <source>Close the details</source>
+        <translation>詳細を閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::shell::WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>ようこそ</translation>
+    </message>
+    <message>
+        <source>Try with a sample company</source>
+        <translation>サンプル会社で試す</translation>
+    </message>
+    <message>
+        <source>Connect your org</source>
+        <translation>組織に接続</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>ワークスペースを開く</translation>
+    </message>
+    <message>
+        <source>Keep every Salesforce environment in step.</source>
+        <translation>すべての Salesforce 環境の同期を保ちます。</translation>
+    </message>
+    <message>
+        <source>See what changed where, pick what should flow back from production to the sandboxes below it, and keep every decision on record.</source>
+        <translation>どこで何が変更されたかを確認し、本番から下位の Sandbox に反映するものを選択して、すべての決定を記録に残します。</translation>
+    </message>
+    <message>
+        <source>no login, nothing leaves this computer</source>
+        <translation>ログイン不要、データは外部に送信されません</translation>
+    </message>
+    <message>
+        <source>read only until you allow more</source>
+        <translation>許可するまで読み取り専用</translation>
+    </message>
+    <message>
+        <source>a folder made with Backflow</source>
+        <translation>Backflow で作成したフォルダー</translation>
+    </message>
+    <message>
+        <source>The sample company is not part of this build.</source>
+        <translation>サンプル会社はこのビルドには含まれていません。</translation>
+    </message>
+    <message>
+        <source>Opening a workspace is not possible in this build.</source>
+        <translation>このビルドではワークスペースを開けません。</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::widgets</name>
+    <message>
+        <source>Apex classes</source>
+        <translation>Apex クラス</translation>
+    </message>
+    <message>
+        <source>Apex triggers</source>
+        <translation>Apex トリガー</translation>
+    </message>
+    <message>
+        <source>Visualforce pages</source>
+        <translation>Visualforce ページ</translation>
+    </message>
+    <message>
+        <source>Visualforce components</source>
+        <translation>Visualforce コンポーネント</translation>
+    </message>
+    <message>
+        <source>Aura components</source>
+        <translation>Aura コンポーネント</translation>
+    </message>
+    <message>
+        <source>Lightning web components</source>
+        <translation>Lightning Web コンポーネント</translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation>アプリケーション</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Label files</source>
+        <translation>表示ラベルファイル</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>表示ラベル</translation>
+    </message>
+    <message>
+        <source>Custom metadata records</source>
+        <translation>カスタムメタデータレコード</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>オブジェクト</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>タブ</translation>
+    </message>
+    <message>
+        <source>Lightning pages</source>
+        <translation>Lightning ページ</translation>
+    </message>
+    <message>
+        <source>Page layouts</source>
+        <translation>ページレイアウト</translation>
+    </message>
+    <message>
+        <source>Workflows</source>
+        <translation>ワークフロー</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>たった今</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>%1 分前</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>%1 時間前</translation>
+    </message>
+    <message>
+        <source>1 day ago</source>
+        <translation>1 日前</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation>%1 日前</translation>
+    </message>
+    <message>
+        <source>Production org</source>
+        <translation>本番組織</translation>
+    </message>
+    <message>
+        <source>Full sandbox</source>
+        <translation>Full Sandbox</translation>
+    </message>
+    <message>
+        <source>Partial copy sandbox</source>
+        <translation>Partial Copy Sandbox</translation>
+    </message>
+    <message>
+        <source>Developer Pro sandbox</source>
+        <translation>Developer Pro Sandbox</translation>
+    </message>
+    <message>
+        <source>Developer sandbox</source>
+        <translation>Developer Sandbox</translation>
+    </message>
+    <message>
+        <source>Scratch org</source>
+        <translation>スクラッチ組織</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>本番</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Full</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <translation>Partial</translation>
+    </message>
+    <message>
+        <source>Developer Pro</source>
+        <translation>Developer Pro</translation>
+    </message>
+    <message>
+        <source>Developer</source>
+        <translation>Developer</translation>
+    </message>
+    <message>
+        <source>Scratch</source>
+        <translation>スクラッチ</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::widgets::Chip</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>非表示</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1、%2、%3</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::widgets::InlineBanner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>このメッセージを閉じる</translation>
+    </message>
+    <message>
+        <source>%1 (×%2)</source>
+        <translation>%1 (×%2)</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::widgets::StateStack</name>
+    <message>
+        <source>Loading</source>
+        <translation>読み込み中</translation>
+    </message>
+    <message>
+        <source>%1 Shown %2.</source>
+        <translation>%1 (表示内容: %2)</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::widgets::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::xml</name>
+    <message>
+        <source>the tag &lt;%1&gt; is not ended by &quot;&gt;&quot;.</source>
+        <translation>タグ &lt;%1&gt; が「&gt;」で終わっていません。</translation>
+    </message>
+    <message>
+        <source>a blank is missing in the tag, or a character may not stand there.</source>
+        <translation>タグに空白がないか、置けない文字があります。</translation>
+    </message>
+    <message>
+        <source>the tag has more than %1 attributes.</source>
+        <translation>タグの属性が %1 個を超えています。</translation>
+    </message>
+    <message>
+        <source>the name of an attribute is missing or not legal.</source>
+        <translation>属性の名前がないか、正しくありません。</translation>
+    </message>
+    <message>
+        <source>the attribute &quot;%1&quot; has no value.</source>
+        <translation>属性「%1」に値がありません。</translation>
+    </message>
+    <message>
+        <source>the value of the attribute &quot;%1&quot; is not quoted.</source>
+        <translation>属性「%1」の値が引用符で囲まれていません。</translation>
+    </message>
+    <message>
+        <source>the quote is not closed.</source>
+        <translation>引用符が閉じられていません。</translation>
+    </message>
+    <message>
+        <source>&quot;&lt;&quot; may not stand in the value of an attribute.</source>
+        <translation>属性の値に「&lt;」は書けません。</translation>
+    </message>
+    <message>
+        <source>the attribute &quot;%1&quot; stands twice.</source>
+        <translation>属性「%1」が重複しています。</translation>
+    </message>
+    <message>
+        <source>the comment is not closed.</source>
+        <translation>コメントが閉じられていません。</translation>
+    </message>
+    <message>
+        <source>&quot;--&quot; may not stand in a comment.</source>
+        <translation>コメントに「--」は書けません。</translation>
+    </message>
+    <message>
+        <source>there is text outside the root element.</source>
+        <translation>ルート要素の外にテキストがあります。</translation>
+    </message>
+    <message>
+        <source>the CDATA section is not closed.</source>
+        <translation>CDATA セクションが閉じられていません。</translation>
+    </message>
+    <message>
+        <source>the processing instruction has no name.</source>
+        <translation>処理命令に名前がありません。</translation>
+    </message>
+    <message>
+        <source>the XML declaration may only stand at the very beginning.</source>
+        <translation>XML 宣言は先頭にしか置けません。</translation>
+    </message>
+    <message>
+        <source>the processing instruction is not closed.</source>
+        <translation>処理命令が閉じられていません。</translation>
+    </message>
+    <message>
+        <source>the XML declaration is not legal.</source>
+        <translation>XML 宣言が正しくありません。</translation>
+    </message>
+    <message>
+        <source>the XML declaration names no version.</source>
+        <translation>XML 宣言にバージョンがありません。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>%1 行目 %2 列目: %3</translation>
+    </message>
+    <message>
+        <source>The document has %1 bytes; the most that is read is %2.</source>
+        <translation>ドキュメントは %1 バイトです。読み取れるのは %2 バイトまでです。</translation>
+    </message>
+    <message>
+        <source>there is a byte or a character that XML in UTF-8 may not hold.</source>
+        <translation>UTF-8 の XML に含められないバイトまたは文字があります。</translation>
+    </message>
+    <message>
+        <source>there are more than %1 pieces in the document.</source>
+        <translation>ドキュメントの要素が %1 個を超えています。</translation>
+    </message>
+    <message>
+        <source>the tag &lt;%1&gt; is not closed.</source>
+        <translation>タグ &lt;%1&gt; が閉じられていません。</translation>
+    </message>
+    <message>
+        <source>there is no element.</source>
+        <translation>要素がありません。</translation>
+    </message>
+    <message>
+        <source>&quot;]]&gt;&quot; may not stand in text.</source>
+        <translation>テキストに「]]&gt;」は書けません。</translation>
+    </message>
+    <message>
+        <source>&quot;&amp;&quot; does not start a reference that XML knows.</source>
+        <translation>「&amp;」が XML の参照を始めていません。</translation>
+    </message>
+    <message>
+        <source>the document ends inside a tag.</source>
+        <translation>ドキュメントがタグの途中で終わっています。</translation>
+    </message>
+    <message>
+        <source>a DOCTYPE is not accepted.</source>
+        <translation>DOCTYPE は受け付けません。</translation>
+    </message>
+    <message>
+        <source>&quot;&lt;!&quot; does not start anything that may stand here.</source>
+        <translation>「&lt;!」はここに置けるものを始めていません。</translation>
+    </message>
+    <message>
+        <source>&quot;&lt;&quot; does not start a tag.</source>
+        <translation>「&lt;」がタグを始めていません。</translation>
+    </message>
+    <message>
+        <source>there is a second root element.</source>
+        <translation>ルート要素が 2 つあります。</translation>
+    </message>
+    <message>
+        <source>elements are nested more than %1 deep.</source>
+        <translation>要素の入れ子が %1 段を超えています。</translation>
+    </message>
+    <message>
+        <source>&lt;/%1&gt; closes nothing.</source>
+        <translation>&lt;/%1&gt; に対応する開始タグがありません。</translation>
+    </message>
+    <message>
+        <source>&lt;/%1&gt; stands where &lt;/%2&gt; is expected.</source>
+        <translation>&lt;/%2&gt; があるべき場所に &lt;/%1&gt; があります。</translation>
+    </message>
+    <message>
+        <source>the tag &lt;/%1&gt; is not ended by &quot;&gt;&quot;.</source>
+        <translation>タグ &lt;/%1&gt; が「&gt;」で終わっていません。</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,9392 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>backflow::archive</name>
+    <message>
+        <source>The archive is damaged or is not a zip. Nothing of it was used: try again.</source>
+        <translation>El archivo comprimido está dañado o no es un zip. No se usó nada de él: inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged at its entry &quot;%1&quot;. Nothing of it was used: try again.</source>
+        <translation>El archivo comprimido está dañado en su entrada «%1». No se usó nada de él: inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The archive is refused because it is too large: %1. Nothing of it was used.</source>
+        <translation>El archivo comprimido se rechaza porque es demasiado grande: %1. No se usó nada de él.</translation>
+    </message>
+    <message>
+        <source>The archive is encrypted and cannot be read: &quot;%1&quot;.</source>
+        <translation>El archivo comprimido está cifrado y no se puede leer: «%1».</translation>
+    </message>
+    <message>
+        <source>The archive uses a compression that Salesforce does not use: &quot;%1&quot;.</source>
+        <translation>El archivo comprimido usa una compresión que Salesforce no utiliza: «%1».</translation>
+    </message>
+    <message>
+        <source>its file &quot;%2&quot; is larger than %1 bytes</source>
+        <translation>su archivo «%2» supera los %1 bytes</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than %1 bytes, of which &quot;%2&quot; is the last</source>
+        <translation>descomprimido supera los %1 bytes al llegar a «%2»</translation>
+    </message>
+    <message>
+        <source>its file &quot;%2&quot; unpacks to more than %1 times its size</source>
+        <translation>su archivo «%2», descomprimido, supera %1 veces su tamaño</translation>
+    </message>
+    <message>
+        <source>it holds more than %1 files</source>
+        <translation>contiene más de %1 archivos</translation>
+    </message>
+    <message>
+        <source>The archive is refused because its entry &quot;%1&quot; is a link or a device. Nothing of it was used.</source>
+        <translation>El archivo comprimido se rechaza porque su entrada «%1» es un enlace o un dispositivo. No se usó nada de él.</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 bytes</source>
+        <translation>supera los %1 bytes</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>No existe el archivo %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no file.</source>
+        <translation>%1 no es un archivo.</translation>
+    </message>
+    <message>
+        <source>The files are too many or too large for one archive. Take fewer.</source>
+        <translation>Los archivos son demasiados o demasiado grandes para un solo archivo comprimido. Tome menos.</translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation>no tiene nombre</translation>
+    </message>
+    <message>
+        <source>its name is longer than 1,024 characters</source>
+        <translation>su nombre supera los 1024 caracteres</translation>
+    </message>
+    <message>
+        <source>its name holds a control character</source>
+        <translation>su nombre contiene un carácter de control</translation>
+    </message>
+    <message>
+        <source>its name holds a backslash</source>
+        <translation>su nombre contiene una barra invertida</translation>
+    </message>
+    <message>
+        <source>its name is absolute</source>
+        <translation>su nombre es absoluto</translation>
+    </message>
+    <message>
+        <source>its name starts with a drive letter</source>
+        <translation>su nombre empieza por una letra de unidad</translation>
+    </message>
+    <message>
+        <source>its name leads out of the archive</source>
+        <translation>su nombre lleva fuera del archivo comprimido</translation>
+    </message>
+    <message>
+        <source>its name has an empty part</source>
+        <translation>su nombre tiene una parte vacía</translation>
+    </message>
+    <message>
+        <source>The archive is refused because of its entry &quot;%1&quot;: %2. Nothing of it was used.</source>
+        <translation>El archivo comprimido se rechaza por su entrada «%1»: %2. No se usó nada de él.</translation>
+    </message>
+    <message>
+        <source>another file has the same name when upper and lower case are not told apart</source>
+        <translation>otro archivo tiene el mismo nombre si no se distinguen mayúsculas y minúsculas</translation>
+    </message>
+    <message>
+        <source>a folder has the same name</source>
+        <translation>una carpeta tiene el mismo nombre</translation>
+    </message>
+    <message>
+        <source>a file has the name of its folder</source>
+        <translation>un archivo tiene el nombre de su carpeta</translation>
+    </message>
+    <message>
+        <source>its name holds the character %1</source>
+        <translation>su nombre contiene el carácter %1</translation>
+    </message>
+    <message>
+        <source>a part of its name ends in a dot or a blank</source>
+        <translation>una parte de su nombre termina en un punto o un espacio</translation>
+    </message>
+    <message>
+        <source>%1 is the name of a device there</source>
+        <translation>%1 es allí el nombre de un dispositivo</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::async</name>
+    <message>
+        <source>Stopped, as asked.</source>
+        <translation>Detenido a petición suya.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::base</name>
+    <message>
+        <source>A record may hold whole numbers only.</source>
+        <translation>Un registro solo puede contener números enteros.</translation>
+    </message>
+    <message>
+        <source>There is no space left to write %1.</source>
+        <translation>No queda espacio para escribir %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: permission is missing or the disk is read-only.</source>
+        <translation>No se puede escribir %1: falta permiso o el disco es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation>%1 no existe.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written: %2.</source>
+        <translation>No se pudo leer ni escribir %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: %2.</source>
+        <translation>No se pudo abrir %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the %2 bytes allowed.</source>
+        <translation>%1 supera los %2 bytes permitidos.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>No se pudo leer %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::compare</name>
+    <message>
+        <source>The source cannot be read as XML. %1</source>
+        <translation>El origen no se puede leer como XML. %1</translation>
+    </message>
+    <message>
+        <source>The target cannot be read as XML. %1</source>
+        <translation>El destino no se puede leer como XML. %1</translation>
+    </message>
+    <message>
+        <source>The two are of different types: %1 and %2.</source>
+        <translation>Los dos son de tipos distintos: %1 y %2.</translation>
+    </message>
+    <message>
+        <source>%1: what is kept cannot be told from what is not.</source>
+        <translation>%1: no se puede distinguir lo que se conserva de lo que no.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::demo</name>
+    <message>
+        <source>The demonstration could not write %1: %2.</source>
+        <translation>La demostración no pudo escribir %1: %2.</translation>
+    </message>
+    <message>
+        <source>The earlier demonstration in %1 could not be removed.</source>
+        <translation>No se pudo eliminar la demostración anterior de %1.</translation>
+    </message>
+    <message>
+        <source>Backflow</source>
+        <translation>Backflow</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Leyendo %1</translation>
+    </message>
+    <message>
+        <source>As released</source>
+        <translation>Tal como se publicó</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Tal como está ahora</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>No se pudo escribir %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::dependencies</name>
+    <message>
+        <source>It is too large to be read as code.</source>
+        <translation>Es demasiado grande para leerlo como código.</translation>
+    </message>
+    <message>
+        <source>%1 dependencies the org told name something that several objects have; they were left out.</source>
+        <translation>%1 dependencias indicadas por la organización nombran algo que tienen varios objetos; se omitieron.</translation>
+    </message>
+    <message>
+        <source>The org does not tell its dependencies; those in the files count.</source>
+        <translation>La organización no indica sus dependencias; valen las que constan en los archivos.</translation>
+    </message>
+    <message>
+        <source>The org told only the first %1 dependencies of %2 on %3.</source>
+        <translation>La organización solo indicó las primeras %1 dependencias de %2 sobre %3.</translation>
+    </message>
+    <message>
+        <source>Package %1 brings it. Install that package in the target, or see which version it has.</source>
+        <translation>Lo aporta el paquete %1. Instale ese paquete en el destino o compruebe qué versión tiene.</translation>
+    </message>
+    <message>
+        <source>No object of %1 that was retrieved has a field of that name. Retrieve the objects of %1 again.</source>
+        <translation>Ningún objeto recuperado de %1 tiene un campo con ese nombre. Recupere de nuevo los objetos de %1.</translation>
+    </message>
+    <message>
+        <source>Retrieve %1 from %2 to find it; if it is not there, %2 itself refers to something that is gone.</source>
+        <translation>Recupere %1 de %2 para encontrarlo; si no está ahí, el propio %2 hace referencia a algo que ya no existe.</translation>
+    </message>
+    <message>
+        <source>%1 is a part of it</source>
+        <translation>%1 forma parte de él</translation>
+    </message>
+    <message>
+        <source>%1 shows it</source>
+        <translation>%1 lo muestra</translation>
+    </message>
+    <message>
+        <source>%1 gives access to it</source>
+        <translation>%1 da acceso a él</translation>
+    </message>
+    <message>
+        <source>a formula of %1 reads it</source>
+        <translation>una fórmula de %1 lo lee</translation>
+    </message>
+    <message>
+        <source>a condition of %1 tests it</source>
+        <translation>una condición de %1 lo comprueba</translation>
+    </message>
+    <message>
+        <source>%1 reads it</source>
+        <translation>%1 lo lee</translation>
+    </message>
+    <message>
+        <source>%1 writes it</source>
+        <translation>%1 lo escribe</translation>
+    </message>
+    <message>
+        <source>%1 points to it</source>
+        <translation>%1 apunta a él</translation>
+    </message>
+    <message>
+        <source>%1 takes its values from it</source>
+        <translation>%1 toma de él sus valores</translation>
+    </message>
+    <message>
+        <source>%1 calls it</source>
+        <translation>%1 lo llama</translation>
+    </message>
+    <message>
+        <source>%1 uses it</source>
+        <translation>%1 lo usa</translation>
+    </message>
+    <message>
+        <source>%1 contains it</source>
+        <translation>%1 lo contiene</translation>
+    </message>
+    <message>
+        <source>%1 translates it</source>
+        <translation>%1 lo traduce</translation>
+    </message>
+    <message>
+        <source>%1 assigns it</source>
+        <translation>%1 lo asigna</translation>
+    </message>
+    <message>
+        <source>%1 sends it</source>
+        <translation>%1 lo envía</translation>
+    </message>
+    <message>
+        <source>%1 shares with it</source>
+        <translation>%1 comparte con él</translation>
+    </message>
+    <message>
+        <source>%1 takes a text from it</source>
+        <translation>%1 toma de él un texto</translation>
+    </message>
+    <message>
+        <source>%1 is a record of it</source>
+        <translation>%1 es un registro suyo</translation>
+    </message>
+    <message>
+        <source>%1 runs on it</source>
+        <translation>%1 se ejecuta sobre él</translation>
+    </message>
+    <message>
+        <source>%1 names it</source>
+        <translation>%1 lo menciona</translation>
+    </message>
+    <message>
+        <source>Apex class</source>
+        <translation>clase de Apex</translation>
+    </message>
+    <message>
+        <source>Apex trigger</source>
+        <translation>desencadenador de Apex</translation>
+    </message>
+    <message>
+        <source>Visualforce page</source>
+        <translation>página de Visualforce</translation>
+    </message>
+    <message>
+        <source>Visualforce component</source>
+        <translation>componente de Visualforce</translation>
+    </message>
+    <message>
+        <source>Aura component</source>
+        <translation>componente Aura</translation>
+    </message>
+    <message>
+        <source>Lightning web component</source>
+        <translation>componente web Lightning</translation>
+    </message>
+    <message>
+        <source>app</source>
+        <translation>aplicación</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>campo</translation>
+    </message>
+    <message>
+        <source>label file</source>
+        <translation>archivo de etiquetas</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>etiqueta</translation>
+    </message>
+    <message>
+        <source>custom metadata record</source>
+        <translation>registro de metadatos personalizados</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>objeto</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>traducción</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>ficha</translation>
+    </message>
+    <message>
+        <source>Lightning page</source>
+        <translation>página Lightning</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>botón</translation>
+    </message>
+    <message>
+        <source>workflow of</source>
+        <translation>flujo de trabajo de</translation>
+    </message>
+    <message>
+        <source>sharing rules of</source>
+        <translation>reglas de colaboración de</translation>
+    </message>
+    <message>
+        <source>assignment rules of</source>
+        <translation>reglas de asignación de</translation>
+    </message>
+    <message>
+        <source>%1, as the org says</source>
+        <translation>%1, según la organización</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::desktop</name>
+    <message>
+        <source>Keeps Salesforce environments in step.</source>
+        <translation>Mantiene sincronizados los entornos de Salesforce.</translation>
+    </message>
+    <message>
+        <source>Open the workspace in &lt;folder&gt;.</source>
+        <translation>Abrir el espacio de trabajo de &lt;folder&gt;.</translation>
+    </message>
+    <message>
+        <source>Open the sample company; nothing leaves this computer.</source>
+        <translation>Abrir la empresa de ejemplo; nada sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>Draw every screen of the sample company into &lt;folder&gt;, then end.</source>
+        <translation>Dibujar todas las pantallas de la empresa de ejemplo en &lt;folder&gt; y terminar.</translation>
+    </message>
+    <message>
+        <source>Size of the window, for --shots: 1440x900.</source>
+        <translation>Tamaño de la ventana, para --shots: 1440x900.</translation>
+    </message>
+    <message>
+        <source>light, dark or system, for this time only.</source>
+        <translation>light, dark o system, solo por esta vez.</translation>
+    </message>
+    <message>
+        <source>The language to speak, for this time only.</source>
+        <translation>El idioma que usar, solo por esta vez.</translation>
+    </message>
+    <message>
+        <source>Show what the merge of three versions of a file left undecided; four files are named: the common version, the version merged into, the version that is merged, and where the result goes. The exit code is 0 once that is written, and 1 when the window was closed before.</source>
+        <translation>Mostrar lo que la fusión de tres versiones de un archivo dejó sin decidir; se indican cuatro archivos: la versión común, la versión que recibe, la versión que se fusiona y el destino del resultado. El código de salida es 0 una vez escrito, y 1 si la ventana se cerró antes.</translation>
+    </message>
+    <message>
+        <source>What the version merged into is called, for --mergetool.</source>
+        <translation>Nombre de la versión que recibe, para --mergetool.</translation>
+    </message>
+    <message>
+        <source>What the version that is merged is called, for --mergetool.</source>
+        <translation>Nombre de la versión que se fusiona, para --mergetool.</translation>
+    </message>
+    <message>
+        <source>--mergetool takes four files.</source>
+        <translation>--mergetool espera cuatro archivos.</translation>
+    </message>
+    <message>
+        <source>This branch</source>
+        <translation>Esta rama</translation>
+    </message>
+    <message>
+        <source>Other branch</source>
+        <translation>Otra rama</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::desktop::Session</name>
+    <message>
+        <source>Starting the sample company&apos;s orgs</source>
+        <translation>Iniciando las organizaciones de la empresa de ejemplo</translation>
+    </message>
+    <message>
+        <source>Reading the orgs</source>
+        <translation>Leyendo las organizaciones</translation>
+    </message>
+    <message>
+        <source>No temporary folder could be made for the sample company: %1</source>
+        <translation>No se pudo crear una carpeta temporal para la empresa de ejemplo: %1</translation>
+    </message>
+    <message>
+        <source>Open the sample company</source>
+        <translation>Abrir la empresa de ejemplo</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Abierta</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::git</name>
+    <message>
+        <source>“%1” cannot be the name of a file in a repository.</source>
+        <translation>«%1» no puede ser el nombre de un archivo en un repositorio.</translation>
+    </message>
+    <message>
+        <source>A folder of the stored content is damaged.</source>
+        <translation>Una carpeta del contenido almacenado está dañada.</translation>
+    </message>
+    <message>
+        <source>The repository holds a file that is not safe to read: %1</source>
+        <translation>El repositorio contiene un archivo que no es seguro leer: %1</translation>
+    </message>
+    <message>
+        <source>A commit needs the name of its author; set one first.</source>
+        <translation>Un commit necesita el nombre de su autor; indíquelo primero.</translation>
+    </message>
+    <message>
+        <source>The content of “%1” is not in the local repository.</source>
+        <translation>El contenido de «%1» no está en el repositorio local.</translation>
+    </message>
+    <message>
+        <source>The branch “%1” was changed by somebody else in the meantime; nothing was written.</source>
+        <translation>Alguien más cambió la rama «%1» mientras tanto; no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk; free some and try again.</source>
+        <translation>No queda espacio en el disco; libere un poco e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The repository cannot be written: permission is missing or the disk is read-only.</source>
+        <translation>No se puede escribir en el repositorio: falta permiso o el disco es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>The local repository is damaged; fetch it again or restore its folder from a backup.</source>
+        <translation>El repositorio local está dañado; obténgalo de nuevo o restaure su carpeta desde una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the branch in the meantime; look at the new state and try again.</source>
+        <translation>Alguien más cambió la rama mientras tanto; consulte el nuevo estado e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The Git server asks for a sign-in that is missing or was refused.</source>
+        <translation>El servidor Git pide un inicio de sesión que falta o fue rechazado.</translation>
+    </message>
+    <message>
+        <source>The Git server cannot be reached; check the network and the remote&apos;s address.</source>
+        <translation>No se puede conectar con el servidor Git; compruebe la red y la dirección del remoto.</translation>
+    </message>
+    <message>
+        <source>The folder belongs to another user of this machine.</source>
+        <translation>La carpeta pertenece a otro usuario de este equipo.</translation>
+    </message>
+    <message>
+        <source>The name is not one that Git allows.</source>
+        <translation>Git no permite ese nombre.</translation>
+    </message>
+    <message>
+        <source>The repository uses a Git feature that is not supported here.</source>
+        <translation>El repositorio usa una función de Git que aquí no se admite.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; the log holds the details.</source>
+        <translation>No se cambió nada; el log contiene los detalles.</translation>
+    </message>
+    <message>
+        <source>The stored content holds a file name that is not allowed: “%1”.</source>
+        <translation>El contenido almacenado incluye un nombre de archivo no permitido: «%1».</translation>
+    </message>
+    <message>
+        <source>The branch “%1” could not be moved.</source>
+        <translation>No se pudo mover la rama «%1».</translation>
+    </message>
+    <message>
+        <source>Another program holds it, or one that died left the file %1 behind.</source>
+        <translation>Otro programa la retiene, o uno que terminó de forma inesperada dejó el archivo %1.</translation>
+    </message>
+    <message>
+        <source>It was deleted in the meantime.</source>
+        <translation>Se eliminó mientras tanto.</translation>
+    </message>
+    <message>
+        <source>The branch “%1” could not be deleted.</source>
+        <translation>No se pudo eliminar la rama «%1».</translation>
+    </message>
+    <message>
+        <source>Somebody else moved or deleted it meanwhile.</source>
+        <translation>Alguien más la movió o la eliminó mientras tanto.</translation>
+    </message>
+    <message>
+        <source>The branch “%1” exists, though it should not.</source>
+        <translation>La rama «%1» existe, pero no debería.</translation>
+    </message>
+    <message>
+        <source>somebody else changed the branch on the server; fetch and look at it again</source>
+        <translation>alguien más cambió la rama en el servidor; obténgala y revísela de nuevo</translation>
+    </message>
+    <message>
+        <source>the new state does not build on what the server has; fetch and try again</source>
+        <translation>el nuevo estado no se basa en lo que tiene el servidor; obténgalo e inténtelo de nuevo</translation>
+    </message>
+    <message>
+        <source>The address of the Git server could not be read.</source>
+        <translation>No se pudo leer la dirección del servidor Git.</translation>
+    </message>
+    <message>
+        <source>The address of the Git server could not be stored.</source>
+        <translation>No se pudo almacenar la dirección del servidor Git.</translation>
+    </message>
+    <message>
+        <source>A folder cannot be published to safely; use a Git server (https or ssh).</source>
+        <translation>No se puede publicar en una carpeta de forma segura; use un servidor Git (https o ssh).</translation>
+    </message>
+    <message>
+        <source>the server did not say whether it took the change; fetch to see</source>
+        <translation>el servidor no dijo si aceptó el cambio; obténgalo para comprobarlo</translation>
+    </message>
+    <message>
+        <source>The commit %1 is not in the local repository.</source>
+        <translation>El commit %1 no está en el repositorio local.</translation>
+    </message>
+    <message>
+        <source>The commit %1 could not be read.</source>
+        <translation>No se pudo leer el commit %1.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” of the stored content could not be read.</source>
+        <translation>No se pudo leer la carpeta «%1» del contenido almacenado.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a branch.</source>
+        <translation>«%1» no puede ser el nombre de una rama.</translation>
+    </message>
+    <message>
+        <source>The branch “%1” could not be read.</source>
+        <translation>No se pudo leer la rama «%1».</translation>
+    </message>
+    <message>
+        <source>The branches could not be listed.</source>
+        <translation>No se pudieron enumerar las ramas.</translation>
+    </message>
+    <message>
+        <source>The common history of two commits could not be read.</source>
+        <translation>No se pudo leer el historial común de dos commits.</translation>
+    </message>
+    <message>
+        <source>The content of commit %1 could not be read.</source>
+        <translation>No se pudo leer el contenido del commit %1.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be looked up.</source>
+        <translation>No se pudo buscar «%1».</translation>
+    </message>
+    <message>
+        <source>The content %1 is not in the local repository.</source>
+        <translation>El contenido %1 no está en el repositorio local.</translation>
+    </message>
+    <message>
+        <source>The content %1 could not be read.</source>
+        <translation>No se pudo leer el contenido %1.</translation>
+    </message>
+    <message>
+        <source>The size of content %1 could not be read.</source>
+        <translation>No se pudo leer el tamaño del contenido %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a file, but a Git repository is expected there. Nothing was changed.</source>
+        <translation>%1 es un archivo, pero ahí se espera un repositorio Git. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds files but no repository. Choose an empty folder.</source>
+        <translation>La carpeta %1 contiene archivos, pero ningún repositorio. Elija una carpeta vacía.</translation>
+    </message>
+    <message>
+        <source>The repository %1 could not be made.</source>
+        <translation>No se pudo crear el repositorio %1.</translation>
+    </message>
+    <message>
+        <source>%1 has a working tree. Backflow keeps its own bare repository; choose another folder.</source>
+        <translation>%1 tiene un árbol de trabajo. Backflow mantiene su propio repositorio bare; elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 is a shallow clone, without its history. Use a complete clone.</source>
+        <translation>%1 es un clon superficial, sin su historial. Use un clon completo.</translation>
+    </message>
+    <message>
+        <source>%1 borrows objects from another repository. Use a complete clone.</source>
+        <translation>%1 toma objetos prestados de otro repositorio. Use un clon completo.</translation>
+    </message>
+    <message>
+        <source>The repository %1 could not be opened.</source>
+        <translation>No se pudo abrir el repositorio %1.</translation>
+    </message>
+    <message>
+        <source>The new content could not be stored.</source>
+        <translation>No se pudo almacenar el contenido nuevo.</translation>
+    </message>
+    <message>
+        <source>A folder of the stored content could not be read.</source>
+        <translation>No se pudo leer una carpeta del contenido almacenado.</translation>
+    </message>
+    <message>
+        <source>The address of the remote is empty.</source>
+        <translation>La dirección del remoto está vacía.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of a Git server.</source>
+        <translation>«%1» no es la dirección de un servidor Git.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address Git can use. Use https://, ssh:// or git://.</source>
+        <translation>«%1» no es una dirección que Git pueda usar. Use https://, ssh:// o git://.</translation>
+    </message>
+    <message>
+        <source>The address holds a password. Leave it out: it would be stored readably.</source>
+        <translation>La dirección contiene una contraseña. Quítela: quedaría almacenada de forma legible.</translation>
+    </message>
+    <message>
+        <source>No Git server is set for this pipeline.</source>
+        <translation>Este pipeline no tiene ningún servidor Git configurado.</translation>
+    </message>
+    <message>
+        <source>Nothing was fetched from the Git server.</source>
+        <translation>No se obtuvo nada del servidor Git.</translation>
+    </message>
+    <message>
+        <source>Nothing was published to the Git server.</source>
+        <translation>No se publicó nada en el servidor Git.</translation>
+    </message>
+    <message>
+        <source>Publishing to the Git server was cut short; fetch to see what it took.</source>
+        <translation>La publicación en el servidor Git se interrumpió; obtenga los datos para ver qué aceptó.</translation>
+    </message>
+    <message>
+        <source>The repository could not be tidied.</source>
+        <translation>No se pudo limpiar el repositorio.</translation>
+    </message>
+    <message>
+        <source>“%1” would be a file and a folder at the same time.</source>
+        <translation>«%1» sería un archivo y una carpeta a la vez.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::governance</name>
+    <message>
+        <source>The audit trail is damaged: commit %1 does not hold the record it names.</source>
+        <translation>La pista de auditoría está dañada: el commit %1 no contiene el registro que nombra.</translation>
+    </message>
+    <message>
+        <source>no answer for the audit branch</source>
+        <translation>sin respuesta para la rama de auditoría</translation>
+    </message>
+    <message>
+        <source>A record of the audit trail cannot be read: it was altered.</source>
+        <translation>No se puede leer un registro de la pista de auditoría: fue alterado.</translation>
+    </message>
+    <message>
+        <source>The Git remote does not take the audit trail. Everything is kept on this machine; ask who looks after the remote whether branch %1 may be pushed to, then try again.</source>
+        <translation>El remoto de Git no acepta la pista de auditoría. Todo se conserva en este equipo; pregunte a quien administra el remoto si se permite enviar a la rama %1 y después inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Record %1 is missing: the next one found is %2.</source>
+        <translation>Falta el registro %1: el siguiente encontrado es el %2.</translation>
+    </message>
+    <message>
+        <source>Record %1 was altered: its content does not fit its name.</source>
+        <translation>El registro %1 fue alterado: su contenido no corresponde a su nombre.</translation>
+    </message>
+    <message>
+        <source>There are two records with number %1.</source>
+        <translation>Hay dos registros con el número %1.</translation>
+    </message>
+    <message>
+        <source>Record %1 does not follow the one before it: one of the two was altered.</source>
+        <translation>El registro %1 no sigue al anterior: uno de los dos fue alterado.</translation>
+    </message>
+    <message>
+        <source>Commit %1 of the audit branch joins two chains.</source>
+        <translation>El commit %1 de la rama de auditoría une dos cadenas.</translation>
+    </message>
+    <message>
+        <source>The audit branch has %1 commits for %2 records: it was rewritten.</source>
+        <translation>La rama de auditoría tiene %1 commits para %2 registros: fue reescrita.</translation>
+    </message>
+    <message>
+        <source>This machine has seen a record %1 that is no longer in the audit trail: the trail was rewritten or cut short since.</source>
+        <translation>Este equipo vio un registro %1 que ya no está en la pista de auditoría: desde entonces, la pista fue reescrita o recortada.</translation>
+    </message>
+    <message>
+        <source>%1 is a production org and changes to production are switched off in this workspace. Nothing was changed. Switch production writes on in the workspace&apos;s settings if this is really wanted.</source>
+        <translation>%1 es una organización de producción y los cambios en producción están desactivados en este espacio de trabajo. No se cambió nada. Active la escritura en producción en los ajustes del espacio de trabajo si de verdad se desea.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::localorg</name>
+    <message>
+        <source>Fault rule %1 is not understood: it needs match.op, a positive match.nth and a do that holds known effects only. %2</source>
+        <translation>No se entiende la regla de fallo %1: necesita match.op, un match.nth positivo y un do que solo contenga efectos conocidos. %2</translation>
+    </message>
+    <message>
+        <source>Port %1 on this machine cannot be used: another program may hold it. Choose another port.</source>
+        <translation>No se puede usar el puerto %1 de este equipo: quizá lo ocupa otro programa. Elija otro puerto.</translation>
+    </message>
+    <message>
+        <source>The ledger %1 cannot be written: %2</source>
+        <translation>No se puede escribir el libro de operaciones %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not the id of an org: it has 15 or 18 letters and digits and starts with 00D.</source>
+        <translation>%1 no es el Id. de una organización: tiene 15 o 18 letras y dígitos y empieza por 00D.</translation>
+    </message>
+    <message>
+        <source>%1 is not an API version such as 66.0.</source>
+        <translation>%1 no es una versión de API como 66.0.</translation>
+    </message>
+    <message>
+        <source>The local org holds no %1 called %2.</source>
+        <translation>La organización local no contiene ningún %1 llamado %2.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Remove it to let the local org begin anew.</source>
+        <translation>%1 está dañado. Elimínelo para que la organización local empiece de cero.</translation>
+    </message>
+    <message>
+        <source>The local org cannot use the file %1.</source>
+        <translation>La organización local no puede usar el archivo %1.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::merge</name>
+    <message>
+        <source>Goes with %1.</source>
+        <translation>Va con %1.</translation>
+    </message>
+    <message>
+        <source>%1 goes, because what it describes is removed.</source>
+        <translation>%1 se elimina, porque se elimina lo que describe.</translation>
+    </message>
+    <message>
+        <source>%1 stays, because what it describes does.</source>
+        <translation>%1 se queda, porque se queda lo que describe.</translation>
+    </message>
+    <message>
+        <source>Decisions that are still open: %1. Decide them first.</source>
+        <translation>Decisiones por tomar: %1. Tómelas primero.</translation>
+    </message>
+    <message>
+        <source>It was added in %1, which the other side moved to %2: it goes there too.</source>
+        <translation>Se agregó en %1, que el otro lado movió a %2: también va allí.</translation>
+    </message>
+    <message>
+        <source>The entry %1 would be lost.</source>
+        <translation>Se perdería la entrada %1.</translation>
+    </message>
+    <message>
+        <source>Both sides added to the list %1 at the same place; the target&apos;s entries come first.</source>
+        <translation>Ambos lados agregaron a la lista %1 en el mismo lugar; las entradas del destino van primero.</translation>
+    </message>
+    <message>
+        <source>the common version</source>
+        <translation>la versión común</translation>
+    </message>
+    <message>
+        <source>the source</source>
+        <translation>el origen</translation>
+    </message>
+    <message>
+        <source>the target</source>
+        <translation>el destino</translation>
+    </message>
+    <message>
+        <source>Merged by line, because %1 is not valid JSON. %2</source>
+        <translation>Fusionado por líneas, porque %1 no es JSON válido. %2</translation>
+    </message>
+    <message>
+        <source>The merge by entry did not pass its own check, so the whole file is to be decided. %1</source>
+        <translation>La fusión por entradas no superó su propia comprobación, así que hay que decidir el archivo completo. %1</translation>
+    </message>
+    <message>
+        <source>The edited text is not valid JSON. %1</source>
+        <translation>El texto editado no es JSON válido. %1</translation>
+    </message>
+    <message>
+        <source>Only the member &quot;%1&quot; may stand in the place of this decision.</source>
+        <translation>En el lugar de esta decisión solo puede estar el miembro «%1».</translation>
+    </message>
+    <message>
+        <source>The result is not valid JSON. %1</source>
+        <translation>El resultado no es JSON válido. %1</translation>
+    </message>
+    <message>
+        <source>The file is larger than 256 MB.</source>
+        <translation>El archivo supera los 256 MB.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8.</source>
+        <translation>El archivo no es UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Línea %1, columna %2: %3</translation>
+    </message>
+    <message>
+        <source>something follows the end of the document.</source>
+        <translation>hay algo después del final del documento.</translation>
+    </message>
+    <message>
+        <source>more than %1 levels.</source>
+        <translation>más de %1 niveles.</translation>
+    </message>
+    <message>
+        <source>a value is missing.</source>
+        <translation>falta un valor.</translation>
+    </message>
+    <message>
+        <source>a digit is missing.</source>
+        <translation>falta un dígito.</translation>
+    </message>
+    <message>
+        <source>a number begins with 0.</source>
+        <translation>un número empieza por 0.</translation>
+    </message>
+    <message>
+        <source>a text has a line end or a control character in it.</source>
+        <translation>un texto contiene un final de línea o un carácter de control.</translation>
+    </message>
+    <message>
+        <source>a text is not closed.</source>
+        <translation>un texto no está cerrado.</translation>
+    </message>
+    <message>
+        <source>\ is followed by something that has no meaning.</source>
+        <translation>después de \ hay algo que no tiene significado.</translation>
+    </message>
+    <message>
+        <source>\u is not followed by four digits.</source>
+        <translation>después de \u no hay cuatro dígitos.</translation>
+    </message>
+    <message>
+        <source>a name in quotes is missing.</source>
+        <translation>falta un nombre entre comillas.</translation>
+    </message>
+    <message>
+        <source>a colon is missing.</source>
+        <translation>faltan los dos puntos.</translation>
+    </message>
+    <message>
+        <source>a comma or } is missing.</source>
+        <translation>falta una coma o }.</translation>
+    </message>
+    <message>
+        <source>a comma or ] is missing.</source>
+        <translation>falta una coma o ].</translation>
+    </message>
+    <message>
+        <source>this object has two members of one name.</source>
+        <translation>este objeto tiene dos miembros con el mismo nombre.</translation>
+    </message>
+    <message>
+        <source>The line ends differ between the sides; the target&apos;s are kept.</source>
+        <translation>Los finales de línea difieren entre los lados; se conservan los del destino.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8; its lines are compared as bytes.</source>
+        <translation>El archivo no es UTF-8; sus líneas se comparan como bytes.</translation>
+    </message>
+    <message>
+        <source>It stands at different places in the versions and was brought to one: %1</source>
+        <translation>Está en lugares distintos según la versión y se llevó a uno solo: %1</translation>
+    </message>
+    <message>
+        <source>A merge by line would hold this twice or lose it, so the whole file is to be decided: %1</source>
+        <translation>Una fusión por líneas lo duplicaría o lo perdería, así que hay que decidir el archivo completo: %1</translation>
+    </message>
+    <message>
+        <source>Of API and package versions that both sides raised, the higher one is taken.</source>
+        <translation>De las versiones de API y de paquete que ambos lados subieron, se toma la más alta.</translation>
+    </message>
+    <message>
+        <source>Places of flow elements on the canvas, which mean nothing when the flow runs, stay as in the target.</source>
+        <translation>Las posiciones de los elementos de flujo en el lienzo, que no influyen en la ejecución, se quedan como en el destino.</translation>
+    </message>
+    <message>
+        <source>The label of a layout&apos;s summary is an id of its org and stays as in the target.</source>
+        <translation>La etiqueta del resumen de un formato de página es un Id. de su organización y se queda como en el destino.</translation>
+    </message>
+    <message>
+        <source>A text in which one side changed white space alone is taken from the side that changed its words.</source>
+        <translation>Un texto en el que un lado solo cambió espacios se toma del lado que cambió las palabras.</translation>
+    </message>
+    <message>
+        <source>Position numbers of list entries follow from the order of the merged list.</source>
+        <translation>Los números de posición de las entradas de una lista se derivan del orden de la lista fusionada.</translation>
+    </message>
+    <message>
+        <source>Where both sides added to an ordered list at the same place, the target&apos;s entries come first.</source>
+        <translation>Donde ambos lados agregaron a una lista ordenada en el mismo lugar, las entradas del destino van primero.</translation>
+    </message>
+    <message>
+        <source>kept %1</source>
+        <translation>conservó %1</translation>
+    </message>
+    <message>
+        <source>left it as before</source>
+        <translation>lo dejó como antes</translation>
+    </message>
+    <message>
+        <source>removed it</source>
+        <translation>lo eliminó</translation>
+    </message>
+    <message>
+        <source>kept both</source>
+        <translation>conservó ambos</translation>
+    </message>
+    <message>
+        <source>wrote it by hand</source>
+        <translation>lo escribió a mano</translation>
+    </message>
+    <message>
+        <source>For the same values in %1, %2 %3 on %4 (%5 → %6, promotion %7).</source>
+        <translation>Con los mismos valores en %1, %2 %3 el %4 (%5 → %6, promoción %7).</translation>
+    </message>
+    <message>
+        <source>That choice is not possible for %1.</source>
+        <translation>Esa opción no es posible para %1.</translation>
+    </message>
+    <message>
+        <source>The edited text is not well-formed XML. %1</source>
+        <translation>El texto editado no es XML bien formado. %1</translation>
+    </message>
+    <message>
+        <source>Only &lt;%1&gt; may stand in the place of this decision.</source>
+        <translation>En el lugar de esta decisión solo puede estar &lt;%1&gt;.</translation>
+    </message>
+    <message>
+        <source>The result is not well-formed XML. %1</source>
+        <translation>El resultado no es XML bien formado. %1</translation>
+    </message>
+    <message>
+        <source>The result would hold the entry %1 twice.</source>
+        <translation>El resultado contendría dos veces la entrada %1.</translation>
+    </message>
+    <message>
+        <source>The result would hold %1 twice.</source>
+        <translation>El resultado contendría dos veces %1.</translation>
+    </message>
+    <message>
+        <source>undecided: %1</source>
+        <translation>sin decidir: %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand in a rule. A rule is written like type=Profile,take=target; its words are take, type, component, element, path, kind, decided and removals.</source>
+        <translation>«%1» no puede figurar en una regla. Una regla se escribe como type=Profile,take=target; sus palabras son take, type, component, element, path, kind, decided y removals.</translation>
+    </message>
+    <message>
+        <source>The rule does not say what to take. Add take=source or take=target.</source>
+        <translation>La regla no dice qué tomar. Agregue take=source o take=target.</translation>
+    </message>
+    <message>
+        <source>There is no decision %1 here.</source>
+        <translation>Aquí no hay ninguna decisión %1.</translation>
+    </message>
+    <message>
+        <source>%1: keep %2</source>
+        <translation>%1: conservar %2</translation>
+    </message>
+    <message>
+        <source>%1: as before</source>
+        <translation>%1: como antes</translation>
+    </message>
+    <message>
+        <source>%1: remove</source>
+        <translation>%1: eliminar</translation>
+    </message>
+    <message>
+        <source>%1: keep both</source>
+        <translation>%1: conservar ambos</translation>
+    </message>
+    <message>
+        <source>%1: by hand</source>
+        <translation>%1: a mano</translation>
+    </message>
+    <message>
+        <source>Rule for %1 decisions: %2</source>
+        <translation>Regla para %1 decisiones: %2</translation>
+    </message>
+    <message>
+        <source>%1 decisions undecided again</source>
+        <translation>%1 decisiones de nuevo sin decidir</translation>
+    </message>
+    <message>
+        <source>%1: undecided again</source>
+        <translation>%1: de nuevo sin decidir</translation>
+    </message>
+    <message>
+        <source>There is no file %1 here.</source>
+        <translation>Aquí no hay ningún archivo %1.</translation>
+    </message>
+    <message>
+        <source>The edited file is not well-formed XML. %1</source>
+        <translation>El archivo editado no es XML bien formado. %1</translation>
+    </message>
+    <message>
+        <source>%1: written by hand</source>
+        <translation>%1: escrito a mano</translation>
+    </message>
+    <message>
+        <source>%1: back to the decisions</source>
+        <translation>%1: vuelta a las decisiones</translation>
+    </message>
+    <message>
+        <source>There is no automatic merge %1 in %2.</source>
+        <translation>No hay ninguna fusión automática %1 en %2.</translation>
+    </message>
+    <message>
+        <source>%1: both sides say the same, so there is nothing to ask.</source>
+        <translation>%1: ambos lados dicen lo mismo, así que no hay nada que preguntar.</translation>
+    </message>
+    <message>
+        <source>%1: ask instead of merging</source>
+        <translation>%1: preguntar en lugar de fusionar</translation>
+    </message>
+    <message>
+        <source>%1: merge by itself again</source>
+        <translation>%1: fusionar de nuevo sin preguntar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 saved steps could not be read. Everything else is as you left it; look at the decisions that are open.</source>
+        <translation>No se pudieron leer %1 de %2 pasos guardados. Todo lo demás está como lo dejó; revise las decisiones por tomar.</translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation>El archivo completo</translation>
+    </message>
+    <message>
+        <source>The content is not text, so the whole file is to be decided.</source>
+        <translation>El contenido no es texto, así que hay que decidir el archivo completo.</translation>
+    </message>
+    <message>
+        <source>The common versions of both sides contradict each other, so every difference is asked.</source>
+        <translation>Las versiones comunes de ambos lados se contradicen, así que se pregunta por cada diferencia.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>Lines %1–%2</source>
+        <translation>Líneas %1–%2</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Línea %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Lines in %1</source>
+        <translation>Líneas de %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Place of the component</source>
+        <translation>Lugar del componente</translation>
+    </message>
+    <message>
+        <source>Order of %1</source>
+        <translation>Orden de %1</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>no está</translation>
+    </message>
+    <message>
+        <source>no lines</source>
+        <translation>ninguna línea</translation>
+    </message>
+    <message>
+        <source>%1 … (%2 lines)</source>
+        <translation>%1 … (%2 líneas)</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>está</translation>
+    </message>
+    <message>
+        <source>%1: %2 says %3, %4 says %5; it would merge by itself.</source>
+        <translation>%1: %2 dice %3, %4 dice %5; se fusionaría sin preguntar.</translation>
+    </message>
+    <message>
+        <source>%1: %2 removed it, %3 says %4.</source>
+        <translation>%1: %2 lo eliminó, %3 dice %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 says %3, %4 removed it.</source>
+        <translation>%1: %2 dice %3, %4 lo eliminó.</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3 put the same entries in different orders.</source>
+        <translation>%1: %2 y %3 ponen las mismas entradas en distinto orden.</translation>
+    </message>
+    <message>
+        <source>%1: %2 removed it, %3 changed it.</source>
+        <translation>%1: %2 lo eliminó, %3 lo cambió.</translation>
+    </message>
+    <message>
+        <source>%1: %2 changed it, %3 removed it.</source>
+        <translation>%1: %2 lo cambió, %3 lo eliminó.</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3 hold different content.</source>
+        <translation>%1: %2 y %3 tienen contenido distinto.</translation>
+    </message>
+    <message>
+        <source>%1: %2 moved it to %3, %4 to %5.</source>
+        <translation>%1: %2 lo movió a %3, %4 a %5.</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3 changed the same lines differently.</source>
+        <translation>%1: %2 y %3 cambiaron las mismas líneas de forma distinta.</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3 differ, and no common version is known.</source>
+        <translation>%1: %2 y %3 difieren y no se conoce ninguna versión común.</translation>
+    </message>
+    <message>
+        <source>%1: %2 says %3, %4 says %5.</source>
+        <translation>%1: %2 dice %3, %4 dice %5.</translation>
+    </message>
+    <message>
+        <source>Merged by line, because %1 is not well-formed XML. %2</source>
+        <translation>Fusionado por líneas, porque %1 no es XML bien formado. %2</translation>
+    </message>
+    <message>
+        <source>Merged by line, because the versions are of different types: %1 and %2.</source>
+        <translation>Fusionado por líneas, porque las versiones son de tipos distintos: %1 y %2.</translation>
+    </message>
+    <message>
+        <source>The entry %1 would stand twice.</source>
+        <translation>La entrada %1 figuraría dos veces.</translation>
+    </message>
+    <message>
+        <source>Merged by line, because the root elements cannot be merged by entry.</source>
+        <translation>Fusionado por líneas, porque los elementos raíz no se pueden fusionar por entradas.</translation>
+    </message>
+    <message>
+        <source>The list %1 is to be decided as a whole, because its entries do not merge one by one. %2</source>
+        <translation>La lista %1 se decide completa, porque sus entradas no se fusionan una a una. %2</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::metadata</name>
+    <message>
+        <source>%1 %2 cannot be put into its object: %3</source>
+        <translation>%1 %2 no se puede poner en su objeto: %3</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are the same file of a package; the second one is taken.</source>
+        <translation>%1 y %2 son el mismo archivo de un paquete; se toma el segundo.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 describe the same component. Only the first one is taken, as Salesforce&apos;s own tools do; --join takes both.</source>
+        <translation>%1 y %2 describen el mismo componente. Solo se toma el primero, como hacen las herramientas de Salesforce; --join toma ambos.</translation>
+    </message>
+    <message>
+        <source>The metadata holds a file whose path cannot be used: %1</source>
+        <translation>Los metadatos contienen un archivo cuya ruta no se puede usar: %1</translation>
+    </message>
+    <message>
+        <source>The manifest cannot be read: %1</source>
+        <translation>No se puede leer el manifiesto: %1</translation>
+    </message>
+    <message>
+        <source>the block in line %1 has no type name.</source>
+        <translation>el bloque de la línea %1 no tiene nombre de tipo.</translation>
+    </message>
+    <message>
+        <source>its root is %1, not Package.</source>
+        <translation>su raíz es %1, no Package.</translation>
+    </message>
+    <message>
+        <source>%1 names a package directory that cannot be used: &quot;%2&quot;. It must lie inside of the project.</source>
+        <translation>%1 nombra un directorio de paquete que no se puede usar: «%2». Debe estar dentro del proyecto.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>No se puede leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 names no package directory, so there is no source to be found.</source>
+        <translation>%1 no nombra ningún directorio de paquete, así que no se puede encontrar código fuente.</translation>
+    </message>
+    <message>
+        <source>It holds no files.</source>
+        <translation>No contiene archivos.</translation>
+    </message>
+    <message>
+        <source>It holds a file that Git cannot keep.</source>
+        <translation>Contiene un archivo que Git no puede conservar.</translation>
+    </message>
+    <message>
+        <source>The archive in staticresources/%1.resource is kept whole. %2</source>
+        <translation>El archivo comprimido de staticresources/%1.resource se conserva completo. %2</translation>
+    </message>
+    <message>
+        <source>%1 lies outside of the project&apos;s package folder %2.</source>
+        <translation>%1 está fuera de la carpeta de paquete %2 del proyecto.</translation>
+    </message>
+    <message>
+        <source>Two of the components make the same file, %1, with different content.</source>
+        <translation>Dos de los componentes producen el mismo archivo, %1, con contenido distinto.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be joined with the other files of labels: %2</source>
+        <translation>%1 no se puede unir con los demás archivos de etiquetas: %2</translation>
+    </message>
+    <message>
+        <source>%1 belongs to no metadata type that is known here; it is kept as the org gave it.</source>
+        <translation>%1 no pertenece a ningún tipo de metadatos conocido aquí; se conserva como lo entregó la organización.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened, so it is kept whole and its parts do not show on their own: %2</source>
+        <translation>%1 no se puede abrir, así que se conserva completo y sus partes no se muestran por separado: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 stays in the object&apos;s own file, because its name is missing, taken or not one a file can have.</source>
+        <translation>%1: %2 se queda en el propio archivo del objeto, porque su nombre falta, ya está en uso o no sirve para un archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::model</name>
+    <message>
+        <source>An environment has no name.</source>
+        <translation>Un entorno no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>Environment %1: its kind is none of production, full, partial, developer-pro, developer, scratch.</source>
+        <translation>Entorno %1: su tipo no es production, full, partial, developer-pro, developer ni scratch.</translation>
+    </message>
+    <message>
+        <source>Environment %1: its deployTransport is none of auto, rest, soap.</source>
+        <translation>Entorno %1: su deployTransport no es auto, rest ni soap.</translation>
+    </message>
+    <message>
+        <source>Environment %1: %2 is not the id of an org.</source>
+        <translation>Entorno %1: %2 no es el Id. de una organización.</translation>
+    </message>
+    <message>
+        <source>“%1” of a keep rule is no time: %2.</source>
+        <translation>«%1» de una regla de conservación no es una hora: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” of a keep rule is missing.</source>
+        <translation>Falta «%1» en una regla de conservación.</translation>
+    </message>
+    <message>
+        <source>There are two environments called %1.</source>
+        <translation>Hay dos entornos llamados %1.</translation>
+    </message>
+    <message>
+        <source>The path from %1 to %2 names %3, which is not an environment of this pipeline.</source>
+        <translation>La ruta de %1 a %2 nombra %3, que no es un entorno de este pipeline.</translation>
+    </message>
+    <message>
+        <source>The paths lead from %1 round to itself; a pipeline only climbs.</source>
+        <translation>Las rutas que parten de %1 vuelven al mismo entorno; un pipeline solo asciende.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::net</name>
+    <message>
+        <source>The address %1 is not known. Check it and your network connection, then try again.</source>
+        <translation>No se conoce la dirección %1. Compruebe la dirección y su conexión de red y después inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept connections. Check the address and that the org is up, then try again.</source>
+        <translation>%1 no acepta conexiones. Compruebe la dirección y que la organización esté activa y después inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1: its certificate was refused. Check this computer&apos;s clock and whether something on the network stands in between.</source>
+        <translation>No hay conexión segura con %1: su certificado fue rechazado. Compruebe el reloj de este equipo y si algo en la red se interpone.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network could not be used to reach %1. Check the system&apos;s proxy settings.</source>
+        <translation>No se pudo usar el proxy de esta red para llegar a %1. Compruebe la configuración de proxy del sistema.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network asks for a sign-in before it lets anything through to %1.</source>
+        <translation>El proxy de esta red pide un inicio de sesión antes de dejar pasar algo hacia %1.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was cut. Check your network connection, then try again.</source>
+        <translation>Se cortó la conexión con %1. Compruebe su conexión de red y después inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Try again later.</source>
+        <translation>%1 no respondió a tiempo. Inténtelo de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>%1 answered with more data than can be taken. Ask for less at a time.</source>
+        <translation>%1 respondió con más datos de los que se pueden recibir. Pida menos de una vez.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a web address.</source>
+        <translation>«%1» no es una dirección web.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::promotion</name>
+    <message>
+        <source>Neither %1 nor %2 holds %3. Retrieve them again if it is new.</source>
+        <translation>Ni %1 ni %2 contienen %3. Recupérelos de nuevo si es algo nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is kept as it is: %2. Remove the rule first.</source>
+        <translation>%1 se conserva tal cual: %2. Elimine primero la regla.</translation>
+    </message>
+    <message>
+        <source>There is nothing to bring from %1 to %2. Deletions flow only when they are asked for.</source>
+        <translation>No hay nada que llevar de %1 a %2. Las eliminaciones solo fluyen cuando se piden.</translation>
+    </message>
+    <message>
+        <source>A stored draft cannot be read. Make the draft anew; nothing else is lost.</source>
+        <translation>No se puede leer un borrador almacenado. Cree el borrador de nuevo; no se pierde nada más.</translation>
+    </message>
+    <message>
+        <source>There is no promotion %1 in this workspace.</source>
+        <translation>No hay ninguna promoción %1 en este espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>Promotion %1 has begun; its plan stays as it is.</source>
+        <translation>La promoción %1 ya comenzó; su plan se queda como está.</translation>
+    </message>
+    <message>
+        <source>No path of the pipeline leads between %1 and %2. Connect them on the map first.</source>
+        <translation>Ninguna ruta del pipeline une %1 y %2. Conéctelos primero en el mapa.</translation>
+    </message>
+    <message>
+        <source>Something was decided in another window or program meanwhile. Your last step was not kept; open the decisions again to see both.</source>
+        <translation>Mientras tanto se decidió algo en otra ventana o programa. Su último paso no se conservó; abra de nuevo las decisiones para ver ambos.</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Elecciones</translation>
+    </message>
+    <message>
+        <source>The permission at hand is for %1, not for this promotion to %2. Nothing was changed.</source>
+        <translation>El permiso disponible es para %1, no para esta promoción a %2. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>There is no frozen plan %1 in this workspace.</source>
+        <translation>No hay ningún plan congelado %1 en este espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>Promotion %1 is not waiting for anybody to look at the org.</source>
+        <translation>La promoción %1 no espera a que nadie revise la organización.</translation>
+    </message>
+    <message>
+        <source>The Git remote did not take the lock of %1. Nothing was changed; try again in a moment.</source>
+        <translation>El remoto de Git no aceptó el bloqueo de %1. No se cambió nada; inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>%1 is locked by %2 for promotion %3 until %4 (UTC). Nothing was changed. Wait, or resume that promotion if it is yours.</source>
+        <translation>%1 está bloqueado por %2 para la promoción %3 hasta %4 (UTC). No se cambió nada. Espere, o reanude esa promoción si es suya.</translation>
+    </message>
+    <message>
+        <source>Before putting back what %1&apos;s record says</source>
+        <translation>Antes de restablecer lo que dice el registro de %1</translation>
+    </message>
+    <message>
+        <source>Puts back what %1&apos;s record says</source>
+        <translation>Restablece lo que dice el registro de %1</translation>
+    </message>
+    <message>
+        <source>%1 is already as its record says.</source>
+        <translation>%1 ya está como dice su registro.</translation>
+    </message>
+    <message>
+        <source>%1 does not say which org it is.</source>
+        <translation>%1 no dice qué organización es.</translation>
+    </message>
+    <message>
+        <source>This sign-in is for org %1, but %2 is org %3. Nothing was changed. Sign in to the right org.</source>
+        <translation>Este inicio de sesión es de la organización %1, pero %2 es la organización %3. No se cambió nada. Inicie sesión en la organización correcta.</translation>
+    </message>
+    <message>
+        <source>Decisions still open: %1. Resolve them first.</source>
+        <translation>Decisiones por tomar: %1. Resuélvalas primero.</translation>
+    </message>
+    <message>
+        <source>After these decisions %1 stays as it is: there is nothing to deploy.</source>
+        <translation>Con estas decisiones, %1 se queda como está: no hay nada que implementar.</translation>
+    </message>
+    <message>
+        <source>1 component</source>
+        <translation>1 componente</translation>
+    </message>
+    <message>
+        <source>%1 components</source>
+        <translation>%1 componentes</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>done, reads back differently</source>
+        <translation>hecho, la relectura difiere</translation>
+    </message>
+    <message>
+        <source>refused by the org, nothing changed</source>
+        <translation>rechazado por la organización, sin cambios</translation>
+    </message>
+    <message>
+        <source>not run, the target had changed</source>
+        <translation>no ejecutado, el destino había cambiado</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>denegado</translation>
+    </message>
+    <message>
+        <source>stopped, nothing changed</source>
+        <translation>detenido, sin cambios</translation>
+    </message>
+    <message>
+        <source>partly done</source>
+        <translation>hecho en parte</translation>
+    </message>
+    <message>
+        <source>canceled, nothing changed</source>
+        <translation>cancelado, sin cambios</translation>
+    </message>
+    <message>
+        <source>end unknown, look at the org</source>
+        <translation>resultado desconocido, revise la organización</translation>
+    </message>
+    <message>
+        <source>Accepted into the record of %1 as changed there by hand: %2</source>
+        <translation>Aceptado en el registro de %1 como cambio hecho allí a mano: %2</translation>
+    </message>
+    <message>
+        <source>Putting back what %1&apos;s record says begun: %2</source>
+        <translation>Iniciado el restablecimiento según el registro de %1: %2</translation>
+    </message>
+    <message>
+        <source>What %1&apos;s record says put back: %2 (%3)</source>
+        <translation>Restablecimiento según el registro de %1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Back-promotion from %1 to %2 begun: %3</source>
+        <translation>Iniciada la retropromoción de %1 a %2: %3</translation>
+    </message>
+    <message>
+        <source>Back-promotion from %1 to %2: %3 (%4)</source>
+        <translation>Retropromoción de %1 a %2: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Rollback of %1 begun: %2</source>
+        <translation>Iniciada la reversión de %1: %2</translation>
+    </message>
+    <message>
+        <source>Rollback of %1: %2 (%3)</source>
+        <translation>Reversión de %1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>A person settled what became of a promotion to %1</source>
+        <translation>Una persona indicó en qué quedó una promoción a %1</translation>
+    </message>
+    <message>
+        <source>First snapshot of %1: %2 components</source>
+        <translation>Primera instantánea de %1: %2 componentes</translation>
+    </message>
+    <message>
+        <source>%1 changed: %2</source>
+        <translation>%1 cambió: %2</translation>
+    </message>
+    <message>
+        <source>%1 changed: %2 components</source>
+        <translation>%1 cambió: %2 componentes</translation>
+    </message>
+    <message>
+        <source>Only what was picked of it flows: %1.</source>
+        <translation>Solo fluye lo que se eligió de él: %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>The picked entries of %1 cannot flow without others that differ. Pick the component as a whole, or the other entries too.</source>
+        <translation>Las entradas elegidas de %1 no pueden fluir sin otras que difieren. Elija el componente completo o también las demás entradas.</translation>
+    </message>
+    <message>
+        <source>The stored plan cannot be read. Plan anew; the target was not touched by this.</source>
+        <translation>No se puede leer el plan almacenado. Planifique de nuevo; esto no afectó al destino.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>The remote does not let branch %1 be pushed to (%2). The result waits on branch %3 for a pull request.</source>
+        <translation>El remoto no permite enviar a la rama %1 (%2). El resultado espera en la rama %3 para un pull request.</translation>
+    </message>
+    <message>
+        <source>The remote does not take branch %1 (%2). The result is on that branch on this machine only.</source>
+        <translation>El remoto no acepta la rama %1 (%2). El resultado está en esa rama solo en este equipo.</translation>
+    </message>
+    <message>
+        <source>The Git remote does not take branch %1. Everything is kept on this machine; resume when the remote allows it.</source>
+        <translation>El remoto de Git no acepta la rama %1. Todo se conserva en este equipo; reanude cuando el remoto lo permita.</translation>
+    </message>
+    <message>
+        <source>The team branch %1 is not in the repository, so the result was not put on it.</source>
+        <translation>La rama del equipo %1 no está en el repositorio, así que el resultado no se puso en ella.</translation>
+    </message>
+    <message>
+        <source>The last check did not pass.</source>
+        <translation>La última validación no se superó.</translation>
+    </message>
+    <message>
+        <source>The last check ran no tests. Plan with a test level (RunLocalTests, for example) and validate again.</source>
+        <translation>La última validación no ejecutó pruebas. Planifique con un nivel de prueba (RunLocalTests, por ejemplo) y valide de nuevo.</translation>
+    </message>
+    <message>
+        <source>The last check is from %1 and was good for ten days. Validate again.</source>
+        <translation>La última validación es del %1 y valía diez días. Valide de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 was not asked to check this plan yet. Validate it first, with tests; nothing was changed.</source>
+        <translation>Aún no se pidió a %1 que validara este plan. Valídelo primero, con pruebas; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>No quick deployment to %1: %2 Nothing was changed.</source>
+        <translation>No hay implementación rápida en %1: %2 No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>No quick deployment to %1: what was checked is not what is planned now. Validate again; nothing was changed.</source>
+        <translation>No hay implementación rápida en %1: lo que se validó no es lo que está planificado ahora. Valide de nuevo; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 now holds what was planned; it was read back and is equal.</source>
+        <translation>%1 contiene ahora lo planificado; se volvió a leer y coincide.</translation>
+    </message>
+    <message>
+        <source>%1 took the deployment; there is something to look at.</source>
+        <translation>%1 aceptó la implementación; hay algo que revisar.</translation>
+    </message>
+    <message>
+        <source>Planned; nothing was sent to %1 yet.</source>
+        <translation>Planificado; aún no se envió nada a %1.</translation>
+    </message>
+    <message>
+        <source>Begun; nothing was sent to %1 yet. Resume to go on.</source>
+        <translation>Iniciado; aún no se envió nada a %1. Reanude para continuar.</translation>
+    </message>
+    <message>
+        <source>Under way in %1. Resume to go on.</source>
+        <translation>En curso en %1. Reanude para continuar.</translation>
+    </message>
+    <message>
+        <source>%1 reads back differently from the plan. Compare to see how.</source>
+        <translation>Al volver a leer %1, el resultado difiere del plan. Compare para ver en qué.</translation>
+    </message>
+    <message>
+        <source>%1 keeps entries that %3 does not have: a deployment never removes them from this type. Remove them in %2 by hand if they are not wanted.</source>
+        <translation>%1 conserva entradas que %3 no tiene: una implementación nunca las elimina de este tipo. Elimínelas a mano en %2 si no se desean.</translation>
+    </message>
+    <message>
+        <source>The cancel came too late: the org had already taken everything.</source>
+        <translation>La cancelación llegó tarde: la organización ya lo había aceptado todo.</translation>
+    </message>
+    <message>
+        <source>%1 would take this: the check passed, nothing was changed.</source>
+        <translation>%1 lo aceptaría: la validación se superó y no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 would refuse this; nothing was changed. The components below say why.</source>
+        <translation>%1 lo rechazaría; no se cambió nada. Los componentes de abajo indican por qué.</translation>
+    </message>
+    <message>
+        <source>Promotion %1 changed nothing in %2 that could be taken back.</source>
+        <translation>La promoción %1 no cambió en %2 nada que se pueda revertir.</translation>
+    </message>
+    <message>
+        <source>Before taking back promotion %1</source>
+        <translation>Antes de revertir la promoción %1</translation>
+    </message>
+    <message>
+        <source>Takes back promotion %1</source>
+        <translation>Revierte la promoción %1</translation>
+    </message>
+    <message>
+        <source>%1 is already as it was before promotion %2.</source>
+        <translation>%1 ya está como estaba antes de la promoción %2.</translation>
+    </message>
+    <message>
+        <source>Stopped before anything was sent to %1.</source>
+        <translation>Detenido antes de enviar nada a %1.</translation>
+    </message>
+    <message>
+        <source>Only a part of it arrived in %1. The components below say which.</source>
+        <translation>Solo llegó una parte a %1. Los componentes de abajo indican cuál.</translation>
+    </message>
+    <message>
+        <source>%1 canceled the deployment; it is as it was before.</source>
+        <translation>%1 canceló la implementación; está como antes.</translation>
+    </message>
+    <message>
+        <source>%1 refused the deployment and is as it was before.</source>
+        <translation>%1 rechazó la implementación y está como antes.</translation>
+    </message>
+    <message>
+        <source>%1 refused the deployment and is as it was before: %2</source>
+        <translation>%1 rechazó la implementación y está como antes: %2</translation>
+    </message>
+    <message>
+        <source>Reading back what %1 holds now</source>
+        <translation>Volviendo a leer lo que contiene ahora %1</translation>
+    </message>
+    <message>
+        <source>Put back what the record says</source>
+        <translation>Restablecimiento de lo que dice el registro</translation>
+    </message>
+    <message>
+        <source>Back promotion from %1</source>
+        <translation>Retropromoción desde %1</translation>
+    </message>
+    <message>
+        <source>Recording the result</source>
+        <translation>Registrando el resultado</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 y %2 más</translation>
+    </message>
+    <message>
+        <source>Locking %1</source>
+        <translation>Bloqueando %1</translation>
+    </message>
+    <message>
+        <source>Reading what %1 holds now</source>
+        <translation>Leyendo lo que contiene ahora %1</translation>
+    </message>
+    <message>
+        <source>This sign-in is for org %1, but the plan was made for org %2. Nothing was changed. Sign in to the right org and plan again.</source>
+        <translation>Este inicio de sesión es de la organización %1, pero el plan se hizo para la organización %2. No se cambió nada. Inicie sesión en la organización correcta y planifique de nuevo.</translation>
+    </message>
+    <message>
+        <source>Before back promotion from %1</source>
+        <translation>Antes de la retropromoción desde %1</translation>
+    </message>
+    <message>
+        <source>%1 already holds everything this promotion wanted to bring, though the org knows of no deployment of ours. Look at Deployment Status in the org, then settle it.</source>
+        <translation>%1 ya contiene todo lo que esta promoción quería llevar, aunque la organización no conoce ninguna implementación nuestra. Consulte Estado de implementación en la organización y después indique en qué quedó.</translation>
+    </message>
+    <message>
+        <source>%1 changed since the plan was made: %2. Nothing was changed by this promotion. Retrieve %1 and plan again.</source>
+        <translation>%1 cambió después de hacerse el plan: %2. Esta promoción no cambió nada. Recupere %1 y planifique de nuevo.</translation>
+    </message>
+    <message>
+        <source>Keeping what is needed to take this back</source>
+        <translation>Guardando lo necesario para poder revertir</translation>
+    </message>
+    <message>
+        <source>Sending to %1</source>
+        <translation>Enviando a %1</translation>
+    </message>
+    <message>
+        <source>Deploying what %1 has checked</source>
+        <translation>Implementando lo que %1 validó</translation>
+    </message>
+    <message>
+        <source>%1 refuses the quick deployment: something was deployed there since the check, or it is no longer kept. Nothing was changed. Validate again, or promote without --quick.</source>
+        <translation>%1 rechaza la implementación rápida: se implementó algo allí después de la validación, o esta ya no se conserva. No se cambió nada. Valide de nuevo, o promueva sin --quick.</translation>
+    </message>
+    <message>
+        <source>No answer from %1. Waiting %2 s before looking whether it arrived.</source>
+        <translation>Sin respuesta de %1. Se esperan %2 s antes de mirar si llegó.</translation>
+    </message>
+    <message>
+        <source>Stopped while waiting to see whether %1 got the deployment. Resume to look again.</source>
+        <translation>Detenido mientras se esperaba para ver si %1 recibió la implementación. Reanude para volver a mirar.</translation>
+    </message>
+    <message>
+        <source>Looking for the deployment in %1</source>
+        <translation>Buscando la implementación en %1</translation>
+    </message>
+    <message>
+        <source>It cannot be told whether %1 took the deployment: the org does not let its list of deployments be read. Look at Deployment Status in the org&apos;s set-up, then settle it.</source>
+        <translation>No se puede saber si %1 aceptó la implementación: la organización no permite leer su lista de implementaciones. Consulte Estado de implementación en la Configuración de la organización y después indique en qué quedó.</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether it took the deployment. Resume to look again.</source>
+        <translation>%1 no dice si aceptó la implementación. Reanude para volver a mirar.</translation>
+    </message>
+    <message>
+        <source>%1 has several deployments that could be this one. Look at Deployment Status in the org&apos;s set-up, then settle it.</source>
+        <translation>%1 tiene varias implementaciones que podrían ser esta. Consulte Estado de implementación en la Configuración de la organización y después indique en qué quedó.</translation>
+    </message>
+    <message>
+        <source>%1 attempts to send this to %2 got lost on the way; nothing was changed. Check the connection, then plan again.</source>
+        <translation>%1 intentos de enviar esto a %2 se perdieron por el camino; no se cambió nada. Compruebe la conexión y planifique de nuevo.</translation>
+    </message>
+    <message>
+        <source>Asking %1 to cancel</source>
+        <translation>Pidiendo a %1 que cancele</translation>
+    </message>
+    <message>
+        <source>%1 no longer knows deployment %2. Look at what the org holds, then settle it.</source>
+        <translation>%1 ya no conoce la implementación %2. Revise lo que contiene la organización y después indique en qué quedó.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer just now; the deployment goes on there. Asking again.</source>
+        <translation>%1 no responde en este momento; la implementación continúa allí. Se pregunta de nuevo.</translation>
+    </message>
+    <message>
+        <source>Deployment %1 may still be running in %2: %3 Resume to look again.</source>
+        <translation>La implementación %1 quizá siga en curso en %2: %3 Reanude para volver a mirar.</translation>
+    </message>
+    <message>
+        <source>The permission at hand is for %1, not for %2.</source>
+        <translation>El permiso disponible es para %1, no para %2.</translation>
+    </message>
+    <message>
+        <source>Checking in %1, without changing anything</source>
+        <translation>Validando en %1, sin cambiar nada</translation>
+    </message>
+    <message>
+        <source>There is no environment called %1. This pipeline has: %2.</source>
+        <translation>No hay ningún entorno llamado %1. Este pipeline tiene: %2.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ninguno aún</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::salesforce</name>
+    <message>
+        <source>The Salesforce command line (%1) is not installed or not on the PATH.</source>
+        <translation>La línea de comandos de Salesforce (%1) no está instalada o no está en el PATH.</translation>
+    </message>
+    <message>
+        <source>The Salesforce command line did not answer in time. Try again.</source>
+        <translation>La línea de comandos de Salesforce no respondió a tiempo. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The Salesforce command line could not do “%1”: %2</source>
+        <translation>La línea de comandos de Salesforce no pudo ejecutar «%1»: %2</translation>
+    </message>
+    <message>
+        <source>The org took the request but gave no id for it. Look at its deployment status page before it is sent again.</source>
+        <translation>La organización aceptó la solicitud, pero no le dio ningún Id. Consulte su página Estado de implementación antes de enviarla de nuevo.</translation>
+    </message>
+    <message>
+        <source>The package has %1 MB; the org takes %2 MB at once. Nothing was sent: promote fewer components at a time.</source>
+        <translation>El paquete ocupa %1 MB; la organización admite %2 MB de una vez. No se envió nada: promueva menos componentes cada vez.</translation>
+    </message>
+    <message>
+        <source>The package has %1 files; the org takes %2 at once. Nothing was sent: promote fewer components at a time.</source>
+        <translation>El paquete tiene %1 archivos; la organización admite %2 de una vez. No se envió nada: promueva menos componentes cada vez.</translation>
+    </message>
+    <message>
+        <source>The package has %1 MB unzipped; the org takes %2 MB. Nothing was sent: promote fewer components at a time.</source>
+        <translation>El paquete ocupa %1 MB descomprimido; la organización admite %2 MB. No se envió nada: promueva menos componentes cada vez.</translation>
+    </message>
+    <message>
+        <source>The org contradicts itself about deployment %1. Look at its deployment status page.</source>
+        <translation>La organización se contradice sobre la implementación %1. Consulte su página Estado de implementación.</translation>
+    </message>
+    <message>
+        <source>The org does not accept this session any more. Sign in again.</source>
+        <translation>La organización ya no acepta esta sesión. Inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>Something else is changing the org&apos;s setup right now. Try again in a minute.</source>
+        <translation>Algo más está cambiando la configuración de la organización en este momento. Inténtelo de nuevo en un minuto.</translation>
+    </message>
+    <message>
+        <source>Another change to the org&apos;s setup is still running. Try again when it has ended.</source>
+        <translation>Otro cambio en la configuración de la organización sigue en curso. Inténtelo de nuevo cuando termine.</translation>
+    </message>
+    <message>
+        <source>The org is not available right now. Try again in a minute.</source>
+        <translation>La organización no está disponible en este momento. Inténtelo de nuevo en un minuto.</translation>
+    </message>
+    <message>
+        <source>The org&apos;s limit of API requests is used up. Try again when it has recovered.</source>
+        <translation>Se agotó el límite de solicitudes de API de la organización. Inténtelo de nuevo cuando se haya recuperado.</translation>
+    </message>
+    <message>
+        <source>That is more than the org takes at once. Ask for less.</source>
+        <translation>Es más de lo que la organización admite de una vez. Pida menos.</translation>
+    </message>
+    <message>
+        <source>The signed-in user lacks a permission in the org: “Modify Metadata Through Metadata API Functions” and “API Enabled” are needed. Ask an admin of the org.</source>
+        <translation>Al usuario de la sesión le falta un permiso en la organización: se necesitan «Modificar metadatos mediante funciones de API de metadatos» (Modify Metadata Through Metadata API Functions) y «API activada» (API Enabled). Pregunte a un administrador de la organización.</translation>
+    </message>
+    <message>
+        <source>The signed-in user may not do that in the org. Ask an admin of the org.</source>
+        <translation>El usuario de la sesión no puede hacer eso en la organización. Pregunte a un administrador de la organización.</translation>
+    </message>
+    <message>
+        <source>The org&apos;s edition or the user&apos;s profile has no API access.</source>
+        <translation>La edición de la organización o el perfil del usuario no tiene acceso a la API.</translation>
+    </message>
+    <message>
+        <source>The org does not speak this API version.</source>
+        <translation>La organización no admite esta versión de API.</translation>
+    </message>
+    <message>
+        <source>The org does not speak this API version any more.</source>
+        <translation>La organización ya no admite esta versión de API.</translation>
+    </message>
+    <message>
+        <source>The org does not know that id.</source>
+        <translation>La organización no conoce ese Id.</translation>
+    </message>
+    <message>
+        <source>The org does not know that id, or keeps it no longer.</source>
+        <translation>La organización no conoce ese Id. o ya no lo conserva.</translation>
+    </message>
+    <message>
+        <source>The org does not have what was asked for.</source>
+        <translation>La organización no tiene lo que se pidió.</translation>
+    </message>
+    <message>
+        <source>The org refused: %1</source>
+        <translation>La organización lo rechazó: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not available right now. Try again in a minute.</source>
+        <translation>%1 no está disponible en este momento. Inténtelo de nuevo en un minuto.</translation>
+    </message>
+    <message>
+        <source>%1 sends us on to another address (%2), which is not followed. Sign in again to get the org&apos;s present address.</source>
+        <translation>%1 redirige a otra dirección (%2), que no se sigue. Inicie sesión de nuevo para obtener la dirección actual de la organización.</translation>
+    </message>
+    <message>
+        <source>%1 answered with something that is not from Salesforce. Check the address, and whether the network asks for a sign-in of its own.</source>
+        <translation>%1 respondió con algo que no es de Salesforce. Compruebe la dirección y si la red pide su propio inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>The org&apos;s answer to a query could not be read. Try again.</source>
+        <translation>No se pudo leer la respuesta de la organización a una consulta. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The private key cannot be used. It must be an RSA key of at least 2048 bits in PEM form, without a passphrase.</source>
+        <translation>No se puede usar la clave privada. Debe ser una clave RSA de al menos 2048 bits en formato PEM, sin frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Port %1 of this computer is in use, so the browser could not come back. End the other sign-in or program that uses it, then try again.</source>
+        <translation>El puerto %1 de este equipo está en uso, así que el navegador no pudo volver a Backflow. Cierre el otro inicio de sesión o el programa que lo usa y después inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nobody signed in in the browser in time. Start the sign-in again.</source>
+        <translation>Nadie inició sesión a tiempo en el navegador. Comience de nuevo el inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>This is not the answer to the sign-in that Backflow started.</source>
+        <translation>Esta no es la respuesta al inicio de sesión que comenzó Backflow.</translation>
+    </message>
+    <message>
+        <source>You are signed in. Close this page and go back to Backflow.</source>
+        <translation>Ha iniciado sesión. Cierre esta página y vuelva a Backflow.</translation>
+    </message>
+    <message>
+        <source>The sign-in did not go through. Close this page and go back to Backflow.</source>
+        <translation>El inicio de sesión no se completó. Cierre esta página y vuelva a Backflow.</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused in the browser: %1</source>
+        <translation>El inicio de sesión se rechazó en el navegador: %1</translation>
+    </message>
+    <message>
+        <source>The connection to %1 failed before the org said whether it took the request. It may be running there; look before it is sent again.</source>
+        <translation>La conexión con %1 falló antes de que la organización dijera si aceptó la solicitud. Quizá esté en curso allí; mire antes de enviarla de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 did not tell its time.</source>
+        <translation>%1 no indicó su hora.</translation>
+    </message>
+    <message>
+        <source>The org gave an answer that makes no sense here. Try again.</source>
+        <translation>La organización dio una respuesta que aquí no tiene sentido. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>That asks for %1 components; the org gives %2 files at once. Ask for less at a time.</source>
+        <translation>Eso pide %1 componentes; la organización entrega %2 archivos de una vez. Pida menos de una vez.</translation>
+    </message>
+    <message>
+        <source>The org has put the retrieve in its queue</source>
+        <translation>La organización puso la recuperación en su cola</translation>
+    </message>
+    <message>
+        <source>The org is putting the components together</source>
+        <translation>La organización está reuniendo los componentes</translation>
+    </message>
+    <message>
+        <source>The org did not finish the retrieve within an hour. Ask for less at a time.</source>
+        <translation>La organización no terminó la recuperación en una hora. Pida menos de una vez.</translation>
+    </message>
+    <message>
+        <source>This environment has no sign-in yet. Sign in to it first.</source>
+        <translation>Este entorno aún no tiene inicio de sesión. Inicie sesión en él primero.</translation>
+    </message>
+    <message>
+        <source>What the keychain holds for this org cannot be read. Sign in again.</source>
+        <translation>No se puede leer lo que el llavero guarda para esta organización. Inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of an org. It looks like https://acme.my.salesforce.com.</source>
+        <translation>«%1» no es la dirección de una organización. Tiene la forma https://acme.my.salesforce.com.</translation>
+    </message>
+    <message>
+        <source>That is not an access token. It looks like 00D…!AQ….</source>
+        <translation>Eso no es un token de acceso. Tiene la forma 00D…!AQ….</translation>
+    </message>
+    <message>
+        <source>That is not an sfdxAuthUrl. It looks like force://PlatformCLI::5Aep…@acme.my.salesforce.com.</source>
+        <translation>Eso no es una sfdxAuthUrl. Tiene la forma force://PlatformCLI::5Aep…@acme.my.salesforce.com.</translation>
+    </message>
+    <message>
+        <source>A sign-in by JWT needs a client id and a username.</source>
+        <translation>Un inicio de sesión por JWT necesita un Id. de cliente y un nombre de usuario.</translation>
+    </message>
+    <message>
+        <source>The org&apos;s answer could not be read. Try again.</source>
+        <translation>No se pudo leer la respuesta de la organización. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 refused the sign-in: %2. Sign in again.</source>
+        <translation>%1 rechazó el inicio de sesión: %2. Inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 answered the sign-in with something that is not from Salesforce. Check the address.</source>
+        <translation>%1 respondió al inicio de sesión con algo que no es de Salesforce. Compruebe la dirección.</translation>
+    </message>
+    <message>
+        <source>The session with %1 has ended. Sign in again.</source>
+        <translation>La sesión con %1 terminó. Inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is another org than before (%2, it was %3): the sandbox may have been refreshed. Nothing was done; sign in again to connect the new one.</source>
+        <translation>%1 es otra organización que antes (%2; era %3): quizá se actualizó el sandbox. No se hizo nada; inicie sesión de nuevo para conectar la nueva.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::secrets</name>
+    <message>
+        <source>No keychain is running on this computer, so nothing was saved. Start one, for example with “gnome-keyring-daemon --unlock --components=secrets” in a D-Bus session, or sign in for this session only with BACKFLOW_SECRETS=memory.</source>
+        <translation>No hay ningún llavero en ejecución en este equipo, así que no se guardó nada. Inicie uno, por ejemplo con «gnome-keyring-daemon --unlock --components=secrets» en una sesión D-Bus, o inicie sesión solo para esta vez con BACKFLOW_SECRETS=memory.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer cannot be used, so nothing was saved. Sign in for this session only with BACKFLOW_SECRETS=memory.</source>
+        <translation>No se puede usar el llavero de este equipo, así que no se guardó nada. Inicie sesión solo para esta vez con BACKFLOW_SECRETS=memory.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer within a minute. It may wait for its password: unlock it, then try again.</source>
+        <translation>El llavero no respondió en un minuto. Quizá espera su contraseña: desbloquéelo y después inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The keychain holds nothing for %1. Sign in first.</source>
+        <translation>El llavero no guarda nada para %1. Inicie sesión primero.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked or access was refused. Unlock it, then try again.</source>
+        <translation>El llavero está bloqueado o se denegó el acceso. Desbloquéelo y después inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The keychain reported an error: %1</source>
+        <translation>El llavero notificó un error: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is kept for %1. Sign in first.</source>
+        <translation>No se guarda nada para %1. Inicie sesión primero.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::services</name>
+    <message>
+        <source>Nobody is signed in to %1. Sign in first; on a build server set %2 to an access token.</source>
+        <translation>Nadie ha iniciado sesión en %1. Inicie sesión primero; en un servidor de compilación, asigne a %2 un token de acceso.</translation>
+    </message>
+    <message>
+        <source>The renewed sign-in of %1 could not be saved: %2 It is good until this program ends; unlock the keychain before then, or sign in to %1 again afterwards.</source>
+        <translation>No se pudo guardar el inicio de sesión renovado de %1: %2 Vale hasta que termine este programa; desbloquee el llavero antes o inicie sesión de nuevo en %1 después.</translation>
+    </message>
+    <message>
+        <source>That sign-in is for org %1, but %2 is org %3. Nothing was kept. If the sandbox was refreshed, remove the environment and add it anew.</source>
+        <translation>Ese inicio de sesión es de la organización %1, pero %2 es la organización %3. No se guardó nada. Si se actualizó el sandbox, elimine el entorno y agréguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The sign-in of %1 is forgotten on this computer, but %2 could not be told (%3) and may go on accepting it. To be sure, end the session in the org: Setup, Session Management, and Connected Apps OAuth Usage.</source>
+        <translation>El inicio de sesión de %1 se olvidó en este equipo, pero no se pudo avisar a %2 (%3), que quizá siga aceptándolo. Para mayor seguridad, cierre la sesión en la organización: Configuración, Gestión de sesiones y Uso de OAuth de aplicaciones conectadas.</translation>
+    </message>
+    <message>
+        <source>This program works with what is stored and reaches no org.</source>
+        <translation>Este programa trabaja con lo almacenado y no llega a ninguna org.</translation>
+    </message>
+    <message>
+        <source>There is a workspace in %1 already. It was left as it is.</source>
+        <translation>Ya hay un espacio de trabajo en %1. Se dejó como estaba.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>No se puede crear la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>There is no workspace in %1. Make one with &quot;backflowctl init&quot;, or name another folder with --workspace.</source>
+        <translation>No hay ningún espacio de trabajo en %1. Cree uno con «backflowctl init» o indique otra carpeta con --workspace.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2 at byte %3.</source>
+        <translation>No se puede leer %1: %2 en el byte %3.</translation>
+    </message>
+    <message>
+        <source>%1 is not the file of a workspace of this version of Backflow.</source>
+        <translation>%1 no es el archivo de un espacio de trabajo de esta versión de Backflow.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::snapshot</name>
+    <message>
+        <source>Reading the setup audit trail of %1</source>
+        <translation>Leyendo el seguimiento de auditoría de configuración de %1</translation>
+    </message>
+    <message>
+        <source>%1 was never retrieved. Retrieve it first.</source>
+        <translation>%1 nunca se recuperó. Recupérelo primero.</translation>
+    </message>
+    <message>
+        <source>The setup audit trail of %1 could not be read: %2</source>
+        <translation>No se pudo leer el seguimiento de auditoría de configuración de %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is a metadata type that is not known here; it was not read.</source>
+        <translation>%1 es un tipo de metadatos que aquí no se conoce; no se leyó.</translation>
+    </message>
+    <message>
+        <source>The org does not offer the metadata type %1; it was not read.</source>
+        <translation>La organización no ofrece el tipo de metadatos %1; no se leyó.</translation>
+    </message>
+    <message>
+        <source>Listing %1 of %2 types: %3</source>
+        <translation>Enumerando %1 de %2 tipos: %3</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>No se puede leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be compared.</source>
+        <translation>%1 es demasiado grande para compararlo.</translation>
+    </message>
+    <message>
+        <source>%1 holds too many files.</source>
+        <translation>%1 contiene demasiados archivos.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>No existe la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Leyendo %1</translation>
+    </message>
+    <message>
+        <source>None of that differs from the record of %1 any more.</source>
+        <translation>Nada de eso difiere ya del registro de %1.</translation>
+    </message>
+    <message>
+        <source>Reading: %1 of %2 types and %3 of %4 components here; still to come: %5</source>
+        <translation>Leyendo: aquí hay %1 de %2 tipos y %3 de %4 componentes; aún faltan: %5</translation>
+    </message>
+    <message>
+        <source>There is no environment called %1.</source>
+        <translation>No hay ningún entorno llamado %1.</translation>
+    </message>
+    <message>
+        <source>The repository has no branch called %1.</source>
+        <translation>El repositorio no tiene ninguna rama llamada %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no snapshot from %2 or before; the first is of %3.</source>
+        <translation>%1 no tiene ninguna instantánea de %2 o anterior; la primera es de %3.</translation>
+    </message>
+    <message>
+        <source>%1 has no commit %2.</source>
+        <translation>%1 no tiene ningún commit %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole commit id.</source>
+        <translation>«%1» no es un Id. de commit completo.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a time like 2026-11-01 or 2026-11-01T18:00 nor a commit.</source>
+        <translation>«%1» no es una hora como 2026-11-01 o 2026-11-01T18:00 ni un commit.</translation>
+    </message>
+    <message>
+        <source>“%1” is no commit.</source>
+        <translation>«%1» no es un commit.</translation>
+    </message>
+    <message>
+        <source>“%1” is no environment, folder or zip. This pipeline has: %2. A branch is named branch:NAME.</source>
+        <translation>«%1» no es un entorno, una carpeta ni un zip. Este pipeline tiene: %2. Una rama se indica como branch:NAME.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ninguno aún</translation>
+    </message>
+    <message>
+        <source>Signing in to %1</source>
+        <translation>Iniciando sesión en %1</translation>
+    </message>
+    <message>
+        <source>The sign-in of %1 leads to the org %2, but %1 is the org %3. Sign in again, or set the environment up anew if its sandbox was refreshed.</source>
+        <translation>El inicio de sesión de %1 lleva a la organización %2, pero %1 es la organización %3. Inicie sesión de nuevo, o configure otra vez el entorno si se actualizó su sandbox.</translation>
+    </message>
+    <message>
+        <source>the org lists it but did not give it</source>
+        <translation>la organización lo enumera, pero no lo entregó</translation>
+    </message>
+    <message>
+        <source>its XML is malformed; the last known content is kept</source>
+        <translation>su XML está mal formado; se conserva el último contenido conocido</translation>
+    </message>
+    <message>
+        <source>Storing the snapshot of %1</source>
+        <translation>Almacenando la instantánea de %1</translation>
+    </message>
+    <message>
+        <source>%1 What has arrived so far, %2 components, is kept: retrieve %3 again and only the rest is asked for.</source>
+        <translation>%1 Se conserva lo que llegó hasta ahora, %2 componentes: recupere %3 de nuevo y solo se pedirá el resto.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::store</name>
+    <message>
+        <source>“%1” does not name stored content.</source>
+        <translation>«%1» no designa contenido almacenado.</translation>
+    </message>
+    <message>
+        <source>The stored content %1 is missing from %2.</source>
+        <translation>El contenido almacenado %1 falta en %2.</translation>
+    </message>
+    <message>
+        <source>The stored content %1 in %2 is damaged. It was not used; restore the folder from a backup.</source>
+        <translation>El contenido almacenado %1 en %2 está dañado. No se usó; restaure la carpeta desde una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Record %1 of the journal (promotion %2, step %3) was changed after it was written. Nothing is done upon it; restore the journal from a backup.</source>
+        <translation>El registro %1 del diario (promoción %2, paso %3) se cambió después de escribirse. No se hace nada a partir de él; restaure el diario desde una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>There is no space left to write %1. Nothing was recorded.</source>
+        <translation>No queda espacio para escribir %1. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: permission is missing or the disk is read-only. Nothing was recorded.</source>
+        <translation>No se puede escribir %1: falta permiso o el disco es de solo lectura. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and was left as it is. Keep a copy of its folder, then restore it from a backup.</source>
+        <translation>%1 está dañado y se dejó como estaba. Guarde una copia de su carpeta y después restáurelo desde una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program. Nothing was recorded; try again.</source>
+        <translation>Otro programa está usando %1. No se registró nada; inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 refused a record that does not follow the one before it.</source>
+        <translation>%1 rechazó un registro que no sigue al anterior.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written: %2.</source>
+        <translation>No se pudo leer ni escribir %1: %2.</translation>
+    </message>
+    <message>
+        <source>This installation lacks Qt&apos;s SQLite driver. Install it again.</source>
+        <translation>A esta instalación le falta el controlador SQLite de Qt. Instálela de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is on a disk that cannot keep a journal.</source>
+        <translation>%1 está en un disco que no puede alojar un diario.</translation>
+    </message>
+    <message>
+        <source>Another Backflow process works on promotion %1. Wait for it to end, or end that process, then try again.</source>
+        <translation>Otro proceso de Backflow trabaja en la promoción %1. Espere a que termine, o finalice ese proceso, y después inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The journal is broken at record %1: a record was removed, added or moved. Restore the journal from a backup.</source>
+        <translation>El diario está roto en el registro %1: se eliminó, agregó o movió un registro. Restaure el diario desde una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The journal in %1 was written by a newer version of Backflow. It was left as it is; use that version, or a newer one.</source>
+        <translation>El diario de %1 lo escribió una versión más reciente de Backflow. Se dejó como estaba; use esa versión o una más reciente.</translation>
+    </message>
+    <message>
+        <source>Promotion %1 went on elsewhere in the meantime. Open it again to see where it stands.</source>
+        <translation>La promoción %1 avanzó en otro lugar mientras tanto. Ábrala de nuevo para ver en qué punto está.</translation>
+    </message>
+    <message>
+        <source>The journal in %1 is damaged. Keep a copy of the folder, then restore it from a backup.</source>
+        <translation>El diario de %1 está dañado. Guarde una copia de la carpeta y después restáurelo desde una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>There is no stored %1 named “%2”.</source>
+        <translation>No hay nada almacenado como %1 con el nombre «%2».</translation>
+    </message>
+    <message>
+        <source>The stored %1 “%2” is damaged and cannot be read.</source>
+        <translation>Lo almacenado como %1 con el nombre «%2» está dañado y no se puede leer.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::compare</name>
+    <message>
+        <source>1 entry</source>
+        <translation>1 entrada</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 entradas</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>order only</source>
+        <translation>solo el orden</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>different, %1</source>
+        <translation>distinto, %1</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>distinto</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>solo aquí</translation>
+    </message>
+    <message>
+        <source>conflict, %1</source>
+        <translation>conflicto, %1</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>conflicto</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>no leído</translation>
+    </message>
+    <message>
+        <source>no access</source>
+        <translation>sin acceso</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>conservado</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Igual</translation>
+    </message>
+    <message>
+        <source>Order only</source>
+        <translation>Solo el orden</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Distinto</translation>
+    </message>
+    <message>
+        <source>Only in target</source>
+        <translation>Solo en el destino</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflicto</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>No leído</translation>
+    </message>
+    <message>
+        <source>No access</source>
+        <translation>Sin acceso</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservado</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Propiedades</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objeto</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paquete</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Riesgo</translation>
+    </message>
+    <message>
+        <source>Without an object</source>
+        <translation>Sin objeto</translation>
+    </message>
+    <message>
+        <source>Without a story</source>
+        <translation>Sin historia</translation>
+    </message>
+    <message>
+        <source>Nobody known</source>
+        <translation>Autor desconocido</translation>
+    </message>
+    <message>
+        <source>Day unknown</source>
+        <translation>Día desconocido</translation>
+    </message>
+    <message>
+        <source>Without a package</source>
+        <translation>Sin paquete</translation>
+    </message>
+    <message>
+        <source>Newer work in a target</source>
+        <translation>Trabajo más reciente en un destino</translation>
+    </message>
+    <message>
+        <source>No risk</source>
+        <translation>Sin riesgo</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>no está</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>cambiado %1</translation>
+    </message>
+    <message>
+        <source>The org does not tell who changed it.</source>
+        <translation>La org no indica quién lo cambió.</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>leído %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>story %1</source>
+        <translation>historia %1</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>last promoted %1</source>
+        <translation>última promoción %1</translation>
+    </message>
+    <message>
+        <source>not promoted by Backflow so far</source>
+        <translation>aún no promovido por Backflow</translation>
+    </message>
+    <message>
+        <source>This file holds no saved filters. Choose one that Backflow has written.</source>
+        <translation>Este archivo no contiene filtros guardados. Elija uno que haya escrito Backflow.</translation>
+    </message>
+    <message>
+        <source>The saved filters in %1 could not be read: %2. Nothing was changed.</source>
+        <translation>No se pudieron leer los filtros guardados en %1: %2. No se cambió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::compare::ActiveFilters</name>
+    <message>
+        <source>Add a filter</source>
+        <translation>Agregar un filtro</translation>
+    </message>
+    <message>
+        <source>Active filters</source>
+        <translation>Filtros activos</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Name contains…</source>
+        <translation>El nombre contiene…</translation>
+    </message>
+    <message>
+        <source>Name contains</source>
+        <translation>El nombre contiene</translation>
+    </message>
+    <message>
+        <source>Part of the name</source>
+        <translation>Parte del nombre</translation>
+    </message>
+    <message>
+        <source>Name fits a pattern…</source>
+        <translation>El nombre sigue un patrón…</translation>
+    </message>
+    <message>
+        <source>Name fits a pattern</source>
+        <translation>El nombre sigue un patrón</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Expresión regular</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Cambiado por</translation>
+    </message>
+    <message>
+        <source>In story</source>
+        <translation>En la historia</translation>
+    </message>
+    <message>
+        <source>Changed between…</source>
+        <translation>Cambiado entre…</translation>
+    </message>
+    <message>
+        <source>Contains entry…</source>
+        <translation>Contiene la entrada…</translation>
+    </message>
+    <message>
+        <source>Contains entry</source>
+        <translation>Contiene la entrada</translation>
+    </message>
+    <message>
+        <source>Part of an entry that differs, such as Account.Rating</source>
+        <translation>Parte de una entrada que difiere, como Account.Rating</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>Espacio de nombres</translation>
+    </message>
+    <message>
+        <source>At risk in a target</source>
+        <translation>En riesgo en un destino</translation>
+    </message>
+    <message>
+        <source>Not in any open promotion</source>
+        <translation>En ninguna promoción abierta</translation>
+    </message>
+    <message>
+        <source>Filter: %1. Press to take it away</source>
+        <translation>Filtro: %1. Pulse para quitarlo</translation>
+    </message>
+    <message>
+        <source>Take this filter away</source>
+        <translation>Quitar este filtro</translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <translation>Tipo: %1</translation>
+    </message>
+    <message>
+        <source>Name fits %1</source>
+        <translation>El nombre sigue %1</translation>
+    </message>
+    <message>
+        <source>Name contains %1</source>
+        <translation>El nombre contiene %1</translation>
+    </message>
+    <message>
+        <source>Changed by %1</source>
+        <translation>Cambiado por %1</translation>
+    </message>
+    <message>
+        <source>In story %1</source>
+        <translation>En la historia %1</translation>
+    </message>
+    <message>
+        <source>Changed %1 – %2</source>
+        <translation>Cambiado %1 – %2</translation>
+    </message>
+    <message>
+        <source>Changed since %1</source>
+        <translation>Cambiado desde %1</translation>
+    </message>
+    <message>
+        <source>Changed until %1</source>
+        <translation>Cambiado hasta %1</translation>
+    </message>
+    <message>
+        <source>Contains entry %1</source>
+        <translation>Contiene la entrada %1</translation>
+    </message>
+    <message>
+        <source>Namespace %1</source>
+        <translation>Espacio de nombres %1</translation>
+    </message>
+    <message>
+        <source>Changed between</source>
+        <translation>Cambiado entre</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::compare::ComparePage</name>
+    <message>
+        <source>Clear</source>
+        <translation>Limpiar</translation>
+    </message>
+    <message>
+        <source>Next ▸</source>
+        <translation>Siguiente ▸</translation>
+    </message>
+    <message>
+        <source>Preview of the current row</source>
+        <translation>Vista previa de la fila actual</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Compare the latest snapshots again (F5)</source>
+        <translation>Comparar de nuevo las últimas instantáneas (F5)</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Comparar de nuevo</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation>Guardar el filtro</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Find a component</source>
+        <translation>Buscar un componente</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Paso siguiente</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Return</source>
+        <translation>Ctrl+Shift+Return</translation>
+    </message>
+    <message>
+        <source>Looking for entries</source>
+        <translation>Buscando entradas</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2. Nothing was compared.</source>
+        <translation>No se pudo leer %1: %2. No se comparó nada.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Choose a component to see how it differs.</source>
+        <translation>Elija un componente para ver en qué difiere.</translation>
+    </message>
+    <message>
+        <source>Two environments are needed to compare. Add them first.</source>
+        <translation>Se necesitan dos entornos para comparar. Agréguelos primero.</translation>
+    </message>
+    <message>
+        <source>Open the pipeline</source>
+        <translation>Abrir el pipeline</translation>
+    </message>
+    <message>
+        <source>Comparison of %1 with %2</source>
+        <translation>Comparación de %1 con %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1. Reading only: nothing is changed. Last time it took %2 s.</source>
+        <translation>%1. Solo lectura: no se cambia nada. La última vez tardó %2 s.</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Comparado</translation>
+    </message>
+    <message>
+        <source>Comparing… read %1 of %2 types, %3 components. Reading only: nothing is changed.</source>
+        <translation>Comparando… leídos %1 de %2 tipos, %3 componentes. Solo lectura: no se cambia nada.</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>datos de %1</translation>
+    </message>
+    <message>
+        <source>New results: an environment has changed since.</source>
+        <translation>Resultados nuevos: un entorno ha cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>What one environment holds that others do not. Reading only: nothing is changed.</source>
+        <translation>Lo que un entorno contiene y otros no. Solo lectura: no se cambia nada.</translation>
+    </message>
+    <message>
+        <source>%1 as of %2. Reading only: nothing is changed.</source>
+        <translation>%1 a fecha de %2. Solo lectura: no se cambia nada.</translation>
+    </message>
+    <message>
+        <source>Comparison of %1 with %2; %3 components</source>
+        <translation>Comparación de %1 con %2; %3 componentes</translation>
+    </message>
+    <message>
+        <source>1 component could not be read.</source>
+        <translation>No se pudo leer 1 componente.</translation>
+    </message>
+    <message>
+        <source>%1 components of %2 could not be read.</source>
+        <translation>No se pudieron leer %1 componentes de %2.</translation>
+    </message>
+    <message>
+        <source>%1 types</source>
+        <translation>%1 tipos</translation>
+    </message>
+    <message>
+        <source>%1 Everything else is complete.</source>
+        <translation>%1 Todo lo demás está completo.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>%1 and %2 hold the same %3 components. Checked %4.</source>
+        <translation>%1 y %2 contienen los mismos %3 componentes. Comprobado a las %4.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrarlos</translation>
+    </message>
+    <message>
+        <source>No component matches the filters.</source>
+        <translation>Ningún componente coincide con los filtros.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar filtros</translation>
+    </message>
+    <message>
+        <source>Nothing selected. Tick what should flow on.</source>
+        <translation>Nada seleccionado. Marque lo que deba fluir.</translation>
+    </message>
+    <message>
+        <source>1 selected</source>
+        <translation>1 seleccionado</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 seleccionados</translation>
+    </message>
+    <message>
+        <source>1 of them in part</source>
+        <translation>1 de ellos en parte</translation>
+    </message>
+    <message>
+        <source>%1 of them in part</source>
+        <translation>%1 de ellos en parte</translation>
+    </message>
+    <message>
+        <source>%1 would overwrite newer work in %2</source>
+        <translation>sobrescritura de trabajo más reciente en %2: %1</translation>
+    </message>
+    <message>
+        <source>1 deletion</source>
+        <translation>1 eliminación</translation>
+    </message>
+    <message>
+        <source>%1 deletions</source>
+        <translation>%1 eliminaciones</translation>
+    </message>
+    <message>
+        <source>%1 with nothing due</source>
+        <translation>%1 sin nada pendiente</translation>
+    </message>
+    <message>
+        <source>Tick at least one component.</source>
+        <translation>Marque al menos un componente.</translation>
+    </message>
+    <message>
+        <source>No target lies below %1, so nothing can flow back.</source>
+        <translation>No hay ningún destino por debajo de %1, así que nada puede fluir hacia abajo.</translation>
+    </message>
+    <message>
+        <source>This is the past. Compare as of now to promote.</source>
+        <translation>Esto es el pasado. Compare el estado actual para promover.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Open the difference	Enter</source>
+        <translation>Abrir la diferencia	Enter</translation>
+    </message>
+    <message>
+        <source>Open it in a window	Ctrl+Enter</source>
+        <translation>Abrir en una ventana	Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Keep it as it is in %1…	K</source>
+        <translation>Conservar como está en %1…	K</translation>
+    </message>
+    <message>
+        <source>All that is meant to differ…</source>
+        <translation>Todo lo que debe diferir…</translation>
+    </message>
+    <message>
+        <source>%1 is no environment of this pipeline that can keep anything.</source>
+        <translation>%1 no es un entorno de este pipeline que pueda conservar algo.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 keeps %2 as it is:</source>
+        <translation>%1 conserva %2 tal como está:</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Keep %1 in %2</source>
+        <translation>Conservar %1 en %2</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::compare::ComparisonModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 ticked (%4 hidden by filter)</source>
+        <translation>%1 · %2 de %3 marcados (%4 ocultos por el filtro)</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 ticked</source>
+        <translation>%1 · %2 de %3 marcados</translation>
+    </message>
+    <message>
+        <source>The target holds a newer change of its own; the merge keeps it, or asks.</source>
+        <translation>El destino contiene un cambio propio más reciente; la fusión lo conserva o pregunta.</translation>
+    </message>
+    <message>
+        <source>⚠ newer work</source>
+        <translation>⚠ más reciente</translation>
+    </message>
+    <message>
+        <source>%1, only %2 changed it</source>
+        <translation>%1, solo lo cambió %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>newer work in the target</source>
+        <translation>trabajo más reciente en el destino</translation>
+    </message>
+    <message>
+        <source>%1; ticked</source>
+        <translation>%1; marcado</translation>
+    </message>
+    <message>
+        <source>%1; ticked in part</source>
+        <translation>%1; marcado en parte</translation>
+    </message>
+    <message>
+        <source>Reading the entries…</source>
+        <translation>Leyendo las entradas…</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>entrada</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>%1 cannot flow by itself. Tick the component.</source>
+        <translation>%1 no puede fluir por separado. Marque el componente.</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3: %4</source>
+        <translation>%1: %2. %3: %4</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Componente</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Cambiado por</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Riesgo</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paquete</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Last promoted</source>
+        <translation>Última promoción</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::compare::ComparisonTree</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::compare::FilterBar</name>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Due only</source>
+        <translation>Solo pendientes</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <source>Leave out what only the targets changed: nothing of it would flow back</source>
+        <translation>Omitir lo que solo cambiaron los destinos: nada de ello fluiría hacia abajo</translation>
+    </message>
+    <message>
+        <source>Find by name, type or person</source>
+        <translation>Buscar por nombre, tipo o persona</translation>
+    </message>
+    <message>
+        <source>Find name, type, person</source>
+        <translation>Buscar nombre, tipo, persona</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::compare::FilterMenu</name>
+    <message>
+        <source>View ▾</source>
+        <translation>Vista ▾</translation>
+    </message>
+    <message>
+        <source>%1 ● ▾</source>
+        <translation>%1 ● ▾</translation>
+    </message>
+    <message>
+        <source>%1 ▾</source>
+        <translation>%1 ▾</translation>
+    </message>
+    <message>
+        <source>View: grouping and saved filters</source>
+        <translation>Vista: agrupación y filtros guardados</translation>
+    </message>
+    <message>
+        <source>View: filter %1, changed and not saved</source>
+        <translation>Vista: filtro %1, cambiado y sin guardar</translation>
+    </message>
+    <message>
+        <source>View: filter %1</source>
+        <translation>Vista: filtro %1</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Agrupar por</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtros guardados</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”</source>
+        <translation>Guardar los cambios en «%1»</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Eliminar «%1»</translation>
+    </message>
+    <message>
+        <source>Read filters from a file…</source>
+        <translation>Leer filtros de un archivo…</translation>
+    </message>
+    <message>
+        <source>Write the filters to a file…</source>
+        <translation>Escribir los filtros en un archivo…</translation>
+    </message>
+    <message>
+        <source>Meant to differ…</source>
+        <translation>Debe diferir…</translation>
+    </message>
+    <message>
+        <source>Meant to differ (%1)…</source>
+        <translation>Debe diferir (%1)…</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <translation>Después por</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Save what is shown</source>
+        <translation>Guardar lo que se muestra</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Nombre del filtro</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Write the filters</source>
+        <translation>Escribir los filtros</translation>
+    </message>
+    <message>
+        <source>Read filters</source>
+        <translation>Leer filtros</translation>
+    </message>
+    <message>
+        <source>Filters of Backflow (*.json)</source>
+        <translation>Filtros de Backflow (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::compare::FrozenColumns</name>
+    <message>
+        <source>Names, kept in sight</source>
+        <translation>Nombres, siempre a la vista</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::compare::GridColumns</name>
+    <message>
+        <source>⚠ newer work</source>
+        <translation>⚠ más reciente</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>As they fit</source>
+        <translation>Ancho automático</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::compare::NeededList</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>stays in %1</source>
+        <translation>se queda en %1</translation>
+    </message>
+    <message>
+        <source>cleared by %1 itself</source>
+        <translation>limpieza automática en %1</translation>
+    </message>
+    <message>
+        <source>not in %1</source>
+        <translation>no está en %1</translation>
+    </message>
+    <message>
+        <source>from a package</source>
+        <translation>de un paquete</translation>
+    </message>
+    <message>
+        <source>not found anywhere</source>
+        <translation>no encontrado</translation>
+    </message>
+    <message>
+        <source>refers to %1, which goes: %2</source>
+        <translation>apunta a %1, que se elimina: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <translation>⚠ %1</translation>
+    </message>
+    <message>
+        <source>%1 is needed: %2</source>
+        <translation>Se necesita %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3%4</source>
+        <translation>%1, %2, %3%4</translation>
+    </message>
+    <message>
+        <source>; comes along</source>
+        <translation>; se incluye</translation>
+    </message>
+    <message>
+        <source>; does not come along</source>
+        <translation>; no se incluye</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Necesario</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::compare::NeededPanel</name>
+    <message>
+        <source>What becomes of what is needed</source>
+        <translation>Qué hacer con lo necesario</translation>
+    </message>
+    <message>
+        <source>Add what is needed</source>
+        <translation>Agregar lo necesario</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>Only what I tick</source>
+        <translation>Solo lo que marque</translation>
+    </message>
+    <message>
+        <source>What the selection needs</source>
+        <translation>Lo que necesita la selección</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
+    <message>
+        <source>What the ticked components need, and the reason for each</source>
+        <translation>Lo que necesitan los componentes marcados y el motivo de cada uno</translation>
+    </message>
+    <message>
+        <source>what they need could not be found out</source>
+        <translation>no se pudo averiguar lo que necesitan</translation>
+    </message>
+    <message>
+        <source>looking for what they need</source>
+        <translation>buscando lo que necesitan</translation>
+    </message>
+    <message>
+        <source>+%1 they need</source>
+        <translation>+%1 que necesitan</translation>
+    </message>
+    <message>
+        <source>1 they need is left out</source>
+        <translation>1 que necesitan queda fuera</translation>
+    </message>
+    <message>
+        <source>%1 they need are left out</source>
+        <translation>%1 que necesitan quedan fuera</translation>
+    </message>
+    <message>
+        <source>1 they need is nowhere</source>
+        <translation>1 que necesitan no aparece</translation>
+    </message>
+    <message>
+        <source>%1 they need are nowhere</source>
+        <translation>%1 que necesitan no aparecen</translation>
+    </message>
+    <message>
+        <source>1 refers to a deletion</source>
+        <translation>1 apunta a una eliminación</translation>
+    </message>
+    <message>
+        <source>%1 refer to deletions</source>
+        <translation>%1 apuntan a eliminaciones</translation>
+    </message>
+    <message>
+        <source>The selection needs nothing that is missing.</source>
+        <translation>La selección no necesita nada que falte.</translation>
+    </message>
+    <message>
+        <source>Needed by the selection: %1 of %2 come along</source>
+        <translation>Lo que necesita la selección: se incluyen %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::compare::SidesBar</name>
+    <message>
+        <source>Add a target</source>
+        <translation>Agregar un destino</translation>
+    </message>
+    <message>
+        <source>Swap source and target (Alt+S)</source>
+        <translation>Intercambiar origen y destino (Alt+S)</translation>
+    </message>
+    <message>
+        <source>As of: now</source>
+        <translation>Fecha: ahora</translation>
+    </message>
+    <message>
+        <source>Source environment</source>
+        <translation>Entorno de origen</translation>
+    </message>
+    <message>
+        <source>Target environments</source>
+        <translation>Entornos de destino</translation>
+    </message>
+    <message>
+        <source>Alt+S</source>
+        <translation>Alt+S</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>con</translation>
+    </message>
+    <message>
+        <source>Folder %1</source>
+        <translation>Carpeta %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>As of: %1</source>
+        <translation>Fecha: %1</translation>
+    </message>
+    <message>
+        <source>Compare the environments as they were at the end of a day</source>
+        <translation>Comparar los entornos tal como estaban al final de un día</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>A week ago</source>
+        <translation>Hace una semana</translation>
+    </message>
+    <message>
+        <source>A month ago</source>
+        <translation>Hace un mes</translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation>Otro día…</translation>
+    </message>
+    <message>
+        <source>Compare as of</source>
+        <translation>Comparar a fecha de</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Target %1. Press to leave it out</source>
+        <translation>Destino %1. Pulse para omitirlo</translation>
+    </message>
+    <message>
+        <source>Leave %1 out</source>
+        <translation>Omitir %1</translation>
+    </message>
+    <message>
+        <source>A comparison needs one target.</source>
+        <translation>Una comparación necesita un destino.</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Solo %1</translation>
+    </message>
+    <message>
+        <source>Only what %1 names. Press to compare everything</source>
+        <translation>Solo lo que nombra %1. Pulse para comparar todo</translation>
+    </message>
+    <message>
+        <source>Only environments change over.</source>
+        <translation>Solo se pueden intercambiar entornos.</translation>
+    </message>
+    <message>
+        <source>Every environment is in the comparison.</source>
+        <translation>Todos los entornos están en la comparación.</translation>
+    </message>
+    <message>
+        <source>At most %1 targets fit side by side.</source>
+        <translation>Caben como máximo %1 destinos lado a lado.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::diff</name>
+    <message>
+        <source>%1: only %2 has it (%3).</source>
+        <translation>%1: solo lo tiene %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1: %2 says %3, %4 says %5.</source>
+        <translation>%1: %2 dice %3, %4 dice %5.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source> Line %1.</source>
+        <translation> Línea %1.</translation>
+    </message>
+    <message>
+        <source>Removed: %1, %2.</source>
+        <translation>Eliminado: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Added: %1, %2.</source>
+        <translation>Agregado: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Changed: %1, %2: %3, %4: %5.</source>
+        <translation>Cambiado: %1, %2: %3, %4: %5.</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Agregado</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Eliminado</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 línea</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 líneas</translation>
+    </message>
+    <message>
+        <source>, in %1</source>
+        <translation>, en %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, “%3”%4. Line %5.</source>
+        <translation>%1: %2, «%3»%4. Línea %5.</translation>
+    </message>
+    <message>
+        <source>In another place</source>
+        <translation>En otro lugar</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>%1 stands %2 times in %3; only one can count.</source>
+        <translation>%1 figura %2 veces en %3; solo una puede contar.</translation>
+    </message>
+    <message>
+        <source>Written otherwise</source>
+        <translation>Escrito de otra forma</translation>
+    </message>
+    <message>
+        <source>= default written out</source>
+        <translation>= valor predeterminado escrito</translation>
+    </message>
+    <message>
+        <source>= escaped otherwise</source>
+        <translation>= escapado de otra forma</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> y </translation>
+    </message>
+    <message>
+        <source>Setup of %1, in the browser</source>
+        <translation>Configuración de %1, en el navegador</translation>
+    </message>
+    <message>
+        <source>%1 is not connected to an org.</source>
+        <translation>%1 no está conectado a una org.</translation>
+    </message>
+    <message>
+        <source>%1 is an org on this computer; it has no Setup pages.</source>
+        <translation>%1 es una org de este equipo; no tiene páginas de Configuración.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::diff::AboutPanel</name>
+    <message>
+        <source>About both sides</source>
+        <translation>Acerca de ambos lados</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::diff::BinaryView</name>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>no está</translation>
+    </message>
+    <message>
+        <source>, picture of %1 × %2</source>
+        <translation>, imagen de %1 × %2</translation>
+    </message>
+    <message>
+        <source>, 1 file inside</source>
+        <translation>, 1 archivo dentro</translation>
+    </message>
+    <message>
+        <source>, %1 files inside</source>
+        <translation>, %1 archivos dentro</translation>
+    </message>
+    <message>
+        <source>Picture in %1</source>
+        <translation>Imagen en %1</translation>
+    </message>
+    <message>
+        <source>Files inside, %1</source>
+        <translation>Archivos dentro, %1</translation>
+    </message>
+    <message>
+        <source>+ only here</source>
+        <translation>+ solo aquí</translation>
+    </message>
+    <message>
+        <source>= same</source>
+        <translation>= igual</translation>
+    </message>
+    <message>
+        <source>± differs</source>
+        <translation>± difiere</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::diff::DiffMenus</name>
+    <message>
+        <source>Ignore order</source>
+        <translation>Ignorar el orden</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>orden</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>Ignore white space</source>
+        <translation>Ignorar espacios en blanco</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>espacios</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>Ignore line ends</source>
+        <translation>Ignorar finales de línea</translation>
+    </message>
+    <message>
+        <source>line ends</source>
+        <translation>finales de línea</translation>
+    </message>
+    <message>
+        <source>Ignore default values written out</source>
+        <translation>Ignorar valores predeterminados escritos</translation>
+    </message>
+    <message>
+        <source>defaults</source>
+        <translation>valores predeterminados</translation>
+    </message>
+    <message>
+        <source>Ignore how characters are escaped</source>
+        <translation>Ignorar cómo se escapan los caracteres</translation>
+    </message>
+    <message>
+        <source>escapes</source>
+        <translation>escapes</translation>
+    </message>
+    <message>
+        <source>Ignore comments</source>
+        <translation>Ignorar comentarios</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>comentarios</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorar</translation>
+    </message>
+    <message>
+        <source>Lines around a change</source>
+        <translation>Líneas alrededor de un cambio</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Open in</source>
+        <translation>Abrir en</translation>
+    </message>
+    <message>
+        <source>Only changed lines</source>
+        <translation>Solo líneas cambiadas</translation>
+    </message>
+    <message>
+        <source>3 lines around a change</source>
+        <translation>3 líneas alrededor de un cambio</translation>
+    </message>
+    <message>
+        <source>10 lines around a change</source>
+        <translation>10 líneas alrededor de un cambio</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Todas las líneas</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>In one column</source>
+        <translation>En una columna</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>Ajustar líneas largas</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>In one column; side by side every line stands beside its twin, so none is wrapped</source>
+        <translation>En una columna; lado a lado, cada línea está junto a su gemela, así que no se ajusta ninguna</translation>
+    </message>
+    <message>
+        <source>List of all changes</source>
+        <translation>Lista de todos los cambios</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>Who changed each side, when, and for which story</source>
+        <translation>Quién cambió cada lado, cuándo y para qué historia</translation>
+    </message>
+    <message>
+        <source>An editor: both sides, as files to read</source>
+        <translation>Un editor: ambos lados, como archivos de lectura</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::diff::DiffToolbar</name>
+    <message>
+        <source>Entries</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Show entries in words</source>
+        <translation>Mostrar entradas en palabras</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Show text</source>
+        <translation>Mostrar texto</translation>
+    </message>
+    <message>
+        <source>Previous change (Alt+Up)</source>
+        <translation>Cambio anterior (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Next change (Alt+Down)</source>
+        <translation>Cambio siguiente (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <source>Text side by side</source>
+        <translation>Texto lado a lado</translation>
+    </message>
+    <message>
+        <source>One column</source>
+        <translation>Una columna</translation>
+    </message>
+    <message>
+        <source>Text in one column (U)</source>
+        <translation>Texto en una columna (U)</translation>
+    </message>
+    <message>
+        <source>Open in…</source>
+        <translation>Abrir en…</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>Conservar…</translation>
+    </message>
+    <message>
+        <source>File of the component</source>
+        <translation>Archivo del componente</translation>
+    </message>
+    <message>
+        <source>It is meant to differ: make it a rule, with a reason and a last day</source>
+        <translation>Debe diferir: conviértalo en regla, con un motivo y un último día</translation>
+    </message>
+    <message>
+        <source>Find in this view (Ctrl+F)</source>
+        <translation>Buscar en esta vista (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Copy what differs</source>
+        <translation>Copiar lo que difiere</translation>
+    </message>
+    <message>
+        <source>How differences are shown</source>
+        <translation>Cómo se muestran las diferencias</translation>
+    </message>
+    <message>
+        <source>Show entries in words (F4 changes over)</source>
+        <translation>Mostrar entradas en palabras (F4 alterna)</translation>
+    </message>
+    <message>
+        <source>Show text (F4 changes over)</source>
+        <translation>Mostrar texto (F4 alterna)</translation>
+    </message>
+    <message>
+        <source>Ignore: nothing ▾</source>
+        <translation>Ignorar: nada ▾</translation>
+    </message>
+    <message>
+        <source>Ignore: %1 and %2 more ▾</source>
+        <translation>Ignorar: %1 y %2 más ▾</translation>
+    </message>
+    <message>
+        <source>Ignore: %1 ▾</source>
+        <translation>Ignorar: %1 ▾</translation>
+    </message>
+    <message>
+        <source>Nothing is ignored</source>
+        <translation>No se ignora nada</translation>
+    </message>
+    <message>
+        <source>Ignored: %1</source>
+        <translation>Ignorado: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Context: all ▾</source>
+        <translation>Contexto: todo ▾</translation>
+    </message>
+    <message>
+        <source>Context: %1 ▾</source>
+        <translation>Contexto: %1 ▾</translation>
+    </message>
+    <message>
+        <source>All lines are shown</source>
+        <translation>Se muestran todas las líneas</translation>
+    </message>
+    <message>
+        <source>Lines shown around a change: %1</source>
+        <translation>Líneas mostradas alrededor de un cambio: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 components</source>
+        <translation>%1 de %2 componentes</translation>
+    </message>
+    <message>
+        <source>No component before this</source>
+        <translation>No hay más componentes antes</translation>
+    </message>
+    <message>
+        <source>To %1 (Ctrl+Alt+Up)</source>
+        <translation>A %1 (Ctrl+Alt+Arriba)</translation>
+    </message>
+    <message>
+        <source>No component after this</source>
+        <translation>No hay más componentes después</translation>
+    </message>
+    <message>
+        <source>To %1 (Ctrl+Alt+Down)</source>
+        <translation>A %1 (Ctrl+Alt+Abajo)</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::diff::DiffView</name>
+    <message>
+        <source>Choose a component to see how it differs.</source>
+        <translation>Elija un componente para ver en qué difiere.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 ⇄ %2</source>
+        <translation>%1 ⇄ %2</translation>
+    </message>
+    <message>
+        <source>%1 (same)</source>
+        <translation>%1 (igual)</translation>
+    </message>
+    <message>
+        <source>Neither side holds this component.</source>
+        <translation>Ningún lado contiene este componente.</translation>
+    </message>
+    <message>
+        <source>This file is compared as text.</source>
+        <translation>Este archivo se compara como texto.</translation>
+    </message>
+    <message>
+        <source>There is no text to show.</source>
+        <translation>No hay texto que mostrar.</translation>
+    </message>
+    <message>
+        <source>Reading both sides</source>
+        <translation>Leyendo ambos lados</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Nada elegido</translation>
+    </message>
+    <message>
+        <source>Last change. Again: %1</source>
+        <translation>Último cambio. De nuevo: %1</translation>
+    </message>
+    <message>
+        <source>First change. Again: %1</source>
+        <translation>Primer cambio. De nuevo: %1</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>Cambio %1 de %2</translation>
+    </message>
+    <message>
+        <source>Content differs</source>
+        <translation>El contenido difiere</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <source>%1 and %2 hold the same file.</source>
+        <translation>%1 y %2 contienen el mismo archivo.</translation>
+    </message>
+    <message>
+        <source>No difference that matters. 1 entry stands in another place.</source>
+        <translation>Ninguna diferencia relevante. 1 entrada está en otro lugar.</translation>
+    </message>
+    <message>
+        <source>No difference that matters. %1 entries stand in another order.</source>
+        <translation>Ninguna diferencia relevante. %1 entradas están en otro orden.</translation>
+    </message>
+    <message>
+        <source>No difference that matters. 1 default value is written out.</source>
+        <translation>Ninguna diferencia relevante. Hay 1 valor predeterminado escrito.</translation>
+    </message>
+    <message>
+        <source>No difference that matters. %1 default values are written out.</source>
+        <translation>Ninguna diferencia relevante. Hay %1 valores predeterminados escritos.</translation>
+    </message>
+    <message>
+        <source>No difference that matters. The same characters are escaped otherwise.</source>
+        <translation>Ninguna diferencia relevante. Los mismos caracteres se escapan de otra forma.</translation>
+    </message>
+    <message>
+        <source>No difference that matters. Only white space or line ends differ.</source>
+        <translation>Ninguna diferencia relevante. Solo difieren espacios o finales de línea.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>no está</translation>
+    </message>
+    <message>
+        <source>This file is too large to lay out at once. %1: %2. %3: %4.</source>
+        <translation>Este archivo es demasiado grande para mostrarlo de una vez. %1: %2. %3: %4.</translation>
+    </message>
+    <message>
+        <source>Show the text</source>
+        <translation>Mostrar el texto</translation>
+    </message>
+    <message>
+        <source>Only %1 has this file; %2 does not.</source>
+        <translation>Solo %1 tiene este archivo; %2 no.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>%1 Showing text.</source>
+        <translation>%1 Se muestra el texto.</translation>
+    </message>
+    <message>
+        <source>1 entry is the same</source>
+        <translation>1 entrada es igual</translation>
+    </message>
+    <message>
+        <source>%1 entries are the same</source>
+        <translation>%1 entradas son iguales</translation>
+    </message>
+    <message>
+        <source>1 entry only moved (order is ignored)</source>
+        <translation>1 entrada solo se movió (se ignora el orden)</translation>
+    </message>
+    <message>
+        <source>%1 entries only moved (order is ignored)</source>
+        <translation>%1 entradas solo se movieron (se ignora el orden)</translation>
+    </message>
+    <message>
+        <source>1 entry differs in white space alone</source>
+        <translation>1 entrada difiere solo en espacios</translation>
+    </message>
+    <message>
+        <source>%1 entries differ in white space alone</source>
+        <translation>%1 entradas difieren solo en espacios</translation>
+    </message>
+    <message>
+        <source>line ends differ</source>
+        <translation>otros finales de línea</translation>
+    </message>
+    <message>
+        <source>1 text is escaped otherwise</source>
+        <translation>1 texto usa otro escape</translation>
+    </message>
+    <message>
+        <source>%1 texts are escaped otherwise</source>
+        <translation>%1 textos usan otro escape</translation>
+    </message>
+    <message>
+        <source>1 comment differs</source>
+        <translation>1 comentario difiere</translation>
+    </message>
+    <message>
+        <source>%1 comments differ</source>
+        <translation>%1 comentarios difieren</translation>
+    </message>
+    <message>
+        <source>1 default value is written out</source>
+        <translation>1 valor predeterminado está explícito</translation>
+    </message>
+    <message>
+        <source>%1 default values are written out</source>
+        <translation>%1 valores predeterminados están explícitos</translation>
+    </message>
+    <message>
+        <source>1 line differs in white space alone (ignored)</source>
+        <translation>1 línea difiere solo en espacios (se ignora)</translation>
+    </message>
+    <message>
+        <source>%1 lines differ in white space alone (ignored)</source>
+        <translation>%1 líneas difieren solo en espacios (se ignora)</translation>
+    </message>
+    <message>
+        <source>1 line differs in comments alone (ignored)</source>
+        <translation>1 línea difiere solo en comentarios (se ignora)</translation>
+    </message>
+    <message>
+        <source>%1 lines differ in comments alone (ignored)</source>
+        <translation>%1 líneas difieren solo en comentarios (se ignora)</translation>
+    </message>
+    <message>
+        <source>1 line ends otherwise (ignored)</source>
+        <translation>1 línea termina de otra forma (se ignora)</translation>
+    </message>
+    <message>
+        <source>%1 lines end otherwise (ignored)</source>
+        <translation>%1 líneas terminan de otra forma (se ignora)</translation>
+    </message>
+    <message>
+        <source>Not listed: %1</source>
+        <translation>Fuera de la lista: %1</translation>
+    </message>
+    <message>
+        <source>Go to line</source>
+        <translation>Ir a la línea</translation>
+    </message>
+    <message>
+        <source>Line in %1, up to %2</source>
+        <translation>Línea en %1, hasta %2</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Ir</translation>
+    </message>
+    <message>
+        <source>Selected text</source>
+        <translation>Texto seleccionado</translation>
+    </message>
+    <message>
+        <source>This change as a sentence</source>
+        <translation>Este cambio como frase</translation>
+    </message>
+    <message>
+        <source>This entry as XML</source>
+        <translation>Esta entrada como XML</translation>
+    </message>
+    <message>
+        <source>All changes as sentences</source>
+        <translation>Todos los cambios como frases</translation>
+    </message>
+    <message>
+        <source>All changes as a table</source>
+        <translation>Todos los cambios como tabla</translation>
+    </message>
+    <message>
+        <source>The file as a patch</source>
+        <translation>El archivo como parche</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Cambio siguiente</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Down</translation>
+    </message>
+    <message>
+        <source>F7</source>
+        <translation>F7</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Cambio anterior</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Up</translation>
+    </message>
+    <message>
+        <source>Shift+F7</source>
+        <translation>Shift+F7</translation>
+    </message>
+    <message>
+        <source>Next component</source>
+        <translation>Componente siguiente</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+Down</source>
+        <translation>Ctrl+Alt+Down</translation>
+    </message>
+    <message>
+        <source>Previous component</source>
+        <translation>Componente anterior</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+Up</source>
+        <translation>Ctrl+Alt+Up</translation>
+    </message>
+    <message>
+        <source>Entries or text</source>
+        <translation>Entradas o texto</translation>
+    </message>
+    <message>
+        <source>F4</source>
+        <translation>F4</translation>
+    </message>
+    <message>
+        <source>Find in this view</source>
+        <translation>Buscar en esta vista</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Buscar siguiente</translation>
+    </message>
+    <message>
+        <source>F3</source>
+        <translation>F3</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Buscar anterior</translation>
+    </message>
+    <message>
+        <source>Shift+F3</source>
+        <translation>Shift+F3</translation>
+    </message>
+    <message>
+        <source>Ctrl+G</source>
+        <translation>Ctrl+G</translation>
+    </message>
+    <message>
+        <source>Show unchanged lines</source>
+        <translation>Mostrar líneas sin cambios</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>No se pudo escribir %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::diff::EntryModel</name>
+    <message>
+        <source>⇅ moved</source>
+        <translation>⇅ movido</translation>
+    </message>
+    <message>
+        <source>± differs</source>
+        <translation>± difiere</translation>
+    </message>
+    <message>
+        <source>+ added</source>
+        <translation>+ agregado</translation>
+    </message>
+    <message>
+        <source>− removed</source>
+        <translation>− eliminado</translation>
+    </message>
+    <message>
+        <source>+ only in %1</source>
+        <translation>+ solo en %1</translation>
+    </message>
+    <message>
+        <source>− only in %1</source>
+        <translation>− solo en %1</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3: %4. %5: %6</source>
+        <translation>%1, %2. %3: %4. %5: %6</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, matched by %2</source>
+        <translation>%1, emparejadas por %2</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>por %1</translation>
+    </message>
+    <message>
+        <source>Entries are matched by %1.</source>
+        <translation>Las entradas se emparejan por %1.</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::diff::EntryTree</name>
+    <message>
+        <source>Differences by entry</source>
+        <translation>Diferencias por entrada</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::diff::FindBar</name>
+    <message>
+        <source>Find in this view</source>
+        <translation>Buscar en esta vista</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Resultado anterior</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Resultado siguiente</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>Cerrar la barra de búsqueda</translation>
+    </message>
+    <message>
+        <source>In changes only</source>
+        <translation>Solo en cambios</translation>
+    </message>
+    <message>
+        <source>Look only in lines that differ</source>
+        <translation>Buscar solo en las líneas que difieren</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Patrón</translation>
+    </message>
+    <message>
+        <source>Read the words as a regular expression</source>
+        <translation>Interpretar las palabras como expresión regular</translation>
+    </message>
+    <message>
+        <source>This pattern cannot be read</source>
+        <translation>No se puede interpretar este patrón</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>No encontrado</translation>
+    </message>
+    <message>
+        <source>1 hit</source>
+        <translation>1 resultado</translation>
+    </message>
+    <message>
+        <source>%1 hits</source>
+        <translation>%1 resultados</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::diff::HiddenLine</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show what is ignored</source>
+        <translation>Mostrar lo que se ignora</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::diff::OverviewRuler</name>
+    <message>
+        <source>Overview of changes</source>
+        <translation>Vista general de los cambios</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 cambio</translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation>%1 cambios</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::diff::ReviewList</name>
+    <message>
+        <source>All changes in words</source>
+        <translation>Todos los cambios en palabras</translation>
+    </message>
+    <message>
+        <source>Go to this change</source>
+        <translation>Ir a este cambio</translation>
+    </message>
+    <message>
+        <source>Copy this sentence</source>
+        <translation>Copiar esta frase</translation>
+    </message>
+    <message>
+        <source>Back from the list of changes</source>
+        <translation>Volver de la lista de cambios</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::diff::SideBySide</name>
+    <message>
+        <source>Scroll together again</source>
+        <translation>Desplazar juntos de nuevo</translation>
+    </message>
+    <message>
+        <source>%1, read only</source>
+        <translation>%1, solo lectura</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::diff::TextDiff</name>
+    <message>
+        <source>⋯ %1 unchanged lines. Press to show them.</source>
+        <translation>⋯ %1 líneas sin cambios. Pulse para mostrarlas.</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>en %1</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::diff::Unified</name>
+    <message>
+        <source>− %1   + %2</source>
+        <translation>− %1   + %2</translation>
+    </message>
+    <message>
+        <source>+ only in ● %1   − only in ◆ %2</source>
+        <translation>+ solo en ● %1   − solo en ◆ %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 in one text, read only</source>
+        <translation>%1 y %2 en un solo texto, solo lectura</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::environments</name>
+    <message>
+        <source>Added here</source>
+        <translation>Agregado aquí</translation>
+    </message>
+    <message>
+        <source>Removed here</source>
+        <translation>Eliminado aquí</translation>
+    </message>
+    <message>
+        <source>Changed here</source>
+        <translation>Cambiado aquí</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>hoy %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>ayer %1</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>código</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 entrada</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 entradas</translation>
+    </message>
+    <message>
+        <source>Nobody knows who</source>
+        <translation>Autor desconocido</translation>
+    </message>
+    <message>
+        <source>⚠ due from %1</source>
+        <translation>⚠ por recibir de %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>por %1</translation>
+    </message>
+    <message>
+        <source>at risk: due from %1</source>
+        <translation>en riesgo: por recibir de %1</translation>
+    </message>
+    <message>
+        <source>new in %1</source>
+        <translation>nuevo en %1</translation>
+    </message>
+    <message>
+        <source>removed here</source>
+        <translation>eliminado aquí</translation>
+    </message>
+    <message>
+        <source>removed in %1</source>
+        <translation>eliminado en %1</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>solo aquí</translation>
+    </message>
+    <message>
+        <source>both changed it</source>
+        <translation>ambos lo cambiaron</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Componente</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>En riesgo</translation>
+    </message>
+    <message>
+        <source>Changed last on %1, says the org.</source>
+        <translation>Último cambio el %1, según la organización.</translation>
+    </message>
+    <message>
+        <source>Changed last by %1 on %2, says the org.</source>
+        <translation>Último cambio por %1 el %2, según la organización.</translation>
+    </message>
+    <message>
+        <source>Seen by the reading of %1; the one of %2 had not seen it.</source>
+        <translation>Visto en la lectura de %1; la de %2 no lo había visto.</translation>
+    </message>
+    <message>
+        <source>Seen by the reading of %1.</source>
+        <translation>Visto en la lectura de %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 acting)</source>
+        <translation>%1 (%2 en su nombre)</translation>
+    </message>
+    <message>
+        <source>Setup audit trail, %1, %2: %3</source>
+        <translation>Seguimiento de auditoría de configuración, %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Setup audit trail, %1, %2, without naming it: %3</source>
+        <translation>Seguimiento de auditoría de configuración, %1, %2, sin nombrarlo: %3</translation>
+    </message>
+    <message>
+        <source>The setup audit trail, read on %1, has no row about it.</source>
+        <translation>El seguimiento de auditoría de configuración, leído el %1, no tiene ninguna fila al respecto.</translation>
+    </message>
+    <message>
+        <source>The setup audit trail was never read. &quot;Check now&quot; reads it.</source>
+        <translation>El seguimiento de auditoría de configuración nunca se leyó. «Comprobar ahora» lo lee.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>De %1</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>A %1</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::environments::DriftTab</name>
+    <message>
+        <source>1 component is meant to differ here.</source>
+        <translation>1 componente difiere aquí de forma intencionada.</translation>
+    </message>
+    <message>
+        <source>%1 components are meant to differ here.</source>
+        <translation>%1 componentes difieren aquí de forma intencionada.</translation>
+    </message>
+    <message>
+        <source>What changed in the current component</source>
+        <translation>Qué cambió en el componente actual</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Comprobar ahora</translation>
+    </message>
+    <message>
+        <source>Read the org and its setup audit trail. Reads metadata only; nothing is changed.</source>
+        <translation>Leer la organización y su seguimiento de auditoría de configuración. Solo se leen metadatos; no se cambia nada.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Agrupar por</translation>
+    </message>
+    <message>
+        <source>Group: type</source>
+        <translation>Agrupar: tipo</translation>
+    </message>
+    <message>
+        <source>Group: person</source>
+        <translation>Agrupar: persona</translation>
+    </message>
+    <message>
+        <source>Group: kind of change</source>
+        <translation>Agrupar: clase de cambio</translation>
+    </message>
+    <message>
+        <source>Find in the drift</source>
+        <translation>Buscar en la desviación</translation>
+    </message>
+    <message>
+        <source>Name, type or person</source>
+        <translation>Nombre, tipo o persona</translation>
+    </message>
+    <message>
+        <source>Changed here</source>
+        <translation>Cambiado aquí</translation>
+    </message>
+    <message>
+        <source>Added here</source>
+        <translation>Agregado aquí</translation>
+    </message>
+    <message>
+        <source>Removed here</source>
+        <translation>Eliminado aquí</translation>
+    </message>
+    <message>
+        <source>At risk only</source>
+        <translation>Solo en riesgo</translation>
+    </message>
+    <message>
+        <source>888 entries</source>
+        <translation>888 entradas</translation>
+    </message>
+    <message>
+        <source>Track it</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Accept it as it is now into the environment&apos;s record (T)</source>
+        <translation>Aceptarlo tal como está ahora en el registro del entorno (T)</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation>Restablecer…</translation>
+    </message>
+    <message>
+        <source>Plan to bring it back to what the record says; nothing is changed yet (X)</source>
+        <translation>Planificar su vuelta a lo que dice el registro; aún no se cambia nada (X)</translation>
+    </message>
+    <message>
+        <source>Ignore…</source>
+        <translation>Ignorar…</translation>
+    </message>
+    <message>
+        <source>It is meant to differ here: with a reason, until a day or without an end (I)</source>
+        <translation>Difiere aquí de forma intencionada: con un motivo, hasta un día o sin fin (I)</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Explicar</translation>
+    </message>
+    <message>
+        <source>Who changed it and when, with the rows of the setup audit trail (E)</source>
+        <translation>Quién lo cambió y cuándo, con las filas del seguimiento de auditoría de configuración (E)</translation>
+    </message>
+    <message>
+        <source>No component matches the filters.</source>
+        <translation>Ningún componente coincide con los filtros.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar filtros</translation>
+    </message>
+    <message>
+        <source>Nothing has drifted. Checked %1.</source>
+        <translation>No hay ninguna desviación. Comprobado %1.</translation>
+    </message>
+    <message>
+        <source>1 component differs in order or layout only.</source>
+        <translation>1 componente difiere solo en el orden o el formato.</translation>
+    </message>
+    <message>
+        <source>%1 components differ in order or layout only.</source>
+        <translation>%1 componentes difieren solo en el orden o el formato.</translation>
+    </message>
+    <message>
+        <source>Checked %1; the org may have moved on.</source>
+        <translation>Comprobado %1; quizá la organización haya cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read and kept their last known content: %2</source>
+        <translation>Lectura imposible de %1; se conserva el último contenido conocido: %2</translation>
+    </message>
+    <message>
+        <source>1 thing</source>
+        <translation>1 elemento</translation>
+    </message>
+    <message>
+        <source>%1 things</source>
+        <translation>%1 elementos</translation>
+    </message>
+    <message>
+        <source>1 change here could be overwritten by the back-promotion that is due.</source>
+        <translation>La retropromoción pendiente podría sobrescribir 1 cambio de aquí.</translation>
+    </message>
+    <message>
+        <source>%1 changes here could be overwritten by the back-promotion that is due.</source>
+        <translation>La retropromoción pendiente podría sobrescribir %1 cambios de aquí.</translation>
+    </message>
+    <message>
+        <source>Keep mine: track it</source>
+        <translation>Conservar lo mío: registrar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Drift = what is in the org but not in its record.</source>
+        <translation>Desviación = lo que está en la organización, pero no en su registro.</translation>
+    </message>
+    <message>
+        <source>Drift = what is in the org but not in its record.   Checked %1 (%2)</source>
+        <translation>Desviación = lo que está en la organización, pero no en su registro.   Comprobado: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Choose a component in the list.</source>
+        <translation>Elija un componente de la lista.</translation>
+    </message>
+    <message>
+        <source>Track %1</source>
+        <translation>Registrar %1</translation>
+    </message>
+    <message>
+        <source>Ignore %1…</source>
+        <translation>Ignorar %1…</translation>
+    </message>
+    <message>
+        <source>The pipeline of this workspace cannot be changed here.</source>
+        <translation>El pipeline de este espacio de trabajo no se puede cambiar aquí.</translation>
+    </message>
+    <message>
+        <source>Put %1 back…</source>
+        <translation>Restablecer %1…</translation>
+    </message>
+    <message>
+        <source>Choose an environment on the map.</source>
+        <translation>Elija un entorno en el mapa.</translation>
+    </message>
+    <message>
+        <source>Never checked. A check reads metadata only; nothing is changed.</source>
+        <translation>Nunca comprobado. Una comprobación solo lee metadatos; no se cambia nada.</translation>
+    </message>
+    <message>
+        <source>Drift of %1, 1 component</source>
+        <translation>Desviación de %1, 1 componente</translation>
+    </message>
+    <message>
+        <source>Drift of %2, %1 components</source>
+        <translation>Desviación de %2, %1 componentes</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>datos de %1</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Iniciar sesión…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>Check %1 for drift</source>
+        <translation>Comprobar la desviación de %1</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Comprobado</translation>
+    </message>
+    <message>
+        <source>Choose a component to see what changed in it.</source>
+        <translation>Elija un componente para ver qué cambió en él.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1&apos;s record</source>
+        <translation>Registro de %1</translation>
+    </message>
+    <message>
+        <source>%1 now</source>
+        <translation>%1 ahora</translation>
+    </message>
+    <message>
+        <source>Track %1 as it is now:</source>
+        <translation>Registrar %1 tal como está ahora:</translation>
+    </message>
+    <message>
+        <source>Track %1 components as they are now:</source>
+        <translation>Registrar %1 componentes tal como están ahora:</translation>
+    </message>
+    <message>
+        <source>Why (goes into the record)</source>
+        <translation>Motivo (se guarda en el registro)</translation>
+    </message>
+    <message>
+        <source>Track 1 component of %1</source>
+        <translation>Registrar 1 componente de %1</translation>
+    </message>
+    <message>
+        <source>Track %1 components of %2</source>
+        <translation>Registrar %1 componentes de %2</translation>
+    </message>
+    <message>
+        <source>In the record</source>
+        <translation>En el registro</translation>
+    </message>
+    <message>
+        <source>Ignore %1 in %2:</source>
+        <translation>Ignorar %1 en %2:</translation>
+    </message>
+    <message>
+        <source>Ignore %1 components in %2:</source>
+        <translation>Ignorar %1 componentes en %2:</translation>
+    </message>
+    <message>
+        <source>Ignore it</source>
+        <translation>Ignorar</translation>
+    </message>
+    <message>
+        <source>Ignore 1 component in %1</source>
+        <translation>Ignorar 1 componente en %1</translation>
+    </message>
+    <message>
+        <source>Ignore %1 components in %2</source>
+        <translation>Ignorar %1 componentes en %2</translation>
+    </message>
+    <message>
+        <source>Plan to put back 1 component of %1</source>
+        <translation>Planificar el restablecimiento de 1 componente de %1</translation>
+    </message>
+    <message>
+        <source>Plan to put back %1 components of %2</source>
+        <translation>Planificar el restablecimiento de %1 componentes de %2</translation>
+    </message>
+    <message>
+        <source>The plan is being made.</source>
+        <translation>El plan se está preparando.</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planificado</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::environments::EnvironmentForm</name>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>Add an environment</source>
+        <translation>Agregar un entorno</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>For example UAT</source>
+        <translation>Por ejemplo, UAT</translation>
+    </message>
+    <message>
+        <source>Kind of org</source>
+        <translation>Tipo de organización</translation>
+    </message>
+    <message>
+        <source>Login page</source>
+        <translation>Página de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Promotes into</source>
+        <translation>Promueve a</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Give the environment a name.</source>
+        <translation>Asigne un nombre al entorno.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::environments::EnvironmentPage</name>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparar…</translation>
+    </message>
+    <message>
+        <source>Read the org now</source>
+        <translation>Leer ahora</translation>
+    </message>
+    <message>
+        <source>Back-promote…</source>
+        <translation>Retropromover…</translation>
+    </message>
+    <message>
+        <source>Parts of this environment</source>
+        <translation>Partes de este entorno</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Desviación</translation>
+    </message>
+    <message>
+        <source>To receive</source>
+        <translation>Por recibir</translation>
+    </message>
+    <message>
+        <source>To promote</source>
+        <translation>Por promover</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Components by type</source>
+        <translation>Componentes por tipo</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Componentes</translation>
+    </message>
+    <message>
+        <source>Readings of this org and promotions to it</source>
+        <translation>Lecturas de esta organización y promociones a ella</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué cambió</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Choose an environment on the map.</source>
+        <translation>Elija un entorno en el mapa.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>What is due is not known yet.</source>
+        <translation>Aún no se sabe qué está pendiente.</translation>
+    </message>
+    <message>
+        <source>Nothing is due here.</source>
+        <translation>Aquí no hay nada pendiente.</translation>
+    </message>
+    <message>
+        <source>This org was never read. Reading takes metadata only; nothing in the org is changed.</source>
+        <translation>Esta organización nunca se leyó. La lectura solo toma metadatos; no se cambia nada en la organización.</translation>
+    </message>
+    <message>
+        <source>%1 in %2, last read %3.</source>
+        <translation>%1 en %2, última lectura: %3.</translation>
+    </message>
+    <message>
+        <source>1 component</source>
+        <translation>1 componente</translation>
+    </message>
+    <message>
+        <source>%1 components</source>
+        <translation>%1 componentes</translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 archivo</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <translation>%1 archivos</translation>
+    </message>
+    <message>
+        <source>Enter shows the promotion.</source>
+        <translation>Intro muestra la promoción.</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>Leer %1</translation>
+    </message>
+    <message>
+        <source>Read and kept</source>
+        <translation>Leído y guardado</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Iniciar sesión…</translation>
+    </message>
+    <message>
+        <source>%1 could not be read and kept their last known content: %2</source>
+        <translation>Lectura imposible de %1; se conserva el último contenido conocido: %2</translation>
+    </message>
+    <message>
+        <source>Reading and comparing: whoever is signed in to the org.</source>
+        <translation>Leer y comparar: quien haya iniciado sesión en la organización.</translation>
+    </message>
+    <message>
+        <source>Deploying to %1: switched off in this workspace, as it is for every production org. &quot;backflowctl env production-writes&quot; switches it on.</source>
+        <translation>Implementar en %1: desactivado en este espacio de trabajo, como en toda organización de producción. «backflowctl env production-writes» lo activa.</translation>
+    </message>
+    <message>
+        <source>Deploying to %1: whoever has this workspace and a sign-in that may deploy; the org asks for its own permissions besides.</source>
+        <translation>Implementar en %1: quien tenga este espacio de trabajo y un inicio de sesión que pueda implementar; la organización exige además sus propios permisos.</translation>
+    </message>
+    <message>
+        <source>Tracking drift: whoever has this workspace; each time is on record with who and why.</source>
+        <translation>Registrar desviaciones: quien tenga este espacio de trabajo; cada vez queda constancia de quién y por qué.</translation>
+    </message>
+    <message>
+        <source>Org id</source>
+        <translation>Id. de organización</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>Sesión iniciada como</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Signed in on this computer before</source>
+        <translation>Ya se inició sesión antes en este equipo</translation>
+    </message>
+    <message>
+        <source>Never signed in</source>
+        <translation>Nunca se inició sesión</translation>
+    </message>
+    <message>
+        <source>Signing in is not possible in this workspace.</source>
+        <translation>En este espacio de trabajo no se puede iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>Iniciar sesión en %1</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Sesión iniciada</translation>
+    </message>
+    <message>
+        <source>Signed in to %1 as %2.</source>
+        <translation>Sesión iniciada en %1 como %2.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::environments::SignInForm</name>
+    <message>
+        <source>In the browser (recommended)</source>
+        <translation>En el navegador (recomendado)</translation>
+    </message>
+    <message>
+        <source>With an access token</source>
+        <translation>Con un token de acceso</translation>
+    </message>
+    <message>
+        <source>Take over a login of the sf command</source>
+        <translation>Usar un inicio de sesión del comando sf</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Address of the org</source>
+        <translation>Dirección de la organización</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Token de acceso</translation>
+    </message>
+    <message>
+        <source>Alias or user name</source>
+        <translation>Alias o nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Alias or user name, as sf org list shows it</source>
+        <translation>Alias o nombre de usuario, como lo muestra sf org list</translation>
+    </message>
+    <message>
+        <source>Tokens are kept in this computer&apos;s keychain and nowhere else.</source>
+        <translation>Los tokens se guardan en el llavero de este equipo y en ningún otro lugar.</translation>
+    </message>
+    <message>
+        <source>Opens %1. Backflow never sees your password.</source>
+        <translation>Abre %1. Backflow nunca ve su contraseña.</translation>
+    </message>
+    <message>
+        <source>the login page</source>
+        <translation>la página de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Iniciando sesión…</translation>
+    </message>
+    <message>
+        <source>Fill in the address of the org and the token.</source>
+        <translation>Rellene la dirección de la organización y el token.</translation>
+    </message>
+    <message>
+        <source>Fill in the alias or the user name.</source>
+        <translation>Rellene el alias o el nombre de usuario.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::environments::WaitingTab</name>
+    <message>
+        <source>Back-promote…</source>
+        <translation>Retropromover…</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparar…</translation>
+    </message>
+    <message>
+        <source>To receive in %1</source>
+        <translation>Por recibir en %1</translation>
+    </message>
+    <message>
+        <source>To promote from %1</source>
+        <translation>Por promover desde %1</translation>
+    </message>
+    <message>
+        <source>Choose an environment on the map.</source>
+        <translation>Elija un entorno en el mapa.</translation>
+    </message>
+    <message>
+        <source>No environment lies above %1.</source>
+        <translation>No hay ningún entorno por encima de %1.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to come down to %1.</source>
+        <translation>Nada espera para bajar a %1.</translation>
+    </message>
+    <message>
+        <source>%1 holds nothing of its own that has not gone up.</source>
+        <translation>%1 no contiene nada propio que no haya subido.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Nothing waits here.</source>
+        <translation>Aquí no espera nada.</translation>
+    </message>
+    <message>
+        <source>Back-promote %1…</source>
+        <translation>Retropromover %1…</translation>
+    </message>
+    <message>
+        <source>Back-promote everything due…</source>
+        <translation>Retropromover todo lo pendiente…</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::history</name>
+    <message>
+        <source>All events</source>
+        <translation>Todos los eventos</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>%1. %2 records, times in UTC.</source>
+        <translation>%1. %2 registros, horas en UTC.</translation>
+    </message>
+    <message>
+        <source>Made %1 by %2 with Backflow %3.</source>
+        <translation>Creado el %1 por %2 con Backflow %3.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Promoción</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::history::HistoryChange</name>
+    <message>
+        <source>Components that changed</source>
+        <translation>Componentes que cambiaron</translation>
+    </message>
+    <message>
+        <source>How the chosen component changed</source>
+        <translation>Cómo cambió el componente elegido</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>No hay ningún espacio de trabajo abierto.</translation>
+    </message>
+    <message>
+        <source>What it held then is not stored here any more. %1</source>
+        <translation>Lo que contenía entonces ya no está almacenado aquí. %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>agregado</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>eliminado</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>The environment held the same before and after.</source>
+        <translation>El entorno contenía lo mismo antes y después.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::history::HistoryDetail</name>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>somebody unnamed</source>
+        <translation>alguien sin nombre</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2, in %3.</source>
+        <translation>%1, %2, en %3.</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Motivo: %1</translation>
+    </message>
+    <message>
+        <source>Part of promotion %1.</source>
+        <translation>Parte de la promoción %1.</translation>
+    </message>
+    <message>
+        <source>Open the promotion</source>
+        <translation>Abrir la promoción</translation>
+    </message>
+    <message>
+        <source>Show related events</source>
+        <translation>Mostrar eventos relacionados</translation>
+    </message>
+    <message>
+        <source>What the record says</source>
+        <translation>Lo que dice el registro</translation>
+    </message>
+    <message>
+        <source>The record as it is stored</source>
+        <translation>El registro tal como está almacenado</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué cambió</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>El registro</translation>
+    </message>
+    <message>
+        <source>Choose an event to read its story.</source>
+        <translation>Elija un evento para ver qué ocurrió.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::history::HistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::history::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Chain not checked yet</source>
+        <translation>Cadena aún sin comprobar</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Buscar en el historial</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>Buscar (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Looks in what, who, where, why and the number of the promotion</source>
+        <translation>Busca en qué, quién, dónde, motivo y el número de la promoción</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>When: any time</source>
+        <translation>Cuándo: siempre</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Últimos 90 días</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>One promotion ✕</source>
+        <translation>Una promoción ✕</translation>
+    </message>
+    <message>
+        <source>Show the events of all promotions again</source>
+        <translation>Mostrar de nuevo los eventos de todas las promociones</translation>
+    </message>
+    <message>
+        <source>Who: anybody</source>
+        <translation>Quién: cualquiera</translation>
+    </message>
+    <message>
+        <source>Where: everywhere</source>
+        <translation>Dónde: cualquiera</translation>
+    </message>
+    <message>
+        <source>How: all kinds</source>
+        <translation>Cómo: cualquiera</translation>
+    </message>
+    <message>
+        <source>History, %1 events</source>
+        <translation>Historial, %1 eventos</translation>
+    </message>
+    <message>
+        <source>History, %1 events, filtered</source>
+        <translation>Historial, %1 eventos, filtrado</translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <translation>1 evento</translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation>%1 eventos</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events</source>
+        <translation>%1 de %2 eventos</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>No hay ningún espacio de trabajo abierto.</translation>
+    </message>
+    <message>
+        <source>Nothing is on record yet. Every reading of an org, decision and promotion appears here.</source>
+        <translation>Aún no hay nada registrado. Aquí aparecen todas las lecturas de organizaciones, decisiones y promociones.</translation>
+    </message>
+    <message>
+        <source>Go to the pipeline</source>
+        <translation>Ir al pipeline</translation>
+    </message>
+    <message>
+        <source>No event matches.</source>
+        <translation>Ningún evento coincide.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Quitar filtros</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Checking the chain…</source>
+        <translation>Comprobando la cadena…</translation>
+    </message>
+    <message>
+        <source>Chain verified, %1 records</source>
+        <translation>Cadena verificada, %1 registros</translation>
+    </message>
+    <message>
+        <source>Chain broken</source>
+        <translation>Cadena rota</translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation>No se pudo comprobar</translation>
+    </message>
+    <message>
+        <source>Export %1 events</source>
+        <translation>Exportar %1 eventos</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valores separados por comas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Records as JSON lines (*.jsonl)</source>
+        <translation>Registros como líneas JSON (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Page for reading and printing (*.html)</source>
+        <translation>Página para leer e imprimir (*.html)</translation>
+    </message>
+    <message>
+        <source>%1 events written to %2</source>
+        <translation>%1 eventos escritos en %2</translation>
+    </message>
+    <message>
+        <source>contains “%1”</source>
+        <translation>contiene «%1»</translation>
+    </message>
+    <message>
+        <source>who: %1</source>
+        <translation>quién: %1</translation>
+    </message>
+    <message>
+        <source>where: %1</source>
+        <translation>dónde: %1</translation>
+    </message>
+    <message>
+        <source>how: %1</source>
+        <translation>cómo: %1</translation>
+    </message>
+    <message>
+        <source>promotion %1</source>
+        <translation>promoción %1</translation>
+    </message>
+    <message>
+        <source>This event changed no environment.</source>
+        <translation>Este evento no cambió ningún entorno.</translation>
+    </message>
+    <message>
+        <source>The promotion has no end on record yet.</source>
+        <translation>El final de la promoción aún no está registrado.</translation>
+    </message>
+    <message>
+        <source>Only the summary was recorded.</source>
+        <translation>Solo se registró el resumen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in %1.</source>
+        <translation>No se cambió nada en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::jobs::ActivityDock</name>
+    <message>
+        <source>Nothing running.</source>
+        <translation>No hay nada en curso.</translation>
+    </message>
+    <message>
+        <source>Hide Activity (Ctrl+J)</source>
+        <translation>Ocultar Actividad (Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>%1 running</source>
+        <translation>%1 en curso</translation>
+    </message>
+    <message>
+        <source>%1 needs you</source>
+        <translation>%1 por atender</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Activity (%1)</source>
+        <translation>Actividad (%1)</translation>
+    </message>
+    <message>
+        <source>Activity, nothing running</source>
+        <translation>Actividad, nada en curso</translation>
+    </message>
+    <message>
+        <source>Activity, %1</source>
+        <translation>Actividad, %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>Cancelar %1</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::jobs::JobDelegate</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::jobs::JobList</name>
+    <message>
+        <source>Starting</source>
+        <translation>Iniciando</translation>
+    </message>
+    <message>
+        <source>Cancelling; the current step may still finish</source>
+        <translation>Cancelando; el paso actual aún puede terminar</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>Cancelando</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Por atender</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4 of %5</source>
+        <translation>%1, %2, %3, %4 de %5</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::keep</name>
+    <message>
+        <source>Why it is meant to differ here</source>
+        <translation>Por qué difiere aquí de forma intencionada</translation>
+    </message>
+    <message>
+        <source>Written into the pipeline</source>
+        <translation>Escrito en el pipeline</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::keep::KeepList</name>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Meant to differ</source>
+        <translation>Debe diferir</translation>
+    </message>
+    <message>
+        <source>Rules of what is meant to differ</source>
+        <translation>Reglas de lo que debe diferir</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Componente</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>What these rules name is neither due nor drift, and no promotion takes it along.</source>
+        <translation>Lo que nombran estas reglas no está pendiente ni es desviación, y ninguna promoción lo lleva.</translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation>sin fin</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>todo</translation>
+    </message>
+    <message>
+        <source>%1, has ended</source>
+        <translation>%1, terminado</translation>
+    </message>
+    <message>
+        <source>Nothing is meant to differ. Differences are kept from the comparison.</source>
+        <translation>Nada debe diferir. Las diferencias se conservan desde la comparación.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Eliminar %1</translation>
+    </message>
+    <message>
+        <source>Choose a rule in the list.</source>
+        <translation>Elija una regla de la lista.</translation>
+    </message>
+    <message>
+        <source>The pipeline of this workspace cannot be changed here.</source>
+        <translation>El pipeline de este espacio de trabajo no se puede cambiar aquí.</translation>
+    </message>
+    <message>
+        <source>Remove 1 rule of what is meant to differ</source>
+        <translation>Eliminar 1 regla de lo que debe diferir</translation>
+    </message>
+    <message>
+        <source>Remove %1 rules of what is meant to differ</source>
+        <translation>Eliminar %1 reglas de lo que debe diferir</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::keep::ReasonForm</name>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Reason, goes into the record</source>
+        <translation>Motivo, se guarda en el registro</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Indique el motivo.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::pipeline</name>
+    <message>
+        <source>Production</source>
+        <translation>Producción</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Integración</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Desarrollo</translation>
+    </message>
+    <message>
+        <source>Comparing %1 with %2</source>
+        <translation>Comparando %1 con %2</translation>
+    </message>
+    <message>
+        <source>deploy %1/%2</source>
+        <translation>implem. %1/%2</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>Failed — see details</source>
+        <translation>Error — vea los detalles</translation>
+    </message>
+    <message>
+        <source>No access — sign in</source>
+        <translation>Sin acceso — inicie sesión</translation>
+    </message>
+    <message>
+        <source>1 conflict to resolve</source>
+        <translation>1 conflicto por resolver</translation>
+    </message>
+    <message>
+        <source>%1 conflicts to resolve</source>
+        <translation>%1 conflictos por resolver</translation>
+    </message>
+    <message>
+        <source>Lost sight — look at the org</source>
+        <translation>Contacto perdido — revise la organización</translation>
+    </message>
+    <message>
+        <source>Receiving 1 change…</source>
+        <translation>Recibiendo 1 cambio…</translation>
+    </message>
+    <message>
+        <source>Receiving %1 changes…</source>
+        <translation>Recibiendo %1 cambios…</translation>
+    </message>
+    <message>
+        <source>Receiving changes…</source>
+        <translation>Recibiendo cambios…</translation>
+    </message>
+    <message>
+        <source>Behind — back-promotion due</source>
+        <translation>Atrasado — retropromoción pendiente</translation>
+    </message>
+    <message>
+        <source>Never checked</source>
+        <translation>Nunca comprobado</translation>
+    </message>
+    <message>
+        <source>In sync — read only for you</source>
+        <translation>Sincronizado — solo lectura para usted</translation>
+    </message>
+    <message>
+        <source>In sync</source>
+        <translation>Sincronizado</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>No access</source>
+        <translation>Sin acceso</translation>
+    </message>
+    <message>
+        <source>1 conflict</source>
+        <translation>1 conflicto</translation>
+    </message>
+    <message>
+        <source>%1 conflicts</source>
+        <translation>%1 conflictos</translation>
+    </message>
+    <message>
+        <source>Lost sight</source>
+        <translation>Contacto perdido</translation>
+    </message>
+    <message>
+        <source>Receiving…</source>
+        <translation>Recibiendo…</translation>
+    </message>
+    <message>
+        <source>Back-promotion due</source>
+        <translation>Retropromoción pendiente</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>Atrasado</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Sin leer</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflicto</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Nothing read yet</source>
+        <translation>Aún no se leyó nada</translation>
+    </message>
+    <message>
+        <source>Synced %1</source>
+        <translation>Sincronizado %1</translation>
+    </message>
+    <message>
+        <source>Running: %1</source>
+        <translation>En curso: %1</translation>
+    </message>
+    <message>
+        <source>Nothing read from this org yet</source>
+        <translation>Aún no se leyó nada de esta organización</translation>
+    </message>
+    <message>
+        <source>Synced %1 · %2</source>
+        <translation>Sincronizado %1 · %2</translation>
+    </message>
+    <message>
+        <source>1 component</source>
+        <translation>1 componente</translation>
+    </message>
+    <message>
+        <source>%1 components</source>
+        <translation>%1 componentes</translation>
+    </message>
+    <message>
+        <source>behind, back-promotion due</source>
+        <translation>atrasado, retropromoción pendiente</translation>
+    </message>
+    <message>
+        <source>1 component to receive</source>
+        <translation>1 componente por recibir</translation>
+    </message>
+    <message>
+        <source>%1 components to receive</source>
+        <translation>%1 componentes por recibir</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> y </translation>
+    </message>
+    <message>
+        <source>last synced %1</source>
+        <translation>última sincronización %1</translation>
+    </message>
+    <message>
+        <source>never read</source>
+        <translation>nunca leído</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4, %5 to promote, %6.</source>
+        <translation>%1, %2, %3: %4, %5 por promover, %6.</translation>
+    </message>
+    <message>
+        <source>nothing due</source>
+        <translation>nada pendiente</translation>
+    </message>
+    <message>
+        <source>1 component due</source>
+        <translation>1 componente pendiente</translation>
+    </message>
+    <message>
+        <source>%1 components due</source>
+        <translation>%1 componentes pendientes</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>, running</source>
+        <translation>, en curso</translation>
+    </message>
+    <message>
+        <source>From %1: %2</source>
+        <translation>De %1: %2</translation>
+    </message>
+    <message>
+        <source>↙ %1 running</source>
+        <translation>↙ %1 en curso</translation>
+    </message>
+    <message>
+        <source>↙ running</source>
+        <translation>↙ en curso</translation>
+    </message>
+    <message>
+        <source>≠ 1 conflict</source>
+        <translation>≠ 1 conflicto</translation>
+    </message>
+    <message>
+        <source>≠ %1 conflicts</source>
+        <translation>≠ %1 conflictos</translation>
+    </message>
+    <message>
+        <source>↙ %1 due</source>
+        <translation>↙ %1 pend.</translation>
+    </message>
+    <message>
+        <source>↙ %1…</source>
+        <translation>↙ %1…</translation>
+    </message>
+    <message>
+        <source>↙ …</source>
+        <translation>↙ …</translation>
+    </message>
+    <message>
+        <source>≠ %1</source>
+        <translation>≠ %1</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::pipeline::CardItem</name>
+    <message>
+        <source>↓ %1 to receive</source>
+        <translation>↓ %1 por recibir</translation>
+    </message>
+    <message>
+        <source>↑ %1 to promote</source>
+        <translation>↑ %1 por promover</translation>
+    </message>
+    <message>
+        <source>%1 to promote ↑</source>
+        <translation>%1 por promover ↑</translation>
+    </message>
+    <message>
+        <source>↓ %1</source>
+        <translation>↓ %1</translation>
+    </message>
+    <message>
+        <source>%1 ↑</source>
+        <translation>%1 ↑</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::pipeline::EdgeItem</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::pipeline::EnvironmentPanel</name>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparar…</translation>
+    </message>
+    <message>
+        <source>Read the org now</source>
+        <translation>Leer ahora</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Detalles…</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <translation>Detalles de %1</translation>
+    </message>
+    <message>
+        <source>1 to receive from %1</source>
+        <translation>1 por recibir de %1</translation>
+    </message>
+    <message>
+        <source>%2 to receive from %1</source>
+        <translation>%2 por recibir de %1</translation>
+    </message>
+    <message>
+        <source>%1 to promote</source>
+        <translation>%1 por promover</translation>
+    </message>
+    <message>
+        <source>Back-promote 1 here…</source>
+        <translation>Retropromover 1 aquí…</translation>
+    </message>
+    <message>
+        <source>Back-promote %1 here…</source>
+        <translation>Retropromover %1 aquí…</translation>
+    </message>
+    <message>
+        <source>Back-promote 1 component from %1 to %2</source>
+        <translation>Retropromover 1 componente de %1 a %2</translation>
+    </message>
+    <message>
+        <source>Back-promote %3 components from %1 to %2</source>
+        <translation>Retropromover %3 componentes de %1 a %2</translation>
+    </message>
+    <message>
+        <source>Resolve 1 conflict</source>
+        <translation>Resolver 1 conflicto</translation>
+    </message>
+    <message>
+        <source>Resolve %1 conflicts</source>
+        <translation>Resolver %1 conflictos</translation>
+    </message>
+    <message>
+        <source>What waits in the pipeline</source>
+        <translation>Lo que espera en el pipeline</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>1 environment</source>
+        <translation>1 entorno</translation>
+    </message>
+    <message>
+        <source>%1 environments</source>
+        <translation>%1 entornos</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3 due</source>
+        <translation>%1 → %2: %3 pendientes</translation>
+    </message>
+    <message>
+        <source>1 conflict</source>
+        <translation>1 conflicto</translation>
+    </message>
+    <message>
+        <source>%1 conflicts</source>
+        <translation>%1 conflictos</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Choose an environment on the map to see it closer.</source>
+        <translation>Nada espera. Elija un entorno en el mapa para verlo de cerca.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::pipeline::PipelinePage</name>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Pipeline table</source>
+        <translation>Tabla del pipeline</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Find an environment</source>
+        <translation>Buscar un entorno</translation>
+    </message>
+    <message>
+        <source>Find (Ctrl+F)</source>
+        <translation>Buscar (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>Alejar (−)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Acercar (+)</translation>
+    </message>
+    <message>
+        <source>Fit the whole map (0)</source>
+        <translation>Ajustar todo el mapa (0)</translation>
+    </message>
+    <message>
+        <source>Read all orgs now</source>
+        <translation>Leer ahora todas las organizaciones</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>No hay ningún espacio de trabajo abierto.</translation>
+    </message>
+    <message>
+        <source>Open a workspace…</source>
+        <translation>Abrir un espacio de trabajo…</translation>
+    </message>
+    <message>
+        <source>Add your production org first; sandboxes are then found for you.</source>
+        <translation>Agregue primero su organización de producción; los sandboxes se detectan después automáticamente.</translation>
+    </message>
+    <message>
+        <source>Add an environment…</source>
+        <translation>Agregar un entorno…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>Leer %1</translation>
+    </message>
+    <message>
+        <source>Read and kept</source>
+        <translation>Leído y guardado</translation>
+    </message>
+    <message>
+        <source>%1: %2 added, %3 changed, %4 removed since the last reading.</source>
+        <translation>%1: %2 agregados, %3 cambiados, %4 eliminados desde la última lectura.</translation>
+    </message>
+    <message>
+        <source>%1: nothing changed since the last reading.</source>
+        <translation>%1: nada cambió desde la última lectura.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Detalles…</translation>
+    </message>
+    <message>
+        <source>A table has no zoom; press Map first.</source>
+        <translation>Una tabla no tiene zoom; pulse primero Mapa.</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <translation>Detalles de %1</translation>
+    </message>
+    <message>
+        <source>Read the org now</source>
+        <translation>Leer ahora</translation>
+    </message>
+    <message>
+        <source>Compare %1 with %2</source>
+        <translation>Comparar %1 con %2</translation>
+    </message>
+    <message>
+        <source>Back-promote from %1 to %2…</source>
+        <translation>Retropromover de %1 a %2…</translation>
+    </message>
+    <message>
+        <source>Back-promote: %1 is not above %2</source>
+        <translation>Retropromover: %1 no está por encima de %2</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::pipeline::PipelineTable</name>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>To receive</source>
+        <translation>Por recibir</translation>
+    </message>
+    <message>
+        <source>To promote</source>
+        <translation>Por promover</translation>
+    </message>
+    <message>
+        <source>Last read</source>
+        <translation>Última lectura</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::pipeline::PipelineView</name>
+    <message>
+        <source>Pipeline map, %1 environments</source>
+        <translation>Mapa del pipeline, %1 entornos</translation>
+    </message>
+    <message>
+        <source>Thick arrow = back-promotion waiting · thin arrow = normal promotion path · numbers are components</source>
+        <translation>Flecha gruesa = retropromoción pendiente · flecha fina = ruta normal de promoción · los números son componentes</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote</name>
+    <message>
+        <source>The report could not be written: %1. Choose another place.</source>
+        <translation>No se pudo escribir el informe: %1. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation>Exportar informe</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Página web (*.html)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Report written to %1</source>
+        <translation>Informe escrito en %1</translation>
+    </message>
+    <message>
+        <source>Will be added</source>
+        <translation>Se agregarán</translation>
+    </message>
+    <message>
+        <source>Will change</source>
+        <translation>Cambiarán</translation>
+    </message>
+    <message>
+        <source>Will be removed</source>
+        <translation>Se eliminarán</translation>
+    </message>
+    <message>
+        <source>Removals left out</source>
+        <translation>Eliminaciones omitidas</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>Ya presentes</translation>
+    </message>
+    <message>
+        <source>Need a decision</source>
+        <translation>Requieren decisión</translation>
+    </message>
+    <message>
+        <source>Touches work not yet promoted</source>
+        <translation>Afectan a trabajo sin promover</translation>
+    </message>
+    <message>
+        <source>+ add</source>
+        <translation>+ agregar</translation>
+    </message>
+    <message>
+        <source>± change</source>
+        <translation>± cambiar</translation>
+    </message>
+    <message>
+        <source>− remove</source>
+        <translation>− eliminar</translation>
+    </message>
+    <message>
+        <source>= already there</source>
+        <translation>= ya presente</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Done, with warnings</source>
+        <translation>Hecho, con advertencias</translation>
+    </message>
+    <message>
+        <source>Failed, nothing changed</source>
+        <translation>Error, sin cambios</translation>
+    </message>
+    <message>
+        <source>Partly done</source>
+        <translation>Hecho en parte</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Lost sight</source>
+        <translation>Contacto perdido</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation>En preparación</translation>
+    </message>
+    <message>
+        <source>Plan is frozen</source>
+        <translation>Plan congelado</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Permitido</translation>
+    </message>
+    <message>
+        <source>Target is locked for others</source>
+        <translation>Destino bloqueado para otros</translation>
+    </message>
+    <message>
+        <source>Target is as planned for</source>
+        <translation>Destino como se planificó</translation>
+    </message>
+    <message>
+        <source>Rollback package is kept</source>
+        <translation>Paquete de reversión guardado</translation>
+    </message>
+    <message>
+        <source>Sending to the org</source>
+        <translation>Enviando a la organización</translation>
+    </message>
+    <message>
+        <source>The org has it</source>
+        <translation>Recibido por la organización</translation>
+    </message>
+    <message>
+        <source>The org has ended it</source>
+        <translation>Terminado por la organización</translation>
+    </message>
+    <message>
+        <source>Read back and compared</source>
+        <translation>Releído y comparado</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Registrado</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>The target moved on</source>
+        <translation>El destino cambió</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>No permitido</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Abandonado</translation>
+    </message>
+    <message>
+        <source>Somebody has to look at the org</source>
+        <translation>Alguien debe revisar la organización</translation>
+    </message>
+    <message>
+        <source>Waiting in the org&apos;s queue</source>
+        <translation>En espera en la cola de la organización</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Cancelando…</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>%1 of %2 components</source>
+        <translation>%1 de %2 componentes</translation>
+    </message>
+    <message>
+        <source>tests %1 of %2</source>
+        <translation>pruebas %1 de %2</translation>
+    </message>
+    <message>
+        <source>1 error</source>
+        <translation>1 error</translation>
+    </message>
+    <message>
+        <source>%1 errors</source>
+        <translation>%1 errores</translation>
+    </message>
+    <message>
+        <source>The org is working on it</source>
+        <translation>La organización trabaja en ello</translation>
+    </message>
+    <message>
+        <source>As the org decides</source>
+        <translation>Lo decide la organización</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Named tests</source>
+        <translation>Pruebas indicadas</translation>
+    </message>
+    <message>
+        <source>All of our own</source>
+        <translation>Todas las propias</translation>
+    </message>
+    <message>
+        <source>All in the org</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Relevant ones</source>
+        <translation>Las relevantes</translation>
+    </message>
+    <message>
+        <source>Check passed</source>
+        <translation>Validación superada</translation>
+    </message>
+    <message>
+        <source>Check failed</source>
+        <translation>Validación fallida</translation>
+    </message>
+    <message>
+        <source>Back-promotion %1 → %2</source>
+        <translation>Retropromoción %1 → %2</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Promoción</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Iniciado</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Deployment in the org</source>
+        <translation>Implementación en la organización</translation>
+    </message>
+    <message>
+        <source>Story or ticket</source>
+        <translation>Historia o ticket</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Componente</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verificado</translation>
+    </message>
+    <message>
+        <source>In the org&apos;s words</source>
+        <translation>Según la organización</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::FanoutModel</name>
+    <message>
+        <source>%1 done</source>
+        <translation>%1 hechos</translation>
+    </message>
+    <message>
+        <source>%1 running</source>
+        <translation>%1 en curso</translation>
+    </message>
+    <message>
+        <source>%1 ready</source>
+        <translation>%1 listos</translation>
+    </message>
+    <message>
+        <source>%1 with open decisions</source>
+        <translation>%1 con decisiones por tomar</translation>
+    </message>
+    <message>
+        <source>%1 not possible or failed</source>
+        <translation>%1 imposibles o con error</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <translation>%1 omitidos</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>≠ %1</source>
+        <translation>≠ %1</translation>
+    </message>
+    <message>
+        <source>✓ 0</source>
+        <translation>✓ 0</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation>no ejecutada</translation>
+    </message>
+    <message>
+        <source>✓ passed</source>
+        <translation>✓ superada</translation>
+    </message>
+    <message>
+        <source>✕ failed</source>
+        <translation>✕ fallida</translation>
+    </message>
+    <message>
+        <source>left out for now</source>
+        <translation>omitido por ahora</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidir</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Validar</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::PlanModel</name>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>✓ always</source>
+        <translation>✓ siempre</translation>
+    </message>
+    <message>
+        <source>%1 ⚠</source>
+        <translation>%1 ⚠</translation>
+    </message>
+    <message>
+        <source>%1 ≠ (%2)</source>
+        <translation>%1 ≠ (%2)</translation>
+    </message>
+    <message>
+        <source>1 decision</source>
+        <translation>1 decisión</translation>
+    </message>
+    <message>
+        <source>%1 decisions</source>
+        <translation>%1 decisiones</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>Rollback package before</source>
+        <translation>Paquete de reversión previo</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::PromotePage</name>
+    <message>
+        <source>Promotions</source>
+        <translation>Promociones</translation>
+    </message>
+    <message>
+        <source>What was brought down, what is being prepared, and how each one ended.</source>
+        <translation>Lo que se bajó, lo que se está preparando y cómo terminó cada una.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Mostrar: %1</translation>
+    </message>
+    <message>
+        <source>New back-promotion</source>
+        <translation>Nueva retropromoción</translation>
+    </message>
+    <message>
+        <source>Back-promotions</source>
+        <translation>Retropromociones</translation>
+    </message>
+    <message>
+        <source>All promotions</source>
+        <translation>Todas las promociones</translation>
+    </message>
+    <message>
+        <source>◂ Back</source>
+        <translation>◂ Atrás</translation>
+    </message>
+    <message>
+        <source>Skip the check</source>
+        <translation>Omitir la validación</translation>
+    </message>
+    <message>
+        <source>Continue ▸</source>
+        <translation>Continuar ▸</translation>
+    </message>
+    <message>
+        <source>Quick deploy</source>
+        <translation>Implementación rápida</translation>
+    </message>
+    <message>
+        <source>Deploy</source>
+        <translation>Implementar</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+D</source>
+        <translation>Ctrl+Shift+D</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>No hay ningún espacio de trabajo abierto.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>No back-promotions yet. Start one to bring down what an environment above already has.</source>
+        <translation>Aún no hay retropromociones. Comience una para bajar lo que ya tiene un entorno superior.</translation>
+    </message>
+    <message>
+        <source>Start a back-promotion</source>
+        <translation>Comenzar una retropromoción</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Type the name of %1 first: it is production.</source>
+        <translation>Escriba primero el nombre de %1: es producción.</translation>
+    </message>
+    <message>
+        <source>It is running.</source>
+        <translation>Está en curso.</translation>
+    </message>
+    <message>
+        <source>No target is ready to be deployed to.</source>
+        <translation>Ningún destino está listo para la implementación.</translation>
+    </message>
+    <message>
+        <source>This one has begun already. Start a new one instead.</source>
+        <translation>Esta ya comenzó. Comience una nueva en su lugar.</translation>
+    </message>
+    <message>
+        <source>Press Continue to make the plan.</source>
+        <translation>Pulse Continuar para preparar el plan.</translation>
+    </message>
+    <message>
+        <source>The plan of a promotion that has ended is in its result.</source>
+        <translation>El plan de una promoción terminada está en su resultado.</translation>
+    </message>
+    <message>
+        <source>Nothing was deployed yet.</source>
+        <translation>Aún no se implementó nada.</translation>
+    </message>
+    <message>
+        <source>This one has begun already.</source>
+        <translation>Esta ya comenzó.</translation>
+    </message>
+    <message>
+        <source>1 decision left</source>
+        <translation>Falta 1 decisión</translation>
+    </message>
+    <message>
+        <source>%1 decisions left</source>
+        <translation>Faltan %1 decisiones</translation>
+    </message>
+    <message>
+        <source>Rollback in %1</source>
+        <translation>Reversión en %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Back-promotion</source>
+        <translation>Retropromoción</translation>
+    </message>
+    <message>
+        <source>Put back in %1</source>
+        <translation>Restablecimiento en %1</translation>
+    </message>
+    <message>
+        <source>Back-promotion %1 → %2</source>
+        <translation>Retropromoción %1 → %2</translation>
+    </message>
+    <message>
+        <source>started %1 by %2</source>
+        <translation>iniciada el %1 por %2</translation>
+    </message>
+    <message>
+        <source>Nothing has ended yet.</source>
+        <translation>Aún no ha terminado nada.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Check in the org</source>
+        <translation>Validar ahora</translation>
+    </message>
+    <message>
+        <source>The check is running.</source>
+        <translation>La validación está en curso.</translation>
+    </message>
+    <message>
+        <source>A check failed. Leave that target out, or mend what the org refuses and plan again.</source>
+        <translation>Falló una validación. Omita ese destino, o corrija lo que la organización rechaza y planifique de nuevo.</translation>
+    </message>
+    <message>
+        <source>Quick deploy (until %1)</source>
+        <translation>Implementación rápida (hasta %1)</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>Borrador guardado</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::PromotionListModel</name>
+    <message>
+        <source>Rollback in %1</source>
+        <translation>Reversión en %1</translation>
+    </message>
+    <message>
+        <source>Put back in %1</source>
+        <translation>Restablecimiento en %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Back-promotion %1, %2, %3, by %4</source>
+        <translation>Retropromoción %1, %2, %3, por %4</translation>
+    </message>
+    <message>
+        <source>Back-promotion</source>
+        <translation>Retropromoción</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Componentes</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Iniciado</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::ResultModel</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>✕ refused</source>
+        <translation>✕ rechazado</translation>
+    </message>
+    <message>
+        <source>✓ fits</source>
+        <translation>✓ válido</translation>
+    </message>
+    <message>
+        <source>✓ verified</source>
+        <translation>✓ verificado</translation>
+    </message>
+    <message>
+        <source>? not known</source>
+        <translation>? desconocido</translation>
+    </message>
+    <message>
+        <source>✕ not applied</source>
+        <translation>✕ no aplicado</translation>
+    </message>
+    <message>
+        <source>%1.%2</source>
+        <translation>%1.%2</translation>
+    </message>
+    <message>
+        <source>Apex test</source>
+        <translation>Prueba de Apex</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>ejecución</translation>
+    </message>
+    <message>
+        <source>✕ failed</source>
+        <translation>✕ fallida</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4. %5</source>
+        <translation>%1, %2, %3, %4. %5</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Componente</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>In the org&apos;s words</source>
+        <translation>Según la organización</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::ReviewStep</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Tests to run</source>
+        <translation>Pruebas por ejecutar</translation>
+    </message>
+    <message>
+        <source>Components of the chosen line</source>
+        <translation>Componentes de la línea elegida</translation>
+    </message>
+    <message>
+        <source>Tests to run in every target</source>
+        <translation>Pruebas por ejecutar en cada destino</translation>
+    </message>
+    <message>
+        <source>I have seen the removal</source>
+        <translation>He visto la eliminación</translation>
+    </message>
+    <message>
+        <source>I have seen the %1 removals</source>
+        <translation>He visto las %1 eliminaciones</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
+    <message>
+        <source>%1 has changed 1 of these components itself (%2). The merge keeps that work, or asks.</source>
+        <translation>%1 cambió por su cuenta 1 de estos componentes (%2). La fusión conserva ese trabajo o pregunta.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 has changed %2 of these components itself (%3). The merge keeps that work, or asks.</source>
+        <translation>%1 cambió por su cuenta %2 de estos componentes (%3). La fusión conserva ese trabajo o pregunta.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3. Tick removals under What to take them along.</source>
+        <translation>%1 en %2: %3. Marque las eliminaciones en «Qué» para incluirlas.</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <translation>%1 en %2: %3</translation>
+    </message>
+    <message>
+        <source>Choose a number to see its components.</source>
+        <translation>Elija un número para ver sus componentes.</translation>
+    </message>
+    <message>
+        <source>The plan is still being made.</source>
+        <translation>El plan aún se está preparando.</translation>
+    </message>
+    <message>
+        <source>No target has a plan.</source>
+        <translation>Ningún destino tiene un plan.</translation>
+    </message>
+    <message>
+        <source>Look at what will be removed, then tick that you have seen it.</source>
+        <translation>Revise lo que se eliminará y después marque que lo ha visto.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::RunsStep</name>
+    <message>
+        <source>Targets</source>
+        <translation>Destinos</translation>
+    </message>
+    <message>
+        <source>Components of the chosen target</source>
+        <translation>Componentes del destino elegido</translation>
+    </message>
+    <message>
+        <source>Name of the production environment, typed</source>
+        <translation>Escriba el nombre del entorno de producción</translation>
+    </message>
+    <message>
+        <source>Resolve…</source>
+        <translation>Resolver…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>I looked in the org…</source>
+        <translation>Ya revisé la organización…</translation>
+    </message>
+    <message>
+        <source>Try again without what failed…</source>
+        <translation>Reintentar sin lo que falló…</translation>
+    </message>
+    <message>
+        <source>Roll back…</source>
+        <translation>Revertir…</translation>
+    </message>
+    <message>
+        <source>Export report…</source>
+        <translation>Exportar informe…</translation>
+    </message>
+    <message>
+        <source>Show in history</source>
+        <translation>Mostrar en el historial</translation>
+    </message>
+    <message>
+        <source>What both sides changed differently needs a person. Every target is decided on its own.</source>
+        <translation>Lo que ambos lados cambiaron de forma distinta necesita a una persona. Cada destino se decide por separado.</translation>
+    </message>
+    <message>
+        <source>A check runs everything in the org without changing it: components, references, tests.</source>
+        <translation>Una validación ejecuta todo en la organización sin cambiarla: componentes, referencias, pruebas.</translation>
+    </message>
+    <message>
+        <source>Each target gets its own rollback package first, and is read back when it has ended.</source>
+        <translation>Cada destino recibe primero su propio paquete de reversión y se vuelve a leer al terminar.</translation>
+    </message>
+    <message>
+        <source>How each target ended. What is verified was read back from the org and is equal to the plan.</source>
+        <translation>Cómo terminó cada destino. Lo verificado se volvió a leer de la organización y coincide con el plan.</translation>
+    </message>
+    <message>
+        <source>≠ %1: %2</source>
+        <translation>≠ %1: %2</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… y %1 más</translation>
+    </message>
+    <message>
+        <source>Choose a target.</source>
+        <translation>Elija un destino.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>In the org&apos;s words: %1</source>
+        <translation>Según la organización: %1</translation>
+    </message>
+    <message>
+        <source>1 component goes to %1. Nothing has been sent yet.</source>
+        <translation>1 componente va a %1. Aún no se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>%2 components go to %1. Nothing has been sent yet.</source>
+        <translation>%2 componentes van a %1. Aún no se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>%1 is production. Type its name:</source>
+        <translation>%1 es producción. Escriba su nombre:</translation>
+    </message>
+    <message>
+        <source>This target has no plan.</source>
+        <translation>Este destino no tiene plan.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be decided here.</source>
+        <translation>Aquí no hay nada que decidir.</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Cancelando…</translation>
+    </message>
+    <message>
+        <source>The org was asked; it has the last word.</source>
+        <translation>Se preguntó a la organización, que tiene la última palabra.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, so there is nothing to take back.</source>
+        <translation>No se cambió nada, así que no hay nada que revertir.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::SettleDialog</name>
+    <message>
+        <source>It is there. Its id:</source>
+        <translation>Está allí. Su Id.:</translation>
+    </message>
+    <message>
+        <source>It is not there: the org never got it</source>
+        <translation>No está allí: la organización nunca la recibió</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>What happened in %1?</source>
+        <translation>¿Qué ocurrió en %1?</translation>
+    </message>
+    <message>
+        <source>Id of the deployment</source>
+        <translation>Id. de la implementación</translation>
+    </message>
+    <message>
+        <source>The answer of %1 was lost while the deployment was sent, so it may run there or not. Look in the org under Setup, Deployment Status, for one that began at that time. Nothing is sent a second time before you have said what is there.</source>
+        <translation>La respuesta de %1 se perdió mientras se enviaba la implementación, así que puede estar en curso allí o no. Busque en la organización, en Configuración, Estado de implementación, una que comenzara a esa hora. No se envía nada por segunda vez hasta que indique qué hay allí.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Say what you found first.</source>
+        <translation>Indique primero qué encontró.</translation>
+    </message>
+    <message>
+        <source>An id of a deployment begins with 0Af and has 15 or 18 letters and digits.</source>
+        <translation>El Id. de una implementación empieza por 0Af y tiene 15 o 18 letras y dígitos.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::StepRail</name>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidir</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Validar</translation>
+    </message>
+    <message>
+        <source>Deploy</source>
+        <translation>Implementar</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2, %3%4</source>
+        <translation>Paso %1 de %2, %3%4</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::TargetRun</name>
+    <message>
+        <source>%1 is not in the pipeline any more. Add it again first.</source>
+        <translation>%1 ya no está en el pipeline. Agréguelo de nuevo primero.</translation>
+    </message>
+    <message>
+        <source>Plan %1 → %2</source>
+        <translation>Planificar %1 → %2</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planificado</translation>
+    </message>
+    <message>
+        <source>Check of %1 → %2</source>
+        <translation>Validación de %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 was not checked yet.</source>
+        <translation>%1 aún no se ha validado.</translation>
+    </message>
+    <message>
+        <source>Back-promotion %1 → %2</source>
+        <translation>Retropromoción %1 → %2</translation>
+    </message>
+    <message>
+        <source>Rollback plan for %1</source>
+        <translation>Plan de reversión para %1</translation>
+    </message>
+    <message>
+        <source>Cancelling… the org has the last word</source>
+        <translation>Cancelando… la organización tiene la última palabra</translation>
+    </message>
+    <message>
+        <source>Planning…</source>
+        <translation>Planificando…</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>1 decision left</source>
+        <translation>Falta 1 decisión</translation>
+    </message>
+    <message>
+        <source>%1 decisions left</source>
+        <translation>Faltan %1 decisiones</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Validando…</translation>
+    </message>
+    <message>
+        <source>Check passed</source>
+        <translation>Validación superada</translation>
+    </message>
+    <message>
+        <source>Check failed</source>
+        <translation>Validación fallida</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::WhatStep</name>
+    <message>
+        <source>Everything that is due</source>
+        <translation>Todo lo pendiente</translation>
+    </message>
+    <message>
+        <source>Also remove what the source has removed</source>
+        <translation>Eliminar también lo que el origen eliminó</translation>
+    </message>
+    <message>
+        <source>Deletions are never taken along unasked.</source>
+        <translation>Las eliminaciones nunca se incluyen sin pedirlo.</translation>
+    </message>
+    <message>
+        <source>Picked components</source>
+        <translation>Componentes elegidos</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>What this is for, for the record</source>
+        <translation>Para qué es, para el registro</translation>
+    </message>
+    <message>
+        <source>Story or ticket</source>
+        <translation>Historia o ticket</translation>
+    </message>
+    <message>
+        <source>US-88</source>
+        <translation>US-88</translation>
+    </message>
+    <message>
+        <source>Pick in Compare…</source>
+        <translation>Elegir en Comparar…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2), only: %3</source>
+        <translation>%1 (%2), solo: %3</translation>
+    </message>
+    <message>
+        <source>1 picked component</source>
+        <translation>1 componente elegido</translation>
+    </message>
+    <message>
+        <source>%1 picked components</source>
+        <translation>%1 componentes elegidos</translation>
+    </message>
+    <message>
+        <source>Nothing is picked yet. Pick in Compare.</source>
+        <translation>Aún no se ha elegido nada. Elija en Comparar.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::WhereStep</name>
+    <message>
+        <source>Source environment</source>
+        <translation>Entorno de origen</translation>
+    </message>
+    <message>
+        <source>Target environments</source>
+        <translation>Entornos de destino</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>No environment has another one below it. Connect them on the map first.</source>
+        <translation>Ningún entorno tiene otro por debajo. Conéctelos primero en el mapa.</translation>
+    </message>
+    <message>
+        <source>Only environments below the source are offered: the way up is an ordinary promotion.</source>
+        <translation>Solo se ofrecen entornos por debajo del origen: el camino hacia arriba es una promoción normal.</translation>
+    </message>
+    <message>
+        <source>Tick at least one target.</source>
+        <translation>Marque al menos un destino.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Sin decidir</translation>
+    </message>
+    <message>
+        <source>Removed, as %1</source>
+        <translation>Eliminado, como %1</translation>
+    </message>
+    <message>
+        <source>Kept %1</source>
+        <translation>Se conservó %1</translation>
+    </message>
+    <message>
+        <source>Kept %1 (%2 removed it)</source>
+        <translation>Se conservó %1 (%2 lo eliminó)</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Como antes</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Eliminado</translation>
+    </message>
+    <message>
+        <source>Kept both</source>
+        <translation>Ambos conservados</translation>
+    </message>
+    <message>
+        <source>Edited by hand</source>
+        <translation>Editado a mano</translation>
+    </message>
+    <message>
+        <source>It would merge by itself; you asked to decide it.</source>
+        <translation>Se fusionaría sin preguntar; usted pidió decidirlo.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 both changed this since the last common version, and the values differ.</source>
+        <translation>%1 y %2 cambiaron esto desde la última versión común, y los valores difieren.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 both added this since the last common version, differently.</source>
+        <translation>%1 y %2 agregaron esto desde la última versión común, de forma distinta.</translation>
+    </message>
+    <message>
+        <source>%1 removed this; %2 changed it since the last common version.</source>
+        <translation>%1 eliminó esto; %2 lo cambió desde la última versión común.</translation>
+    </message>
+    <message>
+        <source>%2 removed this; %1 changed it since the last common version.</source>
+        <translation>%2 eliminó esto; %1 lo cambió desde la última versión común.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 put the same entries in different orders, and order matters here.</source>
+        <translation>%1 y %2 ponen las mismas entradas en distinto orden, y aquí el orden importa.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 both changed these lines since the last common version.</source>
+        <translation>%1 y %2 cambiaron estas líneas desde la última versión común.</translation>
+    </message>
+    <message>
+        <source>This file can only be taken as a whole, and %1 and %2 differ.</source>
+        <translation>Este archivo solo se puede tomar completo, y %1 y %2 difieren.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 both moved this, to different folders.</source>
+        <translation>%1 y %2 movieron esto a carpetas distintas.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 differ and no common version is known, so it is asked and never guessed.</source>
+        <translation>%1 y %2 difieren y no se conoce ninguna versión común, así que se pregunta y nunca se adivina.</translation>
+    </message>
+    <message>
+        <source>Before: no common version is known.</source>
+        <translation>Antes: no se conoce ninguna versión común.</translation>
+    </message>
+    <message>
+        <source>Before (last common version): not there.</source>
+        <translation>Antes (última versión común): no está.</translation>
+    </message>
+    <message>
+        <source>Before (last common version): %1</source>
+        <translation>Antes (última versión común): %1</translation>
+    </message>
+    <message>
+        <source>Not there: removed</source>
+        <translation>No está: eliminado</translation>
+    </message>
+    <message>
+        <source>… and %1 more lines, see the text below</source>
+        <translation>… y %1 líneas más, vea el texto de abajo</translation>
+    </message>
+    <message>
+        <source>Line %1: text outside &lt;%2&gt;.</source>
+        <translation>Línea %1: texto fuera de &lt;%2&gt;.</translation>
+    </message>
+    <message>
+        <source>Line %1: &lt;%2&gt; cannot stand here, only &lt;%3&gt;.</source>
+        <translation>Línea %1: &lt;%2&gt; no puede estar aquí, solo &lt;%3&gt;.</translation>
+    </message>
+    <message>
+        <source>%1 would be editable but not readable. Salesforce asks for read where edit is on.</source>
+        <translation>%1 sería editable pero no legible. Salesforce exige lectura donde hay edición.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>%1 merged into %2</source>
+        <translation>%1 fusionado en %2</translation>
+    </message>
+    <message>
+        <source>Your decisions cannot be kept in %1: %2. They last as long as this window.</source>
+        <translation>Sus decisiones no se pueden guardar en %1: %2. Duran lo que dure esta ventana.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed.</source>
+        <translation>%1 no se puede eliminar.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::AutomaticList</name>
+    <message>
+        <source>+ added</source>
+        <translation>+ agregado</translation>
+    </message>
+    <message>
+        <source>± changed</source>
+        <translation>± cambiado</translation>
+    </message>
+    <message>
+        <source>− removed</source>
+        <translation>− eliminado</translation>
+    </message>
+    <message>
+        <source>Only %1 changed it</source>
+        <translation>Solo lo cambió %1</translation>
+    </message>
+    <message>
+        <source>Only %1 changed it, so it stays</source>
+        <translation>Solo lo cambió %1, así que se queda</translation>
+    </message>
+    <message>
+        <source>Both made the same change</source>
+        <translation>Ambos hicieron el mismo cambio</translation>
+    </message>
+    <message>
+        <source>Only the order differs</source>
+        <translation>Solo difiere el orden</translation>
+    </message>
+    <message>
+        <source>Both changed different words of the same lines</source>
+        <translation>Ambos cambiaron palabras distintas de las mismas líneas</translation>
+    </message>
+    <message>
+        <source>By a rule</source>
+        <translation>Por una regla</translation>
+    </message>
+    <message>
+        <source>Merged automatically</source>
+        <translation>Fusionado automáticamente</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Componente</translation>
+    </message>
+    <message>
+        <source>%1 (rule %2)</source>
+        <translation>%1 (regla %2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::DecisionModel</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::DecisionPanel</name>
+    <message>
+        <source>Text before</source>
+        <translation>Texto anterior</translation>
+    </message>
+    <message>
+        <source>Shows the last common version beside the others. Press 4</source>
+        <translation>Muestra la última versión común junto a las demás. Tecla 4</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Conservar ambos</translation>
+    </message>
+    <message>
+        <source>Press 3</source>
+        <translation>Tecla 3</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Como antes</translation>
+    </message>
+    <message>
+        <source>Remove this entry</source>
+        <translation>Eliminar esta entrada</translation>
+    </message>
+    <message>
+        <source>Press R</source>
+        <translation>Tecla R</translation>
+    </message>
+    <message>
+        <source>Edit by hand</source>
+        <translation>Editar a mano</translation>
+    </message>
+    <message>
+        <source>Press E</source>
+        <translation>Tecla E</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Decidir más tarde</translation>
+    </message>
+    <message>
+        <source>Press D</source>
+        <translation>Tecla D</translation>
+    </message>
+    <message>
+        <source>Make undecided again</source>
+        <translation>Dejar sin decidir</translation>
+    </message>
+    <message>
+        <source>Press U</source>
+        <translation>Tecla U</translation>
+    </message>
+    <message>
+        <source>Merge by itself again</source>
+        <translation>Fusionar sin preguntar</translation>
+    </message>
+    <message>
+        <source>Other:</source>
+        <translation>Otras:</translation>
+    </message>
+    <message>
+        <source>✓ Decision %1 of %2: %3</source>
+        <translation>✓ Decisión %1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>≠ Decision %1 of %2: %3</source>
+        <translation>≠ Decisión %1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>≠ Conflict %1 of %2: %3</source>
+        <translation>≠ Conflicto %1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>Why asked: %1</source>
+        <translation>Por qué se pregunta: %1</translation>
+    </message>
+    <message>
+        <source>%1 (before)</source>
+        <translation>%1 (antes)</translation>
+    </message>
+    <message>
+        <source>Press B</source>
+        <translation>Tecla B</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::HandEditor</name>
+    <message>
+        <source>Use this text</source>
+        <translation>Usar este texto</translation>
+    </message>
+    <message>
+        <source>Result, editable</source>
+        <translation>Resultado, editable</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Intro</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Esc. What you typed stays here.</source>
+        <translation>Esc. Lo que escribió se queda aquí.</translation>
+    </message>
+    <message>
+        <source>0 problems</source>
+        <translation>0 problemas</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::MergePanes</name>
+    <message>
+        <source>● %1 (source)</source>
+        <translation>● %1 (origen)</translation>
+    </message>
+    <message>
+        <source>✎ Result: will be deployed to %1</source>
+        <translation>✎ Resultado: se implementará en %1</translation>
+    </message>
+    <message>
+        <source>◆ %1 (target)</source>
+        <translation>◆ %1 (destino)</translation>
+    </message>
+    <message>
+        <source>▢ Before (last common version)</source>
+        <translation>▢ Antes (última versión común)</translation>
+    </message>
+    <message>
+        <source>Last common version, read only</source>
+        <translation>Última versión común, solo lectura</translation>
+    </message>
+    <message>
+        <source>%1, source, read only</source>
+        <translation>%1, origen, solo lectura</translation>
+    </message>
+    <message>
+        <source>Result for %1, read only</source>
+        <translation>Resultado para %1, solo lectura</translation>
+    </message>
+    <message>
+        <source>%1, target, read only</source>
+        <translation>%1, destino, solo lectura</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::MergeWindow</name>
+    <message>
+        <source>Resolve: %1</source>
+        <translation>Resolver: %1</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::ResolvePage</name>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Keep %1 for all undecided</source>
+        <translation>Conservar %1 en todo lo no decidido</translation>
+    </message>
+    <message>
+        <source>Keep %1 for all undecided of %2</source>
+        <translation>Conservar %1 en todo lo no decidido de %2</translation>
+    </message>
+    <message>
+        <source>Keep %1 for every %2 of a %3</source>
+        <translation>Conservar %1 en cada %2 de un %3</translation>
+    </message>
+    <message>
+        <source>Decide 1 as before in another promotion</source>
+        <translation>Decidir 1 igual que en otra promoción</translation>
+    </message>
+    <message>
+        <source>Decide %1 as before in other promotions</source>
+        <translation>Decidir %1 igual que en otras promociones</translation>
+    </message>
+    <message>
+        <source>Settled 1 decision by a rule. Undo takes it back.</source>
+        <translation>1 decisión resuelta con una regla. «Deshacer» la anula.</translation>
+    </message>
+    <message>
+        <source>Settled %1 decisions by a rule. One Undo takes them all back.</source>
+        <translation>%1 decisiones resueltas con una regla. Un solo «Deshacer» las anula todas.</translation>
+    </message>
+    <message>
+        <source>Decided 1 as before. Undo takes it back.</source>
+        <translation>1 decidida como antes. «Deshacer» la anula.</translation>
+    </message>
+    <message>
+        <source>Decided %1 as before. One Undo takes them all back.</source>
+        <translation>%1 decididas como antes. Un solo «Deshacer» las anula todas.</translation>
+    </message>
+    <message>
+        <source>%1 has been read again since this was merged. What has the same values stays decided.</source>
+        <translation>%1 se leyó de nuevo después de esta fusión. Lo que tiene los mismos valores sigue decidido.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> y </translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Incorporar</translation>
+    </message>
+    <message>
+        <source>1 decision is open again, because its values changed. Everything else is kept.</source>
+        <translation>1 decisión está abierta de nuevo, porque sus valores cambiaron. Todo lo demás se conserva.</translation>
+    </message>
+    <message>
+        <source>%1 decisions are open again, because their values changed. Everything else is kept.</source>
+        <translation>%1 decisiones están abiertas de nuevo, porque sus valores cambiaron. Todo lo demás se conserva.</translation>
+    </message>
+    <message>
+        <source>Your last step is being saved. Try again in a moment.</source>
+        <translation>Se está guardando su último paso. Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>Merging what is there now</source>
+        <translation>Fusionando lo que hay ahora</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Resolver</translation>
+    </message>
+    <message>
+        <source>What two environments changed differently, and only a person can settle.</source>
+        <translation>Lo que dos entornos cambiaron de forma distinta y solo una persona puede resolver.</translation>
+    </message>
+    <message>
+        <source>Back-promotions with decisions</source>
+        <translation>Retropromociones con decisiones</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decidido</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Finish…</source>
+        <translation>Finalizar…</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Por atender</translation>
+    </message>
+    <message>
+        <source>Show only what is undecided</source>
+        <translation>Mostrar solo lo no decidido</translation>
+    </message>
+    <message>
+        <source>What was merged without asking, and why (A)</source>
+        <translation>Lo que se fusionó sin preguntar, y por qué (A)</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>Back to decisions</source>
+        <translation>Volver a las decisiones</translation>
+    </message>
+    <message>
+        <source>Ask me instead</source>
+        <translation>Preguntar en su lugar</translation>
+    </message>
+    <message>
+        <source>Merged automatically, with the reason</source>
+        <translation>Fusionado automáticamente, con el motivo</translation>
+    </message>
+    <message>
+        <source>Choose a merge in the list that can be decided otherwise.</source>
+        <translation>Elija en la lista una fusión que se pueda decidir de otra forma.</translation>
+    </message>
+    <message>
+        <source>1 source   2 target   3 both   4 text before   B as before   R remove   E edit   D later   U undecided   Alt+↓ next   Alt+↑ previous   Ctrl+Z undo   A automatic   L rules</source>
+        <translation>1 origen   2 destino   3 ambos   4 texto anterior   B como antes   R eliminar   E editar   D más tarde   U sin decidir   Alt+↓ siguiente   Alt+↑ anterior   Ctrl+Z deshacer   A automático   L reglas</translation>
+    </message>
+    <message>
+        <source>Next undecided</source>
+        <translation>Siguiente sin decidir</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Down</translation>
+    </message>
+    <message>
+        <source>Previous undecided</source>
+        <translation>Anterior sin decidir</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Up</translation>
+    </message>
+    <message>
+        <source>Keep the source</source>
+        <translation>Conservar el origen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+1</source>
+        <translation>Ctrl+Alt+1</translation>
+    </message>
+    <message>
+        <source>Keep the target</source>
+        <translation>Conservar el destino</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+2</source>
+        <translation>Ctrl+Alt+2</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Z</source>
+        <translation>Ctrl+Shift+Z</translation>
+    </message>
+    <message>
+        <source>Redo again</source>
+        <translation>Rehacer otra vez</translation>
+    </message>
+    <message>
+        <source>Ctrl+Y</source>
+        <translation>Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Finalizar</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>datos de %1</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Mostrar la lista</translation>
+    </message>
+    <message>
+        <source>Reading both sides and the last common version</source>
+        <translation>Leyendo ambos lados y la última versión común</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Guardado %1</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>No guardado</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Nothing to decide: the one change fits.</source>
+        <translation>Nada que decidir: el único cambio encaja.</translation>
+    </message>
+    <message>
+        <source>Nothing to decide: all %1 changes fit together.</source>
+        <translation>Nada que decidir: los %1 cambios encajan entre sí.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Resolve: %1</source>
+        <translation>Resolver: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided</source>
+        <translation>%1 de %2 decididas</translation>
+    </message>
+    <message>
+        <source>1 decision left</source>
+        <translation>Falta 1 decisión</translation>
+    </message>
+    <message>
+        <source>%1 decisions left</source>
+        <translation>Faltan %1 decisiones</translation>
+    </message>
+    <message>
+        <source>Finish. Unavailable: %1</source>
+        <translation>Finalizar. No disponible: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to undo yet.</source>
+        <translation>Aún no hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>Nothing to redo.</source>
+        <translation>No hay nada que rehacer.</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rehacer: %1</translation>
+    </message>
+    <message>
+        <source>Everything is decided.</source>
+        <translation>Todo está decidido.</translation>
+    </message>
+    <message>
+        <source>Decisions, %1, %2 undecided</source>
+        <translation>Decisiones, %1, %2 sin decidir</translation>
+    </message>
+    <message>
+        <source>%1 merged automatically: show</source>
+        <translation>%1 fusionados automáticamente: mostrar</translation>
+    </message>
+    <message>
+        <source>Merged automatically (%1) ▸</source>
+        <translation>Fusión automática (%1) ▸</translation>
+    </message>
+    <message>
+        <source>Same on both sides (%1)</source>
+        <translation>Igual en ambos lados (%1)</translation>
+    </message>
+    <message>
+        <source>Back-promotion %1 → %2</source>
+        <translation>Retropromoción %1 → %2</translation>
+    </message>
+    <message>
+        <source>started %1 by %2</source>
+        <translation>iniciada el %1 por %2</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>No hay ningún espacio de trabajo abierto.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>everything decided</source>
+        <translation>todo decidido</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3, started %4 by %5</source>
+        <translation>%1 → %2: %3, iniciada el %4 por %5</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision.</source>
+        <translation>Nada espera una decisión.</translation>
+    </message>
+    <message>
+        <source>Start from a comparison</source>
+        <translation>Comenzar desde una comparación</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::ResolveSession</name>
+    <message>
+        <source>Remembered decisions: %1</source>
+        <translation>Decisiones recordadas: %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>Open again: %1 has changed this since it was decided (%2).</source>
+        <translation>Abierta de nuevo: %1 cambió esto desde que se decidió (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::RuleDialog</name>
+    <message>
+        <source>Settle by a rule</source>
+        <translation>Resolver con una regla</translation>
+    </message>
+    <message>
+        <source>Decisions that the rule settles</source>
+        <translation>Decisiones que resuelve la regla</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>It settles 1 decision:</source>
+        <translation>Resuelve 1 decisión:</translation>
+    </message>
+    <message>
+        <source>It settles %1 decisions:</source>
+        <translation>Resuelve %1 decisiones:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… y %1 más</translation>
+    </message>
+    <message>
+        <source>Also where it removes something (%1)</source>
+        <translation>También donde elimina algo (%1)</translation>
+    </message>
+    <message>
+        <source>One Undo takes all of it back. What is decided already stays as it is.</source>
+        <translation>Un solo «Deshacer» lo anula todo. Lo ya decidido se queda como está.</translation>
+    </message>
+    <message>
+        <source>Settle 1 decision</source>
+        <translation>Resolver 1 decisión</translation>
+    </message>
+    <message>
+        <source>Settle %1 decisions</source>
+        <translation>Resolver %1 decisiones</translation>
+    </message>
+    <message>
+        <source>No open decision fits this rule.</source>
+        <translation>Ninguna decisión por tomar encaja en esta regla.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::SideCard</name>
+    <message>
+        <source>press 1</source>
+        <translation>tecla 1</translation>
+    </message>
+    <message>
+        <source>press 2</source>
+        <translation>tecla 2</translation>
+    </message>
+    <message>
+        <source>Remove it, as %1</source>
+        <translation>Eliminar, como %1</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>Conservar %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1  (changed)</source>
+        <translation>%1  (cambiado)</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::settings::KeyboardPage</name>
+    <message>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Asignar</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Sin tecla</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Predeterminada</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Comandos y sus teclas</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <translation>Pulse la nueva tecla</translation>
+    </message>
+    <message>
+        <source>● differs from the default</source>
+        <translation>● difiere del valor predeterminado</translation>
+    </message>
+    <message>
+        <source>Choose a command to give it another key.</source>
+        <translation>Elija un comando para darle otra tecla.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2” now. Set takes it away from there.</source>
+        <translation>%1 pertenece ahora a «%2». «Asignar» la quita de allí.</translation>
+    </message>
+    <message>
+        <source>Choose a command first.</source>
+        <translation>Elija primero un comando.</translation>
+    </message>
+    <message>
+        <source>Press a key first.</source>
+        <translation>Pulse primero una tecla.</translation>
+    </message>
+    <message>
+        <source>The command has this key already.</source>
+        <translation>El comando ya tiene esta tecla.</translation>
+    </message>
+    <message>
+        <source>The command has no key.</source>
+        <translation>El comando no tiene tecla.</translation>
+    </message>
+    <message>
+        <source>The command has its default key.</source>
+        <translation>El comando tiene su tecla predeterminada.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::settings::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Reset this page</source>
+        <translation>Restablecer página</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Buscar ajustes</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Grupos de ajustes</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>theme light dark high contrast system text size motion animation language</source>
+        <translation>tema claro oscuro alto contraste sistema texto tamaño movimiento animación idioma</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Text size in per cent</source>
+        <translation>Tamaño del texto en porcentaje</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Reducir el movimiento</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Spoken from the next start on.</source>
+        <translation>Se usa desde el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>keys shortcuts commands</source>
+        <translation>teclas atajos comandos</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Entornos</translation>
+    </message>
+    <message>
+        <source>pipeline orgs sandboxes add</source>
+        <translation>pipeline organizaciones sandboxes agregar</translation>
+    </message>
+    <message>
+        <source>Environments of this pipeline</source>
+        <translation>Entornos de este pipeline</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Promotes into</source>
+        <translation>Promueve a</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Add an environment…</source>
+        <translation>Agregar un entorno…</translation>
+    </message>
+    <message>
+        <source>Privacy and audit</source>
+        <translation>Privacidad y auditoría</translation>
+    </message>
+    <message>
+        <source>secrets keychain tokens telemetry production</source>
+        <translation>secretos llavero tokens telemetría producción</translation>
+    </message>
+    <message>
+        <source>Tokens and passwords are kept in this computer&apos;s keychain and nowhere else; they never stand in a settings file, a log or the history.</source>
+        <translation>Los tokens y las contraseñas se guardan en el llavero de este equipo y en ningún otro lugar; nunca figuran en un archivo de ajustes, un log o el historial.</translation>
+    </message>
+    <message>
+        <source>Backflow sends nothing about you or your orgs to anybody. It talks to your orgs and to your Git host.</source>
+        <translation>Backflow no envía a nadie nada sobre usted ni sus organizaciones. Se comunica con sus organizaciones y con su servidor Git.</translation>
+    </message>
+    <message>
+        <source>Production is read only until a workspace allows writing to it.</source>
+        <translation>Producción es de solo lectura hasta que un espacio de trabajo permita escribir en ella.</translation>
+    </message>
+    <message>
+        <source>Every reading, decision and promotion is kept in a chain of records that History can verify.</source>
+        <translation>Cada lectura, decisión y promoción se guarda en una cadena de registros que Historial puede verificar.</translation>
+    </message>
+    <message>
+        <source>Advanced (files)</source>
+        <translation>Avanzado (archivos)</translation>
+    </message>
+    <message>
+        <source>settings file folder path</source>
+        <translation>archivo de ajustes carpeta ruta</translation>
+    </message>
+    <message>
+        <source>Settings file: %1</source>
+        <translation>Archivo de ajustes: %1</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>Abrir su carpeta</translation>
+    </message>
+    <message>
+        <source>This page has nothing to set.</source>
+        <translation>Esta página no tiene nada que ajustar.</translation>
+    </message>
+    <message>
+        <source>Everything on this page is as it came.</source>
+        <translation>Todo en esta página tiene su valor original.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>No setting and no command is called “%1”.</source>
+        <translation>Ningún ajuste ni comando se llama «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::shell</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Keys for this screen</source>
+        <translation>Teclas de esta pantalla</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Comandos y sus teclas</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>On the map: arrows move, Enter details, C compare, B back-promote, R resolve, + − 0 zoom, M table, letters jump by name.</source>
+        <translation>En el mapa: las flechas mueven, Intro detalles, C comparar, B retropromover, R resolver, + − 0 zoom, M tabla, las letras saltan por nombre.</translation>
+    </message>
+    <message>
+        <source>What the colours and arrows mean</source>
+        <translation>Qué significan los colores y las flechas</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Entornos</translation>
+    </message>
+    <message>
+        <source>In sync: nothing waits to flow back</source>
+        <translation>Sincronizado: nada espera para fluir hacia abajo</translation>
+    </message>
+    <message>
+        <source>Behind: components from above are due</source>
+        <translation>Atrasado: hay componentes de arriba pendientes</translation>
+    </message>
+    <message>
+        <source>Conflict: both changed the same entry; a person decides</source>
+        <translation>Conflicto: ambos cambiaron la misma entrada; decide una persona</translation>
+    </message>
+    <message>
+        <source>Receiving: a back-promotion runs</source>
+        <translation>Recibiendo: hay una retropromoción en curso</translation>
+    </message>
+    <message>
+        <source>Failed: the last promotion or reading did not work</source>
+        <translation>Error: la última promoción o lectura no funcionó</translation>
+    </message>
+    <message>
+        <source>Lost sight: the org goes on, look there</source>
+        <translation>Contacto perdido: la organización sigue trabajando; revísela</translation>
+    </message>
+    <message>
+        <source>Never checked: nothing was read yet</source>
+        <translation>Nunca comprobado: aún no se leyó nada</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Flechas</translation>
+    </message>
+    <message>
+        <source>Thin: the normal promotion path, towards production</source>
+        <translation>Fina: la ruta normal de promoción, hacia producción</translation>
+    </message>
+    <message>
+        <source>Thick: a back-promotion that waits; the pill counts components</source>
+        <translation>Gruesa: una retropromoción que espera; el indicador cuenta componentes</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Diferencias</translation>
+    </message>
+    <message>
+        <source>Added: only the source has it</source>
+        <translation>Agregado: solo lo tiene el origen</translation>
+    </message>
+    <message>
+        <source>Removed: only the target has it</source>
+        <translation>Eliminado: solo lo tiene el destino</translation>
+    </message>
+    <message>
+        <source>Conflict or undecided, also hatched</source>
+        <translation>Conflicto o sin decidir, también con trama</translation>
+    </message>
+    <message>
+        <source>Moved: only the order differs</source>
+        <translation>Movido: solo difiere el orden</translation>
+    </message>
+    <message>
+        <source>The source&apos;s side</source>
+        <translation>El lado del origen</translation>
+    </message>
+    <message>
+        <source>The target&apos;s side</source>
+        <translation>El lado del destino</translation>
+    </message>
+    <message>
+        <source>About Backflow</source>
+        <translation>Acerca de Backflow</translation>
+    </message>
+    <message>
+        <source>Backflow %1</source>
+        <translation>Backflow %1</translation>
+    </message>
+    <message>
+        <source>Keeps Salesforce environments in step. Licensed under the Apache License, version 2.0. Running on Qt %1.</source>
+        <translation>Mantiene sincronizados los entornos de Salesforce. Con licencia Apache, versión 2.0. Se ejecuta con Qt %1.</translation>
+    </message>
+    <message>
+        <source>Stands on</source>
+        <translation>Basado en</translation>
+    </message>
+    <message>
+        <source>Libraries and their licences</source>
+        <translation>Bibliotecas y sus licencias</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Nothing to advise yet. Weighing a sandbox refresh against a back-promotion needs the age of every sandbox, and this version does not collect it. The map shows what is due.</source>
+        <translation>Aún no hay nada que aconsejar. Para sopesar la actualización de un sandbox frente a una retropromoción se necesita la antigüedad de cada sandbox, y esta versión no la recopila. El mapa muestra lo pendiente.</translation>
+    </message>
+    <message>
+        <source>Go to the pipeline</source>
+        <translation>Ir al pipeline</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>Asesor</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Promotions</source>
+        <translation>Promociones</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Resolver</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenida</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::shell::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>Type a command</source>
+        <translation>Escriba un comando</translation>
+    </message>
+    <message>
+        <source>Type a command, @ for an environment, # for a component, ? for help</source>
+        <translation>Escriba un comando, @ para un entorno, # para un componente, ? para la ayuda</translation>
+    </message>
+    <message>
+        <source>Matching commands</source>
+        <translation>Comandos coincidentes</translation>
+    </message>
+    <message>
+        <source>%1, not possible: %2</source>
+        <translation>%1, no es posible: %2</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::shell::Commands</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Ir</translation>
+    </message>
+    <message>
+        <source>E&amp;nvironment</source>
+        <translation>E&amp;ntorno</translation>
+    </message>
+    <message>
+        <source>&amp;Promotion</source>
+        <translation>&amp;Promoción</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Herramientas</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>Ven&amp;tana</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ay&amp;uda</translation>
+    </message>
+    <message>
+        <source>not possible on this screen</source>
+        <translation>no es posible en esta pantalla</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::shell::MainWindow</name>
+    <message>
+        <source>may write to production</source>
+        <translation>puede escribir en producción</translation>
+    </message>
+    <message>
+        <source>production: read only</source>
+        <translation>producción: solo lectura</translation>
+    </message>
+    <message>
+        <source>Backflow – %1</source>
+        <translation>Backflow – %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>No workspace open</source>
+        <translation>Sin espacio de trabajo abierto</translation>
+    </message>
+    <message>
+        <source>%1 of %2 environments read</source>
+        <translation>%1 de %2 entornos leídos</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>No job running</source>
+        <translation>Ninguna tarea en curso</translation>
+    </message>
+    <message>
+        <source>1 job running</source>
+        <translation>1 tarea en curso</translation>
+    </message>
+    <message>
+        <source>%1 jobs running</source>
+        <translation>%1 tareas en curso</translation>
+    </message>
+    <message>
+        <source>&amp;Open a workspace…</source>
+        <translation>&amp;Abrir un espacio de trabajo…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample company</source>
+        <translation>Abrir la empresa de &amp;ejemplo</translation>
+    </message>
+    <message>
+        <source>&amp;Welcome page</source>
+        <translation>Página de &amp;bienvenida</translation>
+    </message>
+    <message>
+        <source>&amp;Export the history shown…</source>
+        <translation>E&amp;xportar el historial mostrado…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Seleccionar &amp;todo</translation>
+    </message>
+    <message>
+        <source>&amp;Find in this view</source>
+        <translation>&amp;Buscar en esta vista</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh what is shown</source>
+        <translation>&amp;Actualizar lo que se muestra</translation>
+    </message>
+    <message>
+        <source>&amp;Map or table</source>
+        <translation>&amp;Mapa o tabla</translation>
+    </message>
+    <message>
+        <source>Zoom the map &amp;in</source>
+        <translation>A&amp;cercar el mapa</translation>
+    </message>
+    <message>
+        <source>Zoom the map &amp;out</source>
+        <translation>A&amp;lejar el mapa</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the whole map</source>
+        <translation>Ajustar &amp;todo el mapa</translation>
+    </message>
+    <message>
+        <source>&amp;Activity</source>
+        <translation>Acti&amp;vidad</translation>
+    </message>
+    <message>
+        <source>&amp;Details panel</source>
+        <translation>Panel de &amp;detalles</translation>
+    </message>
+    <message>
+        <source>&amp;Sections as icons only</source>
+        <translation>&amp;Secciones solo con iconos</translation>
+    </message>
+    <message>
+        <source>Theme as the s&amp;ystem</source>
+        <translation>Tema del s&amp;istema</translation>
+    </message>
+    <message>
+        <source>&amp;Light theme</source>
+        <translation>Tema cla&amp;ro</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k theme</source>
+        <translation>Tema &amp;oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast theme</source>
+        <translation>Tema de alto co&amp;ntraste</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>Tamaño de texto normal</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>A&amp;delante</translation>
+    </message>
+    <message>
+        <source>&amp;Next region</source>
+        <translation>&amp;Región siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Previous region</source>
+        <translation>Región an&amp;terior</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>&amp;Paleta de comandos…</translation>
+    </message>
+    <message>
+        <source>Find a co&amp;mponent in any environment…</source>
+        <translation>Buscar un co&amp;mponente en cualquier entorno…</translation>
+    </message>
+    <message>
+        <source>&amp;Details of the chosen environment</source>
+        <translation>&amp;Detalles del entorno elegido</translation>
+    </message>
+    <message>
+        <source>&amp;Read the chosen org now</source>
+        <translation>&amp;Leer ahora la organización elegida</translation>
+    </message>
+    <message>
+        <source>Read a&amp;ll orgs now</source>
+        <translation>Leer ahora &amp;todas las organizaciones</translation>
+    </message>
+    <message>
+        <source>&amp;Add an environment…</source>
+        <translation>&amp;Agregar un entorno…</translation>
+    </message>
+    <message>
+        <source>New &amp;back-promotion…</source>
+        <translation>Nueva &amp;retropromoción…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the chosen environment</source>
+        <translation>&amp;Comparar el entorno elegido</translation>
+    </message>
+    <message>
+        <source>&amp;Resolve what needs you</source>
+        <translation>R&amp;esolver lo que hay por atender</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the history</source>
+        <translation>&amp;Verificar el historial</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard settings</source>
+        <translation>Ajustes de &amp;teclado</translation>
+    </message>
+    <message>
+        <source>&amp;Minimise</source>
+        <translation>&amp;Minimizar</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Pantalla completa</translation>
+    </message>
+    <message>
+        <source>&amp;Keys for this screen</source>
+        <translation>&amp;Teclas de esta pantalla</translation>
+    </message>
+    <message>
+        <source>&amp;What the colours and arrows mean</source>
+        <translation>&amp;Qué significan los colores y las flechas</translation>
+    </message>
+    <message>
+        <source>&amp;About Backflow</source>
+        <translation>&amp;Acerca de Backflow</translation>
+    </message>
+    <message>
+        <source>open a workspace first</source>
+        <translation>abra primero un espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>choose an environment on the map first</source>
+        <translation>elija primero un entorno en el mapa</translation>
+    </message>
+    <message>
+        <source>the pipeline cannot be changed here</source>
+        <translation>el pipeline no se puede cambiar aquí</translation>
+    </message>
+    <message>
+        <source>not part of this build</source>
+        <translation>no forma parte de esta compilación</translation>
+    </message>
+    <message>
+        <source>not possible in this build</source>
+        <translation>no es posible en esta compilación</translation>
+    </message>
+    <message>
+        <source>nothing to go back to</source>
+        <translation>no hay nada a lo que volver</translation>
+    </message>
+    <message>
+        <source>nothing to go forward to</source>
+        <translation>no hay nada a lo que avanzar</translation>
+    </message>
+    <message>
+        <source>Environment %1</source>
+        <translation>Entorno %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Abrir un espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Save the pipeline</source>
+        <translation>Guardar el pipeline</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::shell::NavButton</name>
+    <message>
+        <source>%1, 1 item needs you</source>
+        <translation>%1, 1 elemento por atender</translation>
+    </message>
+    <message>
+        <source>%1, %2 items need you</source>
+        <translation>%1, %2 elementos por atender</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::shell::NavRail</name>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Promotions</source>
+        <translation>Promociones</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Resolver</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>Asesor</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::shell::PanelHolder</name>
+    <message>
+        <source>Close the details</source>
+        <translation>Cerrar los detalles</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::shell::WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenida</translation>
+    </message>
+    <message>
+        <source>Try with a sample company</source>
+        <translation>Probar con una empresa de ejemplo</translation>
+    </message>
+    <message>
+        <source>Connect your org</source>
+        <translation>Conectar su organización</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Abrir un espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Keep every Salesforce environment in step.</source>
+        <translation>Mantenga sincronizados todos los entornos de Salesforce.</translation>
+    </message>
+    <message>
+        <source>See what changed where, pick what should flow back from production to the sandboxes below it, and keep every decision on record.</source>
+        <translation>Vea qué cambió y dónde, elija lo que debe fluir de producción a los sandboxes inferiores y conserve un registro de cada decisión.</translation>
+    </message>
+    <message>
+        <source>no login, nothing leaves this computer</source>
+        <translation>sin inicio de sesión, nada sale de este equipo</translation>
+    </message>
+    <message>
+        <source>read only until you allow more</source>
+        <translation>solo lectura hasta que permita más</translation>
+    </message>
+    <message>
+        <source>a folder made with Backflow</source>
+        <translation>una carpeta creada con Backflow</translation>
+    </message>
+    <message>
+        <source>The sample company is not part of this build.</source>
+        <translation>La empresa de ejemplo no forma parte de esta compilación.</translation>
+    </message>
+    <message>
+        <source>Opening a workspace is not possible in this build.</source>
+        <translation>En esta compilación no se puede abrir un espacio de trabajo.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::widgets</name>
+    <message>
+        <source>Apex classes</source>
+        <translation>Clases de Apex</translation>
+    </message>
+    <message>
+        <source>Apex triggers</source>
+        <translation>Desencadenadores de Apex</translation>
+    </message>
+    <message>
+        <source>Visualforce pages</source>
+        <translation>Páginas de Visualforce</translation>
+    </message>
+    <message>
+        <source>Visualforce components</source>
+        <translation>Componentes de Visualforce</translation>
+    </message>
+    <message>
+        <source>Aura components</source>
+        <translation>Componentes Aura</translation>
+    </message>
+    <message>
+        <source>Lightning web components</source>
+        <translation>Componentes web Lightning</translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation>Aplicaciones</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>Label files</source>
+        <translation>Archivos de etiquetas</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Custom metadata records</source>
+        <translation>Registros de metadatos personalizados</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objetos</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Fichas</translation>
+    </message>
+    <message>
+        <source>Lightning pages</source>
+        <translation>Páginas Lightning</translation>
+    </message>
+    <message>
+        <source>Page layouts</source>
+        <translation>Formatos de página</translation>
+    </message>
+    <message>
+        <source>Workflows</source>
+        <translation>Flujos de trabajo</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>hace %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>hace %1 h</translation>
+    </message>
+    <message>
+        <source>1 day ago</source>
+        <translation>hace 1 día</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation>hace %1 días</translation>
+    </message>
+    <message>
+        <source>Production org</source>
+        <translation>Organización de producción</translation>
+    </message>
+    <message>
+        <source>Full sandbox</source>
+        <translation>Sandbox completo</translation>
+    </message>
+    <message>
+        <source>Partial copy sandbox</source>
+        <translation>Sandbox de copia parcial</translation>
+    </message>
+    <message>
+        <source>Developer Pro sandbox</source>
+        <translation>Sandbox Developer Pro</translation>
+    </message>
+    <message>
+        <source>Developer sandbox</source>
+        <translation>Sandbox Developer</translation>
+    </message>
+    <message>
+        <source>Scratch org</source>
+        <translation>Organización scratch</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Producción</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <translation>Parcial</translation>
+    </message>
+    <message>
+        <source>Developer Pro</source>
+        <translation>Developer Pro</translation>
+    </message>
+    <message>
+        <source>Developer</source>
+        <translation>Developer</translation>
+    </message>
+    <message>
+        <source>Scratch</source>
+        <translation>Scratch</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::widgets::Chip</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>se muestra</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>oculto</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::widgets::InlineBanner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+    <message>
+        <source>%1 (×%2)</source>
+        <translation>%1 (×%2)</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::widgets::StateStack</name>
+    <message>
+        <source>Loading</source>
+        <translation>Cargando</translation>
+    </message>
+    <message>
+        <source>%1 Shown %2.</source>
+        <translation>%1 Se muestra: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::widgets::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::xml</name>
+    <message>
+        <source>the tag &lt;%1&gt; is not ended by &quot;&gt;&quot;.</source>
+        <translation>la etiqueta &lt;%1&gt; no termina en «&gt;».</translation>
+    </message>
+    <message>
+        <source>a blank is missing in the tag, or a character may not stand there.</source>
+        <translation>falta un espacio en la etiqueta, o un carácter no puede estar ahí.</translation>
+    </message>
+    <message>
+        <source>the tag has more than %1 attributes.</source>
+        <translation>la etiqueta tiene más de %1 atributos.</translation>
+    </message>
+    <message>
+        <source>the name of an attribute is missing or not legal.</source>
+        <translation>el nombre de un atributo falta o no es válido.</translation>
+    </message>
+    <message>
+        <source>the attribute &quot;%1&quot; has no value.</source>
+        <translation>el atributo «%1» no tiene valor.</translation>
+    </message>
+    <message>
+        <source>the value of the attribute &quot;%1&quot; is not quoted.</source>
+        <translation>el valor del atributo «%1» no está entre comillas.</translation>
+    </message>
+    <message>
+        <source>the quote is not closed.</source>
+        <translation>la comilla no está cerrada.</translation>
+    </message>
+    <message>
+        <source>&quot;&lt;&quot; may not stand in the value of an attribute.</source>
+        <translation>«&lt;» no puede estar en el valor de un atributo.</translation>
+    </message>
+    <message>
+        <source>the attribute &quot;%1&quot; stands twice.</source>
+        <translation>el atributo «%1» aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>the comment is not closed.</source>
+        <translation>el comentario no está cerrado.</translation>
+    </message>
+    <message>
+        <source>&quot;--&quot; may not stand in a comment.</source>
+        <translation>«--» no puede estar en un comentario.</translation>
+    </message>
+    <message>
+        <source>there is text outside the root element.</source>
+        <translation>hay texto fuera del elemento raíz.</translation>
+    </message>
+    <message>
+        <source>the CDATA section is not closed.</source>
+        <translation>la sección CDATA no está cerrada.</translation>
+    </message>
+    <message>
+        <source>the processing instruction has no name.</source>
+        <translation>la instrucción de procesamiento no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>the XML declaration may only stand at the very beginning.</source>
+        <translation>la declaración XML solo puede estar al principio.</translation>
+    </message>
+    <message>
+        <source>the processing instruction is not closed.</source>
+        <translation>la instrucción de procesamiento no está cerrada.</translation>
+    </message>
+    <message>
+        <source>the XML declaration is not legal.</source>
+        <translation>la declaración XML no es válida.</translation>
+    </message>
+    <message>
+        <source>the XML declaration names no version.</source>
+        <translation>la declaración XML no indica ninguna versión.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Línea %1, columna %2: %3</translation>
+    </message>
+    <message>
+        <source>The document has %1 bytes; the most that is read is %2.</source>
+        <translation>El documento tiene %1 bytes; se leen como máximo %2.</translation>
+    </message>
+    <message>
+        <source>there is a byte or a character that XML in UTF-8 may not hold.</source>
+        <translation>hay un byte o carácter que XML en UTF-8 no puede contener.</translation>
+    </message>
+    <message>
+        <source>there are more than %1 pieces in the document.</source>
+        <translation>el documento tiene más de %1 piezas.</translation>
+    </message>
+    <message>
+        <source>the tag &lt;%1&gt; is not closed.</source>
+        <translation>la etiqueta &lt;%1&gt; no está cerrada.</translation>
+    </message>
+    <message>
+        <source>there is no element.</source>
+        <translation>no hay ningún elemento.</translation>
+    </message>
+    <message>
+        <source>&quot;]]&gt;&quot; may not stand in text.</source>
+        <translation>«]]&gt;» no puede estar en el texto.</translation>
+    </message>
+    <message>
+        <source>&quot;&amp;&quot; does not start a reference that XML knows.</source>
+        <translation>«&amp;» no inicia ninguna referencia que XML conozca.</translation>
+    </message>
+    <message>
+        <source>the document ends inside a tag.</source>
+        <translation>el documento termina dentro de una etiqueta.</translation>
+    </message>
+    <message>
+        <source>a DOCTYPE is not accepted.</source>
+        <translation>no se acepta un DOCTYPE.</translation>
+    </message>
+    <message>
+        <source>&quot;&lt;!&quot; does not start anything that may stand here.</source>
+        <translation>«&lt;!» no inicia nada que pueda estar aquí.</translation>
+    </message>
+    <message>
+        <source>&quot;&lt;&quot; does not start a tag.</source>
+        <translation>«&lt;» no inicia una etiqueta.</translation>
+    </message>
+    <message>
+        <source>there is a second root element.</source>
+        <translation>hay un segundo elemento raíz.</translation>
+    </message>
+    <message>
+        <source>elements are nested more than %1 deep.</source>
+        <translation>los elementos están anidados a más de %1 niveles.</translation>
+    </message>
+    <message>
+        <source>&lt;/%1&gt; closes nothing.</source>
+        <translation>&lt;/%1&gt; no cierra nada.</translation>
+    </message>
+    <message>
+        <source>&lt;/%1&gt; stands where &lt;/%2&gt; is expected.</source>
+        <translation>&lt;/%1&gt; está donde se espera &lt;/%2&gt;.</translation>
+    </message>
+    <message>
+        <source>the tag &lt;/%1&gt; is not ended by &quot;&gt;&quot;.</source>
+        <translation>la etiqueta &lt;/%1&gt; no termina en «&gt;».</translation>
+    </message>
+</context>
+</TS>

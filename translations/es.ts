@@ -2103,7 +2103,7 @@
     </message>
     <message>
         <source>This program works with what is stored and reaches no org.</source>
-        <translation>Este programa trabaja con lo almacenado y no llega a ninguna org.</translation>
+        <translation>Este programa trabaja con lo almacenado y no llega a ninguna organización.</translation>
     </message>
     <message>
         <source>There is a workspace in %1 already. It was left as it is.</source>
@@ -2492,7 +2492,7 @@
     </message>
     <message>
         <source>The org does not tell who changed it.</source>
-        <translation>La org no indica quién lo cambió.</translation>
+        <translation>La organización no indica quién lo cambió.</translation>
     </message>
     <message>
         <source>read %1</source>
@@ -3524,11 +3524,11 @@
     </message>
     <message>
         <source>%1 is not connected to an org.</source>
-        <translation>%1 no está conectado a una org.</translation>
+        <translation>%1 no está conectado a una organización.</translation>
     </message>
     <message>
         <source>%1 is an org on this computer; it has no Setup pages.</source>
-        <translation>%1 es una org de este equipo; no tiene páginas de Configuración.</translation>
+        <translation>%1 es una organización de este equipo; no tiene páginas de Configuración.</translation>
     </message>
 </context>
 <context>
@@ -5113,7 +5113,7 @@
     </message>
     <message>
         <source>Alias or user name, as sf org list shows it</source>
-        <translation>Alias o nombre de usuario, como lo muestra sf org list</translation>
+        <translation>Alias o nombre de usuario, como lo muestra sf organización list</translation>
     </message>
     <message>
         <source>Tokens are kept in this computer&apos;s keychain and nowhere else.</source>

@@ -5113,7 +5113,7 @@
     </message>
     <message>
         <source>Alias or user name, as sf org list shows it</source>
-        <translation>Alias o nombre de usuario, como lo muestra sf organización list</translation>
+        <translation>Alias o nombre de usuario, como lo muestra sf org list</translation>
     </message>
     <message>
         <source>Tokens are kept in this computer&apos;s keychain and nowhere else.</source>

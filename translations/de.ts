@@ -1,0 +1,9392 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>backflow::archive</name>
+    <message>
+        <source>The archive is damaged or is not a zip. Nothing of it was used: try again.</source>
+        <translation>Das Archiv ist beschädigt oder kein ZIP. Nichts davon wurde verwendet: Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged at its entry &quot;%1&quot;. Nothing of it was used: try again.</source>
+        <translation>Das Archiv ist bei seinem Eintrag „%1“ beschädigt. Nichts davon wurde verwendet: Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The archive is refused because it is too large: %1. Nothing of it was used.</source>
+        <translation>Das Archiv wird abgelehnt, weil es zu groß ist: %1. Nichts davon wurde verwendet.</translation>
+    </message>
+    <message>
+        <source>The archive is encrypted and cannot be read: &quot;%1&quot;.</source>
+        <translation>Das Archiv ist verschlüsselt und kann nicht gelesen werden: „%1“.</translation>
+    </message>
+    <message>
+        <source>The archive uses a compression that Salesforce does not use: &quot;%1&quot;.</source>
+        <translation>Das Archiv verwendet eine Komprimierung, die Salesforce nicht verwendet: „%1“.</translation>
+    </message>
+    <message>
+        <source>its file &quot;%2&quot; is larger than %1 bytes</source>
+        <translation>seine Datei „%2“ ist größer als %1 Bytes</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than %1 bytes, of which &quot;%2&quot; is the last</source>
+        <translation>entpackt umfasst es mehr als %1 Bytes, zuletzt „%2“</translation>
+    </message>
+    <message>
+        <source>its file &quot;%2&quot; unpacks to more than %1 times its size</source>
+        <translation>seine Datei „%2“ wächst beim Entpacken auf mehr als das %1-Fache</translation>
+    </message>
+    <message>
+        <source>it holds more than %1 files</source>
+        <translation>es enthält mehr als %1 Dateien</translation>
+    </message>
+    <message>
+        <source>The archive is refused because its entry &quot;%1&quot; is a link or a device. Nothing of it was used.</source>
+        <translation>Das Archiv wird abgelehnt, weil sein Eintrag „%1“ ein Link oder ein Gerät ist. Nichts davon wurde verwendet.</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 bytes</source>
+        <translation>es ist größer als %1 Bytes</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Die Datei %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is no file.</source>
+        <translation>%1 ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>The files are too many or too large for one archive. Take fewer.</source>
+        <translation>Die Dateien sind zu viele oder zu groß für ein Archiv. Nehmen Sie weniger.</translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation>er hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>its name is longer than 1,024 characters</source>
+        <translation>sein Name ist länger als 1.024 Zeichen</translation>
+    </message>
+    <message>
+        <source>its name holds a control character</source>
+        <translation>sein Name enthält ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>its name holds a backslash</source>
+        <translation>sein Name enthält einen Backslash</translation>
+    </message>
+    <message>
+        <source>its name is absolute</source>
+        <translation>sein Name ist absolut</translation>
+    </message>
+    <message>
+        <source>its name starts with a drive letter</source>
+        <translation>sein Name beginnt mit einem Laufwerksbuchstaben</translation>
+    </message>
+    <message>
+        <source>its name leads out of the archive</source>
+        <translation>sein Name führt aus dem Archiv hinaus</translation>
+    </message>
+    <message>
+        <source>its name has an empty part</source>
+        <translation>sein Name hat einen leeren Teil</translation>
+    </message>
+    <message>
+        <source>The archive is refused because of its entry &quot;%1&quot;: %2. Nothing of it was used.</source>
+        <translation>Das Archiv wird wegen seines Eintrags „%1“ abgelehnt: %2. Nichts davon wurde verwendet.</translation>
+    </message>
+    <message>
+        <source>another file has the same name when upper and lower case are not told apart</source>
+        <translation>eine andere Datei hat denselben Namen, wenn Groß- und Kleinschreibung nicht unterschieden wird</translation>
+    </message>
+    <message>
+        <source>a folder has the same name</source>
+        <translation>ein Ordner hat denselben Namen</translation>
+    </message>
+    <message>
+        <source>a file has the name of its folder</source>
+        <translation>eine Datei hat den Namen seines Ordners</translation>
+    </message>
+    <message>
+        <source>its name holds the character %1</source>
+        <translation>sein Name enthält das Zeichen %1</translation>
+    </message>
+    <message>
+        <source>a part of its name ends in a dot or a blank</source>
+        <translation>ein Teil seines Namens endet mit einem Punkt oder Leerzeichen</translation>
+    </message>
+    <message>
+        <source>%1 is the name of a device there</source>
+        <translation>%1 ist dort der Name eines Geräts</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::async</name>
+    <message>
+        <source>Stopped, as asked.</source>
+        <translation>Wie gewünscht angehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::base</name>
+    <message>
+        <source>A record may hold whole numbers only.</source>
+        <translation>Ein Datensatz darf nur ganze Zahlen enthalten.</translation>
+    </message>
+    <message>
+        <source>There is no space left to write %1.</source>
+        <translation>Es ist kein Speicherplatz mehr frei, um %1 zu schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: permission is missing or the disk is read-only.</source>
+        <translation>%1 kann nicht geschrieben werden: Die Berechtigung fehlt oder der Datenträger ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation>%1 ist nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written: %2.</source>
+        <translation>%1 konnte nicht gelesen oder geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: %2.</source>
+        <translation>%1 konnte nicht geöffnet werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than the %2 bytes allowed.</source>
+        <translation>%1 ist größer als die erlaubten %2 Bytes.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 konnte nicht gelesen werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::compare</name>
+    <message>
+        <source>The source cannot be read as XML. %1</source>
+        <translation>Die Quelle kann nicht als XML gelesen werden. %1</translation>
+    </message>
+    <message>
+        <source>The target cannot be read as XML. %1</source>
+        <translation>Das Ziel kann nicht als XML gelesen werden. %1</translation>
+    </message>
+    <message>
+        <source>The two are of different types: %1 and %2.</source>
+        <translation>Die beiden sind von verschiedenem Typ: %1 und %2.</translation>
+    </message>
+    <message>
+        <source>%1: what is kept cannot be told from what is not.</source>
+        <translation>%1: Was beibehalten wird, lässt sich nicht von dem unterscheiden, was nicht beibehalten wird.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::demo</name>
+    <message>
+        <source>The demonstration could not write %1: %2.</source>
+        <translation>Die Demonstration konnte %1 nicht schreiben: %2.</translation>
+    </message>
+    <message>
+        <source>The earlier demonstration in %1 could not be removed.</source>
+        <translation>Die frühere Demonstration in %1 konnte nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Backflow</source>
+        <translation>Backflow</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>As released</source>
+        <translation>Stand der Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Heutiger Stand</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::dependencies</name>
+    <message>
+        <source>It is too large to be read as code.</source>
+        <translation>Es ist zu groß, um als Code gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>%1 dependencies the org told name something that several objects have; they were left out.</source>
+        <translation>%1 Abhängigkeiten, die die Org gemeldet hat, nennen etwas, das mehrere Objekte haben; sie wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The org does not tell its dependencies; those in the files count.</source>
+        <translation>Die Org gibt ihre Abhängigkeiten nicht an; es zählen die in den Dateien.</translation>
+    </message>
+    <message>
+        <source>The org told only the first %1 dependencies of %2 on %3.</source>
+        <translation>Die Org hat nur die ersten %1 Abhängigkeiten von %2 zu %3 angegeben.</translation>
+    </message>
+    <message>
+        <source>Package %1 brings it. Install that package in the target, or see which version it has.</source>
+        <translation>Paket %1 bringt sie mit. Installieren Sie dieses Paket im Ziel oder prüfen Sie, welche Version dort vorhanden ist.</translation>
+    </message>
+    <message>
+        <source>No object of %1 that was retrieved has a field of that name. Retrieve the objects of %1 again.</source>
+        <translation>Kein abgerufenes Objekt von %1 hat ein Feld dieses Namens. Rufen Sie die Objekte von %1 erneut ab.</translation>
+    </message>
+    <message>
+        <source>Retrieve %1 from %2 to find it; if it is not there, %2 itself refers to something that is gone.</source>
+        <translation>Rufen Sie %1 aus %2 ab, um die Komponente zu finden; fehlt sie dort, verweist %2 selbst auf etwas, das es nicht mehr gibt.</translation>
+    </message>
+    <message>
+        <source>%1 is a part of it</source>
+        <translation>%1 ist ein Teil davon</translation>
+    </message>
+    <message>
+        <source>%1 shows it</source>
+        <translation>wird von %1 angezeigt</translation>
+    </message>
+    <message>
+        <source>%1 gives access to it</source>
+        <translation>%1 gibt Zugriff darauf</translation>
+    </message>
+    <message>
+        <source>a formula of %1 reads it</source>
+        <translation>wird von einer Formel von %1 gelesen</translation>
+    </message>
+    <message>
+        <source>a condition of %1 tests it</source>
+        <translation>wird von einer Bedingung von %1 geprüft</translation>
+    </message>
+    <message>
+        <source>%1 reads it</source>
+        <translation>wird von %1 gelesen</translation>
+    </message>
+    <message>
+        <source>%1 writes it</source>
+        <translation>wird von %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 points to it</source>
+        <translation>%1 zeigt darauf</translation>
+    </message>
+    <message>
+        <source>%1 takes its values from it</source>
+        <translation>%1 bezieht daraus seine Werte</translation>
+    </message>
+    <message>
+        <source>%1 calls it</source>
+        <translation>wird von %1 aufgerufen</translation>
+    </message>
+    <message>
+        <source>%1 uses it</source>
+        <translation>wird von %1 verwendet</translation>
+    </message>
+    <message>
+        <source>%1 contains it</source>
+        <translation>ist in %1 enthalten</translation>
+    </message>
+    <message>
+        <source>%1 translates it</source>
+        <translation>wird von %1 übersetzt</translation>
+    </message>
+    <message>
+        <source>%1 assigns it</source>
+        <translation>wird von %1 zugewiesen</translation>
+    </message>
+    <message>
+        <source>%1 sends it</source>
+        <translation>wird von %1 gesendet</translation>
+    </message>
+    <message>
+        <source>%1 shares with it</source>
+        <translation>%1 gibt dafür frei</translation>
+    </message>
+    <message>
+        <source>%1 takes a text from it</source>
+        <translation>%1 bezieht daraus einen Text</translation>
+    </message>
+    <message>
+        <source>%1 is a record of it</source>
+        <translation>%1 ist ein Datensatz davon</translation>
+    </message>
+    <message>
+        <source>%1 runs on it</source>
+        <translation>%1 läuft darauf</translation>
+    </message>
+    <message>
+        <source>%1 names it</source>
+        <translation>wird von %1 genannt</translation>
+    </message>
+    <message>
+        <source>Apex class</source>
+        <translation>Apex-Klasse</translation>
+    </message>
+    <message>
+        <source>Apex trigger</source>
+        <translation>Apex-Auslöser</translation>
+    </message>
+    <message>
+        <source>Visualforce page</source>
+        <translation>Visualforce-Seite</translation>
+    </message>
+    <message>
+        <source>Visualforce component</source>
+        <translation>Visualforce-Komponente</translation>
+    </message>
+    <message>
+        <source>Aura component</source>
+        <translation>Aura-Komponente</translation>
+    </message>
+    <message>
+        <source>Lightning web component</source>
+        <translation>Lightning-Webkomponente</translation>
+    </message>
+    <message>
+        <source>app</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>label file</source>
+        <translation>Bezeichnungsdatei</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>custom metadata record</source>
+        <translation>Benutzerdefinierter Metadatensatz</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>Übersetzung</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Registerkarte</translation>
+    </message>
+    <message>
+        <source>Lightning page</source>
+        <translation>Lightning-Seite</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>Schaltfläche</translation>
+    </message>
+    <message>
+        <source>workflow of</source>
+        <translation>Workflow von</translation>
+    </message>
+    <message>
+        <source>sharing rules of</source>
+        <translation>Freigaberegeln von</translation>
+    </message>
+    <message>
+        <source>assignment rules of</source>
+        <translation>Zuordnungsregeln von</translation>
+    </message>
+    <message>
+        <source>%1, as the org says</source>
+        <translation>%1 (laut Org)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::desktop</name>
+    <message>
+        <source>Keeps Salesforce environments in step.</source>
+        <translation>Hält Salesforce-Umgebungen im Gleichschritt.</translation>
+    </message>
+    <message>
+        <source>Open the workspace in &lt;folder&gt;.</source>
+        <translation>Den Arbeitsbereich in &lt;folder&gt; öffnen.</translation>
+    </message>
+    <message>
+        <source>Open the sample company; nothing leaves this computer.</source>
+        <translation>Die Beispielfirma öffnen; nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Draw every screen of the sample company into &lt;folder&gt;, then end.</source>
+        <translation>Alle Ansichten der Beispielfirma nach &lt;folder&gt; zeichnen, dann enden.</translation>
+    </message>
+    <message>
+        <source>Size of the window, for --shots: 1440x900.</source>
+        <translation>Größe des Fensters, für --shots: 1440x900.</translation>
+    </message>
+    <message>
+        <source>light, dark or system, for this time only.</source>
+        <translation>light, dark oder system, nur für dieses Mal.</translation>
+    </message>
+    <message>
+        <source>The language to speak, for this time only.</source>
+        <translation>Die Sprache, nur für dieses Mal.</translation>
+    </message>
+    <message>
+        <source>Show what the merge of three versions of a file left undecided; four files are named: the common version, the version merged into, the version that is merged, and where the result goes. The exit code is 0 once that is written, and 1 when the window was closed before.</source>
+        <translation>Zeigen, was die Zusammenführung dreier Fassungen einer Datei unentschieden ließ; genannt werden vier Dateien: die gemeinsame Fassung, die aufnehmende Fassung, die eingebrachte Fassung und das Ziel des Ergebnisses. Der Exit-Code ist 0, sobald es geschrieben ist, und 1, wenn das Fenster vorher geschlossen wurde.</translation>
+    </message>
+    <message>
+        <source>What the version merged into is called, for --mergetool.</source>
+        <translation>Name der aufnehmenden Fassung, für --mergetool.</translation>
+    </message>
+    <message>
+        <source>What the version that is merged is called, for --mergetool.</source>
+        <translation>Name der eingebrachten Fassung, für --mergetool.</translation>
+    </message>
+    <message>
+        <source>--mergetool takes four files.</source>
+        <translation>--mergetool braucht vier Dateien.</translation>
+    </message>
+    <message>
+        <source>This branch</source>
+        <translation>Dieser Branch</translation>
+    </message>
+    <message>
+        <source>Other branch</source>
+        <translation>Anderer Branch</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::desktop::Session</name>
+    <message>
+        <source>Starting the sample company&apos;s orgs</source>
+        <translation>Orgs des Beispielunternehmens werden gestartet</translation>
+    </message>
+    <message>
+        <source>Reading the orgs</source>
+        <translation>Orgs werden gelesen</translation>
+    </message>
+    <message>
+        <source>No temporary folder could be made for the sample company: %1</source>
+        <translation>Für das Beispielunternehmen konnte kein temporärer Ordner angelegt werden: %1</translation>
+    </message>
+    <message>
+        <source>Open the sample company</source>
+        <translation>Beispielunternehmen öffnen</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::git</name>
+    <message>
+        <source>“%1” cannot be the name of a file in a repository.</source>
+        <translation>„%1“ kann nicht der Name einer Datei in einem Repository sein.</translation>
+    </message>
+    <message>
+        <source>A folder of the stored content is damaged.</source>
+        <translation>Ein Ordner des gespeicherten Inhalts ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The repository holds a file that is not safe to read: %1</source>
+        <translation>Das Repository enthält eine Datei, die nicht sicher gelesen werden kann: %1</translation>
+    </message>
+    <message>
+        <source>A commit needs the name of its author; set one first.</source>
+        <translation>Ein Commit braucht den Namen seines Autors; legen Sie ihn zuerst fest.</translation>
+    </message>
+    <message>
+        <source>The content of “%1” is not in the local repository.</source>
+        <translation>Der Inhalt von „%1“ ist nicht im lokalen Repository.</translation>
+    </message>
+    <message>
+        <source>The branch “%1” was changed by somebody else in the meantime; nothing was written.</source>
+        <translation>Der Branch „%1“ wurde inzwischen von jemand anderem geändert; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk; free some and try again.</source>
+        <translation>Auf dem Datenträger ist kein Speicherplatz mehr frei; schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The repository cannot be written: permission is missing or the disk is read-only.</source>
+        <translation>In das Repository kann nicht geschrieben werden: Die Berechtigung fehlt oder der Datenträger ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>The local repository is damaged; fetch it again or restore its folder from a backup.</source>
+        <translation>Das lokale Repository ist beschädigt; holen Sie es erneut oder stellen Sie seinen Ordner aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the branch in the meantime; look at the new state and try again.</source>
+        <translation>Jemand anderes hat den Branch inzwischen geändert; sehen Sie sich den neuen Stand an und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The Git server asks for a sign-in that is missing or was refused.</source>
+        <translation>Der Git-Server verlangt eine Anmeldung, die fehlt oder abgelehnt wurde.</translation>
+    </message>
+    <message>
+        <source>The Git server cannot be reached; check the network and the remote&apos;s address.</source>
+        <translation>Der Git-Server ist nicht erreichbar; prüfen Sie das Netzwerk und die Adresse des Remotes.</translation>
+    </message>
+    <message>
+        <source>The folder belongs to another user of this machine.</source>
+        <translation>Der Ordner gehört einem anderen Benutzer dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The name is not one that Git allows.</source>
+        <translation>Dieser Name ist in Git nicht zulässig.</translation>
+    </message>
+    <message>
+        <source>The repository uses a Git feature that is not supported here.</source>
+        <translation>Das Repository verwendet eine Git-Funktion, die hier nicht unterstützt wird.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; the log holds the details.</source>
+        <translation>Es wurde nichts geändert; Einzelheiten stehen im Protokoll.</translation>
+    </message>
+    <message>
+        <source>The stored content holds a file name that is not allowed: “%1”.</source>
+        <translation>Der gespeicherte Inhalt enthält einen unzulässigen Dateinamen: „%1“.</translation>
+    </message>
+    <message>
+        <source>The branch “%1” could not be moved.</source>
+        <translation>Der Branch „%1“ konnte nicht verschoben werden.</translation>
+    </message>
+    <message>
+        <source>Another program holds it, or one that died left the file %1 behind.</source>
+        <translation>Ein anderes Programm hält ihn fest, oder ein abgebrochenes hat die Datei %1 hinterlassen.</translation>
+    </message>
+    <message>
+        <source>It was deleted in the meantime.</source>
+        <translation>Er wurde inzwischen gelöscht.</translation>
+    </message>
+    <message>
+        <source>The branch “%1” could not be deleted.</source>
+        <translation>Der Branch „%1“ konnte nicht gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Somebody else moved or deleted it meanwhile.</source>
+        <translation>Jemand anderes hat ihn inzwischen verschoben oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>The branch “%1” exists, though it should not.</source>
+        <translation>Der Branch „%1“ ist vorhanden, obwohl er es nicht sein sollte.</translation>
+    </message>
+    <message>
+        <source>somebody else changed the branch on the server; fetch and look at it again</source>
+        <translation>jemand anderes hat den Branch auf dem Server geändert; holen Sie ihn und sehen Sie ihn sich erneut an</translation>
+    </message>
+    <message>
+        <source>the new state does not build on what the server has; fetch and try again</source>
+        <translation>der neue Stand baut nicht auf dem des Servers auf; holen Sie diesen und versuchen Sie es erneut</translation>
+    </message>
+    <message>
+        <source>The address of the Git server could not be read.</source>
+        <translation>Die Adresse des Git-Servers konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The address of the Git server could not be stored.</source>
+        <translation>Die Adresse des Git-Servers konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>A folder cannot be published to safely; use a Git server (https or ssh).</source>
+        <translation>In einen Ordner kann nicht sicher veröffentlicht werden; verwenden Sie einen Git-Server (https oder ssh).</translation>
+    </message>
+    <message>
+        <source>the server did not say whether it took the change; fetch to see</source>
+        <translation>der Server hat nicht mitgeteilt, ob er die Änderung angenommen hat; holen Sie den Stand, um es zu sehen</translation>
+    </message>
+    <message>
+        <source>The commit %1 is not in the local repository.</source>
+        <translation>Der Commit %1 ist nicht im lokalen Repository.</translation>
+    </message>
+    <message>
+        <source>The commit %1 could not be read.</source>
+        <translation>Der Commit %1 konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” of the stored content could not be read.</source>
+        <translation>Der Ordner „%1“ des gespeicherten Inhalts konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a branch.</source>
+        <translation>„%1“ kann nicht der Name eines Branches sein.</translation>
+    </message>
+    <message>
+        <source>The branch “%1” could not be read.</source>
+        <translation>Der Branch „%1“ konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The branches could not be listed.</source>
+        <translation>Die Branches konnten nicht aufgelistet werden.</translation>
+    </message>
+    <message>
+        <source>The common history of two commits could not be read.</source>
+        <translation>Der gemeinsame Verlauf zweier Commits konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The content of commit %1 could not be read.</source>
+        <translation>Der Inhalt des Commits %1 konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be looked up.</source>
+        <translation>„%1“ konnte nicht nachgeschlagen werden.</translation>
+    </message>
+    <message>
+        <source>The content %1 is not in the local repository.</source>
+        <translation>Der Inhalt %1 ist nicht im lokalen Repository.</translation>
+    </message>
+    <message>
+        <source>The content %1 could not be read.</source>
+        <translation>Der Inhalt %1 konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The size of content %1 could not be read.</source>
+        <translation>Die Größe des Inhalts %1 konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 is a file, but a Git repository is expected there. Nothing was changed.</source>
+        <translation>%1 ist eine Datei, dort wird aber ein Git-Repository erwartet. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds files but no repository. Choose an empty folder.</source>
+        <translation>Der Ordner %1 enthält Dateien, aber kein Repository. Wählen Sie einen leeren Ordner.</translation>
+    </message>
+    <message>
+        <source>The repository %1 could not be made.</source>
+        <translation>Das Repository %1 konnte nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>%1 has a working tree. Backflow keeps its own bare repository; choose another folder.</source>
+        <translation>%1 hat einen Arbeitsbaum. Backflow führt ein eigenes Bare-Repository; wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 is a shallow clone, without its history. Use a complete clone.</source>
+        <translation>%1 ist ein flacher Klon ohne Verlauf. Verwenden Sie einen vollständigen Klon.</translation>
+    </message>
+    <message>
+        <source>%1 borrows objects from another repository. Use a complete clone.</source>
+        <translation>%1 leiht sich Objekte aus einem anderen Repository. Verwenden Sie einen vollständigen Klon.</translation>
+    </message>
+    <message>
+        <source>The repository %1 could not be opened.</source>
+        <translation>Das Repository %1 konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>The new content could not be stored.</source>
+        <translation>Der neue Inhalt konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>A folder of the stored content could not be read.</source>
+        <translation>Ein Ordner des gespeicherten Inhalts konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The address of the remote is empty.</source>
+        <translation>Die Adresse des Remotes ist leer.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of a Git server.</source>
+        <translation>„%1“ ist nicht die Adresse eines Git-Servers.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address Git can use. Use https://, ssh:// or git://.</source>
+        <translation>„%1“ ist keine Adresse, die Git verwenden kann. Verwenden Sie https://, ssh:// oder git://.</translation>
+    </message>
+    <message>
+        <source>The address holds a password. Leave it out: it would be stored readably.</source>
+        <translation>Die Adresse enthält ein Passwort. Lassen Sie es weg: Es würde lesbar gespeichert.</translation>
+    </message>
+    <message>
+        <source>No Git server is set for this pipeline.</source>
+        <translation>Für diese Pipeline ist kein Git-Server festgelegt.</translation>
+    </message>
+    <message>
+        <source>Nothing was fetched from the Git server.</source>
+        <translation>Vom Git-Server wurde nichts geholt.</translation>
+    </message>
+    <message>
+        <source>Nothing was published to the Git server.</source>
+        <translation>Auf dem Git-Server wurde nichts veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Publishing to the Git server was cut short; fetch to see what it took.</source>
+        <translation>Die Veröffentlichung auf dem Git-Server wurde unterbrochen; holen Sie den Stand, um zu sehen, was angekommen ist.</translation>
+    </message>
+    <message>
+        <source>The repository could not be tidied.</source>
+        <translation>Das Repository konnte nicht aufgeräumt werden.</translation>
+    </message>
+    <message>
+        <source>“%1” would be a file and a folder at the same time.</source>
+        <translation>„%1“ wäre zugleich eine Datei und ein Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::governance</name>
+    <message>
+        <source>The audit trail is damaged: commit %1 does not hold the record it names.</source>
+        <translation>Das Prüfprotokoll ist beschädigt: Commit %1 enthält nicht den Datensatz, den er nennt.</translation>
+    </message>
+    <message>
+        <source>no answer for the audit branch</source>
+        <translation>keine Antwort für den Branch des Prüfprotokolls</translation>
+    </message>
+    <message>
+        <source>A record of the audit trail cannot be read: it was altered.</source>
+        <translation>Ein Datensatz des Prüfprotokolls kann nicht gelesen werden: Er wurde verändert.</translation>
+    </message>
+    <message>
+        <source>The Git remote does not take the audit trail. Everything is kept on this machine; ask who looks after the remote whether branch %1 may be pushed to, then try again.</source>
+        <translation>Das Git-Remote nimmt das Prüfprotokoll nicht an. Alles wird auf diesem Computer aufbewahrt; fragen Sie die für das Remote zuständige Person, ob in den Branch %1 gepusht werden darf, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Record %1 is missing: the next one found is %2.</source>
+        <translation>Datensatz %1 fehlt: Der nächste gefundene ist %2.</translation>
+    </message>
+    <message>
+        <source>Record %1 was altered: its content does not fit its name.</source>
+        <translation>Datensatz %1 wurde verändert: Sein Inhalt passt nicht zu seinem Namen.</translation>
+    </message>
+    <message>
+        <source>There are two records with number %1.</source>
+        <translation>Es gibt zwei Datensätze mit der Nummer %1.</translation>
+    </message>
+    <message>
+        <source>Record %1 does not follow the one before it: one of the two was altered.</source>
+        <translation>Datensatz %1 schließt nicht an den vorigen an: Einer der beiden wurde verändert.</translation>
+    </message>
+    <message>
+        <source>Commit %1 of the audit branch joins two chains.</source>
+        <translation>Commit %1 im Branch des Prüfprotokolls verbindet zwei Ketten.</translation>
+    </message>
+    <message>
+        <source>The audit branch has %1 commits for %2 records: it was rewritten.</source>
+        <translation>Der Branch des Prüfprotokolls hat %1 Commits für %2 Datensätze: Er wurde umgeschrieben.</translation>
+    </message>
+    <message>
+        <source>This machine has seen a record %1 that is no longer in the audit trail: the trail was rewritten or cut short since.</source>
+        <translation>Dieser Computer hat einen Datensatz %1 gesehen, der nicht mehr im Prüfprotokoll steht: Das Protokoll wurde seitdem umgeschrieben oder gekürzt.</translation>
+    </message>
+    <message>
+        <source>%1 is a production org and changes to production are switched off in this workspace. Nothing was changed. Switch production writes on in the workspace&apos;s settings if this is really wanted.</source>
+        <translation>%1 ist eine Produktions-Org, und Änderungen an der Produktion sind in diesem Arbeitsbereich ausgeschaltet. Es wurde nichts geändert. Schalten Sie das Schreiben in die Produktion in den Einstellungen des Arbeitsbereichs ein, wenn Sie das wirklich wollen.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::localorg</name>
+    <message>
+        <source>Fault rule %1 is not understood: it needs match.op, a positive match.nth and a do that holds known effects only. %2</source>
+        <translation>Fehlerregel %1 ist unverständlich: Sie braucht match.op, ein positives match.nth und ein do, das nur bekannte Wirkungen enthält. %2</translation>
+    </message>
+    <message>
+        <source>Port %1 on this machine cannot be used: another program may hold it. Choose another port.</source>
+        <translation>Port %1 dieses Computers kann nicht verwendet werden: Möglicherweise belegt ihn ein anderes Programm. Wählen Sie einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>The ledger %1 cannot be written: %2</source>
+        <translation>Das Protokoll %1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not the id of an org: it has 15 or 18 letters and digits and starts with 00D.</source>
+        <translation>%1 ist keine Org-ID: Diese hat 15 oder 18 Buchstaben und Ziffern und beginnt mit 00D.</translation>
+    </message>
+    <message>
+        <source>%1 is not an API version such as 66.0.</source>
+        <translation>%1 ist keine API-Version wie 66.0.</translation>
+    </message>
+    <message>
+        <source>The local org holds no %1 called %2.</source>
+        <translation>In der lokalen Org gibt es kein Element vom Typ %1 namens %2.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Remove it to let the local org begin anew.</source>
+        <translation>%1 ist beschädigt. Entfernen Sie die Datei, damit die lokale Org neu beginnt.</translation>
+    </message>
+    <message>
+        <source>The local org cannot use the file %1.</source>
+        <translation>Die lokale Org kann die Datei %1 nicht verwenden.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::merge</name>
+    <message>
+        <source>Goes with %1.</source>
+        <translation>Gehört zu %1.</translation>
+    </message>
+    <message>
+        <source>%1 goes, because what it describes is removed.</source>
+        <translation>%1 entfällt, weil entfernt ist, was es beschreibt.</translation>
+    </message>
+    <message>
+        <source>%1 stays, because what it describes does.</source>
+        <translation>%1 bleibt, weil bleibt, was es beschreibt.</translation>
+    </message>
+    <message>
+        <source>Decisions that are still open: %1. Decide them first.</source>
+        <translation>Noch offene Entscheidungen: %1. Treffen Sie diese zuerst.</translation>
+    </message>
+    <message>
+        <source>It was added in %1, which the other side moved to %2: it goes there too.</source>
+        <translation>Es wurde in %1 hinzugefügt, das die andere Seite nach %2 verschoben hat: Es kommt ebenfalls dorthin.</translation>
+    </message>
+    <message>
+        <source>The entry %1 would be lost.</source>
+        <translation>Der Eintrag %1 ginge verloren.</translation>
+    </message>
+    <message>
+        <source>Both sides added to the list %1 at the same place; the target&apos;s entries come first.</source>
+        <translation>Beide Seiten haben die Liste %1 an derselben Stelle ergänzt; die Einträge des Ziels kommen zuerst.</translation>
+    </message>
+    <message>
+        <source>the common version</source>
+        <translation>die gemeinsame Version</translation>
+    </message>
+    <message>
+        <source>the source</source>
+        <translation>die Quelle</translation>
+    </message>
+    <message>
+        <source>the target</source>
+        <translation>das Ziel</translation>
+    </message>
+    <message>
+        <source>Merged by line, because %1 is not valid JSON. %2</source>
+        <translation>Zeilenweise zusammengeführt, weil %1 kein gültiges JSON ist. %2</translation>
+    </message>
+    <message>
+        <source>The merge by entry did not pass its own check, so the whole file is to be decided. %1</source>
+        <translation>Die eintragsweise Zusammenführung hat ihre eigene Prüfung nicht bestanden, daher ist über die ganze Datei zu entscheiden. %1</translation>
+    </message>
+    <message>
+        <source>The edited text is not valid JSON. %1</source>
+        <translation>Der bearbeitete Text ist kein gültiges JSON. %1</translation>
+    </message>
+    <message>
+        <source>Only the member &quot;%1&quot; may stand in the place of this decision.</source>
+        <translation>Anstelle dieser Entscheidung darf nur das Element „%1“ stehen.</translation>
+    </message>
+    <message>
+        <source>The result is not valid JSON. %1</source>
+        <translation>Das Ergebnis ist kein gültiges JSON. %1</translation>
+    </message>
+    <message>
+        <source>The file is larger than 256 MB.</source>
+        <translation>Die Datei ist größer als 256&#xa0;MB.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8.</source>
+        <translation>Die Datei ist nicht UTF-8.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>something follows the end of the document.</source>
+        <translation>nach dem Ende des Dokuments folgt noch etwas.</translation>
+    </message>
+    <message>
+        <source>more than %1 levels.</source>
+        <translation>mehr als %1 Ebenen.</translation>
+    </message>
+    <message>
+        <source>a value is missing.</source>
+        <translation>ein Wert fehlt.</translation>
+    </message>
+    <message>
+        <source>a digit is missing.</source>
+        <translation>eine Ziffer fehlt.</translation>
+    </message>
+    <message>
+        <source>a number begins with 0.</source>
+        <translation>eine Zahl beginnt mit 0.</translation>
+    </message>
+    <message>
+        <source>a text has a line end or a control character in it.</source>
+        <translation>ein Text enthält ein Zeilenende oder Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>a text is not closed.</source>
+        <translation>ein Text ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>\ is followed by something that has no meaning.</source>
+        <translation>auf \ folgt etwas ohne Bedeutung.</translation>
+    </message>
+    <message>
+        <source>\u is not followed by four digits.</source>
+        <translation>auf \u folgen keine vier Ziffern.</translation>
+    </message>
+    <message>
+        <source>a name in quotes is missing.</source>
+        <translation>ein Name in Anführungszeichen fehlt.</translation>
+    </message>
+    <message>
+        <source>a colon is missing.</source>
+        <translation>ein Doppelpunkt fehlt.</translation>
+    </message>
+    <message>
+        <source>a comma or } is missing.</source>
+        <translation>ein Komma oder } fehlt.</translation>
+    </message>
+    <message>
+        <source>a comma or ] is missing.</source>
+        <translation>ein Komma oder ] fehlt.</translation>
+    </message>
+    <message>
+        <source>this object has two members of one name.</source>
+        <translation>dieses Objekt hat zwei Elemente mit demselben Namen.</translation>
+    </message>
+    <message>
+        <source>The line ends differ between the sides; the target&apos;s are kept.</source>
+        <translation>Die Zeilenenden der beiden Seiten unterscheiden sich; die des Ziels werden beibehalten.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8; its lines are compared as bytes.</source>
+        <translation>Die Datei ist nicht UTF-8; ihre Zeilen werden als Bytes verglichen.</translation>
+    </message>
+    <message>
+        <source>It stands at different places in the versions and was brought to one: %1</source>
+        <translation>Steht in den Versionen an verschiedenen Stellen und wurde an eine gebracht: %1</translation>
+    </message>
+    <message>
+        <source>A merge by line would hold this twice or lose it, so the whole file is to be decided: %1</source>
+        <translation>Eine zeilenweise Zusammenführung würde dies doppelt enthalten oder verlieren, daher ist über die ganze Datei zu entscheiden: %1</translation>
+    </message>
+    <message>
+        <source>Of API and package versions that both sides raised, the higher one is taken.</source>
+        <translation>Haben beide Seiten eine API- oder Paketversion erhöht, gilt die höhere.</translation>
+    </message>
+    <message>
+        <source>Places of flow elements on the canvas, which mean nothing when the flow runs, stay as in the target.</source>
+        <translation>Positionen von Flow-Elementen auf der Zeichenfläche, die beim Ausführen des Flows ohne Bedeutung sind, bleiben wie im Ziel.</translation>
+    </message>
+    <message>
+        <source>The label of a layout&apos;s summary is an id of its org and stays as in the target.</source>
+        <translation>Die Bezeichnung der Zusammenfassung eines Layouts ist eine ID ihrer Org und bleibt wie im Ziel.</translation>
+    </message>
+    <message>
+        <source>A text in which one side changed white space alone is taken from the side that changed its words.</source>
+        <translation>Hat eine Seite an einem Text nur Leerraum geändert, gilt der Text der Seite, die den Wortlaut geändert hat.</translation>
+    </message>
+    <message>
+        <source>Position numbers of list entries follow from the order of the merged list.</source>
+        <translation>Positionsnummern von Listeneinträgen folgen aus der Reihenfolge der zusammengeführten Liste.</translation>
+    </message>
+    <message>
+        <source>Where both sides added to an ordered list at the same place, the target&apos;s entries come first.</source>
+        <translation>Haben beide Seiten eine geordnete Liste an derselben Stelle ergänzt, kommen die Einträge des Ziels zuerst.</translation>
+    </message>
+    <message>
+        <source>kept %1</source>
+        <translation>%1 beibehalten</translation>
+    </message>
+    <message>
+        <source>left it as before</source>
+        <translation>alles wie zuvor belassen</translation>
+    </message>
+    <message>
+        <source>removed it</source>
+        <translation>es entfernt</translation>
+    </message>
+    <message>
+        <source>kept both</source>
+        <translation>beides beibehalten</translation>
+    </message>
+    <message>
+        <source>wrote it by hand</source>
+        <translation>es von Hand geschrieben</translation>
+    </message>
+    <message>
+        <source>For the same values in %1, %2 %3 on %4 (%5 → %6, promotion %7).</source>
+        <translation>Bei denselben Werten in %1 hat %2 am %4 %3 (%5 → %6, Promotion %7).</translation>
+    </message>
+    <message>
+        <source>That choice is not possible for %1.</source>
+        <translation>Diese Wahl ist für %1 nicht möglich.</translation>
+    </message>
+    <message>
+        <source>The edited text is not well-formed XML. %1</source>
+        <translation>Der bearbeitete Text ist kein wohlgeformtes XML. %1</translation>
+    </message>
+    <message>
+        <source>Only &lt;%1&gt; may stand in the place of this decision.</source>
+        <translation>Anstelle dieser Entscheidung darf nur &lt;%1&gt; stehen.</translation>
+    </message>
+    <message>
+        <source>The result is not well-formed XML. %1</source>
+        <translation>Das Ergebnis ist kein wohlgeformtes XML. %1</translation>
+    </message>
+    <message>
+        <source>The result would hold the entry %1 twice.</source>
+        <translation>Das Ergebnis enthielte den Eintrag %1 zweimal.</translation>
+    </message>
+    <message>
+        <source>The result would hold %1 twice.</source>
+        <translation>Das Ergebnis enthielte %1 zweimal.</translation>
+    </message>
+    <message>
+        <source>undecided: %1</source>
+        <translation>offen: %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand in a rule. A rule is written like type=Profile,take=target; its words are take, type, component, element, path, kind, decided and removals.</source>
+        <translation>„%1“ darf nicht in einer Regel stehen. Eine Regel wird so geschrieben: type=Profile,take=target; ihre Wörter sind take, type, component, element, path, kind, decided und removals.</translation>
+    </message>
+    <message>
+        <source>The rule does not say what to take. Add take=source or take=target.</source>
+        <translation>Die Regel sagt nicht, was zu übernehmen ist. Ergänzen Sie take=source oder take=target.</translation>
+    </message>
+    <message>
+        <source>There is no decision %1 here.</source>
+        <translation>Eine Entscheidung %1 gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>%1: keep %2</source>
+        <translation>%1: %2 beibehalten</translation>
+    </message>
+    <message>
+        <source>%1: as before</source>
+        <translation>%1: wie zuvor</translation>
+    </message>
+    <message>
+        <source>%1: remove</source>
+        <translation>%1: entfernen</translation>
+    </message>
+    <message>
+        <source>%1: keep both</source>
+        <translation>%1: beides beibehalten</translation>
+    </message>
+    <message>
+        <source>%1: by hand</source>
+        <translation>%1: von Hand</translation>
+    </message>
+    <message>
+        <source>Rule for %1 decisions: %2</source>
+        <translation>Regel für %1 Entscheidungen: %2</translation>
+    </message>
+    <message>
+        <source>%1 decisions undecided again</source>
+        <translation>%1 Entscheidungen wieder offen</translation>
+    </message>
+    <message>
+        <source>%1: undecided again</source>
+        <translation>%1: wieder offen</translation>
+    </message>
+    <message>
+        <source>There is no file %1 here.</source>
+        <translation>Eine Datei %1 gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>The edited file is not well-formed XML. %1</source>
+        <translation>Die bearbeitete Datei ist kein wohlgeformtes XML. %1</translation>
+    </message>
+    <message>
+        <source>%1: written by hand</source>
+        <translation>%1: von Hand geschrieben</translation>
+    </message>
+    <message>
+        <source>%1: back to the decisions</source>
+        <translation>%1: zurück zu den Entscheidungen</translation>
+    </message>
+    <message>
+        <source>There is no automatic merge %1 in %2.</source>
+        <translation>In %2 gibt es keine automatische Zusammenführung %1.</translation>
+    </message>
+    <message>
+        <source>%1: both sides say the same, so there is nothing to ask.</source>
+        <translation>%1: Beide Seiten stimmen überein, daher gibt es nichts zu fragen.</translation>
+    </message>
+    <message>
+        <source>%1: ask instead of merging</source>
+        <translation>%1: fragen statt zusammenführen</translation>
+    </message>
+    <message>
+        <source>%1: merge by itself again</source>
+        <translation>%1: wieder automatisch zusammenführen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 saved steps could not be read. Everything else is as you left it; look at the decisions that are open.</source>
+        <translation>%1 von %2 gespeicherten Schritten konnten nicht gelesen werden. Alles andere ist, wie Sie es verlassen haben; sehen Sie die offenen Entscheidungen durch.</translation>
+    </message>
+    <message>
+        <source>The whole file</source>
+        <translation>Die ganze Datei</translation>
+    </message>
+    <message>
+        <source>The content is not text, so the whole file is to be decided.</source>
+        <translation>Der Inhalt ist kein Text, daher ist über die ganze Datei zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>The common versions of both sides contradict each other, so every difference is asked.</source>
+        <translation>Die gemeinsamen Versionen beider Seiten widersprechen einander, daher wird bei jedem Unterschied gefragt.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>Lines %1–%2</source>
+        <translation>Zeilen %1–%2</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Lines in %1</source>
+        <translation>Zeilen in %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Place of the component</source>
+        <translation>Ort der Komponente</translation>
+    </message>
+    <message>
+        <source>Order of %1</source>
+        <translation>Reihenfolge von %1</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>no lines</source>
+        <translation>keine Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 … (%2 lines)</source>
+        <translation>%1 … (%2 Zeilen)</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>vorhanden</translation>
+    </message>
+    <message>
+        <source>%1: %2 says %3, %4 says %5; it would merge by itself.</source>
+        <translation>%1: in %2 %3, in %4 %5; ließe sich automatisch zusammenführen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 removed it, %3 says %4.</source>
+        <translation>%1: von %2 entfernt, in %3 %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2 says %3, %4 removed it.</source>
+        <translation>%1: in %2 %3, von %4 entfernt.</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3 put the same entries in different orders.</source>
+        <translation>%1: %2 und %3 ordnen dieselben Einträge unterschiedlich.</translation>
+    </message>
+    <message>
+        <source>%1: %2 removed it, %3 changed it.</source>
+        <translation>%1: von %2 entfernt, von %3 geändert.</translation>
+    </message>
+    <message>
+        <source>%1: %2 changed it, %3 removed it.</source>
+        <translation>%1: von %2 geändert, von %3 entfernt.</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3 hold different content.</source>
+        <translation>%1: %2 und %3 haben verschiedenen Inhalt.</translation>
+    </message>
+    <message>
+        <source>%1: %2 moved it to %3, %4 to %5.</source>
+        <translation>%1: von %2 nach %3 verschoben, von %4 nach %5.</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3 changed the same lines differently.</source>
+        <translation>%1: %2 und %3 haben dieselben Zeilen unterschiedlich geändert.</translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3 differ, and no common version is known.</source>
+        <translation>%1: %2 und %3 unterscheiden sich, und eine gemeinsame Version ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1: %2 says %3, %4 says %5.</source>
+        <translation>%1: in %2 %3, in %4 %5.</translation>
+    </message>
+    <message>
+        <source>Merged by line, because %1 is not well-formed XML. %2</source>
+        <translation>Zeilenweise zusammengeführt, weil %1 kein wohlgeformtes XML ist. %2</translation>
+    </message>
+    <message>
+        <source>Merged by line, because the versions are of different types: %1 and %2.</source>
+        <translation>Zeilenweise zusammengeführt, weil die Versionen von verschiedenem Typ sind: %1 und %2.</translation>
+    </message>
+    <message>
+        <source>The entry %1 would stand twice.</source>
+        <translation>Der Eintrag %1 stünde zweimal da.</translation>
+    </message>
+    <message>
+        <source>Merged by line, because the root elements cannot be merged by entry.</source>
+        <translation>Zeilenweise zusammengeführt, weil sich die Wurzelelemente nicht eintragsweise zusammenführen lassen.</translation>
+    </message>
+    <message>
+        <source>The list %1 is to be decided as a whole, because its entries do not merge one by one. %2</source>
+        <translation>Über die Liste %1 ist als Ganzes zu entscheiden, weil sich ihre Einträge nicht einzeln zusammenführen lassen. %2</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::metadata</name>
+    <message>
+        <source>%1 %2 cannot be put into its object: %3</source>
+        <translation>%1 %2 lässt sich nicht in das zugehörige Objekt einfügen: %3</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are the same file of a package; the second one is taken.</source>
+        <translation>%1 und %2 sind dieselbe Datei eines Pakets; die zweite gilt.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 describe the same component. Only the first one is taken, as Salesforce&apos;s own tools do; --join takes both.</source>
+        <translation>%1 und %2 beschreiben dieselbe Komponente. Wie bei den Werkzeugen von Salesforce gilt nur die erste; --join nimmt beide.</translation>
+    </message>
+    <message>
+        <source>The metadata holds a file whose path cannot be used: %1</source>
+        <translation>Die Metadaten enthalten eine Datei, deren Pfad nicht verwendet werden kann: %1</translation>
+    </message>
+    <message>
+        <source>The manifest cannot be read: %1</source>
+        <translation>Das Manifest kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>the block in line %1 has no type name.</source>
+        <translation>der Block in Zeile %1 hat keinen Typnamen.</translation>
+    </message>
+    <message>
+        <source>its root is %1, not Package.</source>
+        <translation>sein Wurzelelement ist %1, nicht Package.</translation>
+    </message>
+    <message>
+        <source>%1 names a package directory that cannot be used: &quot;%2&quot;. It must lie inside of the project.</source>
+        <translation>%1 nennt ein Paketverzeichnis, das nicht verwendet werden kann: „%2“. Es muss innerhalb des Projekts liegen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 names no package directory, so there is no source to be found.</source>
+        <translation>%1 nennt kein Paketverzeichnis, daher ist keine Quelle zu finden.</translation>
+    </message>
+    <message>
+        <source>It holds no files.</source>
+        <translation>Es enthält keine Dateien.</translation>
+    </message>
+    <message>
+        <source>It holds a file that Git cannot keep.</source>
+        <translation>Es enthält eine Datei, die Git nicht aufnehmen kann.</translation>
+    </message>
+    <message>
+        <source>The archive in staticresources/%1.resource is kept whole. %2</source>
+        <translation>Das Archiv in staticresources/%1.resource wird als Ganzes aufbewahrt. %2</translation>
+    </message>
+    <message>
+        <source>%1 lies outside of the project&apos;s package folder %2.</source>
+        <translation>%1 liegt außerhalb des Paketordners %2 des Projekts.</translation>
+    </message>
+    <message>
+        <source>Two of the components make the same file, %1, with different content.</source>
+        <translation>Zwei der Komponenten ergeben dieselbe Datei, %1, mit verschiedenem Inhalt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be joined with the other files of labels: %2</source>
+        <translation>%1 lässt sich nicht mit den anderen Bezeichnungsdateien vereinen: %2</translation>
+    </message>
+    <message>
+        <source>%1 belongs to no metadata type that is known here; it is kept as the org gave it.</source>
+        <translation>%1 gehört zu keinem hier bekannten Metadatentyp; es wird so aufbewahrt, wie die Org es geliefert hat.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened, so it is kept whole and its parts do not show on their own: %2</source>
+        <translation>%1 kann nicht geöffnet werden, wird daher als Ganzes aufbewahrt, und die Teile erscheinen nicht einzeln: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 stays in the object&apos;s own file, because its name is missing, taken or not one a file can have.</source>
+        <translation>%1: %2 bleibt in der Datei des Objekts, weil der Name fehlt, vergeben ist oder keiner ist, den eine Datei haben kann.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::model</name>
+    <message>
+        <source>An environment has no name.</source>
+        <translation>Eine Umgebung hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>Environment %1: its kind is none of production, full, partial, developer-pro, developer, scratch.</source>
+        <translation>Umgebung %1: Ihre Art (kind) ist keine von production, full, partial, developer-pro, developer, scratch.</translation>
+    </message>
+    <message>
+        <source>Environment %1: its deployTransport is none of auto, rest, soap.</source>
+        <translation>Umgebung %1: Ihr deployTransport ist keiner von auto, rest, soap.</translation>
+    </message>
+    <message>
+        <source>Environment %1: %2 is not the id of an org.</source>
+        <translation>Umgebung %1: %2 ist keine Org-ID.</translation>
+    </message>
+    <message>
+        <source>“%1” of a keep rule is no time: %2.</source>
+        <translation>„%1“ einer Beibehaltungsregel ist keine Zeitangabe: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” of a keep rule is missing.</source>
+        <translation>„%1“ einer Beibehaltungsregel fehlt.</translation>
+    </message>
+    <message>
+        <source>There are two environments called %1.</source>
+        <translation>Es gibt zwei Umgebungen namens %1.</translation>
+    </message>
+    <message>
+        <source>The path from %1 to %2 names %3, which is not an environment of this pipeline.</source>
+        <translation>Der Pfad von %1 nach %2 nennt %3; eine solche Umgebung hat diese Pipeline nicht.</translation>
+    </message>
+    <message>
+        <source>The paths lead from %1 round to itself; a pipeline only climbs.</source>
+        <translation>Die Pfade führen von %1 im Kreis zurück; eine Pipeline führt immer aufwärts.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::net</name>
+    <message>
+        <source>The address %1 is not known. Check it and your network connection, then try again.</source>
+        <translation>Die Adresse %1 ist nicht bekannt. Prüfen Sie sie und Ihre Netzwerkverbindung und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept connections. Check the address and that the org is up, then try again.</source>
+        <translation>%1 nimmt keine Verbindungen an. Prüfen Sie die Adresse und ob die Org läuft, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>No secure connection to %1: its certificate was refused. Check this computer&apos;s clock and whether something on the network stands in between.</source>
+        <translation>Keine sichere Verbindung zu %1: Das Zertifikat wurde abgelehnt. Prüfen Sie die Uhr dieses Computers und ob etwas im Netzwerk dazwischensteht.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network could not be used to reach %1. Check the system&apos;s proxy settings.</source>
+        <translation>Der Proxy dieses Netzwerks konnte nicht verwendet werden, um %1 zu erreichen. Prüfen Sie die Proxy-Einstellungen des Systems.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network asks for a sign-in before it lets anything through to %1.</source>
+        <translation>Der Proxy dieses Netzwerks verlangt eine Anmeldung, bevor er etwas zu %1 durchlässt.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was cut. Check your network connection, then try again.</source>
+        <translation>Die Verbindung zu %1 wurde unterbrochen. Prüfen Sie Ihre Netzwerkverbindung und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. Try again later.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>%1 answered with more data than can be taken. Ask for less at a time.</source>
+        <translation>%1 hat mehr Daten geliefert, als verarbeitet werden können. Fordern Sie weniger auf einmal an.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a web address.</source>
+        <translation>„%1“ ist keine Webadresse.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::promotion</name>
+    <message>
+        <source>Neither %1 nor %2 holds %3. Retrieve them again if it is new.</source>
+        <translation>Weder %1 noch %2 enthält %3. Rufen Sie beide erneut ab, wenn die Komponente neu ist.</translation>
+    </message>
+    <message>
+        <source>%1 is kept as it is: %2. Remove the rule first.</source>
+        <translation>%1 wird beibehalten: %2. Entfernen Sie zuerst die Regel.</translation>
+    </message>
+    <message>
+        <source>There is nothing to bring from %1 to %2. Deletions flow only when they are asked for.</source>
+        <translation>Von %1 ist nichts nach %2 zu bringen. Löschungen werden nur auf Wunsch mitgenommen.</translation>
+    </message>
+    <message>
+        <source>A stored draft cannot be read. Make the draft anew; nothing else is lost.</source>
+        <translation>Ein gespeicherter Entwurf kann nicht gelesen werden. Legen Sie ihn neu an; sonst ist nichts verloren.</translation>
+    </message>
+    <message>
+        <source>There is no promotion %1 in this workspace.</source>
+        <translation>In diesem Arbeitsbereich gibt es keine Promotion %1.</translation>
+    </message>
+    <message>
+        <source>Promotion %1 has begun; its plan stays as it is.</source>
+        <translation>Promotion %1 hat begonnen; ihr Plan bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>No path of the pipeline leads between %1 and %2. Connect them on the map first.</source>
+        <translation>Zwischen %1 und %2 führt kein Pfad der Pipeline. Verbinden Sie sie zuerst auf der Karte.</translation>
+    </message>
+    <message>
+        <source>Something was decided in another window or program meanwhile. Your last step was not kept; open the decisions again to see both.</source>
+        <translation>Inzwischen wurde in einem anderen Fenster oder Programm etwas entschieden. Ihr letzter Schritt wurde nicht gespeichert; öffnen Sie die Entscheidungen erneut, um beides zu sehen.</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>The permission at hand is for %1, not for this promotion to %2. Nothing was changed.</source>
+        <translation>Die vorliegende Berechtigung gilt für %1, nicht für diese Promotion nach %2. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>There is no frozen plan %1 in this workspace.</source>
+        <translation>In diesem Arbeitsbereich gibt es keinen eingefrorenen Plan %1.</translation>
+    </message>
+    <message>
+        <source>Promotion %1 is not waiting for anybody to look at the org.</source>
+        <translation>Promotion %1 wartet nicht darauf, dass jemand in der Org nachsieht.</translation>
+    </message>
+    <message>
+        <source>The Git remote did not take the lock of %1. Nothing was changed; try again in a moment.</source>
+        <translation>Das Git-Remote hat die Sperre von %1 nicht angenommen. Es wurde nichts geändert; versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 is locked by %2 for promotion %3 until %4 (UTC). Nothing was changed. Wait, or resume that promotion if it is yours.</source>
+        <translation>%1 ist von %2 für Promotion %3 bis %4 (UTC) gesperrt. Es wurde nichts geändert. Warten Sie oder setzen Sie diese Promotion fort, wenn es Ihre ist.</translation>
+    </message>
+    <message>
+        <source>Before putting back what %1&apos;s record says</source>
+        <translation>Vor dem Zurücksetzen auf den Sollstand von %1</translation>
+    </message>
+    <message>
+        <source>Puts back what %1&apos;s record says</source>
+        <translation>Setzt auf den Sollstand von %1 zurück</translation>
+    </message>
+    <message>
+        <source>%1 is already as its record says.</source>
+        <translation>%1 entspricht bereits dem Sollstand.</translation>
+    </message>
+    <message>
+        <source>%1 does not say which org it is.</source>
+        <translation>%1 sagt nicht, welche Org es ist.</translation>
+    </message>
+    <message>
+        <source>This sign-in is for org %1, but %2 is org %3. Nothing was changed. Sign in to the right org.</source>
+        <translation>Diese Anmeldung gilt für Org %1, %2 ist aber Org %3. Es wurde nichts geändert. Melden Sie sich bei der richtigen Org an.</translation>
+    </message>
+    <message>
+        <source>Decisions still open: %1. Resolve them first.</source>
+        <translation>Noch offene Entscheidungen: %1. Treffen Sie diese zuerst.</translation>
+    </message>
+    <message>
+        <source>After these decisions %1 stays as it is: there is nothing to deploy.</source>
+        <translation>Nach diesen Entscheidungen bleibt %1, wie es ist: Es gibt nichts bereitzustellen.</translation>
+    </message>
+    <message>
+        <source>1 component</source>
+        <translation>1 Komponente</translation>
+    </message>
+    <message>
+        <source>%1 components</source>
+        <translation>%1 Komponenten</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>done, reads back differently</source>
+        <translation>fertig, weicht beim Zurücklesen ab</translation>
+    </message>
+    <message>
+        <source>refused by the org, nothing changed</source>
+        <translation>von der Org abgelehnt, nichts geändert</translation>
+    </message>
+    <message>
+        <source>not run, the target had changed</source>
+        <translation>nicht ausgeführt, das Ziel hatte sich geändert</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>verweigert</translation>
+    </message>
+    <message>
+        <source>stopped, nothing changed</source>
+        <translation>angehalten, nichts geändert</translation>
+    </message>
+    <message>
+        <source>partly done</source>
+        <translation>teilweise fertig</translation>
+    </message>
+    <message>
+        <source>canceled, nothing changed</source>
+        <translation>abgebrochen, nichts geändert</translation>
+    </message>
+    <message>
+        <source>end unknown, look at the org</source>
+        <translation>Ausgang unklar, in der Org nachsehen</translation>
+    </message>
+    <message>
+        <source>Accepted into the record of %1 as changed there by hand: %2</source>
+        <translation>Von Hand Geändertes in den Sollstand von %1 übernommen: %2</translation>
+    </message>
+    <message>
+        <source>Putting back what %1&apos;s record says begun: %2</source>
+        <translation>Zurücksetzen auf den Sollstand von %1 begonnen: %2</translation>
+    </message>
+    <message>
+        <source>What %1&apos;s record says put back: %2 (%3)</source>
+        <translation>Zurücksetzen auf den Sollstand von %1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Back-promotion from %1 to %2 begun: %3</source>
+        <translation>Rückführung von %1 nach %2 begonnen: %3</translation>
+    </message>
+    <message>
+        <source>Back-promotion from %1 to %2: %3 (%4)</source>
+        <translation>Rückführung von %1 nach %2: %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Rollback of %1 begun: %2</source>
+        <translation>Rollback von %1 begonnen: %2</translation>
+    </message>
+    <message>
+        <source>Rollback of %1: %2 (%3)</source>
+        <translation>Rollback von %1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>A person settled what became of a promotion to %1</source>
+        <translation>Der Ausgang einer Promotion nach %1 wurde von einer Person geklärt</translation>
+    </message>
+    <message>
+        <source>First snapshot of %1: %2 components</source>
+        <translation>Erster Snapshot von %1: %2 Komponenten</translation>
+    </message>
+    <message>
+        <source>%1 changed: %2</source>
+        <translation>%1 geändert: %2</translation>
+    </message>
+    <message>
+        <source>%1 changed: %2 components</source>
+        <translation>%1 geändert: %2 Komponenten</translation>
+    </message>
+    <message>
+        <source>Only what was picked of it flows: %1.</source>
+        <translation>Nur das Ausgewählte wird mitgenommen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>The picked entries of %1 cannot flow without others that differ. Pick the component as a whole, or the other entries too.</source>
+        <translation>Die ausgewählten Einträge von %1 können nicht ohne andere mitgenommen werden, die sich unterscheiden. Wählen Sie die ganze Komponente oder auch die anderen Einträge aus.</translation>
+    </message>
+    <message>
+        <source>The stored plan cannot be read. Plan anew; the target was not touched by this.</source>
+        <translation>Der gespeicherte Plan kann nicht gelesen werden. Planen Sie neu; das Ziel blieb davon unberührt.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>The remote does not let branch %1 be pushed to (%2). The result waits on branch %3 for a pull request.</source>
+        <translation>Das Remote erlaubt es nicht, in den Branch %1 zu pushen (%2). Das Ergebnis wartet im Branch %3 auf einen Pull-Request.</translation>
+    </message>
+    <message>
+        <source>The remote does not take branch %1 (%2). The result is on that branch on this machine only.</source>
+        <translation>Das Remote nimmt den Branch %1 nicht an (%2). Das Ergebnis liegt nur auf diesem Computer in diesem Branch.</translation>
+    </message>
+    <message>
+        <source>The Git remote does not take branch %1. Everything is kept on this machine; resume when the remote allows it.</source>
+        <translation>Das Git-Remote nimmt den Branch %1 nicht an. Alles wird auf diesem Computer aufbewahrt; setzen Sie fort, sobald das Remote es erlaubt.</translation>
+    </message>
+    <message>
+        <source>The team branch %1 is not in the repository, so the result was not put on it.</source>
+        <translation>Der Team-Branch %1 ist nicht im Repository, daher wurde das Ergebnis nicht dort abgelegt.</translation>
+    </message>
+    <message>
+        <source>The last check did not pass.</source>
+        <translation>Die letzte Prüfung wurde nicht bestanden.</translation>
+    </message>
+    <message>
+        <source>The last check ran no tests. Plan with a test level (RunLocalTests, for example) and validate again.</source>
+        <translation>Die letzte Prüfung hat keine Tests ausgeführt. Planen Sie mit einer Teststufe (zum Beispiel RunLocalTests) und validieren Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The last check is from %1 and was good for ten days. Validate again.</source>
+        <translation>Die letzte Prüfung ist von %1 und war zehn Tage gültig. Validieren Sie erneut.</translation>
+    </message>
+    <message>
+        <source>%1 was not asked to check this plan yet. Validate it first, with tests; nothing was changed.</source>
+        <translation>%1 wurde noch nicht gebeten, diesen Plan zu prüfen. Validieren Sie ihn zuerst, mit Tests; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>No quick deployment to %1: %2 Nothing was changed.</source>
+        <translation>Keine Schnellbereitstellung in %1: %2 Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>No quick deployment to %1: what was checked is not what is planned now. Validate again; nothing was changed.</source>
+        <translation>Keine Schnellbereitstellung in %1: Geprüft wurde etwas anderes, als jetzt geplant ist. Validieren Sie erneut; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 now holds what was planned; it was read back and is equal.</source>
+        <translation>%1 enthält jetzt, was geplant war; der zurückgelesene Stand ist gleich.</translation>
+    </message>
+    <message>
+        <source>%1 took the deployment; there is something to look at.</source>
+        <translation>%1 hat die Bereitstellung angenommen; es gibt noch etwas anzusehen.</translation>
+    </message>
+    <message>
+        <source>Planned; nothing was sent to %1 yet.</source>
+        <translation>Geplant; an %1 wurde noch nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Begun; nothing was sent to %1 yet. Resume to go on.</source>
+        <translation>Begonnen; an %1 wurde noch nichts gesendet. Setzen Sie fort, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>Under way in %1. Resume to go on.</source>
+        <translation>In %1 in Arbeit. Setzen Sie fort, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>%1 reads back differently from the plan. Compare to see how.</source>
+        <translation>Der zurückgelesene Stand von %1 weicht vom Plan ab. Vergleichen Sie, um den Unterschied zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1 keeps entries that %3 does not have: a deployment never removes them from this type. Remove them in %2 by hand if they are not wanted.</source>
+        <translation>%1 behält Einträge, die %3 nicht hat: Eine Bereitstellung entfernt sie bei diesem Typ nie. Entfernen Sie sie in %2 von Hand, wenn sie nicht erwünscht sind.</translation>
+    </message>
+    <message>
+        <source>The cancel came too late: the org had already taken everything.</source>
+        <translation>Der Abbruch kam zu spät: Die Org hatte bereits alles übernommen.</translation>
+    </message>
+    <message>
+        <source>%1 would take this: the check passed, nothing was changed.</source>
+        <translation>%1 würde dies annehmen: Die Prüfung wurde bestanden, es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 would refuse this; nothing was changed. The components below say why.</source>
+        <translation>%1 würde dies ablehnen; es wurde nichts geändert. Die Komponenten unten nennen den Grund.</translation>
+    </message>
+    <message>
+        <source>Promotion %1 changed nothing in %2 that could be taken back.</source>
+        <translation>Promotion %1 hat in %2 nichts geändert, was sich zurücknehmen ließe.</translation>
+    </message>
+    <message>
+        <source>Before taking back promotion %1</source>
+        <translation>Vor dem Zurücknehmen der Promotion %1</translation>
+    </message>
+    <message>
+        <source>Takes back promotion %1</source>
+        <translation>Nimmt Promotion %1 zurück</translation>
+    </message>
+    <message>
+        <source>%1 is already as it was before promotion %2.</source>
+        <translation>%1 ist bereits wie vor der Promotion %2.</translation>
+    </message>
+    <message>
+        <source>Stopped before anything was sent to %1.</source>
+        <translation>Angehalten, bevor etwas an %1 gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Only a part of it arrived in %1. The components below say which.</source>
+        <translation>Nur ein Teil davon ist in %1 angekommen. Die Komponenten unten zeigen, welcher.</translation>
+    </message>
+    <message>
+        <source>%1 canceled the deployment; it is as it was before.</source>
+        <translation>%1 hat die Bereitstellung abgebrochen und ist unverändert.</translation>
+    </message>
+    <message>
+        <source>%1 refused the deployment and is as it was before.</source>
+        <translation>%1 hat die Bereitstellung abgelehnt und ist unverändert.</translation>
+    </message>
+    <message>
+        <source>%1 refused the deployment and is as it was before: %2</source>
+        <translation>%1 hat die Bereitstellung abgelehnt und ist unverändert: %2</translation>
+    </message>
+    <message>
+        <source>Reading back what %1 holds now</source>
+        <translation>Stand von %1 wird zurückgelesen</translation>
+    </message>
+    <message>
+        <source>Put back what the record says</source>
+        <translation>Auf den Sollstand zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Back promotion from %1</source>
+        <translation>Rückführung von %1</translation>
+    </message>
+    <message>
+        <source>Recording the result</source>
+        <translation>Ergebnis wird aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>Locking %1</source>
+        <translation>%1 wird gesperrt</translation>
+    </message>
+    <message>
+        <source>Reading what %1 holds now</source>
+        <translation>Stand von %1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>This sign-in is for org %1, but the plan was made for org %2. Nothing was changed. Sign in to the right org and plan again.</source>
+        <translation>Diese Anmeldung gilt für Org %1, der Plan aber für Org %2. Es wurde nichts geändert. Melden Sie sich bei der richtigen Org an und planen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Before back promotion from %1</source>
+        <translation>Vor der Rückführung von %1</translation>
+    </message>
+    <message>
+        <source>%1 already holds everything this promotion wanted to bring, though the org knows of no deployment of ours. Look at Deployment Status in the org, then settle it.</source>
+        <translation>%1 enthält bereits alles, was diese Promotion bringen sollte, die Org kennt aber keine Bereitstellung von uns. Sehen Sie in der Org unter „Bereitstellungsstatus“ nach und klären Sie dann den Ausgang.</translation>
+    </message>
+    <message>
+        <source>%1 changed since the plan was made: %2. Nothing was changed by this promotion. Retrieve %1 and plan again.</source>
+        <translation>%1 hat sich geändert, seit der Plan erstellt wurde: %2. Diese Promotion hat nichts geändert. Rufen Sie %1 ab und planen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Keeping what is needed to take this back</source>
+        <translation>Was für ein Rollback nötig ist, wird aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Sending to %1</source>
+        <translation>Wird an %1 gesendet</translation>
+    </message>
+    <message>
+        <source>Deploying what %1 has checked</source>
+        <translation>In %1 Geprüftes wird bereitgestellt</translation>
+    </message>
+    <message>
+        <source>%1 refuses the quick deployment: something was deployed there since the check, or it is no longer kept. Nothing was changed. Validate again, or promote without --quick.</source>
+        <translation>%1 lehnt die Schnellbereitstellung ab: Seit der Prüfung wurde dort etwas bereitgestellt, oder sie wird nicht mehr aufbewahrt. Es wurde nichts geändert. Validieren Sie erneut oder führen Sie die Promotion ohne --quick aus.</translation>
+    </message>
+    <message>
+        <source>No answer from %1. Waiting %2 s before looking whether it arrived.</source>
+        <translation>Keine Antwort von %1. In %2&#xa0;s wird nachgesehen, ob es angekommen ist.</translation>
+    </message>
+    <message>
+        <source>Stopped while waiting to see whether %1 got the deployment. Resume to look again.</source>
+        <translation>Angehalten, während geklärt werden sollte, ob die Bereitstellung in %1 angekommen ist. Setzen Sie fort, um erneut nachzusehen.</translation>
+    </message>
+    <message>
+        <source>Looking for the deployment in %1</source>
+        <translation>Bereitstellung wird in %1 gesucht</translation>
+    </message>
+    <message>
+        <source>It cannot be told whether %1 took the deployment: the org does not let its list of deployments be read. Look at Deployment Status in the org&apos;s set-up, then settle it.</source>
+        <translation>Ob %1 die Bereitstellung angenommen hat, lässt sich nicht feststellen: Die Org lässt ihre Liste der Bereitstellungen nicht lesen. Sehen Sie im Setup der Org unter „Bereitstellungsstatus“ nach und klären Sie dann den Ausgang.</translation>
+    </message>
+    <message>
+        <source>%1 does not say whether it took the deployment. Resume to look again.</source>
+        <translation>%1 sagt nicht, ob die Bereitstellung angenommen wurde. Setzen Sie fort, um erneut nachzusehen.</translation>
+    </message>
+    <message>
+        <source>%1 has several deployments that could be this one. Look at Deployment Status in the org&apos;s set-up, then settle it.</source>
+        <translation>%1 hat mehrere Bereitstellungen, die diese sein könnten. Sehen Sie im Setup der Org unter „Bereitstellungsstatus“ nach und klären Sie dann den Ausgang.</translation>
+    </message>
+    <message>
+        <source>%1 attempts to send this to %2 got lost on the way; nothing was changed. Check the connection, then plan again.</source>
+        <translation>%1 Versuche, dies an %2 zu senden, gingen unterwegs verloren; es wurde nichts geändert. Prüfen Sie die Verbindung und planen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>Asking %1 to cancel</source>
+        <translation>%1 wird um Abbruch gebeten</translation>
+    </message>
+    <message>
+        <source>%1 no longer knows deployment %2. Look at what the org holds, then settle it.</source>
+        <translation>%1 kennt die Bereitstellung %2 nicht mehr. Sehen Sie nach, was die Org enthält, und klären Sie dann den Ausgang.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer just now; the deployment goes on there. Asking again.</source>
+        <translation>%1 antwortet gerade nicht; die Bereitstellung läuft dort weiter. Es wird erneut gefragt.</translation>
+    </message>
+    <message>
+        <source>Deployment %1 may still be running in %2: %3 Resume to look again.</source>
+        <translation>Bereitstellung %1 läuft in %2 möglicherweise noch: %3 Setzen Sie fort, um erneut nachzusehen.</translation>
+    </message>
+    <message>
+        <source>The permission at hand is for %1, not for %2.</source>
+        <translation>Die vorliegende Berechtigung gilt für %1, nicht für %2.</translation>
+    </message>
+    <message>
+        <source>Checking in %1, without changing anything</source>
+        <translation>Prüfung in %1, ohne etwas zu ändern</translation>
+    </message>
+    <message>
+        <source>There is no environment called %1. This pipeline has: %2.</source>
+        <translation>Es gibt keine Umgebung namens %1. Diese Pipeline hat: %2.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::salesforce</name>
+    <message>
+        <source>The Salesforce command line (%1) is not installed or not on the PATH.</source>
+        <translation>Die Salesforce-Befehlszeile (%1) ist nicht installiert oder nicht im PATH.</translation>
+    </message>
+    <message>
+        <source>The Salesforce command line did not answer in time. Try again.</source>
+        <translation>Die Salesforce-Befehlszeile hat nicht rechtzeitig geantwortet. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The Salesforce command line could not do “%1”: %2</source>
+        <translation>Die Salesforce-Befehlszeile konnte „%1“ nicht ausführen: %2</translation>
+    </message>
+    <message>
+        <source>The org took the request but gave no id for it. Look at its deployment status page before it is sent again.</source>
+        <translation>Die Org hat die Anforderung angenommen, aber keine ID dafür geliefert. Sehen Sie auf ihrer Seite „Bereitstellungsstatus“ nach, bevor sie erneut gesendet wird.</translation>
+    </message>
+    <message>
+        <source>The package has %1 MB; the org takes %2 MB at once. Nothing was sent: promote fewer components at a time.</source>
+        <translation>Das Paket hat %1&#xa0;MB; die Org nimmt %2&#xa0;MB auf einmal an. Es wurde nichts gesendet: Nehmen Sie weniger Komponenten auf einmal.</translation>
+    </message>
+    <message>
+        <source>The package has %1 files; the org takes %2 at once. Nothing was sent: promote fewer components at a time.</source>
+        <translation>Das Paket hat %1 Dateien; die Org nimmt %2 auf einmal an. Es wurde nichts gesendet: Nehmen Sie weniger Komponenten auf einmal.</translation>
+    </message>
+    <message>
+        <source>The package has %1 MB unzipped; the org takes %2 MB. Nothing was sent: promote fewer components at a time.</source>
+        <translation>Das Paket hat entpackt %1&#xa0;MB; die Org nimmt %2&#xa0;MB an. Es wurde nichts gesendet: Nehmen Sie weniger Komponenten auf einmal.</translation>
+    </message>
+    <message>
+        <source>The org contradicts itself about deployment %1. Look at its deployment status page.</source>
+        <translation>Die Org widerspricht sich bei der Bereitstellung %1. Sehen Sie auf ihrer Seite „Bereitstellungsstatus“ nach.</translation>
+    </message>
+    <message>
+        <source>The org does not accept this session any more. Sign in again.</source>
+        <translation>Die Org akzeptiert diese Sitzung nicht mehr. Melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>Something else is changing the org&apos;s setup right now. Try again in a minute.</source>
+        <translation>Das Setup der Org wird gerade anderweitig geändert. Versuchen Sie es in einer Minute erneut.</translation>
+    </message>
+    <message>
+        <source>Another change to the org&apos;s setup is still running. Try again when it has ended.</source>
+        <translation>Eine andere Änderung am Setup der Org läuft noch. Versuchen Sie es erneut, wenn sie beendet ist.</translation>
+    </message>
+    <message>
+        <source>The org is not available right now. Try again in a minute.</source>
+        <translation>Die Org ist gerade nicht verfügbar. Versuchen Sie es in einer Minute erneut.</translation>
+    </message>
+    <message>
+        <source>The org&apos;s limit of API requests is used up. Try again when it has recovered.</source>
+        <translation>Das Limit der Org für API-Anforderungen ist ausgeschöpft. Versuchen Sie es erneut, wenn es sich erholt hat.</translation>
+    </message>
+    <message>
+        <source>That is more than the org takes at once. Ask for less.</source>
+        <translation>Das ist mehr, als die Org auf einmal annimmt. Fordern Sie weniger an.</translation>
+    </message>
+    <message>
+        <source>The signed-in user lacks a permission in the org: “Modify Metadata Through Metadata API Functions” and “API Enabled” are needed. Ask an admin of the org.</source>
+        <translation>Dem angemeldeten Benutzer fehlt in der Org eine Berechtigung: „Metadaten über Metadaten-API-Funktionen ändern“ (Modify Metadata Through Metadata API Functions) und „API aktiviert“ (API Enabled) werden benötigt. Fragen Sie einen Administrator der Org.</translation>
+    </message>
+    <message>
+        <source>The signed-in user may not do that in the org. Ask an admin of the org.</source>
+        <translation>Der angemeldete Benutzer darf das in der Org nicht. Fragen Sie einen Administrator der Org.</translation>
+    </message>
+    <message>
+        <source>The org&apos;s edition or the user&apos;s profile has no API access.</source>
+        <translation>Die Edition der Org oder das Profil des Benutzers hat keinen API-Zugriff.</translation>
+    </message>
+    <message>
+        <source>The org does not speak this API version.</source>
+        <translation>Die Org unterstützt diese API-Version nicht.</translation>
+    </message>
+    <message>
+        <source>The org does not speak this API version any more.</source>
+        <translation>Die Org unterstützt diese API-Version nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The org does not know that id.</source>
+        <translation>Die Org kennt diese ID nicht.</translation>
+    </message>
+    <message>
+        <source>The org does not know that id, or keeps it no longer.</source>
+        <translation>Die Org kennt diese ID nicht oder bewahrt sie nicht mehr auf.</translation>
+    </message>
+    <message>
+        <source>The org does not have what was asked for.</source>
+        <translation>Die Org hat das Angeforderte nicht.</translation>
+    </message>
+    <message>
+        <source>The org refused: %1</source>
+        <translation>Die Org hat abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not available right now. Try again in a minute.</source>
+        <translation>%1 ist gerade nicht verfügbar. Versuchen Sie es in einer Minute erneut.</translation>
+    </message>
+    <message>
+        <source>%1 sends us on to another address (%2), which is not followed. Sign in again to get the org&apos;s present address.</source>
+        <translation>%1 leitet an eine andere Adresse weiter (%2), der nicht gefolgt wird. Melden Sie sich erneut an, um die aktuelle Adresse der Org zu erhalten.</translation>
+    </message>
+    <message>
+        <source>%1 answered with something that is not from Salesforce. Check the address, and whether the network asks for a sign-in of its own.</source>
+        <translation>%1 hat mit etwas geantwortet, das nicht von Salesforce stammt. Prüfen Sie die Adresse und ob das Netzwerk eine eigene Anmeldung verlangt.</translation>
+    </message>
+    <message>
+        <source>The org&apos;s answer to a query could not be read. Try again.</source>
+        <translation>Die Antwort der Org auf eine Abfrage konnte nicht gelesen werden. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The private key cannot be used. It must be an RSA key of at least 2048 bits in PEM form, without a passphrase.</source>
+        <translation>Der private Schlüssel kann nicht verwendet werden. Es muss ein RSA-Schlüssel mit mindestens 2048 Bit im PEM-Format ohne Passphrase sein.</translation>
+    </message>
+    <message>
+        <source>Port %1 of this computer is in use, so the browser could not come back. End the other sign-in or program that uses it, then try again.</source>
+        <translation>Port %1 dieses Computers ist belegt, daher konnte der Browser nicht zurückkehren. Beenden Sie die andere Anmeldung oder das Programm, das ihn verwendet, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Nobody signed in in the browser in time. Start the sign-in again.</source>
+        <translation>Im Browser hat sich niemand rechtzeitig angemeldet. Starten Sie die Anmeldung erneut.</translation>
+    </message>
+    <message>
+        <source>This is not the answer to the sign-in that Backflow started.</source>
+        <translation>Das ist nicht die Antwort auf die von Backflow gestartete Anmeldung.</translation>
+    </message>
+    <message>
+        <source>You are signed in. Close this page and go back to Backflow.</source>
+        <translation>Sie sind angemeldet. Schließen Sie diese Seite und kehren Sie zu Backflow zurück.</translation>
+    </message>
+    <message>
+        <source>The sign-in did not go through. Close this page and go back to Backflow.</source>
+        <translation>Die Anmeldung ist fehlgeschlagen. Schließen Sie diese Seite und kehren Sie zu Backflow zurück.</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused in the browser: %1</source>
+        <translation>Die Anmeldung wurde im Browser abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>The connection to %1 failed before the org said whether it took the request. It may be running there; look before it is sent again.</source>
+        <translation>Die Verbindung zu %1 brach ab, bevor die Org mitteilte, ob sie die Anforderung angenommen hat. Sie läuft dort möglicherweise; sehen Sie nach, bevor sie erneut gesendet wird.</translation>
+    </message>
+    <message>
+        <source>%1 did not tell its time.</source>
+        <translation>%1 hat seine Uhrzeit nicht mitgeteilt.</translation>
+    </message>
+    <message>
+        <source>The org gave an answer that makes no sense here. Try again.</source>
+        <translation>Die Org hat eine hier sinnlose Antwort gegeben. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>That asks for %1 components; the org gives %2 files at once. Ask for less at a time.</source>
+        <translation>Das verlangt %1 Komponenten; die Org liefert %2 Dateien auf einmal. Fordern Sie weniger auf einmal an.</translation>
+    </message>
+    <message>
+        <source>The org has put the retrieve in its queue</source>
+        <translation>Die Org hat den Abruf in ihre Warteschlange gestellt</translation>
+    </message>
+    <message>
+        <source>The org is putting the components together</source>
+        <translation>Die Org stellt die Komponenten zusammen</translation>
+    </message>
+    <message>
+        <source>The org did not finish the retrieve within an hour. Ask for less at a time.</source>
+        <translation>Die Org hat den Abruf nicht innerhalb einer Stunde abgeschlossen. Fordern Sie weniger auf einmal an.</translation>
+    </message>
+    <message>
+        <source>This environment has no sign-in yet. Sign in to it first.</source>
+        <translation>Diese Umgebung hat noch keine Anmeldung. Melden Sie sich zuerst an.</translation>
+    </message>
+    <message>
+        <source>What the keychain holds for this org cannot be read. Sign in again.</source>
+        <translation>Was der Schlüsselbund für diese Org enthält, kann nicht gelesen werden. Melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of an org. It looks like https://acme.my.salesforce.com.</source>
+        <translation>„%1“ ist nicht die Adresse einer Org. Sie sieht so aus: https://acme.my.salesforce.com.</translation>
+    </message>
+    <message>
+        <source>That is not an access token. It looks like 00D…!AQ….</source>
+        <translation>Das ist kein Zugriffstoken. Es sieht so aus: 00D…!AQ….</translation>
+    </message>
+    <message>
+        <source>That is not an sfdxAuthUrl. It looks like force://PlatformCLI::5Aep…@acme.my.salesforce.com.</source>
+        <translation>Das ist keine sfdxAuthUrl. Sie sieht so aus: force://PlatformCLI::5Aep…@acme.my.salesforce.com.</translation>
+    </message>
+    <message>
+        <source>A sign-in by JWT needs a client id and a username.</source>
+        <translation>Eine Anmeldung per JWT braucht eine Client-ID und einen Benutzernamen.</translation>
+    </message>
+    <message>
+        <source>The org&apos;s answer could not be read. Try again.</source>
+        <translation>Die Antwort der Org konnte nicht gelesen werden. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 refused the sign-in: %2. Sign in again.</source>
+        <translation>%1 hat die Anmeldung abgelehnt: %2. Melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>%1 answered the sign-in with something that is not from Salesforce. Check the address.</source>
+        <translation>%1 hat auf die Anmeldung mit etwas geantwortet, das nicht von Salesforce stammt. Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>The session with %1 has ended. Sign in again.</source>
+        <translation>Die Sitzung bei %1 ist beendet. Melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>%1 is another org than before (%2, it was %3): the sandbox may have been refreshed. Nothing was done; sign in again to connect the new one.</source>
+        <translation>%1 ist eine andere Org als zuvor (%2, vorher %3): Die Sandbox wurde möglicherweise aktualisiert. Es wurde nichts getan; melden Sie sich erneut an, um die neue zu verbinden.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::secrets</name>
+    <message>
+        <source>No keychain is running on this computer, so nothing was saved. Start one, for example with “gnome-keyring-daemon --unlock --components=secrets” in a D-Bus session, or sign in for this session only with BACKFLOW_SECRETS=memory.</source>
+        <translation>Auf diesem Computer läuft kein Schlüsselbund, daher wurde nichts gespeichert. Starten Sie einen, zum Beispiel mit „gnome-keyring-daemon --unlock --components=secrets“ in einer D-Bus-Sitzung, oder melden Sie sich mit BACKFLOW_SECRETS=memory nur für diese Sitzung an.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer cannot be used, so nothing was saved. Sign in for this session only with BACKFLOW_SECRETS=memory.</source>
+        <translation>Der Schlüsselbund dieses Computers kann nicht verwendet werden, daher wurde nichts gespeichert. Melden Sie sich mit BACKFLOW_SECRETS=memory nur für diese Sitzung an.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer within a minute. It may wait for its password: unlock it, then try again.</source>
+        <translation>Der Schlüsselbund hat nicht innerhalb einer Minute geantwortet. Möglicherweise wartet er auf sein Passwort: Entsperren Sie ihn und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The keychain holds nothing for %1. Sign in first.</source>
+        <translation>Der Schlüsselbund enthält nichts für %1. Melden Sie sich zuerst an.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked or access was refused. Unlock it, then try again.</source>
+        <translation>Der Schlüsselbund ist gesperrt, oder der Zugriff wurde verweigert. Entsperren Sie ihn und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The keychain reported an error: %1</source>
+        <translation>Der Schlüsselbund hat einen Fehler gemeldet: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is kept for %1. Sign in first.</source>
+        <translation>Für %1 ist nichts gespeichert. Melden Sie sich zuerst an.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::services</name>
+    <message>
+        <source>Nobody is signed in to %1. Sign in first; on a build server set %2 to an access token.</source>
+        <translation>Bei %1 ist niemand angemeldet. Melden Sie sich zuerst an; setzen Sie auf einem Build-Server %2 auf ein Zugriffstoken.</translation>
+    </message>
+    <message>
+        <source>The renewed sign-in of %1 could not be saved: %2 It is good until this program ends; unlock the keychain before then, or sign in to %1 again afterwards.</source>
+        <translation>Die erneuerte Anmeldung bei %1 konnte nicht gespeichert werden: %2 Sie gilt, bis dieses Programm endet; entsperren Sie vorher den Schlüsselbund, oder melden Sie sich danach erneut bei %1 an.</translation>
+    </message>
+    <message>
+        <source>That sign-in is for org %1, but %2 is org %3. Nothing was kept. If the sandbox was refreshed, remove the environment and add it anew.</source>
+        <translation>Diese Anmeldung gilt für Org %1, %2 ist aber Org %3. Es wurde nichts gespeichert. Wenn die Sandbox aktualisiert wurde, entfernen Sie die Umgebung und fügen Sie sie neu hinzu.</translation>
+    </message>
+    <message>
+        <source>The sign-in of %1 is forgotten on this computer, but %2 could not be told (%3) and may go on accepting it. To be sure, end the session in the org: Setup, Session Management, and Connected Apps OAuth Usage.</source>
+        <translation>Die Anmeldung bei %1 ist auf diesem Computer gelöscht, %2 konnte dies aber nicht mitgeteilt werden (%3) und akzeptiert sie möglicherweise weiterhin. Beenden Sie sicherheitshalber die Sitzung in der Org: Setup, „Sitzungsverwaltung“ (Session Management) und „OAuth-Nutzung verbundener Anwendungen“ (Connected Apps OAuth Usage).</translation>
+    </message>
+    <message>
+        <source>This program works with what is stored and reaches no org.</source>
+        <translation>Dieses Programm arbeitet mit dem Gespeicherten und erreicht keine Org.</translation>
+    </message>
+    <message>
+        <source>There is a workspace in %1 already. It was left as it is.</source>
+        <translation>In %1 gibt es bereits einen Arbeitsbereich. Er wurde unverändert gelassen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>There is no workspace in %1. Make one with &quot;backflowctl init&quot;, or name another folder with --workspace.</source>
+        <translation>In %1 gibt es keinen Arbeitsbereich. Legen Sie mit „backflowctl init“ einen an, oder nennen Sie mit --workspace einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2 at byte %3.</source>
+        <translation>%1 kann nicht gelesen werden: %2 bei Byte %3.</translation>
+    </message>
+    <message>
+        <source>%1 is not the file of a workspace of this version of Backflow.</source>
+        <translation>%1 ist keine Arbeitsbereichsdatei dieser Version von Backflow.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::snapshot</name>
+    <message>
+        <source>Reading the setup audit trail of %1</source>
+        <translation>Setup-Aktivierungsprotokoll von %1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>%1 was never retrieved. Retrieve it first.</source>
+        <translation>%1 wurde noch nie abgerufen. Rufen Sie diese Umgebung zuerst ab.</translation>
+    </message>
+    <message>
+        <source>The setup audit trail of %1 could not be read: %2</source>
+        <translation>Das Setup-Aktivierungsprotokoll von %1 konnte nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is a metadata type that is not known here; it was not read.</source>
+        <translation>%1 ist ein hier unbekannter Metadatentyp; er wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The org does not offer the metadata type %1; it was not read.</source>
+        <translation>Die Org bietet den Metadatentyp %1 nicht an; er wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Listing %1 of %2 types: %3</source>
+        <translation>Auflistung: %1 von %2 Typen: %3</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be compared.</source>
+        <translation>%1 ist zu groß für einen Vergleich.</translation>
+    </message>
+    <message>
+        <source>%1 holds too many files.</source>
+        <translation>%1 enthält zu viele Dateien.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Es gibt keinen Ordner %1.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>None of that differs from the record of %1 any more.</source>
+        <translation>Nichts davon unterscheidet sich noch vom Sollstand von %1.</translation>
+    </message>
+    <message>
+        <source>Reading: %1 of %2 types and %3 of %4 components here; still to come: %5</source>
+        <translation>Lesen: %1 von %2 Typen und %3 von %4 Komponenten angekommen; noch ausstehend: %5</translation>
+    </message>
+    <message>
+        <source>There is no environment called %1.</source>
+        <translation>Es gibt keine Umgebung namens %1.</translation>
+    </message>
+    <message>
+        <source>The repository has no branch called %1.</source>
+        <translation>Das Repository hat keinen Branch namens %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no snapshot from %2 or before; the first is of %3.</source>
+        <translation>%1 hat keinen Snapshot von %2 oder früher; der erste ist von %3.</translation>
+    </message>
+    <message>
+        <source>%1 has no commit %2.</source>
+        <translation>%1 hat keinen Commit %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole commit id.</source>
+        <translation>„%1“ ist keine vollständige Commit-ID.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a time like 2026-11-01 or 2026-11-01T18:00 nor a commit.</source>
+        <translation>„%1“ ist weder eine Zeitangabe wie 2026-11-01 oder 2026-11-01T18:00 noch ein Commit.</translation>
+    </message>
+    <message>
+        <source>“%1” is no commit.</source>
+        <translation>„%1“ ist kein Commit.</translation>
+    </message>
+    <message>
+        <source>“%1” is no environment, folder or zip. This pipeline has: %2. A branch is named branch:NAME.</source>
+        <translation>„%1“ ist weder Umgebung noch Ordner noch ZIP. Diese Pipeline hat: %2. Ein Branch wird als branch:NAME angegeben.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>Signing in to %1</source>
+        <translation>Anmeldung bei %1</translation>
+    </message>
+    <message>
+        <source>The sign-in of %1 leads to the org %2, but %1 is the org %3. Sign in again, or set the environment up anew if its sandbox was refreshed.</source>
+        <translation>Die Anmeldung bei %1 führt zur Org %2, %1 ist aber die Org %3. Melden Sie sich erneut an, oder richten Sie die Umgebung neu ein, wenn ihre Sandbox aktualisiert wurde.</translation>
+    </message>
+    <message>
+        <source>the org lists it but did not give it</source>
+        <translation>die Org listet sie auf, hat sie aber nicht geliefert</translation>
+    </message>
+    <message>
+        <source>its XML is malformed; the last known content is kept</source>
+        <translation>ihr XML ist fehlerhaft; der letzte bekannte Inhalt wird beibehalten</translation>
+    </message>
+    <message>
+        <source>Storing the snapshot of %1</source>
+        <translation>Snapshot von %1 wird gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 What has arrived so far, %2 components, is kept: retrieve %3 again and only the rest is asked for.</source>
+        <translation>%1 Was bisher angekommen ist, %2 Komponenten, wird aufbewahrt: Rufen Sie %3 erneut ab, dann wird nur noch der Rest angefordert.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::store</name>
+    <message>
+        <source>“%1” does not name stored content.</source>
+        <translation>„%1“ bezeichnet keinen gespeicherten Inhalt.</translation>
+    </message>
+    <message>
+        <source>The stored content %1 is missing from %2.</source>
+        <translation>Der gespeicherte Inhalt %1 fehlt in %2.</translation>
+    </message>
+    <message>
+        <source>The stored content %1 in %2 is damaged. It was not used; restore the folder from a backup.</source>
+        <translation>Der gespeicherte Inhalt %1 in %2 ist beschädigt. Er wurde nicht verwendet; stellen Sie den Ordner aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>Record %1 of the journal (promotion %2, step %3) was changed after it was written. Nothing is done upon it; restore the journal from a backup.</source>
+        <translation>Datensatz %1 des Journals (Promotion %2, Schritt %3) wurde nach dem Schreiben verändert. Darauf wird nichts aufgebaut; stellen Sie das Journal aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>There is no space left to write %1. Nothing was recorded.</source>
+        <translation>Es ist kein Speicherplatz mehr frei, um %1 zu schreiben. Es wurde nichts aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: permission is missing or the disk is read-only. Nothing was recorded.</source>
+        <translation>%1 kann nicht geschrieben werden: Die Berechtigung fehlt oder der Datenträger ist schreibgeschützt. Es wurde nichts aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and was left as it is. Keep a copy of its folder, then restore it from a backup.</source>
+        <translation>%1 ist beschädigt und wurde unverändert gelassen. Bewahren Sie eine Kopie des Ordners auf und stellen Sie ihn dann aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program. Nothing was recorded; try again.</source>
+        <translation>%1 wird von einem anderen Programm verwendet. Es wurde nichts aufgezeichnet; versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 refused a record that does not follow the one before it.</source>
+        <translation>%1 hat einen Datensatz abgelehnt, der nicht an den vorigen anschließt.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written: %2.</source>
+        <translation>%1 konnte nicht gelesen oder geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>This installation lacks Qt&apos;s SQLite driver. Install it again.</source>
+        <translation>Dieser Installation fehlt der SQLite-Treiber von Qt. Installieren Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>%1 is on a disk that cannot keep a journal.</source>
+        <translation>%1 liegt auf einem Datenträger, der kein Journal führen kann.</translation>
+    </message>
+    <message>
+        <source>Another Backflow process works on promotion %1. Wait for it to end, or end that process, then try again.</source>
+        <translation>Ein anderer Backflow-Prozess arbeitet an Promotion %1. Warten Sie, bis er endet, oder beenden Sie ihn und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The journal is broken at record %1: a record was removed, added or moved. Restore the journal from a backup.</source>
+        <translation>Das Journal ist bei Datensatz %1 beschädigt: Ein Datensatz wurde entfernt, hinzugefügt oder verschoben. Stellen Sie das Journal aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The journal in %1 was written by a newer version of Backflow. It was left as it is; use that version, or a newer one.</source>
+        <translation>Das Journal in %1 wurde von einer neueren Version von Backflow geschrieben. Es wurde unverändert gelassen; verwenden Sie diese oder eine neuere Version.</translation>
+    </message>
+    <message>
+        <source>Promotion %1 went on elsewhere in the meantime. Open it again to see where it stands.</source>
+        <translation>Promotion %1 wurde inzwischen anderswo fortgesetzt. Öffnen Sie sie erneut, um ihren Stand zu sehen.</translation>
+    </message>
+    <message>
+        <source>The journal in %1 is damaged. Keep a copy of the folder, then restore it from a backup.</source>
+        <translation>Das Journal in %1 ist beschädigt. Bewahren Sie eine Kopie des Ordners auf und stellen Sie ihn dann aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>There is no stored %1 named “%2”.</source>
+        <translation>Es gibt kein gespeichertes Element vom Typ %1 namens „%2“.</translation>
+    </message>
+    <message>
+        <source>The stored %1 “%2” is damaged and cannot be read.</source>
+        <translation>Das gespeicherte Element vom Typ %1, „%2“, ist beschädigt und kann nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::compare</name>
+    <message>
+        <source>1 entry</source>
+        <translation>1 Eintrag</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 Einträge</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>order only</source>
+        <translation>nur Reihenfolge</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>different, %1</source>
+        <translation>abweichend, %1</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>abweichend</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>nur hier</translation>
+    </message>
+    <message>
+        <source>conflict, %1</source>
+        <translation>Konflikt, %1</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>nicht gelesen</translation>
+    </message>
+    <message>
+        <source>no access</source>
+        <translation>kein Zugriff</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>beibehalten</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Order only</source>
+        <translation>Nur Reihenfolge</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Abweichend</translation>
+    </message>
+    <message>
+        <source>Only in target</source>
+        <translation>Nur im Ziel</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>No access</source>
+        <translation>Kein Zugriff</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Beibehalten</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Eigenschaften</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Story</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Without an object</source>
+        <translation>Ohne Objekt</translation>
+    </message>
+    <message>
+        <source>Without a story</source>
+        <translation>Ohne Story</translation>
+    </message>
+    <message>
+        <source>Nobody known</source>
+        <translation>Niemand bekannt</translation>
+    </message>
+    <message>
+        <source>Day unknown</source>
+        <translation>Tag unbekannt</translation>
+    </message>
+    <message>
+        <source>Without a package</source>
+        <translation>Ohne Paket</translation>
+    </message>
+    <message>
+        <source>Newer work in a target</source>
+        <translation>Neuere Arbeit in einem Ziel</translation>
+    </message>
+    <message>
+        <source>No risk</source>
+        <translation>Kein Risiko</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>geändert %1</translation>
+    </message>
+    <message>
+        <source>The org does not tell who changed it.</source>
+        <translation>Die Org sagt nicht, wer es geändert hat.</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>gelesen %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>story %1</source>
+        <translation>Story %1</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>last promoted %1</source>
+        <translation>zuletzt übertragen %1</translation>
+    </message>
+    <message>
+        <source>not promoted by Backflow so far</source>
+        <translation>von Backflow noch nicht übertragen</translation>
+    </message>
+    <message>
+        <source>This file holds no saved filters. Choose one that Backflow has written.</source>
+        <translation>Diese Datei enthält keine gespeicherten Filter. Wählen Sie eine, die Backflow geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>The saved filters in %1 could not be read: %2. Nothing was changed.</source>
+        <translation>Die gespeicherten Filter in %1 konnten nicht gelesen werden: %2. Es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::compare::ActiveFilters</name>
+    <message>
+        <source>Add a filter</source>
+        <translation>Filter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Active filters</source>
+        <translation>Aktive Filter</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Name contains…</source>
+        <translation>Name enthält…</translation>
+    </message>
+    <message>
+        <source>Name contains</source>
+        <translation>Name enthält</translation>
+    </message>
+    <message>
+        <source>Part of the name</source>
+        <translation>Teil des Namens</translation>
+    </message>
+    <message>
+        <source>Name fits a pattern…</source>
+        <translation>Name passt zu Muster…</translation>
+    </message>
+    <message>
+        <source>Name fits a pattern</source>
+        <translation>Name passt zu Muster</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Geändert von</translation>
+    </message>
+    <message>
+        <source>In story</source>
+        <translation>In Story</translation>
+    </message>
+    <message>
+        <source>Changed between…</source>
+        <translation>Geändert zwischen…</translation>
+    </message>
+    <message>
+        <source>Contains entry…</source>
+        <translation>Enthält Eintrag…</translation>
+    </message>
+    <message>
+        <source>Contains entry</source>
+        <translation>Enthält Eintrag</translation>
+    </message>
+    <message>
+        <source>Part of an entry that differs, such as Account.Rating</source>
+        <translation>Teil eines abweichenden Eintrags, etwa Account.Rating</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>Namespace</translation>
+    </message>
+    <message>
+        <source>At risk in a target</source>
+        <translation>In einem Ziel gefährdet</translation>
+    </message>
+    <message>
+        <source>Not in any open promotion</source>
+        <translation>In keiner offenen Promotion</translation>
+    </message>
+    <message>
+        <source>Filter: %1. Press to take it away</source>
+        <translation>Filter: %1. Zum Entfernen drücken</translation>
+    </message>
+    <message>
+        <source>Take this filter away</source>
+        <translation>Diesen Filter entfernen</translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <translation>Typ: %1</translation>
+    </message>
+    <message>
+        <source>Name fits %1</source>
+        <translation>Name passt zu %1</translation>
+    </message>
+    <message>
+        <source>Name contains %1</source>
+        <translation>Name enthält %1</translation>
+    </message>
+    <message>
+        <source>Changed by %1</source>
+        <translation>Geändert von %1</translation>
+    </message>
+    <message>
+        <source>In story %1</source>
+        <translation>In Story %1</translation>
+    </message>
+    <message>
+        <source>Changed %1 – %2</source>
+        <translation>Geändert %1 – %2</translation>
+    </message>
+    <message>
+        <source>Changed since %1</source>
+        <translation>Geändert seit %1</translation>
+    </message>
+    <message>
+        <source>Changed until %1</source>
+        <translation>Geändert bis %1</translation>
+    </message>
+    <message>
+        <source>Contains entry %1</source>
+        <translation>Enthält Eintrag %1</translation>
+    </message>
+    <message>
+        <source>Namespace %1</source>
+        <translation>Namespace %1</translation>
+    </message>
+    <message>
+        <source>Changed between</source>
+        <translation>Geändert zwischen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::compare::ComparePage</name>
+    <message>
+        <source>Clear</source>
+        <translation>Abwählen</translation>
+    </message>
+    <message>
+        <source>Next ▸</source>
+        <translation>Weiter ▸</translation>
+    </message>
+    <message>
+        <source>Preview of the current row</source>
+        <translation>Vorschau der aktuellen Zeile</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Erneut ausführen</translation>
+    </message>
+    <message>
+        <source>Compare the latest snapshots again (F5)</source>
+        <translation>Die neuesten Snapshots erneut vergleichen (F5)</translation>
+    </message>
+    <message>
+        <source>Compare again</source>
+        <translation>Erneut vergleichen</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation>Filter speichern</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Find a component</source>
+        <translation>Komponente suchen</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Return</source>
+        <translation>Ctrl+Shift+Return</translation>
+    </message>
+    <message>
+        <source>Looking for entries</source>
+        <translation>Einträge werden gesucht</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2. Nothing was compared.</source>
+        <translation>%1 konnte nicht gelesen werden: %2. Es wurde nichts verglichen.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Choose a component to see how it differs.</source>
+        <translation>Wählen Sie eine Komponente, um ihre Unterschiede zu sehen.</translation>
+    </message>
+    <message>
+        <source>Two environments are needed to compare. Add them first.</source>
+        <translation>Für einen Vergleich sind zwei Umgebungen nötig. Fügen Sie diese zuerst hinzu.</translation>
+    </message>
+    <message>
+        <source>Open the pipeline</source>
+        <translation>Pipeline öffnen</translation>
+    </message>
+    <message>
+        <source>Comparison of %1 with %2</source>
+        <translation>Vergleich von %1 mit %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1. Reading only: nothing is changed. Last time it took %2 s.</source>
+        <translation>%1. Nur lesend: Es wird nichts geändert. Dauer beim letzten Mal: %2&#xa0;s.</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Verglichen</translation>
+    </message>
+    <message>
+        <source>Comparing… read %1 of %2 types, %3 components. Reading only: nothing is changed.</source>
+        <translation>Vergleich läuft… %1 von %2 Typen gelesen, %3 Komponenten. Nur lesend: Es wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>New results: an environment has changed since.</source>
+        <translation>Neue Ergebnisse: Eine Umgebung hat sich seitdem geändert.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>What one environment holds that others do not. Reading only: nothing is changed.</source>
+        <translation>Was eine Umgebung enthält und andere nicht. Nur lesend: Es wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 as of %2. Reading only: nothing is changed.</source>
+        <translation>%1, Stand %2. Nur lesend: Es wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Comparison of %1 with %2; %3 components</source>
+        <translation>Vergleich von %1 mit %2; %3 Komponenten</translation>
+    </message>
+    <message>
+        <source>1 component could not be read.</source>
+        <translation>1 Komponente konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 components of %2 could not be read.</source>
+        <translation>%1 Komponenten (%2) konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 types</source>
+        <translation>%1 Typen</translation>
+    </message>
+    <message>
+        <source>%1 Everything else is complete.</source>
+        <translation>%1 Alles andere ist vollständig.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>%1 and %2 hold the same %3 components. Checked %4.</source>
+        <translation>%1 und %2 enthalten dieselben %3 Komponenten. Geprüft: %4.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Sie anzeigen</translation>
+    </message>
+    <message>
+        <source>No component matches the filters.</source>
+        <translation>Keine Komponente entspricht den Filtern.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Nothing selected. Tick what should flow on.</source>
+        <translation>Nichts ausgewählt. Kreuzen Sie an, was weiterfließen soll.</translation>
+    </message>
+    <message>
+        <source>1 selected</source>
+        <translation>1 ausgewählt</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 ausgewählt</translation>
+    </message>
+    <message>
+        <source>1 of them in part</source>
+        <translation>1 davon teilweise</translation>
+    </message>
+    <message>
+        <source>%1 of them in part</source>
+        <translation>%1 davon teilweise</translation>
+    </message>
+    <message>
+        <source>%1 would overwrite newer work in %2</source>
+        <translation>neuere Arbeit in %2 würde überschrieben: %1</translation>
+    </message>
+    <message>
+        <source>1 deletion</source>
+        <translation>1 Löschung</translation>
+    </message>
+    <message>
+        <source>%1 deletions</source>
+        <translation>%1 Löschungen</translation>
+    </message>
+    <message>
+        <source>%1 with nothing due</source>
+        <translation>%1 ohne Fälliges</translation>
+    </message>
+    <message>
+        <source>Tick at least one component.</source>
+        <translation>Kreuzen Sie mindestens eine Komponente an.</translation>
+    </message>
+    <message>
+        <source>No target lies below %1, so nothing can flow back.</source>
+        <translation>Kein Ziel liegt unter %1, daher kann nichts zurückfließen.</translation>
+    </message>
+    <message>
+        <source>This is the past. Compare as of now to promote.</source>
+        <translation>Dies ist ein früherer Stand. Vergleichen Sie mit dem Stand von jetzt, um eine Promotion zu starten.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Open the difference	Enter</source>
+        <translation>Unterschied öffnen	Enter</translation>
+    </message>
+    <message>
+        <source>Open it in a window	Ctrl+Enter</source>
+        <translation>In einem Fenster öffnen	Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Keep it as it is in %1…	K</source>
+        <translation>So beibehalten wie in %1…	K</translation>
+    </message>
+    <message>
+        <source>All that is meant to differ…</source>
+        <translation>Alles, was abweichen soll…</translation>
+    </message>
+    <message>
+        <source>%1 is no environment of this pipeline that can keep anything.</source>
+        <translation>%1 ist keine Umgebung dieser Pipeline, die etwas beibehalten kann.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 keeps %2 as it is:</source>
+        <translation>%1 behält %2, wie es ist:</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Beibehalten</translation>
+    </message>
+    <message>
+        <source>Keep %1 in %2</source>
+        <translation>%1 in %2 beibehalten</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::compare::ComparisonModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 ticked (%4 hidden by filter)</source>
+        <translation>%1 · %2 von %3 angekreuzt (%4 durch Filter ausgeblendet)</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 ticked</source>
+        <translation>%1 · %2 von %3 angekreuzt</translation>
+    </message>
+    <message>
+        <source>The target holds a newer change of its own; the merge keeps it, or asks.</source>
+        <translation>Das Ziel hat eine eigene, neuere Änderung; die Zusammenführung behält sie bei oder fragt.</translation>
+    </message>
+    <message>
+        <source>⚠ newer work</source>
+        <translation>⚠ neuere Arbeit</translation>
+    </message>
+    <message>
+        <source>%1, only %2 changed it</source>
+        <translation>%1, nur von %2 geändert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>newer work in the target</source>
+        <translation>neuere Arbeit im Ziel</translation>
+    </message>
+    <message>
+        <source>%1; ticked</source>
+        <translation>%1; angekreuzt</translation>
+    </message>
+    <message>
+        <source>%1; ticked in part</source>
+        <translation>%1; teilweise angekreuzt</translation>
+    </message>
+    <message>
+        <source>Reading the entries…</source>
+        <translation>Einträge werden gelesen…</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>%1 cannot flow by itself. Tick the component.</source>
+        <translation>%1 kann nicht einzeln mitgenommen werden. Kreuzen Sie die Komponente an.</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3: %4</source>
+        <translation>%1: %2. %3: %4</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Geändert von</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Story</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Last promoted</source>
+        <translation>Letzte Promotion</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::compare::ComparisonTree</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::compare::FilterBar</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Due only</source>
+        <translation>Nur Fälliges</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Leave out what only the targets changed: nothing of it would flow back</source>
+        <translation>Ausblenden, was nur die Ziele geändert haben: Davon würde nichts zurückfließen</translation>
+    </message>
+    <message>
+        <source>Find by name, type or person</source>
+        <translation>Nach Name, Typ oder Person suchen</translation>
+    </message>
+    <message>
+        <source>Find name, type, person</source>
+        <translation>Name, Typ, Person suchen</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::compare::FilterMenu</name>
+    <message>
+        <source>View ▾</source>
+        <translation>Ansicht ▾</translation>
+    </message>
+    <message>
+        <source>%1 ● ▾</source>
+        <translation>%1 ● ▾</translation>
+    </message>
+    <message>
+        <source>%1 ▾</source>
+        <translation>%1 ▾</translation>
+    </message>
+    <message>
+        <source>View: grouping and saved filters</source>
+        <translation>Ansicht: Gruppierung und gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>View: filter %1, changed and not saved</source>
+        <translation>Ansicht: Filter %1, geändert und nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>View: filter %1</source>
+        <translation>Ansicht: Filter %1</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”</source>
+        <translation>Änderungen an „%1“ speichern</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>„%1“ löschen</translation>
+    </message>
+    <message>
+        <source>Read filters from a file…</source>
+        <translation>Filter aus Datei lesen…</translation>
+    </message>
+    <message>
+        <source>Write the filters to a file…</source>
+        <translation>Filter in Datei schreiben…</translation>
+    </message>
+    <message>
+        <source>Meant to differ…</source>
+        <translation>Soll abweichen…</translation>
+    </message>
+    <message>
+        <source>Meant to differ (%1)…</source>
+        <translation>Soll abweichen (%1)…</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <translation>Dann nach</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Save what is shown</source>
+        <translation>Angezeigtes speichern</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Name des Filters</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Write the filters</source>
+        <translation>Filter schreiben</translation>
+    </message>
+    <message>
+        <source>Read filters</source>
+        <translation>Filter lesen</translation>
+    </message>
+    <message>
+        <source>Filters of Backflow (*.json)</source>
+        <translation>Backflow-Filter (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::compare::FrozenColumns</name>
+    <message>
+        <source>Names, kept in sight</source>
+        <translation>Namen, fixiert</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::compare::GridColumns</name>
+    <message>
+        <source>⚠ newer work</source>
+        <translation>⚠ neuere Arbeit</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>As they fit</source>
+        <translation>Automatisch anpassen</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::compare::NeededList</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>stays in %1</source>
+        <translation>bleibt in %1</translation>
+    </message>
+    <message>
+        <source>cleared by %1 itself</source>
+        <translation>wird von %1 selbst bereinigt</translation>
+    </message>
+    <message>
+        <source>not in %1</source>
+        <translation>nicht in %1</translation>
+    </message>
+    <message>
+        <source>from a package</source>
+        <translation>aus einem Paket</translation>
+    </message>
+    <message>
+        <source>not found anywhere</source>
+        <translation>nirgends gefunden</translation>
+    </message>
+    <message>
+        <source>refers to %1, which goes: %2</source>
+        <translation>verweist auf %1 (wird entfernt): %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <translation>⚠ %1</translation>
+    </message>
+    <message>
+        <source>%1 is needed: %2</source>
+        <translation>%1 wird benötigt: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3%4</source>
+        <translation>%1, %2, %3%4</translation>
+    </message>
+    <message>
+        <source>; comes along</source>
+        <translation>; wird mitgenommen</translation>
+    </message>
+    <message>
+        <source>; does not come along</source>
+        <translation>; wird nicht mitgenommen</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Benötigt</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::compare::NeededPanel</name>
+    <message>
+        <source>What becomes of what is needed</source>
+        <translation>Umgang mit Benötigtem</translation>
+    </message>
+    <message>
+        <source>Add what is needed</source>
+        <translation>Benötigtes hinzufügen</translation>
+    </message>
+    <message>
+        <source>Ask me</source>
+        <translation>Mich fragen</translation>
+    </message>
+    <message>
+        <source>Only what I tick</source>
+        <translation>Nur was ich ankreuze</translation>
+    </message>
+    <message>
+        <source>What the selection needs</source>
+        <translation>Was die Auswahl benötigt</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>What the ticked components need, and the reason for each</source>
+        <translation>Was die angekreuzten Komponenten benötigen, jeweils mit Grund</translation>
+    </message>
+    <message>
+        <source>what they need could not be found out</source>
+        <translation>Benötigtes konnte nicht ermittelt werden</translation>
+    </message>
+    <message>
+        <source>looking for what they need</source>
+        <translation>Benötigtes wird gesucht</translation>
+    </message>
+    <message>
+        <source>+%1 they need</source>
+        <translation>+%1 benötigt</translation>
+    </message>
+    <message>
+        <source>1 they need is left out</source>
+        <translation>1 benötigte ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 they need are left out</source>
+        <translation>%1 benötigte ausgelassen</translation>
+    </message>
+    <message>
+        <source>1 they need is nowhere</source>
+        <translation>1 benötigte nirgends vorhanden</translation>
+    </message>
+    <message>
+        <source>%1 they need are nowhere</source>
+        <translation>%1 benötigte nirgends vorhanden</translation>
+    </message>
+    <message>
+        <source>1 refers to a deletion</source>
+        <translation>1 verweist auf eine Löschung</translation>
+    </message>
+    <message>
+        <source>%1 refer to deletions</source>
+        <translation>%1 verweisen auf Löschungen</translation>
+    </message>
+    <message>
+        <source>The selection needs nothing that is missing.</source>
+        <translation>Die Auswahl benötigt nichts, was fehlt.</translation>
+    </message>
+    <message>
+        <source>Needed by the selection: %1 of %2 come along</source>
+        <translation>Von der Auswahl benötigt und mitgenommen: %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::compare::SidesBar</name>
+    <message>
+        <source>Add a target</source>
+        <translation>Ziel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Swap source and target (Alt+S)</source>
+        <translation>Quelle und Ziel tauschen (Alt+S)</translation>
+    </message>
+    <message>
+        <source>As of: now</source>
+        <translation>Stand: jetzt</translation>
+    </message>
+    <message>
+        <source>Source environment</source>
+        <translation>Quellumgebung</translation>
+    </message>
+    <message>
+        <source>Target environments</source>
+        <translation>Zielumgebungen</translation>
+    </message>
+    <message>
+        <source>Alt+S</source>
+        <translation>Alt+S</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>mit</translation>
+    </message>
+    <message>
+        <source>Folder %1</source>
+        <translation>Ordner %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>As of: %1</source>
+        <translation>Stand: %1</translation>
+    </message>
+    <message>
+        <source>Compare the environments as they were at the end of a day</source>
+        <translation>Die Umgebungen mit ihrem Stand am Ende eines Tages vergleichen</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>A week ago</source>
+        <translation>Vor einer Woche</translation>
+    </message>
+    <message>
+        <source>A month ago</source>
+        <translation>Vor einem Monat</translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation>Anderer Tag…</translation>
+    </message>
+    <message>
+        <source>Compare as of</source>
+        <translation>Vergleichen mit Stand vom</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Target %1. Press to leave it out</source>
+        <translation>Ziel %1. Zum Auslassen drücken</translation>
+    </message>
+    <message>
+        <source>Leave %1 out</source>
+        <translation>%1 auslassen</translation>
+    </message>
+    <message>
+        <source>A comparison needs one target.</source>
+        <translation>Ein Vergleich braucht ein Ziel.</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Nur %1</translation>
+    </message>
+    <message>
+        <source>Only what %1 names. Press to compare everything</source>
+        <translation>Nur was %1 nennt. Drücken, um alles zu vergleichen</translation>
+    </message>
+    <message>
+        <source>Only environments change over.</source>
+        <translation>Nur Umgebungen lassen sich tauschen.</translation>
+    </message>
+    <message>
+        <source>Every environment is in the comparison.</source>
+        <translation>Alle Umgebungen sind im Vergleich.</translation>
+    </message>
+    <message>
+        <source>At most %1 targets fit side by side.</source>
+        <translation>Höchstens %1 Ziele passen nebeneinander.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::diff</name>
+    <message>
+        <source>%1: only %2 has it (%3).</source>
+        <translation>%1: nur in %2 vorhanden (%3).</translation>
+    </message>
+    <message>
+        <source>%1: %2 says %3, %4 says %5.</source>
+        <translation>%1: in %2 %3, in %4 %5.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source> Line %1.</source>
+        <translation> Zeile %1.</translation>
+    </message>
+    <message>
+        <source>Removed: %1, %2.</source>
+        <translation>Entfernt: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Added: %1, %2.</source>
+        <translation>Hinzugefügt: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Changed: %1, %2: %3, %4: %5.</source>
+        <translation>Geändert: %1, %2: %3, %4: %5.</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 Zeile</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>, in %1</source>
+        <translation>, in %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, “%3”%4. Line %5.</source>
+        <translation>%1: %2, „%3“%4. Zeile %5.</translation>
+    </message>
+    <message>
+        <source>In another place</source>
+        <translation>An anderer Stelle</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>%1 stands %2 times in %3; only one can count.</source>
+        <translation>%1 steht %2-mal in %3; nur einmal kann es gelten.</translation>
+    </message>
+    <message>
+        <source>Written otherwise</source>
+        <translation>Anders geschrieben</translation>
+    </message>
+    <message>
+        <source>= default written out</source>
+        <translation>= Standard ausgeschrieben</translation>
+    </message>
+    <message>
+        <source>= escaped otherwise</source>
+        <translation>= anders maskiert</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>Setup of %1, in the browser</source>
+        <translation>Setup von %1 im Browser</translation>
+    </message>
+    <message>
+        <source>%1 is not connected to an org.</source>
+        <translation>%1 ist mit keiner Org verbunden.</translation>
+    </message>
+    <message>
+        <source>%1 is an org on this computer; it has no Setup pages.</source>
+        <translation>%1 ist eine Org auf diesem Computer; sie hat keine Setup-Seiten.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::diff::AboutPanel</name>
+    <message>
+        <source>About both sides</source>
+        <translation>Info zu beiden Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::diff::BinaryView</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>, picture of %1 × %2</source>
+        <translation>, Bild mit %1 × %2</translation>
+    </message>
+    <message>
+        <source>, 1 file inside</source>
+        <translation>, enthält 1 Datei</translation>
+    </message>
+    <message>
+        <source>, %1 files inside</source>
+        <translation>, enthält %1 Dateien</translation>
+    </message>
+    <message>
+        <source>Picture in %1</source>
+        <translation>Bild in %1</translation>
+    </message>
+    <message>
+        <source>Files inside, %1</source>
+        <translation>Enthaltene Dateien, %1</translation>
+    </message>
+    <message>
+        <source>+ only here</source>
+        <translation>+ nur hier</translation>
+    </message>
+    <message>
+        <source>= same</source>
+        <translation>= gleich</translation>
+    </message>
+    <message>
+        <source>± differs</source>
+        <translation>± abweichend</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::diff::DiffMenus</name>
+    <message>
+        <source>Ignore order</source>
+        <translation>Reihenfolge ignorieren</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>Ignore white space</source>
+        <translation>Leerraum ignorieren</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>Leerraum</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>Ignore line ends</source>
+        <translation>Zeilenenden ignorieren</translation>
+    </message>
+    <message>
+        <source>line ends</source>
+        <translation>Zeilenenden</translation>
+    </message>
+    <message>
+        <source>Ignore default values written out</source>
+        <translation>Ausgeschriebene Standardwerte ignorieren</translation>
+    </message>
+    <message>
+        <source>defaults</source>
+        <translation>Standardwerte</translation>
+    </message>
+    <message>
+        <source>Ignore how characters are escaped</source>
+        <translation>Maskierung von Zeichen ignorieren</translation>
+    </message>
+    <message>
+        <source>escapes</source>
+        <translation>Maskierung</translation>
+    </message>
+    <message>
+        <source>Ignore comments</source>
+        <translation>Kommentare ignorieren</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorieren</translation>
+    </message>
+    <message>
+        <source>Lines around a change</source>
+        <translation>Zeilen um eine Änderung</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Open in</source>
+        <translation>Öffnen in</translation>
+    </message>
+    <message>
+        <source>Only changed lines</source>
+        <translation>Nur geänderte Zeilen</translation>
+    </message>
+    <message>
+        <source>3 lines around a change</source>
+        <translation>3 Zeilen um eine Änderung</translation>
+    </message>
+    <message>
+        <source>10 lines around a change</source>
+        <translation>10 Zeilen um eine Änderung</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>In one column</source>
+        <translation>Einspaltig</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>Lange Zeilen umbrechen</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>In one column; side by side every line stands beside its twin, so none is wrapped</source>
+        <translation>Nur einspaltig; nebeneinander steht jede Zeile neben ihrem Gegenstück, daher wird keine umgebrochen</translation>
+    </message>
+    <message>
+        <source>List of all changes</source>
+        <translation>Liste aller Änderungen</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>Who changed each side, when, and for which story</source>
+        <translation>Wer jede Seite wann und für welche Story geändert hat</translation>
+    </message>
+    <message>
+        <source>An editor: both sides, as files to read</source>
+        <translation>Einem Editor: beide Seiten als Dateien zum Lesen</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::diff::DiffToolbar</name>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Show entries in words</source>
+        <translation>Einträge in Worten anzeigen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Show text</source>
+        <translation>Text anzeigen</translation>
+    </message>
+    <message>
+        <source>Previous change (Alt+Up)</source>
+        <translation>Vorige Änderung (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Next change (Alt+Down)</source>
+        <translation>Nächste Änderung (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Text side by side</source>
+        <translation>Text nebeneinander</translation>
+    </message>
+    <message>
+        <source>One column</source>
+        <translation>Eine Spalte</translation>
+    </message>
+    <message>
+        <source>Text in one column (U)</source>
+        <translation>Text in einer Spalte (U)</translation>
+    </message>
+    <message>
+        <source>Open in…</source>
+        <translation>Öffnen in…</translation>
+    </message>
+    <message>
+        <source>Keep…</source>
+        <translation>Beibehalten…</translation>
+    </message>
+    <message>
+        <source>File of the component</source>
+        <translation>Datei der Komponente</translation>
+    </message>
+    <message>
+        <source>It is meant to differ: make it a rule, with a reason and a last day</source>
+        <translation>Es soll abweichen: als Regel mit Grund und letztem Tag festhalten</translation>
+    </message>
+    <message>
+        <source>Find in this view (Ctrl+F)</source>
+        <translation>In dieser Ansicht suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Copy what differs</source>
+        <translation>Abweichendes kopieren</translation>
+    </message>
+    <message>
+        <source>How differences are shown</source>
+        <translation>Darstellung der Unterschiede</translation>
+    </message>
+    <message>
+        <source>Show entries in words (F4 changes over)</source>
+        <translation>Einträge in Worten zeigen (F4 wechselt)</translation>
+    </message>
+    <message>
+        <source>Show text (F4 changes over)</source>
+        <translation>Text zeigen (F4 wechselt)</translation>
+    </message>
+    <message>
+        <source>Ignore: nothing ▾</source>
+        <translation>Ignoriert: nichts ▾</translation>
+    </message>
+    <message>
+        <source>Ignore: %1 and %2 more ▾</source>
+        <translation>Ignoriert: %1 und %2 mehr ▾</translation>
+    </message>
+    <message>
+        <source>Ignore: %1 ▾</source>
+        <translation>Ignoriert: %1 ▾</translation>
+    </message>
+    <message>
+        <source>Nothing is ignored</source>
+        <translation>Nichts wird ignoriert</translation>
+    </message>
+    <message>
+        <source>Ignored: %1</source>
+        <translation>Ignoriert: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Context: all ▾</source>
+        <translation>Kontext: alles ▾</translation>
+    </message>
+    <message>
+        <source>Context: %1 ▾</source>
+        <translation>Kontext: %1 ▾</translation>
+    </message>
+    <message>
+        <source>All lines are shown</source>
+        <translation>Alle Zeilen werden gezeigt</translation>
+    </message>
+    <message>
+        <source>Lines shown around a change: %1</source>
+        <translation>Gezeigte Zeilen um eine Änderung: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 components</source>
+        <translation>%1 von %2 Komponenten</translation>
+    </message>
+    <message>
+        <source>No component before this</source>
+        <translation>Keine Komponente davor</translation>
+    </message>
+    <message>
+        <source>To %1 (Ctrl+Alt+Up)</source>
+        <translation>Zu %1 (Strg+Alt+Auf)</translation>
+    </message>
+    <message>
+        <source>No component after this</source>
+        <translation>Keine Komponente danach</translation>
+    </message>
+    <message>
+        <source>To %1 (Ctrl+Alt+Down)</source>
+        <translation>Zu %1 (Strg+Alt+Ab)</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::diff::DiffView</name>
+    <message>
+        <source>Choose a component to see how it differs.</source>
+        <translation>Wählen Sie eine Komponente, um ihre Unterschiede zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 ⇄ %2</source>
+        <translation>%1 ⇄ %2</translation>
+    </message>
+    <message>
+        <source>%1 (same)</source>
+        <translation>%1 (gleich)</translation>
+    </message>
+    <message>
+        <source>Neither side holds this component.</source>
+        <translation>Keine der beiden Seiten enthält diese Komponente.</translation>
+    </message>
+    <message>
+        <source>This file is compared as text.</source>
+        <translation>Diese Datei wird als Text verglichen.</translation>
+    </message>
+    <message>
+        <source>There is no text to show.</source>
+        <translation>Es gibt keinen Text anzuzeigen.</translation>
+    </message>
+    <message>
+        <source>Reading both sides</source>
+        <translation>Beide Seiten werden gelesen</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Nichts gewählt</translation>
+    </message>
+    <message>
+        <source>Last change. Again: %1</source>
+        <translation>Letzte Änderung. Nochmals: %1</translation>
+    </message>
+    <message>
+        <source>First change. Again: %1</source>
+        <translation>Erste Änderung. Nochmals: %1</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>Änderung %1 von %2</translation>
+    </message>
+    <message>
+        <source>Content differs</source>
+        <translation>Inhalt weicht ab</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>Keine Änderung</translation>
+    </message>
+    <message>
+        <source>%1 and %2 hold the same file.</source>
+        <translation>%1 und %2 enthalten dieselbe Datei.</translation>
+    </message>
+    <message>
+        <source>No difference that matters. 1 entry stands in another place.</source>
+        <translation>Kein wesentlicher Unterschied. 1 Eintrag steht an anderer Stelle.</translation>
+    </message>
+    <message>
+        <source>No difference that matters. %1 entries stand in another order.</source>
+        <translation>Kein wesentlicher Unterschied. %1 Einträge stehen in anderer Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>No difference that matters. 1 default value is written out.</source>
+        <translation>Kein Unterschied von Belang. 1 Standardwert ist ausgeschrieben.</translation>
+    </message>
+    <message>
+        <source>No difference that matters. %1 default values are written out.</source>
+        <translation>Kein Unterschied von Belang. %1 Standardwerte sind ausgeschrieben.</translation>
+    </message>
+    <message>
+        <source>No difference that matters. The same characters are escaped otherwise.</source>
+        <translation>Kein Unterschied von Belang. Dieselben Zeichen sind anders maskiert.</translation>
+    </message>
+    <message>
+        <source>No difference that matters. Only white space or line ends differ.</source>
+        <translation>Kein wesentlicher Unterschied. Nur Leerraum oder Zeilenenden weichen ab.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>This file is too large to lay out at once. %1: %2. %3: %4.</source>
+        <translation>Diese Datei ist zu groß, um sie auf einmal darzustellen. %1: %2. %3: %4.</translation>
+    </message>
+    <message>
+        <source>Show the text</source>
+        <translation>Text anzeigen</translation>
+    </message>
+    <message>
+        <source>Only %1 has this file; %2 does not.</source>
+        <translation>Nur %1 hat diese Datei, %2 nicht.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>%1 Showing text.</source>
+        <translation>%1 Text wird angezeigt.</translation>
+    </message>
+    <message>
+        <source>1 entry is the same</source>
+        <translation>1 Eintrag ist gleich</translation>
+    </message>
+    <message>
+        <source>%1 entries are the same</source>
+        <translation>%1 Einträge sind gleich</translation>
+    </message>
+    <message>
+        <source>1 entry only moved (order is ignored)</source>
+        <translation>1 Eintrag nur verschoben (Reihenfolge wird ignoriert)</translation>
+    </message>
+    <message>
+        <source>%1 entries only moved (order is ignored)</source>
+        <translation>%1 Einträge nur verschoben (Reihenfolge wird ignoriert)</translation>
+    </message>
+    <message>
+        <source>1 entry differs in white space alone</source>
+        <translation>1 Eintrag weicht nur im Leerraum ab</translation>
+    </message>
+    <message>
+        <source>%1 entries differ in white space alone</source>
+        <translation>%1 Einträge weichen nur im Leerraum ab</translation>
+    </message>
+    <message>
+        <source>line ends differ</source>
+        <translation>Zeilenenden weichen ab</translation>
+    </message>
+    <message>
+        <source>1 text is escaped otherwise</source>
+        <translation>1 Text ist anders maskiert</translation>
+    </message>
+    <message>
+        <source>%1 texts are escaped otherwise</source>
+        <translation>%1 Texte sind anders maskiert</translation>
+    </message>
+    <message>
+        <source>1 comment differs</source>
+        <translation>1 Kommentar weicht ab</translation>
+    </message>
+    <message>
+        <source>%1 comments differ</source>
+        <translation>%1 Kommentare weichen ab</translation>
+    </message>
+    <message>
+        <source>1 default value is written out</source>
+        <translation>1 Standardwert ist ausgeschrieben</translation>
+    </message>
+    <message>
+        <source>%1 default values are written out</source>
+        <translation>%1 Standardwerte sind ausgeschrieben</translation>
+    </message>
+    <message>
+        <source>1 line differs in white space alone (ignored)</source>
+        <translation>1 Zeile weicht nur im Leerraum ab (ignoriert)</translation>
+    </message>
+    <message>
+        <source>%1 lines differ in white space alone (ignored)</source>
+        <translation>%1 Zeilen weichen nur im Leerraum ab (ignoriert)</translation>
+    </message>
+    <message>
+        <source>1 line differs in comments alone (ignored)</source>
+        <translation>1 Zeile weicht nur in Kommentaren ab (ignoriert)</translation>
+    </message>
+    <message>
+        <source>%1 lines differ in comments alone (ignored)</source>
+        <translation>%1 Zeilen weichen nur in Kommentaren ab (ignoriert)</translation>
+    </message>
+    <message>
+        <source>1 line ends otherwise (ignored)</source>
+        <translation>1 Zeile endet anders (ignoriert)</translation>
+    </message>
+    <message>
+        <source>%1 lines end otherwise (ignored)</source>
+        <translation>%1 Zeilen enden anders (ignoriert)</translation>
+    </message>
+    <message>
+        <source>Not listed: %1</source>
+        <translation>Nicht aufgeführt: %1</translation>
+    </message>
+    <message>
+        <source>Go to line</source>
+        <translation>Gehe zu Zeile</translation>
+    </message>
+    <message>
+        <source>Line in %1, up to %2</source>
+        <translation>Zeile in %1, höchstens %2</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Springen</translation>
+    </message>
+    <message>
+        <source>Selected text</source>
+        <translation>Markierter Text</translation>
+    </message>
+    <message>
+        <source>This change as a sentence</source>
+        <translation>Diese Änderung als Satz</translation>
+    </message>
+    <message>
+        <source>This entry as XML</source>
+        <translation>Dieser Eintrag als XML</translation>
+    </message>
+    <message>
+        <source>All changes as sentences</source>
+        <translation>Alle Änderungen als Sätze</translation>
+    </message>
+    <message>
+        <source>All changes as a table</source>
+        <translation>Alle Änderungen als Tabelle</translation>
+    </message>
+    <message>
+        <source>The file as a patch</source>
+        <translation>Die Datei als Patch</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Nächste Änderung</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Down</translation>
+    </message>
+    <message>
+        <source>F7</source>
+        <translation>F7</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Vorige Änderung</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Up</translation>
+    </message>
+    <message>
+        <source>Shift+F7</source>
+        <translation>Shift+F7</translation>
+    </message>
+    <message>
+        <source>Next component</source>
+        <translation>Nächste Komponente</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+Down</source>
+        <translation>Ctrl+Alt+Down</translation>
+    </message>
+    <message>
+        <source>Previous component</source>
+        <translation>Vorige Komponente</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+Up</source>
+        <translation>Ctrl+Alt+Up</translation>
+    </message>
+    <message>
+        <source>Entries or text</source>
+        <translation>Einträge oder Text</translation>
+    </message>
+    <message>
+        <source>F4</source>
+        <translation>F4</translation>
+    </message>
+    <message>
+        <source>Find in this view</source>
+        <translation>In dieser Ansicht suchen</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Weitersuchen</translation>
+    </message>
+    <message>
+        <source>F3</source>
+        <translation>F3</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Rückwärts suchen</translation>
+    </message>
+    <message>
+        <source>Shift+F3</source>
+        <translation>Shift+F3</translation>
+    </message>
+    <message>
+        <source>Ctrl+G</source>
+        <translation>Ctrl+G</translation>
+    </message>
+    <message>
+        <source>Show unchanged lines</source>
+        <translation>Unveränderte Zeilen anzeigen</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::diff::EntryModel</name>
+    <message>
+        <source>⇅ moved</source>
+        <translation>⇅ verschoben</translation>
+    </message>
+    <message>
+        <source>± differs</source>
+        <translation>± abweichend</translation>
+    </message>
+    <message>
+        <source>+ added</source>
+        <translation>+ hinzugefügt</translation>
+    </message>
+    <message>
+        <source>− removed</source>
+        <translation>− entfernt</translation>
+    </message>
+    <message>
+        <source>+ only in %1</source>
+        <translation>+ nur in %1</translation>
+    </message>
+    <message>
+        <source>− only in %1</source>
+        <translation>− nur in %1</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3: %4. %5: %6</source>
+        <translation>%1, %2. %3: %4. %5: %6</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, matched by %2</source>
+        <translation>%1, zugeordnet durch %2</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>durch %1</translation>
+    </message>
+    <message>
+        <source>Entries are matched by %1.</source>
+        <translation>Einträge werden durch %1 zugeordnet.</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::diff::EntryTree</name>
+    <message>
+        <source>Differences by entry</source>
+        <translation>Unterschiede nach Eintrag</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::diff::FindBar</name>
+    <message>
+        <source>Find in this view</source>
+        <translation>In dieser Ansicht suchen</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>Suchleiste schließen</translation>
+    </message>
+    <message>
+        <source>In changes only</source>
+        <translation>Nur in Änderungen</translation>
+    </message>
+    <message>
+        <source>Look only in lines that differ</source>
+        <translation>Nur in abweichenden Zeilen suchen</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Read the words as a regular expression</source>
+        <translation>Suchtext als regulären Ausdruck lesen</translation>
+    </message>
+    <message>
+        <source>This pattern cannot be read</source>
+        <translation>Dieses Muster kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>1 hit</source>
+        <translation>1 Treffer</translation>
+    </message>
+    <message>
+        <source>%1 hits</source>
+        <translation>%1 Treffer</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::diff::HiddenLine</name>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Show what is ignored</source>
+        <translation>Ignoriertes anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::diff::OverviewRuler</name>
+    <message>
+        <source>Overview of changes</source>
+        <translation>Überblick über die Änderungen</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 Änderung</translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation>%1 Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::diff::ReviewList</name>
+    <message>
+        <source>All changes in words</source>
+        <translation>Alle Änderungen in Worten</translation>
+    </message>
+    <message>
+        <source>Go to this change</source>
+        <translation>Zu dieser Änderung gehen</translation>
+    </message>
+    <message>
+        <source>Copy this sentence</source>
+        <translation>Diesen Satz kopieren</translation>
+    </message>
+    <message>
+        <source>Back from the list of changes</source>
+        <translation>Zurück von der Änderungsliste</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::diff::SideBySide</name>
+    <message>
+        <source>Scroll together again</source>
+        <translation>Wieder gemeinsam scrollen</translation>
+    </message>
+    <message>
+        <source>%1, read only</source>
+        <translation>%1, schreibgeschützt</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::diff::TextDiff</name>
+    <message>
+        <source>⋯ %1 unchanged lines. Press to show them.</source>
+        <translation>⋯ %1 unveränderte Zeilen. Drücken, um sie anzuzeigen.</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::diff::Unified</name>
+    <message>
+        <source>− %1   + %2</source>
+        <translation>− %1   + %2</translation>
+    </message>
+    <message>
+        <source>+ only in ● %1   − only in ◆ %2</source>
+        <translation>+ nur in ● %1   − nur in ◆ %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 in one text, read only</source>
+        <translation>%1 und %2 in einem Text, schreibgeschützt</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::environments</name>
+    <message>
+        <source>Added here</source>
+        <translation>Hier hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Removed here</source>
+        <translation>Hier entfernt</translation>
+    </message>
+    <message>
+        <source>Changed here</source>
+        <translation>Hier geändert</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>gestern %1</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 Eintrag</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>%1 Einträge</translation>
+    </message>
+    <message>
+        <source>Nobody knows who</source>
+        <translation>Unbekannt, von wem</translation>
+    </message>
+    <message>
+        <source>⚠ due from %1</source>
+        <translation>⚠ fällig von %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>durch %1</translation>
+    </message>
+    <message>
+        <source>at risk: due from %1</source>
+        <translation>gefährdet: fällig von %1</translation>
+    </message>
+    <message>
+        <source>new in %1</source>
+        <translation>neu in %1</translation>
+    </message>
+    <message>
+        <source>removed here</source>
+        <translation>hier entfernt</translation>
+    </message>
+    <message>
+        <source>removed in %1</source>
+        <translation>in %1 entfernt</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>nur hier</translation>
+    </message>
+    <message>
+        <source>both changed it</source>
+        <translation>beide haben es geändert</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>Gefährdet</translation>
+    </message>
+    <message>
+        <source>Changed last on %1, says the org.</source>
+        <translation>Laut Org zuletzt am %1 geändert.</translation>
+    </message>
+    <message>
+        <source>Changed last by %1 on %2, says the org.</source>
+        <translation>Laut Org zuletzt von %1 am %2 geändert.</translation>
+    </message>
+    <message>
+        <source>Seen by the reading of %1; the one of %2 had not seen it.</source>
+        <translation>Beim Lesen vom %1 bemerkt; beim Lesen vom %2 noch nicht.</translation>
+    </message>
+    <message>
+        <source>Seen by the reading of %1.</source>
+        <translation>Beim Lesen vom %1 bemerkt.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 acting)</source>
+        <translation>%1 (vertreten durch %2)</translation>
+    </message>
+    <message>
+        <source>Setup audit trail, %1, %2: %3</source>
+        <translation>Setup-Aktivierungsprotokoll, %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Setup audit trail, %1, %2, without naming it: %3</source>
+        <translation>Setup-Aktivierungsprotokoll, %1, %2, ohne es zu nennen: %3</translation>
+    </message>
+    <message>
+        <source>The setup audit trail, read on %1, has no row about it.</source>
+        <translation>Das Setup-Aktivierungsprotokoll, gelesen am %1, hat keine Zeile dazu.</translation>
+    </message>
+    <message>
+        <source>The setup audit trail was never read. &quot;Check now&quot; reads it.</source>
+        <translation>Das Setup-Aktivierungsprotokoll wurde nie gelesen. „Jetzt prüfen“ liest es.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Von %1</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>Nach %1</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::environments::DriftTab</name>
+    <message>
+        <source>1 component is meant to differ here.</source>
+        <translation>1 Komponente soll hier abweichen.</translation>
+    </message>
+    <message>
+        <source>%1 components are meant to differ here.</source>
+        <translation>%1 Komponenten sollen hier abweichen.</translation>
+    </message>
+    <message>
+        <source>What changed in the current component</source>
+        <translation>Was sich in der aktuellen Komponente geändert hat</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Read the org and its setup audit trail. Reads metadata only; nothing is changed.</source>
+        <translation>Die Org und ihr Setup-Aktivierungsprotokoll lesen. Liest nur Metadaten; es wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>Group: type</source>
+        <translation>Gruppe: Typ</translation>
+    </message>
+    <message>
+        <source>Group: person</source>
+        <translation>Gruppe: Person</translation>
+    </message>
+    <message>
+        <source>Group: kind of change</source>
+        <translation>Gruppe: Art der Änderung</translation>
+    </message>
+    <message>
+        <source>Find in the drift</source>
+        <translation>In der Drift suchen</translation>
+    </message>
+    <message>
+        <source>Name, type or person</source>
+        <translation>Name, Typ oder Person</translation>
+    </message>
+    <message>
+        <source>Changed here</source>
+        <translation>Hier geändert</translation>
+    </message>
+    <message>
+        <source>Added here</source>
+        <translation>Hier hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Removed here</source>
+        <translation>Hier entfernt</translation>
+    </message>
+    <message>
+        <source>At risk only</source>
+        <translation>Nur Gefährdetes</translation>
+    </message>
+    <message>
+        <source>888 entries</source>
+        <translation>888 Einträge</translation>
+    </message>
+    <message>
+        <source>Track it</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Accept it as it is now into the environment&apos;s record (T)</source>
+        <translation>So, wie es jetzt ist, in den Sollstand der Umgebung übernehmen (T)</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation>Zurücksetzen…</translation>
+    </message>
+    <message>
+        <source>Plan to bring it back to what the record says; nothing is changed yet (X)</source>
+        <translation>Das Zurücksetzen auf den Sollstand planen; es wird noch nichts geändert (X)</translation>
+    </message>
+    <message>
+        <source>Ignore…</source>
+        <translation>Ignorieren…</translation>
+    </message>
+    <message>
+        <source>It is meant to differ here: with a reason, until a day or without an end (I)</source>
+        <translation>Es soll hier abweichen: mit Begründung, bis zu einem Tag oder unbefristet (I)</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Erklären</translation>
+    </message>
+    <message>
+        <source>Who changed it and when, with the rows of the setup audit trail (E)</source>
+        <translation>Wer es wann geändert hat, mit den Zeilen des Setup-Aktivierungsprotokolls (E)</translation>
+    </message>
+    <message>
+        <source>No component matches the filters.</source>
+        <translation>Keine Komponente entspricht den Filtern.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Nothing has drifted. Checked %1.</source>
+        <translation>Keine Drift. Geprüft: %1.</translation>
+    </message>
+    <message>
+        <source>1 component differs in order or layout only.</source>
+        <translation>1 Komponente weicht nur in Reihenfolge oder Layout ab.</translation>
+    </message>
+    <message>
+        <source>%1 components differ in order or layout only.</source>
+        <translation>%1 Komponenten weichen nur in Reihenfolge oder Layout ab.</translation>
+    </message>
+    <message>
+        <source>Checked %1; the org may have moved on.</source>
+        <translation>Geprüft: %1; die Org kann inzwischen weiter sein.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read and kept their last known content: %2</source>
+        <translation>%1 nicht lesbar, der letzte bekannte Inhalt wird beibehalten: %2</translation>
+    </message>
+    <message>
+        <source>1 thing</source>
+        <translation>1 Element</translation>
+    </message>
+    <message>
+        <source>%1 things</source>
+        <translation>%1 Elemente</translation>
+    </message>
+    <message>
+        <source>1 change here could be overwritten by the back-promotion that is due.</source>
+        <translation>1 Änderung hier könnte von der fälligen Rückführung überschrieben werden.</translation>
+    </message>
+    <message>
+        <source>%1 changes here could be overwritten by the back-promotion that is due.</source>
+        <translation>%1 Änderungen hier könnten von der fälligen Rückführung überschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Keep mine: track it</source>
+        <translation>Meine behalten: übernehmen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Drift = what is in the org but not in its record.</source>
+        <translation>Drift = was in der Org ist, aber nicht in ihrem Sollstand.</translation>
+    </message>
+    <message>
+        <source>Drift = what is in the org but not in its record.   Checked %1 (%2)</source>
+        <translation>Drift = was in der Org ist, aber nicht in ihrem Sollstand.   Geprüft: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Choose a component in the list.</source>
+        <translation>Wählen Sie eine Komponente in der Liste.</translation>
+    </message>
+    <message>
+        <source>Track %1</source>
+        <translation>%1 übernehmen</translation>
+    </message>
+    <message>
+        <source>Ignore %1…</source>
+        <translation>%1 ignorieren…</translation>
+    </message>
+    <message>
+        <source>The pipeline of this workspace cannot be changed here.</source>
+        <translation>Die Pipeline dieses Arbeitsbereichs kann hier nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>Put %1 back…</source>
+        <translation>%1 zurücksetzen…</translation>
+    </message>
+    <message>
+        <source>Choose an environment on the map.</source>
+        <translation>Wählen Sie eine Umgebung auf der Karte.</translation>
+    </message>
+    <message>
+        <source>Never checked. A check reads metadata only; nothing is changed.</source>
+        <translation>Nie geprüft. Eine Prüfung liest nur Metadaten; es wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Drift of %1, 1 component</source>
+        <translation>Drift von %1, 1 Komponente</translation>
+    </message>
+    <message>
+        <source>Drift of %2, %1 components</source>
+        <translation>Drift von %2, %1 Komponenten</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Anmelden…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <source>Check %1 for drift</source>
+        <translation>%1 auf Drift prüfen</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Choose a component to see what changed in it.</source>
+        <translation>Wählen Sie eine Komponente, um zu sehen, was sich darin geändert hat.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1&apos;s record</source>
+        <translation>Sollstand von %1</translation>
+    </message>
+    <message>
+        <source>%1 now</source>
+        <translation>%1 jetzt</translation>
+    </message>
+    <message>
+        <source>Track %1 as it is now:</source>
+        <translation>%1 mit heutigem Stand übernehmen:</translation>
+    </message>
+    <message>
+        <source>Track %1 components as they are now:</source>
+        <translation>%1 Komponenten mit heutigem Stand übernehmen:</translation>
+    </message>
+    <message>
+        <source>Why (goes into the record)</source>
+        <translation>Warum (wird aufgezeichnet)</translation>
+    </message>
+    <message>
+        <source>Track 1 component of %1</source>
+        <translation>1 Komponente von %1 in den Sollstand übernehmen</translation>
+    </message>
+    <message>
+        <source>Track %1 components of %2</source>
+        <translation>%1 Komponenten von %2 in den Sollstand übernehmen</translation>
+    </message>
+    <message>
+        <source>In the record</source>
+        <translation>In den Sollstand übernommen</translation>
+    </message>
+    <message>
+        <source>Ignore %1 in %2:</source>
+        <translation>%1 in %2 ignorieren:</translation>
+    </message>
+    <message>
+        <source>Ignore %1 components in %2:</source>
+        <translation>%1 Komponenten in %2 ignorieren:</translation>
+    </message>
+    <message>
+        <source>Ignore it</source>
+        <translation>Ignorieren</translation>
+    </message>
+    <message>
+        <source>Ignore 1 component in %1</source>
+        <translation>1 Komponente in %1 ignorieren</translation>
+    </message>
+    <message>
+        <source>Ignore %1 components in %2</source>
+        <translation>%1 Komponenten in %2 ignorieren</translation>
+    </message>
+    <message>
+        <source>Plan to put back 1 component of %1</source>
+        <translation>Zurücksetzen von 1 Komponente in %1 planen</translation>
+    </message>
+    <message>
+        <source>Plan to put back %1 components of %2</source>
+        <translation>Zurücksetzen von %1 Komponenten in %2 planen</translation>
+    </message>
+    <message>
+        <source>The plan is being made.</source>
+        <translation>Der Plan wird erstellt.</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::environments::EnvironmentForm</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an environment</source>
+        <translation>Umgebung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>For example UAT</source>
+        <translation>Zum Beispiel UAT</translation>
+    </message>
+    <message>
+        <source>Kind of org</source>
+        <translation>Art der Org</translation>
+    </message>
+    <message>
+        <source>Login page</source>
+        <translation>Anmeldeseite</translation>
+    </message>
+    <message>
+        <source>Promotes into</source>
+        <translation>Hochstufen nach</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Give the environment a name.</source>
+        <translation>Geben Sie der Umgebung einen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::environments::EnvironmentPage</name>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen…</translation>
+    </message>
+    <message>
+        <source>Read the org now</source>
+        <translation>Org jetzt lesen</translation>
+    </message>
+    <message>
+        <source>Back-promote…</source>
+        <translation>Zurückführen…</translation>
+    </message>
+    <message>
+        <source>Parts of this environment</source>
+        <translation>Teile dieser Umgebung</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Drift</translation>
+    </message>
+    <message>
+        <source>To receive</source>
+        <translation>Zu empfangen</translation>
+    </message>
+    <message>
+        <source>To promote</source>
+        <translation>Hochzustufen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Components by type</source>
+        <translation>Komponenten nach Typ</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Komponenten</translation>
+    </message>
+    <message>
+        <source>Readings of this org and promotions to it</source>
+        <translation>Lesevorgänge dieser Org und Promotions dorthin</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Choose an environment on the map.</source>
+        <translation>Wählen Sie eine Umgebung auf der Karte.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>What is due is not known yet.</source>
+        <translation>Was fällig ist, ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Nothing is due here.</source>
+        <translation>Hier ist nichts fällig.</translation>
+    </message>
+    <message>
+        <source>This org was never read. Reading takes metadata only; nothing in the org is changed.</source>
+        <translation>Diese Org wurde nie gelesen. Gelesen werden nur Metadaten; in der Org wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 in %2, last read %3.</source>
+        <translation>%1 in %2, zuletzt gelesen: %3.</translation>
+    </message>
+    <message>
+        <source>1 component</source>
+        <translation>1 Komponente</translation>
+    </message>
+    <message>
+        <source>%1 components</source>
+        <translation>%1 Komponenten</translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 Datei</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <translation>%1 Dateien</translation>
+    </message>
+    <message>
+        <source>Enter shows the promotion.</source>
+        <translation>Eingabetaste zeigt die Promotion.</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>%1 lesen</translation>
+    </message>
+    <message>
+        <source>Read and kept</source>
+        <translation>Gelesen und aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Anmelden…</translation>
+    </message>
+    <message>
+        <source>%1 could not be read and kept their last known content: %2</source>
+        <translation>%1 nicht lesbar, der letzte bekannte Inhalt wird beibehalten: %2</translation>
+    </message>
+    <message>
+        <source>Reading and comparing: whoever is signed in to the org.</source>
+        <translation>Lesen und Vergleichen: alle, die bei der Org angemeldet sind.</translation>
+    </message>
+    <message>
+        <source>Deploying to %1: switched off in this workspace, as it is for every production org. &quot;backflowctl env production-writes&quot; switches it on.</source>
+        <translation>Bereitstellen in %1: in diesem Arbeitsbereich ausgeschaltet, wie bei jeder Produktions-Org. „backflowctl env production-writes“ schaltet es ein.</translation>
+    </message>
+    <message>
+        <source>Deploying to %1: whoever has this workspace and a sign-in that may deploy; the org asks for its own permissions besides.</source>
+        <translation>Bereitstellen in %1: alle, die diesen Arbeitsbereich und eine Anmeldung mit Bereitstellungsrecht haben; die Org verlangt außerdem ihre eigenen Berechtigungen.</translation>
+    </message>
+    <message>
+        <source>Tracking drift: whoever has this workspace; each time is on record with who and why.</source>
+        <translation>Drift übernehmen: alle, die diesen Arbeitsbereich haben; jedes Mal wird aufgezeichnet, wer und warum.</translation>
+    </message>
+    <message>
+        <source>Org id</source>
+        <translation>Org-ID</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>Angemeldet als</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Signed in on this computer before</source>
+        <translation>Auf diesem Computer schon einmal angemeldet</translation>
+    </message>
+    <message>
+        <source>Never signed in</source>
+        <translation>Nie angemeldet</translation>
+    </message>
+    <message>
+        <source>Signing in is not possible in this workspace.</source>
+        <translation>In diesem Arbeitsbereich ist keine Anmeldung möglich.</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>Bei %1 anmelden</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Signed in to %1 as %2.</source>
+        <translation>Bei %1 als %2 angemeldet.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::environments::SignInForm</name>
+    <message>
+        <source>In the browser (recommended)</source>
+        <translation>Im Browser (empfohlen)</translation>
+    </message>
+    <message>
+        <source>With an access token</source>
+        <translation>Mit einem Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>Take over a login of the sf command</source>
+        <translation>Anmeldung des Befehls sf übernehmen</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Address of the org</source>
+        <translation>Adresse der Org</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation>Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>Alias or user name</source>
+        <translation>Alias oder Benutzername</translation>
+    </message>
+    <message>
+        <source>Alias or user name, as sf org list shows it</source>
+        <translation>Alias oder Benutzername, wie sf org list ihn zeigt</translation>
+    </message>
+    <message>
+        <source>Tokens are kept in this computer&apos;s keychain and nowhere else.</source>
+        <translation>Token werden im Schlüsselbund dieses Computers aufbewahrt und sonst nirgends.</translation>
+    </message>
+    <message>
+        <source>Opens %1. Backflow never sees your password.</source>
+        <translation>Öffnet %1. Backflow sieht Ihr Passwort nie.</translation>
+    </message>
+    <message>
+        <source>the login page</source>
+        <translation>die Anmeldeseite</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Anmeldung läuft…</translation>
+    </message>
+    <message>
+        <source>Fill in the address of the org and the token.</source>
+        <translation>Geben Sie die Adresse der Org und das Token ein.</translation>
+    </message>
+    <message>
+        <source>Fill in the alias or the user name.</source>
+        <translation>Geben Sie den Alias oder den Benutzernamen ein.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::environments::WaitingTab</name>
+    <message>
+        <source>Back-promote…</source>
+        <translation>Zurückführen…</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen…</translation>
+    </message>
+    <message>
+        <source>To receive in %1</source>
+        <translation>In %1 zu empfangen</translation>
+    </message>
+    <message>
+        <source>To promote from %1</source>
+        <translation>Von %1 hochzustufen</translation>
+    </message>
+    <message>
+        <source>Choose an environment on the map.</source>
+        <translation>Wählen Sie eine Umgebung auf der Karte.</translation>
+    </message>
+    <message>
+        <source>No environment lies above %1.</source>
+        <translation>Über %1 liegt keine Umgebung.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to come down to %1.</source>
+        <translation>Nichts wartet auf den Weg nach %1.</translation>
+    </message>
+    <message>
+        <source>%1 holds nothing of its own that has not gone up.</source>
+        <translation>%1 hat nichts Eigenes, das nicht schon hochgestuft wurde.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing waits here.</source>
+        <translation>Hier wartet nichts.</translation>
+    </message>
+    <message>
+        <source>Back-promote %1…</source>
+        <translation>%1 zurückführen…</translation>
+    </message>
+    <message>
+        <source>Back-promote everything due…</source>
+        <translation>Alles Fällige zurückführen…</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::history</name>
+    <message>
+        <source>All events</source>
+        <translation>Alle Ereignisse</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>%1. %2 records, times in UTC.</source>
+        <translation>%1. %2 Datensätze, Zeiten in UTC.</translation>
+    </message>
+    <message>
+        <source>Made %1 by %2 with Backflow %3.</source>
+        <translation>Erstellt %1 von %2 mit Backflow %3.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Promotion</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::history::HistoryChange</name>
+    <message>
+        <source>Components that changed</source>
+        <translation>Geänderte Komponenten</translation>
+    </message>
+    <message>
+        <source>How the chosen component changed</source>
+        <translation>Wie sich die gewählte Komponente geändert hat</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>Es ist kein Arbeitsbereich geöffnet.</translation>
+    </message>
+    <message>
+        <source>What it held then is not stored here any more. %1</source>
+        <translation>Der damalige Inhalt ist hier nicht mehr gespeichert. %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>The environment held the same before and after.</source>
+        <translation>Die Umgebung war vorher und nachher gleich.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::history::HistoryDetail</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>somebody unnamed</source>
+        <translation>unbekannte Person</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2, in %3.</source>
+        <translation>%1, %2, in %3.</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Warum: %1</translation>
+    </message>
+    <message>
+        <source>Part of promotion %1.</source>
+        <translation>Teil der Promotion %1.</translation>
+    </message>
+    <message>
+        <source>Open the promotion</source>
+        <translation>Promotion öffnen</translation>
+    </message>
+    <message>
+        <source>Show related events</source>
+        <translation>Zugehörige Ereignisse anzeigen</translation>
+    </message>
+    <message>
+        <source>What the record says</source>
+        <translation>Inhalt des Datensatzes</translation>
+    </message>
+    <message>
+        <source>The record as it is stored</source>
+        <translation>Der Datensatz, wie er gespeichert ist</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>Der Datensatz</translation>
+    </message>
+    <message>
+        <source>Choose an event to read its story.</source>
+        <translation>Wählen Sie ein Ereignis, um seine Geschichte zu lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::history::HistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::history::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Chain not checked yet</source>
+        <translation>Kette noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verifizieren</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Verlauf durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>Suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Looks in what, who, where, why and the number of the promotion</source>
+        <translation>Sucht in Was, Wer, Wo, Warum und der Nummer der Promotion</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>When: any time</source>
+        <translation>Wann: beliebig</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Letzte 90 Tage</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>One promotion ✕</source>
+        <translation>Eine Promotion ✕</translation>
+    </message>
+    <message>
+        <source>Show the events of all promotions again</source>
+        <translation>Wieder die Ereignisse aller Promotions anzeigen</translation>
+    </message>
+    <message>
+        <source>Who: anybody</source>
+        <translation>Wer: alle</translation>
+    </message>
+    <message>
+        <source>Where: everywhere</source>
+        <translation>Wo: überall</translation>
+    </message>
+    <message>
+        <source>How: all kinds</source>
+        <translation>Wie: alle Arten</translation>
+    </message>
+    <message>
+        <source>History, %1 events</source>
+        <translation>Verlauf, %1 Ereignisse</translation>
+    </message>
+    <message>
+        <source>History, %1 events, filtered</source>
+        <translation>Verlauf, %1 Ereignisse, gefiltert</translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <translation>1 Ereignis</translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation>%1 Ereignisse</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events</source>
+        <translation>%1 von %2 Ereignissen</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>Es ist kein Arbeitsbereich geöffnet.</translation>
+    </message>
+    <message>
+        <source>Nothing is on record yet. Every reading of an org, decision and promotion appears here.</source>
+        <translation>Noch ist nichts aufgezeichnet. Jeder Lesevorgang, jede Entscheidung und jede Promotion erscheint hier.</translation>
+    </message>
+    <message>
+        <source>Go to the pipeline</source>
+        <translation>Zur Pipeline</translation>
+    </message>
+    <message>
+        <source>No event matches.</source>
+        <translation>Kein Ereignis entspricht den Filtern.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Checking the chain…</source>
+        <translation>Kette wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Chain verified, %1 records</source>
+        <translation>Kette verifiziert, %1 Datensätze</translation>
+    </message>
+    <message>
+        <source>Chain broken</source>
+        <translation>Kette gebrochen</translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation>Prüfung nicht möglich</translation>
+    </message>
+    <message>
+        <source>Export %1 events</source>
+        <translation>%1 Ereignisse exportieren</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Records as JSON lines (*.jsonl)</source>
+        <translation>Datensätze als JSON-Zeilen (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Page for reading and printing (*.html)</source>
+        <translation>Seite zum Lesen und Drucken (*.html)</translation>
+    </message>
+    <message>
+        <source>%1 events written to %2</source>
+        <translation>%1 Ereignisse in %2 geschrieben</translation>
+    </message>
+    <message>
+        <source>contains “%1”</source>
+        <translation>enthält „%1“</translation>
+    </message>
+    <message>
+        <source>who: %1</source>
+        <translation>wer: %1</translation>
+    </message>
+    <message>
+        <source>where: %1</source>
+        <translation>wo: %1</translation>
+    </message>
+    <message>
+        <source>how: %1</source>
+        <translation>wie: %1</translation>
+    </message>
+    <message>
+        <source>promotion %1</source>
+        <translation>Promotion %1</translation>
+    </message>
+    <message>
+        <source>This event changed no environment.</source>
+        <translation>Dieses Ereignis hat keine Umgebung geändert.</translation>
+    </message>
+    <message>
+        <source>The promotion has no end on record yet.</source>
+        <translation>Für die Promotion ist noch kein Ende aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Only the summary was recorded.</source>
+        <translation>Es wurde nur die Zusammenfassung aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in %1.</source>
+        <translation>In %1 wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::jobs::ActivityDock</name>
+    <message>
+        <source>Nothing running.</source>
+        <translation>Nichts in Arbeit.</translation>
+    </message>
+    <message>
+        <source>Hide Activity (Ctrl+J)</source>
+        <translation>Aktivität ausblenden (Strg+J)</translation>
+    </message>
+    <message>
+        <source>%1 running</source>
+        <translation>%1 in Arbeit</translation>
+    </message>
+    <message>
+        <source>%1 needs you</source>
+        <translation>wartet auf Sie: %1</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Activity (%1)</source>
+        <translation>Aktivität (%1)</translation>
+    </message>
+    <message>
+        <source>Activity, nothing running</source>
+        <translation>Aktivität, nichts in Arbeit</translation>
+    </message>
+    <message>
+        <source>Activity, %1</source>
+        <translation>Aktivität, %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>%1 abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::jobs::JobDelegate</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::jobs::JobList</name>
+    <message>
+        <source>Starting</source>
+        <translation>Startet</translation>
+    </message>
+    <message>
+        <source>Cancelling; the current step may still finish</source>
+        <translation>Wird abgebrochen; der aktuelle Schritt wird womöglich noch beendet</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>Wird abgebrochen</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4 of %5</source>
+        <translation>%1, %2, %3, %4 von %5</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::keep</name>
+    <message>
+        <source>Why it is meant to differ here</source>
+        <translation>Warum es hier abweichen soll</translation>
+    </message>
+    <message>
+        <source>Written into the pipeline</source>
+        <translation>In die Pipeline geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::keep::KeepList</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Meant to differ</source>
+        <translation>Soll abweichen</translation>
+    </message>
+    <message>
+        <source>Rules of what is meant to differ</source>
+        <translation>Regeln, was abweichen soll</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What these rules name is neither due nor drift, and no promotion takes it along.</source>
+        <translation>Was diese Regeln nennen, ist weder fällig noch Drift, und keine Promotion nimmt es mit.</translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation>ohne Ende</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>%1, has ended</source>
+        <translation>%1, beendet</translation>
+    </message>
+    <message>
+        <source>Nothing is meant to differ. Differences are kept from the comparison.</source>
+        <translation>Nichts soll abweichen. Unterschiede werden im Vergleich festgelegt.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Choose a rule in the list.</source>
+        <translation>Wählen Sie eine Regel in der Liste.</translation>
+    </message>
+    <message>
+        <source>The pipeline of this workspace cannot be changed here.</source>
+        <translation>Die Pipeline dieses Arbeitsbereichs kann hier nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>Remove 1 rule of what is meant to differ</source>
+        <translation>1 Regel entfernen, was abweichen soll</translation>
+    </message>
+    <message>
+        <source>Remove %1 rules of what is meant to differ</source>
+        <translation>%1 Regeln entfernen, was abweichen soll</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::keep::ReasonForm</name>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Reason, goes into the record</source>
+        <translation>Begründung, wird aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Geben Sie den Grund an.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::pipeline</name>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation>Integration</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Entwicklung</translation>
+    </message>
+    <message>
+        <source>Comparing %1 with %2</source>
+        <translation>%1 wird mit %2 verglichen</translation>
+    </message>
+    <message>
+        <source>deploy %1/%2</source>
+        <translation>bereitgestellt %1/%2</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>in Arbeit</translation>
+    </message>
+    <message>
+        <source>Failed — see details</source>
+        <translation>Fehlgeschlagen – Details ansehen</translation>
+    </message>
+    <message>
+        <source>No access — sign in</source>
+        <translation>Kein Zugriff – anmelden</translation>
+    </message>
+    <message>
+        <source>1 conflict to resolve</source>
+        <translation>1 Konflikt zu lösen</translation>
+    </message>
+    <message>
+        <source>%1 conflicts to resolve</source>
+        <translation>%1 Konflikte zu lösen</translation>
+    </message>
+    <message>
+        <source>Lost sight — look at the org</source>
+        <translation>Ausgang unklar – Org ansehen</translation>
+    </message>
+    <message>
+        <source>Receiving 1 change…</source>
+        <translation>Empfängt 1 Änderung…</translation>
+    </message>
+    <message>
+        <source>Receiving %1 changes…</source>
+        <translation>Empfängt %1 Änderungen…</translation>
+    </message>
+    <message>
+        <source>Receiving changes…</source>
+        <translation>Empfängt Änderungen…</translation>
+    </message>
+    <message>
+        <source>Behind — back-promotion due</source>
+        <translation>Rückstand – Rückführung fällig</translation>
+    </message>
+    <message>
+        <source>Never checked</source>
+        <translation>Nie geprüft</translation>
+    </message>
+    <message>
+        <source>In sync — read only for you</source>
+        <translation>Synchron – für Sie nur lesbar</translation>
+    </message>
+    <message>
+        <source>In sync</source>
+        <translation>Synchron</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>No access</source>
+        <translation>Kein Zugriff</translation>
+    </message>
+    <message>
+        <source>1 conflict</source>
+        <translation>1 Konflikt</translation>
+    </message>
+    <message>
+        <source>%1 conflicts</source>
+        <translation>%1 Konflikte</translation>
+    </message>
+    <message>
+        <source>Lost sight</source>
+        <translation>Ausgang unklar</translation>
+    </message>
+    <message>
+        <source>Receiving…</source>
+        <translation>Empfängt…</translation>
+    </message>
+    <message>
+        <source>Back-promotion due</source>
+        <translation>Rückführung fällig</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>Rückstand</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ungelesen</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Nothing read yet</source>
+        <translation>Noch nichts gelesen</translation>
+    </message>
+    <message>
+        <source>Synced %1</source>
+        <translation>Stand: %1</translation>
+    </message>
+    <message>
+        <source>Running: %1</source>
+        <translation>Läuft: %1</translation>
+    </message>
+    <message>
+        <source>Nothing read from this org yet</source>
+        <translation>Aus dieser Org noch nichts gelesen</translation>
+    </message>
+    <message>
+        <source>Synced %1 · %2</source>
+        <translation>Stand: %1 · %2</translation>
+    </message>
+    <message>
+        <source>1 component</source>
+        <translation>1 Komponente</translation>
+    </message>
+    <message>
+        <source>%1 components</source>
+        <translation>%1 Komponenten</translation>
+    </message>
+    <message>
+        <source>behind, back-promotion due</source>
+        <translation>im Rückstand, Rückführung fällig</translation>
+    </message>
+    <message>
+        <source>1 component to receive</source>
+        <translation>1 Komponente zu empfangen</translation>
+    </message>
+    <message>
+        <source>%1 components to receive</source>
+        <translation>%1 Komponenten zu empfangen</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>last synced %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>never read</source>
+        <translation>nie gelesen</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4, %5 to promote, %6.</source>
+        <translation>%1, %2, %3: %4, %5 hochzustufen, %6.</translation>
+    </message>
+    <message>
+        <source>nothing due</source>
+        <translation>nichts fällig</translation>
+    </message>
+    <message>
+        <source>1 component due</source>
+        <translation>1 Komponente fällig</translation>
+    </message>
+    <message>
+        <source>%1 components due</source>
+        <translation>%1 Komponenten fällig</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>, running</source>
+        <translation>, in Arbeit</translation>
+    </message>
+    <message>
+        <source>From %1: %2</source>
+        <translation>Von %1: %2</translation>
+    </message>
+    <message>
+        <source>↙ %1 running</source>
+        <translation>↙ %1 in Arbeit</translation>
+    </message>
+    <message>
+        <source>↙ running</source>
+        <translation>↙ in Arbeit</translation>
+    </message>
+    <message>
+        <source>≠ 1 conflict</source>
+        <translation>≠ 1 Konflikt</translation>
+    </message>
+    <message>
+        <source>≠ %1 conflicts</source>
+        <translation>≠ %1 Konflikte</translation>
+    </message>
+    <message>
+        <source>↙ %1 due</source>
+        <translation>↙ %1 fällig</translation>
+    </message>
+    <message>
+        <source>↙ %1…</source>
+        <translation>↙ %1…</translation>
+    </message>
+    <message>
+        <source>↙ …</source>
+        <translation>↙ …</translation>
+    </message>
+    <message>
+        <source>≠ %1</source>
+        <translation>≠ %1</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::pipeline::CardItem</name>
+    <message>
+        <source>↓ %1 to receive</source>
+        <translation>↓ %1 zu empfangen</translation>
+    </message>
+    <message>
+        <source>↑ %1 to promote</source>
+        <translation>↑ %1 hochzustufen</translation>
+    </message>
+    <message>
+        <source>%1 to promote ↑</source>
+        <translation>%1 hochzustufen ↑</translation>
+    </message>
+    <message>
+        <source>↓ %1</source>
+        <translation>↓ %1</translation>
+    </message>
+    <message>
+        <source>%1 ↑</source>
+        <translation>%1 ↑</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::pipeline::EdgeItem</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::pipeline::EnvironmentPanel</name>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen…</translation>
+    </message>
+    <message>
+        <source>Read the org now</source>
+        <translation>Org jetzt lesen</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Details…</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <translation>Details zu %1</translation>
+    </message>
+    <message>
+        <source>1 to receive from %1</source>
+        <translation>Von %1 zu empfangen: 1</translation>
+    </message>
+    <message>
+        <source>%2 to receive from %1</source>
+        <translation>Von %1 zu empfangen: %2</translation>
+    </message>
+    <message>
+        <source>%1 to promote</source>
+        <translation>Hochzustufen: %1</translation>
+    </message>
+    <message>
+        <source>Back-promote 1 here…</source>
+        <translation>1 hierher zurückführen…</translation>
+    </message>
+    <message>
+        <source>Back-promote %1 here…</source>
+        <translation>%1 hierher zurückführen…</translation>
+    </message>
+    <message>
+        <source>Back-promote 1 component from %1 to %2</source>
+        <translation>1 Komponente von %1 nach %2 zurückführen</translation>
+    </message>
+    <message>
+        <source>Back-promote %3 components from %1 to %2</source>
+        <translation>%3 Komponenten von %1 nach %2 zurückführen</translation>
+    </message>
+    <message>
+        <source>Resolve 1 conflict</source>
+        <translation>1 Konflikt lösen</translation>
+    </message>
+    <message>
+        <source>Resolve %1 conflicts</source>
+        <translation>%1 Konflikte lösen</translation>
+    </message>
+    <message>
+        <source>What waits in the pipeline</source>
+        <translation>Was in der Pipeline wartet</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>1 environment</source>
+        <translation>1 Umgebung</translation>
+    </message>
+    <message>
+        <source>%1 environments</source>
+        <translation>%1 Umgebungen</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3 due</source>
+        <translation>%1 → %2: %3 fällig</translation>
+    </message>
+    <message>
+        <source>1 conflict</source>
+        <translation>1 Konflikt</translation>
+    </message>
+    <message>
+        <source>%1 conflicts</source>
+        <translation>%1 Konflikte</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Choose an environment on the map to see it closer.</source>
+        <translation>Nichts wartet. Wählen Sie eine Umgebung auf der Karte, um sie näher anzusehen.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::pipeline::PipelinePage</name>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Pipeline table</source>
+        <translation>Pipeline-Tabelle</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Find an environment</source>
+        <translation>Umgebung suchen</translation>
+    </message>
+    <message>
+        <source>Find (Ctrl+F)</source>
+        <translation>Suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>Verkleinern (−)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Vergrößern (+)</translation>
+    </message>
+    <message>
+        <source>Fit the whole map (0)</source>
+        <translation>Ganze Karte einpassen (0)</translation>
+    </message>
+    <message>
+        <source>Read all orgs now</source>
+        <translation>Alle Orgs jetzt lesen</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>Es ist kein Arbeitsbereich geöffnet.</translation>
+    </message>
+    <message>
+        <source>Open a workspace…</source>
+        <translation>Arbeitsbereich öffnen…</translation>
+    </message>
+    <message>
+        <source>Add your production org first; sandboxes are then found for you.</source>
+        <translation>Fügen Sie zuerst Ihre Produktions-Org hinzu; die Sandboxes werden dann für Sie gefunden.</translation>
+    </message>
+    <message>
+        <source>Add an environment…</source>
+        <translation>Umgebung hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>%1 lesen</translation>
+    </message>
+    <message>
+        <source>Read and kept</source>
+        <translation>Gelesen und aufbewahrt</translation>
+    </message>
+    <message>
+        <source>%1: %2 added, %3 changed, %4 removed since the last reading.</source>
+        <translation>%1: %2 hinzugefügt, %3 geändert, %4 entfernt seit dem letzten Lesen.</translation>
+    </message>
+    <message>
+        <source>%1: nothing changed since the last reading.</source>
+        <translation>%1: seit dem letzten Lesen nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Details…</translation>
+    </message>
+    <message>
+        <source>A table has no zoom; press Map first.</source>
+        <translation>Eine Tabelle hat keinen Zoom; wechseln Sie zuerst zu „Karte“.</translation>
+    </message>
+    <message>
+        <source>Details of %1</source>
+        <translation>Details zu %1</translation>
+    </message>
+    <message>
+        <source>Read the org now</source>
+        <translation>Org jetzt lesen</translation>
+    </message>
+    <message>
+        <source>Compare %1 with %2</source>
+        <translation>%1 mit %2 vergleichen</translation>
+    </message>
+    <message>
+        <source>Back-promote from %1 to %2…</source>
+        <translation>Von %1 nach %2 zurückführen…</translation>
+    </message>
+    <message>
+        <source>Back-promote: %1 is not above %2</source>
+        <translation>Zurückführen: %1 liegt nicht über %2</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::pipeline::PipelineTable</name>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>To receive</source>
+        <translation>Zu empfangen</translation>
+    </message>
+    <message>
+        <source>To promote</source>
+        <translation>Hochzustufen</translation>
+    </message>
+    <message>
+        <source>Last read</source>
+        <translation>Zuletzt gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::pipeline::PipelineView</name>
+    <message>
+        <source>Pipeline map, %1 environments</source>
+        <translation>Pipeline-Karte, %1 Umgebungen</translation>
+    </message>
+    <message>
+        <source>Thick arrow = back-promotion waiting · thin arrow = normal promotion path · numbers are components</source>
+        <translation>Dicker Pfeil = Rückführung wartet · dünner Pfeil = normaler Promotion-Pfad · Zahlen sind Komponenten</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote</name>
+    <message>
+        <source>The report could not be written: %1. Choose another place.</source>
+        <translation>Der Bericht konnte nicht geschrieben werden: %1. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation>Bericht exportieren</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Report written to %1</source>
+        <translation>Bericht in %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>Will be added</source>
+        <translation>Wird hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Will change</source>
+        <translation>Wird geändert</translation>
+    </message>
+    <message>
+        <source>Will be removed</source>
+        <translation>Wird entfernt</translation>
+    </message>
+    <message>
+        <source>Removals left out</source>
+        <translation>Ausgelassene Entfernungen</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>Bereits vorhanden</translation>
+    </message>
+    <message>
+        <source>Need a decision</source>
+        <translation>Braucht eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>Touches work not yet promoted</source>
+        <translation>Berührt noch nicht Hochgestuftes</translation>
+    </message>
+    <message>
+        <source>+ add</source>
+        <translation>+ hinzufügen</translation>
+    </message>
+    <message>
+        <source>± change</source>
+        <translation>± ändern</translation>
+    </message>
+    <message>
+        <source>− remove</source>
+        <translation>− entfernen</translation>
+    </message>
+    <message>
+        <source>= already there</source>
+        <translation>= bereits vorhanden</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Done, with warnings</source>
+        <translation>Fertig, mit Warnungen</translation>
+    </message>
+    <message>
+        <source>Failed, nothing changed</source>
+        <translation>Fehlgeschlagen, nichts geändert</translation>
+    </message>
+    <message>
+        <source>Partly done</source>
+        <translation>Teilweise fertig</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Lost sight</source>
+        <translation>Ausgang unklar</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation>In Vorbereitung</translation>
+    </message>
+    <message>
+        <source>Plan is frozen</source>
+        <translation>Plan ist eingefroren</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Erlaubt</translation>
+    </message>
+    <message>
+        <source>Target is locked for others</source>
+        <translation>Ziel ist für andere gesperrt</translation>
+    </message>
+    <message>
+        <source>Target is as planned for</source>
+        <translation>Ziel ist wie geplant</translation>
+    </message>
+    <message>
+        <source>Rollback package is kept</source>
+        <translation>Rollback-Paket ist aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Sending to the org</source>
+        <translation>Wird an die Org gesendet</translation>
+    </message>
+    <message>
+        <source>The org has it</source>
+        <translation>In der Org angekommen</translation>
+    </message>
+    <message>
+        <source>The org has ended it</source>
+        <translation>Von der Org beendet</translation>
+    </message>
+    <message>
+        <source>Read back and compared</source>
+        <translation>Zurückgelesen und verglichen</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>The target moved on</source>
+        <translation>Das Ziel ist inzwischen weiter</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>Somebody has to look at the org</source>
+        <translation>Jemand muss in der Org nachsehen</translation>
+    </message>
+    <message>
+        <source>Waiting in the org&apos;s queue</source>
+        <translation>Wartet in der Warteschlange der Org</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Wird abgebrochen…</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 components</source>
+        <translation>%1 von %2 Komponenten</translation>
+    </message>
+    <message>
+        <source>tests %1 of %2</source>
+        <translation>Tests: %1 von %2</translation>
+    </message>
+    <message>
+        <source>1 error</source>
+        <translation>1 Fehler</translation>
+    </message>
+    <message>
+        <source>%1 errors</source>
+        <translation>%1 Fehler</translation>
+    </message>
+    <message>
+        <source>The org is working on it</source>
+        <translation>Die Org arbeitet daran</translation>
+    </message>
+    <message>
+        <source>As the org decides</source>
+        <translation>Wie die Org entscheidet</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Named tests</source>
+        <translation>Benannte Tests</translation>
+    </message>
+    <message>
+        <source>All of our own</source>
+        <translation>Alle eigenen</translation>
+    </message>
+    <message>
+        <source>All in the org</source>
+        <translation>Alle in der Org</translation>
+    </message>
+    <message>
+        <source>Relevant ones</source>
+        <translation>Relevante</translation>
+    </message>
+    <message>
+        <source>Check passed</source>
+        <translation>Prüfung bestanden</translation>
+    </message>
+    <message>
+        <source>Check failed</source>
+        <translation>Prüfung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Back-promotion %1 → %2</source>
+        <translation>Rückführung %1 → %2</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Promotion</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestartet</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Deployment in the org</source>
+        <translation>Bereitstellung in der Org</translation>
+    </message>
+    <message>
+        <source>Story or ticket</source>
+        <translation>Story oder Ticket</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verifiziert</translation>
+    </message>
+    <message>
+        <source>In the org&apos;s words</source>
+        <translation>Meldung der Org</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::FanoutModel</name>
+    <message>
+        <source>%1 done</source>
+        <translation>%1 fertig</translation>
+    </message>
+    <message>
+        <source>%1 running</source>
+        <translation>%1 in Arbeit</translation>
+    </message>
+    <message>
+        <source>%1 ready</source>
+        <translation>%1 bereit</translation>
+    </message>
+    <message>
+        <source>%1 with open decisions</source>
+        <translation>%1 mit offenen Entscheidungen</translation>
+    </message>
+    <message>
+        <source>%1 not possible or failed</source>
+        <translation>%1 nicht möglich oder fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 left out</source>
+        <translation>%1 ausgelassen</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>≠ %1</source>
+        <translation>≠ %1</translation>
+    </message>
+    <message>
+        <source>✓ 0</source>
+        <translation>✓ 0</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation>nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>✓ passed</source>
+        <translation>✓ bestanden</translation>
+    </message>
+    <message>
+        <source>✕ failed</source>
+        <translation>✕ fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>left out for now</source>
+        <translation>vorerst ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::PlanModel</name>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>✓ always</source>
+        <translation>✓ immer</translation>
+    </message>
+    <message>
+        <source>%1 ⚠</source>
+        <translation>%1 ⚠</translation>
+    </message>
+    <message>
+        <source>%1 ≠ (%2)</source>
+        <translation>%1 ≠ (%2)</translation>
+    </message>
+    <message>
+        <source>1 decision</source>
+        <translation>1 Entscheidung</translation>
+    </message>
+    <message>
+        <source>%1 decisions</source>
+        <translation>%1 Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Tests</translation>
+    </message>
+    <message>
+        <source>Rollback package before</source>
+        <translation>Rollback-Paket vorab</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::PromotePage</name>
+    <message>
+        <source>Promotions</source>
+        <translation>Promotions</translation>
+    </message>
+    <message>
+        <source>What was brought down, what is being prepared, and how each one ended.</source>
+        <translation>Was zurückgeführt wurde, was in Vorbereitung ist und wie es jeweils ausging.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Anzeigen: %1</translation>
+    </message>
+    <message>
+        <source>New back-promotion</source>
+        <translation>Neue Rückführung</translation>
+    </message>
+    <message>
+        <source>Back-promotions</source>
+        <translation>Rückführungen</translation>
+    </message>
+    <message>
+        <source>All promotions</source>
+        <translation>Alle Promotions</translation>
+    </message>
+    <message>
+        <source>◂ Back</source>
+        <translation>◂ Zurück</translation>
+    </message>
+    <message>
+        <source>Skip the check</source>
+        <translation>Prüfung überspringen</translation>
+    </message>
+    <message>
+        <source>Continue ▸</source>
+        <translation>Weiter ▸</translation>
+    </message>
+    <message>
+        <source>Quick deploy</source>
+        <translation>Schnellbereitstellung</translation>
+    </message>
+    <message>
+        <source>Deploy</source>
+        <translation>Bereitstellen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+D</source>
+        <translation>Ctrl+Shift+D</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>Es ist kein Arbeitsbereich geöffnet.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No back-promotions yet. Start one to bring down what an environment above already has.</source>
+        <translation>Noch keine Rückführungen. Starten Sie eine, um nach unten zu bringen, was eine höhere Umgebung bereits hat.</translation>
+    </message>
+    <message>
+        <source>Start a back-promotion</source>
+        <translation>Rückführung starten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Type the name of %1 first: it is production.</source>
+        <translation>Geben Sie zuerst den Namen von %1 ein: Es ist die Produktion.</translation>
+    </message>
+    <message>
+        <source>It is running.</source>
+        <translation>Läuft bereits.</translation>
+    </message>
+    <message>
+        <source>No target is ready to be deployed to.</source>
+        <translation>Kein Ziel ist zum Bereitstellen bereit.</translation>
+    </message>
+    <message>
+        <source>This one has begun already. Start a new one instead.</source>
+        <translation>Diese hat bereits begonnen. Starten Sie stattdessen eine neue.</translation>
+    </message>
+    <message>
+        <source>Press Continue to make the plan.</source>
+        <translation>Drücken Sie „Weiter“, um den Plan zu erstellen.</translation>
+    </message>
+    <message>
+        <source>The plan of a promotion that has ended is in its result.</source>
+        <translation>Der Plan einer beendeten Promotion steht in ihrem Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Nothing was deployed yet.</source>
+        <translation>Es wurde noch nichts bereitgestellt.</translation>
+    </message>
+    <message>
+        <source>This one has begun already.</source>
+        <translation>Diese hat bereits begonnen.</translation>
+    </message>
+    <message>
+        <source>1 decision left</source>
+        <translation>1 Entscheidung offen</translation>
+    </message>
+    <message>
+        <source>%1 decisions left</source>
+        <translation>%1 Entscheidungen offen</translation>
+    </message>
+    <message>
+        <source>Rollback in %1</source>
+        <translation>Rollback in %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Back-promotion</source>
+        <translation>Rückführung</translation>
+    </message>
+    <message>
+        <source>Put back in %1</source>
+        <translation>Zurücksetzen in %1</translation>
+    </message>
+    <message>
+        <source>Back-promotion %1 → %2</source>
+        <translation>Rückführung %1 → %2</translation>
+    </message>
+    <message>
+        <source>started %1 by %2</source>
+        <translation>gestartet %1 von %2</translation>
+    </message>
+    <message>
+        <source>Nothing has ended yet.</source>
+        <translation>Noch ist nichts beendet.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Check in the org</source>
+        <translation>In der Org prüfen</translation>
+    </message>
+    <message>
+        <source>The check is running.</source>
+        <translation>Die Prüfung läuft.</translation>
+    </message>
+    <message>
+        <source>A check failed. Leave that target out, or mend what the org refuses and plan again.</source>
+        <translation>Eine Prüfung ist fehlgeschlagen. Lassen Sie dieses Ziel aus, oder beheben Sie, was die Org ablehnt, und planen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Quick deploy (until %1)</source>
+        <translation>Schnellbereitstellung (bis %1)</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>Entwurf gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::PromotionListModel</name>
+    <message>
+        <source>Rollback in %1</source>
+        <translation>Rollback in %1</translation>
+    </message>
+    <message>
+        <source>Put back in %1</source>
+        <translation>Zurücksetzen in %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Back-promotion %1, %2, %3, by %4</source>
+        <translation>Rückführung %1, %2, %3, von %4</translation>
+    </message>
+    <message>
+        <source>Back-promotion</source>
+        <translation>Rückführung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Komponenten</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestartet</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::ResultModel</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>✕ refused</source>
+        <translation>✕ abgelehnt</translation>
+    </message>
+    <message>
+        <source>✓ fits</source>
+        <translation>✓ passt</translation>
+    </message>
+    <message>
+        <source>✓ verified</source>
+        <translation>✓ verifiziert</translation>
+    </message>
+    <message>
+        <source>? not known</source>
+        <translation>? nicht bekannt</translation>
+    </message>
+    <message>
+        <source>✕ not applied</source>
+        <translation>✕ nicht angewendet</translation>
+    </message>
+    <message>
+        <source>%1.%2</source>
+        <translation>%1.%2</translation>
+    </message>
+    <message>
+        <source>Apex test</source>
+        <translation>Apex-Test</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>ausführen</translation>
+    </message>
+    <message>
+        <source>✕ failed</source>
+        <translation>✕ fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4. %5</source>
+        <translation>%1, %2, %3, %4. %5</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>In the org&apos;s words</source>
+        <translation>Meldung der Org</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::ReviewStep</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Tests to run</source>
+        <translation>Auszuführende Tests</translation>
+    </message>
+    <message>
+        <source>Components of the chosen line</source>
+        <translation>Komponenten der gewählten Zeile</translation>
+    </message>
+    <message>
+        <source>Tests to run in every target</source>
+        <translation>In jedem Ziel auszuführende Tests</translation>
+    </message>
+    <message>
+        <source>I have seen the removal</source>
+        <translation>Ich habe die Entfernung gesehen</translation>
+    </message>
+    <message>
+        <source>I have seen the %1 removals</source>
+        <translation>Ich habe die %1 Entfernungen gesehen</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>%1 has changed 1 of these components itself (%2). The merge keeps that work, or asks.</source>
+        <translation>%1 hat 1 dieser Komponenten selbst geändert (%2). Die Zusammenführung behält diese Arbeit bei oder fragt.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 has changed %2 of these components itself (%3). The merge keeps that work, or asks.</source>
+        <translation>%1 hat %2 dieser Komponenten selbst geändert (%3). Die Zusammenführung behält diese Arbeit bei oder fragt.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3. Tick removals under What to take them along.</source>
+        <translation>%1 in %2: %3. Kreuzen Sie Entfernungen unter „Was“ an, um sie mitzunehmen.</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <translation>%1 in %2: %3</translation>
+    </message>
+    <message>
+        <source>Choose a number to see its components.</source>
+        <translation>Wählen Sie eine Zahl, um ihre Komponenten zu sehen.</translation>
+    </message>
+    <message>
+        <source>The plan is still being made.</source>
+        <translation>Der Plan wird noch erstellt.</translation>
+    </message>
+    <message>
+        <source>No target has a plan.</source>
+        <translation>Kein Ziel hat einen Plan.</translation>
+    </message>
+    <message>
+        <source>Look at what will be removed, then tick that you have seen it.</source>
+        <translation>Sehen Sie sich an, was entfernt wird, und kreuzen Sie dann an, dass Sie es gesehen haben.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::RunsStep</name>
+    <message>
+        <source>Targets</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Components of the chosen target</source>
+        <translation>Komponenten des gewählten Ziels</translation>
+    </message>
+    <message>
+        <source>Name of the production environment, typed</source>
+        <translation>Name der Produktionsumgebung, eingetippt</translation>
+    </message>
+    <message>
+        <source>Resolve…</source>
+        <translation>Lösen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>I looked in the org…</source>
+        <translation>In der Org nachgesehen…</translation>
+    </message>
+    <message>
+        <source>Try again without what failed…</source>
+        <translation>Ohne Fehlgeschlagenes erneut versuchen…</translation>
+    </message>
+    <message>
+        <source>Roll back…</source>
+        <translation>Rollback…</translation>
+    </message>
+    <message>
+        <source>Export report…</source>
+        <translation>Bericht exportieren…</translation>
+    </message>
+    <message>
+        <source>Show in history</source>
+        <translation>Im Verlauf anzeigen</translation>
+    </message>
+    <message>
+        <source>What both sides changed differently needs a person. Every target is decided on its own.</source>
+        <translation>Was beide Seiten unterschiedlich geändert haben, muss ein Mensch entscheiden. Über jedes Ziel wird einzeln entschieden.</translation>
+    </message>
+    <message>
+        <source>A check runs everything in the org without changing it: components, references, tests.</source>
+        <translation>Eine Prüfung führt in der Org alles aus, ohne sie zu ändern: Komponenten, Verweise, Tests.</translation>
+    </message>
+    <message>
+        <source>Each target gets its own rollback package first, and is read back when it has ended.</source>
+        <translation>Jedes Ziel erhält zuerst sein eigenes Rollback-Paket und wird am Ende zurückgelesen.</translation>
+    </message>
+    <message>
+        <source>How each target ended. What is verified was read back from the org and is equal to the plan.</source>
+        <translation>Wie es bei jedem Ziel ausging. Verifiziert heißt: aus der Org zurückgelesen und gleich dem Plan.</translation>
+    </message>
+    <message>
+        <source>≠ %1: %2</source>
+        <translation>≠ %1: %2</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Choose a target.</source>
+        <translation>Wählen Sie ein Ziel.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>In the org&apos;s words: %1</source>
+        <translation>Meldung der Org: %1</translation>
+    </message>
+    <message>
+        <source>1 component goes to %1. Nothing has been sent yet.</source>
+        <translation>1 Komponente geht nach %1. Noch wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>%2 components go to %1. Nothing has been sent yet.</source>
+        <translation>%2 Komponenten gehen nach %1. Noch wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 is production. Type its name:</source>
+        <translation>%1 ist die Produktion. Geben Sie den Namen ein:</translation>
+    </message>
+    <message>
+        <source>This target has no plan.</source>
+        <translation>Dieses Ziel hat keinen Plan.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be decided here.</source>
+        <translation>Hier ist nichts zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Wird abgebrochen…</translation>
+    </message>
+    <message>
+        <source>The org was asked; it has the last word.</source>
+        <translation>Die Org wurde darum gebeten; sie hat das letzte Wort.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, so there is nothing to take back.</source>
+        <translation>Es wurde nichts geändert, daher ist nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::SettleDialog</name>
+    <message>
+        <source>It is there. Its id:</source>
+        <translation>Sie ist da. Ihre ID:</translation>
+    </message>
+    <message>
+        <source>It is not there: the org never got it</source>
+        <translation>Sie ist nicht da: Die Org hat sie nie erhalten</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>What happened in %1?</source>
+        <translation>Was ist in %1 geschehen?</translation>
+    </message>
+    <message>
+        <source>Id of the deployment</source>
+        <translation>ID der Bereitstellung</translation>
+    </message>
+    <message>
+        <source>The answer of %1 was lost while the deployment was sent, so it may run there or not. Look in the org under Setup, Deployment Status, for one that began at that time. Nothing is sent a second time before you have said what is there.</source>
+        <translation>Die Antwort von %1 ging beim Senden der Bereitstellung verloren, daher läuft sie dort vielleicht oder auch nicht. Suchen Sie in der Org unter Setup, „Bereitstellungsstatus“, nach einer, die zu dieser Zeit begonnen hat. Nichts wird ein zweites Mal gesendet, bevor Sie angegeben haben, was dort ist.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Say what you found first.</source>
+        <translation>Geben Sie zuerst an, was Sie gefunden haben.</translation>
+    </message>
+    <message>
+        <source>An id of a deployment begins with 0Af and has 15 or 18 letters and digits.</source>
+        <translation>Die ID einer Bereitstellung beginnt mit 0Af und hat 15 oder 18 Buchstaben und Ziffern.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::StepRail</name>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsehen</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Deploy</source>
+        <translation>Bereitstellen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2, %3%4</source>
+        <translation>Schritt %1 von %2, %3%4</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::TargetRun</name>
+    <message>
+        <source>%1 is not in the pipeline any more. Add it again first.</source>
+        <translation>%1 ist nicht mehr in der Pipeline. Fügen Sie die Umgebung zuerst wieder hinzu.</translation>
+    </message>
+    <message>
+        <source>Plan %1 → %2</source>
+        <translation>Plan %1 → %2</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Check of %1 → %2</source>
+        <translation>Prüfung von %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 was not checked yet.</source>
+        <translation>%1 wurde noch nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Back-promotion %1 → %2</source>
+        <translation>Rückführung %1 → %2</translation>
+    </message>
+    <message>
+        <source>Rollback plan for %1</source>
+        <translation>Rollback-Plan für %1</translation>
+    </message>
+    <message>
+        <source>Cancelling… the org has the last word</source>
+        <translation>Wird abgebrochen… die Org hat das letzte Wort</translation>
+    </message>
+    <message>
+        <source>Planning…</source>
+        <translation>Wird geplant…</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>1 decision left</source>
+        <translation>1 Entscheidung offen</translation>
+    </message>
+    <message>
+        <source>%1 decisions left</source>
+        <translation>%1 Entscheidungen offen</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Check passed</source>
+        <translation>Prüfung bestanden</translation>
+    </message>
+    <message>
+        <source>Check failed</source>
+        <translation>Prüfung fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::WhatStep</name>
+    <message>
+        <source>Everything that is due</source>
+        <translation>Alles, was fällig ist</translation>
+    </message>
+    <message>
+        <source>Also remove what the source has removed</source>
+        <translation>Auch entfernen, was die Quelle entfernt hat</translation>
+    </message>
+    <message>
+        <source>Deletions are never taken along unasked.</source>
+        <translation>Löschungen werden nie ungefragt mitgenommen.</translation>
+    </message>
+    <message>
+        <source>Picked components</source>
+        <translation>Ausgewählte Komponenten</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What this is for, for the record</source>
+        <translation>Wozu dies dient, wird aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Story or ticket</source>
+        <translation>Story oder Ticket</translation>
+    </message>
+    <message>
+        <source>US-88</source>
+        <translation>US-88</translation>
+    </message>
+    <message>
+        <source>Pick in Compare…</source>
+        <translation>Im Vergleich auswählen…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2), only: %3</source>
+        <translation>%1 (%2), nur: %3</translation>
+    </message>
+    <message>
+        <source>1 picked component</source>
+        <translation>1 ausgewählte Komponente</translation>
+    </message>
+    <message>
+        <source>%1 picked components</source>
+        <translation>%1 ausgewählte Komponenten</translation>
+    </message>
+    <message>
+        <source>Nothing is picked yet. Pick in Compare.</source>
+        <translation>Noch nichts ausgewählt. Wählen Sie im Vergleich aus.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::WhereStep</name>
+    <message>
+        <source>Source environment</source>
+        <translation>Quellumgebung</translation>
+    </message>
+    <message>
+        <source>Target environments</source>
+        <translation>Zielumgebungen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>No environment has another one below it. Connect them on the map first.</source>
+        <translation>Unter keiner Umgebung liegt eine andere. Verbinden Sie sie zuerst auf der Karte.</translation>
+    </message>
+    <message>
+        <source>Only environments below the source are offered: the way up is an ordinary promotion.</source>
+        <translation>Es werden nur Umgebungen unter der Quelle angeboten: Nach oben führt eine gewöhnliche Promotion.</translation>
+    </message>
+    <message>
+        <source>Tick at least one target.</source>
+        <translation>Kreuzen Sie mindestens ein Ziel an.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Removed, as %1</source>
+        <translation>Entfernt, wie %1</translation>
+    </message>
+    <message>
+        <source>Kept %1</source>
+        <translation>%1 beibehalten</translation>
+    </message>
+    <message>
+        <source>Kept %1 (%2 removed it)</source>
+        <translation>%1 beibehalten (von %2 entfernt)</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Wie zuvor</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Kept both</source>
+        <translation>Beides beibehalten</translation>
+    </message>
+    <message>
+        <source>Edited by hand</source>
+        <translation>Von Hand bearbeitet</translation>
+    </message>
+    <message>
+        <source>It would merge by itself; you asked to decide it.</source>
+        <translation>Es ließe sich automatisch zusammenführen; Sie wollten darüber entscheiden.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 both changed this since the last common version, and the values differ.</source>
+        <translation>%1 und %2 haben dies seit der letzten gemeinsamen Version beide geändert, und die Werte weichen ab.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 both added this since the last common version, differently.</source>
+        <translation>%1 und %2 haben dies seit der letzten gemeinsamen Version beide hinzugefügt, aber unterschiedlich.</translation>
+    </message>
+    <message>
+        <source>%1 removed this; %2 changed it since the last common version.</source>
+        <translation>%1 hat dies entfernt; %2 hat es seit der letzten gemeinsamen Version geändert.</translation>
+    </message>
+    <message>
+        <source>%2 removed this; %1 changed it since the last common version.</source>
+        <translation>%2 hat dies entfernt; %1 hat es seit der letzten gemeinsamen Version geändert.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 put the same entries in different orders, and order matters here.</source>
+        <translation>%1 und %2 ordnen dieselben Einträge unterschiedlich, und hier kommt es auf die Reihenfolge an.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 both changed these lines since the last common version.</source>
+        <translation>%1 und %2 haben diese Zeilen seit der letzten gemeinsamen Version beide geändert.</translation>
+    </message>
+    <message>
+        <source>This file can only be taken as a whole, and %1 and %2 differ.</source>
+        <translation>Diese Datei kann nur als Ganzes übernommen werden, und %1 und %2 weichen voneinander ab.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 both moved this, to different folders.</source>
+        <translation>%1 und %2 haben dies beide verschoben, in verschiedene Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 differ and no common version is known, so it is asked and never guessed.</source>
+        <translation>%1 und %2 weichen voneinander ab, und eine gemeinsame Version ist nicht bekannt, daher wird gefragt und nie geraten.</translation>
+    </message>
+    <message>
+        <source>Before: no common version is known.</source>
+        <translation>Zuvor: keine gemeinsame Version bekannt.</translation>
+    </message>
+    <message>
+        <source>Before (last common version): not there.</source>
+        <translation>Zuvor (letzte gemeinsame Version): nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>Before (last common version): %1</source>
+        <translation>Zuvor (letzte gemeinsame Version): %1</translation>
+    </message>
+    <message>
+        <source>Not there: removed</source>
+        <translation>Nicht vorhanden: entfernt</translation>
+    </message>
+    <message>
+        <source>… and %1 more lines, see the text below</source>
+        <translation>… und %1 weitere Zeilen, siehe Text unten</translation>
+    </message>
+    <message>
+        <source>Line %1: text outside &lt;%2&gt;.</source>
+        <translation>Zeile %1: Text außerhalb von &lt;%2&gt;.</translation>
+    </message>
+    <message>
+        <source>Line %1: &lt;%2&gt; cannot stand here, only &lt;%3&gt;.</source>
+        <translation>Zeile %1: &lt;%2&gt; darf hier nicht stehen, nur &lt;%3&gt;.</translation>
+    </message>
+    <message>
+        <source>%1 would be editable but not readable. Salesforce asks for read where edit is on.</source>
+        <translation>%1 wäre bearbeitbar, aber nicht lesbar. Salesforce verlangt Lesezugriff, wo Bearbeiten eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>%1 merged into %2</source>
+        <translation>%1 in %2 zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Your decisions cannot be kept in %1: %2. They last as long as this window.</source>
+        <translation>Ihre Entscheidungen können nicht in %1 abgelegt werden: %2. Sie gelten, solange dieses Fenster offen ist.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed.</source>
+        <translation>%1 kann nicht entfernt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::AutomaticList</name>
+    <message>
+        <source>+ added</source>
+        <translation>+ hinzugefügt</translation>
+    </message>
+    <message>
+        <source>± changed</source>
+        <translation>± geändert</translation>
+    </message>
+    <message>
+        <source>− removed</source>
+        <translation>− entfernt</translation>
+    </message>
+    <message>
+        <source>Only %1 changed it</source>
+        <translation>Nur von %1 geändert</translation>
+    </message>
+    <message>
+        <source>Only %1 changed it, so it stays</source>
+        <translation>Nur von %1 geändert, daher bleibt es</translation>
+    </message>
+    <message>
+        <source>Both made the same change</source>
+        <translation>Beide haben dieselbe Änderung vorgenommen</translation>
+    </message>
+    <message>
+        <source>Only the order differs</source>
+        <translation>Nur die Reihenfolge weicht ab</translation>
+    </message>
+    <message>
+        <source>Both changed different words of the same lines</source>
+        <translation>Beide haben verschiedene Wörter derselben Zeilen geändert</translation>
+    </message>
+    <message>
+        <source>By a rule</source>
+        <translation>Durch eine Regel</translation>
+    </message>
+    <message>
+        <source>Merged automatically</source>
+        <translation>Automatisch zusammengeführt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>%1 (rule %2)</source>
+        <translation>%1 (Regel %2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::DecisionModel</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::DecisionPanel</name>
+    <message>
+        <source>Text before</source>
+        <translation>Text zuvor</translation>
+    </message>
+    <message>
+        <source>Shows the last common version beside the others. Press 4</source>
+        <translation>Zeigt die letzte gemeinsame Version neben den anderen. Taste 4</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beides beibehalten</translation>
+    </message>
+    <message>
+        <source>Press 3</source>
+        <translation>Taste 3</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Wie zuvor</translation>
+    </message>
+    <message>
+        <source>Remove this entry</source>
+        <translation>Diesen Eintrag entfernen</translation>
+    </message>
+    <message>
+        <source>Press R</source>
+        <translation>Taste R</translation>
+    </message>
+    <message>
+        <source>Edit by hand</source>
+        <translation>Von Hand bearbeiten</translation>
+    </message>
+    <message>
+        <source>Press E</source>
+        <translation>Taste E</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Später entscheiden</translation>
+    </message>
+    <message>
+        <source>Press D</source>
+        <translation>Taste D</translation>
+    </message>
+    <message>
+        <source>Make undecided again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Press U</source>
+        <translation>Taste U</translation>
+    </message>
+    <message>
+        <source>Merge by itself again</source>
+        <translation>Wieder automatisch zusammenführen</translation>
+    </message>
+    <message>
+        <source>Other:</source>
+        <translation>Andere:</translation>
+    </message>
+    <message>
+        <source>✓ Decision %1 of %2: %3</source>
+        <translation>✓ Entscheidung %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>≠ Decision %1 of %2: %3</source>
+        <translation>≠ Entscheidung %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>≠ Conflict %1 of %2: %3</source>
+        <translation>≠ Konflikt %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>Why asked: %1</source>
+        <translation>Grund der Frage: %1</translation>
+    </message>
+    <message>
+        <source>%1 (before)</source>
+        <translation>%1 (zuvor)</translation>
+    </message>
+    <message>
+        <source>Press B</source>
+        <translation>Taste B</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::HandEditor</name>
+    <message>
+        <source>Use this text</source>
+        <translation>Diesen Text verwenden</translation>
+    </message>
+    <message>
+        <source>Result, editable</source>
+        <translation>Ergebnis, bearbeitbar</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Enter</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Esc. What you typed stays here.</source>
+        <translation>Esc. Ihre Eingabe bleibt hier erhalten.</translation>
+    </message>
+    <message>
+        <source>0 problems</source>
+        <translation>0 Probleme</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::MergePanes</name>
+    <message>
+        <source>● %1 (source)</source>
+        <translation>● %1 (Quelle)</translation>
+    </message>
+    <message>
+        <source>✎ Result: will be deployed to %1</source>
+        <translation>✎ Ergebnis: wird in %1 bereitgestellt</translation>
+    </message>
+    <message>
+        <source>◆ %1 (target)</source>
+        <translation>◆ %1 (Ziel)</translation>
+    </message>
+    <message>
+        <source>▢ Before (last common version)</source>
+        <translation>▢ Zuvor (letzte gemeinsame Version)</translation>
+    </message>
+    <message>
+        <source>Last common version, read only</source>
+        <translation>Letzte gemeinsame Version, schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>%1, source, read only</source>
+        <translation>%1, Quelle, schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Result for %1, read only</source>
+        <translation>Ergebnis für %1, schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>%1, target, read only</source>
+        <translation>%1, Ziel, schreibgeschützt</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::MergeWindow</name>
+    <message>
+        <source>Resolve: %1</source>
+        <translation>Lösen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::ResolvePage</name>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Keep %1 for all undecided</source>
+        <translation>%1 für alle offenen beibehalten</translation>
+    </message>
+    <message>
+        <source>Keep %1 for all undecided of %2</source>
+        <translation>%1 für alle offenen von %2 beibehalten</translation>
+    </message>
+    <message>
+        <source>Keep %1 for every %2 of a %3</source>
+        <translation>%1 für alle %2 des Typs %3 beibehalten</translation>
+    </message>
+    <message>
+        <source>Decide 1 as before in another promotion</source>
+        <translation>1 wie in einer anderen Promotion entscheiden</translation>
+    </message>
+    <message>
+        <source>Decide %1 as before in other promotions</source>
+        <translation>%1 wie in anderen Promotions entscheiden</translation>
+    </message>
+    <message>
+        <source>Settled 1 decision by a rule. Undo takes it back.</source>
+        <translation>1 Entscheidung durch eine Regel getroffen. „Rückgängig“ nimmt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Settled %1 decisions by a rule. One Undo takes them all back.</source>
+        <translation>%1 Entscheidungen durch eine Regel getroffen. Ein „Rückgängig“ nimmt sie alle zurück.</translation>
+    </message>
+    <message>
+        <source>Decided 1 as before. Undo takes it back.</source>
+        <translation>1 wie früher entschieden. „Rückgängig“ nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Decided %1 as before. One Undo takes them all back.</source>
+        <translation>%1 wie früher entschieden. Ein „Rückgängig“ nimmt sie alle zurück.</translation>
+    </message>
+    <message>
+        <source>%1 has been read again since this was merged. What has the same values stays decided.</source>
+        <translation>Seit dieser Zusammenführung neu gelesen: %1. Was dieselben Werte hat, bleibt entschieden.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Einbeziehen</translation>
+    </message>
+    <message>
+        <source>1 decision is open again, because its values changed. Everything else is kept.</source>
+        <translation>1 Entscheidung ist wieder offen, weil sich ihre Werte geändert haben. Alles andere bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>%1 decisions are open again, because their values changed. Everything else is kept.</source>
+        <translation>%1 Entscheidungen sind wieder offen, weil sich ihre Werte geändert haben. Alles andere bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Your last step is being saved. Try again in a moment.</source>
+        <translation>Ihr letzter Schritt wird gespeichert. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Merging what is there now</source>
+        <translation>Der jetzige Stand wird zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>What two environments changed differently, and only a person can settle.</source>
+        <translation>Was zwei Umgebungen unterschiedlich geändert haben und nur ein Mensch entscheiden kann.</translation>
+    </message>
+    <message>
+        <source>Back-promotions with decisions</source>
+        <translation>Rückführungen mit Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Finish…</source>
+        <translation>Abschließen…</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>Show only what is undecided</source>
+        <translation>Nur Offenes anzeigen</translation>
+    </message>
+    <message>
+        <source>What was merged without asking, and why (A)</source>
+        <translation>Was ohne Frage zusammengeführt wurde, und warum (A)</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Back to decisions</source>
+        <translation>Zurück zu den Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Ask me instead</source>
+        <translation>Stattdessen fragen</translation>
+    </message>
+    <message>
+        <source>Merged automatically, with the reason</source>
+        <translation>Automatisch zusammengeführt, mit Grund</translation>
+    </message>
+    <message>
+        <source>Choose a merge in the list that can be decided otherwise.</source>
+        <translation>Wählen Sie in der Liste eine Zusammenführung, über die sich anders entscheiden lässt.</translation>
+    </message>
+    <message>
+        <source>1 source   2 target   3 both   4 text before   B as before   R remove   E edit   D later   U undecided   Alt+↓ next   Alt+↑ previous   Ctrl+Z undo   A automatic   L rules</source>
+        <translation>1 Quelle   2 Ziel   3 beides   4 Text zuvor   B wie zuvor   R entfernen   E bearbeiten   D später   U öffnen   Alt+↓ nächste   Alt+↑ vorige   Strg+Z rückgängig   A automatisch   L Regeln</translation>
+    </message>
+    <message>
+        <source>Next undecided</source>
+        <translation>Nächste offene</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Down</translation>
+    </message>
+    <message>
+        <source>Previous undecided</source>
+        <translation>Vorige offene</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Up</translation>
+    </message>
+    <message>
+        <source>Keep the source</source>
+        <translation>Quelle beibehalten</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+1</source>
+        <translation>Ctrl+Alt+1</translation>
+    </message>
+    <message>
+        <source>Keep the target</source>
+        <translation>Ziel beibehalten</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+2</source>
+        <translation>Ctrl+Alt+2</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Z</source>
+        <translation>Ctrl+Shift+Z</translation>
+    </message>
+    <message>
+        <source>Redo again</source>
+        <translation>Erneut wiederholen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Y</source>
+        <translation>Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Liste anzeigen</translation>
+    </message>
+    <message>
+        <source>Reading both sides and the last common version</source>
+        <translation>Beide Seiten und die letzte gemeinsame Version werden gelesen</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Gespeichert %1</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Nothing to decide: the one change fits.</source>
+        <translation>Nichts zu entscheiden: Die eine Änderung passt.</translation>
+    </message>
+    <message>
+        <source>Nothing to decide: all %1 changes fit together.</source>
+        <translation>Nichts zu entscheiden: Alle %1 Änderungen passen zusammen.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Resolve: %1</source>
+        <translation>Lösen: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided</source>
+        <translation>%1 von %2 entschieden</translation>
+    </message>
+    <message>
+        <source>1 decision left</source>
+        <translation>1 Entscheidung offen</translation>
+    </message>
+    <message>
+        <source>%1 decisions left</source>
+        <translation>%1 Entscheidungen offen</translation>
+    </message>
+    <message>
+        <source>Finish. Unavailable: %1</source>
+        <translation>Abschließen. Nicht verfügbar: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to undo yet.</source>
+        <translation>Noch nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>Nothing to redo.</source>
+        <translation>Nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Everything is decided.</source>
+        <translation>Alles ist entschieden.</translation>
+    </message>
+    <message>
+        <source>Decisions, %1, %2 undecided</source>
+        <translation>Entscheidungen, %1, davon %2 offen</translation>
+    </message>
+    <message>
+        <source>%1 merged automatically: show</source>
+        <translation>%1 automatisch zusammengeführt: anzeigen</translation>
+    </message>
+    <message>
+        <source>Merged automatically (%1) ▸</source>
+        <translation>Automatisch zusammengeführt (%1) ▸</translation>
+    </message>
+    <message>
+        <source>Same on both sides (%1)</source>
+        <translation>Auf beiden Seiten gleich (%1)</translation>
+    </message>
+    <message>
+        <source>Back-promotion %1 → %2</source>
+        <translation>Rückführung %1 → %2</translation>
+    </message>
+    <message>
+        <source>started %1 by %2</source>
+        <translation>gestartet %1 von %2</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>Es ist kein Arbeitsbereich geöffnet.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>everything decided</source>
+        <translation>alles entschieden</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3, started %4 by %5</source>
+        <translation>%1 → %2: %3, gestartet %4 von %5</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision.</source>
+        <translation>Nichts wartet auf eine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Start from a comparison</source>
+        <translation>Mit einem Vergleich beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::ResolveSession</name>
+    <message>
+        <source>Remembered decisions: %1</source>
+        <translation>Gemerkte Entscheidungen: %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Open again: %1 has changed this since it was decided (%2).</source>
+        <translation>Wieder offen: seit der Entscheidung (%2) von %1 geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::RuleDialog</name>
+    <message>
+        <source>Settle by a rule</source>
+        <translation>Durch eine Regel entscheiden</translation>
+    </message>
+    <message>
+        <source>Decisions that the rule settles</source>
+        <translation>Entscheidungen, die die Regel trifft</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>It settles 1 decision:</source>
+        <translation>Sie trifft 1 Entscheidung:</translation>
+    </message>
+    <message>
+        <source>It settles %1 decisions:</source>
+        <translation>Sie trifft %1 Entscheidungen:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Also where it removes something (%1)</source>
+        <translation>Auch wo sie etwas entfernt (%1)</translation>
+    </message>
+    <message>
+        <source>One Undo takes all of it back. What is decided already stays as it is.</source>
+        <translation>Ein „Rückgängig“ nimmt alles zurück. Was schon entschieden ist, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Settle 1 decision</source>
+        <translation>1 Entscheidung treffen</translation>
+    </message>
+    <message>
+        <source>Settle %1 decisions</source>
+        <translation>%1 Entscheidungen treffen</translation>
+    </message>
+    <message>
+        <source>No open decision fits this rule.</source>
+        <translation>Keine offene Entscheidung passt zu dieser Regel.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::SideCard</name>
+    <message>
+        <source>press 1</source>
+        <translation>Taste 1</translation>
+    </message>
+    <message>
+        <source>press 2</source>
+        <translation>Taste 2</translation>
+    </message>
+    <message>
+        <source>Remove it, as %1</source>
+        <translation>Entfernen, wie %1</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>%1 beibehalten</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1  (changed)</source>
+        <translation>%1  (geändert)</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::settings::KeyboardPage</name>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Keine Taste</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <translation>Neue Taste drücken</translation>
+    </message>
+    <message>
+        <source>● differs from the default</source>
+        <translation>● weicht vom Standard ab</translation>
+    </message>
+    <message>
+        <source>Choose a command to give it another key.</source>
+        <translation>Wählen Sie einen Befehl, um ihm eine andere Taste zu geben.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2” now. Set takes it away from there.</source>
+        <translation>%1 gehört jetzt zu „%2“. „Zuweisen“ nimmt die Taste dort weg.</translation>
+    </message>
+    <message>
+        <source>Choose a command first.</source>
+        <translation>Wählen Sie zuerst einen Befehl.</translation>
+    </message>
+    <message>
+        <source>Press a key first.</source>
+        <translation>Drücken Sie zuerst eine Taste.</translation>
+    </message>
+    <message>
+        <source>The command has this key already.</source>
+        <translation>Der Befehl hat diese Taste bereits.</translation>
+    </message>
+    <message>
+        <source>The command has no key.</source>
+        <translation>Der Befehl hat keine Taste.</translation>
+    </message>
+    <message>
+        <source>The command has its default key.</source>
+        <translation>Der Befehl hat seine Standardtaste.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::settings::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Reset this page</source>
+        <translation>Diese Seite zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Gruppen von Einstellungen</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>theme light dark high contrast system text size motion animation language</source>
+        <translation>Design hell dunkel hoher Kontrast System Textgröße Bewegung Animation Sprache</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Text size in per cent</source>
+        <translation>Textgröße in Prozent</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Bewegung reduzieren</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Spoken from the next start on.</source>
+        <translation>Gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>keys shortcuts commands</source>
+        <translation>Tasten Tastenkürzel Befehle</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Umgebungen</translation>
+    </message>
+    <message>
+        <source>pipeline orgs sandboxes add</source>
+        <translation>Pipeline Orgs Sandboxes hinzufügen</translation>
+    </message>
+    <message>
+        <source>Environments of this pipeline</source>
+        <translation>Umgebungen dieser Pipeline</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Promotes into</source>
+        <translation>Hochstufen nach</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Add an environment…</source>
+        <translation>Umgebung hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Privacy and audit</source>
+        <translation>Datenschutz und Prüfprotokoll</translation>
+    </message>
+    <message>
+        <source>secrets keychain tokens telemetry production</source>
+        <translation>Geheimnisse Schlüsselbund Token Telemetrie Produktion</translation>
+    </message>
+    <message>
+        <source>Tokens and passwords are kept in this computer&apos;s keychain and nowhere else; they never stand in a settings file, a log or the history.</source>
+        <translation>Token und Passwörter werden im Schlüsselbund dieses Computers aufbewahrt und sonst nirgends; sie stehen nie in einer Einstellungsdatei, einem Protokoll oder dem Verlauf.</translation>
+    </message>
+    <message>
+        <source>Backflow sends nothing about you or your orgs to anybody. It talks to your orgs and to your Git host.</source>
+        <translation>Backflow sendet nichts über Sie oder Ihre Orgs an irgendjemanden. Es spricht mit Ihren Orgs und Ihrem Git-Host.</translation>
+    </message>
+    <message>
+        <source>Production is read only until a workspace allows writing to it.</source>
+        <translation>Die Produktion ist schreibgeschützt, bis ein Arbeitsbereich das Schreiben erlaubt.</translation>
+    </message>
+    <message>
+        <source>Every reading, decision and promotion is kept in a chain of records that History can verify.</source>
+        <translation>Jeder Lesevorgang, jede Entscheidung und jede Promotion wird in einer Kette von Datensätzen aufbewahrt, die der Verlauf verifizieren kann.</translation>
+    </message>
+    <message>
+        <source>Advanced (files)</source>
+        <translation>Erweitert (Dateien)</translation>
+    </message>
+    <message>
+        <source>settings file folder path</source>
+        <translation>Einstellungen Datei Ordner Pfad</translation>
+    </message>
+    <message>
+        <source>Settings file: %1</source>
+        <translation>Einstellungsdatei: %1</translation>
+    </message>
+    <message>
+        <source>Open its folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>This page has nothing to set.</source>
+        <translation>Auf dieser Seite gibt es nichts einzustellen.</translation>
+    </message>
+    <message>
+        <source>Everything on this page is as it came.</source>
+        <translation>Auf dieser Seite ist alles im Standardzustand.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>No setting and no command is called “%1”.</source>
+        <translation>Keine Einstellung und kein Befehl heißt „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::shell</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Keys for this screen</source>
+        <translation>Tasten für diese Ansicht</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>On the map: arrows move, Enter details, C compare, B back-promote, R resolve, + − 0 zoom, M table, letters jump by name.</source>
+        <translation>Auf der Karte: Pfeile bewegen, Eingabetaste Details, C vergleichen, B zurückführen, R lösen, + − 0 Zoom, M Tabelle, Buchstaben springen zum Namen.</translation>
+    </message>
+    <message>
+        <source>What the colours and arrows mean</source>
+        <translation>Was die Farben und Pfeile bedeuten</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Umgebungen</translation>
+    </message>
+    <message>
+        <source>In sync: nothing waits to flow back</source>
+        <translation>Synchron: nichts wartet darauf zurückzufließen</translation>
+    </message>
+    <message>
+        <source>Behind: components from above are due</source>
+        <translation>Rückstand: Komponenten von oben sind fällig</translation>
+    </message>
+    <message>
+        <source>Conflict: both changed the same entry; a person decides</source>
+        <translation>Konflikt: beide haben denselben Eintrag geändert; ein Mensch entscheidet</translation>
+    </message>
+    <message>
+        <source>Receiving: a back-promotion runs</source>
+        <translation>Empfängt: eine Rückführung läuft</translation>
+    </message>
+    <message>
+        <source>Failed: the last promotion or reading did not work</source>
+        <translation>Fehlgeschlagen: die letzte Promotion oder das letzte Lesen ging schief</translation>
+    </message>
+    <message>
+        <source>Lost sight: the org goes on, look there</source>
+        <translation>Ausgang unklar: die Org arbeitet weiter, dort nachsehen</translation>
+    </message>
+    <message>
+        <source>Never checked: nothing was read yet</source>
+        <translation>Nie geprüft: noch nichts gelesen</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Pfeile</translation>
+    </message>
+    <message>
+        <source>Thin: the normal promotion path, towards production</source>
+        <translation>Dünn: der normale Promotion-Pfad, in Richtung Produktion</translation>
+    </message>
+    <message>
+        <source>Thick: a back-promotion that waits; the pill counts components</source>
+        <translation>Dick: eine wartende Rückführung; die Zahl am Pfeil zählt Komponenten</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Added: only the source has it</source>
+        <translation>Hinzugefügt: nur in der Quelle</translation>
+    </message>
+    <message>
+        <source>Removed: only the target has it</source>
+        <translation>Entfernt: nur im Ziel</translation>
+    </message>
+    <message>
+        <source>Conflict or undecided, also hatched</source>
+        <translation>Konflikt oder offen, zusätzlich schraffiert</translation>
+    </message>
+    <message>
+        <source>Moved: only the order differs</source>
+        <translation>Verschoben: nur die Reihenfolge weicht ab</translation>
+    </message>
+    <message>
+        <source>The source&apos;s side</source>
+        <translation>Die Seite der Quelle</translation>
+    </message>
+    <message>
+        <source>The target&apos;s side</source>
+        <translation>Die Seite des Ziels</translation>
+    </message>
+    <message>
+        <source>About Backflow</source>
+        <translation>Über Backflow</translation>
+    </message>
+    <message>
+        <source>Backflow %1</source>
+        <translation>Backflow %1</translation>
+    </message>
+    <message>
+        <source>Keeps Salesforce environments in step. Licensed under the Apache License, version 2.0. Running on Qt %1.</source>
+        <translation>Hält Salesforce-Umgebungen im Gleichschritt. Lizenziert unter der Apache License, Version 2.0. Läuft mit Qt %1.</translation>
+    </message>
+    <message>
+        <source>Stands on</source>
+        <translation>Baut auf</translation>
+    </message>
+    <message>
+        <source>Libraries and their licences</source>
+        <translation>Bibliotheken und ihre Lizenzen</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Nothing to advise yet. Weighing a sandbox refresh against a back-promotion needs the age of every sandbox, and this version does not collect it. The map shows what is due.</source>
+        <translation>Noch kein Rat. Um eine Sandbox-Aktualisierung gegen eine Rückführung abzuwägen, braucht es das Alter jeder Sandbox, und diese Version erfasst es nicht. Die Karte zeigt, was fällig ist.</translation>
+    </message>
+    <message>
+        <source>Go to the pipeline</source>
+        <translation>Zur Pipeline</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>Berater</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Promotions</source>
+        <translation>Promotions</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::shell::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Type a command</source>
+        <translation>Befehl eingeben</translation>
+    </message>
+    <message>
+        <source>Type a command, @ for an environment, # for a component, ? for help</source>
+        <translation>Befehl eingeben, @ für eine Umgebung, # für eine Komponente, ? für Hilfe</translation>
+    </message>
+    <message>
+        <source>Matching commands</source>
+        <translation>Passende Befehle</translation>
+    </message>
+    <message>
+        <source>%1, not possible: %2</source>
+        <translation>%1, nicht möglich: %2</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::shell::Commands</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>E&amp;nvironment</source>
+        <translation>&amp;Umgebung</translation>
+    </message>
+    <message>
+        <source>&amp;Promotion</source>
+        <translation>&amp;Promotion</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>E&amp;xtras</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>&amp;Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>not possible on this screen</source>
+        <translation>in dieser Ansicht nicht möglich</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::shell::MainWindow</name>
+    <message>
+        <source>may write to production</source>
+        <translation>darf in Produktion schreiben</translation>
+    </message>
+    <message>
+        <source>production: read only</source>
+        <translation>Produktion: schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Backflow – %1</source>
+        <translation>Backflow – %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>No workspace open</source>
+        <translation>Kein Arbeitsbereich geöffnet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 environments read</source>
+        <translation>%1 von %2 Umgebungen gelesen</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>No job running</source>
+        <translation>Kein Vorgang läuft</translation>
+    </message>
+    <message>
+        <source>1 job running</source>
+        <translation>1 Vorgang läuft</translation>
+    </message>
+    <message>
+        <source>%1 jobs running</source>
+        <translation>%1 Vorgänge laufen</translation>
+    </message>
+    <message>
+        <source>&amp;Open a workspace…</source>
+        <translation>&amp;Arbeitsbereich öffnen…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample company</source>
+        <translation>&amp;Beispielunternehmen öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Welcome page</source>
+        <translation>&amp;Willkommensseite</translation>
+    </message>
+    <message>
+        <source>&amp;Export the history shown…</source>
+        <translation>Angezeigten Verlauf &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Been&amp;den</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Find in this view</source>
+        <translation>In dieser Ansicht &amp;suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh what is shown</source>
+        <translation>Anzeige &amp;aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Map or table</source>
+        <translation>&amp;Karte oder Tabelle</translation>
+    </message>
+    <message>
+        <source>Zoom the map &amp;in</source>
+        <translation>Karte &amp;vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom the map &amp;out</source>
+        <translation>Karte v&amp;erkleinern</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the whole map</source>
+        <translation>&amp;Ganze Karte einpassen</translation>
+    </message>
+    <message>
+        <source>&amp;Activity</source>
+        <translation>Aktivi&amp;tät</translation>
+    </message>
+    <message>
+        <source>&amp;Details panel</source>
+        <translation>&amp;Detailbereich</translation>
+    </message>
+    <message>
+        <source>&amp;Sections as icons only</source>
+        <translation>Bereiche &amp;nur als Symbole</translation>
+    </message>
+    <message>
+        <source>Theme as the s&amp;ystem</source>
+        <translation>Design wie das S&amp;ystem</translation>
+    </message>
+    <message>
+        <source>&amp;Light theme</source>
+        <translation>&amp;Helles Design</translation>
+    </message>
+    <message>
+        <source>Dar&amp;k theme</source>
+        <translation>D&amp;unkles Design</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast theme</source>
+        <translation>Design mit hohem Kont&amp;rast</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>Normale Textgröße</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vorwärts</translation>
+    </message>
+    <message>
+        <source>&amp;Next region</source>
+        <translation>&amp;Nächster Fensterbereich</translation>
+    </message>
+    <message>
+        <source>&amp;Previous region</source>
+        <translation>Vo&amp;riger Fensterbereich</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>&amp;Befehlspalette…</translation>
+    </message>
+    <message>
+        <source>Find a co&amp;mponent in any environment…</source>
+        <translation>&amp;Komponente in allen Umgebungen suchen…</translation>
+    </message>
+    <message>
+        <source>&amp;Details of the chosen environment</source>
+        <translation>&amp;Details der gewählten Umgebung</translation>
+    </message>
+    <message>
+        <source>&amp;Read the chosen org now</source>
+        <translation>Gewählte &amp;Org jetzt lesen</translation>
+    </message>
+    <message>
+        <source>Read a&amp;ll orgs now</source>
+        <translation>&amp;Alle Orgs jetzt lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Add an environment…</source>
+        <translation>&amp;Umgebung hinzufügen…</translation>
+    </message>
+    <message>
+        <source>New &amp;back-promotion…</source>
+        <translation>Neue &amp;Rückführung…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the chosen environment</source>
+        <translation>Gewählte Umgebung &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Resolve what needs you</source>
+        <translation>&amp;Lösen, was auf Sie wartet</translation>
+    </message>
+    <message>
+        <source>&amp;Verify the history</source>
+        <translation>Verlauf &amp;verifizieren</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard settings</source>
+        <translation>&amp;Tastatureinstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Minimise</source>
+        <translation>&amp;Minimieren</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>&amp;Keys for this screen</source>
+        <translation>&amp;Tasten für diese Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;What the colours and arrows mean</source>
+        <translation>&amp;Was die Farben und Pfeile bedeuten</translation>
+    </message>
+    <message>
+        <source>&amp;About Backflow</source>
+        <translation>Über &amp;Backflow</translation>
+    </message>
+    <message>
+        <source>open a workspace first</source>
+        <translation>öffnen Sie zuerst einen Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>choose an environment on the map first</source>
+        <translation>wählen Sie zuerst eine Umgebung auf der Karte</translation>
+    </message>
+    <message>
+        <source>the pipeline cannot be changed here</source>
+        <translation>die Pipeline kann hier nicht geändert werden</translation>
+    </message>
+    <message>
+        <source>not part of this build</source>
+        <translation>nicht Teil dieses Builds</translation>
+    </message>
+    <message>
+        <source>not possible in this build</source>
+        <translation>in diesem Build nicht möglich</translation>
+    </message>
+    <message>
+        <source>nothing to go back to</source>
+        <translation>nichts zum Zurückgehen</translation>
+    </message>
+    <message>
+        <source>nothing to go forward to</source>
+        <translation>nichts zum Vorwärtsgehen</translation>
+    </message>
+    <message>
+        <source>Environment %1</source>
+        <translation>Umgebung %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>Save the pipeline</source>
+        <translation>Pipeline speichern</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::shell::NavButton</name>
+    <message>
+        <source>%1, 1 item needs you</source>
+        <translation>%1, 1 Element wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>%1, %2 items need you</source>
+        <translation>%1, %2 Elemente warten auf Sie</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::shell::NavRail</name>
+    <message>
+        <source>Sections</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Promotions</source>
+        <translation>Promotions</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Advisor</source>
+        <translation>Berater</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::shell::PanelHolder</name>
+    <message>
+        <source>Close the details</source>
+        <translation>Details schließen</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::shell::WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Try with a sample company</source>
+        <translation>Mit Beispielunternehmen testen</translation>
+    </message>
+    <message>
+        <source>Connect your org</source>
+        <translation>Ihre Org verbinden</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>Keep every Salesforce environment in step.</source>
+        <translation>Halten Sie alle Salesforce-Umgebungen im Gleichschritt.</translation>
+    </message>
+    <message>
+        <source>See what changed where, pick what should flow back from production to the sandboxes below it, and keep every decision on record.</source>
+        <translation>Sehen Sie, was sich wo geändert hat, wählen Sie aus, was aus der Produktion in die Sandboxes darunter zurückfließen soll, und halten Sie jede Entscheidung fest.</translation>
+    </message>
+    <message>
+        <source>no login, nothing leaves this computer</source>
+        <translation>ohne Anmeldung, nichts verlässt diesen Computer</translation>
+    </message>
+    <message>
+        <source>read only until you allow more</source>
+        <translation>nur lesend, bis Sie mehr erlauben</translation>
+    </message>
+    <message>
+        <source>a folder made with Backflow</source>
+        <translation>ein mit Backflow angelegter Ordner</translation>
+    </message>
+    <message>
+        <source>The sample company is not part of this build.</source>
+        <translation>Das Beispielunternehmen ist nicht Teil dieses Builds.</translation>
+    </message>
+    <message>
+        <source>Opening a workspace is not possible in this build.</source>
+        <translation>In diesem Build kann kein Arbeitsbereich geöffnet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::widgets</name>
+    <message>
+        <source>Apex classes</source>
+        <translation>Apex-Klassen</translation>
+    </message>
+    <message>
+        <source>Apex triggers</source>
+        <translation>Apex-Auslöser</translation>
+    </message>
+    <message>
+        <source>Visualforce pages</source>
+        <translation>Visualforce-Seiten</translation>
+    </message>
+    <message>
+        <source>Visualforce components</source>
+        <translation>Visualforce-Komponenten</translation>
+    </message>
+    <message>
+        <source>Aura components</source>
+        <translation>Aura-Komponenten</translation>
+    </message>
+    <message>
+        <source>Lightning web components</source>
+        <translation>Lightning-Webkomponenten</translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation>Anwendungen</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Label files</source>
+        <translation>Bezeichnungsdateien</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Bezeichnungen</translation>
+    </message>
+    <message>
+        <source>Custom metadata records</source>
+        <translation>Benutzerdefinierte Metadatensätze</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Registerkarten</translation>
+    </message>
+    <message>
+        <source>Lightning pages</source>
+        <translation>Lightning-Seiten</translation>
+    </message>
+    <message>
+        <source>Page layouts</source>
+        <translation>Seitenlayouts</translation>
+    </message>
+    <message>
+        <source>Workflows</source>
+        <translation>Workflows</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>vor %1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>vor %1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>1 day ago</source>
+        <translation>vor 1 Tag</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation>vor %1 Tagen</translation>
+    </message>
+    <message>
+        <source>Production org</source>
+        <translation>Produktions-Org</translation>
+    </message>
+    <message>
+        <source>Full sandbox</source>
+        <translation>Full-Sandbox</translation>
+    </message>
+    <message>
+        <source>Partial copy sandbox</source>
+        <translation>Partial Copy-Sandbox</translation>
+    </message>
+    <message>
+        <source>Developer Pro sandbox</source>
+        <translation>Developer Pro-Sandbox</translation>
+    </message>
+    <message>
+        <source>Developer sandbox</source>
+        <translation>Developer-Sandbox</translation>
+    </message>
+    <message>
+        <source>Scratch org</source>
+        <translation>Scratch-Org</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Full</translation>
+    </message>
+    <message>
+        <source>Partial</source>
+        <translation>Partial</translation>
+    </message>
+    <message>
+        <source>Developer Pro</source>
+        <translation>Developer Pro</translation>
+    </message>
+    <message>
+        <source>Developer</source>
+        <translation>Developer</translation>
+    </message>
+    <message>
+        <source>Scratch</source>
+        <translation>Scratch</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::widgets::Chip</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>eingeblendet</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>ausgeblendet</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::widgets::InlineBanner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>%1 (×%2)</source>
+        <translation>%1 (×%2)</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::widgets::StateStack</name>
+    <message>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
+    </message>
+    <message>
+        <source>%1 Shown %2.</source>
+        <translation>%1 Angezeigt: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::widgets::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::xml</name>
+    <message>
+        <source>the tag &lt;%1&gt; is not ended by &quot;&gt;&quot;.</source>
+        <translation>das Tag &lt;%1&gt; endet nicht mit „&gt;“.</translation>
+    </message>
+    <message>
+        <source>a blank is missing in the tag, or a character may not stand there.</source>
+        <translation>im Tag fehlt ein Leerzeichen, oder ein Zeichen darf dort nicht stehen.</translation>
+    </message>
+    <message>
+        <source>the tag has more than %1 attributes.</source>
+        <translation>das Tag hat mehr als %1 Attribute.</translation>
+    </message>
+    <message>
+        <source>the name of an attribute is missing or not legal.</source>
+        <translation>der Name eines Attributs fehlt oder ist nicht zulässig.</translation>
+    </message>
+    <message>
+        <source>the attribute &quot;%1&quot; has no value.</source>
+        <translation>das Attribut „%1“ hat keinen Wert.</translation>
+    </message>
+    <message>
+        <source>the value of the attribute &quot;%1&quot; is not quoted.</source>
+        <translation>der Wert des Attributs „%1“ steht nicht in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>the quote is not closed.</source>
+        <translation>das Anführungszeichen ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>&quot;&lt;&quot; may not stand in the value of an attribute.</source>
+        <translation>„&lt;“ darf nicht im Wert eines Attributs stehen.</translation>
+    </message>
+    <message>
+        <source>the attribute &quot;%1&quot; stands twice.</source>
+        <translation>das Attribut „%1“ steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>the comment is not closed.</source>
+        <translation>der Kommentar ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>&quot;--&quot; may not stand in a comment.</source>
+        <translation>„--“ darf nicht in einem Kommentar stehen.</translation>
+    </message>
+    <message>
+        <source>there is text outside the root element.</source>
+        <translation>es steht Text außerhalb des Wurzelelements.</translation>
+    </message>
+    <message>
+        <source>the CDATA section is not closed.</source>
+        <translation>der CDATA-Abschnitt ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>the processing instruction has no name.</source>
+        <translation>die Verarbeitungsanweisung hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>the XML declaration may only stand at the very beginning.</source>
+        <translation>die XML-Deklaration darf nur ganz am Anfang stehen.</translation>
+    </message>
+    <message>
+        <source>the processing instruction is not closed.</source>
+        <translation>die Verarbeitungsanweisung ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>the XML declaration is not legal.</source>
+        <translation>die XML-Deklaration ist nicht zulässig.</translation>
+    </message>
+    <message>
+        <source>the XML declaration names no version.</source>
+        <translation>die XML-Deklaration nennt keine Version.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>The document has %1 bytes; the most that is read is %2.</source>
+        <translation>Das Dokument hat %1 Bytes; gelesen werden höchstens %2.</translation>
+    </message>
+    <message>
+        <source>there is a byte or a character that XML in UTF-8 may not hold.</source>
+        <translation>es gibt ein Byte oder Zeichen, das XML in UTF-8 nicht enthalten darf.</translation>
+    </message>
+    <message>
+        <source>there are more than %1 pieces in the document.</source>
+        <translation>das Dokument hat mehr als %1 Teile.</translation>
+    </message>
+    <message>
+        <source>the tag &lt;%1&gt; is not closed.</source>
+        <translation>das Tag &lt;%1&gt; ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>there is no element.</source>
+        <translation>es gibt kein Element.</translation>
+    </message>
+    <message>
+        <source>&quot;]]&gt;&quot; may not stand in text.</source>
+        <translation>„]]&gt;“ darf nicht im Text stehen.</translation>
+    </message>
+    <message>
+        <source>&quot;&amp;&quot; does not start a reference that XML knows.</source>
+        <translation>„&amp;“ beginnt keine Referenz, die XML kennt.</translation>
+    </message>
+    <message>
+        <source>the document ends inside a tag.</source>
+        <translation>das Dokument endet in einem Tag.</translation>
+    </message>
+    <message>
+        <source>a DOCTYPE is not accepted.</source>
+        <translation>ein DOCTYPE wird nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>&quot;&lt;!&quot; does not start anything that may stand here.</source>
+        <translation>„&lt;!“ beginnt nichts, was hier stehen darf.</translation>
+    </message>
+    <message>
+        <source>&quot;&lt;&quot; does not start a tag.</source>
+        <translation>„&lt;“ beginnt kein Tag.</translation>
+    </message>
+    <message>
+        <source>there is a second root element.</source>
+        <translation>es gibt ein zweites Wurzelelement.</translation>
+    </message>
+    <message>
+        <source>elements are nested more than %1 deep.</source>
+        <translation>Elemente sind tiefer als %1 Ebenen verschachtelt.</translation>
+    </message>
+    <message>
+        <source>&lt;/%1&gt; closes nothing.</source>
+        <translation>&lt;/%1&gt; schließt nichts.</translation>
+    </message>
+    <message>
+        <source>&lt;/%1&gt; stands where &lt;/%2&gt; is expected.</source>
+        <translation>&lt;/%1&gt; steht, wo &lt;/%2&gt; erwartet wird.</translation>
+    </message>
+    <message>
+        <source>the tag &lt;/%1&gt; is not ended by &quot;&gt;&quot;.</source>
+        <translation>das Tag &lt;/%1&gt; endet nicht mit „&gt;“.</translation>
+    </message>
+</context>
+</TS>

@@ -2663,7 +2663,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation>Nach</translation>
+        <translation>Bis</translation>
     </message>
 </context>
 <context>
@@ -4226,7 +4226,7 @@
     </message>
     <message>
         <source>by %1</source>
-        <translation>durch %1</translation>
+        <translation>nach %1</translation>
     </message>
     <message>
         <source>Entries are matched by %1.</source>
@@ -4445,7 +4445,7 @@
     </message>
     <message>
         <source>by %1</source>
-        <translation>durch %1</translation>
+        <translation>von %1</translation>
     </message>
     <message>
         <source>at risk: due from %1</source>
@@ -6660,11 +6660,11 @@
     </message>
     <message>
         <source>Add</source>
-        <translation>Hinzufügen</translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation>Änderung</translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Remove</source>

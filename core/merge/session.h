@@ -46,6 +46,8 @@ public:
 
     int fileCount() const { return int(m_files.size()); }
     const SessionFile &file(int index) const { return *m_files[size_t(index)]; }
+    /// The same, to be kept beyond the session's next step.
+    std::shared_ptr<const SessionFile> sharedFile(int index) const { return m_files[size_t(index)]; }
     int fileAt(const QString &path) const { return m_fileOf.value(path, -1); }
     std::optional<DecisionPlace> find(const QString &decision) const;
     const Decision &decision(const DecisionPlace &place) const;

@@ -19,7 +19,7 @@ withTimes(const ports::Backends &backends, const model::Pipeline &pipeline, prom
         const auto info = (*repository)->commitInfo(commit);
         return info ? info->when : QDateTime();
     };
-    LoadedDraft loaded{std::move(session), {}, {}, {}, {}, backends.personName(), {}};
+    LoadedDraft loaded{std::move(session), {}, {}, {}, {}, backends.personName(), {}, {}};
     loaded.sourceRead = when(loaded.session.draft.sourceCommit);
     loaded.targetRead = when(loaded.session.draft.targetCommit);
     // Neither is needed to decide: without them there is a hint less.

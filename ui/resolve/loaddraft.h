@@ -25,6 +25,8 @@ struct LoadedDraft {
     QString who;
     /// Where it is no back promotion: what it is, in a line.
     QString about;
+    /// Where the result is written to; empty = it is deployed.
+    QString resultFile;
 };
 
 /// Runs on a worker. Errors: those of loadSession.

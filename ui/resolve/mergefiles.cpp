@@ -109,7 +109,7 @@ base::Result<std::shared_ptr<const LoadedDraft>> loadMergeFiles(const MergeFiles
     const model::ComponentKey key =
         metadata::componentOfPath(path).value_or(model::ComponentKey{Tr::tr("file"), QFileInfo(path).fileName()});
     merge::SessionFile file = merge::sessionFile(key.toString(), key.type, path, *versions);
-    LoadedDraft loaded{{draftOf(files, key, file), {}, 1, {}}, {}, {}, {}, {}, {}, {}};
+    LoadedDraft loaded{{draftOf(files, key, file), {}, 1, {}}, {}, {}, {}, {}, {}, {}, {}};
     const QList<std::optional<QJsonObject>> records = recordsOf(files.ledger);
     std::vector<merge::SessionFile> all;
     all.push_back(std::move(file));
@@ -118,6 +118,7 @@ base::Result<std::shared_ptr<const LoadedDraft>> loadMergeFiles(const MergeFiles
     loaded.session.session = std::move(restored.session);
     loaded.session.notes = std::move(restored.notes);
     loaded.session.next = records.size() + 1;
+    loaded.resultFile = QFileInfo(path).fileName();
     loaded.about = Tr::tr("%1 merged into %2").arg(files.sourceName, files.targetName);
     return std::make_shared<const LoadedDraft>(std::move(loaded));
 }

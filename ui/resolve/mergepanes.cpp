@@ -1,7 +1,7 @@
 #include "ui/resolve/mergepanes.h"
 
-#include "ui/diff/codepane.h"
 #include "ui/diff/overviewruler.h"
+#include "ui/resolve/textpane.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/elidedlabel.h"
 
@@ -18,9 +18,6 @@ using merge::Origin;
 using theme::Role;
 
 namespace {
-
-/// Beyond, the whole text is put anew in one go.
-constexpr size_t kMostPatches = 64;
 
 /// A card with a bar in the side's colour on top.
 class PaneFrame final : public QWidget
@@ -105,7 +102,7 @@ MergePanes::MergePanes(const theme::Theme &theme, theme::Highlighting *highlight
     row->setSpacing(theme::kSpace2);
     for (const Which which : kPanes) {
         row->addWidget(m_panes[which].frame, 1);
-        diff::CodePane *code = m_panes[which].code;
+        TextPane *code = m_panes[which].code;
         code->setLook([this, which](int line) { return lookOf(which, line); }, 3);
         connect(code->verticalScrollBar(), &QScrollBar::valueChanged, this, [this, which] { follow(which); });
         for (const Which other : kPanes) {
@@ -114,10 +111,9 @@ MergePanes::MergePanes(const theme::Theme &theme, theme::Highlighting *highlight
                         m_panes[other].code->horizontalScrollBar(), &QScrollBar::setValue);
             }
         }
-        connect(code, &diff::CodePane::linePressed, this, [this, which](int line) {
-            const auto &marks = textOf(which).marks;
-            if (line < int(marks.size()) && marks[size_t(line)].decision >= 0)
-                Q_EMIT decisionPressed(marks[size_t(line)].decision);
+        connect(code, &TextPane::linePressed, this, [this, which](int line) {
+            if (const int decision = textOf(which).at(line).decision; decision >= 0)
+                Q_EMIT decisionPressed(decision);
         });
     }
     m_panes[Before].frame->hide();
@@ -131,7 +127,7 @@ MergePanes::Pane MergePanes::makePane(theme::Highlighting *highlighting, const c
     Pane pane;
     pane.frame = new PaneFrame(m_theme, role, this);
     pane.label = new widgets::ElidedLabel(m_theme, {}, pane.frame, theme::TextStyle::Strong, role);
-    pane.code = new diff::CodePane(m_theme, highlighting, pane.frame);
+    pane.code = new TextPane(m_theme, highlighting, pane.frame);
     pane.code->setObjectName(QString::fromLatin1(objectName));
     // One strip beside the panes scrolls all three.
     pane.code->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -147,17 +143,18 @@ MergePanes::Pane MergePanes::makePane(theme::Highlighting *highlighting, const c
     return pane;
 }
 
-void MergePanes::setNames(const QString &source, const QString &target)
+void MergePanes::setNames(const QString &source, const QString &target, const QString &file)
 {
     m_sourceName = source;
     m_targetName = target;
     m_panes[Source].label->setText(tr("● %1 (source)").arg(source));
-    m_panes[Result].label->setText(tr("✎ Result: will be deployed to %1").arg(target));
+    m_panes[Result].label->setText(file.isEmpty() ? tr("✎ Result: will be deployed to %1").arg(target)
+                                                  : tr("✎ Result: will be written to %1").arg(file));
     m_panes[Target].label->setText(tr("◆ %1 (target)").arg(target));
     m_panes[Before].label->setText(tr("▢ Before (last common version)"));
     m_panes[Before].code->setAccessibleName(tr("Last common version, read only"));
     m_panes[Source].code->setAccessibleName(tr("%1, source, read only").arg(source));
-    m_panes[Result].code->setAccessibleName(tr("Result for %1, read only").arg(target));
+    m_panes[Result].code->setAccessibleName(tr("Result for %1, editable").arg(file.isEmpty() ? target : file));
     m_panes[Target].code->setAccessibleName(tr("%1, target, read only").arg(target));
 }
 
@@ -182,42 +179,19 @@ void MergePanes::setText(std::shared_ptr<const MergeText> text, const QString &p
     const QScopedValueRollback quiet(m_following, true);
     m_text = std::move(text);
     m_path = path;
-    m_beforeStale = m_beforeStale || !sameFile;
     for (const Which which : kPanes) {
-        if (which == Result && sameFile)
-            patchResult();
-        else if (which != Before && !sameFile)
-            m_panes[which].code->setLines(textOf(which).lines, path);
-        m_panes[which].code->setLook([this, which](int line) { return lookOf(which, line); },
-                                     int(QString::number(textOf(which).lines.size()).size()));
+        TextPane *code = m_panes[which].code;
+        if (which == Result || !sameFile)
+            code->setLines(std::shared_ptr<const TextLines>(m_text, &textOf(which).lines), path);
+        code->setLook([this, which](int line) { return lookOf(which, line); },
+                      int(QString::number(textOf(which).lines.size()).size()));
     }
-    fillBefore();
+    // What is selected in the result stays selected.
+    if (sameFile && m_text->patches) {
+        for (const ResultPatch &patch : *m_text->patches)
+            m_panes[Result].code->moveCaret(patch.begin, patch.before, patch.count);
+    }
     updateMarks();
-}
-
-// The text of the result stays where it is: what is read, selected or found in it does not jump.
-void MergePanes::patchResult()
-{
-    diff::CodePane *code = m_panes[Result].code;
-    const PaneText &result = m_text->result;
-    bool done = m_text->patches && m_text->patches->size() <= kMostPatches;
-    for (qsizetype i = 0; done && i < qsizetype(m_text->patches->size()); ++i) {
-        const ResultPatch &patch = (*m_text->patches)[size_t(i)];
-        done = code->replaceLines(patch.begin, patch.before, result.lines.sliced(patch.begin, patch.count));
-    }
-    if (done)
-        return;
-    const int top = code->verticalScrollBar()->value();
-    code->setLines(result.lines, m_path);
-    code->verticalScrollBar()->setValue(top);
-}
-
-/// A pane that is not seen holds no text.
-void MergePanes::fillBefore()
-{
-    if (!m_beforeShown || !std::exchange(m_beforeStale, false))
-        return;
-    m_panes[Before].code->setLines(m_text->sides->before.lines, m_path);
 }
 
 void MergePanes::clear()
@@ -228,10 +202,13 @@ void MergePanes::clear()
 void MergePanes::updateMarks()
 {
     std::vector<diff::OverviewRuler::Mark> marks;
-    for (int line = 0; line < int(m_text->result.marks.size()); ++line) {
-        const PaneLine &mark = m_text->result.marks[size_t(line)];
+    const auto &runs = m_text->result.runs;
+    for (size_t i = 0; i < runs.size(); ++i) {
+        const PaneLine &mark = runs[i].first;
+        const int end = i + 1 < runs.size() ? runs[i + 1].begin : m_text->result.lines.size();
         if (mark.decision >= 0)
-            marks.push_back({line, 1, mark.undecided ? Role::ConflictMark : originRole(mark.origin)});
+            marks.push_back(
+                {runs[i].begin, end - runs[i].begin, mark.undecided ? Role::ConflictMark : originRole(mark.origin)});
     }
     m_ruler->setLines(int(m_text->result.lines.size()), std::move(marks));
 }
@@ -239,10 +216,9 @@ void MergePanes::updateMarks()
 diff::LineLook MergePanes::lookOf(Which which, int line) const
 {
     diff::LineLook look;
-    const auto &marks = textOf(which).marks;
-    if (line < 0 || line >= int(marks.size()))
+    if (line < 0 || line >= textOf(which).lines.size())
         return look;
-    const PaneLine &mark = marks[size_t(line)];
+    const PaneLine mark = textOf(which).at(line);
     const bool undecided = which == Result ? mark.undecided : mark.decision >= 0 && m_text->open[size_t(mark.decision)];
     if (mark.number > 0)
         look.number = QString::number(mark.number);
@@ -254,8 +230,8 @@ diff::LineLook MergePanes::lookOf(Which which, int line) const
         look.lineRole = Role::ConflictLine;
         look.hatched = which == Result;
         look.hatchRole = Role::ConflictMark;
-        for (const diff::TextSpan &span : mark.words)
-            look.words.append({span.begin, span.length, Role::ConflictWord});
+        if (which == Source || which == Target)
+            look.words = wordsOf(which, line, mark.decision);
     } else if (mark.origin == Origin::Source || mark.origin == Origin::Target) {
         look.tinted = which != Result || mark.decision >= 0 || mark.origin == Origin::Source;
         look.lineRole = mark.origin == Origin::Source ? Role::SourceTint : Role::TargetTint;
@@ -264,6 +240,17 @@ diff::LineLook MergePanes::lookOf(Which which, int line) const
         look.lineRole = Role::MovedLine;
     }
     return look;
+}
+
+QList<diff::LineTint> MergePanes::wordsOf(Which which, int line, int decision) const
+{
+    const PaneText &text = textOf(which);
+    const merge::Decision &contested = m_text->sides->file->outcome.decisions[size_t(decision)];
+    QList<diff::LineTint> words;
+    for (const diff::TextSpan &span :
+         differingWords(contested, which == Source, line - text.places[size_t(decision)].begin, text.lines.at(line)))
+        words.append({span.begin, span.length, Role::ConflictWord});
+    return words;
 }
 
 const std::vector<int> &MergePanes::mapTo(Which which) const
@@ -332,7 +319,6 @@ void MergePanes::showDecision(int decision)
 void MergePanes::setBeforeShown(bool shown)
 {
     m_beforeShown = shown;
-    fillBefore();
     m_panes[Before].frame->setVisible(shown);
     showDecision(m_decision);
 }

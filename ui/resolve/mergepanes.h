@@ -13,15 +13,17 @@ namespace backflow::ui::theme {
 class Highlighting;
 }
 namespace backflow::ui::diff {
-class CodePane;
 class OverviewRuler;
 struct LineLook;
+struct LineTint;
 } // namespace backflow::ui::diff
 namespace backflow::ui::widgets {
 class ElidedLabel;
 }
 
 namespace backflow::ui::resolve {
+
+class TextPane;
 
 /// Source | result | target as texts: tinted where they collide, hatched where nothing is decided, scrolled together.
 class MergePanes final : public QWidget
@@ -31,7 +33,8 @@ class MergePanes final : public QWidget
 public:
     MergePanes(const theme::Theme &theme, theme::Highlighting *highlighting, QWidget *parent = nullptr);
 
-    void setNames(const QString &source, const QString &target);
+    /// `file`: where the result is written to; empty = it is deployed to the target.
+    void setNames(const QString &source, const QString &target, const QString &file = {});
     /// Keeps the place when it is the same file as before.
     void setText(std::shared_ptr<const MergeText> text, const QString &path);
     void clear();
@@ -53,7 +56,7 @@ private:
     struct Pane {
         QWidget *frame = nullptr;
         widgets::ElidedLabel *label = nullptr;
-        diff::CodePane *code = nullptr;
+        TextPane *code = nullptr;
     };
     Pane makePane(theme::Highlighting *highlighting, const char *objectName, theme::Role role);
     const PaneText &textOf(Which which) const;
@@ -64,8 +67,7 @@ private:
     /// Result line → line of that pane; not for the result itself.
     const std::vector<int> &mapTo(Which which) const;
     void updateMarks();
-    void patchResult();
-    void fillBefore();
+    QList<diff::LineTint> wordsOf(Which which, int line, int decision) const;
 
     const theme::Theme &m_theme;
     std::shared_ptr<const MergeText> m_text;
@@ -77,7 +79,6 @@ private:
     int m_decision = -1;
     bool m_following = false;
     bool m_beforeShown = false;
-    bool m_beforeStale = false;
 };
 
 } // namespace backflow::ui::resolve

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "core/promotion/draft.h"
+#include "core/merge/sessionvalues.h"
 #include "ui/diff/diffrows.h"
+#include "ui/resolve/textlines.h"
 
-#include <QStringList>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -18,19 +18,28 @@ struct PaneLine {
     /// Index of the decision it belongs to; -1 = none.
     int decision = -1;
     bool undecided = false;
-    /// Words that the other side says differently.
-    QList<diff::TextSpan> words;
+    bool operator==(const PaneLine &) const = default;
 };
 
 struct PaneText {
-    QStringList lines;
-    std::vector<PaneLine> marks;
+    /// Lines from `begin` to the next run, alike but for their number.
+    struct Run {
+        int begin = 0;
+        PaneLine first;
+    };
+
+    TextLines lines;
+    /// Ascending; the first begins at 0.
+    std::vector<Run> runs;
     /// Per decision: its first line (0-based) and number of lines; begin -1 = the side has nothing there.
     std::vector<diff::RowRange> places;
+
+    PaneLine at(int line) const;
 };
 
 /// What no choice changes. Of a side's lines `undecided` is not told: MergeText::open has it by decision.
 struct MergeSides {
+    std::shared_ptr<const merge::SessionFile> file;
     PaneText source;
     PaneText target;
     /// The last common version; empty when none is known.
@@ -61,9 +70,13 @@ struct MergeText {
     std::optional<std::vector<ResultPatch>> patches;
 };
 
-/// Pure; runs on a worker. `last`: of the same merge with other choices, so that only what differs is computed.
-MergeText computeMergeText(const promotion::FileMerge &file, const QHash<QString, merge::Choice> &choices,
-                           const MergeText *last = nullptr);
+/// Pure; runs on a worker. `written`: the whole result by hand. `last`: of the same file with other choices, so that
+/// only what differs is computed.
+MergeText computeMergeText(std::shared_ptr<const merge::SessionFile> file, const std::optional<QByteArray> &written,
+                           const QHash<QString, merge::Choice> &choices, const MergeText *last = nullptr);
+
+/// Words of a decision's line on one side that the other says differently. `line`: from the decision's first on.
+QList<diff::TextSpan> differingWords(const merge::Decision &decision, bool ofSource, int line, const QString &text);
 
 /// The line of `a` that a line of `b` stands for, given the map a → b.
 int inverted(const std::vector<int> &map, int line);

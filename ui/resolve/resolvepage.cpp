@@ -152,7 +152,7 @@ void ResolvePage::showDraft(std::shared_ptr<const LoadedDraft> loaded,
     });
     m_saved->setText(tr("Saved"));
     m_automatic->setDraft(draft);
-    m_panes->setNames(draft.source, draft.target);
+    m_panes->setNames(draft.source, draft.target, m_loaded->resultFile);
     updateProgress();
     m_pages->setCurrentWidget(m_states);
     showAutomatic(false);
@@ -203,14 +203,16 @@ void ResolvePage::computeText()
     if (!m_session || m_current < 0)
         return;
     using Answer = std::shared_ptr<const MergeText>;
-    const DecisionRef ref = m_session->decisions()[size_t(m_current)];
-    const promotion::FileMerge &file = fileAt(m_session->draft(), ref);
-    const Answer last = file.path == m_textPath ? m_text : nullptr;
-    auto job = async::start(
-        *m_context.pool, [file, last, choices = m_session->draft().choices](async::Monitor &) -> base::Result<Answer> {
-            return std::make_shared<const MergeText>(computeMergeText(file, choices, last.get()));
-        });
-    m_textJob.run(std::move(job), [this, path = file.path](const base::Result<Answer> &text) {
+    const QString path = fileAt(m_session->draft(), m_session->decisions()[size_t(m_current)]).path;
+    const merge::Session &session = m_session->session();
+    const Answer last = path == m_textPath ? m_text : nullptr;
+    auto job =
+        async::start(*m_context.pool,
+                     [file = session.sharedFile(session.fileAt(path)), written = session.text(path), last,
+                      choices = m_session->draft().choices](async::Monitor &) -> base::Result<Answer> {
+                         return std::make_shared<const MergeText>(computeMergeText(file, written, choices, last.get()));
+                     });
+    m_textJob.run(std::move(job), [this, path](const base::Result<Answer> &text) {
         m_text = *text;
         m_textPath = path;
         m_panes->setText(*text, path);

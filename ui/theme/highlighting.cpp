@@ -2,12 +2,16 @@
 
 #include "ui/theme/theme.h"
 
+#include <KSyntaxHighlighting/AbstractHighlighter>
 #include <KSyntaxHighlighting/Definition>
+#include <KSyntaxHighlighting/Format>
 #include <KSyntaxHighlighting/Repository>
+#include <KSyntaxHighlighting/State>
 #include <KSyntaxHighlighting/SyntaxHighlighter>
 #include <KSyntaxHighlighting/Theme>
 #include <QFileInfo>
 #include <QTextDocument>
+#include <vector>
 
 namespace backflow::ui::theme {
 
@@ -36,6 +40,55 @@ KSyntaxHighlighting::Definition definitionFor(const KSyntaxHighlighting::Reposit
         return repository.definitionForName(QStringLiteral("HTML"));
     return repository.definitionForFileName(name);
 }
+
+class TextColors final : public LineColors, private KSyntaxHighlighting::AbstractHighlighter
+{
+public:
+    TextColors(const KSyntaxHighlighting::Repository &repository, const Theme &theme,
+               const KSyntaxHighlighting::Definition &definition)
+        : m_repository(repository)
+        , m_theme(theme)
+    {
+        setDefinition(definition);
+        setTheme(syntaxTheme(repository, theme));
+    }
+
+    QList<QTextLayout::FormatRange> of(int line, const std::function<QString(int)> &text) override
+    {
+        while (int(m_lines.size()) <= line) {
+            m_ranges.clear();
+            m_state = highlightLine(text(int(m_lines.size())), m_state);
+            m_lines.push_back(std::move(m_ranges));
+        }
+        return m_lines[size_t(line)];
+    }
+    void forget() override
+    {
+        m_lines.clear();
+        m_state = {};
+        setTheme(syntaxTheme(m_repository, m_theme));
+    }
+
+private:
+    void applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format) override
+    {
+        if (length == 0 || format.isDefaultTextStyle(theme()))
+            return;
+        QTextCharFormat look;
+        if (format.hasTextColor(theme()))
+            look.setForeground(format.textColor(theme()));
+        if (format.isBold(theme()))
+            look.setFontWeight(QFont::Bold);
+        look.setFontItalic(format.isItalic(theme()));
+        m_ranges.append({offset, length, look});
+    }
+
+    const KSyntaxHighlighting::Repository &m_repository;
+    const Theme &m_theme;
+    KSyntaxHighlighting::State m_state;
+    QList<QTextLayout::FormatRange> m_ranges;
+    std::vector<QList<QTextLayout::FormatRange>> m_lines;
+};
 
 } // namespace
 
@@ -70,6 +123,12 @@ QSyntaxHighlighter *Highlighting::attach(QTextDocument *document, const QString 
         highlighter->rehighlight();
     });
     return highlighter;
+}
+
+std::unique_ptr<LineColors> Highlighting::colorsOf(const QString &path) const
+{
+    const auto definition = definitionFor(repository(), path);
+    return definition.isValid() ? std::make_unique<TextColors>(repository(), m_theme, definition) : nullptr;
 }
 
 QString Highlighting::definitionName(const QString &path) const

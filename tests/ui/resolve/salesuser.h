@@ -116,7 +116,7 @@ inline std::shared_ptr<const ui::resolve::LoadedDraft> loaded(promotion::Draft d
 {
     const QDateTime read(QDate(2026, 11, 20), QTime(14, 5), QTimeZone::UTC);
     return std::make_shared<const ui::resolve::LoadedDraft>(ui::resolve::LoadedDraft{
-        promotion::sessionOver(std::move(draft)), read.addDays(-2), read, {}, {}, QStringLiteral("Ana"), {}});
+        promotion::sessionOver(std::move(draft)), read.addDays(-2), read, {}, {}, QStringLiteral("Ana"), {}, {}});
 }
 
 } // namespace backflow::testing

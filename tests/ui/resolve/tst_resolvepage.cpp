@@ -2,12 +2,12 @@
 
 #include "core/merge/threeway.h"
 #include "core/xml/document.h"
-#include "ui/diff/codepane.h"
 #include "ui/jobs/joblist.h"
 #include "ui/resolve/decisionlist.h"
 #include "ui/resolve/decisionmodel.h"
 #include "ui/resolve/resolvepage.h"
 #include "ui/resolve/resolvesession.h"
+#include "ui/resolve/textpane.h"
 #include "ui/theme/highlighting.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/appcontext.h"
@@ -240,7 +240,7 @@ void TestResolvePage::everyChoiceIsSaved()
 void TestResolvePage::resultFollowsTheChoices()
 {
     QSignalSpy shown(m_page.get(), &ResolvePage::panesShown);
-    auto *pane = find<QPlainTextEdit>("mergePaneResult");
+    auto *pane = find<resolve::TextPane>("mergePaneResult");
     QTRY_VERIFY(pane->toPlainText().contains(QLatin1String("undecided")));
     for (int i = 0; i < 4; ++i)
         session().choose(i, {merge::Take::Source, {}});
@@ -527,7 +527,7 @@ void TestResolvePage::reopenedDecisionsSayWhy()
 
 void TestResolvePage::theTextBeforeComesOnDemand()
 {
-    auto *before = find<QPlainTextEdit>("mergePaneBase");
+    auto *before = find<resolve::TextPane>("mergePaneBase");
     QVERIFY(!before->isVisible());
     press(Qt::Key_4);
     QVERIFY(before->isVisible());

@@ -87,7 +87,10 @@ void CodePane::setLines(const QStringList &lines, const QString &path)
     document->setDocumentMargin(0); // so that every line is as high as the others
     document->setUndoRedoEnabled(false);
     document->setPlainText(m_text);
-    setDocument(document); // deletes the one before, whose parent this is
+    QTextDocument *last = this->document();
+    setDocument(document);
+    if (last->parent() == this)
+        delete last; // the view deletes none but the one it was born with
     setTabStopDistance(4 * fontMetrics().horizontalAdvance(u' '));
     if (m_highlighting && lines.size() <= kMostHighlightedLines)
         m_highlighting->attach(document, path);

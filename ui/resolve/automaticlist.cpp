@@ -70,6 +70,7 @@ AutomaticList::AutomaticList(QWidget *parent)
     header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     header()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
     header()->setStretchLastSection(false);
+    header()->setResizeContentsPrecision(0); // what is seen; measuring every row of thousands takes time
 }
 
 std::optional<AutomaticList::Merge> AutomaticList::currentMerge() const

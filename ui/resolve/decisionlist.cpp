@@ -4,11 +4,13 @@
 #include "ui/resolve/decisionmodel.h"
 #include "ui/theme/metrics.h"
 
+#include <QHash>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
 #include <QTextLayout>
 #include <algorithm>
+#include <vector>
 
 namespace backflow::ui::resolve {
 
@@ -27,6 +29,7 @@ public:
         : QStyledItemDelegate(parent)
         , m_theme(theme)
     {
+        connect(&theme, &theme::Theme::themeChanged, this, [this] { forget(); });
     }
 
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
@@ -36,7 +39,7 @@ public:
         if (index.data(DecisionModel::IsHeadingRole).toBool())
             return {100, std::max(theme::kGridRowHeight, caption.height() + theme::kSpace3)};
         const auto *list = static_cast<const QListView *>(parent());
-        const auto lines = int(linesOf(index.data().toString(), list->viewport()->width() - kBesideWords).size());
+        const int lines = lineCount(index.data().toString(), list->viewport()->width() - kBesideWords);
         return {100, std::max(theme::kListRowHeight, lines * strong.height() + caption.height() + theme::kSpace4)};
     }
 
@@ -97,6 +100,43 @@ private:
         painter.drawText(rect, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, shown);
     }
 
+    void forget() const
+    {
+        m_counts.clear();
+        m_advances.clear();
+    }
+
+    /// A list asks this of every row each time one of them changes.
+    int lineCount(const QString &name, int width) const
+    {
+        if (width != m_width || m_advances.empty()) {
+            forget();
+            m_width = width;
+            m_advances.assign(128, 0);
+            const QFontMetrics metrics(m_theme.font(TextStyle::Strong));
+            for (size_t c = 32; c < m_advances.size(); ++c)
+                m_advances[c] = metrics.horizontalAdvance(QChar(char16_t(c)));
+        }
+        const auto known = m_counts.constFind(name);
+        if (known != m_counts.cend())
+            return *known;
+        const int count = fitsByFar(name, width) ? 1 : int(linesOf(name, width).size());
+        m_counts.insert(name, count);
+        return count;
+    }
+
+    /// Letters one by one are wider than set together, or hardly narrower; laying out a name takes far longer.
+    bool fitsByFar(const QString &name, int width) const
+    {
+        int sum = 0;
+        for (const QChar c : name) {
+            if (c.unicode() >= m_advances.size())
+                return false;
+            sum += m_advances[c.unicode()];
+        }
+        return sum + sum / 16 <= width;
+    }
+
     /// A name on as many lines as it needs, at most three; what then does not fit is shortened when drawn.
     QStringList linesOf(const QString &name, int width) const
     {
@@ -126,6 +166,9 @@ private:
     }
 
     const theme::Theme &m_theme;
+    mutable QHash<QString, int> m_counts;
+    mutable std::vector<int> m_advances;
+    mutable int m_width = -1;
 };
 
 } // namespace

@@ -19,10 +19,29 @@ void DecisionModel::setSession(ResolveSession *session)
     if (!session)
         return;
     connect(session, &ResolveSession::decisionsChanged, this, &DecisionModel::rebuild);
-    connect(session, &ResolveSession::choicesChanged, this, [this] {
-        if (!m_lines.empty())
-            Q_EMIT dataChanged(index(0), index(rowCount() - 1));
-    });
+    connect(session, &ResolveSession::choicesChanged, this, &DecisionModel::tellChanges);
+}
+
+// A view lays out again what is said to have changed, so it is told no more than that.
+void DecisionModel::tellChanges()
+{
+    int first = -1;
+    const auto tell = [&](int behind) {
+        if (first >= 0)
+            Q_EMIT dataChanged(index(first), index(behind - 1));
+        first = -1;
+    };
+    for (int row = 0; row < rowCount(); ++row) {
+        Line &line = m_lines[size_t(row)];
+        std::optional<merge::Choice> now = line.decision < 0 ? std::nullopt : m_session->choice(line.decision);
+        if (now == line.choice) {
+            tell(row);
+            continue;
+        }
+        line.choice = std::move(now);
+        first = first < 0 ? row : first;
+    }
+    tell(rowCount());
 }
 
 void DecisionModel::setOnlyUndecided(bool only, int kept)
@@ -45,9 +64,10 @@ void DecisionModel::rebuild()
             continue;
         if (several && componentOf(i) != heading) {
             heading = componentOf(i);
-            m_lines.push_back({-1, heading});
+            m_lines.push_back({-1, heading, {}, {}});
         }
-        m_lines.push_back({i, componentOf(i)});
+        m_lines.push_back({i, componentOf(i), subjectOf(m_session->draft(), m_session->decisions()[size_t(i)]),
+                           m_session->choice(i)});
     }
     endResetModel();
 }
@@ -101,7 +121,7 @@ QVariant DecisionModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-        return subjectOf(draft, ref);
+        return line.subject;
     case Qt::AccessibleTextRole:
         return tr("%1. %2").arg(status(), merge::decisionSentence(componentAt(draft, ref).key.type,
                                                                   m_session->decision(line.decision), draft.source,

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "core/merge/mergevalues.h"
+
 #include <QAbstractListModel>
+#include <optional>
 #include <vector>
 
 namespace backflow::ui::resolve {
@@ -36,8 +39,12 @@ private:
         /// -1 = heading of `component`.
         int decision = -1;
         int component = 0;
+        QString subject;
+        /// As views know it.
+        std::optional<merge::Choice> choice;
     };
     void rebuild();
+    void tellChanges();
     QVariant headingData(const Line &line, int role) const;
 
     ResolveSession *m_session = nullptr;

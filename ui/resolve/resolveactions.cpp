@@ -89,7 +89,7 @@ void ResolvePage::decisionsChanged()
 {
     const QString id = m_currentId;
     forgetText();
-    m_automatic->setDraft(m_session->draft());
+    m_automaticStale = true;
     m_current = m_session->indexOf(id);
     if (m_current < 0 && m_session->count() > 0)
         m_current = std::max(0, m_session->nextUndecided(m_session->count() - 1));

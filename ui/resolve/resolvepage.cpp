@@ -25,6 +25,7 @@
 #include <QThreadPool>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace backflow::ui::resolve {
 
@@ -151,7 +152,7 @@ void ResolvePage::showDraft(std::shared_ptr<const LoadedDraft> loaded,
         connect(again, &QPushButton::clicked, this, [this] { load(m_session->draft().id); });
     });
     m_saved->setText(tr("Saved"));
-    m_automatic->setDraft(draft);
+    m_automaticStale = true;
     m_panes->setNames(draft.source, draft.target, m_loaded->resultFile);
     updateProgress();
     m_pages->setCurrentWidget(m_states);
@@ -312,6 +313,8 @@ void ResolvePage::showAutomatic(bool shown)
     m_right->setCurrentIndex(shown ? 1 : 0);
     if (!shown)
         return;
+    if (std::exchange(m_automaticStale, false))
+        m_automatic->setDraft(m_session->draft());
     if (!m_automatic->currentMerge() && m_automatic->topLevelItemCount() > 0)
         m_automatic->setCurrentItem(m_automatic->topLevelItem(0)->child(0));
     m_automatic->setFocus(Qt::OtherFocusReason);

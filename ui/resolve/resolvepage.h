@@ -118,6 +118,8 @@ private:
     QString m_textPath;
     bool m_listDirty = true;
     bool m_narrow = false;
+    /// The list of automatic merges is filled when it is asked for.
+    bool m_automaticStale = true;
 
     QStackedWidget *m_pages;
     QWidget *m_start;

@@ -311,6 +311,7 @@ void TestResolvePage::handEditsAreChecked()
 
 void TestResolvePage::automaticMergesAreCountedAndListed()
 {
+    press(Qt::Key_A);
     auto *list = find<QTreeWidget>("mergeAutomaticList");
     int rows = 0;
     for (int i = 0; i < list->topLevelItemCount(); ++i)

@@ -7786,12 +7786,16 @@
         <translation>%1, Quelle, schreibgeschützt</translation>
     </message>
     <message>
-        <source>Result for %1, read only</source>
-        <translation>Ergebnis für %1, schreibgeschützt</translation>
-    </message>
-    <message>
         <source>%1, target, read only</source>
         <translation>%1, Ziel, schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>✎ Result: will be written to %1</source>
+        <translation>✎ Ergebnis: wird in %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>Result for %1, editable</source>
+        <translation>Ergebnis für %1, bearbeitbar</translation>
     </message>
 </context>
 <context>
@@ -8219,6 +8223,21 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::TextPane</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Edit the text</source>
+        <translation>Text bearbeiten</translation>
     </message>
 </context>
 <context>

@@ -7786,12 +7786,16 @@
         <translation>%1, origen, solo lectura</translation>
     </message>
     <message>
-        <source>Result for %1, read only</source>
-        <translation>Resultado para %1, solo lectura</translation>
-    </message>
-    <message>
         <source>%1, target, read only</source>
         <translation>%1, destino, solo lectura</translation>
+    </message>
+    <message>
+        <source>✎ Result: will be written to %1</source>
+        <translation>✎ Resultado: se escribirá en %1</translation>
+    </message>
+    <message>
+        <source>Result for %1, editable</source>
+        <translation>Resultado para %1, editable</translation>
     </message>
 </context>
 <context>
@@ -8219,6 +8223,21 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::TextPane</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>Edit the text</source>
+        <translation>Editar el texto</translation>
     </message>
 </context>
 <context>

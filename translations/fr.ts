@@ -7786,12 +7786,16 @@
         <translation>%1, source, lecture seule</translation>
     </message>
     <message>
-        <source>Result for %1, read only</source>
-        <translation>Résultat pour %1, lecture seule</translation>
-    </message>
-    <message>
         <source>%1, target, read only</source>
         <translation>%1, cible, lecture seule</translation>
+    </message>
+    <message>
+        <source>✎ Result: will be written to %1</source>
+        <translation>✎ Résultat : sera écrit dans %1</translation>
+    </message>
+    <message>
+        <source>Result for %1, editable</source>
+        <translation>Résultat pour %1, modifiable</translation>
     </message>
 </context>
 <context>
@@ -8219,6 +8223,21 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::TextPane</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Edit the text</source>
+        <translation>Modifier le texte</translation>
     </message>
 </context>
 <context>

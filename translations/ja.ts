@@ -7786,12 +7786,16 @@
         <translation>%1、ソース、読み取り専用</translation>
     </message>
     <message>
-        <source>Result for %1, read only</source>
-        <translation>%1 の結果、読み取り専用</translation>
-    </message>
-    <message>
         <source>%1, target, read only</source>
         <translation>%1、ターゲット、読み取り専用</translation>
+    </message>
+    <message>
+        <source>✎ Result: will be written to %1</source>
+        <translation>✎ 結果: %1 に書き込まれます</translation>
+    </message>
+    <message>
+        <source>Result for %1, editable</source>
+        <translation>%1 の結果、編集可能</translation>
     </message>
 </context>
 <context>
@@ -8219,6 +8223,21 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::TextPane</name>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>すべて選択</translation>
+    </message>
+    <message>
+        <source>Edit the text</source>
+        <translation>テキストを編集</translation>
     </message>
 </context>
 <context>

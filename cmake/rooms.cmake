@@ -6,6 +6,10 @@ if(BACKFLOW_GUI)
     backflow_pch(pch_ui ui/pch.h Qt6::Core Qt6::Gui Qt6::Widgets)
 endif()
 
+# Where tests make the program die or fail (core/base/faults.h); people get a program without.
+set_source_files_properties(${CMAKE_SOURCE_DIR}/core/base/faults.cpp ${CMAKE_SOURCE_DIR}/app/services/faultyports.cpp
+    PROPERTIES COMPILE_DEFINITIONS $<$<CONFIG:Dev>:BACKFLOW_FAULTS>)
+
 # core, from the ground up
 backflow_room(core/base LINKS Qt6::Core)
 backflow_room(core/async LINKS core/base Threads::Threads)

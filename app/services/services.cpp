@@ -1,5 +1,6 @@
 #include "app/services/services.h"
 
+#include "app/services/faultyports.h"
 #include "app/services/sessions.h"
 #include "app/services/storedbackends.h"
 #include "core/salesforce/clisignin.h"
@@ -21,10 +22,13 @@ public:
     {
     }
 
-    base::Result<std::unique_ptr<ports::SecretStore>> secrets() const override { return m_sessions.secrets(); }
+    base::Result<std::unique_ptr<ports::SecretStore>> secrets() const override
+    {
+        return withFaults(m_sessions.secrets());
+    }
     base::Result<std::unique_ptr<ports::OrgGateway>> gateway(const model::Environment &environment) const override
     {
-        return m_sessions.gateway(environment, clock());
+        return withFaults(m_sessions.gateway(environment, clock()));
     }
 
 private:

@@ -1,5 +1,6 @@
 #include "app/services/storedbackends.h"
 
+#include "app/services/faultyports.h"
 #include "app/services/opened.h"
 #include "core/git/openrepository.h"
 #include "core/store/historyindex.h"
@@ -47,12 +48,12 @@ StoredBackends::StoredBackends(const Workspace &workspace)
 
 base::Result<std::unique_ptr<ports::Repository>> StoredBackends::repository() const
 {
-    return git::openRepository(m_repositoryPath);
+    return withFaults(git::openRepository(m_repositoryPath));
 }
 
 base::Result<std::unique_ptr<ports::JournalStore>> StoredBackends::journal() const
 {
-    return store::openJournal(m_journalPath);
+    return withFaults(store::openJournal(m_journalPath));
 }
 
 base::Result<std::unique_ptr<ports::HistoryIndex>> StoredBackends::historyIndex() const

@@ -1,5 +1,7 @@
 #include "core/base/durablefile.h"
 
+#include "core/base/faults.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -75,11 +77,14 @@ Result<> writeDurably(const QString &path, const QByteArray &bytes)
 {
     const QFileInfo info(path);
     errno = 0;
+    if (faults::failureOf(QLatin1StringView("write-file")) != faults::Failure::None)
+        return std::unexpected(fileError(path, ENOSPC));
     QTemporaryFile file(info.absolutePath() + QStringLiteral("/.backflow-XXXXXX"));
     if (!file.open())
         return std::unexpected(fileError(path, errno));
     if (file.write(bytes) != bytes.size() || !file.flush() || !flushToDisk(file.handle()))
         return std::unexpected(fileError(path, errno));
+    faults::point(QLatin1StringView("file-flushed"));
     file.setAutoRemove(false);
     const QString temporary = file.fileName();
     file.close();
@@ -90,6 +95,7 @@ Result<> writeDurably(const QString &path, const QByteArray &bytes)
     const bool renamed =
         std::rename(QFile::encodeName(temporary).constData(), QFile::encodeName(path).constData()) == 0;
 #endif
+    faults::point(QLatin1StringView("file-renamed"));
     if (!renamed || !flushFolder(info.absolutePath())) {
         const Error error = fileError(path, errno);
         QFile::remove(temporary);

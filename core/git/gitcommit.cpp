@@ -1,3 +1,4 @@
+#include "core/base/faults.h"
 #include "core/git/giterror.h"
 #include "core/git/gitrepository.h"
 #include "core/git/oids.h"
@@ -112,8 +113,10 @@ base::Result<model::CommitId> GitRepository::commit(const ports::CommitDraft &dr
     const model::CommitId id = model::CommitId::fromRaw(pack.add(ObjectKind::Commit, *bytes).data());
     if (auto landed = pack.land(monitor); !landed)
         return base::failure(landed);
+    base::faults::point(QLatin1StringView("objects-stored"));
     if (auto moved = createReference(*name, draft.expectedTip, id); !moved)
         return base::failure(moved);
+    base::faults::point(QLatin1StringView("branch-moved"));
     // The commit stands; what keeps the folder tidy may fail, and is tried again after the next one.
     (void)tidyPacks(m_repository.get(), m_path);
     return id;

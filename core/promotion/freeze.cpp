@@ -1,10 +1,10 @@
 #include "core/base/canonicaljson.h"
+#include "core/base/faults.h"
 #include "core/merge/sessionjson.h"
 #include "core/promotion/componentfiles.h"
 #include "core/promotion/draftjson.h"
 #include "core/promotion/draftsession.h"
 #include "core/promotion/engine.h"
-#include "core/promotion/faultpoint.h"
 #include "core/promotion/frozen.h"
 #include "core/promotion/kept.h"
 #include "core/promotion/package.h"
@@ -170,7 +170,7 @@ base::Result<Plan> freeze(const ports::Backends &backends, const model::Pipeline
         (*journal)->append(plan->id, progress->nextSeq, kind::kPlanned, payload, backends.clock().now());
     if (!written)
         return base::failure(written);
-    faultPoint(QLatin1StringView("after-planned"));
+    base::faults::point(QLatin1StringView("after-planned"));
     if (base::Result<> kept = keepDecisions(**journal, draft, backends); !kept)
         return base::failure(kept);
     return plan;

@@ -1,7 +1,7 @@
 #include "core/promotion/runner.h"
 
+#include "core/base/faults.h"
 #include "core/base/ulid.h"
-#include "core/promotion/faultpoint.h"
 #include "core/promotion/words.h"
 
 namespace backflow::promotion {
@@ -81,7 +81,7 @@ base::Result<> Runner::record(QLatin1StringView kind, const QJsonObject &payload
     if (m_observer.state && m_progress.shownState() != before)
         m_observer.state(m_progress.shownState());
     // `after-locked`, `after-intent`, …
-    faultPoint(QLatin1StringView("after-" + QByteArray(kind.data(), kind.size()).toLower().replace('_', '-')));
+    base::faults::point(QLatin1StringView("after-" + QByteArray(kind.data(), kind.size()).toLower().replace('_', '-')));
     return {};
 }
 
@@ -131,7 +131,7 @@ base::Result<> Runner::holdLock()
         return base::failure(held);
     m_lockHeld = true;
     m_leaseRenewed = m_ground.backends.clock().monotonic();
-    faultPoint(QLatin1StringView("after-lock"));
+    base::faults::point(QLatin1StringView("after-lock"));
     return {};
 }
 

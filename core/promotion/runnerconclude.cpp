@@ -1,7 +1,7 @@
+#include "core/base/faults.h"
 #include "core/promotion/ancestors.h"
 #include "core/promotion/auditrecords.h"
 #include "core/promotion/deploystatusjson.h"
-#include "core/promotion/faultpoint.h"
 #include "core/promotion/package.h"
 #include "core/promotion/runner.h"
 #include "core/promotion/words.h"
@@ -74,7 +74,7 @@ base::Result<Runner::Flow> Runner::verify()
                      u"Backflow-Deploy: "_s + m_progress.deployId});
     if (!taken)
         return base::failure(taken);
-    faultPoint(QLatin1StringView("after-read-back"));
+    base::faults::point(QLatin1StringView("after-read-back"));
     base::Result<QByteArray> results = m_ground.journal.blob(m_plan.results);
     if (!results)
         return base::failure(results);
@@ -200,7 +200,7 @@ base::Result<Runner::Flow> Runner::commit()
         // The content itself was committed as it was read back; the branch never claims more than the org holds.
         if (base::Result<> common = recordCommon(); !common)
             return base::failure(common);
-        faultPoint(QLatin1StringView("after-ancestors"));
+        base::faults::point(QLatin1StringView("after-ancestors"));
         if (!outcome) {
             if (base::Result<> written = record(kind::kCommitted, {{u"commit"_s, m_progress.afterCommit}}); !written)
                 return base::failure(written);
@@ -241,7 +241,7 @@ base::Result<Runner::Flow> Runner::auditResult()
         if (!appended)
             return base::failure(appended);
         *found = *std::move(appended);
-        faultPoint(QLatin1StringView("after-audit-append"));
+        base::faults::point(QLatin1StringView("after-audit-append"));
     }
     if (base::Result<> written = record(kind::kAuditResult, {{u"id"_s, (*found)->id}}); !written)
         return base::failure(written);
@@ -258,7 +258,7 @@ base::Result<Runner::Flow> Runner::publish()
         if (!team)
             return base::failure(team);
         warning = *team;
-        faultPoint(QLatin1StringView("after-team-branch"));
+        base::faults::point(QLatin1StringView("after-team-branch"));
     }
     for (const QString &branch : {m_ground.target.snapshotBranch(), QString(kAncestorsBranch)}) {
         if (base::Result<> published = publishBranch(m_ground.repository, branch, signature(), m_deaf); !published)
@@ -279,7 +279,7 @@ base::Result<Runner::Flow> Runner::release()
     if (!m_progress.nonce.isEmpty()) {
         if (base::Result<> released = m_lock.release(leaseRequest(), m_deaf); !released)
             return base::failure(released);
-        faultPoint(QLatin1StringView("after-unlock"));
+        base::faults::point(QLatin1StringView("after-unlock"));
     }
     m_lockHeld = false;
     if (base::Result<> written = record(kind::kReleased); !written)

@@ -1,6 +1,6 @@
+#include "core/base/faults.h"
 #include "core/governance/auditchain.h"
 #include "core/promotion/auditrecords.h"
-#include "core/promotion/faultpoint.h"
 #include "core/promotion/package.h"
 #include "core/promotion/planjson.h"
 #include "core/promotion/runner.h"
@@ -181,7 +181,7 @@ base::Result<Runner::Flow> Runner::auditIntent()
         if (!appended)
             return base::failure(appended);
         *found = *std::move(appended);
-        faultPoint(QLatin1StringView("after-audit"));
+        base::faults::point(QLatin1StringView("after-audit"));
     }
     // The record must be out of this machine's reach before the first byte goes to the org.
     if (base::Result<> published = governance::publishAudit(m_ground.repository, m_monitor); !published)

@@ -1,6 +1,6 @@
 #include "core/base/canonicaljson.h"
+#include "core/base/faults.h"
 #include "core/promotion/deploystatusjson.h"
-#include "core/promotion/faultpoint.h"
 #include "core/promotion/reconcile.h"
 #include "core/promotion/runner.h"
 #include "core/promotion/words.h"
@@ -73,7 +73,7 @@ base::Result<Runner::Flow> Runner::submit()
     if (base::Result<> written = record(kind::kIntent, intent); !written)
         return base::failure(written);
     const base::Result<QString> id = send(*zip);
-    faultPoint(QLatin1StringView("after-submit"));
+    base::faults::point(QLatin1StringView("after-submit"));
     if (id) {
         if (base::Result<> written = record(kind::kAccepted, {{u"deployId"_s, *id}}); !written)
             return base::failure(written);
@@ -255,7 +255,7 @@ base::Result<Runner::Flow> Runner::poll()
                 return Flow::Go;
             }
         }
-        faultPoint(QLatin1StringView("while-polling"));
+        base::faults::point(QLatin1StringView("while-polling"));
         (void)waitFor(pause);
         pause = std::min(pause * 3 / 2, m_timing.longestPoll);
     }

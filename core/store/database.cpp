@@ -1,5 +1,7 @@
 #include "core/store/database.h"
 
+#include "core/base/faults.h"
+
 #include <QCoreApplication>
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -244,7 +246,9 @@ Transaction::~Transaction()
 
 Result<> Transaction::commit()
 {
+    base::faults::point(QLatin1StringView("before-sql-commit"));
     const auto done = m_database->commit();
+    base::faults::point(QLatin1StringView("after-sql-commit"));
     if (done)
         m_database = nullptr;
     return done;

@@ -23,13 +23,11 @@ struct Called {
 };
 
 /// Two real local orgs, UAT above Dev, a workspace on disk, and backflowctl as the program it is.
-class Bench final
+class Bench
 {
 public:
     Bench()
     {
-        m_uat = org(QStringLiteral("uat"), QStringLiteral("00D000000000001"));
-        m_dev = org(QStringLiteral("dev"), QStringLiteral("00D000000000002"));
         m_environment = QProcessEnvironment::systemEnvironment();
         m_environment.insert(QStringLiteral("BACKFLOW_SECRETS"), QStringLiteral("memory"));
         m_environment.insert(QStringLiteral("BACKFLOW_USER_NAME"), QStringLiteral("Ada Admin"));
@@ -37,12 +35,13 @@ public:
         m_environment.insert(QStringLiteral("BACKFLOW_POLL_MS"), QStringLiteral("20"));
         m_environment.insert(QStringLiteral("BACKFLOW_PACE"), QStringLiteral("50"));
         m_environment.insert(QStringLiteral("BACKFLOW_QUIET_SECONDS"), QStringLiteral("0"));
-        m_environment.insert(QStringLiteral("BACKFLOW_ACCESS_TOKEN_UAT"), m_uat->accessToken());
-        m_environment.insert(QStringLiteral("BACKFLOW_ACCESS_TOKEN_DEV"), m_dev->accessToken());
+        startOrgs();
     }
 
     /// `rest` or `soap`, before the workspace is made.
     void setDeployOver(const QString &transport) { m_deployOver = transport; }
+    /// A Git repository the team shares, before the workspace is made.
+    void setRemote(const QString &url) { m_remote = url; }
     QString path(const QString &name) const { return m_folder.filePath(name); }
     localorg::LocalOrg &uat() { return *m_uat; }
     localorg::LocalOrg &dev() { return *m_dev; }
@@ -115,7 +114,10 @@ public:
     /// A workspace over both orgs.
     void makeWorkspace(const QString &teamBranch = {}) const
     {
-        QCOMPARE(ctl({QStringLiteral("init")}).exitCode, 0);
+        QCOMPARE(ctl(m_remote.isEmpty() ? QStringList{QStringLiteral("init")}
+                                        : QStringList{QStringLiteral("init"), QStringLiteral("--remote"), m_remote})
+                     .exitCode,
+                 0);
         QCOMPARE(ctl({QStringLiteral("env"), QStringLiteral("add"), QStringLiteral("UAT"), QStringLiteral("--kind"),
                       QStringLiteral("full"), QStringLiteral("--url"), m_uat->url().toString()})
                      .exitCode,
@@ -169,11 +171,29 @@ public:
 
     inline static const QString kSet = QStringLiteral("permissionsets/Sales.permissionset");
 
+protected:
+    /// Where they were before, if they ran before.
+    void startOrgs()
+    {
+        m_uat = org(QStringLiteral("uat"), QStringLiteral("00D000000000001"), m_uatPort);
+        m_dev = org(QStringLiteral("dev"), QStringLiteral("00D000000000002"), m_devPort);
+        m_uatPort = m_uat->port();
+        m_devPort = m_dev->port();
+        m_environment.insert(QStringLiteral("BACKFLOW_ACCESS_TOKEN_UAT"), m_uat->accessToken());
+        m_environment.insert(QStringLiteral("BACKFLOW_ACCESS_TOKEN_DEV"), m_dev->accessToken());
+    }
+    void stopOrgs()
+    {
+        m_uat.reset();
+        m_dev.reset();
+    }
+
 private:
-    std::unique_ptr<localorg::LocalOrg> org(const QString &name, const QString &id) const
+    std::unique_ptr<localorg::LocalOrg> org(const QString &name, const QString &id, quint16 port) const
     {
         localorg::Options options;
         options.root = path(name);
+        options.port = port;
         options.orgId = id;
         options.orgName = name;
         options.strictTokens = true;
@@ -184,7 +204,10 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<localorg::LocalOrg> m_uat;
     std::unique_ptr<localorg::LocalOrg> m_dev;
+    quint16 m_uatPort = 0;
+    quint16 m_devPort = 0;
     QString m_deployOver = QStringLiteral("auto");
+    QString m_remote;
     QProcessEnvironment m_environment;
 };
 

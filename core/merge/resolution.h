@@ -12,6 +12,10 @@ base::Result<std::optional<QByteArray>> putTogether(const Outcome &outcome, cons
 /// The same with every decision settled in one way.
 base::Result<std::optional<QByteArray>> putTogether(const Outcome &outcome, Take take);
 
+/// Whether bytes are a result that may be: well-formed, or valid JSON, nothing twice that no version holds twice.
+/// Errors: InvalidInput.
+base::Result<> checkBytes(const Outcome &outcome, const QByteArray &bytes);
+
 /// Path with keys as lostEntry() and newDuplicate() give it, for people.
 QString entryPathWords(QString path);
 

@@ -215,6 +215,11 @@ std::optional<QByteArray> bytesOf(const Outcome &outcome, const Answers &answers
 
 } // namespace
 
+Result<> checkBytes(const Outcome &outcome, const QByteArray &bytes)
+{
+    return outcome.json ? checkJson(bytes) : outcome.structured ? checkXml(outcome, bytes) : checkCode(outcome, bytes);
+}
+
 Result<std::optional<QByteArray>> putTogether(const Outcome &outcome, const QHash<QString, Choice> &choices)
 {
     if (outcome.removed)
@@ -255,10 +260,7 @@ Result<std::optional<QByteArray>> resolve(const Outcome &outcome, const QHash<QS
     // What was merged without a decision was checked when it was merged.
     if (outcome.clean() && outcome.structured && !outcome.json && outcome.numbered.isEmpty())
         return bytes;
-    const Result<> fine = outcome.json         ? checkJson(**bytes)
-                          : outcome.structured ? checkXml(outcome, **bytes)
-                                               : checkCode(outcome, **bytes);
-    if (!fine)
+    if (const Result<> fine = checkBytes(outcome, **bytes); !fine)
         return failure(fine);
     return bytes;
 }

@@ -1,5 +1,6 @@
 #include "core/merge/session.h"
 
+#include "core/merge/entryparts.h"
 #include "core/merge/resolution.h"
 #include "core/merge/rules.h"
 #include "core/merge/threeway.h"
@@ -218,7 +219,8 @@ QString Session::labelOf(const DecisionPlace &place, const Choice &choice) const
     case Take::Both:
         return Tr::tr("%1: keep both").arg(what);
     case Take::Edited:
-        return Tr::tr("%1: by hand").arg(what);
+        return combinationOf(decision(place), choice.edited) ? Tr::tr("%1: combined").arg(what)
+                                                             : Tr::tr("%1: by hand").arg(what);
     }
     return what;
 }

@@ -155,6 +155,12 @@ QString subjectWords(const QString &rootType, const Decision &decision)
     return decision.kind == DecisionKind::Order ? Tr::tr("Order of %1").arg(startingLow(words)) : words;
 }
 
+QString propertyTitle(const QString &property)
+{
+    const QString known = knownPropertyWords(property);
+    return known.isEmpty() ? startingLow(spelledOut(property)) : known;
+}
+
 QString valueWords(const QString &element, const SideValue &value)
 {
     if (!value.bytes)

@@ -11,6 +11,9 @@ namespace backflow::merge {
 QString subjectWords(const QString &rootType, const QString &element, const QString &entryKey, const QString &path);
 QString subjectWords(const QString &rootType, const Decision &decision);
 
+/// "edit" for `editable`, "activation required" for `activationRequired`: a property of an entry.
+QString propertyTitle(const QString &property);
+
 /// "edit no · read yes": a side's value in words; "not there" when it has none.
 QString valueWords(const QString &element, const SideValue &value);
 

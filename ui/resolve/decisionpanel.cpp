@@ -2,6 +2,7 @@
 
 #include "core/merge/remembered.h"
 #include "core/merge/words.h"
+#include "ui/resolve/combinebox.h"
 #include "ui/resolve/conflictstrip.h"
 #include "ui/resolve/handeditor.h"
 #include "ui/resolve/resolvesession.h"
@@ -35,6 +36,7 @@ DecisionPanel::DecisionPanel(const theme::Theme &theme, theme::Highlighting *hig
     , m_why(widgets::textLabel(theme, {}, this))
     , m_warnings(widgets::textLabel(theme, {}, this, theme::TextStyle::Caption, Role::Warning))
     , m_whyCard(new widgets::Card(theme, this))
+    , m_combine(new CombineBox(theme, this))
     , m_editor(new HandEditor(theme, highlighting, this))
 {
     setObjectName(QStringLiteral("mergeDecision"));
@@ -53,6 +55,7 @@ DecisionPanel::DecisionPanel(const theme::Theme &theme, theme::Highlighting *hig
     whyColumn->addWidget(m_why);
     whyColumn->addWidget(m_warnings);
     m_editor->hide();
+    m_combine->hide();
     m_source->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_target->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
 
@@ -78,6 +81,7 @@ DecisionPanel::DecisionPanel(const theme::Theme &theme, theme::Highlighting *hig
     body->addWidget(makeSuggestion(theme));
     body->addLayout(cards);
     body->addWidget(makeChoices(theme));
+    body->addWidget(m_combine);
     body->addWidget(m_whyCard);
     body->addWidget(m_editor, 1);
     auto *column = new QVBoxLayout(this);
@@ -94,6 +98,7 @@ DecisionPanel::DecisionPanel(const theme::Theme &theme, theme::Highlighting *hig
     connect(m_target, &QRadioButton::clicked, this, [choose] { choose(Take::Target); });
     for (SideCard *card : {m_source, m_target})
         connect(card, &SideCard::letterPressed, this, &DecisionPanel::pressKey);
+    connect(m_combine, &CombineBox::chosen, this, &DecisionPanel::chosen);
     connect(m_editor, &HandEditor::left, this, [this] { showEditor(false); });
     connect(m_editor, &HandEditor::accepted, this, [this](const QByteArray &text) {
         showEditor(false);
@@ -153,6 +158,9 @@ QWidget *DecisionPanel::makeChoices(const theme::Theme &theme)
     m_beforeButton = otherButton("mergeTakeBefore", tr("As before"), Take::Before);
     m_removeButton = otherButton("mergeTakeRemove", tr("Remove this entry"), Take::Remove);
     m_removeButton->setToolTip(tr("Press R"));
+    m_combineButton = widgets::secondaryButton(QStringLiteral("mergeCombineButton"), tr("Combine…"), this);
+    m_combineButton->setToolTip(tr("Choose each property by itself. Press 3"));
+    m_combineButton->setCheckable(true);
     m_editButton = widgets::secondaryButton(QStringLiteral("mergeEditButton"), tr("Edit by hand"), this);
     m_editButton->setToolTip(tr("Press E"));
     m_editButton->setCheckable(true);
@@ -162,12 +170,17 @@ QWidget *DecisionPanel::makeChoices(const theme::Theme &theme)
     m_undecideButton->setToolTip(tr("Press U"));
     m_againButton = widgets::quietButton(QStringLiteral("mergeDontAsk"), tr("Merge by itself again"), this);
     auto *row = new widgets::FlowLayout(bar, theme::kSpace2);
-    for (QPushButton *button :
-         {m_bothButton, m_beforeButton, m_removeButton, m_editButton, m_laterButton, m_undecideButton, m_againButton})
+    for (QPushButton *button : {m_bothButton, m_combineButton, m_beforeButton, m_removeButton, m_editButton,
+                                m_laterButton, m_undecideButton, m_againButton})
         row->addWidget(button);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     bar->setSizePolicy(policy);
+    connect(m_combineButton, &QPushButton::clicked, this, [this](bool on) {
+        showCombine(on);
+        if (on)
+            m_combine->takeFocus();
+    });
     connect(m_editButton, &QPushButton::clicked, this, &DecisionPanel::editByHand);
     connect(m_laterButton, &QPushButton::clicked, this, &DecisionPanel::laterWanted);
     connect(m_undecideButton, &QPushButton::clicked, this, &DecisionPanel::undecidedWanted);
@@ -209,6 +222,9 @@ void DecisionPanel::showDecision(ResolveSession &session, int index, const QStri
                          valueLines(m_decision, m_decision.source), code);
     m_target->setContent(draft.target, targetOrigin, !m_decision.target.bytes,
                          valueLines(m_decision, m_decision.target), code);
+    m_combineButton->setVisible(m_combine->setDecision(m_decision, draft.source, draft.target));
+    if (other)
+        showCombine(m_choice && m_choice->take == Take::Edited && isCombined());
     showOthers(m_decision);
     showHints(session, index);
     const QString why = whyWords(m_decision, draft.source, draft.target);
@@ -243,7 +259,12 @@ void DecisionPanel::showChoice(const std::optional<Choice> &choice)
     m_bothButton->setChecked(is(Take::Both));
     m_beforeButton->setChecked(is(Take::Before));
     m_removeButton->setChecked(is(Take::Remove));
-    m_editButton->setChecked(is(Take::Edited));
+    const bool combined = is(Take::Edited) && isCombined();
+    m_combine->setChoice(choice);
+    m_combineButton->setChecked(combined || !m_combine->isHidden());
+    m_editButton->setChecked(is(Take::Edited) && !combined);
+    m_undecideButton->setText(m_editButton->isChecked() ? tr("Back to a choice") : tr("Make undecided again"));
+    m_undecideButton->setAccessibleName(m_undecideButton->text());
     m_undecideButton->setVisible(choice.has_value());
     m_laterButton->setVisible(!choice.has_value());
     QByteArray bytes;
@@ -288,6 +309,21 @@ void DecisionPanel::showEditor(bool shown)
 {
     m_editor->setVisible(shown);
     m_whyCard->setVisible(!shown);
+    if (shown)
+        showCombine(false);
+}
+
+void DecisionPanel::showCombine(bool shown)
+{
+    m_combine->setVisible(shown);
+    m_combineButton->setChecked(shown);
+    if (shown)
+        showEditor(false);
+}
+
+bool DecisionPanel::isCombined() const
+{
+    return m_choice && merge::combinationOf(m_decision, m_choice->edited).has_value();
 }
 
 void DecisionPanel::editByHand()
@@ -308,7 +344,7 @@ bool DecisionPanel::pressKey(int key)
         button = m_target;
         break;
     case Qt::Key_3:
-        button = m_bothButton;
+        button = m_bothButton->isHidden() ? m_combineButton : m_bothButton;
         break;
     case Qt::Key_B:
         button = m_beforeButton;

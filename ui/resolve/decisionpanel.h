@@ -18,13 +18,14 @@ class ElidedLabel;
 
 namespace backflow::ui::resolve {
 
+class CombineBox;
 class ConflictStrip;
 class HandEditor;
 class ResolveSession;
 class SideCard;
 
-/// One decision in words: what it is, how it was before, the two sides as radio cards, the other ways out, and why a
-/// person is asked.
+/// One decision in words: what it is, how it was before, the two sides as radio cards, the other ways out (property by
+/// property among them), and why a person is asked.
 class DecisionPanel final : public QWidget
 {
     Q_OBJECT
@@ -62,6 +63,8 @@ private:
     void showHints(const ResolveSession &session, int index);
     QWidget *makeSuggestion(const theme::Theme &theme);
     void showEditor(bool shown);
+    void showCombine(bool shown);
+    bool isCombined() const;
     QByteArray startOfEdit() const;
 
     ConflictStrip *m_strip;
@@ -71,6 +74,7 @@ private:
     QPushButton *m_beforeButton = nullptr;
     QPushButton *m_removeButton = nullptr;
     QPushButton *m_bothButton = nullptr;
+    QPushButton *m_combineButton = nullptr;
     QPushButton *m_editButton = nullptr;
     QPushButton *m_laterButton = nullptr;
     QPushButton *m_undecideButton = nullptr;
@@ -83,6 +87,7 @@ private:
     QLabel *m_why;
     QLabel *m_warnings;
     widgets::Card *m_whyCard;
+    CombineBox *m_combine;
     HandEditor *m_editor;
 
     merge::Decision m_decision;

@@ -1,5 +1,6 @@
 #include "ui/resolve/decisions.h"
 
+#include "core/merge/entryparts.h"
 #include "core/merge/words.h"
 #include "core/xml/document.h"
 
@@ -106,6 +107,18 @@ bool canTake(const Decision &decision, Take take)
     return false;
 }
 
+std::optional<QString> combinedWords(const Decision &decision, const QByteArray &entry)
+{
+    const auto from = merge::combinationOf(decision, entry);
+    if (!from)
+        return std::nullopt;
+    const std::vector<merge::Contested> parts = merge::contestedParts(decision);
+    QStringList words;
+    for (size_t i = 0; i < parts.size(); ++i)
+        words.append(Tr::tr("%1 %2").arg(parts[i].words, merge::partWords(parts[i].of((*from)[i]))));
+    return Tr::tr("Combined: %1").arg(words.join(QStringLiteral(" · ")));
+}
+
 QString choiceWords(const Decision &decision, const std::optional<merge::Choice> &choice, const QString &sourceName,
                     const QString &targetName)
 {
@@ -129,7 +142,7 @@ QString choiceWords(const Decision &decision, const std::optional<merge::Choice>
     case Take::Both:
         return Tr::tr("Kept both");
     case Take::Edited:
-        return Tr::tr("Edited by hand");
+        return combinedWords(decision, choice->edited).value_or(Tr::tr("Edited by hand"));
     }
     return {};
 }
@@ -222,18 +235,7 @@ QStringList editProblems(const Decision &decision, const QByteArray &bytes, bool
 
 QStringList choiceWarnings(const Decision &decision, const QByteArray &bytes)
 {
-    if (decision.element != QLatin1String("fieldPermissions"))
-        return {};
-    const auto parsed = xml::Document::parse("<edited>" + bytes + "</edited>");
-    if (!parsed)
-        return {};
-    for (const xml::Node entry : parsed->root().elements("fieldPermissions")) {
-        if (entry.childText("editable") == QLatin1String("true") &&
-            entry.childText("readable") == QLatin1String("false"))
-            return {Tr::tr("%1 would be editable but not readable. Salesforce asks for read where edit is on.")
-                        .arg(entry.childText("field"))};
-    }
-    return {};
+    return decision.element.isEmpty() ? QStringList() : merge::brokenRuleWords(decision.element, bytes.trimmed());
 }
 
 } // namespace backflow::ui::resolve

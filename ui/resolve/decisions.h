@@ -31,6 +31,8 @@ QString subjectOf(const promotion::Draft &draft, const DecisionRef &ref);
 /// Whether a way of settling it makes sense for the decision. Edited is always possible.
 bool canTake(const merge::Decision &decision, merge::Take take);
 
+/// "Combined: edit yes · read yes" of an entry that is put together from the sides; nothing where it is none of theirs.
+std::optional<QString> combinedWords(const merge::Decision &decision, const QByteArray &entry);
 /// What is written below a decision in the list: "Kept UAT", "Kept Dev1 (UAT removed it)", "Undecided".
 QString choiceWords(const merge::Decision &decision, const std::optional<merge::Choice> &choice,
                     const QString &sourceName, const QString &targetName);

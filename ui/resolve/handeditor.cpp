@@ -1,6 +1,7 @@
 #include "ui/resolve/handeditor.h"
 
 #include "ui/resolve/decisions.h"
+#include "ui/resolve/entryform.h"
 #include "ui/theme/highlighting.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/controls.h"
@@ -24,6 +25,7 @@ constexpr int kPauseMs = 300;
 HandEditor::HandEditor(const theme::Theme &theme, theme::Highlighting *highlighting, QWidget *parent)
     : QWidget(parent)
     , m_highlighting(highlighting)
+    , m_form(new EntryForm(theme, this))
     , m_edit(new QPlainTextEdit(this))
     , m_problems(widgets::textLabel(theme, {}, this, theme::TextStyle::Caption, theme::Role::Muted))
     , m_accept(widgets::primaryButton(QStringLiteral("mergeEditAccept"), tr("Use this text"), this))
@@ -40,7 +42,7 @@ HandEditor::HandEditor(const theme::Theme &theme, theme::Highlighting *highlight
     m_edit->setMinimumHeight(6 * m_edit->fontMetrics().lineSpacing());
     connect(&theme, &theme::Theme::themeChanged, m_edit,
             [edit = m_edit, &theme] { edit->setFont(theme.font(theme::TextStyle::Mono)); });
-    m_problems->setObjectName(QStringLiteral("mergeProblems"));
+    m_problems->setObjectName(QStringLiteral("mergeEditProblems"));
     m_problems->setWordWrap(true);
     m_accept->setToolTip(tr("Ctrl+Enter"));
     QPushButton *leave = widgets::secondaryButton(QStringLiteral("mergeEditLeave"), tr("Leave"), this);
@@ -52,6 +54,8 @@ HandEditor::HandEditor(const theme::Theme &theme, theme::Highlighting *highlight
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::kSpace2);
+    column->addWidget(makeTabs());
+    column->addWidget(m_form);
     column->addWidget(m_edit, 1);
     column->addLayout(buttons);
     m_pause->setSingleShot(true);
@@ -62,6 +66,36 @@ HandEditor::HandEditor(const theme::Theme &theme, theme::Highlighting *highlight
     connect(leave, &QPushButton::clicked, this, &HandEditor::left);
 }
 
+QWidget *HandEditor::makeTabs()
+{
+    auto *tabs = new QWidget(this);
+    m_asForm = widgets::quietButton(QStringLiteral("mergeEditAsForm"), tr("As a form"), tabs);
+    m_asText = widgets::quietButton(QStringLiteral("mergeEditAsText"), tr("As text"), tabs);
+    auto *row = new QHBoxLayout(tabs);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme::kSpace2);
+    for (QPushButton *button : {m_asForm, m_asText}) {
+        button->setCheckable(true);
+        row->addWidget(button);
+    }
+    row->addStretch(1);
+    connect(m_asForm, &QPushButton::clicked, this, [this] { showForm(true); });
+    connect(m_asText, &QPushButton::clicked, this, [this] { showForm(false); });
+    connect(m_form, &EntryForm::changed, this, [this] { m_edit->setPlainText(QString::fromUtf8(m_form->entry())); });
+    return tabs;
+}
+
+void HandEditor::showForm(bool wanted)
+{
+    const bool fits = m_structured && !m_decision.element.isEmpty() && m_form->setEntry(text());
+    widgets::setUnavailable(m_asForm, fits ? QString() : tr("Only an entry made of single values fits into a form."));
+    const bool shown = wanted && fits;
+    m_form->setVisible(shown);
+    m_edit->setVisible(!shown);
+    m_asForm->setChecked(shown);
+    m_asText->setChecked(!shown);
+}
+
 void HandEditor::open(const merge::Decision &decision, const QByteArray &text, bool structured, const QString &path)
 {
     m_decision = decision;
@@ -70,7 +104,11 @@ void HandEditor::open(const merge::Decision &decision, const QByteArray &text, b
     if (m_highlighting)
         m_highlighting->attach(m_edit->document(), path);
     check();
-    m_edit->setFocus(Qt::OtherFocusReason);
+    showForm(true);
+    if (m_form->isHidden())
+        m_edit->setFocus(Qt::OtherFocusReason);
+    else
+        m_form->takeFocus();
 }
 
 QByteArray HandEditor::text() const

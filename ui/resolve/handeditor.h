@@ -16,8 +16,10 @@ class Highlighting;
 
 namespace backflow::ui::resolve {
 
-/// Writing a result by hand: the text, checked 300 ms after typing stops. Leaving keeps what was typed until another
-/// decision is opened.
+class EntryForm;
+
+/// Writing a result by hand: an entry as a form, anything as text; checked 300 ms after typing stops. Leaving keeps
+/// what was typed until another decision is opened.
 class HandEditor final : public QWidget
 {
     Q_OBJECT
@@ -36,12 +38,18 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    QWidget *makeTabs();
+    /// The form where the text is an entry that fits into one.
+    void showForm(bool wanted);
     void check();
     void accept();
 
     theme::Highlighting *m_highlighting;
     merge::Decision m_decision;
     bool m_structured = false;
+    EntryForm *m_form;
+    QPushButton *m_asForm = nullptr;
+    QPushButton *m_asText = nullptr;
     QPlainTextEdit *m_edit;
     QLabel *m_problems;
     QPushButton *m_accept;

@@ -30,6 +30,7 @@ SideCard::SideCard(const theme::Theme &theme, Side side, QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
+    setToolTip(side == Side::Source ? tr("Press 1") : tr("Press 2"));
     m_title = new widgets::ElidedLabel(theme, {}, this, TextStyle::Title, ink());
     m_key = widgets::textLabel(theme, side == Side::Source ? tr("press 1") : tr("press 2"), this, TextStyle::Caption,
                                Role::Muted);

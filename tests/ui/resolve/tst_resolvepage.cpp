@@ -301,9 +301,9 @@ void TestResolvePage::handEditsAreChecked()
     edit->setPlainText(good + QStringLiteral("<open>"));
     QTRY_VERIFY(!accept->isEnabled());
     edit->setPlainText(QStringLiteral("<label>x</label>"));
-    QTRY_VERIFY(find<QLabel>("mergeProblems")->text().contains(QLatin1String("cannot stand here")));
+    QTRY_VERIFY(find<QLabel>("mergeEditProblems")->text().contains(QLatin1String("cannot stand here")));
     edit->setPlainText(QString(good).replace(QLatin1String("<readable>true"), QLatin1String("<readable>false")));
-    QTRY_VERIFY(find<QLabel>("mergeProblems")->text().contains(QLatin1String("not readable")));
+    QTRY_VERIFY(find<QLabel>("mergeEditProblems")->text().contains(QStringLiteral("needs “read: yes”")));
     QVERIFY(accept->isEnabled()); // a rule we are not sure of warns, and never blocks
     accept->click();
     QCOMPARE(session().choice(rating)->take, merge::Take::Edited);

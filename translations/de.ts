@@ -1252,6 +1252,30 @@
         <source>The list %1 is to be decided as a whole, because its entries do not merge one by one. %2</source>
         <translation>Über die Liste %1 ist als Ganzes zu entscheiden, weil sich ihre Einträge nicht einzeln zusammenführen lassen. %2</translation>
     </message>
+    <message>
+        <source>&lt;%1&gt; stands apart from the others of its kind; they have to follow one another.</source>
+        <translation>&lt;%1&gt; steht getrennt von den anderen seiner Art; sie müssen aufeinanderfolgen.</translation>
+    </message>
+    <message>
+        <source>The entry %1 stands here twice.</source>
+        <translation>Der Eintrag %1 steht hier zweimal.</translation>
+    </message>
+    <message>
+        <source>This place is not decided yet.</source>
+        <translation>Diese Stelle ist noch nicht entschieden.</translation>
+    </message>
+    <message>
+        <source>“%1: yes” needs “%2: yes”.</source>
+        <translation>„%1: ja“ braucht „%2: ja“.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>%1: combined</source>
+        <translation>%1: kombiniert</translation>
+    </message>
 </context>
 <context>
     <name>backflow::metadata</name>
@@ -7551,10 +7575,6 @@
         <translation>Zeile %1: &lt;%2&gt; darf hier nicht stehen, nur &lt;%3&gt;.</translation>
     </message>
     <message>
-        <source>%1 would be editable but not readable. Salesforce asks for read where edit is on.</source>
-        <translation>%1 wäre bearbeitbar, aber nicht lesbar. Salesforce verlangt Lesezugriff, wo Bearbeiten eingeschaltet ist.</translation>
-    </message>
-    <message>
         <source>file</source>
         <translation>Datei</translation>
     </message>
@@ -7569,6 +7589,14 @@
     <message>
         <source>%1 cannot be removed.</source>
         <translation>%1 kann nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Combined: %1</source>
+        <translation>Kombiniert: %1</translation>
     </message>
 </context>
 <context>
@@ -7632,6 +7660,45 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::CombineBox</name>
+    <message>
+        <source>Combine property by property</source>
+        <translation>Eigenschaft für Eigenschaft kombinieren</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>vorher</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, as %3</source>
+        <translation>%1: %2, wie %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not offered: %2</source>
+        <translation>„%1“ wird nicht angeboten: %2</translation>
+    </message>
+    <message>
+        <source>Combined: %1</source>
+        <translation>Kombiniert: %1</translation>
+    </message>
+    <message>
+        <source>Choose one more value.</source>
+        <translation>Wählen Sie noch einen Wert.</translation>
+    </message>
+    <message>
+        <source>Choose a value in each of %1 rows.</source>
+        <translation>Wählen Sie in jeder der %1 Zeilen einen Wert.</translation>
     </message>
 </context>
 <context>
@@ -7731,6 +7798,29 @@
         <source>Press B</source>
         <translation>Taste B</translation>
     </message>
+    <message>
+        <source>Combine…</source>
+        <translation>Kombinieren…</translation>
+    </message>
+    <message>
+        <source>Choose each property by itself. Press 3</source>
+        <translation>Jede Eigenschaft einzeln wählen. Taste 3</translation>
+    </message>
+    <message>
+        <source>Back to a choice</source>
+        <translation>Zurück zu einer Auswahl</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::EntryForm</name>
+    <message>
+        <source>The entry as a form</source>
+        <translation>Der Eintrag als Formular</translation>
+    </message>
+    <message>
+        <source>One value on each line</source>
+        <translation>Ein Wert je Zeile</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::HandEditor</name>
@@ -7757,6 +7847,18 @@
     <message>
         <source>0 problems</source>
         <translation>0 Probleme</translation>
+    </message>
+    <message>
+        <source>As a form</source>
+        <translation>Als Formular</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Als Text</translation>
+    </message>
+    <message>
+        <source>Only an entry made of single values fits into a form.</source>
+        <translation>Nur ein Eintrag aus einzelnen Werten passt in ein Formular.</translation>
     </message>
 </context>
 <context>
@@ -8223,6 +8325,14 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Press 1</source>
+        <translation>Taste 1</translation>
+    </message>
+    <message>
+        <source>Press 2</source>
+        <translation>Taste 2</translation>
     </message>
 </context>
 <context>

@@ -1252,6 +1252,30 @@
         <source>The list %1 is to be decided as a whole, because its entries do not merge one by one. %2</source>
         <translation>La lista %1 se decide completa, porque sus entradas no se fusionan una a una. %2</translation>
     </message>
+    <message>
+        <source>&lt;%1&gt; stands apart from the others of its kind; they have to follow one another.</source>
+        <translation>&lt;%1&gt; está separado de los demás de su tipo; deben ir seguidos.</translation>
+    </message>
+    <message>
+        <source>The entry %1 stands here twice.</source>
+        <translation>La entrada %1 está aquí dos veces.</translation>
+    </message>
+    <message>
+        <source>This place is not decided yet.</source>
+        <translation>Este lugar aún no está decidido.</translation>
+    </message>
+    <message>
+        <source>“%1: yes” needs “%2: yes”.</source>
+        <translation>«%1: sí» necesita «%2: sí».</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>%1: combined</source>
+        <translation>%1: combinado</translation>
+    </message>
 </context>
 <context>
     <name>backflow::metadata</name>
@@ -7551,10 +7575,6 @@
         <translation>Línea %1: &lt;%2&gt; no puede estar aquí, solo &lt;%3&gt;.</translation>
     </message>
     <message>
-        <source>%1 would be editable but not readable. Salesforce asks for read where edit is on.</source>
-        <translation>%1 sería editable pero no legible. Salesforce exige lectura donde hay edición.</translation>
-    </message>
-    <message>
         <source>file</source>
         <translation>archivo</translation>
     </message>
@@ -7569,6 +7589,14 @@
     <message>
         <source>%1 cannot be removed.</source>
         <translation>%1 no se puede eliminar.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Combined: %1</source>
+        <translation>Combinado: %1</translation>
     </message>
 </context>
 <context>
@@ -7632,6 +7660,45 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::CombineBox</name>
+    <message>
+        <source>Combine property by property</source>
+        <translation>Combinar propiedad por propiedad</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>antes</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, as %3</source>
+        <translation>%1: %2, como %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not offered: %2</source>
+        <translation>«%1» no se ofrece: %2</translation>
+    </message>
+    <message>
+        <source>Combined: %1</source>
+        <translation>Combinado: %1</translation>
+    </message>
+    <message>
+        <source>Choose one more value.</source>
+        <translation>Elija un valor más.</translation>
+    </message>
+    <message>
+        <source>Choose a value in each of %1 rows.</source>
+        <translation>Elija un valor en cada una de las %1 filas.</translation>
     </message>
 </context>
 <context>
@@ -7731,6 +7798,29 @@
         <source>Press B</source>
         <translation>Tecla B</translation>
     </message>
+    <message>
+        <source>Combine…</source>
+        <translation>Combinar…</translation>
+    </message>
+    <message>
+        <source>Choose each property by itself. Press 3</source>
+        <translation>Elegir cada propiedad por separado. Pulse 3</translation>
+    </message>
+    <message>
+        <source>Back to a choice</source>
+        <translation>Volver a una opción</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::EntryForm</name>
+    <message>
+        <source>The entry as a form</source>
+        <translation>La entrada como formulario</translation>
+    </message>
+    <message>
+        <source>One value on each line</source>
+        <translation>Un valor por línea</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::HandEditor</name>
@@ -7757,6 +7847,18 @@
     <message>
         <source>0 problems</source>
         <translation>0 problemas</translation>
+    </message>
+    <message>
+        <source>As a form</source>
+        <translation>Como formulario</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Como texto</translation>
+    </message>
+    <message>
+        <source>Only an entry made of single values fits into a form.</source>
+        <translation>Solo una entrada hecha de valores simples cabe en un formulario.</translation>
     </message>
 </context>
 <context>
@@ -8223,6 +8325,14 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Press 1</source>
+        <translation>Pulse 1</translation>
+    </message>
+    <message>
+        <source>Press 2</source>
+        <translation>Pulse 2</translation>
     </message>
 </context>
 <context>

@@ -1252,6 +1252,30 @@
         <source>The list %1 is to be decided as a whole, because its entries do not merge one by one. %2</source>
         <translation>La liste %1 est à décider en bloc, car ses entrées ne se fusionnent pas une à une. %2</translation>
     </message>
+    <message>
+        <source>&lt;%1&gt; stands apart from the others of its kind; they have to follow one another.</source>
+        <translation>&lt;%1&gt; est séparé des autres de son genre ; ils doivent se suivre.</translation>
+    </message>
+    <message>
+        <source>The entry %1 stands here twice.</source>
+        <translation>L’entrée %1 figure ici deux fois.</translation>
+    </message>
+    <message>
+        <source>This place is not decided yet.</source>
+        <translation>Cet endroit n’est pas encore décidé.</translation>
+    </message>
+    <message>
+        <source>“%1: yes” needs “%2: yes”.</source>
+        <translation>« %1 : oui » exige « %2 : oui ».</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>%1: combined</source>
+        <translation>%1 : combiné</translation>
+    </message>
 </context>
 <context>
     <name>backflow::metadata</name>
@@ -7551,10 +7575,6 @@
         <translation>Ligne %1&#xa0;: &lt;%2&gt; n’a pas sa place ici, seulement &lt;%3&gt;.</translation>
     </message>
     <message>
-        <source>%1 would be editable but not readable. Salesforce asks for read where edit is on.</source>
-        <translation>%1 serait modifiable mais pas lisible. Salesforce exige la lecture là où la modification est permise.</translation>
-    </message>
-    <message>
         <source>file</source>
         <translation>fichier</translation>
     </message>
@@ -7569,6 +7589,14 @@
     <message>
         <source>%1 cannot be removed.</source>
         <translation>%1 ne peut pas être supprimé.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Combined: %1</source>
+        <translation>Combiné : %1</translation>
     </message>
 </context>
 <context>
@@ -7632,6 +7660,45 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::CombineBox</name>
+    <message>
+        <source>Combine property by property</source>
+        <translation>Combiner propriété par propriété</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, as %3</source>
+        <translation>%1 : %2, comme %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not offered: %2</source>
+        <translation>« %1 » n’est pas proposé : %2</translation>
+    </message>
+    <message>
+        <source>Combined: %1</source>
+        <translation>Combiné : %1</translation>
+    </message>
+    <message>
+        <source>Choose one more value.</source>
+        <translation>Choisissez encore une valeur.</translation>
+    </message>
+    <message>
+        <source>Choose a value in each of %1 rows.</source>
+        <translation>Choisissez une valeur dans chacune des %1 lignes.</translation>
     </message>
 </context>
 <context>
@@ -7731,6 +7798,29 @@
         <source>Press B</source>
         <translation>Touche B</translation>
     </message>
+    <message>
+        <source>Combine…</source>
+        <translation>Combiner…</translation>
+    </message>
+    <message>
+        <source>Choose each property by itself. Press 3</source>
+        <translation>Choisir chaque propriété séparément. Appuyez sur 3</translation>
+    </message>
+    <message>
+        <source>Back to a choice</source>
+        <translation>Revenir à un choix</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::EntryForm</name>
+    <message>
+        <source>The entry as a form</source>
+        <translation>L’entrée en formulaire</translation>
+    </message>
+    <message>
+        <source>One value on each line</source>
+        <translation>Une valeur par ligne</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::HandEditor</name>
@@ -7757,6 +7847,18 @@
     <message>
         <source>0 problems</source>
         <translation>0 problème</translation>
+    </message>
+    <message>
+        <source>As a form</source>
+        <translation>En formulaire</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>En texte</translation>
+    </message>
+    <message>
+        <source>Only an entry made of single values fits into a form.</source>
+        <translation>Seule une entrée faite de valeurs simples tient dans un formulaire.</translation>
     </message>
 </context>
 <context>
@@ -8223,6 +8325,14 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Press 1</source>
+        <translation>Appuyez sur 1</translation>
+    </message>
+    <message>
+        <source>Press 2</source>
+        <translation>Appuyez sur 2</translation>
     </message>
 </context>
 <context>

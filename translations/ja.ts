@@ -1252,6 +1252,30 @@
         <source>The list %1 is to be decided as a whole, because its entries do not merge one by one. %2</source>
         <translation>エントリを 1 件ずつマージできないため、リスト %1 を全体として決定の対象とします。%2</translation>
     </message>
+    <message>
+        <source>&lt;%1&gt; stands apart from the others of its kind; they have to follow one another.</source>
+        <translation>&lt;%1&gt; が同じ種類の他の要素から離れています。連続している必要があります。</translation>
+    </message>
+    <message>
+        <source>The entry %1 stands here twice.</source>
+        <translation>エントリ %1 がここに 2 回あります。</translation>
+    </message>
+    <message>
+        <source>This place is not decided yet.</source>
+        <translation>この箇所はまだ決定されていません。</translation>
+    </message>
+    <message>
+        <source>“%1: yes” needs “%2: yes”.</source>
+        <translation>「%1: はい」には「%2: はい」が必要です。</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>%1: combined</source>
+        <translation>%1: 組み合わせ</translation>
+    </message>
 </context>
 <context>
     <name>backflow::metadata</name>
@@ -7551,10 +7575,6 @@
         <translation>%1 行目: &lt;%2&gt; はここに置けません。置けるのは &lt;%3&gt; のみです。</translation>
     </message>
     <message>
-        <source>%1 would be editable but not readable. Salesforce asks for read where edit is on.</source>
-        <translation>%1 が編集可能かつ参照不可になります。Salesforce では、編集を許可する場合、参照の許可も必要です。</translation>
-    </message>
-    <message>
         <source>file</source>
         <translation>ファイル</translation>
     </message>
@@ -7569,6 +7589,14 @@
     <message>
         <source>%1 cannot be removed.</source>
         <translation>%1 は削除できません。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Combined: %1</source>
+        <translation>組み合わせ: %1</translation>
     </message>
 </context>
 <context>
@@ -7632,6 +7660,45 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::CombineBox</name>
+    <message>
+        <source>Combine property by property</source>
+        <translation>プロパティごとに組み合わせる</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, as %3</source>
+        <translation>%1: %2 (%3 と同じ)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not offered: %2</source>
+        <translation>「%1」は選択できません: %2</translation>
+    </message>
+    <message>
+        <source>Combined: %1</source>
+        <translation>組み合わせ: %1</translation>
+    </message>
+    <message>
+        <source>Choose one more value.</source>
+        <translation>あと 1 つ値を選択してください。</translation>
+    </message>
+    <message>
+        <source>Choose a value in each of %1 rows.</source>
+        <translation>%1 行それぞれで値を選択してください。</translation>
     </message>
 </context>
 <context>
@@ -7731,6 +7798,29 @@
         <source>Press B</source>
         <translation>B キー</translation>
     </message>
+    <message>
+        <source>Combine…</source>
+        <translation>組み合わせ…</translation>
+    </message>
+    <message>
+        <source>Choose each property by itself. Press 3</source>
+        <translation>プロパティごとに選択。3 キー</translation>
+    </message>
+    <message>
+        <source>Back to a choice</source>
+        <translation>選択に戻る</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::EntryForm</name>
+    <message>
+        <source>The entry as a form</source>
+        <translation>フォーム形式のエントリ</translation>
+    </message>
+    <message>
+        <source>One value on each line</source>
+        <translation>1 行に 1 つの値</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::HandEditor</name>
@@ -7757,6 +7847,18 @@
     <message>
         <source>0 problems</source>
         <translation>問題 0 件</translation>
+    </message>
+    <message>
+        <source>As a form</source>
+        <translation>フォームで</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>テキストで</translation>
+    </message>
+    <message>
+        <source>Only an entry made of single values fits into a form.</source>
+        <translation>単一の値だけからなるエントリのみフォームで編集できます。</translation>
     </message>
 </context>
 <context>
@@ -8223,6 +8325,14 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Press 1</source>
+        <translation>1 キー</translation>
+    </message>
+    <message>
+        <source>Press 2</source>
+        <translation>2 キー</translation>
     </message>
 </context>
 <context>

@@ -30,7 +30,7 @@ struct FakeStore {
 };
 
 /// ports::Repository over maps, with Git's own ids for contents. No disk, no time.
-class FakeRepository final : public ports::Repository
+class FakeRepository : public ports::Repository
 {
 public:
     explicit FakeRepository(std::shared_ptr<FakeStore> store = std::make_shared<FakeStore>());

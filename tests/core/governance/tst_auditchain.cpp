@@ -20,6 +20,7 @@ private Q_SLOTS:
     void findsTheRecordOfAPromotion();
     void aWholeChainVerifies();
     void everyAlteredByteIsFound();
+    void everyPlaceOfALongChainIsGuarded();
     void tampering_data();
     void tampering();
     void aChainCutShortIsFoundByTheKnownHead();
@@ -73,6 +74,60 @@ void tamper(support::FakeRepository &repository, const std::function<void(QMap<Q
         last = *repository.commit(draft, monitor);
     }
 }
+
+constexpr int kLongChain = 200;
+
+/// Gives one byte of one stored file otherwise than it was written.
+class OneAltered final : public support::FakeRepository
+{
+public:
+    void alter(const model::ContentId &id, qsizetype byte)
+    {
+        m_id = id;
+        m_byte = byte;
+    }
+    base::Result<QByteArray> content(const model::ContentId &id) override
+    {
+        auto bytes = FakeRepository::content(id);
+        if (bytes && m_byte >= 0 && id == m_id)
+            bytes->data()[m_byte] ^= 1;
+        return bytes;
+    }
+
+private:
+    std::optional<model::ContentId> m_id;
+    qsizetype m_byte = -1;
+};
+
+/// Shows the tree of another repository with the record at `at` gone, changed with the next, or standing in the next
+/// one's place too.
+class RearrangedTree final : public support::FakeRepository
+{
+public:
+    RearrangedTree(const support::FakeRepository &of, QByteArray deed, int at)
+        : FakeRepository(of.store())
+        , m_deed(std::move(deed))
+        , m_at(at)
+    {
+    }
+    base::Result<std::vector<ports::TreeFile>> tree(const model::CommitId &commit) override
+    {
+        auto files = FakeRepository::tree(commit);
+        if (!files)
+            return files;
+        if (m_deed == "drop")
+            files->erase(files->begin() + m_at);
+        else if (m_deed == "swap")
+            std::swap((*files)[m_at].content, (*files)[m_at + 1].content);
+        else
+            (*files)[m_at + 1].content = (*files)[m_at].content;
+        return files;
+    }
+
+private:
+    QByteArray m_deed;
+    int m_at;
+};
 
 Kind verdict(ports::Repository &repository, const std::optional<KnownHead> &known = {})
 {
@@ -142,27 +197,62 @@ void TestAuditChain::aWholeChainVerifies()
 
 void TestAuditChain::everyAlteredByteIsFound()
 {
-    support::FakeRepository pristine;
-    append(pristine, 1, 6);
-    const auto tree = *pristine.tree(**pristine.tip(kAuditBranch));
+    OneAltered repository;
+    append(repository, 1, kLongChain);
+    const KnownHead known{kLongChain, readAudit(repository, 1)->first().hash};
+    const auto tree = *repository.tree(**repository.tip(kAuditBranch));
+    QCOMPARE(tree.size(), std::size_t(kLongChain));
+    // Every byte of every record takes minutes: BACKFLOW_AUDIT_ALL=1 asks for it. Else the bytes of every 20th.
+    const std::size_t step = qEnvironmentVariableIntValue("BACKFLOW_AUDIT_ALL") != 0 ? 1 : 20;
     int flips = 0;
-    for (const ports::TreeFile &file : tree) {
-        const qsizetype size = pristine.content(file.content)->size();
+    for (std::size_t n = 0; n < tree.size(); ++n) {
+        // The last one of all is looked at in any case.
+        if (n % step != 0 && n + 1 != tree.size())
+            continue;
+        const qsizetype size = repository.content(tree[n].content)->size();
         for (qsizetype i = 0; i < size; ++i) {
-            support::FakeRepository copy;
-            append(copy, 1, 6);
-            const QString path = (*copy.tree(**copy.tip(kAuditBranch))).at(&file - tree.data()).path;
-            const bool last = path.contains(QStringLiteral("0000000006-"));
-            std::optional<KnownHead> known;
-            if (last)
-                known = KnownHead{6, readAudit(copy, 1)->first().hash};
-            tamper(copy, [&](QMap<QString, QByteArray> &files) { files[path].data()[i] ^= 1; });
-            if (verdict(copy, known) == Kind::Whole)
-                QFAIL(qPrintable(QStringLiteral("byte %1 of %2").arg(i).arg(path)));
+            repository.alter(tree[n].content, i);
+            const auto found = verifyAuditChain(repository, known);
+            repository.alter(tree[n].content, -1);
+            const QString place = QStringLiteral("byte %1 of record %2").arg(i).arg(n + 1);
+            QVERIFY2(found && found->kind != Kind::Whole, qPrintable(place));
+            // Named: it, or the one that no longer follows it, or the head this machine knew.
+            const bool named =
+                found->finding.contains(QString::number(n + 1)) || found->finding.contains(QString::number(n + 2));
+            QVERIFY2(named, qPrintable(place + QStringLiteral(": ") + found->finding));
             ++flips;
         }
     }
-    QVERIFY(flips > 1000);
+    QVERIFY(flips > 2000);
+}
+
+void TestAuditChain::everyPlaceOfALongChainIsGuarded()
+{
+    support::FakeRepository whole;
+    append(whole, 1, kLongChain);
+    const KnownHead known{kLongChain, readAudit(whole, 1)->first().hash};
+    const auto tip = *whole.tip(kAuditBranch);
+    const auto commits = *whole.history(*tip, kLongChain);
+    for (int n = 1; n < kLongChain; ++n) {
+        // Cut short after n.
+        QVERIFY(whole.moveBranch(kAuditBranch, *whole.tip(kAuditBranch), commits.at(kLongChain - n).id));
+        QCOMPARE(verdict(whole, known), Kind::Missing);
+    }
+    QVERIFY(whole.moveBranch(kAuditBranch, *whole.tip(kAuditBranch), tip));
+    QCOMPARE(verdict(whole, known), Kind::Whole);
+    for (int n = 0; n + 1 < kLongChain; ++n) {
+        for (const auto &[deed, expected] :
+             {std::pair("drop", Kind::Missing), std::pair("swap", Kind::Altered), std::pair("replay", Kind::Altered)}) {
+            support::FakeRepository copy(whole.store());
+            RearrangedTree rearranged(copy, QByteArray(deed), n);
+            const auto found = verifyAuditChain(rearranged, known);
+            const QString place = QStringLiteral("%1 at %2").arg(QLatin1StringView(deed)).arg(n + 1);
+            QVERIFY2(found && found->kind == expected, qPrintable(place));
+            const bool named =
+                found->finding.contains(QString::number(n + 1)) || found->finding.contains(QString::number(n + 2));
+            QVERIFY2(named, qPrintable(place + QStringLiteral(": ") + found->finding));
+        }
+    }
 }
 
 void TestAuditChain::tampering_data()

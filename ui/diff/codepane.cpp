@@ -6,6 +6,7 @@
 
 #include <QPainter>
 #include <QPlainTextDocumentLayout>
+#include <QPointer>
 #include <QScrollBar>
 
 namespace backflow::ui::diff {
@@ -87,10 +88,9 @@ void CodePane::setLines(const QStringList &lines, const QString &path)
     document->setDocumentMargin(0); // so that every line is as high as the others
     document->setUndoRedoEnabled(false);
     document->setPlainText(m_text);
-    QTextDocument *last = this->document();
+    const QPointer<QTextDocument> last = this->document();
     setDocument(document);
-    if (last->parent() == this)
-        delete last; // the view deletes none but the one it was born with
+    delete last.data(); // the view deletes none but the one it was born with, and that is gone by now
     setTabStopDistance(4 * fontMetrics().horizontalAdvance(u' '));
     if (m_highlighting && lines.size() <= kMostHighlightedLines)
         m_highlighting->attach(document, path);

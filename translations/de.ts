@@ -1394,6 +1394,70 @@
         <source>The paths lead from %1 round to itself; a pipeline only climbs.</source>
         <translation>Die Pfade führen von %1 im Kreis zurück; eine Pipeline führt immer aufwärts.</translation>
     </message>
+    <message>
+        <source>Environment %1</source>
+        <translation>Umgebung %1</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>%1: this version of Backflow does not know “%2”. Nothing was changed.</source>
+        <translation>%1: Diese Version von Backflow kennt „%2“ nicht. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The name %1… is longer than %2 characters.</source>
+        <translation>Der Name %1… ist länger als %2 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The name %1 holds characters that cannot be seen.</source>
+        <translation>Der Name %1 enthält unsichtbare Zeichen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not the address of an org. It begins with https:// and names no user.</source>
+        <translation>%1: %2 ist keine Adresse einer Org. Sie beginnt mit https:// und nennt keinen Benutzer.</translation>
+    </message>
+    <message>
+        <source>A keep rule</source>
+        <translation>Eine Beibehaltungsregel</translation>
+    </message>
+    <message>
+        <source>The pipeline</source>
+        <translation>Die Pipeline</translation>
+    </message>
+    <message>
+        <source>%1: an environment is not an object.</source>
+        <translation>%1: Eine Umgebung ist kein Objekt.</translation>
+    </message>
+    <message>
+        <source>%1: a path is not a pair of names, the lower one first.</source>
+        <translation>%1: Ein Weg ist kein Paar von Namen, der untere zuerst.</translation>
+    </message>
+    <message>
+        <source>%1: a keep rule is not an object.</source>
+        <translation>%1: Eine Beibehaltungsregel ist kein Objekt.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” should be %3. Nothing was changed.</source>
+        <translation>%1: „%2“ muss %3 sein. Es wurde nichts geändert.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::net</name>

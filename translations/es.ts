@@ -1394,6 +1394,70 @@
         <source>The paths lead from %1 round to itself; a pipeline only climbs.</source>
         <translation>Las rutas que parten de %1 vuelven al mismo entorno; un pipeline solo asciende.</translation>
     </message>
+    <message>
+        <source>Environment %1</source>
+        <translation>Entorno %1</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>una lista</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objeto</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>%1: this version of Backflow does not know “%2”. Nothing was changed.</source>
+        <translation>%1: esta versión de Backflow no conoce «%2». No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The name %1… is longer than %2 characters.</source>
+        <translation>El nombre %1… tiene más de %2 caracteres.</translation>
+    </message>
+    <message>
+        <source>The name %1 holds characters that cannot be seen.</source>
+        <translation>El nombre %1 contiene caracteres invisibles.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not the address of an org. It begins with https:// and names no user.</source>
+        <translation>%1: %2 no es la dirección de una org. Empieza por https:// y no nombra a ningún usuario.</translation>
+    </message>
+    <message>
+        <source>A keep rule</source>
+        <translation>Una regla de conservación</translation>
+    </message>
+    <message>
+        <source>The pipeline</source>
+        <translation>El pipeline</translation>
+    </message>
+    <message>
+        <source>%1: an environment is not an object.</source>
+        <translation>%1: un entorno no es un objeto.</translation>
+    </message>
+    <message>
+        <source>%1: a path is not a pair of names, the lower one first.</source>
+        <translation>%1: una ruta no es un par de nombres, primero el inferior.</translation>
+    </message>
+    <message>
+        <source>%1: a keep rule is not an object.</source>
+        <translation>%1: una regla de conservación no es un objeto.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” should be %3. Nothing was changed.</source>
+        <translation>%1: «%2» debe ser %3. No se ha cambiado nada.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::net</name>

@@ -1394,6 +1394,70 @@
         <source>The paths lead from %1 round to itself; a pipeline only climbs.</source>
         <translation>Les voies ramènent de %1 à lui-même&#xa0;; un pipeline ne fait que monter.</translation>
     </message>
+    <message>
+        <source>Environment %1</source>
+        <translation>Environnement %1</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objet</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>%1: this version of Backflow does not know “%2”. Nothing was changed.</source>
+        <translation>%1 : cette version de Backflow ne connaît pas « %2 ». Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>The name %1… is longer than %2 characters.</source>
+        <translation>Le nom %1… dépasse %2 caractères.</translation>
+    </message>
+    <message>
+        <source>The name %1 holds characters that cannot be seen.</source>
+        <translation>Le nom %1 contient des caractères invisibles.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not the address of an org. It begins with https:// and names no user.</source>
+        <translation>%1 : %2 n&apos;est pas l&apos;adresse d&apos;une org. Elle commence par https:// et ne nomme aucun utilisateur.</translation>
+    </message>
+    <message>
+        <source>A keep rule</source>
+        <translation>Une règle de conservation</translation>
+    </message>
+    <message>
+        <source>The pipeline</source>
+        <translation>Le pipeline</translation>
+    </message>
+    <message>
+        <source>%1: an environment is not an object.</source>
+        <translation>%1 : un environnement n&apos;est pas un objet.</translation>
+    </message>
+    <message>
+        <source>%1: a path is not a pair of names, the lower one first.</source>
+        <translation>%1 : un chemin n&apos;est pas une paire de noms, l&apos;inférieur d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>%1: a keep rule is not an object.</source>
+        <translation>%1 : une règle de conservation n&apos;est pas un objet.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” should be %3. Nothing was changed.</source>
+        <translation>%1 : « %2 » doit être %3. Rien n&apos;a été modifié.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::net</name>

@@ -1394,6 +1394,70 @@
         <source>The paths lead from %1 round to itself; a pipeline only climbs.</source>
         <translation>%1 からのパスが循環しています。パイプラインのパスは上位に向かう必要があります。</translation>
     </message>
+    <message>
+        <source>Environment %1</source>
+        <translation>環境 %1</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true または false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>オブジェクト</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>%1: this version of Backflow does not know “%2”. Nothing was changed.</source>
+        <translation>%1: このバージョンの Backflow は「%2」を認識できません。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>The name %1… is longer than %2 characters.</source>
+        <translation>名前「%1…」は %2 文字を超えています。</translation>
+    </message>
+    <message>
+        <source>The name %1 holds characters that cannot be seen.</source>
+        <translation>名前「%1」に目に見えない文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not the address of an org. It begins with https:// and names no user.</source>
+        <translation>%1: %2 は組織のアドレスではありません。https:// で始まり、ユーザー名を含まないものです。</translation>
+    </message>
+    <message>
+        <source>A keep rule</source>
+        <translation>保持ルール</translation>
+    </message>
+    <message>
+        <source>The pipeline</source>
+        <translation>パイプライン</translation>
+    </message>
+    <message>
+        <source>%1: an environment is not an object.</source>
+        <translation>%1: 環境がオブジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>%1: a path is not a pair of names, the lower one first.</source>
+        <translation>%1: パスが名前の組（下位が先）ではありません。</translation>
+    </message>
+    <message>
+        <source>%1: a keep rule is not an object.</source>
+        <translation>%1: 保持ルールがオブジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” should be %3. Nothing was changed.</source>
+        <translation>%1: 「%2」は%3でなければなりません。何も変更されていません。</translation>
+    </message>
 </context>
 <context>
     <name>backflow::net</name>

@@ -2,6 +2,7 @@
 
 #include "core/base/durablefile.h"
 #include "core/base/ulid.h"
+#include "core/model/jsonshape.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -69,6 +70,14 @@ base::Result<Workspace> Workspace::open(const QString &folder)
     if (json.value("version"_L1).toInt() != kVersion || !base::isUlid(workspace.m_id))
         return base::failure(Errc::InvalidInput,
                              Tr::tr("%1 is not the file of a workspace of this version of Backflow.").arg(path));
+    if (base::Result<> members = model::checkMembers(json,
+                                                     {{"version"_L1, QJsonValue::Double},
+                                                      {"id"_L1, QJsonValue::String},
+                                                      {"productionWrites"_L1, QJsonValue::Bool},
+                                                      {"pipeline"_L1, QJsonValue::Object}},
+                                                     path);
+        !members)
+        return base::failure(members);
     workspace.m_productionWrites = json.value("productionWrites"_L1).toBool();
     base::Result<model::Pipeline> pipeline = model::pipelineFromJson(json.value("pipeline"_L1).toObject());
     if (!pipeline)

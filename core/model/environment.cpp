@@ -1,5 +1,7 @@
 #include "core/model/environment.h"
 
+#include "core/model/jsonshape.h"
+
 #include <QCoreApplication>
 #include <array>
 
@@ -24,6 +26,19 @@ constexpr std::array kTransports = {QLatin1StringView("auto"), QLatin1StringView
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(backflow::model)
+};
+
+constexpr std::initializer_list<JsonMember> kMembers{
+    {QLatin1StringView("name"), QJsonValue::String},
+    {QLatin1StringView("kind"), QJsonValue::String},
+    {QLatin1StringView("stage"), QJsonValue::String},
+    {QLatin1StringView("instanceUrl"), QJsonValue::String},
+    {QLatin1StringView("loginUrl"), QJsonValue::String},
+    {QLatin1StringView("username"), QJsonValue::String},
+    {QLatin1StringView("orgId"), QJsonValue::String},
+    {QLatin1StringView("teamBranch"), QJsonValue::String},
+    {QLatin1StringView("deployTransport"), QJsonValue::String},
+    {QLatin1StringView("includeManaged"), QJsonValue::Bool},
 };
 
 } // namespace
@@ -93,8 +108,15 @@ base::Result<Environment> environmentFromJson(const QJsonObject &json)
 {
     Environment environment;
     environment.name = json.value(QLatin1StringView("name")).toString();
-    if (environment.name.trimmed().isEmpty())
-        return base::failure(base::Errc::InvalidInput, Tr::tr("An environment has no name."));
+    if (base::Result<> name = checkName(environment.name); !name)
+        return base::failure(name);
+    const QString what = Tr::tr("Environment %1").arg(environment.name);
+    if (base::Result<> members = checkMembers(json, kMembers, what); !members)
+        return base::failure(members);
+    for (const char *address : {"instanceUrl", "loginUrl"}) {
+        if (base::Result<> good = checkOrgAddress(json.value(QLatin1StringView(address)).toString(), what); !good)
+            return base::failure(good);
+    }
     const std::optional<EnvironmentKind> kind = kindFromName(json.value(QLatin1StringView("kind")).toString());
     if (!kind)
         return base::failure(base::Errc::InvalidInput,

@@ -1,5 +1,7 @@
 #include "core/model/keeprule.h"
 
+#include "core/model/jsonshape.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -99,6 +101,11 @@ QJsonObject toJson(const KeepRule &rule)
 
 base::Result<KeepRule> keepRuleFromJson(const QJsonObject &json)
 {
+    static const std::initializer_list<JsonMember> members{{"id"_L1},       {"environment"_L1}, {"type"_L1},
+                                                           {"fullName"_L1}, {"element"_L1},     {"reason"_L1},
+                                                           {"author"_L1},   {"created"_L1},     {"expires"_L1}};
+    if (base::Result<> known = checkMembers(json, members, Tr::tr("A keep rule")); !known)
+        return base::failure(known);
     KeepRule rule;
     rule.id = json.value("id"_L1).toString();
     rule.environment = json.value("environment"_L1).toString();

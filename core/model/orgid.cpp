@@ -28,6 +28,9 @@ std::optional<OrgId> OrgId::fromString(const QString &text)
         text, [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z'); });
     if (!plain)
         return std::nullopt;
+    // The last three tell which letters are capitals: another suffix is an id that lost its case, another org's.
+    if (text.size() == 18 && text.last(3) != idChecksum(QStringView(text).first(15)))
+        return std::nullopt;
     return OrgId(text.left(15));
 }
 

@@ -1,5 +1,7 @@
 #include "core/model/pipeline.h"
 
+#include "core/model/jsonshape.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QSet>
@@ -76,8 +78,8 @@ base::Result<> checkPipeline(const Pipeline &pipeline)
     QSet<QString> names;
     QSet<QString> slugs;
     for (const Environment &environment : pipeline.environments) {
-        if (environment.name.trimmed().isEmpty())
-            return failure(Errc::InvalidInput, Tr::tr("An environment has no name."));
+        if (base::Result<> name = checkName(environment.name); !name)
+            return name;
         if (names.contains(environment.name.toLower()) || slugs.contains(environment.slug()))
             return failure(Errc::InvalidInput, Tr::tr("There are two environments called %1.").arg(environment.name));
         names.insert(environment.name.toLower());
@@ -123,9 +125,20 @@ QJsonObject toJson(const Pipeline &pipeline)
 base::Result<Pipeline> pipelineFromJson(const QJsonObject &json)
 {
     Pipeline pipeline;
+    const QString what = Tr::tr("The pipeline");
+    if (base::Result<> members = checkMembers(json,
+                                              {{QLatin1StringView("name"), QJsonValue::String},
+                                               {QLatin1StringView("environments"), QJsonValue::Array},
+                                               {QLatin1StringView("edges"), QJsonValue::Array},
+                                               {QLatin1StringView("keeps"), QJsonValue::Array}},
+                                              what);
+        !members)
+        return base::failure(members);
     pipeline.name = json.value(QLatin1StringView("name")).toString();
     const QJsonArray environments = json.value(QLatin1StringView("environments")).toArray();
     for (const QJsonValue &value : environments) {
+        if (!value.isObject())
+            return base::failure(base::Errc::InvalidInput, Tr::tr("%1: an environment is not an object.").arg(what));
         base::Result<Environment> environment = environmentFromJson(value.toObject());
         if (!environment)
             return base::failure(environment);
@@ -134,10 +147,15 @@ base::Result<Pipeline> pipelineFromJson(const QJsonObject &json)
     const QJsonArray edges = json.value(QLatin1StringView("edges")).toArray();
     for (const QJsonValue &value : edges) {
         const QJsonArray pair = value.toArray();
+        if (pair.size() != 2 || !pair.at(0).isString() || !pair.at(1).isString())
+            return base::failure(base::Errc::InvalidInput,
+                                 Tr::tr("%1: a path is not a pair of names, the lower one first.").arg(what));
         pipeline.edges += Edge{pair.at(0).toString(), pair.at(1).toString()};
     }
     const QJsonArray keeps = json.value(QLatin1StringView("keeps")).toArray();
     for (const QJsonValue &value : keeps) {
+        if (!value.isObject())
+            return base::failure(base::Errc::InvalidInput, Tr::tr("%1: a keep rule is not an object.").arg(what));
         base::Result<KeepRule> rule = keepRuleFromJson(value.toObject());
         if (!rule)
             return base::failure(rule);

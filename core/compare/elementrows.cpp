@@ -1,5 +1,6 @@
 #include "core/compare/elementrows.h"
 
+#include "core/compare/contested.h"
 #include "core/compare/entries.h"
 #include "core/compare/keep.h"
 #include "core/merge/threeway.h"
@@ -32,18 +33,6 @@ Files filesOf(const model::Snapshot &snapshot, const model::ComponentKey &key)
     return entry ? filesOf(entry->parts) : Files();
 }
 
-/// The step of a path below the root: `fields[A/B]` of `fields[A/B]/label`.
-QString firstStep(const QString &path)
-{
-    int depth = 0;
-    for (qsizetype i = 0; i < path.size(); ++i) {
-        depth += path.at(i) == u'[' ? 1 : path.at(i) == u']' ? -1 : 0;
-        if (depth <= 0 && path.at(i) == u'/')
-            return path.left(i);
-    }
-    return path;
-}
-
 /// What the sides did to the elements of one file since the ancestor.
 struct Changes {
     QSet<QString> bySource;
@@ -52,8 +41,7 @@ struct Changes {
 
     explicit Changes(const merge::Outcome &outcome)
     {
-        for (const merge::Decision &decision : outcome.decisions)
-            contested.insert(firstStep(decision.path));
+        contested = contestedIn(outcome).entries;
         for (const merge::AutoMerge &change : outcome.automatic) {
             const QString step = firstStep(change.path);
             if (change.reason != merge::AutoReason::OnlyTargetChanged)

@@ -296,6 +296,24 @@ std::span<const Edge> Graph::needs(int at) const
     return std::span(m_edges).subspan(begin, size_t(m_begins[size_t(home) + 1]) - begin);
 }
 
+std::vector<Graph::PartNeed> Graph::needsOfPart(int component, const ComponentFacts &facts) const
+{
+    Extras extras(int(m_index->nodes().size()));
+    std::vector<Edge> edges;
+    Resolver(*m_index, extras).resolve(component, facts, edges);
+    std::vector<PartNeed> needs;
+    for (const Edge &edge : edges) {
+        const size_t own = m_index->nodes().size();
+        const Node &to =
+            size_t(edge.to) < own ? m_index->nodes()[size_t(edge.to)] : extras.nodes()[size_t(edge.to) - own];
+        if (to.home == component || edge.use == Use::Belongs)
+            continue;
+        const QString place = edge.place < 0 ? QString() : extras.places().at(edge.place);
+        needs.push_back({to, dependencies::because(node(edge.from).key, place, edge.use, edge.origin)});
+    }
+    return needs;
+}
+
 std::vector<Edge> Graph::usersOf(int at) const
 {
     std::vector<Edge> users;

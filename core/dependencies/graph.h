@@ -30,6 +30,13 @@ public:
     int find(const model::ComponentKey &key) const;
     /// What the node needs. Of an element: what its component needs.
     std::span<const Edge> needs(int node) const;
+    /// What the component at that node would need if this were all it held: of a part of one of its files. A node that
+    /// stands for itself each, for a part may name what no whole file does.
+    struct PartNeed {
+        Node node;
+        QString because;
+    };
+    std::vector<PartNeed> needsOfPart(int component, const ComponentFacts &facts) const;
     /// Who needs the node.
     std::vector<Edge> usersOf(int node) const;
     /// Why, in words: `layout Account-Sales shows it`.

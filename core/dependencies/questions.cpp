@@ -31,9 +31,9 @@ public:
     {
     }
 
-    Standing of(int node) const
+    Standing of(int node) const { return of(m_source.node(node)); }
+    Standing of(const Node &need) const
     {
-        const Node &need = m_source.node(node);
         const int there = m_target ? m_target->find(need.key) : -1;
         const int home = there < 0 ? -1 : m_target->node(there).home;
         if (need.home < 0)
@@ -229,6 +229,34 @@ std::vector<Need> missingFor(const Graph &source, const Graph &target, const QLi
     });
     std::ranges::stable_sort(needs, {},
                              [](const Need &need) { return std::tuple(int(need.standing), need.depth, need.key); });
+    return needs;
+}
+
+std::vector<Need> missingForPart(const Graph &source, const Graph &target, const model::ComponentKey &component,
+                                 const QString &path, const QByteArray &part)
+{
+    const int at = source.find(component);
+    const FileRole role = roleOf(path, component.type);
+    std::vector<Need> needs;
+    if (at < 0 || role == FileRole::Nothing)
+        return needs;
+    const Standings standings(source, &target);
+    for (const Graph::PartNeed &need : source.needsOfPart(at, {factsOf(part, role, component.type)})) {
+        const Standing standing = standings.of(need.node);
+        const bool there = standing == Standing::Same || standing == Standing::Different ||
+                           (standing == Standing::Managed && hasPackage(target, namespaceOf(need.node.key.fullName)));
+        if (there || comesWithOrg(need.node))
+            continue;
+        const bool held = need.node.home >= 0;
+        needs.push_back({.key = need.node.key,
+                         .component = held ? source.node(need.node.home).key : need.node.key,
+                         .standing = standing,
+                         .depth = 1,
+                         .reasons = {{component, Use::Named, Origin::Metadata, need.because}},
+                         .reasonCount = 1,
+                         .advice = {}});
+        needs.back().advice = adviceFor(needs.back(), source);
+    }
     return needs;
 }
 

@@ -53,6 +53,11 @@ std::vector<Need> neededBy(const Graph &source, const Graph *target, const QList
 /// the target holds has what it needs. Missing come first, then Neither, then Managed whose package the target lacks.
 std::vector<Need> missingFor(const Graph &source, const Graph &target, const QList<model::ComponentKey> &selection);
 
+/// What one part of a component needs and the target lacks, nearest only. `part` is read as if it were all of the
+/// component's file at `path`: an entry between the tags of the file's root.
+std::vector<Need> missingForPart(const Graph &source, const Graph &target, const model::ComponentKey &component,
+                                 const QString &path, const QByteArray &part);
+
 /// The components among them that can be brought along, each once, sorted.
 QList<model::ComponentKey> componentsToAdd(const std::vector<Need> &needs);
 

@@ -113,14 +113,16 @@ void ComparePage::showIn(diff::DiffView *view, const Looked &looked)
     const auto other = comparison->targets[size_t(looked.target)];
     auto job = async::start(
         *m_context.pool,
-        [backends = m_context.backends, comparison, other,
+        [backends = m_context.backends, comparison, other, target = size_t(looked.target),
          key = looked.key](async::Monitor &monitor) -> base::Result<std::vector<diff::FilePair>> {
             if (!comparison->openContents)
                 return diff::readFilePairs(*backends, comparison->source->find(key), other->find(key), monitor);
             const auto contents = comparison->openContents(); // folders and zips are in no repository
             if (!contents)
                 return base::failure(contents);
-            return diff::readFilePairs(**contents, comparison->source->find(key), other->find(key), monitor);
+            const auto *ancestors = comparison->ancestorsOf(target);
+            return diff::readFilePairs(**contents, comparison->source->find(key), other->find(key), monitor,
+                                       ancestors ? ancestors->ancestor(key) : std::nullopt);
         });
     diff::DiffContent content = contentOf(*m_model->gridIndex(), looked.key, looked.target, m_context.pipeline);
     const auto show = [this, view, content](base::Result<std::vector<diff::FilePair>> pairs) mutable {

@@ -40,6 +40,25 @@ About sideOf(const GridIndex &index, int row, int side, const model::Snapshot &s
     return about;
 }
 
+/// Why there is nothing to compare; empty where there is.
+QString unreadable(const Comparison &comparison, const model::Snapshot &other, const model::ComponentKey &key,
+                   bool &noAccess)
+{
+    for (const model::Snapshot *side : {comparison.source.get(), &other}) {
+        const auto why = side->unread().constFind(key);
+        if (why == side->unread().cend())
+            continue;
+        noAccess = *why == model::Unread::NoAccess;
+        return (noAccess
+                    ? Tr::tr("Whoever is signed in to %1 may not read %2. An administrator of that org can grant it; "
+                             "then retrieve %1 again.")
+                    : Tr::tr("%1 lists %2 but did not give it when it was last read, so there is nothing to "
+                             "compare. Retrieve %1 again."))
+            .arg(side->environment(), key.fullName);
+    }
+    return Tr::tr("%1 could not be read on both sides, so there is nothing to compare.").arg(key.fullName);
+}
+
 } // namespace
 
 DiffContent contentOf(const GridIndex &index, const model::ComponentKey &key, int target,
@@ -67,6 +86,8 @@ DiffContent contentOf(const GridIndex &index, const model::ComponentKey &key, in
          Tr::tr("Before"),
          {promoted > 0 ? Tr::tr("last promoted %1").arg(day(promoted)) : Tr::tr("not promoted by Backflow so far")}});
     const CellState state = index.row(row).cells[size_t(target)].state;
+    if (state == CellState::NotRead || state == CellState::NoAccess)
+        content.unreadable = unreadable(comparison, other, key, content.noAccess);
     content.canKeep = pipeline.find(content.secondName) && state != CellState::Same && state != CellState::NotRead &&
                       state != CellState::NoAccess;
     return content;

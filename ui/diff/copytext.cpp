@@ -177,7 +177,8 @@ QString spokenOf(const QString &group, const EntryRow &row, const SideNames &nam
         return (names.secondIsNewer ? Tr::tr("Added: %1, %2.") : Tr::tr("Removed: %1, %2.")).arg(what, row.second) +
                place;
     default:
-        return Tr::tr("Changed: %1, %2: %3, %4: %5.").arg(what, names.first, row.first, names.second, row.second) +
+        return (row.contested ? Tr::tr("Conflict: %2: %3, %4: %5; %1.") : Tr::tr("Changed: %2: %3, %4: %5; %1."))
+                   .arg(what, names.first, row.first, names.second, row.second) +
                place;
     }
 }

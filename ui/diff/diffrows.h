@@ -63,6 +63,8 @@ struct DiffRows {
     QStringList secondLines;
     std::vector<DiffRow> rows;
     std::vector<RowRange> changes;
+    /// By row: both sides changed it, differently. Empty = none is.
+    std::vector<bool> contested;
     /// Rows that differ in nothing but that, and are not among the changes.
     int spaceOnly = 0;
     int commentOnly = 0;

@@ -180,11 +180,12 @@ void DiffToolbar::setCurrentFile(int file) const
     m_files->setCurrentIndex(file);
 }
 
-void DiffToolbar::setMode(bool entries) const
+void DiffToolbar::setMode(bool entries, bool beside) const
 {
     (entries ? m_entries : m_text)->setChecked(true);
-    for (QToolButton *button : {m_beside, m_column, m_context})
-        button->setVisible(!entries);
+    for (QToolButton *button : {m_beside, m_column})
+        button->setVisible(!entries && beside);
+    m_context->setVisible(!entries);
 }
 
 void DiffToolbar::setMissing(const QString &entries, const QString &text) const

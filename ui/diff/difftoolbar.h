@@ -34,7 +34,8 @@ public:
     /// Shown names and their paths; one file or none needs no choice.
     void setFiles(const QStringList &names, const QStringList &paths, int current) const;
     void setCurrentFile(int file) const;
-    void setMode(bool entries) const;
+    /// `beside`: both sides are there, so text can stand side by side.
+    void setMode(bool entries, bool beside) const;
     /// Why there are no entries, or no text; empty = there are.
     void setMissing(const QString &entries, const QString &text) const;
     void setBeside(bool beside) const;

@@ -6,13 +6,16 @@
 #include "ui/diff/diffmenus.h"
 #include "ui/diff/difftoolbar.h"
 #include "ui/diff/entrymodel.h"
+#include "ui/diff/entrypage.h"
 #include "ui/diff/entrytree.h"
 #include "ui/diff/findbar.h"
 #include "ui/diff/hiddenline.h"
 #include "ui/diff/reviewlist.h"
 #include "ui/diff/sidebyside.h"
 #include "ui/diff/unified.h"
+#include "ui/theme/metrics.h"
 #include "ui/widgets/appcontext.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/inlinebanner.h"
 #include "ui/widgets/statestack.h"
 
@@ -44,13 +47,16 @@ DiffView::DiffView(const widgets::AppContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_job(this)
+    , m_sameJob(this)
     , m_menus(new DiffMenus(this))
     , m_toolbar(new DiffToolbar(*context.theme, *m_menus, this))
     , m_note(new widgets::InlineBanner(*context.theme, QStringLiteral("diffNote"), this))
+    , m_before(new widgets::ElidedLabel(*context.theme, {}, this, theme::TextStyle::Caption, theme::Role::BeforeSide))
     , m_hidden(new HiddenLine(*context.theme, this))
     , m_pages(new QStackedWidget(this))
     , m_entries(new EntryModel(this))
-    , m_tree(new EntryTree(*context.theme, m_entries, this))
+    , m_entryPage(new EntryPage(*context.theme, m_entries, this))
+    , m_tree(m_entryPage->tree())
     , m_text(new SideBySide(*context.theme, context.highlighting, this))
     , m_unified(new Unified(*context.theme, context.highlighting, this))
     , m_review(new ReviewList(this))
@@ -59,8 +65,10 @@ DiffView::DiffView(const widgets::AppContext &context, QWidget *parent)
     , m_find(new FindBar(*context.theme, this))
 {
     setObjectName(QStringLiteral("diffView"));
-    for (QWidget *page : std::initializer_list<QWidget *>{m_tree, m_text, m_unified, m_review, m_binary})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_entryPage, m_text, m_unified, m_review, m_binary})
         m_pages->addWidget(page);
+    m_before->setObjectName(QStringLiteral("diffBefore"));
+    m_before->hide();
     m_options.ignoreLineEnds = true;
     m_states = new widgets::StateStack(*context.theme, QStringLiteral("diffStates"), m_pages, this);
     auto *middle = new QHBoxLayout;
@@ -73,6 +81,10 @@ DiffView::DiffView(const widgets::AppContext &context, QWidget *parent)
     column->addWidget(m_toolbar);
     column->addWidget(m_note);
     column->addLayout(middle, 1);
+    auto *before = new QHBoxLayout;
+    before->setContentsMargins(theme::kSpace3, theme::kSpace1, theme::kSpace3, 0);
+    before->addWidget(m_before);
+    column->addLayout(before);
     column->addWidget(m_hidden);
     column->addWidget(m_find);
     makeActions();
@@ -86,6 +98,7 @@ DiffView::DiffView(const widgets::AppContext &context, QWidget *parent)
         takeOptions(options);
     });
     connect(m_tree, &EntryTree::currentEntryChanged, this, &DiffView::updateCounter);
+    connect(m_entries, &EntryModel::sameWanted, this, &DiffView::readSame);
     for (TextDiff *text : {static_cast<TextDiff *>(m_text), static_cast<TextDiff *>(m_unified)})
         connect(text, &TextDiff::currentChanged, this, &DiffView::updateCounter);
     connect(m_tree, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) {
@@ -118,7 +131,7 @@ void DiffView::showContent(DiffContent content)
                             : tr("%1 ⇄ %2").arg(apart(QStringLiteral("● ") + m_content.firstName),
                                                 apart(QStringLiteral("◆ ") + m_content.secondName)));
     int firstDifferent = -1;
-    QStringList shown;
+    QStringList fileNames;
     QStringList paths;
     for (int i = 0; i < int(m_content.files.size()); ++i) {
         const FilePair &pair = m_content.files[size_t(i)];
@@ -126,13 +139,24 @@ void DiffView::showContent(DiffContent content)
         if (!same && firstDifferent < 0)
             firstDifferent = i;
         const QString name = QFileInfo(pair.path).fileName();
-        shown.append(same ? tr("%1 (same)").arg(name) : name);
+        fileNames.append(same ? tr("%1 (same)").arg(name) : name);
         paths.append(pair.path);
     }
     m_file = std::max(firstDifferent, 0);
-    m_toolbar->setFiles(shown, paths, m_file);
+    m_toolbar->setFiles(fileNames, paths, m_file);
     m_menus->setPlaces(m_content.places);
     updateAbout();
+    if (!m_content.unreadable.isEmpty()) {
+        m_job.stop();
+        m_note->dismiss();
+        m_diff.reset();
+        m_hidden->setText({}, false);
+        m_states->setState(m_content.noAccess ? ViewState::NoAccess : ViewState::Error,
+                           {m_content.noAccess ? theme::Icon::Locked : theme::Icon::Failed, m_content.unreadable, {}});
+        updateCounter();
+        Q_EMIT shown();
+        return;
+    }
     if (m_content.files.empty()) {
         showEmpty(tr("Neither side holds this component."));
         return;
@@ -183,7 +207,9 @@ bool DiffView::entriesUseful() const
 void DiffView::present(std::shared_ptr<const FileDiff> diff)
 {
     m_diff = std::move(diff);
-    m_entries->setContent(m_diff->groups, m_content.firstName, m_content.secondName, m_content.secondIsNewer);
+    m_sameJob.stop();
+    m_entries->setContent(m_diff->groups, m_diff->sameEntries, m_content.firstName, m_content.secondName,
+                          m_content.secondIsNewer);
     for (TextDiff *text : {static_cast<TextDiff *>(m_text), static_cast<TextDiff *>(m_unified)})
         text->setNames(m_content.firstName, m_content.secondName, m_content.secondIsNewer);
     m_besideFilled = false;
@@ -239,12 +265,18 @@ void DiffView::showEmpty(const QString &sentence)
 
 TextDiff *DiffView::text() const
 {
-    return m_layout == Layout::Beside ? static_cast<TextDiff *>(m_text) : m_unified;
+    return isBeside() ? static_cast<TextDiff *>(m_text) : m_unified;
+}
+
+bool DiffView::isBeside() const
+{
+    const bool both = !m_diff || (m_diff->onFirst && m_diff->onSecond);
+    return m_layout == Layout::Beside && both;
 }
 
 void DiffView::fillText()
 {
-    bool &filled = m_layout == Layout::Beside ? m_besideFilled : m_columnFilled;
+    bool &filled = isBeside() ? m_besideFilled : m_columnFilled;
     if (filled || !m_diff)
         return;
     filled = true;
@@ -273,8 +305,8 @@ void DiffView::applyMode(Mode mode)
     m_mode = mode;
     if (mode == Mode::Text)
         fillText();
-    m_pages->setCurrentWidget(mode == Mode::Entries ? static_cast<QWidget *>(m_tree) : text());
-    m_toolbar->setMode(mode == Mode::Entries);
+    m_pages->setCurrentWidget(mode == Mode::Entries ? static_cast<QWidget *>(m_entryPage) : text());
+    m_toolbar->setMode(mode == Mode::Entries, !m_diff || (m_diff->onFirst && m_diff->onSecond));
     m_menus->setReview(false);
     updateHidden();
     updateCounter();
@@ -348,6 +380,9 @@ void DiffView::updateCounter()
         words = tr("Content differs");
     else if (m_diff)
         words = tr("No change");
+    const EntryRow *row = m_diff && m_mode == Mode::Entries ? m_entries->rowOf(m_tree->currentIndex()) : nullptr;
+    m_before->setText(row && !row->before.isEmpty() ? tr("%1 before: %2").arg(row->label, row->before) : QString());
+    m_before->setVisible(!m_before->text().isEmpty());
     m_toolbar->setCounter(words, at > 0 || (m_diff && !m_previousName.isEmpty()),
                           at + 1 < count || (m_diff && !m_nextName.isEmpty()));
 }

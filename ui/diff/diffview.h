@@ -10,6 +10,7 @@ class QStackedWidget;
 class QTemporaryDir;
 
 namespace backflow::ui::widgets {
+class ElidedLabel;
 class InlineBanner;
 class StateStack;
 struct AppContext;
@@ -22,6 +23,7 @@ class BinaryView;
 class DiffMenus;
 class DiffToolbar;
 class EntryModel;
+class EntryPage;
 class EntryTree;
 class FindBar;
 class HiddenLine;
@@ -97,6 +99,8 @@ private:
     void copy(const QString &text);
     SideNames names() const;
     TextDiff *text() const;
+    /// Beside each other there are two, of one there is a column.
+    bool isBeside() const;
     void fillText();
     void fillReview();
     void goToReviewed(int change);
@@ -122,6 +126,7 @@ private:
     void takeOptions(const DiffOptions &options);
     void askForLine();
     void presentKind(const FileDiff &diff);
+    void readSame();
     void openInEditor();
     void askToKeep();
 
@@ -134,16 +139,20 @@ private:
     Mode m_wanted = Mode::Entries;
     int m_file = 0;
     async::Latest<std::shared_ptr<const FileDiff>> m_job;
+    async::Latest<std::vector<EntryRow>> m_sameJob;
     /// Files that were given to an editor; they go with the view.
     std::shared_ptr<const QTemporaryDir> m_given;
 
     DiffMenus *m_menus;
     DiffToolbar *m_toolbar;
     widgets::InlineBanner *m_note;
+    /// What the current entry said before.
+    widgets::ElidedLabel *m_before;
     HiddenLine *m_hidden;
     widgets::StateStack *m_states;
     QStackedWidget *m_pages;
     EntryModel *m_entries;
+    EntryPage *m_entryPage;
     EntryTree *m_tree;
     SideBySide *m_text;
     Unified *m_unified;

@@ -6,6 +6,7 @@
 #include "ui/diff/entrytree.h"
 #include "ui/diff/hiddenline.h"
 #include "ui/diff/textdiff.h"
+#include "ui/widgets/appcontext.h"
 #include "ui/widgets/inlinebanner.h"
 #include "ui/widgets/statestack.h"
 #include "ui/widgets/words.h"
@@ -80,6 +81,17 @@ void DiffView::presentNote(const FileDiff &diff)
     updateHidden();
 }
 
+void DiffView::readSame()
+{
+    auto work = [diff = m_diff](async::Monitor &) -> base::Result<std::vector<EntryRow>> {
+        return sameEntriesOf(*diff);
+    };
+    m_sameJob.run(async::start(*m_context.pool, work), [this](base::Result<std::vector<EntryRow>> rows) {
+        if (rows)
+            m_entries->setSame(*std::move(rows));
+    });
+}
+
 void DiffView::goToEntry(const QString &file, const QString &entry)
 {
     m_wantedEntry = entry;
@@ -119,7 +131,6 @@ QStringList DiffView::hiddenClasses() const
             classes.append(counted(count, one, many));
     };
     if (m_mode == Mode::Entries) {
-        add(m_diff->sameEntries, tr("1 entry is the same"), tr("%1 entries are the same"));
         if (m_options.ignoreOrder)
             add(m_diff->movedEntries, tr("1 entry only moved (order is ignored)"),
                 tr("%1 entries only moved (order is ignored)"));

@@ -1,5 +1,7 @@
 #include "ui/diff/entrymodel.h"
 
+#include "ui/widgets/words.h"
+
 namespace backflow::ui::diff {
 
 using backflow::compare::EntryState;
@@ -8,6 +10,8 @@ namespace {
 
 /// Id of what stands at the top; a child of a labelled group carries the group's place among the labelled ones + 1.
 constexpr quintptr kTop = 0;
+/// Of an entry that is the same.
+constexpr quintptr kSame = ~quintptr(0);
 
 } // namespace
 
@@ -16,10 +20,13 @@ EntryModel::EntryModel(QObject *parent)
 {
 }
 
-void EntryModel::setContent(std::vector<EntryGroup> groups, const QString &firstName, const QString &secondName,
-                            bool secondIsNewer)
+void EntryModel::setContent(std::vector<EntryGroup> groups, int same, const QString &firstName,
+                            const QString &secondName, bool secondIsNewer)
 {
     beginResetModel();
+    m_same = same;
+    m_sameAsked = false;
+    m_sameRows.clear();
     m_groups = std::move(groups);
     if (m_groups.empty() || !m_groups.front().label.isEmpty())
         m_groups.insert(m_groups.begin(), EntryGroup{});
@@ -29,6 +36,20 @@ void EntryModel::setContent(std::vector<EntryGroup> groups, const QString &first
     endResetModel();
 }
 
+void EntryModel::setSame(std::vector<EntryRow> rows)
+{
+    if (!m_sameAsked || !m_sameRows.empty() || rows.empty())
+        return;
+    beginInsertRows(index(0, 0), 0, int(rows.size()) - 1);
+    m_sameRows = std::move(rows);
+    endInsertRows();
+}
+
+bool EntryModel::isSame(const QModelIndex &index) const
+{
+    return index.isValid() && index.internalId() == kTop && index.row() < lead();
+}
+
 int EntryModel::plainRows() const
 {
     return m_groups.empty() ? 0 : int(m_groups.front().rows.size());
@@ -36,27 +57,29 @@ int EntryModel::plainRows() const
 
 bool EntryModel::isGroup(const QModelIndex &index) const
 {
-    return index.isValid() && index.internalId() == kTop && index.row() >= plainRows();
+    return index.isValid() && index.internalId() == kTop && index.row() >= lead() + plainRows();
 }
 
 const EntryGroup &EntryModel::groupAt(int row) const
 {
-    return m_groups[size_t(row - plainRows() + 1)];
+    return m_groups[size_t(row - lead() - plainRows() + 1)];
 }
 
 const EntryRow *EntryModel::rowOf(const QModelIndex &index) const
 {
-    if (!index.isValid() || isGroup(index))
+    if (!index.isValid() || isSame(index) || isGroup(index))
         return nullptr;
+    if (index.internalId() == kSame)
+        return &m_sameRows[size_t(index.row())];
     if (index.internalId() == kTop)
-        return &m_groups.front().rows[size_t(index.row())];
+        return &m_groups.front().rows[size_t(index.row() - lead())];
     return &m_groups[index.internalId()].rows[size_t(index.row())];
 }
 
 QModelIndexList EntryModel::entries() const
 {
     QModelIndexList out;
-    for (int row = 0; row < rowCount(); ++row) {
+    for (int row = lead(); row < rowCount(); ++row) {
         const QModelIndex top = index(row, 0);
         if (!isGroup(top))
             out.append(top);
@@ -70,14 +93,19 @@ QModelIndex EntryModel::index(int row, int column, const QModelIndex &parent) co
 {
     if (row < 0 || column < 0 || column >= ColumnCount || row >= rowCount(parent))
         return {};
-    return createIndex(row, column, parent.isValid() ? quintptr(parent.row() - plainRows() + 1) : kTop);
+    return createIndex(row, column,
+                       !parent.isValid() ? kTop
+                       : isSame(parent)  ? kSame
+                                         : quintptr(parent.row() - lead() - plainRows() + 1));
 }
 
 QModelIndex EntryModel::parent(const QModelIndex &index) const
 {
     if (!index.isValid() || index.internalId() == kTop)
         return {};
-    return createIndex(int(index.internalId()) - 1 + plainRows(), 0, kTop);
+    if (index.internalId() == kSame)
+        return createIndex(0, 0, kTop);
+    return createIndex(int(index.internalId()) - 1 + plainRows() + lead(), 0, kTop);
 }
 
 int EntryModel::rowCount(const QModelIndex &parent) const
@@ -85,8 +113,28 @@ int EntryModel::rowCount(const QModelIndex &parent) const
     if (m_groups.empty())
         return 0;
     if (!parent.isValid())
-        return plainRows() + int(m_groups.size()) - 1;
+        return lead() + plainRows() + int(m_groups.size()) - 1;
+    if (isSame(parent))
+        return parent.column() == 0 ? int(m_sameRows.size()) : 0;
     return isGroup(parent) && parent.column() == 0 ? int(groupAt(parent.row()).rows.size()) : 0;
+}
+
+bool EntryModel::hasChildren(const QModelIndex &parent) const
+{
+    return isSame(parent) ? parent.column() == 0 : rowCount(parent) > 0;
+}
+
+bool EntryModel::canFetchMore(const QModelIndex &parent) const
+{
+    return isSame(parent) && !m_sameAsked;
+}
+
+void EntryModel::fetchMore(const QModelIndex &parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    m_sameAsked = true;
+    Q_EMIT sameWanted();
 }
 
 int EntryModel::columnCount(const QModelIndex &) const
@@ -98,6 +146,8 @@ QString EntryModel::stateWords(const EntryRow &row) const
 {
     if (!row.words.isEmpty())
         return row.words;
+    if (row.contested)
+        return tr("≠ conflict");
     const EntryState state = row.state;
     const bool newOnes = state == (m_secondIsNewer ? EntryState::OnlyInTarget : EntryState::OnlyInSource);
     switch (state) {
@@ -123,10 +173,13 @@ QVariant EntryModel::rowData(const EntryRow &row, int column, int role) const
         return row.firstLine;
     case SecondLineRole:
         return row.secondLine;
+    case ContestedRole:
+        return row.contested;
     case Qt::AccessibleTextRole:
         if (column == Entry) {
-            return tr("%1, %2. %3: %4. %5: %6")
-                .arg(row.label, stateWords(row), m_firstName, row.first, m_secondName, row.second);
+            const QString now = tr("%1, %2. %3: %4. %5: %6")
+                                    .arg(row.label, stateWords(row), m_firstName, row.first, m_secondName, row.second);
+            return row.before.isEmpty() ? now : tr("%1. Before: %2").arg(now, row.before);
         }
         return rowData(row, column, Qt::DisplayRole);
     case Qt::DisplayRole:
@@ -153,6 +206,8 @@ QVariant EntryModel::data(const QModelIndex &index, int role) const
         return role == IsGroupRole ? QVariant(false) : rowData(*row, index.column(), role);
     if (!index.isValid())
         return {};
+    if (isSame(index))
+        return sameData(index.column(), role);
     const EntryGroup &group = groupAt(index.row());
     if (role == IsGroupRole)
         return true;
@@ -167,6 +222,15 @@ QVariant EntryModel::data(const QModelIndex &index, int role) const
     if (index.column() == Difference && role == Qt::DisplayRole)
         return tr("by %1").arg(group.matchedBy);
     return role == Qt::ToolTipRole ? QVariant(tr("Entries are matched by %1.").arg(group.matchedBy)) : QVariant();
+}
+
+QVariant EntryModel::sameData(int column, int role) const
+{
+    if (role == IsGroupRole)
+        return true;
+    if (column != Entry || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
+        return {};
+    return widgets::counted(m_same, tr("1 same entry"), tr("%1 same entries"));
 }
 
 QVariant EntryModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -16,12 +16,21 @@ namespace {
 /// Colours the signs and tints the values of a row by what they mean.
 widgets::CellLook lookOf(const QModelIndex &index)
 {
+    if (static_cast<const EntryModel *>(index.model())->isSame(index))
+        return {Role::Muted};
     if (index.data(EntryModel::IsGroupRole).toBool())
         return index.column() == EntryModel::Entry ? widgets::CellLook{.strong = true} : widgets::CellLook{Role::Muted};
     if (index.column() == EntryModel::Difference) {
         const QString words = index.data().toString();
-        return {words.startsWith(u'+') ? Role::Added : words.startsWith(u'−') ? Role::Removed : Role::Text, true};
+        return {words.startsWith(u'+')   ? Role::Added
+                : words.startsWith(u'−') ? Role::Removed
+                : words.startsWith(u'≠') ? Role::ConflictText
+                : words.startsWith(u'=') ? Role::Muted
+                                         : Role::Text,
+                !words.startsWith(u'=')};
     }
+    if (EntryState(index.data(EntryModel::StateRole).toInt()) == EntryState::Same)
+        return {Role::Muted};
     if (index.column() < EntryModel::First)
         return {};
     const auto line = index.column() == EntryModel::First ? EntryModel::FirstLineRole : EntryModel::SecondLineRole;
@@ -45,9 +54,19 @@ EntryTree::EntryTree(const theme::Theme &theme, EntryModel *model, QWidget *pare
     setAllColumnsShowFocus(true);
     header()->setStretchLastSection(true);
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
-        expandAll();
+        openGroups();
         spreadColumns();
     });
+}
+
+/// What is the same is opened by whoever wants to see it.
+void EntryTree::openGroups()
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex index = m_model->index(row, 0);
+        if (!m_model->isSame(index))
+            expand(index);
+    }
 }
 
 void EntryTree::spreadColumns()

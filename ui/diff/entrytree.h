@@ -29,6 +29,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void openGroups();
     void spreadColumns();
 
     EntryModel *m_model;

@@ -1,6 +1,7 @@
 #include "ui/diff/filediff.h"
 
 #include "core/archive/zip.h"
+#include "core/merge/threeway.h"
 #include "core/merge/words.h"
 #include "core/text/linediff.h"
 #include "ui/diff/hiddenentries.h"
@@ -8,6 +9,8 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QHash>
+#include <QSet>
 #include <algorithm>
 
 namespace backflow::ui::diff {
@@ -100,6 +103,53 @@ bool isBinary(const std::optional<QByteArray> &bytes)
     return bytes && text::looksBinary(*bytes);
 }
 
+/// What it was before, and what both sides changed since.
+void takeHistory(const FilePair &pair, FileDiff &out)
+{
+    if (!pair.beforeKnown || !pair.first || !pair.second || pair.first == pair.second)
+        return;
+    const auto contested =
+        backflow::compare::contestedIn(merge::mergeFile(pair.path, {pair.before, pair.first, pair.second}));
+    out.contestedFirst = contested.sourceLines;
+    out.contestedSecond = contested.targetLines;
+    if (!out.structured)
+        return;
+    QHash<QString, QString> words;
+    if (pair.before) {
+        const FileDifference all = backflow::compare::compareFiles(pair.path, pair.before, std::nullopt);
+        for (const EntryDifference &entry : all.entries)
+            words.insert(entry.path, merge::valueWords(entry.element, entry.source));
+    }
+    const QString nowhere = merge::valueWords({}, {});
+    for (EntryGroup &group : out.groups) {
+        for (EntryRow &row : group.rows) {
+            if (row.state == EntryState::Same)
+                continue; // it is only written otherwise, or stands elsewhere
+            row.before = words.value(row.path, nowhere);
+            row.contested = contested.entries.contains(row.path) || contested.entries.contains(QString());
+        }
+    }
+}
+
+/// Says it of the lines.
+void markContested(FileDiff &out)
+{
+    const auto meets = [](const std::vector<backflow::compare::LineRun> &runs, int line) {
+        return line >= 0 &&
+               std::ranges::any_of(runs, [line](const auto &run) { return run.begin <= line && line < run.end(); });
+    };
+    if (out.contestedFirst.empty() && out.contestedSecond.empty())
+        return;
+    out.rows.contested.assign(out.rows.rows.size(), false);
+    for (const RowRange &change : out.rows.changes) {
+        for (int i = change.begin; i < change.end(); ++i) {
+            const DiffRow &row = out.rows.rows[size_t(i)];
+            out.rows.contested[size_t(i)] =
+                meets(out.contestedFirst, row.first) || meets(out.contestedSecond, row.second);
+        }
+    }
+}
+
 /// What stands in another place, when order counts.
 void takeMoved(const backflow::compare::FileDifference &first, const backflow::compare::FileDifference &second,
                FileDiff &out)
@@ -186,9 +236,39 @@ FileDiff computeFileDiff(const FilePair &pair, const DiffOptions &options, const
     if (!huge)
         out.rows =
             computeDiffRows(pair.first.value_or(QByteArray()), pair.second.value_or(QByteArray()), options, pair.path);
-    if (!sameEntries)
+    if (!sameEntries) {
         takeStructure(pair, options, names, out);
+        takeHistory(pair, out);
+    }
+    markContested(out);
     return out;
+}
+
+std::vector<EntryRow> sameEntriesOf(const FileDiff &diff)
+{
+    const auto first = backflow::compare::compareFiles(diff.of.path, diff.of.first, std::nullopt);
+    const auto second = backflow::compare::compareFiles(diff.of.path, diff.of.second, std::nullopt);
+    const auto between = backflow::compare::compareFiles(diff.of.path, diff.of.first, diff.of.second);
+    QSet<QString> differing;
+    for (const EntryDifference &entry : between.entries)
+        differing.insert(entry.path);
+    QHash<QString, int> lines;
+    for (const EntryDifference &entry : second.entries)
+        lines.insert(entry.path, entry.source.line);
+    std::vector<EntryRow> rows;
+    for (const EntryDifference &entry : first.entries) {
+        if (differing.contains(entry.path) || !lines.contains(entry.path))
+            continue;
+        EntryRow row = entryRow(first.rootType, entry);
+        row.label = merge::subjectWords(first.rootType, entry.element, entry.entryKey, entry.element);
+        row.state = EntryState::Same;
+        row.words = Tr::tr("= same");
+        row.second = row.first;
+        row.secondXml = row.firstXml;
+        row.secondLine = lines.value(entry.path);
+        rows.push_back(std::move(row));
+    }
+    return rows;
 }
 
 } // namespace backflow::ui::diff

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/compare/contested.h"
 #include "core/compare/entries.h"
 #include "ui/diff/about.h"
 #include "ui/diff/diffrows.h"
@@ -22,6 +23,9 @@ struct FilePair {
     QString path;
     std::optional<QByteArray> first;
     std::optional<QByteArray> second;
+    /// As both last had it in common, where that is known.
+    std::optional<QByteArray> before = {};
+    bool beforeKnown = false;
     bool operator==(const FilePair &) const = default;
 };
 
@@ -41,6 +45,9 @@ struct DiffContent {
     QList<OpenPlace> places = {};
     /// What differs can be made a rule: keepWanted() is heard.
     bool canKeep = false;
+    /// Why there is nothing to compare, in a sentence; empty = there is. `noAccess`: somebody can grant it.
+    QString unreadable = {};
+    bool noAccess = false;
 };
 
 /// One difference in words.
@@ -59,6 +66,10 @@ struct EntryRow {
     QString words = {};
     /// compare::EntryDifference::path
     QString path;
+    /// What it said when both sides last had it in common; empty = that is not known.
+    QString before = {};
+    /// Both sides changed it since, differently.
+    bool contested = false;
 };
 
 /// Entries of one kind: "Field permission". A group without a label holds plain properties of the component.
@@ -115,6 +126,9 @@ struct FileDiff {
     /// Why it is shown as text although it is XML; empty otherwise.
     QString note;
     DiffRows rows;
+    /// Lines that both sides changed differently since they had the file in common.
+    std::vector<backflow::compare::LineRun> contestedFirst;
+    std::vector<backflow::compare::LineRun> contestedSecond;
     Places firstPlaces;
     Places secondPlaces;
     /// Of Binary and Huge.
@@ -130,5 +144,8 @@ struct FileDiff {
 /// where the same files are asked about and nothing that concerns entries is ignored otherwise; may be null.
 FileDiff computeFileDiff(const FilePair &pair, const DiffOptions &options = {},
                          const std::pair<QString, QString> &names = {}, const FileDiff *known = nullptr);
+
+/// The entries that both sides have alike, in the order of the first side. On a worker.
+std::vector<EntryRow> sameEntriesOf(const FileDiff &diff);
 
 } // namespace backflow::ui::diff

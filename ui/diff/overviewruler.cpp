@@ -1,5 +1,7 @@
 #include "ui/diff/overviewruler.h"
 
+#include "ui/diff/overviewaccess.h"
+
 #include <QMouseEvent>
 #include <QPainter>
 #include <algorithm>
@@ -10,6 +12,7 @@ OverviewRuler::OverviewRuler(const theme::Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
 {
+    installOverviewAccess();
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     setFixedWidth(14);
     setAccessibleName(tr("Overview of changes"));
@@ -18,8 +21,11 @@ OverviewRuler::OverviewRuler(const theme::Theme &theme, QWidget *parent)
 
 void OverviewRuler::setLines(int total, std::vector<Mark> marks)
 {
+    if (total == m_total && marks == m_marks)
+        return;
     m_total = total;
     m_marks = std::move(marks);
+    Q_EMIT marksChanged();
     const int changes = int(m_marks.size());
     setAccessibleDescription(changes == 1 ? tr("1 change") : tr("%1 changes").arg(changes));
     update();
@@ -44,15 +50,26 @@ qreal OverviewRuler::yOf(int line) const
     return m_total > 0 ? qreal(line) * height() / m_total : 0;
 }
 
+QRect OverviewRuler::rectOf(int mark) const
+{
+    const Mark &is = m_marks[size_t(mark)];
+    const qreal y = yOf(is.line);
+    return QRectF(3, y, width() - 5, std::max<qreal>(3, yOf(is.line + is.count) - y)).toRect();
+}
+
 void OverviewRuler::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), m_theme.color(theme::Role::AlternateBase));
     painter.fillRect(QRectF(0, 0, 1, height()), m_theme.color(theme::Role::Hairline));
-    for (const Mark &mark : m_marks) {
-        const qreal y = yOf(mark.line);
-        painter.fillRect(QRectF(3, y, width() - 5, std::max<qreal>(3, yOf(mark.line + mark.count) - y)),
-                         m_theme.color(mark.role));
+    for (int i = 0; i < int(m_marks.size()); ++i) {
+        const Mark &mark = m_marks[size_t(i)];
+        QRect rect = rectOf(i);
+        painter.fillRect(rect, m_theme.color(mark.changed ? theme::Role::Removed : mark.role));
+        if (!mark.changed)
+            continue;
+        rect.setLeft(rect.center().x() + 1);
+        painter.fillRect(rect, m_theme.color(theme::Role::Added));
     }
     if (m_windowCount < m_total) {
         painter.setPen(m_theme.color(theme::Role::Border));

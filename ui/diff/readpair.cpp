@@ -14,7 +14,8 @@ base::Result<std::vector<FilePair>> readFilePairs(const ports::Backends &backend
 }
 
 base::Result<std::vector<FilePair>> readFilePairs(ports::ContentSource &contents, const model::SnapshotEntry *first,
-                                                  const model::SnapshotEntry *second, async::Monitor &monitor)
+                                                  const model::SnapshotEntry *second, async::Monitor &monitor,
+                                                  const std::optional<std::vector<model::Part>> &before)
 {
     QMap<QString, FilePair> pairs;
     const auto read = [&](const model::SnapshotEntry *entry, std::optional<QByteArray> FilePair::*side) {
@@ -35,9 +36,18 @@ base::Result<std::vector<FilePair>> readFilePairs(ports::ContentSource &contents
         return base::failure(done);
     if (const base::Result<> done = read(second, &FilePair::second); !done)
         return base::failure(done);
+    for (const model::Part &part : before.value_or(std::vector<model::Part>())) {
+        if (!pairs.contains(part.path))
+            continue; // both have removed it since
+        base::Result<QByteArray> bytes = contents.content(part.content);
+        if (!bytes)
+            return base::failure(bytes);
+        pairs[part.path].before = *std::move(bytes);
+    }
     std::vector<FilePair> out;
     for (auto it = pairs.begin(); it != pairs.end(); ++it) {
         it->path = it.key();
+        it->beforeKnown = before.has_value();
         out.push_back(*it);
     }
     return out;

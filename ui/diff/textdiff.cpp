@@ -21,6 +21,7 @@ TextDiff::TextDiff(const theme::Theme &theme, QWidget *parent)
     m_ruler->setObjectName(QStringLiteral("diffOverview"));
     m_place->setObjectName(QStringLiteral("diffPlace"));
     m_place->setContentsMargins(0, 0, 0, 0);
+    m_ruler->setWords([this](int mark) { return markWords(mark); });
     connect(m_ruler, &OverviewRuler::linePressed, this, [this](int position) {
         showDisplayLine(lead()->document()->findBlockByLineNumber(position).blockNumber());
     });
@@ -134,6 +135,13 @@ QString TextDiff::numbersOf(const DiffRow &row, bool firstSide, bool secondSide)
     return number(firstSide, row.first) + u' ' + number(secondSide, row.second);
 }
 
+bool TextDiff::isContested(const RowRange &change) const
+{
+    const std::vector<bool> &contested = m_content.rows->contested;
+    return !contested.empty() && std::find(contested.begin() + change.begin, contested.begin() + change.end(), true) !=
+                                     contested.begin() + change.end();
+}
+
 LineLook TextDiff::lookOfRow(const DiffRow &row, bool firstSide) const
 {
     LineLook look;
@@ -144,8 +152,15 @@ LineLook TextDiff::lookOfRow(const DiffRow &row, bool firstSide) const
     look.markRole = added ? Role::Added : Role::Removed;
     look.tinted = true;
     look.lineRole = added ? Role::AddedLine : Role::RemovedLine;
+    Role words = added ? Role::AddedWord : Role::RemovedWord;
+    if (isContested({int(&row - m_content.rows->rows.data()), 1})) {
+        look.glyph = QStringLiteral("≠");
+        look.markRole = Role::ConflictMark;
+        look.lineRole = Role::ConflictLine;
+        words = Role::ConflictWord;
+    }
     for (const TextSpan &span : firstSide ? row.firstWords : row.secondWords)
-        look.words.append({span.begin, span.length, added ? Role::AddedWord : Role::RemovedWord});
+        look.words.append({span.begin, span.length, words});
     return look;
 }
 
@@ -246,7 +261,12 @@ void TextDiff::updateRuler()
         const RowKind kind = m_content.rows->rows[size_t(change.begin)].kind;
         const bool onlyOld = kind == (m_secondIsNewer ? RowKind::OnlyFirst : RowKind::OnlySecond);
         const auto [begin, end] = displayOf(change);
-        marks.push_back({shownPosition(begin), end - begin, onlyOld ? Role::Removed : Role::Added});
+        const bool contested = isContested(change);
+        marks.push_back({shownPosition(begin), end - begin,
+                         contested ? Role::ConflictMark
+                         : onlyOld ? Role::Removed
+                                   : Role::Added,
+                         kind == RowKind::Changed && !contested});
     }
     for (const Found &hit : m_found)
         marks.push_back({shownPosition(hit.displayLine), 1, Role::Warning});
@@ -270,6 +290,23 @@ void TextDiff::updatePlace()
     const QString text = place.isEmpty() ? QString() : tr("in %1").arg(place);
     if (text != m_place->text())
         m_place->setText(text);
+}
+
+QString TextDiff::markWords(int mark) const
+{
+    const auto changes = int(m_content.rows->changes.size());
+    if (mark >= changes) {
+        const DisplayLine &line = m_lines[size_t(m_found[size_t(mark - changes)].displayLine)];
+        const DiffRow &row = m_content.rows->rows[size_t(line.row)];
+        return tr("Found in line %1").arg(std::max(row.first, row.second) + 1);
+    }
+    const DiffRow &row = m_content.rows->rows[size_t(m_content.rows->changes[size_t(mark)].begin)];
+    const QString place =
+        row.second >= 0 ? m_content.secondPlaces.around(row.second) : m_content.firstPlaces.around(row.first);
+    const int line = (row.second >= 0 ? row.second : row.first) + 1;
+    const bool contested = isContested(m_content.rows->changes[size_t(mark)]);
+    const QString words = contested ? tr("Conflict in line %1").arg(line) : tr("Change in line %1").arg(line);
+    return place.isEmpty() ? words : tr("%1, in %2").arg(words, place);
 }
 
 int TextDiff::find(const Query &query)

@@ -97,6 +97,9 @@ private:
     void updateWindow();
     void updatePlace();
     LineLook lookOf(int displayLine, Shows shows) const;
+    /// Something of it was changed by both sides, differently.
+    bool isContested(const RowRange &change) const;
+    QString markWords(int mark) const;
     LineLook lookOfRow(const DiffRow &row, bool firstSide) const;
     QString textOf(const DisplayLine &line, Shows shows) const;
     QString numbersOf(const DiffRow &row, bool firstSide, bool secondSide) const;

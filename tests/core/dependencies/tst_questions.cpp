@@ -20,6 +20,7 @@ private Q_SLOTS:
     void elementsBringTheirFiles();
     void whatNoSideHoldsIsNamedWithWhatToRetrieve();
     void packagesTheTargetLacksAreNamed();
+    void aPartNeedsWhatItNamesAlone();
     void circlesEnd();
     void referrersOfADeletionAreTold();
     void whatGoesWithADeletedObjectIsNoReferrer();
@@ -162,6 +163,36 @@ void TestQuestions::packagesTheTargetLacksAreNamed()
     orgs.target.xml(u"installedPackages/npsp.installedPackage-meta.xml"_s, "InstalledPackage",
                     "<versionNumber>3.1</versionNumber>");
     QCOMPARE(lines(orgs.missing({u"ApexClass:A"_s})), QStringList());
+}
+
+void TestQuestions::aPartNeedsWhatItNamesAlone()
+{
+    Pair orgs;
+    for (OrgFiles *org : {&orgs.source, &orgs.target})
+        org->field(u"Account"_s, u"Rating__c"_s);
+    orgs.source.field(u"Account"_s, u"Zone__c"_s);
+    const QString path = u"permissionsets/Sales.permissionset-meta.xml"_s;
+    const auto entry = [](const QByteArray &field) -> QByteArray {
+        return "<fieldPermissions><editable>true</editable><field>" + field + "</field></fieldPermissions>";
+    };
+    orgs.source.xml(path, "PermissionSet", entry("Account.Rating__c") + entry("Account.Zone__c"));
+    orgs.target.xml(path, "PermissionSet", entry("Account.Rating__c"));
+    const auto ask = [&](const QByteArray &field) {
+        return dependencies::missingForPart(*orgs.source.graph(), *orgs.target.graph(),
+                                            keyOf(u"PermissionSet:Sales"_s), path,
+                                            "<PermissionSet>" + entry(field) + "</PermissionSet>");
+    };
+    QCOMPARE(lines(ask("Account.Rating__c")), QStringList());
+    const auto needs = ask("Account.Zone__c");
+    QCOMPARE(lines(needs), QStringList({u"missing CustomField:Account.Zone__c"_s}));
+    QCOMPARE(needs.front().component, keyOf(u"CustomField:Account.Zone__c"_s));
+    QVERIFY2(needs.front().reasons.front().because.startsWith(u"permission set Sales gives access to it"_s),
+             qPrintable(needs.front().reasons.front().because));
+    // What nobody holds is named, too; what the whole component needs besides is not.
+    QCOMPARE(lines(ask("Account.Gone__c")), QStringList({u"neither CustomField:Account.Gone__c"_s}));
+    QCOMPARE(lines(dependencies::missingForPart(*orgs.source.graph(), *orgs.target.graph(),
+                                                keyOf(u"PermissionSet:Other"_s), path, "<PermissionSet/>")),
+             QStringList());
 }
 
 void TestQuestions::circlesEnd()

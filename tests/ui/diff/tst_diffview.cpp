@@ -12,6 +12,7 @@
 #include "ui/widgets/statestack.h"
 
 #include <QAbstractItemModelTester>
+#include <QAccessible>
 #include <QApplication>
 #include <QBuffer>
 #include <QComboBox>
@@ -22,6 +23,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
@@ -109,6 +111,12 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void entriesAreShownInWords();
+    void whatIsTheSameIsListedWhenOpened();
+    void whatBothChangedIsAConflictWithWhatItWasBefore();
+    void theOverviewShowsEntriesAndLeadsToThem();
+    void theOverviewIsAListToListenTo();
+    void ofOneSideThereIsOneColumn();
+    void whatCouldNotBeReadIsSaid();
     void theKeyChangesOverAndBack();
     void codeIsShownAsText();
     void nextAndPreviousWalkTheChanges();
@@ -215,13 +223,181 @@ void TestDiffView::entriesAreShownInWords()
             rows.append(cells.join(QStringLiteral(" | ")));
         }
     }
-    QCOMPARE(rows.value(0), QStringLiteral("Description"));
-    QCOMPARE(rows.value(1), QStringLiteral("Field permission (3)"));
+    QCOMPARE(rows.value(0), QStringLiteral("2 same entries")); // the label, and what only moved
+    QCOMPARE(rows.value(1), QStringLiteral("Description"));
+    QCOMPARE(rows.value(2), QStringLiteral("Field permission (3)"));
     QVERIFY2(rows.contains(QStringLiteral("Account.Rating | ± differs | edit no · read yes | edit yes · read yes")),
              qPrintable(rows.join(u'\n')));
     QVERIFY(rows.filter(QStringLiteral("Account.Zone__c | + only in UAT | edit yes · read yes")).size() == 1);
     QVERIFY(rows.filter(QStringLiteral("Account.Score__c | − only in Dev1")).size() == 1);
     QVERIFY(find<QLabel>("diffHidden")->text().startsWith(QLatin1String("Not listed:")));
+}
+
+void TestDiffView::whatIsTheSameIsListedWhenOpened()
+{
+    show(content({setPair()}));
+    auto *tree = find<QTreeView>("diffEntryTree");
+    auto *model = static_cast<EntryModel *>(tree->model());
+    const QAbstractItemModelTester sound(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QModelIndex same = model->index(0, 0);
+    QVERIFY(model->isSame(same) && !tree->isExpanded(same));
+    const int changes = m_view->changeCount();
+    tree->setCurrentIndex(same);
+    tree->setFocus();
+    QTest::keyClick(tree, Qt::Key_Right);
+    QTRY_COMPARE(model->rowCount(same), 2);
+    const QModelIndex industry = model->index(0, 0, same);
+    QCOMPARE(industry.data().toString(), QStringLiteral("Field permission Account.Industry"));
+    QCOMPARE(
+        industry.data(Qt::AccessibleTextRole).toString(),
+        QStringLiteral("Field permission Account.Industry, = same. UAT: edit yes · read yes. Dev1: edit yes · read "
+                       "yes"));
+    QCOMPARE(model->index(1, 0, same).siblingAtColumn(EntryModel::First).data().toString(), QStringLiteral("Sales"));
+    // It is looked at, not walked through.
+    QCOMPARE(m_view->changeCount(), changes);
+    tree->setCurrentIndex(industry);
+    QVERIFY(m_view->goToNext());
+    QCOMPARE(find<QLabel>("diffChangeCounter")->text(), QStringLiteral("Change 1 of 4"));
+    QCOMPARE(tree->currentIndex().data().toString(), QStringLiteral("Description"));
+}
+
+void TestDiffView::whatBothChangedIsAConflictWithWhatItWasBefore()
+{
+    FilePair pair = setPair();
+    pair.before = permissionSet("Hotfix", {{"Account.Industry", true}, {"Account.Rating", false}});
+    pair.before->replace("<editable>false</editable>\n        <field>Account.Rating</field>\n        <readable>true",
+                         "<editable>false</editable>\n        <field>Account.Rating</field>\n        <readable>false");
+    pair.beforeKnown = true;
+    show(content({pair}));
+    auto *tree = find<QTreeView>("diffEntryTree");
+    auto *model = static_cast<EntryModel *>(tree->model());
+    QStringList words;
+    for (const QModelIndex &entry : model->entries())
+        words.append(entry.data().toString() + u' ' + entry.siblingAtColumn(EntryModel::Difference).data().toString());
+    // Only one side changed the description; each of the new fields is one side's own.
+    QCOMPARE(words, QStringList({QStringLiteral("Description ± differs"), QStringLiteral("Account.Rating ≠ conflict"),
+                                 QStringLiteral("Account.Score__c − only in Dev1"),
+                                 QStringLiteral("Account.Zone__c + only in UAT")}));
+    m_view->goToEntry(kSet, QStringLiteral("fieldPermissions[Account.Rating]"));
+    auto *before = find<widgets::ElidedLabel>("diffBefore");
+    QVERIFY(before->isVisible());
+    QCOMPARE(before->text(), QStringLiteral("Account.Rating before: edit no · read no"));
+    QVERIFY(tree->currentIndex()
+                .data(Qt::AccessibleTextRole)
+                .toString()
+                .endsWith(QStringLiteral(". Before: edit no · read no")));
+    QVERIFY(m_view->changeSentence().contains(QLatin1String("Account.Rating")));
+    m_view->setReviewShown(true);
+    QVERIFY(find<QListWidget>("diffReviewList")->item(1)->text().startsWith(QLatin1String("Conflict: UAT: edit no")));
+    m_view->setReviewShown(false);
+    // In code the lines are marked that both changed, and no others.
+    const QByteArray base = code(60, 0);
+    const auto with = [&](const char *line, const char *other) {
+        return QByteArray(base).replace("field7 = 0", line).replace(other, "changed = 1");
+    };
+    FilePair lines{kClass, with("field7 = 70", "field20 = 0"), with("field7 = 7.5", "field40 = 0")};
+    lines.before = base;
+    lines.beforeKnown = true;
+    show(content({lines}));
+    QVERIFY(!before->isVisible());
+    QList<theme::Role> roles;
+    const auto marks = find<OverviewRuler>("diffOverview")->marks();
+    for (const OverviewRuler::Mark &mark : marks)
+        roles.append(mark.role);
+    QCOMPARE(roles, QList<theme::Role>({theme::Role::ConflictMark, theme::Role::Added, theme::Role::Added}));
+    QCOMPARE(
+        QAccessible::queryAccessibleInterface(find<OverviewRuler>("diffOverview"))->child(0)->text(QAccessible::Name),
+        QStringLiteral("Conflict in line 9, in class Big"));
+}
+
+void TestDiffView::theOverviewShowsEntriesAndLeadsToThem()
+{
+    QList<std::pair<const char *, bool>> fields;
+    QList<QByteArray> names;
+    for (int i = 0; i < 400; ++i)
+        names.append("Account.Field" + QByteArray::number(1000 + i) + "__c");
+    for (const QByteArray &name : names)
+        fields.append({name.constData(), false});
+    QList<std::pair<const char *, bool>> others = fields;
+    for (auto &[name, editable] : others)
+        editable = true;
+    show(content({{kSet, permissionSet("Sales", fields), permissionSet("Sales", others)}}));
+    auto *tree = find<QTreeView>("diffEntryTree");
+    auto *ruler = find<OverviewRuler>("diffOverviewEntries");
+    QVERIFY(ruler->isVisible());
+    QCOMPARE(ruler->width(), 14);
+    QCOMPARE(ruler->marks().size(), size_t(400));
+    QVERIFY(ruler->marks().front().changed);
+    const int y = ruler->height() / 2;
+    QTest::mouseClick(ruler, Qt::LeftButton, {}, QPoint(7, y));
+    const int wanted = ruler->lineAt(y);
+    const QScrollBar *bar = tree->verticalScrollBar();
+    QVERIFY(bar->value() <= wanted && wanted <= bar->value() + bar->pageStep());
+    // Row 0 tells what is the same, row 1 is the group.
+    QCOMPARE(tree->currentIndex().row(), wanted - 2);
+    QTest::mousePress(ruler, Qt::LeftButton, {}, QPoint(7, y));
+    QTest::mouseMove(ruler, QPoint(7, ruler->height() - 2));
+    QMouseEvent drag(QEvent::MouseMove, QPointF(7, ruler->height() - 2),
+                     ruler->mapToGlobal(QPointF(7, ruler->height() - 2)), Qt::NoButton, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(ruler, &drag);
+    QCOMPARE(bar->value(), bar->maximum());
+    QTest::mouseRelease(ruler, Qt::LeftButton, {}, QPoint(7, ruler->height() - 2));
+    // Closed, a group has one mark.
+    tree->collapse(tree->model()->index(1, 0));
+    QCOMPARE(ruler->marks().size(), size_t(1));
+}
+
+void TestDiffView::theOverviewIsAListToListenTo()
+{
+    show(content({setPair()}));
+    auto *ruler = find<OverviewRuler>("diffOverviewEntries");
+    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(ruler);
+    QCOMPARE(list->role(), QAccessible::List);
+    QCOMPARE(list->childCount(), 4);
+    QAccessibleInterface *rating = list->child(1);
+    QCOMPARE(rating->role(), QAccessible::ListItem);
+    QVERIFY2(rating->text(QAccessible::Name).startsWith(QStringLiteral("Account.Rating, ± differs")),
+             qPrintable(rating->text(QAccessible::Name)));
+    QCOMPARE(list->indexOfChild(rating), 1);
+    rating->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QCOMPARE(find<QTreeView>("diffEntryTree")->currentIndex().data().toString(), QStringLiteral("Account.Rating"));
+    m_view->setMode(DiffView::Mode::Text);
+    QAccessibleInterface *lines = QAccessible::queryAccessibleInterface(find<OverviewRuler>("diffOverview"));
+    QVERIFY(lines->childCount() > 0);
+    QCOMPARE(lines->child(0)->text(QAccessible::Name), QStringLiteral("Change in line 3, in Description"));
+    show(content({{kClass, code(3, 0), code(3, 0)}})); // no mark is left behind
+    QCOMPARE(list->childCount(), 0);
+    QVERIFY(!list->child(0));
+}
+
+void TestDiffView::ofOneSideThereIsOneColumn()
+{
+    FilePair pair = setPair();
+    pair.second.reset();
+    show(content({pair}));
+    QCOMPARE(m_view->mode(), DiffView::Mode::Text);
+    QVERIFY(find<CodePane>("diffTextUnified")->isVisible());
+    QVERIFY(!first()->isVisible() && !second()->isVisible());
+    QVERIFY(!find<QToolButton>("diffBesideButton")->isVisible());
+    show(content({setPair()}));
+    m_view->setMode(DiffView::Mode::Text);
+    QVERIFY(first()->isVisible() && second()->isVisible());
+    QCOMPARE(m_view->layoutOfText(), DiffView::Layout::Beside);
+}
+
+void TestDiffView::whatCouldNotBeReadIsSaid()
+{
+    DiffContent unread = content({setPair()});
+    unread.unreadable = QStringLiteral("Dev1 did not let it be read.");
+    unread.noAccess = true;
+    QSignalSpy shown(m_view.get(), &DiffView::shown);
+    m_view->showContent(unread);
+    QCOMPARE(shown.count(), 1);
+    auto *states = find<widgets::StateStack>("diffStates");
+    QCOMPARE(states->state(), ViewState::NoAccess);
+    QCOMPARE(m_view->changeCount(), 0);
+    show(content({setPair()}));
+    QCOMPARE(states->state(), ViewState::Ready);
 }
 
 void TestDiffView::theKeyChangesOverAndBack()
@@ -329,7 +505,7 @@ void TestDiffView::orderIsShownWhenAskedFor()
     QCOMPARE(m_view->mode(), DiffView::Mode::Entries);
     QCOMPARE(m_view->changeCount(), 1);
     auto *tree = find<QTreeView>("diffEntryTree");
-    const QModelIndex moved = tree->model()->index(0, 0, tree->model()->index(0, 0));
+    const QModelIndex moved = tree->model()->index(0, 0, tree->model()->index(1, 0));
     QCOMPARE(moved.siblingAtColumn(EntryModel::Difference).data().toString(), QStringLiteral("⇅ moved"));
     QTest::keyClick(m_view.get(), Qt::Key_O); // and back
     QTRY_COMPARE(shown.count(), 2);
@@ -547,8 +723,8 @@ void TestDiffView::theListOfChangesLeadsBack()
     for (int i = 0; i < list->count(); ++i)
         words += list->item(i)->text();
     QCOMPARE(words
-                 .filter(QStringLiteral("Changed: Field permission Account.Rating, UAT: edit no · read yes, Dev1: edit "
-                                        "yes · read yes. Line 9."))
+                 .filter(QStringLiteral("Changed: UAT: edit no · read yes, Dev1: edit yes · read yes; Field permission "
+                                        "Account.Rating. Line 9."))
                  .size(),
              1);
     QVERIFY(words.filter(QLatin1String("Added: Field permission Account.Zone__c")).size() == 1);
@@ -739,7 +915,7 @@ void TestDiffView::looks_data()
     QTest::addColumn<bool>("dark");
     QTest::addColumn<QString>("what");
     for (const bool dark : {false, true}) {
-        for (const char *what : {"entries", "text", "code", "image"})
+        for (const char *what : {"entries", "text", "code", "image", "conflict", "contested lines"})
             QTest::addRow("%s %s", what, dark ? "dark" : "light") << dark << QString::fromLatin1(what);
     }
 }
@@ -754,9 +930,17 @@ void TestDiffView::looks()
         show(content({{kClass, code(60, 12), code(60, 0).replace("    Integer field40 = 0;\n", "")}}));
     else if (what == QLatin1String("image"))
         show(content({{QStringLiteral("a/mark.resource"), mark(QColor(11, 99, 206)), mark(QColor(160, 64, 0))}}));
-    else
+    else if (what.startsWith(QLatin1String("con"))) {
+        FilePair pair = setPair();
+        pair.before = permissionSet("", {{"Account.Industry", true}});
+        pair.beforeKnown = true;
+        show(content({pair}));
+        find<QTreeView>("diffEntryTree")->expand(find<QTreeView>("diffEntryTree")->model()->index(0, 0));
+        m_pool->waitForDone();
+        QCoreApplication::sendPostedEvents();
+    } else
         show(content({setPair()}));
-    if (what == QLatin1String("text"))
+    if (what == QLatin1String("text") || what == QLatin1String("contested lines"))
         m_view->setMode(DiffView::Mode::Text);
     const QPixmap picture = m_view->grab();
     const QString folder = qEnvironmentVariable("BACKFLOW_SHOTS");
@@ -769,7 +953,9 @@ void TestDiffView::looks()
     // The tints are there: more colours than text on a plain ground.
     const QImage image = picture.toImage();
     const QColor wanted =
-        m_theme->color(what == QLatin1String("entries") ? theme::Role::AccentTint : theme::Role::AddedLine);
+        m_theme->color(what == QLatin1String("entries") || what == QLatin1String("conflict") ? theme::Role::AccentTint
+                       : what == QLatin1String("contested lines")                            ? theme::Role::ConflictLine
+                                                                                             : theme::Role::AddedLine);
     int hits = 0;
     for (int y = 0; y < image.height(); y += 3) {
         for (int x = 0; x < image.width(); x += 7)

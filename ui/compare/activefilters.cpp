@@ -1,5 +1,6 @@
 #include "ui/compare/activefilters.h"
 
+#include "ui/compare/filterparts.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
@@ -10,7 +11,6 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QInputDialog>
-#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
@@ -145,46 +145,8 @@ void ActiveFilters::rebuild()
         button->hide();
         button->deleteLater();
     }
-    const auto values = [this](const QString &name, const QString &title, QStringList GridFilter::*list,
-                               QString (*words)(const QString &)) {
-        for (const QString &value : std::as_const(m_filter.*list)) {
-            GridFilter without = m_filter;
-            (without.*list).removeOne(value);
-            chip(name + value, title.arg(words(value)), without);
-        }
-    };
-    const auto one = [this](const QString &name, bool there, const QString &text, auto clear) {
-        if (!there)
-            return;
-        GridFilter without = m_filter;
-        clear(without);
-        chip(name, text, without);
-    };
-    values(QStringLiteral("type_"), tr("Type: %1"), &GridFilter::types, &typeWords);
-    one(QStringLiteral("name"), !m_filter.name.isEmpty(),
-        m_filter.nameIsPattern ? tr("Name fits %1").arg(m_filter.name) : tr("Name contains %1").arg(m_filter.name),
-        [](GridFilter &filter) {
-            filter.name.clear();
-            filter.nameIsPattern = false;
-        });
-    values(QStringLiteral("person_"), tr("Changed by %1"), &GridFilter::people, &asItIs);
-    values(QStringLiteral("story_"), tr("In story %1"), &GridFilter::stories, &asItIs);
-    const QLocale locale;
-    const auto day = [&](const QDate &date) { return locale.toString(date, QLocale::ShortFormat); };
-    const bool from = m_filter.changedFrom.isValid();
-    const bool to = m_filter.changedTo.isValid();
-    one(QStringLiteral("days"), from || to,
-        from && to ? tr("Changed %1 – %2").arg(day(m_filter.changedFrom), day(m_filter.changedTo))
-        : from     ? tr("Changed since %1").arg(day(m_filter.changedFrom))
-                   : tr("Changed until %1").arg(day(m_filter.changedTo)),
-        [](GridFilter &filter) { filter.changedFrom = filter.changedTo = {}; });
-    one(QStringLiteral("entry"), !m_filter.entry.isEmpty(), tr("Contains entry %1").arg(m_filter.entry),
-        [](GridFilter &filter) { filter.entry.clear(); });
-    values(QStringLiteral("namespace_"), tr("Namespace %1"), &GridFilter::namespaces, &asItIs);
-    one(QStringLiteral("risky"), m_filter.onlyRisky, tr("At risk in a target"),
-        [](GridFilter &filter) { filter.onlyRisky = false; });
-    one(QStringLiteral("promotion"), m_filter.notInOpenPromotion, tr("Not in any open promotion"),
-        [](GridFilter &filter) { filter.notInOpenPromotion = false; });
+    for (const FilterPart &part : partsOf(m_filter))
+        chip(part.name, part.text, part.without);
     setVisible(m_row->count() > 0);
 }
 

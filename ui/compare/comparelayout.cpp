@@ -3,8 +3,13 @@
 #include "ui/compare/comparepage.h"
 #include "ui/compare/comparesession.h"
 #include "ui/compare/comparisontree.h"
+#include "ui/compare/difftabs.h"
+#include "ui/compare/entryneeds.h"
+#include "ui/compare/exportmenu.h"
 #include "ui/compare/filterbar.h"
 #include "ui/compare/filtermenu.h"
+#include "ui/compare/filterparts.h"
+#include "ui/compare/gridcolumns.h"
 #include "ui/compare/neededpanel.h"
 #include "ui/compare/sidesbar.h"
 #include "ui/diff/diffview.h"
@@ -61,12 +66,14 @@ QWidget *ComparePage::makeGridCard()
 QWidget *ComparePage::makePreviewCard()
 {
     auto *lower = new widgets::Card(*m_context.theme, this);
-    m_preview = new diff::DiffView(m_context, lower);
-    m_preview->setObjectName(QStringLiteral("comparePreview"));
-    m_preview->setAccessibleName(tr("Preview of the current row"));
+    m_diffs = new DiffTabs(m_context, lower);
+    m_preview = m_diffs->preview();
     auto *inLower = new QVBoxLayout(lower);
     inLower->setContentsMargins(1, 1, 1, 1);
-    inLower->addWidget(m_preview);
+    inLower->addWidget(m_diffs);
+    connect(m_diffs, &DiffTabs::wanted, this, &ComparePage::fillTab);
+    connect(m_diffs, &DiffTabs::keepWanted, this, &ComparePage::keepInTab);
+    connect(m_diffs, &DiffTabs::left, this, [this] { m_tree->setFocus(Qt::OtherFocusReason); });
     connect(m_preview, &diff::DiffView::keepWanted, this,
             [this](const QString &, const QString &entry) { askToKeep(entry); });
     connect(m_preview, &diff::DiffView::neighbourWanted, this, [this](int by) {
@@ -83,6 +90,7 @@ void ComparePage::makeBody()
     again->setToolTip(tr("Compare the latest snapshots again (F5)"));
     connect(again, &QPushButton::clicked, this, &ComparePage::refresh);
     m_header->addControl(m_view);
+    m_header->addControl(m_export);
     m_header->addControl(again);
     m_chips->addTool(m_more->addButton());
 
@@ -120,6 +128,10 @@ void ComparePage::makeActions()
     };
     action(tr("Compare again"), QKeySequence(tr("F5")), [this] { refresh(); });
     action(tr("Save the filter"), QKeySequence(tr("Ctrl+S")), [this] { m_view->save(); });
+    action(tr("Next difference that is open"), QKeySequence(tr("Ctrl+Tab")), [this] { m_diffs->step(1); });
+    action(tr("Previous difference that is open"), QKeySequence(tr("Ctrl+Shift+Tab")), [this] { m_diffs->step(-1); });
+    action(tr("Close this difference"), QKeySequence(tr("Ctrl+W")), [this] { m_diffs->closeCurrent(); });
+    action(tr("Print what is shown"), QKeySequence(tr("Ctrl+P")), [this] { m_export->print(); });
     // In the preview Ctrl+F belongs to the text shown there.
     auto *find = new QAction(tr("Find a component"), m_tree);
     find->setShortcut(QKeySequence(QKeySequence::Find));
@@ -139,16 +151,21 @@ void ComparePage::connectGrid()
     connect(m_tree, &ComparisonTree::entriesWanted, this, &ComparePage::readEntriesOf);
     connect(m_tree, &ComparisonTree::chipKey, m_chips, &FilterBar::toggleChip);
     connect(m_tree, &ComparisonTree::groupMenuWanted, this, [this] { m_view->openGroupMenu(m_tree); });
-    connect(m_tree, &ComparisonTree::previewToggled, this, [this] { m_preview->setVisible(!m_preview->isVisible()); });
+    connect(m_tree, &ComparisonTree::previewToggled, this, [this] {
+        QWidget *card = m_diffs->parentWidget();
+        card->setVisible(!card->isVisible());
+    });
     connect(m_tree, &ComparisonTree::keepWanted, this, [this] {
         const GridEntry *entry = m_model->entryOf(m_tree->currentIndex());
         askToKeep(entry ? entry->pick.entry : QString());
     });
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_tree, &QWidget::customContextMenuRequested, this, &ComparePage::offerOnRow);
+    connect(m_tree, &ComparisonTree::tabWanted, this, &ComparePage::openTab);
     connect(m_tree, &ComparisonTree::windowWanted, this, &ComparePage::openWindow);
     connect(m_tree, &ComparisonTree::opened, this, [this] {
-        m_preview->show();
+        m_diffs->parentWidget()->show();
+        m_diffs->showPreview();
         m_preview->setFocus(Qt::OtherFocusReason);
         m_splitter->setSizes({height() / 3, height() * 2 / 3});
     });
@@ -156,6 +173,8 @@ void ComparePage::connectGrid()
 
 void ComparePage::connectFilters()
 {
+    connect(m_entryNeeds, &EntryNeedsFinder::found, m_model, &ComparisonModel::setEntryNeeds);
+    connect(m_entryNeeds, &EntryNeedsFinder::graphsMade, m_needed, &NeededPanel::setGraphs);
     connect(m_chips, &FilterBar::changed, this, &ComparePage::applyFilter);
     connect(m_more, &ActiveFilters::changed, this, &ComparePage::applyFilter);
     connect(m_view, &FilterMenu::groupingsChosen, this, &ComparePage::setGroupings);
@@ -187,6 +206,24 @@ void ComparePage::applyFilter()
     showPreview();
     m_view->refresh();
     m_session->remember();
+}
+
+GridView ComparePage::gridView() const
+{
+    GridView view;
+    view.index = m_model->gridIndex();
+    if (!view.index)
+        return view;
+    QStringList targets;
+    for (const auto &target : view.index->comparison->targets)
+        targets.append(target->environment());
+    view.arranged = m_model->arranged();
+    view.columns = m_tree->columns()->shown();
+    view.ticks = m_model->ticksByRow();
+    view.title = titleOf(view.index->comparison->source->environment(), targets);
+    view.filter = filterWords(m_model->filter());
+    view.at = QDateTime::currentDateTime();
+    return view;
 }
 
 void ComparePage::setGroupings(const QList<Grouping> &groupings)

@@ -6,9 +6,12 @@
 #include "ui/compare/activefilters.h"
 #include "ui/compare/comparesession.h"
 #include "ui/compare/comparisontree.h"
+#include "ui/compare/entryneeds.h"
+#include "ui/compare/exportmenu.h"
 #include "ui/compare/filterbar.h"
 #include "ui/compare/filtermenu.h"
 #include "ui/compare/gridfacts.h"
+#include "ui/compare/neededpanel.h"
 #include "ui/compare/rowssofar.h"
 #include "ui/compare/sidesbar.h"
 #include "ui/diff/diffview.h"
@@ -107,12 +110,15 @@ ComparePage::ComparePage(widgets::AppContext &context, QWidget *parent)
     , m_session(new CompareSession(
           context, m_sides, m_model,
           [this] { return SavedFilter{{}, m_chips->filter(m_more->filter()), m_model->groupings()}; }, this))
+    , m_entryNeeds(new EntryNeedsFinder(context, this))
+    , m_export(new ExportMenu(context, [this] { return gridView(); }, this))
 {
     setObjectName(QStringLiteral("comparePage"));
     setAcceptDrops(true);
     m_watch->setInterval(kWatchMs);
     connect(m_watch, &QTimer::timeout, this, &ComparePage::takeSoFar);
     makeBody();
+    m_session->watch(m_diffs);
     makeActions();
     connectFilters();
     connectGrid();
@@ -132,6 +138,11 @@ ComparePage::ComparePage(widgets::AppContext &context, QWidget *parent)
 
 ComparePage::~ComparePage() = default;
 
+QString ComparePage::titleOf(const QString &source, const QStringList &targets)
+{
+    return tr("Comparison of %1 with %2").arg(source, targets.join(tr(", ")));
+}
+
 void ComparePage::resetForWorkspace()
 {
     m_view->reload();
@@ -146,8 +157,10 @@ void ComparePage::resetForWorkspace()
     m_sides->setPipeline(m_context.pipeline);
     m_model->setIndex(nullptr);
     m_more->setIndex(nullptr);
+    m_entryNeeds->setComparison(nullptr, nullptr);
     m_chips->setTotals(m_model->totals(), m_model->dueRows());
     m_looked.reset();
+    m_diffs->closeAll();
     m_preview->showEmpty(tr("Choose a component to see how it differs."));
     m_dirty = true;
     if (const std::optional<SavedFilter> view = m_session->restore()) {
@@ -197,7 +210,7 @@ void ComparePage::run(bool asked)
     auto work = [backends = m_context.backends, pipeline = m_context.pipeline, soFar = m_soFar,
                  sides = Sides{m_sides->sourceText(), m_sides->targetTexts(), m_sides->manifest()}](
                     async::Monitor &monitor) { return compareAll(backends, pipeline, sides, soFar, monitor); };
-    const QString title = tr("Comparison of %1 with %2").arg(source, targets.join(tr(", ")));
+    const QString title = titleOf(source, targets);
     if (!m_model->comparison()) {
         m_watch->start();
         const int took = m_context.settings ? m_context.settings->value(kLastTook).toInt() : 0;
@@ -209,17 +222,25 @@ void ComparePage::run(bool asked)
     m_job.run(jobs::run(*m_context.jobs, *m_context.pool, title, std::move(work), tr("Compared")),
               [this, asked](base::Result<IndexPtr> index) {
                   m_watch->stop();
-                  const bool growing = m_soFar && m_growing;
-                  m_growing = false;
                   if (m_context.settings && index)
                       m_context.settings->setValue(kLastTook, int(m_running.elapsed()));
-                  if (!index)
-                      fail(index.error());
-                  else if (asked || growing || !m_model->comparison())
-                      take(*std::move(index));
-                  else
-                      offerNewResults(*std::move(index));
+                  if (index)
+                      return receive(*std::move(index), asked);
+                  m_growing = false;
+                  fail(index.error());
               });
+}
+
+void ComparePage::receive(IndexPtr index, bool asked)
+{
+    const bool growing = std::exchange(m_growing, false);
+    if (growing && m_tree->isTouched()) // nothing moves under somebody's hands
+        offerNewResults(index,
+                        tr("New results: all %1 components are compared.").arg(QLocale().toString(index->rows())));
+    else if (asked || growing || !m_model->comparison())
+        take(std::move(index));
+    else
+        offerNewResults(std::move(index), tr("New results: an environment has changed since."));
 }
 
 void ComparePage::takeSoFar()
@@ -233,7 +254,19 @@ void ComparePage::takeSoFar()
     IndexPtr index = m_soFar->take();
     if (!index)
         return;
-    m_growing = true;
+    setSoFar(std::move(index));
+}
+
+void ComparePage::setSoFar(IndexPtr index)
+{
+    if (m_growing && m_tree->isTouched()) {
+        const int more = index->rows() - m_model->gridIndex()->rows();
+        offerNewResults(std::move(index), widgets::counted(more, tr("New results: 1 more component."),
+                                                           tr("New results: %1 more components.")));
+        return;
+    }
+    if (!std::exchange(m_growing, true))
+        m_tree->forgetTouch();
     m_model->setIndex(index);
     m_chips->setTotals(m_model->totals(), m_model->dueRows());
     m_states->setReady();
@@ -264,13 +297,20 @@ void ComparePage::fail(const base::Error &error)
     m_states->setState(ViewState::Error, {theme::Icon::Failed, error.message, tr("Run again")}, asOf);
 }
 
-void ComparePage::offerNewResults(IndexPtr index)
+void ComparePage::offerNewResults(IndexPtr index, const QString &sentence)
 {
     m_pending = std::move(index);
-    m_new->tell(widgets::Severity::Info, tr("New results: an environment has changed since."));
+    m_new->dismiss();
+    m_new->tell(widgets::Severity::Info, sentence);
     connect(m_new->addAction(tr("Show")), &QPushButton::clicked, this, [this] {
-        if (m_pending)
-            take(std::exchange(m_pending, nullptr));
+        IndexPtr pending = std::exchange(m_pending, nullptr);
+        if (!pending)
+            return;
+        if (pending->arrival.empty())
+            return take(std::move(pending));
+        m_new->dismiss();
+        m_growing = false;
+        setSoFar(std::move(pending));
     });
 }
 
@@ -289,6 +329,7 @@ void ComparePage::take(IndexPtr index)
     m_tree->setSortable(true);
     m_model->setIndex(index);
     m_more->setIndex(index);
+    m_entryNeeds->setComparison(index->comparison, m_needed->graphs());
     m_chips->setTotals(m_model->totals(), m_model->dueRows());
     m_session->restoreTicks();
     updateState();
@@ -299,6 +340,8 @@ void ComparePage::take(IndexPtr index)
     for (const model::ComponentKey &key : open)
         readEntriesOf(key);
     showPreview();
+    m_session->restoreTabs();
+    m_diffs->refresh();
     chooseWanted();
 }
 

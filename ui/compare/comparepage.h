@@ -2,6 +2,8 @@
 
 #include "core/async/job.h"
 #include "ui/compare/comparisonmodel.h"
+#include "ui/compare/difftabs.h"
+#include "ui/compare/gridsheet.h"
 #include "ui/diff/filediff.h"
 
 #include <QDateTime>
@@ -32,6 +34,8 @@ namespace backflow::ui::compare {
 
 class ActiveFilters;
 class CompareSession;
+class EntryNeedsFinder;
+class ExportMenu;
 class ComparisonTree;
 class FilterBar;
 class FilterMenu;
@@ -56,6 +60,8 @@ public:
     void refresh();
     /// Shows a comparison that somebody else made.
     void setComparison(std::shared_ptr<const backflow::compare::Comparison> comparison);
+    /// Shows rows of one that is still being made. Whoever has begun to look around is asked first.
+    void setSoFar(std::shared_ptr<const GridIndex> index);
 
     ComparisonModel *model() const { return m_model; }
     ComparisonTree *tree() const { return m_tree; }
@@ -80,6 +86,9 @@ private:
     void applyFilter();
     void setGroupings(const QList<Grouping> &groupings);
     void lookForEntries();
+    /// As it is shown, to be written down.
+    GridView gridView() const;
+    static QString titleOf(const QString &source, const QStringList &targets);
 
     // comparepage.cpp: what it compares
     void resetForWorkspace();
@@ -92,7 +101,8 @@ private:
     void updateHeader();
     void updateNotRead();
     void stateAction(widgets::ViewState state);
-    void offerNewResults(IndexPtr index);
+    void receive(IndexPtr index, bool asked);
+    void offerNewResults(IndexPtr index, const QString &sentence);
 
     // compareselection.cpp: what is chosen in it
     void updateSelection();
@@ -100,6 +110,11 @@ private:
     /// Targets that lie below the source: only they can receive a back promotion.
     QStringList receivers() const;
     void showPreview();
+    void openTab();
+    void fillTab(diff::DiffView *view, const DiffTabs::Tab &tab);
+    void keepInTab(const DiffTabs::Tab &tab, const QString &entry);
+    /// Number of the target with that name; -1 = there is none.
+    int targetNamed(const QString &environment) const;
     void openWindow();
     void readEntriesOf(const model::ComponentKey &key);
     void showNeighbours();
@@ -145,6 +160,8 @@ private:
     ActiveFilters *m_more;
     FilterMenu *m_view;
     CompareSession *m_session;
+    EntryNeedsFinder *m_entryNeeds;
+    ExportMenu *m_export;
     widgets::InlineBanner *m_new = nullptr;
     widgets::InlineBanner *m_notRead = nullptr;
     ComparisonTree *m_tree = nullptr;
@@ -155,6 +172,7 @@ private:
     QPushButton *m_clear = nullptr;
     QPushButton *m_next = nullptr;
     QSplitter *m_splitter = nullptr;
+    DiffTabs *m_diffs = nullptr;
     diff::DiffView *m_preview = nullptr;
 };
 

@@ -1,6 +1,7 @@
 // What is chosen and looked at in ComparePage.
 #include "ui/compare/comparepage.h"
 #include "ui/compare/comparisontree.h"
+#include "ui/compare/entryneeds.h"
 #include "ui/compare/lookedat.h"
 #include "ui/compare/neededpanel.h"
 #include "ui/compare/sidesbar.h"
@@ -144,6 +145,42 @@ void ComparePage::showIn(diff::DiffView *view, const Looked &looked)
         async::deliver(std::move(job), view, show);
 }
 
+int ComparePage::targetNamed(const QString &environment) const
+{
+    for (int target = 0; target < m_model->targetCount(); ++target) {
+        if (m_model->comparison()->targets[size_t(target)]->environment() == environment)
+            return target;
+    }
+    return -1;
+}
+
+void ComparePage::openTab()
+{
+    const std::optional<Looked> now = looked();
+    if (!now)
+        return;
+    m_diffs->parentWidget()->show();
+    m_diffs->open({now->key, m_model->comparison()->targets[size_t(now->target)]->environment()});
+}
+
+void ComparePage::fillTab(diff::DiffView *view, const DiffTabs::Tab &tab)
+{
+    const int target = targetNamed(tab.target);
+    if (target < 0 || m_model->gridIndex()->find(tab.key) < 0)
+        view->showEmpty(tr("%1 is not compared with %2 now.").arg(tab.key.fullName, tab.target));
+    else
+        showIn(view, {tab.key, target});
+}
+
+void ComparePage::keepInTab(const DiffTabs::Tab &tab, const QString &entry)
+{
+    const QModelIndex row = m_model->indexOf(tab.key);
+    if (const int target = targetNamed(tab.target); row.isValid() && target >= 0) {
+        m_tree->setCurrentIndex(row.siblingAtColumn(ComparisonModel::FirstTarget + target));
+        askToKeep(entry);
+    }
+}
+
 void ComparePage::openWindow()
 {
     const std::optional<Looked> now = looked();
@@ -173,7 +210,9 @@ void ComparePage::readEntriesOf(const model::ComponentKey &key)
             return; // a newer comparison has its own
         if (!entries)
             m_context.navigator->notify(entries.error().message);
-        m_model->setEntries(key, entries ? *std::move(entries) : std::make_shared<const GridEntries>());
+        const auto read = entries ? *std::move(entries) : std::make_shared<const GridEntries>();
+        m_model->setEntries(key, read);
+        m_entryNeeds->find(key, read);
     });
 }
 
@@ -196,7 +235,8 @@ void ComparePage::offerOnRow(const QPoint &at)
     menu->setObjectName(QStringLiteral("compareRowMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Open the difference\tEnter"), m_tree, &ComparisonTree::opened);
-    menu->addAction(tr("Open it in a window\tCtrl+Enter"), m_tree, &ComparisonTree::windowWanted);
+    menu->addAction(tr("Open it in a tab\tCtrl+Enter"), m_tree, &ComparisonTree::tabWanted);
+    menu->addAction(tr("Open it in a window\tShift+Enter"), m_tree, &ComparisonTree::windowWanted);
     menu->addSeparator();
     const QString target = m_model->comparison()->targets[size_t(now->target)]->environment();
     menu->addAction(tr("Keep it as it is in %1…\tK").arg(target), m_tree, &ComparisonTree::keepWanted);

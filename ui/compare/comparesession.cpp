@@ -1,10 +1,13 @@
 #include "ui/compare/comparesession.h"
 
 #include "ui/compare/comparisonmodel.h"
+#include "ui/compare/difftabs.h"
 #include "ui/compare/sidesbar.h"
 #include "ui/widgets/appcontext.h"
 
 #include <QCryptographicHash>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSettings>
 #include <QTimer>
 
@@ -14,6 +17,7 @@ namespace {
 constexpr int kSoonMs = 400;
 /// More ticks than anybody sets one by one are not kept.
 constexpr qsizetype kMostTicks = 5000;
+constexpr QChar kBetween(u'\t');
 } // namespace
 
 CompareSession::CompareSession(const widgets::AppContext &context, SidesBar *sides, ComparisonModel *model,
@@ -43,6 +47,7 @@ std::optional<SavedFilter> CompareSession::restore()
 {
     m_soon->stop();
     m_ticks.emplace();
+    m_open.clear();
     if (!m_context.settings || m_context.workspaceFolder.isEmpty())
         return std::nullopt;
     const QSettings &settings = *m_context.settings;
@@ -52,8 +57,11 @@ std::optional<SavedFilter> CompareSession::restore()
     const QStringList ticks = settings.value(key("ticks")).toStringList();
     for (const QString &text : ticks) {
         if (const auto tick = model::ComponentKey::fromString(text))
-            m_ticks->append(*tick);
+            m_ticks->whole.append(*tick);
     }
+    m_open = settings.value(key("tabs")).toStringList();
+    m_ticks->parts =
+        promotion::picksFromJson(QJsonDocument::fromJson(settings.value(key("picks")).toByteArray()).object());
     const QString source = settings.value(key("source")).toString();
     if (m_context.pipeline.find(source))
         m_sides->setSides(source, settings.value(key("targets")).toStringList());
@@ -64,8 +72,27 @@ void CompareSession::restoreTicks()
 {
     if (!m_ticks)
         return;
-    const QList<model::ComponentKey> ticks = *std::exchange(m_ticks, std::nullopt);
-    m_model->setTicked(ticks, true);
+    const Ticked ticks = *std::exchange(m_ticks, std::nullopt);
+    m_model->setTicked(ticks.whole, true);
+    m_model->setPicked(ticks.parts);
+}
+
+void CompareSession::watch(DiffTabs *tabs)
+{
+    m_tabs = tabs;
+    connect(tabs, &DiffTabs::tabsChanged, this, &CompareSession::remember);
+}
+
+void CompareSession::restoreTabs()
+{
+    QList<DiffTabs::Tab> tabs;
+    const QStringList open = std::exchange(m_open, {});
+    for (const QString &text : open) {
+        const qsizetype cut = text.indexOf(kBetween);
+        if (const auto component = model::ComponentKey::fromString(text.sliced(cut + 1)); cut > 0 && component)
+            tabs.append({*component, text.first(cut)});
+    }
+    m_tabs->restore(tabs);
 }
 
 void CompareSession::remember()
@@ -79,7 +106,6 @@ void CompareSession::write()
     if (m_context.workspaceFolder.isEmpty() || !m_model->comparison() || m_ticks)
         return;
     QStringList ticks;
-    // Of what is ticked in part nothing comes back: more than was chosen must not.
     const promotion::EntryPicks parts = m_model->pickedEntries();
     const QList<model::ComponentKey> keys = m_model->tickedKeys();
     for (const model::ComponentKey &each : keys.first(std::min(keys.size(), kMostTicks))) {
@@ -93,6 +119,11 @@ void CompareSession::write()
     settings.setValue(key("source"), m_sides->source());
     settings.setValue(key("targets"), m_sides->targets());
     settings.setValue(key("ticks"), ticks);
+    QStringList tabs;
+    for (const DiffTabs::Tab &tab : m_tabs->tabs())
+        tabs.append(tab.target + kBetween + tab.key.toString());
+    settings.setValue(key("tabs"), tabs);
+    settings.setValue(key("picks"), QJsonDocument(promotion::picksToJson(parts)).toJson(QJsonDocument::Compact));
 }
 
 } // namespace backflow::ui::compare

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/componentkey.h"
+#include "core/promotion/picks.h"
 #include "ui/compare/savedfilters.h"
 
 #include <QObject>
@@ -16,10 +17,11 @@ struct AppContext;
 namespace backflow::ui::compare {
 
 class ComparisonModel;
+class DiffTabs;
 class SidesBar;
 
-/// What somebody had before them when the window was closed: sides, filters, groups and ticks, by workspace. It comes
-/// back without a word.
+/// What somebody had before them when the window was closed: sides, filters, groups, open differences
+/// and ticks, single entries included, by workspace. It comes back without a word.
 class CompareSession final : public QObject
 {
     Q_OBJECT
@@ -32,6 +34,9 @@ public:
     std::optional<SavedFilter> restore();
     /// As soon as a whole comparison is there.
     void restoreTicks();
+    void restoreTabs();
+    /// Its tabs come back as well.
+    void watch(DiffTabs *tabs);
     /// Soon: what changes with every letter is not written with every letter.
     void remember();
 
@@ -41,11 +46,18 @@ private:
 
     const widgets::AppContext &m_context;
     SidesBar *m_sides;
+    DiffTabs *m_tabs = nullptr;
     ComparisonModel *m_model;
     std::function<SavedFilter()> m_current;
     QTimer *m_soon;
-    /// To be ticked; nothing = they are.
-    std::optional<QList<model::ComponentKey>> m_ticks;
+    /// To be ticked; nothing = it is.
+    struct Ticked {
+        QList<model::ComponentKey> whole;
+        promotion::EntryPicks parts;
+    };
+    std::optional<Ticked> m_ticks;
+    /// To be opened.
+    QStringList m_open;
 };
 
 } // namespace backflow::ui::compare

@@ -2,8 +2,8 @@
 #include "ui/compare/comparisonmodel.h"
 #include "ui/compare/gridticks.h"
 
-#include <QDateTime>
 #include <QLocale>
+#include <algorithm>
 
 namespace backflow::ui::compare {
 
@@ -48,8 +48,25 @@ QString ComparisonModel::groupText(const Arranged::Group &group) const
     return tr("%1 · %2 of %3 ticked").arg(name, number(count.ticked), number(group.shown));
 }
 
+/// Counted when it is first looked at: of a grid with many groups few are.
+GridWords::Differing ComparisonModel::differingBelow(const Arranged::Group &group, int target) const
+{
+    auto &known = m_differing[int(&group - m_arranged.groups.data())];
+    if (known.empty()) {
+        const std::vector<int> rows = rowsBelow(group);
+        for (int each = 0; each < targetCount(); ++each)
+            known.push_back(GridWords(*m_index).differing(rows, each));
+    }
+    return known[size_t(target)];
+}
+
 QVariant ComparisonModel::groupData(const Arranged::Group &group, int column, int role) const
 {
+    if (const int target = column - FirstTarget; target >= 0 && target < targetCount())
+        return role == Qt::DisplayRole ? QVariant(GridWords::countWords(differingBelow(group, target)))
+               : role == Qt::AccessibleTextRole || role == Qt::ToolTipRole
+                   ? QVariant(GridWords::spokenCount(differingBelow(group, target)))
+                   : QVariant();
     if (column != Component)
         return {};
     switch (role) {
@@ -97,62 +114,30 @@ QVariant ComparisonModel::rowData(int number, int column, int role) const
         return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? QVariant(row.key.type) : QVariant();
     if (const auto fact = factOf(column))
         return factData(number, *fact, role);
-    return cellData(row, column - FirstTarget, role);
+    return cellData(number, column - FirstTarget, role);
 }
 
 QVariant ComparisonModel::factData(int row, Fact fact, int role) const
 {
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
-        return {};
-    const QLocale locale;
-    const auto date = [&](qint64 at) {
-        if (at == 0)
-            return QString();
-        const QDateTime when = QDateTime::fromMSecsSinceEpoch(at);
-        return role == Qt::DisplayRole ? locale.toString(when.date(), QLocale::ShortFormat)
-                                       : locale.toString(when, QLocale::LongFormat);
-    };
-    switch (fact) {
-    case Fact::ChangedBy:
-        return m_index->people.at(row);
-    case Fact::When:
-        return date(m_index->changed[size_t(row)]);
-    case Fact::Risk:
-        if (!m_index->has(row, GridIndex::Risky))
-            return {};
-        return role == Qt::ToolTipRole ? tr("The target holds a newer change of its own; the merge keeps it, or asks.")
-                                       : tr("⚠ newer work");
-    case Fact::Story:
-        return m_index->stories.at(row);
-    case Fact::Package:
-        return m_index->packages.at(row);
-    case Fact::Size:
-        return m_index->sizes[size_t(row)] < 0 ? QString() : locale.formattedDataSize(m_index->sizes[size_t(row)]);
-    case Fact::LastPromoted:
-        return date(m_index->promoted[size_t(row)]);
-    }
-    return {};
+    if (role == Qt::DisplayRole)
+        return GridWords(*m_index).fact(row, fact, GridWords::Form::Shown);
+    if (role == Qt::AccessibleTextRole && fact == Fact::Risk) // the sentence is for whoever points at it
+        return GridWords(*m_index).fact(row, fact, GridWords::Form::Shown);
+    return role == Qt::ToolTipRole || role == Qt::AccessibleTextRole
+               ? QVariant(GridWords(*m_index).fact(row, fact, GridWords::Form::Full))
+               : QVariant();
 }
 
-QString ComparisonModel::spokenCell(const Row &row, int target) const
+QVariant ComparisonModel::cellData(int number, int target, int role) const
 {
-    const Cell &cell = row.cells[size_t(target)];
-    const bool differs = cell.state != CellState::Same && cell.state != CellState::OrderOnly;
-    if (cell.due || !differs || cell.state == CellState::NotRead || cell.state == CellState::NoAccess)
-        return spokenWords(cell, row.key.type);
-    return tr("%1, only %2 changed it")
-        .arg(spokenWords(cell, row.key.type), m_index->comparison->targets[size_t(target)]->environment());
-}
-
-QVariant ComparisonModel::cellData(const Row &row, int target, int role) const
-{
+    const Row &row = m_index->row(number);
     const Cell &cell = row.cells[size_t(target)];
     switch (role) {
     case Qt::DisplayRole:
         return cellWords(cell, row.key.type);
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return spokenCell(row, target);
+        return GridWords(*m_index).spokenCell(number, target);
     case CellDueRole:
         return cell.due;
     case CellStateRole:
@@ -166,10 +151,9 @@ QString ComparisonModel::spokenRow(int number) const
 {
     const Row &row = m_index->row(number);
     QStringList parts{row.key.fullName, row.key.type};
-    for (size_t target = 0; target < row.cells.size(); ++target) {
-        parts.append(
-            tr("%1: %2").arg(m_index->comparison->targets[target]->environment(), spokenCell(row, int(target))));
-    }
+    const GridWords words(*m_index);
+    for (int target = 0; target < targetCount(); ++target)
+        parts.append(tr("%1: %2").arg(words.targetName(target), words.spokenCell(number, target)));
     if (m_index->has(number, GridIndex::Risky))
         parts.append(tr("newer work in the target"));
     const QString text = parts.join(QLatin1String(", "));
@@ -216,9 +200,47 @@ QString ComparisonModel::spokenEntry(int row, const GridEntry &entry) const
         const QString words = side.state == CellState::Same ? tr("same") : side.words;
         parts.append(tr("%1: %2").arg(comparison.targets[target]->environment(), words));
     }
+    if (std::ranges::any_of(entry.sides, &GridEntry::Side::risky))
+        parts.append(tr("newer work in the target"));
+    for (const EntryNeed &need : needsOf(row, entry))
+        parts.append(tr("needs %1, which is not in %2").arg(need.name, need.targets.join(tr(", "))));
     const bool ticked = m_ticks->at(row) == Ticks::Full || m_ticks->picked.value(row).contains(entry.pick);
     const QString text = parts.join(QLatin1String(", "));
     return ticked ? tr("%1; ticked").arg(text) : text;
+}
+
+const std::vector<EntryNeed> &ComparisonModel::needsOf(int row, const GridEntry &entry) const
+{
+    static const std::vector<EntryNeed> kNone;
+    const auto known = m_needs.constFind(row);
+    if (known == m_needs.cend())
+        return kNone;
+    const auto needs = known->find(entry.pick);
+    return needs == known->end() ? kNone : needs->second;
+}
+
+QVariant ComparisonModel::entryRisk(int row, const GridEntry &entry, int role) const
+{
+    const bool risky = std::ranges::any_of(entry.sides, &GridEntry::Side::risky);
+    const std::vector<EntryNeed> &needs = needsOf(row, entry);
+    QStringList words;
+    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole) {
+        if (needs.size() == 1)
+            words.append(tr("needs %1").arg(needs.front().name));
+        else if (!needs.empty())
+            words.append(tr("needs %1 things").arg(needs.size()));
+        if (risky)
+            words.append(tr("⚠ newer work"));
+        return words.join(QStringLiteral(" · "));
+    }
+    if (role != Qt::ToolTipRole)
+        return {};
+    for (const EntryNeed &need : needs)
+        words.append(
+            tr("%1 is needed: %2. It is not in %3.").arg(need.name, need.because, need.targets.join(tr(", "))));
+    if (risky)
+        words.append(tr("The target holds a newer change of its own; the merge keeps it, or asks."));
+    return words.join(u'\n');
 }
 
 QVariant ComparisonModel::entryData(int row, const GridEntry &entry, int column, int role) const
@@ -241,6 +263,8 @@ QVariant ComparisonModel::entryData(int row, const GridEntry &entry, int column,
     }
     if (column == Type)
         return role == Qt::DisplayRole ? QVariant(tr("entry")) : QVariant();
+    if (factOf(column) == Fact::Risk)
+        return entryRisk(row, entry, role);
     const int target = column - FirstTarget;
     if (target >= targetCount())
         return {};
@@ -269,30 +293,17 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    if (section == Component)
-        return tr("Component");
+    if (section == Component) {
+        QStringList by;
+        for (const Grouping grouping : m_groupings)
+            by.append(groupingWords(grouping));
+        return tr("Component (group: %1)").arg(by.join(tr(", ")));
+    }
     if (section == Type)
         return tr("Type");
-    const auto fact = factOf(section);
-    if (!fact)
-        return m_index ? m_index->comparison->targets[size_t(section - FirstTarget)]->environment() : QString();
-    switch (*fact) {
-    case Fact::ChangedBy:
-        return tr("Changed by");
-    case Fact::When:
-        return tr("When");
-    case Fact::Risk:
-        return tr("Risk");
-    case Fact::Story:
-        return tr("Story");
-    case Fact::Package:
-        return tr("Package");
-    case Fact::Size:
-        return tr("Size");
-    case Fact::LastPromoted:
-        return tr("Last promoted");
-    }
-    return {};
+    if (const auto fact = factOf(section))
+        return GridWords::heading(*fact);
+    return m_index ? GridWords(*m_index).targetName(section - FirstTarget) : QString();
 }
 
 } // namespace backflow::ui::compare

@@ -58,6 +58,7 @@ void ComparisonModel::setIndex(std::shared_ptr<const GridIndex> index)
     m_ticks->move(m_index.get(), index.get());
     m_index = std::move(index);
     m_entries.clear();
+    m_needs.clear();
     m_entryTexts.clear();
     if (targets != targetCount())
         m_sortColumn = -1;
@@ -131,6 +132,7 @@ void ComparisonModel::takeSort(int column, Qt::SortOrder order)
 void ComparisonModel::rearrange()
 {
     m_arranged = {};
+    m_differing.clear();
     if (!m_index) {
         m_ticks->counts.clear();
         return;
@@ -250,10 +252,11 @@ void ComparisonModel::setEntries(const model::ComponentKey &key, std::shared_ptr
     const int row = m_index ? m_index->find(key) : -1;
     if (row < 0 || !m_index->has(row, GridIndex::HasEntries))
         return;
+    m_needs.remove(row);
     const QModelIndex parent = indexOf(key);
     if (!parent.isValid()) {
         m_entries.insert(row, std::move(entries));
-        return;
+        return dropStalePicks(row);
     }
     static const auto kNone = std::make_shared<const GridEntries>();
     if (const int old = rowCount(parent); old > 0) {
@@ -266,6 +269,20 @@ void ComparisonModel::setEntries(const model::ComponentKey &key, std::shared_ptr
     beginInsertRows(parent, 0, int(entries->groups.size()) - 1);
     m_entries.insert(row, std::move(entries));
     endInsertRows();
+    dropStalePicks(row);
+}
+
+void ComparisonModel::setEntryNeeds(const model::ComponentKey &key, EntryNeeds needs)
+{
+    const int row = m_index ? m_index->find(key) : -1;
+    if (row < 0 || !entriesOf(row))
+        return;
+    m_needs.insert(row, std::move(needs));
+    const QModelIndex component = indexOf(key);
+    for (int kind = 0; component.isValid() && kind < rowCount(component); ++kind) {
+        const QModelIndex parent = index(kind, 0, component);
+        Q_EMIT dataChanged(index(0, 0, parent), index(rowCount(parent) - 1, columnCount() - 1, parent));
+    }
 }
 
 QModelIndex ComparisonModel::index(int row, int column, const QModelIndex &parent) const

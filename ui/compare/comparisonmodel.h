@@ -1,9 +1,11 @@
 #pragma once
 
 #include "core/promotion/picks.h"
+#include "ui/compare/entryneeds.h"
 #include "ui/compare/gridentries.h"
 #include "ui/compare/gridfilter.h"
 #include "ui/compare/gridorder.h"
+#include "ui/compare/gridwords.h"
 #include "ui/compare/ticktotals.h"
 
 #include <QAbstractItemModel>
@@ -78,11 +80,14 @@ public:
     /// Below a component stands "Reading…" until its entries are given.
     bool entriesKnown(const QModelIndex &component) const;
     void setEntries(const model::ComponentKey &key, std::shared_ptr<const GridEntries> entries);
+    void setEntryNeeds(const model::ComponentKey &key, EntryNeeds needs);
 
     bool isTicked(const model::ComponentKey &key) const;
     /// Ticks or unticks whole components in one step. Those that cannot be ticked are left alone.
     void setTicked(const QModelIndexList &rows, bool ticked);
     void setTicked(const QList<model::ComponentKey> &keys, bool ticked);
+    /// Of these components those entries alone, whatever was ticked of them.
+    void setPicked(const promotion::EntryPicks &picks);
     /// One entry by itself; with all its entries a component is ticked as a whole.
     void setEntryTicked(const QModelIndex &entry, bool ticked);
     /// What a tick on a group means: what is due of its shown rows, removals excepted.
@@ -90,6 +95,9 @@ public:
     void tickAllShown(bool ticked);
     void clearTicks();
     TickTotals tickTotals() const;
+    /// By row of the comparison: 0 = not, 1 = in part, 2 = whole.
+    const std::vector<quint8> &ticksByRow() const;
+    const Arranged &arranged() const { return m_arranged; }
     /// Sorted. Only what the comparison in force holds.
     QList<model::ComponentKey> tickedKeys() const;
     /// Of those: the components of which only entries are ticked.
@@ -125,12 +133,15 @@ private:
     QVariant groupData(const Arranged::Group &group, int column, int role) const;
     QVariant rowData(int row, int column, int role) const;
     QVariant factData(int row, Fact fact, int role) const;
-    QVariant cellData(const Row &row, int target, int role) const;
+    QVariant cellData(int row, int target, int role) const;
+    GridWords::Differing differingBelow(const Arranged::Group &group, int target) const;
     QVariant kindData(int row, int kind, int column, int role) const;
     QVariant entryData(int row, const GridEntry &entry, int column, int role) const;
-    QString spokenCell(const Row &row, int target) const;
     QString spokenRow(int row) const;
     QString spokenEntry(int row, const GridEntry &entry) const;
+    QVariant entryRisk(int row, const GridEntry &entry, int role) const;
+    const std::vector<EntryNeed> &needsOf(int row, const GridEntry &entry) const;
+    void dropStalePicks(int row);
 
     std::shared_ptr<const GridIndex> m_index;
     GridFilter m_filter;
@@ -142,7 +153,10 @@ private:
     std::vector<int> m_order;
     EntryTexts m_entryTexts;
     Arranged m_arranged;
+    /// By group, then by target.
+    mutable QHash<int, std::vector<GridWords::Differing>> m_differing;
     QHash<int, std::shared_ptr<const GridEntries>> m_entries;
+    QHash<int, EntryNeeds> m_needs;
     std::unique_ptr<Ticks> m_ticks;
 };
 

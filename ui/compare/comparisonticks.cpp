@@ -158,6 +158,48 @@ void ComparisonModel::setEntryTicked(const QModelIndex &index, bool ticked)
     Q_EMIT ticksChanged();
 }
 
+void ComparisonModel::setPicked(const promotion::EntryPicks &picks)
+{
+    std::vector<int> changed;
+    for (auto it = picks.begin(); it != picks.end(); ++it) {
+        const int row = m_index ? m_index->find(it.key()) : -1;
+        if (row < 0 || it->isEmpty() || !m_index->has(row, GridIndex::Tickable) ||
+            !m_index->has(row, GridIndex::HasEntries))
+            continue;
+        m_ticks->set(row, Ticks::Part, m_arranged);
+        m_ticks->picked.insert(row, Ticks::Picks(it->begin(), it->end()));
+        dropStalePicks(row);
+        changed.push_back(row);
+    }
+    if (changed.empty())
+        return;
+    tellTicks(changed);
+    Q_EMIT ticksChanged();
+}
+
+/// Of a newer comparison an entry may be the same by now: then nothing is picked of it.
+void ComparisonModel::dropStalePicks(int row)
+{
+    const GridEntries *entries = entriesOf(row);
+    if (!entries || m_ticks->at(row) != Ticks::Part)
+        return;
+    Ticks::Picks left;
+    const Ticks::Picks picks = m_ticks->picked.value(row);
+    for (const GridEntryGroup &group : entries->groups) {
+        for (const GridEntry &entry : group.entries) {
+            if (picks.contains(entry.pick))
+                left.insert(entry.pick);
+        }
+    }
+    if (left == picks)
+        return;
+    m_ticks->set(row, left.empty() ? Ticks::None : Ticks::Part, m_arranged);
+    if (!left.empty())
+        m_ticks->picked.insert(row, left);
+    tellTicks({row});
+    Q_EMIT ticksChanged();
+}
+
 TickTotals ComparisonModel::tickTotals() const
 {
     TickTotals totals;
@@ -174,6 +216,12 @@ TickTotals ComparisonModel::tickTotals() const
             totals.risky[target] += isRisky({each.key, {each.cells[target]}}) ? 1 : 0;
     }
     return totals;
+}
+
+const std::vector<quint8> &ComparisonModel::ticksByRow() const
+{
+    static_assert(Ticks::None == 0 && Ticks::Part == 1 && Ticks::Full == 2);
+    return m_ticks->of;
 }
 
 QList<model::ComponentKey> ComparisonModel::tickedKeys() const

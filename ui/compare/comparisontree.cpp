@@ -7,8 +7,10 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QWheelEvent>
 #include <algorithm>
 
 namespace backflow::ui::compare {
@@ -287,6 +289,8 @@ bool ComparisonTree::handleKey(QKeyEvent *event)
     else if (enter && plain)
         Q_EMIT opened();
     else if (enter && control)
+        Q_EMIT tabWanted();
+    else if (enter && held == Qt::ShiftModifier)
         Q_EMIT windowWanted();
     else if (event->key() == Qt::Key_Right && control)
         nextTarget();
@@ -303,8 +307,21 @@ bool ComparisonTree::handleKey(QKeyEvent *event)
     return true;
 }
 
+void ComparisonTree::mousePressEvent(QMouseEvent *event)
+{
+    m_touched = true;
+    QTreeView::mousePressEvent(event);
+}
+
+void ComparisonTree::wheelEvent(QWheelEvent *event)
+{
+    m_touched = true;
+    QTreeView::wheelEvent(event);
+}
+
 void ComparisonTree::keyPressEvent(QKeyEvent *event)
 {
+    m_touched = true;
     if (handleKey(event))
         event->accept();
     else

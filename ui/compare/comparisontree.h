@@ -35,12 +35,16 @@ public:
     QList<model::ComponentKey> openComponents() const;
     /// Off while rows still come.
     void setSortable(bool sortable);
+    /// Somebody has looked around in it since forgetTouch().
+    bool isTouched() const { return m_touched; }
+    void forgetTouch() { m_touched = false; }
     GridColumns *columns() const { return m_columns; }
 
 Q_SIGNALS:
     void currentRowChanged();
     void opened();
-    /// In a window of its own.
+    /// To stay open, in a tab or in a window of its own.
+    void tabWanted();
     void windowWanted();
     void previewToggled();
     void groupMenuWanted();
@@ -54,6 +58,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
 
 private:
     void remember(const QModelIndex &index, bool open);
@@ -72,6 +78,7 @@ private:
     QSet<QString> m_closed;
     QSet<QString> m_open;
     bool m_restoring = false;
+    bool m_touched = false;
     /// What was current before a reset, and how far down it stood.
     std::optional<model::ComponentKey> m_kept;
     int m_keptColumn = 0;

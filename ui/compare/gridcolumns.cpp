@@ -149,6 +149,16 @@ void GridColumns::setShown(int column, bool shown)
     remember();
 }
 
+std::vector<int> GridColumns::shown() const
+{
+    std::vector<int> columns;
+    for (int place = 0; place < header()->count(); ++place) {
+        if (const int column = header()->logicalIndex(place); !header()->isSectionHidden(column))
+            columns.push_back(column);
+    }
+    return columns;
+}
+
 void GridColumns::reset()
 {
     m_order.clear();

@@ -5,6 +5,7 @@
 #include <QSet>
 #include <QString>
 #include <QStringList>
+#include <vector>
 
 class QHeaderView;
 class QMenu;
@@ -30,6 +31,8 @@ public:
     /// Gives columns that nobody has set a width of their own the room there is.
     void spread();
     void setShown(int column, bool shown);
+    /// Those that are shown, from the left.
+    std::vector<int> shown() const;
     /// Offers every column that can be hidden.
     QMenu *makeMenu(QWidget *parent);
     /// Back to what fits.

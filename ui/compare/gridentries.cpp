@@ -33,8 +33,10 @@ GridEntry entryOf(const ElementRow &row, const QString &type)
                   : row.entryKey.isEmpty() ? merge::subjectWords(type, row.element, {}, row.element)
                                            : row.entryKey;
     entry.sourceWords = whole ? QString() : merge::valueWords(row.element, row.source);
+    entry.sourceXml = whole ? QByteArray() : row.source.bytes.value_or(QByteArray());
     for (const ElementCell &cell : row.cells)
-        entry.sides.push_back({cell.state, whole ? QString() : merge::valueWords(row.element, cell.value), cell.due});
+        entry.sides.push_back({cell.state, whole ? QString() : merge::valueWords(row.element, cell.value), cell.due,
+                               cell.targetChanged && differs(cell.state)});
     // What a rule keeps, and what only stands elsewhere, has nothing to bring.
     entry.tickable = (whole || !row.path.isEmpty()) &&
                      std::ranges::any_of(row.cells, [](const ElementCell &cell) { return differs(cell.state); });

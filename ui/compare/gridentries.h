@@ -4,6 +4,7 @@
 #include "core/promotion/picks.h"
 #include "ui/compare/cellwords.h"
 
+#include <QByteArray>
 #include <memory>
 #include <vector>
 
@@ -16,10 +17,14 @@ struct GridEntry {
     QString label;
     /// What each side says: the source, then one a target with its state.
     QString sourceWords;
+    /// As the source's file has it; empty where it does not, or where the entry is a whole file.
+    QByteArray sourceXml;
     struct Side {
         CellState state = CellState::Same;
         QString words;
         bool due = true;
+        /// The target changed it itself.
+        bool risky = false;
     };
     std::vector<Side> sides;
     /// False where it cannot flow by itself.

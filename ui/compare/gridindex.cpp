@@ -92,8 +92,9 @@ public:
         m_out.comparison = std::move(comparison);
     }
 
-    std::shared_ptr<const GridIndex> make()
+    std::shared_ptr<const GridIndex> make(std::vector<int> arrival)
     {
+        m_out.arrival = std::move(arrival);
         reserve();
         for (const Row &row : m_out.comparison->rows)
             add(row);
@@ -204,9 +205,10 @@ int GridIndex::find(const model::ComponentKey &key) const
     return found != rows.end() && found->key == key ? int(found - rows.begin()) : -1;
 }
 
-std::shared_ptr<const GridIndex> makeGridIndex(std::shared_ptr<const Comparison> comparison, const GridFacts &facts)
+std::shared_ptr<const GridIndex> makeGridIndex(std::shared_ptr<const Comparison> comparison, const GridFacts &facts,
+                                               std::vector<int> arrival)
 {
-    return IndexMaker(std::move(comparison), facts).make();
+    return IndexMaker(std::move(comparison), facts).make(std::move(arrival));
 }
 
 QString objectOf(const model::ComponentKey &key)

@@ -76,6 +76,8 @@ struct GridIndex {
     /// Rows per state; they sum to the number of rows.
     std::vector<int> totals;
     int dueRows = 0;
+    /// Rows in the order in which they came; empty = they have all come, and stand in their own order.
+    std::vector<int> arrival;
 
     int rows() const { return int(states.size()); }
     const Row &row(int row) const { return comparison->rows[size_t(row)]; }
@@ -90,7 +92,7 @@ struct GridIndex {
 };
 
 std::shared_ptr<const GridIndex> makeGridIndex(std::shared_ptr<const Comparison> comparison,
-                                               const GridFacts &facts = {});
+                                               const GridFacts &facts = {}, std::vector<int> arrival = {});
 
 /// The object a component belongs to: `Account` of `Account.Rating__c`; empty where it belongs to none.
 QString objectOf(const model::ComponentKey &key);

@@ -166,12 +166,13 @@ private:
     void sortGroups()
     {
         const auto order = [this](std::vector<int> &groups) {
-            // What belongs to no group comes last.
-            std::ranges::sort(groups, {}, [this](int group) {
-                const QString &key = m_out.groups[size_t(group)].key;
-                const bool none = key.isEmpty() || key.endsWith(kBetween);
-                return std::pair(none, m_ranks[size_t(group)]);
-            });
+            // What belongs to no group comes last. While groups still come, each stays where it stands.
+            if (m_index.arrival.empty())
+                std::ranges::sort(groups, {}, [this](int group) {
+                    const QString &key = m_out.groups[size_t(group)].key;
+                    const bool none = key.isEmpty() || key.endsWith(kBetween);
+                    return std::pair(none, m_ranks[size_t(group)]);
+                });
             for (int i = 0; i < int(groups.size()); ++i)
                 m_out.groups[size_t(groups[size_t(i)])].place = i;
         };
@@ -293,6 +294,8 @@ std::vector<int> sortedRows(const GridIndex &index, const SortBy &by)
     std::iota(rows.begin(), rows.end(), 0);
     switch (by.what) {
     case SortBy::What::Nothing:
+        if (!index.arrival.empty())
+            rows = index.arrival;
         break;
     case SortBy::What::Name:
         sortByName(index, rows, by.descending);

@@ -27,25 +27,6 @@ base::Result<GraphPtr> graphOf(const SnapshotPtr &snapshot, const GraphPtr &befo
     return dependencies::graphOf(snapshot, cache, open, monitor, same ? before : GraphPtr());
 }
 
-base::Result<std::shared_ptr<const NeededGraphs>> graphsOf(const NeededInput &input, async::Monitor &monitor)
-{
-    auto graphs = std::make_shared<NeededGraphs>();
-    const NeededGraphs *old = input.graphs.get();
-    graphs->cache = old ? old->cache : std::make_shared<dependencies::FactsCache>();
-    auto source = graphOf(input.comparison->source, old ? old->source : GraphPtr(), *graphs->cache, input, monitor);
-    if (!source)
-        return base::failure(source);
-    graphs->source = *source;
-    for (size_t i = 0; i < input.comparison->targets.size(); ++i) {
-        const GraphPtr before = old && i < old->targets.size() ? old->targets[i] : GraphPtr();
-        auto target = graphOf(input.comparison->targets[i], before, *graphs->cache, input, monitor);
-        if (!target)
-            return base::failure(target);
-        graphs->targets.push_back(*target);
-    }
-    return std::shared_ptr<const NeededGraphs>(std::move(graphs));
-}
-
 /// One row for what several targets lack.
 class Rows final
 {
@@ -76,6 +57,31 @@ private:
 };
 
 } // namespace
+
+base::Result<std::shared_ptr<const NeededGraphs>> graphsOf(const NeededInput &input, async::Monitor &monitor)
+{
+    const NeededGraphs *old = input.graphs.get();
+    const auto stands = [](const GraphPtr &graph, const SnapshotPtr &snapshot) {
+        return graph && graph->snapshot() == snapshot;
+    };
+    if (old && stands(old->source, input.comparison->source) &&
+        std::ranges::equal(old->targets, input.comparison->targets, stands))
+        return input.graphs;
+    auto graphs = std::make_shared<NeededGraphs>();
+    graphs->cache = old ? old->cache : std::make_shared<dependencies::FactsCache>();
+    auto source = graphOf(input.comparison->source, old ? old->source : GraphPtr(), *graphs->cache, input, monitor);
+    if (!source)
+        return base::failure(source);
+    graphs->source = *source;
+    for (size_t i = 0; i < input.comparison->targets.size(); ++i) {
+        const GraphPtr before = old && i < old->targets.size() ? old->targets[i] : GraphPtr();
+        auto target = graphOf(input.comparison->targets[i], before, *graphs->cache, input, monitor);
+        if (!target)
+            return base::failure(target);
+        graphs->targets.push_back(*target);
+    }
+    return std::shared_ptr<const NeededGraphs>(std::move(graphs));
+}
 
 QString neededModeName(NeededMode mode)
 {

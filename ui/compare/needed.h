@@ -55,6 +55,10 @@ struct NeededInput {
     QList<model::ComponentKey> ticked;
 };
 
+/// The graphs there are, or those of the comparison's snapshots on the ground of them. Worker thread. Errors: those of
+/// Repository, Canceled.
+base::Result<std::shared_ptr<const NeededGraphs>> graphsOf(const NeededInput &input, async::Monitor &monitor);
+
 struct NeededAnswer {
     std::shared_ptr<const NeededGraphs> graphs;
     /// What can come along first, then what nobody holds, then referrers.

@@ -36,6 +36,10 @@ public:
     void setComparison(std::shared_ptr<const backflow::compare::Comparison> comparison);
     void setTicked(const QList<model::ComponentKey> &ticked);
 
+    /// What was learnt so far; null = nothing. Others may have learnt it, too.
+    std::shared_ptr<const NeededGraphs> graphs() const { return m_graphs; }
+    void setGraphs(std::shared_ptr<const NeededGraphs> graphs) { m_graphs = std::move(graphs); }
+
     NeededList *list() const { return m_list; }
     /// For the selection bar: "+3 they need", "2 they need are nowhere", "1 refers to a deletion". May be empty.
     QStringList barParts() const;

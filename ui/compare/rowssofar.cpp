@@ -46,7 +46,11 @@ void RowsSoFar::add(std::span<const Row *const> rows)
         comparison.targets = m_targets;
         comparison.rows = m_rows;
         std::ranges::sort(comparison.rows, {}, &Row::key);
-        index = makeGridIndex(std::make_shared<const Comparison>(std::move(comparison)));
+        std::vector<int> arrival;
+        for (const Row &row : m_rows)
+            arrival.push_back(
+                int(std::ranges::lower_bound(comparison.rows, row.key, {}, &Row::key) - comparison.rows.begin()));
+        index = makeGridIndex(std::make_shared<const Comparison>(std::move(comparison)), {}, std::move(arrival));
     }
     const auto read = std::ranges::count(m_open, 0);
     const std::scoped_lock lock(m_mutex);

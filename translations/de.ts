@@ -2614,6 +2614,166 @@
         <source>The saved filters in %1 could not be read: %2. Nothing was changed.</source>
         <translation>Die gespeicherten Filter in %1 konnten nicht gelesen werden: %2. Es wurde nichts geändert.</translation>
     </message>
+    <message>
+        <source>Changed %1 – %2</source>
+        <translation>Geändert %1 – %2</translation>
+    </message>
+    <message>
+        <source>Changed since %1</source>
+        <translation>Geändert seit %1</translation>
+    </message>
+    <message>
+        <source>Changed until %1</source>
+        <translation>Geändert bis %1</translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <translation>Typ: %1</translation>
+    </message>
+    <message>
+        <source>Name fits %1</source>
+        <translation>Name passt zu %1</translation>
+    </message>
+    <message>
+        <source>Name contains %1</source>
+        <translation>Name enthält %1</translation>
+    </message>
+    <message>
+        <source>Changed by %1</source>
+        <translation>Geändert von %1</translation>
+    </message>
+    <message>
+        <source>In story %1</source>
+        <translation>In Story %1</translation>
+    </message>
+    <message>
+        <source>Contains entry %1</source>
+        <translation>Enthält Eintrag %1</translation>
+    </message>
+    <message>
+        <source>Namespace %1</source>
+        <translation>Namespace %1</translation>
+    </message>
+    <message>
+        <source>At risk in a target</source>
+        <translation>In einem Ziel gefährdet</translation>
+    </message>
+    <message>
+        <source>Not in any open promotion</source>
+        <translation>In keiner offenen Promotion</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alle Zustände</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Due only</source>
+        <translation>Nur Fälliges</translation>
+    </message>
+    <message>
+        <source>containing “%1”</source>
+        <translation>enthält „%1“</translation>
+    </message>
+    <message>
+        <source>The printer or the file could not be opened. Nothing was printed; choose another one.</source>
+        <translation>Der Drucker oder die Datei ließ sich nicht öffnen. Nichts wurde gedruckt; wählen Sie etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>%1 as of %2</source>
+        <translation>%1, Stand %2</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 components</source>
+        <translation>%1 von %2 Komponenten</translation>
+    </message>
+    <message>
+        <source>Written %1 (%2) by Backflow %3</source>
+        <translation>Geschrieben %1 (%2) von Backflow %3</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation>Angehakt</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>teilweise</translation>
+    </message>
+    <message>
+        <source>%1, only %2 changed it</source>
+        <translation>%1, nur von %2 geändert</translation>
+    </message>
+    <message>
+        <source>The target holds a newer change of its own; the merge keeps it, or asks.</source>
+        <translation>Das Ziel hat eine eigene, neuere Änderung; die Zusammenführung behält sie bei oder fragt.</translation>
+    </message>
+    <message>
+        <source>⚠ newer work</source>
+        <translation>⚠ neuere Arbeit</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Geändert von</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Last promoted</source>
+        <translation>Letzte Promotion</translation>
+    </message>
+    <message>
+        <source>1 differs</source>
+        <translation>1 unterscheidet sich</translation>
+    </message>
+    <message>
+        <source>%1 differ</source>
+        <translation>%1 unterscheiden sich</translation>
+    </message>
+    <message>
+        <source>1 conflict</source>
+        <translation>1 Konflikt</translation>
+    </message>
+    <message>
+        <source>%1 conflicts</source>
+        <translation>%1 Konflikte</translation>
+    </message>
+    <message>
+        <source>Whoever is signed in to %1 may not read %2. An administrator of that org can grant it; then retrieve %1 again.</source>
+        <translation>Wer bei %1 angemeldet ist, darf %2 nicht lesen. Ein Administrator dieser Org kann es erlauben; rufen Sie %1 dann erneut ab.</translation>
+    </message>
+    <message>
+        <source>%1 lists %2 but did not give it when it was last read, so there is nothing to compare. Retrieve %1 again.</source>
+        <translation>%1 führt %2 auf, gab es beim letzten Lesen aber nicht heraus; es gibt also nichts zu vergleichen. Rufen Sie %1 erneut ab.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read on both sides, so there is nothing to compare.</source>
+        <translation>%1 ließ sich nicht auf beiden Seiten lesen; es gibt also nichts zu vergleichen.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::compare::ActiveFilters</name>
@@ -2702,46 +2862,6 @@
         <translation>Diesen Filter entfernen</translation>
     </message>
     <message>
-        <source>Type: %1</source>
-        <translation>Typ: %1</translation>
-    </message>
-    <message>
-        <source>Name fits %1</source>
-        <translation>Name passt zu %1</translation>
-    </message>
-    <message>
-        <source>Name contains %1</source>
-        <translation>Name enthält %1</translation>
-    </message>
-    <message>
-        <source>Changed by %1</source>
-        <translation>Geändert von %1</translation>
-    </message>
-    <message>
-        <source>In story %1</source>
-        <translation>In Story %1</translation>
-    </message>
-    <message>
-        <source>Changed %1 – %2</source>
-        <translation>Geändert %1 – %2</translation>
-    </message>
-    <message>
-        <source>Changed since %1</source>
-        <translation>Geändert seit %1</translation>
-    </message>
-    <message>
-        <source>Changed until %1</source>
-        <translation>Geändert bis %1</translation>
-    </message>
-    <message>
-        <source>Contains entry %1</source>
-        <translation>Enthält Eintrag %1</translation>
-    </message>
-    <message>
-        <source>Namespace %1</source>
-        <translation>Namespace %1</translation>
-    </message>
-    <message>
         <source>Changed between</source>
         <translation>Geändert zwischen</translation>
     </message>
@@ -2763,10 +2883,6 @@
     <message>
         <source>Next ▸</source>
         <translation>Weiter ▸</translation>
-    </message>
-    <message>
-        <source>Preview of the current row</source>
-        <translation>Vorschau der aktuellen Zeile</translation>
     </message>
     <message>
         <source>Run again</source>
@@ -2969,10 +3085,6 @@
         <translation>Unterschied öffnen	Enter</translation>
     </message>
     <message>
-        <source>Open it in a window	Ctrl+Enter</source>
-        <translation>In einem Fenster öffnen	Ctrl+Enter</translation>
-    </message>
-    <message>
         <source>Keep it as it is in %1…	K</source>
         <translation>So beibehalten wie in %1…	K</translation>
     </message>
@@ -3000,6 +3112,62 @@
         <source>Keep %1 in %2</source>
         <translation>%1 in %2 beibehalten</translation>
     </message>
+    <message>
+        <source>Next difference that is open</source>
+        <translation>Nächster offener Unterschied</translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab</source>
+        <translation>Ctrl+Tab</translation>
+    </message>
+    <message>
+        <source>Previous difference that is open</source>
+        <translation>Voriger offener Unterschied</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Tab</source>
+        <translation>Ctrl+Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Close this difference</source>
+        <translation>Diesen Unterschied schließen</translation>
+    </message>
+    <message>
+        <source>Ctrl+W</source>
+        <translation>Ctrl+W</translation>
+    </message>
+    <message>
+        <source>Print what is shown</source>
+        <translation>Drucken, was zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>New results: all %1 components are compared.</source>
+        <translation>Neue Ergebnisse: alle %1 Komponenten sind verglichen.</translation>
+    </message>
+    <message>
+        <source>New results: 1 more component.</source>
+        <translation>Neue Ergebnisse: 1 weitere Komponente.</translation>
+    </message>
+    <message>
+        <source>New results: %1 more components.</source>
+        <translation>Neue Ergebnisse: %1 weitere Komponenten.</translation>
+    </message>
+    <message>
+        <source>%1 is not compared with %2 now.</source>
+        <translation>%1 wird zurzeit nicht mit %2 verglichen.</translation>
+    </message>
+    <message>
+        <source>Open it in a tab	Ctrl+Enter</source>
+        <translation>In einem Tab öffnen	Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Open it in a window	Shift+Enter</source>
+        <translation>In einem Fenster öffnen	Shift+Enter</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::compare::ComparisonModel</name>
@@ -3022,10 +3190,6 @@
     <message>
         <source>⚠ newer work</source>
         <translation>⚠ neuere Arbeit</translation>
-    </message>
-    <message>
-        <source>%1, only %2 changed it</source>
-        <translation>%1, nur von %2 geändert</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3064,40 +3228,28 @@
         <translation>%1: %2. %3: %4</translation>
     </message>
     <message>
-        <source>Component</source>
-        <translation>Komponente</translation>
-    </message>
-    <message>
         <source>Type</source>
         <translation>Typ</translation>
     </message>
     <message>
-        <source>Changed by</source>
-        <translation>Geändert von</translation>
+        <source>needs %1, which is not in %2</source>
+        <translation>braucht %1, was es in %2 nicht gibt</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>Wann</translation>
+        <source>, </source>
+        <translation>, </translation>
     </message>
     <message>
-        <source>Risk</source>
-        <translation>Risiko</translation>
+        <source>needs</source>
+        <translation>braucht etwas</translation>
     </message>
     <message>
-        <source>Story</source>
-        <translation>Story</translation>
+        <source>%1 is needed: %2. It is not in %3.</source>
+        <translation>%1 wird gebraucht: %2. In %3 gibt es das nicht.</translation>
     </message>
     <message>
-        <source>Package</source>
-        <translation>Paket</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <source>Last promoted</source>
-        <translation>Letzte Promotion</translation>
+        <source>Component (group: %1)</source>
+        <translation>Komponente (Gruppe: %1)</translation>
     </message>
 </context>
 <context>
@@ -3105,6 +3257,96 @@
     <message>
         <source>Comparison</source>
         <translation>Vergleich</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::compare::DiffTabs</name>
+    <message>
+        <source>Preview of the current row</source>
+        <translation>Vorschau der aktuellen Zeile</translation>
+    </message>
+    <message>
+        <source>Open differences</source>
+        <translation>Offene Unterschiede</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Earlier tabs</source>
+        <translation>Frühere Tabs</translation>
+    </message>
+    <message>
+        <source>Later tabs</source>
+        <translation>Spätere Tabs</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2), with %3</source>
+        <translation>%1 (%2), mit %3</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::compare::ExportMenu</name>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Export or print what is shown</source>
+        <translation>Exportieren oder drucken, was zu sehen ist</translation>
+    </message>
+    <message>
+        <source>As a table for spreadsheets (CSV)…</source>
+        <translation>Als Tabelle für Tabellenprogramme (CSV)…</translation>
+    </message>
+    <message>
+        <source>As a page (HTML)…</source>
+        <translation>Als Seite (HTML)…</translation>
+    </message>
+    <message>
+        <source>As PDF…</source>
+        <translation>Als PDF…</translation>
+    </message>
+    <message>
+        <source>Print…	Ctrl+P</source>
+        <translation>Drucken…	Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Exportieren, was zu sehen ist</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation>vergleich</translation>
+    </message>
+    <message>
+        <source>Export to %1</source>
+        <translation>Export nach %1</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>In %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Print the comparison</source>
+        <translation>Den Vergleich drucken</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Gedruckt</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>An den Drucker gesandt.</translation>
     </message>
 </context>
 <context>
@@ -3543,10 +3785,6 @@
         <translation>Hinzugefügt: %1, %2.</translation>
     </message>
     <message>
-        <source>Changed: %1, %2: %3, %4: %5.</source>
-        <translation>Geändert: %1, %2: %3, %4: %5.</translation>
-    </message>
-    <message>
         <source>Changed</source>
         <translation>Geändert</translation>
     </message>
@@ -3617,6 +3855,18 @@
     <message>
         <source>%1 is an org on this computer; it has no Setup pages.</source>
         <translation>%1 ist eine Org auf diesem Computer; sie hat keine Setup-Seiten.</translation>
+    </message>
+    <message>
+        <source>Conflict: %2: %3, %4: %5; %1.</source>
+        <translation>Konflikt: %2: %3, %4: %5; %1.</translation>
+    </message>
+    <message>
+        <source>Changed: %2: %3, %4: %5; %1.</source>
+        <translation>Geändert: %2: %3, %4: %5; %1.</translation>
+    </message>
+    <message>
+        <source>= same</source>
+        <translation>= gleich</translation>
     </message>
 </context>
 <context>
@@ -4070,14 +4320,6 @@
         <translation>%1 Text wird angezeigt.</translation>
     </message>
     <message>
-        <source>1 entry is the same</source>
-        <translation>1 Eintrag ist gleich</translation>
-    </message>
-    <message>
-        <source>%1 entries are the same</source>
-        <translation>%1 Einträge sind gleich</translation>
-    </message>
-    <message>
         <source>1 entry only moved (order is ignored)</source>
         <translation>1 Eintrag nur verschoben (Reihenfolge wird ignoriert)</translation>
     </message>
@@ -4273,6 +4515,10 @@
         <source>%1 could not be written: %2.</source>
         <translation>%1 konnte nicht geschrieben werden: %2.</translation>
     </message>
+    <message>
+        <source>%1 before: %2</source>
+        <translation>%1 vorher: %2</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::diff::EntryModel</name>
@@ -4327,6 +4573,22 @@
     <message>
         <source>Difference</source>
         <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>≠ conflict</source>
+        <translation>≠ Konflikt</translation>
+    </message>
+    <message>
+        <source>%1. Before: %2</source>
+        <translation>%1. Vorher: %2</translation>
+    </message>
+    <message>
+        <source>1 same entry</source>
+        <translation>1 gleicher Eintrag</translation>
+    </message>
+    <message>
+        <source>%1 same entries</source>
+        <translation>%1 gleiche Einträge</translation>
     </message>
 </context>
 <context>
@@ -4460,6 +4722,22 @@
     <message>
         <source>in %1</source>
         <translation>in %1</translation>
+    </message>
+    <message>
+        <source>Found in line %1</source>
+        <translation>Gefunden in Zeile %1</translation>
+    </message>
+    <message>
+        <source>Conflict in line %1</source>
+        <translation>Konflikt in Zeile %1</translation>
+    </message>
+    <message>
+        <source>Change in line %1</source>
+        <translation>Änderung in Zeile %1</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, in %2</translation>
     </message>
 </context>
 <context>

@@ -2614,6 +2614,166 @@
         <source>The saved filters in %1 could not be read: %2. Nothing was changed.</source>
         <translation>No se pudieron leer los filtros guardados en %1: %2. No se cambió nada.</translation>
     </message>
+    <message>
+        <source>Changed %1 – %2</source>
+        <translation>Cambiado %1 – %2</translation>
+    </message>
+    <message>
+        <source>Changed since %1</source>
+        <translation>Cambiado desde %1</translation>
+    </message>
+    <message>
+        <source>Changed until %1</source>
+        <translation>Cambiado hasta %1</translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <translation>Tipo: %1</translation>
+    </message>
+    <message>
+        <source>Name fits %1</source>
+        <translation>El nombre sigue %1</translation>
+    </message>
+    <message>
+        <source>Name contains %1</source>
+        <translation>El nombre contiene %1</translation>
+    </message>
+    <message>
+        <source>Changed by %1</source>
+        <translation>Cambiado por %1</translation>
+    </message>
+    <message>
+        <source>In story %1</source>
+        <translation>En la historia %1</translation>
+    </message>
+    <message>
+        <source>Contains entry %1</source>
+        <translation>Contiene la entrada %1</translation>
+    </message>
+    <message>
+        <source>Namespace %1</source>
+        <translation>Espacio de nombres %1</translation>
+    </message>
+    <message>
+        <source>At risk in a target</source>
+        <translation>En riesgo en un destino</translation>
+    </message>
+    <message>
+        <source>Not in any open promotion</source>
+        <translation>En ninguna promoción abierta</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Todos los estados</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Due only</source>
+        <translation>Solo pendientes</translation>
+    </message>
+    <message>
+        <source>containing “%1”</source>
+        <translation>que contienen «%1»</translation>
+    </message>
+    <message>
+        <source>The printer or the file could not be opened. Nothing was printed; choose another one.</source>
+        <translation>No se pudo abrir la impresora o el archivo. No se imprimió nada; elija otro.</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Página %1</translation>
+    </message>
+    <message>
+        <source>%1 as of %2</source>
+        <translation>%1 a fecha de %2</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtro: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 components</source>
+        <translation>%1 de %2 componentes</translation>
+    </message>
+    <message>
+        <source>Written %1 (%2) by Backflow %3</source>
+        <translation>Escrito el %1 (%2) por Backflow %3</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation>Marcado</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Componente</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>en parte</translation>
+    </message>
+    <message>
+        <source>%1, only %2 changed it</source>
+        <translation>%1, solo lo cambió %2</translation>
+    </message>
+    <message>
+        <source>The target holds a newer change of its own; the merge keeps it, or asks.</source>
+        <translation>El destino contiene un cambio propio más reciente; la fusión lo conserva o pregunta.</translation>
+    </message>
+    <message>
+        <source>⚠ newer work</source>
+        <translation>⚠ más reciente</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Cambiado por</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Last promoted</source>
+        <translation>Última promoción</translation>
+    </message>
+    <message>
+        <source>1 differs</source>
+        <translation>1 difiere</translation>
+    </message>
+    <message>
+        <source>%1 differ</source>
+        <translation>%1 difieren</translation>
+    </message>
+    <message>
+        <source>1 conflict</source>
+        <translation>1 conflicto</translation>
+    </message>
+    <message>
+        <source>%1 conflicts</source>
+        <translation>%1 conflictos</translation>
+    </message>
+    <message>
+        <source>Whoever is signed in to %1 may not read %2. An administrator of that org can grant it; then retrieve %1 again.</source>
+        <translation>Quien ha iniciado sesión en %1 no puede leer %2. Un administrador de esa org puede permitirlo; después vuelva a recuperar %1.</translation>
+    </message>
+    <message>
+        <source>%1 lists %2 but did not give it when it was last read, so there is nothing to compare. Retrieve %1 again.</source>
+        <translation>%1 enumera %2 pero no lo entregó en la última lectura, así que no hay nada que comparar. Vuelva a recuperar %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read on both sides, so there is nothing to compare.</source>
+        <translation>%1 no se pudo leer en ambos lados, así que no hay nada que comparar.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::compare::ActiveFilters</name>
@@ -2702,46 +2862,6 @@
         <translation>Quitar este filtro</translation>
     </message>
     <message>
-        <source>Type: %1</source>
-        <translation>Tipo: %1</translation>
-    </message>
-    <message>
-        <source>Name fits %1</source>
-        <translation>El nombre sigue %1</translation>
-    </message>
-    <message>
-        <source>Name contains %1</source>
-        <translation>El nombre contiene %1</translation>
-    </message>
-    <message>
-        <source>Changed by %1</source>
-        <translation>Cambiado por %1</translation>
-    </message>
-    <message>
-        <source>In story %1</source>
-        <translation>En la historia %1</translation>
-    </message>
-    <message>
-        <source>Changed %1 – %2</source>
-        <translation>Cambiado %1 – %2</translation>
-    </message>
-    <message>
-        <source>Changed since %1</source>
-        <translation>Cambiado desde %1</translation>
-    </message>
-    <message>
-        <source>Changed until %1</source>
-        <translation>Cambiado hasta %1</translation>
-    </message>
-    <message>
-        <source>Contains entry %1</source>
-        <translation>Contiene la entrada %1</translation>
-    </message>
-    <message>
-        <source>Namespace %1</source>
-        <translation>Espacio de nombres %1</translation>
-    </message>
-    <message>
         <source>Changed between</source>
         <translation>Cambiado entre</translation>
     </message>
@@ -2763,10 +2883,6 @@
     <message>
         <source>Next ▸</source>
         <translation>Siguiente ▸</translation>
-    </message>
-    <message>
-        <source>Preview of the current row</source>
-        <translation>Vista previa de la fila actual</translation>
     </message>
     <message>
         <source>Run again</source>
@@ -2969,10 +3085,6 @@
         <translation>Abrir la diferencia	Enter</translation>
     </message>
     <message>
-        <source>Open it in a window	Ctrl+Enter</source>
-        <translation>Abrir en una ventana	Ctrl+Enter</translation>
-    </message>
-    <message>
         <source>Keep it as it is in %1…	K</source>
         <translation>Conservar como está en %1…	K</translation>
     </message>
@@ -3000,6 +3112,62 @@
         <source>Keep %1 in %2</source>
         <translation>Conservar %1 en %2</translation>
     </message>
+    <message>
+        <source>Next difference that is open</source>
+        <translation>Siguiente diferencia abierta</translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab</source>
+        <translation>Ctrl+Tab</translation>
+    </message>
+    <message>
+        <source>Previous difference that is open</source>
+        <translation>Diferencia abierta anterior</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Tab</source>
+        <translation>Ctrl+Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Close this difference</source>
+        <translation>Cerrar esta diferencia</translation>
+    </message>
+    <message>
+        <source>Ctrl+W</source>
+        <translation>Ctrl+W</translation>
+    </message>
+    <message>
+        <source>Print what is shown</source>
+        <translation>Imprimir lo que se muestra</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>New results: all %1 components are compared.</source>
+        <translation>Nuevos resultados: se compararon los %1 componentes.</translation>
+    </message>
+    <message>
+        <source>New results: 1 more component.</source>
+        <translation>Nuevos resultados: 1 componente más.</translation>
+    </message>
+    <message>
+        <source>New results: %1 more components.</source>
+        <translation>Nuevos resultados: %1 componentes más.</translation>
+    </message>
+    <message>
+        <source>%1 is not compared with %2 now.</source>
+        <translation>%1 no se compara ahora con %2.</translation>
+    </message>
+    <message>
+        <source>Open it in a tab	Ctrl+Enter</source>
+        <translation>Abrir en una pestaña	Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Open it in a window	Shift+Enter</source>
+        <translation>Abrir en una ventana	Shift+Enter</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::compare::ComparisonModel</name>
@@ -3022,10 +3190,6 @@
     <message>
         <source>⚠ newer work</source>
         <translation>⚠ más reciente</translation>
-    </message>
-    <message>
-        <source>%1, only %2 changed it</source>
-        <translation>%1, solo lo cambió %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3064,40 +3228,28 @@
         <translation>%1: %2. %3: %4</translation>
     </message>
     <message>
-        <source>Component</source>
-        <translation>Componente</translation>
-    </message>
-    <message>
         <source>Type</source>
         <translation>Tipo</translation>
     </message>
     <message>
-        <source>Changed by</source>
-        <translation>Cambiado por</translation>
+        <source>needs %1, which is not in %2</source>
+        <translation>necesita %1, que no está en %2</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>Cuándo</translation>
+        <source>, </source>
+        <translation>, </translation>
     </message>
     <message>
-        <source>Risk</source>
-        <translation>Riesgo</translation>
+        <source>needs</source>
+        <translation>necesita algo</translation>
     </message>
     <message>
-        <source>Story</source>
-        <translation>Historia</translation>
+        <source>%1 is needed: %2. It is not in %3.</source>
+        <translation>Se necesita %1: %2. No está en %3.</translation>
     </message>
     <message>
-        <source>Package</source>
-        <translation>Paquete</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Tamaño</translation>
-    </message>
-    <message>
-        <source>Last promoted</source>
-        <translation>Última promoción</translation>
+        <source>Component (group: %1)</source>
+        <translation>Componente (grupo: %1)</translation>
     </message>
 </context>
 <context>
@@ -3105,6 +3257,96 @@
     <message>
         <source>Comparison</source>
         <translation>Comparación</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::compare::DiffTabs</name>
+    <message>
+        <source>Preview of the current row</source>
+        <translation>Vista previa de la fila actual</translation>
+    </message>
+    <message>
+        <source>Open differences</source>
+        <translation>Diferencias abiertas</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Earlier tabs</source>
+        <translation>Pestañas anteriores</translation>
+    </message>
+    <message>
+        <source>Later tabs</source>
+        <translation>Pestañas siguientes</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2), with %3</source>
+        <translation>%1 (%2), con %3</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::compare::ExportMenu</name>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>No se pudo escribir %1: %2.</translation>
+    </message>
+    <message>
+        <source>Export or print what is shown</source>
+        <translation>Exportar o imprimir lo que se muestra</translation>
+    </message>
+    <message>
+        <source>As a table for spreadsheets (CSV)…</source>
+        <translation>Como tabla para hojas de cálculo (CSV)…</translation>
+    </message>
+    <message>
+        <source>As a page (HTML)…</source>
+        <translation>Como página (HTML)…</translation>
+    </message>
+    <message>
+        <source>As PDF…</source>
+        <translation>Como PDF…</translation>
+    </message>
+    <message>
+        <source>Print…	Ctrl+P</source>
+        <translation>Imprimir…	Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Exportar lo que se muestra</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation>comparacion</translation>
+    </message>
+    <message>
+        <source>Export to %1</source>
+        <translation>Exportación a %1</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Escrito</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Escrito en %1.</translation>
+    </message>
+    <message>
+        <source>Print the comparison</source>
+        <translation>Imprimir la comparación</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Impreso</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Enviado a la impresora.</translation>
     </message>
 </context>
 <context>
@@ -3543,10 +3785,6 @@
         <translation>Agregado: %1, %2.</translation>
     </message>
     <message>
-        <source>Changed: %1, %2: %3, %4: %5.</source>
-        <translation>Cambiado: %1, %2: %3, %4: %5.</translation>
-    </message>
-    <message>
         <source>Changed</source>
         <translation>Cambiado</translation>
     </message>
@@ -3617,6 +3855,18 @@
     <message>
         <source>%1 is an org on this computer; it has no Setup pages.</source>
         <translation>%1 es una organización de este equipo; no tiene páginas de Configuración.</translation>
+    </message>
+    <message>
+        <source>Conflict: %2: %3, %4: %5; %1.</source>
+        <translation>Conflicto: %2: %3, %4: %5; %1.</translation>
+    </message>
+    <message>
+        <source>Changed: %2: %3, %4: %5; %1.</source>
+        <translation>Cambiado: %2: %3, %4: %5; %1.</translation>
+    </message>
+    <message>
+        <source>= same</source>
+        <translation>= igual</translation>
     </message>
 </context>
 <context>
@@ -4070,14 +4320,6 @@
         <translation>%1 Se muestra el texto.</translation>
     </message>
     <message>
-        <source>1 entry is the same</source>
-        <translation>1 entrada es igual</translation>
-    </message>
-    <message>
-        <source>%1 entries are the same</source>
-        <translation>%1 entradas son iguales</translation>
-    </message>
-    <message>
         <source>1 entry only moved (order is ignored)</source>
         <translation>1 entrada solo se movió (se ignora el orden)</translation>
     </message>
@@ -4273,6 +4515,10 @@
         <source>%1 could not be written: %2.</source>
         <translation>No se pudo escribir %1: %2.</translation>
     </message>
+    <message>
+        <source>%1 before: %2</source>
+        <translation>%1 antes: %2</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::diff::EntryModel</name>
@@ -4327,6 +4573,22 @@
     <message>
         <source>Difference</source>
         <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>≠ conflict</source>
+        <translation>≠ conflicto</translation>
+    </message>
+    <message>
+        <source>%1. Before: %2</source>
+        <translation>%1. Antes: %2</translation>
+    </message>
+    <message>
+        <source>1 same entry</source>
+        <translation>1 entrada igual</translation>
+    </message>
+    <message>
+        <source>%1 same entries</source>
+        <translation>%1 entradas iguales</translation>
     </message>
 </context>
 <context>
@@ -4460,6 +4722,22 @@
     <message>
         <source>in %1</source>
         <translation>en %1</translation>
+    </message>
+    <message>
+        <source>Found in line %1</source>
+        <translation>Encontrado en la línea %1</translation>
+    </message>
+    <message>
+        <source>Conflict in line %1</source>
+        <translation>Conflicto en la línea %1</translation>
+    </message>
+    <message>
+        <source>Change in line %1</source>
+        <translation>Cambio en la línea %1</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, en %2</translation>
     </message>
 </context>
 <context>

@@ -2614,6 +2614,166 @@
         <source>The saved filters in %1 could not be read: %2. Nothing was changed.</source>
         <translation>Les filtres enregistrés dans %1 n’ont pas pu être lus&#xa0;: %2. Rien n’a été modifié.</translation>
     </message>
+    <message>
+        <source>Changed %1 – %2</source>
+        <translation>Modifié du %1 au %2</translation>
+    </message>
+    <message>
+        <source>Changed since %1</source>
+        <translation>Modifié depuis le %1</translation>
+    </message>
+    <message>
+        <source>Changed until %1</source>
+        <translation>Modifié jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <translation>Type&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Name fits %1</source>
+        <translation>Nom selon %1</translation>
+    </message>
+    <message>
+        <source>Name contains %1</source>
+        <translation>Nom contenant %1</translation>
+    </message>
+    <message>
+        <source>Changed by %1</source>
+        <translation>Modifié par %1</translation>
+    </message>
+    <message>
+        <source>In story %1</source>
+        <translation>Dans la story %1</translation>
+    </message>
+    <message>
+        <source>Contains entry %1</source>
+        <translation>Contient l’entrée %1</translation>
+    </message>
+    <message>
+        <source>Namespace %1</source>
+        <translation>Espace de noms %1</translation>
+    </message>
+    <message>
+        <source>At risk in a target</source>
+        <translation>À risque dans une cible</translation>
+    </message>
+    <message>
+        <source>Not in any open promotion</source>
+        <translation>Dans aucune promotion en cours</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Tous les états</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Due only</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>containing “%1”</source>
+        <translation>contenant «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The printer or the file could not be opened. Nothing was printed; choose another one.</source>
+        <translation>L’imprimante ou le fichier n’a pas pu être ouvert. Rien n’a été imprimé&#xa0;; choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>%1 as of %2</source>
+        <translation>%1 au %2</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 components</source>
+        <translation>%1 composants sur %2</translation>
+    </message>
+    <message>
+        <source>Written %1 (%2) by Backflow %3</source>
+        <translation>Écrit le %1 (%2) par Backflow %3</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation>Coché</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Composant</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>en partie</translation>
+    </message>
+    <message>
+        <source>%1, only %2 changed it</source>
+        <translation>%1, seul %2 l’a modifié</translation>
+    </message>
+    <message>
+        <source>The target holds a newer change of its own; the merge keeps it, or asks.</source>
+        <translation>La cible a sa propre modification, plus récente&#xa0;; la fusion la garde, ou demande.</translation>
+    </message>
+    <message>
+        <source>⚠ newer work</source>
+        <translation>⚠ travail plus récent</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Modifié par</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Last promoted</source>
+        <translation>Dernière promotion</translation>
+    </message>
+    <message>
+        <source>1 differs</source>
+        <translation>1 diffère</translation>
+    </message>
+    <message>
+        <source>%1 differ</source>
+        <translation>%1 diffèrent</translation>
+    </message>
+    <message>
+        <source>1 conflict</source>
+        <translation>1 conflit</translation>
+    </message>
+    <message>
+        <source>%1 conflicts</source>
+        <translation>%1 conflits</translation>
+    </message>
+    <message>
+        <source>Whoever is signed in to %1 may not read %2. An administrator of that org can grant it; then retrieve %1 again.</source>
+        <translation>La personne connectée à %1 n’a pas le droit de lire %2. Un administrateur de cette org peut l’accorder&#xa0;; récupérez ensuite %1 à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 lists %2 but did not give it when it was last read, so there is nothing to compare. Retrieve %1 again.</source>
+        <translation>%1 mentionne %2 mais ne l’a pas donné lors de la dernière lecture&#xa0;: il n’y a rien à comparer. Récupérez %1 à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read on both sides, so there is nothing to compare.</source>
+        <translation>%1 n’a pas pu être lu des deux côtés&#xa0;: il n’y a rien à comparer.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::compare::ActiveFilters</name>
@@ -2702,46 +2862,6 @@
         <translation>Enlever ce filtre</translation>
     </message>
     <message>
-        <source>Type: %1</source>
-        <translation>Type&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Name fits %1</source>
-        <translation>Nom selon %1</translation>
-    </message>
-    <message>
-        <source>Name contains %1</source>
-        <translation>Nom contenant %1</translation>
-    </message>
-    <message>
-        <source>Changed by %1</source>
-        <translation>Modifié par %1</translation>
-    </message>
-    <message>
-        <source>In story %1</source>
-        <translation>Dans la story %1</translation>
-    </message>
-    <message>
-        <source>Changed %1 – %2</source>
-        <translation>Modifié du %1 au %2</translation>
-    </message>
-    <message>
-        <source>Changed since %1</source>
-        <translation>Modifié depuis le %1</translation>
-    </message>
-    <message>
-        <source>Changed until %1</source>
-        <translation>Modifié jusqu’au %1</translation>
-    </message>
-    <message>
-        <source>Contains entry %1</source>
-        <translation>Contient l’entrée %1</translation>
-    </message>
-    <message>
-        <source>Namespace %1</source>
-        <translation>Espace de noms %1</translation>
-    </message>
-    <message>
         <source>Changed between</source>
         <translation>Modifié entre</translation>
     </message>
@@ -2763,10 +2883,6 @@
     <message>
         <source>Next ▸</source>
         <translation>Suivant ▸</translation>
-    </message>
-    <message>
-        <source>Preview of the current row</source>
-        <translation>Aperçu de la ligne active</translation>
     </message>
     <message>
         <source>Run again</source>
@@ -2969,10 +3085,6 @@
         <translation>Ouvrir la différence	Enter</translation>
     </message>
     <message>
-        <source>Open it in a window	Ctrl+Enter</source>
-        <translation>Ouvrir dans une fenêtre	Ctrl+Enter</translation>
-    </message>
-    <message>
         <source>Keep it as it is in %1…	K</source>
         <translation>Conserver tel quel dans %1…	K</translation>
     </message>
@@ -3000,6 +3112,62 @@
         <source>Keep %1 in %2</source>
         <translation>Conserver %1 dans %2</translation>
     </message>
+    <message>
+        <source>Next difference that is open</source>
+        <translation>Différence ouverte suivante</translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab</source>
+        <translation>Ctrl+Tab</translation>
+    </message>
+    <message>
+        <source>Previous difference that is open</source>
+        <translation>Différence ouverte précédente</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Tab</source>
+        <translation>Ctrl+Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Close this difference</source>
+        <translation>Fermer cette différence</translation>
+    </message>
+    <message>
+        <source>Ctrl+W</source>
+        <translation>Ctrl+W</translation>
+    </message>
+    <message>
+        <source>Print what is shown</source>
+        <translation>Imprimer ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>New results: all %1 components are compared.</source>
+        <translation>Nouveaux résultats&#xa0;: les %1 composants sont comparés.</translation>
+    </message>
+    <message>
+        <source>New results: 1 more component.</source>
+        <translation>Nouveaux résultats&#xa0;: 1 composant de plus.</translation>
+    </message>
+    <message>
+        <source>New results: %1 more components.</source>
+        <translation>Nouveaux résultats&#xa0;: %1 composants de plus.</translation>
+    </message>
+    <message>
+        <source>%1 is not compared with %2 now.</source>
+        <translation>%1 n’est pas comparé à %2 actuellement.</translation>
+    </message>
+    <message>
+        <source>Open it in a tab	Ctrl+Enter</source>
+        <translation>Ouvrir dans un onglet	Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Open it in a window	Shift+Enter</source>
+        <translation>Ouvrir dans une fenêtre	Shift+Enter</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::compare::ComparisonModel</name>
@@ -3022,10 +3190,6 @@
     <message>
         <source>⚠ newer work</source>
         <translation>⚠ travail plus récent</translation>
-    </message>
-    <message>
-        <source>%1, only %2 changed it</source>
-        <translation>%1, seul %2 l’a modifié</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3064,40 +3228,28 @@
         <translation>%1&#xa0;: %2. %3&#xa0;: %4</translation>
     </message>
     <message>
-        <source>Component</source>
-        <translation>Composant</translation>
-    </message>
-    <message>
         <source>Type</source>
         <translation>Type</translation>
     </message>
     <message>
-        <source>Changed by</source>
-        <translation>Modifié par</translation>
+        <source>needs %1, which is not in %2</source>
+        <translation>a besoin de %1, qui n’est pas dans %2</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>Quand</translation>
+        <source>, </source>
+        <translation>, </translation>
     </message>
     <message>
-        <source>Risk</source>
-        <translation>Risque</translation>
+        <source>needs</source>
+        <translation>dépend</translation>
     </message>
     <message>
-        <source>Story</source>
-        <translation>Story</translation>
+        <source>%1 is needed: %2. It is not in %3.</source>
+        <translation>%1 est nécessaire&#xa0;: %2. Absent de %3.</translation>
     </message>
     <message>
-        <source>Package</source>
-        <translation>Package</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Taille</translation>
-    </message>
-    <message>
-        <source>Last promoted</source>
-        <translation>Dernière promotion</translation>
+        <source>Component (group: %1)</source>
+        <translation>Composant (groupe&#xa0;: %1)</translation>
     </message>
 </context>
 <context>
@@ -3105,6 +3257,96 @@
     <message>
         <source>Comparison</source>
         <translation>Comparaison</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::compare::DiffTabs</name>
+    <message>
+        <source>Preview of the current row</source>
+        <translation>Aperçu de la ligne active</translation>
+    </message>
+    <message>
+        <source>Open differences</source>
+        <translation>Différences ouvertes</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Earlier tabs</source>
+        <translation>Onglets précédents</translation>
+    </message>
+    <message>
+        <source>Later tabs</source>
+        <translation>Onglets suivants</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2), with %3</source>
+        <translation>%1 (%2), avec %3</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::compare::ExportMenu</name>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Export or print what is shown</source>
+        <translation>Exporter ou imprimer ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>As a table for spreadsheets (CSV)…</source>
+        <translation>En tableau pour tableur (CSV)…</translation>
+    </message>
+    <message>
+        <source>As a page (HTML)…</source>
+        <translation>En page (HTML)…</translation>
+    </message>
+    <message>
+        <source>As PDF…</source>
+        <translation>En PDF…</translation>
+    </message>
+    <message>
+        <source>Print…	Ctrl+P</source>
+        <translation>Imprimer…	Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Exporter ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation>comparaison</translation>
+    </message>
+    <message>
+        <source>Export to %1</source>
+        <translation>Export vers %1</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Écrit</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>Print the comparison</source>
+        <translation>Imprimer la comparaison</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Imprimé</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Envoyé à l’imprimante.</translation>
     </message>
 </context>
 <context>
@@ -3543,10 +3785,6 @@
         <translation>Ajouté&#xa0;: %1, %2.</translation>
     </message>
     <message>
-        <source>Changed: %1, %2: %3, %4: %5.</source>
-        <translation>Modifié&#xa0;: %1, %2&#xa0;: %3, %4&#xa0;: %5.</translation>
-    </message>
-    <message>
         <source>Changed</source>
         <translation>Modifié</translation>
     </message>
@@ -3617,6 +3855,18 @@
     <message>
         <source>%1 is an org on this computer; it has no Setup pages.</source>
         <translation>%1 est une org de cet ordinateur ; elle n’a pas de pages Configuration.</translation>
+    </message>
+    <message>
+        <source>Conflict: %2: %3, %4: %5; %1.</source>
+        <translation>Conflit&#xa0;: %2&#xa0;: %3, %4&#xa0;: %5&#xa0;; %1.</translation>
+    </message>
+    <message>
+        <source>Changed: %2: %3, %4: %5; %1.</source>
+        <translation>Modifié&#xa0;: %2&#xa0;: %3, %4&#xa0;: %5&#xa0;; %1.</translation>
+    </message>
+    <message>
+        <source>= same</source>
+        <translation>= identique</translation>
     </message>
 </context>
 <context>
@@ -4070,14 +4320,6 @@
         <translation>%1 Affichage du texte.</translation>
     </message>
     <message>
-        <source>1 entry is the same</source>
-        <translation>1 entrée identique</translation>
-    </message>
-    <message>
-        <source>%1 entries are the same</source>
-        <translation>%1 entrées identiques</translation>
-    </message>
-    <message>
         <source>1 entry only moved (order is ignored)</source>
         <translation>1 entrée seulement déplacée (ordre ignoré)</translation>
     </message>
@@ -4273,6 +4515,10 @@
         <source>%1 could not be written: %2.</source>
         <translation>%1 n’a pas pu être écrit&#xa0;: %2.</translation>
     </message>
+    <message>
+        <source>%1 before: %2</source>
+        <translation>%1 avant&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::diff::EntryModel</name>
@@ -4327,6 +4573,22 @@
     <message>
         <source>Difference</source>
         <translation>Différence</translation>
+    </message>
+    <message>
+        <source>≠ conflict</source>
+        <translation>≠ conflit</translation>
+    </message>
+    <message>
+        <source>%1. Before: %2</source>
+        <translation>%1. Avant&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>1 same entry</source>
+        <translation>1 entrée identique</translation>
+    </message>
+    <message>
+        <source>%1 same entries</source>
+        <translation>%1 entrées identiques</translation>
     </message>
 </context>
 <context>
@@ -4460,6 +4722,22 @@
     <message>
         <source>in %1</source>
         <translation>dans %1</translation>
+    </message>
+    <message>
+        <source>Found in line %1</source>
+        <translation>Trouvé à la ligne %1</translation>
+    </message>
+    <message>
+        <source>Conflict in line %1</source>
+        <translation>Conflit à la ligne %1</translation>
+    </message>
+    <message>
+        <source>Change in line %1</source>
+        <translation>Changement à la ligne %1</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1, dans %2</translation>
     </message>
 </context>
 <context>

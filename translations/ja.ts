@@ -2614,6 +2614,166 @@
         <source>The saved filters in %1 could not be read: %2. Nothing was changed.</source>
         <translation>%1 の保存されたフィルターを読み取れませんでした: %2。何も変更していません。</translation>
     </message>
+    <message>
+        <source>Changed %1 – %2</source>
+        <translation>変更日: %1 ～ %2</translation>
+    </message>
+    <message>
+        <source>Changed since %1</source>
+        <translation>変更日: %1 以降</translation>
+    </message>
+    <message>
+        <source>Changed until %1</source>
+        <translation>変更日: %1 以前</translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <translation>型: %1</translation>
+    </message>
+    <message>
+        <source>Name fits %1</source>
+        <translation>名前のパターン: %1</translation>
+    </message>
+    <message>
+        <source>Name contains %1</source>
+        <translation>名前に含む: %1</translation>
+    </message>
+    <message>
+        <source>Changed by %1</source>
+        <translation>変更者: %1</translation>
+    </message>
+    <message>
+        <source>In story %1</source>
+        <translation>ストーリー: %1</translation>
+    </message>
+    <message>
+        <source>Contains entry %1</source>
+        <translation>エントリ: %1</translation>
+    </message>
+    <message>
+        <source>Namespace %1</source>
+        <translation>名前空間: %1</translation>
+    </message>
+    <message>
+        <source>At risk in a target</source>
+        <translation>ターゲットでリスクあり</translation>
+    </message>
+    <message>
+        <source>Not in any open promotion</source>
+        <translation>未完了のプロモーションに含まれない</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>すべての状態</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Due only</source>
+        <translation>反映待ちのみ</translation>
+    </message>
+    <message>
+        <source>containing “%1”</source>
+        <translation>「%1」を含む</translation>
+    </message>
+    <message>
+        <source>The printer or the file could not be opened. Nothing was printed; choose another one.</source>
+        <translation>プリンターまたはファイルを開けませんでした。何も印刷されていません。別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>%1 ページ</translation>
+    </message>
+    <message>
+        <source>%1 as of %2</source>
+        <translation>%1（%2 時点）</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>フィルター: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 components</source>
+        <translation>コンポーネント %1/%2</translation>
+    </message>
+    <message>
+        <source>Written %1 (%2) by Backflow %3</source>
+        <translation>%1（%2）に Backflow %3 が作成</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>コンポーネント</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>一部</translation>
+    </message>
+    <message>
+        <source>%1, only %2 changed it</source>
+        <translation>%1、%2 のみが変更</translation>
+    </message>
+    <message>
+        <source>The target holds a newer change of its own; the merge keeps it, or asks.</source>
+        <translation>ターゲットに独自の新しい変更があります。マージではその変更を維持するか、確認を求めます。</translation>
+    </message>
+    <message>
+        <source>⚠ newer work</source>
+        <translation>⚠ 新しい作業</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>変更者</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Last promoted</source>
+        <translation>前回のプロモーション</translation>
+    </message>
+    <message>
+        <source>1 differs</source>
+        <translation>1 件が異なる</translation>
+    </message>
+    <message>
+        <source>%1 differ</source>
+        <translation>%1 件が異なる</translation>
+    </message>
+    <message>
+        <source>1 conflict</source>
+        <translation>競合 1 件</translation>
+    </message>
+    <message>
+        <source>%1 conflicts</source>
+        <translation>競合 %1 件</translation>
+    </message>
+    <message>
+        <source>Whoever is signed in to %1 may not read %2. An administrator of that org can grant it; then retrieve %1 again.</source>
+        <translation>%1 にサインインしているユーザーは %2 を読み取れません。その組織の管理者が許可できます。その後、%1 をもう一度取得してください。</translation>
+    </message>
+    <message>
+        <source>%1 lists %2 but did not give it when it was last read, so there is nothing to compare. Retrieve %1 again.</source>
+        <translation>%1 の一覧に %2 はありますが、前回の読み取りでは渡されなかったため、比較できません。%1 をもう一度取得してください。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read on both sides, so there is nothing to compare.</source>
+        <translation>%1 は両方から読み取れなかったため、比較できません。</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::compare::ActiveFilters</name>
@@ -2702,46 +2862,6 @@
         <translation>このフィルターを解除</translation>
     </message>
     <message>
-        <source>Type: %1</source>
-        <translation>型: %1</translation>
-    </message>
-    <message>
-        <source>Name fits %1</source>
-        <translation>名前のパターン: %1</translation>
-    </message>
-    <message>
-        <source>Name contains %1</source>
-        <translation>名前に含む: %1</translation>
-    </message>
-    <message>
-        <source>Changed by %1</source>
-        <translation>変更者: %1</translation>
-    </message>
-    <message>
-        <source>In story %1</source>
-        <translation>ストーリー: %1</translation>
-    </message>
-    <message>
-        <source>Changed %1 – %2</source>
-        <translation>変更日: %1 ～ %2</translation>
-    </message>
-    <message>
-        <source>Changed since %1</source>
-        <translation>変更日: %1 以降</translation>
-    </message>
-    <message>
-        <source>Changed until %1</source>
-        <translation>変更日: %1 以前</translation>
-    </message>
-    <message>
-        <source>Contains entry %1</source>
-        <translation>エントリ: %1</translation>
-    </message>
-    <message>
-        <source>Namespace %1</source>
-        <translation>名前空間: %1</translation>
-    </message>
-    <message>
         <source>Changed between</source>
         <translation>変更期間</translation>
     </message>
@@ -2763,10 +2883,6 @@
     <message>
         <source>Next ▸</source>
         <translation>次へ ▸</translation>
-    </message>
-    <message>
-        <source>Preview of the current row</source>
-        <translation>現在の行のプレビュー</translation>
     </message>
     <message>
         <source>Run again</source>
@@ -2969,10 +3085,6 @@
         <translation>差異を開く	Enter</translation>
     </message>
     <message>
-        <source>Open it in a window	Ctrl+Enter</source>
-        <translation>ウィンドウで開く	Ctrl+Enter</translation>
-    </message>
-    <message>
         <source>Keep it as it is in %1…	K</source>
         <translation>%1 のまま維持…	K</translation>
     </message>
@@ -3000,6 +3112,62 @@
         <source>Keep %1 in %2</source>
         <translation>%2 の %1 を維持</translation>
     </message>
+    <message>
+        <source>Next difference that is open</source>
+        <translation>次の開いている差分</translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab</source>
+        <translation>Ctrl+Tab</translation>
+    </message>
+    <message>
+        <source>Previous difference that is open</source>
+        <translation>前の開いている差分</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Tab</source>
+        <translation>Ctrl+Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Close this difference</source>
+        <translation>この差分を閉じる</translation>
+    </message>
+    <message>
+        <source>Ctrl+W</source>
+        <translation>Ctrl+W</translation>
+    </message>
+    <message>
+        <source>Print what is shown</source>
+        <translation>表示内容を印刷</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>New results: all %1 components are compared.</source>
+        <translation>新しい結果: %1 個のコンポーネントをすべて比較しました。</translation>
+    </message>
+    <message>
+        <source>New results: 1 more component.</source>
+        <translation>新しい結果: コンポーネントが 1 個増えました。</translation>
+    </message>
+    <message>
+        <source>New results: %1 more components.</source>
+        <translation>新しい結果: コンポーネントが %1 個増えました。</translation>
+    </message>
+    <message>
+        <source>%1 is not compared with %2 now.</source>
+        <translation>%1 は現在 %2 と比較されていません。</translation>
+    </message>
+    <message>
+        <source>Open it in a tab	Ctrl+Enter</source>
+        <translation>タブで開く	Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Open it in a window	Shift+Enter</source>
+        <translation>ウィンドウで開く	Shift+Enter</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::compare::ComparisonModel</name>
@@ -3022,10 +3190,6 @@
     <message>
         <source>⚠ newer work</source>
         <translation>⚠ 新しい作業</translation>
-    </message>
-    <message>
-        <source>%1, only %2 changed it</source>
-        <translation>%1、%2 のみが変更</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3064,40 +3228,28 @@
         <translation>%1: %2。%3: %4</translation>
     </message>
     <message>
-        <source>Component</source>
-        <translation>コンポーネント</translation>
-    </message>
-    <message>
         <source>Type</source>
         <translation>型</translation>
     </message>
     <message>
-        <source>Changed by</source>
-        <translation>変更者</translation>
+        <source>needs %1, which is not in %2</source>
+        <translation>%2 にない %1 が必要</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>日時</translation>
+        <source>, </source>
+        <translation>, </translation>
     </message>
     <message>
-        <source>Risk</source>
-        <translation>リスク</translation>
+        <source>needs</source>
+        <translation>要依存</translation>
     </message>
     <message>
-        <source>Story</source>
-        <translation>ストーリー</translation>
+        <source>%1 is needed: %2. It is not in %3.</source>
+        <translation>%1 が必要です: %2。%3 にはありません。</translation>
     </message>
     <message>
-        <source>Package</source>
-        <translation>パッケージ</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>サイズ</translation>
-    </message>
-    <message>
-        <source>Last promoted</source>
-        <translation>前回のプロモーション</translation>
+        <source>Component (group: %1)</source>
+        <translation>コンポーネント（グループ: %1）</translation>
     </message>
 </context>
 <context>
@@ -3105,6 +3257,96 @@
     <message>
         <source>Comparison</source>
         <translation>比較</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::compare::DiffTabs</name>
+    <message>
+        <source>Preview of the current row</source>
+        <translation>現在の行のプレビュー</translation>
+    </message>
+    <message>
+        <source>Open differences</source>
+        <translation>開いている差分</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Earlier tabs</source>
+        <translation>前のタブ</translation>
+    </message>
+    <message>
+        <source>Later tabs</source>
+        <translation>後のタブ</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2), with %3</source>
+        <translation>%1（%2）、%3 と比較</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::compare::ExportMenu</name>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 を書き込めませんでした: %2。</translation>
+    </message>
+    <message>
+        <source>Export or print what is shown</source>
+        <translation>表示内容をエクスポートまたは印刷</translation>
+    </message>
+    <message>
+        <source>As a table for spreadsheets (CSV)…</source>
+        <translation>表計算用の表 (CSV)…</translation>
+    </message>
+    <message>
+        <source>As a page (HTML)…</source>
+        <translation>ページとして (HTML)…</translation>
+    </message>
+    <message>
+        <source>As PDF…</source>
+        <translation>PDF として…</translation>
+    </message>
+    <message>
+        <source>Print…	Ctrl+P</source>
+        <translation>印刷…	Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>表示内容をエクスポート</translation>
+    </message>
+    <message>
+        <source>comparison</source>
+        <translation>comparison</translation>
+    </message>
+    <message>
+        <source>Export to %1</source>
+        <translation>%1 へのエクスポート</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>書き込みました</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>%1 に書き込みました。</translation>
+    </message>
+    <message>
+        <source>Print the comparison</source>
+        <translation>比較を印刷</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>印刷しました</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>プリンターに送信しました。</translation>
     </message>
 </context>
 <context>
@@ -3543,10 +3785,6 @@
         <translation>追加: %1、%2。</translation>
     </message>
     <message>
-        <source>Changed: %1, %2: %3, %4: %5.</source>
-        <translation>変更: %1、%2: %3、%4: %5。</translation>
-    </message>
-    <message>
         <source>Changed</source>
         <translation>変更</translation>
     </message>
@@ -3617,6 +3855,18 @@
     <message>
         <source>%1 is an org on this computer; it has no Setup pages.</source>
         <translation>%1 はこのコンピューター上の組織で、設定ページはありません。</translation>
+    </message>
+    <message>
+        <source>Conflict: %2: %3, %4: %5; %1.</source>
+        <translation>競合: %2: %3、%4: %5; %1。</translation>
+    </message>
+    <message>
+        <source>Changed: %2: %3, %4: %5; %1.</source>
+        <translation>変更: %2: %3、%4: %5; %1。</translation>
+    </message>
+    <message>
+        <source>= same</source>
+        <translation>= 同じ</translation>
     </message>
 </context>
 <context>
@@ -4070,14 +4320,6 @@
         <translation>%1テキストを表示しています。</translation>
     </message>
     <message>
-        <source>1 entry is the same</source>
-        <translation>エントリ 1 件は同じ</translation>
-    </message>
-    <message>
-        <source>%1 entries are the same</source>
-        <translation>エントリ %1 件は同じ</translation>
-    </message>
-    <message>
         <source>1 entry only moved (order is ignored)</source>
         <translation>エントリ 1 件は移動のみ (順序を無視)</translation>
     </message>
@@ -4273,6 +4515,10 @@
         <source>%1 could not be written: %2.</source>
         <translation>%1 を書き込めませんでした: %2。</translation>
     </message>
+    <message>
+        <source>%1 before: %2</source>
+        <translation>変更前の %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::diff::EntryModel</name>
@@ -4327,6 +4573,22 @@
     <message>
         <source>Difference</source>
         <translation>相違</translation>
+    </message>
+    <message>
+        <source>≠ conflict</source>
+        <translation>≠ 競合</translation>
+    </message>
+    <message>
+        <source>%1. Before: %2</source>
+        <translation>%1。変更前: %2</translation>
+    </message>
+    <message>
+        <source>1 same entry</source>
+        <translation>同じエントリ 1 件</translation>
+    </message>
+    <message>
+        <source>%1 same entries</source>
+        <translation>同じエントリ %1 件</translation>
     </message>
 </context>
 <context>
@@ -4460,6 +4722,22 @@
     <message>
         <source>in %1</source>
         <translation>%1 内</translation>
+    </message>
+    <message>
+        <source>Found in line %1</source>
+        <translation>%1 行目で見つかりました</translation>
+    </message>
+    <message>
+        <source>Conflict in line %1</source>
+        <translation>%1 行目の競合</translation>
+    </message>
+    <message>
+        <source>Change in line %1</source>
+        <translation>%1 行目の変更</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>

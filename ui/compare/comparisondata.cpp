@@ -224,14 +224,19 @@ QVariant ComparisonModel::entryRisk(int row, const GridEntry &entry, int role) c
     const bool risky = std::ranges::any_of(entry.sides, &GridEntry::Side::risky);
     const std::vector<EntryNeed> &needs = needsOf(row, entry);
     QStringList words;
-    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole) {
-        if (needs.size() == 1)
-            words.append(tr("needs %1").arg(needs.front().name));
-        else if (!needs.empty())
-            words.append(tr("needs %1 things").arg(needs.size()));
+    if (role == Qt::DisplayRole) {
+        if (!needs.empty())
+            words.append(tr("needs"));
         if (risky)
-            words.append(tr("⚠ newer work"));
+            words.append(needs.empty() ? tr("⚠ newer work") : QStringLiteral("⚠"));
         return words.join(QStringLiteral(" · "));
+    }
+    if (role == Qt::AccessibleTextRole) {
+        for (const EntryNeed &need : needs)
+            words.append(tr("needs %1, which is not in %2").arg(need.name, need.targets.join(tr(", "))));
+        if (risky)
+            words.append(tr("newer work in the target"));
+        return words.join(tr(", "));
     }
     if (role != Qt::ToolTipRole)
         return {};

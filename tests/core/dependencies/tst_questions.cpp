@@ -178,9 +178,8 @@ void TestQuestions::aPartNeedsWhatItNamesAlone()
     orgs.source.xml(path, "PermissionSet", entry("Account.Rating__c") + entry("Account.Zone__c"));
     orgs.target.xml(path, "PermissionSet", entry("Account.Rating__c"));
     const auto ask = [&](const QByteArray &field) {
-        return dependencies::missingForPart(*orgs.source.graph(), *orgs.target.graph(),
-                                            keyOf(u"PermissionSet:Sales"_s), path,
-                                            "<PermissionSet>" + entry(field) + "</PermissionSet>");
+        return dependencies::missingForPart(*orgs.source.graph(), *orgs.target.graph(), keyOf(u"PermissionSet:Sales"_s),
+                                            path, "<PermissionSet>" + entry(field) + "</PermissionSet>");
     };
     QCOMPARE(lines(ask("Account.Rating__c")), QStringList());
     const auto needs = ask("Account.Zone__c");

@@ -123,7 +123,7 @@ void checkRules(const SessionFile &file, const xml::Document &document, Problems
     }
 }
 
-Problems xmlProblems(const SessionFile &file, const QByteArray &bytes)
+Problems xmlProblems(const SessionFile &file, const QByteArray &bytes, Open open)
 {
     const auto document = xml::Document::parse(bytes);
     if (!document) {
@@ -131,7 +131,8 @@ Problems xmlProblems(const SessionFile &file, const QByteArray &bytes)
         return {{lineNamedIn(sentence), sentence, true}};
     }
     Problems problems;
-    checkUndecided(document->root(), problems);
+    if (open == Open::Problem)
+        checkUndecided(document->root(), problems);
     checkTwice(file, *document, problems);
     checkOrder(file, *document, problems);
     checkRules(file, *document, problems);
@@ -140,11 +141,11 @@ Problems xmlProblems(const SessionFile &file, const QByteArray &bytes)
 
 } // namespace
 
-QList<ResultProblem> problemsIn(const SessionFile &file, const QByteArray &bytes)
+QList<ResultProblem> problemsIn(const SessionFile &file, const QByteArray &bytes, Open open)
 {
     Problems problems;
     if (file.outcome.structured && !file.outcome.json) {
-        problems = xmlProblems(file, bytes);
+        problems = xmlProblems(file, bytes, open);
     } else if (const base::Result<> fine = checkBytes(file.outcome, bytes); !fine) {
         problems.append({lineNamedIn(fine.error().message), fine.error().message, true});
     }

@@ -18,9 +18,12 @@ struct ResultProblem {
     bool operator==(const ResultProblem &) const = default;
 };
 
+/// Whether places that are not decided yet are problems.
+enum class Open { Problem, Allowed };
+
 /// What is wrong with a result as it stands, written by hand or not: not well-formed, a place not decided yet, an entry
 /// or a method twice, entries of a list that do not stand together, values that Salesforce does not take side by side.
 /// What the versions themselves hold is no problem of the result. Sorted by line.
-QList<ResultProblem> problemsIn(const SessionFile &file, const QByteArray &bytes);
+QList<ResultProblem> problemsIn(const SessionFile &file, const QByteArray &bytes, Open open = Open::Problem);
 
 } // namespace backflow::merge

@@ -1,12 +1,15 @@
 #include "ui/resolve/mergepanes.h"
 
 #include "ui/diff/overviewruler.h"
+#include "ui/resolve/resulteditor.h"
 #include "ui/resolve/textpane.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/controls.h"
 #include "ui/widgets/elidedlabel.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <algorithm>
@@ -85,7 +88,7 @@ Role originRole(Origin origin)
 
 } // namespace
 
-MergePanes::MergePanes(const theme::Theme &theme, theme::Highlighting *highlighting, QWidget *parent)
+MergePanes::MergePanes(const theme::Theme &theme, theme::Highlighting *highlighting, QThreadPool &pool, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_text(std::make_shared<const MergeText>())
@@ -93,6 +96,9 @@ MergePanes::MergePanes(const theme::Theme &theme, theme::Highlighting *highlight
               makePane(highlighting, "mergePaneResult", Role::ResultSide),
               makePane(highlighting, "mergePaneTarget", Role::TargetSide),
               makePane(highlighting, "mergePaneBase", Role::BeforeSide)}
+    , m_editor(new ResultEditor(theme, highlighting, pool, m_panes[Result].frame))
+    , m_backToDecisions(widgets::quietButton(QStringLiteral("mergeBackToDecisions"), tr("Back to the decisions"),
+                                             m_panes[Result].frame))
     , m_ruler(new diff::OverviewRuler(theme, this))
 {
     setObjectName(QStringLiteral("mergePanes"));
@@ -117,6 +123,7 @@ MergePanes::MergePanes(const theme::Theme &theme, theme::Highlighting *highlight
         });
     }
     m_panes[Before].frame->hide();
+    makeEditor();
     row->addWidget(m_ruler);
     connect(m_ruler, &diff::OverviewRuler::linePressed, this,
             [this](int line) { m_panes[Result].code->scrollToLine(line); });
@@ -177,8 +184,11 @@ void MergePanes::setText(std::shared_ptr<const MergeText> text, const QString &p
 {
     const bool sameFile = path == m_path && text->sides == m_text->sides;
     const QScopedValueRollback quiet(m_following, true);
+    if (!sameFile)
+        endEditing();
     m_text = std::move(text);
     m_path = path;
+    m_backToDecisions->setVisible(m_text->result.at(0).origin == Origin::Edited && m_text->result.runs.size() == 1);
     for (const Which which : kPanes) {
         TextPane *code = m_panes[which].code;
         if (which == Result || !sameFile)

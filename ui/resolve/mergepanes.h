@@ -7,7 +7,8 @@
 #include <array>
 #include <memory>
 
-class QScrollBar;
+class QPushButton;
+class QThreadPool;
 
 namespace backflow::ui::theme {
 class Highlighting;
@@ -23,6 +24,7 @@ class ElidedLabel;
 
 namespace backflow::ui::resolve {
 
+class ResultEditor;
 class TextPane;
 
 /// Source | result | target as texts: tinted where they collide, hatched where nothing is decided, scrolled together.
@@ -31,7 +33,8 @@ class MergePanes final : public QWidget
     Q_OBJECT
 
 public:
-    MergePanes(const theme::Theme &theme, theme::Highlighting *highlighting, QWidget *parent = nullptr);
+    MergePanes(const theme::Theme &theme, theme::Highlighting *highlighting, QThreadPool &pool,
+               QWidget *parent = nullptr);
 
     /// `file`: where the result is written to; empty = it is deployed to the target.
     void setNames(const QString &source, const QString &target, const QString &file = {});
@@ -45,10 +48,20 @@ public:
     /// The last common version as a fourth pane.
     void setBeforeShown(bool shown);
     bool isBeforeShown() const { return m_beforeShown; }
+    /// The result as a text to be written, the caret where it is in the result.
+    void editResult(std::shared_ptr<const merge::SessionFile> file, const QByteArray &text, const QString &typed);
+    void endEditing();
+    bool isEditing() const;
+    /// 1-based line of the text as it would be written: a place that is not decided is one line there.
+    void showResultLine(int line);
 
 Q_SIGNALS:
     /// A line of that decision was pressed.
     void decisionPressed(int decision);
+    /// Somebody types in the result: where a decision stands (else -1), and what.
+    void editWanted(int decision, const QString &typed);
+    void resultWritten(const QByteArray &text);
+    void backToDecisionsWanted();
 
 private:
     enum Which { Source, Result, Target, Before };
@@ -67,6 +80,8 @@ private:
     /// Result line → line of that pane; not for the result itself.
     const std::vector<int> &mapTo(Which which) const;
     void updateMarks();
+    void makeEditor();
+    int writtenLineOf(int line) const;
     QList<diff::LineTint> wordsOf(Which which, int line, int decision) const;
 
     const theme::Theme &m_theme;
@@ -75,6 +90,8 @@ private:
     QString m_sourceName;
     QString m_targetName;
     std::array<Pane, 4> m_panes;
+    ResultEditor *m_editor;
+    QPushButton *m_backToDecisions;
     diff::OverviewRuler *m_ruler;
     int m_decision = -1;
     bool m_following = false;

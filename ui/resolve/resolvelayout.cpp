@@ -3,6 +3,7 @@
 #include "ui/resolve/decisionlist.h"
 #include "ui/resolve/decisionmodel.h"
 #include "ui/resolve/decisionpanel.h"
+#include "ui/resolve/draftlist.h"
 #include "ui/resolve/mergepanes.h"
 #include "ui/resolve/resolvepage.h"
 #include "ui/resolve/resolvesession.h"
@@ -18,7 +19,6 @@
 
 #include <QAction>
 #include <QLabel>
-#include <QListWidget>
 #include <QMenu>
 #include <QPainter>
 #include <QProgressBar>
@@ -116,42 +116,13 @@ void ResolvePage::makeBody()
     });
 
     m_pages = new QStackedWidget(this);
-    m_pages->addWidget(makeStart());
+    m_start = new DraftList(m_context, this);
+    connect(m_start, &DraftList::draftChosen, this, &ResolvePage::openDraft);
+    m_pages->addWidget(m_start);
     m_pages->addWidget(m_states);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::kSpace6, theme::kSpace4, theme::kSpace6, theme::kSpace3);
     column->addWidget(m_pages);
-}
-
-QWidget *ResolvePage::makeStart()
-{
-    auto *start = new QWidget(this);
-    auto *header = new widgets::PageHeader(*m_context.theme, tr("Resolve"), start);
-    header->setSubtitle(tr("What two environments changed differently, and only a person can settle."));
-    auto *card = new widgets::Card(*m_context.theme, start);
-    m_drafts = new QListWidget(card);
-    m_drafts->setObjectName(QStringLiteral("resolveDrafts"));
-    m_drafts->setAccessibleName(tr("Back-promotions with decisions"));
-    m_drafts->setFrameShape(QFrame::NoFrame);
-    m_listStates = new widgets::StateStack(*m_context.theme, QStringLiteral("resolveListStates"), m_drafts, card);
-    auto *inCard = new QVBoxLayout(card);
-    inCard->setContentsMargins(theme::kSpace1, theme::kSpace1, theme::kSpace1, theme::kSpace1);
-    inCard->addWidget(m_listStates);
-    auto *column = new QVBoxLayout(start);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::kSpace3);
-    column->addWidget(header);
-    column->addWidget(card, 1);
-    m_start = start;
-    connect(m_drafts, &QListWidget::itemActivated, this,
-            [this](const QListWidgetItem *item) { openDraft(item->data(kDraftIdRole).toString()); });
-    connect(m_listStates, &widgets::StateStack::actionPressed, this, [this](widgets::ViewState state) {
-        if (state == widgets::ViewState::Empty)
-            m_context.navigator->openPage(widgets::Page::Compare);
-        else
-            refreshList();
-    });
-    return start;
 }
 
 QWidget *ResolvePage::makeHeader()
@@ -215,7 +186,10 @@ QWidget *ResolvePage::makeListCard()
     head->addWidget(m_filter);
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(theme::kSpace2, 0, theme::kSpace2, 0);
+    m_checksRow = widgets::quietButton(QStringLiteral("mergeChecksRow"), {}, card);
+    m_checksRow->setToolTip(tr("What is wrong with the result as it is decided so far"));
     foot->addWidget(m_automaticRow, 0, Qt::AlignLeft);
+    foot->addWidget(m_checksRow, 0, Qt::AlignLeft);
     auto *same = new QHBoxLayout;
     same->setContentsMargins(theme::kSpace2 + 2, 0, 0, 0);
     same->addWidget(m_sameRow);
@@ -247,7 +221,7 @@ QWidget *ResolvePage::makeDecisionCard()
     auto *inCard = new QVBoxLayout(card);
     inCard->setContentsMargins(1, 1, 1, 1);
     inCard->addWidget(m_panel);
-    m_panes = new MergePanes(theme, m_context.highlighting, this);
+    m_panes = new MergePanes(theme, m_context.highlighting, *m_context.pool, this);
     m_panes->setMinimumHeight(60);
     auto *both = new DecisionSplitter(this);
     both->addWidget(card);
@@ -277,6 +251,7 @@ QWidget *ResolvePage::makeDecisionCard()
     m_right = new QStackedWidget(this);
     m_right->addWidget(both);
     m_right->addWidget(automatic);
+    makeProblems();
     connect(back, &QPushButton::clicked, this, [this] { showAutomatic(false); });
     const auto offer = [this] {
         widgets::setUnavailable(m_askInstead, m_automatic->currentMerge()
@@ -296,6 +271,9 @@ QWidget *ResolvePage::makeDecisionCard()
     connect(m_panel, &DecisionPanel::chosen, this, &ResolvePage::choose);
     connect(m_panel, &DecisionPanel::laterWanted, this, [this] { goToUndecided(false); });
     connect(m_panel, &DecisionPanel::undecidedWanted, this, [this] { m_session->makeUndecided(m_current); });
+    connect(m_panes, &MergePanes::editWanted, this, &ResolvePage::editResult);
+    connect(m_panes, &MergePanes::resultWritten, this, &ResolvePage::writeResult);
+    connect(m_panes, &MergePanes::backToDecisionsWanted, this, [this] { m_session->makeUndecided(m_current); });
     connect(m_panes, &MergePanes::decisionPressed, this, [this](int inFile) {
         const DecisionRef current = m_session->decisions()[size_t(m_current)];
         const int first = m_current - current.decision;

@@ -4,7 +4,9 @@
 #include "ui/resolve/decisionlist.h"
 #include "ui/resolve/decisionmodel.h"
 #include "ui/resolve/decisionpanel.h"
+#include "ui/resolve/draftlist.h"
 #include "ui/resolve/mergepanes.h"
+#include "ui/resolve/problempanel.h"
 #include "ui/resolve/resolvesession.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/appcontext.h"
@@ -16,7 +18,6 @@
 
 #include <QAccessible>
 #include <QLabel>
-#include <QListWidget>
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
@@ -49,7 +50,6 @@ ResolvePage::ResolvePage(const widgets::AppContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_loadJob(this)
-    , m_listJob(this)
     , m_textJob(this)
 {
     setObjectName(QStringLiteral("resolvePage"));
@@ -58,10 +58,10 @@ ResolvePage::ResolvePage(const widgets::AppContext &context, QWidget *parent)
     connect(context.navigator, &widgets::Navigator::resolveRequested, this, &ResolvePage::openDraft);
     connect(context.navigator, &widgets::Navigator::workspaceChanged, this, &ResolvePage::resetForWorkspace);
     connect(context.navigator, &widgets::Navigator::promotionsChanged, this, [this] {
-        m_listDirty = true;
         // Seen or not: the number in the rail is of what needs somebody.
+        m_start->refreshLater();
         if (!m_session)
-            refreshList();
+            m_start->refresh();
     });
     resetForWorkspace();
 }
@@ -125,12 +125,13 @@ void ResolvePage::showDraft(std::shared_ptr<const LoadedDraft> loaded,
     m_session.reset();
     m_banner->dismiss();
     forgetText();
+    m_problems->clear();
     m_panes->clear();
     if (!m_loaded) {
-        m_listDirty = true;
+        m_start->refreshLater();
         m_pages->setCurrentWidget(m_start);
-        if (isVisible())
-            refreshList();
+        if (m_start->isVisible())
+            m_start->refresh();
         return;
     }
     m_session = std::make_unique<ResolveSession>(m_loaded->session, std::move(keep), m_loaded->who, *m_context.pool);
@@ -206,6 +207,7 @@ void ResolvePage::computeText()
     using Answer = std::shared_ptr<const MergeText>;
     const QString path = fileAt(m_session->draft(), m_session->decisions()[size_t(m_current)]).path;
     const merge::Session &session = m_session->session();
+    m_problems->watch(session.sharedFile(session.fileAt(path)), session.text(path), m_session->draft().choices);
     const Answer last = path == m_textPath ? m_text : nullptr;
     auto job =
         async::start(*m_context.pool,
@@ -345,64 +347,6 @@ void ResolvePage::finish()
     const QString id = m_session->draft().id;
     m_context.navigator->tellPromotionsChanged();
     m_context.navigator->openPromotion(id);
-}
-
-void ResolvePage::refreshList()
-{
-    if (!m_context.backends) {
-        m_listStates->setState(ViewState::Empty, {theme::Icon::Resolve, tr("No workspace is open."), {}});
-        return;
-    }
-    m_listDirty = false;
-    auto job = async::start(*m_context.pool,
-                            [backends = m_context.backends, pipeline = m_context.pipeline](async::Monitor &monitor) {
-                                return openDrafts(*backends, pipeline, monitor);
-                            });
-    m_listJob.run(std::move(job), [this](const base::Result<QList<OpenDraft>> &drafts) {
-        if (drafts)
-            showList(*drafts);
-        else
-            m_listStates->setState(ViewState::Error, {theme::Icon::Failed, drafts.error().message, tr("Try again")});
-    });
-}
-
-void ResolvePage::showList(const QList<OpenDraft> &drafts)
-{
-    m_drafts->clear();
-    int left = 0;
-    for (const OpenDraft &draft : drafts) {
-        left += draft.undecided;
-        if (draft.decisions == 0)
-            continue;
-        const QString state = draft.undecided == 0   ? tr("everything decided")
-                              : draft.undecided == 1 ? tr("1 decision left")
-                                                     : tr("%1 decisions left").arg(draft.undecided);
-        auto *item = new QListWidgetItem(
-            m_context.theme->icon(draft.undecided > 0 ? theme::Icon::Conflict : theme::Icon::Ok,
-                                  draft.undecided > 0 ? theme::Role::ConflictMark : theme::Role::Ok),
-            tr("%1 → %2: %3, started %4 by %5")
-                .arg(draft.summary.source, draft.summary.target, state,
-                     QLocale().toString(draft.summary.startedAt.toLocalTime(), QLocale::ShortFormat),
-                     draft.summary.startedBy),
-            m_drafts);
-        item->setData(kDraftIdRole, draft.summary.id);
-        item->setSizeHint({100, theme::kListRowHeight});
-    }
-    m_context.navigator->setBadge(widgets::Page::Resolve, left);
-    if (m_drafts->count() > 0) {
-        m_drafts->setCurrentRow(0);
-        m_listStates->setReady();
-    } else {
-        m_listStates->setState(ViewState::Empty,
-                               {theme::Icon::Ok, tr("Nothing waits for a decision."), tr("Start from a comparison")});
-    }
-}
-
-void ResolvePage::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    if (!m_session && m_listDirty)
-        refreshList();
 }
 
 void ResolvePage::resizeEvent(QResizeEvent *event)

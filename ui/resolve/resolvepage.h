@@ -10,7 +10,6 @@
 #include <memory>
 
 class QLabel;
-class QListWidget;
 class QMenu;
 class QProgressBar;
 class QPushButton;
@@ -32,7 +31,9 @@ class AutomaticList;
 class DecisionList;
 class DecisionModel;
 class DecisionPanel;
+class DraftList;
 class MergePanes;
+class ProblemPanel;
 class ResolveSession;
 struct MergeText;
 
@@ -64,13 +65,10 @@ Q_SIGNALS:
     void panesShown();
 
 protected:
-    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    static constexpr int kDraftIdRole = Qt::UserRole + 1;
     void makeBody();
-    QWidget *makeStart();
     QWidget *makeHeader();
     QWidget *makeListCard();
     QWidget *makeDecisionCard();
@@ -79,8 +77,6 @@ private:
     void addKey(const QString &text, const QKeySequence &key, std::function<void()> run);
 
     void load(const QString &id);
-    void refreshList();
-    void showList(const QList<OpenDraft> &drafts);
     void resetForWorkspace();
     void choicesChanged();
     void decisionsChanged();
@@ -100,6 +96,9 @@ private:
     void goToUndecided(bool backward);
     void showAutomatic(bool shown);
     void computeText();
+    void makeProblems();
+    void editResult(int decision, const QString &typed);
+    void writeResult(const QByteArray &text);
     void forgetText();
     void pressKey(int key);
     void finish();
@@ -111,20 +110,16 @@ private:
     int m_current = -1;
     QString m_currentId;
     async::Latest<std::shared_ptr<const LoadedDraft>> m_loadJob;
-    async::Latest<QList<OpenDraft>> m_listJob;
     async::Latest<std::shared_ptr<const MergeText>> m_textJob;
     /// What the panes show, for the next one to be computed from; null when the merge has changed since.
     std::shared_ptr<const MergeText> m_text;
     QString m_textPath;
-    bool m_listDirty = true;
     bool m_narrow = false;
     /// The list of automatic merges is filled when it is asked for.
     bool m_automaticStale = true;
 
     QStackedWidget *m_pages;
-    QWidget *m_start;
-    QListWidget *m_drafts;
-    widgets::StateStack *m_listStates;
+    DraftList *m_start;
     widgets::StateStack *m_states;
 
     widgets::PageHeader *m_header;
@@ -140,6 +135,8 @@ private:
     DecisionList *m_list;
     QToolButton *m_filter;
     QPushButton *m_automaticRow;
+    QPushButton *m_checksRow;
+    ProblemPanel *m_problems;
     QLabel *m_sameRow;
     QStackedWidget *m_right;
     DecisionPanel *m_panel;

@@ -118,6 +118,10 @@ void ResolveSession::choose(int index, const merge::Choice &choice)
 
 void ResolveSession::makeUndecided(int index)
 {
+    if (const QString path = fileAt(m_draft, m_refs[size_t(index)]).path; m_session.text(path)) {
+        write(path, std::nullopt);
+        return;
+    }
     if (const auto kept = m_session.reopen({decision(index).id}, actor()))
         done(*kept);
 }
@@ -162,6 +166,15 @@ void ResolveSession::mergeAgain(int index)
         return;
     if (const auto kept = m_session.ask(m_session.file(place->file).path, automatic, false, actor()))
         done(*kept);
+}
+
+QString ResolveSession::write(const QString &path, const std::optional<QByteArray> &text)
+{
+    const auto kept = m_session.write(path, text, actor());
+    if (!kept)
+        return kept.error().message;
+    done(*kept);
+    return {};
 }
 
 int ResolveSession::nextUndecided(int from, bool backward) const

@@ -58,6 +58,9 @@ public:
     int askInstead(const QString &path, const QString &automatic, QString *problem = nullptr);
     /// Lets an asked decision merge by itself again.
     void mergeAgain(int index);
+    /// The whole result of a file by hand; nothing = back to the decisions. One undo step. A reason why not; empty =
+    /// done.
+    QString write(const QString &path, const std::optional<QByteArray> &text);
     /// Next undecided after `from`, around the end; -1 = none.
     int nextUndecided(int from, bool backward = false) const;
 

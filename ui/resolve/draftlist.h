@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/async/job.h"
+#include "ui/resolve/loaddraft.h"
+
+#include <QWidget>
+
+class QListWidget;
+
+namespace backflow::ui::widgets {
+class StateStack;
+struct AppContext;
+} // namespace backflow::ui::widgets
+
+namespace backflow::ui::resolve {
+
+/// The back-promotions that wait for somebody to decide. Tells the navigator how many decisions are left.
+class DraftList final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DraftList(const widgets::AppContext &context, QWidget *parent = nullptr);
+    void refresh();
+    /// When it is seen next.
+    void refreshLater() { m_dirty = true; }
+
+Q_SIGNALS:
+    void draftChosen(const QString &id);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void showDrafts(const QList<OpenDraft> &drafts);
+
+    const widgets::AppContext &m_context;
+    QListWidget *m_drafts;
+    widgets::StateStack *m_states;
+    async::Latest<QList<OpenDraft>> m_job;
+    bool m_dirty = true;
+};
+
+} // namespace backflow::ui::resolve

@@ -3,6 +3,7 @@
 #include "ui/resolve/mergepanes.h"
 #include "ui/resolve/resolvepage.h"
 #include "ui/resolve/resolvesession.h"
+#include "ui/resolve/rightpages.h"
 #include "ui/resolve/ruledialog.h"
 #include "ui/widgets/appcontext.h"
 #include "ui/widgets/inlinebanner.h"
@@ -72,7 +73,7 @@ void ResolvePage::useAllSuggestions()
 
 void ResolvePage::askInstead()
 {
-    const auto merge = m_automatic->currentMerge();
+    const auto merge = m_right->automatic()->currentMerge();
     if (!merge)
         return;
     QString problem;

@@ -1,41 +1,74 @@
 // How ResolvePage has a result written by hand, and what is wrong with it.
 #include "core/merge/threeway.h"
 #include "ui/resolve/decisionpanel.h"
+#include "ui/resolve/finishpanel.h"
+#include "ui/resolve/historypanel.h"
 #include "ui/resolve/mergepanes.h"
 #include "ui/resolve/problempanel.h"
 #include "ui/resolve/resolvepage.h"
 #include "ui/resolve/resolvesession.h"
+#include "ui/resolve/rightpages.h"
 #include "ui/widgets/appcontext.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/inlinebanner.h"
 
+#include <QMenu>
 #include <QPushButton>
-#include <QStackedWidget>
-#include <QVBoxLayout>
 
 namespace backflow::ui::resolve {
 
-void ResolvePage::makeProblems()
+void ResolvePage::connectPages()
 {
-    auto *card = new widgets::Card(*m_context.theme, this);
-    m_problems = new ProblemPanel(*m_context.theme, *m_context.pool, card);
-    auto *inCard = new QVBoxLayout(card);
-    inCard->setContentsMargins(1, 1, 1, 1);
-    inCard->addWidget(m_problems);
-    m_right->addWidget(card);
-    m_checksRow->setText(m_problems->summary());
-    connect(m_problems, &ProblemPanel::countChanged, this, [this] { m_checksRow->setText(m_problems->summary()); });
-    connect(m_problems, &ProblemPanel::backWanted, this, [this] { m_right->setCurrentIndex(0); });
-    connect(m_problems, &ProblemPanel::lineChosen, this, [this](int line) {
-        m_right->setCurrentIndex(0);
+    ProblemPanel *problems = m_right->problems();
+    m_checksRow->setText(problems->summary());
+    connect(problems, &ProblemPanel::countChanged, this,
+            [this, problems] { m_checksRow->setText(problems->summary()); });
+    connect(problems, &ProblemPanel::lineChosen, this, [this](int line) {
+        m_right->turnTo(RightPages::Decision);
         m_panes->showResultLine(line);
     });
-    connect(m_checksRow, &QPushButton::clicked, this, [this, card] {
-        const bool shown = m_right->currentWidget() == card;
-        m_right->setCurrentIndex(shown ? 0 : m_right->indexOf(card));
-        if (!shown)
-            m_problems->takeFocus();
+    connect(m_checksRow, &QPushButton::clicked, this, [this] {
+        m_right->turnTo(m_right->shows(RightPages::Problems) ? RightPages::Decision : RightPages::Problems);
     });
+    connect(m_right->finish(), &FinishPanel::continued, this, &ResolvePage::finish);
+    connect(m_right->finish(), &FinishPanel::decisionChosen, this, &ResolvePage::showDecision);
+    connect(m_right->history(), &HistoryPanel::stepWanted, this, &ResolvePage::goToStep);
+}
+
+void ResolvePage::showSteps(bool shown)
+{
+    if (shown)
+        m_right->history()->showSession(*m_session);
+    m_right->turnTo(shown ? RightPages::History : RightPages::Decision);
+}
+
+void ResolvePage::goToStep(int done)
+{
+    const auto now = [this] { return int(m_session->session().undoSteps().size()); };
+    while (now() > done && m_session->canUndo())
+        m_session->undo();
+    while (now() < done && m_session->canRedo())
+        m_session->redo();
+}
+
+void ResolvePage::showFinish()
+{
+    m_right->finish()->showSession(
+        *m_session, m_loaded->resultFile.isEmpty() ? tr("Continue") : tr("Write %1").arg(m_loaded->resultFile));
+    m_right->turnTo(RightPages::Finish);
+}
+
+void ResolvePage::pressFinish()
+{
+    if (m_right->shows(RightPages::Finish))
+        finish();
+    else
+        showFinish();
+}
+
+void ResolvePage::fillMore(QMenu *menu)
+{
+    menu->clear();
+    menu->addAction(tr("Steps: undo, redo"), this, [this] { showSteps(true); });
 }
 
 // Where a decision stands its entry is edited; anywhere else the text as a whole.

@@ -1,5 +1,4 @@
 // How ResolvePage is put together; what it does is in resolvepage.cpp.
-#include "ui/resolve/automaticlist.h"
 #include "ui/resolve/decisionlist.h"
 #include "ui/resolve/decisionmodel.h"
 #include "ui/resolve/decisionpanel.h"
@@ -7,6 +6,7 @@
 #include "ui/resolve/mergepanes.h"
 #include "ui/resolve/resolvepage.h"
 #include "ui/resolve/resolvesession.h"
+#include "ui/resolve/rightpages.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/appcontext.h"
 #include "ui/widgets/card.h"
@@ -151,15 +151,19 @@ QWidget *ResolvePage::makeHeader()
     m_undo = widgets::secondaryButton(QStringLiteral("mergeUndoButton"), tr("Undo"), m_header);
     m_redo = widgets::secondaryButton(QStringLiteral("mergeRedoButton"), tr("Redo"), m_header);
     m_rules = widgets::secondaryButton(QStringLiteral("mergeRulesButton"), tr("Rules"), m_header);
+    m_more = widgets::secondaryButton(QStringLiteral("mergeMoreButton"), tr("More"), m_header);
+    auto *more = new QMenu(m_more);
+    connect(more, &QMenu::aboutToShow, this, [this, more] { fillMore(more); });
+    m_more->setMenu(more);
     m_finish = widgets::primaryButton(QStringLiteral("mergeFinishButton"), tr("Finish…"), m_header);
     auto *menu = new QMenu(m_rules);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillRules(menu); });
     m_rules->setMenu(menu);
-    for (QPushButton *button : {m_undo, m_redo, m_rules, m_finish})
+    for (QPushButton *button : {m_undo, m_redo, m_rules, m_more, m_finish})
         m_header->addControl(button);
     connect(m_undo, &QPushButton::clicked, this, [this] { step(false); });
     connect(m_redo, &QPushButton::clicked, this, [this] { step(true); });
-    connect(m_finish, &QPushButton::clicked, this, &ResolvePage::finish);
+    connect(m_finish, &QPushButton::clicked, this, &ResolvePage::pressFinish);
     return m_header;
 }
 
@@ -209,7 +213,8 @@ QWidget *ResolvePage::makeListCard()
             showDecision(decision);
     });
     connect(m_list, &DecisionList::letterPressed, this, &ResolvePage::pressKey);
-    connect(m_automaticRow, &QPushButton::clicked, this, [this] { showAutomatic(m_right->currentIndex() == 0); });
+    connect(m_automaticRow, &QPushButton::clicked, this,
+            [this] { showAutomatic(!m_right->shows(RightPages::Automatic)); });
     return card;
 }
 
@@ -233,35 +238,9 @@ QWidget *ResolvePage::makeDecisionCard()
         m_panel, &DecisionPanel::heightNeeded, both, [both](int height) { both->fit(height + 2); },
         Qt::QueuedConnection);
 
-    auto *automatic = new widgets::Card(theme, this);
-    m_automatic = new AutomaticList(automatic);
-    QPushButton *back = widgets::secondaryButton(QStringLiteral("mergeAutomaticBack"), tr("Back to decisions"), this);
-    m_askInstead = widgets::secondaryButton(QStringLiteral("mergeAskInstead"), tr("Ask me instead"), this);
-    auto *inAutomatic = new QVBoxLayout(automatic);
-    inAutomatic->setContentsMargins(theme::kSpace3, theme::kSpace3, theme::kSpace3, theme::kSpace3);
-    inAutomatic->setSpacing(theme::kSpace2);
-    auto *head = new QHBoxLayout;
-    head->addWidget(
-        widgets::textLabel(theme, tr("Merged automatically, with the reason"), automatic, theme::TextStyle::Strong), 1);
-    head->addWidget(m_askInstead);
-    head->addWidget(back);
-    inAutomatic->addLayout(head);
-    inAutomatic->addWidget(m_automatic, 1);
-
-    m_right = new QStackedWidget(this);
-    m_right->addWidget(both);
-    m_right->addWidget(automatic);
-    makeProblems();
-    connect(back, &QPushButton::clicked, this, [this] { showAutomatic(false); });
-    const auto offer = [this] {
-        widgets::setUnavailable(m_askInstead, m_automatic->currentMerge()
-                                                  ? QString()
-                                                  : tr("Choose a merge in the list that can be decided otherwise."));
-    };
-    offer();
-    connect(m_automatic, &QTreeWidget::currentItemChanged, this, offer);
-    connect(m_automatic, &QTreeWidget::itemActivated, this, [this] { askInstead(); });
-    connect(m_askInstead, &QPushButton::clicked, this, &ResolvePage::askInstead);
+    m_right = new RightPages(theme, *m_context.pool, both, this);
+    connect(m_right, &RightPages::askInsteadWanted, this, &ResolvePage::askInstead);
+    connectPages();
     connect(m_panel, &DecisionPanel::suggestionWanted, this, [this] {
         m_session->useSuggestion(m_current);
         moveOnSoon();
@@ -289,7 +268,7 @@ QWidget *ResolvePage::makeFooter()
     m_keys = new widgets::ElidedLabel(
         theme,
         tr("1 source   2 target   3 both   4 text before   B as before   R remove   E edit   D later   U undecided   "
-           "Alt+↓ next   Alt+↑ previous   Ctrl+Z undo   A automatic   L rules"),
+           "Alt+↓ next   Alt+↑ previous   Ctrl+Z undo   A automatic   L rules   H steps"),
         footer, theme::TextStyle::Caption, theme::Role::Muted);
     m_keys->setElideMode(Qt::ElideRight);
     m_saved = widgets::textLabel(theme, {}, footer, theme::TextStyle::Caption, theme::Role::Muted);
@@ -324,7 +303,7 @@ void ResolvePage::makeActions()
     addKey(tr("Redo again"), QKeySequence(tr("Ctrl+Y")), [this] { step(true); });
     addKey(tr("Finish"), QKeySequence(tr("Ctrl+Return")), [this] {
         if (m_finish->isEnabled())
-            finish();
+            pressFinish();
     });
 }
 

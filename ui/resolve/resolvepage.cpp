@@ -5,9 +5,11 @@
 #include "ui/resolve/decisionmodel.h"
 #include "ui/resolve/decisionpanel.h"
 #include "ui/resolve/draftlist.h"
+#include "ui/resolve/historypanel.h"
 #include "ui/resolve/mergepanes.h"
 #include "ui/resolve/problempanel.h"
 #include "ui/resolve/resolvesession.h"
+#include "ui/resolve/rightpages.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/appcontext.h"
 #include "ui/widgets/controls.h"
@@ -125,7 +127,7 @@ void ResolvePage::showDraft(std::shared_ptr<const LoadedDraft> loaded,
     m_session.reset();
     m_banner->dismiss();
     forgetText();
-    m_problems->clear();
+    m_right->problems()->clear();
     m_panes->clear();
     if (!m_loaded) {
         m_start->refreshLater();
@@ -155,6 +157,7 @@ void ResolvePage::showDraft(std::shared_ptr<const LoadedDraft> loaded,
     m_saved->setText(tr("Saved"));
     m_automaticStale = true;
     m_panes->setNames(draft.source, draft.target, m_loaded->resultFile);
+    m_left = m_session->undecided();
     updateProgress();
     m_pages->setCurrentWidget(m_states);
     showAutomatic(false);
@@ -193,7 +196,7 @@ void ResolvePage::showDecision(int decision)
     m_header->setTitle(tr("Resolve: %1").arg(componentWords(componentAt(draft, ref).key)));
     m_panel->showDecision(*m_session, decision, readAt(m_loaded->sourceRead), readAt(m_loaded->targetRead));
     m_list->setCurrentDecision(decision);
-    m_right->setCurrentIndex(0);
+    m_right->turnTo(RightPages::Decision);
     if (sameFile)
         m_panes->showDecision(ref.decision);
     else
@@ -207,7 +210,8 @@ void ResolvePage::computeText()
     using Answer = std::shared_ptr<const MergeText>;
     const QString path = fileAt(m_session->draft(), m_session->decisions()[size_t(m_current)]).path;
     const merge::Session &session = m_session->session();
-    m_problems->watch(session.sharedFile(session.fileAt(path)), session.text(path), m_session->draft().choices);
+    m_right->problems()->watch(session.sharedFile(session.fileAt(path)), session.text(path),
+                               m_session->draft().choices);
     const Answer last = path == m_textPath ? m_text : nullptr;
     auto job =
         async::start(*m_context.pool,
@@ -234,10 +238,20 @@ void ResolvePage::forgetText()
 
 void ResolvePage::choicesChanged()
 {
+    const int left = m_session->undecided();
+    const bool justDone = left == 0 && std::exchange(m_left, left) > 0;
+    m_left = left;
     updateProgress();
     if (m_current >= 0)
         m_panel->showDecision(*m_session, m_current, readAt(m_loaded->sourceRead), readAt(m_loaded->targetRead));
     computeText();
+    if (m_right->shows(RightPages::History))
+        m_right->history()->showSession(*m_session);
+    // With nothing left to decide one sees what it comes to.
+    if (justDone && !m_right->shows(RightPages::History))
+        showFinish();
+    else if (m_right->shows(RightPages::Finish))
+        m_right->turnTo(RightPages::Decision);
 }
 
 void ResolvePage::updateProgress()
@@ -312,14 +326,9 @@ void ResolvePage::goToUndecided(bool backward)
 
 void ResolvePage::showAutomatic(bool shown)
 {
-    m_right->setCurrentIndex(shown ? 1 : 0);
-    if (!shown)
-        return;
-    if (std::exchange(m_automaticStale, false))
-        m_automatic->setDraft(m_session->draft());
-    if (!m_automatic->currentMerge() && m_automatic->topLevelItemCount() > 0)
-        m_automatic->setCurrentItem(m_automatic->topLevelItem(0)->child(0));
-    m_automatic->setFocus(Qt::OtherFocusReason);
+    if (shown && std::exchange(m_automaticStale, false))
+        m_right->automatic()->setDraft(m_session->draft());
+    m_right->turnTo(shown ? RightPages::Automatic : RightPages::Decision);
 }
 
 void ResolvePage::pressKey(int key)
@@ -327,9 +336,11 @@ void ResolvePage::pressKey(int key)
     if (!m_session || m_current < 0)
         return;
     if (key == Qt::Key_A)
-        showAutomatic(m_right->currentIndex() == 0);
+        showAutomatic(!m_right->shows(RightPages::Automatic));
     else if (key == Qt::Key_4)
         showBefore(!m_panes->isBeforeShown());
+    else if (key == Qt::Key_H)
+        showSteps(!m_right->shows(RightPages::History));
     else if (key == Qt::Key_L)
         m_rules->showMenu();
     else

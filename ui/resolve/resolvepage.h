@@ -27,14 +27,13 @@ struct AppContext;
 
 namespace backflow::ui::resolve {
 
-class AutomaticList;
 class DecisionList;
 class DecisionModel;
 class DecisionPanel;
 class DraftList;
 class MergePanes;
-class ProblemPanel;
 class ResolveSession;
+class RightPages;
 struct MergeText;
 
 /// Decides what source and target changed differently. Without a draft it lists the drafts that wait for somebody.
@@ -96,7 +95,12 @@ private:
     void goToUndecided(bool backward);
     void showAutomatic(bool shown);
     void computeText();
-    void makeProblems();
+    void connectPages();
+    void fillMore(QMenu *menu);
+    void goToStep(int done);
+    void showSteps(bool shown);
+    void showFinish();
+    void pressFinish();
     void editResult(int decision, const QString &typed);
     void writeResult(const QByteArray &text);
     void forgetText();
@@ -115,6 +119,8 @@ private:
     std::shared_ptr<const MergeText> m_text;
     QString m_textPath;
     bool m_narrow = false;
+    /// Decisions that were open when it was looked last.
+    int m_left = 0;
     /// The list of automatic merges is filled when it is asked for.
     bool m_automaticStale = true;
 
@@ -129,6 +135,7 @@ private:
     QPushButton *m_undo;
     QPushButton *m_redo;
     QPushButton *m_rules;
+    QPushButton *m_more;
     QPushButton *m_finish;
     widgets::InlineBanner *m_banner;
     DecisionModel *m_model;
@@ -136,13 +143,10 @@ private:
     QToolButton *m_filter;
     QPushButton *m_automaticRow;
     QPushButton *m_checksRow;
-    ProblemPanel *m_problems;
     QLabel *m_sameRow;
-    QStackedWidget *m_right;
+    RightPages *m_right;
     DecisionPanel *m_panel;
     MergePanes *m_panes;
-    AutomaticList *m_automatic;
-    QPushButton *m_askInstead;
     QSplitter *m_split;
     QLabel *m_saved;
     widgets::ElidedLabel *m_keys;

@@ -35,6 +35,7 @@ private:
         for (int i = 0; i < m_open->session().count(); ++i)
             m_open->session().choose(i, {Take::Target, {}});
         QTRY_VERIFY(!result()->toPlainText().contains(QLatin1String("undecided")));
+        m_open->page->showDecision(0);
     }
     int lineWith(const QString &text) const
     {

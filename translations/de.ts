@@ -8154,6 +8154,53 @@
     </message>
 </context>
 <context>
+    <name>backflow::ui::resolve::DraftList</name>
+    <message>
+        <source>everything decided</source>
+        <translation>alles entschieden</translation>
+    </message>
+    <message>
+        <source>1 decision left</source>
+        <translation>1 Entscheidung offen</translation>
+    </message>
+    <message>
+        <source>%1 decisions left</source>
+        <translation>%1 Entscheidungen offen</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>What two environments changed differently, and only a person can settle.</source>
+        <translation>Was zwei Umgebungen unterschiedlich geändert haben und nur ein Mensch entscheiden kann.</translation>
+    </message>
+    <message>
+        <source>Back-promotions with decisions</source>
+        <translation>Rückführungen mit Entscheidungen</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>Es ist kein Arbeitsbereich geöffnet.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3, started %4 by %5</source>
+        <translation>%1 → %2: %3, gestartet %4 von %5</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision.</source>
+        <translation>Nichts wartet auf eine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Start from a comparison</source>
+        <translation>Mit einem Vergleich beginnen</translation>
+    </message>
+</context>
+<context>
     <name>backflow::ui::resolve::EntryForm</name>
     <message>
         <source>The entry as a form</source>
@@ -8162,6 +8209,89 @@
     <message>
         <source>One value on each line</source>
         <translation>Ein Wert je Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::FinishPanel</name>
+    <message>
+        <source>only %1 changed it</source>
+        <translation>nur %1 hat es geändert</translation>
+    </message>
+    <message>
+        <source>both made the same change</source>
+        <translation>beide haben dasselbe geändert</translation>
+    </message>
+    <message>
+        <source>only the order differs</source>
+        <translation>nur die Reihenfolge unterscheidet sich</translation>
+    </message>
+    <message>
+        <source>by a rule</source>
+        <translation>durch eine Regel</translation>
+    </message>
+    <message>
+        <source>both changed different words of the same lines</source>
+        <translation>beide haben verschiedene Wörter derselben Zeilen geändert</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Everything is decided</source>
+        <translation>Alles ist entschieden</translation>
+    </message>
+    <message>
+        <source>What was decided, merged, checked and given up</source>
+        <translation>Was entschieden, zusammengeführt, geprüft und aufgegeben wurde</translation>
+    </message>
+    <message>
+        <source>Back to decisions</source>
+        <translation>Zurück zu den Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Checks: running</source>
+        <translation>Prüfungen laufen</translation>
+    </message>
+    <message>
+        <source>Decisions (%1)</source>
+        <translation>Entscheidungen (%1)</translation>
+    </message>
+    <message>
+        <source>Merged automatically (%1)</source>
+        <translation>Automatisch zusammengeführt (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 loses no value of its own</source>
+        <translation>%1 verliert keinen eigenen Wert</translation>
+    </message>
+    <message>
+        <source>What %1 will lose: 1 value</source>
+        <translation>Was %1 verliert: 1 Wert</translation>
+    </message>
+    <message>
+        <source>What %1 will lose: %2 values</source>
+        <translation>Was %1 verliert: %2 Werte</translation>
+    </message>
+    <message>
+        <source>Checks: 0 problems</source>
+        <translation>Prüfungen: 0 Probleme</translation>
+    </message>
+    <message>
+        <source>Checks: 1 problem</source>
+        <translation>Prüfungen: 1 Problem</translation>
+    </message>
+    <message>
+        <source>Checks: %1 problems</source>
+        <translation>Prüfungen: %1 Probleme</translation>
     </message>
 </context>
 <context>
@@ -8204,6 +8334,25 @@
     </message>
 </context>
 <context>
+    <name>backflow::ui::resolve::HistoryPanel</name>
+    <message>
+        <source>Steps that can be taken back or done again</source>
+        <translation>Schritte, die zurückgenommen oder wiederholt werden können</translation>
+    </message>
+    <message>
+        <source>As it was at the beginning</source>
+        <translation>Wie am Anfang</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Undone: %1 (%2, %3)</source>
+        <translation>Zurückgenommen: %1 (%2, %3)</translation>
+    </message>
+</context>
+<context>
     <name>backflow::ui::resolve::MergePanes</name>
     <message>
         <source>● %1 (source)</source>
@@ -8241,12 +8390,47 @@
         <source>Result for %1, editable</source>
         <translation>Ergebnis für %1, bearbeitbar</translation>
     </message>
+    <message>
+        <source>Back to the decisions</source>
+        <translation>Zurück zu den Entscheidungen</translation>
+    </message>
+    <message>
+        <source>What was written by hand goes; Undo brings it back.</source>
+        <translation>Das von Hand Geschriebene entfällt; Rückgängig bringt es zurück.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::MergeWindow</name>
     <message>
         <source>Resolve: %1</source>
         <translation>Lösen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::ProblemPanel</name>
+    <message>
+        <source>Back to decisions</source>
+        <translation>Zurück zu den Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Checks (1 problem) ▸</source>
+        <translation>Prüfungen (1 Problem) ▸</translation>
+    </message>
+    <message>
+        <source>Checks (%1 problems) ▸</source>
+        <translation>Prüfungen (%1 Probleme) ▸</translation>
+    </message>
+    <message>
+        <source>The result as decided so far: no problems</source>
+        <translation>Das Ergebnis, soweit entschieden: keine Probleme</translation>
+    </message>
+    <message>
+        <source>The result as decided so far: 1 problem</source>
+        <translation>Das Ergebnis, soweit entschieden: 1 Problem</translation>
+    </message>
+    <message>
+        <source>The result as decided so far: %1 problems</source>
+        <translation>Das Ergebnis, soweit entschieden: %1 Probleme</translation>
     </message>
 </context>
 <context>
@@ -8324,14 +8508,6 @@
         <translation>Lösen</translation>
     </message>
     <message>
-        <source>What two environments changed differently, and only a person can settle.</source>
-        <translation>Was zwei Umgebungen unterschiedlich geändert haben und nur ein Mensch entscheiden kann.</translation>
-    </message>
-    <message>
-        <source>Back-promotions with decisions</source>
-        <translation>Rückführungen mit Entscheidungen</translation>
-    </message>
-    <message>
         <source>Decided</source>
         <translation>Entschieden</translation>
     </message>
@@ -8366,26 +8542,6 @@
     <message>
         <source>Decisions</source>
         <translation>Entscheidungen</translation>
-    </message>
-    <message>
-        <source>Back to decisions</source>
-        <translation>Zurück zu den Entscheidungen</translation>
-    </message>
-    <message>
-        <source>Ask me instead</source>
-        <translation>Stattdessen fragen</translation>
-    </message>
-    <message>
-        <source>Merged automatically, with the reason</source>
-        <translation>Automatisch zusammengeführt, mit Grund</translation>
-    </message>
-    <message>
-        <source>Choose a merge in the list that can be decided otherwise.</source>
-        <translation>Wählen Sie in der Liste eine Zusammenführung, über die sich anders entscheiden lässt.</translation>
-    </message>
-    <message>
-        <source>1 source   2 target   3 both   4 text before   B as before   R remove   E edit   D later   U undecided   Alt+↓ next   Alt+↑ previous   Ctrl+Z undo   A automatic   L rules</source>
-        <translation>1 Quelle   2 Ziel   3 beides   4 Text zuvor   B wie zuvor   R entfernen   E bearbeiten   D später   U öffnen   Alt+↓ nächste   Alt+↑ vorige   Strg+Z rückgängig   A automatisch   L Regeln</translation>
     </message>
     <message>
         <source>Next undecided</source>
@@ -8544,28 +8700,24 @@
         <translation>gestartet %1 von %2</translation>
     </message>
     <message>
-        <source>No workspace is open.</source>
-        <translation>Es ist kein Arbeitsbereich geöffnet.</translation>
+        <source>Write %1</source>
+        <translation>%1 schreiben</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
+        <source>Steps: undo, redo</source>
+        <translation>Schritte: zurück und vor</translation>
     </message>
     <message>
-        <source>everything decided</source>
-        <translation>alles entschieden</translation>
+        <source>More</source>
+        <translation>Mehr</translation>
     </message>
     <message>
-        <source>%1 → %2: %3, started %4 by %5</source>
-        <translation>%1 → %2: %3, gestartet %4 von %5</translation>
+        <source>What is wrong with the result as it is decided so far</source>
+        <translation>Was am Ergebnis, soweit entschieden, nicht stimmt</translation>
     </message>
     <message>
-        <source>Nothing waits for a decision.</source>
-        <translation>Nichts wartet auf eine Entscheidung.</translation>
-    </message>
-    <message>
-        <source>Start from a comparison</source>
-        <translation>Mit einem Vergleich beginnen</translation>
+        <source>1 source   2 target   3 both   4 text before   B as before   R remove   E edit   D later   U undecided   Alt+↓ next   Alt+↑ previous   Ctrl+Z undo   A automatic   L rules   H steps</source>
+        <translation>1 Quelle   2 Ziel   3 beide   4 Text vorher   B wie vorher   R entfernen   E bearbeiten   D später   U unentschieden   Alt+↓ nächste   Alt+↑ vorherige   Strg+Z rückgängig   A automatisch   L Regeln   H Schritte</translation>
     </message>
 </context>
 <context>
@@ -8581,6 +8733,80 @@
     <message>
         <source>Open again: %1 has changed this since it was decided (%2).</source>
         <translation>Wieder offen: seit der Entscheidung (%2) von %1 geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::ResultEditor</name>
+    <message>
+        <source>%1 Line %2: %3</source>
+        <translation>%1 Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Use this text</source>
+        <translation>Diesen Text verwenden</translation>
+    </message>
+    <message>
+        <source>Result, editable</source>
+        <translation>Ergebnis, bearbeitbar</translation>
+    </message>
+    <message>
+        <source>Problems of the text</source>
+        <translation>Probleme des Textes</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Enter</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Esc. The result is again what was decided.</source>
+        <translation>Esc. Das Ergebnis ist wieder, was entschieden wurde.</translation>
+    </message>
+    <message>
+        <source>The text is being checked.</source>
+        <translation>Der Text wird geprüft.</translation>
+    </message>
+    <message>
+        <source>0 problems</source>
+        <translation>0 Probleme</translation>
+    </message>
+    <message>
+        <source>1 problem</source>
+        <translation>1 Problem</translation>
+    </message>
+    <message>
+        <source>%1 problems</source>
+        <translation>%1 Probleme</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::RightPages</name>
+    <message>
+        <source>Ask me instead</source>
+        <translation>Stattdessen fragen</translation>
+    </message>
+    <message>
+        <source>Merged automatically, with the reason</source>
+        <translation>Automatisch zusammengeführt, mit Grund</translation>
+    </message>
+    <message>
+        <source>What was done, and undone</source>
+        <translation>Was getan und zurückgenommen wurde</translation>
+    </message>
+    <message>
+        <source>Choose a merge in the list that can be decided otherwise.</source>
+        <translation>Wählen Sie in der Liste eine Zusammenführung, über die sich anders entscheiden lässt.</translation>
+    </message>
+    <message>
+        <source>Back to decisions</source>
+        <translation>Zurück zu den Entscheidungen</translation>
     </message>
 </context>
 <context>

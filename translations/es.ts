@@ -8154,6 +8154,53 @@
     </message>
 </context>
 <context>
+    <name>backflow::ui::resolve::DraftList</name>
+    <message>
+        <source>everything decided</source>
+        <translation>todo decidido</translation>
+    </message>
+    <message>
+        <source>1 decision left</source>
+        <translation>Falta 1 decisión</translation>
+    </message>
+    <message>
+        <source>%1 decisions left</source>
+        <translation>Faltan %1 decisiones</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Resolver</translation>
+    </message>
+    <message>
+        <source>What two environments changed differently, and only a person can settle.</source>
+        <translation>Lo que dos entornos cambiaron de forma distinta y solo una persona puede resolver.</translation>
+    </message>
+    <message>
+        <source>Back-promotions with decisions</source>
+        <translation>Retropromociones con decisiones</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>No hay ningún espacio de trabajo abierto.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3, started %4 by %5</source>
+        <translation>%1 → %2: %3, iniciada el %4 por %5</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision.</source>
+        <translation>Nada espera una decisión.</translation>
+    </message>
+    <message>
+        <source>Start from a comparison</source>
+        <translation>Comenzar desde una comparación</translation>
+    </message>
+</context>
+<context>
     <name>backflow::ui::resolve::EntryForm</name>
     <message>
         <source>The entry as a form</source>
@@ -8162,6 +8209,89 @@
     <message>
         <source>One value on each line</source>
         <translation>Un valor por línea</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::FinishPanel</name>
+    <message>
+        <source>only %1 changed it</source>
+        <translation>solo %1 lo cambió</translation>
+    </message>
+    <message>
+        <source>both made the same change</source>
+        <translation>ambos hicieron el mismo cambio</translation>
+    </message>
+    <message>
+        <source>only the order differs</source>
+        <translation>solo difiere el orden</translation>
+    </message>
+    <message>
+        <source>by a rule</source>
+        <translation>por una regla</translation>
+    </message>
+    <message>
+        <source>both changed different words of the same lines</source>
+        <translation>ambos cambiaron palabras distintas de las mismas líneas</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Everything is decided</source>
+        <translation>Todo está decidido</translation>
+    </message>
+    <message>
+        <source>What was decided, merged, checked and given up</source>
+        <translation>Lo que se decidió, fusionó, comprobó y abandonó</translation>
+    </message>
+    <message>
+        <source>Back to decisions</source>
+        <translation>Volver a las decisiones</translation>
+    </message>
+    <message>
+        <source>Checks: running</source>
+        <translation>Comprobaciones en curso</translation>
+    </message>
+    <message>
+        <source>Decisions (%1)</source>
+        <translation>Decisiones (%1)</translation>
+    </message>
+    <message>
+        <source>Merged automatically (%1)</source>
+        <translation>Fusionado automáticamente (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 loses no value of its own</source>
+        <translation>%1 no pierde ningún valor propio</translation>
+    </message>
+    <message>
+        <source>What %1 will lose: 1 value</source>
+        <translation>Lo que %1 perderá: 1 valor</translation>
+    </message>
+    <message>
+        <source>What %1 will lose: %2 values</source>
+        <translation>Lo que %1 perderá: %2 valores</translation>
+    </message>
+    <message>
+        <source>Checks: 0 problems</source>
+        <translation>Comprobaciones: 0 problemas</translation>
+    </message>
+    <message>
+        <source>Checks: 1 problem</source>
+        <translation>Comprobaciones: 1 problema</translation>
+    </message>
+    <message>
+        <source>Checks: %1 problems</source>
+        <translation>Comprobaciones: %1 problemas</translation>
     </message>
 </context>
 <context>
@@ -8204,6 +8334,25 @@
     </message>
 </context>
 <context>
+    <name>backflow::ui::resolve::HistoryPanel</name>
+    <message>
+        <source>Steps that can be taken back or done again</source>
+        <translation>Pasos que se pueden deshacer o rehacer</translation>
+    </message>
+    <message>
+        <source>As it was at the beginning</source>
+        <translation>Como al principio</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Undone: %1 (%2, %3)</source>
+        <translation>Deshecho: %1 (%2, %3)</translation>
+    </message>
+</context>
+<context>
     <name>backflow::ui::resolve::MergePanes</name>
     <message>
         <source>● %1 (source)</source>
@@ -8241,12 +8390,47 @@
         <source>Result for %1, editable</source>
         <translation>Resultado para %1, editable</translation>
     </message>
+    <message>
+        <source>Back to the decisions</source>
+        <translation>Volver a las decisiones</translation>
+    </message>
+    <message>
+        <source>What was written by hand goes; Undo brings it back.</source>
+        <translation>Lo escrito a mano desaparece; Deshacer lo recupera.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::MergeWindow</name>
     <message>
         <source>Resolve: %1</source>
         <translation>Resolver: %1</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::ProblemPanel</name>
+    <message>
+        <source>Back to decisions</source>
+        <translation>Volver a las decisiones</translation>
+    </message>
+    <message>
+        <source>Checks (1 problem) ▸</source>
+        <translation>Comprobaciones (1 problema) ▸</translation>
+    </message>
+    <message>
+        <source>Checks (%1 problems) ▸</source>
+        <translation>Comprobaciones (%1 problemas) ▸</translation>
+    </message>
+    <message>
+        <source>The result as decided so far: no problems</source>
+        <translation>El resultado decidido hasta ahora: sin problemas</translation>
+    </message>
+    <message>
+        <source>The result as decided so far: 1 problem</source>
+        <translation>El resultado decidido hasta ahora: 1 problema</translation>
+    </message>
+    <message>
+        <source>The result as decided so far: %1 problems</source>
+        <translation>El resultado decidido hasta ahora: %1 problemas</translation>
     </message>
 </context>
 <context>
@@ -8324,14 +8508,6 @@
         <translation>Resolver</translation>
     </message>
     <message>
-        <source>What two environments changed differently, and only a person can settle.</source>
-        <translation>Lo que dos entornos cambiaron de forma distinta y solo una persona puede resolver.</translation>
-    </message>
-    <message>
-        <source>Back-promotions with decisions</source>
-        <translation>Retropromociones con decisiones</translation>
-    </message>
-    <message>
         <source>Decided</source>
         <translation>Decidido</translation>
     </message>
@@ -8366,26 +8542,6 @@
     <message>
         <source>Decisions</source>
         <translation>Decisiones</translation>
-    </message>
-    <message>
-        <source>Back to decisions</source>
-        <translation>Volver a las decisiones</translation>
-    </message>
-    <message>
-        <source>Ask me instead</source>
-        <translation>Preguntar en su lugar</translation>
-    </message>
-    <message>
-        <source>Merged automatically, with the reason</source>
-        <translation>Fusionado automáticamente, con el motivo</translation>
-    </message>
-    <message>
-        <source>Choose a merge in the list that can be decided otherwise.</source>
-        <translation>Elija en la lista una fusión que se pueda decidir de otra forma.</translation>
-    </message>
-    <message>
-        <source>1 source   2 target   3 both   4 text before   B as before   R remove   E edit   D later   U undecided   Alt+↓ next   Alt+↑ previous   Ctrl+Z undo   A automatic   L rules</source>
-        <translation>1 origen   2 destino   3 ambos   4 texto anterior   B como antes   R eliminar   E editar   D más tarde   U sin decidir   Alt+↓ siguiente   Alt+↑ anterior   Ctrl+Z deshacer   A automático   L reglas</translation>
     </message>
     <message>
         <source>Next undecided</source>
@@ -8544,28 +8700,24 @@
         <translation>iniciada el %1 por %2</translation>
     </message>
     <message>
-        <source>No workspace is open.</source>
-        <translation>No hay ningún espacio de trabajo abierto.</translation>
+        <source>Write %1</source>
+        <translation>Escribir %1</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
+        <source>Steps: undo, redo</source>
+        <translation>Pasos: deshacer, rehacer</translation>
     </message>
     <message>
-        <source>everything decided</source>
-        <translation>todo decidido</translation>
+        <source>More</source>
+        <translation>Más</translation>
     </message>
     <message>
-        <source>%1 → %2: %3, started %4 by %5</source>
-        <translation>%1 → %2: %3, iniciada el %4 por %5</translation>
+        <source>What is wrong with the result as it is decided so far</source>
+        <translation>Qué falla en el resultado decidido hasta ahora</translation>
     </message>
     <message>
-        <source>Nothing waits for a decision.</source>
-        <translation>Nada espera una decisión.</translation>
-    </message>
-    <message>
-        <source>Start from a comparison</source>
-        <translation>Comenzar desde una comparación</translation>
+        <source>1 source   2 target   3 both   4 text before   B as before   R remove   E edit   D later   U undecided   Alt+↓ next   Alt+↑ previous   Ctrl+Z undo   A automatic   L rules   H steps</source>
+        <translation>1 origen   2 destino   3 ambos   4 texto anterior   B como antes   R quitar   E editar   D después   U sin decidir   Alt+↓ siguiente   Alt+↑ anterior   Ctrl+Z deshacer   A automático   L reglas   H pasos</translation>
     </message>
 </context>
 <context>
@@ -8581,6 +8733,80 @@
     <message>
         <source>Open again: %1 has changed this since it was decided (%2).</source>
         <translation>Abierta de nuevo: %1 cambió esto desde que se decidió (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::ResultEditor</name>
+    <message>
+        <source>%1 Line %2: %3</source>
+        <translation>%1 Línea %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Use this text</source>
+        <translation>Usar este texto</translation>
+    </message>
+    <message>
+        <source>Result, editable</source>
+        <translation>Resultado, editable</translation>
+    </message>
+    <message>
+        <source>Problems of the text</source>
+        <translation>Problemas del texto</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Intro</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Esc. The result is again what was decided.</source>
+        <translation>Esc. El resultado vuelve a ser lo decidido.</translation>
+    </message>
+    <message>
+        <source>The text is being checked.</source>
+        <translation>El texto se está comprobando.</translation>
+    </message>
+    <message>
+        <source>0 problems</source>
+        <translation>0 problemas</translation>
+    </message>
+    <message>
+        <source>1 problem</source>
+        <translation>1 problema</translation>
+    </message>
+    <message>
+        <source>%1 problems</source>
+        <translation>%1 problemas</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::RightPages</name>
+    <message>
+        <source>Ask me instead</source>
+        <translation>Preguntar en su lugar</translation>
+    </message>
+    <message>
+        <source>Merged automatically, with the reason</source>
+        <translation>Fusionado automáticamente, con el motivo</translation>
+    </message>
+    <message>
+        <source>What was done, and undone</source>
+        <translation>Lo que se hizo y se deshizo</translation>
+    </message>
+    <message>
+        <source>Choose a merge in the list that can be decided otherwise.</source>
+        <translation>Elija en la lista una fusión que se pueda decidir de otra forma.</translation>
+    </message>
+    <message>
+        <source>Back to decisions</source>
+        <translation>Volver a las decisiones</translation>
     </message>
 </context>
 <context>

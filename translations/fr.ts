@@ -8154,6 +8154,53 @@
     </message>
 </context>
 <context>
+    <name>backflow::ui::resolve::DraftList</name>
+    <message>
+        <source>everything decided</source>
+        <translation>tout est décidé</translation>
+    </message>
+    <message>
+        <source>1 decision left</source>
+        <translation>1 décision restante</translation>
+    </message>
+    <message>
+        <source>%1 decisions left</source>
+        <translation>%1 décisions restantes</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Résoudre</translation>
+    </message>
+    <message>
+        <source>What two environments changed differently, and only a person can settle.</source>
+        <translation>Ce que deux environnements ont modifié différemment et que seule une personne peut trancher.</translation>
+    </message>
+    <message>
+        <source>Back-promotions with decisions</source>
+        <translation>Rétropromotions avec décisions</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>Aucun espace de travail n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3, started %4 by %5</source>
+        <translation>%1 → %2&#xa0;: %3, début&#xa0;: %4, par %5</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision.</source>
+        <translation>Rien n’attend de décision.</translation>
+    </message>
+    <message>
+        <source>Start from a comparison</source>
+        <translation>Partir d’une comparaison</translation>
+    </message>
+</context>
+<context>
     <name>backflow::ui::resolve::EntryForm</name>
     <message>
         <source>The entry as a form</source>
@@ -8162,6 +8209,89 @@
     <message>
         <source>One value on each line</source>
         <translation>Une valeur par ligne</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::FinishPanel</name>
+    <message>
+        <source>only %1 changed it</source>
+        <translation>seul %1 l’a changé</translation>
+    </message>
+    <message>
+        <source>both made the same change</source>
+        <translation>les deux ont fait le même changement</translation>
+    </message>
+    <message>
+        <source>only the order differs</source>
+        <translation>seul l’ordre diffère</translation>
+    </message>
+    <message>
+        <source>by a rule</source>
+        <translation>par une règle</translation>
+    </message>
+    <message>
+        <source>both changed different words of the same lines</source>
+        <translation>les deux ont changé des mots différents des mêmes lignes</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Everything is decided</source>
+        <translation>Tout est décidé</translation>
+    </message>
+    <message>
+        <source>What was decided, merged, checked and given up</source>
+        <translation>Ce qui a été décidé, fusionné, contrôlé et abandonné</translation>
+    </message>
+    <message>
+        <source>Back to decisions</source>
+        <translation>Retour aux décisions</translation>
+    </message>
+    <message>
+        <source>Checks: running</source>
+        <translation>Contrôles en cours</translation>
+    </message>
+    <message>
+        <source>Decisions (%1)</source>
+        <translation>Décisions (%1)</translation>
+    </message>
+    <message>
+        <source>Merged automatically (%1)</source>
+        <translation>Fusionné automatiquement (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 loses no value of its own</source>
+        <translation>%1 ne perd aucune valeur propre</translation>
+    </message>
+    <message>
+        <source>What %1 will lose: 1 value</source>
+        <translation>Ce que %1 perdra : 1 valeur</translation>
+    </message>
+    <message>
+        <source>What %1 will lose: %2 values</source>
+        <translation>Ce que %1 perdra : %2 valeurs</translation>
+    </message>
+    <message>
+        <source>Checks: 0 problems</source>
+        <translation>Contrôles : 0 problème</translation>
+    </message>
+    <message>
+        <source>Checks: 1 problem</source>
+        <translation>Contrôles : 1 problème</translation>
+    </message>
+    <message>
+        <source>Checks: %1 problems</source>
+        <translation>Contrôles : %1 problèmes</translation>
     </message>
 </context>
 <context>
@@ -8204,6 +8334,25 @@
     </message>
 </context>
 <context>
+    <name>backflow::ui::resolve::HistoryPanel</name>
+    <message>
+        <source>Steps that can be taken back or done again</source>
+        <translation>Étapes qui peuvent être annulées ou refaites</translation>
+    </message>
+    <message>
+        <source>As it was at the beginning</source>
+        <translation>Comme au début</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Undone: %1 (%2, %3)</source>
+        <translation>Annulé : %1 (%2, %3)</translation>
+    </message>
+</context>
+<context>
     <name>backflow::ui::resolve::MergePanes</name>
     <message>
         <source>● %1 (source)</source>
@@ -8241,12 +8390,47 @@
         <source>Result for %1, editable</source>
         <translation>Résultat pour %1, modifiable</translation>
     </message>
+    <message>
+        <source>Back to the decisions</source>
+        <translation>Revenir aux décisions</translation>
+    </message>
+    <message>
+        <source>What was written by hand goes; Undo brings it back.</source>
+        <translation>Ce qui a été écrit à la main disparaît ; Annuler le rétablit.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::MergeWindow</name>
     <message>
         <source>Resolve: %1</source>
         <translation>Résoudre&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::ProblemPanel</name>
+    <message>
+        <source>Back to decisions</source>
+        <translation>Retour aux décisions</translation>
+    </message>
+    <message>
+        <source>Checks (1 problem) ▸</source>
+        <translation>Contrôles (1 problème) ▸</translation>
+    </message>
+    <message>
+        <source>Checks (%1 problems) ▸</source>
+        <translation>Contrôles (%1 problèmes) ▸</translation>
+    </message>
+    <message>
+        <source>The result as decided so far: no problems</source>
+        <translation>Le résultat décidé jusqu’ici : aucun problème</translation>
+    </message>
+    <message>
+        <source>The result as decided so far: 1 problem</source>
+        <translation>Le résultat décidé jusqu’ici : 1 problème</translation>
+    </message>
+    <message>
+        <source>The result as decided so far: %1 problems</source>
+        <translation>Le résultat décidé jusqu’ici : %1 problèmes</translation>
     </message>
 </context>
 <context>
@@ -8324,14 +8508,6 @@
         <translation>Résoudre</translation>
     </message>
     <message>
-        <source>What two environments changed differently, and only a person can settle.</source>
-        <translation>Ce que deux environnements ont modifié différemment et que seule une personne peut trancher.</translation>
-    </message>
-    <message>
-        <source>Back-promotions with decisions</source>
-        <translation>Rétropromotions avec décisions</translation>
-    </message>
-    <message>
         <source>Decided</source>
         <translation>Décidées</translation>
     </message>
@@ -8366,26 +8542,6 @@
     <message>
         <source>Decisions</source>
         <translation>Décisions</translation>
-    </message>
-    <message>
-        <source>Back to decisions</source>
-        <translation>Retour aux décisions</translation>
-    </message>
-    <message>
-        <source>Ask me instead</source>
-        <translation>Me demander plutôt</translation>
-    </message>
-    <message>
-        <source>Merged automatically, with the reason</source>
-        <translation>Fusions automatiques, avec leur raison</translation>
-    </message>
-    <message>
-        <source>Choose a merge in the list that can be decided otherwise.</source>
-        <translation>Choisissez dans la liste une fusion qui peut être décidée autrement.</translation>
-    </message>
-    <message>
-        <source>1 source   2 target   3 both   4 text before   B as before   R remove   E edit   D later   U undecided   Alt+↓ next   Alt+↑ previous   Ctrl+Z undo   A automatic   L rules</source>
-        <translation>1 source   2 cible   3 les deux   4 texte d’avant   B comme avant   R supprimer   E modifier   D plus tard   U rouvrir   Alt+↓ suivant   Alt+↑ précédent   Ctrl+Z annuler   A automatiques   L règles</translation>
     </message>
     <message>
         <source>Next undecided</source>
@@ -8544,28 +8700,24 @@
         <translation>début&#xa0;: %1, par %2</translation>
     </message>
     <message>
-        <source>No workspace is open.</source>
-        <translation>Aucun espace de travail n’est ouvert.</translation>
+        <source>Write %1</source>
+        <translation>Écrire %1</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
+        <source>Steps: undo, redo</source>
+        <translation>Étapes : annuler, rétablir</translation>
     </message>
     <message>
-        <source>everything decided</source>
-        <translation>tout est décidé</translation>
+        <source>More</source>
+        <translation>Plus</translation>
     </message>
     <message>
-        <source>%1 → %2: %3, started %4 by %5</source>
-        <translation>%1 → %2&#xa0;: %3, début&#xa0;: %4, par %5</translation>
+        <source>What is wrong with the result as it is decided so far</source>
+        <translation>Ce qui ne va pas dans le résultat décidé jusqu’ici</translation>
     </message>
     <message>
-        <source>Nothing waits for a decision.</source>
-        <translation>Rien n’attend de décision.</translation>
-    </message>
-    <message>
-        <source>Start from a comparison</source>
-        <translation>Partir d’une comparaison</translation>
+        <source>1 source   2 target   3 both   4 text before   B as before   R remove   E edit   D later   U undecided   Alt+↓ next   Alt+↑ previous   Ctrl+Z undo   A automatic   L rules   H steps</source>
+        <translation>1 source   2 cible   3 les deux   4 texte d’avant   B comme avant   R retirer   E modifier   D plus tard   U non décidé   Alt+↓ suivant   Alt+↑ précédent   Ctrl+Z annuler   A automatique   L règles   H étapes</translation>
     </message>
 </context>
 <context>
@@ -8581,6 +8733,80 @@
     <message>
         <source>Open again: %1 has changed this since it was decided (%2).</source>
         <translation>Rouverte&#xa0;: modification dans %1 depuis la décision (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::ResultEditor</name>
+    <message>
+        <source>%1 Line %2: %3</source>
+        <translation>%1 Ligne %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Use this text</source>
+        <translation>Utiliser ce texte</translation>
+    </message>
+    <message>
+        <source>Result, editable</source>
+        <translation>Résultat, modifiable</translation>
+    </message>
+    <message>
+        <source>Problems of the text</source>
+        <translation>Problèmes du texte</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Esc. The result is again what was decided.</source>
+        <translation>Échap. Le résultat redevient ce qui a été décidé.</translation>
+    </message>
+    <message>
+        <source>The text is being checked.</source>
+        <translation>Le texte est en cours de contrôle.</translation>
+    </message>
+    <message>
+        <source>0 problems</source>
+        <translation>0 problème</translation>
+    </message>
+    <message>
+        <source>1 problem</source>
+        <translation>1 problème</translation>
+    </message>
+    <message>
+        <source>%1 problems</source>
+        <translation>%1 problèmes</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::RightPages</name>
+    <message>
+        <source>Ask me instead</source>
+        <translation>Me demander plutôt</translation>
+    </message>
+    <message>
+        <source>Merged automatically, with the reason</source>
+        <translation>Fusions automatiques, avec leur raison</translation>
+    </message>
+    <message>
+        <source>What was done, and undone</source>
+        <translation>Ce qui a été fait et annulé</translation>
+    </message>
+    <message>
+        <source>Choose a merge in the list that can be decided otherwise.</source>
+        <translation>Choisissez dans la liste une fusion qui peut être décidée autrement.</translation>
+    </message>
+    <message>
+        <source>Back to decisions</source>
+        <translation>Retour aux décisions</translation>
     </message>
 </context>
 <context>

@@ -8154,6 +8154,53 @@
     </message>
 </context>
 <context>
+    <name>backflow::ui::resolve::DraftList</name>
+    <message>
+        <source>everything decided</source>
+        <translation>すべて決定済み</translation>
+    </message>
+    <message>
+        <source>1 decision left</source>
+        <translation>未決定 1 件</translation>
+    </message>
+    <message>
+        <source>%1 decisions left</source>
+        <translation>未決定 %1 件</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>競合解決</translation>
+    </message>
+    <message>
+        <source>What two environments changed differently, and only a person can settle.</source>
+        <translation>2 つの環境で異なる変更が行われ、ユーザーの決定が必要なものを表示します。</translation>
+    </message>
+    <message>
+        <source>Back-promotions with decisions</source>
+        <translation>決定のあるバックプロモーション</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>ワークスペースが開かれていません。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3, started %4 by %5</source>
+        <translation>%1 → %2: %3、%4 に %5 が開始</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision.</source>
+        <translation>決定待ちはありません。</translation>
+    </message>
+    <message>
+        <source>Start from a comparison</source>
+        <translation>比較から開始</translation>
+    </message>
+</context>
+<context>
     <name>backflow::ui::resolve::EntryForm</name>
     <message>
         <source>The entry as a form</source>
@@ -8162,6 +8209,89 @@
     <message>
         <source>One value on each line</source>
         <translation>1 行に 1 つの値</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::FinishPanel</name>
+    <message>
+        <source>only %1 changed it</source>
+        <translation>%1 のみが変更</translation>
+    </message>
+    <message>
+        <source>both made the same change</source>
+        <translation>双方が同じ変更</translation>
+    </message>
+    <message>
+        <source>only the order differs</source>
+        <translation>順序のみが異なる</translation>
+    </message>
+    <message>
+        <source>by a rule</source>
+        <translation>ルールによる</translation>
+    </message>
+    <message>
+        <source>both changed different words of the same lines</source>
+        <translation>双方が同じ行の異なる語を変更</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Everything is decided</source>
+        <translation>すべて決定されました</translation>
+    </message>
+    <message>
+        <source>What was decided, merged, checked and given up</source>
+        <translation>決定、マージ、チェック、放棄した内容</translation>
+    </message>
+    <message>
+        <source>Back to decisions</source>
+        <translation>決定に戻る</translation>
+    </message>
+    <message>
+        <source>Checks: running</source>
+        <translation>チェック: 実行中</translation>
+    </message>
+    <message>
+        <source>Decisions (%1)</source>
+        <translation>決定 (%1)</translation>
+    </message>
+    <message>
+        <source>Merged automatically (%1)</source>
+        <translation>自動マージ (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 loses no value of its own</source>
+        <translation>%1 が失う独自の値はありません</translation>
+    </message>
+    <message>
+        <source>What %1 will lose: 1 value</source>
+        <translation>%1 が失う値: 1 件</translation>
+    </message>
+    <message>
+        <source>What %1 will lose: %2 values</source>
+        <translation>%1 が失う値: %2 件</translation>
+    </message>
+    <message>
+        <source>Checks: 0 problems</source>
+        <translation>チェック: 問題 0 件</translation>
+    </message>
+    <message>
+        <source>Checks: 1 problem</source>
+        <translation>チェック: 問題 1 件</translation>
+    </message>
+    <message>
+        <source>Checks: %1 problems</source>
+        <translation>チェック: 問題 %1 件</translation>
     </message>
 </context>
 <context>
@@ -8204,6 +8334,25 @@
     </message>
 </context>
 <context>
+    <name>backflow::ui::resolve::HistoryPanel</name>
+    <message>
+        <source>Steps that can be taken back or done again</source>
+        <translation>元に戻す、またはやり直せる手順</translation>
+    </message>
+    <message>
+        <source>As it was at the beginning</source>
+        <translation>開始時の状態</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2、%3)</translation>
+    </message>
+    <message>
+        <source>Undone: %1 (%2, %3)</source>
+        <translation>元に戻した手順: %1 (%2、%3)</translation>
+    </message>
+</context>
+<context>
     <name>backflow::ui::resolve::MergePanes</name>
     <message>
         <source>● %1 (source)</source>
@@ -8241,12 +8390,47 @@
         <source>Result for %1, editable</source>
         <translation>%1 の結果、編集可能</translation>
     </message>
+    <message>
+        <source>Back to the decisions</source>
+        <translation>決定に戻る</translation>
+    </message>
+    <message>
+        <source>What was written by hand goes; Undo brings it back.</source>
+        <translation>手動で書いた内容は消えます。「元に戻す」で復元できます。</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::MergeWindow</name>
     <message>
         <source>Resolve: %1</source>
         <translation>競合解決: %1</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::ProblemPanel</name>
+    <message>
+        <source>Back to decisions</source>
+        <translation>決定に戻る</translation>
+    </message>
+    <message>
+        <source>Checks (1 problem) ▸</source>
+        <translation>チェック (問題 1 件) ▸</translation>
+    </message>
+    <message>
+        <source>Checks (%1 problems) ▸</source>
+        <translation>チェック (問題 %1 件) ▸</translation>
+    </message>
+    <message>
+        <source>The result as decided so far: no problems</source>
+        <translation>これまでに決定した結果: 問題なし</translation>
+    </message>
+    <message>
+        <source>The result as decided so far: 1 problem</source>
+        <translation>これまでに決定した結果: 問題 1 件</translation>
+    </message>
+    <message>
+        <source>The result as decided so far: %1 problems</source>
+        <translation>これまでに決定した結果: 問題 %1 件</translation>
     </message>
 </context>
 <context>
@@ -8324,14 +8508,6 @@
         <translation>競合解決</translation>
     </message>
     <message>
-        <source>What two environments changed differently, and only a person can settle.</source>
-        <translation>2 つの環境で異なる変更が行われ、ユーザーの決定が必要なものを表示します。</translation>
-    </message>
-    <message>
-        <source>Back-promotions with decisions</source>
-        <translation>決定のあるバックプロモーション</translation>
-    </message>
-    <message>
         <source>Decided</source>
         <translation>決定済み</translation>
     </message>
@@ -8366,26 +8542,6 @@
     <message>
         <source>Decisions</source>
         <translation>決定</translation>
-    </message>
-    <message>
-        <source>Back to decisions</source>
-        <translation>決定に戻る</translation>
-    </message>
-    <message>
-        <source>Ask me instead</source>
-        <translation>確認に切り替え</translation>
-    </message>
-    <message>
-        <source>Merged automatically, with the reason</source>
-        <translation>自動マージ済み (理由付き)</translation>
-    </message>
-    <message>
-        <source>Choose a merge in the list that can be decided otherwise.</source>
-        <translation>確認に切り替えられるマージを一覧で選択してください。</translation>
-    </message>
-    <message>
-        <source>1 source   2 target   3 both   4 text before   B as before   R remove   E edit   D later   U undecided   Alt+↓ next   Alt+↑ previous   Ctrl+Z undo   A automatic   L rules</source>
-        <translation>1 ソース   2 ターゲット   3 両方   4 以前のテキスト   B 以前のまま   R 削除   E 編集   D 後で   U 未決定   Alt+↓ 次   Alt+↑ 前   Ctrl+Z 元に戻す   A 自動   L ルール</translation>
     </message>
     <message>
         <source>Next undecided</source>
@@ -8544,28 +8700,24 @@
         <translation>%1 に %2 が開始</translation>
     </message>
     <message>
-        <source>No workspace is open.</source>
-        <translation>ワークスペースが開かれていません。</translation>
+        <source>Write %1</source>
+        <translation>%1 に書き込む</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>再試行</translation>
+        <source>Steps: undo, redo</source>
+        <translation>手順: 元に戻す、やり直す</translation>
     </message>
     <message>
-        <source>everything decided</source>
-        <translation>すべて決定済み</translation>
+        <source>More</source>
+        <translation>その他</translation>
     </message>
     <message>
-        <source>%1 → %2: %3, started %4 by %5</source>
-        <translation>%1 → %2: %3、%4 に %5 が開始</translation>
+        <source>What is wrong with the result as it is decided so far</source>
+        <translation>これまでに決定した結果の問題</translation>
     </message>
     <message>
-        <source>Nothing waits for a decision.</source>
-        <translation>決定待ちはありません。</translation>
-    </message>
-    <message>
-        <source>Start from a comparison</source>
-        <translation>比較から開始</translation>
+        <source>1 source   2 target   3 both   4 text before   B as before   R remove   E edit   D later   U undecided   Alt+↓ next   Alt+↑ previous   Ctrl+Z undo   A automatic   L rules   H steps</source>
+        <translation>1 ソース   2 ターゲット   3 両方   4 変更前のテキスト   B 変更前のまま   R 削除   E 編集   D 後で   U 未決定   Alt+↓ 次   Alt+↑ 前   Ctrl+Z 元に戻す   A 自動   L ルール   H 手順</translation>
     </message>
 </context>
 <context>
@@ -8581,6 +8733,80 @@
     <message>
         <source>Open again: %1 has changed this since it was decided (%2).</source>
         <translation>未決定に戻りました: 決定 (%2) の後に %1 が変更されました。</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::ResultEditor</name>
+    <message>
+        <source>%1 Line %2: %3</source>
+        <translation>%1 %2 行目: %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Use this text</source>
+        <translation>このテキストを使用</translation>
+    </message>
+    <message>
+        <source>Result, editable</source>
+        <translation>結果、編集可能</translation>
+    </message>
+    <message>
+        <source>Problems of the text</source>
+        <translation>テキストの問題</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Esc. The result is again what was decided.</source>
+        <translation>Esc。結果は決定した内容に戻ります。</translation>
+    </message>
+    <message>
+        <source>The text is being checked.</source>
+        <translation>テキストをチェックしています。</translation>
+    </message>
+    <message>
+        <source>0 problems</source>
+        <translation>問題 0 件</translation>
+    </message>
+    <message>
+        <source>1 problem</source>
+        <translation>問題 1 件</translation>
+    </message>
+    <message>
+        <source>%1 problems</source>
+        <translation>問題 %1 件</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::RightPages</name>
+    <message>
+        <source>Ask me instead</source>
+        <translation>確認に切り替え</translation>
+    </message>
+    <message>
+        <source>Merged automatically, with the reason</source>
+        <translation>自動マージ済み (理由付き)</translation>
+    </message>
+    <message>
+        <source>What was done, and undone</source>
+        <translation>実行した手順と元に戻した手順</translation>
+    </message>
+    <message>
+        <source>Choose a merge in the list that can be decided otherwise.</source>
+        <translation>確認に切り替えられるマージを一覧で選択してください。</translation>
+    </message>
+    <message>
+        <source>Back to decisions</source>
+        <translation>決定に戻る</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "core/salesforce/deployresult.h"
 
+#include "core/base/redact.h"
 #include "core/salesforce/answerrow.h"
 
 #include <QRegularExpression>
@@ -37,6 +38,7 @@ bool isManifest(const DeployedComponent &row)
     return row.type.isEmpty() && form.match(row.fileName.isEmpty() ? row.fullName : row.fileName).hasMatch();
 }
 
+/// The words of an org are shown as they are but for secrets: code may print a session, and then it stands in them.
 template <class Row>
 DeployedComponent readComponent(const Row &row)
 {
@@ -48,7 +50,7 @@ DeployedComponent readComponent(const Row &row)
     component.changed = row.flag("changed");
     component.created = row.flag("created");
     component.deleted = row.flag("deleted");
-    component.problem = row.text("problem");
+    component.problem = base::redact(row.text("problem"));
     component.problemType = row.text("problemType");
     component.line = row.number("lineNumber");
     component.column = row.number("columnNumber");
@@ -69,8 +71,8 @@ void readTests(const Row &tests, DeployStatus &status)
     for (const Row &row : tests.rows("failures"))
         status.testFailures.append({.className = qualifiedName(row),
                                     .method = row.text("methodName"),
-                                    .message = row.text("message"),
-                                    .stackTrace = row.text("stackTrace")});
+                                    .message = base::redact(row.text("message")),
+                                    .stackTrace = base::redact(row.text("stackTrace"))});
     for (const Row &row : tests.rows("codeCoverage"))
         status.coverage.append({.name = qualifiedName(row),
                                 .locations = row.number("numLocations"),
@@ -139,7 +141,7 @@ ReadDeployStatus readRow(const Row &result)
     status.testsCompleted = result.number("numberTestsCompleted");
     status.testErrors = result.number("numberTestErrors");
     status.stateDetail = result.text("stateDetail");
-    status.errorMessage = result.text("errorMessage");
+    status.errorMessage = base::redact(result.text("errorMessage"));
     status.errorStatusCode = result.text("errorStatusCode");
     status.createdByName = result.text("createdByName");
     status.canceledByName = result.text("canceledByName");

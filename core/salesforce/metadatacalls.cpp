@@ -1,5 +1,7 @@
 #include "core/salesforce/metadatacalls.h"
 
+#include "core/base/redact.h"
+
 #include <QRegularExpression>
 
 namespace backflow::salesforce {
@@ -150,7 +152,7 @@ RetrieveState readRetrieve(xml::Node result)
     state.success = boolOf(result, "success");
     state.status = textOf(result, "status");
     state.errorStatusCode = textOf(result, "errorStatusCode");
-    state.errorMessage = textOf(result, "errorMessage");
+    state.errorMessage = base::redact(textOf(result, "errorMessage"));
     state.answer.zip = bytesOf(result, "zipFile");
     for (const xml::Node &row : childrenOf(result, "fileProperties")) {
         FileProperties file = readFileProperties(row);
@@ -158,8 +160,8 @@ RetrieveState readRetrieve(xml::Node result)
             state.answer.files.append(std::move(file));
     }
     for (const xml::Node &row : childrenOf(result, "messages"))
-        state.answer.messages.append(
-            {.fileName = withoutPackageFolder(textOf(row, "fileName")), .problem = textOf(row, "problem")});
+        state.answer.messages.append({.fileName = withoutPackageFolder(textOf(row, "fileName")),
+                                      .problem = base::redact(textOf(row, "problem"))});
     return state;
 }
 

@@ -38,6 +38,9 @@ public:
         startOrgs();
     }
 
+    /// All that every program said so far.
+    const QByteArray &said() const { return m_said; }
+
     /// `rest` or `soap`, before the workspace is made.
     void setDeployOver(const QString &transport) { m_deployOver = transport; }
     /// A Git repository the team shares, before the workspace is made.
@@ -66,6 +69,7 @@ public:
             return called;
         called.out = process.readAllStandardOutput();
         called.err = process.readAllStandardError();
+        m_said += called.out + called.err;
         called.json = QJsonDocument::fromJson(called.out).object();
         called.exitCode = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
         return called;
@@ -209,6 +213,7 @@ private:
     QString m_deployOver = QStringLiteral("auto");
     QString m_remote;
     QProcessEnvironment m_environment;
+    mutable QByteArray m_said;
 };
 
 } // namespace backflow::tests

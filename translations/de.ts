@@ -1276,6 +1276,326 @@
         <source>%1: combined</source>
         <translation>%1: kombiniert</translation>
     </message>
+    <message>
+        <source>Action override</source>
+        <translation>Überschriebene Aktion</translation>
+    </message>
+    <message>
+        <source>Email alert</source>
+        <translation>E-Mail-Benachrichtigung</translation>
+    </message>
+    <message>
+        <source>App visibility</source>
+        <translation>App-Sichtbarkeit</translation>
+    </message>
+    <message>
+        <source>Business process</source>
+        <translation>Geschäftsprozess</translation>
+    </message>
+    <message>
+        <source>Apex class access</source>
+        <translation>Zugriff auf Apex-Klasse</translation>
+    </message>
+    <message>
+        <source>Compact layout</source>
+        <translation>Kompaktlayout</translation>
+    </message>
+    <message>
+        <source>Custom button</source>
+        <translation>Benutzerdefinierte Schaltfläche</translation>
+    </message>
+    <message>
+        <source>Custom metadata type access</source>
+        <translation>Zugriff auf benutzerdefinierten Metadatentyp</translation>
+    </message>
+    <message>
+        <source>Custom permission</source>
+        <translation>Benutzerdefinierte Berechtigung</translation>
+    </message>
+    <message>
+        <source>Custom setting access</source>
+        <translation>Zugriff auf benutzerdefinierte Einstellung</translation>
+    </message>
+    <message>
+        <source>Hidden button</source>
+        <translation>Ausgeblendete Schaltfläche</translation>
+    </message>
+    <message>
+        <source>External data source access</source>
+        <translation>Zugriff auf externe Datenquelle</translation>
+    </message>
+    <message>
+        <source>Field permission</source>
+        <translation>Feldberechtigung</translation>
+    </message>
+    <message>
+        <source>Field set</source>
+        <translation>Feldsatz</translation>
+    </message>
+    <message>
+        <source>Field update</source>
+        <translation>Feldaktualisierung</translation>
+    </message>
+    <message>
+        <source>Flow access</source>
+        <translation>Flow-Zugriff</translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation>Hilfetext</translation>
+    </message>
+    <message>
+        <source>Layout assignment</source>
+        <translation>Layoutzuordnung</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Layout item</source>
+        <translation>Layoutelement</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>List view</source>
+        <translation>Listenansicht</translation>
+    </message>
+    <message>
+        <source>Login IP range</source>
+        <translation>Anmelde-IP-Bereich</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>Object permission</source>
+        <translation>Objektberechtigung</translation>
+    </message>
+    <message>
+        <source>Outbound message</source>
+        <translation>Ausgehende Nachricht</translation>
+    </message>
+    <message>
+        <source>Package version</source>
+        <translation>Paketversion</translation>
+    </message>
+    <message>
+        <source>Page access</source>
+        <translation>Seitenzugriff</translation>
+    </message>
+    <message>
+        <source>Picklist</source>
+        <translation>Auswahlliste</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Quick action</source>
+        <translation>Schnellaktion</translation>
+    </message>
+    <message>
+        <source>Record type</source>
+        <translation>Datensatztyp</translation>
+    </message>
+    <message>
+        <source>Record type visibility</source>
+        <translation>Datensatztyp-Sichtbarkeit</translation>
+    </message>
+    <message>
+        <source>Related list</source>
+        <translation>Themenbezogene Liste</translation>
+    </message>
+    <message>
+        <source>Sharing rule</source>
+        <translation>Freigaberegel</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Registerkarte</translation>
+    </message>
+    <message>
+        <source>User permission</source>
+        <translation>Benutzerberechtigung</translation>
+    </message>
+    <message>
+        <source>Validation rule</source>
+        <translation>Gültigkeitsregel</translation>
+    </message>
+    <message>
+        <source>Button or link</source>
+        <translation>Schaltfläche oder Link</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Beschriftung</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>Picklist value</source>
+        <translation>Auswahllistenwert</translation>
+    </message>
+    <message>
+        <source>Value of field</source>
+        <translation>Wert des Feldes</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Workflow rule</source>
+        <translation>Workflow-Regel</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Flow action</source>
+        <translation>Flow-Aktion</translation>
+    </message>
+    <message>
+        <source>Flow assignment</source>
+        <translation>Flow-Zuweisung</translation>
+    </message>
+    <message>
+        <source>Flow choice</source>
+        <translation>Flow-Auswahl</translation>
+    </message>
+    <message>
+        <source>Flow collection step</source>
+        <translation>Flow-Sammlungsschritt</translation>
+    </message>
+    <message>
+        <source>Flow constant</source>
+        <translation>Flow-Konstante</translation>
+    </message>
+    <message>
+        <source>Flow error message</source>
+        <translation>Flow-Fehlermeldung</translation>
+    </message>
+    <message>
+        <source>Flow decision</source>
+        <translation>Flow-Entscheidung</translation>
+    </message>
+    <message>
+        <source>Flow choice set</source>
+        <translation>Flow-Auswahlsatz</translation>
+    </message>
+    <message>
+        <source>Flow formula</source>
+        <translation>Flow-Formel</translation>
+    </message>
+    <message>
+        <source>Flow loop</source>
+        <translation>Flow-Schleife</translation>
+    </message>
+    <message>
+        <source>Flow step that creates records</source>
+        <translation>Flow-Schritt, der Datensätze anlegt</translation>
+    </message>
+    <message>
+        <source>Flow step that deletes records</source>
+        <translation>Flow-Schritt, der Datensätze löscht</translation>
+    </message>
+    <message>
+        <source>Flow step that gets records</source>
+        <translation>Flow-Schritt, der Datensätze abruft</translation>
+    </message>
+    <message>
+        <source>Flow step that updates records</source>
+        <translation>Flow-Schritt, der Datensätze aktualisiert</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Flow screen</source>
+        <translation>Flow-Bildschirm</translation>
+    </message>
+    <message>
+        <source>Flow start</source>
+        <translation>Flow-Start</translation>
+    </message>
+    <message>
+        <source>Subflow</source>
+        <translation>Unter-Flow</translation>
+    </message>
+    <message>
+        <source>Flow text template</source>
+        <translation>Flow-Textvorlage</translation>
+    </message>
+    <message>
+        <source>Flow variable</source>
+        <translation>Flow-Variable</translation>
+    </message>
+    <message>
+        <source>Flow pause</source>
+        <translation>Flow-Pause</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>create</source>
+        <translation>anlegen</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>löschen</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>bearbeiten</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lesen</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>aktiviert</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>modify all</source>
+        <translation>alle ändern</translation>
+    </message>
+    <message>
+        <source>view all fields</source>
+        <translation>alle Felder anzeigen</translation>
+    </message>
+    <message>
+        <source>view all</source>
+        <translation>alle anzeigen</translation>
+    </message>
+    <message>
+        <source>visible</source>
+        <translation>sichtbar</translation>
+    </message>
 </context>
 <context>
     <name>backflow::metadata</name>
@@ -3167,6 +3487,14 @@
     <message>
         <source>Open it in a window	Shift+Enter</source>
         <translation>In einem Fenster öffnen	Shift+Enter</translation>
+    </message>
+    <message>
+        <source>%1 and %2 hold the same in this filter, %3 component. Checked %4.</source>
+        <translation>%1 und %2 haben in diesem Filter das Gleiche, %3 Komponente. Geprüft %4.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 hold the same %3 components in this filter. Checked %4.</source>
+        <translation>%1 und %2 haben in diesem Filter dieselben %3 Komponenten. Geprüft %4.</translation>
     </message>
 </context>
 <context>
@@ -9893,6 +10221,342 @@
     <message>
         <source>Scratch</source>
         <translation>Scratch</translation>
+    </message>
+    <message>
+        <source>Apex class</source>
+        <translation>Apex-Klasse</translation>
+    </message>
+    <message>
+        <source>Visualforce component</source>
+        <translation>Visualforce-Komponente</translation>
+    </message>
+    <message>
+        <source>Visualforce page</source>
+        <translation>Visualforce-Seite</translation>
+    </message>
+    <message>
+        <source>Apex trigger</source>
+        <translation>Apex-Auslöser</translation>
+    </message>
+    <message>
+        <source>Approval processes</source>
+        <translation>Genehmigungsprozesse</translation>
+    </message>
+    <message>
+        <source>approval process</source>
+        <translation>Genehmigungsprozess</translation>
+    </message>
+    <message>
+        <source>Assignment rules</source>
+        <translation>Zuordnungsregeln</translation>
+    </message>
+    <message>
+        <source>assignment rules</source>
+        <translation>Zuordnungsregeln</translation>
+    </message>
+    <message>
+        <source>Aura component</source>
+        <translation>Aura-Komponente</translation>
+    </message>
+    <message>
+        <source>Business processes</source>
+        <translation>Geschäftsprozesse</translation>
+    </message>
+    <message>
+        <source>business process</source>
+        <translation>Geschäftsprozess</translation>
+    </message>
+    <message>
+        <source>Compact layouts</source>
+        <translation>Kompaktlayouts</translation>
+    </message>
+    <message>
+        <source>compact layout</source>
+        <translation>Kompaktlayout</translation>
+    </message>
+    <message>
+        <source>Connected apps</source>
+        <translation>Verbundene Apps</translation>
+    </message>
+    <message>
+        <source>connected app</source>
+        <translation>verbundene App</translation>
+    </message>
+    <message>
+        <source>app</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>label file</source>
+        <translation>Bezeichnungsdatei</translation>
+    </message>
+    <message>
+        <source>custom metadata record</source>
+        <translation>Benutzerdefinierter Metadatensatz</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Object translations</source>
+        <translation>Objektübersetzungen</translation>
+    </message>
+    <message>
+        <source>object translation</source>
+        <translation>Objektübersetzung</translation>
+    </message>
+    <message>
+        <source>Custom permissions</source>
+        <translation>Benutzerdefinierte Berechtigungen</translation>
+    </message>
+    <message>
+        <source>custom permission</source>
+        <translation>benutzerdefinierte Berechtigung</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Registerkarte</translation>
+    </message>
+    <message>
+        <source>Dashboards</source>
+        <translation>Dashboards</translation>
+    </message>
+    <message>
+        <source>dashboard</source>
+        <translation>Dashboard</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Duplicate rules</source>
+        <translation>Duplikatregeln</translation>
+    </message>
+    <message>
+        <source>duplicate rule</source>
+        <translation>Duplikatregel</translation>
+    </message>
+    <message>
+        <source>Email templates</source>
+        <translation>E-Mail-Vorlagen</translation>
+    </message>
+    <message>
+        <source>email template</source>
+        <translation>E-Mail-Vorlage</translation>
+    </message>
+    <message>
+        <source>Field sets</source>
+        <translation>Feldsätze</translation>
+    </message>
+    <message>
+        <source>field set</source>
+        <translation>Feldsatz</translation>
+    </message>
+    <message>
+        <source>Lightning page</source>
+        <translation>Lightning-Seite</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Flows</translation>
+    </message>
+    <message>
+        <source>flow</source>
+        <translation>Flow</translation>
+    </message>
+    <message>
+        <source>Global value sets</source>
+        <translation>Globale Wertesätze</translation>
+    </message>
+    <message>
+        <source>global value set</source>
+        <translation>globaler Wertesatz</translation>
+    </message>
+    <message>
+        <source>Public groups</source>
+        <translation>Öffentliche Gruppen</translation>
+    </message>
+    <message>
+        <source>public group</source>
+        <translation>öffentliche Gruppe</translation>
+    </message>
+    <message>
+        <source>page layout</source>
+        <translation>Seitenlayout</translation>
+    </message>
+    <message>
+        <source>Lightning web component</source>
+        <translation>Lightning-Webkomponente</translation>
+    </message>
+    <message>
+        <source>List views</source>
+        <translation>Listenansichten</translation>
+    </message>
+    <message>
+        <source>list view</source>
+        <translation>Listenansicht</translation>
+    </message>
+    <message>
+        <source>Named credentials</source>
+        <translation>Benannte Anmeldeinformationen</translation>
+    </message>
+    <message>
+        <source>named credential</source>
+        <translation>benannte Anmeldeinformation</translation>
+    </message>
+    <message>
+        <source>Permission sets</source>
+        <translation>Berechtigungssätze</translation>
+    </message>
+    <message>
+        <source>permission set</source>
+        <translation>Berechtigungssatz</translation>
+    </message>
+    <message>
+        <source>Permission set groups</source>
+        <translation>Berechtigungssatzgruppen</translation>
+    </message>
+    <message>
+        <source>permission set group</source>
+        <translation>Berechtigungssatzgruppe</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Warteschlangen</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Quick actions</source>
+        <translation>Schnellaktionen</translation>
+    </message>
+    <message>
+        <source>quick action</source>
+        <translation>Schnellaktion</translation>
+    </message>
+    <message>
+        <source>Record types</source>
+        <translation>Datensatztypen</translation>
+    </message>
+    <message>
+        <source>record type</source>
+        <translation>Datensatztyp</translation>
+    </message>
+    <message>
+        <source>Remote site settings</source>
+        <translation>Remote-Site-Einstellungen</translation>
+    </message>
+    <message>
+        <source>remote site setting</source>
+        <translation>Remote-Site-Einstellung</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Report types</source>
+        <translation>Berichtstypen</translation>
+    </message>
+    <message>
+        <source>report type</source>
+        <translation>Berichtstyp</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Sharing rules</source>
+        <translation>Freigaberegeln</translation>
+    </message>
+    <message>
+        <source>sharing rules</source>
+        <translation>Freigaberegeln</translation>
+    </message>
+    <message>
+        <source>Standard value sets</source>
+        <translation>Standardwertesätze</translation>
+    </message>
+    <message>
+        <source>standard value set</source>
+        <translation>Standardwertesatz</translation>
+    </message>
+    <message>
+        <source>Static resources</source>
+        <translation>Statische Ressourcen</translation>
+    </message>
+    <message>
+        <source>static resource</source>
+        <translation>statische Ressource</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>Übersetzungen</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>Übersetzung</translation>
+    </message>
+    <message>
+        <source>Validation rules</source>
+        <translation>Gültigkeitsregeln</translation>
+    </message>
+    <message>
+        <source>validation rule</source>
+        <translation>Gültigkeitsregel</translation>
+    </message>
+    <message>
+        <source>Buttons and links</source>
+        <translation>Schaltflächen und Links</translation>
+    </message>
+    <message>
+        <source>button or link</source>
+        <translation>Schaltfläche oder Link</translation>
+    </message>
+    <message>
+        <source>workflow</source>
+        <translation>Workflow</translation>
     </message>
 </context>
 <context>

@@ -1276,6 +1276,326 @@
         <source>%1: combined</source>
         <translation>%1: combinado</translation>
     </message>
+    <message>
+        <source>Action override</source>
+        <translation>Acción sustituida</translation>
+    </message>
+    <message>
+        <source>Email alert</source>
+        <translation>Alerta de correo</translation>
+    </message>
+    <message>
+        <source>App visibility</source>
+        <translation>Visibilidad de aplicación</translation>
+    </message>
+    <message>
+        <source>Business process</source>
+        <translation>Proceso comercial</translation>
+    </message>
+    <message>
+        <source>Apex class access</source>
+        <translation>Acceso a clase de Apex</translation>
+    </message>
+    <message>
+        <source>Compact layout</source>
+        <translation>Formato compacto</translation>
+    </message>
+    <message>
+        <source>Custom button</source>
+        <translation>Botón personalizado</translation>
+    </message>
+    <message>
+        <source>Custom metadata type access</source>
+        <translation>Acceso a tipo de metadatos personalizado</translation>
+    </message>
+    <message>
+        <source>Custom permission</source>
+        <translation>Permiso personalizado</translation>
+    </message>
+    <message>
+        <source>Custom setting access</source>
+        <translation>Acceso a configuración personalizada</translation>
+    </message>
+    <message>
+        <source>Hidden button</source>
+        <translation>Botón oculto</translation>
+    </message>
+    <message>
+        <source>External data source access</source>
+        <translation>Acceso a origen de datos externo</translation>
+    </message>
+    <message>
+        <source>Field permission</source>
+        <translation>Permiso de campo</translation>
+    </message>
+    <message>
+        <source>Field set</source>
+        <translation>Conjunto de campos</translation>
+    </message>
+    <message>
+        <source>Field update</source>
+        <translation>Actualización de campo</translation>
+    </message>
+    <message>
+        <source>Flow access</source>
+        <translation>Acceso a flujo</translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation>Texto de ayuda</translation>
+    </message>
+    <message>
+        <source>Layout assignment</source>
+        <translation>Asignación de formato</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Layout item</source>
+        <translation>Elemento de formato</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Sección</translation>
+    </message>
+    <message>
+        <source>List view</source>
+        <translation>Vista de lista</translation>
+    </message>
+    <message>
+        <source>Login IP range</source>
+        <translation>Intervalo de IP de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Miembro</translation>
+    </message>
+    <message>
+        <source>Object permission</source>
+        <translation>Permiso de objeto</translation>
+    </message>
+    <message>
+        <source>Outbound message</source>
+        <translation>Mensaje saliente</translation>
+    </message>
+    <message>
+        <source>Package version</source>
+        <translation>Versión de paquete</translation>
+    </message>
+    <message>
+        <source>Page access</source>
+        <translation>Acceso a página</translation>
+    </message>
+    <message>
+        <source>Picklist</source>
+        <translation>Lista de selección</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Quick action</source>
+        <translation>Acción rápida</translation>
+    </message>
+    <message>
+        <source>Record type</source>
+        <translation>Tipo de registro</translation>
+    </message>
+    <message>
+        <source>Record type visibility</source>
+        <translation>Visibilidad de tipo de registro</translation>
+    </message>
+    <message>
+        <source>Related list</source>
+        <translation>Lista relacionada</translation>
+    </message>
+    <message>
+        <source>Sharing rule</source>
+        <translation>Regla de colaboración</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Ficha</translation>
+    </message>
+    <message>
+        <source>User permission</source>
+        <translation>Permiso de usuario</translation>
+    </message>
+    <message>
+        <source>Validation rule</source>
+        <translation>Regla de validación</translation>
+    </message>
+    <message>
+        <source>Button or link</source>
+        <translation>Botón o enlace</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Índice</translation>
+    </message>
+    <message>
+        <source>Picklist value</source>
+        <translation>Valor de lista de selección</translation>
+    </message>
+    <message>
+        <source>Value of field</source>
+        <translation>Valor del campo</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Workflow rule</source>
+        <translation>Regla de flujo de trabajo</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Flow action</source>
+        <translation>Acción de flujo</translation>
+    </message>
+    <message>
+        <source>Flow assignment</source>
+        <translation>Asignación de flujo</translation>
+    </message>
+    <message>
+        <source>Flow choice</source>
+        <translation>Opción de flujo</translation>
+    </message>
+    <message>
+        <source>Flow collection step</source>
+        <translation>Paso de colección de flujo</translation>
+    </message>
+    <message>
+        <source>Flow constant</source>
+        <translation>Constante de flujo</translation>
+    </message>
+    <message>
+        <source>Flow error message</source>
+        <translation>Mensaje de error de flujo</translation>
+    </message>
+    <message>
+        <source>Flow decision</source>
+        <translation>Decisión de flujo</translation>
+    </message>
+    <message>
+        <source>Flow choice set</source>
+        <translation>Conjunto de opciones de flujo</translation>
+    </message>
+    <message>
+        <source>Flow formula</source>
+        <translation>Fórmula de flujo</translation>
+    </message>
+    <message>
+        <source>Flow loop</source>
+        <translation>Bucle de flujo</translation>
+    </message>
+    <message>
+        <source>Flow step that creates records</source>
+        <translation>Paso de flujo que crea registros</translation>
+    </message>
+    <message>
+        <source>Flow step that deletes records</source>
+        <translation>Paso de flujo que elimina registros</translation>
+    </message>
+    <message>
+        <source>Flow step that gets records</source>
+        <translation>Paso de flujo que obtiene registros</translation>
+    </message>
+    <message>
+        <source>Flow step that updates records</source>
+        <translation>Paso de flujo que actualiza registros</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Flow screen</source>
+        <translation>Pantalla de flujo</translation>
+    </message>
+    <message>
+        <source>Flow start</source>
+        <translation>Inicio de flujo</translation>
+    </message>
+    <message>
+        <source>Subflow</source>
+        <translation>Subflujo</translation>
+    </message>
+    <message>
+        <source>Flow text template</source>
+        <translation>Plantilla de texto de flujo</translation>
+    </message>
+    <message>
+        <source>Flow variable</source>
+        <translation>Variable de flujo</translation>
+    </message>
+    <message>
+        <source>Flow pause</source>
+        <translation>Pausa de flujo</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>activo</translation>
+    </message>
+    <message>
+        <source>create</source>
+        <translation>crear</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>eliminar</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>editar</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>predeterminado</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>habilitado</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>modify all</source>
+        <translation>modificar todo</translation>
+    </message>
+    <message>
+        <source>view all fields</source>
+        <translation>ver todos los campos</translation>
+    </message>
+    <message>
+        <source>view all</source>
+        <translation>ver todo</translation>
+    </message>
+    <message>
+        <source>visible</source>
+        <translation>visible</translation>
+    </message>
 </context>
 <context>
     <name>backflow::metadata</name>
@@ -3167,6 +3487,14 @@
     <message>
         <source>Open it in a window	Shift+Enter</source>
         <translation>Abrir en una ventana	Shift+Enter</translation>
+    </message>
+    <message>
+        <source>%1 and %2 hold the same in this filter, %3 component. Checked %4.</source>
+        <translation>%1 y %2 tienen lo mismo en este filtro, %3 componente. Comprobado a las %4.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 hold the same %3 components in this filter. Checked %4.</source>
+        <translation>%1 y %2 tienen los mismos %3 componentes en este filtro. Comprobado a las %4.</translation>
     </message>
 </context>
 <context>
@@ -9893,6 +10221,342 @@
     <message>
         <source>Scratch</source>
         <translation>Scratch</translation>
+    </message>
+    <message>
+        <source>Apex class</source>
+        <translation>clase de Apex</translation>
+    </message>
+    <message>
+        <source>Visualforce component</source>
+        <translation>componente de Visualforce</translation>
+    </message>
+    <message>
+        <source>Visualforce page</source>
+        <translation>página de Visualforce</translation>
+    </message>
+    <message>
+        <source>Apex trigger</source>
+        <translation>desencadenador de Apex</translation>
+    </message>
+    <message>
+        <source>Approval processes</source>
+        <translation>Procesos de aprobación</translation>
+    </message>
+    <message>
+        <source>approval process</source>
+        <translation>proceso de aprobación</translation>
+    </message>
+    <message>
+        <source>Assignment rules</source>
+        <translation>Reglas de asignación</translation>
+    </message>
+    <message>
+        <source>assignment rules</source>
+        <translation>reglas de asignación</translation>
+    </message>
+    <message>
+        <source>Aura component</source>
+        <translation>componente Aura</translation>
+    </message>
+    <message>
+        <source>Business processes</source>
+        <translation>Procesos comerciales</translation>
+    </message>
+    <message>
+        <source>business process</source>
+        <translation>proceso comercial</translation>
+    </message>
+    <message>
+        <source>Compact layouts</source>
+        <translation>Formatos compactos</translation>
+    </message>
+    <message>
+        <source>compact layout</source>
+        <translation>formato compacto</translation>
+    </message>
+    <message>
+        <source>Connected apps</source>
+        <translation>Aplicaciones conectadas</translation>
+    </message>
+    <message>
+        <source>connected app</source>
+        <translation>aplicación conectada</translation>
+    </message>
+    <message>
+        <source>app</source>
+        <translation>aplicación</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>campo</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>etiqueta</translation>
+    </message>
+    <message>
+        <source>label file</source>
+        <translation>archivo de etiquetas</translation>
+    </message>
+    <message>
+        <source>custom metadata record</source>
+        <translation>registro de metadatos personalizados</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>objeto</translation>
+    </message>
+    <message>
+        <source>Object translations</source>
+        <translation>Traducciones de objetos</translation>
+    </message>
+    <message>
+        <source>object translation</source>
+        <translation>traducción de objeto</translation>
+    </message>
+    <message>
+        <source>Custom permissions</source>
+        <translation>Permisos personalizados</translation>
+    </message>
+    <message>
+        <source>custom permission</source>
+        <translation>permiso personalizado</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>ficha</translation>
+    </message>
+    <message>
+        <source>Dashboards</source>
+        <translation>Paneles</translation>
+    </message>
+    <message>
+        <source>dashboard</source>
+        <translation>panel</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>documento</translation>
+    </message>
+    <message>
+        <source>Duplicate rules</source>
+        <translation>Reglas de duplicados</translation>
+    </message>
+    <message>
+        <source>duplicate rule</source>
+        <translation>regla de duplicados</translation>
+    </message>
+    <message>
+        <source>Email templates</source>
+        <translation>Plantillas de correo</translation>
+    </message>
+    <message>
+        <source>email template</source>
+        <translation>plantilla de correo</translation>
+    </message>
+    <message>
+        <source>Field sets</source>
+        <translation>Conjuntos de campos</translation>
+    </message>
+    <message>
+        <source>field set</source>
+        <translation>conjunto de campos</translation>
+    </message>
+    <message>
+        <source>Lightning page</source>
+        <translation>página Lightning</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Flujos</translation>
+    </message>
+    <message>
+        <source>flow</source>
+        <translation>flujo</translation>
+    </message>
+    <message>
+        <source>Global value sets</source>
+        <translation>Conjuntos de valores globales</translation>
+    </message>
+    <message>
+        <source>global value set</source>
+        <translation>conjunto de valores global</translation>
+    </message>
+    <message>
+        <source>Public groups</source>
+        <translation>Grupos públicos</translation>
+    </message>
+    <message>
+        <source>public group</source>
+        <translation>grupo público</translation>
+    </message>
+    <message>
+        <source>page layout</source>
+        <translation>formato de página</translation>
+    </message>
+    <message>
+        <source>Lightning web component</source>
+        <translation>componente web Lightning</translation>
+    </message>
+    <message>
+        <source>List views</source>
+        <translation>Vistas de lista</translation>
+    </message>
+    <message>
+        <source>list view</source>
+        <translation>vista de lista</translation>
+    </message>
+    <message>
+        <source>Named credentials</source>
+        <translation>Credenciales con nombre</translation>
+    </message>
+    <message>
+        <source>named credential</source>
+        <translation>credencial con nombre</translation>
+    </message>
+    <message>
+        <source>Permission sets</source>
+        <translation>Conjuntos de permisos</translation>
+    </message>
+    <message>
+        <source>permission set</source>
+        <translation>conjunto de permisos</translation>
+    </message>
+    <message>
+        <source>Permission set groups</source>
+        <translation>Grupos de conjuntos de permisos</translation>
+    </message>
+    <message>
+        <source>permission set group</source>
+        <translation>grupo de conjuntos de permisos</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Perfiles</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>perfil</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Colas</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation>cola</translation>
+    </message>
+    <message>
+        <source>Quick actions</source>
+        <translation>Acciones rápidas</translation>
+    </message>
+    <message>
+        <source>quick action</source>
+        <translation>acción rápida</translation>
+    </message>
+    <message>
+        <source>Record types</source>
+        <translation>Tipos de registro</translation>
+    </message>
+    <message>
+        <source>record type</source>
+        <translation>tipo de registro</translation>
+    </message>
+    <message>
+        <source>Remote site settings</source>
+        <translation>Configuraciones de sitio remoto</translation>
+    </message>
+    <message>
+        <source>remote site setting</source>
+        <translation>configuración de sitio remoto</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>informe</translation>
+    </message>
+    <message>
+        <source>Report types</source>
+        <translation>Tipos de informe</translation>
+    </message>
+    <message>
+        <source>report type</source>
+        <translation>tipo de informe</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Funciones</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>función</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Configuraciones</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>configuración</translation>
+    </message>
+    <message>
+        <source>Sharing rules</source>
+        <translation>Reglas de colaboración</translation>
+    </message>
+    <message>
+        <source>sharing rules</source>
+        <translation>reglas de colaboración</translation>
+    </message>
+    <message>
+        <source>Standard value sets</source>
+        <translation>Conjuntos de valores estándar</translation>
+    </message>
+    <message>
+        <source>standard value set</source>
+        <translation>conjunto de valores estándar</translation>
+    </message>
+    <message>
+        <source>Static resources</source>
+        <translation>Recursos estáticos</translation>
+    </message>
+    <message>
+        <source>static resource</source>
+        <translation>recurso estático</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>Traducciones</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>traducción</translation>
+    </message>
+    <message>
+        <source>Validation rules</source>
+        <translation>Reglas de validación</translation>
+    </message>
+    <message>
+        <source>validation rule</source>
+        <translation>regla de validación</translation>
+    </message>
+    <message>
+        <source>Buttons and links</source>
+        <translation>Botones y enlaces</translation>
+    </message>
+    <message>
+        <source>button or link</source>
+        <translation>botón o enlace</translation>
+    </message>
+    <message>
+        <source>workflow</source>
+        <translation>flujo de trabajo</translation>
     </message>
 </context>
 <context>

@@ -1276,6 +1276,326 @@
         <source>%1: combined</source>
         <translation>%1 : combiné</translation>
     </message>
+    <message>
+        <source>Action override</source>
+        <translation>Action remplacée</translation>
+    </message>
+    <message>
+        <source>Email alert</source>
+        <translation>Alerte e-mail</translation>
+    </message>
+    <message>
+        <source>App visibility</source>
+        <translation>Visibilité d’application</translation>
+    </message>
+    <message>
+        <source>Business process</source>
+        <translation>Processus commercial</translation>
+    </message>
+    <message>
+        <source>Apex class access</source>
+        <translation>Accès à une classe Apex</translation>
+    </message>
+    <message>
+        <source>Compact layout</source>
+        <translation>Présentation compacte</translation>
+    </message>
+    <message>
+        <source>Custom button</source>
+        <translation>Bouton personnalisé</translation>
+    </message>
+    <message>
+        <source>Custom metadata type access</source>
+        <translation>Accès à un type de métadonnées personnalisé</translation>
+    </message>
+    <message>
+        <source>Custom permission</source>
+        <translation>Autorisation personnalisée</translation>
+    </message>
+    <message>
+        <source>Custom setting access</source>
+        <translation>Accès à un paramètre personnalisé</translation>
+    </message>
+    <message>
+        <source>Hidden button</source>
+        <translation>Bouton masqué</translation>
+    </message>
+    <message>
+        <source>External data source access</source>
+        <translation>Accès à une source de données externe</translation>
+    </message>
+    <message>
+        <source>Field permission</source>
+        <translation>Autorisation de champ</translation>
+    </message>
+    <message>
+        <source>Field set</source>
+        <translation>Ensemble de champs</translation>
+    </message>
+    <message>
+        <source>Field update</source>
+        <translation>Mise à jour de champ</translation>
+    </message>
+    <message>
+        <source>Flow access</source>
+        <translation>Accès à un flux</translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation>Texte d’aide</translation>
+    </message>
+    <message>
+        <source>Layout assignment</source>
+        <translation>Attribution de présentation</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Layout item</source>
+        <translation>Élément de présentation</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>List view</source>
+        <translation>Affichage de liste</translation>
+    </message>
+    <message>
+        <source>Login IP range</source>
+        <translation>Plage d’adresses IP de connexion</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Object permission</source>
+        <translation>Autorisation d’objet</translation>
+    </message>
+    <message>
+        <source>Outbound message</source>
+        <translation>Message sortant</translation>
+    </message>
+    <message>
+        <source>Package version</source>
+        <translation>Version de package</translation>
+    </message>
+    <message>
+        <source>Page access</source>
+        <translation>Accès à une page</translation>
+    </message>
+    <message>
+        <source>Picklist</source>
+        <translation>Liste de sélection</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Quick action</source>
+        <translation>Action rapide</translation>
+    </message>
+    <message>
+        <source>Record type</source>
+        <translation>Type d’enregistrement</translation>
+    </message>
+    <message>
+        <source>Record type visibility</source>
+        <translation>Visibilité de type d’enregistrement</translation>
+    </message>
+    <message>
+        <source>Related list</source>
+        <translation>Liste associée</translation>
+    </message>
+    <message>
+        <source>Sharing rule</source>
+        <translation>Règle de partage</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Onglet</translation>
+    </message>
+    <message>
+        <source>User permission</source>
+        <translation>Autorisation utilisateur</translation>
+    </message>
+    <message>
+        <source>Validation rule</source>
+        <translation>Règle de validation</translation>
+    </message>
+    <message>
+        <source>Button or link</source>
+        <translation>Bouton ou lien</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>Picklist value</source>
+        <translation>Valeur de liste de sélection</translation>
+    </message>
+    <message>
+        <source>Value of field</source>
+        <translation>Valeur du champ</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Workflow rule</source>
+        <translation>Règle de workflow</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Flow action</source>
+        <translation>Action de flux</translation>
+    </message>
+    <message>
+        <source>Flow assignment</source>
+        <translation>Affectation de flux</translation>
+    </message>
+    <message>
+        <source>Flow choice</source>
+        <translation>Choix de flux</translation>
+    </message>
+    <message>
+        <source>Flow collection step</source>
+        <translation>Étape de collection de flux</translation>
+    </message>
+    <message>
+        <source>Flow constant</source>
+        <translation>Constante de flux</translation>
+    </message>
+    <message>
+        <source>Flow error message</source>
+        <translation>Message d’erreur de flux</translation>
+    </message>
+    <message>
+        <source>Flow decision</source>
+        <translation>Décision de flux</translation>
+    </message>
+    <message>
+        <source>Flow choice set</source>
+        <translation>Ensemble de choix de flux</translation>
+    </message>
+    <message>
+        <source>Flow formula</source>
+        <translation>Formule de flux</translation>
+    </message>
+    <message>
+        <source>Flow loop</source>
+        <translation>Boucle de flux</translation>
+    </message>
+    <message>
+        <source>Flow step that creates records</source>
+        <translation>Étape de flux qui crée des enregistrements</translation>
+    </message>
+    <message>
+        <source>Flow step that deletes records</source>
+        <translation>Étape de flux qui supprime des enregistrements</translation>
+    </message>
+    <message>
+        <source>Flow step that gets records</source>
+        <translation>Étape de flux qui obtient des enregistrements</translation>
+    </message>
+    <message>
+        <source>Flow step that updates records</source>
+        <translation>Étape de flux qui met à jour des enregistrements</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Flow screen</source>
+        <translation>Écran de flux</translation>
+    </message>
+    <message>
+        <source>Flow start</source>
+        <translation>Début de flux</translation>
+    </message>
+    <message>
+        <source>Subflow</source>
+        <translation>Sous-flux</translation>
+    </message>
+    <message>
+        <source>Flow text template</source>
+        <translation>Modèle de texte de flux</translation>
+    </message>
+    <message>
+        <source>Flow variable</source>
+        <translation>Variable de flux</translation>
+    </message>
+    <message>
+        <source>Flow pause</source>
+        <translation>Pause de flux</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>actif</translation>
+    </message>
+    <message>
+        <source>create</source>
+        <translation>créer</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>supprimer</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>modifier</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lire</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>par défaut</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>modify all</source>
+        <translation>tout modifier</translation>
+    </message>
+    <message>
+        <source>view all fields</source>
+        <translation>afficher tous les champs</translation>
+    </message>
+    <message>
+        <source>view all</source>
+        <translation>tout afficher</translation>
+    </message>
+    <message>
+        <source>visible</source>
+        <translation>visible</translation>
+    </message>
 </context>
 <context>
     <name>backflow::metadata</name>
@@ -3167,6 +3487,14 @@
     <message>
         <source>Open it in a window	Shift+Enter</source>
         <translation>Ouvrir dans une fenêtre	Shift+Enter</translation>
+    </message>
+    <message>
+        <source>%1 and %2 hold the same in this filter, %3 component. Checked %4.</source>
+        <translation>%1 et %2 ont la même chose dans ce filtre, %3 composant. Vérifié à %4.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 hold the same %3 components in this filter. Checked %4.</source>
+        <translation>%1 et %2 ont les mêmes %3 composants dans ce filtre. Vérifié à %4.</translation>
     </message>
 </context>
 <context>
@@ -9893,6 +10221,342 @@
     <message>
         <source>Scratch</source>
         <translation>Scratch</translation>
+    </message>
+    <message>
+        <source>Apex class</source>
+        <translation>classe Apex</translation>
+    </message>
+    <message>
+        <source>Visualforce component</source>
+        <translation>composant Visualforce</translation>
+    </message>
+    <message>
+        <source>Visualforce page</source>
+        <translation>page Visualforce</translation>
+    </message>
+    <message>
+        <source>Apex trigger</source>
+        <translation>déclencheur Apex</translation>
+    </message>
+    <message>
+        <source>Approval processes</source>
+        <translation>Processus d’approbation</translation>
+    </message>
+    <message>
+        <source>approval process</source>
+        <translation>processus d’approbation</translation>
+    </message>
+    <message>
+        <source>Assignment rules</source>
+        <translation>Règles d’attribution</translation>
+    </message>
+    <message>
+        <source>assignment rules</source>
+        <translation>règles d’attribution</translation>
+    </message>
+    <message>
+        <source>Aura component</source>
+        <translation>composant Aura</translation>
+    </message>
+    <message>
+        <source>Business processes</source>
+        <translation>Processus commerciaux</translation>
+    </message>
+    <message>
+        <source>business process</source>
+        <translation>processus commercial</translation>
+    </message>
+    <message>
+        <source>Compact layouts</source>
+        <translation>Présentations compactes</translation>
+    </message>
+    <message>
+        <source>compact layout</source>
+        <translation>présentation compacte</translation>
+    </message>
+    <message>
+        <source>Connected apps</source>
+        <translation>Applications connectées</translation>
+    </message>
+    <message>
+        <source>connected app</source>
+        <translation>application connectée</translation>
+    </message>
+    <message>
+        <source>app</source>
+        <translation>application</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>champ</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>étiquette</translation>
+    </message>
+    <message>
+        <source>label file</source>
+        <translation>fichier d’étiquettes</translation>
+    </message>
+    <message>
+        <source>custom metadata record</source>
+        <translation>enregistrement de métadonnées personnalisées</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>objet</translation>
+    </message>
+    <message>
+        <source>Object translations</source>
+        <translation>Traductions d’objets</translation>
+    </message>
+    <message>
+        <source>object translation</source>
+        <translation>traduction d’objet</translation>
+    </message>
+    <message>
+        <source>Custom permissions</source>
+        <translation>Autorisations personnalisées</translation>
+    </message>
+    <message>
+        <source>custom permission</source>
+        <translation>autorisation personnalisée</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>onglet</translation>
+    </message>
+    <message>
+        <source>Dashboards</source>
+        <translation>Tableaux de bord</translation>
+    </message>
+    <message>
+        <source>dashboard</source>
+        <translation>tableau de bord</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>document</translation>
+    </message>
+    <message>
+        <source>Duplicate rules</source>
+        <translation>Règles de duplication</translation>
+    </message>
+    <message>
+        <source>duplicate rule</source>
+        <translation>règle de duplication</translation>
+    </message>
+    <message>
+        <source>Email templates</source>
+        <translation>Modèles d’e-mail</translation>
+    </message>
+    <message>
+        <source>email template</source>
+        <translation>modèle d’e-mail</translation>
+    </message>
+    <message>
+        <source>Field sets</source>
+        <translation>Ensembles de champs</translation>
+    </message>
+    <message>
+        <source>field set</source>
+        <translation>ensemble de champs</translation>
+    </message>
+    <message>
+        <source>Lightning page</source>
+        <translation>page Lightning</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>flow</source>
+        <translation>flux</translation>
+    </message>
+    <message>
+        <source>Global value sets</source>
+        <translation>Ensembles de valeurs globales</translation>
+    </message>
+    <message>
+        <source>global value set</source>
+        <translation>ensemble de valeurs globales</translation>
+    </message>
+    <message>
+        <source>Public groups</source>
+        <translation>Groupes publics</translation>
+    </message>
+    <message>
+        <source>public group</source>
+        <translation>groupe public</translation>
+    </message>
+    <message>
+        <source>page layout</source>
+        <translation>présentation de page</translation>
+    </message>
+    <message>
+        <source>Lightning web component</source>
+        <translation>composant Web Lightning</translation>
+    </message>
+    <message>
+        <source>List views</source>
+        <translation>Affichages de liste</translation>
+    </message>
+    <message>
+        <source>list view</source>
+        <translation>affichage de liste</translation>
+    </message>
+    <message>
+        <source>Named credentials</source>
+        <translation>Informations d’identification nommées</translation>
+    </message>
+    <message>
+        <source>named credential</source>
+        <translation>information d’identification nommée</translation>
+    </message>
+    <message>
+        <source>Permission sets</source>
+        <translation>Ensembles d’autorisations</translation>
+    </message>
+    <message>
+        <source>permission set</source>
+        <translation>ensemble d’autorisations</translation>
+    </message>
+    <message>
+        <source>Permission set groups</source>
+        <translation>Groupes d’ensembles d’autorisations</translation>
+    </message>
+    <message>
+        <source>permission set group</source>
+        <translation>groupe d’ensembles d’autorisations</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profils</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>profil</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Files d’attente</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation>file d’attente</translation>
+    </message>
+    <message>
+        <source>Quick actions</source>
+        <translation>Actions rapides</translation>
+    </message>
+    <message>
+        <source>quick action</source>
+        <translation>action rapide</translation>
+    </message>
+    <message>
+        <source>Record types</source>
+        <translation>Types d’enregistrement</translation>
+    </message>
+    <message>
+        <source>record type</source>
+        <translation>type d’enregistrement</translation>
+    </message>
+    <message>
+        <source>Remote site settings</source>
+        <translation>Paramètres de site distant</translation>
+    </message>
+    <message>
+        <source>remote site setting</source>
+        <translation>paramètre de site distant</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>rapport</translation>
+    </message>
+    <message>
+        <source>Report types</source>
+        <translation>Types de rapport</translation>
+    </message>
+    <message>
+        <source>report type</source>
+        <translation>type de rapport</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rôle</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>paramètres</translation>
+    </message>
+    <message>
+        <source>Sharing rules</source>
+        <translation>Règles de partage</translation>
+    </message>
+    <message>
+        <source>sharing rules</source>
+        <translation>règles de partage</translation>
+    </message>
+    <message>
+        <source>Standard value sets</source>
+        <translation>Ensembles de valeurs standard</translation>
+    </message>
+    <message>
+        <source>standard value set</source>
+        <translation>ensemble de valeurs standard</translation>
+    </message>
+    <message>
+        <source>Static resources</source>
+        <translation>Ressources statiques</translation>
+    </message>
+    <message>
+        <source>static resource</source>
+        <translation>ressource statique</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>Traductions</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>traduction</translation>
+    </message>
+    <message>
+        <source>Validation rules</source>
+        <translation>Règles de validation</translation>
+    </message>
+    <message>
+        <source>validation rule</source>
+        <translation>règle de validation</translation>
+    </message>
+    <message>
+        <source>Buttons and links</source>
+        <translation>Boutons et liens</translation>
+    </message>
+    <message>
+        <source>button or link</source>
+        <translation>bouton ou lien</translation>
+    </message>
+    <message>
+        <source>workflow</source>
+        <translation>workflow</translation>
     </message>
 </context>
 <context>

@@ -1276,6 +1276,326 @@
         <source>%1: combined</source>
         <translation>%1: 組み合わせ</translation>
     </message>
+    <message>
+        <source>Action override</source>
+        <translation>アクションの上書き</translation>
+    </message>
+    <message>
+        <source>Email alert</source>
+        <translation>メールアラート</translation>
+    </message>
+    <message>
+        <source>App visibility</source>
+        <translation>アプリケーションの表示</translation>
+    </message>
+    <message>
+        <source>Business process</source>
+        <translation>ビジネスプロセス</translation>
+    </message>
+    <message>
+        <source>Apex class access</source>
+        <translation>Apex クラスアクセス</translation>
+    </message>
+    <message>
+        <source>Compact layout</source>
+        <translation>コンパクトレイアウト</translation>
+    </message>
+    <message>
+        <source>Custom button</source>
+        <translation>カスタムボタン</translation>
+    </message>
+    <message>
+        <source>Custom metadata type access</source>
+        <translation>カスタムメタデータ型アクセス</translation>
+    </message>
+    <message>
+        <source>Custom permission</source>
+        <translation>カスタム権限</translation>
+    </message>
+    <message>
+        <source>Custom setting access</source>
+        <translation>カスタム設定アクセス</translation>
+    </message>
+    <message>
+        <source>Hidden button</source>
+        <translation>非表示のボタン</translation>
+    </message>
+    <message>
+        <source>External data source access</source>
+        <translation>外部データソースアクセス</translation>
+    </message>
+    <message>
+        <source>Field permission</source>
+        <translation>項目権限</translation>
+    </message>
+    <message>
+        <source>Field set</source>
+        <translation>項目セット</translation>
+    </message>
+    <message>
+        <source>Field update</source>
+        <translation>項目自動更新</translation>
+    </message>
+    <message>
+        <source>Flow access</source>
+        <translation>フローアクセス</translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation>ヘルプテキスト</translation>
+    </message>
+    <message>
+        <source>Layout assignment</source>
+        <translation>ページレイアウトの割り当て</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Layout item</source>
+        <translation>レイアウト項目</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>セクション</translation>
+    </message>
+    <message>
+        <source>List view</source>
+        <translation>リストビュー</translation>
+    </message>
+    <message>
+        <source>Login IP range</source>
+        <translation>ログイン IP 範囲</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>Object permission</source>
+        <translation>オブジェクト権限</translation>
+    </message>
+    <message>
+        <source>Outbound message</source>
+        <translation>アウトバウンドメッセージ</translation>
+    </message>
+    <message>
+        <source>Package version</source>
+        <translation>パッケージバージョン</translation>
+    </message>
+    <message>
+        <source>Page access</source>
+        <translation>ページアクセス</translation>
+    </message>
+    <message>
+        <source>Picklist</source>
+        <translation>選択リスト</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>アクション</translation>
+    </message>
+    <message>
+        <source>Quick action</source>
+        <translation>クイックアクション</translation>
+    </message>
+    <message>
+        <source>Record type</source>
+        <translation>レコードタイプ</translation>
+    </message>
+    <message>
+        <source>Record type visibility</source>
+        <translation>レコードタイプの表示</translation>
+    </message>
+    <message>
+        <source>Related list</source>
+        <translation>関連リスト</translation>
+    </message>
+    <message>
+        <source>Sharing rule</source>
+        <translation>共有ルール</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>タブ</translation>
+    </message>
+    <message>
+        <source>User permission</source>
+        <translation>ユーザー権限</translation>
+    </message>
+    <message>
+        <source>Validation rule</source>
+        <translation>入力規則</translation>
+    </message>
+    <message>
+        <source>Button or link</source>
+        <translation>ボタンまたはリンク</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>表示ラベル</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>インデックス</translation>
+    </message>
+    <message>
+        <source>Picklist value</source>
+        <translation>選択リスト値</translation>
+    </message>
+    <message>
+        <source>Value of field</source>
+        <translation>項目の値</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Workflow rule</source>
+        <translation>ワークフロールール</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>ToDo</translation>
+    </message>
+    <message>
+        <source>Flow action</source>
+        <translation>フローアクション</translation>
+    </message>
+    <message>
+        <source>Flow assignment</source>
+        <translation>フローの割り当て</translation>
+    </message>
+    <message>
+        <source>Flow choice</source>
+        <translation>フローの選択肢</translation>
+    </message>
+    <message>
+        <source>Flow collection step</source>
+        <translation>フローのコレクション処理</translation>
+    </message>
+    <message>
+        <source>Flow constant</source>
+        <translation>フローの定数</translation>
+    </message>
+    <message>
+        <source>Flow error message</source>
+        <translation>フローのエラーメッセージ</translation>
+    </message>
+    <message>
+        <source>Flow decision</source>
+        <translation>フローの決定</translation>
+    </message>
+    <message>
+        <source>Flow choice set</source>
+        <translation>フローの選択肢セット</translation>
+    </message>
+    <message>
+        <source>Flow formula</source>
+        <translation>フローの数式</translation>
+    </message>
+    <message>
+        <source>Flow loop</source>
+        <translation>フローのループ</translation>
+    </message>
+    <message>
+        <source>Flow step that creates records</source>
+        <translation>レコードを作成するフロー要素</translation>
+    </message>
+    <message>
+        <source>Flow step that deletes records</source>
+        <translation>レコードを削除するフロー要素</translation>
+    </message>
+    <message>
+        <source>Flow step that gets records</source>
+        <translation>レコードを取得するフロー要素</translation>
+    </message>
+    <message>
+        <source>Flow step that updates records</source>
+        <translation>レコードを更新するフロー要素</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Flow screen</source>
+        <translation>フロー画面</translation>
+    </message>
+    <message>
+        <source>Flow start</source>
+        <translation>フローの開始</translation>
+    </message>
+    <message>
+        <source>Subflow</source>
+        <translation>サブフロー</translation>
+    </message>
+    <message>
+        <source>Flow text template</source>
+        <translation>フローのテキストテンプレート</translation>
+    </message>
+    <message>
+        <source>Flow variable</source>
+        <translation>フローの変数</translation>
+    </message>
+    <message>
+        <source>Flow pause</source>
+        <translation>フローの一時停止</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>create</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>参照</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>デフォルト</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>有効化</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>modify all</source>
+        <translation>すべて変更</translation>
+    </message>
+    <message>
+        <source>view all fields</source>
+        <translation>すべての項目を表示</translation>
+    </message>
+    <message>
+        <source>view all</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>visible</source>
+        <translation>表示</translation>
+    </message>
 </context>
 <context>
     <name>backflow::metadata</name>
@@ -3167,6 +3487,14 @@
     <message>
         <source>Open it in a window	Shift+Enter</source>
         <translation>ウィンドウで開く	Shift+Enter</translation>
+    </message>
+    <message>
+        <source>%1 and %2 hold the same in this filter, %3 component. Checked %4.</source>
+        <translation>%1 と %2 は、このフィルターでは同じ内容です（%3 個のコンポーネント）。%4 に確認。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 hold the same %3 components in this filter. Checked %4.</source>
+        <translation>%1 と %2 は、このフィルターでは同じ %3 個のコンポーネントです。%4 に確認。</translation>
     </message>
 </context>
 <context>
@@ -9893,6 +10221,342 @@
     <message>
         <source>Scratch</source>
         <translation>スクラッチ</translation>
+    </message>
+    <message>
+        <source>Apex class</source>
+        <translation>Apex クラス</translation>
+    </message>
+    <message>
+        <source>Visualforce component</source>
+        <translation>Visualforce コンポーネント</translation>
+    </message>
+    <message>
+        <source>Visualforce page</source>
+        <translation>Visualforce ページ</translation>
+    </message>
+    <message>
+        <source>Apex trigger</source>
+        <translation>Apex トリガー</translation>
+    </message>
+    <message>
+        <source>Approval processes</source>
+        <translation>承認プロセス</translation>
+    </message>
+    <message>
+        <source>approval process</source>
+        <translation>承認プロセス</translation>
+    </message>
+    <message>
+        <source>Assignment rules</source>
+        <translation>割り当てルール</translation>
+    </message>
+    <message>
+        <source>assignment rules</source>
+        <translation>割り当てルール</translation>
+    </message>
+    <message>
+        <source>Aura component</source>
+        <translation>Aura コンポーネント</translation>
+    </message>
+    <message>
+        <source>Business processes</source>
+        <translation>ビジネスプロセス</translation>
+    </message>
+    <message>
+        <source>business process</source>
+        <translation>ビジネスプロセス</translation>
+    </message>
+    <message>
+        <source>Compact layouts</source>
+        <translation>コンパクトレイアウト</translation>
+    </message>
+    <message>
+        <source>compact layout</source>
+        <translation>コンパクトレイアウト</translation>
+    </message>
+    <message>
+        <source>Connected apps</source>
+        <translation>接続アプリケーション</translation>
+    </message>
+    <message>
+        <source>connected app</source>
+        <translation>接続アプリケーション</translation>
+    </message>
+    <message>
+        <source>app</source>
+        <translation>アプリケーション</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>表示ラベル</translation>
+    </message>
+    <message>
+        <source>label file</source>
+        <translation>表示ラベルファイル</translation>
+    </message>
+    <message>
+        <source>custom metadata record</source>
+        <translation>カスタムメタデータレコード</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>オブジェクト</translation>
+    </message>
+    <message>
+        <source>Object translations</source>
+        <translation>オブジェクトの翻訳</translation>
+    </message>
+    <message>
+        <source>object translation</source>
+        <translation>オブジェクトの翻訳</translation>
+    </message>
+    <message>
+        <source>Custom permissions</source>
+        <translation>カスタム権限</translation>
+    </message>
+    <message>
+        <source>custom permission</source>
+        <translation>カスタム権限</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>タブ</translation>
+    </message>
+    <message>
+        <source>Dashboards</source>
+        <translation>ダッシュボード</translation>
+    </message>
+    <message>
+        <source>dashboard</source>
+        <translation>ダッシュボード</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>ドキュメント</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>ドキュメント</translation>
+    </message>
+    <message>
+        <source>Duplicate rules</source>
+        <translation>重複ルール</translation>
+    </message>
+    <message>
+        <source>duplicate rule</source>
+        <translation>重複ルール</translation>
+    </message>
+    <message>
+        <source>Email templates</source>
+        <translation>メールテンプレート</translation>
+    </message>
+    <message>
+        <source>email template</source>
+        <translation>メールテンプレート</translation>
+    </message>
+    <message>
+        <source>Field sets</source>
+        <translation>項目セット</translation>
+    </message>
+    <message>
+        <source>field set</source>
+        <translation>項目セット</translation>
+    </message>
+    <message>
+        <source>Lightning page</source>
+        <translation>Lightning ページ</translation>
+    </message>
+    <message>
+        <source>Flows</source>
+        <translation>フロー</translation>
+    </message>
+    <message>
+        <source>flow</source>
+        <translation>フロー</translation>
+    </message>
+    <message>
+        <source>Global value sets</source>
+        <translation>グローバル選択リスト値セット</translation>
+    </message>
+    <message>
+        <source>global value set</source>
+        <translation>グローバル選択リスト値セット</translation>
+    </message>
+    <message>
+        <source>Public groups</source>
+        <translation>公開グループ</translation>
+    </message>
+    <message>
+        <source>public group</source>
+        <translation>公開グループ</translation>
+    </message>
+    <message>
+        <source>page layout</source>
+        <translation>ページレイアウト</translation>
+    </message>
+    <message>
+        <source>Lightning web component</source>
+        <translation>Lightning Web コンポーネント</translation>
+    </message>
+    <message>
+        <source>List views</source>
+        <translation>リストビュー</translation>
+    </message>
+    <message>
+        <source>list view</source>
+        <translation>リストビュー</translation>
+    </message>
+    <message>
+        <source>Named credentials</source>
+        <translation>指定ログイン情報</translation>
+    </message>
+    <message>
+        <source>named credential</source>
+        <translation>指定ログイン情報</translation>
+    </message>
+    <message>
+        <source>Permission sets</source>
+        <translation>権限セット</translation>
+    </message>
+    <message>
+        <source>permission set</source>
+        <translation>権限セット</translation>
+    </message>
+    <message>
+        <source>Permission set groups</source>
+        <translation>権限セットグループ</translation>
+    </message>
+    <message>
+        <source>permission set group</source>
+        <translation>権限セットグループ</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>キュー</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation>キュー</translation>
+    </message>
+    <message>
+        <source>Quick actions</source>
+        <translation>クイックアクション</translation>
+    </message>
+    <message>
+        <source>quick action</source>
+        <translation>クイックアクション</translation>
+    </message>
+    <message>
+        <source>Record types</source>
+        <translation>レコードタイプ</translation>
+    </message>
+    <message>
+        <source>record type</source>
+        <translation>レコードタイプ</translation>
+    </message>
+    <message>
+        <source>Remote site settings</source>
+        <translation>リモートサイトの設定</translation>
+    </message>
+    <message>
+        <source>remote site setting</source>
+        <translation>リモートサイトの設定</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>Report types</source>
+        <translation>レポートタイプ</translation>
+    </message>
+    <message>
+        <source>report type</source>
+        <translation>レポートタイプ</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>ロール</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>ロール</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Sharing rules</source>
+        <translation>共有ルール</translation>
+    </message>
+    <message>
+        <source>sharing rules</source>
+        <translation>共有ルール</translation>
+    </message>
+    <message>
+        <source>Standard value sets</source>
+        <translation>標準値セット</translation>
+    </message>
+    <message>
+        <source>standard value set</source>
+        <translation>標準値セット</translation>
+    </message>
+    <message>
+        <source>Static resources</source>
+        <translation>静的リソース</translation>
+    </message>
+    <message>
+        <source>static resource</source>
+        <translation>静的リソース</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>翻訳</translation>
+    </message>
+    <message>
+        <source>translation</source>
+        <translation>翻訳</translation>
+    </message>
+    <message>
+        <source>Validation rules</source>
+        <translation>入力規則</translation>
+    </message>
+    <message>
+        <source>validation rule</source>
+        <translation>入力規則</translation>
+    </message>
+    <message>
+        <source>Buttons and links</source>
+        <translation>ボタンとリンク</translation>
+    </message>
+    <message>
+        <source>button or link</source>
+        <translation>ボタンとリンク</translation>
+    </message>
+    <message>
+        <source>workflow</source>
+        <translation>ワークフロー</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/compare/comparison.h"
+#include "ui/widgets/typenames.h"
 #include "ui/widgets/words.h"
 
 #include <QString>
@@ -35,6 +36,7 @@ bool isRemoval(const Comparison &comparison, const Row &row);
 /// Some target holds a change of its own that a plain overwrite would lose.
 bool isRisky(const Row &row);
 
+using widgets::typeWord;
 using widgets::typeWords;
 
 } // namespace backflow::ui::compare

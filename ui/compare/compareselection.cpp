@@ -191,7 +191,7 @@ void ComparePage::openWindow()
     view->setWindowFlag(Qt::Window);
     view->setAttribute(Qt::WA_DeleteOnClose);
     view->setAutoFillBackground(true);
-    view->setWindowTitle(tr("%1 (%2)").arg(now->key.fullName, now->key.type));
+    view->setWindowTitle(tr("%1 (%2)").arg(now->key.fullName, typeWord(now->key.type)));
     view->resize(size().expandedTo({900, 600}));
     view->show();
     showIn(view, *now);

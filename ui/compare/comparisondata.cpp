@@ -108,10 +108,13 @@ QVariant ComparisonModel::rowData(int number, int column, int role) const
     if (column == Component) {
         if (role == Qt::AccessibleTextRole)
             return spokenRow(number);
-        return role == Qt::DisplayRole || role == Qt::ToolTipRole ? QVariant(row.key.fullName) : QVariant();
+        return role == Qt::DisplayRole || role == Qt::ToolTipRole ? QVariant(GridWords(*m_index).name(number))
+                                                                  : QVariant();
     }
     if (column == Type)
-        return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? QVariant(row.key.type) : QVariant();
+        return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? QVariant(typeWord(row.key.type))
+               : role == Qt::ToolTipRole                                 ? QVariant(row.key.type)
+                                                                         : QVariant();
     if (const auto fact = factOf(column))
         return factData(number, *fact, role);
     return cellData(number, column - FirstTarget, role);
@@ -150,7 +153,10 @@ QVariant ComparisonModel::cellData(int number, int target, int role) const
 QString ComparisonModel::spokenRow(int number) const
 {
     const Row &row = m_index->row(number);
-    QStringList parts{row.key.fullName, row.key.type};
+    QStringList parts;
+    if (m_index->labels.contains(number)) // what people call it comes first for those who listen
+        parts.append(m_index->labels.value(number));
+    parts += {row.key.fullName, typeWord(row.key.type)};
     const GridWords words(*m_index);
     for (int target = 0; target < targetCount(); ++target)
         parts.append(tr("%1: %2").arg(words.targetName(target), words.spokenCell(number, target)));

@@ -3,6 +3,7 @@
 #include "ui/diff/diffview.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/appcontext.h"
+#include "ui/widgets/typenames.h"
 
 #include <QStackedWidget>
 #include <QTabBar>
@@ -63,7 +64,8 @@ int DiffTabs::add(const Tab &tab)
     m_filled.append(false);
     m_stack->addWidget(view);
     const int place = m_bar->addTab(tab.key.fullName);
-    m_bar->setTabToolTip(place, tr("%1 (%2), with %3").arg(tab.key.fullName, tab.key.type, tab.target));
+    m_bar->setTabToolTip(place,
+                         tr("%1 (%2), with %3").arg(tab.key.fullName, widgets::typeWord(tab.key.type), tab.target));
     m_bar->show();
     return place;
 }

@@ -14,6 +14,8 @@ namespace {
 
 /// So far back it is looked for when a component was last promoted.
 constexpr int kMostEvents = 5000;
+/// Of more components that differ the rest goes by their names: each costs a look into a file.
+constexpr int kMostLabels = 20'000;
 
 using snapshot::Seen;
 
@@ -112,6 +114,47 @@ void takeSizes(GridFacts &facts, ports::ContentSource &contents, const Compariso
     }
 }
 
+/// What stands between the tags of a child of the root; files of orgs are indented by four spaces.
+QString childText(const QByteArray &xml, const QByteArray &element)
+{
+    const QByteArray open = "\n    <" + element + '>';
+    const qsizetype at = xml.indexOf(open);
+    const qsizetype end = at < 0 ? -1 : xml.indexOf('<', at + open.size());
+    if (end < 0)
+        return {};
+    QString text = QString::fromUtf8(xml.sliced(at + open.size(), end - at - open.size()));
+    for (const auto &[entity, sign] : {std::pair("&lt;", "<"), std::pair("&gt;", ">"), std::pair("&quot;", "\""),
+                                       std::pair("&apos;", "'"), std::pair("&amp;", "&")})
+        text.replace(QLatin1StringView(entity), QLatin1StringView(sign));
+    return text.simplified();
+}
+
+/// Of what differs: that is what people read names of.
+void takeLabels(GridFacts &facts, ports::ContentSource &contents, const Comparison &comparison, async::Monitor &monitor)
+{
+    int read = 0;
+    for (const Row &row : comparison.rows) {
+        if (!isTickable(row) || widgets::isCodeType(row.key.type) || row.key.type == QLatin1String("Profile"))
+            continue;
+        if (monitor.stopped() || ++read > kMostLabels)
+            return;
+        const model::SnapshotEntry *entry = comparison.source->find(row.key);
+        for (size_t i = 0; !entry && i < comparison.targets.size(); ++i)
+            entry = comparison.targets[i]->find(row.key);
+        if (!entry || !entry->parts.back().path.endsWith(QLatin1String("-meta.xml")))
+            continue;
+        const auto xml = contents.content(entry->parts.back().content);
+        if (!xml)
+            return;
+        for (const char *element : {"label", "masterLabel", "MasterLabel"}) {
+            if (const QString label = childText(*xml, element); !label.isEmpty()) {
+                facts.labels.insert(row.key, label);
+                break;
+            }
+        }
+    }
+}
+
 } // namespace
 
 GridFacts loadFacts(const ports::Backends &backends, const model::Pipeline &pipeline, const Comparison &comparison,
@@ -128,8 +171,10 @@ GridFacts loadFacts(const ports::Backends &backends, const model::Pipeline &pipe
         takePromoted(facts, **repository, comparison);
     if (!comparison.openContents)
         return facts;
-    if (const auto contents = comparison.openContents())
+    if (const auto contents = comparison.openContents()) {
         takeSizes(facts, **contents, comparison, monitor);
+        takeLabels(facts, **contents, comparison, monitor);
+    }
     return facts;
 }
 

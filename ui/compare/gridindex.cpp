@@ -140,7 +140,10 @@ private:
         m_stories.add(m_facts.stories.value(row.key));
         m_packages.add(packageOfRow(row));
         m_namespaces.add(namespaceOf(row.key.fullName));
-        addText(row);
+        const QString label = m_facts.labels.value(row.key);
+        if (!label.isEmpty() && label != row.key.fullName)
+            m_out.labels.insert(int(m_out.states.size()) - 1, label);
+        addText(row, label);
     }
 
     void takeSides()
@@ -167,10 +170,12 @@ private:
         return entry && !entry->parts.empty() ? packageOf(entry->parts.front().path) : QString();
     }
 
-    void addText(const Row &row)
+    void addText(const Row &row, const QString &label)
     {
         m_out.textAt.push_back(m_out.text.size());
         m_out.text += row.key.fullName.toLower();
+        if (!label.isEmpty())
+            m_out.text += u' ' + label.toLower().simplified();
         if (row.key.type != m_lastType) { // rows come by type
             m_lastType = row.key.type;
             m_typeText = u'\n' + m_lastType.toLower() + u'\n' + typeWords(m_lastType).toLower() + u'\n';

@@ -25,6 +25,8 @@ struct GridFacts {
     QSet<model::ComponentKey> inOpenPromotion;
     /// Bytes of all files, of the source where it holds the component.
     QHash<model::ComponentKey, qint64> sizes;
+    /// What people call it in the org, of components that differ.
+    QHash<model::ComponentKey, QString> labels;
 };
 
 /// Values that many rows share, each held once, in ascending order.
@@ -67,9 +69,11 @@ struct GridIndex {
     std::vector<qint64> promoted;
     /// -1 = unknown.
     std::vector<qint64> sizes;
+    /// By row; where it is known and says more than the name.
+    QHash<int, QString> labels;
     /// The source's, then one per target; empty where that is not known.
     std::vector<SideStamps> sides;
-    /// In lower case, one row after the other: name, LF, type, LF, type in words, LF, person, LF, story.
+    /// In lower case, one row after the other: name (and label), LF, type, LF, type in words, LF, person, LF, story.
     QString text;
     /// Where each row's text begins, and one past the last.
     std::vector<qsizetype> textAt;

@@ -29,6 +29,13 @@ const QString &GridWords::targetName(int target) const
     return m_index.comparison->targets[size_t(target)]->environment();
 }
 
+QString GridWords::name(int row) const
+{
+    const QString &name = m_index.row(row).key.fullName;
+    const auto label = m_index.labels.constFind(row);
+    return label == m_index.labels.cend() ? name : name + QStringLiteral(" · ") + *label;
+}
+
 QString GridWords::spokenCell(int row, int target) const
 {
     const Row &is = m_index.row(row);

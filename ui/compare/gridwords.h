@@ -18,6 +18,8 @@ public:
     }
 
     const QString &targetName(int target) const;
+    /// "Sales_User · Sales User": the name, and what people call it where that is known.
+    QString name(int row) const;
     /// For assistive technology, and where a person asks: "different, 5 entries, only Dev1 changed it".
     QString spokenCell(int row, int target) const;
     enum class Form {

@@ -67,7 +67,7 @@ DiffContent contentOf(const GridIndex &index, const model::ComponentKey &key, in
     const Comparison &comparison = *index.comparison;
     const model::Snapshot &other = *comparison.targets[size_t(target)];
     diff::DiffContent content;
-    content.title = Tr::tr("%1 (%2)").arg(key.fullName, key.type);
+    content.title = Tr::tr("%1 (%2)").arg(key.fullName, typeWord(key.type));
     content.firstName = comparison.source->environment();
     content.secondName = other.environment();
     for (const QString &name : {content.firstName, content.secondName}) {

@@ -1,5 +1,7 @@
 #include "ui/compare/neededlist.h"
 
+#include "ui/widgets/typenames.h"
+
 #include <algorithm>
 
 namespace backflow::ui::compare {
@@ -104,7 +106,7 @@ QVariant NeededList::data(const QModelIndex &index, int role) const
     if (!index.isValid() || index.row() >= int(m_rows.size()))
         return {};
     const NeededRow &row = m_rows[size_t(index.row())];
-    const QString name = tr("%1 (%2)").arg(row.key.fullName, row.key.type);
+    const QString name = tr("%1 (%2)").arg(row.key.fullName, widgets::typeWord(row.key.type));
     switch (role) {
     case Qt::DisplayRole:
         if (index.column() == Component)

@@ -8,6 +8,8 @@
 #include <QPlainTextDocumentLayout>
 #include <QPointer>
 #include <QScrollBar>
+#include <QTextLayout>
+#include <algorithm>
 
 namespace backflow::ui::diff {
 
@@ -36,6 +38,36 @@ protected:
 private:
     CodePane *m_pane;
 };
+
+namespace {
+
+/// Words that differ once more, without the colours of syntax: these are not readable on every tint.
+void paintPlainly(QPainter &painter, const theme::Theme &theme, const QTextBlock &block, const QPointF &origin,
+                  const QList<LineTint> &words)
+{
+    const QTextLayout *layout = block.layout();
+    for (const LineTint &word : words) {
+        QTextLayout::FormatRange plain;
+        plain.start = word.begin;
+        plain.length = word.length;
+        plain.format.setForeground(theme.color(theme::Role::Text));
+        for (int i = 0; i < layout->lineCount(); ++i) {
+            const QTextLine text = layout->lineAt(i);
+            const int from = std::max(word.begin, text.textStart());
+            const int to = std::min(word.begin + word.length, text.textStart() + text.textLength());
+            if (from >= to)
+                continue;
+            const qreal left = text.cursorToX(from);
+            const QRectF rect(origin.x() + left, origin.y() + text.y(), text.cursorToX(to) - left, text.height());
+            painter.fillRect(rect, theme.color(word.role));
+            painter.setClipRect(rect);
+            layout->draw(&painter, origin, {plain});
+            painter.setClipping(false);
+        }
+    }
+}
+
+} // namespace
 
 CodePane::CodePane(const theme::Theme &theme, theme::Highlighting *highlighting, QWidget *parent)
     : QPlainTextEdit(parent)
@@ -265,6 +297,17 @@ void CodePane::paintEvent(QPaintEvent *event)
             paintLine(painter, line, lookOf(line.line));
     }
     QPlainTextEdit::paintEvent(event);
+    if (m_found.pattern().isEmpty()) {
+        QPainter painter(viewport());
+        const QTextCursor cursor = textCursor();
+        for (const VisibleLine &line : visibleLines()) {
+            const int begin = line.block.position();
+            const bool selected = cursor.hasSelection() && cursor.selectionStart() < begin + line.block.length() &&
+                                  cursor.selectionEnd() > begin;
+            if (!selected)
+                paintPlainly(painter, m_theme, line.block, line.rect.topLeft(), lookOf(line.line).words);
+        }
+    }
     paintNotes();
 }
 

@@ -11,6 +11,7 @@
 #include "ui/diff/findbar.h"
 #include "ui/diff/hiddenline.h"
 #include "ui/diff/reviewlist.h"
+#include "ui/diff/sameplace.h"
 #include "ui/diff/sidebyside.h"
 #include "ui/diff/unified.h"
 #include "ui/theme/metrics.h"
@@ -228,41 +229,6 @@ void DiffView::present(std::shared_ptr<const FileDiff> diff)
     Q_EMIT shown();
 }
 
-void DiffView::showLoading(const QString &title)
-{
-    m_job.stop();
-    m_toolbar->setTitle(title);
-    m_states->setState(ViewState::Loading, {theme::Icon::Running, tr("Reading both sides"), {}});
-    updateCounter();
-}
-
-void DiffView::showError(const QString &title, const base::Error &error)
-{
-    m_job.stop();
-    m_toolbar->setTitle(title);
-    m_states->setState(ViewState::Error, {theme::Icon::Failed, error.message, {}});
-    updateCounter();
-}
-
-void DiffView::showEmpty(const QString &sentence)
-{
-    m_job.stop();
-    m_diff.reset();
-    m_content.files.clear();
-    m_content.about.clear();
-    m_content.places.clear();
-    m_content.canKeep = false;
-    m_note->dismiss();
-    m_hidden->setText({}, false);
-    m_toolbar->setFiles({}, {}, 0);
-    m_toolbar->setTitle(tr("Nothing chosen"));
-    m_toolbar->setNames({});
-    setNeighbours({}, {});
-    updateAbout();
-    m_states->setState(ViewState::Empty, {theme::Icon::Compare, sentence, {}});
-    updateCounter();
-}
-
 TextDiff *DiffView::text() const
 {
     return isBeside() ? static_cast<TextDiff *>(m_text) : m_unified;
@@ -293,7 +259,17 @@ void DiffView::setMode(Mode mode)
         takeOptions(options);
         return;
     }
+    // One stays where one is.
+    const Mode before = m_mode;
+    const EntryRow *entry = before == Mode::Entries ? m_entries->rowOf(m_tree->currentIndex()) : nullptr;
+    const int change = before == Mode::Text ? text()->currentChange() : -1;
     applyMode(mode);
+    if (!m_diff || m_mode == before)
+        return;
+    if (entry && entry->state != backflow::compare::EntryState::Same)
+        text()->goToChange(changeOfEntry(m_diff->rows, *entry));
+    else if (change >= 0)
+        m_tree->setCurrentEntry(entryOfChange(m_diff->rows, change, m_entries->groups()));
 }
 
 void DiffView::applyMode(Mode mode)

@@ -20,6 +20,41 @@ namespace backflow::ui::diff {
 
 using widgets::ViewState;
 
+void DiffView::showLoading(const QString &title)
+{
+    m_job.stop();
+    m_toolbar->setTitle(title);
+    m_states->setState(ViewState::Loading, {theme::Icon::Running, tr("Reading both sides"), {}});
+    updateCounter();
+}
+
+void DiffView::showError(const QString &title, const base::Error &error)
+{
+    m_job.stop();
+    m_toolbar->setTitle(title);
+    m_states->setState(ViewState::Error, {theme::Icon::Failed, error.message, {}});
+    updateCounter();
+}
+
+void DiffView::showEmpty(const QString &sentence)
+{
+    m_job.stop();
+    m_diff.reset();
+    m_content.files.clear();
+    m_content.about.clear();
+    m_content.places.clear();
+    m_content.canKeep = false;
+    m_note->dismiss();
+    m_hidden->setText({}, false);
+    m_toolbar->setFiles({}, {}, 0);
+    m_toolbar->setTitle(tr("Nothing chosen"));
+    m_toolbar->setNames({});
+    setNeighbours({}, {});
+    updateAbout();
+    m_states->setState(ViewState::Empty, {theme::Icon::Compare, sentence, {}});
+    updateCounter();
+}
+
 QString DiffView::sameSentence(const FileDiff &diff) const
 {
     if (diff.kind == FileKind::Same)

@@ -1,7 +1,8 @@
 #include "ui/widgets/words.h"
 
+#include "ui/widgets/typenames.h"
+
 #include <QCoreApplication>
-#include <QHash>
 #include <QLocale>
 #include <QRegularExpression>
 #include <QSet>
@@ -16,27 +17,8 @@ struct Tr {
 
 QString typeWords(const QString &type)
 {
-    static const QHash<QString, const char *> kNames{
-        {QStringLiteral("ApexClass"), QT_TRANSLATE_NOOP("backflow::ui::widgets", "Apex classes")},
-        {QStringLiteral("ApexTrigger"), QT_TRANSLATE_NOOP("backflow::ui::widgets", "Apex triggers")},
-        {QStringLiteral("ApexPage"), QT_TRANSLATE_NOOP("backflow::ui::widgets", "Visualforce pages")},
-        {QStringLiteral("ApexComponent"), QT_TRANSLATE_NOOP("backflow::ui::widgets", "Visualforce components")},
-        {QStringLiteral("AuraDefinitionBundle"), QT_TRANSLATE_NOOP("backflow::ui::widgets", "Aura components")},
-        {QStringLiteral("LightningComponentBundle"),
-         QT_TRANSLATE_NOOP("backflow::ui::widgets", "Lightning web components")},
-        {QStringLiteral("CustomApplication"), QT_TRANSLATE_NOOP("backflow::ui::widgets", "Apps")},
-        {QStringLiteral("CustomField"), QT_TRANSLATE_NOOP("backflow::ui::widgets", "Fields")},
-        {QStringLiteral("CustomLabels"), QT_TRANSLATE_NOOP("backflow::ui::widgets", "Label files")},
-        {QStringLiteral("CustomLabel"), QT_TRANSLATE_NOOP("backflow::ui::widgets", "Labels")},
-        {QStringLiteral("CustomMetadata"), QT_TRANSLATE_NOOP("backflow::ui::widgets", "Custom metadata records")},
-        {QStringLiteral("CustomObject"), QT_TRANSLATE_NOOP("backflow::ui::widgets", "Objects")},
-        {QStringLiteral("CustomTab"), QT_TRANSLATE_NOOP("backflow::ui::widgets", "Tabs")},
-        {QStringLiteral("FlexiPage"), QT_TRANSLATE_NOOP("backflow::ui::widgets", "Lightning pages")},
-        {QStringLiteral("Layout"), QT_TRANSLATE_NOOP("backflow::ui::widgets", "Page layouts")},
-        {QStringLiteral("Workflow"), QT_TRANSLATE_NOOP("backflow::ui::widgets", "Workflows")},
-    };
-    if (const char *known = kNames.value(type))
-        return Tr::tr(known);
+    if (const QString known = knownTypeWords(type); !known.isEmpty())
+        return known;
     // "PermissionSet" → "Permission sets"
     static const QRegularExpression kBoundary(QStringLiteral("(?<=[a-z])(?=[A-Z])"));
     QStringList words = type.split(kBoundary);

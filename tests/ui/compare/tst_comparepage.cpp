@@ -254,6 +254,17 @@ void TestComparePage::aSearchWithoutHitsOffersToClearIt()
 {
     CompareFixture f(*m_theme);
     QVERIFY(show(f));
+    // What is hidden because it is the same is an answer, not a miss.
+    f.find<QLineEdit>("compareSearch")->setText(QStringLiteral("casero"));
+    QCOMPARE(f.find<widgets::StateStack>("compareStates")->state(), ViewState::Empty);
+    const auto labels = f.find<widgets::StateStack>("compareStates")->findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+        return label->text().startsWith(
+            QLatin1String("UAT and Dev1, Dev2 hold the same in this filter, 1 component. Checked "));
+    }));
+    f.find<widgets::Chip>("compareChipNew")->click(); // now something that differs might be hidden, too
+    QCOMPARE(f.find<widgets::StateStack>("compareStates")->state(), ViewState::FilteredEmpty);
+    f.find<widgets::Chip>("compareChipNew")->click();
     f.find<QLineEdit>("compareSearch")->setText(QStringLiteral("zebra"));
     auto *states = f.find<widgets::StateStack>("compareStates");
     QCOMPARE(states->state(), ViewState::FilteredEmpty);
@@ -591,7 +602,7 @@ void TestComparePage::differencesStayOpenInTabs()
     QVERIFY(bar->isVisible() && score->isVisible() && !tax->isVisible());
     QCOMPARE(bar->count(), 3);
     QCOMPARE(bar->tabText(1), QStringLiteral("Tax"));
-    QCOMPARE(bar->tabToolTip(2), QStringLiteral("LeadScore (ApexClass), with Dev1"));
+    QCOMPARE(bar->tabToolTip(2), QStringLiteral("LeadScore (Apex class), with Dev1"));
     // Opened again it is gone to; the grid goes its own way meanwhile.
     open(QStringLiteral("Tax"));
     QVERIFY(tax->isVisible());
@@ -783,6 +794,8 @@ void TestComparePage::whoChangedItIsKnownFromTheOrg()
     QCOMPARE(index->rows(), 11);
     QVERIFY(facts.promoted.isEmpty());
     QCOMPARE(facts.sides.size(), size_t(3));
+    QCOMPARE(facts.labels.value({QStringLiteral("PermissionSet"), QStringLiteral("Sales")}), QStringLiteral("Sales"));
+    QCOMPARE(facts.labels.size(), 1); // code has none
     const model::ComponentKey tax{QStringLiteral("ApexClass"), QStringLiteral("Tax")};
     const int row = index->find(tax);
     qint64 bytes = 0;

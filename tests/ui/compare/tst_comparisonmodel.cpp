@@ -127,6 +127,7 @@ private Q_SLOTS:
     void searchFindsEveryWord();
     void sortsATargetColumnBySeverity();
     void speaksARow();
+    void whatPeopleCallItStandsBesideTheName();
     void pluralOfTypes_data();
     void pluralOfTypes();
     void hundredThousandRowsFilter();
@@ -329,8 +330,27 @@ void TestComparisonModel::speaksARow()
 {
     tick(QStringLiteral("PermissionSet:Sales"));
     QCOMPARE(shown(QStringLiteral("PermissionSet:Sales")).data(Qt::AccessibleTextRole).toString(),
-             QStringLiteral("Sales, PermissionSet, Dev1: conflict, Dev2: different, 5 entries, "
+             QStringLiteral("Sales, permission set, Dev1: conflict, Dev2: different, 5 entries, "
                             "newer work in the target; ticked"));
+}
+
+void TestComparisonModel::whatPeopleCallItStandsBesideTheName()
+{
+    GridFacts facts;
+    facts.labels.insert({QStringLiteral("PermissionSet"), QStringLiteral("Sales")}, QStringLiteral("Reps of the West"));
+    facts.labels.insert({QStringLiteral("PermissionSet"), QStringLiteral("Support")}, QStringLiteral("Support"));
+    m_model->setIndex(makeGridIndex(comparisonOf({QStringLiteral("Dev1")}, {QStringLiteral("PermissionSet:Sales ±"),
+                                                                            QStringLiteral("PermissionSet:Support ±")}),
+                                    facts));
+    const QModelIndex sales = shown(QStringLiteral("PermissionSet:Sales"));
+    QCOMPARE(sales.data().toString(), QStringLiteral("Sales · Reps of the West"));
+    QVERIFY(sales.data(Qt::AccessibleTextRole)
+                .toString()
+                .startsWith(QLatin1String("Reps of the West, Sales, permission set, Dev1: different")));
+    QCOMPARE(shown(QStringLiteral("PermissionSet:Support")).data().toString(), QStringLiteral("Support"));
+    const QModelIndex type = sales.siblingAtColumn(ComparisonModel::Type);
+    QCOMPARE(type.data().toString(), QStringLiteral("permission set"));
+    QCOMPARE(type.data(Qt::ToolTipRole).toString(), QStringLiteral("PermissionSet"));
 }
 
 void TestComparisonModel::pluralOfTypes_data()
@@ -494,6 +514,8 @@ void TestComparisonModel::conditionsNarrowDown_data()
     QTest::newRow("pattern") << QStringLiteral("pattern=^S.*s$") << QStringLiteral("Sales").split(u' ');
     QTest::newRow("unreadable pattern") << QStringLiteral("pattern=(") << QStringList();
     QTest::newRow("person") << QStringLiteral("people=Bo") << QStringLiteral("Old Sales").split(u' ');
+    QTest::newRow("label by search") << QStringLiteral("search=reps of the") << QStringLiteral("Sales").split(u' ');
+    QTest::newRow("label by name") << QStringLiteral("name=reps") << QStringLiteral("Sales").split(u' ');
     QTest::newRow("person by search") << QStringLiteral("search=bo") << QStringLiteral("Old Sales").split(u' ');
     QTest::newRow("since") << QStringLiteral("from=2026-11-18") << QStringLiteral("Sales").split(u' ');
     QTest::newRow("until, nothing unknown") << QStringLiteral("to=2026-11-17") << QStringLiteral("Old").split(u' ');
@@ -513,6 +535,7 @@ void TestComparisonModel::conditionsNarrowDown()
     facts.stamps.insert({QStringLiteral("PermissionSet"), QStringLiteral("Sales")}, {at(18), QStringLiteral("Bo")});
     facts.stamps.insert({QStringLiteral("ApexClass"), QStringLiteral("Old")}, {at(17), QStringLiteral("Bo")});
     facts.inOpenPromotion.insert({QStringLiteral("PermissionSet"), QStringLiteral("Support")});
+    facts.labels.insert({QStringLiteral("PermissionSet"), QStringLiteral("Sales")}, QStringLiteral("Reps of the West"));
     m_model->setIndex(makeGridIndex(
         comparisonOf({QStringLiteral("Dev1")},
                      {QStringLiteral("ApexClass:AccountService ±"), QStringLiteral("ApexClass:Old −"),
@@ -546,7 +569,7 @@ void TestComparisonModel::conditionsNarrowDown()
     QStringList names;
     for (int group = 0; group < m_model->rowCount(); ++group)
         for (int row = 0; row < m_model->rowCount(m_model->index(group, 0)); ++row)
-            names.append(m_model->index(row, 0, m_model->index(group, 0)).data().toString());
+            names.append(m_model->rowOf(m_model->index(row, 0, m_model->index(group, 0)))->key.fullName);
     QTEST(names, "names");
 }
 

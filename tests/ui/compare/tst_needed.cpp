@@ -115,10 +115,10 @@ void TestNeeded::additionsAreListedApartWithTheirReason()
     panel.setTicked({keyOf(u"ApexClass:Relief"_s)});
     QTRY_COMPARE(panel.list()->rowCount(), 3);
     QCOMPARE(rowsOf(*panel.list()).first(2),
-             QStringList({u"Rates (ApexClass) | Apex class Relief uses it | not in Dev"_s,
-                          u"Money (ApexClass) | Apex class Rates uses it | not in Dev"_s}));
+             QStringList({u"Rates (Apex class) | Apex class Relief uses it | not in Dev"_s,
+                          u"Money (Apex class) | Apex class Rates uses it | not in Dev"_s}));
     const QString nobodys = rowsOf(*panel.list()).last();
-    QVERIFY2(nobodys.startsWith(u"Gone__c (CustomObject) | Apex class Relief uses it. Retrieve CustomObject:Gone__c"_s),
+    QVERIFY2(nobodys.startsWith(u"Gone__c (object) | Apex class Relief uses it. Retrieve CustomObject:Gone__c"_s),
              qPrintable(nobodys));
     QVERIFY(nobodys.endsWith(u"| ⚠ not found anywhere"_s));
     QCOMPARE(panel.additions(), QList({keyOf(u"ApexClass:Money"_s), keyOf(u"ApexClass:Rates"_s)}));
@@ -128,7 +128,7 @@ void TestNeeded::additionsAreListedApartWithTheirReason()
     QVERIFY(!nowhere.data(Qt::CheckStateRole).isValid());
     QVERIFY(nowhere.data(Qt::ToolTipRole).toString().contains(u"Retrieve CustomObject:Gone__c from UAT"_s));
     QCOMPARE(panel.list()->index(0, NeededList::Component).data(Qt::AccessibleTextRole).toString(),
-             u"Rates (ApexClass), Apex class Relief uses it, not in Dev; comes along"_s);
+             u"Rates (Apex class), Apex class Relief uses it, not in Dev; comes along"_s);
     panel.setTicked({keyOf(u"ApexClass:Relief"_s), keyOf(u"ApexClass:Rates"_s)});
     QTRY_COMPARE(panel.list()->rowCount(), 2);
     panel.setTicked({});
@@ -200,8 +200,9 @@ void TestNeeded::deletionsTellWhoRefersToThem()
     panel.setComparison(f.comparison);
     panel.setTicked({keyOf(u"ApexClass:Old"_s)});
     QTRY_COMPARE(panel.list()->rowCount(), 1);
-    QCOMPARE(rowsOf(*panel.list()), QStringList(u"Leans (ApexClass) | refers to Old, which goes: Apex class Leans uses "
-                                                "it | ⚠ stays in Dev"_s));
+    QCOMPARE(rowsOf(*panel.list()),
+             QStringList(u"Leans (Apex class) | refers to Old, which goes: Apex class Leans uses "
+                         "it | ⚠ stays in Dev"_s));
     QCOMPARE(panel.barParts(), QStringList(u"1 refers to a deletion"_s));
     QCOMPARE(panel.additions(), QList<model::ComponentKey>());
 }

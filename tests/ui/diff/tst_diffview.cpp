@@ -118,6 +118,7 @@ private Q_SLOTS:
     void ofOneSideThereIsOneColumn();
     void whatCouldNotBeReadIsSaid();
     void theKeyChangesOverAndBack();
+    void wordsThatDifferHaveNoSyntaxColours();
     void codeIsShownAsText();
     void nextAndPreviousWalkTheChanges();
     void orderAloneIsNoDifference();
@@ -407,6 +408,43 @@ void TestDiffView::theKeyChangesOverAndBack()
     QCOMPARE(m_view->mode(), DiffView::Mode::Text);
     QTest::keyClick(m_view.get(), Qt::Key_F4);
     QCOMPARE(m_view->mode(), DiffView::Mode::Entries);
+    // One stays where one is.
+    m_view->goToEntry(kSet, QStringLiteral("fieldPermissions[Account.Zone__c]"));
+    QTest::keyClick(m_view.get(), Qt::Key_F4);
+    QCOMPARE(find<QLabel>("diffChangeCounter")->text(), QStringLiteral("Change 2 of 2"));
+    QTest::keyClick(m_view.get(), Qt::Key_F4);
+    QVERIFY(find<QTreeView>("diffEntryTree")->currentIndex().data().toString().startsWith(QLatin1String("Account.")));
+    m_view->goToEntry(kSet, QStringLiteral("description"));
+    QTest::keyClick(m_view.get(), Qt::Key_F4);
+    QCOMPARE(find<QLabel>("diffChangeCounter")->text(), QStringLiteral("Change 1 of 2"));
+    QTest::keyClick(m_view.get(), Qt::Key_F4);
+    QCOMPARE(find<QTreeView>("diffEntryTree")->currentIndex().data().toString(), QStringLiteral("Description"));
+}
+
+void TestDiffView::wordsThatDifferHaveNoSyntaxColours()
+{
+    show(content({{kClass, "class A { String text = \"aaaaaaaa\"; }\n", "class A { String text = \"mmmmmmmm\"; }\n"}}));
+    const QImage image = second()->viewport()->grab().toImage();
+    const QColor tint = m_theme->color(theme::Role::RemovedWord);
+    QRect word;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixelColor(x, y) == tint)
+                word |= QRect(x, y, 1, 1);
+        }
+    }
+    QVERIFY(word.width() > 30);
+    // Between the tint and the colour of text every pixel lies on one line; a third colour does not.
+    const QColor text = m_theme->color(theme::Role::Text);
+    const auto share = [](int value, int from, int to) { return double(value - from) / (to - from); };
+    for (int y = word.top() + 1; y < word.bottom(); ++y) {
+        for (int x = word.left() + 3; x < word.right() - 2; ++x) {
+            const QColor is = image.pixelColor(x, y);
+            const double red = share(is.red(), tint.red(), text.red());
+            const double green = share(is.green(), tint.green(), text.green());
+            QVERIFY2(std::abs(red - green) < 0.12, qPrintable(is.name()));
+        }
+    }
 }
 
 void TestDiffView::codeIsShownAsText()

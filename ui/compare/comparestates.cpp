@@ -1,0 +1,119 @@
+// What ComparePage says of what it compares, and what there is to do about it.
+#include "ui/compare/comparepage.h"
+#include "ui/compare/comparisontree.h"
+#include "ui/compare/filterbar.h"
+#include "ui/compare/sidesbar.h"
+#include "ui/widgets/appcontext.h"
+#include "ui/widgets/inlinebanner.h"
+#include "ui/widgets/navigator.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/statestack.h"
+
+#include <QLocale>
+#include <QPushButton>
+#include <algorithm>
+
+namespace backflow::ui::compare {
+
+using widgets::ViewState;
+
+namespace {
+
+/// Components that a filter hides for no other reason than that they are the same; 0 where it hides what differs, too.
+int equalInFilter(const GridIndex &index, GridFilter filter)
+{
+    if (!filter.states.contains(GridFilter().states) || filter.onlyDue || !filter.entry.isEmpty())
+        return 0;
+    filter.states += {CellState::Same, CellState::OrderOnly};
+    const std::vector<bool> accepted = acceptedRows(index, filter);
+    return int(std::ranges::count(accepted, true));
+}
+
+} // namespace
+
+void ComparePage::updateHeader()
+{
+    const auto comparison = m_model->comparison();
+    if (!comparison) {
+        m_header->setSubtitle(tr("What one environment holds that others do not. Reading only: nothing is changed."));
+        return;
+    }
+    const QLocale locale;
+    const QDateTime taken = comparison->source->takenAt().toLocalTime();
+    m_header->setSubtitle(tr("%1 as of %2. Reading only: nothing is changed.")
+                              .arg(comparison->source->environment(), locale.toString(taken, QLocale::ShortFormat)));
+    m_tree->setAccessibleName(tr("Comparison of %1 with %2; %3 components")
+                                  .arg(comparison->source->environment(), m_sides->targets().join(tr(", ")),
+                                       locale.toString(qlonglong(comparison->rows.size()))));
+}
+
+void ComparePage::updateNotRead()
+{
+    const GridIndex &index = *m_model->gridIndex();
+    QSet<quint32> types;
+    for (int row = 0; row < index.rows(); ++row) {
+        if (index.state(row) == CellState::NotRead)
+            types.insert(index.types.of[size_t(row)]);
+    }
+    const int rows = index.totals[size_t(CellState::NotRead)];
+    if (rows == 0) {
+        m_notRead->dismiss();
+        return;
+    }
+    const QString what = rows == 1 ? tr("1 component could not be read.")
+                                   : tr("%1 components of %2 could not be read.")
+                                         .arg(rows)
+                                         .arg(types.size() == 1 ? typeWords(index.types.values.at(*types.begin()))
+                                                                : tr("%1 types").arg(types.size()));
+    m_notRead->tell(widgets::Severity::Warning, tr("%1 Everything else is complete.").arg(what));
+    connect(m_notRead->addAction(tr("Details")), &QPushButton::clicked, this, [this] {
+        GridFilter filter;
+        filter.states = {CellState::NotRead};
+        setFilter(filter);
+    });
+}
+
+void ComparePage::updateState()
+{
+    const auto comparison = m_model->comparison();
+    if (!comparison)
+        return;
+    if (m_model->shownRows() > 0) {
+        m_states->setReady();
+        return;
+    }
+    if (const int equal = equalInFilter(*m_model->gridIndex(), m_model->filter()); equal > 0) {
+        const QLocale locale;
+        const QString sentence = equal == int(comparison->rows.size())
+                                     ? tr("%1 and %2 hold the same %3 components. Checked %4.")
+                                 : equal == 1 ? tr("%1 and %2 hold the same in this filter, %3 component. Checked %4.")
+                                              : tr("%1 and %2 hold the same %3 components in this filter. Checked %4.");
+        m_states->setState(ViewState::Empty, {theme::Icon::Ok,
+                                              sentence.arg(comparison->source->environment(),
+                                                           m_sides->targets().join(tr(", ")), locale.toString(equal),
+                                                           locale.toString(m_checked.time(), QLocale::ShortFormat)),
+                                              tr("Show them")});
+    } else {
+        m_states->setState(ViewState::FilteredEmpty,
+                           {theme::Icon::Filter, tr("No component matches the filters."), tr("Clear filters")});
+    }
+}
+
+void ComparePage::stateAction(ViewState state)
+{
+    switch (state) {
+    case ViewState::FilteredEmpty:
+        setFilter({});
+        break;
+    case ViewState::Empty:
+        if (m_model->comparison())
+            m_chips->toggleChip(1);
+        else
+            m_context.navigator->openPage(widgets::Page::Pipeline);
+        break;
+    default:
+        refresh();
+    }
+}
+
+} // namespace backflow::ui::compare

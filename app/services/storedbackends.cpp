@@ -56,9 +56,9 @@ base::Result<std::unique_ptr<ports::JournalStore>> StoredBackends::journal() con
     return withFaults(store::openJournal(m_journalPath));
 }
 
-base::Result<std::unique_ptr<ports::HistoryIndex>> StoredBackends::historyIndex() const
+base::Result<std::unique_ptr<ports::HistoryIndex>> StoredBackends::historyIndex(const QString &language) const
 {
-    return store::openHistoryIndex(m_journalPath + u"/history-index.db"_s);
+    return store::openHistoryIndex(u"%1/history-%2.db"_s.arg(m_journalPath, language));
 }
 
 base::Result<std::unique_ptr<ports::SecretStore>> StoredBackends::secrets() const

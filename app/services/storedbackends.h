@@ -32,7 +32,7 @@ public:
 
     base::Result<std::unique_ptr<ports::Repository>> repository() const override;
     base::Result<std::unique_ptr<ports::JournalStore>> journal() const override;
-    base::Result<std::unique_ptr<ports::HistoryIndex>> historyIndex() const override;
+    base::Result<std::unique_ptr<ports::HistoryIndex>> historyIndex(const QString &language) const override;
     /// Offline, both.
     base::Result<std::unique_ptr<ports::SecretStore>> secrets() const override;
     base::Result<std::unique_ptr<ports::OrgGateway>> gateway(const model::Environment &environment) const override;

@@ -76,6 +76,8 @@ struct AuditVerdict {
     QString head;
     /// Of anything but Whole: which record, and what is wrong with it, in words.
     QString finding;
+    /// Its number; 0 where no single one is to blame.
+    qint64 firstBad = 0;
 };
 
 /// `known` is the head this machine saw last: (seq, hash). A chain that does not hold it was rewritten.

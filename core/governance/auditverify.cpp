@@ -27,6 +27,7 @@ std::optional<AuditRecord> checkRecord(ports::Repository &repository, const port
     const qint64 claimed = seqOfPath(file.path);
     if (claimed > expected) {
         verdict.kind = Kind::Missing;
+        verdict.firstBad = expected;
         verdict.finding = Tr::tr("Record %1 is missing: the next one found is %2.").arg(expected).arg(claimed);
         return std::nullopt;
     }
@@ -34,16 +35,19 @@ std::optional<AuditRecord> checkRecord(ports::Repository &repository, const port
     const base::Result<AuditRecord> record = bytes ? parseAuditRecord(*bytes) : base::failure(bytes);
     if (!record || record->seq != claimed || auditPath(*record) != file.path) {
         verdict.kind = Kind::Altered;
+        verdict.firstBad = claimed;
         verdict.finding = Tr::tr("Record %1 was altered: its content does not fit its name.").arg(claimed);
         return std::nullopt;
     }
     if (claimed < expected) {
         verdict.kind = Kind::Forked;
+        verdict.firstBad = claimed;
         verdict.finding = Tr::tr("There are two records with number %1.").arg(claimed);
         return std::nullopt;
     }
     if (record->json.value(QLatin1StringView("prev")).toString() != previousHash) {
         verdict.kind = Kind::Altered;
+        verdict.firstBad = claimed;
         verdict.finding =
             Tr::tr("Record %1 does not follow the one before it: one of the two was altered.").arg(claimed);
         return std::nullopt;
@@ -102,6 +106,7 @@ base::Result<AuditVerdict> verifyAuditChain(ports::Repository &repository, const
     }
     if (!knownSeen) {
         verdict.kind = verdict.records < known->seq ? Kind::Missing : Kind::Forked;
+        verdict.firstBad = known->seq;
         verdict.finding =
             Tr::tr("This machine has seen a record %1 that is no longer in the audit trail: the trail was "
                    "rewritten or cut short since.")

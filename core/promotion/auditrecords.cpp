@@ -14,6 +14,8 @@ namespace {
 
 /// Free text in records is short.
 constexpr int kReasonLength = 500;
+/// Decisions that are told one by one; of more, rules and counts must do.
+constexpr qsizetype kMostDecided = 2000;
 
 governance::AuditEntry entryOf(const QString &action, const Plan &plan, const model::Environment &source,
                                const model::Environment &target, const ports::Backends &backends)
@@ -69,6 +71,23 @@ QStringList rulesOf(const QJsonObject &decided)
     return list;
 }
 
+/// What each decision was about and how it came to be; without the texts written by hand.
+QJsonArray decidedOf(const QJsonObject &decided)
+{
+    QJsonArray told;
+    for (const QJsonValue &answer : decided) {
+        if (told.size() == kMostDecided)
+            break;
+        if (answer["component"_L1].toString().isEmpty())
+            continue;
+        told.append(QJsonObject{{u"component"_s, answer["component"_L1]},
+                                {u"entry"_s, answer["entry"_L1]},
+                                {u"take"_s, answer["take"_L1]},
+                                {u"by"_s, answer["by"_L1].toString(u"hand"_s)}});
+    }
+    return told;
+}
+
 } // namespace
 
 QString intentAction(const Plan &plan)
@@ -97,6 +116,8 @@ base::Result<governance::AuditEntry> intentEntry(ports::JournalStore &journal, c
         for (auto it = choices->begin(); it != choices->end(); ++it)
             decisions.insert(it.key(), it->toObject().value("take"_L1));
         entry.details.insert(u"decisions"_s, decisions);
+        if (const QJsonArray decided = decidedOf(*choices); !decided.isEmpty())
+            entry.details.insert(u"decided"_s, decided);
         if (const QStringList rules = rulesOf(*choices); !rules.isEmpty())
             entry.details.insert(u"rules"_s, QJsonArray::fromStringList(rules));
     }

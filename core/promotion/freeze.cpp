@@ -85,9 +85,16 @@ base::Result<> keepDecisions(ports::JournalStore &journal, const Draft &draft, c
     if (!opened)
         return base::failure(opened);
     QJsonObject decisions;
-    for (auto it = draft.choices.begin(); it != draft.choices.end(); ++it)
-        decisions.insert(it.key(), merge::answerToJson(opened->session.answer(it.key()).value_or(
-                                       merge::Answer{*it, merge::By::Hand, {}})));
+    for (auto it = draft.choices.begin(); it != draft.choices.end(); ++it) {
+        QJsonObject answer =
+            merge::answerToJson(opened->session.answer(it.key()).value_or(merge::Answer{*it, merge::By::Hand, {}}));
+        // What it was about, for the record.
+        if (const auto place = opened->session.find(it.key())) {
+            answer.insert(u"component"_s, opened->session.file(place->file).component);
+            answer.insert(u"entry"_s, opened->session.decision(*place).path);
+        }
+        decisions.insert(it.key(), answer);
+    }
     if (base::Result<> kept = journal.putDraft(kDecidedKind, draft.id, decisions); !kept || !draft.rollbackOf.isEmpty())
         return kept;
     return remember(journal, draft, opened->session, backends.personName(), backends.clock().now());

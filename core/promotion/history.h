@@ -4,32 +4,52 @@
 #include "core/governance/auditchain.h"
 #include "core/model/pipeline.h"
 #include "core/ports/backends.h"
+#include "core/ports/historyindex.h"
 
 #include <QDateTime>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace backflow::promotion {
 
-/// One line of the record: an audit record, or a change seen by a snapshot.
+/// One line of the record: an audit record, a decision it tells of, a change seen by a snapshot, or one that an org
+/// wrote down itself.
 struct HistoryEvent {
-    QString id;
-    QDateTime when;
-    QString who;
+    /// Of the index; 0 = not from there.
+    qint64 key = 0;
+    QString id{};
+    QDateTime when{};
+    QString who{};
+    /// In whose name; mostly empty.
+    QString behalf{};
     /// Environment name.
-    QString where;
+    QString where{};
     /// What happened, in words.
-    QString what;
+    QString what{};
     /// `promotion`, `rollback`, `retrieve`, `decision`, …: the audit action.
-    QString action;
-    QString promotion;
-    QString reason;
+    QString action{};
+    ports::HistoryGroup group = ports::HistoryGroup::Promotions;
+    ports::HistorySource source = ports::HistorySource::Record;
+    QString promotion{};
+    QString reason{};
+    /// Work item.
+    QString reference{};
+    /// Number in the audit chain; 0 = none.
+    qint64 sequence = 0;
+    /// `Type:Full.Name`
+    QStringList components{};
     /// The stored record, whole.
-    QJsonObject record;
+    QJsonObject record{};
 };
 
-/// Newest first, from the audit branch. Errors: those of Repository.
+/// A record of the audit chain in words.
+HistoryEvent historyEvent(const governance::AuditRecord &record);
+/// An event of the index as the history shows it.
+HistoryEvent historyEvent(const ports::IndexedEvent &event);
+
+/// Newest first, from the audit branch itself. Errors: those of Repository.
 base::Result<QList<HistoryEvent>> history(ports::Repository &repository, int limit);
 
 /// Walks the audit chain, from the head this machine saw last, and the local journal; remembers the head when all is

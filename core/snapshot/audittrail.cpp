@@ -76,21 +76,42 @@ QString soqlSince(const QDateTime &since)
         .arg(when);
 }
 
-} // namespace
-
-base::Result<AuditTrail> loadAuditTrail(ports::JournalStore &journal, const model::Environment &environment)
+base::Result<AuditTrail> loadTrail(ports::JournalStore &journal, const QString &slug)
 {
-    const auto json = journal.draft(kKind, environment.slug());
+    const auto json = journal.draft(kKind, slug);
     if (!json && json.error().code != base::Errc::NotFound)
         return base::failure(json);
     AuditTrail trail;
     if (!json || json->value(QLatin1StringView("version")).toInt() != kVersion)
         return trail;
+    trail.environment = json->value(QLatin1StringView("environment")).toString(slug);
     trail.orgId = json->value(QLatin1StringView("org")).toString();
     trail.rows = unpacked(json->value(QLatin1StringView("rows")).toString());
     trail.importedAt =
         QDateTime::fromMSecsSinceEpoch(json->value(QLatin1StringView("importedAt")).toInteger(), QTimeZone::UTC);
     return trail;
+}
+
+} // namespace
+
+base::Result<AuditTrail> loadAuditTrail(ports::JournalStore &journal, const model::Environment &environment)
+{
+    return loadTrail(journal, environment.slug());
+}
+
+base::Result<QList<AuditTrail>> importedAuditTrails(ports::JournalStore &journal)
+{
+    const auto slugs = journal.drafts(kKind);
+    if (!slugs)
+        return base::failure(slugs);
+    QList<AuditTrail> trails;
+    for (const QString &slug : *slugs) {
+        auto trail = loadTrail(journal, slug);
+        if (!trail)
+            return base::failure(trail);
+        trails += *std::move(trail);
+    }
+    return trails;
 }
 
 base::Result<AuditTrail> importAuditTrail(const ports::Backends &backends, const model::Environment &environment,
@@ -110,7 +131,7 @@ base::Result<AuditTrail> importAuditTrail(const ports::Backends &backends, const
         return base::failure(identity);
     const QString orgId = identity->orgId ? identity->orgId->toString() : QString();
     if (trail->orgId != orgId)
-        *trail = AuditTrail{.orgId = orgId, .rows = {}, .importedAt = {}};
+        *trail = AuditTrail{.environment = environment.name, .orgId = orgId, .rows = {}, .importedAt = {}};
     monitor.say(Tr::tr("Reading the setup audit trail of %1").arg(environment.name));
     const QDateTime since = trail->rows.isEmpty() ? QDateTime() : trail->rows.constLast().at.addSecs(-kOverlapSeconds);
     const auto rows = (*gateway)->query(soqlSince(since), false, monitor);
@@ -126,9 +147,11 @@ base::Result<AuditTrail> importAuditTrail(const ports::Backends &backends, const
     std::ranges::stable_sort(trail->rows, {}, &AuditRow::at);
     if (trail->rows.size() > kMostRows)
         trail->rows.remove(0, trail->rows.size() - kMostRows);
+    trail->environment = environment.name;
     trail->importedAt = backends.clock().now();
     const auto kept = (*journal)->putDraft(kKind, environment.slug(),
                                            {{QStringLiteral("version"), kVersion},
+                                            {QStringLiteral("environment"), trail->environment},
                                             {QStringLiteral("org"), trail->orgId},
                                             {QStringLiteral("importedAt"), trail->importedAt.toMSecsSinceEpoch()},
                                             {QStringLiteral("rows"), packed(trail->rows)}});

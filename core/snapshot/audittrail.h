@@ -29,6 +29,8 @@ struct AuditRow {
 
 /// What this machine holds of an org's audit trail.
 struct AuditTrail {
+    /// Name of the environment; of a trail that was kept before names were: its slug.
+    QString environment;
     QString orgId;
     /// Oldest first.
     QList<AuditRow> rows;
@@ -39,6 +41,9 @@ struct AuditTrail {
 
 /// An empty trail when none was imported. Errors: those of JournalStore but NotFound.
 base::Result<AuditTrail> loadAuditTrail(ports::JournalStore &journal, const model::Environment &environment);
+
+/// Every trail that was ever imported, by slug. Errors: those of JournalStore.
+base::Result<QList<AuditTrail>> importedAuditTrails(ports::JournalStore &journal);
 
 /// Reads what the org wrote since the last import (half a year the first time: it keeps no more) and adds it to what is
 /// held. Errors: those of OrgGateway (OrgFault where the user may not see it) and JournalStore.

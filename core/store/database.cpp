@@ -114,8 +114,9 @@ Result<> Database::prepare(Keeping keeping)
     if (!database.open())
         return std::unexpected(errorOf(m_path, database.lastError()));
     if (keeping == Keeping::Derived) {
-        for (const char *pragma : {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=NORMAL", "PRAGMA trusted_schema=0",
-                                   "PRAGMA cache_size=-65536", "PRAGMA temp_store=MEMORY"}) {
+        for (const char *pragma :
+             {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=NORMAL", "PRAGMA trusted_schema=0",
+              "PRAGMA cache_size=-65536", "PRAGMA temp_store=MEMORY", "PRAGMA mmap_size=1073741824"}) {
             if (const auto ok = run(QString::fromLatin1(pragma)); !ok)
                 return ok;
         }

@@ -5,29 +5,74 @@
 namespace backflow::store {
 namespace {
 
+using namespace Qt::StringLiterals;
 using ports::HistoryFacet;
 using ports::HistoryQuery;
+using Detail = ports::HistoryIndex::Detail;
 
-constexpr int kOrdinalBits = 20;
+/// Shorter ones stand in nearly every word.
+constexpr qsizetype kLeastInner = 3;
 
-qint64 numberOf(const FacetNumbers &numbers, HistoryFacet facet, const QString &name)
+QList<qint64> numbersOf(const FacetNumbers &numbers, HistoryFacet facet, const QStringList &names)
 {
-    return numbers.value({int(facet), name}, -1);
+    QList<qint64> found;
+    for (const QString &name : names)
+        found += numbers.value({int(facet), name}, -1);
+    return found;
 }
 
-/// Quoted, so that nothing in it is an operator of FTS5; the star lets it be the beginning of a word.
-QString wordsOf(const QString &text)
+/// Quoted, so that nothing in it is an operator of FTS5.
+QString quoted(QString word)
+{
+    return u'"' + word.replace(u'"', u"\"\""_s) + u'"';
+}
+
+/// One word of the query, wherever it stands in a word of the index.
+QString wordMatch(const QString &word, const HistoryTerms &terms)
+{
+    QStringList any;
+    for (const QString &inner : terms.containing.value(word))
+        any += quoted(inner);
+    // The star lets it be the beginning of a word; not needed where all the words are named.
+    if (any.isEmpty() || any.size() >= kMostInner)
+        any += quoted(word) + u" *"_s;
+    return u'(' + any.join(u" OR "_s) + u')';
+}
+
+QString textMatch(const HistoryQuery &query, const HistoryTerms &terms)
 {
     QStringList all;
-    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
-    for (QString word : words)
-        all += QStringLiteral("text : \"%1\" *").arg(word.replace(u'"', QStringLiteral("\"\"")));
-    return all.join(QStringLiteral(" AND "));
+    for (const QString &word : query.text.toLower().split(u' ', Qt::SkipEmptyParts))
+        all += wordMatch(word, terms);
+    return all.isEmpty() ? QString() : u"text : ("_s + all.join(u" AND "_s) + u')';
 }
 
+QString tokenMatch(const QList<std::pair<QChar, QList<qint64>>> &facets)
+{
+    QStringList all;
+    for (const auto &[letter, numbers] : facets) {
+        QStringList any;
+        for (const qint64 number : numbers)
+            any += quoted(letter + QString::number(number));
+        if (!any.isEmpty())
+            all += u"facets : ("_s + any.join(u" OR "_s) + u')';
+    }
+    return all.join(u" AND "_s);
+}
+
+QString anyOf(const QList<qint64> &numbers)
+{
+    QStringList list;
+    for (const qint64 number : numbers)
+        list += QString::number(number);
+    return u" IN ("_s + list.join(u',') + u')';
+}
+
+/// Where the keys come from, and what they must fulfil. The first table gives them in order.
 struct Condition {
-    QString from = QStringLiteral("events");
-    QString key = QStringLiteral("key");
+    QString from;
+    /// The column with the key.
+    QString key;
     QStringList where{};
     QVariantList values{};
 
@@ -36,72 +81,101 @@ struct Condition {
         where += sql;
         values += value;
     }
+    QString whereSql() const { return where.isEmpty() ? QString() : u" WHERE "_s + where.join(u" AND "_s); }
+    void behind(qint64 place, bool oldestFirst) { add(key + (oldestFirst ? u" > ?"_s : u" < ?"_s), place); }
 };
 
-struct FacetFilter {
-    QString column;
-    QString prefix;
-    qint64 number;
+/// Numbers of the names in a query.
+struct Facets {
+    QList<qint64> who;
+    QList<qint64> places;
+    QList<qint64> actions;
+    QList<qint64> types;
+    QList<qint64> groups;
+    QList<qint64> sources;
+
+    Facets(const HistoryQuery &query, const FacetNumbers &numbers)
+        : who(numbersOf(numbers, HistoryFacet::Who, query.who))
+        , places(numbersOf(numbers, HistoryFacet::Where, query.where))
+        , actions(numbersOf(numbers, HistoryFacet::Action, query.actions))
+        , types(numbersOf(numbers, HistoryFacet::Type, query.types))
+    {
+        if (query.group)
+            groups += qint64(*query.group);
+        if (query.source)
+            sources += qint64(*query.source);
+    }
+    QString match() const
+    {
+        return tokenMatch(
+            {{u'w', who}, {u'p', places}, {u'a', actions}, {u't', types}, {u'g', groups}, {u's', sources}});
+    }
+    /// By the columns of the events, which hold no types.
+    void narrow(Condition &condition) const
+    {
+        for (const auto &[column, numbers] : {std::pair{u"place"_s, places}, std::pair{u"action"_s, actions},
+                                              std::pair{u"class"_s, groups}, std::pair{u"source"_s, sources}})
+            if (!numbers.isEmpty())
+                condition.where += u"e."_s + column + anyOf(numbers);
+        if (!who.isEmpty())
+            condition.where += u"(e.who%1 OR e.behalf%1)"_s.arg(anyOf(who));
+    }
 };
 
-QList<FacetFilter> facetFilters(const HistoryQuery &query, const FacetNumbers &numbers)
+Condition conditionOf(const HistoryQuery &query, const HistoryTerms &terms)
 {
-    QList<FacetFilter> filters;
-    if (!query.who.isEmpty())
-        filters += {QStringLiteral("who"), QStringLiteral("w"), numberOf(numbers, HistoryFacet::Who, query.who)};
-    if (!query.where.isEmpty())
-        filters += {QStringLiteral("place"), QStringLiteral("p"), numberOf(numbers, HistoryFacet::Where, query.where)};
-    if (!query.action.isEmpty())
-        filters +=
-            {QStringLiteral("action"), QStringLiteral("a"), numberOf(numbers, HistoryFacet::Action, query.action)};
-    if (query.group)
-        filters += {QStringLiteral("class"), QStringLiteral("g"), qint64(*query.group)};
-    return filters;
-}
-
-Condition conditionOf(const HistoryQuery &query, const FacetNumbers &numbers)
-{
+    const Facets facets(query, terms.numbers);
+    const QString text = textMatch(query, terms);
     Condition made;
-    const QList<FacetFilter> facets = facetFilters(query, numbers);
-    if (const QString words = wordsOf(query.text); !words.isEmpty()) {
-        made.from = QStringLiteral("search");
-        made.key = QStringLiteral("rowid");
-        QString match = words;
-        for (const FacetFilter &facet : facets)
-            match += QStringLiteral(" AND facets : \"%1%2\"").arg(facet.prefix).arg(facet.number);
-        made.add(QStringLiteral("search MATCH ?"), match);
+    if (!text.isEmpty() || !facets.types.isEmpty()) {
+        made.from = u"search"_s;
+        made.key = u"search.rowid"_s;
+        const QString names = facets.match();
+        made.add(u"search MATCH ?"_s, text.isEmpty() || names.isEmpty() ? text + names : text + u" AND "_s + names);
+    } else if (!query.component.isEmpty()) {
+        made.from = u"touched t CROSS JOIN events e ON e.key = t.key"_s;
+        made.key = u"t.key"_s;
+        made.add(u"t.component = (SELECT number FROM components WHERE name = ?)"_s, query.component);
+        facets.narrow(made);
     } else {
-        for (const FacetFilter &facet : facets)
-            made.add(facet.column + QStringLiteral(" = ?"), facet.number);
+        made.from = u"events e"_s;
+        made.key = u"e.key"_s;
+        facets.narrow(made);
     }
+    const bool fromSearch = made.from == "search"_L1;
     if (query.since.isValid())
-        made.add(made.key + QStringLiteral(" >= ?"), keyOfTime(query.since));
+        made.add(made.key + u" >= ?"_s, keyOfTime(query.since));
     if (query.until.isValid())
-        made.add(made.key + QStringLiteral(" < ?"), keyOfTime(query.until));
+        made.add(made.key + u" < ?"_s, keyOfTime(query.until));
+    if (fromSearch && !query.component.isEmpty())
+        made.add(u"EXISTS (SELECT 1 FROM touched t WHERE t.key = search.rowid AND t.component ="
+                 " (SELECT number FROM components WHERE name = ?))"_s,
+                 query.component);
+    const QString column = fromSearch ? u"(SELECT e.%1 FROM events e WHERE e.key = search.rowid)"_s : u"e.%1"_s;
+    // The second half of each lets the index over those that have one be used.
     if (!query.promotion.isEmpty())
-        made.add(made.key + QStringLiteral(" IN (SELECT key FROM events WHERE promotion = ?)"), query.promotion);
-    if (!query.component.isEmpty())
-        made.add(made.key + QStringLiteral(" IN (SELECT key FROM touched WHERE component = ?)"), query.component);
-    if (!query.type.isEmpty()) {
-        made.add(made.key + QStringLiteral(" IN (SELECT key FROM touched WHERE component >= ?"),
-                 QString(query.type + u':'));
-        made.values += QString(query.type + u';');
-        made.where.last() += QStringLiteral(" AND component < ?)");
-    }
+        made.add(u"%1 = (SELECT number FROM promotions WHERE id = ?) AND %1 <> 0"_s.arg(column.arg(u"promotion"_s)),
+                 query.promotion);
+    if (query.sequence != 0)
+        made.add(u"%1 = ? AND %1 <> 0"_s.arg(column.arg(u"sequence"_s)), query.sequence);
     return made;
 }
 
-QString whereSql(const Condition &condition)
+QString orderSql(const Condition &condition, const HistoryQuery &query)
 {
-    return condition.where.isEmpty() ? QString()
-                                     : QStringLiteral(" WHERE ") + condition.where.join(QStringLiteral(" AND "));
+    return u" ORDER BY %1 %2"_s.arg(condition.key, query.oldestFirst ? u"ASC"_s : u"DESC"_s);
 }
 
 } // namespace
 
-QString facetTokens(qint64 who, qint64 where, qint64 action, ports::HistoryGroup group)
+QString FacetTokens::text() const
 {
-    return QStringLiteral("w%1 p%2 a%3 g%4").arg(who).arg(where).arg(action).arg(int(group));
+    QString tokens = u"w%1 p%2 a%3 g%4 s%5"_s.arg(who).arg(place).arg(action).arg(int(group)).arg(int(source));
+    if (behalf != who)
+        tokens += u" w%1"_s.arg(behalf);
+    for (const qint64 type : types)
+        tokens += u" t%1"_s.arg(type);
+    return tokens;
 }
 
 qint64 keyOfTime(const QDateTime &when)
@@ -109,26 +183,94 @@ qint64 keyOfTime(const QDateTime &when)
     return qMax<qint64>(0, when.toMSecsSinceEpoch()) << kOrdinalBits;
 }
 
-HistorySql countSql(const HistoryQuery &query, const FacetNumbers &numbers)
+QStringList wordsIn(const QString &text)
 {
-    const Condition condition = conditionOf(query, numbers);
-    // The narrow index holds all that is asked for, so the wide rows are not read.
-    const bool narrow = condition.from == QLatin1StringView("events");
-    return {QStringLiteral("SELECT count(*) FROM ") + condition.from +
-                (narrow ? QStringLiteral(" INDEXED BY narrow") : QString()) + whereSql(condition),
-            condition.values};
+    QStringList words;
+    qsizetype begin = -1;
+    const QString lower = text.toLower();
+    for (qsizetype at = 0; at <= lower.size(); ++at) {
+        const bool inWord = at < lower.size() && (lower[at].isLetterOrNumber() || lower[at].isMark());
+        if (inWord && begin < 0)
+            begin = at;
+        if (!inWord && begin >= 0) {
+            words += lower.mid(begin, at - begin);
+            begin = -1;
+        }
+    }
+    return words;
 }
 
-HistorySql keysSql(const HistoryQuery &query, const FacetNumbers &numbers, qint64 key, qint64 offset, int limit)
+QString withParts(const QString &text)
 {
-    Condition condition = conditionOf(query, numbers);
+    QString all = text;
+    QString parts;
+    int found = 0;
+    const auto flush = [&] {
+        if (found > 1)
+            all += parts;
+        parts.clear();
+        found = 0;
+    };
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const QChar now = text[at];
+        if (!now.isLetterOrNumber()) {
+            flush();
+            continue;
+        }
+        const QChar last = at > 0 ? text[at - 1] : QChar();
+        const QChar next = at + 1 < text.size() ? text[at + 1] : QChar();
+        // A new part: aB, ABc before the B, a1, 1a.
+        const bool begins = !last.isLetterOrNumber() || (now.isUpper() && (last.isLower() || next.isLower())) ||
+                            now.isNumber() != last.isNumber();
+        if (begins) {
+            parts += u' ';
+            ++found;
+        }
+        parts += now;
+    }
+    flush();
+    return all;
+}
+
+QStringList innerWordsOf(const HistoryQuery &query)
+{
+    QStringList words;
+    for (const QString &word : query.text.toLower().split(u' ', Qt::SkipEmptyParts))
+        if (word.size() >= kLeastInner && wordsIn(word) == QStringList{word})
+            words += word;
+    return words;
+}
+
+HistorySql countSql(const HistoryQuery &query, const HistoryTerms &terms, qint64 beforeKey)
+{
+    Condition condition = conditionOf(query, terms);
+    if (beforeKey != 0)
+        condition.behind(beforeKey, !query.oldestFirst);
+    return {u"SELECT count(*) FROM "_s + condition.from + condition.whereSql(), condition.values};
+}
+
+HistorySql marksSql(const HistoryQuery &query, const HistoryTerms &terms, int step)
+{
+    const Condition condition = conditionOf(query, terms);
+    const QString numbered = u"SELECT row_number() OVER (%2) AS n, %1 AS key FROM %3%4"_s.arg(
+        condition.key, orderSql(condition, query).trimmed(), condition.from, condition.whereSql());
+    return {u"SELECT n, key FROM (%1) WHERE n % %2 = 0"_s.arg(numbered).arg(step), condition.values};
+}
+
+HistorySql eventsSql(const HistoryQuery &query, const HistoryTerms &terms, qint64 key, int limit, Detail detail)
+{
+    Condition condition = conditionOf(query, terms);
     if (key != 0)
-        condition.add(condition.key + (query.oldestFirst ? QStringLiteral(" > ?") : QStringLiteral(" < ?")), key);
+        condition.behind(key, query.oldestFirst);
     condition.values += limit;
-    condition.values += offset;
-    return {QStringLiteral("SELECT %1 AS key FROM %2%3 ORDER BY %1 %4 LIMIT ? OFFSET ?")
-                .arg(condition.key, condition.from, whereSql(condition),
-                     query.oldestFirst ? QStringLiteral("ASC") : QStringLiteral("DESC")),
+    const bool hasEvents = condition.from.contains("events e"_L1);
+    // Crossed: the first table leads, and the wide rows are read for what is given only.
+    const QString joins = (hasEvents ? QString() : u" CROSS JOIN events e ON e.key = %1"_s.arg(condition.key)) +
+                          u" CROSS JOIN bodies b ON b.key = "_s + condition.key;
+    return {u"SELECT e.key, e.who, e.behalf, e.place, e.action, e.class, e.source, p.id, e.sequence, b.id, b.what,"
+            " b.reason, b.reference, b.components, %1 FROM %2%3 LEFT JOIN promotions p ON p.number = e.promotion%4%5"
+            " LIMIT ?"_s.arg(detail == Detail::Whole ? u"b.record"_s : u"''"_s, condition.from, joins,
+                             condition.whereSql(), orderSql(condition, query)),
             condition.values};
 }
 

@@ -32,6 +32,7 @@ governance::AuditEntry entry(int minute, const QString &who, const QString &wher
 struct Record {
     std::shared_ptr<tests::Company> company = tests::Company::make();
     std::unique_ptr<ports::Repository> repository = *company->repository();
+    std::unique_ptr<ports::JournalStore> journal = *company->journal();
     QTemporaryDir folder;
     QString path = folder.filePath(u"index.db"_s);
     async::NullMonitor monitor;
@@ -50,7 +51,7 @@ struct Record {
     QStringList found(ports::HistoryIndex &index, const ports::HistoryQuery &query) const
     {
         QStringList ids;
-        const auto page = index.page(query, 0, 100);
+        const auto page = index.after(query, 0, 100);
         for (const ports::IndexedEvent &event : *page)
             ids += event.promotion;
         if (*index.count(query) != ids.size())
@@ -75,7 +76,7 @@ private Q_SLOTS:
     void aRewrittenRecordIsReadAgain();
     void anotherLanguageIsAnotherIndex();
     void snapshotsTellWhichComponentsChanged();
-    void walksAndPagesAgree();
+    void walksAndMarksAgree();
     void twoThatReadAtOnceTakeEachEventOnce();
 };
 
@@ -88,20 +89,37 @@ void TestHistoryIndexing::queries_data()
     QTest::newRow("all") << HistoryQuery{} << QStringList{u"P3"_s, u"P2"_s, u"P1"_s};
     QTest::newRow("oldest first") << HistoryQuery{.oldestFirst = true} << QStringList{u"P1"_s, u"P2"_s, u"P3"_s};
     QTest::newRow("beginning of a word") << HistoryQuery{.text = u"taxserv"_s} << QStringList{u"P3"_s, u"P2"_s};
+    QTest::newRow("inside of a word") << HistoryQuery{.text = u"axserv"_s} << QStringList{u"P3"_s, u"P2"_s};
+    QTest::newRow("a part of a word put together")
+        << HistoryQuery{.text = u"Service"_s} << QStringList{u"P3"_s, u"P2"_s};
+    QTest::newRow("names with a dot") << HistoryQuery{.text = u"Account.Rating"_s} << QStringList{u"P1"_s};
+    QTest::newRow("several people") << HistoryQuery{.who = {u"Ana"_s, u"Bo"_s}}
+                                    << QStringList{u"P3"_s, u"P2"_s, u"P1"_s};
+    QTest::newRow("several places") << HistoryQuery{.where = {u"Dev1"_s, u"Nowhere"_s}} << QStringList{u"P1"_s};
+    QTest::newRow("kind") << HistoryQuery{.actions = {u"rollback"_s}} << QStringList();
+    QTest::newRow("source") << HistoryQuery{.source = ports::HistorySource::Reading} << QStringList();
+    QTest::newRow("number") << HistoryQuery{.sequence = 2} << QStringList{u"P2"_s};
+    QTest::newRow("type and person") << HistoryQuery{.who = {u"Bo"_s}, .types = {u"ApexClass"_s}}
+                                     << QStringList{u"P2"_s};
+    QTest::newRow("text and component") << HistoryQuery{.text = u"ana"_s, .component = u"ApexClass:TaxService"_s}
+                                        << QStringList();
+    QTest::newRow("text and promotion") << HistoryQuery{.text = u"tax"_s, .promotion = u"P3"_s} << QStringList{u"P3"_s};
+    QTest::newRow("component and place") << HistoryQuery{.where = {u"UAT"_s}, .component = u"ApexClass:TaxService"_s}
+                                         << QStringList{u"P2"_s};
     QTest::newRow("all words") << HistoryQuery{.text = u"tax bo"_s} << QStringList{u"P2"_s};
     QTest::newRow("field") << HistoryQuery{.text = u"rating__c"_s} << QStringList{u"P1"_s};
     QTest::newRow("why") << HistoryQuery{.text = u"hf-212"_s} << QStringList{u"P3"_s, u"P2"_s, u"P1"_s};
     QTest::newRow("operators are words") << HistoryQuery{.text = u"NOT \"tax*"_s} << QStringList();
     QTest::newRow("no such word") << HistoryQuery{.text = u"zzz"_s} << QStringList();
-    QTest::newRow("who") << HistoryQuery{.who = u"Ana"_s} << QStringList{u"P3"_s, u"P1"_s};
-    QTest::newRow("nobody") << HistoryQuery{.who = u"Cy"_s} << QStringList();
-    QTest::newRow("where") << HistoryQuery{.where = u"UAT"_s} << QStringList{u"P3"_s, u"P2"_s};
-    QTest::newRow("words and who") << HistoryQuery{.text = u"tax"_s, .who = u"Ana"_s} << QStringList{u"P3"_s};
-    QTest::newRow("who and where") << HistoryQuery{.who = u"Ana"_s, .where = u"Dev1"_s} << QStringList{u"P1"_s};
+    QTest::newRow("who") << HistoryQuery{.who = {u"Ana"_s}} << QStringList{u"P3"_s, u"P1"_s};
+    QTest::newRow("nobody") << HistoryQuery{.who = {u"Cy"_s}} << QStringList();
+    QTest::newRow("where") << HistoryQuery{.where = {u"UAT"_s}} << QStringList{u"P3"_s, u"P2"_s};
+    QTest::newRow("words and who") << HistoryQuery{.text = u"tax"_s, .who = {u"Ana"_s}} << QStringList{u"P3"_s};
+    QTest::newRow("who and where") << HistoryQuery{.who = {u"Ana"_s}, .where = {u"Dev1"_s}} << QStringList{u"P1"_s};
     QTest::newRow("group") << HistoryQuery{.group = ports::HistoryGroup::Access} << QStringList();
     QTest::newRow("promotion") << HistoryQuery{.promotion = u"P2"_s} << QStringList{u"P2"_s};
     QTest::newRow("component, exactly") << HistoryQuery{.component = u"ApexClass:TaxService"_s} << QStringList{u"P2"_s};
-    QTest::newRow("type") << HistoryQuery{.type = u"ApexClass"_s} << QStringList{u"P3"_s, u"P2"_s};
+    QTest::newRow("type") << HistoryQuery{.types = {u"ApexClass"_s}} << QStringList{u"P3"_s, u"P2"_s};
     QTest::newRow("since") << HistoryQuery{.since = at(2)} << QStringList{u"P3"_s, u"P2"_s};
     QTest::newRow("until") << HistoryQuery{.until = at(2)} << QStringList{u"P1"_s};
     QTest::newRow("words in a time") << HistoryQuery{.text = u"ana"_s, .since = at(2)} << QStringList{u"P3"_s};
@@ -113,7 +131,7 @@ void TestHistoryIndexing::queries()
     Record record;
     record.fill();
     const auto index = record.open();
-    QVERIFY(bringUpToDate(*record.repository, *index, record.monitor));
+    QVERIFY(bringUpToDate(*record.repository, *record.journal, *index, record.monitor));
     QTEST(record.found(*index, query), "promotions");
 }
 
@@ -123,15 +141,15 @@ void TestHistoryIndexing::onlyWhatIsNewIsRead()
     record.fill();
     {
         const auto index = record.open();
-        QVERIFY(bringUpToDate(*record.repository, *index, record.monitor));
+        QVERIFY(bringUpToDate(*record.repository, *record.journal, *index, record.monitor));
     }
     record.append(4, u"Cy"_s, u"UAT"_s, u"ApexClass:Other"_s);
     const auto index = record.open();
     QCOMPARE(*index->count({}), 3);
-    QVERIFY(bringUpToDate(*record.repository, *index, record.monitor));
+    QVERIFY(bringUpToDate(*record.repository, *record.journal, *index, record.monitor));
     QCOMPARE(*index->count({}), 4);
     QCOMPARE(*index->values(ports::HistoryFacet::Who), (QStringList{u"Ana"_s, u"Bo"_s, u"Cy"_s}));
-    QVERIFY(bringUpToDate(*record.repository, *index, record.monitor));
+    QVERIFY(bringUpToDate(*record.repository, *record.journal, *index, record.monitor));
     QCOMPARE(*index->count({}), 4);
 }
 
@@ -140,8 +158,8 @@ void TestHistoryIndexing::theIndexSaysWhatTheRecordSays()
     Record record;
     record.fill();
     const auto index = record.open();
-    QVERIFY(bringUpToDate(*record.repository, *index, record.monitor));
-    const auto indexed = index->page({}, 0, 10);
+    QVERIFY(bringUpToDate(*record.repository, *record.journal, *index, record.monitor));
+    const auto indexed = index->after({}, 0, 10, ports::HistoryIndex::Detail::Whole);
     const auto read = history(*record.repository, 0);
     QCOMPARE(indexed->size(), read->size());
     for (qsizetype at = 0; at < read->size(); ++at) {
@@ -172,14 +190,14 @@ void TestHistoryIndexing::aBrokenFileIsMadeAgain()
     record.fill();
     {
         const auto index = record.open();
-        QVERIFY(bringUpToDate(*record.repository, *index, record.monitor));
+        QVERIFY(bringUpToDate(*record.repository, *record.journal, *index, record.monitor));
     }
     QFile file(record.path);
     QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
     file.write(bytes);
     file.close();
     const auto index = record.open();
-    QVERIFY(bringUpToDate(*record.repository, *index, record.monitor));
+    QVERIFY(bringUpToDate(*record.repository, *record.journal, *index, record.monitor));
     QCOMPARE(*index->count({}), 3);
 }
 
@@ -188,12 +206,12 @@ void TestHistoryIndexing::aRewrittenRecordIsReadAgain()
     Record record;
     record.fill();
     const auto index = record.open();
-    QVERIFY(bringUpToDate(*record.repository, *index, record.monitor));
+    QVERIFY(bringUpToDate(*record.repository, *record.journal, *index, record.monitor));
     const auto tip = *record.repository->tip(governance::kAuditBranch);
     const auto before = record.repository->history(*tip, 2);
     QVERIFY(record.repository->moveBranch(governance::kAuditBranch, tip, before->back().id));
     record.append(9, u"Di"_s, u"Dev1"_s, u"ApexClass:New"_s);
-    QVERIFY(bringUpToDate(*record.repository, *index, record.monitor));
+    QVERIFY(bringUpToDate(*record.repository, *record.journal, *index, record.monitor));
     QCOMPARE(record.found(*index, {}), (QStringList{u"P9"_s, u"P2"_s, u"P1"_s}));
 }
 
@@ -202,10 +220,10 @@ void TestHistoryIndexing::anotherLanguageIsAnotherIndex()
     Record record;
     record.fill();
     const auto index = record.open();
-    QVERIFY(bringUpToDate(*record.repository, *index, record.monitor));
+    QVERIFY(bringUpToDate(*record.repository, *record.journal, *index, record.monitor));
     QVERIFY(index->useStamp(u"another"_s));
     QCOMPARE(*index->count({}), 0);
-    QVERIFY(bringUpToDate(*record.repository, *index, record.monitor));
+    QVERIFY(bringUpToDate(*record.repository, *record.journal, *index, record.monitor));
     QCOMPARE(*index->count({}), 3);
 }
 
@@ -217,8 +235,8 @@ void TestHistoryIndexing::snapshotsTellWhichComponentsChanged()
     record.company->put(u"Dev1"_s, u"Tax"_s, "class Tax { Integer rate = 7; }\n");
     QVERIFY(record.company->retrieve(u"Dev1"_s));
     const auto index = record.open();
-    QVERIFY(bringUpToDate(*record.repository, *index, record.monitor));
-    const auto life = index->page({.component = u"ApexClass:Tax"_s}, 0, 10);
+    QVERIFY(bringUpToDate(*record.repository, *record.journal, *index, record.monitor));
+    const auto life = index->after({.component = u"ApexClass:Tax"_s}, 0, 10);
     QCOMPARE(life->size(), 4); // each environment's first snapshot, and one change in each
     QCOMPARE(life->at(1).where, u"UAT"_s);
     QCOMPARE(life->front().where, u"Dev1"_s);
@@ -226,7 +244,7 @@ void TestHistoryIndexing::snapshotsTellWhichComponentsChanged()
     QCOMPARE(life->front().group, ports::HistoryGroup::Orgs);
 }
 
-void TestHistoryIndexing::walksAndPagesAgree()
+void TestHistoryIndexing::walksAndMarksAgree()
 {
     Record record;
     const auto index = record.open();
@@ -241,23 +259,32 @@ void TestHistoryIndexing::walksAndPagesAgree()
     QVERIFY(index->add(u"s"_s, {}, u"1"_s, events));
     for (const bool oldestFirst : {false, true}) {
         const ports::HistoryQuery query{.oldestFirst = oldestFirst};
-        QStringList paged;
-        for (int offset = 0; offset < 1000; offset += 70) {
-            const auto page = index->page(query, offset, 70);
-            for (const auto &event : *page)
-                paged += event.id;
-        }
         QStringList walked;
+        QList<qint64> keys;
         for (qint64 key = 0;;) {
             const auto step = index->after(query, key, 64);
             if (step->isEmpty())
                 break;
             key = step->back().key;
-            for (const auto &event : *step)
+            for (const auto &event : *step) {
                 walked += event.id;
+                keys += event.key;
+            }
         }
-        QCOMPARE(walked, paged);
         QCOMPARE(QSet<QString>(walked.begin(), walked.end()).size(), 1000);
+        QVERIFY(oldestFirst ? std::ranges::is_sorted(keys) : std::ranges::is_sorted(keys, std::ranges::greater()));
+        const auto extent = index->extent(query, 70);
+        QCOMPARE(extent->count, 1000);
+        QCOMPARE(extent->marks.size(), 14);
+        QStringList paged;
+        for (int page = 0; page <= extent->marks.size(); ++page) {
+            const auto step = index->after(query, page == 0 ? 0 : extent->marks.at(page - 1), 70);
+            for (const auto &event : *step)
+                paged += event.id;
+        }
+        QCOMPARE(paged, walked);
+        QCOMPARE(*index->rank(query, keys.at(0)), 0);
+        QCOMPARE(*index->rank(query, keys.at(731)), 731);
     }
 }
 

@@ -1,0 +1,284 @@
+#include "core/promotion/historywords.h"
+
+#include "core/merge/words.h"
+#include "core/promotion/words.h"
+
+#include <QJsonArray>
+#include <QLocale>
+
+namespace backflow::promotion {
+
+using namespace Qt::StringLiterals;
+using ports::HistoryGroup;
+using ports::HistorySource;
+
+namespace {
+
+QString componentCount(qsizetype count)
+{
+    return count == 1 ? Tr::tr("1 component") : Tr::tr("%1 components").arg(count);
+}
+
+QString outcomeWords(const QJsonObject &json)
+{
+    const QString outcome = json.value("outcome"_L1).toString();
+    if (outcome == "Released"_L1)
+        return json.value("verified"_L1).toBool(true) ? Tr::tr("done") : Tr::tr("done, reads back differently");
+    if (outcome == "FailedClean"_L1)
+        return Tr::tr("refused by the org, nothing changed");
+    if (outcome == "Stale"_L1)
+        return Tr::tr("not run, the target had changed");
+    if (outcome == "Denied"_L1)
+        return Tr::tr("denied");
+    if (outcome == "Abandoned"_L1)
+        return Tr::tr("stopped, nothing changed");
+    if (outcome == "Partial"_L1)
+        return Tr::tr("partly done");
+    if (outcome == "Canceled"_L1)
+        return Tr::tr("canceled, nothing changed");
+    return Tr::tr("end unknown, look at the org");
+}
+
+/// Of actions whose sentence needs no more than the environment's name.
+QString shortWords(const QString &action, const QString &to)
+{
+    if (action == "promote.settled"_L1)
+        return Tr::tr("A person settled what became of a promotion to %1").arg(to);
+    if (action == "retrieve"_L1)
+        return Tr::tr("Read %1").arg(to);
+    if (action == "login"_L1)
+        return Tr::tr("Signed in to %1").arg(to);
+    if (action == "logout"_L1)
+        return Tr::tr("Signed out of %1").arg(to);
+    if (action == "lock.break"_L1)
+        return Tr::tr("Took over the lock on %1").arg(to);
+    if (action == "denial"_L1)
+        return Tr::tr("Refused in %1").arg(to);
+    if (action.startsWith("policy."_L1))
+        return Tr::tr("Changed the policy");
+    return action;
+}
+
+QString lastPart(const QString &path)
+{
+    // Keys may hold slashes, so the last one outside of brackets parts.
+    int depth = 0;
+    for (qsizetype at = path.size() - 1; at >= 0; --at) {
+        depth += path[at] == u']' ? 1 : path[at] == u'[' ? -1 : 0;
+        if (depth == 0 && path[at] == u'/')
+            return path.sliced(at + 1);
+    }
+    return path;
+}
+
+} // namespace
+
+QString recordWords(const QString &action, const QJsonObject &json)
+{
+    const QString from = json.value("from"_L1).toObject().value("env"_L1).toString();
+    const QString to = json.value("to"_L1).toObject().value("env"_L1).toString();
+    const QJsonValue listed = json.value("components"_L1);
+    const QString count = componentCount(listed.isArray() ? listed.toArray().size() : listed.toInteger());
+    if (action == "drift.track"_L1)
+        return Tr::tr("Accepted into the record of %1 as changed there by hand: %2").arg(to, count);
+    if (action == "promote.intent"_L1 && from == to)
+        return Tr::tr("Putting back what %1's record says begun: %2").arg(to, count);
+    if (action == "promote.result"_L1 && from == to)
+        return Tr::tr("What %1's record says put back: %2 (%3)").arg(to, outcomeWords(json), count);
+    if (action == "promote.intent"_L1)
+        return Tr::tr("Back-promotion from %1 to %2 begun: %3").arg(from, to, count);
+    if (action == "promote.result"_L1)
+        return Tr::tr("Back-promotion from %1 to %2: %3 (%4)").arg(from, to, outcomeWords(json), count);
+    if (action == "rollback.intent"_L1)
+        return Tr::tr("Rollback of %1 begun: %2").arg(to, count);
+    if (action == "rollback.result"_L1)
+        return Tr::tr("Rollback of %1: %2 (%3)").arg(to, outcomeWords(json), count);
+    return shortWords(action, to);
+}
+
+QString decidedWords(const QJsonObject &record, const QJsonObject &decided)
+{
+    const QString from = record.value("from"_L1).toObject().value("env"_L1).toString();
+    const QString to = record.value("to"_L1).toObject().value("env"_L1).toString();
+    const QString component = decided.value("component"_L1).toString();
+    const QString path = decided.value("entry"_L1).toString();
+    const QString last = lastPart(path);
+    const QString key = last.endsWith(u']') ? last.section(u'[', 1).chopped(1) : QString();
+    const QString subject =
+        path.isEmpty() ? Tr::tr("the whole")
+                       : merge::subjectWords(component.section(u':', 0, 0), last.section(u'[', 0, 0), key, path);
+    const QString name = component.section(u':', 1);
+    const QString take = decided.value("take"_L1).toString();
+    if (take == "source"_L1)
+        return Tr::tr("%1: kept %2 (%3)").arg(name, from, subject);
+    if (take == "target"_L1)
+        return Tr::tr("%1: kept %2 (%3)").arg(name, to, subject);
+    if (take == "both"_L1)
+        return Tr::tr("%1: kept both (%2)").arg(name, subject);
+    if (take == "before"_L1)
+        return Tr::tr("%1: kept what was before (%2)").arg(name, subject);
+    if (take == "remove"_L1)
+        return Tr::tr("%1: removed (%2)").arg(name, subject);
+    return Tr::tr("%1: written by hand (%2)").arg(name, subject);
+}
+
+QString howWords(const QString &action)
+{
+    const std::pair<QLatin1StringView, QString> known[] = {
+        {"promotion"_L1, Tr::tr("promotion")},
+        {"rollback"_L1, Tr::tr("rollback")},
+        {"snapshot"_L1, Tr::tr("reading")},
+        {"setup"_L1, Tr::tr("directly in the org")},
+        {"drift.track"_L1, Tr::tr("accepted drift")},
+        {"decision"_L1, Tr::tr("decided by hand")},
+        {"decision.rule"_L1, Tr::tr("decided by a rule")},
+        {"decision.remembered"_L1, Tr::tr("decided as before")},
+        {"unreadable"_L1, Tr::tr("cannot be read")},
+    };
+    for (const auto &[name, words] : known)
+        if (action == name)
+            return words;
+    QString words = action;
+    return words.replace(u'-', u' ').replace(u'_', u' ').replace(u'.', u' ').toLower();
+}
+
+QString sourceWords(HistorySource source)
+{
+    switch (source) {
+    case HistorySource::Decision:
+        return Tr::tr("Audit trail (decision)");
+    case HistorySource::Reading:
+        return Tr::tr("Snapshot");
+    case HistorySource::SetupTrail:
+        return Tr::tr("Org's setup trail");
+    default:
+        return Tr::tr("Audit trail");
+    }
+}
+
+QString sourceShort(HistorySource source)
+{
+    switch (source) {
+    case HistorySource::Reading:
+        return Tr::tr("snapshot");
+    case HistorySource::SetupTrail:
+        return Tr::tr("org's trail");
+    default:
+        return Tr::tr("audit");
+    }
+}
+
+QString sureWords(HistorySource source)
+{
+    switch (source) {
+    case HistorySource::SetupTrail:
+        return Tr::tr("The org itself names this person.");
+    case HistorySource::Reading:
+        return Tr::tr("The author of the snapshot: who read the org, which need not be who changed it.");
+    default:
+        return Tr::tr("The person this program was used by, as they named themselves.");
+    }
+}
+
+QString sureShort(HistorySource source)
+{
+    switch (source) {
+    case HistorySource::SetupTrail:
+        return Tr::tr("org", "how sure it is who did it");
+    case HistorySource::Reading:
+        return Tr::tr("reader", "how sure it is who did it");
+    default:
+        return Tr::tr("app user", "how sure it is who did it");
+    }
+}
+
+QString groupWords(HistoryGroup group)
+{
+    switch (group) {
+    case HistoryGroup::Promotions:
+        return Tr::tr("Promotions");
+    case HistoryGroup::Orgs:
+        return Tr::tr("Org setup trail");
+    case HistoryGroup::Decisions:
+        return Tr::tr("Decisions");
+    default:
+        return Tr::tr("Access");
+    }
+}
+
+QString queryWords(const ports::HistoryQuery &query)
+{
+    QStringList parts;
+    const auto names = [&parts](const QString &words, const QStringList &list) {
+        if (!list.isEmpty())
+            parts += words.arg(list.join(u", "_s));
+    };
+    const auto time = [](const QDateTime &when) {
+        return QLocale().toString(when.toLocalTime(), u"d MMM yyyy HH:mm t"_s);
+    };
+    if (query.group)
+        parts += groupWords(*query.group);
+    if (query.source)
+        parts += sourceWords(*query.source);
+    if (!query.text.isEmpty())
+        parts += Tr::tr("contains “%1”").arg(query.text);
+    if (query.since.isValid())
+        parts += Tr::tr("from %1").arg(time(query.since));
+    if (query.until.isValid())
+        parts += Tr::tr("before %1").arg(time(query.until));
+    names(Tr::tr("who: %1"), query.who);
+    names(Tr::tr("where: %1"), query.where);
+    names(Tr::tr("what: %1"), query.types);
+    QStringList kinds;
+    for (const QString &action : query.actions)
+        kinds += howWords(action);
+    names(Tr::tr("kind: %1"), kinds);
+    if (!query.promotion.isEmpty())
+        parts += Tr::tr("promotion %1").arg(query.promotion);
+    if (!query.component.isEmpty())
+        parts += query.component;
+    if (query.sequence != 0)
+        parts += Tr::tr("record %1").arg(query.sequence);
+    return parts.join(u" · "_s);
+}
+
+QStringList componentsOf(const QJsonObject &record)
+{
+    QStringList found;
+    for (const QJsonValue &value : record.value("components"_L1).toArray()) {
+        const QString name = value.isString() ? value.toString() : value.toObject().value("component"_L1).toString();
+        if (!name.isEmpty())
+            found += name;
+    }
+    return found;
+}
+
+QString kindOf(const QString &action)
+{
+    if (action.startsWith("promote."_L1))
+        return u"promotion"_s;
+    if (action.startsWith("rollback."_L1))
+        return u"rollback"_s;
+    return action;
+}
+
+HistoryGroup groupOf(const QJsonObject &record)
+{
+    const QString action = record.value("action"_L1).toString();
+    // Whatever is refused is a matter of rights.
+    if (record.value("decision"_L1).toString() == "deny"_L1)
+        return HistoryGroup::Access;
+    if (action == "promote.settled"_L1)
+        return HistoryGroup::Decisions;
+    if (action.startsWith("promote."_L1) || action.startsWith("rollback."_L1))
+        return HistoryGroup::Promotions;
+    if (action == "snapshot"_L1 || action == "retrieve"_L1 || action.startsWith("drift."_L1))
+        return HistoryGroup::Orgs;
+    for (const QLatin1StringView begin : {"lock"_L1, "policy"_L1, "access"_L1, "role"_L1, "denial"_L1, "denied"_L1,
+                                          "login"_L1, "logout"_L1, "org."_L1, "audit."_L1, "tamper"_L1})
+        if (action.startsWith(begin))
+            return HistoryGroup::Access;
+    return HistoryGroup::Decisions;
+}
+
+} // namespace backflow::promotion

@@ -1,20 +1,22 @@
 #pragma once
 
 #include "core/async/job.h"
-#include "core/model/snapshot.h"
 #include "core/ports/backends.h"
+#include "core/promotion/eventstates.h"
 #include "ui/diff/filediff.h"
 
 #include <QWidget>
 #include <memory>
 #include <vector>
 
+class QLabel;
 class QListWidget;
 
 namespace backflow::ui::diff {
 class DiffView;
 }
 namespace backflow::ui::widgets {
+class InlineBanner;
 class StateStack;
 struct AppContext;
 } // namespace backflow::ui::widgets
@@ -31,8 +33,10 @@ public:
     explicit HistoryChange(const widgets::AppContext &context, QWidget *parent = nullptr);
     ~HistoryChange() override;
 
-    /// Both states as stored on the environment's branch.
-    void show(const QString &environment, const model::CommitId &before, const model::CommitId &after);
+    /// `component`: the one to begin with, `Type:Full.Name`; empty = the first.
+    void showChange(const promotion::HistoryEvent &event, const QString &component = {});
+    /// Both states as stored on the environment's branch; nothing before = all of it is new.
+    void showStates(const std::optional<model::CommitId> &before, const model::CommitId &after);
     /// There is nothing to show, for a reason in words.
     void showNothing(const QString &reason);
 
@@ -40,23 +44,19 @@ Q_SIGNALS:
     void shown();
 
 private:
-    struct Change {
-        model::ComponentKey key;
-        const model::SnapshotEntry *before = nullptr;
-        const model::SnapshotEntry *after = nullptr;
-    };
     struct States {
-        std::shared_ptr<const model::Snapshot> before;
-        std::shared_ptr<const model::Snapshot> after;
-        std::vector<Change> changes;
+        promotion::EventStates of;
+        std::vector<promotion::StateChange> changes;
     };
-    static base::Result<States> read(const ports::Backends &backends, const QString &environment,
-                                     const model::CommitId &before, const model::CommitId &after);
-    void take(States states);
+    using Work = std::function<base::Result<States>(async::Monitor &)>;
+    static base::Result<States> read(ports::Repository &repository, promotion::EventStates states);
+    void run(const Work &work, const QString &component);
+    void take(States states, const QString &component);
     void showChosen();
 
     const widgets::AppContext &m_context;
-    States m_states;
+    std::shared_ptr<const States> m_states = std::make_shared<const States>();
+    QLabel *m_remark;
     QListWidget *m_list;
     diff::DiffView *m_diff;
     widgets::StateStack *m_stack;

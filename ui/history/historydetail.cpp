@@ -1,88 +1,41 @@
 #include "ui/history/historydetail.h"
 
+#include "core/promotion/historywords.h"
 #include "ui/history/historychange.h"
 #include "ui/history/historymodel.h"
-#include "ui/theme/highlighting.h"
+#include "ui/history/historytimeline.h"
+#include "ui/history/recordview.h"
+#include "ui/history/relatedevents.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/appcontext.h"
 #include "ui/widgets/controls.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QLabel>
 #include <QLocale>
-#include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSplitter>
+#include <QTabBar>
 #include <QTabWidget>
-#include <QTreeWidget>
 
 namespace backflow::ui::history {
 
-namespace {
-
-constexpr int kMostRows = 500;
-
-QString valueText(const QJsonValue &value)
-{
-    switch (value.type()) {
-    case QJsonValue::Bool:
-        return value.toBool() ? HistoryDetail::tr("yes") : HistoryDetail::tr("no");
-    case QJsonValue::Double:
-        return QLocale().toString(value.toInteger());
-    case QJsonValue::String:
-        return value.toString();
-    default:
-        return {};
-    }
-}
-
-/// `targetCommit` → "Target commit".
-QString label(const QString &key)
-{
-    QString words;
-    for (const QChar c : key) {
-        if (c.isUpper() && !words.isEmpty())
-            words += QLatin1Char(' ');
-        words += c.toLower();
-    }
-    if (!words.isEmpty())
-        words[0] = words[0].toUpper();
-    return words;
-}
-
-void fill(QTreeWidgetItem *parent, const QString &key, const QJsonValue &value, int &budget)
-{
-    if (--budget < 0)
-        return;
-    auto *item = new QTreeWidgetItem(parent, {label(key), valueText(value)});
-    item->setToolTip(1, valueText(value));
-    if (value.isObject()) {
-        const QJsonObject object = value.toObject();
-        for (auto it = object.begin(); it != object.end(); ++it)
-            fill(item, it.key(), it.value(), budget);
-    } else if (value.isArray()) {
-        const QJsonArray array = value.toArray();
-        item->setText(1, QLocale().toString(array.size()));
-        for (qsizetype i = 0; i < array.size(); ++i)
-            fill(item, QString::number(i + 1), array[i], budget);
-    }
-}
-
-} // namespace
+using ports::HistorySource;
 
 QString storyOf(const promotion::HistoryEvent &event)
 {
     QStringList sentences;
     const QString when = QLocale().toString(event.when.toLocalTime(), QStringLiteral("d MMM yyyy HH:mm:ss t"));
-    const QString who = event.who.isEmpty() ? HistoryDetail::tr("somebody unnamed") : event.who;
+    QString who = event.who.isEmpty() ? HistoryDetail::tr("somebody unnamed") : event.who;
+    if (!event.behalf.isEmpty())
+        who = HistoryDetail::tr("%1, on behalf of %2").arg(who, event.behalf);
     sentences += event.where.isEmpty() ? HistoryDetail::tr("%1, %2.").arg(when, who)
                                        : HistoryDetail::tr("%1, %2, in %3.").arg(when, who, event.where);
     if (!event.reason.isEmpty())
         sentences += HistoryDetail::tr("Why: %1").arg(event.reason);
+    if (!event.reference.isEmpty())
+        sentences += HistoryDetail::tr("Work item: %1").arg(event.reference);
     if (!event.promotion.isEmpty())
         sentences += HistoryDetail::tr("Part of promotion %1.").arg(event.promotion);
     return sentences.join(QLatin1Char('\n'));
@@ -92,47 +45,31 @@ HistoryDetail::HistoryDetail(const widgets::AppContext &context, QWidget *parent
     : QWidget(parent)
     , m_title(widgets::textLabel(*context.theme, {}, this, theme::TextStyle::Title))
     , m_story(widgets::textLabel(*context.theme, {}, this, theme::TextStyle::Body, theme::Role::Muted))
-    , m_change(new HistoryChange(context, this))
     , m_tabs(new QTabWidget(this))
-    , m_facts(new QTreeWidget(this))
-    , m_record(new QPlainTextEdit(this))
+    , m_record(new RecordView(context, this))
+    , m_change(new HistoryChange(context, this))
+    , m_timeline(new HistoryTimeline(context, this))
+    , m_related(new RelatedEvents(context, this))
     , m_open(widgets::secondaryButton(QStringLiteral("historyOpenPromotion"), tr("Open the promotion"), this))
-    , m_only(widgets::quietButton(QStringLiteral("historyOnlyPromotion"), tr("Show related events"), this))
+    , m_only(widgets::quietButton(QStringLiteral("historyOnlyPromotion"), tr("Only this promotion"), this))
 {
-    const theme::Theme &theme = *context.theme;
-    theme::Highlighting *highlighting = context.highlighting;
     setObjectName(QStringLiteral("historyDetail"));
     m_title->setObjectName(QStringLiteral("historyDetailTitle"));
     m_title->setWordWrap(true);
     m_story->setObjectName(QStringLiteral("historyStory"));
     m_story->setWordWrap(true);
     m_story->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_facts->setObjectName(QStringLiteral("historyFacts"));
-    m_facts->setAccessibleName(tr("What the record says"));
-    m_facts->setHeaderLabels({tr("What the record says"), {}});
-    m_facts->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    m_record->setObjectName(QStringLiteral("historyRecord"));
-    m_record->setAccessibleName(tr("The record as it is stored"));
-    m_record->setReadOnly(true);
-    m_record->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_record->setFont(theme.font(theme::TextStyle::Mono));
-    connect(&theme, &theme::Theme::themeChanged, m_record,
-            [this, &theme] { m_record->setFont(theme.font(theme::TextStyle::Mono)); });
-    if (highlighting)
-        highlighting->attach(m_record->document(), QStringLiteral("record.json"));
-    auto *words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addWidget(m_title);
-    words->addWidget(m_story);
+    auto *event = new QWidget(m_tabs);
+    auto *inside = new QVBoxLayout(event);
+    inside->setContentsMargins(0, theme::kSpace1, 0, 0);
+    inside->setSpacing(theme::kSpace2);
+    inside->addWidget(m_story);
+    inside->addWidget(m_record, 1);
     auto *head = new QHBoxLayout;
     head->setSpacing(theme::kSpace2);
-    head->addLayout(words, 1);
+    head->addWidget(m_title, 1);
     head->addWidget(m_only, 0, Qt::AlignTop);
     head->addWidget(m_open, 0, Qt::AlignTop);
-    auto *both = new QSplitter(Qt::Horizontal, this);
-    both->addWidget(m_facts);
-    both->addWidget(m_record);
-    both->setChildrenCollapsible(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, theme::kSpace3, 0, 0);
     column->setSpacing(theme::kSpace2);
@@ -140,31 +77,89 @@ HistoryDetail::HistoryDetail(const widgets::AppContext &context, QWidget *parent
     column->addWidget(m_tabs, 1);
     m_tabs->setObjectName(QStringLiteral("historyTabs"));
     m_tabs->setDocumentMode(true);
-    m_tabs->addTab(m_change, tr("What changed"));
-    m_tabs->addTab(both, tr("The record"));
+    m_tabs->addTab(event, tr("Event"));
+    m_tabs->addTab(m_change, tr("Before → after"));
+    m_tabs->addTab(m_timeline, tr("Timeline of this component"));
+    m_tabs->addTab(m_related, tr("Related events"));
+    m_tabs->setTabToolTip(Change, tr("What it changed, as it was at that time (D)"));
+    m_tabs->setTabToolTip(Timeline, tr("Who changed each entry last, in every environment (T)"));
+    connect(m_tabs, &QTabWidget::currentChanged, this, &HistoryDetail::fillTab);
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT promotionRequested(m_event.promotion); });
     connect(m_only, &QPushButton::clicked, this, [this] { Q_EMIT onlyPromotionRequested(m_event.promotion); });
+    connect(m_timeline, &HistoryTimeline::componentChosen, this,
+            [this](const QString &component) { m_component = component; });
+    connect(m_related, &RelatedEvents::eventChosen, this, &HistoryDetail::eventChosen);
     show(std::nullopt);
+}
+
+QString HistoryDetail::component() const
+{
+    return m_component.isEmpty() ? m_event.components.value(0) : m_component;
 }
 
 void HistoryDetail::show(const std::optional<promotion::HistoryEvent> &event)
 {
+    const QString kept = component();
     m_event = event.value_or(promotion::HistoryEvent());
+    m_there = event.has_value();
+    m_filled = 0;
+    // Going from event to event of one component stays with it.
+    m_component = m_event.components.contains(kept) ? kept : QString();
     m_title->setText(event ? event->what : tr("Choose an event to read its story."));
-    m_story->setText(event ? storyOf(*event) : QString());
     m_open->setVisible(!m_event.promotion.isEmpty());
     m_only->setVisible(!m_event.promotion.isEmpty());
-    m_tabs->setVisible(event.has_value());
-    m_facts->clear();
-    int budget = kMostRows;
-    for (auto it = m_event.record.constBegin(); it != m_event.record.constEnd(); ++it)
-        fill(m_facts->invisibleRootItem(), it.key(), it.value(), budget);
-    m_record->setPlainText(QString::fromUtf8(QJsonDocument(m_event.record).toJson(QJsonDocument::Indented)));
+    m_tabs->setVisible(m_there);
+    fillTab();
+}
+
+void HistoryDetail::fillTab()
+{
+    const int tab = m_tabs->currentIndex();
+    if (!m_there || (m_filled & (1 << tab)) != 0)
+        return;
+    m_filled |= 1 << tab;
+    switch (tab) {
+    case Change:
+        m_change->showChange(m_event, component());
+        return;
+    case Timeline:
+        m_timeline->showLife(m_event, component());
+        return;
+    case Related:
+        m_related->showRelated(m_event, component());
+        return;
+    default:
+        m_story->setText(story().section(QLatin1Char('\n'), 1));
+        m_record->showRecord(m_event.record,
+                             {{QStringLiteral("environment"), m_event.where},
+                              {QStringLiteral("snapshot"), m_event.id},
+                              {QStringLiteral("components"), QJsonArray::fromStringList(m_event.components)}});
+    }
+}
+
+void HistoryDetail::openTab(Tab tab)
+{
+    m_tabs->setCurrentIndex(tab);
+    m_tabs->tabBar()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void HistoryDetail::setIntegrity(const QString &words)
+{
+    m_integrityWords = words;
+    m_story->setText(story().section(QLatin1Char('\n'), 1));
 }
 
 QString HistoryDetail::story() const
 {
-    return m_title->text() + QLatin1Char('\n') + m_story->text();
+    if (!m_there)
+        return m_title->text();
+    QStringList lines{
+        m_title->text(), storyOf(m_event),
+        tr("Source: %1. %2").arg(promotion::sourceWords(m_event.source), promotion::sureWords(m_event.source))};
+    const bool chained = m_event.source == HistorySource::Record || m_event.source == HistorySource::Decision;
+    if (chained && !m_integrityWords.isEmpty())
+        lines += tr("Integrity: %1.").arg(m_integrityWords);
+    return lines.join(QLatin1Char('\n'));
 }
 
 } // namespace backflow::ui::history

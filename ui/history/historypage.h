@@ -1,79 +1,94 @@
 #pragma once
 
 #include "core/async/job.h"
-#include "ui/history/historymodel.h"
+#include "core/promotion/history.h"
+#include "ui/history/historyfilling.h"
 
 #include <QWidget>
 #include <memory>
+#include <optional>
 
-class QComboBox;
-class QLabel;
-class QLineEdit;
-class QPushButton;
-class QTreeView;
+class QTableView;
 
 namespace backflow::ui::widgets {
 struct AppContext;
 class InlineBanner;
 class PageHeader;
-class StatusLabel;
 class StateStack;
 } // namespace backflow::ui::widgets
 
 namespace backflow::ui::history {
 
 class HistoryDetail;
-class HistoryFilter;
+class HistoryExporting;
+class HistoryFilterBar;
+class HistoryIntegrity;
+class HistoryModel;
+class SavedMenu;
 
-/// Who changed what, when, where and why, and the proof that the record is whole.
+/// Who changed what, when, where and why, and the proof that the record is whole. It reads and writes nothing down but
+/// the person's own filters, so every role may have it.
 class HistoryPage final : public QWidget
 {
     Q_OBJECT
 
 public:
     HistoryPage(std::shared_ptr<widgets::AppContext> context, QWidget *parent = nullptr);
-    void setEvents(std::shared_ptr<const Events> events);
+    ~HistoryPage() override;
 
 public Q_SLOTS:
     void refresh();
     void verify();
     void find();
     void exportShown();
+    void compareMoments();
+
+Q_SIGNALS:
+    /// The index follows the record, and what is shown follows the index.
+    void settled();
 
 private:
-    void buildFilters();
-    void applyFilter();
-    void fillCombos();
+    void buildTable();
+    void buildHeader();
+    void layOut();
+    void connectAll();
+    void buildKeys();
+    void restart();
+    void takeKnown(const HistoryFilling::Known &known);
+    void applyQuery();
+    void actOn(int state);
     void updateState();
+    void updateTrail();
+    void importTrails();
     void spreadColumns();
-    void showCurrent();
+    void showRow();
+    void read(qint64 key);
+    void openEvent(qint64 key);
+    void openRecord(qint64 sequence);
+    void goAlong(bool newer);
     void showOnly(const QString &promotion);
-    void showStates(const promotion::HistoryEvent &event);
-    /// The filters in force, in words.
-    QString filterWords() const;
-    void write(const QString &path, const Events &shown);
+    void tell(const base::Error &error);
 
     std::shared_ptr<widgets::AppContext> m_context;
-    std::shared_ptr<const Events> m_events;
     widgets::PageHeader *m_header;
     widgets::InlineBanner *m_banner;
-    QWidget *m_filterBar;
-    QLineEdit *m_text = nullptr;
-    QComboBox *m_when = nullptr;
-    QComboBox *m_who = nullptr;
-    QComboBox *m_where = nullptr;
-    QComboBox *m_how = nullptr;
-    QPushButton *m_related = nullptr;
-    QString m_promotion;
+    widgets::InlineBanner *m_trail;
+    HistoryIntegrity *m_integrity;
+    HistoryFilterBar *m_filters;
+    SavedMenu *m_saved;
     HistoryModel *m_model;
-    HistoryFilter *m_filter;
-    QTreeView *m_table;
+    QTableView *m_table;
     widgets::StateStack *m_stack;
     HistoryDetail *m_detail;
-    widgets::StatusLabel *m_integrity;
-    async::Latest<Events> m_latest;
-    async::Latest<promotion::AuditCheck> m_check;
-    async::Latest<int> m_export;
+    HistoryFilling *m_filling;
+    HistoryExporting *m_exporting;
+    HistoryFilling::Known m_known;
+    /// The index was brought up to date since the workspace was opened.
+    bool m_filled = false;
+    /// Of the event that is to be shown, or is.
+    qint64 m_key = 0;
+    async::Latest<std::optional<promotion::HistoryEvent>> m_reading;
+    async::Latest<qint64> m_seeking;
 };
 
 } // namespace backflow::ui::history

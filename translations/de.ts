@@ -2248,6 +2248,330 @@
         <source>none yet</source>
         <translation>noch keine</translation>
     </message>
+    <message>
+        <source>This pipeline has no production environment.</source>
+        <translation>Diese Pipeline hat keine Produktionsumgebung.</translation>
+    </message>
+    <message>
+        <source>It was never found in %1.</source>
+        <translation>In %1 wurde es nie gefunden.</translation>
+    </message>
+    <message>
+        <source>This content has not reached %1.</source>
+        <translation>Dieser Inhalt ist nicht in %1 angekommen.</translation>
+    </message>
+    <message>
+        <source>This content was first found in %1 on %2.</source>
+        <translation>Dieser Inhalt wurde in %1 erstmals am %2 gefunden.</translation>
+    </message>
+    <message>
+        <source>This content reached %1 on %2, by %3.</source>
+        <translation>Dieser Inhalt kam am %2 in %1 an, durch %3.</translation>
+    </message>
+    <message>
+        <source>Only the summary was recorded.</source>
+        <translation>Es wurde nur die Zusammenfassung aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>What it held then is not stored here any more. Only the summary was recorded.</source>
+        <translation>Was damals enthalten war, ist hier nicht mehr gespeichert. Es wurde nur die Zusammenfassung aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>The promotion has no end on record yet.</source>
+        <translation>Für die Promotion ist noch kein Ende aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in %1.</source>
+        <translation>In %1 wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Only the summary was recorded: %1 was never read here.</source>
+        <translation>Es wurde nur die Zusammenfassung aufgezeichnet: %1 wurde hier nie gelesen.</translation>
+    </message>
+    <message>
+        <source>Only the summary was recorded before %1.</source>
+        <translation>Vor dem %1 wurde nur die Zusammenfassung aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Only the summary is recorded yet: %1 was last found changed on %2.</source>
+        <translation>Bisher ist nur die Zusammenfassung aufgezeichnet: %1 wurde zuletzt am %2 geändert gefunden.</translation>
+    </message>
+    <message>
+        <source>What %1 held when it was read before and after this, on %2 and on %3: other changes of that time are among these.</source>
+        <translation>Was %1 enthielt, als es davor und danach gelesen wurde, am %2 und am %3: Andere Änderungen dieser Zeit sind mit darunter.</translation>
+    </message>
+    <message>
+        <source>This event changed no environment.</source>
+        <translation>Dieses Ereignis hat keine Umgebung geändert.</translation>
+    </message>
+    <message>
+        <source>%1 (for %2)</source>
+        <translation>%1 (für %2)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Alle Ereignisse</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>%1 records, times in UTC</source>
+        <translation>%1 Datensätze, Zeiten in UTC</translation>
+    </message>
+    <message>
+        <source>Made %1 by %2 with Backflow %3</source>
+        <translation>Erstellt %1 von %2 mit Backflow %3</translation>
+    </message>
+    <message>
+        <source>Names of people are masked</source>
+        <translation>Namen von Personen sind maskiert</translation>
+    </message>
+    <message>
+        <source>Reading the record into the history</source>
+        <translation>Aufzeichnung wird in den Verlauf eingelesen</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>The code of the language this is translated to: de, es, fr, ja. Names a file.</extracomment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>A record that cannot be read: %1</source>
+        <translation>Ein Datensatz, der nicht gelesen werden kann: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>%1 gelesen</translation>
+    </message>
+    <message>
+        <source>Signed in to %1</source>
+        <translation>Bei %1 angemeldet</translation>
+    </message>
+    <message>
+        <source>Signed out of %1</source>
+        <translation>Von %1 abgemeldet</translation>
+    </message>
+    <message>
+        <source>Took over the lock on %1</source>
+        <translation>Sperre von %1 übernommen</translation>
+    </message>
+    <message>
+        <source>Refused in %1</source>
+        <translation>In %1 abgelehnt</translation>
+    </message>
+    <message>
+        <source>Changed the policy</source>
+        <translation>Richtlinie geändert</translation>
+    </message>
+    <message>
+        <source>the whole</source>
+        <translation>das Ganze</translation>
+    </message>
+    <message>
+        <source>%1: kept %2 (%3)</source>
+        <translation>%1: %2 behalten (%3)</translation>
+    </message>
+    <message>
+        <source>%1: kept both (%2)</source>
+        <translation>%1: beide behalten (%2)</translation>
+    </message>
+    <message>
+        <source>%1: kept what was before (%2)</source>
+        <translation>%1: den Stand davor behalten (%2)</translation>
+    </message>
+    <message>
+        <source>%1: removed (%2)</source>
+        <translation>%1: entfernt (%2)</translation>
+    </message>
+    <message>
+        <source>%1: written by hand (%2)</source>
+        <translation>%1: von Hand geschrieben (%2)</translation>
+    </message>
+    <message>
+        <source>promotion</source>
+        <translation>Promotion</translation>
+    </message>
+    <message>
+        <source>rollback</source>
+        <translation>Rollback</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>Einlesen</translation>
+    </message>
+    <message>
+        <source>directly in the org</source>
+        <translation>direkt in der Org</translation>
+    </message>
+    <message>
+        <source>accepted drift</source>
+        <translation>angenommene Abweichung</translation>
+    </message>
+    <message>
+        <source>decided by hand</source>
+        <translation>von Hand entschieden</translation>
+    </message>
+    <message>
+        <source>decided by a rule</source>
+        <translation>durch eine Regel entschieden</translation>
+    </message>
+    <message>
+        <source>decided as before</source>
+        <translation>wie zuvor entschieden</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Audit trail (decision)</source>
+        <translation>Prüfprotokoll (Entscheidung)</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Snapshot</translation>
+    </message>
+    <message>
+        <source>Org&apos;s setup trail</source>
+        <translation>Setup-Protokoll der Org</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Prüfprotokoll</translation>
+    </message>
+    <message>
+        <source>snapshot</source>
+        <translation>Snapshot</translation>
+    </message>
+    <message>
+        <source>org&apos;s trail</source>
+        <translation>Org-Protokoll</translation>
+    </message>
+    <message>
+        <source>audit</source>
+        <translation>Prüfprotokoll</translation>
+    </message>
+    <message>
+        <source>The org itself names this person.</source>
+        <translation>Die Org selbst nennt diese Person.</translation>
+    </message>
+    <message>
+        <source>The author of the snapshot: who read the org, which need not be who changed it.</source>
+        <translation>Wer den Snapshot erstellt hat: wer die Org gelesen hat, nicht unbedingt, wer sie geändert hat.</translation>
+    </message>
+    <message>
+        <source>The person this program was used by, as they named themselves.</source>
+        <translation>Die Person, die dieses Programm benutzt hat, wie sie sich selbst nannte.</translation>
+    </message>
+    <message>
+        <source>org</source>
+        <comment>how sure it is who did it</comment>
+        <translation>Org</translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <comment>how sure it is who did it</comment>
+        <translation>Leser</translation>
+    </message>
+    <message>
+        <source>app user</source>
+        <comment>how sure it is who did it</comment>
+        <translation>App-Benutzer</translation>
+    </message>
+    <message>
+        <source>Promotions</source>
+        <translation>Promotions</translation>
+    </message>
+    <message>
+        <source>Org setup trail</source>
+        <translation>Setup-Protokoll der Orgs</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>contains “%1”</source>
+        <translation>enthält „%1“</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>who: %1</source>
+        <translation>wer: %1</translation>
+    </message>
+    <message>
+        <source>where: %1</source>
+        <translation>wo: %1</translation>
+    </message>
+    <message>
+        <source>what: %1</source>
+        <translation>was: %1</translation>
+    </message>
+    <message>
+        <source>kind: %1</source>
+        <translation>Art: %1</translation>
+    </message>
+    <message>
+        <source>promotion %1</source>
+        <translation>Promotion %1</translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <translation>Datensatz %1</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>Person %1</translation>
+    </message>
 </context>
 <context>
     <name>backflow::salesforce</name>
@@ -5888,20 +6212,8 @@
 <context>
     <name>backflow::ui::history</name>
     <message>
-        <source>All events</source>
-        <translation>Alle Ereignisse</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>%1. %2 records, times in UTC.</source>
-        <translation>%1. %2 Datensätze, Zeiten in UTC.</translation>
-    </message>
-    <message>
-        <source>Made %1 by %2 with Backflow %3.</source>
-        <translation>Erstellt %1 von %2 mit Backflow %3.</translation>
     </message>
     <message>
         <source>When</source>
@@ -5928,8 +6240,63 @@
         <translation>Warum</translation>
     </message>
     <message>
-        <source>Promotion</source>
-        <translation>Promotion</translation>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>jederzeit</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation>letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>last 90 days</source>
+        <translation>letzte 90 Tage</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation>dieses Quartal</translation>
+    </message>
+    <message>
+        <source>last quarter</source>
+        <translation>letztes Quartal</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>dieses Jahr</translation>
+    </message>
+    <message>
+        <source>between two days</source>
+        <translation>zwischen zwei Tagen</translation>
+    </message>
+    <message>
+        <source>The file with the saved filters of the history cannot be read as such. It was left as it is.</source>
+        <translation>Die Datei mit den gespeicherten Filtern des Verlaufs kann nicht als solche gelesen werden. Sie blieb unverändert.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::history::ChoiceButton</name>
+    <message>
+        <source>Find in the list</source>
+        <translation>In der Liste suchen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5945,10 +6312,6 @@
     <message>
         <source>No workspace is open.</source>
         <translation>Es ist kein Arbeitsbereich geöffnet.</translation>
-    </message>
-    <message>
-        <source>What it held then is not stored here any more. %1</source>
-        <translation>Der damalige Inhalt ist hier nicht mehr gespeichert. %1</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
@@ -5982,17 +6345,13 @@
         <source>After</source>
         <translation>Nachher</translation>
     </message>
+    <message>
+        <source>What it held then is not stored here any more. Only the summary was recorded.</source>
+        <translation>Was damals enthalten war, ist hier nicht mehr gespeichert. Es wurde nur die Zusammenfassung aufgezeichnet.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::history::HistoryDetail</name>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nein</translation>
-    </message>
     <message>
         <source>somebody unnamed</source>
         <translation>unbekannte Person</translation>
@@ -6018,40 +6377,224 @@
         <translation>Promotion öffnen</translation>
     </message>
     <message>
-        <source>Show related events</source>
-        <translation>Zugehörige Ereignisse anzeigen</translation>
-    </message>
-    <message>
-        <source>What the record says</source>
-        <translation>Inhalt des Datensatzes</translation>
-    </message>
-    <message>
-        <source>The record as it is stored</source>
-        <translation>Der Datensatz, wie er gespeichert ist</translation>
-    </message>
-    <message>
-        <source>What changed</source>
-        <translation>Was sich geändert hat</translation>
-    </message>
-    <message>
-        <source>The record</source>
-        <translation>Der Datensatz</translation>
-    </message>
-    <message>
         <source>Choose an event to read its story.</source>
         <translation>Wählen Sie ein Ereignis, um seine Geschichte zu lesen.</translation>
     </message>
+    <message>
+        <source>%1, on behalf of %2</source>
+        <translation>%1, im Namen von %2</translation>
+    </message>
+    <message>
+        <source>Work item: %1</source>
+        <translation>Arbeitselement: %1</translation>
+    </message>
+    <message>
+        <source>Only this promotion</source>
+        <translation>Nur diese Promotion</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Before → after</source>
+        <translation>Vorher → nachher</translation>
+    </message>
+    <message>
+        <source>Timeline of this component</source>
+        <translation>Zeitachse dieser Komponente</translation>
+    </message>
+    <message>
+        <source>Related events</source>
+        <translation>Zugehörige Ereignisse</translation>
+    </message>
+    <message>
+        <source>What it changed, as it was at that time (D)</source>
+        <translation>Was es änderte, wie es damals war (D)</translation>
+    </message>
+    <message>
+        <source>Who changed each entry last, in every environment (T)</source>
+        <translation>Wer jeden Eintrag zuletzt geändert hat, in jeder Umgebung (T)</translation>
+    </message>
+    <message>
+        <source>Source: %1. %2</source>
+        <translation>Quelle: %1. %2</translation>
+    </message>
+    <message>
+        <source>Integrity: %1.</source>
+        <translation>Integrität: %1.</translation>
+    </message>
 </context>
 <context>
-    <name>backflow::ui::history::HistoryModel</name>
+    <name>backflow::ui::history::HistoryExporting</name>
+    <message>
+        <source>Export what is shown of the history</source>
+        <translation>Angezeigten Verlauf exportieren</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Records as JSON lines (*.jsonl)</source>
+        <translation>Datensätze als JSON-Zeilen (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Page for reading and printing (*.html)</source>
+        <translation>Seite zum Lesen und Drucken (*.html)</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Put “Person 1”, “Person 2” for people&apos;s names</source>
+        <translation>„Person 1“, „Person 2“ statt der Namen von Personen</translation>
+    </message>
+    <message>
+        <source>%1 events written</source>
+        <translation>%1 Ereignisse geschrieben</translation>
+    </message>
+    <message>
+        <source>Export of the history to %1</source>
+        <translation>Export des Verlaufs nach %1</translation>
+    </message>
+    <message>
+        <source>%1 events written to %2</source>
+        <translation>%1 Ereignisse in %2 geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::history::HistoryFilling</name>
+    <message>
+        <source>It goes on from there the next time.</source>
+        <translation>Beim nächsten Mal geht es von dort weiter.</translation>
+    </message>
+    <message>
+        <source>Reading the record into the history</source>
+        <translation>Aufzeichnung wird in den Verlauf eingelesen</translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation>%1 Ereignisse</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::history::HistoryFilterBar</name>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>überall</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>One promotion ✕</source>
+        <translation>Eine Promotion ✕</translation>
+    </message>
+    <message>
+        <source>Part of the history</source>
+        <translation>Teil des Verlaufs</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Verlauf durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>Suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Words of what, who, where, why, components and the number of the promotion; from three letters on also inside of words</source>
+        <translation>Wörter aus Was, Wer, Wo, Warum, Komponenten und der Nummer der Promotion; ab drei Buchstaben auch innerhalb von Wörtern</translation>
+    </message>
+    <message>
+        <source>Show the events of all promotions again</source>
+        <translation>Wieder die Ereignisse aller Promotions anzeigen</translation>
+    </message>
     <message>
         <source>When</source>
         <translation>Wann</translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>Wer</translation>
+        <source>When: %1</source>
+        <translation>Wann: %1</translation>
     </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::history::HistoryIntegrity</name>
+    <message>
+        <source>Chain not checked yet</source>
+        <translation>Kette noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Checking the chain…</source>
+        <translation>Kette wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation>Prüfung nicht möglich</translation>
+    </message>
+    <message>
+        <source>First bad row: %1</source>
+        <translation>Erste fehlerhafte Zeile: %1</translation>
+    </message>
+    <message>
+        <source>It should follow this row: %1</source>
+        <translation>Er sollte auf diese Zeile folgen: %1</translation>
+    </message>
+    <message>
+        <source>Chain verified, %1 records</source>
+        <translation>Kette verifiziert, %1 Datensätze</translation>
+    </message>
+    <message>
+        <source>Chain broken</source>
+        <translation>Kette gebrochen</translation>
+    </message>
+    <message>
+        <source>Show record %1</source>
+        <translation>Datensatz %1 anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::history::HistoryModel</name>
     <message>
         <source>Where</source>
         <translation>Wo</translation>
@@ -6068,16 +6611,36 @@
         <source>Why</source>
         <translation>Warum</translation>
     </message>
+    <message>
+        <source>%1 (for %2)</source>
+        <translation>%1 (für %2)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Where it is written down, and how sure it is who did it</source>
+        <translation>Wo es steht und wie sicher ist, wer es war</translation>
+    </message>
+    <message>
+        <source>When (local)</source>
+        <translation>Wann (lokal)</translation>
+    </message>
+    <message>
+        <source>Who (for whom)</source>
+        <translation>Wer (für wen)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::history::HistoryPage</name>
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>Chain not checked yet</source>
-        <translation>Kette noch nicht geprüft</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -6088,72 +6651,8 @@
         <translation>Exportieren…</translation>
     </message>
     <message>
-        <source>Search the history</source>
-        <translation>Verlauf durchsuchen</translation>
-    </message>
-    <message>
-        <source>Search (Ctrl+F)</source>
-        <translation>Suchen (Strg+F)</translation>
-    </message>
-    <message>
-        <source>Looks in what, who, where, why and the number of the promotion</source>
-        <translation>Sucht in Was, Wer, Wo, Warum und der Nummer der Promotion</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Wann</translation>
-    </message>
-    <message>
-        <source>When: any time</source>
-        <translation>Wann: beliebig</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation>Letzte 7 Tage</translation>
-    </message>
-    <message>
-        <source>Last 30 days</source>
-        <translation>Letzte 30 Tage</translation>
-    </message>
-    <message>
-        <source>Last 90 days</source>
-        <translation>Letzte 90 Tage</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Wer</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Wo</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>Wie</translation>
-    </message>
-    <message>
-        <source>One promotion ✕</source>
-        <translation>Eine Promotion ✕</translation>
-    </message>
-    <message>
-        <source>Show the events of all promotions again</source>
-        <translation>Wieder die Ereignisse aller Promotions anzeigen</translation>
-    </message>
-    <message>
-        <source>Who: anybody</source>
-        <translation>Wer: alle</translation>
-    </message>
-    <message>
-        <source>Where: everywhere</source>
-        <translation>Wo: überall</translation>
-    </message>
-    <message>
-        <source>How: all kinds</source>
-        <translation>Wie: alle Arten</translation>
     </message>
     <message>
         <source>History, %1 events</source>
@@ -6164,16 +6663,8 @@
         <translation>Verlauf, %1 Ereignisse, gefiltert</translation>
     </message>
     <message>
-        <source>1 event</source>
-        <translation>1 Ereignis</translation>
-    </message>
-    <message>
         <source>%1 events</source>
         <translation>%1 Ereignisse</translation>
-    </message>
-    <message>
-        <source>%1 of %2 events</source>
-        <translation>%1 von %2 Ereignissen</translation>
     </message>
     <message>
         <source>No workspace is open.</source>
@@ -6200,76 +6691,339 @@
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>Checking the chain…</source>
-        <translation>Kette wird geprüft…</translation>
+        <source>Compare moments…</source>
+        <translation>Zeitpunkte vergleichen…</translation>
     </message>
     <message>
-        <source>Chain verified, %1 records</source>
-        <translation>Kette verifiziert, %1 Datensätze</translation>
+        <source>What an environment held at two moments, and how that differs</source>
+        <translation>Was eine Umgebung zu zwei Zeitpunkten enthielt und wie es sich unterscheidet</translation>
     </message>
     <message>
-        <source>Chain broken</source>
-        <translation>Kette gebrochen</translation>
+        <source>CSV, JSON lines, HTML or PDF of all that the filters let through (Ctrl+E)</source>
+        <translation>CSV, JSON-Zeilen, HTML oder PDF von allem, was die Filter durchlassen (Strg+E)</translation>
     </message>
     <message>
-        <source>Could not be checked</source>
-        <translation>Prüfung nicht möglich</translation>
+        <source>more than %1</source>
+        <translation>mehr als %1</translation>
     </message>
     <message>
-        <source>Export %1 events</source>
-        <translation>%1 Ereignisse exportieren</translation>
+        <source>%1 of %2 events · %3</source>
+        <translation>%1 von %2 Ereignissen · %3</translation>
     </message>
     <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>Kommagetrennte Werte (*.csv)</translation>
+        <source>Timeline of this component</source>
+        <translation>Zeitachse dieser Komponente</translation>
     </message>
     <message>
-        <source>Records as JSON lines (*.jsonl)</source>
-        <translation>Datensätze als JSON-Zeilen (*.jsonl)</translation>
+        <source>Before → after</source>
+        <translation>Vorher → nachher</translation>
     </message>
     <message>
-        <source>Page for reading and printing (*.html)</source>
-        <translation>Seite zum Lesen und Drucken (*.html)</translation>
+        <source>Previous event of the same component</source>
+        <translation>Vorheriges Ereignis derselben Komponente</translation>
     </message>
     <message>
-        <source>%1 events written to %2</source>
-        <translation>%1 Ereignisse in %2 geschrieben</translation>
+        <source>Next event of the same component</source>
+        <translation>Nächstes Ereignis derselben Komponente</translation>
     </message>
     <message>
-        <source>contains “%1”</source>
-        <translation>enthält „%1“</translation>
+        <source>Compare two moments of an environment…</source>
+        <translation>Zwei Zeitpunkte einer Umgebung vergleichen…</translation>
     </message>
     <message>
-        <source>who: %1</source>
-        <translation>wer: %1</translation>
+        <source>The filters hide that event in the list.</source>
+        <translation>Die Filter verbergen dieses Ereignis in der Liste.</translation>
     </message>
     <message>
-        <source>where: %1</source>
-        <translation>wo: %1</translation>
+        <source>This event names no component.</source>
+        <translation>Dieses Ereignis nennt keine Komponente.</translation>
     </message>
     <message>
-        <source>how: %1</source>
-        <translation>wie: %1</translation>
+        <source>Nothing later is on record of %1.</source>
+        <translation>Zu %1 ist nichts Späteres aufgezeichnet.</translation>
     </message>
     <message>
-        <source>promotion %1</source>
-        <translation>Promotion %1</translation>
+        <source>Nothing earlier is on record of %1.</source>
+        <translation>Zu %1 ist nichts Früheres aufgezeichnet.</translation>
     </message>
     <message>
-        <source>This event changed no environment.</source>
-        <translation>Dieses Ereignis hat keine Umgebung geändert.</translation>
+        <source>The orgs&apos; setup trails were last imported %1. What is older than 180 days is gone in Salesforce.</source>
+        <translation>Die Setup-Protokolle der Orgs wurden zuletzt importiert: %1. Was älter als 180 Tage ist, gibt es in Salesforce nicht mehr.</translation>
     </message>
     <message>
-        <source>The promotion has no end on record yet.</source>
-        <translation>Für die Promotion ist noch kein Ende aufgezeichnet.</translation>
+        <source>No org&apos;s setup trail was imported yet. What is older than 180 days is gone in Salesforce.</source>
+        <translation>Noch wurde kein Setup-Protokoll einer Org importiert. Was älter als 180 Tage ist, gibt es in Salesforce nicht mehr.</translation>
     </message>
     <message>
-        <source>Only the summary was recorded.</source>
-        <translation>Es wurde nur die Zusammenfassung aufgezeichnet.</translation>
+        <source>Import now</source>
+        <translation>Jetzt importieren</translation>
     </message>
     <message>
-        <source>Nothing was changed in %1.</source>
-        <translation>In %1 wurde nichts geändert.</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>All are imported</source>
+        <translation>Alle sind importiert</translation>
+    </message>
+    <message>
+        <source>Import of the orgs&apos; setup trails</source>
+        <translation>Import der Setup-Protokolle der Orgs</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::history::HistoryTimeline</name>
+    <message>
+        <source>%1 (for %2)</source>
+        <translation>%1 (für %2)</translation>
+    </message>
+    <message>
+        <source>%1: %2, by %3</source>
+        <translation>%1: %2, von %3</translation>
+    </message>
+    <message>
+        <source>(gone)</source>
+        <translation>(entfernt)</translation>
+    </message>
+    <message>
+        <source>never found there</source>
+        <translation>dort nie gefunden</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>nicht mehr dort</translation>
+    </message>
+    <message>
+        <source>changed once since it was first read</source>
+        <translation>einmal geändert, seit es erstmals gelesen wurde</translation>
+    </message>
+    <message>
+        <source>changed %1 times since it was first read</source>
+        <translation>%1-mal geändert, seit es erstmals gelesen wurde</translation>
+    </message>
+    <message>
+        <source>1 entry as it was first read</source>
+        <translation>1 Eintrag wie beim ersten Lesen</translation>
+    </message>
+    <message>
+        <source>%1 entries as they were first read</source>
+        <translation>%1 Einträge wie beim ersten Lesen</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>Who changed each entry last, in every environment</source>
+        <translation>Wer jeden Eintrag zuletzt geändert hat, in jeder Umgebung</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Zuletzt geändert</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation>Bekannt durch</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>This event names no component.</source>
+        <translation>Dieses Ereignis nennt keine Komponente.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::history::MomentsDialog</name>
+    <message>
+        <source>First moment</source>
+        <translation>Erster Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Second moment</source>
+        <translation>Zweiter Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Compare two moments of an environment</source>
+        <translation>Zwei Zeitpunkte einer Umgebung vergleichen</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Compare these moments</source>
+        <translation>Diese Zeitpunkte vergleichen</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Choose an environment and two moments.</source>
+        <translation>Wählen Sie eine Umgebung und zwei Zeitpunkte.</translation>
+    </message>
+    <message>
+        <source>%1 was not read before the second moment.</source>
+        <translation>%1 wurde vor dem zweiten Zeitpunkt nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Both moments see the reading of %1.</source>
+        <translation>Beide Zeitpunkte zeigen das Einlesen vom %1.</translation>
+    </message>
+    <message>
+        <source>%1 was not found changed between the two moments.</source>
+        <translation>Zwischen den zwei Zeitpunkten wurde in %1 keine Änderung gefunden.</translation>
+    </message>
+    <message>
+        <source>As it was read on %1 and on %2.</source>
+        <translation>Wie es am %1 und am %2 gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>It was first read after the first moment. As it was read on %1.</source>
+        <translation>Es wurde erst nach dem ersten Zeitpunkt erstmals gelesen. Wie es am %1 gelesen wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::history::RecordView</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>What the record says</source>
+        <translation>Inhalt des Datensatzes</translation>
+    </message>
+    <message>
+        <source>The record as it is stored</source>
+        <translation>Der Datensatz, wie er gespeichert ist</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Was bekannt ist</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::history::RelatedEvents</name>
+    <message>
+        <source>Related events</source>
+        <translation>Zugehörige Ereignisse</translation>
+    </message>
+    <message>
+        <source>When (local)</source>
+        <translation>Wann (lokal)</translation>
+    </message>
+    <message>
+        <source>Who (for whom)</source>
+        <translation>Wer (für wen)</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Enter shows the event</source>
+        <translation>Eingabetaste zeigt das Ereignis</translation>
+    </message>
+    <message>
+        <source>Nothing on record belongs with this event.</source>
+        <translation>Zu diesem Ereignis ist nichts weiter aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Of promotion %1</source>
+        <translation>Aus Promotion %1</translation>
+    </message>
+    <message>
+        <source>Of %1, in every environment</source>
+        <translation>Zu %1, in jeder Umgebung</translation>
+    </message>
+    <message>
+        <source>%1, the event shown</source>
+        <translation>%1, das angezeigte Ereignis</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::history::SavedMenu</name>
+    <message>
+        <source>Saved ▾</source>
+        <translation>Gespeichert ▾</translation>
+    </message>
+    <message>
+        <source>Saved: %1 ● ▾</source>
+        <translation>Gespeichert: %1 ● ▾</translation>
+    </message>
+    <message>
+        <source>Saved: %1 ▾</source>
+        <translation>Gespeichert: %1 ▾</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>Saved filter %1, changed and not saved</source>
+        <translation>Gespeicherter Filter %1, geändert und nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved filter %1</source>
+        <translation>Gespeicherter Filter %1</translation>
+    </message>
+    <message>
+        <source>No filter is saved yet</source>
+        <translation>Noch ist kein Filter gespeichert</translation>
+    </message>
+    <message>
+        <source>Save what is shown as…</source>
+        <translation>Angezeigtes speichern unter…</translation>
+    </message>
+    <message>
+        <source>Save into “%1”</source>
+        <translation>In „%1“ speichern</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>„%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation>Filter speichern</translation>
+    </message>
+    <message>
+        <source>Name of the filter:</source>
+        <translation>Name des Filters:</translation>
     </message>
 </context>
 <context>

@@ -2248,6 +2248,330 @@
         <source>none yet</source>
         <translation>ninguno aún</translation>
     </message>
+    <message>
+        <source>This pipeline has no production environment.</source>
+        <translation>Esta canalización no tiene ningún entorno de producción.</translation>
+    </message>
+    <message>
+        <source>It was never found in %1.</source>
+        <translation>Nunca se encontró en %1.</translation>
+    </message>
+    <message>
+        <source>This content has not reached %1.</source>
+        <translation>Este contenido no ha llegado a %1.</translation>
+    </message>
+    <message>
+        <source>This content was first found in %1 on %2.</source>
+        <translation>Este contenido se encontró por primera vez en %1 el %2.</translation>
+    </message>
+    <message>
+        <source>This content reached %1 on %2, by %3.</source>
+        <translation>Este contenido llegó a %1 el %2, por %3.</translation>
+    </message>
+    <message>
+        <source>Only the summary was recorded.</source>
+        <translation>Solo se registró el resumen.</translation>
+    </message>
+    <message>
+        <source>What it held then is not stored here any more. Only the summary was recorded.</source>
+        <translation>Lo que contenía entonces ya no está almacenado aquí. Solo se registró el resumen.</translation>
+    </message>
+    <message>
+        <source>The promotion has no end on record yet.</source>
+        <translation>El final de la promoción aún no está registrado.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in %1.</source>
+        <translation>No se cambió nada en %1.</translation>
+    </message>
+    <message>
+        <source>Only the summary was recorded: %1 was never read here.</source>
+        <translation>Solo se registró el resumen: %1 nunca se leyó aquí.</translation>
+    </message>
+    <message>
+        <source>Only the summary was recorded before %1.</source>
+        <translation>Antes del %1 solo se registró el resumen.</translation>
+    </message>
+    <message>
+        <source>Only the summary is recorded yet: %1 was last found changed on %2.</source>
+        <translation>Por ahora solo está registrado el resumen: la última vez que se encontró cambiado %1 fue el %2.</translation>
+    </message>
+    <message>
+        <source>What %1 held when it was read before and after this, on %2 and on %3: other changes of that time are among these.</source>
+        <translation>Lo que contenía %1 cuando se leyó antes y después de esto, el %2 y el %3: entre ello hay otros cambios de ese período.</translation>
+    </message>
+    <message>
+        <source>This event changed no environment.</source>
+        <translation>Este evento no cambió ningún entorno.</translation>
+    </message>
+    <message>
+        <source>%1 (for %2)</source>
+        <translation>%1 (por %2)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Todos los eventos</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtro: %1</translation>
+    </message>
+    <message>
+        <source>%1 records, times in UTC</source>
+        <translation>%1 registros, horas en UTC</translation>
+    </message>
+    <message>
+        <source>Made %1 by %2 with Backflow %3</source>
+        <translation>Creado el %1 por %2 con Backflow %3</translation>
+    </message>
+    <message>
+        <source>Names of people are masked</source>
+        <translation>Los nombres de las personas están enmascarados</translation>
+    </message>
+    <message>
+        <source>Reading the record into the history</source>
+        <translation>Leyendo el registro en el historial</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>The code of the language this is translated to: de, es, fr, ja. Names a file.</extracomment>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>A record that cannot be read: %1</source>
+        <translation>Un registro que no se puede leer: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>%1 leído</translation>
+    </message>
+    <message>
+        <source>Signed in to %1</source>
+        <translation>Sesión iniciada en %1</translation>
+    </message>
+    <message>
+        <source>Signed out of %1</source>
+        <translation>Sesión cerrada en %1</translation>
+    </message>
+    <message>
+        <source>Took over the lock on %1</source>
+        <translation>Bloqueo de %1 asumido</translation>
+    </message>
+    <message>
+        <source>Refused in %1</source>
+        <translation>Rechazado en %1</translation>
+    </message>
+    <message>
+        <source>Changed the policy</source>
+        <translation>Política cambiada</translation>
+    </message>
+    <message>
+        <source>the whole</source>
+        <translation>todo</translation>
+    </message>
+    <message>
+        <source>%1: kept %2 (%3)</source>
+        <translation>%1: se conservó %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1: kept both (%2)</source>
+        <translation>%1: se conservaron ambos (%2)</translation>
+    </message>
+    <message>
+        <source>%1: kept what was before (%2)</source>
+        <translation>%1: se conservó lo anterior (%2)</translation>
+    </message>
+    <message>
+        <source>%1: removed (%2)</source>
+        <translation>%1: eliminado (%2)</translation>
+    </message>
+    <message>
+        <source>%1: written by hand (%2)</source>
+        <translation>%1: escrito a mano (%2)</translation>
+    </message>
+    <message>
+        <source>promotion</source>
+        <translation>promoción</translation>
+    </message>
+    <message>
+        <source>rollback</source>
+        <translation>reversión</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>lectura</translation>
+    </message>
+    <message>
+        <source>directly in the org</source>
+        <translation>directamente en la organización</translation>
+    </message>
+    <message>
+        <source>accepted drift</source>
+        <translation>desviación aceptada</translation>
+    </message>
+    <message>
+        <source>decided by hand</source>
+        <translation>decidido a mano</translation>
+    </message>
+    <message>
+        <source>decided by a rule</source>
+        <translation>decidido por una regla</translation>
+    </message>
+    <message>
+        <source>decided as before</source>
+        <translation>decidido como antes</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>ilegible</translation>
+    </message>
+    <message>
+        <source>Audit trail (decision)</source>
+        <translation>Pista de auditoría (decisión)</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Instantánea</translation>
+    </message>
+    <message>
+        <source>Org&apos;s setup trail</source>
+        <translation>Seguimiento de configuración de la organización</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Pista de auditoría</translation>
+    </message>
+    <message>
+        <source>snapshot</source>
+        <translation>instantánea</translation>
+    </message>
+    <message>
+        <source>org&apos;s trail</source>
+        <translation>seguimiento de la org.</translation>
+    </message>
+    <message>
+        <source>audit</source>
+        <translation>auditoría</translation>
+    </message>
+    <message>
+        <source>The org itself names this person.</source>
+        <translation>La propia organización nombra a esta persona.</translation>
+    </message>
+    <message>
+        <source>The author of the snapshot: who read the org, which need not be who changed it.</source>
+        <translation>El autor de la instantánea: quien leyó la organización, que no tiene por qué ser quien la cambió.</translation>
+    </message>
+    <message>
+        <source>The person this program was used by, as they named themselves.</source>
+        <translation>La persona que usaba este programa, con el nombre que se dio.</translation>
+    </message>
+    <message>
+        <source>org</source>
+        <comment>how sure it is who did it</comment>
+        <translation>organización</translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <comment>how sure it is who did it</comment>
+        <translation>lector</translation>
+    </message>
+    <message>
+        <source>app user</source>
+        <comment>how sure it is who did it</comment>
+        <translation>usuario</translation>
+    </message>
+    <message>
+        <source>Promotions</source>
+        <translation>Promociones</translation>
+    </message>
+    <message>
+        <source>Org setup trail</source>
+        <translation>Seguimiento de configuración</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>contains “%1”</source>
+        <translation>contiene «%1»</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>antes de %1</translation>
+    </message>
+    <message>
+        <source>who: %1</source>
+        <translation>quién: %1</translation>
+    </message>
+    <message>
+        <source>where: %1</source>
+        <translation>dónde: %1</translation>
+    </message>
+    <message>
+        <source>what: %1</source>
+        <translation>qué: %1</translation>
+    </message>
+    <message>
+        <source>kind: %1</source>
+        <translation>tipo: %1</translation>
+    </message>
+    <message>
+        <source>promotion %1</source>
+        <translation>promoción %1</translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <translation>registro %1</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>Persona %1</translation>
+    </message>
 </context>
 <context>
     <name>backflow::salesforce</name>
@@ -5888,20 +6212,8 @@
 <context>
     <name>backflow::ui::history</name>
     <message>
-        <source>All events</source>
-        <translation>Todos los eventos</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>Historial</translation>
-    </message>
-    <message>
-        <source>%1. %2 records, times in UTC.</source>
-        <translation>%1. %2 registros, horas en UTC.</translation>
-    </message>
-    <message>
-        <source>Made %1 by %2 with Backflow %3.</source>
-        <translation>Creado el %1 por %2 con Backflow %3.</translation>
     </message>
     <message>
         <source>When</source>
@@ -5928,8 +6240,63 @@
         <translation>Motivo</translation>
     </message>
     <message>
-        <source>Promotion</source>
-        <translation>Promoción</translation>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>cualquier momento</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation>últimos 7 días</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>últimos 30 días</translation>
+    </message>
+    <message>
+        <source>last 90 days</source>
+        <translation>últimos 90 días</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation>este trimestre</translation>
+    </message>
+    <message>
+        <source>last quarter</source>
+        <translation>trimestre pasado</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>este año</translation>
+    </message>
+    <message>
+        <source>between two days</source>
+        <translation>entre dos días</translation>
+    </message>
+    <message>
+        <source>The file with the saved filters of the history cannot be read as such. It was left as it is.</source>
+        <translation>El archivo con los filtros guardados del historial no se puede leer como tal. Se dejó como estaba.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::history::ChoiceButton</name>
+    <message>
+        <source>Find in the list</source>
+        <translation>Buscar en la lista</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5945,10 +6312,6 @@
     <message>
         <source>No workspace is open.</source>
         <translation>No hay ningún espacio de trabajo abierto.</translation>
-    </message>
-    <message>
-        <source>What it held then is not stored here any more. %1</source>
-        <translation>Lo que contenía entonces ya no está almacenado aquí. %1</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
@@ -5982,17 +6345,13 @@
         <source>After</source>
         <translation>Después</translation>
     </message>
+    <message>
+        <source>What it held then is not stored here any more. Only the summary was recorded.</source>
+        <translation>Lo que contenía entonces ya no está almacenado aquí. Solo se registró el resumen.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::history::HistoryDetail</name>
-    <message>
-        <source>yes</source>
-        <translation>sí</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>no</translation>
-    </message>
     <message>
         <source>somebody unnamed</source>
         <translation>alguien sin nombre</translation>
@@ -6018,40 +6377,224 @@
         <translation>Abrir la promoción</translation>
     </message>
     <message>
-        <source>Show related events</source>
-        <translation>Mostrar eventos relacionados</translation>
-    </message>
-    <message>
-        <source>What the record says</source>
-        <translation>Lo que dice el registro</translation>
-    </message>
-    <message>
-        <source>The record as it is stored</source>
-        <translation>El registro tal como está almacenado</translation>
-    </message>
-    <message>
-        <source>What changed</source>
-        <translation>Qué cambió</translation>
-    </message>
-    <message>
-        <source>The record</source>
-        <translation>El registro</translation>
-    </message>
-    <message>
         <source>Choose an event to read its story.</source>
         <translation>Elija un evento para ver qué ocurrió.</translation>
     </message>
+    <message>
+        <source>%1, on behalf of %2</source>
+        <translation>%1, en nombre de %2</translation>
+    </message>
+    <message>
+        <source>Work item: %1</source>
+        <translation>Elemento de trabajo: %1</translation>
+    </message>
+    <message>
+        <source>Only this promotion</source>
+        <translation>Solo esta promoción</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Before → after</source>
+        <translation>Antes → después</translation>
+    </message>
+    <message>
+        <source>Timeline of this component</source>
+        <translation>Cronología de este componente</translation>
+    </message>
+    <message>
+        <source>Related events</source>
+        <translation>Eventos relacionados</translation>
+    </message>
+    <message>
+        <source>What it changed, as it was at that time (D)</source>
+        <translation>Lo que cambió, tal como era entonces (D)</translation>
+    </message>
+    <message>
+        <source>Who changed each entry last, in every environment (T)</source>
+        <translation>Quién cambió cada entrada por última vez, en cada entorno (T)</translation>
+    </message>
+    <message>
+        <source>Source: %1. %2</source>
+        <translation>Origen: %1. %2</translation>
+    </message>
+    <message>
+        <source>Integrity: %1.</source>
+        <translation>Integridad: %1.</translation>
+    </message>
 </context>
 <context>
-    <name>backflow::ui::history::HistoryModel</name>
+    <name>backflow::ui::history::HistoryExporting</name>
+    <message>
+        <source>Export what is shown of the history</source>
+        <translation>Exportar lo que se muestra del historial</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valores separados por comas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Records as JSON lines (*.jsonl)</source>
+        <translation>Registros como líneas JSON (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Page for reading and printing (*.html)</source>
+        <translation>Página para leer e imprimir (*.html)</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Documento (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Put “Person 1”, “Person 2” for people&apos;s names</source>
+        <translation>Poner «Persona 1», «Persona 2» en lugar de los nombres</translation>
+    </message>
+    <message>
+        <source>%1 events written</source>
+        <translation>%1 eventos escritos</translation>
+    </message>
+    <message>
+        <source>Export of the history to %1</source>
+        <translation>Exportación del historial a %1</translation>
+    </message>
+    <message>
+        <source>%1 events written to %2</source>
+        <translation>%1 eventos escritos en %2</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::history::HistoryFilling</name>
+    <message>
+        <source>It goes on from there the next time.</source>
+        <translation>La próxima vez continuará desde ahí.</translation>
+    </message>
+    <message>
+        <source>Reading the record into the history</source>
+        <translation>Leyendo el registro en el historial</translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation>%1 eventos</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::history::HistoryFilterBar</name>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>en todas partes</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>todo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>One promotion ✕</source>
+        <translation>Una promoción ✕</translation>
+    </message>
+    <message>
+        <source>Part of the history</source>
+        <translation>Parte del historial</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Buscar en el historial</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>Buscar (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Words of what, who, where, why, components and the number of the promotion; from three letters on also inside of words</source>
+        <translation>Palabras de qué, quién, dónde, motivo, componentes y el número de la promoción; a partir de tres letras, también dentro de las palabras</translation>
+    </message>
+    <message>
+        <source>Show the events of all promotions again</source>
+        <translation>Mostrar de nuevo los eventos de todas las promociones</translation>
+    </message>
     <message>
         <source>When</source>
         <translation>Cuándo</translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>Quién</translation>
+        <source>When: %1</source>
+        <translation>Cuándo: %1</translation>
     </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::history::HistoryIntegrity</name>
+    <message>
+        <source>Chain not checked yet</source>
+        <translation>Cadena aún sin comprobar</translation>
+    </message>
+    <message>
+        <source>Checking the chain…</source>
+        <translation>Comprobando la cadena…</translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation>No se pudo comprobar</translation>
+    </message>
+    <message>
+        <source>First bad row: %1</source>
+        <translation>Primera fila errónea: %1</translation>
+    </message>
+    <message>
+        <source>It should follow this row: %1</source>
+        <translation>Debería seguir a esta fila: %1</translation>
+    </message>
+    <message>
+        <source>Chain verified, %1 records</source>
+        <translation>Cadena verificada, %1 registros</translation>
+    </message>
+    <message>
+        <source>Chain broken</source>
+        <translation>Cadena rota</translation>
+    </message>
+    <message>
+        <source>Show record %1</source>
+        <translation>Mostrar el registro %1</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::history::HistoryModel</name>
     <message>
         <source>Where</source>
         <translation>Dónde</translation>
@@ -6068,16 +6611,36 @@
         <source>Why</source>
         <translation>Motivo</translation>
     </message>
+    <message>
+        <source>%1 (for %2)</source>
+        <translation>%1 (por %2)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Where it is written down, and how sure it is who did it</source>
+        <translation>Dónde está registrado y qué tan seguro es quién lo hizo</translation>
+    </message>
+    <message>
+        <source>When (local)</source>
+        <translation>Cuándo (local)</translation>
+    </message>
+    <message>
+        <source>Who (for whom)</source>
+        <translation>Quién (por quién)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::history::HistoryPage</name>
     <message>
         <source>History</source>
         <translation>Historial</translation>
-    </message>
-    <message>
-        <source>Chain not checked yet</source>
-        <translation>Cadena aún sin comprobar</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -6088,72 +6651,8 @@
         <translation>Exportar…</translation>
     </message>
     <message>
-        <source>Search the history</source>
-        <translation>Buscar en el historial</translation>
-    </message>
-    <message>
-        <source>Search (Ctrl+F)</source>
-        <translation>Buscar (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Looks in what, who, where, why and the number of the promotion</source>
-        <translation>Busca en qué, quién, dónde, motivo y el número de la promoción</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Cuándo</translation>
-    </message>
-    <message>
-        <source>When: any time</source>
-        <translation>Cuándo: siempre</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Hoy</translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation>Últimos 7 días</translation>
-    </message>
-    <message>
-        <source>Last 30 days</source>
-        <translation>Últimos 30 días</translation>
-    </message>
-    <message>
-        <source>Last 90 days</source>
-        <translation>Últimos 90 días</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Quién</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Dónde</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>Cómo</translation>
-    </message>
-    <message>
-        <source>One promotion ✕</source>
-        <translation>Una promoción ✕</translation>
-    </message>
-    <message>
-        <source>Show the events of all promotions again</source>
-        <translation>Mostrar de nuevo los eventos de todas las promociones</translation>
-    </message>
-    <message>
-        <source>Who: anybody</source>
-        <translation>Quién: cualquiera</translation>
-    </message>
-    <message>
-        <source>Where: everywhere</source>
-        <translation>Dónde: cualquiera</translation>
-    </message>
-    <message>
-        <source>How: all kinds</source>
-        <translation>Cómo: cualquiera</translation>
     </message>
     <message>
         <source>History, %1 events</source>
@@ -6164,16 +6663,8 @@
         <translation>Historial, %1 eventos, filtrado</translation>
     </message>
     <message>
-        <source>1 event</source>
-        <translation>1 evento</translation>
-    </message>
-    <message>
         <source>%1 events</source>
         <translation>%1 eventos</translation>
-    </message>
-    <message>
-        <source>%1 of %2 events</source>
-        <translation>%1 de %2 eventos</translation>
     </message>
     <message>
         <source>No workspace is open.</source>
@@ -6200,76 +6691,339 @@
         <translation>Reintentar</translation>
     </message>
     <message>
-        <source>Checking the chain…</source>
-        <translation>Comprobando la cadena…</translation>
+        <source>Compare moments…</source>
+        <translation>Comparar momentos…</translation>
     </message>
     <message>
-        <source>Chain verified, %1 records</source>
-        <translation>Cadena verificada, %1 registros</translation>
+        <source>What an environment held at two moments, and how that differs</source>
+        <translation>Lo que contenía un entorno en dos momentos y en qué difiere</translation>
     </message>
     <message>
-        <source>Chain broken</source>
-        <translation>Cadena rota</translation>
+        <source>CSV, JSON lines, HTML or PDF of all that the filters let through (Ctrl+E)</source>
+        <translation>CSV, líneas JSON, HTML o PDF de todo lo que dejan pasar los filtros (Ctrl+E)</translation>
     </message>
     <message>
-        <source>Could not be checked</source>
-        <translation>No se pudo comprobar</translation>
+        <source>more than %1</source>
+        <translation>más de %1</translation>
     </message>
     <message>
-        <source>Export %1 events</source>
-        <translation>Exportar %1 eventos</translation>
+        <source>%1 of %2 events · %3</source>
+        <translation>%1 de %2 eventos · %3</translation>
     </message>
     <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>Valores separados por comas (*.csv)</translation>
+        <source>Timeline of this component</source>
+        <translation>Cronología de este componente</translation>
     </message>
     <message>
-        <source>Records as JSON lines (*.jsonl)</source>
-        <translation>Registros como líneas JSON (*.jsonl)</translation>
+        <source>Before → after</source>
+        <translation>Antes → después</translation>
     </message>
     <message>
-        <source>Page for reading and printing (*.html)</source>
-        <translation>Página para leer e imprimir (*.html)</translation>
+        <source>Previous event of the same component</source>
+        <translation>Evento anterior del mismo componente</translation>
     </message>
     <message>
-        <source>%1 events written to %2</source>
-        <translation>%1 eventos escritos en %2</translation>
+        <source>Next event of the same component</source>
+        <translation>Evento siguiente del mismo componente</translation>
     </message>
     <message>
-        <source>contains “%1”</source>
-        <translation>contiene «%1»</translation>
+        <source>Compare two moments of an environment…</source>
+        <translation>Comparar dos momentos de un entorno…</translation>
     </message>
     <message>
-        <source>who: %1</source>
-        <translation>quién: %1</translation>
+        <source>The filters hide that event in the list.</source>
+        <translation>Los filtros ocultan ese evento en la lista.</translation>
     </message>
     <message>
-        <source>where: %1</source>
-        <translation>dónde: %1</translation>
+        <source>This event names no component.</source>
+        <translation>Este evento no nombra ningún componente.</translation>
     </message>
     <message>
-        <source>how: %1</source>
-        <translation>cómo: %1</translation>
+        <source>Nothing later is on record of %1.</source>
+        <translation>No hay nada posterior registrado de %1.</translation>
     </message>
     <message>
-        <source>promotion %1</source>
-        <translation>promoción %1</translation>
+        <source>Nothing earlier is on record of %1.</source>
+        <translation>No hay nada anterior registrado de %1.</translation>
     </message>
     <message>
-        <source>This event changed no environment.</source>
-        <translation>Este evento no cambió ningún entorno.</translation>
+        <source>The orgs&apos; setup trails were last imported %1. What is older than 180 days is gone in Salesforce.</source>
+        <translation>Última importación de los seguimientos de configuración de las organizaciones: %1. Lo que tiene más de 180 días ya no existe en Salesforce.</translation>
     </message>
     <message>
-        <source>The promotion has no end on record yet.</source>
-        <translation>El final de la promoción aún no está registrado.</translation>
+        <source>No org&apos;s setup trail was imported yet. What is older than 180 days is gone in Salesforce.</source>
+        <translation>Todavía no se importó ningún seguimiento de configuración. Lo que tiene más de 180 días ya no existe en Salesforce.</translation>
     </message>
     <message>
-        <source>Only the summary was recorded.</source>
-        <translation>Solo se registró el resumen.</translation>
+        <source>Import now</source>
+        <translation>Importar ahora</translation>
     </message>
     <message>
-        <source>Nothing was changed in %1.</source>
-        <translation>No se cambió nada en %1.</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>All are imported</source>
+        <translation>Todos están importados</translation>
+    </message>
+    <message>
+        <source>Import of the orgs&apos; setup trails</source>
+        <translation>Importación de los seguimientos de configuración</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::history::HistoryTimeline</name>
+    <message>
+        <source>%1 (for %2)</source>
+        <translation>%1 (por %2)</translation>
+    </message>
+    <message>
+        <source>%1: %2, by %3</source>
+        <translation>%1: %2, por %3</translation>
+    </message>
+    <message>
+        <source>(gone)</source>
+        <translation>(ya no está)</translation>
+    </message>
+    <message>
+        <source>never found there</source>
+        <translation>nunca encontrado ahí</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>ya no está ahí</translation>
+    </message>
+    <message>
+        <source>changed once since it was first read</source>
+        <translation>cambiado una vez desde que se leyó por primera vez</translation>
+    </message>
+    <message>
+        <source>changed %1 times since it was first read</source>
+        <translation>cambiado %1 veces desde que se leyó por primera vez</translation>
+    </message>
+    <message>
+        <source>1 entry as it was first read</source>
+        <translation>1 entrada como se leyó por primera vez</translation>
+    </message>
+    <message>
+        <source>%1 entries as they were first read</source>
+        <translation>%1 entradas como se leyeron por primera vez</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Componente</translation>
+    </message>
+    <message>
+        <source>Who changed each entry last, in every environment</source>
+        <translation>Quién cambió cada entrada por última vez, en cada entorno</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Último cambio</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation>Sabido por</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>This event names no component.</source>
+        <translation>Este evento no nombra ningún componente.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::history::MomentsDialog</name>
+    <message>
+        <source>First moment</source>
+        <translation>Primer momento</translation>
+    </message>
+    <message>
+        <source>Second moment</source>
+        <translation>Segundo momento</translation>
+    </message>
+    <message>
+        <source>Compare two moments of an environment</source>
+        <translation>Comparar dos momentos de un entorno</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Compare these moments</source>
+        <translation>Comparar estos momentos</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Choose an environment and two moments.</source>
+        <translation>Elija un entorno y dos momentos.</translation>
+    </message>
+    <message>
+        <source>%1 was not read before the second moment.</source>
+        <translation>%1 no se leyó antes del segundo momento.</translation>
+    </message>
+    <message>
+        <source>Both moments see the reading of %1.</source>
+        <translation>Ambos momentos ven la lectura del %1.</translation>
+    </message>
+    <message>
+        <source>%1 was not found changed between the two moments.</source>
+        <translation>No se encontró ningún cambio en %1 entre los dos momentos.</translation>
+    </message>
+    <message>
+        <source>As it was read on %1 and on %2.</source>
+        <translation>Tal como se leyó el %1 y el %2.</translation>
+    </message>
+    <message>
+        <source>It was first read after the first moment. As it was read on %1.</source>
+        <translation>Se leyó por primera vez después del primer momento. Tal como se leyó el %1.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::history::RecordView</name>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>What the record says</source>
+        <translation>Lo que dice el registro</translation>
+    </message>
+    <message>
+        <source>The record as it is stored</source>
+        <translation>El registro tal como está almacenado</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Lo que se sabe</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::history::RelatedEvents</name>
+    <message>
+        <source>Related events</source>
+        <translation>Eventos relacionados</translation>
+    </message>
+    <message>
+        <source>When (local)</source>
+        <translation>Cuándo (local)</translation>
+    </message>
+    <message>
+        <source>Who (for whom)</source>
+        <translation>Quién (por quién)</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Enter shows the event</source>
+        <translation>Intro muestra el evento</translation>
+    </message>
+    <message>
+        <source>Nothing on record belongs with this event.</source>
+        <translation>No hay nada registrado junto con este evento.</translation>
+    </message>
+    <message>
+        <source>Of promotion %1</source>
+        <translation>De la promoción %1</translation>
+    </message>
+    <message>
+        <source>Of %1, in every environment</source>
+        <translation>De %1, en cada entorno</translation>
+    </message>
+    <message>
+        <source>%1, the event shown</source>
+        <translation>%1, el evento mostrado</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::history::SavedMenu</name>
+    <message>
+        <source>Saved ▾</source>
+        <translation>Guardados ▾</translation>
+    </message>
+    <message>
+        <source>Saved: %1 ● ▾</source>
+        <translation>Guardado: %1 ● ▾</translation>
+    </message>
+    <message>
+        <source>Saved: %1 ▾</source>
+        <translation>Guardado: %1 ▾</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtros guardados</translation>
+    </message>
+    <message>
+        <source>Saved filter %1, changed and not saved</source>
+        <translation>Filtro guardado %1, cambiado y sin guardar</translation>
+    </message>
+    <message>
+        <source>Saved filter %1</source>
+        <translation>Filtro guardado %1</translation>
+    </message>
+    <message>
+        <source>No filter is saved yet</source>
+        <translation>Todavía no hay ningún filtro guardado</translation>
+    </message>
+    <message>
+        <source>Save what is shown as…</source>
+        <translation>Guardar lo que se muestra como…</translation>
+    </message>
+    <message>
+        <source>Save into “%1”</source>
+        <translation>Guardar en «%1»</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Quitar «%1»</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation>Guardar el filtro</translation>
+    </message>
+    <message>
+        <source>Name of the filter:</source>
+        <translation>Nombre del filtro:</translation>
     </message>
 </context>
 <context>

@@ -2248,6 +2248,330 @@
         <source>%1 changed: %2 components</source>
         <translation>%1 a changé : %2 composants</translation>
     </message>
+    <message>
+        <source>This pipeline has no production environment.</source>
+        <translation>Ce pipeline n’a pas d’environnement de production.</translation>
+    </message>
+    <message>
+        <source>It was never found in %1.</source>
+        <translation>Il n’a jamais été trouvé dans %1.</translation>
+    </message>
+    <message>
+        <source>This content has not reached %1.</source>
+        <translation>Ce contenu n’est pas arrivé dans %1.</translation>
+    </message>
+    <message>
+        <source>This content was first found in %1 on %2.</source>
+        <translation>Ce contenu a été trouvé pour la première fois dans %1 le %2.</translation>
+    </message>
+    <message>
+        <source>This content reached %1 on %2, by %3.</source>
+        <translation>Ce contenu est arrivé dans %1 le %2, par %3.</translation>
+    </message>
+    <message>
+        <source>Only the summary was recorded.</source>
+        <translation>Seul le résumé a été consigné.</translation>
+    </message>
+    <message>
+        <source>What it held then is not stored here any more. Only the summary was recorded.</source>
+        <translation>Ce qu’il contenait alors n’est plus stocké ici. Seul le résumé a été consigné.</translation>
+    </message>
+    <message>
+        <source>The promotion has no end on record yet.</source>
+        <translation>La fin de la promotion n’est pas encore consignée.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in %1.</source>
+        <translation>Rien n’a été modifié dans %1.</translation>
+    </message>
+    <message>
+        <source>Only the summary was recorded: %1 was never read here.</source>
+        <translation>Seul le résumé a été consigné : %1 n’a jamais été lu ici.</translation>
+    </message>
+    <message>
+        <source>Only the summary was recorded before %1.</source>
+        <translation>Avant le %1, seul le résumé a été consigné.</translation>
+    </message>
+    <message>
+        <source>Only the summary is recorded yet: %1 was last found changed on %2.</source>
+        <translation>Seul le résumé est consigné pour l’instant : %1 a été trouvé modifié pour la dernière fois le %2.</translation>
+    </message>
+    <message>
+        <source>What %1 held when it was read before and after this, on %2 and on %3: other changes of that time are among these.</source>
+        <translation>Ce que contenait %1 lors des lectures avant et après, le %2 et le %3 : d’autres modifications de cette période en font partie.</translation>
+    </message>
+    <message>
+        <source>This event changed no environment.</source>
+        <translation>Cet événement n’a modifié aucun environnement.</translation>
+    </message>
+    <message>
+        <source>%1 (for %2)</source>
+        <translation>%1 (pour %2)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Tous les événements</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 records, times in UTC</source>
+        <translation>%1 enregistrements, heures en UTC</translation>
+    </message>
+    <message>
+        <source>Made %1 by %2 with Backflow %3</source>
+        <translation>Créé le %1 par %2 avec Backflow %3</translation>
+    </message>
+    <message>
+        <source>Names of people are masked</source>
+        <translation>Les noms des personnes sont masqués</translation>
+    </message>
+    <message>
+        <source>Reading the record into the history</source>
+        <translation>Lecture de l’enregistrement dans l’historique</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>The code of the language this is translated to: de, es, fr, ja. Names a file.</extracomment>
+        <translation>fr</translation>
+    </message>
+    <message>
+        <source>A record that cannot be read: %1</source>
+        <translation>Un enregistrement illisible : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>%1 lu</translation>
+    </message>
+    <message>
+        <source>Signed in to %1</source>
+        <translation>Connexion à %1</translation>
+    </message>
+    <message>
+        <source>Signed out of %1</source>
+        <translation>Déconnexion de %1</translation>
+    </message>
+    <message>
+        <source>Took over the lock on %1</source>
+        <translation>Verrou de %1 repris</translation>
+    </message>
+    <message>
+        <source>Refused in %1</source>
+        <translation>Refusé dans %1</translation>
+    </message>
+    <message>
+        <source>Changed the policy</source>
+        <translation>Politique modifiée</translation>
+    </message>
+    <message>
+        <source>the whole</source>
+        <translation>le tout</translation>
+    </message>
+    <message>
+        <source>%1: kept %2 (%3)</source>
+        <translation>%1 : %2 conservé (%3)</translation>
+    </message>
+    <message>
+        <source>%1: kept both (%2)</source>
+        <translation>%1 : les deux conservés (%2)</translation>
+    </message>
+    <message>
+        <source>%1: kept what was before (%2)</source>
+        <translation>%1 : l’état d’avant conservé (%2)</translation>
+    </message>
+    <message>
+        <source>%1: removed (%2)</source>
+        <translation>%1 : supprimé (%2)</translation>
+    </message>
+    <message>
+        <source>%1: written by hand (%2)</source>
+        <translation>%1 : écrit à la main (%2)</translation>
+    </message>
+    <message>
+        <source>promotion</source>
+        <translation>promotion</translation>
+    </message>
+    <message>
+        <source>rollback</source>
+        <translation>restauration</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>lecture</translation>
+    </message>
+    <message>
+        <source>directly in the org</source>
+        <translation>directement dans l’org</translation>
+    </message>
+    <message>
+        <source>accepted drift</source>
+        <translation>écart accepté</translation>
+    </message>
+    <message>
+        <source>decided by hand</source>
+        <translation>décidé à la main</translation>
+    </message>
+    <message>
+        <source>decided by a rule</source>
+        <translation>décidé par une règle</translation>
+    </message>
+    <message>
+        <source>decided as before</source>
+        <translation>décidé comme auparavant</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>Audit trail (decision)</source>
+        <translation>Piste d’audit (décision)</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>Instantané</translation>
+    </message>
+    <message>
+        <source>Org&apos;s setup trail</source>
+        <translation>Journal de configuration de l’org</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Piste d’audit</translation>
+    </message>
+    <message>
+        <source>snapshot</source>
+        <translation>instantané</translation>
+    </message>
+    <message>
+        <source>org&apos;s trail</source>
+        <translation>journal de l’org</translation>
+    </message>
+    <message>
+        <source>audit</source>
+        <translation>audit</translation>
+    </message>
+    <message>
+        <source>The org itself names this person.</source>
+        <translation>L’org elle-même nomme cette personne.</translation>
+    </message>
+    <message>
+        <source>The author of the snapshot: who read the org, which need not be who changed it.</source>
+        <translation>L’auteur de l’instantané : qui a lu l’org, pas forcément qui l’a modifiée.</translation>
+    </message>
+    <message>
+        <source>The person this program was used by, as they named themselves.</source>
+        <translation>La personne qui utilisait ce programme, sous le nom qu’elle s’est donné.</translation>
+    </message>
+    <message>
+        <source>org</source>
+        <comment>how sure it is who did it</comment>
+        <translation>org</translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <comment>how sure it is who did it</comment>
+        <translation>lecteur</translation>
+    </message>
+    <message>
+        <source>app user</source>
+        <comment>how sure it is who did it</comment>
+        <translation>utilisateur</translation>
+    </message>
+    <message>
+        <source>Promotions</source>
+        <translation>Promotions</translation>
+    </message>
+    <message>
+        <source>Org setup trail</source>
+        <translation>Journal de configuration</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>contains “%1”</source>
+        <translation>contient «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>à partir du %1</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>avant le %1</translation>
+    </message>
+    <message>
+        <source>who: %1</source>
+        <translation>qui&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>where: %1</source>
+        <translation>où&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>what: %1</source>
+        <translation>quoi : %1</translation>
+    </message>
+    <message>
+        <source>kind: %1</source>
+        <translation>nature : %1</translation>
+    </message>
+    <message>
+        <source>promotion %1</source>
+        <translation>promotion %1</translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <translation>enregistrement %1</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>Personne %1</translation>
+    </message>
 </context>
 <context>
     <name>backflow::salesforce</name>
@@ -5888,20 +6212,8 @@
 <context>
     <name>backflow::ui::history</name>
     <message>
-        <source>All events</source>
-        <translation>Tous les événements</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>Historique</translation>
-    </message>
-    <message>
-        <source>%1. %2 records, times in UTC.</source>
-        <translation>%1. %2 enregistrements, heures en UTC.</translation>
-    </message>
-    <message>
-        <source>Made %1 by %2 with Backflow %3.</source>
-        <translation>Établi le %1 par %2 avec Backflow %3.</translation>
     </message>
     <message>
         <source>When</source>
@@ -5928,8 +6240,63 @@
         <translation>Pourquoi</translation>
     </message>
     <message>
-        <source>Promotion</source>
-        <translation>Promotion</translation>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>n’importe quand</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>last 90 days</source>
+        <translation>90 derniers jours</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation>ce trimestre</translation>
+    </message>
+    <message>
+        <source>last quarter</source>
+        <translation>trimestre dernier</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>cette année</translation>
+    </message>
+    <message>
+        <source>between two days</source>
+        <translation>entre deux jours</translation>
+    </message>
+    <message>
+        <source>The file with the saved filters of the history cannot be read as such. It was left as it is.</source>
+        <translation>Le fichier des filtres enregistrés de l’historique est illisible. Il est resté inchangé.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::history::ChoiceButton</name>
+    <message>
+        <source>Find in the list</source>
+        <translation>Rechercher dans la liste</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -5945,10 +6312,6 @@
     <message>
         <source>No workspace is open.</source>
         <translation>Aucun espace de travail n’est ouvert.</translation>
-    </message>
-    <message>
-        <source>What it held then is not stored here any more. %1</source>
-        <translation>Ce qu’il contenait alors n’est plus stocké ici. %1</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
@@ -5982,17 +6345,13 @@
         <source>After</source>
         <translation>Après</translation>
     </message>
+    <message>
+        <source>What it held then is not stored here any more. Only the summary was recorded.</source>
+        <translation>Ce qu’il contenait alors n’est plus stocké ici. Seul le résumé a été consigné.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::history::HistoryDetail</name>
-    <message>
-        <source>yes</source>
-        <translation>oui</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>non</translation>
-    </message>
     <message>
         <source>somebody unnamed</source>
         <translation>une personne non nommée</translation>
@@ -6018,40 +6377,224 @@
         <translation>Ouvrir la promotion</translation>
     </message>
     <message>
-        <source>Show related events</source>
-        <translation>Afficher les événements liés</translation>
-    </message>
-    <message>
-        <source>What the record says</source>
-        <translation>Ce que dit l’enregistrement</translation>
-    </message>
-    <message>
-        <source>The record as it is stored</source>
-        <translation>L’enregistrement tel qu’il est stocké</translation>
-    </message>
-    <message>
-        <source>What changed</source>
-        <translation>Ce qui a changé</translation>
-    </message>
-    <message>
-        <source>The record</source>
-        <translation>L’enregistrement</translation>
-    </message>
-    <message>
         <source>Choose an event to read its story.</source>
         <translation>Choisissez un événement pour en lire le récit.</translation>
     </message>
+    <message>
+        <source>%1, on behalf of %2</source>
+        <translation>%1, au nom de %2</translation>
+    </message>
+    <message>
+        <source>Work item: %1</source>
+        <translation>Élément de travail : %1</translation>
+    </message>
+    <message>
+        <source>Only this promotion</source>
+        <translation>Cette promotion seulement</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Before → after</source>
+        <translation>Avant → après</translation>
+    </message>
+    <message>
+        <source>Timeline of this component</source>
+        <translation>Chronologie de ce composant</translation>
+    </message>
+    <message>
+        <source>Related events</source>
+        <translation>Événements liés</translation>
+    </message>
+    <message>
+        <source>What it changed, as it was at that time (D)</source>
+        <translation>Ce que cela a modifié, tel que c’était alors (D)</translation>
+    </message>
+    <message>
+        <source>Who changed each entry last, in every environment (T)</source>
+        <translation>Qui a modifié chaque entrée en dernier, dans chaque environnement (T)</translation>
+    </message>
+    <message>
+        <source>Source: %1. %2</source>
+        <translation>Source : %1. %2</translation>
+    </message>
+    <message>
+        <source>Integrity: %1.</source>
+        <translation>Intégrité : %1.</translation>
+    </message>
 </context>
 <context>
-    <name>backflow::ui::history::HistoryModel</name>
+    <name>backflow::ui::history::HistoryExporting</name>
+    <message>
+        <source>Export what is shown of the history</source>
+        <translation>Exporter l’historique affiché</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Valeurs séparées par des virgules (*.csv)</translation>
+    </message>
+    <message>
+        <source>Records as JSON lines (*.jsonl)</source>
+        <translation>Enregistrements en lignes JSON (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Page for reading and printing (*.html)</source>
+        <translation>Page à lire et à imprimer (*.html)</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Document (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Put “Person 1”, “Person 2” for people&apos;s names</source>
+        <translation>« Personne 1 », « Personne 2 » à la place des noms</translation>
+    </message>
+    <message>
+        <source>%1 events written</source>
+        <translation>%1 événements écrits</translation>
+    </message>
+    <message>
+        <source>Export of the history to %1</source>
+        <translation>Export de l’historique vers %1</translation>
+    </message>
+    <message>
+        <source>%1 events written to %2</source>
+        <translation>%1 événements écrits dans %2</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::history::HistoryFilling</name>
+    <message>
+        <source>It goes on from there the next time.</source>
+        <translation>Cela reprendra de là la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>Reading the record into the history</source>
+        <translation>Lecture de l’enregistrement dans l’historique</translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation>%1 événements</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::history::HistoryFilterBar</name>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>tout le monde</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>partout</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>One promotion ✕</source>
+        <translation>Une promotion ✕</translation>
+    </message>
+    <message>
+        <source>Part of the history</source>
+        <translation>Partie de l’historique</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Rechercher dans l’historique</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>Rechercher (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Words of what, who, where, why, components and the number of the promotion; from three letters on also inside of words</source>
+        <translation>Mots de quoi, qui, où, pourquoi, des composants et du numéro de la promotion ; à partir de trois lettres, aussi à l’intérieur des mots</translation>
+    </message>
+    <message>
+        <source>Show the events of all promotions again</source>
+        <translation>Afficher de nouveau les événements de toutes les promotions</translation>
+    </message>
     <message>
         <source>When</source>
         <translation>Quand</translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>Qui</translation>
+        <source>When: %1</source>
+        <translation>Quand : %1</translation>
     </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::history::HistoryIntegrity</name>
+    <message>
+        <source>Chain not checked yet</source>
+        <translation>Chaîne pas encore vérifiée</translation>
+    </message>
+    <message>
+        <source>Checking the chain…</source>
+        <translation>Vérification de la chaîne…</translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation>Vérification impossible</translation>
+    </message>
+    <message>
+        <source>First bad row: %1</source>
+        <translation>Première ligne fautive : %1</translation>
+    </message>
+    <message>
+        <source>It should follow this row: %1</source>
+        <translation>Il devrait suivre cette ligne : %1</translation>
+    </message>
+    <message>
+        <source>Chain verified, %1 records</source>
+        <translation>Chaîne vérifiée, %1 enregistrements</translation>
+    </message>
+    <message>
+        <source>Chain broken</source>
+        <translation>Chaîne rompue</translation>
+    </message>
+    <message>
+        <source>Show record %1</source>
+        <translation>Afficher l’enregistrement %1</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::history::HistoryModel</name>
     <message>
         <source>Where</source>
         <translation>Où</translation>
@@ -6068,16 +6611,36 @@
         <source>Why</source>
         <translation>Pourquoi</translation>
     </message>
+    <message>
+        <source>%1 (for %2)</source>
+        <translation>%1 (pour %2)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Where it is written down, and how sure it is who did it</source>
+        <translation>Où c’est consigné, et à quel point l’auteur est certain</translation>
+    </message>
+    <message>
+        <source>When (local)</source>
+        <translation>Quand (local)</translation>
+    </message>
+    <message>
+        <source>Who (for whom)</source>
+        <translation>Qui (pour qui)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::history::HistoryPage</name>
     <message>
         <source>History</source>
         <translation>Historique</translation>
-    </message>
-    <message>
-        <source>Chain not checked yet</source>
-        <translation>Chaîne pas encore vérifiée</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -6088,72 +6651,8 @@
         <translation>Exporter…</translation>
     </message>
     <message>
-        <source>Search the history</source>
-        <translation>Rechercher dans l’historique</translation>
-    </message>
-    <message>
-        <source>Search (Ctrl+F)</source>
-        <translation>Rechercher (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Looks in what, who, where, why and the number of the promotion</source>
-        <translation>Cherche dans quoi, qui, où, pourquoi et le numéro de la promotion</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Quand</translation>
-    </message>
-    <message>
-        <source>When: any time</source>
-        <translation>Quand&#xa0;: à tout moment</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Aujourd’hui</translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation>7 derniers jours</translation>
-    </message>
-    <message>
-        <source>Last 30 days</source>
-        <translation>30 derniers jours</translation>
-    </message>
-    <message>
-        <source>Last 90 days</source>
-        <translation>90 derniers jours</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Qui</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Où</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>Comment</translation>
-    </message>
-    <message>
-        <source>One promotion ✕</source>
-        <translation>Une promotion ✕</translation>
-    </message>
-    <message>
-        <source>Show the events of all promotions again</source>
-        <translation>Afficher de nouveau les événements de toutes les promotions</translation>
-    </message>
-    <message>
-        <source>Who: anybody</source>
-        <translation>Qui&#xa0;: tous</translation>
-    </message>
-    <message>
-        <source>Where: everywhere</source>
-        <translation>Où&#xa0;: partout</translation>
-    </message>
-    <message>
-        <source>How: all kinds</source>
-        <translation>Comment&#xa0;: tout</translation>
     </message>
     <message>
         <source>History, %1 events</source>
@@ -6164,16 +6663,8 @@
         <translation>Historique, %1 événements, filtré</translation>
     </message>
     <message>
-        <source>1 event</source>
-        <translation>1 événement</translation>
-    </message>
-    <message>
         <source>%1 events</source>
         <translation>%1 événements</translation>
-    </message>
-    <message>
-        <source>%1 of %2 events</source>
-        <translation>%1 événements sur %2</translation>
     </message>
     <message>
         <source>No workspace is open.</source>
@@ -6200,76 +6691,339 @@
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>Checking the chain…</source>
-        <translation>Vérification de la chaîne…</translation>
+        <source>Compare moments…</source>
+        <translation>Comparer des moments…</translation>
     </message>
     <message>
-        <source>Chain verified, %1 records</source>
-        <translation>Chaîne vérifiée, %1 enregistrements</translation>
+        <source>What an environment held at two moments, and how that differs</source>
+        <translation>Ce que contenait un environnement à deux moments, et les différences</translation>
     </message>
     <message>
-        <source>Chain broken</source>
-        <translation>Chaîne rompue</translation>
+        <source>CSV, JSON lines, HTML or PDF of all that the filters let through (Ctrl+E)</source>
+        <translation>CSV, lignes JSON, HTML ou PDF de tout ce que les filtres laissent passer (Ctrl+E)</translation>
     </message>
     <message>
-        <source>Could not be checked</source>
-        <translation>Vérification impossible</translation>
+        <source>more than %1</source>
+        <translation>plus de %1</translation>
     </message>
     <message>
-        <source>Export %1 events</source>
-        <translation>Exporter %1 événements</translation>
+        <source>%1 of %2 events · %3</source>
+        <translation>%1 événements sur %2 · %3</translation>
     </message>
     <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>Valeurs séparées par des virgules (*.csv)</translation>
+        <source>Timeline of this component</source>
+        <translation>Chronologie de ce composant</translation>
     </message>
     <message>
-        <source>Records as JSON lines (*.jsonl)</source>
-        <translation>Enregistrements en lignes JSON (*.jsonl)</translation>
+        <source>Before → after</source>
+        <translation>Avant → après</translation>
     </message>
     <message>
-        <source>Page for reading and printing (*.html)</source>
-        <translation>Page à lire et à imprimer (*.html)</translation>
+        <source>Previous event of the same component</source>
+        <translation>Événement précédent du même composant</translation>
     </message>
     <message>
-        <source>%1 events written to %2</source>
-        <translation>%1 événements écrits dans %2</translation>
+        <source>Next event of the same component</source>
+        <translation>Événement suivant du même composant</translation>
     </message>
     <message>
-        <source>contains “%1”</source>
-        <translation>contient «&#xa0;%1&#xa0;»</translation>
+        <source>Compare two moments of an environment…</source>
+        <translation>Comparer deux moments d’un environnement…</translation>
     </message>
     <message>
-        <source>who: %1</source>
-        <translation>qui&#xa0;: %1</translation>
+        <source>The filters hide that event in the list.</source>
+        <translation>Les filtres masquent cet événement dans la liste.</translation>
     </message>
     <message>
-        <source>where: %1</source>
-        <translation>où&#xa0;: %1</translation>
+        <source>This event names no component.</source>
+        <translation>Cet événement ne nomme aucun composant.</translation>
     </message>
     <message>
-        <source>how: %1</source>
-        <translation>comment&#xa0;: %1</translation>
+        <source>Nothing later is on record of %1.</source>
+        <translation>Rien de plus récent n’est consigné sur %1.</translation>
     </message>
     <message>
-        <source>promotion %1</source>
-        <translation>promotion %1</translation>
+        <source>Nothing earlier is on record of %1.</source>
+        <translation>Rien de plus ancien n’est consigné sur %1.</translation>
     </message>
     <message>
-        <source>This event changed no environment.</source>
-        <translation>Cet événement n’a modifié aucun environnement.</translation>
+        <source>The orgs&apos; setup trails were last imported %1. What is older than 180 days is gone in Salesforce.</source>
+        <translation>Dernière importation des journaux de configuration des orgs : %1. Ce qui a plus de 180 jours n’existe plus dans Salesforce.</translation>
     </message>
     <message>
-        <source>The promotion has no end on record yet.</source>
-        <translation>La fin de la promotion n’est pas encore consignée.</translation>
+        <source>No org&apos;s setup trail was imported yet. What is older than 180 days is gone in Salesforce.</source>
+        <translation>Aucun journal de configuration d’org n’a encore été importé. Ce qui a plus de 180 jours n’existe plus dans Salesforce.</translation>
     </message>
     <message>
-        <source>Only the summary was recorded.</source>
-        <translation>Seul le résumé a été consigné.</translation>
+        <source>Import now</source>
+        <translation>Importer maintenant</translation>
     </message>
     <message>
-        <source>Nothing was changed in %1.</source>
-        <translation>Rien n’a été modifié dans %1.</translation>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>All are imported</source>
+        <translation>Tous sont importés</translation>
+    </message>
+    <message>
+        <source>Import of the orgs&apos; setup trails</source>
+        <translation>Importation des journaux de configuration des orgs</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::history::HistoryTimeline</name>
+    <message>
+        <source>%1 (for %2)</source>
+        <translation>%1 (pour %2)</translation>
+    </message>
+    <message>
+        <source>%1: %2, by %3</source>
+        <translation>%1 : %2, par %3</translation>
+    </message>
+    <message>
+        <source>(gone)</source>
+        <translation>(disparu)</translation>
+    </message>
+    <message>
+        <source>never found there</source>
+        <translation>jamais trouvé là</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>n’y est plus</translation>
+    </message>
+    <message>
+        <source>changed once since it was first read</source>
+        <translation>modifié une fois depuis la première lecture</translation>
+    </message>
+    <message>
+        <source>changed %1 times since it was first read</source>
+        <translation>modifié %1 fois depuis la première lecture</translation>
+    </message>
+    <message>
+        <source>1 entry as it was first read</source>
+        <translation>1 entrée telle qu’à la première lecture</translation>
+    </message>
+    <message>
+        <source>%1 entries as they were first read</source>
+        <translation>%1 entrées telles qu’à la première lecture</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Composant</translation>
+    </message>
+    <message>
+        <source>Who changed each entry last, in every environment</source>
+        <translation>Qui a modifié chaque entrée en dernier, dans chaque environnement</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Dernière modification</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation>Connu par</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>This event names no component.</source>
+        <translation>Cet événement ne nomme aucun composant.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::history::MomentsDialog</name>
+    <message>
+        <source>First moment</source>
+        <translation>Premier moment</translation>
+    </message>
+    <message>
+        <source>Second moment</source>
+        <translation>Second moment</translation>
+    </message>
+    <message>
+        <source>Compare two moments of an environment</source>
+        <translation>Comparer deux moments d’un environnement</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Compare these moments</source>
+        <translation>Comparer ces moments</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>du</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>au</translation>
+    </message>
+    <message>
+        <source>Choose an environment and two moments.</source>
+        <translation>Choisissez un environnement et deux moments.</translation>
+    </message>
+    <message>
+        <source>%1 was not read before the second moment.</source>
+        <translation>%1 n’a pas été lu avant le second moment.</translation>
+    </message>
+    <message>
+        <source>Both moments see the reading of %1.</source>
+        <translation>Les deux moments voient la lecture du %1.</translation>
+    </message>
+    <message>
+        <source>%1 was not found changed between the two moments.</source>
+        <translation>Aucune modification de %1 n’a été trouvée entre les deux moments.</translation>
+    </message>
+    <message>
+        <source>As it was read on %1 and on %2.</source>
+        <translation>Tel qu’il a été lu le %1 et le %2.</translation>
+    </message>
+    <message>
+        <source>It was first read after the first moment. As it was read on %1.</source>
+        <translation>Il a été lu pour la première fois après le premier moment. Tel qu’il a été lu le %1.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::history::RecordView</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>What the record says</source>
+        <translation>Ce que dit l’enregistrement</translation>
+    </message>
+    <message>
+        <source>The record as it is stored</source>
+        <translation>L’enregistrement tel qu’il est stocké</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Ce que l’on sait</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::history::RelatedEvents</name>
+    <message>
+        <source>Related events</source>
+        <translation>Événements liés</translation>
+    </message>
+    <message>
+        <source>When (local)</source>
+        <translation>Quand (local)</translation>
+    </message>
+    <message>
+        <source>Who (for whom)</source>
+        <translation>Qui (pour qui)</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Enter shows the event</source>
+        <translation>Entrée affiche l’événement</translation>
+    </message>
+    <message>
+        <source>Nothing on record belongs with this event.</source>
+        <translation>Rien d’autre n’est consigné avec cet événement.</translation>
+    </message>
+    <message>
+        <source>Of promotion %1</source>
+        <translation>De la promotion %1</translation>
+    </message>
+    <message>
+        <source>Of %1, in every environment</source>
+        <translation>De %1, dans chaque environnement</translation>
+    </message>
+    <message>
+        <source>%1, the event shown</source>
+        <translation>%1, l’événement affiché</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::history::SavedMenu</name>
+    <message>
+        <source>Saved ▾</source>
+        <translation>Enregistrés ▾</translation>
+    </message>
+    <message>
+        <source>Saved: %1 ● ▾</source>
+        <translation>Enregistré : %1 ● ▾</translation>
+    </message>
+    <message>
+        <source>Saved: %1 ▾</source>
+        <translation>Enregistré : %1 ▾</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtres enregistrés</translation>
+    </message>
+    <message>
+        <source>Saved filter %1, changed and not saved</source>
+        <translation>Filtre enregistré %1, modifié et non enregistré</translation>
+    </message>
+    <message>
+        <source>Saved filter %1</source>
+        <translation>Filtre enregistré %1</translation>
+    </message>
+    <message>
+        <source>No filter is saved yet</source>
+        <translation>Aucun filtre n’est encore enregistré</translation>
+    </message>
+    <message>
+        <source>Save what is shown as…</source>
+        <translation>Enregistrer l’affichage sous…</translation>
+    </message>
+    <message>
+        <source>Save into “%1”</source>
+        <translation>Enregistrer dans « %1 »</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Supprimer « %1 »</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation>Enregistrer le filtre</translation>
+    </message>
+    <message>
+        <source>Name of the filter:</source>
+        <translation>Nom du filtre :</translation>
     </message>
 </context>
 <context>

@@ -2248,6 +2248,330 @@
         <source>none yet</source>
         <translation>まだありません</translation>
     </message>
+    <message>
+        <source>This pipeline has no production environment.</source>
+        <translation>このパイプラインには本番環境がありません。</translation>
+    </message>
+    <message>
+        <source>It was never found in %1.</source>
+        <translation>%1 では一度も見つかっていません。</translation>
+    </message>
+    <message>
+        <source>This content has not reached %1.</source>
+        <translation>この内容は %1 に届いていません。</translation>
+    </message>
+    <message>
+        <source>This content was first found in %1 on %2.</source>
+        <translation>この内容は %1 で %2 に初めて見つかりました。</translation>
+    </message>
+    <message>
+        <source>This content reached %1 on %2, by %3.</source>
+        <translation>この内容は %2 に %3 により %1 に届きました。</translation>
+    </message>
+    <message>
+        <source>Only the summary was recorded.</source>
+        <translation>概要のみが記録されています。</translation>
+    </message>
+    <message>
+        <source>What it held then is not stored here any more. Only the summary was recorded.</source>
+        <translation>当時の内容はここに保存されていません。概要のみが記録されています。</translation>
+    </message>
+    <message>
+        <source>The promotion has no end on record yet.</source>
+        <translation>プロモーションの終了はまだ記録されていません。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in %1.</source>
+        <translation>%1 では何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Only the summary was recorded: %1 was never read here.</source>
+        <translation>概要のみが記録されています。%1 はここで一度も取得されていません。</translation>
+    </message>
+    <message>
+        <source>Only the summary was recorded before %1.</source>
+        <translation>%1 より前は概要のみが記録されています。</translation>
+    </message>
+    <message>
+        <source>Only the summary is recorded yet: %1 was last found changed on %2.</source>
+        <translation>現時点では概要のみが記録されています。%1 の変更が最後に見つかったのは %2 です。</translation>
+    </message>
+    <message>
+        <source>What %1 held when it was read before and after this, on %2 and on %3: other changes of that time are among these.</source>
+        <translation>この前後 (%2 と %3) に取得した %1 の内容です。その間の他の変更も含まれます。</translation>
+    </message>
+    <message>
+        <source>This event changed no environment.</source>
+        <translation>このイベントで変更された環境はありません。</translation>
+    </message>
+    <message>
+        <source>%1 (for %2)</source>
+        <translation>%1 (%2 の代理)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>ソース</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>すべてのイベント</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>フィルター: %1</translation>
+    </message>
+    <message>
+        <source>%1 records, times in UTC</source>
+        <translation>記録 %1 件、時刻は UTC</translation>
+    </message>
+    <message>
+        <source>Made %1 by %2 with Backflow %3</source>
+        <translation>%1 に %2 が Backflow %3 で作成</translation>
+    </message>
+    <message>
+        <source>Names of people are masked</source>
+        <translation>個人名は伏せられています</translation>
+    </message>
+    <message>
+        <source>Reading the record into the history</source>
+        <translation>記録を履歴に読み込み中</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>The code of the language this is translated to: de, es, fr, ja. Names a file.</extracomment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>A record that cannot be read: %1</source>
+        <translation>読み取れない記録: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>%1 を取得しました</translation>
+    </message>
+    <message>
+        <source>Signed in to %1</source>
+        <translation>%1 にログインしました</translation>
+    </message>
+    <message>
+        <source>Signed out of %1</source>
+        <translation>%1 からログアウトしました</translation>
+    </message>
+    <message>
+        <source>Took over the lock on %1</source>
+        <translation>%1 のロックを引き継ぎました</translation>
+    </message>
+    <message>
+        <source>Refused in %1</source>
+        <translation>%1 で拒否されました</translation>
+    </message>
+    <message>
+        <source>Changed the policy</source>
+        <translation>ポリシーを変更しました</translation>
+    </message>
+    <message>
+        <source>the whole</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>%1: kept %2 (%3)</source>
+        <translation>%1: %2 を保持 (%3)</translation>
+    </message>
+    <message>
+        <source>%1: kept both (%2)</source>
+        <translation>%1: 両方を保持 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: kept what was before (%2)</source>
+        <translation>%1: 以前の内容を保持 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: removed (%2)</source>
+        <translation>%1: 削除 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: written by hand (%2)</source>
+        <translation>%1: 手動で記述 (%2)</translation>
+    </message>
+    <message>
+        <source>promotion</source>
+        <translation>プロモーション</translation>
+    </message>
+    <message>
+        <source>rollback</source>
+        <translation>ロールバック</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>取得</translation>
+    </message>
+    <message>
+        <source>directly in the org</source>
+        <translation>組織で直接</translation>
+    </message>
+    <message>
+        <source>accepted drift</source>
+        <translation>承認されたドリフト</translation>
+    </message>
+    <message>
+        <source>decided by hand</source>
+        <translation>手動で決定</translation>
+    </message>
+    <message>
+        <source>decided by a rule</source>
+        <translation>ルールで決定</translation>
+    </message>
+    <message>
+        <source>decided as before</source>
+        <translation>以前と同じ決定</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>読み取り不可</translation>
+    </message>
+    <message>
+        <source>Audit trail (decision)</source>
+        <translation>監査証跡 (決定)</translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation>スナップショット</translation>
+    </message>
+    <message>
+        <source>Org&apos;s setup trail</source>
+        <translation>組織の設定変更履歴</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>監査証跡</translation>
+    </message>
+    <message>
+        <source>snapshot</source>
+        <translation>スナップショット</translation>
+    </message>
+    <message>
+        <source>org&apos;s trail</source>
+        <translation>組織の履歴</translation>
+    </message>
+    <message>
+        <source>audit</source>
+        <translation>監査</translation>
+    </message>
+    <message>
+        <source>The org itself names this person.</source>
+        <translation>組織自体がこのユーザーを示しています。</translation>
+    </message>
+    <message>
+        <source>The author of the snapshot: who read the org, which need not be who changed it.</source>
+        <translation>スナップショットの作成者: 組織を取得したユーザーで、変更したユーザーとは限りません。</translation>
+    </message>
+    <message>
+        <source>The person this program was used by, as they named themselves.</source>
+        <translation>このプログラムを使用したユーザー (本人が名乗った名前)。</translation>
+    </message>
+    <message>
+        <source>org</source>
+        <comment>how sure it is who did it</comment>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <comment>how sure it is who did it</comment>
+        <translation>取得者</translation>
+    </message>
+    <message>
+        <source>app user</source>
+        <comment>how sure it is who did it</comment>
+        <translation>アプリの利用者</translation>
+    </message>
+    <message>
+        <source>Promotions</source>
+        <translation>プロモーション</translation>
+    </message>
+    <message>
+        <source>Org setup trail</source>
+        <translation>組織の設定変更履歴</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>アクセス</translation>
+    </message>
+    <message>
+        <source>contains “%1”</source>
+        <translation>「%1」を含む</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1 から</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <translation>%1 より前</translation>
+    </message>
+    <message>
+        <source>who: %1</source>
+        <translation>ユーザー: %1</translation>
+    </message>
+    <message>
+        <source>where: %1</source>
+        <translation>場所: %1</translation>
+    </message>
+    <message>
+        <source>what: %1</source>
+        <translation>内容: %1</translation>
+    </message>
+    <message>
+        <source>kind: %1</source>
+        <translation>種類: %1</translation>
+    </message>
+    <message>
+        <source>promotion %1</source>
+        <translation>プロモーション %1</translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <translation>記録 %1</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>ユーザー %1</translation>
+    </message>
 </context>
 <context>
     <name>backflow::salesforce</name>
@@ -5888,20 +6212,8 @@
 <context>
     <name>backflow::ui::history</name>
     <message>
-        <source>All events</source>
-        <translation>すべてのイベント</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>履歴</translation>
-    </message>
-    <message>
-        <source>%1. %2 records, times in UTC.</source>
-        <translation>%1。記録 %2 件、時刻は UTC。</translation>
-    </message>
-    <message>
-        <source>Made %1 by %2 with Backflow %3.</source>
-        <translation>作成: %1、%2、Backflow %3。</translation>
     </message>
     <message>
         <source>When</source>
@@ -5928,8 +6240,63 @@
         <translation>理由</translation>
     </message>
     <message>
-        <source>Promotion</source>
-        <translation>プロモーション</translation>
+        <source>Source</source>
+        <translation>ソース</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>すべての期間</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation>過去 7 日間</translation>
+    </message>
+    <message>
+        <source>last 30 days</source>
+        <translation>過去 30 日間</translation>
+    </message>
+    <message>
+        <source>last 90 days</source>
+        <translation>過去 90 日間</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation>今四半期</translation>
+    </message>
+    <message>
+        <source>last quarter</source>
+        <translation>前四半期</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>between two days</source>
+        <translation>期間を指定</translation>
+    </message>
+    <message>
+        <source>The file with the saved filters of the history cannot be read as such. It was left as it is.</source>
+        <translation>履歴の保存フィルターのファイルを読み取れません。ファイルは変更していません。</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::history::ChoiceButton</name>
+    <message>
+        <source>Find in the list</source>
+        <translation>リスト内を検索</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5945,10 +6312,6 @@
     <message>
         <source>No workspace is open.</source>
         <translation>ワークスペースが開かれていません。</translation>
-    </message>
-    <message>
-        <source>What it held then is not stored here any more. %1</source>
-        <translation>当時の内容は、すでにここには保存されていません。%1</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
@@ -5982,17 +6345,13 @@
         <source>After</source>
         <translation>変更後</translation>
     </message>
+    <message>
+        <source>What it held then is not stored here any more. Only the summary was recorded.</source>
+        <translation>当時の内容はここに保存されていません。概要のみが記録されています。</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::history::HistoryDetail</name>
-    <message>
-        <source>yes</source>
-        <translation>はい</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>いいえ</translation>
-    </message>
     <message>
         <source>somebody unnamed</source>
         <translation>不明なユーザー</translation>
@@ -6018,40 +6377,224 @@
         <translation>プロモーションを開く</translation>
     </message>
     <message>
-        <source>Show related events</source>
-        <translation>関連イベントを表示</translation>
-    </message>
-    <message>
-        <source>What the record says</source>
-        <translation>記録の内容</translation>
-    </message>
-    <message>
-        <source>The record as it is stored</source>
-        <translation>保存された記録</translation>
-    </message>
-    <message>
-        <source>What changed</source>
-        <translation>変更内容</translation>
-    </message>
-    <message>
-        <source>The record</source>
-        <translation>記録</translation>
-    </message>
-    <message>
         <source>Choose an event to read its story.</source>
         <translation>イベントを選択すると、詳細が表示されます。</translation>
     </message>
+    <message>
+        <source>%1, on behalf of %2</source>
+        <translation>%1 (%2 の代理)</translation>
+    </message>
+    <message>
+        <source>Work item: %1</source>
+        <translation>作業項目: %1</translation>
+    </message>
+    <message>
+        <source>Only this promotion</source>
+        <translation>このプロモーションのみ</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Before → after</source>
+        <translation>変更前 → 変更後</translation>
+    </message>
+    <message>
+        <source>Timeline of this component</source>
+        <translation>このコンポーネントの経過</translation>
+    </message>
+    <message>
+        <source>Related events</source>
+        <translation>関連イベント</translation>
+    </message>
+    <message>
+        <source>What it changed, as it was at that time (D)</source>
+        <translation>当時の変更内容 (D)</translation>
+    </message>
+    <message>
+        <source>Who changed each entry last, in every environment (T)</source>
+        <translation>各環境で各エントリを最後に変更したユーザー (T)</translation>
+    </message>
+    <message>
+        <source>Source: %1. %2</source>
+        <translation>ソース: %1。%2</translation>
+    </message>
+    <message>
+        <source>Integrity: %1.</source>
+        <translation>完全性: %1。</translation>
+    </message>
 </context>
 <context>
-    <name>backflow::ui::history::HistoryModel</name>
+    <name>backflow::ui::history::HistoryExporting</name>
+    <message>
+        <source>Export what is shown of the history</source>
+        <translation>表示中の履歴をエクスポート</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>カンマ区切り (*.csv)</translation>
+    </message>
+    <message>
+        <source>Records as JSON lines (*.jsonl)</source>
+        <translation>JSON Lines 形式の記録 (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Page for reading and printing (*.html)</source>
+        <translation>閲覧・印刷用ページ (*.html)</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>ドキュメント (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Put “Person 1”, “Person 2” for people&apos;s names</source>
+        <translation>個人名を「ユーザー 1」「ユーザー 2」に置き換える</translation>
+    </message>
+    <message>
+        <source>%1 events written</source>
+        <translation>イベント %1 件を書き出しました</translation>
+    </message>
+    <message>
+        <source>Export of the history to %1</source>
+        <translation>履歴を %1 にエクスポート</translation>
+    </message>
+    <message>
+        <source>%1 events written to %2</source>
+        <translation>イベント %1 件を %2 にエクスポートしました</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::history::HistoryFilling</name>
+    <message>
+        <source>It goes on from there the next time.</source>
+        <translation>次回は続きから再開します。</translation>
+    </message>
+    <message>
+        <source>Reading the record into the history</source>
+        <translation>記録を履歴に読み込み中</translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation>イベント %1 件</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::history::HistoryFilterBar</name>
+    <message>
+        <source>Who</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>One promotion ✕</source>
+        <translation>1 つのプロモーション ✕</translation>
+    </message>
+    <message>
+        <source>Part of the history</source>
+        <translation>履歴の部分</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>履歴を検索</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>検索 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Words of what, who, where, why, components and the number of the promotion; from three letters on also inside of words</source>
+        <translation>内容、ユーザー、場所、理由、コンポーネント、プロモーション番号の語句。3 文字以上は語の途中でも一致します</translation>
+    </message>
+    <message>
+        <source>Show the events of all promotions again</source>
+        <translation>すべてのプロモーションのイベントを再表示</translation>
+    </message>
     <message>
         <source>When</source>
         <translation>日時</translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>ユーザー</translation>
+        <source>When: %1</source>
+        <translation>日時: %1</translation>
     </message>
+    <message>
+        <source>First day</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最終日</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::history::HistoryIntegrity</name>
+    <message>
+        <source>Chain not checked yet</source>
+        <translation>チェーン未確認</translation>
+    </message>
+    <message>
+        <source>Checking the chain…</source>
+        <translation>チェーンを確認中…</translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation>確認できません</translation>
+    </message>
+    <message>
+        <source>First bad row: %1</source>
+        <translation>最初の不正な行: %1</translation>
+    </message>
+    <message>
+        <source>It should follow this row: %1</source>
+        <translation>次の行の後にあるはずです: %1</translation>
+    </message>
+    <message>
+        <source>Chain verified, %1 records</source>
+        <translation>チェーン確認済み、記録 %1 件</translation>
+    </message>
+    <message>
+        <source>Chain broken</source>
+        <translation>チェーン破損</translation>
+    </message>
+    <message>
+        <source>Show record %1</source>
+        <translation>記録 %1 を表示</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::history::HistoryModel</name>
     <message>
         <source>Where</source>
         <translation>場所</translation>
@@ -6068,16 +6611,36 @@
         <source>Why</source>
         <translation>理由</translation>
     </message>
+    <message>
+        <source>%1 (for %2)</source>
+        <translation>%1 (%2 の代理)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Where it is written down, and how sure it is who did it</source>
+        <translation>記録元と、実行者の確かさ</translation>
+    </message>
+    <message>
+        <source>When (local)</source>
+        <translation>日時 (現地)</translation>
+    </message>
+    <message>
+        <source>Who (for whom)</source>
+        <translation>ユーザー (代理元)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>ソース</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::history::HistoryPage</name>
     <message>
         <source>History</source>
         <translation>履歴</translation>
-    </message>
-    <message>
-        <source>Chain not checked yet</source>
-        <translation>チェーン未確認</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -6088,72 +6651,8 @@
         <translation>エクスポート…</translation>
     </message>
     <message>
-        <source>Search the history</source>
-        <translation>履歴を検索</translation>
-    </message>
-    <message>
-        <source>Search (Ctrl+F)</source>
-        <translation>検索 (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Looks in what, who, where, why and the number of the promotion</source>
-        <translation>内容、ユーザー、場所、理由、プロモーションの番号を検索します</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>日時</translation>
-    </message>
-    <message>
-        <source>When: any time</source>
-        <translation>日時: すべて</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>今日</translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation>過去 7 日間</translation>
-    </message>
-    <message>
-        <source>Last 30 days</source>
-        <translation>過去 30 日間</translation>
-    </message>
-    <message>
-        <source>Last 90 days</source>
-        <translation>過去 90 日間</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>ユーザー</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>場所</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>方法</translation>
-    </message>
-    <message>
-        <source>One promotion ✕</source>
-        <translation>1 つのプロモーション ✕</translation>
-    </message>
-    <message>
-        <source>Show the events of all promotions again</source>
-        <translation>すべてのプロモーションのイベントを再表示</translation>
-    </message>
-    <message>
-        <source>Who: anybody</source>
-        <translation>ユーザー: すべて</translation>
-    </message>
-    <message>
-        <source>Where: everywhere</source>
-        <translation>場所: すべて</translation>
-    </message>
-    <message>
-        <source>How: all kinds</source>
-        <translation>方法: すべて</translation>
     </message>
     <message>
         <source>History, %1 events</source>
@@ -6164,16 +6663,8 @@
         <translation>履歴、イベント %1 件、絞り込み中</translation>
     </message>
     <message>
-        <source>1 event</source>
-        <translation>イベント 1 件</translation>
-    </message>
-    <message>
         <source>%1 events</source>
         <translation>イベント %1 件</translation>
-    </message>
-    <message>
-        <source>%1 of %2 events</source>
-        <translation>イベント %2 件中 %1 件</translation>
     </message>
     <message>
         <source>No workspace is open.</source>
@@ -6200,76 +6691,339 @@
         <translation>再試行</translation>
     </message>
     <message>
-        <source>Checking the chain…</source>
-        <translation>チェーンを確認中…</translation>
+        <source>Compare moments…</source>
+        <translation>時点を比較…</translation>
     </message>
     <message>
-        <source>Chain verified, %1 records</source>
-        <translation>チェーン確認済み、記録 %1 件</translation>
+        <source>What an environment held at two moments, and how that differs</source>
+        <translation>2 つの時点での環境の内容とその違い</translation>
     </message>
     <message>
-        <source>Chain broken</source>
-        <translation>チェーン破損</translation>
+        <source>CSV, JSON lines, HTML or PDF of all that the filters let through (Ctrl+E)</source>
+        <translation>フィルターに一致するすべてを CSV、JSON Lines、HTML、PDF に出力 (Ctrl+E)</translation>
     </message>
     <message>
-        <source>Could not be checked</source>
-        <translation>確認できません</translation>
+        <source>more than %1</source>
+        <translation>%1 件超</translation>
     </message>
     <message>
-        <source>Export %1 events</source>
-        <translation>イベント %1 件をエクスポート</translation>
+        <source>%1 of %2 events · %3</source>
+        <translation>イベント %2 件中 %1 件 · %3</translation>
     </message>
     <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>カンマ区切り (*.csv)</translation>
+        <source>Timeline of this component</source>
+        <translation>このコンポーネントの経過</translation>
     </message>
     <message>
-        <source>Records as JSON lines (*.jsonl)</source>
-        <translation>JSON Lines 形式の記録 (*.jsonl)</translation>
+        <source>Before → after</source>
+        <translation>変更前 → 変更後</translation>
     </message>
     <message>
-        <source>Page for reading and printing (*.html)</source>
-        <translation>閲覧・印刷用ページ (*.html)</translation>
+        <source>Previous event of the same component</source>
+        <translation>同じコンポーネントの前のイベント</translation>
     </message>
     <message>
-        <source>%1 events written to %2</source>
-        <translation>イベント %1 件を %2 にエクスポートしました</translation>
+        <source>Next event of the same component</source>
+        <translation>同じコンポーネントの次のイベント</translation>
     </message>
     <message>
-        <source>contains “%1”</source>
-        <translation>「%1」を含む</translation>
+        <source>Compare two moments of an environment…</source>
+        <translation>環境の 2 つの時点を比較…</translation>
     </message>
     <message>
-        <source>who: %1</source>
-        <translation>ユーザー: %1</translation>
+        <source>The filters hide that event in the list.</source>
+        <translation>このイベントはフィルターによりリストに表示されていません。</translation>
     </message>
     <message>
-        <source>where: %1</source>
-        <translation>場所: %1</translation>
+        <source>This event names no component.</source>
+        <translation>このイベントにはコンポーネントの記載がありません。</translation>
     </message>
     <message>
-        <source>how: %1</source>
-        <translation>方法: %1</translation>
+        <source>Nothing later is on record of %1.</source>
+        <translation>%1 のこれより後の記録はありません。</translation>
     </message>
     <message>
-        <source>promotion %1</source>
+        <source>Nothing earlier is on record of %1.</source>
+        <translation>%1 のこれより前の記録はありません。</translation>
+    </message>
+    <message>
+        <source>The orgs&apos; setup trails were last imported %1. What is older than 180 days is gone in Salesforce.</source>
+        <translation>組織の設定変更履歴の最終インポート: %1。180 日を過ぎたものは Salesforce に残っていません。</translation>
+    </message>
+    <message>
+        <source>No org&apos;s setup trail was imported yet. What is older than 180 days is gone in Salesforce.</source>
+        <translation>組織の設定変更履歴はまだインポートされていません。180 日を過ぎたものは Salesforce に残っていません。</translation>
+    </message>
+    <message>
+        <source>Import now</source>
+        <translation>今すぐインポート</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>All are imported</source>
+        <translation>すべてインポートしました</translation>
+    </message>
+    <message>
+        <source>Import of the orgs&apos; setup trails</source>
+        <translation>組織の設定変更履歴のインポート</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::history::HistoryTimeline</name>
+    <message>
+        <source>%1 (for %2)</source>
+        <translation>%1 (%2 の代理)</translation>
+    </message>
+    <message>
+        <source>%1: %2, by %3</source>
+        <translation>%1: %2、%3</translation>
+    </message>
+    <message>
+        <source>(gone)</source>
+        <translation>(なし)</translation>
+    </message>
+    <message>
+        <source>never found there</source>
+        <translation>一度も見つかっていません</translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation>現在はありません</translation>
+    </message>
+    <message>
+        <source>changed once since it was first read</source>
+        <translation>最初の取得以降 1 回変更</translation>
+    </message>
+    <message>
+        <source>changed %1 times since it was first read</source>
+        <translation>最初の取得以降 %1 回変更</translation>
+    </message>
+    <message>
+        <source>1 entry as it was first read</source>
+        <translation>最初の取得時のままのエントリ 1 件</translation>
+    </message>
+    <message>
+        <source>%1 entries as they were first read</source>
+        <translation>最初の取得時のままのエントリ %1 件</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>コンポーネント</translation>
+    </message>
+    <message>
+        <source>Who changed each entry last, in every environment</source>
+        <translation>各環境で各エントリを最後に変更したユーザー</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>エントリ</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>最終変更</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>実行者</translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>This event names no component.</source>
+        <translation>このイベントにはコンポーネントの記載がありません。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::history::MomentsDialog</name>
+    <message>
+        <source>First moment</source>
+        <translation>1 つ目の時点</translation>
+    </message>
+    <message>
+        <source>Second moment</source>
+        <translation>2 つ目の時点</translation>
+    </message>
+    <message>
+        <source>Compare two moments of an environment</source>
+        <translation>環境の 2 つの時点を比較</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>Compare these moments</source>
+        <translation>これらの時点を比較</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Choose an environment and two moments.</source>
+        <translation>環境と 2 つの時点を選択してください。</translation>
+    </message>
+    <message>
+        <source>%1 was not read before the second moment.</source>
+        <translation>2 つ目の時点より前に %1 は取得されていません。</translation>
+    </message>
+    <message>
+        <source>Both moments see the reading of %1.</source>
+        <translation>どちらの時点も %1 の取得内容です。</translation>
+    </message>
+    <message>
+        <source>%1 was not found changed between the two moments.</source>
+        <translation>2 つの時点の間に %1 の変更は見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>As it was read on %1 and on %2.</source>
+        <translation>%1 と %2 に取得した内容です。</translation>
+    </message>
+    <message>
+        <source>It was first read after the first moment. As it was read on %1.</source>
+        <translation>最初の取得は 1 つ目の時点より後です。%1 に取得した内容です。</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::history::RecordView</name>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>What the record says</source>
+        <translation>記録の内容</translation>
+    </message>
+    <message>
+        <source>The record as it is stored</source>
+        <translation>保存された記録</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>判明している内容</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::history::RelatedEvents</name>
+    <message>
+        <source>Related events</source>
+        <translation>関連イベント</translation>
+    </message>
+    <message>
+        <source>When (local)</source>
+        <translation>日時 (現地)</translation>
+    </message>
+    <message>
+        <source>Who (for whom)</source>
+        <translation>ユーザー (代理元)</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Enter shows the event</source>
+        <translation>Enter キーでイベントを表示</translation>
+    </message>
+    <message>
+        <source>Nothing on record belongs with this event.</source>
+        <translation>このイベントに関連する記録はありません。</translation>
+    </message>
+    <message>
+        <source>Of promotion %1</source>
         <translation>プロモーション %1</translation>
     </message>
     <message>
-        <source>This event changed no environment.</source>
-        <translation>このイベントで変更された環境はありません。</translation>
+        <source>Of %1, in every environment</source>
+        <translation>%1 (すべての環境)</translation>
     </message>
     <message>
-        <source>The promotion has no end on record yet.</source>
-        <translation>プロモーションの終了はまだ記録されていません。</translation>
+        <source>%1, the event shown</source>
+        <translation>%1 (表示中のイベント)</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::history::SavedMenu</name>
+    <message>
+        <source>Saved ▾</source>
+        <translation>保存済み ▾</translation>
     </message>
     <message>
-        <source>Only the summary was recorded.</source>
-        <translation>概要のみが記録されています。</translation>
+        <source>Saved: %1 ● ▾</source>
+        <translation>保存済み: %1 ● ▾</translation>
     </message>
     <message>
-        <source>Nothing was changed in %1.</source>
-        <translation>%1 では何も変更されていません。</translation>
+        <source>Saved: %1 ▾</source>
+        <translation>保存済み: %1 ▾</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>保存されたフィルター</translation>
+    </message>
+    <message>
+        <source>Saved filter %1, changed and not saved</source>
+        <translation>保存されたフィルター %1、変更あり・未保存</translation>
+    </message>
+    <message>
+        <source>Saved filter %1</source>
+        <translation>保存されたフィルター %1</translation>
+    </message>
+    <message>
+        <source>No filter is saved yet</source>
+        <translation>保存されたフィルターはまだありません</translation>
+    </message>
+    <message>
+        <source>Save what is shown as…</source>
+        <translation>表示内容を名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>Save into “%1”</source>
+        <translation>「%1」に保存</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>「%1」を削除</translation>
+    </message>
+    <message>
+        <source>Save the filter</source>
+        <translation>フィルターを保存</translation>
+    </message>
+    <message>
+        <source>Name of the filter:</source>
+        <translation>フィルター名:</translation>
     </message>
 </context>
 <context>

@@ -71,7 +71,10 @@ base::Result<QByteArray> packResults(const std::vector<ResolvedComponent> &compo
 base::Result<QHash<model::ComponentKey, QList<metadata::MetadataFile>>> resultsOf(const QByteArray &blob)
 {
     QHash<model::ComponentKey, QList<metadata::MetadataFile>> results;
-    base::Result<QList<archive::ZipEntry>> entries = archive::readZip(blob);
+    // Our own zip, and in source format: a deployment within the API's limits may hold several times as many files
+    // here.
+    constexpr int kMostWritten = 65'535;
+    base::Result<QList<archive::ZipEntry>> entries = archive::readZip(blob, {.files = kMostWritten});
     if (!entries)
         return base::failure(entries);
     for (archive::ZipEntry &entry : *entries) {

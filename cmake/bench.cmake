@@ -45,4 +45,6 @@ endif()
 if(BACKFLOW_GUI)
     backflow_bench(bench_grid LINKS ui/compare core/git tests/support)
     backflow_bench(bench_resolver LINKS ui/resolve)
+    backflow_bench(bench_eventloop LINKS ui/shell app/services app/localorg tests/support
+        SOURCES largeorg.cpp ../app/desktop/desk.cpp)
 endif()

@@ -23,7 +23,25 @@ struct Shape {
     int profiles = 40;
     int records = 4'260;
 
-    explicit Shape(int components)
+    explicit Shape(int components) { scale(components); }
+
+    /// Mostly fields, which share a file, so that 20,000 components stay within what one deployment may hold.
+    static Shape deployable(int components)
+    {
+        Shape shape;
+        shape.classes = 10'000;
+        shape.objects = 4'500;
+        shape.layouts = 300;
+        shape.flows = shape.reports = shape.records = 60;
+        shape.reportFolders = shape.resources = shape.permissionSets = shape.profiles = 3;
+        shape.scale(components);
+        return shape;
+    }
+
+private:
+    Shape() = default;
+
+    void scale(int components)
     {
         for (int *count : {&classes, &layouts, &objects, &flows, &reportFolders, &reports, &resources, &permissionSets,
                            &profiles, &records})
@@ -87,8 +105,12 @@ QByteArray objectXml(int i, const QByteArray &labelOfFirst)
         inner += "    <fields>\n        <fullName>" + number("Field", field) + "__c</fullName>\n        <label>" +
                  (field == 0 ? labelOfFirst : number("Field ", field)) +
                  "</label>\n        <length>80</length>\n        <type>Text</type>\n    </fields>\n";
-    return xml("CustomObject", inner + "    <label>" + number("Thing ", i) + "</label>\n    <pluralLabel>" +
-                                   number("Things ", i) + "</pluralLabel>\n");
+    return xml(
+        "CustomObject",
+        "    <deploymentStatus>Deployed</deploymentStatus>\n" + inner + "    <label>" + number("Thing ", i) +
+            "</label>\n    <nameField>\n        <label>Name</label>\n        <type>Text</type>\n    </nameField>\n"
+            "    <pluralLabel>" +
+            number("Things ", i) + "</pluralLabel>\n    <sharingModel>ReadWrite</sharingModel>\n");
 }
 
 QByteArray layoutXml(int i, const QByteArray &section)
@@ -174,9 +196,8 @@ void writeRest(Writer &to, const Shape &shape)
 
 } // namespace
 
-bool writeLargeOrg(const QString &folder, int components)
+static bool writeOrg(const QString &folder, const Shape &shape)
 {
-    const Shape shape(components);
     Writer to(folder);
     writeCode(to, shape);
     writeModel(to, shape);
@@ -184,9 +205,18 @@ bool writeLargeOrg(const QString &folder, int components)
     return to.good();
 }
 
-QList<std::pair<QString, QString>> changeHundred(const QString &folder, int components)
+bool writeLargeOrg(const QString &folder, int components)
 {
-    const Shape shape(components);
+    return writeOrg(folder, Shape(components));
+}
+
+bool writeDeployableOrg(const QString &folder, int components)
+{
+    return writeOrg(folder, Shape::deployable(components));
+}
+
+static QList<std::pair<QString, QString>> changeIn(const QString &folder, const Shape &shape)
+{
     Writer to(folder);
     QList<std::pair<QString, QString>> changed;
     const auto note = [&](const char *type, const QByteArray &name) {
@@ -213,6 +243,16 @@ QList<std::pair<QString, QString>> changeHundred(const QString &folder, int comp
         note("Flow", number("Flow", i));
     }
     return to.good() ? changed : QList<std::pair<QString, QString>>();
+}
+
+QList<std::pair<QString, QString>> changeHundred(const QString &folder, int components)
+{
+    return changeIn(folder, Shape(components));
+}
+
+bool changeHundredDeployable(const QString &folder, int components)
+{
+    return !changeIn(folder, Shape::deployable(components)).isEmpty();
 }
 
 } // namespace backflow::bench

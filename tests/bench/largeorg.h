@@ -12,7 +12,12 @@ namespace backflow::bench {
 /// Gives false when the folder cannot be written.
 bool writeLargeOrg(const QString &folder, int components);
 
-/// Changes a hundred components of it, spread over the types, and gives them as type and full name.
+/// The same with mostly fields: 20,000 components of it go into an empty org in one deployment.
+bool writeDeployableOrg(const QString &folder, int components);
+
+/// Changes a hundred components of a large org, spread over the types, and gives them as type and full name.
 QList<std::pair<QString, QString>> changeHundred(const QString &folder, int components);
+/// The same in a deployable one.
+bool changeHundredDeployable(const QString &folder, int components);
 
 } // namespace backflow::bench

@@ -26,6 +26,9 @@ namespace backflow::ui::widgets {
 
 class Navigator;
 
+/// Of the settings: to how many targets of one promotion is deployed at a time.
+inline constexpr QLatin1StringView kAtOnceKey{"promotions/atOnce"};
+
 /// How a person signs in to one environment.
 struct SignIn {
     enum class Way { Web, AccessToken, SfCli };

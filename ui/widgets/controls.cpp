@@ -1,4 +1,5 @@
 #include "ui/widgets/controls.h"
+#include "ui/widgets/words.h"
 
 #include <QAccessible>
 #include <QLabel>
@@ -50,7 +51,7 @@ QPushButton *button(const QString &objectName, const QString &text, const char *
 {
     auto *made = new QPushButton(text, parent);
     made->setObjectName(objectName);
-    made->setAccessibleName(QString(text).remove(QLatin1Char('&')));
+    made->setAccessibleName(withoutAccessKey(text));
     made->setProperty("kind", QString::fromLatin1(kind));
     made->setAutoDefault(false);
     made->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);

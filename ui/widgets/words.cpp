@@ -102,4 +102,18 @@ QString kindShort(model::EnvironmentKind kind)
     return {};
 }
 
+QString withoutAccessKey(const QString &text)
+{
+    // Languages without Latin letters put the key behind the word.
+    static const QRegularExpression behind(QStringLiteral(R"(\s*\(&\w\))"));
+    QString plain = text;
+    plain.remove(behind);
+    qsizetype at = 0;
+    while ((at = plain.indexOf(u'&', at)) >= 0) {
+        plain.remove(at, 1);
+        ++at; // "&&" stands for one that is meant
+    }
+    return plain;
+}
+
 } // namespace backflow::ui::widgets

@@ -51,6 +51,8 @@ class TestWidgets : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void accessKeysAreTakenOff_data();
+    void accessKeysAreTakenOff();
     void init();
     void bannerAlertsAndCountsTheSameMessage();
     void bannerActionsGoWithTheirMessage();
@@ -328,6 +330,24 @@ void TestWidgets::countsAreGrammatical()
     QCOMPARE(counted(1, QStringLiteral("1 thing"), QStringLiteral("%1 things")), QStringLiteral("1 thing"));
     QCOMPARE(counted(0, QStringLiteral("1 thing"), QStringLiteral("%1 things")), QStringLiteral("0 things"));
     QCOMPARE(counted(5, QStringLiteral("1 thing"), QStringLiteral("%1 things")), QStringLiteral("5 things"));
+}
+
+void TestWidgets::accessKeysAreTakenOff_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("plain");
+    QTest::newRow("inside") << QStringLiteral("Select &all") << QStringLiteral("Select all");
+    QTest::newRow("behind") << QStringLiteral("コピー(&C)") << QStringLiteral("コピー");
+    QTest::newRow("behind, before dots") << QStringLiteral("開く(&O)…") << QStringLiteral("開く…");
+    QTest::newRow("one that is meant") << QStringLiteral("Sales && Service") << QStringLiteral("Sales & Service");
+    QTest::newRow("brackets that are meant") << QStringLiteral("Zoom (0)") << QStringLiteral("Zoom (0)");
+}
+
+void TestWidgets::accessKeysAreTakenOff()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, plain);
+    QCOMPARE(withoutAccessKey(text), plain);
 }
 
 QTEST_MAIN(TestWidgets)

@@ -79,7 +79,7 @@ QString FanoutModel::text(const TargetRun &run, int column) const
 {
     const auto count = [&run](PlanLine line, promotion::Operation operation) {
         if (run.draft())
-            return QString::number(componentsOf(*run.draft(), line).size());
+            return QString::number(run.componentsIn(line).size());
         if (!run.result()) // opened after its end: then the report knows
             return tr("—");
         return QString::number(

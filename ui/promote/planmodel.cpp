@@ -30,7 +30,7 @@ TargetRun *PlanModel::runAt(int column) const
 
 int PlanModel::countAt(const TargetRun &run, int row) const
 {
-    return run.draft() && row < kTestsRow ? int(componentsOf(*run.draft(), kPlanLines[row]).size()) : 0;
+    return row < kTestsRow ? int(run.componentsIn(kPlanLines[row]).size()) : 0;
 }
 
 QList<model::ComponentKey> PlanModel::componentsAt(const QModelIndex &index) const
@@ -38,7 +38,7 @@ QList<model::ComponentKey> PlanModel::componentsAt(const QModelIndex &index) con
     const TargetRun *run = runAt(index.column());
     if (!run || !run->draft() || index.row() >= kTestsRow)
         return {};
-    return componentsOf(*run->draft(), kPlanLines[index.row()]);
+    return run->componentsIn(kPlanLines[index.row()]);
 }
 
 int PlanModel::rowCount(const QModelIndex &parent) const

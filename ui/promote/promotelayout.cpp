@@ -157,6 +157,7 @@ QWidget *PromotePage::makeWizard()
     m_header->addControl(all);
     m_rail = new StepRail(theme, page);
     m_banner = new widgets::InlineBanner(theme, QStringLiteral("promoBanner"), page);
+    m_moved = new widgets::InlineBanner(theme, QStringLiteral("promoMoved"), page);
     m_steps = new QStackedWidget(page);
     m_where = new WhereStep(theme, m_steps);
     m_what = new WhatStep(theme, m_steps);
@@ -171,6 +172,7 @@ QWidget *PromotePage::makeWizard()
     column->addWidget(m_header);
     column->addWidget(m_rail);
     column->addWidget(m_banner);
+    column->addWidget(m_moved);
     column->addWidget(m_steps, 1);
     column->addWidget(makeBottom());
     return page;
@@ -187,17 +189,24 @@ QWidget *PromotePage::makeBottom()
     m_continue = widgets::primaryButton(QStringLiteral("promoContinueButton"), tr("Continue ▸"), bar);
     m_quick = widgets::secondaryButton(QStringLiteral("promoQuickButton"), tr("Quick deploy"), bar);
     m_deploy = widgets::primaryButton(QStringLiteral("promoDeployButton"), tr("Deploy"), bar);
+    m_retryFailed = widgets::secondaryButton(QStringLiteral("promoRetryFailed"), tr("Retry failed only"), bar);
+    m_copyPlan = widgets::quietButton(QStringLiteral("promoSharePlan"), tr("Copy plan"), bar);
+    m_copyPlan->setToolTip(tr("As text, to be pasted into a message or a ticket"));
+    m_savePlan = widgets::quietButton(QStringLiteral("promoExportPlan"), tr("Export plan…"), bar);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme::kSpace2);
     row->addWidget(m_saved, 1);
-    for (QPushButton *button : {m_back, m_skip, m_continue, m_quick, m_deploy})
+    for (QPushButton *button : {m_copyPlan, m_savePlan, m_back, m_skip, m_retryFailed, m_continue, m_quick, m_deploy})
         row->addWidget(button);
     connect(m_back, &QPushButton::clicked, this, &PromotePage::goBack);
     connect(m_skip, &QPushButton::clicked, this, [this] { goTo(Step::Deploy); });
     connect(m_continue, &QPushButton::clicked, this, &PromotePage::goOn);
     connect(m_deploy, &QPushButton::clicked, this, [this] { deployAll(); });
     connect(m_quick, &QPushButton::clicked, this, [this] { deployAll(true); });
+    connect(m_retryFailed, &QPushButton::clicked, this, &PromotePage::retryFailed);
+    connect(m_copyPlan, &QPushButton::clicked, this, &PromotePage::copyPlan);
+    connect(m_savePlan, &QPushButton::clicked, this, &PromotePage::savePlan);
     return bar;
 }
 
@@ -213,6 +222,11 @@ void PromotePage::makeActions()
     action(tr("Continue"), {QKeySequence(tr("Ctrl+Return"))}, [this] {
         if (m_continue->isVisible() && m_continue->isEnabled())
             goOn();
+    });
+    // Nothing is lost without it: a draft is kept when it is made, and each decision when it is taken.
+    action(tr("Save draft"), {QKeySequence::Save}, [this] {
+        m_context.navigator->notify(drafts().isEmpty() ? tr("There is no draft yet: choose where to and what.")
+                                                       : tr("The draft is saved. It is under Promotions."));
     });
     // The key only brings one to the button: a deployment is always confirmed by a press.
     action(tr("Deploy"), {QKeySequence(tr("Ctrl+Shift+D"))}, [this] {
@@ -241,6 +255,8 @@ void PromotePage::connectSteps()
     connect(m_runsStep, &RunsStep::retryWanted, this, [this](const TargetRun *run) {
         startBackPromotion(run->source(), {run->target()}, run->withoutFailures(), run->entries());
     });
+    connect(m_runsStep, &RunsStep::fixWanted, this, &PromotePage::addMissing);
+    connect(m_runsStep, &RunsStep::shareWanted, this, &PromotePage::copyReport);
     connect(m_runsStep, &RunsStep::exportWanted, this, [this](const TargetRun *run) {
         exportReport(*run->result(), m_context, this,
                      [this](const QString &why) { m_banner->tell(widgets::Severity::Error, why); });

@@ -1,5 +1,7 @@
 #include "ui/promote/promotepage.h"
 
+#include "ui/promote/deployqueue.h"
+#include "ui/promote/orderbar.h"
 #include "ui/promote/reviewstep.h"
 #include "ui/promote/runsstep.h"
 #include "ui/promote/targetrun.h"
@@ -11,7 +13,10 @@
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/statestack.h"
 
+#include <QApplication>
+#include <QKeyEvent>
 #include <QPushButton>
+#include <QSettings>
 #include <QStackedWidget>
 #include <QThreadPool>
 #include <QTreeView>
@@ -25,6 +30,8 @@ using widgets::ViewState;
 PromotePage::PromotePage(const widgets::AppContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
+    , m_queue(new DeployQueue(this))
+    , m_newer(this)
     , m_listJob(this)
 {
     setObjectName(QStringLiteral("promotePage"));
@@ -38,6 +45,7 @@ PromotePage::PromotePage(const widgets::AppContext &context, QWidget *parent)
     column->addWidget(m_pages);
     makeActions();
     connectSteps();
+    connectQueue();
 
     using widgets::Navigator;
     connect(context.navigator, &Navigator::backPromotionRequested, this,
@@ -46,6 +54,7 @@ PromotePage::PromotePage(const widgets::AppContext &context, QWidget *parent)
     connect(context.navigator, &Navigator::fanOutRequested, this, &PromotePage::startBackPromotion);
     connect(context.navigator, &Navigator::promotionRequested, this, &PromotePage::openPromotion);
     connect(context.navigator, &Navigator::workspaceChanged, this, &PromotePage::resetForWorkspace);
+    connect(context.navigator, &Navigator::environmentChanged, this, &PromotePage::lookForNewer);
     connect(context.navigator, &Navigator::promotionsChanged, this, [this] {
         m_listDirty = true;
         if (isVisible())
@@ -128,7 +137,11 @@ TargetRun *PromotePage::addRun(QList<TargetRun *> &runs, const QString &source, 
     auto *run = new TargetRun(m_context, source, target, this);
     connect(run, &TargetRun::changed, this, [this] {
         settleStep();
-        const bool all = std::ranges::none_of(m_runs, &TargetRun::busy);
+        const bool all = std::ranges::none_of(m_runs, &TargetRun::busy) && !m_queue->isWaiting();
+        if (all && !m_settling && m_runs.size() > 1 && !anyEnded())
+            shareDecisions();
+        if (all)
+            lookForNewer();
         if (step() == Step::Deploy && all && anyEnded())
             goTo(Step::Result);
         refresh();
@@ -145,6 +158,10 @@ TargetRun *PromotePage::addRun(QList<TargetRun *> &runs, const QString &source, 
 void PromotePage::setRuns(QList<TargetRun *> runs)
 {
     // The views let go first; what runs in an org goes on and stays in Activity.
+    m_queue->clear();
+    m_newer.stop();
+    m_moved->dismiss();
+    m_keptAsPlanned.reset();
     const QList<TargetRun *> old = std::exchange(m_runs, std::move(runs));
     m_review->setRuns(m_runs);
     m_runsStep->setRuns(m_runs);
@@ -296,10 +313,52 @@ void PromotePage::deployAll(bool quick)
 {
     if (!deployBlocked().isEmpty())
         return;
-    for (TargetRun *run : std::as_const(m_runs)) {
-        if (run->canDeploy())
-            run->startDeploy(quick);
+    m_queue->start(m_runs, quick);
+}
+
+void PromotePage::connectQueue()
+{
+    const QLatin1StringView key = widgets::kAtOnceKey;
+    m_runsStep->order()->setQueue(m_queue);
+    m_runsStep->order()->setAtOnce(m_context.settings ? m_context.settings->value(key, DeployQueue::kAtOnce).toInt()
+                                                      : DeployQueue::kAtOnce);
+    connect(m_runsStep->order(), &OrderBar::atOnceChanged, this, [this, key](int count) {
+        if (m_context.settings)
+            m_context.settings->setValue(key, count);
+    });
+    connect(m_queue, &DeployQueue::changed, this, &PromotePage::refresh);
+}
+
+bool PromotePage::isStepKey(const QEvent *event) const
+{
+    const auto *key = static_cast<const QKeyEvent *>(event);
+    return m_pages->currentWidget() == m_wizard && key->modifiers() == Qt::AltModifier &&
+           (key->key() == Qt::Key_Left || key->key() == Qt::Key_Right);
+}
+
+bool PromotePage::event(QEvent *event)
+{
+    // The window's own Back and Forward have the same keys, and tables take them for their cells: both are asked last.
+    if (event->type() == QEvent::ShortcutOverride && isStepKey(event)) {
+        if (QWidget *focus = QApplication::focusWidget())
+            focus->installEventFilter(this);
+        event->accept();
+        return true;
     }
+    return QWidget::event(event);
+}
+
+bool PromotePage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    watched->removeEventFilter(this);
+    if (!isStepKey(event))
+        return QWidget::eventFilter(watched, event);
+    QPushButton *button = static_cast<QKeyEvent *>(event)->key() == Qt::Key_Left ? m_back : m_continue;
+    if (button->isVisible())
+        button->click();
+    return true;
 }
 
 } // namespace backflow::ui::promote

@@ -2,6 +2,7 @@
 
 #include "core/async/job.h"
 #include "core/model/componentkey.h"
+#include "ui/promote/plantext.h"
 #include "ui/promote/promotionlist.h"
 #include "ui/promote/steprail.h"
 
@@ -21,6 +22,7 @@ struct AppContext;
 
 namespace backflow::ui::promote {
 
+class DeployQueue;
 class ReviewStep;
 class RunsStep;
 class TargetRun;
@@ -52,6 +54,9 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    /// Alt+Left and Alt+Right go through the steps while one is in them.
+    bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *makeList();
@@ -59,6 +64,8 @@ private:
     QWidget *makeBottom();
     void makeActions();
     void connectSteps();
+    void connectQueue();
+    bool isStepKey(const QEvent *event) const;
     void resetForWorkspace();
     void refreshList();
     void listAction();
@@ -84,8 +91,23 @@ private:
     bool anyEnded() const;
     int undecided() const;
 
+    // promotetools.cpp
+    Drafts drafts() const;
+    void copyPlan();
+    void savePlan();
+    void copyReport(const TargetRun *run);
+    void lookForNewer();
+    void tellNewer(int count, const promotion::Draft &draft);
+    void shareDecisions();
+    void retryFailed();
+    void addMissing(const TargetRun *run);
+
     const widgets::AppContext &m_context;
     QList<TargetRun *> m_runs;
+    DeployQueue *m_queue;
+    async::Latest<int> m_newer;
+    /// The state of the source that the person chose to stay with.
+    std::optional<model::CommitId> m_keptAsPlanned;
     bool m_settling = false;
     bool m_listDirty = true;
     async::Latest<QList<PromotionRow>> m_listJob;
@@ -101,6 +123,7 @@ private:
     widgets::PageHeader *m_header;
     StepRail *m_rail;
     widgets::InlineBanner *m_banner;
+    widgets::InlineBanner *m_moved;
     QStackedWidget *m_steps;
     WhereStep *m_where;
     WhatStep *m_what;
@@ -112,6 +135,9 @@ private:
     QPushButton *m_continue;
     QPushButton *m_quick;
     QPushButton *m_deploy;
+    QPushButton *m_retryFailed;
+    QPushButton *m_copyPlan;
+    QPushButton *m_savePlan;
 };
 
 } // namespace backflow::ui::promote

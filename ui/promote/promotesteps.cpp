@@ -1,4 +1,5 @@
 // What each step of PromotePage allows and says; what it does is in promotepage.cpp.
+#include "ui/promote/deployqueue.h"
 #include "ui/promote/promotepage.h"
 #include "ui/promote/reviewstep.h"
 #include "ui/promote/runsstep.h"
@@ -38,6 +39,8 @@ QString PromotePage::deployBlocked() const
 {
     if (const QString name = m_runsStep->namesMissing(); !name.isEmpty())
         return tr("Type the name of %1 first: it is production.").arg(name);
+    if (m_queue->isWaiting())
+        return tr("It is running.");
     const bool any = std::ranges::any_of(m_runs, &TargetRun::canDeploy);
     return any ? QString() : anyRunning() ? tr("It is running.") : tr("No target is ready to be deployed to.");
 }
@@ -166,7 +169,9 @@ void PromotePage::updateBottom()
     m_continue->setAccessibleName(text);
     widgets::setUnavailable(m_continue, why);
     m_continue->setVisible(now != Step::Deploy || anyEnded());
-    m_skip->setVisible(now == Step::Check && unchecked && !checking);
+    // With nothing to decide the plan is one press away from its deployment, which checks everything itself.
+    const bool plain = now == Step::Review && why.isEmpty() && undecided() == 0 && unchecked;
+    m_skip->setVisible((now == Step::Check && unchecked && !checking) || plain);
     m_deploy->setVisible(now == Step::Deploy && (!anyEnded() || anyRunning()));
     widgets::setUnavailable(m_deploy, deployBlocked());
     // What the org has checked with its tests can go in without running them again, for a time.
@@ -179,6 +184,12 @@ void PromotePage::updateBottom()
             : tr("Quick deploy"));
     m_quick->setAccessibleName(m_quick->text());
     widgets::setUnavailable(m_quick, notQuick);
+    const bool failedOnes = m_runs.size() > 1 && std::ranges::any_of(m_runs, &TargetRun::hasFailed);
+    m_retryFailed->setVisible(now == Step::Result && failedOnes && !anyRunning());
+    const bool planned =
+        now == Step::Review && std::ranges::any_of(m_runs, [](const TargetRun *run) { return run->draft(); });
+    m_copyPlan->setVisible(planned);
+    m_savePlan->setVisible(planned);
     m_back->setText(now == Step::Where ? tr("All promotions") : tr("◂ Back"));
     const bool drafts = std::ranges::any_of(m_runs, [](const TargetRun *run) { return run->draft(); });
     m_saved->setText(drafts && now < Step::Deploy ? tr("Draft saved") : QString());

@@ -14,8 +14,20 @@ ResultModel::ResultModel(QObject *parent)
 {
 }
 
+ResultModel::Stamp ResultModel::stampOf(const std::optional<Report> &report)
+{
+    if (!report)
+        return {};
+    return {report->id,      report->deployId,         report->state,
+            report->endedAt, report->status.checkOnly, report->components.size()};
+}
+
 void ResultModel::setReport(const std::optional<Report> &report)
 {
+    const Stamp stamp = stampOf(report);
+    if (stamp == m_stamp)
+        return;
+    m_stamp = stamp;
     beginResetModel();
     m_rows.clear();
     if (report) {

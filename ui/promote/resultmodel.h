@@ -4,6 +4,7 @@
 
 #include <QAbstractTableModel>
 #include <optional>
+#include <tuple>
 
 namespace backflow::ui::promote {
 
@@ -18,6 +19,7 @@ public:
     enum Roles { GoodRole = Qt::UserRole + 1 };
 
     explicit ResultModel(QObject *parent = nullptr);
+    /// The same report again changes nothing.
     void setReport(const std::optional<promotion::Report> &report);
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -37,7 +39,12 @@ private:
     void addComponents(const promotion::Report &report);
     void addTests(const promotion::Report &report);
 
+    /// What tells one state of a report from another.
+    using Stamp = std::tuple<QString, QString, promotion::State, QDateTime, bool, qsizetype>;
+    static Stamp stampOf(const std::optional<promotion::Report> &report);
+
     std::vector<Row> m_rows;
+    Stamp m_stamp;
 };
 
 } // namespace backflow::ui::promote

@@ -7,12 +7,14 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/inlinebanner.h"
+#include "ui/widgets/lineslist.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
-#include <QListWidget>
+#include <QLineEdit>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QStyledItemDelegate>
 #include <QTableView>
@@ -57,8 +59,9 @@ ReviewStep::ReviewStep(const theme::Theme &theme, QWidget *parent)
     , m_overwrites(new widgets::InlineBanner(theme, QStringLiteral("promoOverwriteBanner"), this))
     , m_seen(new QCheckBox(this))
     , m_tests(new QComboBox(this))
+    , m_testNames(new QLineEdit(this))
     , m_detailsTitle(widgets::textLabel(theme, {}, this, theme::TextStyle::Strong))
-    , m_details(new QListWidget(this))
+    , m_details(new widgets::LinesList(this))
 {
     setObjectName(QStringLiteral("promoReview"));
     m_table->setObjectName(QStringLiteral("promoPlanTable"));
@@ -78,9 +81,18 @@ ReviewStep::ReviewStep(const theme::Theme &theme, QWidget *parent)
     m_tests->setObjectName(QStringLiteral("promoTests"));
     m_tests->setAccessibleName(tr("Tests to run"));
     using ports::TestLevel;
-    for (const TestLevel level : {TestLevel::Default, TestLevel::NoTestRun, TestLevel::RunLocalTests,
-                                  TestLevel::RunAllTestsInOrg, TestLevel::RunRelevantTests})
+    for (const TestLevel level : {TestLevel::Default, TestLevel::NoTestRun, TestLevel::RunSpecifiedTests,
+                                  TestLevel::RunLocalTests, TestLevel::RunAllTestsInOrg, TestLevel::RunRelevantTests})
         m_tests->addItem(testLevelWords(level), int(level));
+    m_testNames->setObjectName(QStringLiteral("promoTestNames"));
+    m_testNames->setAccessibleName(tr("Test classes"));
+    m_testNames->setPlaceholderText(tr("AccountTest, OrderTest"));
+    m_testNames->setToolTip(tr("Names of Apex test classes, with commas between them"));
+    connect(m_testNames, &QLineEdit::editingFinished, this, [this] {
+        static const QRegularExpression between(QStringLiteral("[,;\\s]+"));
+        for (TargetRun *run : std::as_const(m_runs))
+            run->setTests(m_testNames->text().split(between, Qt::SkipEmptyParts));
+    });
     m_details->setObjectName(QStringLiteral("promoPlanDetails"));
     m_details->setAccessibleName(tr("Components of the chosen line"));
     m_details->setFrameShape(QFrame::NoFrame);
@@ -95,6 +107,7 @@ ReviewStep::ReviewStep(const theme::Theme &theme, QWidget *parent)
     tests->setContentsMargins(theme::kSpace2, 0, 0, 0);
     tests->addWidget(widgets::textLabel(theme, tr("Tests to run in every target"), card));
     tests->addWidget(m_tests);
+    tests->addWidget(m_testNames);
     tests->addStretch(1);
     tests->addWidget(m_seen);
     inCard->addLayout(tests);
@@ -122,9 +135,10 @@ ReviewStep::ReviewStep(const theme::Theme &theme, QWidget *parent)
     column->addWidget(card);
     column->addWidget(m_overwrites);
     column->addWidget(lower, 1);
+    m_table->viewport()->installEventFilter(this);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReviewStep::showDetails);
     connect(m_seen, &QCheckBox::toggled, this, &ReviewStep::changed);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, &ReviewStep::refresh);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &ReviewStep::refreshChanged);
     connect(m_tests, &QComboBox::activated, this, [this] {
         for (TargetRun *run : std::as_const(m_runs))
             run->setTestLevel(ports::TestLevel(m_tests->currentData().toInt()));
@@ -154,18 +168,29 @@ void ReviewStep::spreadColumns()
         m_table->horizontalHeader()->resizeSection(i + 1, std::clamp((width - first) / targets, 90, 190));
 }
 
-void ReviewStep::resizeEvent(QResizeEvent *event)
+bool ReviewStep::eventFilter(QObject *watched, QEvent *event)
 {
-    QWidget::resizeEvent(event);
-    spreadColumns();
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        spreadColumns();
+    return QWidget::eventFilter(watched, event);
 }
 
 int ReviewStep::removals() const
 {
     int count = 0;
     for (const TargetRun *run : m_runs)
-        count += run->draft() ? int(componentsOf(*run->draft(), PlanLine::Removed).size()) : 0;
+        count += int(run->componentsIn(PlanLine::Removed).size());
     return count;
+}
+
+/// While something runs there is news of it several times a second, and none of a plan.
+void ReviewStep::refreshChanged()
+{
+    QList<std::pair<const promotion::Draft *, bool>> plans;
+    for (const TargetRun *run : std::as_const(m_runs))
+        plans.emplaceBack(run->draft(), run->phase() == TargetRun::Phase::Preparing);
+    if (plans != std::exchange(m_plans, plans))
+        refresh();
 }
 
 void ReviewStep::refresh()
@@ -176,6 +201,10 @@ void ReviewStep::refresh()
     showWeightiest();
     if (!m_runs.isEmpty() && m_runs.front()->draft())
         m_tests->setCurrentIndex(m_tests->findData(int(m_runs.front()->draft()->options.testLevel)));
+    const bool named = m_tests->currentData().toInt() == int(ports::TestLevel::RunSpecifiedTests);
+    m_testNames->setVisible(named);
+    if (named && !m_testNames->hasFocus() && !m_runs.isEmpty() && m_runs.front()->draft())
+        m_testNames->setText(m_runs.front()->draft()->options.runTests.join(QStringLiteral(", ")));
     tellOverwrites();
     showDetails();
     Q_EMIT changed();
@@ -206,7 +235,7 @@ void ReviewStep::tellOverwrites()
     for (const TargetRun *run : std::as_const(m_runs)) {
         if (!run->draft())
             continue;
-        const QList<model::ComponentKey> keys = componentsOf(*run->draft(), PlanLine::Overwrites);
+        const QList<model::ComponentKey> &keys = run->componentsIn(PlanLine::Overwrites);
         QStringList names;
         for (const model::ComponentKey &key : keys.mid(0, 3))
             names.append(key.fullName);
@@ -235,9 +264,9 @@ void ReviewStep::showDetails()
     const QModelIndex index = m_table->currentIndex();
     const TargetRun *run = m_model->runAt(index.column());
     const QList<model::ComponentKey> keys = m_model->componentsAt(index);
-    m_details->clear();
-    for (const model::ComponentKey &key : keys)
-        m_details->addItem(tr("%1 (%2)").arg(key.fullName, key.type));
+    m_details->setLines(int(keys.size()), [keys](int row) {
+        return widgets::LinesList::Line{tr("%1 (%2)").arg(keys[row].fullName, keys[row].type)};
+    });
     if (run && run->phase() == TargetRun::Phase::NotPrepared)
         m_detailsTitle->setText(run->error().message);
     else if (run && index.row() == int(PlanLine::LeftOut) && !keys.isEmpty())
@@ -261,6 +290,10 @@ QString ReviewStep::blocked() const
     }
     if (!any)
         return tr("No target has a plan.");
+    for (const TargetRun *run : m_runs)
+        if (run->draft() && run->draft()->options.testLevel == ports::TestLevel::RunSpecifiedTests &&
+            run->draft()->options.runTests.isEmpty())
+            return tr("Name the test classes to run.");
     return removals() > 0 && !m_seen->isChecked() ? tr("Look at what will be removed, then tick that you have seen it.")
                                                   : QString();
 }

@@ -5,7 +5,7 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
-class QListWidget;
+class QLineEdit;
 class QTableView;
 
 namespace backflow::ui::theme {
@@ -13,6 +13,10 @@ class Theme;
 }
 namespace backflow::ui::widgets {
 class InlineBanner;
+class LinesList;
+} // namespace backflow::ui::widgets
+namespace backflow::promotion {
+struct Draft;
 }
 
 namespace backflow::ui::promote {
@@ -36,12 +40,13 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void refreshChanged();
     void showWeightiest();
     void showDetails();
     void spreadColumns();
     void tellOverwrites();
     int removals() const;
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
     QList<TargetRun *> m_runs;
     PlanModel *m_model;
@@ -49,10 +54,13 @@ private:
     widgets::InlineBanner *m_overwrites;
     QCheckBox *m_seen;
     QComboBox *m_tests;
+    QLineEdit *m_testNames;
     QLabel *m_detailsTitle;
-    QListWidget *m_details;
+    widgets::LinesList *m_details;
     /// The line to look at first was shown; from then on the person chooses.
     bool m_shown = false;
+    /// What the step shows now: the drafts, and whether the plan of each is being made.
+    QList<std::pair<const promotion::Draft *, bool>> m_plans;
 };
 
 } // namespace backflow::ui::promote

@@ -1,7 +1,10 @@
 #include "ui/promote/runsstep.h"
 
 #include "core/merge/words.h"
+#include "ui/promote/checkfixes.h"
 #include "ui/promote/fanoutmodel.h"
+#include "ui/promote/matrixmodel.h"
+#include "ui/promote/orderbar.h"
 #include "ui/promote/plancounts.h"
 #include "ui/promote/resultmodel.h"
 #include "ui/promote/settledialog.h"
@@ -14,11 +17,11 @@
 
 #include <QAccessible>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPainter>
 #include <QPushButton>
-#include <QStyledItemDelegate>
+#include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -27,171 +30,55 @@ namespace backflow::ui::promote {
 using Phase = TargetRun::Phase;
 using theme::Role;
 
-namespace {
-
-/// Colours outcomes, and draws a thin bar under the words of a target that runs.
-class RunDelegate final : public QStyledItemDelegate
+void RunsStep::showMatrix(bool shown)
 {
-public:
-    RunDelegate(const theme::Theme &theme, QObject *parent)
-        : QStyledItemDelegate(parent)
-        , m_theme(theme)
-    {
-    }
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::paint(painter, option, index);
-        const double progress = index.data(FanoutModel::ProgressRole).toDouble();
-        if (index.column() != FanoutModel::State || progress < 0 || !index.data(FanoutModel::ProgressRole).isValid())
-            return;
-        const QRectF bar(option.rect.left() + theme::kSpace1, option.rect.bottom() - 4,
-                         option.rect.width() - 2 * theme::kSpace1, 3);
-        painter->fillRect(bar, m_theme.color(Role::Hairline));
-        painter->fillRect(QRectF(bar.left(), bar.top(), bar.width() * progress, 3), m_theme.color(Role::Accent));
-    }
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        const auto ink = [&](Role role) { option->palette.setColor(QPalette::Text, m_theme.color(role)); };
-        if (option->text.startsWith(u'✓'))
-            ink(Role::Ok);
-        else if (option->text.startsWith(u'✕'))
-            ink(Role::Error);
-        else if (option->text.startsWith(u'≠'))
-            ink(Role::ConflictText);
-        else if (option->text.startsWith(u'?'))
-            ink(Role::Warning);
-    }
-
-private:
-    const theme::Theme &m_theme;
-};
-
-void prepareTable(QTableView *table, QAbstractItemModel *model, const theme::Theme &theme)
-{
-    table->setModel(model);
-    table->setItemDelegate(new RunDelegate(theme, table));
-    table->setFrameShape(QFrame::NoFrame);
-    table->setShowGrid(false);
-    table->setTabKeyNavigation(false);
-    table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(theme::kGridRowHeight + theme::kSpace1);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table->horizontalHeader()->setStretchLastSection(true);
+    // Made when it is asked for: it names every component of every target.
+    m_matrixModel->setRuns(shown ? m_runs : QList<TargetRun *>());
+    m_body->setCurrentIndex(shown ? 1 : 0);
+    setFocusProxy(shown ? m_matrix : m_table);
+    spreadColumns();
 }
 
-} // namespace
-
-RunsStep::RunsStep(const theme::Theme &theme, QWidget *parent)
-    : QWidget(parent)
-    , m_theme(theme)
-    , m_model(new FanoutModel(this))
-    , m_results(new ResultModel(this))
-    , m_heading(widgets::textLabel(theme, {}, this))
-    , m_summary(widgets::textLabel(theme, {}, this, theme::TextStyle::Strong))
-    , m_detail(widgets::textLabel(theme, {}, this))
+bool RunsStep::eventFilter(QObject *watched, QEvent *event)
 {
-    setObjectName(QStringLiteral("promoRuns"));
-    m_heading->setWordWrap(true);
-    m_detail->setWordWrap(true);
-    m_detail->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    m_detail->setObjectName(QStringLiteral("promoDetail"));
-    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_summary->setObjectName(QStringLiteral("fanoutSummary"));
-    makeTables(theme);
-
-    auto *upper = new widgets::Card(theme, this);
-    auto *inUpper = new QVBoxLayout(upper);
-    inUpper->setContentsMargins(theme::kSpace3, theme::kSpace3, theme::kSpace3, theme::kSpace3);
-    inUpper->setSpacing(theme::kSpace2);
-    inUpper->addWidget(m_heading);
-    inUpper->addWidget(m_table);
-    inUpper->addWidget(m_summary);
-    auto *lower = new widgets::Card(theme, this);
-    auto *inLower = new QVBoxLayout(lower);
-    inLower->setContentsMargins(theme::kSpace3, theme::kSpace3, theme::kSpace3, theme::kSpace3);
-    inLower->setSpacing(theme::kSpace2);
-    inLower->addWidget(m_detail);
-    inLower->addWidget(m_resultTable, 1);
-    inLower->addWidget(makeButtons(theme));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::kSpace3);
-    column->addWidget(upper);
-    column->addWidget(lower, 1);
-
-    connect(m_model, &QAbstractItemModel::dataChanged, this, &RunsStep::refresh);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RunsStep::refresh);
+    if (watched == m_table && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->modifiers() == Qt::NoModifier && pressedOnTable(key->key()))
+            return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
-void RunsStep::makeTables(const theme::Theme &theme)
+/// Space takes a target in or out, Enter opens what it waits for, Del leaves it out, R takes back what was done.
+bool RunsStep::pressedOnTable(int key)
 {
-    m_table = new QTableView(this);
-    m_table->setObjectName(QStringLiteral("fanoutTable"));
-    m_table->setAccessibleName(tr("Targets"));
-    prepareTable(m_table, m_model, theme);
-    m_resultTable = new QTableView(this);
-    m_resultTable->setObjectName(QStringLiteral("promoResultTable"));
-    m_resultTable->setAccessibleName(tr("Components of the chosen target"));
-    m_resultTable->setMinimumHeight(64);
-    setFocusProxy(m_table);
-    prepareTable(m_resultTable, m_results, theme);
-    for (const int column : {ResultModel::Type, ResultModel::What, ResultModel::Outcome})
-        m_resultTable->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
-}
-
-QWidget *RunsStep::makeButtons(const theme::Theme &theme)
-{
-    auto *bar = new QWidget(this);
-    m_nameRow = new QWidget(bar);
-    m_nameLabel = widgets::textLabel(theme, {}, m_nameRow, theme::TextStyle::Body, Role::Warning);
-    m_typedName = new QLineEdit(m_nameRow);
-    m_typedName->setObjectName(QStringLiteral("promoTypedName"));
-    m_typedName->setAccessibleName(tr("Name of the production environment, typed"));
-    m_typedName->setMaximumWidth(220);
-    auto *nameLayout = new QHBoxLayout(m_nameRow);
-    nameLayout->setContentsMargins(0, 0, 0, 0);
-    nameLayout->addWidget(m_nameLabel);
-    nameLayout->addWidget(m_typedName);
-    m_resolve = widgets::primaryButton(QStringLiteral("promoResolveButton"), tr("Resolve…"), bar);
-    m_cancel = widgets::secondaryButton(QStringLiteral("promoCancelButton"), tr("Cancel"), bar);
-    m_goOn = widgets::secondaryButton(QStringLiteral("promoGoOnButton"), tr("Go on"), bar);
-    m_settle = widgets::primaryButton(QStringLiteral("promoSettleButton"), tr("I looked in the org…"), bar);
-    m_retry = widgets::secondaryButton(QStringLiteral("promoRetryButton"), tr("Try again without what failed…"), bar);
-    m_rollback = widgets::secondaryButton(QStringLiteral("promoRollbackButton"), tr("Roll back…"), bar);
-    m_export = widgets::secondaryButton(QStringLiteral("promoExportButton"), tr("Export report…"), bar);
-    m_history = widgets::secondaryButton(QStringLiteral("promoHistoryButton"), tr("Show in history"), bar);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(theme::kSpace2);
-    row->addWidget(m_nameRow);
-    row->addStretch(1);
-    for (QPushButton *button : {m_resolve, m_cancel, m_goOn, m_settle, m_retry, m_rollback, m_history, m_export})
-        row->addWidget(button);
-    connect(m_typedName, &QLineEdit::textChanged, this, &RunsStep::changed);
-    const auto onRun = [this](QPushButton *button, auto act) {
-        connect(button, &QPushButton::clicked, this, [this, act] {
-            if (TargetRun *run = currentRun())
-                act(run);
-        });
+    TargetRun *run = currentRun();
+    if (!run)
+        return false;
+    const bool open = !run->result() && !run->busy();
+    const auto press = [](QPushButton *button) {
+        if (button->isVisible() && button->isEnabled())
+            button->click();
     };
-    onRun(m_resolve, [this](TargetRun *run) { Q_EMIT resolveWanted(run->id()); });
-    onRun(m_cancel, [](TargetRun *run) { run->cancel(); });
-    onRun(m_goOn, [](TargetRun *run) { run->startDeploy(); });
-    onRun(m_settle, [this](TargetRun *run) { openSettle(run); });
-    onRun(m_retry, [this](TargetRun *run) { Q_EMIT retryWanted(run); });
-    onRun(m_rollback, [](TargetRun *run) { run->startRollback(); });
-    onRun(m_export, [this](TargetRun *run) { Q_EMIT exportWanted(run); });
-    onRun(m_history, [this](TargetRun *run) { Q_EMIT historyWanted(run->id()); });
-    return bar;
+    switch (key) {
+    case Qt::Key_Space:
+    case Qt::Key_Delete:
+        if (open)
+            run->setIncluded(key == Qt::Key_Space && !run->included());
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_resolve->isVisible())
+            press(m_resolve);
+        else
+            m_resultTable->setFocus(Qt::OtherFocusReason);
+        return true;
+    case Qt::Key_R:
+        press(m_rollback);
+        return m_step == Step::Result;
+    default:
+        return false;
+    }
 }
 
 void RunsStep::openSettle(TargetRun *run)
@@ -206,6 +93,8 @@ void RunsStep::setRuns(const QList<TargetRun *> &runs)
     m_runs = runs;
     m_typedName->clear();
     m_model->setRuns(runs);
+    if (m_body->currentIndex() == 1)
+        m_matrixModel->setRuns(runs);
     if (!runs.isEmpty())
         m_table->setCurrentIndex(m_model->index(0, 0));
     // As tall as its rows; what is left belongs to the details.
@@ -219,6 +108,10 @@ void RunsStep::setRuns(const QList<TargetRun *> &runs)
 void RunsStep::setStep(Step step)
 {
     m_step = step;
+    // Where somebody is needed first.
+    const auto open = std::ranges::find_if(m_runs, [](const TargetRun *run) { return run->undecided() > 0; });
+    if (step == Step::Decide && open != m_runs.end())
+        m_table->setCurrentIndex(m_model->index(int(open - m_runs.begin()), 0));
     refresh();
 }
 
@@ -286,6 +179,8 @@ QString RunsStep::detailText(const TargetRun *run) const
         return tr("Choose a target.");
     if (run->phase() == Phase::NotPrepared)
         return tr("%1: %2").arg(run->target(), run->error().message);
+    if (m_step == Step::Check && run->check() && !run->check()->status.success)
+        return problemsText(*run);
     const auto &report = m_step == Step::Check ? run->check() : run->result();
     if (report && m_step != Step::Decide) {
         QStringList lines{report->summary};
@@ -296,12 +191,14 @@ QString RunsStep::detailText(const TargetRun *run) const
     }
     if (m_step == Step::Decide && run->undecided() > 0)
         return decisionsText(*run);
+    if (m_step == Step::Check && run->draft() && !missingIn(*run->draft()).isEmpty() && !run->busy())
+        return missingWords(*run->draft());
     if (!run->error().message.isEmpty() && !run->busy())
         return tr("%1: %2").arg(run->target(), run->error().message);
     if (m_step == Step::Deploy && !run->busy()) {
-        const qsizetype count = componentsOf(*run->draft(), PlanLine::Added).size() +
-                                componentsOf(*run->draft(), PlanLine::Changed).size() +
-                                componentsOf(*run->draft(), PlanLine::Removed).size();
+        const qsizetype count = run->componentsIn(PlanLine::Added).size() +
+                                run->componentsIn(PlanLine::Changed).size() +
+                                run->componentsIn(PlanLine::Removed).size();
         return widgets::counted(
             count, tr("1 component goes to %1. Nothing has been sent yet.").arg(run->target()),
             tr("%2 components go to %1. Nothing has been sent yet.").arg(run->target(), QStringLiteral("%1")));
@@ -309,10 +206,59 @@ QString RunsStep::detailText(const TargetRun *run) const
     return tr("%1: %2").arg(run->target(), run->words());
 }
 
+/// What the org refused, by cause: one cause often hits many components.
+QString RunsStep::problemsText(const TargetRun &run) const
+{
+    const promotion::Report &report = *run.check();
+    QStringList lines{report.summary};
+    if (!report.status.errorMessage.isEmpty())
+        lines.append(tr("In the org's words: %1").arg(report.status.errorMessage));
+    lines += causesOf(report);
+    if (run.draft() && !missingIn(*run.draft()).isEmpty())
+        lines.append(missingWords(*run.draft()));
+    lines += report.warnings;
+    return lines.join(u'\n');
+}
+
+/// How many of the open questions are the same in several targets.
+QString RunsStep::sharedText() const
+{
+    QHash<QString, int> targets;
+    for (const TargetRun *run : m_runs) {
+        if (!run->draft())
+            continue;
+        for (const promotion::ComponentMerge &component : run->draft()->components)
+            for (const promotion::FileMerge &file : component.files)
+                for (const merge::Decision &decision : file.outcome.decisions)
+                    ++targets[decision.id];
+    }
+    const auto shared = std::ranges::count_if(targets, [](int count) { return count > 1; });
+    if (m_runs.size() < 2 || targets.isEmpty())
+        return {};
+    QString text = shared == 0 ? QString()
+                               : widgets::counted(shared, tr("Asked once for all: 1 decision."),
+                                                  tr("Asked once for all: %1 decisions."));
+    for (const TargetRun *run : m_runs) {
+        int own = 0;
+        if (!run->draft())
+            continue;
+        for (const promotion::ComponentMerge &component : run->draft()->components)
+            for (const promotion::FileMerge &file : component.files)
+                own += int(std::ranges::count_if(file.outcome.decisions, [&](const merge::Decision &decision) {
+                    return targets.value(decision.id) == 1;
+                }));
+        if (own > 0)
+            text += u' ' + tr("Special in %1: %2.").arg(run->target(), QString::number(own));
+    }
+    return text;
+}
+
 void RunsStep::refresh()
 {
     const TargetRun *run = currentRun();
-    m_heading->setText(headingText());
+    const QString shared = m_step == Step::Decide ? sharedText() : QString();
+    m_heading->setText(shared.isEmpty() ? headingText() : headingText() + u' ' + shared);
+    m_order->update(m_step, int(m_runs.size()));
     const QString summary = m_model->summary();
     if (summary != m_summary->text()) {
         m_summary->setText(summary);
@@ -353,7 +299,23 @@ void RunsStep::refreshButtons(const TargetRun *run)
     const bool halfway = ended && !run->busy() && !promotion::isEnd(run->result()->state);
     m_goOn->setVisible(halfway);
     m_settle->setVisible(run && run->needsSettling() && m_step == Step::Result);
-    m_retry->setVisible(run && m_step == Step::Result && !run->withoutFailures().isEmpty());
+    const bool checked = run && m_step == Step::Check && run->check() && !run->check()->status.success;
+    m_retry->setVisible(run && (m_step == Step::Result || checked) && !run->withoutFailures().isEmpty());
+    const QList<model::ComponentKey> lacking = run && run->draft() && m_step == Step::Check && !run->busy()
+                                                   ? missingIn(*run->draft())
+                                                   : QList<model::ComponentKey>();
+    m_fix->setVisible(!lacking.isEmpty());
+    if (!lacking.isEmpty())
+        m_fix->setText(lacking.size() == 1 ? tr("Add %1 to this promotion").arg(lacking.first().fullName)
+                                           : tr("Add %1 missing components to this promotion").arg(lacking.size()));
+    const bool open = run && !run->result() && !run->busy();
+    m_leaveOut->setVisible(open && m_runs.size() > 1 && (m_step == Step::Decide || m_step == Step::Check));
+    if (run)
+        m_leaveOut->setText(run->included() ? tr("Leave %1 out for now").arg(run->target())
+                                            : tr("Take %1 in again").arg(run->target()));
+    for (QPushButton *button : {m_fix, m_leaveOut})
+        button->setAccessibleName(button->text());
+    m_share->setVisible(run && run->result() && m_step == Step::Result);
     m_rollback->setVisible(ended && m_step == Step::Result && !halfway);
     m_history->setVisible(ended && m_step == Step::Result);
     m_export->setVisible(ended && m_step == Step::Result);
@@ -362,19 +324,6 @@ void RunsStep::refreshButtons(const TargetRun *run)
                                             run->result()->ending == promotion::Ending::Partly);
     widgets::setUnavailable(
         m_rollback, changedSomething ? QString() : tr("Nothing was changed, so there is nothing to take back."));
-}
-
-void RunsStep::spreadColumns()
-{
-    const int width = this->width() - 2 * theme::kSpace4;
-    const int small = fontMetrics().horizontalAdvance(tr("Change")) + 2 * theme::kSpace4;
-    QHeaderView *header = m_table->horizontalHeader();
-    header->resizeSection(FanoutModel::Environment, std::clamp(width / 5, 140, 240));
-    for (const int column : {FanoutModel::Add, FanoutModel::Change, FanoutModel::Remove, FanoutModel::Decide})
-        header->resizeSection(column, small);
-    header->resizeSection(FanoutModel::Check, small + theme::kSpace4);
-    QHeaderView *results = m_resultTable->horizontalHeader();
-    results->resizeSection(ResultModel::Component, std::max(200, width * 3 / 10));
 }
 
 void RunsStep::resizeEvent(QResizeEvent *event)

@@ -7,6 +7,7 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QStackedWidget;
 class QTableView;
 
 namespace backflow::ui::theme {
@@ -15,7 +16,10 @@ class Theme;
 
 namespace backflow::ui::promote {
 
+class DeployQueue;
 class FanoutModel;
+class MatrixModel;
+class OrderBar;
 class ResultModel;
 class TargetRun;
 
@@ -28,6 +32,7 @@ public:
     explicit RunsStep(const theme::Theme &theme, QWidget *parent = nullptr);
 
     void setRuns(const QList<TargetRun *> &runs);
+    OrderBar *order() const { return m_order; }
     /// Decide, Check, Deploy or Result.
     void setStep(Step step);
     TargetRun *currentRun() const;
@@ -41,11 +46,17 @@ Q_SIGNALS:
     void historyWanted(const QString &promotionId);
     /// The same once more, without what the org refused.
     void retryWanted(backflow::ui::promote::TargetRun *run);
+    /// What the selection needs and the target lacks is to come along.
+    void fixWanted(backflow::ui::promote::TargetRun *run);
+    void shareWanted(backflow::ui::promote::TargetRun *run);
     void exportWanted(backflow::ui::promote::TargetRun *run);
 
 private:
     void makeTables(const theme::Theme &theme);
     QWidget *makeButtons(const theme::Theme &theme);
+    QWidget *makeMatrix(const theme::Theme &theme);
+    void showMatrix(bool shown);
+    bool pressedOnTable(int key);
     void refresh();
     void refreshButtons(const TargetRun *run);
     void openSettle(TargetRun *run);
@@ -53,13 +64,20 @@ private:
     static QString decisionsText(const TargetRun &run);
     QString detailText(const TargetRun *run) const;
     void spreadColumns();
+    QString problemsText(const TargetRun &run) const;
+    QString sharedText() const;
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
     const theme::Theme &m_theme;
     Step m_step = Step::Decide;
     QList<TargetRun *> m_runs;
     FanoutModel *m_model;
+    MatrixModel *m_matrixModel;
     ResultModel *m_results;
+    OrderBar *m_order;
+    QStackedWidget *m_body;
+    QTableView *m_matrix;
     QLabel *m_heading;
     QTableView *m_table;
     QLabel *m_summary;
@@ -72,6 +90,9 @@ private:
     QPushButton *m_cancel;
     QPushButton *m_goOn;
     QPushButton *m_settle;
+    QPushButton *m_leaveOut;
+    QPushButton *m_fix;
+    QPushButton *m_share;
     QPushButton *m_retry;
     QPushButton *m_rollback;
     QPushButton *m_export;

@@ -1,10 +1,7 @@
 #include "ui/promote/targetrun.h"
 
-#include "core/governance/authorizer.h"
-#include "ui/jobs/joblist.h"
-#include "ui/promote/plancounts.h"
 #include "ui/promote/relay.h"
-#include "ui/widgets/appcontext.h"
+#include "ui/promote/targetrunwork.h"
 #include "ui/widgets/navigator.h"
 
 #include <algorithm>
@@ -15,23 +12,6 @@ using governance::Capability;
 using promotion::Ending;
 using promotion::Report;
 using promotion::State;
-
-namespace {
-
-/// A fresh proof from the gate: grants are asked for where they are used, on the worker.
-template <Capability C>
-base::Result<governance::Grant<C>> grantFor(const governance::Authorizer::Policy &policy,
-                                            const model::Pipeline &pipeline, const QString &target, const QString &id)
-{
-    const model::Environment *environment = pipeline.find(target);
-    if (!environment) {
-        return base::failure(base::Errc::NotFound,
-                             TargetRun::tr("%1 is not in the pipeline any more. Add it again first.").arg(target));
-    }
-    return governance::Authorizer(policy).require<C>({*environment, id});
-}
-
-} // namespace
 
 TargetRun::TargetRun(const widgets::AppContext &context, const QString &source, const QString &target, QObject *parent)
     : QObject(parent)
@@ -44,14 +24,6 @@ TargetRun::TargetRun(const widgets::AppContext &context, const QString &source, 
 
 TargetRun::~TargetRun() = default;
 
-template <class Work, class Done>
-auto TargetRun::start(const QString &title, Work work, const Done &done)
-{
-    auto job = jobs::run(*m_context.jobs, *m_context.pool, title, std::move(work), done);
-    m_stop = job.stop;
-    return job;
-}
-
 bool TargetRun::busy() const
 {
     return m_phase == Phase::Preparing || m_phase == Phase::Checking || m_phase == Phase::Deploying;
@@ -61,6 +33,16 @@ bool TargetRun::isProduction() const
 {
     const model::Environment *environment = m_context.pipeline.find(m_target);
     return environment && environment->isProduction();
+}
+
+const QList<model::ComponentKey> &TargetRun::componentsIn(PlanLine line) const
+{
+    if (m_counted != m_draft) {
+        for (const PlanLine each : kPlanLines)
+            m_lines[size_t(each)] = m_draft ? componentsOf(*m_draft, each) : QList<model::ComponentKey>();
+        m_counted = m_draft;
+    }
+    return m_lines[size_t(line)];
 }
 
 QString TargetRun::id() const
@@ -92,9 +74,24 @@ bool TargetRun::canDeploy() const
     return m_included && !busy() && (canCheck() || goesOn);
 }
 
+bool TargetRun::hasFailed() const
+{
+    using promotion::Ending;
+    if (!m_result)
+        return m_phase == Phase::NotPrepared || !m_error.message.isEmpty();
+    return m_result->ending != Ending::Done && m_result->ending != Ending::DoneWithWarnings;
+}
+
+void TargetRun::setPlaceInQueue(int place)
+{
+    if (std::exchange(m_placeInQueue, place) != place)
+        Q_EMIT changed();
+}
+
 void TargetRun::prepare(const QList<model::ComponentKey> &selection, const promotion::DraftOptions &options)
 {
     m_options = options;
+    m_everything = selection.isEmpty();
     m_check.reset();
     m_result.reset();
     setPhase(Phase::Preparing);
@@ -174,6 +171,17 @@ void TargetRun::setTestLevel(ports::TestLevel level)
         return;
     auto copy = std::make_shared<promotion::Draft>(*m_draft);
     copy->options.testLevel = level;
+    m_draft = std::move(copy);
+    m_check.reset();
+    setPhase(Phase::Ready);
+}
+
+void TargetRun::setTests(const QStringList &classes)
+{
+    if (!m_draft || busy())
+        return;
+    auto copy = std::make_shared<promotion::Draft>(*m_draft);
+    copy->options.runTests = classes;
     m_draft = std::move(copy);
     m_check.reset();
     setPhase(Phase::Ready);
@@ -272,42 +280,6 @@ void TargetRun::deliverEnd(const async::Job<Report> &job)
     });
 }
 
-bool TargetRun::needsSettling() const
-{
-    return m_phase == Phase::Ended && m_result && m_result->state == State::Unknown;
-}
-
-void TargetRun::settle(const QString &deployId)
-{
-    if (!needsSettling())
-        return;
-    m_status.reset();
-    setPhase(Phase::Deploying);
-    auto work = [backends = m_context.backends, pipeline = m_context.pipeline, policy = m_context.policy, id = id(),
-                 target = m_target, deployId, watch = observer()](async::Monitor &monitor) -> base::Result<Report> {
-        const auto grant = grantFor<Capability::Deploy>(policy, pipeline, target, id);
-        if (!grant)
-            return base::failure(grant);
-        if (const auto settled = promotion::settle(*backends, pipeline, id, deployId, *grant, monitor); !settled)
-            return base::failure(settled);
-        return promotion::run(*backends, pipeline, id, *grant, watch, monitor);
-    };
-    deliverEnd(start(tr("Back-promotion %1 → %2").arg(m_source, m_target), std::move(work), endOf));
-}
-
-QList<model::ComponentKey> TargetRun::withoutFailures() const
-{
-    if (m_phase != Phase::Ended || !m_result || !m_result->rollbackOf.isEmpty())
-        return {};
-    QList<model::ComponentKey> left;
-    for (const promotion::ComponentOutcome &outcome : m_result->components)
-        if (outcome.problem.isEmpty() && !outcome.verified)
-            left.append(outcome.key);
-    const bool refused = std::ranges::any_of(
-        m_result->components, [](const promotion::ComponentOutcome &outcome) { return !outcome.problem.isEmpty(); });
-    return refused ? left : QList<model::ComponentKey>();
-}
-
 void TargetRun::takeEnd(base::Result<Report> report)
 {
     if (!report) {
@@ -335,32 +307,12 @@ void TargetRun::cancel()
     Q_EMIT changed();
 }
 
-void TargetRun::startRollback()
-{
-    if (!m_result)
-        return;
-    auto work = [backends = m_context.backends, pipeline = m_context.pipeline,
-                 id = m_result->id](async::Monitor &monitor) -> base::Result<DraftPtr> {
-        auto draft = promotion::rollbackDraft(backends, pipeline, id, monitor);
-        if (!draft)
-            return base::failure(draft);
-        return std::make_shared<const promotion::Draft>(*std::move(draft));
-    };
-    async::deliver(start(tr("Rollback plan for %1").arg(m_target), std::move(work), tr("Planned")), this,
-                   [this](const base::Result<DraftPtr> &draft) {
-                       if (!draft) {
-                           Q_EMIT failed(draft.error().message);
-                           return;
-                       }
-                       m_context.navigator->tellPromotionsChanged();
-                       Q_EMIT rollbackReady((*draft)->id);
-                   });
-}
-
 QString TargetRun::words() const
 {
     if (m_canceling)
         return tr("Cancelling… the org has the last word");
+    if (m_placeInQueue > 0)
+        return tr("Waits its turn (%1 in the queue)").arg(m_placeInQueue);
     switch (m_phase) {
     case Phase::Preparing:
         return tr("Planning…");

@@ -3,8 +3,10 @@
 #include "core/async/job.h"
 #include "core/promotion/draft.h"
 #include "core/promotion/engine.h"
+#include "ui/promote/plancounts.h"
 
 #include <QObject>
+#include <array>
 #include <memory>
 #include <optional>
 
@@ -46,6 +48,9 @@ public:
     const base::Error &error() const { return m_error; }
     /// Null before it is prepared, and for a promotion that is opened after its end.
     const promotion::Draft *draft() const { return m_draft.get(); }
+    std::shared_ptr<const promotion::Draft> sharedDraft() const { return m_draft; }
+    /// Of the draft, what the line counts; empty while there is none.
+    const QList<model::ComponentKey> &componentsIn(PlanLine line) const;
     QString id() const;
     /// Components of which only these entries flow.
     promotion::EntryPicks entries() const { return m_draft ? m_draft->options.entries : m_options.entries; }
@@ -60,14 +65,25 @@ public:
     /// Nothing is left to decide and something would happen.
     bool canCheck() const;
     bool canDeploy() const;
+    /// It ended otherwise than done, or could not begin.
+    bool hasFailed() const;
+    /// How many are before it and itself among those that wait to be deployed to; 0 = it does not wait.
+    int placeInQueue() const { return m_placeInQueue; }
+    void setPlaceInQueue(int place);
 
     /// Merges afresh and keeps the draft; the one before is discarded. An empty selection means everything due.
     void prepare(const QList<model::ComponentKey> &selection, const promotion::DraftOptions &options);
     /// Opens a draft or a promotion by its id.
     void open(const QString &id);
+    /// Plans anew from the latest snapshots. What has the same three values stays decided.
+    void includeNewer();
+    /// Decides what is open here and was decided elsewhere with the same three values: one step that can be undone.
+    void adoptChoices(const QHash<QString, merge::Choice> &choices, const QString &label);
     /// Reads the choices again after they were decided elsewhere.
     void reload();
     void setTestLevel(ports::TestLevel level);
+    /// Test classes by name, for TestLevel::RunSpecifiedTests.
+    void setTests(const QStringList &classes);
     void setNote(const QString &note, const QString &workItem);
     void startCheck();
     /// Freezes the draft and runs it; goes on with what was frozen before. `quick`: what the org has checked is
@@ -81,8 +97,8 @@ public:
     /// promotion then goes on.
     void settle(const QString &deployId);
     bool needsSettling() const;
-    /// What of an ended promotion went in, or would have without the components that the org refused: a selection for
-    /// the next try. Empty when nothing was refused or nothing is left.
+    /// What of an ended promotion or check went in, or would have without the components that the org refused: a
+    /// selection for the next try. Empty when nothing was refused or nothing is left.
     QList<model::ComponentKey> withoutFailures() const;
     /// Asks; what comes of it the org says.
     void cancel();
@@ -111,6 +127,9 @@ private:
     bool m_included = true;
     base::Error m_error;
     DraftPtr m_draft;
+    /// Counted once for every draft: views ask with each painting.
+    mutable std::array<QList<model::ComponentKey>, std::size(kPlanLines)> m_lines;
+    mutable DraftPtr m_counted;
     QString m_id;
     promotion::DraftOptions m_options;
     promotion::State m_state = promotion::State::Draft;
@@ -118,6 +137,9 @@ private:
     std::optional<promotion::Report> m_check;
     std::optional<promotion::Report> m_result;
     bool m_canceling = false;
+    /// All that is due was asked for, not a selection.
+    bool m_everything = false;
+    int m_placeInQueue = 0;
     async::StopSource m_stop;
     async::Latest<DraftPtr> m_draftJob;
 };

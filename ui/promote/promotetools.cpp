@@ -1,0 +1,151 @@
+// What PromotePage does beside the way through its steps: plans and reports that leave the program, a source that moved
+// on, decisions that several targets share.
+#include "ui/promote/carrychoices.h"
+#include "ui/promote/checkfixes.h"
+#include "ui/promote/exportreport.h"
+#include "ui/promote/promotepage.h"
+#include "ui/promote/targetrun.h"
+#include "ui/promote/whatstep.h"
+#include "ui/promote/wherestep.h"
+#include "ui/widgets/appcontext.h"
+#include "ui/widgets/inlinebanner.h"
+#include "ui/widgets/navigator.h"
+#include "ui/widgets/words.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QPushButton>
+#include <QThreadPool>
+#include <algorithm>
+
+namespace backflow::ui::promote {
+
+Drafts PromotePage::drafts() const
+{
+    Drafts drafts;
+    for (const TargetRun *run : m_runs)
+        if (run->draft() && run->included())
+            drafts.append(run->sharedDraft());
+    return drafts;
+}
+
+void PromotePage::copyPlan()
+{
+    QGuiApplication::clipboard()->setText(planText(drafts()));
+    m_context.navigator->notify(tr("The plan is on the clipboard, as text for a message or a ticket."));
+}
+
+void PromotePage::savePlan()
+{
+    exportPlan(drafts(), m_context, this,
+               [this](const QString &why) { m_banner->tell(widgets::Severity::Error, why); });
+}
+
+void PromotePage::copyReport(const TargetRun *run)
+{
+    QGuiApplication::clipboard()->setText(reportText(*run->result()));
+    m_context.navigator->notify(tr("The report is on the clipboard, as text for a message or a ticket."));
+}
+
+void PromotePage::lookForNewer()
+{
+    const bool begun = anyRunning() || anyEnded();
+    const Drafts all = drafts();
+    if (!m_context.backends || begun || all.isEmpty() || std::ranges::any_of(m_runs, &TargetRun::busy)) {
+        m_newer.stop();
+        return;
+    }
+    auto work = [backends = m_context.backends, pipeline = m_context.pipeline,
+                 all](async::Monitor &) -> base::Result<int> {
+        int most = 0;
+        for (const auto &draft : all) {
+            const auto newer = newerChanges(*backends, pipeline, *draft);
+            if (!newer)
+                return newer;
+            most = std::max(most, *newer);
+        }
+        return most;
+    };
+    m_newer.run(async::start(*m_context.pool, work), [this, all](const base::Result<int> &newer) {
+        if (newer && *newer > 0 && all.first()->sourceCommit != m_keptAsPlanned)
+            tellNewer(*newer, *all.first());
+        else
+            m_moved->dismiss();
+    });
+}
+
+void PromotePage::tellNewer(int count, const promotion::Draft &draft)
+{
+    m_moved->tell(widgets::Severity::Info,
+                  widgets::counted(count, tr("%2 moved on: 1 newer change.").arg(draft.source),
+                                   tr("%2 moved on: %1 newer changes.").arg(QStringLiteral("%1"), draft.source)));
+    connect(m_moved->addAction(tr("Include")), &QPushButton::clicked, this, [this] {
+        m_moved->dismiss();
+        for (TargetRun *run : std::as_const(m_runs))
+            run->includeNewer();
+        if (step() > Step::Review)
+            goTo(Step::Review);
+    });
+    connect(m_moved->addAction(tr("Keep as planned")), &QPushButton::clicked, this,
+            [this, commit = draft.sourceCommit] {
+                m_keptAsPlanned = commit;
+                m_moved->dismiss();
+            });
+}
+
+/// What was decided for one target holds for those where exactly the same three values meet.
+void PromotePage::shareDecisions()
+{
+    QHash<QString, merge::Choice> choices;
+    QHash<QString, QString> from;
+    QSet<QString> disputed;
+    for (const TargetRun *run : std::as_const(m_runs)) {
+        if (run->busy() || !run->draft())
+            continue;
+        for (auto it = run->draft()->choices.cbegin(); it != run->draft()->choices.cend(); ++it) {
+            if (const auto other = choices.constFind(it.key()); other != choices.constEnd() && *other != it.value())
+                disputed.insert(it.key());
+            choices.insert(it.key(), it.value());
+            from.insert(it.key(), run->target());
+        }
+    }
+    for (TargetRun *run : std::as_const(m_runs)) {
+        if (run->undecided() == 0 || run->busy())
+            continue;
+        QHash<QString, merge::Choice> open;
+        QString decidedFor;
+        for (const promotion::ComponentMerge &component : run->draft()->components)
+            for (const promotion::FileMerge &file : component.files)
+                for (const merge::Decision &decision : file.outcome.decisions)
+                    if (choices.contains(decision.id) && !disputed.contains(decision.id) &&
+                        !run->draft()->choices.contains(decision.id)) {
+                        open.insert(decision.id, choices.value(decision.id));
+                        decidedFor = from.value(decision.id);
+                    }
+        run->adoptChoices(open, tr("As decided for %1").arg(decidedFor));
+    }
+}
+
+void PromotePage::retryFailed()
+{
+    QStringList failed;
+    QString source;
+    for (const TargetRun *run : std::as_const(m_runs)) {
+        if (!run->included() || run->busy() || !run->hasFailed())
+            continue;
+        failed.append(run->target());
+        source = run->source();
+    }
+    if (!failed.isEmpty())
+        startBackPromotion(source, failed, m_what->selection(), m_what->options().entries);
+}
+
+void PromotePage::addMissing(const TargetRun *run)
+{
+    QList<model::ComponentKey> selection = run->draft()->selection;
+    selection += missingIn(*run->draft());
+    startBackPromotion(run->source(), m_where->targets().isEmpty() ? QStringList{run->target()} : m_where->targets(),
+                       selection, run->entries());
+}
+
+} // namespace backflow::ui::promote

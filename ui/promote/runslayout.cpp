@@ -1,0 +1,254 @@
+// How RunsStep is put together; what it does is in runsstep.cpp.
+#include "ui/promote/fanoutmodel.h"
+#include "ui/promote/matrixmodel.h"
+#include "ui/promote/orderbar.h"
+#include "ui/promote/resultmodel.h"
+#include "ui/promote/runsstep.h"
+#include "ui/promote/targetrun.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/controls.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QStyledItemDelegate>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace backflow::ui::promote {
+
+using theme::Role;
+
+namespace {
+
+/// So many rows say how wide a column has to be.
+constexpr int kMeasuredRows = 60;
+
+/// Colours outcomes, and draws a thin bar under the words of a target that runs.
+class RunDelegate final : public QStyledItemDelegate
+{
+public:
+    RunDelegate(const theme::Theme &theme, QObject *parent)
+        : QStyledItemDelegate(parent)
+        , m_theme(theme)
+    {
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        const double progress = index.data(FanoutModel::ProgressRole).toDouble();
+        if (index.column() != FanoutModel::State || progress < 0 || !index.data(FanoutModel::ProgressRole).isValid())
+            return;
+        const QRectF bar(option.rect.left() + theme::kSpace1, option.rect.bottom() - 4,
+                         option.rect.width() - 2 * theme::kSpace1, 3);
+        painter->fillRect(bar, m_theme.color(Role::Hairline));
+        painter->fillRect(QRectF(bar.left(), bar.top(), bar.width() * progress, 3), m_theme.color(Role::Accent));
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const auto ink = [&](Role role) { option->palette.setColor(QPalette::Text, m_theme.color(role)); };
+        if (option->text.startsWith(u'✓'))
+            ink(Role::Ok);
+        else if (option->text.startsWith(u'✕'))
+            ink(Role::Error);
+        else if (option->text.startsWith(u'≠'))
+            ink(Role::ConflictText);
+        else if (option->text.startsWith(u'?'))
+            ink(Role::Warning);
+    }
+
+private:
+    const theme::Theme &m_theme;
+};
+
+void prepareTable(QTableView *table, QAbstractItemModel *model, const theme::Theme &theme)
+{
+    table->setModel(model);
+    table->setItemDelegate(new RunDelegate(theme, table));
+    table->setFrameShape(QFrame::NoFrame);
+    table->setShowGrid(false);
+    table->setTabKeyNavigation(false);
+    table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(theme::kGridRowHeight + theme::kSpace1);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table->horizontalHeader()->setStretchLastSection(true);
+}
+
+} // namespace
+
+RunsStep::RunsStep(const theme::Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_model(new FanoutModel(this))
+    , m_matrixModel(new MatrixModel(this))
+    , m_results(new ResultModel(this))
+    , m_order(new OrderBar(theme, this))
+    , m_heading(widgets::textLabel(theme, {}, this))
+    , m_summary(widgets::textLabel(theme, {}, this, theme::TextStyle::Strong))
+    , m_detail(widgets::textLabel(theme, {}, this))
+{
+    setObjectName(QStringLiteral("promoRuns"));
+    m_heading->setWordWrap(true);
+    m_detail->setWordWrap(true);
+    m_detail->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    m_detail->setObjectName(QStringLiteral("promoDetail"));
+    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_summary->setObjectName(QStringLiteral("fanoutSummary"));
+    makeTables(theme);
+
+    m_body = new QStackedWidget(this);
+    auto *sides = new QWidget(m_body);
+    auto *upper = new widgets::Card(theme, sides);
+    auto *inUpper = new QVBoxLayout(upper);
+    inUpper->setContentsMargins(theme::kSpace3, theme::kSpace3, theme::kSpace3, theme::kSpace3);
+    inUpper->setSpacing(theme::kSpace2);
+    inUpper->addWidget(m_heading);
+    inUpper->addWidget(m_table);
+    inUpper->addWidget(m_summary);
+    auto *lower = new widgets::Card(theme, sides);
+    auto *inLower = new QVBoxLayout(lower);
+    inLower->setContentsMargins(theme::kSpace3, theme::kSpace3, theme::kSpace3, theme::kSpace3);
+    inLower->setSpacing(theme::kSpace2);
+    inLower->addWidget(m_detail);
+    inLower->addWidget(m_resultTable, 1);
+    inLower->addWidget(makeButtons(theme));
+    auto *inSides = new QVBoxLayout(sides);
+    inSides->setContentsMargins(0, 0, 0, 0);
+    inSides->setSpacing(theme::kSpace3);
+    inSides->addWidget(upper);
+    inSides->addWidget(lower, 1);
+    m_body->addWidget(sides);
+    m_body->addWidget(makeMatrix(theme));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::kSpace3);
+    column->addWidget(m_order);
+    column->addWidget(m_body, 1);
+
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &RunsStep::refresh);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RunsStep::refresh);
+    connect(m_order, &OrderBar::matrixToggled, this, &RunsStep::showMatrix);
+    m_table->installEventFilter(this);
+}
+
+QWidget *RunsStep::makeMatrix(const theme::Theme &theme)
+{
+    auto *card = new widgets::Card(theme, m_body);
+    m_matrix = new QTableView(card);
+    m_matrix->setObjectName(QStringLiteral("fanoutMatrix"));
+    m_matrix->setAccessibleName(tr("Components by environment"));
+    prepareTable(m_matrix, m_matrixModel, theme);
+    m_matrix->horizontalHeader()->setStretchLastSection(false);
+    m_matrix->setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(theme::kSpace3, theme::kSpace3, theme::kSpace3, theme::kSpace3);
+    column->addWidget(m_matrix);
+    return card;
+}
+
+void RunsStep::makeTables(const theme::Theme &theme)
+{
+    m_table = new QTableView(this);
+    m_table->setObjectName(QStringLiteral("fanoutTable"));
+    m_table->setAccessibleName(tr("Targets"));
+    prepareTable(m_table, m_model, theme);
+    m_resultTable = new QTableView(this);
+    m_resultTable->setObjectName(QStringLiteral("promoResultTable"));
+    m_resultTable->setAccessibleName(tr("Components of the chosen target"));
+    m_resultTable->setMinimumHeight(64);
+    setFocusProxy(m_table);
+    prepareTable(m_resultTable, m_results, theme);
+    for (const int column : {ResultModel::Type, ResultModel::What, ResultModel::Outcome})
+        m_resultTable->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    m_resultTable->horizontalHeader()->setResizeContentsPrecision(kMeasuredRows);
+}
+
+QWidget *RunsStep::makeButtons(const theme::Theme &theme)
+{
+    auto *bar = new QWidget(this);
+    m_nameRow = new QWidget(bar);
+    m_nameLabel = widgets::textLabel(theme, {}, m_nameRow, theme::TextStyle::Body, Role::Warning);
+    m_typedName = new QLineEdit(m_nameRow);
+    m_typedName->setObjectName(QStringLiteral("promoTypedName"));
+    m_typedName->setAccessibleName(tr("Name of the production environment, typed"));
+    m_typedName->setMaximumWidth(220);
+    auto *nameLayout = new QHBoxLayout(m_nameRow);
+    nameLayout->setContentsMargins(0, 0, 0, 0);
+    nameLayout->addWidget(m_nameLabel);
+    nameLayout->addWidget(m_typedName);
+    m_resolve = widgets::primaryButton(QStringLiteral("promoResolveButton"), tr("Resolve…"), bar);
+    m_cancel = widgets::secondaryButton(QStringLiteral("promoCancelButton"), tr("Cancel"), bar);
+    m_goOn = widgets::secondaryButton(QStringLiteral("promoGoOnButton"), tr("Go on"), bar);
+    m_settle = widgets::primaryButton(QStringLiteral("promoSettleButton"), tr("I looked in the org…"), bar);
+    m_leaveOut = widgets::secondaryButton(QStringLiteral("promoLeaveOutButton"), {}, bar);
+    m_fix = widgets::primaryButton(QStringLiteral("promoFixButton"), {}, bar);
+    m_share = widgets::secondaryButton(QStringLiteral("promoShareButton"), tr("Copy report"), bar);
+    m_share->setToolTip(tr("As text, to be pasted into a message or a ticket"));
+    m_retry = widgets::secondaryButton(QStringLiteral("promoRetryButton"), tr("Try again without what failed…"), bar);
+    m_rollback = widgets::secondaryButton(QStringLiteral("promoRollbackButton"), tr("Roll back…"), bar);
+    m_export = widgets::secondaryButton(QStringLiteral("promoExportButton"), tr("Export report…"), bar);
+    m_history = widgets::secondaryButton(QStringLiteral("promoHistoryButton"), tr("What changed…"), bar);
+    m_history->setToolTip(tr("History shows each component before and after, and who decided what"));
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme::kSpace2);
+    row->addWidget(m_nameRow);
+    row->addStretch(1);
+    for (QPushButton *button :
+         {m_leaveOut, m_resolve, m_cancel, m_goOn, m_settle, m_fix, m_retry, m_rollback, m_history, m_share, m_export})
+        row->addWidget(button);
+    connect(m_typedName, &QLineEdit::textChanged, this, &RunsStep::changed);
+    const auto onRun = [this](QPushButton *button, auto act) {
+        connect(button, &QPushButton::clicked, this, [this, act] {
+            if (TargetRun *run = currentRun())
+                act(run);
+        });
+    };
+    onRun(m_resolve, [this](TargetRun *run) { Q_EMIT resolveWanted(run->id()); });
+    onRun(m_cancel, [](TargetRun *run) { run->cancel(); });
+    onRun(m_goOn, [](TargetRun *run) { run->startDeploy(); });
+    onRun(m_settle, [this](TargetRun *run) { openSettle(run); });
+    onRun(m_leaveOut, [](TargetRun *run) { run->setIncluded(!run->included()); });
+    onRun(m_fix, [this](TargetRun *run) { Q_EMIT fixWanted(run); });
+    onRun(m_share, [this](TargetRun *run) { Q_EMIT shareWanted(run); });
+    onRun(m_retry, [this](TargetRun *run) { Q_EMIT retryWanted(run); });
+    onRun(m_rollback, [](TargetRun *run) { run->startRollback(); });
+    onRun(m_export, [this](TargetRun *run) { Q_EMIT exportWanted(run); });
+    onRun(m_history, [this](TargetRun *run) { Q_EMIT historyWanted(run->id()); });
+    return bar;
+}
+
+void RunsStep::spreadColumns()
+{
+    const int width = this->width() - 2 * theme::kSpace4;
+    const int small = fontMetrics().horizontalAdvance(tr("Change")) + 2 * theme::kSpace4;
+    QHeaderView *header = m_table->horizontalHeader();
+    header->resizeSection(FanoutModel::Environment, std::clamp(width / 5, 140, 240));
+    for (const int column : {FanoutModel::Add, FanoutModel::Change, FanoutModel::Remove, FanoutModel::Decide})
+        header->resizeSection(column, small);
+    header->resizeSection(FanoutModel::Check, small + theme::kSpace4);
+    QHeaderView *results = m_resultTable->horizontalHeader();
+    results->resizeSection(ResultModel::Component, std::max(200, width * 3 / 10));
+    QHeaderView *matrix = m_matrix->horizontalHeader();
+    const int targets = m_matrixModel->columnCount() - MatrixModel::kFirstTarget;
+    for (int column = 0; column < m_matrixModel->columnCount(); ++column)
+        matrix->resizeSection(column, column == 0   ? std::max(200, width * 3 / 10)
+                                      : column == 1 ? std::max(120, width * 15 / 100)
+                                                    : std::max(110, width * 5 / 10 / std::max(1, targets)));
+}
+
+} // namespace backflow::ui::promote

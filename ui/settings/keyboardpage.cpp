@@ -3,6 +3,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/words.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -22,7 +23,7 @@ enum Column { Command, Key, Changed };
 
 QString textOf(const QAction *command)
 {
-    return command->text().remove(QLatin1Char('&'));
+    return widgets::withoutAccessKey(command->text());
 }
 
 QString keysOf(const QAction *command)

@@ -1,5 +1,7 @@
 #include "ui/settings/preferences.h"
 
+#include "ui/widgets/appcontext.h"
+
 #include <QSettings>
 
 namespace backflow::ui::settings {
@@ -21,6 +23,8 @@ Preferences load(const QSettings &settings)
     preferences.textScale = number ? std::clamp(scale, 80, 200) : standard.textScale;
     preferences.reduceMotion = settings.value(kReduceMotion, standard.reduceMotion).toBool();
     preferences.language = settings.value(kLanguage).toString();
+    preferences.deploysAtOnce =
+        std::clamp(settings.value(widgets::kAtOnceKey, standard.deploysAtOnce).toInt(), 1, kMostDeploysAtOnce);
     return preferences;
 }
 
@@ -30,6 +34,7 @@ void save(QSettings &settings, const Preferences &preferences)
     settings.setValue(kTextScale, preferences.textScale);
     settings.setValue(kReduceMotion, preferences.reduceMotion);
     settings.setValue(kLanguage, preferences.language);
+    settings.setValue(widgets::kAtOnceKey, preferences.deploysAtOnce);
 }
 
 void apply(const Preferences &preferences, theme::Theme &theme)

@@ -8,6 +8,8 @@ class QSettings;
 
 namespace backflow::ui::settings {
 
+inline constexpr int kMostDeploysAtOnce = 10;
+
 /// The choices of a person that last, as values. Secrets are never among them.
 struct Preferences {
     theme::Preference theme = theme::Preference::System;
@@ -16,6 +18,8 @@ struct Preferences {
     bool reduceMotion = false;
     /// Code of a language, `de`; empty = as the system. Spoken from the next start on.
     QString language = {};
+    /// To how many targets of one promotion is deployed at a time, 1 to 10.
+    int deploysAtOnce = 3;
     bool operator==(const Preferences &) const = default;
 };
 

@@ -21,6 +21,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSlider>
+#include <QSpinBox>
 #include <QStackedWidget>
 #include <QTreeWidget>
 
@@ -56,6 +57,7 @@ SettingsPage::SettingsPage(std::shared_ptr<widgets::AppContext> context, QSettin
     m_sections->setFixedWidth(kListWidth);
     buildAppearance();
     buildKeyboard();
+    buildPromotions();
     buildEnvironments();
     buildPrivacy();
     buildAdvanced();
@@ -79,7 +81,7 @@ SettingsPage::SettingsPage(std::shared_ptr<widgets::AppContext> context, QSettin
             m_keyboard->reset();
             return;
         }
-        showPreferences({});
+        showPreferences(asItCame());
         changed();
     });
     connect(m_keyboard, &KeyboardPage::changed, this, &SettingsPage::updateReset);
@@ -91,6 +93,7 @@ SettingsPage::SettingsPage(std::shared_ptr<widgets::AppContext> context, QSettin
     connect(m_textScale, &QSlider::valueChanged, this, &SettingsPage::changed);
     connect(m_reduceMotion, &QCheckBox::toggled, this, &SettingsPage::changed);
     connect(m_language, &QComboBox::currentIndexChanged, this, &SettingsPage::changed);
+    connect(m_atOnce, &QSpinBox::valueChanged, this, &SettingsPage::changed);
     connect(m_language, &QComboBox::currentIndexChanged, m_languageWords, &QWidget::show);
     updateReset();
     // The menu of the window changes the theme as well.
@@ -197,6 +200,27 @@ void SettingsPage::buildEnvironments()
     fillEnvironments();
 }
 
+void SettingsPage::buildPromotions()
+{
+    QWidget *page = addSection(QStringLiteral("promotions"), tr("Promotions"),
+                               tr("deploy targets parallel at a time limits back-promotion"));
+    m_atOnce = new QSpinBox(page);
+    m_atOnce->setObjectName(QStringLiteral("settingsAtOnce"));
+    m_atOnce->setAccessibleName(tr("Targets deployed to at a time"));
+    m_atOnce->setRange(1, kMostDeploysAtOnce);
+    auto *column = static_cast<QVBoxLayout *>(page->layout());
+    auto *form = new QFormLayout;
+    form->addRow(m_atOnce->accessibleName(), m_atOnce);
+    column->addLayout(form);
+    auto *words = widgets::textLabel(*m_context->theme,
+                                     tr("More targets of one promotion wait their turn. An org that is asked too much "
+                                        "at a time refuses."),
+                                     page, theme::TextStyle::Body, theme::Role::Muted);
+    words->setWordWrap(true);
+    column->addWidget(words);
+    column->addStretch(1);
+}
+
 void SettingsPage::buildPrivacy()
 {
     QWidget *page = addSection(QStringLiteral("privacy"), tr("Privacy and audit"),
@@ -257,9 +281,9 @@ QString SettingsPage::currentSection() const
 void SettingsPage::updateReset()
 {
     const QString section = currentSection();
-    const bool appearance = section == QLatin1String("appearance");
+    const bool appearance = section == QLatin1String("appearance") || section == QLatin1String("promotions");
     const bool keyboard = section == QLatin1String("keyboard");
-    const bool differs = appearance ? preferences() != Preferences() : keyboard && m_keyboard->isChanged();
+    const bool differs = appearance ? preferences() != asItCame() : keyboard && m_keyboard->isChanged();
     widgets::setUnavailable(m_reset, !appearance && !keyboard ? tr("This page has nothing to set.")
                                      : differs                ? QString()
                                                               : tr("Everything on this page is as it came."));
@@ -279,7 +303,28 @@ Preferences SettingsPage::preferences() const
     preferences.textScale = m_textScale->value();
     preferences.reduceMotion = m_reduceMotion->isChecked();
     preferences.language = m_language->currentData().toString();
+    preferences.deploysAtOnce = m_atOnce->value();
     return preferences;
+}
+
+/// What is set now, with the defaults of the page that is shown.
+Preferences SettingsPage::asItCame() const
+{
+    Preferences reset;
+    if (currentSection() == QLatin1String("promotions")) {
+        reset = preferences();
+        reset.deploysAtOnce = Preferences().deploysAtOnce;
+    } else {
+        reset.deploysAtOnce = m_atOnce->value();
+    }
+    return reset;
+}
+
+void SettingsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    showPreferences(load(m_settings)); // some are set elsewhere, too
+    updateReset();
 }
 
 void SettingsPage::showPreferences(const Preferences &preferences)
@@ -288,6 +333,8 @@ void SettingsPage::showPreferences(const Preferences &preferences)
     const QSignalBlocker blockScale(m_textScale);
     const QSignalBlocker blockMotion(m_reduceMotion);
     const QSignalBlocker blockLanguage(m_language);
+    const QSignalBlocker blockAtOnce(m_atOnce);
+    m_atOnce->setValue(preferences.deploysAtOnce);
     m_theme->setCurrentIndex(m_theme->findData(static_cast<int>(preferences.theme)));
     m_textScale->setValue(preferences.textScale);
     m_reduceMotion->setChecked(preferences.reduceMotion);

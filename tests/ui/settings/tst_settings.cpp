@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSlider>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
@@ -65,6 +66,7 @@ private Q_SLOTS:
     void changedKeysComeBackAndCanBeReset();
     void searchFindsCommands();
     void resetSaysWhyThereIsNothingToReset();
+    void howManyTargetsAtATimeIsKept();
 };
 
 void TestSettings::roundTrip_data()
@@ -240,6 +242,25 @@ void TestSettings::resetSaysWhyThereIsNothingToReset()
     QVERIFY(reset->isEnabled());
     f.page->showSection(QStringLiteral("privacy"));
     QCOMPARE(reset->toolTip(), QStringLiteral("This page has nothing to set."));
+}
+
+void TestSettings::howManyTargetsAtATimeIsKept()
+{
+    Fixture f;
+    f.page->showSection(QStringLiteral("promotions"));
+    auto *count = f.find<QSpinBox>("settingsAtOnce");
+    QCOMPARE(count->value(), 3);
+    count->setValue(5);
+    QCOMPARE(f.store.value(widgets::kAtOnceKey).toInt(), 5);
+    f.find<QPushButton>("settingsReset")->click();
+    QCOMPARE(f.store.value(widgets::kAtOnceKey).toInt(), 3);
+    // Another page sets it, too.
+    f.store.setValue(widgets::kAtOnceKey, 7);
+    f.page->hide();
+    f.page->show();
+    QCOMPARE(count->value(), 7);
+    f.page->showSection(QStringLiteral("appearance"));
+    QVERIFY(!f.find<QPushButton>("settingsReset")->isEnabled());
 }
 
 QTEST_MAIN(TestSettings)

@@ -52,6 +52,8 @@ public Q_SLOTS:
     void refresh();
     void retrieve(const QString &environment);
     void retrieveAll();
+    /// Asks for a place and keeps the map there as PDF, SVG or PNG.
+    void exportMap();
     void find();
 
 Q_SIGNALS:

@@ -252,6 +252,21 @@ CardItem *PipelineView::cardAt(const QPoint &position) const
     return nullptr;
 }
 
+QSizeF PipelineView::mapSize() const
+{
+    return sceneRect().size();
+}
+
+void PipelineView::paintMap(QPainter &painter)
+{
+    const QRectF whole = sceneRect();
+    painter.save();
+    painter.translate(-whole.topLeft());
+    drawBackground(&painter, whole);
+    painter.restore();
+    scene()->render(&painter, QRectF(QPointF(), whole.size()), whole);
+}
+
 void PipelineView::drawBackground(QPainter *painter, const QRectF &rect)
 {
     painter->fillRect(rect, m_theme.color(Role::Window));

@@ -40,6 +40,10 @@ public:
     /// Of the far edge, so much lies under a drawer: the map keeps its size and scrolls.
     void setCovered(int pixels);
 
+    /// The whole map as it is now, at full size, without selection or scroll bars.
+    QSizeF mapSize() const;
+    void paintMap(QPainter &painter);
+
     /// In the order of the pipeline; the accessibility tree has the same.
     QList<CardItem *> cards() const { return m_cards; }
     QList<EdgeItem *> edgesInto(const QString &environment) const;

@@ -1,5 +1,6 @@
 #include "ui/pipeline/carditem.h"
 #include "ui/pipeline/edgeitem.h"
+#include "ui/pipeline/mapexport.h"
 #include "ui/pipeline/maplayout.h"
 #include "ui/pipeline/pipelinetable.h"
 #include "ui/pipeline/pipelineview.h"
@@ -8,6 +9,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
+#include <QImage>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimeZone>
@@ -82,6 +84,7 @@ class TestMap : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void theMapIsKeptAsAFile();
     void columnsAreStagesFromLowToHigh();
     void pillsCoverNoCard();
     void everyEdgeHasPortsOfItsOwn();
@@ -443,6 +446,26 @@ void TestMap::tableSaysTheSameAsTheMap()
     }
     QCOMPARE(table.index(0, 0).data(Qt::AccessibleTextRole).toString(),
              cardSentence(state.pipeline.environments[0], state.environments[0], kNow));
+}
+
+void TestMap::theMapIsKeptAsAFile()
+{
+    PipelineView view(m_theme);
+    view.resize(500, 300); // less than the map: all of it is kept
+    view.setState(sampleState());
+    const QByteArray svg = mapPicture(view, QStringLiteral("map.svg"));
+    QVERIFY(svg.startsWith("<?xml"));
+    QVERIFY(svg.contains("Production")); // words stay words
+    QVERIFY(svg.contains("<title>Acme CRM</title>"));
+    QVERIFY(mapPicture(view, QStringLiteral("map.PDF")).startsWith("%PDF-"));
+    const QImage picture = QImage::fromData(mapPicture(view, QStringLiteral("map.png")));
+    QCOMPARE(picture.size(), view.mapSize().toSize() * 2);
+    QVERIFY(picture.width() > 1000);
+    QSet<QRgb> colours;
+    for (int x = 0; x < picture.width(); x += 7)
+        for (int y = 0; y < picture.height(); y += 7)
+            colours.insert(picture.pixel(x, y));
+    QVERIFY(colours.size() > 5);
 }
 
 QTEST_MAIN(TestMap)

@@ -15,7 +15,6 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAction>
-#include <QDialog>
 #include <QDir>
 #include <QPainter>
 #include <QPixmap>
@@ -46,6 +45,16 @@ void giveUp(const QString &step, const QString &note)
 {
     QTextStream(stderr) << QStringLiteral("The picture \"%1\" does not come to rest: %2.").arg(step, note) << Qt::endl;
     std::_Exit(kStuckCode);
+}
+/// Dialogs and the guide.
+QList<QWidget *> windowsOver(const QWidget &window)
+{
+    QList<QWidget *> found;
+    for (QWidget *widget : window.findChildren<QWidget *>())
+        if (widget->isVisible() &&
+            (widget->windowType() == Qt::Dialog || (widget->isWindow() && widget->windowType() == Qt::Window)))
+            found.append(widget);
+    return found;
 }
 } // namespace
 
@@ -79,8 +88,8 @@ void Shots::listScreens()
         return [this, id] { m_window.commands().action(QString::fromLatin1(id))->trigger(); };
     };
     const auto closeDialogs = [this] {
-        for (QDialog *dialog : m_window.findChildren<QDialog *>())
-            dialog->close();
+        for (QWidget *over : windowsOver(m_window))
+            over->close();
     };
     m_screens.push_back({QStringLiteral("welcome"), page(Page::Welcome), {}, false});
     m_screens.push_back({QStringLiteral("pipeline"),
@@ -159,6 +168,7 @@ void Shots::listScreens()
                          [this] { m_window.findChild<QWidget *>(QStringLiteral("commandPalette"))->hide(); }});
     m_screens.push_back({QStringLiteral("keys"), command("helpKeys"), closeDialogs});
     m_screens.push_back({QStringLiteral("legend"), command("helpLegend"), closeDialogs});
+    m_screens.push_back({QStringLiteral("guide"), command("helpScreen"), closeDialogs});
     m_screens.push_back({QStringLiteral("about"), command("helpAbout"), closeDialogs});
 }
 
@@ -201,6 +211,15 @@ void Shots::listPromotion()
     m_screens.push_back({QStringLiteral("resolve"), [this] { openFirstDraft(); }, {}, true, true});
     m_screens.push_back(
         {QStringLiteral("resolve-automatic"), pressing("mergeAutomaticRow"), pressing("mergeAutomaticBack")});
+    m_screens.push_back({QStringLiteral("promotion-fanout"),
+                         [this, navigator] {
+                             const QString top = m_context->pipeline.edges.last().higher;
+                             navigator->startFanOut(top, m_context->pipeline.allBelow(top), {});
+                         },
+                         {}});
+    m_screens.push_back({QStringLiteral("promotion-fanout-decide"), pressing("promoContinueButton"), {}});
+    m_screens.push_back(
+        {QStringLiteral("promotion-matrix"), pressing("fanoutMatrixButton"), pressing("fanoutMatrixButton")});
     // A real back-promotion of everything due along the highest edge, so that there is a result and a history.
     m_screens.push_back({QStringLiteral("promotion-review"),
                          [this, review] {
@@ -318,9 +337,7 @@ void Shots::next()
 bool Shots::take(ui::theme::Preference look)
 {
     QPixmap picture = m_window.grab();
-    for (QDialog *dialog : m_window.findChildren<QDialog *>()) {
-        if (!dialog->isVisible())
-            continue;
+    for (QWidget *dialog : windowsOver(m_window)) {
         // Dialogs are windows of their own; on the picture they stand over the middle of the window.
         const QPixmap over = dialog->grab();
         QPainter painter(&picture);

@@ -3,17 +3,23 @@
 #include "ui/pipeline/statewords.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/appcontext.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/statuslabel.h"
+#include "ui/widgets/words.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QGridLayout>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -87,7 +93,7 @@ QDialog *openShortcutSheet(const theme::Theme &theme, const QList<QAction *> &co
         QStringList keys;
         for (const QKeySequence &key : command->shortcuts())
             keys += key.toString(QKeySequence::NativeText);
-        new QTreeWidgetItem(list, {command->text().remove(QLatin1Char('&')), keys.join(Tr::tr(" or "))});
+        new QTreeWidgetItem(list, {widgets::withoutAccessKey(command->text()), keys.join(Tr::tr(" or "))});
     }
     list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     sheet->layout()->addWidget(list);
@@ -170,6 +176,46 @@ QDialog *openAbout(const theme::Theme &theme, QWidget *parent)
     about->resize(820, 440);
     finish(about);
     return about;
+}
+
+QDialog *openDiagnostics(const widgets::AppContext &context, QWidget *parent)
+{
+    QDialog *report = dialog(QStringLiteral("diagnosticsDialog"), Tr::tr("Diagnostic report"), parent);
+    const auto yesNo = [](bool yes) { return yes ? QStringLiteral("yes") : QStringLiteral("no"); };
+    // Read by those who mend Backflow, so it is not translated.
+    QStringList lines{
+        QStringLiteral("Backflow %1").arg(QCoreApplication::applicationVersion()),
+        QStringLiteral("Qt %1, %2").arg(QString::fromLatin1(qVersion()), QGuiApplication::platformName()),
+        QStringLiteral("%1, %2").arg(QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture()),
+        QStringLiteral("Language: %1").arg(QLocale().bcp47Name()),
+        QStringLiteral("Screen scale: %1").arg(parent->devicePixelRatio()),
+        QStringLiteral("Text: %1 %").arg(context.theme->textScale()),
+        QStringLiteral("Theme: %1").arg(theme::preferenceName(context.theme->preference())),
+        QStringLiteral("Reduced motion: %1").arg(yesNo(context.theme->reduceMotion())),
+        QStringLiteral("Workspace open: %1").arg(yesNo(context.backends != nullptr)),
+        QStringLiteral("Environments: %1, edges: %2")
+            .arg(context.pipeline.environments.size())
+            .arg(context.pipeline.edges.size()),
+        QStringLiteral("May write to production: %1").arg(yesNo(context.policy.productionWrites)),
+    };
+    auto *text = new QPlainTextEdit(lines.join(u'\n'), report);
+    text->setObjectName(QStringLiteral("diagnosticsText"));
+    text->setAccessibleName(report->windowTitle());
+    text->setReadOnly(true);
+    auto *words = widgets::textLabel(*context.theme,
+                                     Tr::tr("This is all of it: no names, no addresses, no tokens. It stays on this "
+                                            "computer until you paste it somewhere."),
+                                     report, TextStyle::Body, Role::Muted);
+    words->setWordWrap(true);
+    auto *copy = widgets::secondaryButton(QStringLiteral("diagnosticsCopy"), Tr::tr("Copy"), report);
+    QObject::connect(copy, &QPushButton::clicked, text,
+                     [text] { QGuiApplication::clipboard()->setText(text->toPlainText()); });
+    report->layout()->addWidget(words);
+    report->layout()->addWidget(text);
+    static_cast<QVBoxLayout *>(report->layout())->addWidget(copy, 0, Qt::AlignLeft);
+    report->resize(520, 420);
+    finish(report);
+    return report;
 }
 
 } // namespace backflow::ui::shell

@@ -9,6 +9,9 @@ class QWidget;
 namespace backflow::ui::theme {
 class Theme;
 }
+namespace backflow::ui::widgets {
+struct AppContext;
+}
 
 namespace backflow::ui::shell {
 
@@ -20,5 +23,9 @@ QDialog *openShortcutSheet(const theme::Theme &theme, const QList<QAction *> &co
 QDialog *openLegend(const theme::Theme &theme, QWidget *parent);
 /// Version, licence, and the licences of what Backflow stands on. Object: `aboutDialog`.
 QDialog *openAbout(const theme::Theme &theme, QWidget *parent);
+
+/// What this program and this machine are, for a report of a fault: shown, and copied by a button. Names, addresses and
+/// tokens are not in it. Object: `diagnosticsDialog`.
+QDialog *openDiagnostics(const widgets::AppContext &context, QWidget *parent);
 
 } // namespace backflow::ui::shell

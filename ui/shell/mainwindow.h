@@ -22,6 +22,9 @@ namespace backflow::ui::widgets {
 struct AppContext;
 class Toast;
 } // namespace backflow::ui::widgets
+namespace backflow::ui::help {
+class HelpWindow;
+}
 namespace backflow::ui::jobs {
 class ActivityDock;
 }
@@ -99,6 +102,7 @@ private:
     void choosePreference(theme::Preference preference);
     void scaleText(int percent);
     void cycleRegion(int step);
+    void openHelp(const QString &page);
     void withCurrentEnvironment(const std::function<void(const QString &)> &act);
     void restoreSession();
     void saveSession();
@@ -115,6 +119,7 @@ private:
     jobs::ActivityDock *m_activity;
     CommandPalette *m_palette;
     widgets::Toast *m_toast;
+    help::HelpWindow *m_guide = nullptr;
     QLabel *m_statusConnections;
     QLabel *m_statusJobs;
     QLabel *m_statusSaved;

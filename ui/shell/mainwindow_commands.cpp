@@ -1,6 +1,7 @@
 // The commands of the window, by menu.
 #include "ui/shell/mainwindow.h"
 
+#include "ui/help/helppages.h"
 #include "ui/history/historypage.h"
 #include "ui/pipeline/pipelinepage.h"
 #include "ui/pipeline/pipelineview.h"
@@ -47,6 +48,13 @@ void MainWindow::buildFileAndEdit()
         theme::Icon::Org);
     m_commands->add(MenuId::File, id("fileWelcome"), tr("&Welcome page"), {}, [this] { showPage(Page::Welcome); });
     m_commands->separator(MenuId::File);
+    m_commands->add(
+        MenuId::File, id("fileExportMap"), tr("Export the &map…"), {},
+        [this] {
+            showPage(Page::Pipeline);
+            m_pages->pipeline->exportMap();
+        },
+        theme::Icon::Export);
     m_commands->add(
         MenuId::File, id("fileExportHistory"), tr("&Export the history shown…"), {},
         [this] {
@@ -234,12 +242,19 @@ void MainWindow::buildWork()
 
 void MainWindow::buildHelp()
 {
+    m_commands->add(
+        MenuId::Help, id("helpScreen"), tr("Help for this &screen"), {QKeySequence(Qt::Key_F1)},
+        [this] { openHelp(help::pageFor(m_place.page)); }, theme::Icon::Help);
+    m_commands->add(MenuId::Help, id("helpGuide"), tr("User &guide"), {},
+                    [this] { openHelp(help::pageNames().first()); });
+    m_commands->separator(MenuId::Help);
     m_commands->add(MenuId::Help, id("helpKeys"), tr("&Keys for this screen"), {QKeySequence(Qt::CTRL | Qt::Key_Slash)},
                     [this] { openShortcutSheet(*m_context->theme, m_commands->all() + m_pageActions, this); });
-    m_commands->add(
-        MenuId::Help, id("helpLegend"), tr("&What the colours and arrows mean"), {QKeySequence(Qt::Key_F1)},
-        [this] { openLegend(*m_context->theme, this); }, theme::Icon::Help);
+    m_commands->add(MenuId::Help, id("helpLegend"), tr("&What the colours and arrows mean"), {},
+                    [this] { openLegend(*m_context->theme, this); });
     m_commands->separator(MenuId::Help);
+    m_commands->add(MenuId::Help, id("helpDiagnostics"), tr("Copy &diagnostic report…"), {},
+                    [this] { openDiagnostics(*m_context, this); });
     m_commands->add(
         MenuId::Help, id("helpAbout"), tr("&About Backflow"), {}, [this] { openAbout(*m_context->theme, this); },
         theme::Icon::Logo);
@@ -254,8 +269,8 @@ void MainWindow::updateAvailability()
                                                       : tr("choose an environment on the map first");
     for (const char *name : {"envDetails", "envRetrieve", "promotionCompare"})
         m_commands->setUnavailable(id(name), noneChosen);
-    for (const char *name :
-         {"envRetrieveAll", "goComponent", "toolsVerify", "fileExportHistory", "viewTable", "promotionNew"})
+    for (const char *name : {"envRetrieveAll", "goComponent", "toolsVerify", "fileExportMap", "fileExportHistory",
+                             "viewTable", "promotionNew"})
         m_commands->setUnavailable(id(name), noWorkspace);
     m_commands->setUnavailable(id("envAdd"), !noWorkspace.isEmpty() ? noWorkspace
                                              : m_context->hooks.savePipeline

@@ -3,6 +3,7 @@
 
 #include "ui/compare/comparepage.h"
 #include "ui/environments/environmentform.h"
+#include "ui/help/helpwindow.h"
 #include "ui/jobs/activitydock.h"
 #include "ui/jobs/joblist.h"
 #include "ui/pipeline/pipelinepage.h"
@@ -13,6 +14,7 @@
 #include "ui/shell/panelholder.h"
 #include "ui/widgets/appcontext.h"
 #include "ui/widgets/toast.h"
+#include "ui/widgets/words.h"
 
 #include <QAction>
 #include <QApplication>
@@ -31,7 +33,7 @@ void MainWindow::openPalette(const QString &typed)
         entry.kind = action->objectName().startsWith(QLatin1String("help")) ? PaletteEntry::Kind::Help
                                                                             : PaletteEntry::Kind::Command;
         entry.id = action->objectName();
-        entry.text = action->text().remove(QLatin1Char('&'));
+        entry.text = widgets::withoutAccessKey(action->text());
         entry.keys = action->shortcut().toString(QKeySequence::NativeText);
         entry.reason = Commands::reason(action);
         entry.run = [action] { action->trigger(); };
@@ -157,6 +159,13 @@ void MainWindow::scaleText(int percent)
     preferences.textScale = std::clamp(percent, 80, 200);
     settings::save(m_settings, preferences);
     settings::apply(preferences, *m_context->theme);
+}
+
+void MainWindow::openHelp(const QString &page)
+{
+    if (!m_guide)
+        m_guide = new help::HelpWindow(*m_context->theme, this);
+    m_guide->open(page);
 }
 
 void MainWindow::cycleRegion(int step)

@@ -1,0 +1,396 @@
+// The user guide: every page is reached, every screen has one, and nothing on it is made up: keys, commands, menus and
+// the words in bold are those of the program.
+#include "tests/support/fakebackends.h"
+#include "ui/help/helpbrowser.h"
+#include "ui/help/helppages.h"
+#include "ui/help/helpwindow.h"
+#include "ui/jobs/joblist.h"
+#include "ui/shell/commands.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/theme/highlighting.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/appcontext.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QImage>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QSettings>
+#include <QShortcut>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThreadPool>
+#include <QToolButton>
+#include <QXmlStreamReader>
+
+using namespace backflow;
+using namespace backflow::ui;
+using namespace backflow::ui::help;
+
+namespace {
+
+QStringList matches(const QString &text, const char *pattern, int group = 1)
+{
+    QStringList found;
+    const QRegularExpression expression(QString::fromLatin1(pattern));
+    for (auto it = expression.globalMatch(text); it.hasNext();)
+        found.append(it.next().captured(group));
+    return found;
+}
+
+QString bare(QString text)
+{
+    return text.remove(u'&').remove(u'…').remove(u'\n').simplified();
+}
+
+QString sources(const QString &folder)
+{
+    QString all;
+    QDirIterator it(QStringLiteral(BACKFLOW_SOURCE_DIR) + folder, {QStringLiteral("*.cpp")}, QDir::Files,
+                    QDirIterator::Subdirectories);
+    while (it.hasNext()) {
+        QFile file(it.next());
+        if (file.open(QIODevice::ReadOnly))
+            all += QString::fromUtf8(file.readAll());
+    }
+    return all;
+}
+
+/// Every text that the program can show.
+QSet<QString> textsOfTheProgram()
+{
+    QSet<QString> texts;
+    QFile file(QStringLiteral(BACKFLOW_SOURCE_DIR "/translations/de.ts"));
+    if (!file.open(QIODevice::ReadOnly))
+        return texts;
+    QXmlStreamReader reader(&file);
+    while (!reader.atEnd())
+        if (reader.readNext() == QXmlStreamReader::StartElement && reader.name() == QLatin1String("source"))
+            texts.insert(bare(reader.readElementText()));
+    return texts;
+}
+
+bool isKey(const QString &code)
+{
+    static const QRegularExpression key(QStringLiteral(
+        R"(^((Ctrl|Alt|Shift)\+)*(F\d{1,2}|Esc|Space|Enter|Return|Del|Home|End|Up|Down|Left|Right|[A-Z0-9]|[-+,/=]|\+)$)"));
+    return key.match(code).hasMatch();
+}
+
+} // namespace
+
+class TestHelp final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void everyScreenHasAPage();
+    void everyPageIsReachedAndNamed();
+    void everyLinkAndPictureResolves();
+    void picturesAreSmall();
+    void everyKeyExists();
+    void everyCommandOfTheTerminalExists();
+    void everyMenuAndEveryWordInBoldExists();
+    void f1OpensThePageOfTheScreen();
+    void searchFindsAndMarks();
+    void backAndForwardByKeys();
+    void linksAreReachedByKeyboard();
+    void nothingIsLoadedFromElsewhere();
+    void everyControlHasAName();
+
+private:
+    std::unique_ptr<shell::MainWindow> window(QSettings &settings);
+    std::unique_ptr<theme::Theme> m_theme;
+    std::unique_ptr<theme::Highlighting> m_highlighting;
+    widgets::Navigator m_navigator;
+    jobs::JobList m_jobs;
+    QThreadPool m_pool;
+};
+
+void TestHelp::initTestCase()
+{
+    m_theme = std::make_unique<theme::Theme>();
+    m_theme->install(*qApp);
+    m_highlighting = std::make_unique<theme::Highlighting>(*m_theme);
+}
+
+std::unique_ptr<shell::MainWindow> TestHelp::window(QSettings &settings)
+{
+    const auto context = std::make_shared<widgets::AppContext>();
+    context->theme = m_theme.get();
+    context->highlighting = m_highlighting.get();
+    context->navigator = &m_navigator;
+    context->jobs = &m_jobs;
+    context->pool = &m_pool;
+    auto made = std::make_unique<shell::MainWindow>(context, settings);
+    made->show();
+    made->makeAllPages();
+    return made;
+}
+
+void TestHelp::everyScreenHasAPage()
+{
+    using widgets::Page;
+    for (const Page page : {Page::Pipeline, Page::Compare, Page::Promotions, Page::Resolve, Page::History,
+                            Page::Advisor, Page::Settings, Page::Environment, Page::Welcome}) {
+        QVERIFY(pageNames().contains(pageFor(page)));
+        QVERIFY(pageFor(page) != pageNames().first());
+        QVERIFY(!pageText(pageFor(page)).isEmpty());
+    }
+}
+
+void TestHelp::everyPageIsReachedAndNamed()
+{
+    const QStringList files =
+        QDir(QStringLiteral(BACKFLOW_SOURCE_DIR "/resources/help")).entryList({QStringLiteral("*.md")}, QDir::Files);
+    QVERIFY(files.size() > 15);
+    QSet<QString> titles;
+    for (const QString &file : files) {
+        const QString name = file.chopped(3);
+        QVERIFY2(pageNames().contains(name), qPrintable(name + QStringLiteral(" is not in the contents")));
+        QVERIFY2(!pageTitle(name).isEmpty(), qPrintable(name));
+        QVERIFY2(!titles.contains(pageTitle(name)), qPrintable(pageTitle(name)));
+        titles.insert(pageTitle(name));
+    }
+    QCOMPARE(pageNames().size(), files.size());
+}
+
+void TestHelp::everyLinkAndPictureResolves()
+{
+    for (const QString &name : pageNames()) {
+        const QString text = pageText(name);
+        for (const QString &link : matches(text, R"(\]\(([^)]+)\))")) {
+            const QString told = name + QStringLiteral(": ") + link;
+            QVERIFY2(QFile::exists(QStringLiteral(":/help/") + link), qPrintable(told));
+            QVERIFY2(!link.contains(QLatin1String("..")), qPrintable(told));
+        }
+        for (const QString &words : matches(text, R"(!\[([^\]]*)\])"))
+            QVERIFY2(!words.isEmpty(), qPrintable(name + QStringLiteral(": a picture without words")));
+    }
+}
+
+void TestHelp::picturesAreSmall()
+{
+    const QDir folder(QStringLiteral(":/help/pictures"));
+    qint64 all = 0;
+    const QString text = [] {
+        QString joined;
+        for (const QString &name : pageNames())
+            joined += pageText(name);
+        return joined;
+    }();
+    for (const QFileInfo &file : folder.entryInfoList(QDir::Files)) {
+        QVERIFY2(text.contains(file.fileName()), qPrintable(file.fileName() + QStringLiteral(" is not used")));
+        QVERIFY(!QImage(file.filePath()).isNull());
+        all += file.size();
+    }
+    QVERIFY2(all < 1'500'000, qPrintable(QString::number(all)));
+}
+
+void TestHelp::everyKeyExists()
+{
+    QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+    const auto shown = window(settings);
+    QSet<QString> keys;
+    for (const QAction *action : shown->findChildren<QAction *>())
+        for (const QKeySequence &key : action->shortcuts())
+            keys.insert(key.toString(QKeySequence::PortableText));
+    for (const QShortcut *shortcut : shown->findChildren<QShortcut *>())
+        for (const QKeySequence &key : shortcut->keys())
+            keys.insert(key.toString(QKeySequence::PortableText));
+    for (const QAbstractButton *button : shown->findChildren<QAbstractButton *>())
+        keys.insert(button->shortcut().toString(QKeySequence::PortableText));
+    QVERIFY(keys.contains(QStringLiteral("Ctrl+K")));
+    // What views take themselves stands in their sources by Qt's name.
+    const QString source = sources(QStringLiteral("/ui"));
+    const auto taken = [&](const QString &key) {
+        static const QHash<QString, QString> names{{QStringLiteral("Enter"), QStringLiteral("Return")},
+                                                   {QStringLiteral("Del"), QStringLiteral("Delete")},
+                                                   {QStringLiteral("+"), QStringLiteral("Plus")},
+                                                   {QStringLiteral("-"), QStringLiteral("Minus")}};
+        const QString last = key.section(u'+', -1).isEmpty() ? QStringLiteral("+") : key.section(u'+', -1);
+        const QString modifier = key.section(u'+', 0, 0);
+        const QRegularExpression named(QStringLiteral("Key_%1\\b").arg(names.value(last, last)));
+        return source.contains(named) && (key == last || source.contains(modifier + QStringLiteral("Modifier")) ||
+                                          source.contains(QStringLiteral("Qt::") + modifier.toUpper()));
+    };
+    int seen = 0;
+    QStringList wrong;
+    for (const QString &name : pageNames())
+        for (const QString &code : matches(pageText(name), R"(`([^`\n]+)`)")) {
+            if (!isKey(code))
+                continue;
+            ++seen;
+            const QString portable = QKeySequence(code).toString(QKeySequence::PortableText);
+            if (!keys.contains(portable) && !taken(code))
+                wrong.append(name + QStringLiteral(": ") + code);
+        }
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    QVERIFY(seen > 60);
+}
+
+void TestHelp::everyCommandOfTheTerminalExists()
+{
+    const QString program = QStringLiteral(BACKFLOW_BINARY_DIR "/bin/backflowctl");
+    const auto output = [&](const QStringList &arguments) {
+        QProcess process;
+        process.start(program, arguments);
+        if (!process.waitForFinished())
+            return QString();
+        return QString::fromUtf8(process.readAllStandardOutput() + process.readAllStandardError());
+    };
+    const QString overview = output({QStringLiteral("--help")});
+    QVERIFY2(overview.contains(QLatin1String("merge-driver")), qPrintable(overview));
+    QHash<QString, QString> helps;
+    QStringList lines;
+    for (const QString &name : pageNames()) {
+        lines += matches(pageText(name), R"(`backflowctl ([^`]+)`)");
+        lines += matches(pageText(name), R"((?:^|\n)    backflowctl ([^\n]+))");
+    }
+    QVERIFY(lines.size() > 20);
+    for (const QString &line : std::as_const(lines)) {
+        const QString command = line.section(u' ', 0, 0);
+        if (command == QLatin1String("help")) {
+            QVERIFY2(overview.contains(QStringLiteral("backflowctl ") + line), qPrintable(line));
+            continue;
+        }
+        QVERIFY2(matches(overview, R"(\n  ([a-z-]+) )").contains(command), qPrintable(line));
+        if (!helps.contains(command))
+            helps.insert(command, output({command, QStringLiteral("--help")}) + overview);
+        const QString second = line.section(u' ', 1, 1);
+        if (second.contains(QRegularExpression(QStringLiteral("^[a-z-]+$"))) && !second.startsWith(u'-'))
+            QVERIFY2(helps.value(command).contains(second), qPrintable(line));
+        for (const QString &option : matches(line, R"((--[a-z-]+))")) {
+            QString help = helps.value(command);
+            if (!second.startsWith(u'-'))
+                help += output({command, second, QStringLiteral("--help")});
+            QVERIFY2(help.contains(option), qPrintable(line));
+        }
+    }
+}
+
+void TestHelp::everyMenuAndEveryWordInBoldExists()
+{
+    QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+    const auto shown = window(settings);
+    QSet<QString> commands;
+    for (const QMenu *menu : shown->findChildren<QMenu *>())
+        for (const QAction *action : menu->actions())
+            commands.insert(bare(menu->title()) + QStringLiteral(" › ") + bare(action->text()));
+    const QSet<QString> texts = textsOfTheProgram();
+    QVERIFY(texts.size() > 1000);
+    int seen = 0;
+    QStringList wrong;
+    for (const QString &name : pageNames())
+        for (const QString &bold : matches(pageText(name), R"(\*\*([^*]+)\*\*)")) {
+            ++seen;
+            const QString told = name + QStringLiteral(": ") + bold;
+            if (bold.contains(u'›') ? !commands.contains(bare(bold)) : !texts.contains(bare(bold)))
+                wrong.append(told);
+        }
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    QVERIFY(seen > 50);
+}
+
+void TestHelp::f1OpensThePageOfTheScreen()
+{
+    QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+    const auto shown = window(settings);
+    shown->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(shown.get()));
+    shown->showPage(widgets::Page::Settings);
+    QTest::keyClick(shown.get(), Qt::Key_F1);
+    auto *guide = shown->findChild<HelpWindow *>();
+    QVERIFY(guide && guide->isVisible());
+    QCOMPARE(guide->page(), QStringLiteral("settings"));
+    shown->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(shown.get()));
+    shown->showPage(widgets::Page::History);
+    QTest::keyClick(shown.get(), Qt::Key_F1);
+    QCOMPARE(shown->findChildren<HelpWindow *>().size(), 1);
+    QCOMPARE(guide->page(), QStringLiteral("history"));
+    shown->commands().action(QStringLiteral("helpGuide"))->trigger();
+    QCOMPARE(guide->page(), QStringLiteral("index"));
+}
+
+void TestHelp::searchFindsAndMarks()
+{
+    QVERIFY(search(QStringLiteral("no such word zzz")).isEmpty());
+    const QList<Hit> hits = search(QStringLiteral("rollback package"));
+    QVERIFY(!hits.isEmpty());
+    for (const Hit &hit : hits)
+        QVERIFY(!hit.line.isEmpty());
+    QCOMPARE(search(QStringLiteral("history")).first().page, QStringLiteral("history")); // a title comes first
+    HelpWindow guide(*m_theme);
+    guide.open(QStringLiteral("index"));
+    auto *field = guide.findChild<QLineEdit *>(QStringLiteral("helpSearch"));
+    auto *list = guide.findChild<QListWidget *>(QStringLiteral("helpContents"));
+    QTest::keyClicks(field, QStringLiteral("keychain"));
+    QCOMPARE(list->count(), int(search(QStringLiteral("keychain")).size()));
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(guide.page(), search(QStringLiteral("keychain")).first().page);
+    QVERIFY(!guide.findChild<HelpBrowser *>()->extraSelections().isEmpty());
+    field->clear();
+    QCOMPARE(list->count(), int(pageNames().size()));
+}
+
+void TestHelp::backAndForwardByKeys()
+{
+    HelpWindow guide(*m_theme);
+    guide.open(QStringLiteral("index"));
+    QVERIFY(QTest::qWaitForWindowActive(&guide));
+    guide.open(QStringLiteral("map"));
+    QTest::keyClick(&guide, Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(guide.page(), QStringLiteral("index"));
+    QTest::keyClick(&guide, Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(guide.page(), QStringLiteral("map"));
+    QVERIFY(!guide.findChild<QToolButton *>(QStringLiteral("helpForward"))->isEnabled());
+    QCOMPARE(guide.windowTitle(), QStringLiteral("Pipeline – User guide"));
+    QTest::keyClick(&guide, Qt::Key_Escape);
+    QVERIFY(!guide.isVisible());
+}
+
+void TestHelp::linksAreReachedByKeyboard()
+{
+    HelpWindow guide(*m_theme);
+    guide.open(QStringLiteral("index"));
+    QVERIFY(QTest::qWaitForWindowActive(&guide));
+    auto *page = guide.findChild<HelpBrowser *>();
+    QTest::keyClick(page, Qt::Key_Tab);
+    QTest::keyClick(page, Qt::Key_Return);
+    QCOMPARE(guide.page(), QStringLiteral("start-admin"));
+}
+
+void TestHelp::nothingIsLoadedFromElsewhere()
+{
+    HelpBrowser browser;
+    QVERIFY(
+        !browser.loadResource(QTextDocument::ImageResource, QUrl(QStringLiteral("http://127.0.0.1/x.png"))).isValid());
+    QVERIFY(!browser.loadResource(QTextDocument::HtmlResource, QUrl(QStringLiteral("file:///etc/hosts"))).isValid());
+}
+
+void TestHelp::everyControlHasAName()
+{
+    HelpWindow guide(*m_theme);
+    guide.open(QStringLiteral("index"));
+    for (const char *name : {"helpBack", "helpForward", "helpHome", "helpSearch", "helpContents", "helpPage"}) {
+        const auto *control = guide.findChild<QWidget *>(QString::fromLatin1(name));
+        QVERIFY2(control, name);
+        QVERIFY2(!control->accessibleName().isEmpty(), name);
+    }
+}
+
+QTEST_MAIN(TestHelp)
+#include "tst_help.moc"

@@ -6210,6 +6210,57 @@
     </message>
 </context>
 <context>
+    <name>backflow::ui::help::HelpWindow</name>
+    <message>
+        <source>User guide</source>
+        <translation>Benutzerhandbuch</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Seite des Handbuchs</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Handbuch durchsuchen</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Seiten des Handbuchs</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>Keine Seite enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Found on 1 page</source>
+        <translation>Auf 1 Seite gefunden</translation>
+    </message>
+    <message>
+        <source>Found on %1 pages</source>
+        <translation>Auf %1 Seiten gefunden</translation>
+    </message>
+    <message>
+        <source>%1 – User guide</source>
+        <translation>%1 – Benutzerhandbuch</translation>
+    </message>
+</context>
+<context>
     <name>backflow::ui::history</name>
     <message>
         <source>History</source>
@@ -7714,6 +7765,30 @@
         <source>Back-promote: %1 is not above %2</source>
         <translation>Zurückführen: %1 liegt nicht über %2</translation>
     </message>
+    <message>
+        <source>Export the map</source>
+        <translation>Karte exportieren</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>The map could not be written: %1. Choose another place.</source>
+        <translation>Die Karte konnte nicht geschrieben werden: %1. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Map written to %1</source>
+        <translation>Karte in %1 geschrieben</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::pipeline::PipelineTable</name>
@@ -7755,10 +7830,6 @@
 </context>
 <context>
     <name>backflow::ui::promote</name>
-    <message>
-        <source>The report could not be written: %1. Choose another place.</source>
-        <translation>Der Bericht konnte nicht geschrieben werden: %1. Wählen Sie einen anderen Ort.</translation>
-    </message>
     <message>
         <source>Export report</source>
         <translation>Bericht exportieren</translation>
@@ -8035,6 +8106,74 @@
         <source>no</source>
         <translation>nein</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 lacks what this promotion needs: %2.</source>
+        <translation>%1 fehlt, was diese Promotion braucht: %2.</translation>
+    </message>
+    <message>
+        <source>✕ %1: %2</source>
+        <translation>✕ %1: %2</translation>
+    </message>
+    <message>
+        <source>✕ %1 components: %2 (%3)</source>
+        <translation>✕ %1 Komponenten: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>… and %1 more causes</source>
+        <translation>… und %1 weitere Ursachen</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Text in Markdown (*.md)</source>
+        <translation>Text in Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Export plan</source>
+        <translation>Plan exportieren</translation>
+    </message>
+    <message>
+        <source>Plan written to %1</source>
+        <translation>Plan in %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>Plan: %1 → %2</source>
+        <translation>Plan: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Started %1 by %2. Nothing has been deployed.</source>
+        <translation>Begonnen %1 von %2. Es wurde nichts bereitgestellt.</translation>
+    </message>
+    <message>
+        <source>Tests: %1</source>
+        <translation>Tests: %1</translation>
+    </message>
+    <message>
+        <source>Started %1 by %2, ended %3. Promotion %4.</source>
+        <translation>Begonnen %1 von %2, beendet %3. Promotion %4.</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1. Choose another place.</source>
+        <translation>Die Datei konnte nicht geschrieben werden: %1. Wählen Sie einen anderen Ort.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::FanoutModel</name>
@@ -8129,6 +8268,80 @@
     <message>
         <source>State</source>
         <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::MatrixModel</name>
+    <message>
+        <source>—</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>1 decision</source>
+        <translation>1 Entscheidung</translation>
+    </message>
+    <message>
+        <source>%1 decisions</source>
+        <translation>%1 Entscheidungen</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: not part of the plan</source>
+        <translation>%1, %2: nicht Teil des Plans</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::OrderBar</name>
+    <message>
+        <source>Targets at a time</source>
+        <translation>Ziele gleichzeitig</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>More wait their turn: an org that is asked too much refuses.</source>
+        <translation>Weitere warten, bis sie an der Reihe sind: Eine Org, die zu viel gefragt wird, lehnt ab.</translation>
+    </message>
+    <message>
+        <source>If one fails</source>
+        <translation>Wenn eines fehlschlägt</translation>
+    </message>
+    <message>
+        <source>If one fails: go on</source>
+        <translation>Schlägt eines fehl: weitermachen</translation>
+    </message>
+    <message>
+        <source>If one fails: start no more</source>
+        <translation>Schlägt eines fehl: keine weiteren beginnen</translation>
+    </message>
+    <message>
+        <source>Every component beside every environment</source>
+        <translation>Jede Komponente neben jeder Umgebung</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>No target waits. What runs in an org goes on; cancel it there.</source>
+        <translation>Kein Ziel wartet. Was in einer Org läuft, läuft weiter; brechen Sie es dort ab.</translation>
     </message>
 </context>
 <context>
@@ -8360,6 +8573,62 @@
         <source>Draft saved</source>
         <translation>Entwurf gespeichert</translation>
     </message>
+    <message>
+        <source>Retry failed only</source>
+        <translation>Nur Fehlgeschlagene erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Copy plan</source>
+        <translation>Plan kopieren</translation>
+    </message>
+    <message>
+        <source>As text, to be pasted into a message or a ticket</source>
+        <translation>Als Text, zum Einfügen in eine Nachricht oder ein Ticket</translation>
+    </message>
+    <message>
+        <source>Export plan…</source>
+        <translation>Plan exportieren…</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>Entwurf speichern</translation>
+    </message>
+    <message>
+        <source>There is no draft yet: choose where to and what.</source>
+        <translation>Es gibt noch keinen Entwurf: Wählen Sie, wohin und was.</translation>
+    </message>
+    <message>
+        <source>The draft is saved. It is under Promotions.</source>
+        <translation>Der Entwurf ist gespeichert. Er steht unter Promotions.</translation>
+    </message>
+    <message>
+        <source>The plan is on the clipboard, as text for a message or a ticket.</source>
+        <translation>Der Plan liegt in der Zwischenablage, als Text für eine Nachricht oder ein Ticket.</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard, as text for a message or a ticket.</source>
+        <translation>Der Bericht liegt in der Zwischenablage, als Text für eine Nachricht oder ein Ticket.</translation>
+    </message>
+    <message>
+        <source>%2 moved on: 1 newer change.</source>
+        <translation>%2 ist weitergegangen: 1 neuere Änderung.</translation>
+    </message>
+    <message>
+        <source>%2 moved on: %1 newer changes.</source>
+        <translation>%2 ist weitergegangen: %1 neuere Änderungen.</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Keep as planned</source>
+        <translation>Wie geplant lassen</translation>
+    </message>
+    <message>
+        <source>As decided for %1</source>
+        <translation>Wie für %1 entschieden</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::PromotionListModel</name>
@@ -8545,6 +8814,22 @@
         <source>Look at what will be removed, then tick that you have seen it.</source>
         <translation>Sehen Sie sich an, was entfernt wird, und kreuzen Sie dann an, dass Sie es gesehen haben.</translation>
     </message>
+    <message>
+        <source>Test classes</source>
+        <translation>Testklassen</translation>
+    </message>
+    <message>
+        <source>AccountTest, OrderTest</source>
+        <translation>AccountTest, OrderTest</translation>
+    </message>
+    <message>
+        <source>Names of Apex test classes, with commas between them</source>
+        <translation>Namen von Apex-Testklassen, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Name the test classes to run.</source>
+        <translation>Nennen Sie die auszuführenden Testklassen.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::RunsStep</name>
@@ -8587,10 +8872,6 @@
     <message>
         <source>Export report…</source>
         <translation>Bericht exportieren…</translation>
-    </message>
-    <message>
-        <source>Show in history</source>
-        <translation>Im Verlauf anzeigen</translation>
     </message>
     <message>
         <source>What both sides changed differently needs a person. Every target is decided on its own.</source>
@@ -8663,6 +8944,54 @@
     <message>
         <source>Change</source>
         <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Components by environment</source>
+        <translation>Komponenten nach Umgebung</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>As text, to be pasted into a message or a ticket</source>
+        <translation>Als Text, zum Einfügen in eine Nachricht oder ein Ticket</translation>
+    </message>
+    <message>
+        <source>What changed…</source>
+        <translation>Was sich änderte…</translation>
+    </message>
+    <message>
+        <source>History shows each component before and after, and who decided what</source>
+        <translation>Der Verlauf zeigt jede Komponente vorher und nachher und wer was entschieden hat</translation>
+    </message>
+    <message>
+        <source>Asked once for all: 1 decision.</source>
+        <translation>Einmal für alle gefragt: 1 Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Asked once for all: %1 decisions.</source>
+        <translation>Einmal für alle gefragt: %1 Entscheidungen.</translation>
+    </message>
+    <message>
+        <source>Special in %1: %2.</source>
+        <translation>Nur in %1: %2.</translation>
+    </message>
+    <message>
+        <source>Add %1 to this promotion</source>
+        <translation>%1 zu dieser Promotion hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add %1 missing components to this promotion</source>
+        <translation>%1 fehlende Komponenten zu dieser Promotion hinzufügen</translation>
+    </message>
+    <message>
+        <source>Leave %1 out for now</source>
+        <translation>%1 vorerst auslassen</translation>
+    </message>
+    <message>
+        <source>Take %1 in again</source>
+        <translation>%1 wieder aufnehmen</translation>
     </message>
 </context>
 <context>
@@ -8800,6 +9129,10 @@
     <message>
         <source>Check failed</source>
         <translation>Prüfung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Waits its turn (%1 in the queue)</source>
+        <translation>Wartet, bis es an der Reihe ist (Platz %1)</translation>
     </message>
 </context>
 <context>
@@ -10233,6 +10566,22 @@
         <source>No setting and no command is called “%1”.</source>
         <translation>Keine Einstellung und kein Befehl heißt „%1“.</translation>
     </message>
+    <message>
+        <source>Promotions</source>
+        <translation>Promotions</translation>
+    </message>
+    <message>
+        <source>deploy targets parallel at a time limits back-promotion</source>
+        <translation>bereitstellen Ziele parallel gleichzeitig Grenzen Rückführung</translation>
+    </message>
+    <message>
+        <source>Targets deployed to at a time</source>
+        <translation>Ziele, in die gleichzeitig bereitgestellt wird</translation>
+    </message>
+    <message>
+        <source>More targets of one promotion wait their turn. An org that is asked too much at a time refuses.</source>
+        <translation>Weitere Ziele einer Promotion warten, bis sie an der Reihe sind. Eine Org, die zu viel auf einmal gefragt wird, lehnt ab.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::shell</name>
@@ -10415,6 +10764,18 @@
     <message>
         <source>Welcome</source>
         <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Diagnostic report</source>
+        <translation>Diagnosebericht</translation>
+    </message>
+    <message>
+        <source>This is all of it: no names, no addresses, no tokens. It stays on this computer until you paste it somewhere.</source>
+        <translation>Das ist alles: keine Namen, keine Adressen, keine Token. Es bleibt auf diesem Computer, bis Sie es irgendwo einfügen.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
@@ -10740,6 +11101,22 @@
     <message>
         <source>Save the pipeline</source>
         <translation>Pipeline speichern</translation>
+    </message>
+    <message>
+        <source>Export the &amp;map…</source>
+        <translation>&amp;Karte exportieren…</translation>
+    </message>
+    <message>
+        <source>Help for this &amp;screen</source>
+        <translation>Hilfe zu diesem &amp;Bildschirm</translation>
+    </message>
+    <message>
+        <source>User &amp;guide</source>
+        <translation>Benutzer&amp;handbuch</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostic report…</source>
+        <translation>&amp;Diagnosebericht kopieren…</translation>
     </message>
 </context>
 <context>

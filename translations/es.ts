@@ -6210,6 +6210,57 @@
     </message>
 </context>
 <context>
+    <name>backflow::ui::help::HelpWindow</name>
+    <message>
+        <source>User guide</source>
+        <translation>Guía del usuario</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Página de la guía</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Buscar en la guía</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Páginas de la guía</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>Ninguna página contiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Found on 1 page</source>
+        <translation>Encontrado en 1 página</translation>
+    </message>
+    <message>
+        <source>Found on %1 pages</source>
+        <translation>Encontrado en %1 páginas</translation>
+    </message>
+    <message>
+        <source>%1 – User guide</source>
+        <translation>%1 – Guía del usuario</translation>
+    </message>
+</context>
+<context>
     <name>backflow::ui::history</name>
     <message>
         <source>History</source>
@@ -7714,6 +7765,30 @@
         <source>Back-promote: %1 is not above %2</source>
         <translation>Retropromover: %1 no está por encima de %2</translation>
     </message>
+    <message>
+        <source>Export the map</source>
+        <translation>Exportar el mapa</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Dibujo (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Imagen (*.png)</translation>
+    </message>
+    <message>
+        <source>The map could not be written: %1. Choose another place.</source>
+        <translation>No se pudo escribir el mapa: %1. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Map written to %1</source>
+        <translation>Mapa escrito en %1</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::pipeline::PipelineTable</name>
@@ -7755,10 +7830,6 @@
 </context>
 <context>
     <name>backflow::ui::promote</name>
-    <message>
-        <source>The report could not be written: %1. Choose another place.</source>
-        <translation>No se pudo escribir el informe: %1. Elija otro lugar.</translation>
-    </message>
     <message>
         <source>Export report</source>
         <translation>Exportar informe</translation>
@@ -8035,6 +8106,74 @@
         <source>no</source>
         <translation>no</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 y %2 más</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 lacks what this promotion needs: %2.</source>
+        <translation>A %1 le falta lo que esta promoción necesita: %2.</translation>
+    </message>
+    <message>
+        <source>✕ %1: %2</source>
+        <translation>✕ %1: %2</translation>
+    </message>
+    <message>
+        <source>✕ %1 components: %2 (%3)</source>
+        <translation>✕ %1 componentes: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>… and %1 more causes</source>
+        <translation>… y %1 causas más</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Text in Markdown (*.md)</source>
+        <translation>Texto en Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Export plan</source>
+        <translation>Exportar plan</translation>
+    </message>
+    <message>
+        <source>Plan written to %1</source>
+        <translation>Plan escrito en %1</translation>
+    </message>
+    <message>
+        <source>Plan: %1 → %2</source>
+        <translation>Plan: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Started %1 by %2. Nothing has been deployed.</source>
+        <translation>Iniciado el %1 por %2. No se ha implementado nada.</translation>
+    </message>
+    <message>
+        <source>Tests: %1</source>
+        <translation>Pruebas: %1</translation>
+    </message>
+    <message>
+        <source>Started %1 by %2, ended %3. Promotion %4.</source>
+        <translation>Iniciado el %1 por %2, terminado el %3. Promoción %4.</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>verificado</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1. Choose another place.</source>
+        <translation>No se pudo escribir el archivo: %1. Elija otro lugar.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::FanoutModel</name>
@@ -8129,6 +8268,80 @@
     <message>
         <source>State</source>
         <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::MatrixModel</name>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>1 decision</source>
+        <translation>1 decisión</translation>
+    </message>
+    <message>
+        <source>%1 decisions</source>
+        <translation>%1 decisiones</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: not part of the plan</source>
+        <translation>%1, %2: no forma parte del plan</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Componente</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::OrderBar</name>
+    <message>
+        <source>Targets at a time</source>
+        <translation>Destinos a la vez</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matriz</translation>
+    </message>
+    <message>
+        <source>More wait their turn: an org that is asked too much refuses.</source>
+        <translation>Los demás esperan su turno: una organización a la que se le pide demasiado se niega.</translation>
+    </message>
+    <message>
+        <source>If one fails</source>
+        <translation>Si uno falla</translation>
+    </message>
+    <message>
+        <source>If one fails: go on</source>
+        <translation>Si uno falla: continuar</translation>
+    </message>
+    <message>
+        <source>If one fails: start no more</source>
+        <translation>Si uno falla: no iniciar más</translation>
+    </message>
+    <message>
+        <source>Every component beside every environment</source>
+        <translation>Cada componente junto a cada entorno</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>No target waits. What runs in an org goes on; cancel it there.</source>
+        <translation>Ningún destino espera. Lo que se ejecuta en una organización continúa; cancélelo allí.</translation>
     </message>
 </context>
 <context>
@@ -8360,6 +8573,62 @@
         <source>Draft saved</source>
         <translation>Borrador guardado</translation>
     </message>
+    <message>
+        <source>Retry failed only</source>
+        <translation>Reintentar solo los fallidos</translation>
+    </message>
+    <message>
+        <source>Copy plan</source>
+        <translation>Copiar plan</translation>
+    </message>
+    <message>
+        <source>As text, to be pasted into a message or a ticket</source>
+        <translation>Como texto, para pegarlo en un mensaje o un ticket</translation>
+    </message>
+    <message>
+        <source>Export plan…</source>
+        <translation>Exportar plan…</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>Guardar borrador</translation>
+    </message>
+    <message>
+        <source>There is no draft yet: choose where to and what.</source>
+        <translation>Aún no hay borrador: elija adónde y qué.</translation>
+    </message>
+    <message>
+        <source>The draft is saved. It is under Promotions.</source>
+        <translation>El borrador está guardado. Se encuentra en Promociones.</translation>
+    </message>
+    <message>
+        <source>The plan is on the clipboard, as text for a message or a ticket.</source>
+        <translation>El plan está en el portapapeles, como texto para un mensaje o un ticket.</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard, as text for a message or a ticket.</source>
+        <translation>El informe está en el portapapeles, como texto para un mensaje o un ticket.</translation>
+    </message>
+    <message>
+        <source>%2 moved on: 1 newer change.</source>
+        <translation>%2 ha avanzado: 1 cambio más reciente.</translation>
+    </message>
+    <message>
+        <source>%2 moved on: %1 newer changes.</source>
+        <translation>%2 ha avanzado: %1 cambios más recientes.</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Incluir</translation>
+    </message>
+    <message>
+        <source>Keep as planned</source>
+        <translation>Mantener lo planificado</translation>
+    </message>
+    <message>
+        <source>As decided for %1</source>
+        <translation>Como se decidió para %1</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::PromotionListModel</name>
@@ -8545,6 +8814,22 @@
         <source>Look at what will be removed, then tick that you have seen it.</source>
         <translation>Revise lo que se eliminará y después marque que lo ha visto.</translation>
     </message>
+    <message>
+        <source>Test classes</source>
+        <translation>Clases de prueba</translation>
+    </message>
+    <message>
+        <source>AccountTest, OrderTest</source>
+        <translation>AccountTest, OrderTest</translation>
+    </message>
+    <message>
+        <source>Names of Apex test classes, with commas between them</source>
+        <translation>Nombres de clases de prueba de Apex, separados por comas</translation>
+    </message>
+    <message>
+        <source>Name the test classes to run.</source>
+        <translation>Indique las clases de prueba que se ejecutarán.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::RunsStep</name>
@@ -8587,10 +8872,6 @@
     <message>
         <source>Export report…</source>
         <translation>Exportar informe…</translation>
-    </message>
-    <message>
-        <source>Show in history</source>
-        <translation>Mostrar en el historial</translation>
     </message>
     <message>
         <source>What both sides changed differently needs a person. Every target is decided on its own.</source>
@@ -8663,6 +8944,54 @@
     <message>
         <source>Change</source>
         <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Components by environment</source>
+        <translation>Componentes por entorno</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copiar informe</translation>
+    </message>
+    <message>
+        <source>As text, to be pasted into a message or a ticket</source>
+        <translation>Como texto, para pegarlo en un mensaje o un ticket</translation>
+    </message>
+    <message>
+        <source>What changed…</source>
+        <translation>Qué cambió…</translation>
+    </message>
+    <message>
+        <source>History shows each component before and after, and who decided what</source>
+        <translation>El historial muestra cada componente antes y después, y quién decidió qué</translation>
+    </message>
+    <message>
+        <source>Asked once for all: 1 decision.</source>
+        <translation>Se pregunta una vez para todos: 1 decisión.</translation>
+    </message>
+    <message>
+        <source>Asked once for all: %1 decisions.</source>
+        <translation>Se pregunta una vez para todos: %1 decisiones.</translation>
+    </message>
+    <message>
+        <source>Special in %1: %2.</source>
+        <translation>Solo en %1: %2.</translation>
+    </message>
+    <message>
+        <source>Add %1 to this promotion</source>
+        <translation>Añadir %1 a esta promoción</translation>
+    </message>
+    <message>
+        <source>Add %1 missing components to this promotion</source>
+        <translation>Añadir %1 componentes que faltan a esta promoción</translation>
+    </message>
+    <message>
+        <source>Leave %1 out for now</source>
+        <translation>Omitir %1 por ahora</translation>
+    </message>
+    <message>
+        <source>Take %1 in again</source>
+        <translation>Volver a incluir %1</translation>
     </message>
 </context>
 <context>
@@ -8800,6 +9129,10 @@
     <message>
         <source>Check failed</source>
         <translation>Validación fallida</translation>
+    </message>
+    <message>
+        <source>Waits its turn (%1 in the queue)</source>
+        <translation>Espera su turno (%1 en la cola)</translation>
     </message>
 </context>
 <context>
@@ -10233,6 +10566,22 @@
         <source>No setting and no command is called “%1”.</source>
         <translation>Ningún ajuste ni comando se llama «%1».</translation>
     </message>
+    <message>
+        <source>Promotions</source>
+        <translation>Promociones</translation>
+    </message>
+    <message>
+        <source>deploy targets parallel at a time limits back-promotion</source>
+        <translation>implementar destinos paralelo a la vez límites retropromoción</translation>
+    </message>
+    <message>
+        <source>Targets deployed to at a time</source>
+        <translation>Destinos en los que se implementa a la vez</translation>
+    </message>
+    <message>
+        <source>More targets of one promotion wait their turn. An org that is asked too much at a time refuses.</source>
+        <translation>Los demás destinos de una promoción esperan su turno. Una organización a la que se le pide demasiado a la vez se niega.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::shell</name>
@@ -10415,6 +10764,18 @@
     <message>
         <source>Welcome</source>
         <translation>Bienvenida</translation>
+    </message>
+    <message>
+        <source>Diagnostic report</source>
+        <translation>Informe de diagnóstico</translation>
+    </message>
+    <message>
+        <source>This is all of it: no names, no addresses, no tokens. It stays on this computer until you paste it somewhere.</source>
+        <translation>Esto es todo: sin nombres, sin direcciones, sin tokens. Permanece en este equipo hasta que lo pegue en algún sitio.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
     </message>
 </context>
 <context>
@@ -10740,6 +11101,22 @@
     <message>
         <source>Save the pipeline</source>
         <translation>Guardar el pipeline</translation>
+    </message>
+    <message>
+        <source>Export the &amp;map…</source>
+        <translation>Exportar el &amp;mapa…</translation>
+    </message>
+    <message>
+        <source>Help for this &amp;screen</source>
+        <translation>Ayuda de esta &amp;pantalla</translation>
+    </message>
+    <message>
+        <source>User &amp;guide</source>
+        <translation>&amp;Guía del usuario</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostic report…</source>
+        <translation>Copiar informe de &amp;diagnóstico…</translation>
     </message>
 </context>
 <context>

@@ -6210,6 +6210,57 @@
     </message>
 </context>
 <context>
+    <name>backflow::ui::help::HelpWindow</name>
+    <message>
+        <source>User guide</source>
+        <translation>Guide de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Page du guide</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Avancer</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Rechercher dans le guide</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Pages du guide</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>Aucune page ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Found on 1 page</source>
+        <translation>Trouvé sur 1 page</translation>
+    </message>
+    <message>
+        <source>Found on %1 pages</source>
+        <translation>Trouvé sur %1 pages</translation>
+    </message>
+    <message>
+        <source>%1 – User guide</source>
+        <translation>%1 – Guide de l’utilisateur</translation>
+    </message>
+</context>
+<context>
     <name>backflow::ui::history</name>
     <message>
         <source>History</source>
@@ -7714,6 +7765,30 @@
         <source>Back-promote: %1 is not above %2</source>
         <translation>Rétropromouvoir&#xa0;: %1 n’est pas au-dessus de %2</translation>
     </message>
+    <message>
+        <source>Export the map</source>
+        <translation>Exporter la carte</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Dessin (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Image (*.png)</translation>
+    </message>
+    <message>
+        <source>The map could not be written: %1. Choose another place.</source>
+        <translation>La carte n’a pas pu être écrite : %1. Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>Map written to %1</source>
+        <translation>Carte écrite dans %1</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::pipeline::PipelineTable</name>
@@ -7755,10 +7830,6 @@
 </context>
 <context>
     <name>backflow::ui::promote</name>
-    <message>
-        <source>The report could not be written: %1. Choose another place.</source>
-        <translation>Le rapport n’a pas pu être écrit&#xa0;: %1. Choisissez un autre emplacement.</translation>
-    </message>
     <message>
         <source>Export report</source>
         <translation>Exporter le rapport</translation>
@@ -8035,6 +8106,74 @@
         <source>no</source>
         <translation>non</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 et %2 de plus</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 lacks what this promotion needs: %2.</source>
+        <translation>Il manque à %1 ce dont cette promotion a besoin : %2.</translation>
+    </message>
+    <message>
+        <source>✕ %1: %2</source>
+        <translation>✕ %1 : %2</translation>
+    </message>
+    <message>
+        <source>✕ %1 components: %2 (%3)</source>
+        <translation>✕ %1 composants : %2 (%3)</translation>
+    </message>
+    <message>
+        <source>… and %1 more causes</source>
+        <translation>… et %1 autres causes</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Text in Markdown (*.md)</source>
+        <translation>Texte en Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Export plan</source>
+        <translation>Exporter le plan</translation>
+    </message>
+    <message>
+        <source>Plan written to %1</source>
+        <translation>Plan écrit dans %1</translation>
+    </message>
+    <message>
+        <source>Plan: %1 → %2</source>
+        <translation>Plan : %1 → %2</translation>
+    </message>
+    <message>
+        <source>Started %1 by %2. Nothing has been deployed.</source>
+        <translation>Commencé le %1 par %2. Rien n’a été déployé.</translation>
+    </message>
+    <message>
+        <source>Tests: %1</source>
+        <translation>Tests : %1</translation>
+    </message>
+    <message>
+        <source>Started %1 by %2, ended %3. Promotion %4.</source>
+        <translation>Commencée le %1 par %2, terminée le %3. Promotion %4.</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>vérifié</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1. Choose another place.</source>
+        <translation>Le fichier n’a pas pu être écrit : %1. Choisissez un autre emplacement.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::FanoutModel</name>
@@ -8129,6 +8268,80 @@
     <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::MatrixModel</name>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>1 decision</source>
+        <translation>1 décision</translation>
+    </message>
+    <message>
+        <source>%1 decisions</source>
+        <translation>%1 décisions</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: not part of the plan</source>
+        <translation>%1, %2 : ne fait pas partie du plan</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Composant</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::OrderBar</name>
+    <message>
+        <source>Targets at a time</source>
+        <translation>Cibles à la fois</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrice</translation>
+    </message>
+    <message>
+        <source>More wait their turn: an org that is asked too much refuses.</source>
+        <translation>Les autres attendent leur tour : une organisation trop sollicitée refuse.</translation>
+    </message>
+    <message>
+        <source>If one fails</source>
+        <translation>Si l’une échoue</translation>
+    </message>
+    <message>
+        <source>If one fails: go on</source>
+        <translation>Si l’une échoue : continuer</translation>
+    </message>
+    <message>
+        <source>If one fails: start no more</source>
+        <translation>Si l’une échoue : ne plus en lancer</translation>
+    </message>
+    <message>
+        <source>Every component beside every environment</source>
+        <translation>Chaque composant en regard de chaque environnement</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>No target waits. What runs in an org goes on; cancel it there.</source>
+        <translation>Aucune cible n’attend. Ce qui tourne dans une organisation continue ; annulez-le là-bas.</translation>
     </message>
 </context>
 <context>
@@ -8360,6 +8573,62 @@
         <source>Draft saved</source>
         <translation>Brouillon enregistré</translation>
     </message>
+    <message>
+        <source>Retry failed only</source>
+        <translation>Réessayer seulement les échecs</translation>
+    </message>
+    <message>
+        <source>Copy plan</source>
+        <translation>Copier le plan</translation>
+    </message>
+    <message>
+        <source>As text, to be pasted into a message or a ticket</source>
+        <translation>En texte, à coller dans un message ou un ticket</translation>
+    </message>
+    <message>
+        <source>Export plan…</source>
+        <translation>Exporter le plan…</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>Enregistrer le brouillon</translation>
+    </message>
+    <message>
+        <source>There is no draft yet: choose where to and what.</source>
+        <translation>Il n’y a pas encore de brouillon : choisissez où et quoi.</translation>
+    </message>
+    <message>
+        <source>The draft is saved. It is under Promotions.</source>
+        <translation>Le brouillon est enregistré. Il se trouve sous Promotions.</translation>
+    </message>
+    <message>
+        <source>The plan is on the clipboard, as text for a message or a ticket.</source>
+        <translation>Le plan est dans le presse-papiers, en texte pour un message ou un ticket.</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard, as text for a message or a ticket.</source>
+        <translation>Le rapport est dans le presse-papiers, en texte pour un message ou un ticket.</translation>
+    </message>
+    <message>
+        <source>%2 moved on: 1 newer change.</source>
+        <translation>%2 a évolué : 1 changement plus récent.</translation>
+    </message>
+    <message>
+        <source>%2 moved on: %1 newer changes.</source>
+        <translation>%2 a évolué : %1 changements plus récents.</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Inclure</translation>
+    </message>
+    <message>
+        <source>Keep as planned</source>
+        <translation>Garder comme prévu</translation>
+    </message>
+    <message>
+        <source>As decided for %1</source>
+        <translation>Comme décidé pour %1</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::PromotionListModel</name>
@@ -8545,6 +8814,22 @@
         <source>Look at what will be removed, then tick that you have seen it.</source>
         <translation>Regardez ce qui sera supprimé, puis cochez que vous l’avez vu.</translation>
     </message>
+    <message>
+        <source>Test classes</source>
+        <translation>Classes de test</translation>
+    </message>
+    <message>
+        <source>AccountTest, OrderTest</source>
+        <translation>AccountTest, OrderTest</translation>
+    </message>
+    <message>
+        <source>Names of Apex test classes, with commas between them</source>
+        <translation>Noms de classes de test Apex, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Name the test classes to run.</source>
+        <translation>Indiquez les classes de test à exécuter.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::RunsStep</name>
@@ -8587,10 +8872,6 @@
     <message>
         <source>Export report…</source>
         <translation>Exporter le rapport…</translation>
-    </message>
-    <message>
-        <source>Show in history</source>
-        <translation>Voir dans l’historique</translation>
     </message>
     <message>
         <source>What both sides changed differently needs a person. Every target is decided on its own.</source>
@@ -8663,6 +8944,54 @@
     <message>
         <source>Change</source>
         <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Components by environment</source>
+        <translation>Composants par environnement</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>As text, to be pasted into a message or a ticket</source>
+        <translation>En texte, à coller dans un message ou un ticket</translation>
+    </message>
+    <message>
+        <source>What changed…</source>
+        <translation>Ce qui a changé…</translation>
+    </message>
+    <message>
+        <source>History shows each component before and after, and who decided what</source>
+        <translation>L’historique montre chaque composant avant et après, et qui a décidé quoi</translation>
+    </message>
+    <message>
+        <source>Asked once for all: 1 decision.</source>
+        <translation>Demandée une seule fois pour toutes : 1 décision.</translation>
+    </message>
+    <message>
+        <source>Asked once for all: %1 decisions.</source>
+        <translation>Demandées une seule fois pour toutes : %1 décisions.</translation>
+    </message>
+    <message>
+        <source>Special in %1: %2.</source>
+        <translation>Propre à %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Add %1 to this promotion</source>
+        <translation>Ajouter %1 à cette promotion</translation>
+    </message>
+    <message>
+        <source>Add %1 missing components to this promotion</source>
+        <translation>Ajouter %1 composants manquants à cette promotion</translation>
+    </message>
+    <message>
+        <source>Leave %1 out for now</source>
+        <translation>Écarter %1 pour l’instant</translation>
+    </message>
+    <message>
+        <source>Take %1 in again</source>
+        <translation>Reprendre %1</translation>
     </message>
 </context>
 <context>
@@ -8800,6 +9129,10 @@
     <message>
         <source>Check failed</source>
         <translation>Échec de la validation</translation>
+    </message>
+    <message>
+        <source>Waits its turn (%1 in the queue)</source>
+        <translation>Attend son tour (%1 dans la file)</translation>
     </message>
 </context>
 <context>
@@ -10233,6 +10566,22 @@
         <source>No setting and no command is called “%1”.</source>
         <translation>Aucun paramètre ni aucune commande ne s’appelle «&#xa0;%1&#xa0;».</translation>
     </message>
+    <message>
+        <source>Promotions</source>
+        <translation>Promotions</translation>
+    </message>
+    <message>
+        <source>deploy targets parallel at a time limits back-promotion</source>
+        <translation>déployer cibles parallèle à la fois limites rétropromotion</translation>
+    </message>
+    <message>
+        <source>Targets deployed to at a time</source>
+        <translation>Cibles déployées à la fois</translation>
+    </message>
+    <message>
+        <source>More targets of one promotion wait their turn. An org that is asked too much at a time refuses.</source>
+        <translation>Les autres cibles d’une promotion attendent leur tour. Une organisation trop sollicitée à la fois refuse.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::shell</name>
@@ -10415,6 +10764,18 @@
     <message>
         <source>Welcome</source>
         <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Diagnostic report</source>
+        <translation>Rapport de diagnostic</translation>
+    </message>
+    <message>
+        <source>This is all of it: no names, no addresses, no tokens. It stays on this computer until you paste it somewhere.</source>
+        <translation>C’est tout : ni noms, ni adresses, ni jetons. Cela reste sur cet ordinateur tant que vous ne le collez nulle part.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>
@@ -10740,6 +11101,22 @@
     <message>
         <source>Save the pipeline</source>
         <translation>Enregistrer le pipeline</translation>
+    </message>
+    <message>
+        <source>Export the &amp;map…</source>
+        <translation>Exporter la &amp;carte…</translation>
+    </message>
+    <message>
+        <source>Help for this &amp;screen</source>
+        <translation>Aide sur cet &amp;écran</translation>
+    </message>
+    <message>
+        <source>User &amp;guide</source>
+        <translation>&amp;Guide de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostic report…</source>
+        <translation>Copier le rapport de &amp;diagnostic…</translation>
     </message>
 </context>
 <context>

@@ -6210,6 +6210,57 @@
     </message>
 </context>
 <context>
+    <name>backflow::ui::help::HelpWindow</name>
+    <message>
+        <source>User guide</source>
+        <translation>ユーザーガイド</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>ガイドのページ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>進む</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目次</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>ガイドを検索</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>ガイドのページ一覧</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>これらの語を含むページはありません。</translation>
+    </message>
+    <message>
+        <source>Found on 1 page</source>
+        <translation>1 ページで見つかりました</translation>
+    </message>
+    <message>
+        <source>Found on %1 pages</source>
+        <translation>%1 ページで見つかりました</translation>
+    </message>
+    <message>
+        <source>%1 – User guide</source>
+        <translation>%1 – ユーザーガイド</translation>
+    </message>
+</context>
+<context>
     <name>backflow::ui::history</name>
     <message>
         <source>History</source>
@@ -7714,6 +7765,30 @@
         <source>Back-promote: %1 is not above %2</source>
         <translation>バックプロモーション: %1 は %2 の上位ではありません</translation>
     </message>
+    <message>
+        <source>Export the map</source>
+        <translation>マップをエクスポート</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>図 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>画像 (*.png)</translation>
+    </message>
+    <message>
+        <source>The map could not be written: %1. Choose another place.</source>
+        <translation>マップを保存できませんでした: %1。別の場所を選択してください。</translation>
+    </message>
+    <message>
+        <source>Map written to %1</source>
+        <translation>マップを %1 に保存しました</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::pipeline::PipelineTable</name>
@@ -7755,10 +7830,6 @@
 </context>
 <context>
     <name>backflow::ui::promote</name>
-    <message>
-        <source>The report could not be written: %1. Choose another place.</source>
-        <translation>レポートを保存できませんでした: %1。別の場所を選択してください。</translation>
-    </message>
     <message>
         <source>Export report</source>
         <translation>レポートをエクスポート</translation>
@@ -8035,6 +8106,74 @@
         <source>no</source>
         <translation>いいえ</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 他 %2 件</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 lacks what this promotion needs: %2.</source>
+        <translation>%1 にはこのプロモーションに必要なものがありません: %2。</translation>
+    </message>
+    <message>
+        <source>✕ %1: %2</source>
+        <translation>✕ %1: %2</translation>
+    </message>
+    <message>
+        <source>✕ %1 components: %2 (%3)</source>
+        <translation>✕ %1 個のコンポーネント: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>… and %1 more causes</source>
+        <translation>… 他 %1 件の原因</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Text in Markdown (*.md)</source>
+        <translation>Markdown テキスト (*.md)</translation>
+    </message>
+    <message>
+        <source>Export plan</source>
+        <translation>プランをエクスポート</translation>
+    </message>
+    <message>
+        <source>Plan written to %1</source>
+        <translation>プランを %1 に保存しました</translation>
+    </message>
+    <message>
+        <source>Plan: %1 → %2</source>
+        <translation>プラン: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Started %1 by %2. Nothing has been deployed.</source>
+        <translation>%2 が %1 に開始。まだ何もリリースされていません。</translation>
+    </message>
+    <message>
+        <source>Tests: %1</source>
+        <translation>テスト: %1</translation>
+    </message>
+    <message>
+        <source>Started %1 by %2, ended %3. Promotion %4.</source>
+        <translation>%2 が %1 に開始、%3 に終了。プロモーション %4。</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1. Choose another place.</source>
+        <translation>ファイルを保存できませんでした: %1。別の場所を選択してください。</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::FanoutModel</name>
@@ -8129,6 +8268,80 @@
     <message>
         <source>State</source>
         <translation>状態</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::MatrixModel</name>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>1 decision</source>
+        <translation>未決定 1 件</translation>
+    </message>
+    <message>
+        <source>%1 decisions</source>
+        <translation>未決定 %1 件</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1、%2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: not part of the plan</source>
+        <translation>%1、%2: プランに含まれません</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>コンポーネント</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>型</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::OrderBar</name>
+    <message>
+        <source>Targets at a time</source>
+        <translation>同時に処理するターゲット</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>マトリックス</translation>
+    </message>
+    <message>
+        <source>More wait their turn: an org that is asked too much refuses.</source>
+        <translation>残りは順番を待ちます。要求が多すぎると組織は拒否します。</translation>
+    </message>
+    <message>
+        <source>If one fails</source>
+        <translation>1 つが失敗した場合</translation>
+    </message>
+    <message>
+        <source>If one fails: go on</source>
+        <translation>失敗しても続行</translation>
+    </message>
+    <message>
+        <source>If one fails: start no more</source>
+        <translation>失敗したら以降を開始しない</translation>
+    </message>
+    <message>
+        <source>Every component beside every environment</source>
+        <translation>すべてのコンポーネントと環境の一覧</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続行</translation>
+    </message>
+    <message>
+        <source>No target waits. What runs in an org goes on; cancel it there.</source>
+        <translation>待機中のターゲットはありません。組織で実行中のものは続行されます。キャンセルは個別に行ってください。</translation>
     </message>
 </context>
 <context>
@@ -8360,6 +8573,62 @@
         <source>Draft saved</source>
         <translation>ドラフト保存済み</translation>
     </message>
+    <message>
+        <source>Retry failed only</source>
+        <translation>失敗したものだけ再試行</translation>
+    </message>
+    <message>
+        <source>Copy plan</source>
+        <translation>プランをコピー</translation>
+    </message>
+    <message>
+        <source>As text, to be pasted into a message or a ticket</source>
+        <translation>メッセージやチケットに貼り付けられるテキスト</translation>
+    </message>
+    <message>
+        <source>Export plan…</source>
+        <translation>プランをエクスポート…</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>ドラフトを保存</translation>
+    </message>
+    <message>
+        <source>There is no draft yet: choose where to and what.</source>
+        <translation>ドラフトはまだありません。送り先と内容を選択してください。</translation>
+    </message>
+    <message>
+        <source>The draft is saved. It is under Promotions.</source>
+        <translation>ドラフトは保存されています。「プロモーション」にあります。</translation>
+    </message>
+    <message>
+        <source>The plan is on the clipboard, as text for a message or a ticket.</source>
+        <translation>プランをテキストとしてクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard, as text for a message or a ticket.</source>
+        <translation>レポートをテキストとしてクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>%2 moved on: 1 newer change.</source>
+        <translation>%2 が更新されました: 新しい変更 1 件。</translation>
+    </message>
+    <message>
+        <source>%2 moved on: %1 newer changes.</source>
+        <translation>%2 が更新されました: 新しい変更 %1 件。</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>含める</translation>
+    </message>
+    <message>
+        <source>Keep as planned</source>
+        <translation>計画どおりにする</translation>
+    </message>
+    <message>
+        <source>As decided for %1</source>
+        <translation>%1 での決定に合わせる</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::PromotionListModel</name>
@@ -8545,6 +8814,22 @@
         <source>Look at what will be removed, then tick that you have seen it.</source>
         <translation>削除される内容を確認してから、確認済みにチェックを付けてください。</translation>
     </message>
+    <message>
+        <source>Test classes</source>
+        <translation>テストクラス</translation>
+    </message>
+    <message>
+        <source>AccountTest, OrderTest</source>
+        <translation>AccountTest, OrderTest</translation>
+    </message>
+    <message>
+        <source>Names of Apex test classes, with commas between them</source>
+        <translation>Apex テストクラス名 (カンマ区切り)</translation>
+    </message>
+    <message>
+        <source>Name the test classes to run.</source>
+        <translation>実行するテストクラスを入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::RunsStep</name>
@@ -8587,10 +8872,6 @@
     <message>
         <source>Export report…</source>
         <translation>レポートをエクスポート…</translation>
-    </message>
-    <message>
-        <source>Show in history</source>
-        <translation>履歴で表示</translation>
     </message>
     <message>
         <source>What both sides changed differently needs a person. Every target is decided on its own.</source>
@@ -8663,6 +8944,54 @@
     <message>
         <source>Change</source>
         <translation>変更</translation>
+    </message>
+    <message>
+        <source>Components by environment</source>
+        <translation>環境別のコンポーネント</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>レポートをコピー</translation>
+    </message>
+    <message>
+        <source>As text, to be pasted into a message or a ticket</source>
+        <translation>メッセージやチケットに貼り付けられるテキスト</translation>
+    </message>
+    <message>
+        <source>What changed…</source>
+        <translation>変更内容…</translation>
+    </message>
+    <message>
+        <source>History shows each component before and after, and who decided what</source>
+        <translation>履歴で各コンポーネントの前後と決定者を確認できます</translation>
+    </message>
+    <message>
+        <source>Asked once for all: 1 decision.</source>
+        <translation>全ターゲット共通の質問: 1 件。</translation>
+    </message>
+    <message>
+        <source>Asked once for all: %1 decisions.</source>
+        <translation>全ターゲット共通の質問: %1 件。</translation>
+    </message>
+    <message>
+        <source>Special in %1: %2.</source>
+        <translation>%1 のみ: %2 件。</translation>
+    </message>
+    <message>
+        <source>Add %1 to this promotion</source>
+        <translation>%1 をこのプロモーションに追加</translation>
+    </message>
+    <message>
+        <source>Add %1 missing components to this promotion</source>
+        <translation>不足している %1 個のコンポーネントを追加</translation>
+    </message>
+    <message>
+        <source>Leave %1 out for now</source>
+        <translation>%1 を今回は除外</translation>
+    </message>
+    <message>
+        <source>Take %1 in again</source>
+        <translation>%1 を再び含める</translation>
     </message>
 </context>
 <context>
@@ -8800,6 +9129,10 @@
     <message>
         <source>Check failed</source>
         <translation>検証失敗</translation>
+    </message>
+    <message>
+        <source>Waits its turn (%1 in the queue)</source>
+        <translation>順番待ち (%1 番目)</translation>
     </message>
 </context>
 <context>
@@ -10233,6 +10566,22 @@
         <source>No setting and no command is called “%1”.</source>
         <translation>「%1」という設定やコマンドはありません。</translation>
     </message>
+    <message>
+        <source>Promotions</source>
+        <translation>プロモーション</translation>
+    </message>
+    <message>
+        <source>deploy targets parallel at a time limits back-promotion</source>
+        <translation>リリース ターゲット 並列 同時 制限 バックプロモーション</translation>
+    </message>
+    <message>
+        <source>Targets deployed to at a time</source>
+        <translation>同時にリリースするターゲット数</translation>
+    </message>
+    <message>
+        <source>More targets of one promotion wait their turn. An org that is asked too much at a time refuses.</source>
+        <translation>プロモーションの残りのターゲットは順番を待ちます。一度に要求が多すぎると組織は拒否します。</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::shell</name>
@@ -10415,6 +10764,18 @@
     <message>
         <source>Welcome</source>
         <translation>ようこそ</translation>
+    </message>
+    <message>
+        <source>Diagnostic report</source>
+        <translation>診断レポート</translation>
+    </message>
+    <message>
+        <source>This is all of it: no names, no addresses, no tokens. It stays on this computer until you paste it somewhere.</source>
+        <translation>これですべてです。名前、アドレス、トークンは含まれません。どこかに貼り付けるまでこのコンピューターから出ません。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
     </message>
 </context>
 <context>
@@ -10740,6 +11101,22 @@
     <message>
         <source>Save the pipeline</source>
         <translation>パイプラインを保存</translation>
+    </message>
+    <message>
+        <source>Export the &amp;map…</source>
+        <translation>マップをエクスポート(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Help for this &amp;screen</source>
+        <translation>この画面のヘルプ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>User &amp;guide</source>
+        <translation>ユーザーガイド(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostic report…</source>
+        <translation>診断レポートをコピー(&amp;D)…</translation>
     </message>
 </context>
 <context>

@@ -3941,6 +3941,10 @@
         <source>%1 (%2), with %3</source>
         <translation>%1 (%2), avec %3</translation>
     </message>
+    <message>
+        <source>Close %1 (Ctrl+W)</source>
+        <translation>Fermer %1 (Ctrl+W)</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::compare::ExportMenu</name>

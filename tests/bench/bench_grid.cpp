@@ -279,6 +279,13 @@ void difference(ui::theme::Theme &theme)
              wait([&] { view.showContent(content); });
          }),
          400);
+    content.files.front().before = largeSet(false);
+    content.files.front().beforeKnown = true;
+    line(QStringLiteral("the same, with what was before"), medianOf([&](int) {
+             std::swap(content.files.front().first, content.files.front().second);
+             wait([&] { view.showContent(content); });
+         }),
+         400);
     line(QStringLiteral("next change, entries"), medianOf([&](int) {
              view.goToNext();
              paint(view);

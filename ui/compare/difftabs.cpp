@@ -3,10 +3,12 @@
 #include "ui/diff/diffview.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/appcontext.h"
+#include "ui/widgets/controls.h"
 #include "ui/widgets/typenames.h"
 
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace backflow::ui::compare {
@@ -30,12 +32,9 @@ DiffTabs::DiffTabs(const widgets::AppContext &context, QWidget *parent)
     m_bar->setObjectName(QStringLiteral("compareTabs"));
     m_bar->setAccessibleName(tr("Open differences"));
     m_bar->setDrawBase(false);
-    m_bar->setTabsClosable(true);
     m_bar->setElideMode(Qt::ElideMiddle);
     m_bar->setExpanding(false);
     m_bar->addTab(tr("Preview"));
-    for (const auto side : {QTabBar::LeftSide, QTabBar::RightSide})
-        m_bar->setTabButton(kPreview, side, nullptr); // it stays
     // Where there is no room for all of them; Qt names these by sides.
     if (auto *before = m_bar->findChild<QWidget *>(QStringLiteral("ScrollLeftButton")))
         before->setAccessibleName(tr("Earlier tabs"));
@@ -48,7 +47,6 @@ DiffTabs::DiffTabs(const widgets::AppContext &context, QWidget *parent)
     column->addWidget(m_bar);
     column->addWidget(m_stack, 1);
     connect(m_bar, &QTabBar::currentChanged, this, &DiffTabs::showCurrent);
-    connect(m_bar, &QTabBar::tabCloseRequested, this, [this](int tab) { close(tab - 1); });
 }
 
 int DiffTabs::add(const Tab &tab)
@@ -66,6 +64,11 @@ int DiffTabs::add(const Tab &tab)
     const int place = m_bar->addTab(tab.key.fullName);
     m_bar->setTabToolTip(place,
                          tr("%1 (%2), with %3").arg(tab.key.fullName, widgets::typeWord(tab.key.type), tab.target));
+    QToolButton *closer = widgets::iconButton(*m_context.theme, QStringLiteral("diffTabClose"), theme::Icon::Close,
+                                              tr("Close %1 (Ctrl+W)").arg(tab.key.fullName), m_bar);
+    closer->setFocusPolicy(Qt::NoFocus);
+    connect(closer, &QToolButton::clicked, this, [this, tab] { close(int(m_tabs.indexOf(tab))); });
+    m_bar->setTabButton(place, QTabBar::RightSide, closer);
     m_bar->show();
     return place;
 }

@@ -621,7 +621,8 @@ void TestComparePage::differencesStayOpenInTabs()
     QTest::keyClick(f.page.get(), Qt::Key_W, Qt::ControlModifier);
     QCOMPARE(tabs->tabs().size(), 1);
     tabs->closeCurrent();
-    tabs->close(0);
+    bar->findChild<QToolButton *>(QStringLiteral("diffTabClose"))->click();
+    QVERIFY(tabs->tabs().isEmpty());
     QVERIFY(!bar->isVisible());
     QVERIFY(tabs->preview()->isVisible());
     // More than a dozen nobody finds again.
@@ -1043,7 +1044,7 @@ void TestComparePage::everyButtonHasRoom_data()
     QTest::addColumn<QString>("what");
     for (const bool dark : {false, true}) {
         for (const QSize size : {QSize(1440, 900), QSize(1024, 640), QSize(860, 580)}) {
-            for (const char *what : {"code", "entries", "filtered"}) {
+            for (const char *what : {"code", "entries", "filtered", "tabs"}) {
                 QTest::addRow("%s %s %d", what, dark ? "dark" : "light", size.width())
                     << dark << size << QString::fromLatin1(what);
             }
@@ -1082,6 +1083,12 @@ void TestComparePage::everyButtonHasRoom()
     }
     if (what == QLatin1String("filtered"))
         f.find<QLineEdit>("compareSearch")->setText(QStringLiteral("zebra"));
+    if (what == QLatin1String("tabs")) {
+        auto *tabs = f.page->findChild<DiffTabs *>();
+        for (const char *name : {"LeadScore", "Tax", "ZoneFinder"})
+            tabs->open({{QStringLiteral("ApexClass"), QString::fromLatin1(name)}, QStringLiteral("Dev1")});
+        QTRY_COMPARE(f.page->findChildren<diff::DiffView *>(QStringLiteral("diffTab")).last()->changeCount(), 1);
+    }
     f.pool.waitForDone();
     QCoreApplication::sendPostedEvents();
     QVERIFY(QTest::qWaitForWindowExposed(f.page.get()));

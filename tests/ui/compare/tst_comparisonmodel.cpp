@@ -349,7 +349,7 @@ void TestComparisonModel::whatPeopleCallItStandsBesideTheName()
                 .startsWith(QLatin1String("Reps of the West, Sales, permission set, Dev1: different")));
     QCOMPARE(shown(QStringLiteral("PermissionSet:Support")).data().toString(), QStringLiteral("Support"));
     const QModelIndex type = sales.siblingAtColumn(ComparisonModel::Type);
-    QCOMPARE(type.data().toString(), QStringLiteral("permission set"));
+    QCOMPARE(type.data().toString(), QStringLiteral("Permission set"));
     QCOMPARE(type.data(Qt::ToolTipRole).toString(), QStringLiteral("PermissionSet"));
 }
 

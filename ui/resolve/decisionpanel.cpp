@@ -122,6 +122,11 @@ QWidget *DecisionPanel::makeSuggestion(const theme::Theme &theme)
     return m_suggestionRow;
 }
 
+const QWidget *DecisionPanel::card(bool ofSource) const
+{
+    return ofSource ? m_source : m_target;
+}
+
 void DecisionPanel::setBeforeShown(bool shown)
 {
     m_beforePane->setChecked(shown);

@@ -38,6 +38,7 @@ public:
     /// Acts like a press of the button that the key stands for; false when the key means nothing here.
     bool pressKey(int key);
     void editByHand();
+    const QWidget *card(bool ofSource) const;
     /// The pane with the text before is shown below.
     void setBeforeShown(bool shown);
 

@@ -1,5 +1,6 @@
 #include "ui/resolve/mergepanes.h"
 
+#include "ui/diff/findbar.h"
 #include "ui/diff/overviewruler.h"
 #include "ui/resolve/resulteditor.h"
 #include "ui/resolve/textpane.h"
@@ -96,6 +97,7 @@ MergePanes::MergePanes(const theme::Theme &theme, theme::Highlighting *highlight
               makePane(highlighting, "mergePaneResult", Role::ResultSide),
               makePane(highlighting, "mergePaneTarget", Role::TargetSide),
               makePane(highlighting, "mergePaneBase", Role::BeforeSide)}
+    , m_find(new diff::FindBar(theme, this))
     , m_editor(new ResultEditor(theme, highlighting, pool, m_panes[Result].frame))
     , m_backToDecisions(widgets::quietButton(QStringLiteral("mergeBackToDecisions"), tr("Back to the decisions"),
                                              m_panes[Result].frame))
@@ -103,7 +105,12 @@ MergePanes::MergePanes(const theme::Theme &theme, theme::Highlighting *highlight
 {
     setObjectName(QStringLiteral("mergePanes"));
     m_ruler->setObjectName(QStringLiteral("mergeOverview"));
-    auto *row = new QHBoxLayout(this);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_find);
+    auto *row = new QHBoxLayout;
+    column->addLayout(row, 1);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme::kSpace2);
     for (const Which which : kPanes) {
@@ -124,6 +131,7 @@ MergePanes::MergePanes(const theme::Theme &theme, theme::Highlighting *highlight
     }
     m_panes[Before].frame->hide();
     makeEditor();
+    makeFind();
     row->addWidget(m_ruler);
     connect(m_ruler, &diff::OverviewRuler::linePressed, this,
             [this](int line) { m_panes[Result].code->scrollToLine(line); });
@@ -202,6 +210,8 @@ void MergePanes::setText(std::shared_ptr<const MergeText> text, const QString &p
             m_panes[Result].code->moveCaret(patch.begin, patch.before, patch.count);
     }
     updateMarks();
+    if (!m_find->isHidden())
+        find();
 }
 
 void MergePanes::clear()

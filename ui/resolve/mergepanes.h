@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/resolve/mergetext.h"
+#include "ui/resolve/panefind.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>
@@ -14,6 +15,7 @@ namespace backflow::ui::theme {
 class Highlighting;
 }
 namespace backflow::ui::diff {
+class FindBar;
 class OverviewRuler;
 struct LineLook;
 struct LineTint;
@@ -52,6 +54,8 @@ public:
     void editResult(std::shared_ptr<const merge::SessionFile> file, const QByteArray &text, const QString &typed);
     void endEditing();
     bool isEditing() const;
+    /// Looks for words in every pane that is seen.
+    void openFind();
     /// 1-based line of the text as it would be written: a place that is not decided is one line there.
     void showResultLine(int line);
 
@@ -81,6 +85,9 @@ private:
     const std::vector<int> &mapTo(Which which) const;
     void updateMarks();
     void makeEditor();
+    void makeFind();
+    void find();
+    void findNext(bool backward);
     int writtenLineOf(int line) const;
     QList<diff::LineTint> wordsOf(Which which, int line, int decision) const;
 
@@ -90,6 +97,9 @@ private:
     QString m_sourceName;
     QString m_targetName;
     std::array<Pane, 4> m_panes;
+    diff::FindBar *m_find;
+    std::vector<FoundLine> m_found;
+    int m_foundAt = -1;
     ResultEditor *m_editor;
     QPushButton *m_backToDecisions;
     diff::OverviewRuler *m_ruler;

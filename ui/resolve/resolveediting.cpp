@@ -8,6 +8,7 @@
 #include "ui/resolve/resolvepage.h"
 #include "ui/resolve/resolvesession.h"
 #include "ui/resolve/rightpages.h"
+#include "ui/resolve/sidechanges.h"
 #include "ui/widgets/appcontext.h"
 #include "ui/widgets/inlinebanner.h"
 
@@ -41,6 +42,30 @@ void ResolvePage::showSteps(bool shown)
     m_right->turnTo(shown ? RightPages::History : RightPages::Decision);
 }
 
+void ResolvePage::showSideChanges(bool ofSource)
+{
+    const promotion::Draft &draft = m_session->draft();
+    const QString name = ofSource ? draft.source : draft.target;
+    auto *changes = new SideChanges(*m_context.theme, tr("What %1 changed since the last common version").arg(name),
+                                    sideChanges(*m_session, m_current, ofSource), this);
+    changes->popUp(*m_panel->card(ofSource));
+}
+
+// Around the end, as with decisions.
+void ResolvePage::goToComponent(bool backward)
+{
+    const auto &all = m_session->decisions();
+    const int count = int(all.size());
+    const auto componentOf = [&all](int decision) { return all[size_t(decision)].component; };
+    int at = m_current;
+    for (int step = 0; step < count && componentOf(at) == componentOf(m_current); ++step)
+        at = (at + (backward ? count - 1 : 1)) % count;
+    // The first of that component, from whichever end it was reached.
+    while (at > 0 && componentOf(at - 1) == componentOf(at))
+        --at;
+    showDecision(at);
+}
+
 void ResolvePage::goToStep(int done)
 {
     const auto now = [this] { return int(m_session->session().undoSteps().size()); };
@@ -68,6 +93,15 @@ void ResolvePage::pressFinish()
 void ResolvePage::fillMore(QMenu *menu)
 {
     menu->clear();
+    const promotion::Draft &draft = m_session->draft();
+    if (m_current >= 0) {
+        menu->addAction(tr("What %1 changed since before").arg(draft.source), QKeySequence(tr("Shift+1")), this,
+                        [this] { showSideChanges(true); });
+        menu->addAction(tr("What %1 changed since before").arg(draft.target), QKeySequence(tr("Shift+2")), this,
+                        [this] { showSideChanges(false); });
+        menu->addAction(tr("Find in all texts"), QKeySequence(QKeySequence::Find), m_panes, &MergePanes::openFind);
+        menu->addSeparator();
+    }
     menu->addAction(tr("Steps: undo, redo"), this, [this] { showSteps(true); });
 }
 

@@ -298,6 +298,11 @@ void ResolvePage::makeActions()
     addKey(tr("Previous undecided"), QKeySequence(tr("Alt+Up")), [this] { goToUndecided(true); });
     addKey(tr("Keep the source"), QKeySequence(tr("Ctrl+Alt+1")), [this] { m_panel->pressKey(Qt::Key_1); });
     addKey(tr("Keep the target"), QKeySequence(tr("Ctrl+Alt+2")), [this] { m_panel->pressKey(Qt::Key_2); });
+    addKey(tr("Next component"), QKeySequence(tr("Ctrl+Alt+Down")), [this] { goToComponent(false); });
+    addKey(tr("Previous component"), QKeySequence(tr("Ctrl+Alt+Up")), [this] { goToComponent(true); });
+    addKey(tr("What the source changed"), QKeySequence(tr("Shift+1")), [this] { showSideChanges(true); });
+    addKey(tr("What the target changed"), QKeySequence(tr("Shift+2")), [this] { showSideChanges(false); });
+    addKey(tr("Find in all texts"), QKeySequence(QKeySequence::Find), [this] { m_panes->openFind(); });
     addKey(tr("Undo"), QKeySequence(QKeySequence::Undo), [this] { step(false); });
     addKey(tr("Redo"), QKeySequence(tr("Ctrl+Shift+Z")), [this] { step(true); });
     addKey(tr("Redo again"), QKeySequence(tr("Ctrl+Y")), [this] { step(true); });

@@ -98,6 +98,8 @@ private:
     void connectPages();
     void fillMore(QMenu *menu);
     void goToStep(int done);
+    void goToComponent(bool backward);
+    void showSideChanges(bool ofSource);
     void showSteps(bool shown);
     void showFinish();
     void pressFinish();

@@ -31,8 +31,12 @@ constexpr qsizetype kMostListed = 200;
 QString problemWords(const ResultProblem &problem)
 {
     const QString sign = problem.blocks ? QStringLiteral("✕") : QStringLiteral("⚠");
-    return problem.line > 0 ? ResultEditor::tr("%1 Line %2: %3").arg(sign).arg(problem.line).arg(problem.sentence)
-                            : ResultEditor::tr("%1 %2").arg(sign, problem.sentence);
+    // What the parser says begins with the place already.
+    const QString number = QString::number(problem.line);
+    const bool placed = problem.line > 0 && problem.sentence.section(u',', 0, 0).contains(number);
+    return problem.line > 0 && !placed
+               ? ResultEditor::tr("%1 Line %2: %3").arg(sign).arg(problem.line).arg(problem.sentence)
+               : ResultEditor::tr("%1 %2").arg(sign, problem.sentence);
 }
 
 ResultEditor::ResultEditor(const theme::Theme &theme, theme::Highlighting *highlighting, QThreadPool &pool,
@@ -127,6 +131,8 @@ bool ResultEditor::isChecked() const
 void ResultEditor::check()
 {
     m_pause->stop();
+    if (!m_file)
+        return;
     auto job = async::start(m_pool, [file = m_file, bytes = text()](async::Monitor &) {
         return base::Result<QList<ResultProblem>>(merge::problemsIn(*file, bytes));
     });

@@ -230,6 +230,11 @@ void TextPane::paintLine(QPainter &painter, int line, int top) const
     QTextLayout layout;
     layOut(layout, line);
     paintWords(painter, layout, line, look, top);
+    painter.setPen(m_theme.color(Role::Text));
+    layout.draw(&painter, QPointF(textLeft(), top));
+    if (hasFocus() && line == m_caret.line)
+        layout.drawCursor(&painter, QPointF(textLeft(), top), m_caret.column, m_editable ? 2 : 1);
+    paintMargin(painter, line, look, top);
     if (line >= m_currentBegin && line < m_currentBegin + m_currentCount) {
         painter.setPen(QPen(m_theme.color(Role::Accent), 1));
         if (line == m_currentBegin)
@@ -237,11 +242,6 @@ void TextPane::paintLine(QPainter &painter, int line, int top) const
         if (line == m_currentBegin + m_currentCount - 1)
             painter.drawLine(row.bottomLeft() - QPointF(0, 1), row.bottomRight() - QPointF(0, 1));
     }
-    painter.setPen(m_theme.color(Role::Text));
-    layout.draw(&painter, QPointF(textLeft(), top));
-    if (hasFocus() && line == m_caret.line)
-        layout.drawCursor(&painter, QPointF(textLeft(), top), m_caret.column, m_editable ? 2 : 1);
-    paintMargin(painter, line, look, top);
 }
 
 void TextPane::paintEvent(QPaintEvent *)

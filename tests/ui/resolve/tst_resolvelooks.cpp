@@ -6,6 +6,7 @@
 #include "ui/resolve/resolvepage.h"
 #include "ui/resolve/resolvesession.h"
 #include "ui/resolve/sidecard.h"
+#include "ui/resolve/textpane.h"
 #include "ui/theme/highlighting.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/appcontext.h"
@@ -14,8 +15,11 @@
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
+#include <QListWidget>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QThreadPool>
@@ -52,8 +56,8 @@ void TestResolveLooks::everyButtonHasRoom_data()
     QTest::addColumn<QString>("what");
     for (const bool dark : {false, true}) {
         for (const QSize size : {QSize(1440, 900), QSize(1024, 640), QSize(860, 580)}) {
-            for (const char *what :
-                 {"open", "decided", "code", "edit", "automatic", "before", "suggested", "asked", "rule"}) {
+            for (const char *what : {"open", "decided", "code", "edit", "automatic", "before", "suggested", "asked",
+                                     "rule", "combine", "text", "steps"}) {
                 QTest::addRow("%s %s %d", what, dark ? "dark" : "light", size.width())
                     << dark << size << QString::fromLatin1(what);
             }
@@ -107,6 +111,30 @@ void TestResolveLooks::everyButtonHasRoom()
             page.session()->choose(i, {i % 2 ? merge::Take::Target : merge::Take::Source, {}});
     } else if (what == QLatin1String("edit")) {
         page.findChild<resolve::DecisionPanel *>()->editByHand();
+    } else if (what == QLatin1String("combine")) {
+        for (int i = 0; i < page.session()->count(); ++i) {
+            if (page.session()->decision(i).entryKey == QLatin1String("Account.Rating"))
+                page.showDecision(i);
+        }
+        page.findChild<QPushButton *>(QStringLiteral("mergeCombineButton"))->click();
+        page.findChild<QRadioButton *>(QStringLiteral("mergeCombine_editable_2"))->click();
+    } else if (what == QLatin1String("text")) {
+        for (int i = 1; i < page.session()->count(); ++i)
+            page.session()->choose(i, {merge::Take::Target, {}});
+        page.showDecision(2);
+        QTRY_VERIFY(shown.count() > 0);
+        pool.waitForDone();
+        QTRY_VERIFY(!page.findChild<resolve::TextPane *>(QStringLiteral("mergePaneResult"))
+                         ->toPlainText()
+                         .contains(QLatin1String("undecided")));
+        auto *pane = page.findChild<resolve::TextPane *>(QStringLiteral("mergePaneResult"));
+        pane->setCaret({1, 4});
+        QTest::keyClick(pane, Qt::Key_F2);
+        auto *edit = page.findChild<QPlainTextEdit *>(QStringLiteral("mergeResultEdit"));
+        edit->setPlainText(edit->toPlainText().replace(QLatin1String("</description>"), QLatin1String("</descr>")));
+        QTRY_VERIFY(page.findChild<QListWidget *>(QStringLiteral("mergeResultProblems"))->count() > 0);
+    } else if (what == QLatin1String("steps")) {
+        QTest::keyClick(page.findChild<QListView *>(QStringLiteral("mergeDecisionList")), Qt::Key_H);
     } else if (what == QLatin1String("automatic")) {
         page.findChild<QPushButton *>(QStringLiteral("mergeAutomaticLink"))->click();
     } else if (what == QLatin1String("before")) {

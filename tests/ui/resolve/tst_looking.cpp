@@ -1,0 +1,125 @@
+#include "tests/ui/resolve/openpage.h"
+#include "ui/resolve/panefind.h"
+#include "ui/resolve/sidechanges.h"
+#include "ui/resolve/textpane.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+
+using namespace backflow;
+using namespace backflow::ui::resolve;
+
+/// Looking at what is there: finding words, what a side changed, going from component to component.
+class TestLooking final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_open.reset(); }
+    void linesAreFound_data();
+    void linesAreFound();
+    void wordsAreFoundInAllPanes();
+    void whatASideChangedIsSaidInWords();
+    void keysShowWhatASideChanged();
+    void componentsAreGoneThrough();
+
+private:
+    std::unique_ptr<testing::OpenPage> m_open;
+};
+
+void TestLooking::init()
+{
+    m_open = std::make_unique<testing::OpenPage>();
+    m_open->open(testing::draftOf({testing::accountService(), testing::salesUser()}));
+    m_open->page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_open->page.get()));
+}
+
+void TestLooking::linesAreFound_data()
+{
+    QTest::addColumn<QString>("pattern");
+    QTest::addColumn<std::vector<int>>("lines");
+    QTest::newRow("none") << QStringLiteral("zzz") << std::vector<int>{};
+    QTest::newRow("several in a line count once") << QStringLiteral("a") << std::vector<int>{0, 2};
+    QTest::newRow("empty") << QString() << std::vector<int>{};
+    QTest::newRow("a pattern") << QStringLiteral("^b") << std::vector<int>{1};
+    QTest::newRow("last line") << QStringLiteral("end") << std::vector<int>{3};
+}
+
+void TestLooking::linesAreFound()
+{
+    QFETCH(QString, pattern);
+    QFETCH(std::vector<int>, lines);
+    const TextLines text("aXa\r\nbb\r\nca\r\nend");
+    QCOMPARE(linesWith(text, QRegularExpression(pattern, QRegularExpression::MultilineOption)), lines);
+}
+
+void TestLooking::wordsAreFoundInAllPanes()
+{
+    m_open->show(QStringLiteral("Account.Rating"));
+    auto *source = m_open->find<TextPane>("mergePaneSource");
+    QTRY_VERIFY(source->toPlainText().contains(QLatin1String("Account.Zone__c")));
+    m_open->press(Qt::Key_F, Qt::ControlModifier);
+    auto *edit = m_open->page->findChild<QLineEdit *>(QStringLiteral("diffFindEdit"));
+    QVERIFY(edit && edit->isVisible());
+    QTest::keyClicks(edit, QStringLiteral("zone__c")); // in UAT and in the result, which takes it over
+    bool told = false;
+    for (const QLabel *label : edit->parentWidget()->findChildren<QLabel *>())
+        told |= label->text() == QLatin1String("2 hits");
+    QVERIFY(told);
+    QTest::keyClick(edit, Qt::Key_Return);
+    QTest::keyClick(edit, Qt::Key_Return);
+    QVERIFY(source->lines().at(source->caret().line).contains(QLatin1String("Account.Zone__c")) ||
+            m_open->find<TextPane>("mergePaneResult")->caret().line > 0);
+    QTest::keyClick(edit, Qt::Key_Escape);
+    QVERIFY(!edit->isVisible());
+}
+
+void TestLooking::whatASideChangedIsSaidInWords()
+{
+    m_open->show(QStringLiteral("Account.Rating"));
+    const QStringList source = sideChanges(m_open->session(), m_open->page->currentDecision(), true);
+    QVERIFY2(
+        source.contains(QStringLiteral("≠ Field permission Account.Rating: edit no · read yes → edit no · read no")),
+        qPrintable(source.join(u'\n')));
+    QVERIFY(source.contains(QStringLiteral("+ Field permission Account.Zone__c: added")));
+    QVERIFY(!source.join(u'\n').contains(QLatin1String("Score__c")));
+    const QStringList target = sideChanges(m_open->session(), m_open->page->currentDecision(), false);
+    QVERIFY(target.contains(QStringLiteral("+ Field permission Account.Score__c: added")));
+    QVERIFY(!target.join(u'\n').contains(QLatin1String("Zone__c")));
+}
+
+void TestLooking::keysShowWhatASideChanged()
+{
+    m_open->show(QStringLiteral("Account.Rating"));
+    m_open->press(Qt::Key_1, Qt::ShiftModifier);
+    auto *changes = m_open->page->findChild<SideChanges *>();
+    QVERIFY(changes && changes->isVisible());
+    QCOMPARE(changes->accessibleName(), QStringLiteral("What UAT changed since the last common version"));
+    QVERIFY(changes->findChild<QListWidget *>()->count() >= 3);
+    QTest::keyClick(changes, Qt::Key_Escape);
+    QTRY_VERIFY(!m_open->page->findChild<SideChanges *>());
+    QVERIFY(!m_open->choice()); // it only looks
+    m_open->page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_open->page.get()));
+    m_open->press(Qt::Key_2, Qt::ShiftModifier);
+    changes = m_open->page->findChild<SideChanges *>();
+    QVERIFY(changes && changes->accessibleName().contains(QLatin1String("Dev1")));
+    changes->close();
+}
+
+void TestLooking::componentsAreGoneThrough()
+{
+    m_open->page->showDecision(3);
+    m_open->press(Qt::Key_Down, Qt::ControlModifier | Qt::AltModifier);
+    QCOMPARE(m_open->page->currentDecision(), 0);
+    m_open->press(Qt::Key_Down, Qt::ControlModifier | Qt::AltModifier);
+    QCOMPARE(m_open->page->currentDecision(), 1);
+    m_open->press(Qt::Key_Up, Qt::ControlModifier | Qt::AltModifier);
+    QCOMPARE(m_open->page->currentDecision(), 0);
+}
+
+QTEST_MAIN(TestLooking)
+#include "tst_looking.moc"

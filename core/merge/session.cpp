@@ -227,7 +227,8 @@ QString Session::labelOf(const DecisionPlace &place, const Choice &choice) const
 
 Result<Session::Kept> Session::choose(const QString &decision, const Choice &choice, const Actor &actor)
 {
-    return settle(decision, {choice, By::Hand, {}}, actor);
+    const std::optional<Answer> before = answer(decision);
+    return settle(decision, {choice, By::Hand, {}, before && before->onlyOnce}, actor);
 }
 
 Result<Session::Kept> Session::settle(const QString &decision, const Answer &answer, const Actor &actor)
@@ -235,6 +236,11 @@ Result<Session::Kept> Session::settle(const QString &decision, const Answer &ans
     const auto place = find(decision);
     if (!place)
         return noSuch(decision);
+    const std::optional<Answer> before = this->answer(decision);
+    if (before && before->choice == answer.choice && before->onlyOnce != answer.onlyOnce) {
+        const QString words = answer.onlyOnce ? Tr::tr("%1: only this time") : Tr::tr("%1: suggest it another time");
+        return chooseAll({{decision, answer}}, words.arg(subject(*place)), actor);
+    }
     return chooseAll({{decision, answer}}, labelOf(*place, answer.choice), actor);
 }
 

@@ -74,6 +74,8 @@ QJsonObject answerToJson(const Answer &answer)
         json.insert(u"edited"_s, base64(answer.choice.edited));
     if (answer.by != By::Hand)
         json.insert(u"by"_s, kBys.at(size_t(answer.by)));
+    if (answer.onlyOnce)
+        json.insert(u"once"_s, true);
     if (!answer.origin.isEmpty())
         json.insert(u"origin"_s, answer.origin);
     return json;
@@ -85,6 +87,7 @@ std::optional<Answer> answerFromJson(const QJsonObject &json)
     if (!take)
         return std::nullopt;
     Answer answer{{*take, bytesOf(json.value("edited"_L1))}, By::Hand, json.value("origin"_L1).toString()};
+    answer.onlyOnce = json.value("once"_L1).toBool();
     const auto *by = std::ranges::find(kBys, json.value("by"_L1).toString());
     if (by != kBys.end())
         answer.by = static_cast<By>(by - kBys.begin());

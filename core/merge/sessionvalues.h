@@ -32,6 +32,8 @@ struct Answer {
     By by = By::Hand;
     /// Of a rule: the rule in its written form; of a remembered resolution: the promotion it comes from.
     QString origin;
+    /// Not to be suggested another time.
+    bool onlyOnce = false;
     bool operator==(const Answer &) const = default;
 };
 

@@ -230,7 +230,7 @@ base::Result<> remember(ports::JournalStore &journal, const Draft &draft, const 
     for (int f = 0; f < session.fileCount(); ++f) {
         for (const merge::Decision &decision : session.file(f).outcome.decisions) {
             const auto answer = session.answer(decision.id);
-            if (!answer || answer->by == merge::By::Rule || session.text(session.file(f).path))
+            if (!answer || answer->onlyOnce || answer->by == merge::By::Rule || session.text(session.file(f).path))
                 continue;
             for (const merge::Remembered &one : merge::toRemember(session.file(f), decision, *answer, from)) {
                 base::Result<> kept = journal.putDraft(kRememberedKind, one.key, merge::rememberedToJson(one));

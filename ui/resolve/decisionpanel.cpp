@@ -14,6 +14,7 @@
 #include "ui/widgets/flowlayout.h"
 
 #include <QButtonGroup>
+#include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -35,6 +36,7 @@ DecisionPanel::DecisionPanel(const theme::Theme &theme, theme::Highlighting *hig
     , m_target(new SideCard(theme, SideCard::Side::Target, this))
     , m_why(widgets::textLabel(theme, {}, this))
     , m_warnings(widgets::textLabel(theme, {}, this, theme::TextStyle::Caption, Role::Warning))
+    , m_remember(new QCheckBox(this))
     , m_whyCard(new widgets::Card(theme, this))
     , m_combine(new CombineBox(theme, this))
     , m_editor(new HandEditor(theme, highlighting, this))
@@ -83,6 +85,9 @@ DecisionPanel::DecisionPanel(const theme::Theme &theme, theme::Highlighting *hig
     body->addWidget(makeChoices(theme));
     body->addWidget(m_combine);
     body->addWidget(m_whyCard);
+    body->addWidget(m_remember);
+    m_remember->setObjectName(QStringLiteral("mergeRemember"));
+    connect(m_remember, &QCheckBox::clicked, this, &DecisionPanel::rememberWanted);
     body->addWidget(m_editor, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -141,6 +146,11 @@ void DecisionPanel::showHints(const ResolveSession &session, int index)
     if (suggestion)
         m_suggestion->setText(merge::rememberedWords(*suggestion));
     m_againButton->setVisible(m_decision.asked);
+    const std::optional<bool> remembered = session.isRemembered(index);
+    m_remember->setVisible(remembered.has_value());
+    m_remember->setChecked(remembered.value_or(true));
+    m_remember->setText(
+        tr("Suggest the same next time %1 and %2 differ here").arg(session.draft().source, session.draft().target));
     m_beforePane->setVisible(m_decision.kind != merge::DecisionKind::NoAncestor);
 }
 

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QLabel;
 class QPushButton;
 
@@ -49,6 +50,8 @@ Q_SIGNALS:
     void suggestionWanted();
     void mergeAgainWanted();
     void beforeWanted(bool shown);
+    /// What is chosen is to be suggested another time, or not.
+    void rememberWanted(bool remembered);
     /// So tall it is without space to spare.
     void heightNeeded(int height);
 
@@ -87,6 +90,7 @@ private:
     QWidget *m_suggestionRow;
     QLabel *m_why;
     QLabel *m_warnings;
+    QCheckBox *m_remember;
     widgets::Card *m_whyCard;
     CombineBox *m_combine;
     HandEditor *m_editor;

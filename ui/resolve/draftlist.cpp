@@ -19,6 +19,7 @@ using widgets::ViewState;
 namespace {
 
 constexpr int kDraftIdRole = Qt::UserRole + 1;
+constexpr int kGivenUpRole = Qt::UserRole + 2;
 
 QString stateWords(int undecided)
 {
@@ -33,6 +34,7 @@ DraftList::DraftList(const widgets::AppContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_job(this)
+    , m_takeUpJob(this)
 {
     auto *header = new widgets::PageHeader(*context.theme, tr("Resolve"), this);
     header->setSubtitle(tr("What two environments changed differently, and only a person can settle."));
@@ -50,8 +52,13 @@ DraftList::DraftList(const widgets::AppContext &context, QWidget *parent)
     column->setSpacing(theme::kSpace3);
     column->addWidget(header);
     column->addWidget(card, 1);
-    connect(m_drafts, &QListWidget::itemActivated, this,
-            [this](const QListWidgetItem *item) { Q_EMIT draftChosen(item->data(kDraftIdRole).toString()); });
+    connect(m_drafts, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
+        const QString id = item->data(kDraftIdRole).toString();
+        if (item->data(kGivenUpRole).toBool())
+            takeUp(id);
+        else
+            Q_EMIT draftChosen(id);
+    });
     connect(m_states, &widgets::StateStack::actionPressed, this, [this](ViewState state) {
         if (state == ViewState::Empty)
             m_context.navigator->openPage(widgets::Page::Compare);
@@ -68,10 +75,16 @@ void DraftList::refresh()
     }
     m_dirty = false;
     auto job = async::start(*m_context.pool,
-                            [backends = m_context.backends, pipeline = m_context.pipeline](async::Monitor &monitor) {
-                                return openDrafts(*backends, pipeline, monitor);
+                            [backends = m_context.backends,
+                             pipeline = m_context.pipeline](async::Monitor &monitor) -> base::Result<Waiting> {
+                                auto drafts = openDrafts(*backends, pipeline, monitor);
+                                if (!drafts)
+                                    return base::failure(drafts);
+                                // Without them the list is as good.
+                                return Waiting{*std::move(drafts),
+                                               givenUp(*backends).value_or(QList<promotion::AbandonedDraft>())};
                             });
-    m_job.run(std::move(job), [this](const base::Result<QList<OpenDraft>> &drafts) {
+    m_job.run(std::move(job), [this](const base::Result<Waiting> &drafts) {
         if (drafts)
             showDrafts(*drafts);
         else
@@ -79,8 +92,40 @@ void DraftList::refresh()
     });
 }
 
-void DraftList::showDrafts(const QList<OpenDraft> &drafts)
+void DraftList::takeUp(const QString &id)
 {
+    auto job = async::start(*m_context.pool, [backends = m_context.backends, id](async::Monitor &) {
+        const auto journal = backends->journal();
+        return journal ? promotion::takeUpAgain(**journal, id) : base::failure(journal);
+    });
+    m_takeUpJob.run(std::move(job), [this](const base::Result<> &taken) {
+        if (taken)
+            m_context.navigator->tellPromotionsChanged();
+        else
+            m_states->setState(ViewState::Error, {theme::Icon::Failed, taken.error().message, tr("Try again")});
+    });
+}
+
+void DraftList::addGivenUp(const QList<promotion::AbandonedDraft> &drafts)
+{
+    for (const promotion::AbandonedDraft &draft : drafts) {
+        const auto date = [](const QDateTime &when) {
+            return QLocale().toString(when.toLocalTime().date(), QLocale::ShortFormat);
+        };
+        auto *item = new QListWidgetItem(
+            m_context.theme->icon(theme::Icon::History, theme::Role::Muted),
+            tr("%1 → %2: abandoned %3 by %4. Open it to take it up again, until %5.")
+                .arg(draft.summary.source, draft.summary.target, date(draft.when), draft.who, date(draft.until())),
+            m_drafts);
+        item->setData(kDraftIdRole, draft.summary.id);
+        item->setData(kGivenUpRole, true);
+        item->setSizeHint({100, theme::kListRowHeight});
+    }
+}
+
+void DraftList::showDrafts(const Waiting &waiting)
+{
+    const QList<OpenDraft> &drafts = waiting.drafts;
     m_drafts->clear();
     int left = 0;
     for (const OpenDraft &draft : drafts) {
@@ -98,6 +143,7 @@ void DraftList::showDrafts(const QList<OpenDraft> &drafts)
         item->setData(kDraftIdRole, draft.summary.id);
         item->setSizeHint({100, theme::kListRowHeight});
     }
+    addGivenUp(waiting.givenUp);
     m_context.navigator->setBadge(widgets::Page::Resolve, left);
     if (m_drafts->count() > 0) {
         m_drafts->setCurrentRow(0);

@@ -32,12 +32,19 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void showDrafts(const QList<OpenDraft> &drafts);
+    struct Waiting {
+        QList<OpenDraft> drafts;
+        QList<promotion::AbandonedDraft> givenUp;
+    };
+    void showDrafts(const Waiting &waiting);
+    void addGivenUp(const QList<promotion::AbandonedDraft> &drafts);
+    void takeUp(const QString &id);
 
     const widgets::AppContext &m_context;
     QListWidget *m_drafts;
     widgets::StateStack *m_states;
-    async::Latest<QList<OpenDraft>> m_job;
+    async::Latest<Waiting> m_job;
+    async::Latest<void> m_takeUpJob;
     bool m_dirty = true;
 };
 

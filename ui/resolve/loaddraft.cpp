@@ -48,6 +48,12 @@ base::Result<std::shared_ptr<const LoadedDraft>> bringInWithTimes(std::shared_pt
     return session ? withTimes(*backends, pipeline, *std::move(session)) : base::failure(session);
 }
 
+base::Result<QList<promotion::AbandonedDraft>> givenUp(const ports::Backends &backends)
+{
+    const auto journal = backends.journal();
+    return journal ? promotion::abandonedDrafts(**journal, backends.clock().now()) : base::failure(journal);
+}
+
 base::Result<QList<OpenDraft>> openDrafts(const ports::Backends &backends, const model::Pipeline &pipeline,
                                           async::Monitor &monitor)
 {

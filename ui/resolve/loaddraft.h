@@ -3,6 +3,7 @@
 #include "core/async/monitor.h"
 #include "core/model/pipeline.h"
 #include "core/ports/backends.h"
+#include "core/promotion/abandon.h"
 #include "core/promotion/draftsession.h"
 
 #include <QHash>
@@ -45,6 +46,8 @@ struct OpenDraft {
     int decisions = 0;
     int undecided = 0;
 };
+/// Drafts that were given up and can be taken up again.
+base::Result<QList<promotion::AbandonedDraft>> givenUp(const ports::Backends &backends);
 /// Newest first. A draft that cannot be read is left out. Runs on a worker.
 base::Result<QList<OpenDraft>> openDrafts(const ports::Backends &backends, const model::Pipeline &pipeline,
                                           async::Monitor &monitor);

@@ -1,4 +1,6 @@
 // What ResolvePage does with many decisions at once: rules, remembered decisions, asking instead, moving on.
+#include "core/promotion/abandon.h"
+#include "ui/resolve/abandondialog.h"
 #include "ui/resolve/automaticlist.h"
 #include "ui/resolve/mergepanes.h"
 #include "ui/resolve/resolvepage.h"
@@ -7,6 +9,7 @@
 #include "ui/resolve/ruledialog.h"
 #include "ui/widgets/appcontext.h"
 #include "ui/widgets/inlinebanner.h"
+#include "ui/widgets/navigator.h"
 #include "ui/widgets/statestack.h"
 
 #include <QMenu>
@@ -140,6 +143,35 @@ void ResolvePage::tellNews()
             ? tr("1 decision is open again, because its values changed. Everything else is kept.")
             : tr("%1 decisions are open again, because their values changed. Everything else is kept.").arg(again));
     m_banner->setCloseable(true);
+}
+
+void ResolvePage::askToAbandon()
+{
+    if (m_session->decided() <= kFreelyAbandoned) {
+        abandon();
+        return;
+    }
+    auto *dialog = new AbandonDialog(*m_context.theme, m_session->decided(), m_session->draft().target, this);
+    connect(dialog, &QDialog::accepted, this, &ResolvePage::abandon);
+    dialog->open();
+}
+
+void ResolvePage::abandon()
+{
+    auto job =
+        async::start(*m_context.pool, [backends = m_context.backends, id = m_session->draft().id](async::Monitor &) {
+            const auto journal = backends->journal();
+            return journal ? promotion::abandonDraft(**journal, id, backends->personName(), backends->clock().now())
+                           : base::failure(journal);
+        });
+    m_abandonJob.run(std::move(job), [this](const base::Result<> &abandoned) {
+        if (!abandoned) {
+            tell(abandoned.error().message);
+            return;
+        }
+        showDraft(nullptr, {});
+        m_context.navigator->tellPromotionsChanged();
+    });
 }
 
 void ResolvePage::bringIn()

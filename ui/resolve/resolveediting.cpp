@@ -103,6 +103,11 @@ void ResolvePage::fillMore(QMenu *menu)
         menu->addSeparator();
     }
     menu->addAction(tr("Steps: undo, redo"), this, [this] { showSteps(true); });
+    // Files that somebody else's merge handed over are not a promotion of ours.
+    if (!m_context.backends)
+        return;
+    menu->addSeparator();
+    menu->addAction(tr("Abandon this back-promotion…"), this, &ResolvePage::askToAbandon);
 }
 
 // Where a decision stands its entry is edited; anywhere else the text as a whole.

@@ -247,6 +247,8 @@ QWidget *ResolvePage::makeDecisionCard()
     });
     connect(m_panel, &DecisionPanel::mergeAgainWanted, this, [this] { m_session->mergeAgain(m_current); });
     connect(m_panel, &DecisionPanel::beforeWanted, this, &ResolvePage::showBefore);
+    connect(m_panel, &DecisionPanel::rememberWanted, this,
+            [this](bool remembered) { m_session->setRemembered(m_current, remembered); });
     connect(m_panel, &DecisionPanel::chosen, this, &ResolvePage::choose);
     connect(m_panel, &DecisionPanel::laterWanted, this, [this] { goToUndecided(false); });
     connect(m_panel, &DecisionPanel::undecidedWanted, this, [this] { m_session->makeUndecided(m_current); });

@@ -52,6 +52,7 @@ ResolvePage::ResolvePage(const widgets::AppContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_loadJob(this)
+    , m_abandonJob(this)
     , m_textJob(this)
 {
     setObjectName(QStringLiteral("resolvePage"));

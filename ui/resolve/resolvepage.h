@@ -99,6 +99,8 @@ private:
     void fillMore(QMenu *menu);
     void goToStep(int done);
     void goToComponent(bool backward);
+    void askToAbandon();
+    void abandon();
     void showSideChanges(bool ofSource);
     void showSteps(bool shown);
     void showFinish();
@@ -116,6 +118,7 @@ private:
     int m_current = -1;
     QString m_currentId;
     async::Latest<std::shared_ptr<const LoadedDraft>> m_loadJob;
+    async::Latest<void> m_abandonJob;
     async::Latest<std::shared_ptr<const MergeText>> m_textJob;
     /// What the panes show, for the next one to be computed from; null when the merge has changed since.
     std::shared_ptr<const MergeText> m_text;

@@ -126,6 +126,26 @@ void ResolveSession::makeUndecided(int index)
         done(*kept);
 }
 
+std::optional<bool> ResolveSession::isRemembered(int index) const
+{
+    const auto answer = m_session.answer(decision(index).id);
+    const bool whole = decision(index).kind == merge::DecisionKind::WholeFile;
+    if (!answer || answer->by == merge::By::Rule || whole ||
+        m_session.text(fileAt(m_draft, m_refs[size_t(index)]).path))
+        return std::nullopt;
+    return !answer->onlyOnce;
+}
+
+void ResolveSession::setRemembered(int index, bool remembered)
+{
+    auto answer = m_session.answer(decision(index).id);
+    if (!answer || !isRemembered(index))
+        return;
+    answer->onlyOnce = !remembered;
+    if (const auto kept = m_session.settle(decision(index).id, *answer, actor()))
+        done(*kept);
+}
+
 int ResolveSession::apply(const merge::Rule &rule)
 {
     const int settled = int(merge::preview(m_session, rule).settles.size());

@@ -50,6 +50,10 @@ public:
     /// One undo step. Choosing what is chosen already, or what makes no sense here, does nothing.
     void choose(int index, const merge::Choice &choice);
     void makeUndecided(int index);
+    /// Whether what is chosen is suggested another time; nothing where that cannot be: it is open, or settled by a
+    /// rule.
+    std::optional<bool> isRemembered(int index) const;
+    void setRemembered(int index, bool remembered);
     /// One undo step for all that the rule's preview lists. Gives how many were settled.
     int apply(const merge::Rule &rule);
     /// Takes one side for everything undecided. What would remove something is left undecided.

@@ -18,6 +18,7 @@ class TestSession : public QObject
 
 private Q_SLOTS:
     void aChoiceIsCountedAndUndone();
+    void onlyThisTimeIsAStepThatIsRestored();
     void choosingTheSameAgainIsNoStep();
     void whatIsNotPossibleIsRefused();
     void aRuleSettlesWhatItsPreviewLists();
@@ -193,6 +194,28 @@ void TestSession::aChoiceIsCountedAndUndone()
     QVERIFY(one.reopen({id}, kAna).value());
     QCOMPARE(one.counters().open, 10);
     QVERIFY(!one.canRedo());
+}
+
+void TestSession::onlyThisTimeIsAStepThatIsRestored()
+{
+    Session one = session();
+    const QString id = allIds(one).first();
+    QList<std::optional<QJsonObject>> records{one.choose(id, {Take::Source, {}}, kAna).value()};
+    records.append(one.settle(id, {{Take::Source, {}}, By::Hand, {}, true}, kAna).value());
+    QCOMPARE(one.undoLabel(), QStringLiteral("Field permission A.F00000: only this time"));
+    QCOMPARE(one.counters().byHand, 1);
+    const auto files = [&one] {
+        std::vector<SessionFile> out;
+        for (int f = 0; f < one.fileCount(); ++f)
+            out.push_back(one.file(f));
+        return out;
+    };
+    const auto again = Session::restore(files(), one.sourceName(), one.targetName(), records);
+    QVERIFY(again.notes.isEmpty());
+    QVERIFY(again.session.answer(id)->onlyOnce);
+    QVERIFY(again.session.state() == one.state());
+    one.undo();
+    QVERIFY(!one.answer(id)->onlyOnce);
 }
 
 void TestSession::choosingTheSameAgainIsNoStep()

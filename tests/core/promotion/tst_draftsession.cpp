@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aRemovedClassAndItsDescriptionAreOneDecision();
     void namesThatDifferInCaseAreMergedNotReplaced();
     void whatWasDecidedIsSuggestedNextTime();
+    void whatIsForThisTimeAloneIsNotSuggested();
     void discardingTakesTheSessionAlong();
 };
 
@@ -328,6 +329,24 @@ void TestDraftSession::whatWasDecidedIsSuggestedNextTime()
     QCOMPARE(*forget(**company->journal(), list->first().key), 1);
     QVERIFY(suggestions(**company->journal(), next.session)->isEmpty());
     QCOMPARE(*forget(**company->journal(), one.draft.id), 0);
+}
+
+void TestDraftSession::whatIsForThisTimeAloneIsNotSuggested()
+{
+    const auto company = contested();
+    async::NullMonitor monitor;
+    DraftSession one = load(company, make(company)->id);
+    const QStringList ids = openIds(one.session);
+    choose(company, one, ids.at(0), merge::Take::Source);
+    keep(company, one, *one.session.settle(ids.at(0), {{merge::Take::Source, {}}, merge::By::Hand, {}, true}, kAna));
+    choose(company, one, ids.at(1), merge::Take::Source);
+    applySession(one.draft, one.session);
+    QVERIFY(freeze(*company, company->pipeline, one.draft, monitor));
+    const auto list = remembered(**company->journal());
+    QCOMPARE(list->size(), 1);
+    const DraftSession next = load(company, make(company)->id);
+    const auto found = suggestions(**company->journal(), next.session);
+    QCOMPARE(found->keys(), QStringList{ids.at(1)});
 }
 
 void TestDraftSession::discardingTakesTheSessionAlong()

@@ -1,8 +1,15 @@
+#include "core/promotion/draftjson.h"
+#include "tests/support/fakebackends.h"
+#include "tests/support/fakejournal.h"
 #include "tests/ui/resolve/openpage.h"
 #include "tests/ui/screenchecks.h"
+#include "ui/resolve/abandondialog.h"
 #include "ui/resolve/finishpanel.h"
 
+#include <QCheckBox>
+#include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTreeWidget>
@@ -24,6 +31,9 @@ private Q_SLOTS:
     void checksRunOverAllFiles();
     void finishIsTwoStepsWhenItWasLeft();
     void stepsAreListedAndLedTo();
+    void whatIsDecidedIsSuggestedAgainUnlessToldOtherwise();
+    void manyDecisionsAreAbandonedByTypingTheTarget();
+    void whatIsAbandonedLeavesThePageAndWaitsToBeTakenUp();
     void namesAreComplete();
 
 private:
@@ -142,6 +152,72 @@ void TestFinishing::stepsAreListedAndLedTo()
     QCOMPARE(m_open->session().undecided(), m_open->session().count());
     Q_EMIT steps->itemActivated(steps->item(3));
     QCOMPARE(m_open->session().choice(0)->take, Take::Source);
+}
+
+void TestFinishing::whatIsDecidedIsSuggestedAgainUnlessToldOtherwise()
+{
+    auto *box = m_open->find<QCheckBox>("mergeRemember");
+    m_open->page->showDecision(2);
+    QVERIFY(!box->isVisible()); // nothing is chosen yet
+    m_open->session().choose(2, {Take::Source, {}});
+    m_open->page->showDecision(2);
+    QVERIFY(box->isVisible() && box->isChecked());
+    QCOMPARE(box->text(), QStringLiteral("Suggest the same next time UAT and Dev1 differ here"));
+    box->click();
+    const QString id = m_open->session().decision(2).id;
+    QVERIFY(m_open->session().session().answer(id)->onlyOnce);
+    QVERIFY(m_open->session().undoText().endsWith(QLatin1String("only this time")));
+    m_open->session().choose(2, {Take::Target, {}}); // another choice is as little to be kept
+    QVERIFY(m_open->session().session().answer(id)->onlyOnce);
+    m_open->session().undo();
+    m_open->session().undo();
+    QVERIFY(box->isChecked());
+    m_open->session().makeUndecided(2);
+    m_open->session().chooseForAllUndecided(Take::Target);
+    m_open->page->showDecision(2);
+    QVERIFY(!box->isVisible()); // a rule is no judgement on a value
+}
+
+void TestFinishing::manyDecisionsAreAbandonedByTypingTheTarget()
+{
+    auto *dialog = new ui::resolve::AbandonDialog(m_open->theme, 11, QStringLiteral("Dev1"), m_open->page.get());
+    dialog->open();
+    auto *accept = dialog->findChild<QPushButton *>(QStringLiteral("mergeAbandonAccept"));
+    auto *name = dialog->findChild<QLineEdit *>(QStringLiteral("mergeAbandonName"));
+    QVERIFY(!accept->isEnabled());
+    QVERIFY(accept->toolTip().contains(QLatin1String("Dev1")));
+    const QSignalSpy accepted(dialog, &QDialog::accepted);
+    QTest::keyClicks(name, QStringLiteral("Dev"));
+    QVERIFY(!accept->isEnabled());
+    QTest::keyClicks(name, QStringLiteral("1"));
+    QVERIFY(accept->isEnabled());
+    accept->click();
+    QCOMPARE(accepted.count(), 1);
+}
+
+void TestFinishing::whatIsAbandonedLeavesThePageAndWaitsToBeTakenUp()
+{
+    const auto disk = std::make_shared<support::FakeDisk>();
+    auto backends = std::make_shared<support::FakeBackends>();
+    backends->openJournal = [disk]() -> base::Result<std::unique_ptr<ports::JournalStore>> {
+        return std::make_unique<support::FakeJournal>(disk);
+    };
+    const promotion::Draft draft = testing::draftOf({testing::salesUser()});
+    support::FakeJournal journal(disk);
+    QVERIFY(journal.putDraft(promotion::kDraftKind, draft.id, promotion::draftToJson(draft)));
+    m_open->context.backends = backends;
+    m_open->open(draft);
+    QMenu *menu = m_open->find<QPushButton>("mergeMoreButton")->menu();
+    Q_EMIT menu->aboutToShow();
+    menu->actions().last()->trigger();
+    auto *list = m_open->find<QListWidget>("resolveDrafts");
+    QTRY_VERIFY(!m_open->page->session());
+    QTRY_COMPARE(list->count(), 1);
+    QVERIFY2(list->item(0)->text().contains(QLatin1String("abandoned")), qPrintable(list->item(0)->text()));
+    QVERIFY(!journal.draft(promotion::kDraftKind, draft.id));
+    Q_EMIT list->itemActivated(list->item(0));
+    QTRY_VERIFY(journal.draft(promotion::kDraftKind, draft.id));
+    m_open->pool.waitForDone();
 }
 
 void TestFinishing::namesAreComplete()

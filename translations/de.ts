@@ -1596,6 +1596,14 @@
         <source>visible</source>
         <translation>sichtbar</translation>
     </message>
+    <message>
+        <source>%1: only this time</source>
+        <translation>%1: nur dieses Mal</translation>
+    </message>
+    <message>
+        <source>%1: suggest it another time</source>
+        <translation>%1: ein andermal vorschlagen</translation>
+    </message>
 </context>
 <context>
     <name>backflow::metadata</name>
@@ -9361,6 +9369,33 @@
     </message>
 </context>
 <context>
+    <name>backflow::ui::resolve::AbandonDialog</name>
+    <message>
+        <source>Abandon this back-promotion</source>
+        <translation>Diese Rückführung aufgeben</translation>
+    </message>
+    <message>
+        <source>%1 decisions are set aside. They can be taken up again for %2 days, from the list of what waits.</source>
+        <translation>%1 Entscheidungen werden beiseitegelegt. Sie können %2 Tage lang aus der Liste des Wartenden wieder aufgenommen werden.</translation>
+    </message>
+    <message>
+        <source>Type %1 to go on:</source>
+        <translation>%1 eingeben, um fortzufahren:</translation>
+    </message>
+    <message>
+        <source>Abandon</source>
+        <translation>Aufgeben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Type the name of the target first: %1.</source>
+        <translation>Geben Sie zuerst den Namen des Ziels ein: %1.</translation>
+    </message>
+</context>
+<context>
     <name>backflow::ui::resolve::AutomaticList</name>
     <message>
         <source>+ added</source>
@@ -9571,6 +9606,10 @@
         <source>Back to a choice</source>
         <translation>Zurück zu einer Auswahl</translation>
     </message>
+    <message>
+        <source>Suggest the same next time %1 and %2 differ here</source>
+        <translation>Dasselbe vorschlagen, wenn %1 und %2 sich hier wieder unterscheiden</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::DraftList</name>
@@ -9617,6 +9656,10 @@
     <message>
         <source>Start from a comparison</source>
         <translation>Mit einem Vergleich beginnen</translation>
+    </message>
+    <message>
+        <source>%1 → %2: abandoned %3 by %4. Open it to take it up again, until %5.</source>
+        <translation>%1 → %2: aufgegeben am %3 von %4. Zum Wiederaufnehmen öffnen, bis %5.</translation>
     </message>
 </context>
 <context>
@@ -10138,6 +10181,54 @@
         <source>1 source   2 target   3 both   4 text before   B as before   R remove   E edit   D later   U undecided   Alt+↓ next   Alt+↑ previous   Ctrl+Z undo   A automatic   L rules   H steps</source>
         <translation>1 Quelle   2 Ziel   3 beide   4 Text vorher   B wie vorher   R entfernen   E bearbeiten   D später   U unentschieden   Alt+↓ nächste   Alt+↑ vorherige   Strg+Z rückgängig   A automatisch   L Regeln   H Schritte</translation>
     </message>
+    <message>
+        <source>What %1 changed since the last common version</source>
+        <translation>Was %1 seit der letzten gemeinsamen Version geändert hat</translation>
+    </message>
+    <message>
+        <source>What %1 changed since before</source>
+        <translation>Was %1 seit vorher geändert hat</translation>
+    </message>
+    <message>
+        <source>Shift+1</source>
+        <translation>Shift+1</translation>
+    </message>
+    <message>
+        <source>Shift+2</source>
+        <translation>Shift+2</translation>
+    </message>
+    <message>
+        <source>Find in all texts</source>
+        <translation>In allen Texten suchen</translation>
+    </message>
+    <message>
+        <source>Abandon this back-promotion…</source>
+        <translation>Diese Rückführung aufgeben…</translation>
+    </message>
+    <message>
+        <source>Next component</source>
+        <translation>Nächste Komponente</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+Down</source>
+        <translation>Ctrl+Alt+Down</translation>
+    </message>
+    <message>
+        <source>Previous component</source>
+        <translation>Vorige Komponente</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+Up</source>
+        <translation>Ctrl+Alt+Up</translation>
+    </message>
+    <message>
+        <source>What the source changed</source>
+        <translation>Was die Quelle geändert hat</translation>
+    </message>
+    <message>
+        <source>What the target changed</source>
+        <translation>Was das Ziel geändert hat</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::ResolveSession</name>
@@ -10320,6 +10411,41 @@
     <message>
         <source>Press 2</source>
         <translation>Taste 2</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::SideChanges</name>
+    <message>
+        <source>not there</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>≠ %1: %2</source>
+        <translation>≠ %1: %2</translation>
+    </message>
+    <message>
+        <source>+ %1: added</source>
+        <translation>+ %1: hinzugefügt</translation>
+    </message>
+    <message>
+        <source>− %1: removed</source>
+        <translation>− %1: entfernt</translation>
+    </message>
+    <message>
+        <source>± %1: changed</source>
+        <translation>± %1: geändert</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nichts.</translation>
     </message>
 </context>
 <context>

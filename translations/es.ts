@@ -1596,6 +1596,14 @@
         <source>visible</source>
         <translation>visible</translation>
     </message>
+    <message>
+        <source>%1: only this time</source>
+        <translation>%1: solo esta vez</translation>
+    </message>
+    <message>
+        <source>%1: suggest it another time</source>
+        <translation>%1: sugerirlo otra vez</translation>
+    </message>
 </context>
 <context>
     <name>backflow::metadata</name>
@@ -9361,6 +9369,33 @@
     </message>
 </context>
 <context>
+    <name>backflow::ui::resolve::AbandonDialog</name>
+    <message>
+        <source>Abandon this back-promotion</source>
+        <translation>Abandonar esta retropromoción</translation>
+    </message>
+    <message>
+        <source>%1 decisions are set aside. They can be taken up again for %2 days, from the list of what waits.</source>
+        <translation>%1 decisiones se dejan a un lado. Se pueden retomar durante %2 días desde la lista de lo pendiente.</translation>
+    </message>
+    <message>
+        <source>Type %1 to go on:</source>
+        <translation>Escriba %1 para continuar:</translation>
+    </message>
+    <message>
+        <source>Abandon</source>
+        <translation>Abandonar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Type the name of the target first: %1.</source>
+        <translation>Escriba primero el nombre del destino: %1.</translation>
+    </message>
+</context>
+<context>
     <name>backflow::ui::resolve::AutomaticList</name>
     <message>
         <source>+ added</source>
@@ -9571,6 +9606,10 @@
         <source>Back to a choice</source>
         <translation>Volver a una opción</translation>
     </message>
+    <message>
+        <source>Suggest the same next time %1 and %2 differ here</source>
+        <translation>Sugerir lo mismo la próxima vez que %1 y %2 difieran aquí</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::DraftList</name>
@@ -9617,6 +9656,10 @@
     <message>
         <source>Start from a comparison</source>
         <translation>Comenzar desde una comparación</translation>
+    </message>
+    <message>
+        <source>%1 → %2: abandoned %3 by %4. Open it to take it up again, until %5.</source>
+        <translation>%1 → %2: abandonado el %3 por %4. Ábralo para retomarlo, hasta el %5.</translation>
     </message>
 </context>
 <context>
@@ -10138,6 +10181,54 @@
         <source>1 source   2 target   3 both   4 text before   B as before   R remove   E edit   D later   U undecided   Alt+↓ next   Alt+↑ previous   Ctrl+Z undo   A automatic   L rules   H steps</source>
         <translation>1 origen   2 destino   3 ambos   4 texto anterior   B como antes   R quitar   E editar   D después   U sin decidir   Alt+↓ siguiente   Alt+↑ anterior   Ctrl+Z deshacer   A automático   L reglas   H pasos</translation>
     </message>
+    <message>
+        <source>What %1 changed since the last common version</source>
+        <translation>Lo que %1 cambió desde la última versión común</translation>
+    </message>
+    <message>
+        <source>What %1 changed since before</source>
+        <translation>Lo que %1 cambió desde antes</translation>
+    </message>
+    <message>
+        <source>Shift+1</source>
+        <translation>Shift+1</translation>
+    </message>
+    <message>
+        <source>Shift+2</source>
+        <translation>Shift+2</translation>
+    </message>
+    <message>
+        <source>Find in all texts</source>
+        <translation>Buscar en todos los textos</translation>
+    </message>
+    <message>
+        <source>Abandon this back-promotion…</source>
+        <translation>Abandonar esta retropromoción…</translation>
+    </message>
+    <message>
+        <source>Next component</source>
+        <translation>Componente siguiente</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+Down</source>
+        <translation>Ctrl+Alt+Down</translation>
+    </message>
+    <message>
+        <source>Previous component</source>
+        <translation>Componente anterior</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+Up</source>
+        <translation>Ctrl+Alt+Up</translation>
+    </message>
+    <message>
+        <source>What the source changed</source>
+        <translation>Lo que cambió el origen</translation>
+    </message>
+    <message>
+        <source>What the target changed</source>
+        <translation>Lo que cambió el destino</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::ResolveSession</name>
@@ -10320,6 +10411,41 @@
     <message>
         <source>Press 2</source>
         <translation>Pulse 2</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::SideChanges</name>
+    <message>
+        <source>not there</source>
+        <translation>no está</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>eliminado</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>≠ %1: %2</source>
+        <translation>≠ %1: %2</translation>
+    </message>
+    <message>
+        <source>+ %1: added</source>
+        <translation>+ %1: añadido</translation>
+    </message>
+    <message>
+        <source>− %1: removed</source>
+        <translation>− %1: quitado</translation>
+    </message>
+    <message>
+        <source>± %1: changed</source>
+        <translation>± %1: cambiado</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nada.</translation>
     </message>
 </context>
 <context>

@@ -1596,6 +1596,14 @@
         <source>visible</source>
         <translation>visible</translation>
     </message>
+    <message>
+        <source>%1: only this time</source>
+        <translation>%1 : seulement cette fois</translation>
+    </message>
+    <message>
+        <source>%1: suggest it another time</source>
+        <translation>%1 : le proposer une autre fois</translation>
+    </message>
 </context>
 <context>
     <name>backflow::metadata</name>
@@ -9361,6 +9369,33 @@
     </message>
 </context>
 <context>
+    <name>backflow::ui::resolve::AbandonDialog</name>
+    <message>
+        <source>Abandon this back-promotion</source>
+        <translation>Abandonner cette rétropromotion</translation>
+    </message>
+    <message>
+        <source>%1 decisions are set aside. They can be taken up again for %2 days, from the list of what waits.</source>
+        <translation>%1 décisions sont mises de côté. Elles peuvent être reprises pendant %2 jours depuis la liste de ce qui attend.</translation>
+    </message>
+    <message>
+        <source>Type %1 to go on:</source>
+        <translation>Saisissez %1 pour continuer :</translation>
+    </message>
+    <message>
+        <source>Abandon</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Type the name of the target first: %1.</source>
+        <translation>Saisissez d’abord le nom de la cible : %1.</translation>
+    </message>
+</context>
+<context>
     <name>backflow::ui::resolve::AutomaticList</name>
     <message>
         <source>+ added</source>
@@ -9571,6 +9606,10 @@
         <source>Back to a choice</source>
         <translation>Revenir à un choix</translation>
     </message>
+    <message>
+        <source>Suggest the same next time %1 and %2 differ here</source>
+        <translation>Proposer la même chose la prochaine fois que %1 et %2 diffèrent ici</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::DraftList</name>
@@ -9617,6 +9656,10 @@
     <message>
         <source>Start from a comparison</source>
         <translation>Partir d’une comparaison</translation>
+    </message>
+    <message>
+        <source>%1 → %2: abandoned %3 by %4. Open it to take it up again, until %5.</source>
+        <translation>%1 → %2 : abandonné le %3 par %4. Ouvrez-le pour le reprendre, jusqu’au %5.</translation>
     </message>
 </context>
 <context>
@@ -10138,6 +10181,54 @@
         <source>1 source   2 target   3 both   4 text before   B as before   R remove   E edit   D later   U undecided   Alt+↓ next   Alt+↑ previous   Ctrl+Z undo   A automatic   L rules   H steps</source>
         <translation>1 source   2 cible   3 les deux   4 texte d’avant   B comme avant   R retirer   E modifier   D plus tard   U non décidé   Alt+↓ suivant   Alt+↑ précédent   Ctrl+Z annuler   A automatique   L règles   H étapes</translation>
     </message>
+    <message>
+        <source>What %1 changed since the last common version</source>
+        <translation>Ce que %1 a changé depuis la dernière version commune</translation>
+    </message>
+    <message>
+        <source>What %1 changed since before</source>
+        <translation>Ce que %1 a changé depuis avant</translation>
+    </message>
+    <message>
+        <source>Shift+1</source>
+        <translation>Shift+1</translation>
+    </message>
+    <message>
+        <source>Shift+2</source>
+        <translation>Shift+2</translation>
+    </message>
+    <message>
+        <source>Find in all texts</source>
+        <translation>Chercher dans tous les textes</translation>
+    </message>
+    <message>
+        <source>Abandon this back-promotion…</source>
+        <translation>Abandonner cette rétropromotion…</translation>
+    </message>
+    <message>
+        <source>Next component</source>
+        <translation>Composant suivant</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+Down</source>
+        <translation>Ctrl+Alt+Down</translation>
+    </message>
+    <message>
+        <source>Previous component</source>
+        <translation>Composant précédent</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+Up</source>
+        <translation>Ctrl+Alt+Up</translation>
+    </message>
+    <message>
+        <source>What the source changed</source>
+        <translation>Ce que la source a changé</translation>
+    </message>
+    <message>
+        <source>What the target changed</source>
+        <translation>Ce que la cible a changé</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::ResolveSession</name>
@@ -10320,6 +10411,41 @@
     <message>
         <source>Press 2</source>
         <translation>Appuyez sur 2</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::SideChanges</name>
+    <message>
+        <source>not there</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>≠ %1: %2</source>
+        <translation>≠ %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>+ %1: added</source>
+        <translation>+ %1 : ajouté</translation>
+    </message>
+    <message>
+        <source>− %1: removed</source>
+        <translation>− %1 : retiré</translation>
+    </message>
+    <message>
+        <source>± %1: changed</source>
+        <translation>± %1 : modifié</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Rien.</translation>
     </message>
 </context>
 <context>

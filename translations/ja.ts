@@ -1596,6 +1596,14 @@
         <source>visible</source>
         <translation>表示</translation>
     </message>
+    <message>
+        <source>%1: only this time</source>
+        <translation>%1: 今回のみ</translation>
+    </message>
+    <message>
+        <source>%1: suggest it another time</source>
+        <translation>%1: 次回も提案</translation>
+    </message>
 </context>
 <context>
     <name>backflow::metadata</name>
@@ -9361,6 +9369,33 @@
     </message>
 </context>
 <context>
+    <name>backflow::ui::resolve::AbandonDialog</name>
+    <message>
+        <source>Abandon this back-promotion</source>
+        <translation>このバックプロモーションを中止</translation>
+    </message>
+    <message>
+        <source>%1 decisions are set aside. They can be taken up again for %2 days, from the list of what waits.</source>
+        <translation>%1 件の決定を保留にします。%2 日間は待機中の一覧から再開できます。</translation>
+    </message>
+    <message>
+        <source>Type %1 to go on:</source>
+        <translation>続行するには %1 と入力:</translation>
+    </message>
+    <message>
+        <source>Abandon</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Type the name of the target first: %1.</source>
+        <translation>先にターゲットの名前を入力してください: %1。</translation>
+    </message>
+</context>
+<context>
     <name>backflow::ui::resolve::AutomaticList</name>
     <message>
         <source>+ added</source>
@@ -9571,6 +9606,10 @@
         <source>Back to a choice</source>
         <translation>選択に戻る</translation>
     </message>
+    <message>
+        <source>Suggest the same next time %1 and %2 differ here</source>
+        <translation>次に %1 と %2 がここで異なるときも同じ選択を提案</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::DraftList</name>
@@ -9617,6 +9656,10 @@
     <message>
         <source>Start from a comparison</source>
         <translation>比較から開始</translation>
+    </message>
+    <message>
+        <source>%1 → %2: abandoned %3 by %4. Open it to take it up again, until %5.</source>
+        <translation>%1 → %2: %3 に %4 が中止。開くと再開できます (%5 まで)。</translation>
     </message>
 </context>
 <context>
@@ -10138,6 +10181,54 @@
         <source>1 source   2 target   3 both   4 text before   B as before   R remove   E edit   D later   U undecided   Alt+↓ next   Alt+↑ previous   Ctrl+Z undo   A automatic   L rules   H steps</source>
         <translation>1 ソース   2 ターゲット   3 両方   4 変更前のテキスト   B 変更前のまま   R 削除   E 編集   D 後で   U 未決定   Alt+↓ 次   Alt+↑ 前   Ctrl+Z 元に戻す   A 自動   L ルール   H 手順</translation>
     </message>
+    <message>
+        <source>What %1 changed since the last common version</source>
+        <translation>最後の共通バージョン以降に %1 が変更した内容</translation>
+    </message>
+    <message>
+        <source>What %1 changed since before</source>
+        <translation>%1 が変更前から変えた内容</translation>
+    </message>
+    <message>
+        <source>Shift+1</source>
+        <translation>Shift+1</translation>
+    </message>
+    <message>
+        <source>Shift+2</source>
+        <translation>Shift+2</translation>
+    </message>
+    <message>
+        <source>Find in all texts</source>
+        <translation>すべてのテキストを検索</translation>
+    </message>
+    <message>
+        <source>Abandon this back-promotion…</source>
+        <translation>このバックプロモーションを中止…</translation>
+    </message>
+    <message>
+        <source>Next component</source>
+        <translation>次のコンポーネント</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+Down</source>
+        <translation>Ctrl+Alt+Down</translation>
+    </message>
+    <message>
+        <source>Previous component</source>
+        <translation>前のコンポーネント</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+Up</source>
+        <translation>Ctrl+Alt+Up</translation>
+    </message>
+    <message>
+        <source>What the source changed</source>
+        <translation>ソースが変更した内容</translation>
+    </message>
+    <message>
+        <source>What the target changed</source>
+        <translation>ターゲットが変更した内容</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::ResolveSession</name>
@@ -10320,6 +10411,41 @@
     <message>
         <source>Press 2</source>
         <translation>2 キー</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::SideChanges</name>
+    <message>
+        <source>not there</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>≠ %1: %2</source>
+        <translation>≠ %1: %2</translation>
+    </message>
+    <message>
+        <source>+ %1: added</source>
+        <translation>+ %1: 追加</translation>
+    </message>
+    <message>
+        <source>− %1: removed</source>
+        <translation>− %1: 削除</translation>
+    </message>
+    <message>
+        <source>± %1: changed</source>
+        <translation>± %1: 変更</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>なし。</translation>
     </message>
 </context>
 <context>

@@ -202,7 +202,7 @@ void TestSession::onlyThisTimeIsAStepThatIsRestored()
     const QString id = allIds(one).first();
     QList<std::optional<QJsonObject>> records{one.choose(id, {Take::Source, {}}, kAna).value()};
     records.append(one.settle(id, {{Take::Source, {}}, By::Hand, {}, true}, kAna).value());
-    QCOMPARE(one.undoLabel(), QStringLiteral("Field permission A.F00000: only this time"));
+    QCOMPARE(one.undoLabel(), QStringLiteral("Field permission A.F00001: only this time"));
     QCOMPARE(one.counters().byHand, 1);
     const auto files = [&one] {
         std::vector<SessionFile> out;

@@ -157,6 +157,8 @@ LineLook TextDiff::lookOfRow(const DiffRow &row, bool firstSide) const
         look.glyph = QStringLiteral("≠");
         look.markRole = Role::ConflictMark;
         look.lineRole = Role::ConflictLine;
+        look.hatched = true;
+        look.hatchRole = Role::ConflictWord;
         words = Role::ConflictWord;
     }
     for (const TextSpan &span : firstSide ? row.firstWords : row.secondWords)

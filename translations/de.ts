@@ -4729,6 +4729,10 @@
         <source>An editor: both sides, as files to read</source>
         <translation>Einem Editor: beide Seiten als Dateien zum Lesen</translation>
     </message>
+    <message>
+        <source>Fold what is the same</source>
+        <translation>Falten, was gleich ist</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::diff::DiffToolbar</name>

@@ -4729,6 +4729,10 @@
         <source>An editor: both sides, as files to read</source>
         <translation>Un editor: ambos lados, como archivos de lectura</translation>
     </message>
+    <message>
+        <source>Fold what is the same</source>
+        <translation>Plegar lo que es igual</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::diff::DiffToolbar</name>

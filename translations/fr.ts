@@ -4729,6 +4729,10 @@
         <source>An editor: both sides, as files to read</source>
         <translation>Un éditeur : les deux côtés, en fichiers à lire</translation>
     </message>
+    <message>
+        <source>Fold what is the same</source>
+        <translation>Replier ce qui est identique</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::diff::DiffToolbar</name>

@@ -4729,6 +4729,10 @@
         <source>An editor: both sides, as files to read</source>
         <translation>エディター: 両側を読み取り用ファイルとして</translation>
     </message>
+    <message>
+        <source>Fold what is the same</source>
+        <translation>同じ部分を折りたたむ</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::diff::DiffToolbar</name>

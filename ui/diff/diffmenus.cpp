@@ -83,15 +83,26 @@ void DiffMenus::makeIgnore()
 
 void DiffMenus::makeContext()
 {
+    QAction *fold = add(m_context, tr("Fold what is the same"), {});
+    fold->setObjectName(QStringLiteral("diffFold"));
+    fold->setChecked(true);
+    m_context->addSeparator();
     auto *lengths = new QActionGroup(m_context);
+    QHash<int, QAction *> byLines;
     for (const auto &[lines, text] :
          {std::pair{0, tr("Only changed lines")}, std::pair{3, tr("3 lines around a change")},
           std::pair{10, tr("10 lines around a change")}, std::pair{-1, tr("All lines")}}) {
         QAction *action = add(m_context, text, {});
+        byLines.insert(lines, action);
         lengths->addAction(action);
-        action->setChecked(lines == 3);
-        connect(action, &QAction::triggered, this, [this, lines = lines] { Q_EMIT contextChosen(lines); });
+        action->setChecked(lines == m_lines);
+        connect(action, &QAction::triggered, this, [this, fold, lines = lines] {
+            fold->setChecked(lines >= 0);
+            m_lines = lines >= 0 ? lines : m_lines;
+            Q_EMIT contextChosen(lines);
+        });
     }
+    connect(fold, &QAction::triggered, this, [this, byLines](bool on) { byLines.value(on ? m_lines : -1)->trigger(); });
 }
 
 void DiffMenus::makeView()

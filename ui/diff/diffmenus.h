@@ -72,6 +72,8 @@ private:
     QAction *m_wrap = nullptr;
     QAction *m_review = nullptr;
     QAction *m_about = nullptr;
+    /// Lines around a change when unchanged ones are folded.
+    int m_lines = 3;
     DiffOptions m_options;
     QHash<QAction *, bool DiffOptions::*> m_classes;
 };

@@ -142,6 +142,7 @@ private Q_SLOTS:
     void severalFilesOpenOnTheFirstThatDiffers();
     void bothSidesScrollTogether();
     void foldsOpenOnAPress();
+    void whatIsTheSameIsFoldedOrNot();
     void findCountsOnBothSides();
     void theRulerGoesWhereItIsPressed();
     void onlyTheLastRequestIsShown();
@@ -616,6 +617,28 @@ void TestDiffView::foldsOpenOnAPress()
     Q_EMIT second()->notePressed(0);
     QVERIFY(second()->document()->lineCount() > 190);
     QCOMPARE(first()->document()->lineCount(), second()->document()->lineCount());
+}
+
+void TestDiffView::whatIsTheSameIsFoldedOrNot()
+{
+    show(content({{kClass, code(200, 100), code(200, 0)}}));
+    auto *context = find<QMenu>("diffContextMenu");
+    auto *button = find<QToolButton>("diffContextButton");
+    const QList<QAction *> actions = context->actions();
+    const auto named = [&actions](const char *text) {
+        return *std::ranges::find(actions, QString::fromLatin1(text), &QAction::text);
+    };
+    QAction *fold = m_view->findChild<QAction *>(QStringLiteral("diffFold"));
+    QVERIFY(fold && fold->isChecked());
+    named("10 lines around a change")->trigger();
+    fold->trigger();
+    QCOMPARE(button->text(), QStringLiteral("Context: all ▾"));
+    QVERIFY(named("All lines")->isChecked() && !fold->isChecked());
+    fold->trigger();
+    QCOMPARE(button->text(), QStringLiteral("Context: 10 ▾")); // as it was
+    QVERIFY(fold->isChecked());
+    named("All lines")->trigger();
+    QVERIFY(!fold->isChecked());
 }
 
 void TestDiffView::findCountsOnBothSides()

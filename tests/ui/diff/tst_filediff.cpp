@@ -55,6 +55,7 @@ private Q_SLOTS:
     void whatIsKnownOfEntriesIsTakenOver();
     void setupPagesAreThoseOfTheOrg_data();
     void setupPagesAreThoseOfTheOrg();
+    void whatNobodyHasDescribedIsTakenApartAllTheSame();
     void entriesSayWhatTheyAreMatchedBy();
     void whatStandsTwiceIsAnError();
     void picturesAreRead();
@@ -244,6 +245,28 @@ void TestFileDiff::setupPagesAreThoseOfTheOrg()
     QVERIFY(!setupPlace(environment, *model::ComponentKey::fromString(component)).unavailable.isEmpty());
     environment.instanceUrl.clear();
     QVERIFY(!setupPlace(environment, *model::ComponentKey::fromString(component)).unavailable.isEmpty());
+}
+
+void TestFileDiff::whatNobodyHasDescribedIsTakenApartAllTheSame()
+{
+    const auto file = [](const char *hue, const char *more) {
+        return QByteArray("<?xml version=\"1.0\"?>\n<Brandnew xmlns=\"http://soap.sforce.com/2006/04/metadata\">\n"
+                          "    <parts>\n        <name>door</name>\n        <hue>") +
+               hue +
+               "</hue>\n    </parts>\n    <parts>\n        <name>wall</name>\n        <hue>white</hue>\n    "
+               "</parts>\n" +
+               more + "</Brandnew>\n";
+    };
+    const FileDiff diff = computeFileDiff(
+        {QStringLiteral("brandnews/House.brandnew-meta.xml"), file("red", ""), file("green", "    <size>3</size>\n")});
+    QVERIFY(diff.structured);
+    QStringList rows;
+    for (const EntryGroup &group : diff.groups) {
+        for (const EntryRow &row : group.rows)
+            rows.append(group.label + u'|' + row.label + u'|' + row.path);
+    }
+    QCOMPARE(rows, QStringList({QStringLiteral("|Size|size"), QStringLiteral("Parts|door|parts[door]")}));
+    QCOMPARE(diff.sameEntries, 1);
 }
 
 void TestFileDiff::entriesSayWhatTheyAreMatchedBy()

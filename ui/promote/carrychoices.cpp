@@ -86,4 +86,64 @@ base::Result<int> adoptChoices(const ports::Backends &backends, const model::Pip
     return int(answers.size());
 }
 
+bool holdsAllDue(const std::shared_ptr<const ports::Backends> &backends, const model::Pipeline &pipeline,
+                 const QString &source, const QString &target, async::Monitor &monitor)
+{
+    const auto comparison = promotion::compareEnvironments(backends, pipeline, source, {target}, monitor);
+    return comparison && comparison->dueCount(0) == 0;
+}
+
+namespace {
+
+bool isAtRisk(const promotion::ComponentMerge &component)
+{
+    return component.targetChanged && component.operation != promotion::Operation::Nothing;
+}
+
+} // namespace
+
+bool isOwnWorkReplaced(const promotion::Draft &draft)
+{
+    bool any = false;
+    for (const promotion::ComponentMerge &component : draft.components) {
+        if (!isAtRisk(component))
+            continue;
+        for (const promotion::FileMerge &file : component.files) {
+            if (file.versions.source && file.written != file.versions.source)
+                return false;
+            any = any || file.versions.source;
+        }
+    }
+    return any;
+}
+
+base::Result<> replaceOwnWork(const ports::Backends &backends, const model::Pipeline &pipeline, const QString &id,
+                              bool replace, async::Monitor &monitor)
+{
+    auto loaded = promotion::loadSession(backends, pipeline, id, monitor);
+    if (!loaded)
+        return base::failure(loaded);
+    const auto journal = backends.journal();
+    if (!journal)
+        return base::failure(journal);
+    const merge::Actor actor{backends.personName(), backends.clock().now()};
+    for (const promotion::ComponentMerge &component : loaded->draft.components) {
+        if (!isAtRisk(component))
+            continue;
+        for (const promotion::FileMerge &file : component.files) {
+            if (!file.versions.source)
+                continue;
+            const auto kept =
+                loaded->session.write(file.path, replace ? file.versions.source : std::optional<QByteArray>(), actor);
+            if (!kept)
+                return base::failure(kept);
+            if (!*kept)
+                continue;
+            if (const auto written = promotion::keepRecord(**journal, id, loaded->next++, **kept); !written)
+                return written;
+        }
+    }
+    return {};
+}
+
 } // namespace backflow::ui::promote

@@ -64,8 +64,12 @@ void DeployQueue::goOn()
 {
     while (!m_paused && !m_waiting.isEmpty() && m_running.size() < m_atOnce) {
         TargetRun *run = m_waiting.takeFirst();
-        m_running.append(run);
         run->setPlaceInQueue(0);
+        if (!run->canDeploy()) { // it was changed while it waited
+            run->disconnect(this);
+            continue;
+        }
+        m_running.append(run);
         run->startDeploy(m_quick);
     }
     number();
@@ -73,6 +77,8 @@ void DeployQueue::goOn()
 
 void DeployQueue::ended(TargetRun *run)
 {
+    if (!run->included())
+        drop(run);
     if (run->busy() || !m_running.contains(run))
         return;
     m_running.removeOne(run);

@@ -35,12 +35,15 @@ QString FanoutModel::summary() const
     int failed = 0;
     int ready = 0;
     int out = 0;
+    int same = 0;
     for (const TargetRun *run : m_runs) {
         using promotion::Ending;
         if (!run->included())
             ++out;
         else if (run->busy())
             ++running;
+        else if (run->nothingToDo())
+            ++same;
         else if (run->result())
             ++(run->result()->ending == Ending::Done || run->result()->ending == Ending::DoneWithWarnings ? done
                                                                                                           : failed);
@@ -61,6 +64,7 @@ QString FanoutModel::summary() const
     add(ready, tr("%1 ready"));
     add(open, tr("%1 with open decisions"));
     add(failed, tr("%1 not possible or failed"));
+    add(same, tr("%1 with nothing to do"));
     add(out, tr("%1 left out"));
     return parts.join(tr(", "));
 }

@@ -245,6 +245,10 @@ void PromotePage::connectSteps()
     connect(m_where, &WhereStep::changed, this, &PromotePage::refresh);
     connect(m_what, &WhatStep::changed, this, &PromotePage::refresh);
     connect(m_review, &ReviewStep::changed, this, &PromotePage::refresh);
+    connect(m_review, &ReviewStep::replaceWanted, this, [this](bool replace) {
+        for (TargetRun *run : std::as_const(m_runs))
+            run->replaceOwnWork(replace);
+    });
     connect(m_runsStep, &RunsStep::changed, this, &PromotePage::updateBottom);
     connect(m_what, &WhatStep::pickWanted, this, [this] {
         const QStringList targets = m_where->targets();

@@ -1,5 +1,6 @@
 #include "ui/promote/reviewstep.h"
 
+#include "ui/promote/carrychoices.h"
 #include "ui/promote/planmodel.h"
 #include "ui/promote/targetrun.h"
 #include "ui/theme/metrics.h"
@@ -14,6 +15,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QStyledItemDelegate>
@@ -229,34 +231,50 @@ void ReviewStep::showWeightiest()
     m_table->setCurrentIndex(weighty);
 }
 
+/// What a target changed itself, and what becomes of it. Empty when there is nothing of the kind.
+QString ReviewStep::ownWorkWords(const TargetRun &run)
+{
+    const QList<model::ComponentKey> &keys = run.componentsIn(PlanLine::Overwrites);
+    if (keys.isEmpty())
+        return {};
+    QStringList some;
+    for (const model::ComponentKey &key : keys.mid(0, 3))
+        some.append(key.fullName);
+    if (keys.size() > 3)
+        some.append(tr("and %1 more").arg(keys.size() - 3));
+    const QString names = some.join(tr(", "));
+    if (isOwnWorkReplaced(*run.draft()))
+        return tr("As you chose, %1 replaces what %2 has changed itself (%3). That work will be gone from there.")
+            .arg(run.source(), run.target(), names);
+    if (keys.size() == 1)
+        return tr("%1 has changed 1 of these components itself (%2). The merge keeps that work, or asks.")
+            .arg(run.target(), names);
+    return tr("%1 has changed %2 of these components itself (%3). The merge keeps that work, or asks.")
+        .arg(run.target(), QString::number(keys.size()), names);
+}
+
 void ReviewStep::tellOverwrites()
 {
     QStringList sentences;
+    QString source;
+    bool replaced = false;
     for (const TargetRun *run : std::as_const(m_runs)) {
-        if (!run->draft())
+        const QString words = ownWorkWords(*run);
+        if (words.isEmpty())
             continue;
-        const QList<model::ComponentKey> &keys = run->componentsIn(PlanLine::Overwrites);
-        QStringList names;
-        for (const model::ComponentKey &key : keys.mid(0, 3))
-            names.append(key.fullName);
-        if (keys.size() > 3)
-            names.append(tr("and %1 more").arg(keys.size() - 3));
-        if (keys.size() == 1) {
-            sentences.append(tr("%1 has changed 1 of these components itself (%2). The merge keeps that work, or asks.")
-                                 .arg(run->target(), names.join(tr(", "))));
-        } else if (keys.size() > 1) {
-            sentences.append(
-                tr("%1 has changed %2 of these components itself (%3). The merge keeps that work, or asks.")
-                    .arg(run->target())
-                    .arg(keys.size())
-                    .arg(names.join(tr(", "))));
-        }
+        sentences.append(words);
+        source = run->source();
+        replaced = replaced || isOwnWorkReplaced(*run->draft());
     }
     const QString text = sentences.join(u'\n');
-    if (text.isEmpty())
+    if (text.isEmpty()) {
         m_overwrites->dismiss();
-    else if (text != m_overwrites->text())
+    } else if (text != m_overwrites->text()) {
         m_overwrites->tell(widgets::Severity::Warning, text);
+        QPushButton *other =
+            m_overwrites->addAction(replaced ? tr("Keep it in the merge") : tr("Let %1 replace it").arg(source));
+        connect(other, &QPushButton::clicked, this, [this, replaced] { Q_EMIT replaceWanted(!replaced); });
+    }
 }
 
 void ReviewStep::showDetails()
@@ -288,6 +306,10 @@ QString ReviewStep::blocked() const
             return tr("The plan is still being made.");
         any = any || run->draft();
     }
+    const bool same = !m_runs.isEmpty() && std::ranges::all_of(m_runs, &TargetRun::nothingToDo);
+    if (same)
+        return m_runs.size() == 1 ? m_runs.front()->error().message
+                                  : tr("All %1 targets already hold everything that is due.").arg(m_runs.size());
     if (!any)
         return tr("No target has a plan.");
     for (const TargetRun *run : m_runs)

@@ -37,6 +37,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// What targets have changed themselves is to be replaced by the source's version, or to be merged again.
+    void replaceWanted(bool replace);
 
 private:
     void refresh();
@@ -45,6 +47,7 @@ private:
     void showDetails();
     void spreadColumns();
     void tellOverwrites();
+    static QString ownWorkWords(const TargetRun &run);
     int removals() const;
     bool eventFilter(QObject *watched, QEvent *event) override;
 

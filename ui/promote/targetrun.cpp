@@ -1,5 +1,6 @@
 #include "ui/promote/targetrun.h"
 
+#include "ui/promote/carrychoices.h"
 #include "ui/promote/relay.h"
 #include "ui/promote/targetrunwork.h"
 #include "ui/widgets/navigator.h"
@@ -77,6 +78,8 @@ bool TargetRun::canDeploy() const
 bool TargetRun::hasFailed() const
 {
     using promotion::Ending;
+    if (nothingToDo())
+        return false;
     if (!m_result)
         return m_phase == Phase::NotPrepared || !m_error.message.isEmpty();
     return m_result->ending != Ending::Done && m_result->ending != Ending::DoneWithWarnings;
@@ -98,6 +101,10 @@ void TargetRun::prepare(const QList<model::ComponentKey> &selection, const promo
     auto work = [backends = m_context.backends, pipeline = m_context.pipeline, source = m_source, target = m_target,
                  selection, options, old = id()](async::Monitor &monitor) -> base::Result<DraftPtr> {
         auto draft = promotion::makeDraft(backends, pipeline, source, target, selection, options, monitor);
+        if (!draft && draft.error().code == base::Errc::InvalidInput && selection.isEmpty() &&
+            holdsAllDue(backends, pipeline, source, target, monitor))
+            return base::failure(base::Errc::AlreadyExists,
+                                 TargetRun::tr("%1 already holds everything that is due.").arg(target));
         if (!draft)
             return base::failure(draft);
         if (!old.isEmpty()) {

@@ -65,6 +65,8 @@ public:
     /// Nothing is left to decide and something would happen.
     bool canCheck() const;
     bool canDeploy() const;
+    /// The target holds everything that is due.
+    bool nothingToDo() const { return m_phase == Phase::NotPrepared && m_error.code == base::Errc::AlreadyExists; }
     /// It ended otherwise than done, or could not begin.
     bool hasFailed() const;
     /// How many are before it and itself among those that wait to be deployed to; 0 = it does not wait.
@@ -77,6 +79,8 @@ public:
     void open(const QString &id);
     /// Plans anew from the latest snapshots. What has the same three values stays decided.
     void includeNewer();
+    /// replaceOwnWork() of this draft.
+    void replaceOwnWork(bool replace);
     /// Decides what is open here and was decided elsewhere with the same three values: one step that can be undone.
     void adoptChoices(const QHash<QString, merge::Choice> &choices, const QString &label);
     /// Reads the choices again after they were decided elsewhere.

@@ -94,6 +94,21 @@ void TargetRun::includeNewer()
                    });
 }
 
+void TargetRun::replaceOwnWork(bool replace)
+{
+    if (!m_draft || busy())
+        return;
+    auto work = [backends = m_context.backends, pipeline = m_context.pipeline, id = m_draft->id,
+                 replace](async::Monitor &monitor) {
+        return promote::replaceOwnWork(*backends, pipeline, id, replace, monitor);
+    };
+    async::deliver(async::start(*m_context.pool, work), this, [this](const base::Result<> &done) {
+        if (!done)
+            Q_EMIT failed(done.error().message);
+        reload();
+    });
+}
+
 void TargetRun::adoptChoices(const QHash<QString, merge::Choice> &choices, const QString &label)
 {
     if (!m_draft || busy() || choices.isEmpty())

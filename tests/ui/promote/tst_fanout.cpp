@@ -34,6 +34,7 @@ private Q_SLOTS:
     void oneAtATimeWaitsItsTurn();
     void aFailureStopsWhatWaitsIfToldSo();
     void pauseHoldsBackWhatWaits();
+    void whatIsLeftOutWhileItWaitsIsNotStarted();
     void onlyWhatFailedIsTriedAgain();
     void aTargetIsLeftOutForNow();
     void keysOfTheTable();
@@ -41,6 +42,8 @@ private Q_SLOTS:
     void sameQuestionsAreAskedOnce();
     void aSourceThatMovedOnIsTold_data();
     void aSourceThatMovedOnIsTold();
+    void theSourceMayReplaceWhatTheTargetChanged();
+    void whoHoldsItAllHasNothingToDo();
     void aPlanIsCopiedAndExported();
     void aReportIsCopied();
     void whatIsMissingComesAlong();
@@ -118,6 +121,19 @@ void TestFanout::pauseHoldsBackWhatWaits()
     QCOMPARE(f.page->step(), Step::Deploy); // not over yet
     pause->click();
     QTRY_COMPARE(f.page->runs()[1]->words(), QStringLiteral("Done"));
+}
+
+void TestFanout::whatIsLeftOutWhileItWaitsIsNotStarted()
+{
+    PromoteFixture f(*m_theme);
+    toDeploy(f);
+    f.find<QSpinBox>("fanoutAtOnce")->setValue(1);
+    f.find<QPushButton>("promoDeployButton")->click();
+    f.page->runs()[1]->setIncluded(false);
+    QTRY_COMPARE(f.page->runs()[0]->words(), QStringLiteral("Done"));
+    f.pool.waitForDone();
+    QVERIFY(f.company->script(QStringLiteral("Dev2")).taken.isEmpty());
+    QTRY_COMPARE(f.page->step(), Step::Result);
 }
 
 void TestFanout::onlyWhatFailedIsTriedAgain()
@@ -263,6 +279,51 @@ void TestFanout::aSourceThatMovedOnIsTold()
         QVERIFY(!words->isVisible());
         QCOMPARE(f.run().draft()->components.size(), size_t(3));
     }
+}
+
+void TestFanout::theSourceMayReplaceWhatTheTargetChanged()
+{
+    PromoteFixture f(*m_theme);
+    f.start();
+    QTRY_COMPARE(f.run().phase(), Phase::Ready);
+    auto *words = f.find<QLabel>("promoOverwriteBannerText");
+    auto *choose = f.find<QPushButton>("promoOverwriteBannerAction1");
+    QCOMPARE(choose->text(), QStringLiteral("Let UAT replace it"));
+    choose->click();
+    QTRY_VERIFY(
+        words->text().contains(QLatin1String("As you chose, UAT replaces what Dev1 has changed itself (Sales)")));
+    const auto &components = f.run().draft()->components;
+    const auto sales = std::ranges::find(components, QStringLiteral("Sales"),
+                                         [](const auto &component) { return component.key.fullName; });
+    QCOMPARE(sales->files.front().written, sales->files.front().versions.source);
+    choose = f.find<QPushButton>("promoOverwriteBannerAction1");
+    QCOMPARE(choose->text(), QStringLiteral("Keep it in the merge"));
+    choose->click();
+    QTRY_VERIFY(!words->text().contains(QLatin1String("As you chose")));
+    f.find<QPushButton>("promoOverwriteBannerAction1")->click();
+    QTRY_VERIFY(
+        words->text().contains(QLatin1String("As you chose, UAT replaces what Dev1 has changed itself (Sales)")));
+    f.find<QPushButton>("promoSkipCheckButton")->click();
+    f.find<QPushButton>("promoDeployButton")->click();
+    QTRY_COMPARE(f.run().words(), QStringLiteral("Done"));
+    QCOMPARE(f.company->set(QStringLiteral("Dev1")), f.company->set(QStringLiteral("UAT")));
+}
+
+void TestFanout::whoHoldsItAllHasNothingToDo()
+{
+    PromoteFixture f(*m_theme);
+    f.start();
+    QTRY_COMPARE(f.run().phase(), Phase::Ready);
+    f.find<QPushButton>("promoSkipCheckButton")->click();
+    f.find<QPushButton>("promoDeployButton")->click();
+    QTRY_COMPARE(f.run().words(), QStringLiteral("Done"));
+    f.pool.waitForDone();
+    f.navigator.startFanOut(QStringLiteral("UAT"), {QStringLiteral("Dev1"), QStringLiteral("Dev2")}, {});
+    QTRY_COMPARE(f.page->runs()[1]->phase(), Phase::Ready);
+    QTRY_VERIFY(f.page->runs()[0]->nothingToDo());
+    QCOMPARE(f.page->runs()[0]->words(), QStringLiteral("Dev1 already holds everything that is due."));
+    QVERIFY(!f.page->runs()[0]->hasFailed());
+    QCOMPARE(f.find<QLabel>("fanoutSummary")->text(), QStringLiteral("1 ready, 1 with nothing to do"));
 }
 
 void TestFanout::aPlanIsCopiedAndExported()

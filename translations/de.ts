@@ -8285,6 +8285,10 @@
         <source>State</source>
         <translation>Status</translation>
     </message>
+    <message>
+        <source>%1 with nothing to do</source>
+        <translation>%1 ohne Bedarf</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::MatrixModel</name>
@@ -8846,6 +8850,22 @@
         <source>Name the test classes to run.</source>
         <translation>Nennen Sie die auszuführenden Testklassen.</translation>
     </message>
+    <message>
+        <source>As you chose, %1 replaces what %2 has changed itself (%3). That work will be gone from there.</source>
+        <translation>Wie Sie gewählt haben, ersetzt %1, was %2 selbst geändert hat (%3). Diese Arbeit ist dort dann weg.</translation>
+    </message>
+    <message>
+        <source>Keep it in the merge</source>
+        <translation>In der Zusammenführung behalten</translation>
+    </message>
+    <message>
+        <source>Let %1 replace it</source>
+        <translation>Durch %1 ersetzen lassen</translation>
+    </message>
+    <message>
+        <source>All %1 targets already hold everything that is due.</source>
+        <translation>Alle %1 Ziele haben schon alles, was ansteht.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::RunsStep</name>
@@ -9149,6 +9169,10 @@
     <message>
         <source>Waits its turn (%1 in the queue)</source>
         <translation>Wartet, bis es an der Reihe ist (Platz %1)</translation>
+    </message>
+    <message>
+        <source>%1 already holds everything that is due.</source>
+        <translation>%1 hat schon alles, was ansteht.</translation>
     </message>
 </context>
 <context>

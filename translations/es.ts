@@ -8285,6 +8285,10 @@
         <source>State</source>
         <translation>Estado</translation>
     </message>
+    <message>
+        <source>%1 with nothing to do</source>
+        <translation>%1 sin nada que hacer</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::MatrixModel</name>
@@ -8846,6 +8850,22 @@
         <source>Name the test classes to run.</source>
         <translation>Indique las clases de prueba que se ejecutarán.</translation>
     </message>
+    <message>
+        <source>As you chose, %1 replaces what %2 has changed itself (%3). That work will be gone from there.</source>
+        <translation>Como eligió, %1 reemplaza lo que %2 ha cambiado por su cuenta (%3). Ese trabajo desaparecerá de allí.</translation>
+    </message>
+    <message>
+        <source>Keep it in the merge</source>
+        <translation>Conservarlo en la combinación</translation>
+    </message>
+    <message>
+        <source>Let %1 replace it</source>
+        <translation>Dejar que %1 lo reemplace</translation>
+    </message>
+    <message>
+        <source>All %1 targets already hold everything that is due.</source>
+        <translation>Los %1 destinos ya contienen todo lo pendiente.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::RunsStep</name>
@@ -9149,6 +9169,10 @@
     <message>
         <source>Waits its turn (%1 in the queue)</source>
         <translation>Espera su turno (%1 en la cola)</translation>
+    </message>
+    <message>
+        <source>%1 already holds everything that is due.</source>
+        <translation>%1 ya contiene todo lo pendiente.</translation>
     </message>
 </context>
 <context>

@@ -8285,6 +8285,10 @@
         <source>State</source>
         <translation>État</translation>
     </message>
+    <message>
+        <source>%1 with nothing to do</source>
+        <translation>%1 sans rien à faire</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::MatrixModel</name>
@@ -8846,6 +8850,22 @@
         <source>Name the test classes to run.</source>
         <translation>Indiquez les classes de test à exécuter.</translation>
     </message>
+    <message>
+        <source>As you chose, %1 replaces what %2 has changed itself (%3). That work will be gone from there.</source>
+        <translation>Comme vous l’avez choisi, %1 remplace ce que %2 a modifié de son côté (%3). Ce travail n’y sera plus.</translation>
+    </message>
+    <message>
+        <source>Keep it in the merge</source>
+        <translation>Le garder dans la fusion</translation>
+    </message>
+    <message>
+        <source>Let %1 replace it</source>
+        <translation>Laisser %1 le remplacer</translation>
+    </message>
+    <message>
+        <source>All %1 targets already hold everything that is due.</source>
+        <translation>Les %1 cibles contiennent déjà tout ce qui est dû.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::RunsStep</name>
@@ -9149,6 +9169,10 @@
     <message>
         <source>Waits its turn (%1 in the queue)</source>
         <translation>Attend son tour (%1 dans la file)</translation>
+    </message>
+    <message>
+        <source>%1 already holds everything that is due.</source>
+        <translation>%1 contient déjà tout ce qui est dû.</translation>
     </message>
 </context>
 <context>

@@ -8285,6 +8285,10 @@
         <source>State</source>
         <translation>状態</translation>
     </message>
+    <message>
+        <source>%1 with nothing to do</source>
+        <translation>%1 件は不要</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::MatrixModel</name>
@@ -8846,6 +8850,22 @@
         <source>Name the test classes to run.</source>
         <translation>実行するテストクラスを入力してください。</translation>
     </message>
+    <message>
+        <source>As you chose, %1 replaces what %2 has changed itself (%3). That work will be gone from there.</source>
+        <translation>選択のとおり、%1 が %2 独自の変更 (%3) を置き換えます。その作業は失われます。</translation>
+    </message>
+    <message>
+        <source>Keep it in the merge</source>
+        <translation>マージに残す</translation>
+    </message>
+    <message>
+        <source>Let %1 replace it</source>
+        <translation>%1 で置き換える</translation>
+    </message>
+    <message>
+        <source>All %1 targets already hold everything that is due.</source>
+        <translation>%1 個のターゲットにはすべて揃っています。</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::RunsStep</name>
@@ -9149,6 +9169,10 @@
     <message>
         <source>Waits its turn (%1 in the queue)</source>
         <translation>順番待ち (%1 番目)</translation>
+    </message>
+    <message>
+        <source>%1 already holds everything that is due.</source>
+        <translation>%1 には必要なものがすべてあります。</translation>
     </message>
 </context>
 <context>

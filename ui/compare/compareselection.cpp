@@ -85,7 +85,11 @@ std::optional<ComparePage::Looked> ComparePage::looked() const
     // Standing on the name means: where it differs first.
     const bool onTarget = m_tree->currentIndex().column() >= ComparisonModel::FirstTarget &&
                           m_tree->currentIndex().column() < ComparisonModel::FirstTarget + m_model->targetCount();
-    while (!onTarget && target + 1 < int(row.cells.size()) && row.cells[size_t(target)].state == CellState::Same)
+    const GridEntry *entry = m_model->entryOf(m_tree->currentIndex());
+    const auto same = [&](int at) {
+        return (entry ? entry->sides[size_t(at)].state : row.cells[size_t(at)].state) == CellState::Same;
+    };
+    while (!onTarget && target + 1 < int(row.cells.size()) && same(target))
         ++target;
     return Looked{*key, target};
 }

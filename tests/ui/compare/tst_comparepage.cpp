@@ -37,6 +37,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeView>
 #include <QTreeWidget>
 
 using namespace backflow;
@@ -694,6 +695,11 @@ void TestComparePage::anEntrySaysWhatItNeeds()
     QVERIFY(region.data(Qt::AccessibleTextRole)
                 .toString()
                 .endsWith(QLatin1String("newer work in the target, needs Account.Region__c, which is not in Dev1")));
+    // Standing on an entry, one sees it beside the target in which it differs.
+    f.find<ComparisonTree>("compareGrid")->setCurrentIndex(region);
+    auto *preview = f.find<diff::DiffView>("comparePreview");
+    QTRY_COMPARE(preview->findChild<QTreeView *>(QStringLiteral("diffEntryTree"))->currentIndex().data().toString(),
+                 QStringLiteral("Account.Region__c"));
     // What every org has is needed by nobody.
     QCOMPARE(rating.siblingAtColumn(risk).data().toString(), QString());
 }

@@ -6,6 +6,7 @@
 #include "ui/compare/gridsheet.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QFile>
 #include <QLineEdit>
 #include <QMenu>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void aLargeGridHasPagesWithHeadings();
     void canceledNothingIsLeft();
     void theMenuWritesBesideTheWindow();
+    void printingAsksForThePrinter();
 
 private:
     std::unique_ptr<theme::Theme> m_theme;
@@ -258,6 +260,20 @@ void TestGridExport::theMenuWritesBesideTheWindow()
     const QList<QAction *> offered = menu->menu()->actions();
     QCOMPARE(offered.size(), 5); // with a line before printing
     QCOMPARE(ExportMenu::formatOf(u"a.HTM"_s), ExportMenu::Format::Html);
+}
+
+void TestGridExport::printingAsksForThePrinter()
+{
+    CompareFixture f(*m_theme);
+    f.page->show();
+    f.find<ExportMenu>("compareExport")->print();
+    QVERIFY(!f.page->findChild<QDialog *>(u"comparePrint"_s)); // there is nothing yet
+    QTRY_VERIFY(f.page->model()->comparison());
+    QTest::keyClick(f.page.get(), Qt::Key_P, Qt::ControlModifier);
+    auto *dialog = f.page->findChild<QDialog *>(u"comparePrint"_s);
+    QVERIFY(dialog && dialog->isVisible());
+    dialog->reject();
+    QTRY_VERIFY(!f.page->findChild<QDialog *>(u"comparePrint"_s));
 }
 
 QTEST_MAIN(TestGridExport)

@@ -11,6 +11,7 @@ int commandEnvAdd(const QStringList &arguments);
 int commandEnvList(const QStringList &arguments);
 int commandEnvLogin(const QStringList &arguments);
 int commandEnvLogout(const QStringList &arguments);
+int commandEnvManaged(const QStringList &arguments);
 int commandEnvProduction(const QStringList &arguments);
 int commandRetrieve(const QStringList &arguments);
 int commandCompare(const QStringList &arguments);

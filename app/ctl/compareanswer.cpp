@@ -23,7 +23,8 @@ struct HiddenClass {
 
 constexpr HiddenClass kHiddenClasses[] = {{"order"_L1, &Hidden::order},       {"layout"_L1, &Hidden::layout},
                                           {"lineEnds"_L1, &Hidden::lineEnds}, {"entities"_L1, &Hidden::entities},
-                                          {"comments"_L1, &Hidden::comments}, {"defaults"_L1, &Hidden::defaults}};
+                                          {"comments"_L1, &Hidden::comments}, {"defaults"_L1, &Hidden::defaults},
+                                          {"managed"_L1, &Hidden::managed}};
 
 QJsonObject hiddenJson(const Hidden &hidden)
 {
@@ -39,7 +40,7 @@ QString hiddenWords(const Hidden &hidden)
 {
     QStringList words;
     for (const HiddenClass &one : kHiddenClasses) {
-        if (hidden.*one.count > 0)
+        if (hidden.*one.count > 0 && one.count != &Hidden::managed)
             words += u"%1 %2"_s.arg(hidden.*one.count).arg(one.name);
     }
     return words.join(u", "_s);
@@ -216,7 +217,12 @@ QString compareText(const CompareAnswer &answer, bool withRows)
     for (qsizetype i = 0; i < answer.targets.size(); ++i) {
         const Hidden hidden = comparison.hidden(int(i));
         text += u"%1: %2 due"_s.arg(shown(answer.targets.at(i))).arg(comparison.dueCount(int(i)));
-        text += hidden.isEmpty() ? u"\n"_s : u"; without a meaning: %1\n"_s.arg(hiddenWords(hidden));
+        const QString meaningless = hiddenWords(hidden);
+        if (!meaningless.isEmpty())
+            text += u"; without a meaning: %1"_s.arg(meaningless);
+        if (hidden.managed > 0)
+            text += u"; left out, since only one side was read with managed packages: %1"_s.arg(hidden.managed);
+        text += u'\n';
     }
     for (const model::KeepRule &rule : answer.sides->ended)
         text += u"The rule that keeps %1:%2 has ended: %3\n"_s.arg(shown(rule.type), shown(rule.fullName),

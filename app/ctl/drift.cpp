@@ -38,14 +38,17 @@ base::Result<DriftAnswer> lookAt(Invocation &call, const model::Environment &env
     if (call.isSet(u"check"_s)) {
         snapshot::TakeOptions options;
         options.full = call.isSet(u"full"_s);
+        if (call.isSet(u"include-managed"_s))
+            options.managed = true;
         auto checked = snapshot::checkOrg(*call.backends(), environment, options, call.monitor());
         if (!checked)
             return base::failure(checked);
         answer.trailProblem = checked->trailProblem;
     }
-    auto drift = snapshot::driftOf(
-        *call.backends(), environment,
-        promotion::driftOptions(call.pipeline(), environment.name, call.backends()->clock().now()), call.monitor());
+    snapshot::DriftOptions options =
+        promotion::driftOptions(call.pipeline(), environment.name, call.backends()->clock().now());
+    options.managed = options.managed || call.isSet(u"include-managed"_s);
+    auto drift = snapshot::driftOf(*call.backends(), environment, options, call.monitor());
     if (!drift)
         return base::failure(drift);
     answer.drift = *std::move(drift);
@@ -117,6 +120,7 @@ int commandDrift(const QStringList &arguments)
     call.argument(u"environments"_s, u"Names; none = all of the pipeline."_s, u"[environments...]"_s);
     call.option(u"check"_s, u"Read the org and its setup audit trail first; else what was read last counts."_s);
     call.option(u"full"_s, u"With --check: read everything, also what has not changed since the last time."_s);
+    call.option(u"include-managed"_s, u"Also what managed packages brought along; with --check, read it, too."_s);
     call.option(u"explain"_s, u"Show the rows of the setup audit trail."_s);
     call.option(u"track"_s, u"Accept a component as it is now into the record; repeat it, or say all."_s,
                 u"type:name"_s);

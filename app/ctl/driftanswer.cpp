@@ -33,7 +33,8 @@ QString shownTime(const QDateTime &time)
 
 QString entriesOf(const snapshot::DriftRow &row)
 {
-    return row.entries < 0 ? QString() : row.entries == 1 ? u"1 entry"_s : u"%1 entries"_s.arg(row.entries);
+    const QString kept = row.keptEntries > 0 ? u" (%1 more kept)"_s.arg(row.keptEntries) : QString();
+    return row.entries < 0 ? QString() : (row.entries == 1 ? u"1 entry"_s : u"%1 entries"_s.arg(row.entries)) + kept;
 }
 
 QString trailText(const snapshot::DriftRow &row)
@@ -68,6 +69,7 @@ QJsonObject rowJson(const snapshot::DriftRow &row, const QStringList &dueFrom)
             {u"fullName"_s, row.key.fullName},
             {u"change"_s, kindName(row.kind)},
             {u"entries"_s, row.entries < 0 ? QJsonValue() : QJsonValue(row.entries)},
+            {u"keptEntries"_s, row.keptEntries},
             {u"changedBy"_s, row.who()},
             {u"changedAt"_s, timeOf(row.changedAt)},
             {u"after"_s, timeOf(row.after)},
@@ -108,6 +110,8 @@ QString driftText(const DriftAnswer &answer, bool explain)
         text += u"  %1 more differ in order or layout only.\n"_s.arg(drift.onlyOrder);
     if (!drift.kept.isEmpty())
         text += u"  %1 more are meant to differ here (\"backflowctl keep list\").\n"_s.arg(drift.kept.size());
+    if (!drift.managed.isEmpty())
+        text += u"  %1 more are of managed packages (--include-managed).\n"_s.arg(drift.managed.size());
     for (const QString &line : drift.notRead)
         text += u"  not read: %1\n"_s.arg(shown(line));
     if (!answer.trailProblem.isEmpty())
@@ -132,6 +136,8 @@ QJsonObject driftJson(const DriftAnswer &answer)
             {u"atRisk"_s, atRisk},
             {u"onlyOrder"_s, answer.drift.onlyOrder},
             {u"kept"_s, answer.drift.kept.size()},
+            {u"keptEntries"_s, answer.drift.keptEntries},
+            {u"managed"_s, answer.drift.managed.size()},
             {u"notRead"_s, QJsonArray::fromStringList(answer.drift.notRead)},
             {u"components"_s, rows}};
 }

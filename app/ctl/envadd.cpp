@@ -45,6 +45,7 @@ int commandEnvAdd(const QStringList &arguments)
                 u"auto, rest or soap: the interface deployments go over (default: auto, which is REST where the org "
                 "speaks API 51.0 or later, else SOAP)."_s,
                 u"interface"_s);
+    call.option(u"include-managed"_s, u"Reading it takes in what managed packages brought along."_s);
     if (const auto over = call.parse(arguments, 1, 1))
         return *over;
     if (base::Result<> opened = call.open(Reach::Stored); !opened)
@@ -65,6 +66,7 @@ int commandEnvAdd(const QStringList &arguments)
     if (!transport)
         return call.usage(u"\"%1\" is none of auto, rest, soap."_s.arg(interface));
     environment.deployTransport = *transport;
+    environment.includeManaged = call.isSet(u"include-managed"_s);
     model::Pipeline pipeline = call.pipeline();
     pipeline.environments += environment;
     const QStringList higher = call.values(u"below"_s);

@@ -1,5 +1,6 @@
 #include "app/ctl/commands.h"
 #include "app/ctl/invocation.h"
+#include "core/snapshot/origin.h"
 #include "core/snapshot/snapshots.h"
 
 #include <QJsonArray>
@@ -34,6 +35,10 @@ int commandEnvList(const QStringList &arguments)
             json.insert(u"components"_s, qint64((*snapshot)->entries().size()));
         } else if (snapshot.error().code != base::Errc::NotFound) {
             return call.fail(snapshot.error());
+        }
+        if (const auto origin = snapshot::originOf(*call.backends(), environment)) {
+            json.insert(u"createdFrom"_s, origin->source);
+            json.insert(u"createdAt"_s, origin->at.toString(Qt::ISODate));
         }
         list.append(json);
         rows += {environment.name,

@@ -24,6 +24,9 @@ QString textOf(const model::Environment &environment, const snapshot::TakeReport
         text += u"  %1 of %2 listed components were asked for: the others have not changed (--full reads all).\n"_s
                     .arg(report.asked)
                     .arg(report.listed);
+    if (report.managedLeftOut > 0)
+        text += u"  %1 components of managed packages were left out (--include-managed reads them).\n"_s.arg(
+            report.managedLeftOut);
     if (report.resumed > 0)
         text += u"  %1 components had arrived in the retrieve before, which was interrupted.\n"_s.arg(report.resumed);
     for (const QString &line : report.notRead)
@@ -42,6 +45,8 @@ int commandRetrieve(const QStringList &arguments)
     call.option(u"type"_s, u"Only this metadata type; may be repeated."_s, u"type"_s);
     call.option(u"component"_s, u"Only this component (Type:FullName); may be repeated."_s, u"component"_s);
     call.option(u"full"_s, u"Everything, also what has not changed since the last time."_s);
+    call.option(u"include-managed"_s,
+                u"Also what managed packages brought along. \"env managed NAME on\" makes that the rule."_s);
     call.option(u"in-flight"_s, u"Calls to the org at a time, 1 to 10 (default: 4)."_s, u"number"_s);
     if (const auto over = call.parse(arguments, 1, 1))
         return *over;
@@ -53,6 +58,8 @@ int commandRetrieve(const QStringList &arguments)
     snapshot::TakeOptions options;
     options.types = call.values(u"type"_s);
     options.full = call.isSet(u"full"_s);
+    if (call.isSet(u"include-managed"_s))
+        options.managed = true;
     if (call.isSet(u"in-flight"_s)) {
         options.inFlight = call.value(u"in-flight"_s).toInt();
         if (options.inFlight < 1 || options.inFlight > 10)
@@ -80,6 +87,7 @@ int commandRetrieve(const QStringList &arguments)
                                                        {u"listed"_s, report->listed},
                                                        {u"asked"_s, report->asked},
                                                        {u"resumed"_s, report->resumed},
+                                                       {u"managedLeftOut"_s, report->managedLeftOut},
                                                        {u"onlyChanges"_s, report->onlyChanges},
                                                        {u"committed"_s, report->committed},
                                                        {u"notRead"_s, QJsonArray::fromStringList(report->notRead)},

@@ -21,7 +21,8 @@ struct Command {
 
 constexpr std::array kCommands = {
     Command{"init"_L1, "make a workspace"_L1, commandInit},
-    Command{"env"_L1, "add, list or sign in to environments (env add | list | login | logout | production-writes)"_L1,
+    Command{"env"_L1,
+            "add, list or sign in to environments (env add | list | login | logout | managed | production-writes)"_L1,
             commandEnv},
     Command{"retrieve"_L1, "read an environment's org and keep a snapshot"_L1, commandRetrieve},
     Command{"compare"_L1, "show how an environment differs from others"_L1, commandCompare},

@@ -2,6 +2,7 @@
 
 #include "core/base/durablefile.h"
 #include "core/snapshot/audittrail.h"
+#include "core/snapshot/origin.h"
 #include "core/snapshot/snapshots.h"
 
 #include <QCoreApplication>
@@ -72,6 +73,21 @@ QString text(const QJsonObject &object, QLatin1StringView member)
     return object.value(member).toString();
 }
 
+/// The sandboxes as the production org tells of them.
+QList<localorg::Sandbox> sandboxesOf(const QJsonObject &story)
+{
+    QList<localorg::Sandbox> sandboxes;
+    const QJsonArray environments = story.value(QLatin1StringView("environments")).toArray();
+    for (const QJsonValue &value : environments) {
+        const QJsonObject json = value.toObject();
+        if (json.contains(QLatin1StringView("copied")))
+            sandboxes +=
+                localorg::Sandbox{text(json, QLatin1StringView("name")), text(json, QLatin1StringView("orgId")),
+                                  QDateTime::fromString(text(json, QLatin1StringView("copied")), Qt::ISODate)};
+    }
+    return sandboxes;
+}
+
 } // namespace
 
 Company::Company(QString folder, QJsonObject story)
@@ -119,6 +135,8 @@ base::Result<> Company::startOrg(const QJsonObject &json)
     if (base::Result<> unpacked = unpack(kRoot + QStringLiteral("base"), options.root); !unpacked)
         return unpacked;
     options.production = environment.isProduction();
+    if (options.production)
+        options.sandboxes = sandboxesOf(m_story);
     options.orgId = text(json, QLatin1StringView("orgId"));
     options.orgName = m_pipeline.name + u' ' + environment.name;
     options.username = environment.username;
@@ -201,7 +219,8 @@ base::Result<> seed(Company &company, const ports::Backends &backends, async::Mo
         if (const auto trail = snapshot::importAuditTrail(backends, environment, quiet); !trail)
             return base::failure(trail);
     }
-    return {};
+    Quiet quiet(monitor);
+    return snapshot::learnOrigins(backends, company.pipeline(), quiet);
 }
 
 } // namespace backflow::demo

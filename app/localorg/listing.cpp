@@ -1,5 +1,7 @@
 #include "app/localorg/listing.h"
 
+#include "core/model/apiname.h"
+
 namespace backflow::localorg {
 
 using namespace Qt::StringLiterals;
@@ -34,6 +36,14 @@ bool isFolderType(const TypeInfo &type)
     return !type.folderContentType.isEmpty();
 }
 
+/// Namespace of the installed package that brought it along; empty for what is the org's own.
+QString packageOf(const Catalog &catalog, const ComponentKey &key)
+{
+    const QString space =
+        model::isOfManagedPackage(key) ? model::namespaceOf(key.fullName.section(u'/', -1)) : QString();
+    return !space.isEmpty() && catalog.component({u"InstalledPackage"_s, space}) ? space : QString();
+}
+
 bool inFolder(const QString &fullName, const QString &folder)
 {
     return folded(fullName).startsWith(folded(folder) + u'/');
@@ -54,25 +64,30 @@ QJsonObject describeResult(bool production)
             {u"testRequired"_s, production}};
 }
 
-QJsonObject fileProperties(const State &state, const ComponentKey &key, const QString &fileName, const QString &prefix)
+QJsonObject fileProperties(const Catalog &catalog, const State &state, const ComponentKey &key, const QString &fileName,
+                           const QString &prefix)
 {
+    const QString package = packageOf(catalog, key);
     const Stamp *stamp = state.stamp(key);
     const Stamp known = stamp ? *stamp : Stamp{};
     const auto nameOf = [&state](const QString &id) {
         const User *user = state.userById(id);
         return user ? user->name : state.owner().name;
     };
-    return {{u"createdById"_s, known.createdBy},
-            {u"createdByName"_s, nameOf(known.createdBy)},
-            {u"createdDate"_s, isoTime(known.createdAt)},
-            {u"fileName"_s, QString(prefix + fileName)},
-            {u"fullName"_s, key.fullName},
-            {u"id"_s, known.id},
-            {u"lastModifiedById"_s, known.modifiedBy},
-            {u"lastModifiedByName"_s, nameOf(known.modifiedBy)},
-            {u"lastModifiedDate"_s, isoTime(known.modifiedAt)},
-            {u"manageableState"_s, u"unmanaged"_s},
-            {u"type"_s, key.type}};
+    QJsonObject row{{u"createdById"_s, known.createdBy},
+                    {u"createdByName"_s, nameOf(known.createdBy)},
+                    {u"createdDate"_s, isoTime(known.createdAt)},
+                    {u"fileName"_s, QString(prefix + fileName)},
+                    {u"fullName"_s, key.fullName},
+                    {u"id"_s, known.id},
+                    {u"lastModifiedById"_s, known.modifiedBy},
+                    {u"lastModifiedByName"_s, nameOf(known.modifiedBy)},
+                    {u"lastModifiedDate"_s, isoTime(known.modifiedAt)},
+                    {u"manageableState"_s, package.isEmpty() ? u"unmanaged"_s : u"installed"_s},
+                    {u"type"_s, key.type}};
+    if (!package.isEmpty())
+        row[u"namespacePrefix"_s] = package;
+    return row;
 }
 
 QJsonArray listRows(const Catalog &catalog, const State &state, const QString &type, const QString &folder)
@@ -84,11 +99,11 @@ QJsonArray listRows(const Catalog &catalog, const State &state, const QString &t
             continue;
         if (info && info->inFolder && !inFolder(component.key.fullName, folder))
             continue;
-        rows.append(fileProperties(state, component.key, component.fileName, {}));
+        rows.append(fileProperties(catalog, state, component.key, component.fileName, {}));
     }
     for (const Child &child : catalog.children()) {
         if (child.key.type == type)
-            rows.append(fileProperties(state, child.key, child.path, {}));
+            rows.append(fileProperties(catalog, state, child.key, child.path, {}));
     }
     return rows;
 }

@@ -12,7 +12,8 @@ namespace backflow::localorg {
 QJsonObject describeResult(bool production);
 
 /// FileProperties of a component or child; `prefix` stands before the file name (`unpackaged/`).
-QJsonObject fileProperties(const State &state, const ComponentKey &key, const QString &fileName, const QString &prefix);
+QJsonObject fileProperties(const Catalog &catalog, const State &state, const ComponentKey &key, const QString &fileName,
+                           const QString &prefix);
 
 /// Rows of listMetadata for one query. `folder` matters for types in folders alone.
 QJsonArray listRows(const Catalog &catalog, const State &state, const QString &type, const QString &folder);

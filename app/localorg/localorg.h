@@ -14,6 +14,16 @@
 
 namespace backflow::localorg {
 
+/// A copy that a production org tells of.
+struct Sandbox {
+    QString name;
+    /// 15 or 18 characters.
+    QString orgId;
+    QDateTime copiedAt;
+    /// Sandbox it was cloned from; empty = from the production org itself.
+    QString source = {};
+};
+
 struct Options {
     /// Folder that holds the org's components in metadata format (`classes/A.cls`, `objects/Account.object`, …), made
     /// when it is missing. `.localorg/` inside it keeps what an org knows beyond its files: ids, who changed what,
@@ -42,6 +52,8 @@ struct Options {
     qint64 mostZipBytes = 39'000'000;
     /// False: changes made in the folder by hand are seen by rescan() alone; looking for them takes a large org long.
     bool watchesFolder = true;
+    /// Of a production org, oldest first: rows of SandboxProcess and SandboxInfo.
+    QList<Sandbox> sandboxes = {};
     /// JSON line per accepted deploy; empty = `<root>/.localorg/ledger.ndjson`.
     QString ledgerPath;
     /// Rules as LocalOrg::setFaults() takes them.

@@ -109,7 +109,7 @@ void Collector::take(const Component &component)
     m_taken.insert(key);
     for (const QString &path : component.files)
         m_result.files.insert(path, m_catalog.tree().value(path));
-    m_result.fileProperties.append(fileProperties(m_state, component.key, component.fileName, m_prefix));
+    m_result.fileProperties.append(fileProperties(m_catalog, m_state, component.key, component.fileName, m_prefix));
     QString type = component.key.type;
     if (const TypeInfo *info = Registry::builtIn().byName(type); info && !info->folderContentType.isEmpty())
         type = type == "EmailFolder"_L1 ? u"EmailTemplate"_s : type.chopped(6);
@@ -124,7 +124,7 @@ void Collector::take(const Child &child)
     m_taken.insert(folded(child.key));
     m_children.append(child);
     m_manifest.add(child.key.type, child.key.fullName);
-    m_result.fileProperties.append(fileProperties(m_state, child.key, child.path, m_prefix));
+    m_result.fileProperties.append(fileProperties(m_catalog, m_state, child.key, child.path, m_prefix));
 }
 
 void Collector::writePartialParents()
@@ -207,7 +207,7 @@ Retrieved Collector::finish(const QString &apiVersion)
     m_manifest.apiVersion = apiVersion;
     m_result.files.insert(u"package.xml"_s, metadata::writeManifest(m_manifest));
     m_result.fileProperties.append(
-        fileProperties(m_state, {u"Package"_s, u"unpackaged/package.xml"_s}, u"package.xml"_s, m_prefix));
+        fileProperties(m_catalog, m_state, {u"Package"_s, u"unpackaged/package.xml"_s}, u"package.xml"_s, m_prefix));
     return std::move(m_result);
 }
 

@@ -160,6 +160,41 @@ Rows dependencies(OrgCore &org)
     return rows;
 }
 
+QString sandboxInfoId(const QString &name, const QList<Sandbox> &sandboxes)
+{
+    const auto at = std::ranges::find(sandboxes, name, &Sandbox::name);
+    return at == sandboxes.end()
+               ? QString()
+               : id18(u"0GQ"_s + QString::number(at - sandboxes.begin() + 1).rightJustified(12, u'0'));
+}
+
+Rows sandboxes(const OrgCore &org, bool processes)
+{
+    Rows rows;
+    const QList<Sandbox> &all = org.options().sandboxes;
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const Sandbox &one = all.at(i);
+        const QString info = sandboxInfoId(one.name, all);
+        const QJsonValue source = one.source.isEmpty() ? QJsonValue() : QJsonValue(sandboxInfoId(one.source, all));
+        QJsonObject row{{u"SandboxName"_s, one.name},
+                        {u"SourceId"_s, source},
+                        {u"LicenseType"_s, u"DEVELOPER"_s},
+                        {u"CreatedDate"_s, restTime(one.copiedAt)}};
+        if (processes) {
+            row.insert(u"Id"_s, id18(u"0GR"_s + QString::number(i + 1).rightJustified(12, u'0')));
+            row.insert(u"SandboxInfoId"_s, info);
+            row.insert(u"SandboxOrganization"_s, one.orgId.left(15));
+            row.insert(u"Status"_s, u"Completed"_s);
+            row.insert(u"CopyProgress"_s, 100);
+            row.insert(u"EndDate"_s, restTime(one.copiedAt));
+        } else {
+            row.insert(u"Id"_s, info);
+        }
+        rows.append(row);
+    }
+    return rows;
+}
+
 Rows arrayRows(const QJsonArray &array)
 {
     Rows rows;
@@ -226,7 +261,7 @@ std::optional<QList<QJsonObject>> rowsOf(OrgCore &org, const QString &object, bo
     if (tooling && name == "metadatacomponentdependency"_L1)
         return dependencies(org);
     if (tooling && (name == "sandboxprocess"_L1 || name == "sandboxinfo"_L1) && org.options().production)
-        return arrayRows(org.state().records[object].toArray());
+        return arrayRows(org.state().records[object].toArray()) + sandboxes(org, name == "sandboxprocess"_L1);
     if (tooling && name == "sandboxprocess"_L1)
         return Rows{};
     if (tooling && name == "sourcetrackingsettings"_L1)

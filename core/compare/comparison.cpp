@@ -1,6 +1,7 @@
 #include "core/compare/comparison.h"
 
 #include "core/compare/crew.h"
+#include "core/model/apiname.h"
 
 #include <algorithm>
 
@@ -59,6 +60,13 @@ std::optional<CellState> unreadState(const Comparison &comparison, const Compone
     return std::nullopt;
 }
 
+/// A thing of a managed package that only the other side holds, where this one was read without such things.
+bool isLeftOut(const ComponentKey &key, const SnapshotEntry *here, const SnapshotEntry *there,
+               const model::Snapshot &side)
+{
+    return !here && there && side.isWithoutManaged() && model::isOfManagedPackage(key);
+}
+
 /// Entries without parts for what could not be read: some of it stands in no snapshot.
 std::vector<SnapshotEntry> unreadEntries(const Comparison &comparison)
 {
@@ -89,19 +97,33 @@ std::vector<Work> cellsById(Comparison &comparison)
     for (const auto &target : comparison.targets)
         walk.add(target->entries());
     walk.add(unread);
+    comparison.managedLeftOut.assign(comparison.targets.size(), 0);
     std::vector<Work> work;
     while (const ComponentKey *key = walk.step()) {
         Row row{*key, std::vector<Cell>(comparison.targets.size())};
         const SnapshotEntry *source = walk.held(0);
+        size_t leftOut = 0;
+        size_t nowhere = 0;
         for (size_t i = 0; i < comparison.targets.size(); ++i) {
             const SnapshotEntry *target = walk.held(i + 1);
             const bool same = source && target ? source->parts == target->parts : source == target;
             if (const auto state = unreadState(comparison, *key, i))
                 row.cells[i].state = *state;
+            else if (isLeftOut(*key, source, target, *comparison.source) ||
+                     isLeftOut(*key, target, source, *comparison.targets[i]))
+                row.cells[i] = {.state = CellState::NotRead, .hidden = {.managed = 1}}, ++leftOut;
+            else if (!source && !target)
+                ++nowhere;
             else if (!same)
                 work.push_back({comparison.rows.size(), i, source, target});
         }
-        comparison.rows.push_back(std::move(row));
+        if (leftOut == 0 || leftOut + nowhere < comparison.targets.size()) {
+            comparison.rows.push_back(std::move(row));
+            continue;
+        }
+        // Nothing is known of it beyond that one side was asked for it and the others were not.
+        for (size_t i = 0; i < row.cells.size(); ++i)
+            comparison.managedLeftOut[i] += row.cells[i].hidden.managed;
     }
     return work;
 }
@@ -167,6 +189,8 @@ std::array<int, kCellStates> Comparison::counts(int target) const
 Hidden Comparison::hidden(int target) const
 {
     Hidden sum;
+    if (size_t(target) < managedLeftOut.size())
+        sum.managed = managedLeftOut[size_t(target)];
     for (const Row &row : rows)
         sum += row.cells[size_t(target)].hidden;
     return sum;

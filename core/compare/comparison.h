@@ -25,7 +25,7 @@ enum class CellState {
     Different,    ///< both have it, meaning differs
     OnlyInTarget, ///< only the target has it
     Conflict,     ///< both changed the same entry differently since the ancestor
-    NotRead,      ///< could not be read on one side
+    NotRead,      ///< could not be read on one side, or was left out there
     NoAccess,     ///< whoever is signed in may not read it on one side
     Kept,         ///< differs, and a keep rule says that it is meant to
 };
@@ -91,7 +91,10 @@ struct Comparison {
     int dueCount(int target) const;
     /// Rows in each state for that target, by CellState.
     std::array<int, kCellStates> counts(int target) const;
-    /// Differences without a meaning, of all rows together.
+    /// Per target: components of managed packages that have no row, since only one side was read with them.
+    std::vector<int> managedLeftOut = {};
+
+    /// Differences without a meaning, of all rows together, and what has no row.
     Hidden hidden(int target) const;
 };
 

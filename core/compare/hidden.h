@@ -17,9 +17,11 @@ struct Hidden {
     int comments = 0;
     /// Default values that only one side writes out.
     int defaults = 0;
+    /// Components of managed packages that only one side was read with.
+    int managed = 0;
 
     bool isEmpty() const { return *this == Hidden(); }
-    int sum() const { return order + layout + lineEnds + entities + comments + defaults; }
+    int sum() const { return order + layout + lineEnds + entities + comments + defaults + managed; }
     Hidden &operator+=(const Hidden &other)
     {
         order += other.order;
@@ -28,6 +30,7 @@ struct Hidden {
         entities += other.entities;
         comments += other.comments;
         defaults += other.defaults;
+        managed += other.managed;
         return *this;
     }
     bool operator==(const Hidden &) const = default;

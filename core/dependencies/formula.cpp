@@ -97,15 +97,6 @@ void addGlobal(FactWriter &facts, const QStringList &parts, const FormulaPlace &
 
 } // namespace
 
-bool isCustomName(QStringView name)
-{
-    static constexpr std::array kEnds{"__c"_L1,  "__r"_L1,  "__mdt"_L1, "__e"_L1,   "__x"_L1,  "__b"_L1, "__kav"_L1,
-                                      "__pc"_L1, "__pr"_L1, "__s"_L1,   "__dlm"_L1, "__xo"_L1, "__ka"_L1};
-    return std::ranges::any_of(kEnds, [name](QLatin1StringView end) {
-        return name.size() > end.size() && name.endsWith(end, Qt::CaseInsensitive);
-    });
-}
-
 QStringList namesInFormula(QStringView formula)
 {
     QStringList names;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/dependencies/factwriter.h"
+#include "core/model/apiname.h"
 
 #include <QString>
 #include <QStringList>
@@ -31,7 +32,6 @@ void addFormula(FactWriter &facts, QStringView formula, const FormulaPlace &plac
 /// Of a text with merge fields, of which only those that begin with `$` or an object are understood.
 void addMergeFields(FactWriter &facts, QStringView text, const FormulaPlace &place);
 
-/// `Rating__c`, `Parent__r`, `Settings__mdt`, `npsp__Level__c`: a name that ends as only custom things do.
-bool isCustomName(QStringView name);
+using model::isCustomName;
 
 } // namespace backflow::dependencies

@@ -113,21 +113,6 @@ bool isStandardMarkup(QStringView space)
            std::ranges::any_of(kFamilies, [&lower](QLatin1StringView family) { return lower.startsWith(family); });
 }
 
-QString namespaceOf(QStringView fullName)
-{
-    QStringView name = fullName.mid(std::max(fullName.lastIndexOf(u'.'), fullName.lastIndexOf(u'-')) + 1);
-    if (isCustomName(name))
-        name = name.left(name.lastIndexOf("__"_L1));
-    const qsizetype at = name.indexOf("__"_L1);
-    if (at <= 0 || at + 2 >= name.size() || at > 15)
-        return {};
-    const QStringView space = name.left(at);
-    const bool plain = space.front().isLetter() && std::ranges::all_of(space, [](QChar c) {
-                           return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'_');
-                       });
-    return plain ? space.toString() : QString();
-}
-
 QString standardTarget(QStringView object, QStringView relationship)
 {
     static const QHash<QString, QString> kTargets{{u"owner"_s, u"User"_s},

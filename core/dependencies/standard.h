@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/apiname.h"
 #include "core/model/componentkey.h"
 
 #include <QString>
@@ -16,8 +17,7 @@ bool isStandardObject(QStringView name);
 /// Namespace of markup that is Salesforce's own: `lightning`, `force`.
 bool isStandardMarkup(QStringView space);
 
-/// `npsp` of `npsp__Level__c`, of `Account.npsp__Level__c`, of `npsp__Welcome`; empty for names of the org's own.
-QString namespaceOf(QStringView fullName);
+using model::namespaceOf;
 
 /// The object that a standard relationship of `object` leads to; empty when it is not known, or not one object.
 QString standardTarget(QStringView object, QStringView relationship);

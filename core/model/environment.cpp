@@ -101,6 +101,8 @@ QJsonObject toJson(const Environment &environment)
         json.insert(QStringLiteral("teamBranch"), environment.teamBranch);
     if (environment.deployTransport != DeployTransport::Automatic)
         json.insert(QStringLiteral("deployTransport"), transportName(environment.deployTransport));
+    if (environment.includeManaged)
+        json.insert(QStringLiteral("includeManaged"), true);
     return json;
 }
 
@@ -136,6 +138,7 @@ base::Result<Environment> environmentFromJson(const QJsonObject &json)
             base::Errc::InvalidInput,
             Tr::tr("Environment %1: its deployTransport is none of auto, rest, soap.").arg(environment.name));
     environment.deployTransport = *known;
+    environment.includeManaged = json.value(QLatin1StringView("includeManaged")).toBool();
     const QString orgId = json.value(QLatin1StringView("orgId")).toString();
     if (!orgId.isEmpty()) {
         environment.orgId = OrgId::fromString(orgId);

@@ -39,6 +39,8 @@ struct Environment {
     /// Branch of the team's own repository that a promotion's result is also put on; empty = none.
     QString teamBranch;
     DeployTransport deployTransport = DeployTransport::Automatic;
+    /// Whether reading the org takes in what managed packages brought along.
+    bool includeManaged = false;
 
     bool isProduction() const { return kind == EnvironmentKind::Production; }
     /// The name as it stands in branch names: lower case, anything but letters and digits as '-'.

@@ -40,7 +40,7 @@ class Snapshot final
 public:
     /// `unread`: what could not be read; where it has an entry that is the last known content.
     Snapshot(QString environment, std::optional<CommitId> commit, QDateTime takenAt, std::vector<SnapshotEntry> entries,
-             QHash<ComponentKey, Unread> unread = {});
+             QHash<ComponentKey, Unread> unread = {}, bool withoutManaged = false);
 
     const QString &environment() const { return m_environment; }
     /// The commit that holds it; nothing for one that was never stored.
@@ -51,6 +51,9 @@ public:
     /// Null when the org does not hold it.
     const SnapshotEntry *find(const ComponentKey &key) const;
     const QHash<ComponentKey, Unread> &unread() const { return m_unread; }
+    /// True when the org was read without what managed packages brought along: that such a thing is not here says
+    /// nothing about the org.
+    bool isWithoutManaged() const { return m_withoutManaged; }
 
 private:
     QString m_environment;
@@ -58,6 +61,7 @@ private:
     QDateTime m_takenAt;
     std::vector<SnapshotEntry> m_entries;
     QHash<ComponentKey, Unread> m_unread;
+    bool m_withoutManaged = false;
 };
 
 } // namespace backflow::model

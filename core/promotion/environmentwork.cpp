@@ -64,11 +64,19 @@ snapshot::DriftOptions driftOptions(const model::Pipeline &pipeline, const QStri
 {
     snapshot::DriftOptions options;
     options.keeps = model::KeepRules(pipeline.keeps, environment, environment, now);
-    options.countEntries = [](ports::Repository &repository, const std::vector<model::Part> &recorded,
-                              const std::vector<model::Part> &current) {
-        const compare::Cell cell =
-            compare::cellOf({.source = current, .target = recorded, .ancestor = std::nullopt}, repository);
-        return cell.state == CellState::NotRead ? -1 : cell.state == CellState::OrderOnly ? 0 : cell.entries;
+    if (const model::Environment *known = pipeline.find(environment))
+        options.managed = known->includeManaged;
+    options.countEntries = [keeps = options.keeps](ports::Repository &repository,
+                                                   const snapshot::DriftRow &row) -> snapshot::EntryCount {
+        const compare::Cell cell = compare::cellOf({.source = row.current,
+                                                    .target = row.recorded,
+                                                    .ancestor = std::nullopt,
+                                                    .keeps = keeps.ofElements(row.key)},
+                                                   repository);
+        if (cell.state == CellState::NotRead)
+            return {};
+        const bool none = cell.state == CellState::OrderOnly || cell.state == CellState::Kept;
+        return {.entries = none ? 0 : cell.entries, .kept = cell.kept};
     };
     return options;
 }

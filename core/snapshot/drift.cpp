@@ -1,7 +1,9 @@
 #include "core/snapshot/drift.h"
 
 #include "core/metadata/convert.h"
+#include "core/model/apiname.h"
 #include "core/snapshot/asking.h"
+#include "core/snapshot/reading.h"
 #include "core/snapshot/record.h"
 #include "core/snapshot/seen.h"
 
@@ -121,11 +123,22 @@ base::Result<> addRows(Drift &drift, ports::Repository &repository, const model:
             drift.kept += key;
             continue;
         }
+        if (!options.managed && model::isOfManagedPackage(key)) {
+            drift.managed += key;
+            continue;
+        }
         DriftRow row = rowOf(key, snapshot, deviations, record);
-        if (options.countEntries)
-            row.entries = options.countEntries(repository, row.recorded, row.current);
+        if (options.countEntries) {
+            const EntryCount count = options.countEntries(repository, row);
+            row.entries = count.entries;
+            row.keptEntries = count.kept;
+            drift.keptEntries += count.kept;
+        }
         if (row.entries == 0 && row.kind == model::ChangeKind::Changed) {
-            ++drift.onlyOrder;
+            if (row.keptEntries > 0)
+                drift.kept += key;
+            else
+                ++drift.onlyOrder;
             continue;
         }
         if (row.kind != model::ChangeKind::Removed)
@@ -175,6 +188,7 @@ base::Result<Drift> driftOf(const ports::Backends &backends, const model::Enviro
     drift.commit = **tip;
     drift.trailAt = evidence.trail.importedAt;
     drift.checkedAt = info->when;
+    drift.isWithManaged = isWithManaged(*info);
     if (evidence.seen && evidence.seen->commit == (*tip)->toHex()) {
         if (evidence.seen->readAt.isValid())
             drift.checkedAt = evidence.seen->readAt;

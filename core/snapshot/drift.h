@@ -27,8 +27,10 @@ struct DriftRow {
     /// As the record has it and as the org had it when it was last read; empty = not there.
     std::vector<model::Part> recorded;
     std::vector<model::Part> current;
-    /// Entries that differ; -1 when nobody counted.
+    /// Entries that differ and are not kept; -1 when nobody counted.
     int entries = -1;
+    /// Entries that differ and are meant to, by rules of the pipeline.
+    int keptEntries = 0;
     /// It changed after the first of these readings and was seen changed by the second; the first is invalid when there
     /// was none.
     QDateTime after;
@@ -59,18 +61,31 @@ struct Drift {
     QList<DriftRow> rows;
     /// Components of which only order or layout differs; they are no rows.
     int onlyOrder = 0;
-    /// What drifted and is meant to, by rules of the pipeline: no rows either.
+    /// What drifted and is meant to, by rules of the pipeline: no rows either. Of some of them the whole component, of
+    /// others every entry that differs.
     QList<model::ComponentKey> kept;
+    /// Entries that rules of entries keep, in components with and without a row.
+    int keptEntries = 0;
+    /// What drifted of managed packages, where it is left out: no rows either.
+    QList<model::ComponentKey> managed;
+    /// Whether the last reading took in what managed packages brought along.
+    bool isWithManaged = false;
     /// What the last reading could not read, in words.
     QStringList notRead;
     bool operator==(const Drift &) const = default;
 };
 
+struct EntryCount {
+    /// 0 = only order or layout, or all that differs is kept; -1 = not known.
+    int entries = -1;
+    int kept = 0;
+};
+
 struct DriftOptions {
-    /// How many entries of a component differ; 0 = only order or layout. Nothing = not counted.
-    std::function<int(ports::Repository &, const std::vector<model::Part> &recorded,
-                      const std::vector<model::Part> &current)>
-        countEntries = {};
+    /// How many entries of a row's component differ. Nothing = not counted.
+    std::function<EntryCount(ports::Repository &, const DriftRow &)> countEntries = {};
+    /// Whether what managed packages brought along is told of.
+    bool managed = false;
     /// What is meant to differ in this environment.
     model::KeepRules keeps = {};
 };

@@ -33,9 +33,9 @@ QString typeOf(const ports::FileProperties &row, const QSet<QString> &asked)
     return type && asked.contains(type->name) ? type->name : QString();
 }
 
-bool isOurs(const ports::FileProperties &row)
+bool isInstalled(const ports::FileProperties &row)
 {
-    return !row.fullName.isEmpty() && row.manageableState != QLatin1StringView("installed");
+    return row.manageableState == QLatin1StringView("installed");
 }
 
 struct ListAnswer {
@@ -47,8 +47,9 @@ using Queries = QList<ports::ListQuery>;
 class Lister final
 {
 public:
-    Lister(Gateways &gateways, async::Monitor &monitor)
+    Lister(Gateways &gateways, bool managed, async::Monitor &monitor)
         : m_gateways(gateways)
+        , m_withManaged(managed)
         , m_monitor(monitor)
     {
     }
@@ -71,7 +72,19 @@ private:
     void stamp(const ComponentKey &key, const ports::FileProperties &row);
     void addLone(const ComponentKey &key, const ports::FileProperties &row);
 
+    bool isWanted(const ports::FileProperties &row) const
+    {
+        return !row.fullName.isEmpty() && (m_withManaged || !isInstalled(row));
+    }
+    /// The same of what would be a component: what is left out is counted.
+    bool takes(const ports::FileProperties &row)
+    {
+        m_listing.managedLeftOut += !m_withManaged && !row.fullName.isEmpty() && isInstalled(row);
+        return isWanted(row);
+    }
+
     Gateways &m_gateways;
+    const bool m_withManaged;
     async::Monitor &m_monitor;
     Listing m_listing;
     QStringList m_plain;
@@ -211,7 +224,7 @@ base::Result<> Lister::listFolders()
     }
     const auto listed = ask(folders, 1, [&](const Queries &group, const ports::FileProperties &folder) {
         const QString type = group.constFirst().type;
-        if (!isOurs(folder))
+        if (!takes(folder))
             return;
         const ComponentKey key = metadata::keyOfMember(type, folder.fullName);
         // As the org spells it: the slash that tells a nested folder from a thing in manifests is not its own.
@@ -231,7 +244,7 @@ base::Result<> Lister::listFolders()
         Queries own = contents;
         own.removeIf([&](const ports::ListQuery &query) { return query.type != name; });
         const auto filled = ask(own, kQueriesPerCall, [&](const Queries &, const ports::FileProperties &row) {
-            if (isOurs(row))
+            if (takes(row))
                 add(name, row, name);
         });
         if (!filled)
@@ -249,9 +262,11 @@ base::Result<> Lister::listTypes()
     m_listing.types += asked;
     const auto listed = ask(queries, kQueriesPerCall, [&](const Queries &, const ports::FileProperties &row) {
         const QString type = typeOf(row, asked);
-        if (!type.isEmpty() && isOurs(row))
+        if (type.isEmpty())
+            return;
+        if (takes(row))
             add(type, row, type);
-        else if (!type.isEmpty() && Registry::builtIn().byName(type)->adapter == metadata::Adapter::Decomposed)
+        else if (Registry::builtIn().byName(type)->adapter == metadata::Adapter::Decomposed)
             m_managed.insert(metadata::keyOfMember(type, row.fullName));
     });
     if (!listed)
@@ -282,7 +297,7 @@ base::Result<> Lister::listChildren()
     const QSet<QString> complete = m_listing.types;
     const auto listed = ask(queries, kQueriesPerCall, [&](const Queries &group, const ports::FileProperties &row) {
         const QString type = asked.contains(row.type) ? row.type : group.constFirst().type;
-        if (!isOurs(row) || !(asked.contains(row.type) || group.size() == 1))
+        if (!isWanted(row) || !(asked.contains(row.type) || group.size() == 1))
             return;
         const ComponentKey key = metadata::keyOfMember(type, row.fullName);
         stamp(key, row);
@@ -294,16 +309,16 @@ base::Result<> Lister::listChildren()
 
 } // namespace
 
-base::Result<Listing> listOrg(Gateways &gateways, const QStringList &types, bool withChildren, async::Monitor &monitor)
+base::Result<Listing> listOrg(Gateways &gateways, const ListChoice &choice, async::Monitor &monitor)
 {
-    Lister lister(gateways, monitor);
-    if (auto done = lister.choose(types); !done)
+    Lister lister(gateways, choice.managed, monitor);
+    if (auto done = lister.choose(choice.types); !done)
         return base::failure(done);
     if (auto done = lister.listFolders(); !done)
         return base::failure(done);
     if (auto done = lister.listTypes(); !done)
         return base::failure(done);
-    if (auto done = withChildren || lister.metManaged() ? lister.listChildren() : base::Result<>(); !done)
+    if (auto done = choice.withChildren || lister.metManaged() ? lister.listChildren() : base::Result<>(); !done)
         return base::failure(done);
     return lister.take();
 }

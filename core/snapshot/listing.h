@@ -23,7 +23,7 @@ struct Stamp {
     bool operator==(const Stamp &) const = default;
 };
 
-/// What an org says it holds, without what managed packages brought along.
+/// What an org says it holds.
 struct Listing {
     /// Each component with the manifest entry that asks for it, in the org's own spelling.
     QMap<model::ComponentKey, metadata::ManifestEntry> components;
@@ -31,19 +31,27 @@ struct Listing {
     QHash<model::ComponentKey, Stamp> stamps;
     /// Types that were listed completely: of these, what is not in `components` is not in the org.
     QSet<QString> types;
+    /// Components of managed packages that were left out.
+    int managedLeftOut = 0;
     /// Types and folders that the org refused to list, with its words; they are in `notes`, too.
     QStringList refused;
     /// What could not be listed, in words.
     QStringList notes;
 };
 
+struct ListChoice {
+    QStringList types = {};
+    bool withChildren = false;
+    bool managed = false;
+};
+
 /// Lists the named types (empty = all that the org describes and the registry knows), several calls at a time. Of types
 /// in folders the folders come first. Children (fields, labels, …) come with their parent; they are listed for their
 /// stamps alone, and only where `withChildren` says so: a parent's own does not always move with a child. What managed
-/// packages brought along is left out, but not the fields that somebody added to their objects: those are components of
-/// their own here.
+/// packages brought along is left out unless `managed` says otherwise, but not the fields that somebody added to their
+/// objects: those are components of their own here.
 /// Errors: those of OrgGateway, Canceled between the calls.
-base::Result<Listing> listOrg(Gateways &gateways, const QStringList &types, bool withChildren, async::Monitor &monitor);
+base::Result<Listing> listOrg(Gateways &gateways, const ListChoice &choice, async::Monitor &monitor);
 
 /// The component that brings `key` along when it is retrieved: the object of a field, else itself.
 model::ComponentKey ownerOf(const model::ComponentKey &key);

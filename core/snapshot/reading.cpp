@@ -17,6 +17,8 @@ using model::SnapshotEntry;
 namespace {
 
 constexpr QLatin1StringView kNotRead("Backflow-Not-Read: ");
+constexpr QLatin1StringView kManaged("Backflow-Managed");
+constexpr QLatin1StringView kEnvironment("Backflow-Environment");
 constexpr QLatin1StringView kNoAccess("Backflow-No-Access: ");
 
 void putPart(std::vector<model::Part> &parts, const QString &path, const std::optional<model::ContentId> &content)
@@ -166,7 +168,7 @@ Result<SnapshotReader::Pointer> SnapshotReader::finish(const NamedCommit &commit
     if (!info)
         return base::failure(info);
     return std::make_shared<const model::Snapshot>(commit.name, commit.commit, info->when, std::move(entries),
-                                                   unreadOf(*info));
+                                                   unreadOf(*info), !isWithManaged(*info));
 }
 
 Result<std::vector<std::shared_ptr<const model::Snapshot>>>
@@ -250,6 +252,16 @@ QHash<ComponentKey, model::Unread> unreadOf(const ports::CommitInfo &info)
             unread.insert(*key, notGiven ? model::Unread::NotGiven : model::Unread::NoAccess);
     }
     return unread;
+}
+
+bool isWithManaged(const ports::CommitInfo &info)
+{
+    return !info.trailer(kManaged).isEmpty() || info.trailer(kEnvironment).isEmpty();
+}
+
+QString managedTrailer()
+{
+    return kManaged + ": included"_L1;
 }
 
 QStringList unreadTrailers(const QHash<ComponentKey, model::Unread> &unread)

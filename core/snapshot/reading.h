@@ -69,6 +69,11 @@ QHash<model::ComponentKey, model::Unread> unreadOf(const ports::CommitInfo &info
 /// The trailers that say so, to go into a commit's message.
 QStringList unreadTrailers(const QHash<model::ComponentKey, model::Unread> &unread);
 
+/// Whether a snapshot's commit was read with what managed packages brought along. Of commits that are no snapshots:
+/// yes.
+bool isWithManaged(const ports::CommitInfo &info);
+QString managedTrailer();
+
 /// Where all files of a component that has this file are: the beginning of their paths. Others may share it.
 QString stemOf(const QString &path);
 

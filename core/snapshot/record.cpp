@@ -2,6 +2,8 @@
 
 #include "core/governance/auditchain.h"
 #include "core/metadata/convert.h"
+#include "core/model/apiname.h"
+#include "core/snapshot/reading.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -64,7 +66,14 @@ base::Result<std::optional<CommitId>> baseOf(ports::Repository &repository, cons
     return record; // it is a snapshot itself
 }
 
+bool isManaged(const QString &path)
+{
+    const auto key = metadata::componentOfPath(path);
+    return key && model::isOfManagedPackage(*key);
+}
+
 /// Walks the snapshots since the record's and sorts their changes: a promotion's are the record's, others are not.
+/// What managed packages brought along did not change when a reading began or ceased to take it in.
 base::Result<QHash<QString, QList<int>>> walk(ports::Repository &repository, RecordState &state,
                                               async::Monitor &monitor)
 {
@@ -77,8 +86,9 @@ base::Result<QHash<QString, QList<int>>> walk(ports::Repository &repository, Rec
         if (!changes)
             return base::failure(changes);
         const bool own = !step.trailer(kPromotionTrailer).isEmpty();
+        const bool watched = isWithManaged(state.steps.at(i - 1)) && isWithManaged(step);
         for (const ports::FileChange &change : *changes) {
-            if (own) {
+            if (own || (!watched && isManaged(change.path))) {
                 state.promoted.insert(change.path, change.after);
                 outside.remove(change.path);
             } else {

@@ -144,8 +144,8 @@ void Retriever::tell()
     }
     m_monitor.advance(m_done, m_total);
     if (m_running > 0)
-        m_monitor.say(Tr::tr("Reading: %1 of %2 types and %3 of %4 components here; still to come: %5")
-                          .arg(whole)
+        m_monitor.say(Tr::tr("Reading %1 of %2 types (%3 of %4 components are here): %5")
+                          .arg(std::min(whole + 1, m_left.size()))
                           .arg(m_left.size())
                           .arg(m_done)
                           .arg(m_total)

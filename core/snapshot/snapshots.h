@@ -9,6 +9,7 @@
 
 #include <QStringList>
 #include <memory>
+#include <optional>
 
 namespace backflow::snapshot {
 
@@ -20,6 +21,9 @@ struct TakeOptions {
     QString message = {};
     /// Read everything, also what has not changed since the last time.
     bool full = false;
+    /// Take in what managed packages brought along, or leave it out; nothing = as the environment says. Where just
+    /// `only` is read it has no say.
+    std::optional<bool> managed = {};
     /// Calls to the org at a time.
     int inFlight = 4;
     /// Trailers put at the end of the commit's message: `Backflow-Promotion: …`.
@@ -35,6 +39,8 @@ struct TakeReport {
     int listed = 0;
     int asked = 0;
     int resumed = 0;
+    /// Components of managed packages that the org lists and that were left out.
+    int managedLeftOut = 0;
     /// True when only what changed since the last time was asked for.
     bool onlyChanges = false;
     /// Against the snapshot before; the first one counts everything as added.

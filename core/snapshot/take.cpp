@@ -49,6 +49,7 @@ Taking::Taking(const ports::Backends &backends, const model::Environment &enviro
     , m_environment(environment)
     , m_options(options)
     , m_monitor(monitor)
+    , m_withManaged(options.managed.value_or(environment.includeManaged))
     , m_gateways(backends, environment, std::max(1, options.inFlight))
 {
 }
@@ -70,6 +71,7 @@ base::Result<> Taking::open()
         if (!last)
             return base::failure(last);
         m_last = *std::move(last);
+        m_tipWithManaged = !m_last->isWithoutManaged();
     }
     if (auto journal = m_backends.journal())
         m_journal = *std::move(journal);
@@ -205,9 +207,11 @@ QString Taking::message() const
     trailers += QStringLiteral("Backflow-Environment: ") + m_environment.name;
     if (m_identity.orgId)
         trailers += QStringLiteral("Backflow-Org: ") + m_identity.orgId->toString();
-    trailers +=
-        QStringLiteral("Backflow-Scope: ") +
-        (m_options.only.isEmpty() && m_options.types.isEmpty() ? QStringLiteral("all") : QStringLiteral("part"));
+    const bool whole = m_options.only.isEmpty() && m_options.types.isEmpty();
+    trailers += QStringLiteral("Backflow-Scope: ") + (whole ? QStringLiteral("all") : QStringLiteral("part"));
+    // What reads a part says nothing about the rest.
+    if (whole || !m_tip ? m_withManaged : m_tipWithManaged)
+        trailers += managedTrailer();
     return text + QStringLiteral("\n\n") + trailers.join(u'\n');
 }
 

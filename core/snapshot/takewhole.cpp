@@ -50,7 +50,9 @@ base::Result<> Taking::list()
         if (m_revisions && m_seen && (m_seen->revision < 0 || m_revisions->newest < m_seen->revision))
             m_seen.reset();
     }
-    auto listing = listOrg(m_gateways, m_options.types, m_journal && !m_revisions, m_monitor);
+    auto listing = listOrg(
+        m_gateways, {.types = m_options.types, .withChildren = m_journal && !m_revisions, .managed = m_withManaged},
+        m_monitor);
     if (!listing)
         return base::failure(listing);
     m_listing = *std::move(listing);
@@ -198,6 +200,7 @@ base::Result<> Taking::readAll()
         return listed;
     const Asking asking = ask();
     m_report.listed = static_cast<int>(m_listing.components.size());
+    m_report.managedLeftOut = m_listing.managedLeftOut;
     m_report.asked = static_cast<int>(asking.wanted.size());
     m_report.onlyChanges = asking.onlyChanges;
     if (auto read = retrieve(asking); !read)

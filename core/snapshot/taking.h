@@ -56,6 +56,7 @@ private:
     const model::Environment &m_environment;
     const TakeOptions &m_options;
     async::Monitor &m_monitor;
+    const bool m_withManaged;
 
     Gateways m_gateways;
     ports::OrgGateway *m_gateway = nullptr;
@@ -66,6 +67,8 @@ private:
     ports::OrgIdentity m_identity;
     SnapshotPointer m_last;
     std::optional<model::CommitId> m_tip;
+    /// Whether the last snapshot was read with what managed packages brought along.
+    bool m_tipWithManaged = false;
     Listing m_listing;
     std::optional<Seen> m_seen;
     Seen m_next;

@@ -39,7 +39,7 @@ public:
     void advance(qint64 done, qint64) override { m_stopped = m_stopped || (m_counting && done >= m_after); }
     void say(const QString &text) override
     {
-        m_counting = m_counting || text.startsWith(u"Reading:");
+        m_counting = m_counting || text.startsWith(u"Reading ");
         said += text;
     }
     QStringList said;

@@ -33,6 +33,8 @@ struct FakeOrgState {
     /// Members that make a whole retrieve fail.
     QSet<QString> poison;
 
+    /// Rows of SandboxProcess, newest first.
+    QList<QJsonObject> sandboxes;
     /// Rows of SetupAuditTrail, oldest first.
     QList<QJsonObject> auditTrail;
 

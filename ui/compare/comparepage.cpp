@@ -125,6 +125,7 @@ ComparePage::ComparePage(widgets::AppContext &context, QWidget *parent)
     connect(m_sides, &SidesBar::changed, this, &ComparePage::refresh);
     connect(m_states, &widgets::StateStack::actionPressed, this, &ComparePage::stateAction);
     connect(context.navigator, &widgets::Navigator::compareRequested, this, &ComparePage::open);
+    connect(context.navigator, &widgets::Navigator::compareWithRequested, this, &ComparePage::openWith);
     connect(context.navigator, &widgets::Navigator::workspaceChanged, this, &ComparePage::resetForWorkspace);
     connect(context.navigator, &widgets::Navigator::environmentChanged, this, [this](const QString &environment) {
         if (environment != m_sides->source() && !m_sides->targets().contains(environment))
@@ -188,7 +189,12 @@ void ComparePage::showEvent(QShowEvent *event)
 
 void ComparePage::open(const QString &source, const QString &target)
 {
-    m_sides->setSides(source, target.isEmpty() ? QStringList() : QStringList{target});
+    openWith(source, target.isEmpty() ? QStringList() : QStringList{target});
+}
+
+void ComparePage::openWith(const QString &source, const QStringList &targets)
+{
+    m_sides->setSides(source, targets);
     m_dirty = true;
     if (isVisible())
         refresh();

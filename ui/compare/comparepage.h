@@ -54,6 +54,7 @@ public:
 
     /// No target: every environment below the source.
     void open(const QString &source, const QString &target);
+    void openWith(const QString &source, const QStringList &targets);
     /// Shows this component wherever it stands, the filters opened for it.
     void showComponent(const model::ComponentKey &key);
     /// Compares the latest snapshots again; ticks and the current row stay.

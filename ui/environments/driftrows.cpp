@@ -91,7 +91,8 @@ QString entryWords(const DriftRow &row)
         return {};
     if (widgets::isCodeType(row.key.type))
         return row.kind == ChangeKind::Added ? QString() : Tr::tr("code");
-    return counted(row.entries, Tr::tr("1 entry"), Tr::tr("%1 entries"));
+    const QString words = counted(row.entries, Tr::tr("1 entry"), Tr::tr("%1 entries"));
+    return row.keptEntries > 0 ? Tr::tr("%1 (%2 more kept)").arg(words, QLocale().toString(row.keptEntries)) : words;
 }
 
 bool isShown(const DriftRow &row, const DriftFilter &filter, bool risky, Words &words)
@@ -118,13 +119,27 @@ QString groupOf(const DriftRow &row, DriftGrouping grouping, Words &words)
     return {};
 }
 
-ComponentLine lineOf(const DriftRow &row, const QStringList &due, Words &words)
+/// `touching` of the `due` changes that are due here are about the component.
+QString riskWords(qsizetype touching, qsizetype due)
+{
+    if (touching == 0)
+        return {};
+    if (due == 1)
+        return Tr::tr("at risk: the one change that is due touches this");
+    const QLocale locale;
+    return touching == 1 ? Tr::tr("at risk: 1 of the %1 due touches this").arg(locale.toString(qlonglong(due)))
+                         : Tr::tr("at risk: %1 of the %2 due touch this")
+                               .arg(locale.toString(qlonglong(touching)), locale.toString(qlonglong(due)));
+}
+
+ComponentLine lineOf(const DriftRow &row, const QStringList &due, qsizetype allDue, Words &words)
 {
     const QString who = row.who().isEmpty() ? Tr::tr("not known") : row.who();
     const QString when = words.when(row.when());
-    const QString risk = due.isEmpty() ? QString() : Tr::tr("⚠ due from %1").arg(due.join(Tr::tr(", ")));
+    const QString risk = riskWords(due.size(), allDue);
+    const QString marked = risk.isEmpty() ? QString() : QStringLiteral("⚠ ") + risk;
     ComponentLine line{.key = row.key,
-                       .cells = {glyph(row.kind) + u' ' + row.key.fullName, entryWords(row), who, when, risk},
+                       .cells = {glyph(row.kind) + u' ' + row.key.fullName, entryWords(row), who, when, marked},
                        .roles = {changeRole(row.kind), Role::Muted, row.who().isEmpty() ? Role::Muted : Role::Text,
                                  Role::Muted, Role::Warning}};
     QStringList spoken{Tr::tr("%1 (%2)").arg(row.key.fullName, words.type(row.key.type)), changeWords(row.kind)};
@@ -133,7 +148,7 @@ ComponentLine lineOf(const DriftRow &row, const QStringList &due, Words &words)
     spoken += Tr::tr("by %1").arg(who);
     spoken += when;
     if (!due.isEmpty())
-        spoken += Tr::tr("at risk: due from %1").arg(due.join(Tr::tr(", ")));
+        spoken += Tr::tr("%1, from %2").arg(risk, due.join(Tr::tr(", ")));
     line.spoken = spoken.join(Tr::tr(", "));
     return line;
 }
@@ -199,7 +214,7 @@ std::vector<ComponentGroup> driftGroups(const snapshot::Drift &drift, const prom
     for (const DriftRow &row : drift.rows) {
         const QStringList from = due.value(row.key);
         if (isShown(row, filter, !from.isEmpty(), words))
-            groups[groupOf(row, filter.grouping, words)].push_back(lineOf(row, from, words));
+            groups[groupOf(row, filter.grouping, words)].push_back(lineOf(row, from, work.toReceive.size(), words));
     }
     return titled(std::move(groups));
 }

@@ -1,6 +1,7 @@
 // What the tab is made of and shows; what it does is in drifttab_actions.cpp.
 #include "ui/environments/drifttab.h"
 
+#include "core/model/apiname.h"
 #include "ui/diff/diffview.h"
 #include "ui/keep/reasonform.h"
 #include "ui/theme/metrics.h"
@@ -21,6 +22,7 @@
 #include <QShortcut>
 #include <QSplitter>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace backflow::ui::environments {
 
@@ -39,6 +41,20 @@ QString keptWords(qsizetype count)
                    DriftTab::tr("%1 components are meant to differ here."));
 }
 
+QString managedWords(qsizetype count)
+{
+    return counted(count, DriftTab::tr("1 component of managed packages has changed and is not listed."),
+                   DriftTab::tr("%1 components of managed packages have changed and are not listed."));
+}
+
+/// Listed or not.
+int managedIn(const snapshot::Drift &drift)
+{
+    return int(drift.managed.size() + std::ranges::count_if(drift.rows, [](const snapshot::DriftRow &row) {
+                   return model::isOfManagedPackage(row.key);
+               }));
+}
+
 } // namespace
 
 DriftTab::DriftTab(std::shared_ptr<widgets::AppContext> context, QWidget *parent)
@@ -49,6 +65,7 @@ DriftTab::DriftTab(std::shared_ptr<widgets::AppContext> context, QWidget *parent
     , m_pairs(this)
 {
     const theme::Theme &theme = *m_context->theme;
+    m_managed = new widgets::InlineBanner(theme, QStringLiteral("driftManagedBanner"), this);
     m_partial = new widgets::InlineBanner(theme, QStringLiteral("driftPartialBanner"), this);
     m_risk = new widgets::InlineBanner(theme, QStringLiteral("driftAtRiskBanner"), this);
     m_risk->setCloseable(false);
@@ -92,6 +109,7 @@ DriftTab::DriftTab(std::shared_ptr<widgets::AppContext> context, QWidget *parent
     column->setContentsMargins(0, theme::kSpace3, 0, 0);
     column->setSpacing(theme::kSpace2);
     column->addWidget(makeBar());
+    column->addWidget(m_managed);
     column->addWidget(m_partial);
     column->addWidget(m_splitter, 1);
     column->addWidget(m_risk);
@@ -103,6 +121,8 @@ DriftTab::DriftTab(std::shared_ptr<widgets::AppContext> context, QWidget *parent
         if (const auto key = m_tree->neighbour(by))
             m_tree->choose({*key});
     });
+    connect(m_diff, &diff::DiffView::keepWanted, this,
+            [this](const QString &, const QString &entry) { ignore(entry); });
     connect(m_form, &keep::ReasonForm::canceled, m_tree, [this] { m_tree->setFocus(Qt::OtherFocusReason); });
     connect(m_states, &widgets::StateStack::actionPressed, this, [this](ViewState state) {
         if (state == ViewState::FilteredEmpty)
@@ -156,6 +176,10 @@ QWidget *DriftTab::makeBar()
     m_changedChip = chip("driftChanged", tr("Changed here"), true, &DriftFilter::changed);
     m_addedChip = chip("driftAdded", tr("Added here"), true, &DriftFilter::added);
     m_removedChip = chip("driftRemoved", tr("Removed here"), true, &DriftFilter::removed);
+    m_managedChip = new widgets::Chip(theme, QStringLiteral("driftManaged"), tr("Managed packages"), bar);
+    m_managedChip->setToolTip(
+        tr("Checks of this environment take in what managed packages brought along; kept with the pipeline"));
+    connect(m_managedChip, &widgets::Chip::clicked, this, &DriftTab::setManaged);
     m_riskChip = chip("driftOnlyAtRisk", tr("At risk only"), false, &DriftFilter::onlyAtRisk);
     connect(m_group, &QComboBox::currentIndexChanged, this, [this](int index) {
         m_filter.grouping = DriftGrouping(index);
@@ -181,7 +205,7 @@ QWidget *DriftTab::makeBar()
     policy.setHeightForWidth(true);
     filters->setSizePolicy(policy);
     flow->addWidget(m_group);
-    for (widgets::Chip *one : {m_changedChip, m_addedChip, m_removedChip, m_riskChip})
+    for (widgets::Chip *one : {m_changedChip, m_addedChip, m_removedChip, m_managedChip, m_riskChip})
         flow->addWidget(one);
     second->addWidget(filters, 1);
     second->addWidget(m_search, 0, Qt::AlignTop);
@@ -205,7 +229,8 @@ QWidget *DriftTab::makeList()
     m_tree->header()->resizeSection(2, words(QStringLiteral("Maximilian Muster")));
     m_tree->header()->resizeSection(
         3, words(QLocale().toString(QDateTime(QDate(2026, 11, 28), QTime(22, 58, 58)), QLocale::ShortFormat)));
-    m_tree->header()->resizeSection(4, words(QStringLiteral("⚠ due from Production")));
+    m_tree->header()->resizeSection(4,
+                                    words(QStringLiteral("⚠ ") + tr("at risk: 1 of the %1 due touches this").arg(12)));
     m_states = new widgets::StateStack(*m_context->theme, QStringLiteral("driftStates"), m_tree, this);
     return m_states;
 }
@@ -224,7 +249,7 @@ QWidget *DriftTab::makeActionRow()
     m_explain->setToolTip(tr("Who changed it and when, with the rows of the setup audit trail (E)"));
     connect(m_track, &QPushButton::clicked, this, &DriftTab::track);
     connect(m_putBack, &QPushButton::clicked, this, &DriftTab::putBack);
-    connect(m_ignore, &QPushButton::clicked, this, &DriftTab::ignore);
+    connect(m_ignore, &QPushButton::clicked, this, [this] { ignore(); });
     connect(m_explain, &QPushButton::toggled, this, &DriftTab::showCurrent);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(theme::kSpace3, theme::kSpace2, theme::kSpace3, theme::kSpace2);
@@ -280,6 +305,8 @@ void DriftTab::updateState()
                                        tr("%1 components differ in order or layout only."));
         if (!m_drift->kept.isEmpty())
             sentence += u' ' + keptWords(m_drift->kept.size());
+        if (!m_drift->managed.isEmpty())
+            sentence += u' ' + managedWords(m_drift->managed.size());
         m_states->setState(ViewState::Empty, {theme::Icon::Ok, sentence, tr("Check now")});
     } else if (m_drift->checkedAt.daysTo(now) >= kStaleDays) {
         m_states->setState(
@@ -314,6 +341,24 @@ void DriftTab::updateBanners()
         m_tree->choose(risky.mid(0, 1));
         m_tree->setFocus(Qt::OtherFocusReason);
     });
+}
+
+/// The chip is the environment's setting; what was read before it was switched on knows nothing of such things.
+void DriftTab::updateManaged()
+{
+    const bool included = m_environment && m_environment->includeManaged;
+    m_managedChip->setChecked(included);
+    m_managedChip->setCount(m_drift ? managedIn(*m_drift) : -1);
+    widgets::setUnavailable(m_managedChip, !m_environment ? tr("Choose an environment on the map.")
+                                           : !m_context->hooks.savePipeline
+                                               ? tr("The pipeline of this workspace cannot be changed here.")
+                                               : QString());
+    m_managed->dismiss();
+    if (!included || !m_drift || m_drift->isWithManaged || m_checking != 0)
+        return;
+    m_managed->tell(Severity::Info,
+                    tr("%1 was last read without what managed packages brought along.").arg(m_environment->name));
+    connect(m_managed->addAction(tr("Check now")), &QPushButton::clicked, this, &DriftTab::check);
 }
 
 void DriftTab::updateChecked()

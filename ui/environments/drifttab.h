@@ -37,8 +37,8 @@ namespace backflow::ui::environments {
 
 /// What was changed in an org outside of Backflow, from what is stored; and what can be done about it.
 /// Objects: `driftTree`, `driftCheckButton`, `driftCancelButton`, `driftGroup`, `driftSearch`, `driftChanged`,
-/// `driftAdded`, `driftRemoved`, `driftAtRiskBanner`, `driftPartialBanner`, `driftTrack`, `driftPutBack`,
-/// `driftIgnore`, `driftExplain`, `driftExplanation`, `driftDiff`.
+/// `driftAdded`, `driftRemoved`, `driftManaged`, `driftAtRiskBanner`, `driftManagedBanner`, `driftPartialBanner`,
+/// `driftTrack`, `driftPutBack`, `driftIgnore`, `driftExplain`, `driftExplanation`, `driftDiff`.
 class DriftTab final : public QWidget
 {
     Q_OBJECT
@@ -61,7 +61,8 @@ public:
 
     void track();
     void putBack();
-    void ignore();
+    /// The current component, or just the entry of that path.
+    void ignore(const QString &element = {});
 
 Q_SIGNALS:
     /// The drift is known anew, or no longer.
@@ -83,7 +84,10 @@ private:
     void showCurrent();
     const snapshot::DriftRow *currentRow() const;
     void trackNow(const QList<model::ComponentKey> &keys, const QString &reason);
-    void ignoreNow(const QList<model::ComponentKey> &keys, const QString &reason, const QDate &until);
+    void ignoreNow(const QList<model::ComponentKey> &keys, const QString &element, const QString &reason,
+                   const QDate &until);
+    void setManaged(bool included);
+    void updateManaged();
     void openDiff();
 
     std::shared_ptr<widgets::AppContext> m_context;
@@ -105,7 +109,9 @@ private:
     widgets::Chip *m_changedChip;
     widgets::Chip *m_addedChip;
     widgets::Chip *m_removedChip;
+    widgets::Chip *m_managedChip;
     widgets::Chip *m_riskChip;
+    widgets::InlineBanner *m_managed;
     widgets::InlineBanner *m_partial;
     widgets::InlineBanner *m_risk;
     widgets::StateStack *m_states = nullptr;

@@ -1,4 +1,5 @@
 // What the drift tab does: reading the org, accepting into the record, putting back, showing what changed.
+#include "core/snapshot/origin.h"
 #include "core/snapshot/record.h"
 #include "ui/diff/diffview.h"
 #include "ui/diff/readpair.h"
@@ -18,6 +19,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QSplitter>
+#include <algorithm>
 
 namespace backflow::ui::environments {
 
@@ -40,6 +42,7 @@ void DriftTab::showEnvironment(const model::Environment *environment)
         updateChecked();
         Q_EMIT driftChanged();
     }
+    updateManaged();
     if (!environment) {
         m_states->setState(ViewState::Empty, {theme::Icon::Org, tr("Choose an environment on the map."), {}});
         widgets::setUnavailable(m_check, tr("Choose an environment on the map."));
@@ -91,6 +94,7 @@ void DriftTab::setDrift(snapshot::Drift drift)
                 tr("Drift of %2, %1 components").arg(QStringLiteral("%1"), m_drift->environment)));
     fill();
     updateBanners();
+    updateManaged();
     updateChecked();
     Q_EMIT driftChanged();
 }
@@ -136,8 +140,12 @@ void DriftTab::check()
 {
     if (!m_environment || !m_context->backends || m_checking != 0)
         return;
-    auto work = [backends = m_context->backends, environment = *m_environment](async::Monitor &monitor) {
-        return snapshot::checkOrg(*backends, environment, {}, monitor);
+    auto work = [backends = m_context->backends, environment = *m_environment,
+                 pipeline = m_context->pipeline](async::Monitor &monitor) {
+        auto checked = snapshot::checkOrg(*backends, environment, {}, monitor);
+        if (checked) // where it was copied from is nothing to fail for
+            (void)snapshot::learnOrigins(*backends, pipeline, monitor);
+        return checked;
     };
     jobs::JobList *list = m_context->jobs;
     const QString name = m_environment->name;
@@ -197,6 +205,7 @@ void DriftTab::showCurrent()
     content.firstName = tr("%1's record").arg(m_drift->environment);
     content.secondName = tr("%1 now").arg(m_drift->environment);
     content.secondIsNewer = true;
+    content.canKeep = m_context->hooks.savePipeline && row->kind == model::ChangeKind::Changed;
     content.places = {diff::setupPlace(*m_environment, row->key)};
     auto work = [backends = m_context->backends, recorded = model::SnapshotEntry{row->key, row->recorded},
                  current = model::SnapshotEntry{row->key, row->current}](async::Monitor &monitor) {
@@ -254,26 +263,30 @@ void DriftTab::trackNow(const QList<model::ComponentKey> &keys, const QString &r
     });
 }
 
-void DriftTab::ignore()
+void DriftTab::ignore(const QString &element)
 {
-    const QList<model::ComponentKey> keys = m_drift ? m_tree->chosen() : QList<model::ComponentKey>();
+    QList<model::ComponentKey> keys = m_drift ? m_tree->chosen() : QList<model::ComponentKey>();
+    if (const auto current = m_tree->currentKey(); current && !element.isEmpty())
+        keys = {*current};
     if (keys.isEmpty() || !m_context->backends)
         return;
-    const QString sentence = keys.size() == 1
-                                 ? tr("Ignore %1 in %2:").arg(keys.constFirst().fullName, m_drift->environment)
-                                 : tr("Ignore %1 components in %2:").arg(keys.size()).arg(m_drift->environment);
-    m_form->ask(keep::question(*m_context, sentence, tr("Ignore it")),
-                [this, keys](const QString &reason, const QDate &until) { ignoreNow(keys, reason, until); });
+    const QString what = !element.isEmpty() ? tr("%1 of %2").arg(element, keys.constFirst().fullName)
+                         : keys.size() == 1 ? keys.constFirst().fullName
+                                            : tr("%1 components").arg(keys.size());
+    m_form->ask(
+        keep::question(*m_context, tr("Ignore %1 in %2:").arg(what, m_drift->environment), tr("Ignore it")),
+        [this, keys, element](const QString &reason, const QDate &until) { ignoreNow(keys, element, reason, until); });
 }
 
 /// A rule of the pipeline, as comparisons keep to them as well.
-void DriftTab::ignoreNow(const QList<model::ComponentKey> &keys, const QString &reason, const QDate &until)
+void DriftTab::ignoreNow(const QList<model::ComponentKey> &keys, const QString &element, const QString &reason,
+                         const QDate &until)
 {
     if (!m_environment || !m_context->hooks.savePipeline)
         return;
     QList<model::KeepRule> rules = m_context->pipeline.keeps;
     for (const model::ComponentKey &key : keys)
-        rules += keep::newRule(*m_context, m_environment->name, key, {}, reason, until);
+        rules += keep::newRule(*m_context, m_environment->name, key, element, reason, until);
     const QString title = counted(keys.size(), tr("Ignore 1 component in %1").arg(m_environment->name),
                                   tr("Ignore %1 components in %2").arg(QStringLiteral("%1"), m_environment->name));
     keep::saveRules(*m_context, rules, title, this, [this, name = m_environment->name](const base::Result<> &saved) {
@@ -282,6 +295,35 @@ void DriftTab::ignoreNow(const QList<model::ComponentKey> &keys, const QString &
             return;
         }
         m_tree->setFocus(Qt::OtherFocusReason);
+        m_context->navigator->tellEnvironmentChanged(name);
+    });
+}
+
+/// Written as a job; where it fails the chip goes back.
+void DriftTab::setManaged(bool included)
+{
+    if (!m_environment || !m_context->hooks.savePipeline)
+        return updateManaged();
+    model::Pipeline changed = m_context->pipeline;
+    const auto one = std::ranges::find(changed.environments, m_environment->name, &model::Environment::name);
+    if (one == changed.environments.end())
+        return updateManaged();
+    one->includeManaged = included;
+    auto work = [save = m_context->hooks.savePipeline, changed](async::Monitor &) { return save(changed); };
+    const QString title = included ? tr("Read managed packages of %1, too").arg(m_environment->name)
+                                   : tr("Leave out managed packages of %1").arg(m_environment->name);
+    const auto job = jobs::run(*m_context->jobs, *m_context->pool, title, work, tr("Saved"), false);
+    async::deliver(job, this, [this, name = m_environment->name, included](const base::Result<> &saved) {
+        if (!saved) {
+            m_partial->tell(widgets::Severity::Error, saved.error().message);
+            return updateManaged();
+        }
+        for (model::Environment &environment : m_context->pipeline.environments) {
+            if (environment.name == name)
+                environment.includeManaged = included;
+        }
+        if (m_environment && m_environment->name == name)
+            m_environment->includeManaged = included;
         m_context->navigator->tellEnvironmentChanged(name);
     });
 }

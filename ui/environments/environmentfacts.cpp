@@ -36,6 +36,8 @@ base::Result<EnvironmentFacts> readFacts(const ports::Backends &backends, const 
         return base::failure(repository);
     const auto latest = snapshot::latest(**repository, environment);
     EnvironmentFacts facts;
+    if (auto origin = snapshot::originOf(backends, environment))
+        facts.origin = *std::move(origin);
     if (!latest) {
         if (latest.error().code == base::Errc::NotFound)
             return facts;

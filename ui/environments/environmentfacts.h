@@ -3,11 +3,13 @@
 #include "core/async/monitor.h"
 #include "core/model/environment.h"
 #include "core/ports/backends.h"
+#include "core/snapshot/origin.h"
 
 #include <QDateTime>
 #include <QList>
 #include <QString>
 #include <memory>
+#include <optional>
 
 namespace backflow::ui::environments {
 
@@ -37,6 +39,8 @@ struct EnvironmentFacts {
     QList<TypeCount> types;
     /// Newest first.
     QList<Reading> readings;
+    /// What the sandbox was copied from; nothing where nobody knows.
+    std::optional<snapshot::Origin> origin;
     bool operator==(const EnvironmentFacts &) const = default;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/environments/environmentpage.h"
 
 #include "core/snapshot/snapshots.h"
+#include "ui/environments/comparemenu.h"
 #include "ui/environments/drifttab.h"
 #include "ui/environments/waitingtab.h"
 #include "ui/jobs/joblist.h"
@@ -64,23 +65,28 @@ EnvironmentPage::EnvironmentPage(std::shared_ptr<widgets::AppContext> context, Q
 
 void EnvironmentPage::makeHeader()
 {
-    auto *compare = widgets::secondaryButton(QStringLiteral("envCompareButton"), tr("Compare…"), this);
+    m_compare = widgets::secondaryButton(QStringLiteral("envCompareButton"), tr("Compare"), this);
+    m_compareMenu = new CompareMenu(this);
+    m_compare->setMenu(m_compareMenu);
     auto *retrieveButton = widgets::secondaryButton(QStringLiteral("envRetrieveButton"), tr("Read the org now"), this);
     m_backPromote = widgets::primaryButton(QStringLiteral("envBackPromoteButton"), tr("Back-promote…"), this);
-    for (QPushButton *button : {compare, retrieveButton, m_backPromote})
+    for (QPushButton *button : {m_compare, retrieveButton, m_backPromote})
         m_header->addControl(button);
     connect(retrieveButton, &QPushButton::clicked, this, &EnvironmentPage::retrieve);
-    connect(compare, &QPushButton::clicked, this, [this] {
-        const QStringList above = m_context->pipeline.higherNeighbours(m_name);
-        if (above.isEmpty())
-            m_context->navigator->openCompare(m_name, {});
-        else
-            m_context->navigator->openCompare(above.first(), m_name);
-    });
+    connect(m_compareMenu, &CompareMenu::chosen, this, &EnvironmentPage::compareWith);
     connect(m_backPromote, &QPushButton::clicked, this, [this] {
         if (m_work && !m_work->toReceive.isEmpty())
             m_context->navigator->startBackPromotion(m_work->toReceive.constFirst().above, m_name);
     });
+}
+
+/// What is above is the source of what is here; among several, this one is.
+void EnvironmentPage::compareWith(const QStringList &others)
+{
+    if (others.size() == 1 && m_context->pipeline.higherNeighbours(m_name).contains(others.first()))
+        m_context->navigator->openCompareWith(others.first(), {m_name});
+    else if (!others.isEmpty())
+        m_context->navigator->openCompareWith(m_name, others);
 }
 
 void EnvironmentPage::makeTabs()
@@ -180,10 +186,12 @@ void EnvironmentPage::showEnvironment(const QString &name)
     m_name = environment ? environment->name : QString();
     m_tabs->setEnabled(environment != nullptr);
     m_header->setTitle(environment ? environment->name : tr("Environment"));
-    m_header->setSubtitle(!environment ? QString()
-                          : environment->stage.isEmpty()
-                              ? widgets::kindWords(environment->kind)
-                              : tr("%1 · %2").arg(widgets::kindWords(environment->kind), environment->stage));
+    updateHeader(std::nullopt);
+    m_compareMenu->setEnvironment(m_context->pipeline, m_name);
+    widgets::setUnavailable(m_compare, !environment ? tr("Choose an environment on the map.")
+                                       : m_context->pipeline.environments.size() < 2
+                                           ? tr("There is no other environment to compare with.")
+                                           : QString());
     updateConnection();
     updateAccess();
     for (WaitingTab *tab : {m_receive, m_promote})
@@ -275,8 +283,29 @@ void EnvironmentPage::readFactsAgain()
     });
 }
 
+/// "Developer sandbox · Development · created from Production, 3 Nov 2026".
+void EnvironmentPage::updateHeader(const std::optional<snapshot::Origin> &origin)
+{
+    const model::Environment *environment = m_context->pipeline.find(m_name);
+    if (!environment) {
+        m_header->setSubtitle({});
+        return;
+    }
+    QStringList parts{widgets::kindWords(environment->kind)};
+    if (!environment->stage.isEmpty())
+        parts += environment->stage;
+    const bool isCopy = !environment->isProduction() && environment->kind != model::EnvironmentKind::Scratch;
+    if (origin)
+        parts += tr("created from %1, %2")
+                     .arg(origin->source, QLocale().toString(origin->at.toLocalTime().date(), QLocale::ShortFormat));
+    else if (isCopy)
+        parts += tr("what it was created from is not known");
+    m_header->setSubtitle(parts.join(tr(" · ")));
+}
+
 void EnvironmentPage::setFacts(const EnvironmentFacts &facts)
 {
+    updateHeader(facts.origin);
     if (!facts.takenAt.isValid()) {
         const widgets::StateText never{theme::Icon::Snapshot,
                                        tr("This org was never read. Reading takes metadata only; nothing in the org is "
@@ -319,8 +348,12 @@ void EnvironmentPage::retrieve()
     if (!environment || !m_context->backends)
         return;
     m_banner->dismiss();
-    auto work = [backends = m_context->backends, environment = *environment](async::Monitor &monitor) {
-        return snapshot::take(*backends, environment, {}, monitor);
+    auto work = [backends = m_context->backends, environment = *environment,
+                 pipeline = m_context->pipeline](async::Monitor &monitor) {
+        auto taken = snapshot::take(*backends, environment, {}, monitor);
+        if (taken) // where it was copied from is nothing to fail for
+            (void)snapshot::learnOrigins(*backends, pipeline, monitor);
+        return taken;
     };
     const auto job =
         jobs::run(*m_context->jobs, *m_context->pool, tr("Read %1").arg(m_name), work, tr("Read and kept"));

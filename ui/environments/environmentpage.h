@@ -24,13 +24,15 @@ class StatusLabel;
 
 namespace backflow::ui::environments {
 
+class CompareMenu;
 class DriftTab;
 class SignInForm;
 class WaitingTab;
 
 /// One environment: what its last snapshot holds, what drifted in its org, what waits to come down and to go up, the
 /// readings before it, who may do what, and the connection to the org. Everything but reading the org works without it.
-/// Objects: `envPage`, `envTabs`, `envRetrieveButton`, `envBackPromoteButton`, `envTypes`, `envReadings`, `envAccess`.
+/// Objects: `envPage`, `envTabs`, `envCompareButton`, `envRetrieveButton`, `envBackPromoteButton`, `envTypes`,
+/// `envReadings`, `envAccess`.
 class EnvironmentPage final : public QWidget
 {
     Q_OBJECT
@@ -58,6 +60,8 @@ private:
     void showWork(const promotion::EnvironmentWork &work);
     void updateTitles();
     void updateBackPromote();
+    void updateHeader(const std::optional<snapshot::Origin> &origin);
+    void compareWith(const QStringList &others);
 
     // environmentpage_connection.cpp
     QWidget *accessTab();
@@ -83,6 +87,8 @@ private:
     QLabel *m_user = nullptr;
     SignInForm *m_form = nullptr;
     QLabel *m_access = nullptr;
+    QPushButton *m_compare = nullptr;
+    CompareMenu *m_compareMenu = nullptr;
     QPushButton *m_backPromote = nullptr;
     DriftTab *m_drift = nullptr;
     WaitingTab *m_receive = nullptr;

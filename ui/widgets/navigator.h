@@ -24,6 +24,11 @@ public:
     void openPage(Page page) { Q_EMIT pageRequested(page); }
     /// An empty target means: with every environment below the source.
     void openCompare(const QString &source, const QString &target) { Q_EMIT compareRequested(source, target); }
+    /// One source with several targets side by side.
+    void openCompareWith(const QString &source, const QStringList &targets)
+    {
+        Q_EMIT compareWithRequested(source, targets);
+    }
     /// An empty selection means: everything due. `entries`: components of which only those flow.
     void startBackPromotion(const QString &source, const QString &target,
                             const QList<model::ComponentKey> &selection = {}, const promotion::EntryPicks &entries = {})
@@ -54,6 +59,7 @@ public:
 Q_SIGNALS:
     void pageRequested(backflow::ui::widgets::Page page);
     void compareRequested(const QString &source, const QString &target);
+    void compareWithRequested(const QString &source, const QStringList &targets);
     void backPromotionRequested(const QString &source, const QString &target,
                                 const QList<backflow::model::ComponentKey> &selection,
                                 const backflow::promotion::EntryPicks &entries);

@@ -78,6 +78,7 @@ private Q_SLOTS:
     void equalObjectsAreNeverOpened();
     void comparesManyTargetsInParallel();
     void contentThatCannotBeReadSaysSo();
+    void whatIsReadWithoutManagedPackagesSaysNothingOfThem();
     void stopsWhenAsked();
     void repositoryThatCannotBeOpenedIsAnError();
     void countsWhatIsDue();
@@ -193,6 +194,42 @@ void TestComparison::comparesManyTargetsInParallel()
     }
     QCOMPARE(comparison->dueCount(0), 100);
     QCOMPARE(comparison->dueCount(1), 300);
+}
+
+/// A thing that both have is compared; one that just the other side was asked for has no row, or a cell "not read".
+void TestComparison::whatIsReadWithoutManagedPackagesSaysNothingOfThem()
+{
+    const auto store = std::make_shared<FakeStore>();
+    FakeRepository repository(store);
+    const auto with = snapshot(repository, QStringLiteral("UAT"),
+                               {{QStringLiteral("Own"), label("<label>a</label>\n")},
+                                {QStringLiteral("pay__Bill"), label("<label>a</label>\n")},
+                                {QStringLiteral("pay__Due"), label("<label>a</label>\n")}});
+    const auto read = [&](const QString &name, const QMap<QString, Content> &contents, bool withoutManaged) {
+        const auto plain = snapshot(repository, name, contents);
+        return std::make_shared<const model::Snapshot>(name, std::nullopt, QDateTime(), plain->entries(),
+                                                       QHash<ComponentKey, model::Unread>(), withoutManaged);
+    };
+    const auto without =
+        read(QStringLiteral("Dev"), {{QStringLiteral("pay__Bill"), label("<label>b</label>\n")}}, true);
+    const auto other = read(QStringLiteral("QA"), {}, false);
+    async::NullMonitor monitor;
+    const auto one = compareSnapshots(with, {without}, {nullptr}, opener(store), monitor);
+    QVERIFY(one.has_value());
+    QCOMPARE(one->rows.size(), size_t(2));
+    QCOMPARE(one->rows[0].cells[0].state, CellState::New);
+    QCOMPARE(one->rows[1].cells[0].state, CellState::Different);
+    QCOMPARE(one->hidden(0).managed, 1);
+    const auto mirrored = compareSnapshots(without, {with}, {nullptr}, opener(store), monitor);
+    QCOMPARE(mirrored->rows.size(), size_t(2));
+    QCOMPARE(mirrored->rows[0].cells[0].state, CellState::OnlyInTarget);
+    QCOMPARE(mirrored->hidden(0).managed, 1);
+    const auto two = compareSnapshots(with, {without, other}, {nullptr, nullptr}, opener(store), monitor);
+    QCOMPARE(two->rows.size(), size_t(3));
+    QCOMPARE(two->rows[2].cells[0].state, CellState::NotRead);
+    QCOMPARE(two->rows[2].cells[1].state, CellState::New);
+    QCOMPARE(two->hidden(0).managed, 1);
+    QCOMPARE(two->hidden(1).managed, 0);
 }
 
 void TestComparison::contentThatCannotBeReadSaysSo()

@@ -143,6 +143,7 @@ void TestModel::jsonThereAndBackIsTheSame()
     pipeline.environments[3].orgId = OrgId::fromString(QStringLiteral("00D000000000004"));
     pipeline.environments[3].instanceUrl = QUrl(QStringLiteral("http://127.0.0.1:4100"));
     pipeline.environments[3].teamBranch = QStringLiteral("uat");
+    pipeline.environments[3].includeManaged = true;
     const auto back = pipelineFromJson(toJson(pipeline));
     QVERIFY(back.has_value());
     QCOMPARE(*back, pipeline);

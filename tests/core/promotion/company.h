@@ -137,7 +137,7 @@ public:
     {
         if (soql.contains(QLatin1String("FROM SourceMember")))
             return base::failure(base::Errc::OrgFault, QStringLiteral("not tracked"), QStringLiteral("INVALID_TYPE"));
-        if (soql.contains(QLatin1String("FROM SetupAuditTrail")))
+        if (soql.contains(QLatin1String("FROM SetupAuditTrail")) || soql.contains(QLatin1String("FROM SandboxProcess")))
             return m_org.query(soql, tooling, monitor);
         if (m_script->queryError)
             return base::failure(*m_script->queryError, QStringLiteral("not allowed"));

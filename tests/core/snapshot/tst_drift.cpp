@@ -100,6 +100,9 @@ private Q_SLOTS:
     void trackedTwiceIsSaid();
     void orderAloneIsCountedApart();
     void whatIsMeantToDifferIsCountedApart();
+    void keptEntriesAreCountedApart();
+    void takingInManagedPackagesIsNoDrift();
+    void whatDriftsOfManagedPackagesIsCountedApart();
     void checkedIsWhenItWasRead();
     void whatIsNotReadIsSaidAndNoDrift();
     void recordsOfTwoMachinesAreFollowed();
@@ -334,8 +337,9 @@ void TestDrift::orderAloneIsCountedApart()
     o.put(QStringLiteral("Tax"), "class Tax   {}");
     o.put(QStringLiteral("Toll"), "class Toll { other }");
     o.check();
-    const Drift drift = o.drift({.countEntries = [](ports::Repository &repository, const auto &, const auto &current) {
-        return repository.content(current.front().content)->contains("other") ? 3 : 0;
+    const Drift drift = o.drift({.countEntries = [](ports::Repository &repository, const snapshot::DriftRow &row) {
+        const bool other = repository.content(row.current.front().content)->contains("other");
+        return snapshot::EntryCount{.entries = other ? 3 : 0};
     }});
     QCOMPARE(Org::words(drift), QStringList(QStringLiteral("± ApexClass:Toll")));
     QCOMPARE(drift.rows.first().entries, 3);
@@ -362,6 +366,60 @@ void TestDrift::whatIsMeantToDifferIsCountedApart()
     QCOMPARE(drift(QStringLiteral("UAT")).kept, QList<model::ComponentKey>{kTax});
     rule.environment = QStringLiteral("QA");
     QCOMPARE(drift(QStringLiteral("UAT")).rows.size(), 2);
+}
+
+void TestDrift::keptEntriesAreCountedApart()
+{
+    Org o;
+    o.check();
+    o.put(QStringLiteral("Tax"), "class Tax { kept }");
+    o.put(QStringLiteral("Toll"), "class Toll { kept, and more }");
+    o.check();
+    const Drift drift = o.drift({.countEntries = [](ports::Repository &repository, const snapshot::DriftRow &row) {
+        const bool more = repository.content(row.current.front().content)->contains("more");
+        return snapshot::EntryCount{.entries = more ? 1 : 0, .kept = 2};
+    }});
+    QCOMPARE(Org::words(drift), QStringList(QStringLiteral("± ApexClass:Toll")));
+    QCOMPARE(drift.rows.first().keptEntries, 2);
+    QCOMPARE(drift.kept, QList{kTax});
+    QCOMPARE(drift.keptEntries, 4);
+    QCOMPARE(drift.onlyOrder, 0);
+}
+
+/// Neither when a reading begins to take them in nor when it ceases to.
+void TestDrift::takingInManagedPackagesIsNoDrift()
+{
+    Org o;
+    o.put(QStringLiteral("pay__Bill"), "class Bill {}");
+    o.org->components[QStringLiteral("ApexClass")][QStringLiteral("pay__Bill")].manageableState =
+        QStringLiteral("installed");
+    o.check();
+    QVERIFY(!o.drift().isWithManaged);
+    o.environment.includeManaged = true;
+    o.put(QStringLiteral("Tax"), "class Tax { by hand }");
+    o.check();
+    QVERIFY(o.drift().isWithManaged);
+    QCOMPARE(Org::words(o.drift({.managed = true})), QStringList(QStringLiteral("± ApexClass:Tax")));
+    o.environment.includeManaged = false;
+    o.check();
+    QVERIFY(!o.drift().isWithManaged);
+    QCOMPARE(Org::words(o.drift({.managed = true})), QStringList(QStringLiteral("± ApexClass:Tax")));
+}
+
+void TestDrift::whatDriftsOfManagedPackagesIsCountedApart()
+{
+    Org o;
+    o.environment.includeManaged = true;
+    o.put(QStringLiteral("pay__Bill"), "class Bill {}");
+    o.check();
+    o.put(QStringLiteral("pay__Bill"), "class Bill { the package was upgraded }");
+    o.put(QStringLiteral("Tax"), "class Tax { by hand }");
+    o.check();
+    QCOMPARE(Org::words(o.drift()), QStringList(QStringLiteral("± ApexClass:Tax")));
+    QCOMPARE(o.drift().managed,
+             (QList<model::ComponentKey>{{QStringLiteral("ApexClass"), QStringLiteral("pay__Bill")}}));
+    QCOMPARE(Org::words(o.drift({.managed = true})),
+             QStringList({QStringLiteral("± ApexClass:Tax"), QStringLiteral("± ApexClass:pay__Bill")}));
 }
 
 void TestDrift::checkedIsWhenItWasRead()

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void foldersAreListedBeforeWhatTheyHold();
     void nestedFoldersAreEntered();
     void managedComponentsStayOut();
+    void managedComponentsComeWhereTheyAreWanted();
     void fieldsOfOursOnManagedObjectsAreKept();
     void unchangedOrgMakesNoCommit();
     void changesAreCounted();
@@ -125,6 +126,31 @@ void TestTake::managedComponentsStayOut()
     const auto report = p.take();
     QCOMPARE(Pipeline::keys(*report->snapshot), QStringList{name("ApexClass:Own")});
     QCOMPARE(p.org->retrieves.first().types.value(kClass), QStringList{name("Own")});
+    QCOMPARE(report->managedLeftOut, 1);
+    QVERIFY(report->snapshot->isWithoutManaged());
+}
+
+/// By the environment's setting, and for one reading against it; what reads a part changes nothing for the rest.
+void TestTake::managedComponentsComeWhereTheyAreWanted()
+{
+    Pipeline p;
+    p.org->put(kClass, name("Own"), apexClass(name("Own"), "1"));
+    p.org->put(kClass, name("ns__Theirs"), apexClass(name("ns__Theirs"), "1"));
+    p.org->components[kClass][name("ns__Theirs")].manageableState = name("installed");
+    p.environment.includeManaged = true;
+    const QStringList both{name("ApexClass:Own"), name("ApexClass:ns__Theirs")};
+    const auto first = p.take();
+    QCOMPARE(Pipeline::keys(*first->snapshot), both);
+    QCOMPARE(first->managedLeftOut, 0);
+    QVERIFY(!first->snapshot->isWithoutManaged());
+    p.org->put(kClass, name("Own"), apexClass(name("Own"), "2"));
+    const auto part = p.take({.only = {{kClass, name("Own")}}, .managed = false});
+    QCOMPARE(Pipeline::keys(*part->snapshot), both);
+    QVERIFY(!part->snapshot->isWithoutManaged());
+    const auto without = p.take({.managed = false});
+    QCOMPARE(Pipeline::keys(*without->snapshot), QStringList{name("ApexClass:Own")});
+    QCOMPARE(without->removed, 1);
+    QVERIFY(without->snapshot->isWithoutManaged());
 }
 
 void TestTake::nestedFoldersAreEntered()

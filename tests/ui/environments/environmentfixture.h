@@ -5,6 +5,7 @@
 #include "ui/jobs/joblist.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/appcontext.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/navigator.h"
 
 #include <QThreadPool>
@@ -39,6 +40,7 @@ struct EnvironmentFixture {
     {
         return page->findChild<T *>(QString::fromLatin1(name));
     }
+    QString subtitle() const { return find<ui::widgets::ElidedLabel>("pageSubtitle")->text(); }
     ui::widgets::Navigator navigator;
     ui::jobs::JobList jobs;
     QThreadPool pool;

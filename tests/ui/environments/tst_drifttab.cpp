@@ -109,6 +109,10 @@ private Q_SLOTS:
     void bannerShowsWhatIsAtRisk();
     void trackingTakesAReasonAndEmptiesTheList();
     void ignoringTakesAReasonAndAnEnd();
+    void anEntryIsIgnoredAlone();
+    void managedPackagesAreASetting();
+    void oneOfManyDueIsSaid();
+    void tabsSwitchAtOnce();
     void escapeLeavesTheForm();
     void putBackMakesAPlanAndOpensIt();
     void explainTellsWhoAndTheTrail();
@@ -168,12 +172,13 @@ void TestDriftTab::driftIsGroupedWithWhoAndWhen()
     QCOMPARE(tax.siblingAtColumn(2).data().toString(), QStringLiteral("Ana"));
     QVERIFY(tax.siblingAtColumn(3).data().toString().startsWith(QStringLiteral("today ")));
     QTRY_VERIFY(tax.siblingAtColumn(4).isValid());
-    QTRY_COMPARE(model->index(0, 4, model->index(0, 0)).data().toString(), QStringLiteral("⚠ due from UAT"));
+    QTRY_COMPARE(model->index(0, 4, model->index(0, 0)).data().toString(),
+                 QStringLiteral("⚠ at risk: the one change that is due touches this"));
     QVERIFY(model->index(1, 4, model->index(0, 0)).data().toString().isEmpty());
     QVERIFY(model->index(0, 0, model->index(0, 0))
                 .data(Qt::AccessibleTextRole)
                 .toString()
-                .contains(QStringLiteral("at risk: due from UAT")));
+                .contains(QStringLiteral("touches this, from UAT")));
 }
 
 void TestDriftTab::groupsAndFilters()
@@ -278,6 +283,120 @@ void TestDriftTab::ignoringTakesAReasonAndAnEnd()
     f.company->time.advance(std::chrono::hours(24 * 200));
     f.navigator.tellEnvironmentChanged(kDev);
     QTRY_COMPARE(f.shown().size(), 3);
+}
+
+/// From the difference, as in a comparison: the rest of the component stays in the list.
+void TestDriftTab::anEntryIsIgnoredAlone()
+{
+    DriftFixture f(m_theme);
+    model::Pipeline saved;
+    f.context->hooks.savePipeline = [&saved](const model::Pipeline &pipeline) -> base::Result<> {
+        saved = pipeline;
+        return {};
+    };
+    const auto set = [&f](const char *mail, const char *tax) {
+        const auto access = [](const char *name, const char *enabled) {
+            return "    <classAccesses>\n        <apexClass>" + QByteArray(name) + "</apexClass>\n        <enabled>" +
+                   enabled + "</enabled>\n    </classAccesses>\n";
+        };
+        f.company->org(kDev).put(QStringLiteral("PermissionSet"), QStringLiteral("Sales"),
+                                 "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<PermissionSet "
+                                 "xmlns=\"http://soap.sforce.com/2006/04/metadata\">\n" +
+                                     access("Mail", mail) + access("Tax", tax) +
+                                     "    <label>Sales</label>\n</PermissionSet>\n");
+    };
+    set("false", "false");
+    f.read(kDev);
+    set("true", "true");
+    f.read(kDev);
+    f.open();
+    QTRY_COMPARE(f.shown(), QStringList({QStringLiteral("Permission sets (1)"), QStringLiteral("± Sales")}));
+    QCOMPARE(f.tab()->drift()->rows.first().entries, 2);
+    auto *view = f.find<diff::DiffView>("driftDiff");
+    QTRY_VERIFY(view->changeCount() > 0);
+    Q_EMIT view->keepWanted({}, QStringLiteral("classAccesses[Mail]"));
+    QVERIFY(f.find<QWidget>("driftForm")->isVisible());
+    f.find<QLineEdit>("driftFormReason")->setText(QStringLiteral("Dev1 tries it out"));
+    QTest::keyClick(f.find<QLineEdit>("driftFormReason"), Qt::Key_Return);
+    QTRY_COMPARE(f.tab()->drift()->keptEntries, 1);
+    QCOMPARE(saved.keeps.first().element, QStringLiteral("classAccesses[Mail]"));
+    const auto *model = f.tree()->model();
+    QCOMPARE(model->index(0, 1, model->index(0, 0)).data().toString(), QStringLiteral("1 entry (1 more kept)"));
+}
+
+void TestDriftTab::managedPackagesAreASetting()
+{
+    DriftFixture f(m_theme);
+    auto *chip = f.find<widgets::Chip>("driftManaged");
+    model::Pipeline saved;
+    f.drifted();
+    f.company->put(kDev, QStringLiteral("pay__Bill"), "class Bill { }\n");
+    f.company->org(kDev).components[QStringLiteral("ApexClass")][QStringLiteral("pay__Bill")].manageableState =
+        QStringLiteral("installed");
+    f.open();
+    QTRY_COMPARE(f.states()->state(), ViewState::Ready);
+    QVERIFY(!chip->isEnabled()); // nothing can be saved here
+    f.context->hooks.savePipeline = [&saved](const model::Pipeline &pipeline) -> base::Result<> {
+        saved = pipeline;
+        return {};
+    };
+    f.navigator.tellEnvironmentChanged(kDev);
+    QTRY_VERIFY(chip->isEnabled());
+    QVERIFY(!chip->isChecked());
+    chip->click();
+    auto *banner = f.find<widgets::InlineBanner>("driftManagedBanner");
+    QTRY_VERIFY(banner->isVisible());
+    QVERIFY(saved.find(kDev)->includeManaged);
+    QVERIFY(f.context->pipeline.find(kDev)->includeManaged);
+    f.find<QPushButton>("driftManagedBannerAction1")->click();
+    QTRY_VERIFY(f.tab()->drift()->isWithManaged);
+    QTRY_VERIFY(!banner->isVisible());
+    QCOMPARE(f.shown().size(), 3); // that it is read for the first time is no change
+    f.company->put(kDev, QStringLiteral("pay__Bill"), "class Bill { int upgraded; }\n");
+    f.find<QPushButton>("driftCheckButton")->click();
+    QTRY_COMPARE(f.shown().size(), 4);
+    QCOMPARE(chip->count(), 1);
+    chip->click();
+    QTRY_COMPARE(f.shown().size(), 3);
+    QCOMPARE(chip->count(), 1); // not listed, and not lost
+    QVERIFY(!saved.find(kDev)->includeManaged);
+}
+
+void TestDriftTab::oneOfManyDueIsSaid()
+{
+    snapshot::Drift drift = manyRows(3);
+    promotion::EnvironmentWork work;
+    for (int i = 0; i < 12; ++i)
+        work.toReceive += promotion::Waiting{
+            {QStringLiteral("Flow"), QStringLiteral("Thing%1").arg(i, 6, 10, QLatin1Char('0'))}, QStringLiteral("UAT")};
+    const auto groups = driftGroups(drift, work, {}, QDateTime::currentDateTimeUtc());
+    QStringList words;
+    for (const ComponentGroup &group : groups) {
+        for (const ComponentLine &line : group.lines)
+            words += line.cells.last();
+    }
+    QCOMPARE(words, QStringList({QString(), QString(), QStringLiteral("⚠ at risk: 1 of the 12 due touches this")}));
+}
+
+/// What a tab shows is there before it is opened.
+void TestDriftTab::tabsSwitchAtOnce()
+{
+    DriftFixture f(m_theme);
+    f.drifted();
+    f.open();
+    QTRY_COMPARE(f.states()->state(), ViewState::Ready);
+    f.tab()->setDrift(manyRows(10'000));
+    f.page->grab();
+    auto *tabs = f.find<QTabWidget>("envTabs");
+    double most = 0;
+    for (int i = 0; i < 2 * tabs->count(); ++i) {
+        const std::clock_t before = std::clock();
+        tabs->setCurrentIndex(i % tabs->count());
+        f.page->grab();
+        most = std::max(most, 1000.0 * double(std::clock() - before) / CLOCKS_PER_SEC);
+    }
+    qInfo("environment-tab-switch %.0f ms of processor at most (budget 100)", most);
+    QVERIFY2(most < 3 * 100, qPrintable(QString::number(most)));
 }
 
 void TestDriftTab::escapeLeavesTheForm()

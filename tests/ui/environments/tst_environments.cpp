@@ -1,4 +1,5 @@
 #include "tests/ui/environments/environmentfixture.h"
+#include "ui/environments/comparemenu.h"
 #include "ui/environments/environmentfacts.h"
 #include "ui/environments/environmentform.h"
 #include "ui/theme/highlighting.h"
@@ -13,6 +14,7 @@
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
+#include <QTimeZone>
 #include <QTreeWidget>
 
 using namespace backflow;
@@ -28,6 +30,8 @@ class TestEnvironments : public QObject
 private Q_SLOTS:
     void factsCountTypesAndReadings();
     void neverReadOffersToRead();
+    void theHeadingTellsWhatItIsCreatedFrom();
+    void comparesWithWhatIsChosen();
     void failedReadingSaysWhatTheOrgSaid();
     void tokenSignInGoesThroughTheHookAndIsSaved();
     void tokenLeavesItsField();
@@ -68,6 +72,49 @@ void TestEnvironments::neverReadOffersToRead()
     QCOMPARE(types->topLevelItemCount(), 1);
     QCOMPARE(types->topLevelItem(0)->text(0), QStringLiteral("Apex classes"));
     QCOMPARE(f.find<QTreeWidget>("envReadings")->topLevelItemCount(), 1);
+}
+
+/// As the production org tells it; until then that is said.
+void TestEnvironments::theHeadingTellsWhatItIsCreatedFrom()
+{
+    Fixture f(m_theme);
+    const QDateTime copied(QDate(2026, 11, 3), QTime(12, 0), QTimeZone::UTC);
+    f.navigator.openEnvironment(QStringLiteral("Dev1"));
+    QVERIFY2(f.subtitle().endsWith(QStringLiteral("what it was created from is not known")), qPrintable(f.subtitle()));
+    f.company->put(QStringLiteral("Dev1"), QStringLiteral("Tax"), "class Tax { }\n");
+    const QString org = f.company->org(QStringLiteral("Dev1")).identity.orgId->toString().left(15);
+    for (model::Environment &environment : f.context->pipeline.environments) {
+        if (environment.name == QStringLiteral("UAT"))
+            environment.kind = model::EnvironmentKind::Production;
+        else
+            environment.orgId = model::OrgId::fromString(org);
+    }
+    f.company->org(QStringLiteral("UAT")).sandboxes = {
+        QJsonObject{{QStringLiteral("SandboxName"), QStringLiteral("dev1")},
+                    {QStringLiteral("SandboxOrganization"), org},
+                    {QStringLiteral("EndDate"), QStringLiteral("2026-11-03T12:00:00.000+0000")}}};
+    f.navigator.openEnvironment(QStringLiteral("Dev1"));
+    f.page->retrieve();
+    const QString day = QLocale().toString(copied.toLocalTime().date(), QLocale::ShortFormat);
+    QTRY_VERIFY2(f.subtitle().endsWith(QStringLiteral("created from UAT, ") + day), qPrintable(f.subtitle()));
+}
+
+void TestEnvironments::comparesWithWhatIsChosen()
+{
+    Fixture f(m_theme);
+    f.navigator.openEnvironment(QStringLiteral("Dev1"));
+    auto *menu = f.find<CompareMenu>("envCompareMenu");
+    QCOMPARE(f.find<QPushButton>("envCompareButton")->menu(), menu);
+    QSignalSpy asked(&f.navigator, &widgets::Navigator::compareWithRequested);
+    menu->findChild<QAction *>(QStringLiteral("envCompareStart"))->trigger();
+    QCOMPARE(asked.size(), 1);
+    // What is above is the source of what is here.
+    QCOMPARE(asked.first().at(0).toString(), QStringLiteral("UAT"));
+    QCOMPARE(asked.first().at(1).toStringList(), QStringList{QStringLiteral("Dev1")});
+    f.navigator.openEnvironment(QStringLiteral("UAT"));
+    menu->findChild<QAction *>(QStringLiteral("envCompareStart"))->trigger();
+    QCOMPARE(asked.last().at(0).toString(), QStringLiteral("UAT"));
+    QCOMPARE(asked.last().at(1).toStringList(), QStringList{QStringLiteral("Dev1")});
 }
 
 void TestEnvironments::failedReadingSaysWhatTheOrgSaid()

@@ -62,8 +62,9 @@ Result<Answer> convertToMetadata(const Request &request, async::Monitor &monitor
     if (!output)
         return failure(output);
     monitor.say(u"Converting"_s);
-    const ConvertUnitFunction convert = [joining = request.joining](const metadata::ConvertUnit &unit) {
-        return metadata::toMetadata(unit, joining);
+    const ConvertUnitFunction convert = [joining = request.joining,
+                                         presets = source.presets](const metadata::ConvertUnit &unit) {
+        return metadata::toMetadata(unit, joining, presets);
     };
     Result<ConvertReport> report = runConversion(source, convert, **output, monitor);
     if (!report)
@@ -102,11 +103,32 @@ Result<std::shared_ptr<const ProjectTarget>> projectTarget(const QString &folder
             there.append(directory);
     }
     // What is ignored lies where it lies all the same.
-    const auto units = unitsOfProject(folder, there, *rules, left, monitor);
+    metadata::Presets presets(project->options);
+    const auto units = unitsOfProject(folder, there, *rules, presets, left, monitor);
     if (!units)
         return failure(units);
-    return std::make_shared<const ProjectTarget>(
-        ProjectTarget{metadata::SourceLocations(*units, project->defaultDirectory), *std::move(rules)});
+    return std::make_shared<const ProjectTarget>(ProjectTarget{
+        metadata::SourceLocations(*units, project->defaultDirectory), *std::move(rules), std::move(presets)});
+}
+
+/// As the project's presets want it. What the project has in one file stays in one.
+Result<metadata::ConvertedUnit> takenApart(metadata::ConvertedUnit unit, const ProjectTarget &target)
+{
+    QList<metadata::MetadataFile> files;
+    for (metadata::MetadataFile &file : unit.files) {
+        const QString place = file.path.sliced(metadata::kPackageRoot.size());
+        auto parts = target.locations.has(place) ? std::nullopt : target.presets.split(place, file.bytes);
+        if (!parts) {
+            files.append(std::move(file));
+            continue;
+        }
+        if (!*parts)
+            return failure(parts->error().code, file.path + u": "_s + parts->error().message, parts->error().detail);
+        for (metadata::MetadataFile &part : **parts)
+            files.append({metadata::kPackageRoot + part.path, std::move(part.bytes)});
+    }
+    unit.files = std::move(files);
+    return unit;
 }
 
 Result<Answer> convertToSource(const Request &request, async::Monitor &monitor)
@@ -125,7 +147,10 @@ Result<Answer> convertToSource(const Request &request, async::Monitor &monitor)
     if (!output)
         return failure(output);
     monitor.say(u"Converting"_s);
-    const ConvertUnitFunction convert = [](const metadata::ConvertUnit &unit) { return metadata::toSource(unit); };
+    const ConvertUnitFunction convert = [target = *project](const metadata::ConvertUnit &unit) {
+        auto converted = metadata::toSource(unit);
+        return converted && target ? takenApart(*std::move(converted), *target) : converted;
+    };
     Result<ConvertReport> report = runConversion(package, convert, **output, monitor);
     if (!report)
         return failure(report);

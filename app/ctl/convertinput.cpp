@@ -87,9 +87,9 @@ void noteNames(QStringList &notes, const QString &sentence, const QStringList &n
     notes.append(sentence.arg(shown));
 }
 
-std::optional<metadata::Project> noProject()
+Result<std::optional<metadata::Project>> noProject()
 {
-    return std::nullopt;
+    return std::optional<metadata::Project>();
 }
 
 Result<std::optional<metadata::Project>> projectIn(const QString &folder)
@@ -194,9 +194,10 @@ Result<IgnoreRules> rulesOf(const QString &projectFolder)
 }
 
 Result<QList<ConvertUnit>> unitsOfProject(const QString &folder, const QStringList &directories,
-                                          const IgnoreRules &rules, QStringList &left, async::Monitor &monitor)
+                                          const IgnoreRules &rules, const metadata::Presets &presets, QStringList &left,
+                                          async::Monitor &monitor)
 {
-    metadata::SourceSorter sorter;
+    metadata::SourceSorter sorter(presets);
     for (const QString &directory : directories) {
         const bool self = directory == "."_L1;
         Result<FolderTree> tree =
@@ -226,7 +227,8 @@ Result<std::unique_ptr<ConvertInput>> openSource(const QString &from, const QStr
         const Result<IgnoreRules> rules = rulesOf(from);
         if (!directories || !rules)
             return directories ? failure(rules) : failure(directories);
-        units = unitsOfProject(from, *directories, *rules, left, monitor);
+        input->presets = metadata::Presets((*project)->options);
+        units = unitsOfProject(from, *directories, *rules, input->presets, left, monitor);
         input->apiVersion = (*project)->apiVersion;
     } else if (!only.isEmpty()) {
         return failure(Errc::InvalidInput, u"%1 has no %2, so it has no package directories to choose from."_s.arg(
@@ -241,7 +243,9 @@ Result<std::unique_ptr<ConvertInput>> openSource(const QString &from, const QStr
             filesBelow(from, *rules, inside.isEmpty() || inside == "."_L1 ? QString() : inside + u'/', monitor);
         if (!tree)
             return failure(tree);
-        metadata::SourceSorter sorter;
+        if (const auto around = above.isEmpty() ? noProject() : projectIn(above); around && *around)
+            input->presets = metadata::Presets((*around)->options);
+        metadata::SourceSorter sorter(input->presets);
         sorter.add(u"."_s, tree->files);
         units = sorter.takeUnits();
         left = tree->links + sorter.leftOut();

@@ -17,6 +17,8 @@ public:
     QList<metadata::ConvertUnit> units;
     /// `66.0`, as the project or the manifest says; empty when neither does.
     QString apiVersion;
+    /// Of a project.
+    metadata::Presets presets;
     /// Sentences about what is left out.
     QStringList notes;
 
@@ -37,7 +39,8 @@ base::Result<std::unique_ptr<ConvertInput>> openPackage(const QString &from, int
 /// The source that lies in a project's package directories: its files in units. `left` takes what is no metadata.
 /// Errors: those of filesBelow; Malformed, InvalidInput of the project's own files.
 base::Result<QList<metadata::ConvertUnit>> unitsOfProject(const QString &folder, const QStringList &directories,
-                                                          const metadata::IgnoreRules &rules, QStringList &left,
+                                                          const metadata::IgnoreRules &rules,
+                                                          const metadata::Presets &presets, QStringList &left,
                                                           async::Monitor &monitor);
 /// The rules of a project's `.forceignore`, with what is always ignored. Errors: Io.
 base::Result<metadata::IgnoreRules> rulesOf(const QString &projectFolder);

@@ -49,6 +49,7 @@ base::Result<std::unique_ptr<ConvertOutput>> zipOutput(const QString &path, bool
 struct ProjectTarget {
     metadata::SourceLocations locations;
     metadata::IgnoreRules rules;
+    metadata::Presets presets = {};
 };
 /// A folder. In metadata format, and in source format in a folder that is not there yet, files go to the paths they
 /// bear; `project` sends them to where the project has them. Errors: AlreadyExists without `force`, for a folder with

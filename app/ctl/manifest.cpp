@@ -83,8 +83,8 @@ Result<Manifests> ofFiles(const QString &path, async::Monitor &monitor)
     if (!input)
         return failure(input);
     NamesOnly names;
-    const ConvertUnitFunction convert = [package](const metadata::ConvertUnit &unit) {
-        return package ? metadata::toSource(unit) : metadata::toMetadata(unit, metadata::Joining::Joined);
+    const ConvertUnitFunction convert = [package, presets = (*input)->presets](const metadata::ConvertUnit &unit) {
+        return package ? metadata::toSource(unit) : metadata::toMetadata(unit, metadata::Joining::Joined, presets);
     };
     Result<ConvertReport> report = runConversion(**input, convert, names, monitor);
     if (!report)

@@ -167,6 +167,27 @@ void leaveOutEmptyParent(model::Manifest &manifest, const ConvertUnit &unit)
         manifest.types.remove(type->name);
 }
 
+/// The unit without parts that presets took out; their component's one file stands for them.
+Result<ConvertUnit> wholeUnit(const ConvertUnit &unit, const Presets &presets)
+{
+    const auto part = std::ranges::find_if(unit.files, [](const UnitFile &file) { return !file.whole.isEmpty(); });
+    if (part == unit.files.end())
+        return unit;
+    ConvertUnit whole{unit.key, {}};
+    QList<MetadataFile> parts;
+    for (const UnitFile &file : unit.files) {
+        if (file.whole == part->whole || file.place == part->whole)
+            parts.append({file.place, file.bytes});
+        else
+            whole.files.append(file);
+    }
+    auto bytes = presets.join(part->whole, parts);
+    if (!bytes)
+        return failure(bytes);
+    whole.files.prepend({part->path, part->whole, *std::move(bytes)});
+    return whole;
+}
+
 /// A folder among the things it holds is told from them by a slash. Salesforce's own tools write it for these alone.
 void markFolders(model::Manifest &manifest, const ConvertUnit &unit)
 {
@@ -201,18 +222,19 @@ void SourceSorter::add(const QString &directory, const QStringList &paths)
     const QString prefix = directory == "."_L1 ? QString() : directory + u'/';
     const QSet<QString> all(paths.begin(), paths.end());
     for (const QString &path : paths) {
-        const std::optional<QString> place = placeOfSource(path, all);
+        const std::optional<PresetPart> part = m_presets.partOf(path);
+        const std::optional<QString> place = part ? part->place : placeOfSource(path, all);
         if (!place) {
             m_leftOut.append(prefix + path);
             continue;
         }
-        const ComponentKey key = unitKey(*place);
+        const ComponentKey key = unitKey(part ? part->whole : *place);
         const auto at = m_at.constFind(key);
         if (at == m_at.cend()) {
             m_at.insert(key, m_units.size());
             m_units.append({key, {}});
         }
-        m_units[m_at.value(key)].files.append({prefix + path, *place, {}});
+        m_units[m_at.value(key)].files.append({prefix + path, *place, {}, part ? part->whole : QString()});
     }
 }
 
@@ -248,8 +270,12 @@ Result<QList<ConvertUnit>> unitsOfPackage(const QStringList &paths)
     return units;
 }
 
-Result<ConvertedUnit> toMetadata(const ConvertUnit &unit, Joining joining)
+Result<ConvertedUnit> toMetadata(const ConvertUnit &parts, Joining joining, const Presets &presets)
 {
+    const Result<ConvertUnit> put = wholeUnit(parts, presets);
+    if (!put)
+        return std::unexpected(named(parts, put.error()));
+    const ConvertUnit &unit = *put;
     ConvertedUnit converted;
     const auto components = Gatherer(joining).run(unit, converted.notes);
     if (!components)

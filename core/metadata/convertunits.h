@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/metadata/convert.h"
+#include "core/metadata/presets.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -20,6 +21,8 @@ struct UnitFile {
     QString place;
     /// Empty until it is read.
     QByteArray bytes;
+    /// Of a part that a project's preset took out: the place of its component's one file without the preset.
+    QString whole = {};
 };
 
 /// Files that are converted together and with no others: a component, with all its children where its file holds them.
@@ -34,6 +37,10 @@ struct ConvertUnit {
 class SourceSorter final
 {
 public:
+    explicit SourceSorter(Presets presets = {})
+        : m_presets(std::move(presets))
+    {
+    }
     /// `paths` relative to `directory`, a package directory of the project ("." = the project itself), of which the
     /// first come first where two say the same.
     void add(const QString &directory, const QStringList &paths);
@@ -43,6 +50,7 @@ public:
     const QStringList &leftOut() const { return m_leftOut; }
 
 private:
+    Presets m_presets;
     QHash<model::ComponentKey, qsizetype> m_at;
     QList<ConvertUnit> m_units;
     QStringList m_leftOut;
@@ -67,8 +75,9 @@ enum class Joining {
     Joined,    ///< the entries of both
 };
 
-/// The unit in metadata format. Errors: those of toMetadata; the message names the file as it was found.
-base::Result<ConvertedUnit> toMetadata(const ConvertUnit &unit, Joining joining);
+/// The unit in metadata format, what presets took apart put together. Errors: those of toMetadata and Presets::join;
+/// the message names the file as it was found.
+base::Result<ConvertedUnit> toMetadata(const ConvertUnit &unit, Joining joining, const Presets &presets = {});
 /// The unit in source format. Errors: those of toSource.
 base::Result<ConvertedUnit> toSource(const ConvertUnit &unit);
 

@@ -49,6 +49,10 @@ Result<Project> readProject(const QByteArray &json)
                        Tr::tr("%1 cannot be read: %2.").arg(QString(kProjectFile), error.errorString()));
     Project project;
     project.apiVersion = document["sourceApiVersion"_L1].toString();
+    for (const auto name : {"registryPresets"_L1, "sourceBehaviorOptions"_L1}) {
+        for (const QJsonValue option : document[name].toArray())
+            project.options += option.toString();
+    }
     const QJsonArray rows = document["packageDirectories"_L1].toArray();
     for (const QJsonValue row : rows) {
         const Result<QString> path = directoryOf(row.toObject());

@@ -20,6 +20,8 @@ struct Project {
     QString defaultDirectory;
     /// `66.0`; empty when the project does not say.
     QString apiVersion;
+    /// Names in `sourceBehaviorOptions`, and in `registryPresets`, as it was called before.
+    QStringList options = {};
     bool operator==(const Project &) const = default;
 };
 

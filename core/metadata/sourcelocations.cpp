@@ -23,10 +23,10 @@ SourceLocations::SourceLocations(const QList<ConvertUnit> &existing, const QStri
     for (const ConvertUnit &unit : existing) {
         for (const UnitFile &file : unit.files) {
             const Place place = placeInSource(file.place);
-            if (place.type && place.type->name == "CustomLabels"_L1)
+            if (file.whole.isEmpty() && place.type && place.type->name == "CustomLabels"_L1)
                 m_labelFiles.append(file.path);
             if (!m_files.contains(file.place))
-                m_files.insert(file.place, {file.path, place.key(file.place)});
+                m_files.insert(file.place, {file.path, file.whole.isEmpty() ? place.key(file.place) : unit.key});
             const QString folder = folderOf(file.place);
             const QString rest = file.place.sliced(folder.size());
             if (folder.isEmpty() || !file.path.endsWith(rest))
@@ -56,8 +56,10 @@ bool SourceLocations::isMissingFromItsFolder(const QString &place) const
 QStringList SourceLocations::leftBehind(const QSet<QString> &writtenPlaces) const
 {
     QSet<model::ComponentKey> written;
-    for (const QString &place : writtenPlaces)
-        written.insert(placeInSource(place).key(place));
+    for (const QString &place : writtenPlaces) {
+        const auto known = m_files.constFind(place);
+        written.insert(known == m_files.cend() ? placeInSource(place).key(place) : known->key);
+    }
     QStringList paths;
     for (auto file = m_files.begin(); file != m_files.end(); ++file) {
         if (written.contains(file->key) && !writtenPlaces.contains(file.key()))

@@ -19,6 +19,7 @@ public:
     /// Path in the project for a file at `place`, relative to the package root: where it is, else with the rest of its
     /// component or folder, else below the default directory's `main/default`.
     QString pathOf(const QString &place) const;
+    bool has(const QString &place) const { return m_files.contains(place); }
     /// True when the component's folder is there but not this file in it.
     bool isMissingFromItsFolder(const QString &place) const;
     /// Where the labels are kept, in the project's order: an org has one file of them, a project may have several.

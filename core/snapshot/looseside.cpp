@@ -4,6 +4,7 @@
 #include "core/metadata/places.h"
 #include "core/metadata/project.h"
 #include "core/metadata/sourcepaths.h"
+#include "core/snapshot/projectplaces.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -65,14 +66,12 @@ Result<QStringList> pathsBelow(const QString &folder, async::Monitor &monitor)
     return paths;
 }
 
-/// Files in source format as a snapshot has them: by path, each once; the first package directory counts. `rules` are
-/// those of a project; without them it is none.
-QMap<QString, QString> sourcePlaces(const QStringList &paths, const QStringList &folders,
-                                    const std::optional<metadata::IgnoreRules> &rules)
+/// Files in source format that lie as they come: what stands above a type's folder is left out, the first one counts.
+QMap<QString, QString> sourcePlaces(const QStringList &paths)
 {
     QMap<QString, QString> places;
     for (const QString &path : paths) {
-        const auto place = rules ? projectPath(path, folders, *rules) : snapshotPath(path, folders);
+        const auto place = snapshotPath(path, {u"."_s});
         if (place && !places.contains(*place))
             places.insert(*place, path);
     }
@@ -152,19 +151,21 @@ Result<> readFolder(Side &side, ports::Repository &repository, async::Monitor &m
     if (!paths)
         return base::failure(paths);
     const bool project = paths->contains("sfdx-project.json"_L1);
-    QStringList folders{u"."_s};
-    std::optional<metadata::IgnoreRules> rules;
+    ProjectPlaces found;
+    ProjectLayout layout;
     if (project) {
         const auto ignored = bytesOf(folder + u'/' + metadata::kIgnoreFile, 1024 * 1024);
         if (!ignored && ignored.error().code != base::Errc::NotFound)
             return base::failure(ignored);
-        rules = metadata::IgnoreRules::ofProject(QString::fromUtf8(ignored.value_or(QByteArray())));
         const auto json = bytesOf(folder + "/sfdx-project.json"_L1, 1024 * 1024);
         if (!json)
             return base::failure(json);
-        folders = packageFolders(*json);
+        layout = layoutOf(*json, ignored.value_or(QByteArray()));
+        found = placesOf(*paths, layout);
+    } else {
+        found.files = sourcePlaces(*paths);
     }
-    const QMap<QString, QString> places = sourcePlaces(*paths, folders, rules);
+    const QMap<QString, QString> &places = found.files;
     bool source = project;
     for (auto it = places.begin(); !source && it != places.end(); ++it)
         source = !paths->contains("package.xml"_L1) && isSourceFile(it.key(), it.value());
@@ -186,6 +187,20 @@ Result<> readFolder(Side &side, ports::Repository &repository, async::Monitor &m
         for (auto it = places.begin(); it != places.end(); ++it) {
             if (Result<> taken = take(it.value(), it.key()); !taken)
                 return taken;
+        }
+        for (const auto &[whole, parts] : found.parts.asKeyValueRange()) {
+            QList<MetadataFile> files;
+            for (const auto &[place, path] : parts.asKeyValueRange()) {
+                auto bytes = bytesOf(folder + u'/' + path, left);
+                if (!bytes)
+                    return base::failure(bytes);
+                left -= bytes->size();
+                files += MetadataFile{place, *std::move(bytes)};
+            }
+            const auto joined = layout.presets.join(whole, files);
+            if (!joined)
+                return base::failure(joined);
+            maker.add(metadata::kPackageRoot + whole, *joined);
         }
         maker.finish(side);
         return {};

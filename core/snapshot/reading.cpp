@@ -3,7 +3,7 @@
 #include "core/metadata/convert.h"
 #include "core/metadata/places.h"
 #include "core/metadata/project.h"
-#include "core/snapshot/looseside.h"
+#include "core/snapshot/projectplaces.h"
 
 #include <algorithm>
 
@@ -127,37 +127,46 @@ Result<SnapshotReader::Pointer> SnapshotReader::like(const NamedCommit &commit, 
     return finish(commit, std::move(entries));
 }
 
-/// A path that two package directories hold counts once, as the first has it.
-Result<SnapshotReader::Pointer> SnapshotReader::project(const NamedCommit &commit)
+Result<QByteArray> SnapshotReader::bytesAt(const model::CommitId &commit, const QString &path)
 {
-    QStringList folders{u"."_s};
-    const auto file = m_repository.contentAt(commit.commit, u"sfdx-project.json"_s);
+    const auto file = m_repository.contentAt(commit, path);
     if (!file)
         return base::failure(file);
-    if (*file) {
-        const auto json = m_repository.content(**file);
-        if (!json)
-            return base::failure(json);
-        folders = packageFolders(*json);
-    }
-    const auto ignored = m_repository.contentAt(commit.commit, metadata::kIgnoreFile);
-    if (!ignored)
-        return base::failure(ignored);
-    metadata::IgnoreRules rules = metadata::IgnoreRules::ofProject({});
-    if (*ignored) {
-        const auto text = m_repository.content(**ignored);
-        if (!text)
-            return base::failure(text);
-        rules = metadata::IgnoreRules::ofProject(QString::fromUtf8(*text));
-    }
+    return *file ? m_repository.content(**file) : Result<QByteArray>();
+}
+
+Result<SnapshotReader::Pointer> SnapshotReader::project(const NamedCommit &commit)
+{
+    const auto json = bytesAt(commit.commit, u"sfdx-project.json"_s);
+    const auto ignored = json ? bytesAt(commit.commit, metadata::kIgnoreFile) : json;
     const auto files = m_repository.tree(commit.commit);
-    if (!files)
-        return base::failure(files);
-    QMap<QString, model::ContentId> places;
+    if (!ignored || !files)
+        return ignored ? base::failure(files) : base::failure(ignored);
+    QHash<QString, model::ContentId> contents;
+    QStringList paths;
     for (const ports::TreeFile &row : *files) {
-        const auto place = projectPath(row.path, folders, rules);
-        if (place && !places.contains(*place))
-            places.insert(*place, row.content);
+        contents.insert(row.path, row.content);
+        paths += row.path;
+    }
+    const ProjectLayout layout = layoutOf(*json, *ignored);
+    const ProjectPlaces found = placesOf(paths, layout);
+    QMap<QString, model::ContentId> places;
+    for (const auto &[place, path] : found.files.asKeyValueRange())
+        places.insert(place, *contents.constFind(path));
+    for (const auto &[whole, parts] : found.parts.asKeyValueRange()) {
+        QList<metadata::MetadataFile> pieces;
+        for (const auto &[place, path] : parts.asKeyValueRange()) {
+            auto bytes = m_repository.content(*contents.constFind(path));
+            if (!bytes)
+                return base::failure(bytes);
+            pieces += metadata::MetadataFile{place, *std::move(bytes)};
+        }
+        const auto joined = layout.presets.join(whole, pieces);
+        if (!joined)
+            return base::failure(joined);
+        const model::ContentId id = m_repository.idOf(*joined);
+        m_composed.insert(id, *joined);
+        places.insert(metadata::kPackageRoot + whole, id);
     }
     return finish(commit, entriesOf(places));
 }

@@ -36,6 +36,9 @@ public:
     /// Errors: those of Repository.
     base::Result<std::shared_ptr<const model::Snapshot>> read(const NamedCommit &commit, Paths paths = Paths::Snapshot);
 
+    /// Contents of files that stand in no commit read so far: presets of a project had taken them apart.
+    const QHash<model::ContentId, QByteArray> &composed() const { return m_composed; }
+
     /// Just the components that are not the same in all of them, by their content ids; in the order of `commits`.
     /// Folders that are the same are not opened. Of a component the files that are not the same; all of them where one
     /// is not everywhere, so that it is told from one that is not there.
@@ -53,6 +56,8 @@ private:
     const Known &known(const QString &path);
     base::Result<Pointer> whole(const NamedCommit &commit);
     base::Result<Pointer> project(const NamedCommit &commit);
+    /// Empty where the commit holds no such file.
+    base::Result<QByteArray> bytesAt(const model::CommitId &commit, const QString &path);
     base::Result<Pointer> like(const NamedCommit &commit, const model::Snapshot &other);
     std::vector<model::SnapshotEntry> entriesOf(const QMap<QString, model::ContentId> &files);
     base::Result<Pointer> finish(const NamedCommit &commit, std::vector<model::SnapshotEntry> entries);
@@ -61,6 +66,7 @@ private:
     QHash<QString, Known> m_paths;
     std::vector<model::ComponentKey> m_keys;
     QHash<model::ComponentKey, int> m_numbers;
+    QHash<model::ContentId, QByteArray> m_composed;
     Pointer m_first;
 };
 

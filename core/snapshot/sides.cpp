@@ -165,6 +165,8 @@ Result<std::vector<Side>> readSides(ports::Repository &repository, const std::ve
         if (!snapshot)
             return base::failure(snapshot);
         side.snapshot = *std::move(snapshot);
+        if (project && !reader.composed().isEmpty())
+            side.loose = std::make_shared<const LooseContents>(reader.composed());
     }
     if (options.only) {
         for (Side &side : sides)

@@ -23,7 +23,7 @@ using LooseContents = QHash<model::ContentId, QByteArray>;
 struct Side {
     SideSpec spec;
     std::shared_ptr<const model::Snapshot> snapshot;
-    /// Of folders and zips; else null.
+    /// Of folders and zips, and of branches whose project takes files apart; else null.
     std::shared_ptr<const LooseContents> loose;
     /// Sentences about what was left out or carried.
     QStringList notes;

@@ -14,3 +14,5 @@ fi
 rm -rf "$folder/types"
 "$program" "$folder/types"
 "$folder/rival/node_modules/.bin/node" "$here/convertcheck.mjs" "$folder/rival" "$folder/types"
+node=$folder/rival/node_modules/.bin/node
+"$node" "$here/presetcheck.mjs" "$folder/rival" "$(dirname "$program")/backflowctl" "$here/presets" "$folder/presets"

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void oneDocumentForEverySide();
     void exitCodeAndManifests();
     void aFolderAndAPackageXml();
+    void aProjectThatTakesFilesApartIsCompared();
     void keptUntilTheRuleIsRemoved();
     void wrongUsageSaysSo();
 
@@ -179,6 +180,43 @@ void TestCompareCommand::aFolderAndAPackageXml()
     QCOMPARE(states(whole.json), u"Only same only-in-target, Sales same different, Support different different"_s);
     const Called limited = ctl({u"compare"_s, u"package"_s, u"Production"_s, u"UAT"_s, u"package/package.xml"_s});
     QCOMPARE(states(limited.json), u"Sales same different"_s);
+}
+
+/// As a folder and as a branch: what its presets took apart is one component all the same.
+void TestCompareCommand::aProjectThatTakesFilesApartIsCompared()
+{
+    const QMap<QString, QByteArray> project = {
+        {u"sfdx-project.json"_s, R"({"packageDirectories": [{"path": "app"}],
+                                     "sourceBehaviorOptions": ["decomposePermissionSetBeta"]})"},
+        {u"app/permissionsets/Sales/Sales.permissionset-meta.xml"_s,
+         "<PermissionSet xmlns=\"http://soap.sforce.com/2006/04/metadata\">\n    <label>Sales</label>\n"
+         "</PermissionSet>\n"},
+        {u"app/permissionsets/Sales/fieldPermissions/Account.A.fieldPermission-meta.xml"_s,
+         "<FieldPermission>\n    <editable>false</editable>\n    <field>Account.A</field>\n</FieldPermission>\n"}};
+    ports::CommitDraft draft;
+    draft.branch = u"team/uat"_s;
+    draft.message = u"x"_s;
+    draft.authorName = u"Ada"_s;
+    draft.authorEmail = u"ada@example.com"_s;
+    draft.when = QDateTime(QDate(2026, 11, 4), QTime(12, 0), QTimeZone::UTC);
+    for (const auto &[path, bytes] : project.asKeyValueRange()) {
+        draft.put.insert(path, bytes);
+        const QString file = m_folder->filePath(u"project/"_s + path);
+        QVERIFY(QDir().mkpath(QFileInfo(file).path()));
+        QFile out(file);
+        QVERIFY(out.open(QIODevice::WriteOnly));
+        out.write(bytes);
+    }
+    async::NullMonitor monitor;
+    QVERIFY(m_repository->commit(draft, monitor));
+    for (const QString &side : {m_folder->filePath(u"project"_s), u"branch:team/uat"_s}) {
+        const Called same = ctl({u"compare"_s, side, u"UAT"_s, u"--all"_s});
+        QCOMPARE(same.exitCode, 0);
+        QCOMPARE(states(same.json), u"Only only-in-target, Sales order-only, Support only-in-target"_s);
+        const Called other = ctl({u"compare"_s, side, u"Production"_s, u"--elements"_s});
+        QCOMPARE(other.json["rows"_L1][0]["cells"_L1][0]["state"_L1].toString(), u"different"_s);
+        QCOMPARE(other.json["rows"_L1][0]["elements"_L1].toArray().size(), 1);
+    }
 }
 
 void TestCompareCommand::keptUntilTheRuleIsRemoved()

@@ -96,6 +96,35 @@ private Q_SLOTS:
         QVERIFY2(none.message().contains(u"core, sales"_s), qPrintable(none.message()));
     }
 
+    /// What `sourceBehaviorOptions` ask for is done where a project is written, and undone where it is read.
+    void aProjectsPresetsAreHonoured()
+    {
+        const QByteArray set = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<PermissionSet "
+                               "xmlns=\"http://soap.sforce.com/2006/04/metadata\">\n    <classAccesses>\n        "
+                               "<apexClass>Tax</apexClass>\n    </classAccesses>\n    <label>Sales</label>\n"
+                               "</PermissionSet>\n";
+        QVERIFY(writeFile(path(u"p/sfdx-project.json"_s),
+                          R"({"packageDirectories": [{"path": "core", "default": true}, {"path": "sales"}],
+                              "sourceBehaviorOptions": ["decomposePermissionSetBeta"]})"));
+        QVERIFY(writeFile(path(u"p/sales/permissionsets/Sales/Sales.permissionset-meta.xml"_s), "<PermissionSet/>\n"));
+        QVERIFY(writeFile(path(u"in/permissionsets/Sales.permissionset"_s), set));
+        QVERIFY(writeFile(path(u"in/permissionsets/New.permissionset"_s), set));
+        const Called there = ctl({u"convert"_s, u"--to"_s, u"source"_s, u"--force"_s, path(u"in"_s), path(u"p"_s)});
+        QVERIFY2(there.exitCode == 0, there.err);
+        QCOMPARE(QStringList(filesBelow(path(u"p"_s)).keys()),
+                 (QStringList{u"core/main/default/permissionsets/New/New.permissionset-meta.xml"_s,
+                              u"core/main/default/permissionsets/New/classAccesses/Tax.classAccess-meta.xml"_s,
+                              u"sales/permissionsets/Sales/Sales.permissionset-meta.xml"_s,
+                              u"sales/permissionsets/Sales/classAccesses/Tax.classAccess-meta.xml"_s,
+                              u"sfdx-project.json"_s}));
+        const Called back = ctl({u"convert"_s, u"--to"_s, u"metadata"_s, path(u"p"_s), path(u"out"_s)});
+        QVERIFY2(back.exitCode == 0, back.err);
+        const Files files = filesBelow(path(u"out"_s));
+        QCOMPARE(files.value(u"permissionsets/Sales.permissionset"_s), set);
+        QCOMPARE(files.value(u"permissionsets/New.permissionset"_s), set);
+        QCOMPARE(files.size(), 3);
+    }
+
     void writesFilesToWhereAProjectHasThem()
     {
         makeProject();

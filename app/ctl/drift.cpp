@@ -2,7 +2,6 @@
 #include "app/ctl/draftanswer.h"
 #include "app/ctl/driftanswer.h"
 #include "core/promotion/environmentwork.h"
-#include "core/snapshot/record.h"
 
 #include <QJsonArray>
 
@@ -40,10 +39,11 @@ base::Result<DriftAnswer> lookAt(Invocation &call, const model::Environment &env
         options.full = call.isSet(u"full"_s);
         if (call.isSet(u"include-managed"_s))
             options.managed = true;
-        auto checked = snapshot::checkOrg(*call.backends(), environment, options, call.monitor());
+        auto checked = promotion::checkWithTeam(*call.backends(), environment, options, call.monitor());
         if (!checked)
             return base::failure(checked);
         answer.trailProblem = checked->trailProblem;
+        answer.recordProblem = checked->recordProblem;
     }
     snapshot::DriftOptions options =
         promotion::driftOptions(call.pipeline(), environment.name, call.backends()->clock().now());
@@ -66,20 +66,24 @@ int track(Invocation &call, const model::Environment &environment, const DriftAn
     const auto keys = keysOf(call.values(u"track"_s), answer.drift);
     if (!keys)
         return call.fail(keys.error());
-    const auto record = snapshot::track(*call.backends(), environment, *answer.drift.commit, *keys,
-                                        call.value(u"reason"_s), call.monitor());
-    if (!record)
-        return call.fail(record.error());
+    const auto tracked = promotion::trackWithTeam(*call.backends(), environment, *answer.drift.commit, *keys,
+                                                  call.value(u"reason"_s), call.monitor());
+    if (!tracked)
+        return call.fail(tracked.error());
     QJsonArray names;
     for (const model::ComponentKey &key : *keys)
         names.append(key.toString());
+    const QString alone =
+        tracked->problem.isEmpty() ? QString() : u"It is on this machine alone for now: %1\n"_s.arg(tracked->problem);
     return call.answer(u"%1 of %2 now in its record.\n"_s.arg(keys->size() == 1 ? shown(keys->constFirst().toString())
                                                                                 : u"%1 components"_s.arg(keys->size()),
-                                                              shown(environment.name)),
+                                                              shown(environment.name)) +
+                           alone,
                        {{u"environment"_s, environment.name},
                         {u"tracked"_s, names},
                         {u"reason"_s, call.value(u"reason"_s)},
-                        {u"record"_s, record->toString()}});
+                        {u"record"_s, tracked->record.toString()},
+                        {u"shareProblem"_s, tracked->problem}});
 }
 
 int putBack(Invocation &call, const model::Environment &environment, const DriftAnswer &answer)
@@ -132,9 +136,7 @@ int commandDrift(const QStringList &arguments)
     const bool acts = call.isSet(u"track"_s) || call.isSet(u"put-back"_s);
     if (acts && (call.positional().size() != 1 || (call.isSet(u"track"_s) && call.isSet(u"put-back"_s))))
         return call.usage(u"Give one environment, and either --track or --put-back."_s);
-    if (base::Result<> opened =
-            call.open(call.isSet(u"check"_s) || call.isSet(u"put-back"_s) ? Reach::Orgs : Reach::Stored);
-        !opened)
+    if (base::Result<> opened = call.open(acts || call.isSet(u"check"_s) ? Reach::Orgs : Reach::Stored); !opened)
         return call.fail(opened.error());
     const auto environments = chosen(call);
     if (!environments)

@@ -116,6 +116,8 @@ QString driftText(const DriftAnswer &answer, bool explain)
         text += u"  not read: %1\n"_s.arg(shown(line));
     if (!answer.trailProblem.isEmpty())
         text += u"  %1\n"_s.arg(shown(answer.trailProblem));
+    if (!answer.recordProblem.isEmpty())
+        text += u"  the record is not shared with the team: %1\n"_s.arg(shown(answer.recordProblem));
     return text;
 }
 
@@ -132,6 +134,7 @@ QJsonObject driftJson(const DriftAnswer &answer)
             {u"checkedAt"_s, timeOf(answer.drift.checkedAt)},
             {u"auditTrailAt"_s, timeOf(answer.drift.trailAt)},
             {u"auditTrailProblem"_s, answer.trailProblem},
+            {u"recordProblem"_s, answer.recordProblem},
             {u"drifted"_s, rows.size()},
             {u"atRisk"_s, atRisk},
             {u"onlyOrder"_s, answer.drift.onlyOrder},

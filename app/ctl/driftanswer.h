@@ -14,6 +14,8 @@ struct DriftAnswer {
     promotion::EnvironmentWork work;
     /// Why the audit trail could not be read just now; empty = it was, or nobody asked.
     QString trailProblem;
+    /// Why the record could not be shared with the team just now; empty = it was, or there is nobody to share it with.
+    QString recordProblem;
 };
 
 /// For people; `explain` adds the rows of the audit trail.

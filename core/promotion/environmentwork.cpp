@@ -2,8 +2,10 @@
 
 #include "core/base/ulid.h"
 #include "core/compare/cells.h"
+#include "core/governance/auditchain.h"
 #include "core/promotion/draftpair.h"
 #include "core/promotion/mergeset.h"
+#include "core/promotion/publish.h"
 #include "core/promotion/words.h"
 #include "core/snapshot/record.h"
 
@@ -79,6 +81,53 @@ snapshot::DriftOptions driftOptions(const model::Pipeline &pipeline, const QStri
         return {.entries = none ? 0 : cell.entries, .kept = cell.kept};
     };
     return options;
+}
+
+namespace {
+
+/// Why the record is not shared; nothing where it is. Errors: Canceled.
+base::Result<QString> share(const ports::Backends &backends, const model::Environment &environment, bool audit,
+                            async::Monitor &monitor)
+{
+    const auto repository = backends.repository();
+    if (!repository)
+        return base::failure(repository);
+    const Signature signature{backends.personName(), backends.personEmail(), backends.clock().now()};
+    auto shared = shareRecord(**repository, environment, signature, monitor);
+    if (shared && audit)
+        shared = governance::publishAudit(**repository, monitor);
+    if (!shared && shared.error().code == base::Errc::Canceled)
+        return base::failure(shared);
+    return shared ? QString() : shared.error().message;
+}
+
+} // namespace
+
+base::Result<snapshot::CheckReport> checkWithTeam(const ports::Backends &backends,
+                                                  const model::Environment &environment,
+                                                  const snapshot::TakeOptions &options, async::Monitor &monitor)
+{
+    auto problem = share(backends, environment, false, monitor);
+    if (!problem)
+        return base::failure(problem);
+    auto report = snapshot::checkOrg(backends, environment, options, monitor);
+    if (report)
+        report->recordProblem = *std::move(problem);
+    return report;
+}
+
+base::Result<Tracked> trackWithTeam(const ports::Backends &backends, const model::Environment &environment,
+                                    const model::CommitId &snapshot, const QList<model::ComponentKey> &keys,
+                                    const QString &reason, async::Monitor &monitor)
+{
+    // First what others accepted: it may have been that.
+    if (const auto before = share(backends, environment, false, monitor); !before)
+        return base::failure(before);
+    const auto record = snapshot::track(backends, environment, snapshot, keys, reason, monitor);
+    if (!record)
+        return base::failure(record);
+    auto problem = share(backends, environment, true, monitor);
+    return Tracked{*record, problem ? *std::move(problem) : problem.error().message};
 }
 
 base::Result<Draft> putBackDraft(std::shared_ptr<const ports::Backends> backends, const model::Pipeline &pipeline,

@@ -42,6 +42,22 @@ base::Result<EnvironmentWork> workAt(std::shared_ptr<const ports::Backends> back
 /// For snapshot::driftOf: entries counted by meaning, and what the pipeline's rules keep there left out.
 snapshot::DriftOptions driftOptions(const model::Pipeline &pipeline, const QString &environment, const QDateTime &now);
 
+/// snapshot::checkOrg, with what the team accepted into the record meanwhile. A remote that cannot be reached is told
+/// in the report. Errors: those of snapshot::checkOrg.
+base::Result<snapshot::CheckReport> checkWithTeam(const ports::Backends &backends,
+                                                  const model::Environment &environment,
+                                                  const snapshot::TakeOptions &options, async::Monitor &monitor);
+
+struct Tracked {
+    model::CommitId record;
+    /// Why it is on this machine alone for now; empty = it is shared, or there is no remote.
+    QString problem;
+};
+/// snapshot::track on the team's record, which has it then. Errors: those of snapshot::track.
+base::Result<Tracked> trackWithTeam(const ports::Backends &backends, const model::Environment &environment,
+                                    const model::CommitId &snapshot, const QList<model::ComponentKey> &keys,
+                                    const QString &reason, async::Monitor &monitor);
+
 /// A draft that would bring components of an environment back to what its record says, made against the live org.
 /// Errors: NotFound, InvalidInput when none of them differs; those of snapshot::take.
 base::Result<Draft> putBackDraft(std::shared_ptr<const ports::Backends> backends, const model::Pipeline &pipeline,

@@ -1,9 +1,12 @@
 #include "core/promotion/publish.h"
 
+#include "core/promotion/teamproject.h"
 #include "core/promotion/words.h"
+#include "core/snapshot/record.h"
 #include "core/snapshot/snapshots.h"
 
 #include <QMap>
+#include <limits>
 
 namespace backflow::promotion {
 
@@ -35,6 +38,19 @@ std::optional<model::ContentId> at(const Files &files, const QString &path)
     return it == files.end() ? std::nullopt : std::optional(*it);
 }
 
+/// What our side's commit says of itself goes on being true, but not which promotion made it.
+QString inherited(const ports::CommitInfo &info)
+{
+    QStringList trailers;
+    const QStringList lines = info.message.trimmed().split(u'\n');
+    for (auto line = lines.rbegin(); line != lines.rend() && !line->isEmpty(); ++line) {
+        if (line->startsWith("Backflow-"_L1) && !line->startsWith("Backflow-Promotion"_L1) &&
+            !line->startsWith("Backflow-Plan"_L1))
+            trailers.prepend(*line);
+    }
+    return trailers.isEmpty() ? QString() : u'\n' + trailers.join(u'\n') + u'\n';
+}
+
 /// A commit on `branch` that joins the remote's history to ours.
 base::Result<model::CommitId> join(ports::Repository &repository, const QString &branch, const model::CommitId &local,
                                    const model::CommitId &remote, const Tip &shared, const Signature &signature,
@@ -59,16 +75,32 @@ base::Result<model::CommitId> join(ports::Repository &repository, const QString 
         if (!others->contains(it.key()) && at(*before, it.key()) == it.value())
             draft.remove += it.key();
     }
-    draft.message = u"Join what was published meanwhile\n"_s;
+    const auto info = repository.commitInfo(local);
+    draft.message = u"Join what was published meanwhile\n"_s + (info ? inherited(*info) : QString());
     draft.authorName = signature.name;
     draft.authorEmail = signature.email;
     draft.when = signature.when;
     return repository.commit(draft, monitor);
 }
 
+/// Of two branches that have nothing in common.
+enum class Unrelated {
+    OursStands,     ///< what ours holds stands against theirs
+    OursSinceStart, ///< only what ours changed since it began does
+};
+
+/// Where the branch began.
+base::Result<Tip> startOf(ports::Repository &repository, const model::CommitId &tip)
+{
+    const auto history = repository.history(tip, std::numeric_limits<int>::max());
+    if (!history)
+        return base::failure(history);
+    return Tip(history->constLast().id);
+}
+
 /// One push of what the branch holds now. The answer is the remote's refusal, or empty.
 base::Result<QString> pushOnce(ports::Repository &repository, const QString &branch, const Signature &signature,
-                               async::Monitor &monitor)
+                               async::Monitor &monitor, Unrelated unrelated = Unrelated::OursStands)
 {
     if (base::Result<> fetched = repository.fetch({branch}, monitor); !fetched)
         return base::failure(fetched);
@@ -84,6 +116,10 @@ base::Result<QString> pushOnce(ports::Repository &repository, const QString &bra
             return base::failure(shared);
         if (*shared == *local)
             return repository.moveBranch(branch, *local, *remote).transform([] { return QString(); });
+        if (!*shared && unrelated == Unrelated::OursSinceStart)
+            shared = startOf(repository, **local);
+        if (!shared)
+            return base::failure(shared);
         if (*shared != *remote) {
             base::Result<model::CommitId> joined =
                 join(repository, branch, **local, **remote, *shared, signature, monitor);
@@ -96,6 +132,27 @@ base::Result<QString> pushOnce(ports::Repository &repository, const QString &bra
     if (!pushed)
         return base::failure(pushed);
     return pushed->isEmpty() ? Tr::tr("no answer") : pushed->first().refusal;
+}
+
+base::Result<> publish(ports::Repository &repository, const QString &branch, const Signature &signature,
+                       async::Monitor &monitor, Unrelated unrelated)
+{
+    QString refusal;
+    for (int attempt = 0; attempt < kTries; ++attempt) {
+        base::Result<QString> answer = pushOnce(repository, branch, signature, monitor, unrelated);
+        if (!answer && answer.error().code != base::Errc::Conflict)
+            return base::failure(answer);
+        if (answer && answer->isEmpty())
+            return {};
+        if (answer)
+            refusal = *answer;
+    }
+    return base::failure(
+        base::Errc::Denied,
+        Tr::tr("The Git remote does not take branch %1. Everything is kept on this machine; resume when "
+               "the remote allows it.")
+            .arg(branch),
+        refusal);
 }
 
 /// The branch as the team has it: the remote's tip when ours is only behind it.
@@ -126,23 +183,14 @@ base::Result<ports::CommitDraft> teamDraft(ports::Repository &repository, const 
 {
     ports::CommitDraft draft;
     draft.expectedTip = tip;
-    base::Result<std::shared_ptr<const model::Snapshot>> there = snapshot::load(repository, plan.target, tip);
-    if (!there)
-        return base::failure(there);
+    const base::Result<TeamProject> project = TeamProject::read(repository, tip);
+    if (!project)
+        return base::failure(project);
     for (const PlanItem &item : plan.items) {
-        const model::SnapshotEntry *old = (*there)->find(item.key);
         const model::SnapshotEntry *now = snapshot.find(item.key);
-        QStringList gone;
-        if (old) {
-            for (const model::Part &part : old->parts)
-                gone += part.path;
-        }
-        for (const model::Part &part : now ? now->parts : std::vector<model::Part>()) {
-            gone.removeOne(part.path);
-            if (!old || std::ranges::find(old->parts, part) == old->parts.end())
-                draft.put.insert(part.path, part.content);
-        }
-        draft.remove += gone;
+        const auto put = project->put(draft, item.key, now ? now->parts : std::vector<model::Part>(), repository);
+        if (!put)
+            return base::failure(put);
     }
     return draft;
 }
@@ -174,25 +222,28 @@ base::Result<QString> pushTeamBranch(ports::Repository &repository, const QStrin
 base::Result<> publishBranch(ports::Repository &repository, const QString &branch, const Signature &signature,
                              async::Monitor &monitor)
 {
-    base::Result<QString> url = repository.remoteUrl();
+    const base::Result<QString> url = repository.remoteUrl();
     if (!url || url->isEmpty())
         return url ? base::Result<>() : base::failure(url);
-    QString refusal;
-    for (int attempt = 0; attempt < kTries; ++attempt) {
-        base::Result<QString> answer = pushOnce(repository, branch, signature, monitor);
-        if (!answer && answer.error().code != base::Errc::Conflict)
-            return base::failure(answer);
-        if (answer && answer->isEmpty())
-            return {};
-        if (answer)
-            refusal = *answer;
-    }
-    return base::failure(
-        base::Errc::Denied,
-        Tr::tr("The Git remote does not take branch %1. Everything is kept on this machine; resume when "
-               "the remote allows it.")
-            .arg(branch),
-        refusal);
+    return publish(repository, branch, signature, monitor, Unrelated::OursStands);
+}
+
+base::Result<> shareRecord(ports::Repository &repository, const model::Environment &environment,
+                           const Signature &signature, async::Monitor &monitor)
+{
+    const QString branch = snapshot::recordBranch(environment);
+    const base::Result<QString> url = repository.remoteUrl();
+    if (!url || url->isEmpty())
+        return url ? base::Result<>() : base::failure(url);
+    if (base::Result<> fetched = repository.fetch({branch}, monitor); !fetched)
+        return fetched;
+    const base::Result<Tip> local = repository.tip(branch);
+    const base::Result<Tip> remote = repository.remoteTip(branch);
+    if (!local || !remote)
+        return local ? base::failure(remote) : base::failure(local);
+    if (!*local)
+        return *remote ? repository.moveBranch(branch, std::nullopt, *remote) : base::Result<>();
+    return publish(repository, branch, signature, monitor, Unrelated::OursSinceStart);
 }
 
 base::Result<QString> updateTeamBranch(ports::Repository &repository, const model::Environment &environment,

@@ -99,6 +99,8 @@ struct CheckReport {
     TakeReport taken;
     /// Why the audit trail could not be read; empty = it was.
     QString trailProblem;
+    /// Why the record could not be shared with the team; empty = it was, or there is no remote.
+    QString recordProblem = {};
 };
 /// Reads the org and its audit trail, so that driftOf tells how it is now. An audit trail that this user may not see is
 /// told in the report. Errors: those of take.

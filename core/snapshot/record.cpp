@@ -160,11 +160,20 @@ base::Result<RecordState> recordState(ports::Repository &repository, const model
         return base::failure(tip);
     state.tip = *tip;
     std::optional<CommitId> base;
+    QDateTime recorded;
     if (state.tip) {
         auto found = baseOf(repository, *state.tip);
         if (!found)
             return base::failure(found);
         base = *found;
+        if (base && !repository.commitInfo(*base)) {
+            // A colleague's, made on a snapshot that never came here: then the clock tells what came after it.
+            const auto info = repository.commitInfo(*state.tip);
+            if (!info)
+                return base::failure(info);
+            recorded = info->when;
+            base.reset();
+        }
     }
     auto history = historyBackTo(repository, snapshot, base);
     if (!history)
@@ -176,10 +185,18 @@ base::Result<RecordState> recordState(ports::Repository &repository, const model
         const auto common = repository.mergeBase(snapshot, *base);
         if (!common)
             return base::failure(common);
-        if (const auto at =
-                *common ? std::ranges::find(state.steps, **common, &ports::CommitInfo::id) : state.steps.end();
-            at != state.steps.end())
+        const auto at = *common ? std::ranges::find(state.steps, **common, &ports::CommitInfo::id) : state.steps.end();
+        if (at != state.steps.end()) {
             state.steps.erase(state.steps.begin(), at);
+        } else if (const auto info = repository.commitInfo(*state.tip)) {
+            recorded = info->when;
+        }
+    }
+    if (recorded.isValid()) {
+        const auto later = std::ranges::find_if(
+            state.steps, [&recorded](const ports::CommitInfo &step) { return step.when > recorded; });
+        if (later - state.steps.begin() > 1)
+            state.steps.erase(state.steps.begin(), later - 1);
     }
     state.tree = state.tip ? state.tip : std::optional(state.steps.constFirst().id);
     const auto outside = walk(repository, state, monitor);

@@ -1,6 +1,5 @@
 // What the drift tab does: reading the org, accepting into the record, putting back, showing what changed.
 #include "core/snapshot/origin.h"
-#include "core/snapshot/record.h"
 #include "ui/diff/diffview.h"
 #include "ui/diff/readpair.h"
 #include "ui/environments/drifttab.h"
@@ -142,7 +141,7 @@ void DriftTab::check()
         return;
     auto work = [backends = m_context->backends, environment = *m_environment,
                  pipeline = m_context->pipeline](async::Monitor &monitor) {
-        auto checked = snapshot::checkOrg(*backends, environment, {}, monitor);
+        auto checked = promotion::checkWithTeam(*backends, environment, {}, monitor);
         if (checked) // where it was copied from is nothing to fail for
             (void)snapshot::learnOrigins(*backends, pipeline, monitor);
         return checked;
@@ -169,7 +168,9 @@ void DriftTab::check()
                     navigator = m_context->navigator](const base::Result<snapshot::CheckReport> &report) {
                        if (report)
                            list->end(id, jobs::JobState::Done,
-                                     report->trailProblem.isEmpty() ? DriftTab::tr("Checked") : report->trailProblem);
+                                     !report->recordProblem.isEmpty()  ? report->recordProblem
+                                     : !report->trailProblem.isEmpty() ? report->trailProblem
+                                                                       : DriftTab::tr("Checked"));
                        else
                            list->end(id,
                                      report.error().code == base::Errc::Canceled ? jobs::JobState::Canceled
@@ -248,16 +249,18 @@ void DriftTab::trackNow(const QList<model::ComponentKey> &keys, const QString &r
         return;
     auto work = [backends = m_context->backends, environment = *m_environment, commit = *m_drift->commit, keys,
                  reason](async::Monitor &monitor) {
-        return snapshot::track(*backends, environment, commit, keys, reason, monitor);
+        return promotion::trackWithTeam(*backends, environment, commit, keys, reason, monitor);
     };
     const QString title = counted(keys.size(), tr("Track 1 component of %1").arg(m_environment->name),
                                   tr("Track %1 components of %2").arg(QStringLiteral("%1"), m_environment->name));
     const auto job = jobs::run(*m_context->jobs, *m_context->pool, title, work, tr("In the record"), false);
-    async::deliver(job, this, [this, name = m_environment->name](const base::Result<model::CommitId> &record) {
-        if (!record) {
-            m_partial->tell(widgets::Severity::Error, record.error().message);
+    async::deliver(job, this, [this, name = m_environment->name](const base::Result<promotion::Tracked> &tracked) {
+        if (!tracked) {
+            m_partial->tell(widgets::Severity::Error, tracked.error().message);
             return;
         }
+        if (!tracked->problem.isEmpty())
+            m_context->navigator->notify(tr("It is on this machine alone for now: %1").arg(tracked->problem));
         m_tree->setFocus(Qt::OtherFocusReason);
         m_context->navigator->tellEnvironmentChanged(name);
     });

@@ -1683,6 +1683,22 @@
         <source>%1: %2 stays in the object&apos;s own file, because its name is missing, taken or not one a file can have.</source>
         <translation>%1: %2 bleibt in der Datei des Objekts, weil der Name fehlt, vergeben ist oder keiner ist, den eine Datei haben kann.</translation>
     </message>
+    <message>
+        <source>%1 cannot be put into its component: %2</source>
+        <translation>%1 lässt sich nicht in seine Komponente einfügen: %2</translation>
+    </message>
+    <message>
+        <source>%1 describes a component that another file describes already.</source>
+        <translation>%1 beschreibt eine Komponente, die schon eine andere Datei beschreibt.</translation>
+    </message>
+    <message>
+        <source>%1 is YAML, but its component says JSON; converting one into the other is not possible here.</source>
+        <translation>%1 ist YAML, die Komponente verlangt aber JSON; das eine lässt sich hier nicht in das andere umwandeln.</translation>
+    </message>
+    <message>
+        <source>%1 is missing, so %2 belongs to nothing.</source>
+        <translation>%1 fehlt, daher gehört %2 zu nichts.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::model</name>
@@ -2921,10 +2937,6 @@
         <translation>Nichts davon unterscheidet sich noch vom Sollstand von %1.</translation>
     </message>
     <message>
-        <source>Reading: %1 of %2 types and %3 of %4 components here; still to come: %5</source>
-        <translation>Lesen: %1 von %2 Typen und %3 von %4 Komponenten angekommen; noch ausstehend: %5</translation>
-    </message>
-    <message>
         <source>There is no environment called %1.</source>
         <translation>Es gibt keine Umgebung namens %1.</translation>
     </message>
@@ -2983,6 +2995,14 @@
     <message>
         <source>%1 What has arrived so far, %2 components, is kept: retrieve %3 again and only the rest is asked for.</source>
         <translation>%1 Was bisher angekommen ist, %2 Komponenten, wird aufbewahrt: Rufen Sie %3 erneut ab, dann wird nur noch der Rest angefordert.</translation>
+    </message>
+    <message>
+        <source>Asking %1 about its sandboxes</source>
+        <translation>%1 wird nach seinen Sandboxes gefragt</translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2 types (%3 of %4 components are here): %5</source>
+        <translation>Typ %1 von %2 wird gelesen (%3 von %4 Komponenten sind da): %5</translation>
     </message>
 </context>
 <context>
@@ -5466,10 +5486,6 @@
         <translation>Unbekannt, von wem</translation>
     </message>
     <message>
-        <source>⚠ due from %1</source>
-        <translation>⚠ fällig von %1</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
@@ -5480,10 +5496,6 @@
     <message>
         <source>by %1</source>
         <translation>von %1</translation>
-    </message>
-    <message>
-        <source>at risk: due from %1</source>
-        <translation>gefährdet: fällig von %1</translation>
     </message>
     <message>
         <source>new in %1</source>
@@ -5576,6 +5588,57 @@
     <message>
         <source>To %1</source>
         <translation>Nach %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 more kept)</source>
+        <translation>%1 (%2 weitere behalten)</translation>
+    </message>
+    <message>
+        <source>at risk: the one change that is due touches this</source>
+        <translation>gefährdet: die eine fällige Änderung betrifft dies</translation>
+    </message>
+    <message>
+        <source>at risk: 1 of the %1 due touches this</source>
+        <translation>gefährdet: 1 der %1 fälligen betrifft dies</translation>
+    </message>
+    <message>
+        <source>at risk: %1 of the %2 due touch this</source>
+        <translation>gefährdet: %1 der %2 fälligen betreffen dies</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, aus %2</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::environments::CompareMenu</name>
+    <message>
+        <source>%1 (above)</source>
+        <translation>%1 (darüber)</translation>
+    </message>
+    <message>
+        <source>%1 (below)</source>
+        <translation>%1 (darunter)</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>At most %1 environments fit side by side.</source>
+        <translation>Höchstens %1 Umgebungen passen nebeneinander.</translation>
+    </message>
+    <message>
+        <source>Tick what to compare with</source>
+        <translation>Auswählen, womit verglichen wird</translation>
+    </message>
+    <message>
+        <source>Compare with %1</source>
+        <translation>Mit %1 vergleichen</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -5845,10 +5908,6 @@
         <translation>%1 in %2 ignorieren:</translation>
     </message>
     <message>
-        <source>Ignore %1 components in %2:</source>
-        <translation>%1 Komponenten in %2 ignorieren:</translation>
-    </message>
-    <message>
         <source>Ignore it</source>
         <translation>Ignorieren</translation>
     </message>
@@ -5875,6 +5934,54 @@
     <message>
         <source>Planned</source>
         <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>1 component of managed packages has changed and is not listed.</source>
+        <translation>1 Komponente verwalteter Pakete hat sich geändert und ist nicht aufgeführt.</translation>
+    </message>
+    <message>
+        <source>%1 components of managed packages have changed and are not listed.</source>
+        <translation>%1 Komponenten verwalteter Pakete haben sich geändert und sind nicht aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Managed packages</source>
+        <translation>Verwaltete Pakete</translation>
+    </message>
+    <message>
+        <source>Checks of this environment take in what managed packages brought along; kept with the pipeline</source>
+        <translation>Prüfungen dieser Umgebung lesen auch, was verwaltete Pakete mitgebracht haben; wird mit der Pipeline gespeichert</translation>
+    </message>
+    <message>
+        <source>at risk: 1 of the %1 due touches this</source>
+        <translation>gefährdet: 1 der %1 fälligen betrifft dies</translation>
+    </message>
+    <message>
+        <source>%1 was last read without what managed packages brought along.</source>
+        <translation>%1 wurde zuletzt ohne die Inhalte verwalteter Pakete gelesen.</translation>
+    </message>
+    <message>
+        <source>It is on this machine alone for now: %1</source>
+        <translation>Vorerst nur auf diesem Rechner: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 components</source>
+        <translation>%1 Komponenten</translation>
+    </message>
+    <message>
+        <source>Read managed packages of %1, too</source>
+        <translation>Auch verwaltete Pakete von %1 lesen</translation>
+    </message>
+    <message>
+        <source>Leave out managed packages of %1</source>
+        <translation>Verwaltete Pakete von %1 auslassen</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
     </message>
 </context>
 <context>
@@ -5921,10 +6028,6 @@
     <message>
         <source>Environment</source>
         <translation>Umgebung</translation>
-    </message>
-    <message>
-        <source>Compare…</source>
-        <translation>Vergleichen…</translation>
     </message>
     <message>
         <source>Read the org now</source>
@@ -5993,10 +6096,6 @@
     <message>
         <source>What changed</source>
         <translation>Was sich geändert hat</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Choose an environment on the map.</source>
@@ -6113,6 +6212,26 @@
     <message>
         <source>Signed in to %1 as %2.</source>
         <translation>Bei %1 als %2 angemeldet.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>There is no other environment to compare with.</source>
+        <translation>Es gibt keine andere Umgebung zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>created from %1, %2</source>
+        <translation>erstellt aus %1, %2</translation>
+    </message>
+    <message>
+        <source>what it was created from is not known</source>
+        <translation>woraus sie erstellt wurde, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
     </message>
 </context>
 <context>

@@ -1683,6 +1683,22 @@
         <source>%1: %2 stays in the object&apos;s own file, because its name is missing, taken or not one a file can have.</source>
         <translation>%1: %2 se queda en el propio archivo del objeto, porque su nombre falta, ya está en uso o no sirve para un archivo.</translation>
     </message>
+    <message>
+        <source>%1 cannot be put into its component: %2</source>
+        <translation>%1 no se puede incorporar a su componente: %2</translation>
+    </message>
+    <message>
+        <source>%1 describes a component that another file describes already.</source>
+        <translation>%1 describe un componente que ya describe otro archivo.</translation>
+    </message>
+    <message>
+        <source>%1 is YAML, but its component says JSON; converting one into the other is not possible here.</source>
+        <translation>%1 es YAML, pero su componente indica JSON; aquí no es posible convertir uno en otro.</translation>
+    </message>
+    <message>
+        <source>%1 is missing, so %2 belongs to nothing.</source>
+        <translation>Falta %1, por lo que %2 no pertenece a nada.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::model</name>
@@ -2921,10 +2937,6 @@
         <translation>Nada de eso difiere ya del registro de %1.</translation>
     </message>
     <message>
-        <source>Reading: %1 of %2 types and %3 of %4 components here; still to come: %5</source>
-        <translation>Leyendo: aquí hay %1 de %2 tipos y %3 de %4 componentes; aún faltan: %5</translation>
-    </message>
-    <message>
         <source>There is no environment called %1.</source>
         <translation>No hay ningún entorno llamado %1.</translation>
     </message>
@@ -2983,6 +2995,14 @@
     <message>
         <source>%1 What has arrived so far, %2 components, is kept: retrieve %3 again and only the rest is asked for.</source>
         <translation>%1 Se conserva lo que llegó hasta ahora, %2 componentes: recupere %3 de nuevo y solo se pedirá el resto.</translation>
+    </message>
+    <message>
+        <source>Asking %1 about its sandboxes</source>
+        <translation>Consultando a %1 por sus sandboxes</translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2 types (%3 of %4 components are here): %5</source>
+        <translation>Leyendo el tipo %1 de %2 (han llegado %3 de %4 componentes): %5</translation>
     </message>
 </context>
 <context>
@@ -5466,10 +5486,6 @@
         <translation>Autor desconocido</translation>
     </message>
     <message>
-        <source>⚠ due from %1</source>
-        <translation>⚠ por recibir de %1</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
@@ -5480,10 +5496,6 @@
     <message>
         <source>by %1</source>
         <translation>por %1</translation>
-    </message>
-    <message>
-        <source>at risk: due from %1</source>
-        <translation>en riesgo: por recibir de %1</translation>
     </message>
     <message>
         <source>new in %1</source>
@@ -5576,6 +5588,57 @@
     <message>
         <source>To %1</source>
         <translation>A %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 more kept)</source>
+        <translation>%1 (%2 más conservadas)</translation>
+    </message>
+    <message>
+        <source>at risk: the one change that is due touches this</source>
+        <translation>en riesgo: el único cambio pendiente afecta a esto</translation>
+    </message>
+    <message>
+        <source>at risk: 1 of the %1 due touches this</source>
+        <translation>en riesgo: 1 de los %1 pendientes afecta a esto</translation>
+    </message>
+    <message>
+        <source>at risk: %1 of the %2 due touch this</source>
+        <translation>en riesgo: %1 de los %2 pendientes afectan a esto</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, desde %2</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::environments::CompareMenu</name>
+    <message>
+        <source>%1 (above)</source>
+        <translation>%1 (por encima)</translation>
+    </message>
+    <message>
+        <source>%1 (below)</source>
+        <translation>%1 (por debajo)</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>At most %1 environments fit side by side.</source>
+        <translation>Caben como máximo %1 entornos lado a lado.</translation>
+    </message>
+    <message>
+        <source>Tick what to compare with</source>
+        <translation>Marque con qué comparar</translation>
+    </message>
+    <message>
+        <source>Compare with %1</source>
+        <translation>Comparar con %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -5845,10 +5908,6 @@
         <translation>Ignorar %1 en %2:</translation>
     </message>
     <message>
-        <source>Ignore %1 components in %2:</source>
-        <translation>Ignorar %1 componentes en %2:</translation>
-    </message>
-    <message>
         <source>Ignore it</source>
         <translation>Ignorar</translation>
     </message>
@@ -5875,6 +5934,54 @@
     <message>
         <source>Planned</source>
         <translation>Planificado</translation>
+    </message>
+    <message>
+        <source>1 component of managed packages has changed and is not listed.</source>
+        <translation>1 componente de paquetes gestionados ha cambiado y no se muestra.</translation>
+    </message>
+    <message>
+        <source>%1 components of managed packages have changed and are not listed.</source>
+        <translation>%1 componentes de paquetes gestionados han cambiado y no se muestran.</translation>
+    </message>
+    <message>
+        <source>Managed packages</source>
+        <translation>Paquetes gestionados</translation>
+    </message>
+    <message>
+        <source>Checks of this environment take in what managed packages brought along; kept with the pipeline</source>
+        <translation>Las comprobaciones de este entorno incluyen lo que aportan los paquetes gestionados; se guarda con el pipeline</translation>
+    </message>
+    <message>
+        <source>at risk: 1 of the %1 due touches this</source>
+        <translation>en riesgo: 1 de los %1 pendientes afecta a esto</translation>
+    </message>
+    <message>
+        <source>%1 was last read without what managed packages brought along.</source>
+        <translation>%1 se leyó por última vez sin lo que aportan los paquetes gestionados.</translation>
+    </message>
+    <message>
+        <source>It is on this machine alone for now: %1</source>
+        <translation>Por ahora solo está en este equipo: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 components</source>
+        <translation>%1 componentes</translation>
+    </message>
+    <message>
+        <source>Read managed packages of %1, too</source>
+        <translation>Leer también los paquetes gestionados de %1</translation>
+    </message>
+    <message>
+        <source>Leave out managed packages of %1</source>
+        <translation>Omitir los paquetes gestionados de %1</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
     </message>
 </context>
 <context>
@@ -5921,10 +6028,6 @@
     <message>
         <source>Environment</source>
         <translation>Entorno</translation>
-    </message>
-    <message>
-        <source>Compare…</source>
-        <translation>Comparar…</translation>
     </message>
     <message>
         <source>Read the org now</source>
@@ -5993,10 +6096,6 @@
     <message>
         <source>What changed</source>
         <translation>Qué cambió</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Choose an environment on the map.</source>
@@ -6113,6 +6212,26 @@
     <message>
         <source>Signed in to %1 as %2.</source>
         <translation>Sesión iniciada en %1 como %2.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>There is no other environment to compare with.</source>
+        <translation>No hay otro entorno con el que comparar.</translation>
+    </message>
+    <message>
+        <source>created from %1, %2</source>
+        <translation>creado a partir de %1, %2</translation>
+    </message>
+    <message>
+        <source>what it was created from is not known</source>
+        <translation>no se sabe a partir de qué se creó</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
     </message>
 </context>
 <context>

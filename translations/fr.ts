@@ -1683,6 +1683,22 @@
         <source>%1: %2 stays in the object&apos;s own file, because its name is missing, taken or not one a file can have.</source>
         <translation>%1&#xa0;: %2 reste dans le fichier de l’objet lui-même, car son nom manque, est déjà pris ou ne convient pas à un fichier.</translation>
     </message>
+    <message>
+        <source>%1 cannot be put into its component: %2</source>
+        <translation>%1 ne peut pas être intégré à son composant : %2</translation>
+    </message>
+    <message>
+        <source>%1 describes a component that another file describes already.</source>
+        <translation>%1 décrit un composant qu’un autre fichier décrit déjà.</translation>
+    </message>
+    <message>
+        <source>%1 is YAML, but its component says JSON; converting one into the other is not possible here.</source>
+        <translation>%1 est du YAML, mais son composant indique JSON ; la conversion de l’un à l’autre n’est pas possible ici.</translation>
+    </message>
+    <message>
+        <source>%1 is missing, so %2 belongs to nothing.</source>
+        <translation>%1 est absent, donc %2 n’appartient à rien.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::model</name>
@@ -2921,10 +2937,6 @@
         <translation>Rien de tout cela ne diffère plus du registre de %1.</translation>
     </message>
     <message>
-        <source>Reading: %1 of %2 types and %3 of %4 components here; still to come: %5</source>
-        <translation>Lecture&#xa0;: %1 types sur %2 et %3 composants sur %4 reçus&#xa0;; restent&#xa0;: %5</translation>
-    </message>
-    <message>
         <source>There is no environment called %1.</source>
         <translation>Aucun environnement ne s’appelle %1.</translation>
     </message>
@@ -2983,6 +2995,14 @@
     <message>
         <source>%1 What has arrived so far, %2 components, is kept: retrieve %3 again and only the rest is asked for.</source>
         <translation>%1 Ce qui est déjà arrivé, %2 composants, est conservé&#xa0;: récupérez %3 de nouveau et seul le reste sera demandé.</translation>
+    </message>
+    <message>
+        <source>Asking %1 about its sandboxes</source>
+        <translation>Interrogation de %1 sur ses sandbox</translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2 types (%3 of %4 components are here): %5</source>
+        <translation>Lecture du type %1 sur %2 (%3 composants sur %4 sont arrivés) : %5</translation>
     </message>
 </context>
 <context>
@@ -5466,10 +5486,6 @@
         <translation>Auteur inconnu</translation>
     </message>
     <message>
-        <source>⚠ due from %1</source>
-        <translation>⚠ à recevoir de %1</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
@@ -5480,10 +5496,6 @@
     <message>
         <source>by %1</source>
         <translation>par %1</translation>
-    </message>
-    <message>
-        <source>at risk: due from %1</source>
-        <translation>à risque&#xa0;: à recevoir de %1</translation>
     </message>
     <message>
         <source>new in %1</source>
@@ -5576,6 +5588,57 @@
     <message>
         <source>To %1</source>
         <translation>Vers %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 more kept)</source>
+        <translation>%1 (%2 de plus conservées)</translation>
+    </message>
+    <message>
+        <source>at risk: the one change that is due touches this</source>
+        <translation>à risque : la seule modification en attente touche ceci</translation>
+    </message>
+    <message>
+        <source>at risk: 1 of the %1 due touches this</source>
+        <translation>à risque : 1 des %1 en attente touche ceci</translation>
+    </message>
+    <message>
+        <source>at risk: %1 of the %2 due touch this</source>
+        <translation>à risque : %1 des %2 en attente touchent ceci</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, depuis %2</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::environments::CompareMenu</name>
+    <message>
+        <source>%1 (above)</source>
+        <translation>%1 (au-dessus)</translation>
+    </message>
+    <message>
+        <source>%1 (below)</source>
+        <translation>%1 (au-dessous)</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>At most %1 environments fit side by side.</source>
+        <translation>%1 environnements au plus tiennent côte à côte.</translation>
+    </message>
+    <message>
+        <source>Tick what to compare with</source>
+        <translation>Cochez avec quoi comparer</translation>
+    </message>
+    <message>
+        <source>Compare with %1</source>
+        <translation>Comparer avec %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -5845,10 +5908,6 @@
         <translation>Ignorer %1 dans %2&#xa0;:</translation>
     </message>
     <message>
-        <source>Ignore %1 components in %2:</source>
-        <translation>Ignorer %1 composants dans %2&#xa0;:</translation>
-    </message>
-    <message>
         <source>Ignore it</source>
         <translation>Ignorer</translation>
     </message>
@@ -5875,6 +5934,54 @@
     <message>
         <source>Planned</source>
         <translation>Planifié</translation>
+    </message>
+    <message>
+        <source>1 component of managed packages has changed and is not listed.</source>
+        <translation>1 composant de packages gérés a changé et n’est pas listé.</translation>
+    </message>
+    <message>
+        <source>%1 components of managed packages have changed and are not listed.</source>
+        <translation>%1 composants de packages gérés ont changé et ne sont pas listés.</translation>
+    </message>
+    <message>
+        <source>Managed packages</source>
+        <translation>Packages gérés</translation>
+    </message>
+    <message>
+        <source>Checks of this environment take in what managed packages brought along; kept with the pipeline</source>
+        <translation>Les vérifications de cet environnement incluent ce qu’apportent les packages gérés ; enregistré avec le pipeline</translation>
+    </message>
+    <message>
+        <source>at risk: 1 of the %1 due touches this</source>
+        <translation>à risque : 1 des %1 en attente touche ceci</translation>
+    </message>
+    <message>
+        <source>%1 was last read without what managed packages brought along.</source>
+        <translation>%1 a été lu la dernière fois sans ce qu’apportent les packages gérés.</translation>
+    </message>
+    <message>
+        <source>It is on this machine alone for now: %1</source>
+        <translation>Pour l’instant sur cette machine seulement : %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 components</source>
+        <translation>%1 composants</translation>
+    </message>
+    <message>
+        <source>Read managed packages of %1, too</source>
+        <translation>Lire aussi les packages gérés de %1</translation>
+    </message>
+    <message>
+        <source>Leave out managed packages of %1</source>
+        <translation>Exclure les packages gérés de %1</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
     </message>
 </context>
 <context>
@@ -5921,10 +6028,6 @@
     <message>
         <source>Environment</source>
         <translation>Environnement</translation>
-    </message>
-    <message>
-        <source>Compare…</source>
-        <translation>Comparer…</translation>
     </message>
     <message>
         <source>Read the org now</source>
@@ -5993,10 +6096,6 @@
     <message>
         <source>What changed</source>
         <translation>Ce qui a changé</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Choose an environment on the map.</source>
@@ -6113,6 +6212,26 @@
     <message>
         <source>Signed in to %1 as %2.</source>
         <translation>Connecté à %1 comme %2.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>There is no other environment to compare with.</source>
+        <translation>Il n’y a pas d’autre environnement avec lequel comparer.</translation>
+    </message>
+    <message>
+        <source>created from %1, %2</source>
+        <translation>créé à partir de %1, %2</translation>
+    </message>
+    <message>
+        <source>what it was created from is not known</source>
+        <translation>son origine n’est pas connue</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
     </message>
 </context>
 <context>

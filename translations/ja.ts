@@ -1683,6 +1683,22 @@
         <source>%1: %2 stays in the object&apos;s own file, because its name is missing, taken or not one a file can have.</source>
         <translation>%1: %2 は、名前がないか、使用済みか、ファイル名として使用できないため、オブジェクトのファイルに残します。</translation>
     </message>
+    <message>
+        <source>%1 cannot be put into its component: %2</source>
+        <translation>%1 をコンポーネントに組み込めません: %2</translation>
+    </message>
+    <message>
+        <source>%1 describes a component that another file describes already.</source>
+        <translation>%1 が記述するコンポーネントは、すでに別のファイルに記述されています。</translation>
+    </message>
+    <message>
+        <source>%1 is YAML, but its component says JSON; converting one into the other is not possible here.</source>
+        <translation>%1 は YAML ですが、コンポーネントは JSON を指定しています。ここでは相互に変換できません。</translation>
+    </message>
+    <message>
+        <source>%1 is missing, so %2 belongs to nothing.</source>
+        <translation>%1 がないため、%2 の属する先がありません。</translation>
+    </message>
 </context>
 <context>
     <name>backflow::model</name>
@@ -2921,10 +2937,6 @@
         <translation>%1 の記録との相違はもうありません。</translation>
     </message>
     <message>
-        <source>Reading: %1 of %2 types and %3 of %4 components here; still to come: %5</source>
-        <translation>取得中: 型 %1/%2、コンポーネント %3/%4 件を取得済み。残り: %5</translation>
-    </message>
-    <message>
         <source>There is no environment called %1.</source>
         <translation>%1 という環境はありません。</translation>
     </message>
@@ -2983,6 +2995,14 @@
     <message>
         <source>%1 What has arrived so far, %2 components, is kept: retrieve %3 again and only the rest is asked for.</source>
         <translation>%1取得済みのコンポーネント %2 件は保持しています。%3 を再取得すると、残りのみを要求します。</translation>
+    </message>
+    <message>
+        <source>Asking %1 about its sandboxes</source>
+        <translation>%1 に Sandbox の情報を問い合わせ中</translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2 types (%3 of %4 components are here): %5</source>
+        <translation>タイプ %2 件中 %1 件目を読み取り中 (コンポーネント %4 件中 %3 件を取得済み): %5</translation>
     </message>
 </context>
 <context>
@@ -5466,10 +5486,6 @@
         <translation>ユーザー不明</translation>
     </message>
     <message>
-        <source>⚠ due from %1</source>
-        <translation>⚠ %1 から反映待ち</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
@@ -5480,10 +5496,6 @@
     <message>
         <source>by %1</source>
         <translation>%1 による</translation>
-    </message>
-    <message>
-        <source>at risk: due from %1</source>
-        <translation>リスクあり: %1 から反映待ち</translation>
     </message>
     <message>
         <source>new in %1</source>
@@ -5576,6 +5588,57 @@
     <message>
         <source>To %1</source>
         <translation>%1 へ</translation>
+    </message>
+    <message>
+        <source>%1 (%2 more kept)</source>
+        <translation>%1 (ほかに保持 %2 件)</translation>
+    </message>
+    <message>
+        <source>at risk: the one change that is due touches this</source>
+        <translation>リスクあり: 待機中の唯一の変更が該当</translation>
+    </message>
+    <message>
+        <source>at risk: 1 of the %1 due touches this</source>
+        <translation>リスクあり: 待機中 %1 件のうち 1 件が該当</translation>
+    </message>
+    <message>
+        <source>at risk: %1 of the %2 due touch this</source>
+        <translation>リスクあり: 待機中 %2 件のうち %1 件が該当</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1 (%2 から)</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::environments::CompareMenu</name>
+    <message>
+        <source>%1 (above)</source>
+        <translation>%1 (上位)</translation>
+    </message>
+    <message>
+        <source>%1 (below)</source>
+        <translation>%1 (下位)</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>At most %1 environments fit side by side.</source>
+        <translation>並べて表示できる環境は %1 つまでです。</translation>
+    </message>
+    <message>
+        <source>Tick what to compare with</source>
+        <translation>比較する環境にチェックを入れてください</translation>
+    </message>
+    <message>
+        <source>Compare with %1</source>
+        <translation>%1 と比較</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -5845,10 +5908,6 @@
         <translation>%2 で %1 を無視します:</translation>
     </message>
     <message>
-        <source>Ignore %1 components in %2:</source>
-        <translation>%2 でコンポーネント %1 件を無視します:</translation>
-    </message>
-    <message>
         <source>Ignore it</source>
         <translation>無視する</translation>
     </message>
@@ -5875,6 +5934,54 @@
     <message>
         <source>Planned</source>
         <translation>プラン作成済み</translation>
+    </message>
+    <message>
+        <source>1 component of managed packages has changed and is not listed.</source>
+        <translation>管理パッケージのコンポーネント 1 件が変更されていますが、一覧には表示していません。</translation>
+    </message>
+    <message>
+        <source>%1 components of managed packages have changed and are not listed.</source>
+        <translation>管理パッケージのコンポーネント %1 件が変更されていますが、一覧には表示していません。</translation>
+    </message>
+    <message>
+        <source>Managed packages</source>
+        <translation>管理パッケージ</translation>
+    </message>
+    <message>
+        <source>Checks of this environment take in what managed packages brought along; kept with the pipeline</source>
+        <translation>この環境のチェックに管理パッケージの内容も含めます。設定はパイプラインに保存されます</translation>
+    </message>
+    <message>
+        <source>at risk: 1 of the %1 due touches this</source>
+        <translation>リスクあり: 待機中 %1 件のうち 1 件が該当</translation>
+    </message>
+    <message>
+        <source>%1 was last read without what managed packages brought along.</source>
+        <translation>%1 は前回、管理パッケージの内容を除いて読み取られました。</translation>
+    </message>
+    <message>
+        <source>It is on this machine alone for now: %1</source>
+        <translation>今のところこのコンピューターだけにあります: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 の %1</translation>
+    </message>
+    <message>
+        <source>%1 components</source>
+        <translation>%1 件のコンポーネント</translation>
+    </message>
+    <message>
+        <source>Read managed packages of %1, too</source>
+        <translation>%1 の管理パッケージも読み取る</translation>
+    </message>
+    <message>
+        <source>Leave out managed packages of %1</source>
+        <translation>%1 の管理パッケージを除外</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存しました</translation>
     </message>
 </context>
 <context>
@@ -5921,10 +6028,6 @@
     <message>
         <source>Environment</source>
         <translation>環境</translation>
-    </message>
-    <message>
-        <source>Compare…</source>
-        <translation>比較…</translation>
     </message>
     <message>
         <source>Read the org now</source>
@@ -5993,10 +6096,6 @@
     <message>
         <source>What changed</source>
         <translation>変更内容</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Choose an environment on the map.</source>
@@ -6113,6 +6212,26 @@
     <message>
         <source>Signed in to %1 as %2.</source>
         <translation>%2 として %1 にログインしました。</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>There is no other environment to compare with.</source>
+        <translation>比較できるほかの環境がありません。</translation>
+    </message>
+    <message>
+        <source>created from %1, %2</source>
+        <translation>%1 から作成、%2</translation>
+    </message>
+    <message>
+        <source>what it was created from is not known</source>
+        <translation>作成元は不明です</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
     </message>
 </context>
 <context>

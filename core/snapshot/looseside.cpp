@@ -167,8 +167,9 @@ Result<> readFolder(Side &side, ports::Repository &repository, async::Monitor &m
     }
     const QMap<QString, QString> &places = found.files;
     bool source = project;
-    for (auto it = places.begin(); !source && it != places.end(); ++it)
-        source = !paths->contains("package.xml"_L1) && isSourceFile(it.key(), it.value());
+    const bool hasManifest = !project && paths->contains("package.xml"_L1);
+    for (auto it = places.begin(); !source && !hasManifest && it != places.end(); ++it)
+        source = isSourceFile(it.key(), it.value());
     qint64 left = kMostBytes;
     LooseMaker maker(repository);
     QList<MetadataFile> package;
@@ -222,9 +223,11 @@ Result<> readLoose(Side &side, ports::Repository &repository, async::Monitor &mo
     if (!zip)
         return base::failure(zip);
     auto files = metadata::filesOfZip(*zip);
-    if (!files)
-        return base::failure(files);
-    return takePackage(side, *std::move(files), repository);
+    const Result<> taken = files ? takePackage(side, *std::move(files), repository) : base::failure(files);
+    // Several sides may be zips: which of them it is has to be said.
+    return taken ? taken
+                 : base::failure(taken.error().code, side.spec.name + u": "_s + taken.error().message,
+                                 taken.error().detail);
 }
 
 QStringList packageFolders(const QByteArray &projectJson)

@@ -34,7 +34,7 @@ async function theirs(project, format, source, target) {
 }
 
 function ours(format, source, target) {
-  fs.rmSync(target, { recursive: true, force: format === 'metadata' });
+  if (format === 'metadata') fs.rmSync(target, { recursive: true, force: true });
   execFileSync(backflowctl, ['convert', '--to', format, '--force', source, target, '--quiet'], { stdio: 'ignore' });
 }
 

@@ -6,6 +6,7 @@
 #include "core/snapshot/reading.h"
 #include "core/snapshot/snapshots.h"
 #include "tests/support/fakerepository.h"
+#include "tests/support/hostilezips.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -132,6 +133,8 @@ private Q_SLOTS:
     void readTogetherIsReadAlone();
     void onlyWhatDiffersIsRead();
     void folderAndZipAreThePackageTheyHold();
+    void hostileZipsAreNamedOrSurvived();
+    void aFolderOfAHundredThousandFilesIsRead();
     void aProjectOnDiskIsItsPackageDirectories();
     void aManifestLimitsEverySide();
     void whatCouldNotBeReadIsRemembered();
@@ -306,6 +309,44 @@ void TestSides::folderAndZipAreThePackageTheyHold()
     QCOMPARE((*sides)[0].loose->value(body), QByteArray("1"));
     QCOMPARE(f.repository.idOf("1"), body);
     QCOMPARE(f.read({u"folder:"_s + folder.filePath(u"none"_s), u"zip:none.zip"_s}).error().code, base::Errc::NotFound);
+}
+
+/// Beside a good one, so that it has to be said which of the two is meant.
+void TestSides::hostileZipsAreNamedOrSurvived()
+{
+    const QTemporaryDir folder;
+    const QString good = folder.filePath(u"good.zip"_s);
+    const auto zip = archive::writeZip({{u"classes/A.cls"_s, "1"}});
+    QVERIFY(zip && write(folder.path(), {{u"good.zip"_s, *zip}}));
+    int count = 0;
+    for (const tests::HostileZip &hostile : tests::hostileZips()) {
+        Fixture f;
+        QVERIFY(write(folder.path(), {{u"hostile.zip"_s, hostile.bytes}}));
+        const auto sides = f.read({good, folder.filePath(u"hostile.zip"_s)});
+        if (hostile.refused)
+            QVERIFY2(!sides, hostile.name);
+        if (!sides)
+            QVERIFY2(sides.error().message.contains(u"hostile.zip"_s), qPrintable(sides.error().message));
+        QFile::remove(folder.filePath(u"hostile.zip"_s));
+        ++count;
+    }
+    QVERIFY(count >= 40);
+}
+
+/// In metadata format, where nothing says so but the files themselves and their manifest.
+void TestSides::aFolderOfAHundredThousandFilesIsRead()
+{
+    const QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkpath(u"layouts"_s));
+    for (int i = 0; i < 100'000; ++i) {
+        QFile file(folder.filePath(u"layouts/A-%1.layout"_s.arg(i, 6, 10, QLatin1Char('0'))));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+    QVERIFY(write(folder.path(), {{u"package.xml"_s, "<Package/>"}}));
+    Fixture f;
+    const auto sides = f.read({folder.path()});
+    QVERIFY2(sides, qPrintable(sides.error_or(base::Error{}).message));
+    QCOMPARE((*sides)[0].snapshot->entries().size(), size_t(100'000));
 }
 
 void TestSides::aProjectOnDiskIsItsPackageDirectories()

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void managedComponentsStayOut();
     void managedComponentsComeWhereTheyAreWanted();
     void fieldsOfOursOnManagedObjectsAreKept();
+    void namesThatAreTrickyLoseNothingElse();
     void unchangedOrgMakesNoCommit();
     void changesAreCounted();
     void chosenTypesLeaveTheRestAlone();
@@ -202,6 +203,36 @@ void TestTake::fieldsOfOursOnManagedObjectsAreKept()
     QCOMPARE(Pipeline::keys(*third->snapshot), QStringList{name("CustomField:ns__Thing__c.Other__c")});
     p.org->remove(name("CustomField"), name("ns__Thing__c.Other__c"));
     QCOMPARE(p.take()->removed, 1);
+}
+
+/// A name that leads out of the folder is refused, and told; the others are read, whatever they look like.
+void TestTake::namesThatAreTrickyLoseNothingElse()
+{
+    const QString rightToLeft = QString(QChar(0x202E)) + name("txt.A");
+    for (const QString &tricky : {name("=cmd|x"), rightToLeft, name("CON"), name("a.."), QString(300, u'x')}) {
+        Pipeline p;
+        p.org->put(kClass, name("Own"), apexClass(name("Own"), "1"));
+        p.org->put(name("Layout"), tricky, QByteArray("<Layout/>\n"));
+        const auto report = p.take();
+        QVERIFY2(report, qPrintable(report ? QString() : tricky + report.error().message));
+        QVERIFY2(Pipeline::keys(*report->snapshot).contains(name("ApexClass:Own")), qPrintable(tricky));
+        const bool there = Pipeline::keys(*report->snapshot).contains(name("Layout:") + tricky);
+        QVERIFY2(there || !report->notRead.isEmpty() || !report->notes.isEmpty(), qPrintable(tricky));
+    }
+    for (const QString &outside : {name("../../escaped"), name("..")}) {
+        Pipeline p;
+        p.org->put(kClass, name("Own"), apexClass(name("Own"), "1"));
+        p.org->put(name("Layout"), outside, QByteArray("<Layout/>\n"));
+        const auto report = p.take();
+        if (!report) {
+            QVERIFY2(report.error().message.contains(outside), qPrintable(report.error().message));
+            continue;
+        }
+        for (const model::SnapshotEntry &entry : report->snapshot->entries()) {
+            for (const model::Part &part : entry.parts)
+                QVERIFY2(!part.path.split(u'/').contains(name("..")), qPrintable(part.path));
+        }
+    }
 }
 
 void TestTake::unchangedOrgMakesNoCommit()

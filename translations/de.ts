@@ -3848,6 +3848,14 @@
         <source>%1 and %2 hold the same %3 components in this filter. Checked %4.</source>
         <translation>%1 und %2 haben in diesem Filter dieselben %3 Komponenten. Geprüft %4.</translation>
     </message>
+    <message>
+        <source>1 component of managed packages is left out: only one side was read with them.</source>
+        <translation>1 Komponente verwalteter Pakete ist ausgelassen: nur eine Seite wurde mit ihnen gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 components of managed packages are left out: only one side was read with them.</source>
+        <translation>%1 Komponenten verwalteter Pakete sind ausgelassen: nur eine Seite wurde mit ihnen gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::compare::ComparisonModel</name>

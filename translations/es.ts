@@ -3848,6 +3848,14 @@
         <source>%1 and %2 hold the same %3 components in this filter. Checked %4.</source>
         <translation>%1 y %2 tienen los mismos %3 componentes en este filtro. Comprobado a las %4.</translation>
     </message>
+    <message>
+        <source>1 component of managed packages is left out: only one side was read with them.</source>
+        <translation>Se omite 1 componente de paquetes gestionados: solo un lado se leyó con ellos.</translation>
+    </message>
+    <message>
+        <source>%1 components of managed packages are left out: only one side was read with them.</source>
+        <translation>Se omiten %1 componentes de paquetes gestionados: solo un lado se leyó con ellos.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::compare::ComparisonModel</name>

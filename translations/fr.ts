@@ -3848,6 +3848,14 @@
         <source>%1 and %2 hold the same %3 components in this filter. Checked %4.</source>
         <translation>%1 et %2 ont les mêmes %3 composants dans ce filtre. Vérifié à %4.</translation>
     </message>
+    <message>
+        <source>1 component of managed packages is left out: only one side was read with them.</source>
+        <translation>1 composant de packages gérés est exclu : un seul côté a été lu avec eux.</translation>
+    </message>
+    <message>
+        <source>%1 components of managed packages are left out: only one side was read with them.</source>
+        <translation>%1 composants de packages gérés sont exclus : un seul côté a été lu avec eux.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::compare::ComparisonModel</name>

@@ -3848,6 +3848,14 @@
         <source>%1 and %2 hold the same %3 components in this filter. Checked %4.</source>
         <translation>%1 と %2 は、このフィルターでは同じ %3 個のコンポーネントです。%4 に確認。</translation>
     </message>
+    <message>
+        <source>1 component of managed packages is left out: only one side was read with them.</source>
+        <translation>管理パッケージのコンポーネント 1 件を除外しています: 片側だけがそれらを含めて読み取られました。</translation>
+    </message>
+    <message>
+        <source>%1 components of managed packages are left out: only one side was read with them.</source>
+        <translation>管理パッケージのコンポーネント %1 件を除外しています: 片側だけがそれらを含めて読み取られました。</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::compare::ComparisonModel</name>

@@ -8,6 +8,7 @@
 #include "ui/widgets/navigator.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/statestack.h"
+#include "ui/widgets/words.h"
 
 #include <QLocale>
 #include <QPushButton>
@@ -40,8 +41,19 @@ void ComparePage::updateHeader()
     }
     const QLocale locale;
     const QDateTime taken = comparison->source->takenAt().toLocalTime();
+    int leftOut = 0;
+    for (int i = 0; i < int(comparison->targets.size()); ++i)
+        leftOut = std::max(leftOut, comparison->hidden(i).managed);
+    const QString managed =
+        leftOut == 0 ? QString()
+                     : u' ' + widgets::counted(leftOut,
+                                               tr("1 component of managed packages is left out: only one side "
+                                                  "was read with them."),
+                                               tr("%1 components of managed packages are left out: only one side was "
+                                                  "read with them."));
     m_header->setSubtitle(tr("%1 as of %2. Reading only: nothing is changed.")
-                              .arg(comparison->source->environment(), locale.toString(taken, QLocale::ShortFormat)));
+                              .arg(comparison->source->environment(), locale.toString(taken, QLocale::ShortFormat)) +
+                          managed);
     m_tree->setAccessibleName(tr("Comparison of %1 with %2; %3 components")
                                   .arg(comparison->source->environment(), m_sides->targets().join(tr(", ")),
                                        locale.toString(qlonglong(comparison->rows.size()))));

@@ -13,6 +13,7 @@
 #include "ui/compare/sidesbar.h"
 #include "ui/diff/diffview.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/inlinebanner.h"
 #include "ui/widgets/selectionbar.h"
 #include "ui/widgets/statestack.h"
@@ -64,6 +65,7 @@ private Q_SLOTS:
     void theCurrentRowAndTheTicksSurviveARefresh();
     void thePreviewShowsTheCurrentRow();
     void anErrorIsSaidInPlace();
+    void whatOnlyOneSideWasReadWithIsCounted();
     void everyControlHasANameAndNoSideIsPositional();
     void tabVisitsEveryControl();
     void looksRightInEveryTheme();
@@ -315,6 +317,21 @@ void TestComparePage::anErrorIsSaidInPlace()
     f.navigator.openCompare(QStringLiteral("UAT"), QStringLiteral("Dev3"));
     auto *states = f.find<widgets::StateStack>("compareStates");
     QTRY_COMPARE(states->state(), ViewState::Error); // Dev3 was never retrieved
+}
+
+void TestComparePage::whatOnlyOneSideWasReadWithIsCounted()
+{
+    CompareFixture f(*m_theme);
+    f.company->put(QStringLiteral("UAT"), QStringLiteral("pay__Bill"), "class Bill { }\n");
+    f.company->org(QStringLiteral("UAT"))
+        .components[QStringLiteral("ApexClass")][QStringLiteral("pay__Bill")]
+        .manageableState = QStringLiteral("installed");
+    async::NullMonitor monitor;
+    QVERIFY(snapshot::take(*f.company, *f.company->pipeline.find(QStringLiteral("UAT")), {.managed = true}, monitor));
+    QVERIFY(show(f));
+    QVERIFY(!f.page->model()->comparison()->source->isWithoutManaged());
+    const QString subtitle = f.find<widgets::ElidedLabel>("pageSubtitle")->text();
+    QVERIFY2(subtitle.contains(QStringLiteral("1 component of managed packages is left out")), qPrintable(subtitle));
 }
 
 void TestComparePage::everyControlHasANameAndNoSideIsPositional()

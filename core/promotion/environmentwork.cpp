@@ -167,6 +167,9 @@ base::Result<Draft> putBackDraft(std::shared_ptr<const ports::Backends> backends
                 .ancestors = {},
                 .choices = {},
                 .components = {}};
+    // An entry that is meant to differ stays as it is in a component that is put back.
+    draft.keeps = model::KeepRules(pipeline.keeps, draft.source, draft.target, now).all();
+    draft.keeps.removeIf([](const model::KeepRule &rule) { return rule.element.isEmpty(); });
     draft.options.withDeletions = true;
     draft.options.note = Tr::tr("Puts back what %1's record says").arg((*target)->name);
     for (const model::ComponentKey &key : keys) {

@@ -113,6 +113,14 @@ void TestManaged::oneEntryThatIsMeantToDifferIsNoDrift()
     QCOMPARE(environment["components"_L1][0]["keptEntries"_L1].toInt(), 1);
     QCOMPARE(environment["keptEntries"_L1].toInt(), 1);
     QCOMPARE(environment["kept"_L1].toInt(), 0);
+    const Called plan = bench.ctl({u"drift"_s, u"Dev"_s, u"--put-back"_s, u"PermissionSet:Sales"_s});
+    const Called back = bench.ctl({u"promote"_s, plan.json["id"_L1].toString()});
+    QVERIFY2(back.exitCode == 0, back.err.constData());
+    QCOMPARE(bench.read(u"dev"_s, file), Bench::permissionSet("Sales", {{"Mail", true}, {"Tax", false}}));
+    QCOMPARE(bench.ctl({u"drift"_s, u"Dev"_s, u"--check"_s}).exitCode, 0);
+    bench.write(u"dev"_s, file, Bench::permissionSet("Sales", {{"Mail", true}, {"Tax", true}}));
+    bench.dev().rescan();
+    QCOMPARE(bench.ctl({u"drift"_s, u"Dev"_s, u"--check"_s}).exitCode, 13);
     QCOMPARE(keep(u"classAccesses[Tax]"_s, u"2999-12-31"_s).exitCode, 0);
     const Called none = bench.ctl({u"drift"_s, u"Dev"_s});
     QCOMPARE(none.exitCode, 0);

@@ -129,11 +129,6 @@ void HelpWindow::open(const QString &page)
     m_browser->setFocus(Qt::OtherFocusReason);
 }
 
-QString HelpWindow::page() const
-{
-    return pageAt(m_browser->source());
-}
-
 void HelpWindow::listPages()
 {
     m_list->clear();
@@ -175,8 +170,9 @@ void HelpWindow::openChosen()
     m_browser->mark(m_search->text(), m_theme.color(theme::Role::WarningTint));
 }
 
-void HelpWindow::pageShown()
+void HelpWindow::pageShown(const QUrl &url)
 {
+    m_page = pageAt(url);
     const QString title = pageTitle(page());
     setWindowTitle(title.isEmpty() ? tr("User guide") : tr("%1 – User guide").arg(title));
     m_browser->setAccessibleDescription(title);

@@ -7,6 +7,7 @@ class QLineEdit;
 class QListWidget;
 class QTextBrowser;
 class QToolButton;
+class QUrl;
 
 namespace backflow::ui::theme {
 class Theme;
@@ -27,7 +28,7 @@ public:
 
     /// Shows a page by its name and comes to the front.
     void open(const QString &page);
-    QString page() const;
+    QString page() const { return m_page; }
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -39,7 +40,7 @@ private:
     void listPages();
     void listHits(const QString &words);
     void openChosen();
-    void pageShown();
+    void pageShown(const QUrl &url);
     void restyle();
 
     const theme::Theme &m_theme;
@@ -50,6 +51,8 @@ private:
     QListWidget *m_list;
     QLabel *m_found;
     HelpBrowser *m_browser;
+    /// The browser says that a page has come before it says so itself.
+    QString m_page;
 };
 
 } // namespace backflow::ui::help

@@ -257,7 +257,7 @@ void RunsStep::refresh()
 {
     const TargetRun *run = currentRun();
     const QString shared = m_step == Step::Decide ? sharedText() : QString();
-    m_heading->setText(shared.isEmpty() ? headingText() : headingText() + u' ' + shared);
+    m_heading->setText((headingText() + u' ' + shared.trimmed()).trimmed());
     m_order->update(m_step, int(m_runs.size()));
     const QString summary = m_model->summary();
     if (summary != m_summary->text()) {

@@ -1,6 +1,6 @@
 // The user guide: every page is reached, every screen has one, and nothing on it is made up: keys, commands, menus and
 // the words in bold are those of the program.
-#include "tests/support/fakebackends.h"
+#include "tests/ui/screenchecks.h"
 #include "ui/help/helpbrowser.h"
 #include "ui/help/helppages.h"
 #include "ui/help/helpwindow.h"
@@ -27,6 +27,7 @@
 #include <QShortcut>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBlock>
 #include <QThreadPool>
 #include <QToolButton>
 #include <QXmlStreamReader>
@@ -106,6 +107,7 @@ private Q_SLOTS:
     void linksAreReachedByKeyboard();
     void nothingIsLoadedFromElsewhere();
     void everyControlHasAName();
+    void everyThemeIsReadable();
 
 private:
     std::unique_ptr<shell::MainWindow> window(QSettings &settings);
@@ -352,6 +354,9 @@ void TestHelp::backAndForwardByKeys()
     guide.open(QStringLiteral("index"));
     QVERIFY(QTest::qWaitForWindowActive(&guide));
     guide.open(QStringLiteral("map"));
+    QCOMPARE(guide.windowTitle(), QStringLiteral("Pipeline – User guide"));
+    QCOMPARE(guide.findChild<QListWidget *>(QStringLiteral("helpContents"))->currentItem()->text(),
+             QStringLiteral("Pipeline"));
     QTest::keyClick(&guide, Qt::Key_Left, Qt::AltModifier);
     QCOMPARE(guide.page(), QStringLiteral("index"));
     QTest::keyClick(&guide, Qt::Key_Right, Qt::AltModifier);
@@ -390,6 +395,38 @@ void TestHelp::everyControlHasAName()
         QVERIFY2(control, name);
         QVERIFY2(!control->accessibleName().isEmpty(), name);
     }
+    tests::checkNames(guide);
+}
+
+void TestHelp::everyThemeIsReadable()
+{
+    HelpWindow guide(*m_theme);
+    guide.open(QStringLiteral("map"));
+    QVERIFY(QTest::qWaitForWindowActive(&guide));
+    tests::checkThemes(*m_theme, guide);
+    // Links are made when a page is read, so they have to be made anew with the theme.
+    for (const auto preference : {theme::Preference::Light, theme::Preference::Dark, theme::Preference::HighContrast}) {
+        m_theme->setPreference(preference);
+        guide.open(QStringLiteral("index"));
+        const auto *page = guide.findChild<HelpBrowser *>();
+        QTRY_COMPARE(page->palette().color(QPalette::Base), qApp->palette().color(QPalette::Base));
+        QTest::qWait(0);
+        int links = 0;
+        for (QTextBlock block = page->document()->begin(); block.isValid(); block = block.next())
+            for (auto it = block.begin(); !it.atEnd(); ++it)
+                if (const QTextCharFormat format = it.fragment().charFormat(); format.isAnchor()) {
+                    ++links;
+                    QVERIFY(tests::contrast(format.foreground().color(), page->palette().color(QPalette::Base)) >= 4.5);
+                }
+        QVERIFY(links > 10);
+        const QString folder = qEnvironmentVariable("BACKFLOW_SHOTS");
+        if (!folder.isEmpty()) {
+            guide.open(QStringLiteral("promotion"));
+            QVERIFY(
+                guide.grab().save(QStringLiteral("%1/guide-%2.png").arg(folder, theme::preferenceName(preference))));
+        }
+    }
+    m_theme->setPreference(theme::Preference::Light);
 }
 
 QTEST_MAIN(TestHelp)

@@ -27,6 +27,11 @@ withTimes(const ports::Backends &backends, const model::Pipeline &pipeline, prom
         loaded.suggestions = *std::move(suggested);
     if (auto moved = promotion::movedSides(**repository, pipeline, loaded.session.draft))
         loaded.moved = *std::move(moved);
+    const promotion::Draft &draft = loaded.session.draft;
+    if (const model::Environment *source = pipeline.find(draft.source))
+        loaded.sourceChanges = lastChanges(**repository, **journal, *source, draft.selection);
+    if (const model::Environment *target = pipeline.find(draft.target))
+        loaded.targetChanges = lastChanges(**repository, **journal, *target, draft.selection);
     return std::make_shared<const LoadedDraft>(std::move(loaded));
 }
 

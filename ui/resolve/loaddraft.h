@@ -5,6 +5,7 @@
 #include "core/ports/backends.h"
 #include "core/promotion/abandon.h"
 #include "core/promotion/draftsession.h"
+#include "ui/resolve/lastchanges.h"
 
 #include <QHash>
 #include <QStringList>
@@ -28,6 +29,8 @@ struct LoadedDraft {
     QString about;
     /// Where the result is written to; empty = it is deployed.
     QString resultFile;
+    LastChanges sourceChanges = {};
+    LastChanges targetChanges = {};
 };
 
 /// Runs on a worker. Errors: those of loadSession.

@@ -39,13 +39,6 @@ namespace {
 /// After a choice the tick is seen before the next decision comes.
 constexpr int kMoveOnMs = 250;
 
-QString readAt(const QDateTime &when)
-{
-    return when.isValid()
-               ? ResolvePage::tr("as of %1").arg(QLocale().toString(when.toLocalTime(), QLocale::ShortFormat))
-               : QString();
-}
-
 } // namespace
 
 ResolvePage::ResolvePage(const widgets::AppContext &context, QWidget *parent)
@@ -195,13 +188,19 @@ void ResolvePage::showDecision(int decision)
     const DecisionRef ref = m_session->decisions()[size_t(decision)];
     const promotion::Draft &draft = m_session->draft();
     m_header->setTitle(tr("Resolve: %1").arg(componentWords(componentAt(draft, ref).key)));
-    m_panel->showDecision(*m_session, decision, readAt(m_loaded->sourceRead), readAt(m_loaded->targetRead));
+    showInPanel();
     m_list->setCurrentDecision(decision);
     m_right->turnTo(RightPages::Decision);
     if (sameFile)
         m_panes->showDecision(ref.decision);
     else
         computeText();
+}
+
+void ResolvePage::showInPanel()
+{
+    const model::ComponentKey &key = componentAt(m_session->draft(), m_session->decisions()[size_t(m_current)]).key;
+    m_panel->showDecision(*m_session, m_current, originWords(*m_loaded, key, true), originWords(*m_loaded, key, false));
 }
 
 void ResolvePage::computeText()
@@ -244,7 +243,7 @@ void ResolvePage::choicesChanged()
     m_left = left;
     updateProgress();
     if (m_current >= 0)
-        m_panel->showDecision(*m_session, m_current, readAt(m_loaded->sourceRead), readAt(m_loaded->targetRead));
+        showInPanel();
     computeText();
     if (m_right->shows(RightPages::History))
         m_right->history()->showSession(*m_session);

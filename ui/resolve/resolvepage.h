@@ -94,6 +94,7 @@ private:
     void moveOnSoon();
     void goToUndecided(bool backward);
     void showAutomatic(bool shown);
+    void showInPanel();
     void computeText();
     void connectPages();
     void fillMore(QMenu *menu);

@@ -1,4 +1,8 @@
+#include "core/snapshot/seen.h"
+#include "tests/support/fakejournal.h"
+#include "tests/support/fakerepository.h"
 #include "tests/ui/resolve/openpage.h"
+#include "ui/resolve/lastchanges.h"
 #include "ui/resolve/panefind.h"
 #include "ui/resolve/sidechanges.h"
 #include "ui/resolve/textpane.h"
@@ -24,6 +28,8 @@ private Q_SLOTS:
     void whatASideChangedIsSaidInWords();
     void keysShowWhatASideChanged();
     void componentsAreGoneThrough();
+    void cardsTellWhoChangedItLast();
+    void whoChangedItLastIsWhatTheOrgTold();
 
 private:
     std::unique_ptr<testing::OpenPage> m_open;
@@ -119,6 +125,39 @@ void TestLooking::componentsAreGoneThrough()
     QCOMPARE(m_open->page->currentDecision(), 1);
     m_open->press(Qt::Key_Up, Qt::ControlModifier | Qt::AltModifier);
     QCOMPARE(m_open->page->currentDecision(), 0);
+}
+
+void TestLooking::cardsTellWhoChangedItLast()
+{
+    auto loaded =
+        std::make_shared<ui::resolve::LoadedDraft>(*testing::loaded(testing::draftOf({testing::salesUser()})));
+    const model::ComponentKey key = loaded->session.draft.selection.front();
+    const QDateTime when(QDate(2026, 11, 18), QTime(12, 0), QTimeZone::UTC);
+    loaded->sourceChanges.insert(key, {QStringLiteral("Bo"), when, QStringLiteral("HF-212")});
+    m_open->open(loaded);
+    const QString date = QLocale().toString(when.date(), QLocale::ShortFormat);
+    const QString words = QStringLiteral("Bo · HF-212 · %1").arg(date);
+    QCOMPARE(originWords(*loaded, key, true), words);
+    QVERIFY(m_open->find<QWidget>("mergeCardSource")->accessibleName().endsWith(words));
+    // Of the other side nobody is known: when it was read.
+    QVERIFY(m_open->find<QWidget>("mergeCardTarget")->accessibleName().contains(QLatin1String("as of ")));
+}
+
+void TestLooking::whoChangedItLastIsWhatTheOrgTold()
+{
+    support::FakeJournal journal;
+    support::FakeRepository repository;
+    const model::ComponentKey key{QStringLiteral("PermissionSet"), QStringLiteral("Sales_User")};
+    model::Environment environment;
+    environment.name = QStringLiteral("UAT");
+    snapshot::Seen seen;
+    seen.stamps.insert(key, {1'000, QStringLiteral("Ana")});
+    seen.touched.insert(key, {2'000, QStringLiteral("Bo")});
+    QVERIFY(snapshot::saveSeen(journal, snapshot::kSeenKind, environment.slug(), seen));
+    const LastChanges changes = lastChanges(repository, journal, environment, {key});
+    QCOMPARE(changes.value(key).who, QStringLiteral("Bo"));
+    QCOMPARE(changes.value(key).when.toMSecsSinceEpoch(), 2'000);
+    QVERIFY(lastChanges(repository, journal, environment, {}).isEmpty());
 }
 
 QTEST_MAIN(TestLooking)

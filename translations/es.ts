@@ -9522,6 +9522,10 @@
         <source>Combined: %1</source>
         <translation>Combinado: %1</translation>
     </message>
+    <message>
+        <source>as of %1</source>
+        <translation>datos de %1</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::AbandonDialog</name>
@@ -10211,10 +10215,6 @@
     <message>
         <source>Ctrl+Return</source>
         <translation>Ctrl+Return</translation>
-    </message>
-    <message>
-        <source>as of %1</source>
-        <translation>datos de %1</translation>
     </message>
     <message>
         <source>Show the list</source>

@@ -343,10 +343,19 @@ void MergePanes::setBeforeShown(bool shown)
     showDecision(m_decision);
 }
 
+// A text that is written by hand needs room for what is said about it.
+void MergePanes::showSides()
+{
+    constexpr int kRoomForAll = 900;
+    const bool shown = !m_onlyResult && (!isEditing() || width() >= kRoomForAll);
+    m_panes[Source].frame->setVisible(shown);
+    m_panes[Target].frame->setVisible(shown);
+}
+
 void MergePanes::setOnlyResult(bool only)
 {
-    m_panes[Source].frame->setVisible(!only);
-    m_panes[Target].frame->setVisible(!only);
+    m_onlyResult = only;
+    showSides();
 }
 
 } // namespace backflow::ui::resolve

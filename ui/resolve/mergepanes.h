@@ -84,6 +84,7 @@ private:
     /// Result line → line of that pane; not for the result itself.
     const std::vector<int> &mapTo(Which which) const;
     void updateMarks();
+    void showSides();
     void makeEditor();
     void makeFind();
     void find();
@@ -106,6 +107,7 @@ private:
     int m_decision = -1;
     bool m_following = false;
     bool m_beforeShown = false;
+    bool m_onlyResult = false;
 };
 
 } // namespace backflow::ui::resolve

@@ -49,6 +49,7 @@ void MergePanes::editResult(std::shared_ptr<const merge::SessionFile> file, cons
     const TextPlace caret = result->caret();
     result->hide();
     m_editor->show();
+    showSides();
     m_editor->open(std::move(file), text, writtenLineOf(caret.line), caret.column, typed);
 }
 
@@ -58,6 +59,7 @@ void MergePanes::endEditing()
         return;
     m_editor->hide();
     m_panes[Result].code->show();
+    showSides();
     m_panes[Result].code->setFocus(Qt::OtherFocusReason);
 }
 

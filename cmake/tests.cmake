@@ -31,7 +31,7 @@ backflow_tests(app/localorg LINKS app/localorg tests/support Qt6::Network)
 backflow_tests(app LINKS app/services app/localorg app/demo tests/support Qt6::Network)
 # They run the program itself.
 foreach(target app_tst_comparecommand app_tst_backpromotion app_tst_deps app_tst_killed app_tst_killpoints app_tst_nthfailure app_tst_canaries app_tst_badinput app_tst_quickpromote
-        app_tst_convert app_tst_converthostile app_tst_entrypicks app_tst_manifest app_tst_drift app_tst_passedon)
+        app_tst_historycommand app_tst_convert app_tst_converthostile app_tst_entrypicks app_tst_manifest app_tst_drift app_tst_passedon)
     if(TARGET ${target} AND TARGET backflowctl)
         add_dependencies(${target} backflowctl)
         # Some hundred runs of the program: slow on a busy machine.

@@ -237,11 +237,13 @@ void Shots::listPromotion()
     m_screens.push_back({QStringLiteral("result"), pressing("promoDeployButton"), {}});
     m_screens.push_back(
         {QStringLiteral("promotions"), pressing("promoAllButton"), [this] { m_window.setActivityShown(false); }});
+    const auto historyTab = [this](int tab) {
+        return [this, tab] { m_window.findChild<QTabWidget *>(QStringLiteral("historyTabs"))->setCurrentIndex(tab); };
+    };
     m_screens.push_back({QStringLiteral("history"), [this] { m_window.showPage(Page::History); }, {}});
-    m_screens.push_back(
-        {QStringLiteral("history-record"),
-         [this] { m_window.findChild<QTabWidget *>(QStringLiteral("historyTabs"))->setCurrentIndex(1); },
-         [this] { m_window.findChild<QTabWidget *>(QStringLiteral("historyTabs"))->setCurrentIndex(0); }});
+    m_screens.push_back({QStringLiteral("history-change"), historyTab(1), {}});
+    m_screens.push_back({QStringLiteral("history-timeline"), historyTab(2), {}});
+    m_screens.push_back({QStringLiteral("history-related"), historyTab(3), historyTab(0)});
 }
 
 void Shots::chooseRow(const QString &name, const QString &words, int column)

@@ -16,12 +16,17 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTabBar>
 #include <QTabWidget>
 
 namespace backflow::ui::history {
 
 using ports::HistorySource;
+
+namespace {
+constexpr int kLeastRecord = 120;
+} // namespace
 
 QString storyOf(const promotion::HistoryEvent &event)
 {
@@ -59,12 +64,20 @@ HistoryDetail::HistoryDetail(const widgets::AppContext &context, QWidget *parent
     m_story->setObjectName(QStringLiteral("historyStory"));
     m_story->setWordWrap(true);
     m_story->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    auto *event = new QWidget(m_tabs);
-    auto *inside = new QVBoxLayout(event);
+    // Where there is little room the story is scrolled through, and not cut.
+    auto *event = new QScrollArea(m_tabs);
+    event->setObjectName(QStringLiteral("historyEvent"));
+    event->setAccessibleName(tr("The event's story and its record"));
+    event->setFrameShape(QFrame::NoFrame);
+    event->setWidgetResizable(true);
+    event->setWidget(new QWidget(event));
+    auto *inside = new QVBoxLayout(event->widget());
     inside->setContentsMargins(0, theme::kSpace1, 0, 0);
     inside->setSpacing(theme::kSpace2);
     inside->addWidget(m_story);
     inside->addWidget(m_record, 1);
+    m_record->setMinimumHeight(kLeastRecord);
+    m_record->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     auto *head = new QHBoxLayout;
     head->setSpacing(theme::kSpace2);
     head->addWidget(m_title, 1);

@@ -76,7 +76,8 @@ void HistoryPage::buildTable()
     m_table->verticalHeader()->hide();
     // Heights that are looked up in the rows would read all of them.
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(theme::kGridRowHeight);
+    fitRows();
+    connect(m_context->theme, &theme::Theme::themeChanged, this, &HistoryPage::fitRows);
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setResizeContentsPrecision(0); // what is in view
@@ -94,6 +95,15 @@ void HistoryPage::buildTable()
             m_filters->setOldestFirst(oldestFirst);
     });
     m_stack = new widgets::StateStack(*m_context->theme, QStringLiteral("historyStack"), m_table, this);
+}
+
+void HistoryPage::fitRows()
+{
+    constexpr int kLeastRows = 2;
+    const QFontMetrics metrics(m_context->theme->font(theme::TextStyle::Body));
+    const int height = std::max(theme::kGridRowHeight, metrics.height() + theme::kSpace2);
+    m_table->verticalHeader()->setDefaultSectionSize(height);
+    m_table->setMinimumHeight((kLeastRows + 1) * height);
 }
 
 void HistoryPage::buildHeader()
@@ -120,7 +130,7 @@ void HistoryPage::layOut()
     both->addWidget(m_detail);
     both->setStretchFactor(0, 1);
     both->setStretchFactor(1, 1);
-    both->setSizes({1, 1}); // halves
+    both->setSizes({1000, 1000}); // halves
     both->setChildrenCollapsible(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::kSpace6, theme::kSpace4, theme::kSpace6, theme::kSpace4);

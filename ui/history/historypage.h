@@ -49,6 +49,7 @@ Q_SIGNALS:
 
 private:
     void buildTable();
+    void fitRows();
     void buildHeader();
     void layOut();
     void connectAll();

@@ -6618,6 +6618,10 @@
         <source>Integrity: %1.</source>
         <translation>Integridad: %1.</translation>
     </message>
+    <message>
+        <source>The event&apos;s story and its record</source>
+        <translation>La historia del evento y su registro</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::history::HistoryExporting</name>

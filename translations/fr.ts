@@ -6618,6 +6618,10 @@
         <source>Integrity: %1.</source>
         <translation>Intégrité : %1.</translation>
     </message>
+    <message>
+        <source>The event&apos;s story and its record</source>
+        <translation>Le récit de l’événement et son enregistrement</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::history::HistoryExporting</name>

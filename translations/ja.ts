@@ -6618,6 +6618,10 @@
         <source>Integrity: %1.</source>
         <translation>完全性: %1。</translation>
     </message>
+    <message>
+        <source>The event&apos;s story and its record</source>
+        <translation>イベントの経緯と記録</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::history::HistoryExporting</name>

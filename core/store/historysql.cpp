@@ -126,21 +126,26 @@ Condition conditionOf(const HistoryQuery &query, const HistoryTerms &terms)
 {
     const Facets facets(query, terms.numbers);
     const QString text = textMatch(query, terms);
+    const QString names = facets.match();
     Condition made;
-    if (!text.isEmpty() || !facets.types.isEmpty()) {
-        made.from = u"search"_s;
-        made.key = u"search.rowid"_s;
-        const QString names = facets.match();
-        made.add(u"search MATCH ?"_s, text.isEmpty() || names.isEmpty() ? text + names : text + u" AND "_s + names);
-    } else if (!query.component.isEmpty()) {
+    if (!query.component.isEmpty() && text.isEmpty() && facets.types.isEmpty()) {
         made.from = u"touched t CROSS JOIN events e ON e.key = t.key"_s;
         made.key = u"t.key"_s;
         made.add(u"t.component = (SELECT number FROM components WHERE name = ?)"_s, query.component);
         facets.narrow(made);
-    } else {
+    } else if ((!query.promotion.isEmpty() || query.sequence != 0) && text.isEmpty() && facets.types.isEmpty()) {
+        // A handful, found by their index.
         made.from = u"events e"_s;
         made.key = u"e.key"_s;
         facets.narrow(made);
+    } else if (!text.isEmpty() || !names.isEmpty()) {
+        // What matches stands there in the order of the keys, so nothing else is gone through.
+        made.from = u"search"_s;
+        made.key = u"search.rowid"_s;
+        made.add(u"search MATCH ?"_s, text.isEmpty() || names.isEmpty() ? text + names : text + u" AND "_s + names);
+    } else {
+        made.from = u"events e"_s;
+        made.key = u"e.key"_s;
     }
     const bool fromSearch = made.from == "search"_L1;
     if (query.since.isValid())
@@ -151,13 +156,13 @@ Condition conditionOf(const HistoryQuery &query, const HistoryTerms &terms)
         made.add(u"EXISTS (SELECT 1 FROM touched t WHERE t.key = search.rowid AND t.component ="
                  " (SELECT number FROM components WHERE name = ?))"_s,
                  query.component);
-    const QString column = fromSearch ? u"(SELECT e.%1 FROM events e WHERE e.key = search.rowid)"_s : u"e.%1"_s;
     // The second half of each lets the index over those that have one be used.
+    const QString few = fromSearch ? u"search.rowid IN (SELECT e.key FROM events e WHERE %1)"_s : u"%1"_s;
     if (!query.promotion.isEmpty())
-        made.add(u"%1 = (SELECT number FROM promotions WHERE id = ?) AND %1 <> 0"_s.arg(column.arg(u"promotion"_s)),
+        made.add(few.arg(u"e.promotion = (SELECT number FROM promotions WHERE id = ?) AND e.promotion <> 0"_s),
                  query.promotion);
     if (query.sequence != 0)
-        made.add(u"%1 = ? AND %1 <> 0"_s.arg(column.arg(u"sequence"_s)), query.sequence);
+        made.add(few.arg(u"e.sequence = ? AND e.sequence <> 0"_s), query.sequence);
     return made;
 }
 

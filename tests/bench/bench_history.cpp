@@ -269,6 +269,11 @@ bool questions(const QString &path)
         {u"a time"_s, {.since = middle, .until = middle.addDays(30)}},
         {u"one component"_s, {.component = u"Flow:Sales.Item77__c"_s}},
         {u"one promotion"_s, {.promotion = u"01K%1"_s.arg(77'000, 23, 10, QChar(u'0'))}},
+        {u"a promotion's records in one place"_s,
+         {.where = {u"Place3"_s},
+          .source = ports::HistorySource::Record,
+          .promotion = u"01K%1"_s.arg(77'000, 23, 10, QChar(u'0'))}},
+        {u"a promotion and text"_s, {.text = u"promotion"_s, .promotion = u"01K%1"_s.arg(77'000, 23, 10, QChar(u'0'))}},
         {u"one record"_s, {.sequence = 100'000}},
         {u"text: a common word"_s, {.text = u"changed"_s}},
         {u"text: the beginning of a word"_s, {.text = u"chan"_s}},
@@ -286,7 +291,7 @@ bool questions(const QString &path)
     };
     for (const auto &[what, query] : filters)
         page(u"filter: "_s + what, kFilter, query);
-    for (const auto &[what, query] : {filters[0], filters[4], filters[6], filters[11], filters[13]})
+    for (const auto &[what, query] : {filters[0], filters[4], filters[6], filters[13], filters[15]})
         measure(path, u"  how many: "_s + what, 0,
                 [&](ports::HistoryIndex &index) { return u"%1 events"_s.arg(*index.count(query)); });
     ports::HistoryExtent extent;
@@ -447,6 +452,8 @@ bool onScreen(const std::shared_ptr<const Workspace> &workspace)
     window->find<ui::history::ChoiceButton>(u"historyKind"_s)->setChosen({u"snapshot"_s});
     window->settle();
     auto *detail = window->find<ui::history::HistoryDetail>(u"historyDetail"_s);
+    detail->openTab(ui::history::HistoryDetail::Change);
+    window->settle();
     auto *diff = window->find<ui::diff::DiffView>(u"historyDiff"_s);
     bool shown = false;
     QObject::connect(diff, &ui::diff::DiffView::shown, diff, [&shown] { shown = true; });

@@ -48,11 +48,12 @@ QString storyOf(const promotion::HistoryEvent &event)
 
 HistoryDetail::HistoryDetail(const widgets::AppContext &context, QWidget *parent)
     : QWidget(parent)
+    , m_context(context)
     , m_title(widgets::textLabel(*context.theme, {}, this, theme::TextStyle::Title))
     , m_story(widgets::textLabel(*context.theme, {}, this, theme::TextStyle::Body, theme::Role::Muted))
     , m_tabs(new QTabWidget(this))
     , m_record(new RecordView(context, this))
-    , m_change(new HistoryChange(context, this))
+    , m_changePage(new QWidget(this))
     , m_timeline(new HistoryTimeline(context, this))
     , m_related(new RelatedEvents(context, this))
     , m_open(widgets::secondaryButton(QStringLiteral("historyOpenPromotion"), tr("Open the promotion"), this))
@@ -91,7 +92,7 @@ HistoryDetail::HistoryDetail(const widgets::AppContext &context, QWidget *parent
     m_tabs->setObjectName(QStringLiteral("historyTabs"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(event, tr("Event"));
-    m_tabs->addTab(m_change, tr("Before → after"));
+    m_tabs->addTab(m_changePage, tr("Before → after"));
     m_tabs->addTab(m_timeline, tr("Timeline of this component"));
     m_tabs->addTab(m_related, tr("Related events"));
     m_tabs->setTabToolTip(Change, tr("What it changed, as it was at that time (D)"));
@@ -133,6 +134,13 @@ void HistoryDetail::fillTab()
     m_filled |= 1 << tab;
     switch (tab) {
     case Change:
+        if (!m_change) {
+            // The difference is much to build, and most look at the list first.
+            m_change = new HistoryChange(m_context, m_changePage);
+            auto *whole = new QVBoxLayout(m_changePage);
+            whole->setContentsMargins(0, 0, 0, 0);
+            whole->addWidget(m_change);
+        }
         m_change->showChange(m_event, component());
         return;
     case Timeline:

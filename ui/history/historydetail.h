@@ -48,6 +48,7 @@ Q_SIGNALS:
 private:
     void fillTab();
 
+    const widgets::AppContext &m_context;
     promotion::HistoryEvent m_event;
     bool m_there = false;
     QString m_component;
@@ -58,7 +59,9 @@ private:
     QLabel *m_story;
     QTabWidget *m_tabs;
     RecordView *m_record;
-    HistoryChange *m_change;
+    QWidget *m_changePage;
+    /// Made when it is looked at for the first time.
+    HistoryChange *m_change = nullptr;
     HistoryTimeline *m_timeline;
     RelatedEvents *m_related;
     QPushButton *m_open;

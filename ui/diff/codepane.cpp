@@ -128,20 +128,6 @@ void CodePane::setLines(const QStringList &lines, const QString &path)
         m_highlighting->attach(document, path);
 }
 
-bool CodePane::replaceLines(int begin, int count, const QStringList &lines)
-{
-    // Behind the last line there is no break to cut at.
-    const QTextBlock first = document()->findBlockByNumber(begin);
-    const QTextBlock behind = document()->findBlockByNumber(begin + count);
-    if (!first.isValid() || !behind.isValid())
-        return false;
-    m_text = QString(); // it is no longer what was set
-    QTextCursor cursor(first);
-    cursor.setPosition(behind.position(), QTextCursor::KeepAnchor);
-    cursor.insertText(lines.isEmpty() ? QString() : lines.join(u'\n') + u'\n');
-    return true;
-}
-
 void CodePane::setLook(std::function<LineLook(int)> look, int digits)
 {
     m_look = std::move(look);

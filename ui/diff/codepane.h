@@ -53,9 +53,6 @@ public:
 
     /// `path` chooses the syntax colours; lines longer in all than a sane screenful of work stay plain.
     void setLines(const QStringList &lines, const QString &path);
-    /// Puts other lines in the place of some, without a change of anything else; false when that cannot be done there,
-    /// and nothing changed.
-    bool replaceLines(int begin, int count, const QStringList &lines);
     void setLook(std::function<LineLook(int line)> look, int digits);
     /// Lines (one flag each) that are folded away.
     void setHidden(const std::vector<bool> &hidden);
@@ -101,7 +98,7 @@ private:
     std::function<LineLook(int)> m_look;
     int m_digits = 3;
     QString m_path;
-    /// As it was set; null = it was changed since.
+    /// As it was set; null = nothing was yet.
     QString m_text;
     QRegularExpression m_found;
     int m_currentBegin = 0;

@@ -31,6 +31,14 @@ void play(ui::resolve::MergeWindow &window, const QStringList &words)
     ui::resolve::ResolvePage &page = window.page();
     for (const QString &word : words) {
         if (word == u"finish") {
+            // It goes into a file, and to no org.
+            const QString name = window.findChild<QWidget *>(u"mergePaneResult"_s)->accessibleName();
+            if (const QString file = window.windowTitle().section(u": "_s, 1);
+                name != u"Result for %1, editable"_s.arg(file))
+                qFatal("the result says: %s", qPrintable(name));
+            const auto *goOn = window.findChild<QPushButton *>(u"mergeFinishContinue"_s);
+            if (!goOn->text().startsWith(u"Write "))
+                qFatal("the last step says: %s", qPrintable(goOn->text()));
             window.findChild<QPushButton *>(u"mergeFinishButton"_s)->click();
         } else if (word == u"close") {
             window.close();

@@ -31,6 +31,7 @@
 #include <QThreadPool>
 #include <QToolButton>
 #include <QXmlStreamReader>
+#include <algorithm>
 
 using namespace backflow;
 using namespace backflow::ui;
@@ -292,13 +293,19 @@ void TestHelp::everyMenuAndEveryWordInBoldExists()
             commands.insert(bare(menu->title()) + QStringLiteral(" › ") + bare(action->text()));
     const QSet<QString> texts = textsOfTheProgram();
     QVERIFY(texts.size() > 1000);
+    // "Checks" stands for "Checks (%1 problems)": what comes before a number or a name.
+    const auto shownWords = [&](const QString &words) {
+        return texts.contains(words) || std::ranges::any_of(texts, [&](const QString &text) {
+                   return text.contains(u'%') && text.startsWith(words + u' ');
+               });
+    };
     int seen = 0;
     QStringList wrong;
     for (const QString &name : pageNames())
         for (const QString &bold : matches(pageText(name), R"(\*\*([^*]+)\*\*)")) {
             ++seen;
             const QString told = name + QStringLiteral(": ") + bold;
-            if (bold.contains(u'›') ? !commands.contains(bare(bold)) : !texts.contains(bare(bold)))
+            if (bold.contains(u'›') ? !commands.contains(bare(bold)) : !shownWords(bare(bold)))
                 wrong.append(told);
         }
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));

@@ -1604,6 +1604,46 @@
         <source>%1: suggest it another time</source>
         <translation>%1: ein andermal vorschlagen</translation>
     </message>
+    <message>
+        <source>Api version</source>
+        <translation>API-Version</translation>
+    </message>
+    <message>
+        <source>Default value</source>
+        <translation>Standardwert</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Master label</source>
+        <translation>Hauptbeschriftung</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Erforderlich</translation>
+    </message>
+    <message>
+        <source>Sharing model</source>
+        <translation>Freigabemodell</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Unique</source>
+        <translation>Eindeutig</translation>
+    </message>
 </context>
 <context>
     <name>backflow::metadata</name>

@@ -1604,6 +1604,46 @@
         <source>%1: suggest it another time</source>
         <translation>%1: sugerirlo otra vez</translation>
     </message>
+    <message>
+        <source>Api version</source>
+        <translation>Versión de API</translation>
+    </message>
+    <message>
+        <source>Default value</source>
+        <translation>Valor predeterminado</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Fórmula</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>Master label</source>
+        <translation>Etiqueta maestra</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatorio</translation>
+    </message>
+    <message>
+        <source>Sharing model</source>
+        <translation>Modelo de colaboración</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Unique</source>
+        <translation>Único</translation>
+    </message>
 </context>
 <context>
     <name>backflow::metadata</name>

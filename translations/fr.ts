@@ -1604,6 +1604,46 @@
         <source>%1: suggest it another time</source>
         <translation>%1 : le proposer une autre fois</translation>
     </message>
+    <message>
+        <source>Api version</source>
+        <translation>Version d’API</translation>
+    </message>
+    <message>
+        <source>Default value</source>
+        <translation>Valeur par défaut</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formule</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longueur</translation>
+    </message>
+    <message>
+        <source>Master label</source>
+        <translation>Étiquette principale</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatoire</translation>
+    </message>
+    <message>
+        <source>Sharing model</source>
+        <translation>Modèle de partage</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Unique</source>
+        <translation>Unique</translation>
+    </message>
 </context>
 <context>
     <name>backflow::metadata</name>

@@ -1604,6 +1604,46 @@
         <source>%1: suggest it another time</source>
         <translation>%1: 次回も提案</translation>
     </message>
+    <message>
+        <source>Api version</source>
+        <translation>API バージョン</translation>
+    </message>
+    <message>
+        <source>Default value</source>
+        <translation>デフォルト値</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>数式</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>文字数</translation>
+    </message>
+    <message>
+        <source>Master label</source>
+        <translation>マスター表示ラベル</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必須</translation>
+    </message>
+    <message>
+        <source>Sharing model</source>
+        <translation>共有モデル</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状況</translation>
+    </message>
+    <message>
+        <source>Unique</source>
+        <translation>ユニーク</translation>
+    </message>
 </context>
 <context>
     <name>backflow::metadata</name>

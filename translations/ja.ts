@@ -5686,7 +5686,7 @@
     </message>
     <message>
         <source>, </source>
-        <translation>、</translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>

@@ -68,10 +68,12 @@ void takePromoted(GridFacts &facts, ports::Repository &repository, const Compari
     QMap<QString, qint64> ended;
     for (const promotion::HistoryEvent &event : events.value_or(QList<promotion::HistoryEvent>())) {
         const QString outcome = event.record.value(QLatin1String("outcome")).toString();
-        if (event.action == QLatin1String("promote.result") && targets.contains(event.where) &&
+        // The event's own action is what all records of a promotion have in common.
+        const QString action = event.record.value(QLatin1String("action")).toString();
+        if (action == QLatin1String("promote.result") && targets.contains(event.where) &&
             outcome == promotion::stateName(promotion::State::Released))
             ended.insert(event.promotion, event.when.toMSecsSinceEpoch());
-        if (event.action != QLatin1String("promote.intent"))
+        if (action != QLatin1String("promote.intent"))
             continue;
         const QString story = event.record.value(QLatin1String("workItem")).toString();
         const QJsonArray components = event.record.value(QLatin1String("components")).toArray();

@@ -25,6 +25,7 @@
 #include <QDropEvent>
 #include <QFile>
 #include <QHeaderView>
+#include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -681,6 +682,23 @@ void TestComparePage::whoChangedItIsKnownFromTheOrg()
     const GridFacts planned = loadFacts(*f.company, f.company->pipeline, *comparison, monitor);
     QCOMPARE(planned.inOpenPromotion, (QSet<model::ComponentKey>{tax}));
     QCOMPARE(planned.stories.value(tax), QStringLiteral("HF-212"));
+    // A promotion on record tells when it came to a target.
+    const auto repository = f.company->repository();
+    for (const char *action : {"promote.intent", "promote.result"}) {
+        const QJsonArray components{QJsonObject{{QStringLiteral("component"), tax.toString()}}};
+        const governance::AuditEntry entry{
+            QString::fromLatin1(action),
+            QStringLiteral("Ada"),
+            QStringLiteral("ada@example.test"),
+            f.company->time.now(),
+            QStringLiteral("P1"),
+            {{QStringLiteral("to"), QJsonObject{{QStringLiteral("env"), QStringLiteral("Dev1")}}},
+             {QStringLiteral("outcome"), QStringLiteral("Released")},
+             {QStringLiteral("components"), components}}};
+        QVERIFY(governance::appendAudit(**repository, entry, monitor));
+    }
+    const GridFacts ended = loadFacts(*f.company, f.company->pipeline, *comparison, monitor);
+    QCOMPARE(ended.promoted.value(tax), f.company->time.now().toMSecsSinceEpoch());
 }
 
 namespace {

@@ -284,6 +284,13 @@ void HistoryPage::tell(const base::Error &error)
     connect(m_banner->addAction(tr("Try again")), &QPushButton::clicked, this, &HistoryPage::refresh);
 }
 
+void HistoryPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_model->rowCount() > 0)
+        spreadColumns();
+}
+
 void HistoryPage::spreadColumns()
 {
     constexpr int kPadding = 2 * theme::kSpace2;

@@ -47,6 +47,9 @@ Q_SIGNALS:
     /// The index follows the record, and what is shown follows the index.
     void settled();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildTable();
     void fitRows();

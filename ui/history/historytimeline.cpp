@@ -60,6 +60,8 @@ QString summaryOf(const ComponentLife &life)
         return HistoryTimeline::tr("never found there");
     if (!life.there)
         return HistoryTimeline::tr("no longer there");
+    if (life.changes.size() <= 1)
+        return HistoryTimeline::tr("as it was first read");
     return widgets::counted(life.changes.size() - 1, HistoryTimeline::tr("changed once since it was first read"),
                             HistoryTimeline::tr("changed %1 times since it was first read"));
 }

@@ -399,6 +399,7 @@ void TestHistory::timelineOfTheComponent()
     QCOMPARE(tree->topLevelItemCount(), 2);
     const QTreeWidgetItem *dev = tree->topLevelItem(1);
     QCOMPARE(dev->text(0), u"Dev1"_s);
+    QCOMPARE(dev->text(1), u"changed 2 times since it was first read"_s);
     QCOMPARE(dev->child(0)->text(0), u"Field permission Account.A"_s);
     QVERIFY(dev->child(0)->data(0, Qt::AccessibleTextRole).toString().startsWith("Field permission Account.A: "_L1));
     QCOMPARE(f.find<QLabel>("historyProduction")->text(), u"This pipeline has no production environment."_s);

@@ -7087,6 +7087,10 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>as it was first read</source>
+        <translation>最初の取得時のまま</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::history::MomentsDialog</name>

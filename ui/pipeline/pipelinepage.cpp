@@ -65,12 +65,18 @@ PipelinePage::PipelinePage(std::shared_ptr<widgets::AppContext> context, QWidget
     tableRow->addWidget(m_tableView);
     m_twins->addWidget(m_tableHolder);
     buildHeader();
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(theme::kSpace6, theme::kSpace4, 0, 0);
+    // Room at one side alone is a spacer: margins are not mirrored.
+    auto *whole = new QHBoxLayout(this);
+    whole->setContentsMargins(0, theme::kSpace4, 0, 0);
+    whole->setSpacing(0);
+    whole->addSpacing(theme::kSpace6);
+    auto *column = new QVBoxLayout;
+    whole->addLayout(column, 1);
     column->setSpacing(theme::kSpace2);
     auto *top = new QHBoxLayout;
-    top->setContentsMargins(0, 0, theme::kSpace4, 0);
+    top->setSpacing(0);
     top->addWidget(m_header);
+    top->addSpacing(theme::kSpace4);
     column->addLayout(top);
     column->addWidget(m_banner);
     column->addWidget(m_stack, 1);
@@ -96,6 +102,7 @@ void PipelinePage::buildHeader()
         button->setText(text);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         group->addButton(button);
+        button->setAutoExclusive(true);
         m_header->addControl(button);
         connect(button, &QToolButton::clicked, this, [this, table] { setTableShown(table); });
         return button;

@@ -13,6 +13,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFileInfo>
+#include <QFocusEvent>
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -87,7 +88,6 @@ SettingsPage::SettingsPage(std::shared_ptr<widgets::AppContext> context, QSettin
     connect(m_keyboard, &KeyboardPage::changed, this, &SettingsPage::updateReset);
     connect(m_context->navigator, &widgets::Navigator::workspaceChanged, this, &SettingsPage::fillEnvironments);
     m_sections->setCurrentRow(0);
-    setFocusProxy(m_sections);
     showPreferences(load(m_settings));
     connect(m_theme, &QComboBox::currentIndexChanged, this, &SettingsPage::changed);
     connect(m_textScale, &QSlider::valueChanged, this, &SettingsPage::changed);
@@ -117,6 +117,12 @@ QWidget *SettingsPage::addSection(const QString &id, const QString &title, const
     column->addWidget(widgets::textLabel(*m_context->theme, title, page, theme::TextStyle::Title));
     m_pages->addWidget(page);
     return page;
+}
+
+void SettingsPage::focusInEvent(QFocusEvent *event)
+{
+    // Not a proxy: Tab would never come to what stands above it.
+    m_sections->setFocus(event->reason());
 }
 
 void SettingsPage::buildAppearance()

@@ -58,6 +58,7 @@ private:
     void showPreferences(const Preferences &preferences);
     Preferences asItCame() const;
     void showEvent(QShowEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void search(const QString &text);
     void updateReset();
     QString currentSection() const;

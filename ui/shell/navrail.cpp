@@ -170,6 +170,7 @@ void NavRail::setPerson(const QString &name, const QString &role)
 {
     m_name->setText(name);
     m_role->setText(role);
+    setIconsOnly(m_iconsOnly);
     m_person->setVisible(!name.isEmpty() && !m_iconsOnly);
 }
 
@@ -181,6 +182,7 @@ void NavRail::setIconsOnly(bool iconsOnly)
         button->setIconsOnly(iconsOnly);
         widest = std::max(widest, button->sizeHint().width() + 12);
     }
+    widest = std::max(widest, m_role->sizeHint().width() + 2 * theme::kSpace3 + 12);
     setFixedWidth(iconsOnly ? kNarrow : widest);
     m_person->setVisible(!iconsOnly && !m_name->text().isEmpty());
 }

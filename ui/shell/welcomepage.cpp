@@ -32,11 +32,13 @@ void addChoice(QVBoxLayout *column, const theme::Theme &theme, QPushButton *butt
                QWidget *parent)
 {
     button->setMinimumWidth(240);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(theme::kSpace4);
+    // Side by side where both fit, else the words under it.
+    const bool beside = button->sizeHint().width() <= kInnerWidth / 2;
+    auto *row = new QBoxLayout(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    row->setSpacing(beside ? theme::kSpace4 : theme::kSpace1);
     row->addWidget(button);
     auto *note = widgets::textLabel(theme, words, parent, TextStyle::Body, Role::Muted);
-    wrapWithin(note, kInnerWidth - 240 - theme::kSpace4);
+    wrapWithin(note, beside ? kInnerWidth - 240 - theme::kSpace4 : kInnerWidth);
     row->addWidget(note, 1);
     column->addLayout(row);
 }

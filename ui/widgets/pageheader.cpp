@@ -2,16 +2,25 @@
 
 #include "ui/theme/metrics.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/flowlayout.h"
 
-#include <QHBoxLayout>
+#include <QBoxLayout>
+#include <QEvent>
 
 namespace backflow::ui::widgets {
+
+namespace {
+/// With less than this beside the controls, a title is no longer read.
+constexpr int kRoomForTitle = 160;
+} // namespace
 
 PageHeader::PageHeader(const theme::Theme &theme, const QString &title, QWidget *parent)
     : QWidget(parent)
     , m_title(new ElidedLabel(theme, title, this, theme::TextStyle::Page))
     , m_subtitle(new ElidedLabel(theme, {}, this, theme::TextStyle::Body, theme::Role::Muted))
-    , m_controls(new QHBoxLayout)
+    , m_bar(new QWidget(this))
+    , m_controls(new FlowLayout(m_bar, theme::kSpace2))
+    , m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
     m_title->setObjectName(QStringLiteral("pageTitle"));
     m_subtitle->setObjectName(QStringLiteral("pageSubtitle"));
@@ -22,12 +31,10 @@ PageHeader::PageHeader(const theme::Theme &theme, const QString &title, QWidget 
     words->setSpacing(2);
     words->addWidget(m_title);
     words->addWidget(m_subtitle);
-    m_controls->setSpacing(theme::kSpace2);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(theme::kSpace4);
-    row->addLayout(words, 1);
-    row->addLayout(m_controls);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(theme::kSpace4);
+    m_row->addLayout(words, 1);
+    m_row->addWidget(m_bar);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
@@ -49,7 +56,31 @@ void PageHeader::setSubtitle(const QString &subtitle)
 
 void PageHeader::addControl(QWidget *control)
 {
-    m_controls->addWidget(control, 0, Qt::AlignVCenter);
+    m_controls->addWidget(control);
+    arrange();
+}
+
+void PageHeader::arrange()
+{
+    const int controls = m_controls->sizeHint().width();
+    const bool beside = width() >= controls + theme::kSpace4 + kRoomForTitle;
+    m_row->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    // Titles are shortened before controls go into a second line.
+    m_bar->setMinimumWidth(beside ? controls : 0);
+}
+
+void PageHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+bool PageHeader::event(QEvent *event)
+{
+    // A control came, went or got other words.
+    if (event->type() == QEvent::LayoutRequest)
+        arrange();
+    return QWidget::event(event);
 }
 
 } // namespace backflow::ui::widgets

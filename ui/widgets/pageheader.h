@@ -2,8 +2,7 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
-class QLabel;
+class QBoxLayout;
 
 namespace backflow::ui::theme {
 class Theme;
@@ -12,8 +11,9 @@ class Theme;
 namespace backflow::ui::widgets {
 
 class ElidedLabel;
+class FlowLayout;
 
-/// Title and subtitle of a page, and a row of controls at the far end.
+/// Title and subtitle of a page, and a row of controls at the far end; under the title where the window is narrow.
 class PageHeader final : public QWidget
 {
     Q_OBJECT
@@ -27,10 +27,18 @@ public:
     /// Appends to the controls; the header takes the widget over.
     void addControl(QWidget *control);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
+
 private:
+    void arrange();
+
     ElidedLabel *m_title;
     ElidedLabel *m_subtitle;
-    QHBoxLayout *m_controls;
+    QWidget *m_bar;
+    FlowLayout *m_controls;
+    QBoxLayout *m_row;
 };
 
 } // namespace backflow::ui::widgets

@@ -57,7 +57,10 @@ void Placeholder::show(theme::Icon icon, const QString &sentence, const QString 
 void Placeholder::fitSentence()
 {
     // A wrapped label that is centred gets no height for its width from the layout.
-    const int width = std::clamp(this->width() - 2 * theme::kSpace6, kSentenceWidth / 3, kSentenceWidth);
+    const int most = kSentenceWidth * std::max(100, m_theme.textScale()) / 100;
+    const int width = std::clamp(this->width() - 2 * theme::kSpace6, kSentenceWidth / 3, most);
+    // A label is never less high for a width than it must be at least, which is what it was before.
+    m_sentence->setMinimumSize(0, 0);
     m_sentence->setFixedSize(width, std::max(0, m_sentence->heightForWidth(width)));
     m_icon->setVisible(height() >= kRoomForIcon);
 }

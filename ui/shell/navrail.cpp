@@ -71,6 +71,9 @@ void NavButton::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF frame = QRectF(rect()).adjusted(1, 1, -1, -1);
+    const auto mirrored = [this](const QRectF &place) {
+        return layoutDirection() == Qt::LeftToRight ? place : place.translated(width() - 2 * place.center().x(), 0);
+    };
     if (isChecked() || underMouse()) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_theme.color(isChecked() ? Role::AccentTint : Role::Hover));
@@ -79,7 +82,7 @@ void NavButton::paintEvent(QPaintEvent *)
     if (isChecked()) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_theme.color(Role::Accent));
-        painter.drawRoundedRect(QRectF(1, 8, 3, height() - 16), 1.5, 1.5);
+        painter.drawRoundedRect(mirrored(QRectF(1, 8, 3, height() - 16)), 1.5, 1.5);
     }
     if (hasFocus()) {
         painter.setPen(QPen(m_theme.color(Role::Accent), theme::kFocusRing));
@@ -88,19 +91,20 @@ void NavButton::paintEvent(QPaintEvent *)
     }
     const Role ink = isChecked() ? Role::Accent : Role::Muted;
     const qreal x = m_iconsOnly ? (width() - 20) / 2.0 : theme::kSpace3 + 2;
-    m_theme.paintIcon(painter, QRectF(x, (height() - 20) / 2.0, 20, 20), m_icon, ink);
+    m_theme.paintIcon(painter, mirrored(QRectF(x, (height() - 20) / 2.0, 20, 20)), m_icon, ink);
     if (!m_iconsOnly) {
         painter.setFont(m_theme.font(isChecked() ? theme::TextStyle::Strong : theme::TextStyle::Body));
         painter.setPen(m_theme.color(Role::Text));
-        painter.drawText(QRectF(x + 30, 0, width() - x - 30, height()), Qt::AlignVCenter | Qt::AlignLeading, text());
+        painter.drawText(mirrored(QRectF(x + 30, 0, width() - x - 30, height())), Qt::AlignVCenter | Qt::AlignLeading,
+                         text());
     }
     if (m_badge <= 0)
         return;
     painter.setFont(m_theme.font(theme::TextStyle::Caption));
     const QString number = m_badge > 99 ? QStringLiteral("99+") : QString::number(m_badge);
     const qreal width = std::max(18.0, QFontMetricsF(painter.font()).horizontalAdvance(number) + 10);
-    const QRectF badge = m_iconsOnly ? QRectF(this->width() - width - 2, 2, width, 18)
-                                     : QRectF(this->width() - width - 8, (height() - 18) / 2.0, width, 18);
+    const QRectF badge = mirrored(m_iconsOnly ? QRectF(this->width() - width - 2, 2, width, 18)
+                                              : QRectF(this->width() - width - 8, (height() - 18) / 2.0, width, 18));
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme.color(Role::Accent));
     painter.drawRoundedRect(badge, 9, 9);

@@ -66,7 +66,9 @@ bool holdsNoElement(const QByteArray &file)
 QStringList differences(const QMap<QString, QByteArray> &ours, const QMap<QString, QByteArray> &theirs)
 {
     QStringList lines;
+    qsizetype sameBytes = 0;
     for (auto file = theirs.begin(); file != theirs.end(); ++file) {
+        sameBytes += ours.value(file.key()) == *file ? 1 : 0;
         if (!ours.contains(file.key()) && file.key().endsWith(u".object-meta.xml") && holdsNoElement(*file))
             continue;
         if (!ours.contains(file.key()))
@@ -78,6 +80,7 @@ QStringList differences(const QMap<QString, QByteArray> &ours, const QMap<QStrin
         if (!theirs.contains(file.key()))
             lines.append(QStringLiteral("too much %1").arg(file.key()));
     }
+    qInfo("%lld of %lld files equal to the byte", qlonglong(sameBytes), qlonglong(theirs.size()));
     return lines;
 }
 

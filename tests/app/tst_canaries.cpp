@@ -3,9 +3,9 @@
 #include "core/secrets/secrets.h"
 #include "tests/adapters/git/gitserver.h"
 #include "tests/app/bench.h"
+#include "tests/support/keyringsession.h"
 
 #include <QDirIterator>
-#include <QStandardPaths>
 
 using namespace backflow;
 using namespace Qt::StringLiterals;
@@ -189,35 +189,12 @@ private Q_SLOTS:
 void TestCanaries::nothingKeepsASecretButTheKeyring()
 {
     // The tests of the keychain tell of a machine without these programs; here nothing can be shown on it.
-    if (QStandardPaths::findExecutable(u"dbus-run-session"_s).isEmpty() ||
-        QStandardPaths::findExecutable(u"gnome-keyring-daemon"_s).isEmpty())
+    if (!tests::hasKeyring())
         QSKIP("no keyring on this machine");
     const QTemporaryDir home;
-    QFile config(home.filePath(u"bus.conf"_s));
-    QVERIFY(config.open(QIODevice::WriteOnly));
-    config.write("<!DOCTYPE busconfig PUBLIC \"-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN\" "
-                 "\"http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd\">\n<busconfig><type>session</type>"
-                 "<listen>unix:tmpdir=/tmp</listen><auth>EXTERNAL</auth><policy context=\"default\">"
-                 "<allow send_destination=\"*\" eavesdrop=\"true\"/><allow eavesdrop=\"true\"/><allow own=\"*\"/>"
-                 "</policy></busconfig>\n");
-    config.close();
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"HOME"_s, home.path());
-    for (const char *name : {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"})
-        environment.insert(QString::fromLatin1(name), home.filePath(u"xdg"_s));
-    QVERIFY(QDir(home.path()).mkdir(u"xdg"_s));
-    QVERIFY(QFile::setPermissions(home.filePath(u"xdg"_s),
-                                  QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner));
-    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "XDG_CURRENT_DESKTOP", "DBUS_SESSION_BUS_ADDRESS"})
-        environment.remove(QString::fromLatin1(name));
     QProcess session;
-    session.setProcessEnvironment(environment);
-    session.setProcessChannelMode(QProcess::MergedChannels);
-    session.start(u"dbus-run-session"_s,
-                  {u"--config-file="_s + config.fileName(), u"--"_s, u"sh"_s, u"-c"_s,
-                   u"printf pass | gnome-keyring-daemon --unlock --components=secrets && exec \"$0\" \"$1\""_s,
-                   QCoreApplication::applicationFilePath(), u"--inside-a-session"_s});
-    QVERIFY(session.waitForFinished(-1));
+    QVERIFY(tests::runInSession(session, home.path(), QCoreApplication::applicationFilePath(), u"--inside-a-session"_s,
+                                true));
     const QByteArray output = session.readAll();
     QVERIFY2(session.exitStatus() == QProcess::NormalExit && session.exitCode() == 0, output.constData());
     QVERIFY2(output.contains("0 failed"), output.constData());

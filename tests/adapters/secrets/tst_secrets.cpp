@@ -1,4 +1,5 @@
 #include "core/secrets/secrets.h"
+#include "tests/support/keyringsession.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -121,9 +122,7 @@ void TestSecrets::memoryKeepsSecretsForTheProcess()
 /// Machines without these programs have nothing to test against.
 void TestSecrets::addRowIfPossible(const char *name, const QString &mode)
 {
-    const bool possible = !QStandardPaths::findExecutable(QStringLiteral("dbus-run-session")).isEmpty() &&
-                          !QStandardPaths::findExecutable(QStringLiteral("gnome-keyring-daemon")).isEmpty();
-    if (possible)
+    if (tests::hasKeyring())
         QTest::newRow(name) << mode;
 }
 
@@ -144,43 +143,15 @@ void TestSecrets::insideASession()
     }
     const QTemporaryDir home;
     QVERIFY(home.isValid());
-    // A bus that starts no service on demand: the keyring is there only when it was started.
-    QFile config(home.filePath(QStringLiteral("bus.conf")));
-    QVERIFY(config.open(QIODevice::WriteOnly));
-    config.write("<!DOCTYPE busconfig PUBLIC \"-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN\" "
-                 "\"http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd\">\n<busconfig><type>session</type>"
-                 "<listen>unix:tmpdir=/tmp</listen><auth>EXTERNAL</auth><policy context=\"default\">"
-                 "<allow send_destination=\"*\" eavesdrop=\"true\"/><allow eavesdrop=\"true\"/><allow own=\"*\"/>"
-                 "</policy></busconfig>\n");
-    config.close();
-
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("HOME"), home.path());
-    for (const char *name : {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"})
-        environment.insert(QString::fromLatin1(name), home.path() + QStringLiteral("/xdg"));
-    QVERIFY(QDir(home.path()).mkdir(QStringLiteral("xdg")));
-    QVERIFY(QFile::setPermissions(home.filePath(QStringLiteral("xdg")),
-                                  QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner));
-    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "XDG_CURRENT_DESKTOP", "DBUS_SESSION_BUS_ADDRESS"})
-        environment.remove(QString::fromLatin1(name));
-
+    const bool keyring = mode == QLatin1StringView("--inside-a-session");
     QProcess session;
-    session.setProcessEnvironment(environment);
-    session.setProcessChannelMode(QProcess::MergedChannels);
-    const QString keyring = mode == QLatin1StringView("--inside-a-session")
-                                ? QStringLiteral("printf pass | gnome-keyring-daemon --unlock --components=secrets && ")
-                                : QString();
-    session.start(QStringLiteral("dbus-run-session"),
-                  {QStringLiteral("--config-file=") + config.fileName(), QStringLiteral("--"), QStringLiteral("sh"),
-                   QStringLiteral("-c"), keyring + QStringLiteral("exec \"$0\" \"$1\""),
-                   QCoreApplication::applicationFilePath(), mode});
-    QVERIFY(session.waitForFinished(-1));
+    QVERIFY(tests::runInSession(session, home.path(), QCoreApplication::applicationFilePath(), mode, keyring));
     const QByteArray output = session.readAll();
     QVERIFY2(session.exitStatus() == QProcess::NormalExit && session.exitCode() == 0, output.constData());
     QVERIFY2(output.contains("0 failed"), output.constData());
     verifyNoPlainCanary(home.path());
     // There was something to find: the keyring, with the canary inside, encrypted.
-    QCOMPARE(QFile::exists(home.filePath(QStringLiteral("xdg/keyrings/login.keyring"))), !keyring.isEmpty());
+    QCOMPARE(QFile::exists(home.filePath(QStringLiteral("xdg/keyrings/login.keyring"))), keyring);
 }
 
 void TestSecrets::verifyNoPlainCanary(const QString &folder)

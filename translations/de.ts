@@ -12054,6 +12054,13 @@
     </message>
 </context>
 <context>
+    <name>backflow::ui::widgets::SavedList</name>
+    <message>
+        <source>%1 could not be read, so nothing is written over it. What you save now lasts until Backflow closes; move the file away to begin a new one.</source>
+        <translation>%1 konnte nicht gelesen werden und wird deshalb nicht überschrieben. Was Sie jetzt speichern, bleibt bis zum Schließen von Backflow erhalten; verschieben Sie die Datei, um neu zu beginnen.</translation>
+    </message>
+</context>
+<context>
     <name>backflow::ui::widgets::StateStack</name>
     <message>
         <source>Loading</source>

@@ -12054,6 +12054,13 @@
     </message>
 </context>
 <context>
+    <name>backflow::ui::widgets::SavedList</name>
+    <message>
+        <source>%1 could not be read, so nothing is written over it. What you save now lasts until Backflow closes; move the file away to begin a new one.</source>
+        <translation>No se pudo leer %1, así que no se escribe nada encima. Lo que guarde ahora dura hasta que Backflow se cierre; mueva el archivo para empezar uno nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>backflow::ui::widgets::StateStack</name>
     <message>
         <source>Loading</source>

@@ -12054,6 +12054,13 @@
     </message>
 </context>
 <context>
+    <name>backflow::ui::widgets::SavedList</name>
+    <message>
+        <source>%1 could not be read, so nothing is written over it. What you save now lasts until Backflow closes; move the file away to begin a new one.</source>
+        <translation>%1 n&apos;a pas pu être lu ; rien n&apos;est donc écrit par-dessus. Ce que vous enregistrez maintenant dure jusqu&apos;à la fermeture de Backflow ; déplacez le fichier pour en commencer un nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>backflow::ui::widgets::StateStack</name>
     <message>
         <source>Loading</source>

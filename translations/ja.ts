@@ -12054,6 +12054,13 @@
     </message>
 </context>
 <context>
+    <name>backflow::ui::widgets::SavedList</name>
+    <message>
+        <source>%1 could not be read, so nothing is written over it. What you save now lasts until Backflow closes; move the file away to begin a new one.</source>
+        <translation>%1 を読み取れなかったため、上書きしません。今保存した内容は Backflow を閉じるまで有効です。新しく始めるにはこのファイルを移動してください。</translation>
+    </message>
+</context>
+<context>
     <name>backflow::ui::widgets::StateStack</name>
     <message>
         <source>Loading</source>

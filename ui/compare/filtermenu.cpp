@@ -6,7 +6,6 @@
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QMenu>
-#include <algorithm>
 
 namespace backflow::ui::compare {
 
@@ -18,7 +17,14 @@ FilterMenu::FilterMenu(const widgets::AppContext &context, std::function<SavedFi
     : QToolButton(parent)
     , m_context(context)
     , m_current(std::move(current))
-    , m_reading(this)
+    , m_saved(this, {.load = loadSavedFilters,
+                     .toBytes = [](const QList<SavedFilter> &filters) { return toJson(filters); },
+                     .changed =
+                         [this] {
+                             refresh();
+                             Q_EMIT filtersChanged();
+                         },
+                     .failed = [this](const QString &sentence) { Q_EMIT failed(sentence); }})
 {
     setObjectName(QStringLiteral("compareFilterMenu"));
     setIcon(context.theme->icon(theme::Icon::Filter));
@@ -31,44 +37,21 @@ FilterMenu::FilterMenu(const widgets::AppContext &context, std::function<SavedFi
     refresh();
 }
 
-QString FilterMenu::path() const
-{
-    return m_context.workspaceFolder.isEmpty() ? QString() : m_context.workspaceFolder + u'/' + kFileName;
-}
-
-const SavedFilter *FilterMenu::find(const QString &name) const
-{
-    const auto found = std::ranges::find(m_filters, name, &SavedFilter::name);
-    return found == m_filters.end() ? nullptr : &*found;
-}
-
 void FilterMenu::reload()
 {
-    m_filters.clear();
-    m_name.clear();
-    refresh();
-    if (path().isEmpty() || !m_context.pool)
-        return;
-    auto work = [path = path()](async::Monitor &) { return loadSavedFilters(path); };
-    m_reading.run(async::start(*m_context.pool, work), [this](base::Result<QList<SavedFilter>> filters) {
-        if (!filters) {
-            Q_EMIT failed(filters.error().message);
-            return;
-        }
-        m_filters = *std::move(filters);
-        refresh();
-        Q_EMIT filtersChanged();
-    });
+    const QString &folder = m_context.workspaceFolder;
+    m_saved.open(m_context.pool, folder.isEmpty() ? QString() : folder + u'/' + kFileName);
 }
 
 void FilterMenu::refresh()
 {
-    const SavedFilter *chosen = find(m_name);
+    const SavedFilter *chosen = m_saved.inForce();
+    const QString name = m_saved.current();
     const bool changed = chosen && !chosen->showsSameAs(m_current());
-    setText(!chosen ? tr("View ▾") : changed ? tr("%1 ● ▾").arg(m_name) : tr("%1 ▾").arg(m_name));
+    setText(!chosen ? tr("View ▾") : changed ? tr("%1 ● ▾").arg(name) : tr("%1 ▾").arg(name));
     setAccessibleName(!chosen   ? tr("View: grouping and saved filters")
-                      : changed ? tr("View: filter %1, changed and not saved").arg(m_name)
-                                : tr("View: filter %1").arg(m_name));
+                      : changed ? tr("View: filter %1, changed and not saved").arg(name)
+                                : tr("View: filter %1").arg(name));
     setToolTip(accessibleName());
 }
 
@@ -77,24 +60,25 @@ void FilterMenu::rebuild()
     QMenu *menu = this->menu();
     menu->clear();
     const SavedFilter now = m_current();
+    const QString current = m_saved.current();
     menu->addSection(tr("Group by"));
     offerGroupings(menu, now.groupings);
     menu->addSection(tr("Saved filters"));
-    for (const SavedFilter &filter : std::as_const(m_filters)) {
+    for (const SavedFilter &filter : m_saved.all()) {
         QAction *action = menu->addAction(filter.name, this, [this, name = filter.name] { choose(name); });
         action->setCheckable(true);
-        action->setChecked(filter.name == m_name);
+        action->setChecked(filter.name == current);
     }
-    const SavedFilter *chosen = find(m_name);
+    const SavedFilter *chosen = m_saved.inForce();
     if (chosen && !chosen->showsSameAs(now))
-        menu->addAction(tr("Save the changes to “%1”").arg(m_name), this, [this] { saveAs(m_name); });
+        menu->addAction(tr("Save the changes to “%1”").arg(current), this, [this, current] { saveAs(current); });
     menu->addAction(tr("Save as…"), this, &FilterMenu::askForName);
     if (chosen)
-        menu->addAction(tr("Delete “%1”").arg(m_name), this, [this] { remove(m_name); });
+        menu->addAction(tr("Delete “%1”").arg(current), this, [this, current] { remove(current); });
     menu->addSeparator();
     menu->addAction(tr("Read filters from a file…"), this, [this] { askForFile(false); });
     menu->addAction(tr("Write the filters to a file…"), this, [this] { askForFile(true); })
-        ->setEnabled(!m_filters.isEmpty());
+        ->setEnabled(!m_saved.all().isEmpty());
     menu->addSeparator();
     const qsizetype keeps = m_context.pipeline.keeps.size();
     menu->addAction(keeps == 0 ? tr("Meant to differ…") : tr("Meant to differ (%1)…").arg(keeps), this,
@@ -139,17 +123,17 @@ void FilterMenu::openGroupMenu(QWidget *over)
 
 void FilterMenu::save()
 {
-    if (m_name.isEmpty())
+    if (m_saved.current().isEmpty())
         askForName();
     else
-        saveAs(m_name);
+        saveAs(m_saved.current());
 }
 
 void FilterMenu::choose(const QString &name)
 {
-    if (const SavedFilter *filter = find(name)) {
-        m_name = name;
-        Q_EMIT chosen(*filter);
+    if (const SavedFilter *filter = m_saved.find(name)) {
+        m_saved.choose(name);
+        Q_EMIT chosen(SavedFilter(*filter));
         refresh();
     }
 }
@@ -157,69 +141,8 @@ void FilterMenu::choose(const QString &name)
 void FilterMenu::saveAs(const QString &name)
 {
     SavedFilter filter = m_current();
-    filter.name = name.trimmed();
-    if (filter.name.isEmpty())
-        return;
-    m_filters.removeIf([&](const SavedFilter &old) { return old.name == filter.name; });
-    m_filters.append(filter);
-    std::ranges::sort(m_filters, {}, &SavedFilter::name);
-    m_name = filter.name;
-    store();
-}
-
-void FilterMenu::remove(const QString &name)
-{
-    m_filters.removeIf([&](const SavedFilter &old) { return old.name == name; });
-    if (m_name == name)
-        m_name.clear();
-    store();
-}
-
-void FilterMenu::store()
-{
-    refresh();
-    Q_EMIT filtersChanged();
-    if (path().isEmpty())
-        return;
-    if (m_writing) {
-        m_writeAgain = true;
-        return;
-    }
-    m_writing = true;
-    auto work = [path = path(), filters = m_filters](async::Monitor &) { return storeSavedFilters(path, filters); };
-    async::deliver(async::start(*m_context.pool, work), this, [this](const base::Result<> &stored) {
-        m_writing = false;
-        if (!stored)
-            Q_EMIT failed(stored.error().message);
-        if (std::exchange(m_writeAgain, false))
-            store();
-    });
-}
-
-void FilterMenu::importFrom(const QString &path)
-{
-    auto work = [path](async::Monitor &) { return loadSavedFilters(path); };
-    m_reading.run(async::start(*m_context.pool, work), [this](base::Result<QList<SavedFilter>> filters) {
-        if (!filters) {
-            Q_EMIT failed(filters.error().message);
-            return;
-        }
-        for (const SavedFilter &filter : std::as_const(*filters)) {
-            m_filters.removeIf([&](const SavedFilter &old) { return old.name == filter.name; });
-            m_filters.append(filter);
-        }
-        std::ranges::sort(m_filters, {}, &SavedFilter::name);
-        store();
-    });
-}
-
-void FilterMenu::exportTo(const QString &path)
-{
-    auto work = [path, filters = m_filters](async::Monitor &) { return storeSavedFilters(path, filters); };
-    async::deliver(async::start(*m_context.pool, work), this, [this](const base::Result<> &stored) {
-        if (!stored)
-            Q_EMIT failed(stored.error().message);
-    });
+    filter.name = name;
+    m_saved.save(std::move(filter));
 }
 
 void FilterMenu::askForName()
@@ -229,7 +152,7 @@ void FilterMenu::askForName()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Save what is shown"));
     dialog->setLabelText(tr("Name of the filter"));
-    dialog->setTextValue(m_name);
+    dialog->setTextValue(m_saved.current());
     dialog->setOkButtonText(tr("Save"));
     connect(dialog, &QInputDialog::textValueSelected, this, &FilterMenu::saveAs);
     dialog->open();
@@ -246,9 +169,9 @@ void FilterMenu::askForFile(bool write)
         dialog->selectFile(kFileName);
     connect(dialog, &QFileDialog::fileSelected, this, [this, write](const QString &path) {
         if (write)
-            exportTo(path);
+            m_saved.exportTo(path);
         else
-            importFrom(path);
+            m_saved.importFrom(path);
     });
     dialog->open();
 }

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/async/job.h"
 #include "ui/compare/savedfilters.h"
+#include "ui/widgets/savedlist.h"
 
 #include <QToolButton>
 #include <functional>
@@ -24,21 +24,21 @@ public:
 
     /// Reads the filters of the workspace that is open.
     void reload();
-    const QList<SavedFilter> &filters() const { return m_filters; }
-    QString currentName() const { return m_name; }
+    const QList<SavedFilter> &filters() const { return m_saved.all(); }
+    QString currentName() const { return m_saved.current(); }
     /// Something of what is shown was changed.
     void refresh();
 
     void choose(const QString &name);
     /// Under that name; one that has it is replaced.
     void saveAs(const QString &name);
-    void remove(const QString &name);
+    void remove(const QString &name) { m_saved.remove(name); }
     /// Under the name in force; asks for one where there is none.
     void save();
     /// What the rows can be grouped by, at the widget.
     void openGroupMenu(QWidget *over);
-    void importFrom(const QString &path);
-    void exportTo(const QString &path);
+    void importFrom(const QString &path) { m_saved.importFrom(path); }
+    void exportTo(const QString &path) { m_saved.exportTo(path); }
 
 Q_SIGNALS:
     /// The list of what is meant to differ.
@@ -49,22 +49,14 @@ Q_SIGNALS:
     void filtersChanged();
 
 private:
-    const SavedFilter *find(const QString &name) const;
-    QString path() const;
     void rebuild();
     void offerGroupings(QMenu *menu, const QList<Grouping> &now);
-    void store();
     void askForName();
     void askForFile(bool write);
 
     const widgets::AppContext &m_context;
     std::function<SavedFilter()> m_current;
-    QList<SavedFilter> m_filters;
-    QString m_name;
-    async::Latest<QList<SavedFilter>> m_reading;
-    /// One write at a time, so that the last one is the last.
-    bool m_writing = false;
-    bool m_writeAgain = false;
+    widgets::SavedList<SavedFilter> m_saved;
 };
 
 } // namespace backflow::ui::compare

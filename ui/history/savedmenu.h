@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/async/job.h"
 #include "ui/history/savedhistory.h"
+#include "ui/widgets/savedlist.h"
 
 #include <QToolButton>
 #include <functional>
@@ -24,34 +24,26 @@ public:
 
     /// Reads the filters of the workspace that is open.
     void reload();
-    const QList<SavedHistory> &filters() const { return m_filters; }
+    const QList<SavedHistory> &filters() const { return m_saved.all(); }
     /// Something of what is shown was changed.
     void refresh();
 
     void choose(const QString &name);
     /// Under that name; one that has it is replaced.
     void saveAs(const QString &name);
-    void remove(const QString &name);
+    void remove(const QString &name) { m_saved.remove(name); }
 
 Q_SIGNALS:
     void chosen(const backflow::ui::history::SavedHistory &filter);
     void failed(const QString &sentence);
 
 private:
-    const SavedHistory *find(const QString &name) const;
-    QString path() const;
     void rebuild();
-    void store();
     void askForName();
 
     const widgets::AppContext &m_context;
     std::function<SavedHistory()> m_current;
-    QList<SavedHistory> m_filters;
-    QString m_name;
-    async::Latest<QList<SavedHistory>> m_reading;
-    /// One write at a time, so that the last one is the last.
-    bool m_writing = false;
-    bool m_writeAgain = false;
+    widgets::SavedList<SavedHistory> m_saved;
 };
 
 } // namespace backflow::ui::history

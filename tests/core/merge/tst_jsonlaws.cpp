@@ -4,9 +4,8 @@
 #include "core/merge/jsonmerge.h"
 #include "core/merge/jsontree.h"
 #include "tests/core/merge/jsonoracle.h"
-#include "tests/core/merge/mergefixture.h"
+#include "tests/core/merge/laws.h"
 
-#include <QRandomGenerator>
 #include <QTest>
 
 using namespace backflow::merge;
@@ -162,21 +161,6 @@ private:
     QByteArray m_colon;
 };
 
-/// Decisions without the sides' names.
-QStringList neutral(const Outcome &outcome, bool mirrored)
-{
-    QStringList list;
-    for (const Decision &decision : outcome.decisions) {
-        QString kind = kindWord(decision.kind);
-        if (mirrored && kind.endsWith(QLatin1StringView("-removed")))
-            kind = kind.startsWith(QLatin1StringView("source")) ? QStringLiteral("target-removed")
-                                                                : QStringLiteral("source-removed");
-        list.append(kind + QLatin1Char(' ') + decision.path);
-    }
-    list.sort();
-    return list;
-}
-
 std::optional<JsonMeaning> meaning(const QByteArray &bytes)
 {
     const auto tree = JsonTree::parse(bytes);
@@ -196,11 +180,7 @@ std::optional<QByteArray> mergedAlone(const FileVersions &versions)
 
 void TestJsonLaws::initTestCase()
 {
-    bool ok = false;
-    m_seed = qEnvironmentVariable("BACKFLOW_SEED").toUInt(&ok);
-    if (!ok)
-        m_seed = QRandomGenerator::global()->generate();
-    qInfo("seed %u", m_seed);
+    m_seed = laws::seed();
 }
 
 void TestJsonLaws::hold_data()
@@ -241,8 +221,9 @@ void TestJsonLaws::hold()
         const Outcome outcome = mergeFile(path, {a, s, t});
         const Outcome mirror = mergeFile(path, {a, t, s});
         QVERIFY2(outcome.json, context.constData());
-        QVERIFY2(neutral(outcome, false) == neutral(mirror, true),
-                 (neutral(outcome, false).join(u'\n') + u'\n' + neutral(mirror, true).join(u'\n') + u'\n').toUtf8() +
+        QVERIFY2(laws::neutral(outcome, false) == laws::neutral(mirror, true),
+                 (laws::neutral(outcome, false).join(u'\n') + u'\n' + laws::neutral(mirror, true).join(u'\n') + u'\n')
+                         .toUtf8() +
                      context);
         whole += !outcome.clean() && outcome.decisions.front().kind == DecisionKind::WholeFile ? 1 : 0;
         for (const Take take : {Take::Source, Take::Target, Take::Remove}) {

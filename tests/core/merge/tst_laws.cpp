@@ -3,9 +3,8 @@
 
 #include "core/merge/entrycounts.h"
 #include "core/xml/document.h"
-#include "tests/core/merge/mergefixture.h"
+#include "tests/core/merge/laws.h"
 
-#include <QRandomGenerator>
 #include <QTest>
 
 using namespace backflow;
@@ -172,21 +171,6 @@ QString lost(const Paths &result, const std::array<Paths, 3> &versions, bool sou
     return {};
 }
 
-/// Decisions without the sides' names, for comparing a merge with its mirror.
-QStringList neutral(const Outcome &outcome, bool mirrored)
-{
-    QStringList list;
-    for (const Decision &decision : outcome.decisions) {
-        QString kind = kindWord(decision.kind);
-        if (mirrored && kind.endsWith(QLatin1StringView("-removed")))
-            kind = kind.startsWith(QLatin1StringView("source")) ? QStringLiteral("target-removed")
-                                                                : QStringLiteral("source-removed");
-        list.append(kind + QLatin1Char(' ') + decision.path);
-    }
-    list.sort();
-    return list;
-}
-
 } // namespace
 
 class TestLaws : public QObject
@@ -205,11 +189,7 @@ private:
 
 void TestLaws::initTestCase()
 {
-    bool ok = false;
-    m_seed = qEnvironmentVariable("BACKFLOW_SEED").toUInt(&ok);
-    if (!ok)
-        m_seed = QRandomGenerator::global()->generate();
-    qInfo("seed %u", m_seed);
+    m_seed = laws::seed();
 }
 
 void TestLaws::hold_data()
@@ -243,7 +223,7 @@ void TestLaws::hold()
         const Outcome outcome = mergeFile(path, {a, s, t});
         QVERIFY2(outcome.structured, context.constData());
         const Outcome mirror = mergeFile(path, {a, t, s});
-        QVERIFY2(neutral(outcome, false) == neutral(mirror, true), context.constData());
+        QVERIFY2(laws::neutral(outcome, false) == laws::neutral(mirror, true), context.constData());
         const std::array versions = {counts(a), counts(s), counts(t)};
         for (const bool sourceTaken : {true, false}) {
             const QByteArray result = settled(outcome, sourceTaken ? Take::Source : Take::Target);

@@ -4,9 +4,8 @@
 #include "core/merge/linesmerge.h"
 #include "core/merge/outline.h"
 #include "core/text/lines.h"
-#include "tests/core/merge/mergefixture.h"
+#include "tests/core/merge/laws.h"
 
-#include <QRandomGenerator>
 #include <QSet>
 #include <QTest>
 
@@ -153,11 +152,7 @@ QHash<QByteArray, int> methodCounts(const QByteArray &bytes)
 
 void TestTextLaws::initTestCase()
 {
-    bool ok = false;
-    m_seed = qEnvironmentVariable("BACKFLOW_SEED").toUInt(&ok);
-    if (!ok)
-        m_seed = QRandomGenerator::global()->generate();
-    qInfo("seed %u", m_seed);
+    m_seed = laws::seed();
 }
 
 void TestTextLaws::hold_data()

@@ -3,7 +3,7 @@
 // again.
 
 #include "core/merge/xmlkind.h"
-#include "tests/core/merge/mergefixture.h"
+#include "tests/core/merge/laws.h"
 #include "tests/core/merge/treekinds.h"
 #include "tests/core/merge/treeoracle.h"
 
@@ -27,21 +27,6 @@ std::vector<Subject> subjects()
     return {{kinds::permissionSet()}, {kinds::customLabels()},   {kinds::customObject()},      {kinds::flow()},
             {kinds::layout()},        {kinds::flexiPage()},      {kinds::lightningBundle()},   {kinds::package()},
             {kinds::translations()},  {kinds::globalValueSet()}, {kinds::unknownType(), false}};
-}
-
-/// Decisions without the sides' names.
-QStringList neutral(const Outcome &outcome, bool mirrored)
-{
-    QStringList list;
-    for (const Decision &decision : outcome.decisions) {
-        QString kind = kindWord(decision.kind);
-        if (mirrored && kind.endsWith(QLatin1StringView("-removed")))
-            kind = kind.startsWith(QLatin1StringView("source")) ? QStringLiteral("target-removed")
-                                                                : QStringLiteral("source-removed");
-        list.append(kind + QLatin1Char(' ') + decision.path);
-    }
-    list.sort();
-    return list;
 }
 
 const QString kPath = QStringLiteral("x-meta.xml");
@@ -93,9 +78,9 @@ public:
 
     QString mirrored() const
     {
-        if (neutral(m_outcome, false) != neutral(m_mirror, true))
-            return neutral(m_outcome, false).join(u'\n') + QStringLiteral("\n--- mirrored\n") +
-                   neutral(m_mirror, true).join(u'\n');
+        if (laws::neutral(m_outcome, false) != laws::neutral(m_mirror, true))
+            return laws::neutral(m_outcome, false).join(u'\n') + QStringLiteral("\n--- mirrored\n") +
+                   laws::neutral(m_mirror, true).join(u'\n');
         return {};
     }
 
@@ -169,11 +154,7 @@ private:
 
 void TestTreeLaws::initTestCase()
 {
-    bool ok = false;
-    m_seed = qEnvironmentVariable("BACKFLOW_SEED").toUInt(&ok);
-    if (!ok)
-        m_seed = QRandomGenerator::global()->generate();
-    qInfo("seed %u", m_seed);
+    m_seed = laws::seed();
 }
 
 void TestTreeLaws::hold_data()

@@ -151,6 +151,7 @@ void TestComparePage::savedFiltersShowWhatTheyHold()
     f.context.workspaceFolder = folder.path();
     QVERIFY(show(f));
     auto *menu = f.find<FilterMenu>("compareFilterMenu");
+    menu->reload();
     QCOMPARE(menu->text(), QStringLiteral("View ▾"));
     f.find<widgets::Chip>("compareChipNew")->click();
     Q_EMIT menu->groupingsChosen({Grouping::State});

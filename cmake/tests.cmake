@@ -29,6 +29,11 @@ foreach(room net salesforce store secrets)
 endforeach()
 backflow_tests(app/localorg LINKS app/localorg tests/support Qt6::Network)
 backflow_tests(app LINKS app/services app/localorg app/demo tests/support Qt6::Network)
+# People at machines of their own, over real adapters.
+backflow_tests(simulation LINKS app/services app/localorg tests/support Qt6::Network)
+if(TARGET simulation_tst_soak AND TARGET backflow-localorg)
+    add_dependencies(simulation_tst_soak backflow-localorg)
+endif()
 # They run the program itself.
 foreach(target app_tst_comparecommand app_tst_backpromotion app_tst_deps app_tst_killed app_tst_killpoints app_tst_nthfailure app_tst_canaries app_tst_badinput app_tst_quickpromote
         app_tst_historycommand app_tst_convert app_tst_converthostile app_tst_entrypicks app_tst_manifest app_tst_drift app_tst_passedon)

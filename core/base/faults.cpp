@@ -20,6 +20,11 @@ struct Script {
     bool failAfterwards = failAt.contains('!');
     bool failFromThen = failAt.endsWith('+');
 
+    /// Operations until the power goes; below zero: never. Once asked for, ports are watched for good.
+    qint64 power = -1;
+    bool played = false;
+    bool out = false;
+
     QMutex mutex;
     QHash<QByteArray, int> seen;
     qint64 operations = 0;
@@ -52,7 +57,7 @@ Script &script()
 bool active()
 {
     const Script &asked = script();
-    return !(asked.killAt.isEmpty() && asked.failAt.isEmpty() && asked.trace.isEmpty());
+    return asked.played || !(asked.killAt.isEmpty() && asked.failAt.isEmpty() && asked.trace.isEmpty());
 }
 
 void point(QLatin1StringView name)
@@ -76,6 +81,11 @@ Failure failureOf(QLatin1StringView operation)
     Script &asked = script();
     const QMutexLocker lock(&asked.mutex);
     const qint64 number = ++asked.operations;
+    if (asked.power == 0) {
+        asked.out = true;
+        return Failure::Instead;
+    }
+    asked.power -= asked.power > 0 ? 1 : 0;
     if (!asked.trace.isEmpty())
         asked.write("op " + QByteArray::number(number) + ' ' + QByteArray(operation.data(), operation.size()));
     const bool hit =
@@ -83,6 +93,22 @@ Failure failureOf(QLatin1StringView operation)
     if (!hit)
         return Failure::None;
     return asked.failAfterwards ? Failure::Afterwards : Failure::Instead;
+}
+
+void cutPowerAfter(qint64 operations)
+{
+    Script &asked = script();
+    const QMutexLocker lock(&asked.mutex);
+    asked.played = true;
+    asked.power = operations;
+    asked.out = false;
+}
+
+bool powerIsOut()
+{
+    Script &asked = script();
+    const QMutexLocker lock(&asked.mutex);
+    return asked.out;
 }
 
 } // namespace backflow::base::faults
@@ -101,6 +127,13 @@ void point(QLatin1StringView) {}
 Failure failureOf(QLatin1StringView)
 {
     return Failure::None;
+}
+
+void cutPowerAfter(qint64) {}
+
+bool powerIsOut()
+{
+    return false;
 }
 
 } // namespace backflow::base::faults

@@ -23,4 +23,10 @@ void point(QLatin1StringView name);
 /// Counts an operation that can fail.
 Failure failureOf(QLatin1StringView operation);
 
+/// For programs that play a machine themselves: after so many more operations all fail, as where the power went; a
+/// negative number gives it back. What was opened before the first call takes no part.
+void cutPowerAfter(qint64 operations);
+/// True from the first operation that failed so.
+bool powerIsOut();
+
 } // namespace backflow::base::faults

@@ -2,7 +2,7 @@
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>
-#include <QSet>
+#include <algorithm>
 
 using namespace backflow;
 using namespace Qt::StringLiterals;
@@ -15,6 +15,8 @@ using tests::KillBench;
 /// As it stands every third place is tried, each with another answer. `./run kill` asks for all: BACKFLOW_KILL_RUNS
 /// (rounds of every place and answer), BACKFLOW_KILL_PAIRS (1: dying again at every other place on the way back),
 /// BACKFLOW_KILL_SEEDS (promotions with dying and failing at random) and BACKFLOW_KILL_SEED (the first one).
+/// BACKFLOW_KILL_PART=2/3 makes this the second of three processes that share the work; BACKFLOW_KILL_MINUTES ends each
+/// kind of run after so long and says how far it came.
 class TestKillPoints : public QObject
 {
     Q_OBJECT
@@ -29,6 +31,24 @@ private:
         QString name;
         QJsonArray faults;
         bool taken = true;
+    };
+    /// The runs of one kind: which of them are this process's, how many were seen, and what was wrong.
+    struct Runs {
+        explicit Runs(const char *what, qsizetype asked)
+            : name(what)
+            , total(asked)
+        {
+            clock.start();
+        }
+        const char *name;
+        qsizetype total;
+        qsizetype seen = 0;
+        QStringList wrong;
+        QElapsedTimer clock;
+
+        bool mine(qsizetype number) const;
+        void saw(const QString &story, const QString &what);
+        void end() const;
     };
     QStringList placesOf(const QStringList &command, const Answer &answer);
     QString bringToItsEnd(const Answer &answer);
@@ -51,6 +71,33 @@ QJsonArray rule(const QJsonObject &what)
 }
 
 } // namespace
+
+bool TestKillPoints::Runs::mine(qsizetype number) const
+{
+    static const QList<QByteArray> part = qgetenv("BACKFLOW_KILL_PART").split('/');
+    static const qint64 minutes = qEnvironmentVariableIntValue("BACKFLOW_KILL_MINUTES");
+    if (minutes > 0 && clock.elapsed() > minutes * 60'000)
+        return false;
+    return part.size() != 2 || number % part[1].toInt() == part[0].toInt() - 1;
+}
+
+void TestKillPoints::Runs::saw(const QString &story, const QString &what)
+{
+    if (!what.isEmpty()) {
+        wrong += story + u": "_s + what;
+        qWarning("%s", qPrintable(wrong.last()));
+    }
+    if (++seen % 250 == 0)
+        qInfo("%s: %lld seen in %lld s, %lld wrong", name, qlonglong(seen), clock.elapsed() / 1000,
+              qlonglong(wrong.size()));
+}
+
+void TestKillPoints::Runs::end() const
+{
+    qInfo("%s: %lld of %lld seen in %lld s, %lld wrong", name, qlonglong(seen), qlonglong(total),
+          clock.elapsed() / 1000, qlonglong(wrong.size()));
+    QVERIFY2(wrong.isEmpty(), qPrintable(u'\n' + wrong.join(u'\n')));
+}
 
 void TestKillPoints::initTestCase()
 {
@@ -115,62 +162,63 @@ QString TestKillPoints::ended(const Answer &answer, const Called &last)
 void TestKillPoints::everyPlaceOnce()
 {
     const int rounds = qEnvironmentVariableIntValue("BACKFLOW_KILL_RUNS");
-    int runs = 0;
-    QStringList wrong;
-    QElapsedTimer time;
-    time.start();
-    for (int round = 0; round < qMax(1, rounds); ++round) {
-        for (qsizetype i = 0; i < m_places.size(); i += rounds == 0 ? 3 : 1) {
-            for (qsizetype a = 0; a < m_answers.size(); ++a) {
-                if (rounds == 0 && a != i / 3 % m_answers.size())
-                    continue;
-                const Answer &answer = m_answers[a];
-                m_bench->putBack(answer.faults);
-                m_bench->ctl({u"promote"_s, m_bench->plan()}, {{kKillAt, m_places[i]}});
-                QString what = m_bench->broken(false);
-                if (what.isEmpty())
-                    what = bringToItsEnd(answer);
-                if (!what.isEmpty())
-                    wrong += u"killed at %1, the org %2: %3"_s.arg(m_places[i], answer.name, what);
-                ++runs;
-            }
-        }
+    const qsizetype places = m_places.size();
+    const qsizetype answers = m_answers.size();
+    const qsizetype total = rounds == 0 ? (places + 2) / 3 : rounds * places * answers;
+    Runs runs("one place", total);
+    for (qsizetype number = 0; number < total; ++number) {
+        if (!runs.mine(number))
+            continue;
+        const QString &place = m_places[rounds == 0 ? number * 3 : number / answers % places];
+        const Answer &answer = m_answers[number % answers];
+        m_bench->putBack(answer.faults);
+        m_bench->ctl({u"promote"_s, m_bench->plan()}, {{kKillAt, place}});
+        QString what = m_bench->broken(false);
+        if (what.isEmpty())
+            what = bringToItsEnd(answer);
+        runs.saw(u"killed at %1, the org %2"_s.arg(place, answer.name), what);
     }
-    qInfo("%d runs in %lld s", runs, time.elapsed() / 1000);
-    QVERIFY2(wrong.isEmpty(), qPrintable(u'\n' + wrong.join(u'\n')));
+    runs.end();
 }
 
 void TestKillPoints::everyPlaceTwice()
 {
     if (qEnvironmentVariableIntValue("BACKFLOW_KILL_PAIRS") == 0)
         return;
-    int runs = 0;
-    QStringList wrong;
+    QList<std::pair<qsizetype, qsizetype>> pairs;
     for (qsizetype i = 0; i < m_places.size(); ++i) {
-        for (qsizetype j = i; j < m_places.size(); ++j) {
-            const Answer &answer = m_answers[(i + j) % m_answers.size()];
-            m_bench->putBack(answer.faults);
-            m_bench->ctl({u"promote"_s, m_bench->plan()}, {{kKillAt, m_places[i]}});
-            // On the way back a place is counted anew.
-            m_bench->carryOn({{kKillAt, m_places[j].section(u'#', 0, 0)}});
-            QString what = m_bench->broken(false);
-            if (what.isEmpty())
-                what = bringToItsEnd(answer);
-            if (!what.isEmpty())
-                wrong += u"killed at %1, then at %2, the org %3: %4"_s.arg(m_places[i], m_places[j], answer.name, what);
-            ++runs;
-        }
+        for (qsizetype j = i; j < m_places.size(); ++j)
+            pairs.append({i, j});
     }
-    qInfo("%d pairs", runs);
-    QVERIFY2(wrong.isEmpty(), qPrintable(u'\n' + wrong.join(u'\n')));
+    // In an order that has seen something of everything whenever it ends.
+    QRandomGenerator dice(1);
+    std::shuffle(pairs.begin(), pairs.end(), dice);
+    Runs runs("pairs", pairs.size());
+    for (qsizetype number = 0; number < pairs.size(); ++number) {
+        if (!runs.mine(number))
+            continue;
+        const auto [first, second] = pairs[number];
+        const Answer &answer = m_answers[(first + second) % m_answers.size()];
+        m_bench->putBack(answer.faults);
+        m_bench->ctl({u"promote"_s, m_bench->plan()}, {{kKillAt, m_places[first]}});
+        // On the way back a place is counted anew.
+        m_bench->carryOn({{kKillAt, m_places[second].section(u'#', 0, 0)}});
+        QString what = m_bench->broken(false);
+        if (what.isEmpty())
+            what = bringToItsEnd(answer);
+        runs.saw(u"killed at %1, then at %2, the org %3"_s.arg(m_places[first], m_places[second], answer.name), what);
+    }
+    runs.end();
 }
 
 void TestKillPoints::random()
 {
     const int seeds = qMax(3, qEnvironmentVariableIntValue("BACKFLOW_KILL_SEEDS"));
     const int first = qMax(1, qEnvironmentVariableIntValue("BACKFLOW_KILL_SEED"));
-    QStringList wrong;
+    Runs runs("seeds", seeds);
     for (int seed = first; seed < first + seeds; ++seed) {
+        if (!runs.mine(seed))
+            continue;
         QRandomGenerator dice(seed);
         const Answer &answer = m_answers[dice.bounded(m_answers.size())];
         m_bench->putBack(answer.faults);
@@ -188,10 +236,9 @@ void TestKillPoints::random()
         QString what = m_bench->broken(false);
         if (what.isEmpty())
             what = bringToItsEnd(answer);
-        if (!what.isEmpty())
-            wrong += story + u": "_s + what;
+        runs.saw(story, what);
     }
-    QVERIFY2(wrong.isEmpty(), qPrintable(u'\n' + wrong.join(u'\n')));
+    runs.end();
 }
 
 QTEST_GUILESS_MAIN(TestKillPoints)

@@ -24,15 +24,19 @@ public:
         for (int i = 0; i < 5 && !start(freePort()); ++i) {
         }
     }
-    ~GitServer()
+    ~GitServer() { stop(); }
+    GitServer(const GitServer &) = delete;
+    GitServer &operator=(const GitServer &) = delete;
+
+    /// Away until startAgain(): under the same address then.
+    void stop()
     {
         m_process.terminate();
         if (!m_process.waitForFinished(5000))
             m_process.kill();
         m_process.waitForFinished(-1);
     }
-    GitServer(const GitServer &) = delete;
-    GitServer &operator=(const GitServer &) = delete;
+    bool startAgain() { return start(m_port); }
 
     bool running() const { return m_process.state() == QProcess::Running; }
     QString folder() const { return m_folder.filePath(QStringLiteral("team.git")); }

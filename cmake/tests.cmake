@@ -34,6 +34,14 @@ backflow_tests(simulation LINKS app/services app/localorg tests/support Qt6::Net
 if(TARGET simulation_tst_soak AND TARGET backflow-localorg)
     add_dependencies(simulation_tst_soak backflow-localorg)
 endif()
+# Preloaded, so only where the loader of Linux is; what it replaces must be the C library's own.
+if(CMAKE_SYSTEM_NAME STREQUAL Linux AND TARGET simulation_tst_crashimages)
+    add_library(backflow_recorder MODULE tests/simulation/recorder/recorder.cpp)
+    set_target_properties(backflow_recorder PROPERTIES PREFIX "" LIBRARY_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+    target_link_libraries(backflow_recorder PRIVATE ${CMAKE_DL_LIBS})
+    add_dependencies(simulation_tst_crashimages backflow_recorder backflowctl)
+    set_tests_properties(simulation_tst_crashimages PROPERTIES TIMEOUT 1800 ENVIRONMENT QTEST_FUNCTION_TIMEOUT=1800000)
+endif()
 # They run the program itself.
 foreach(target app_tst_comparecommand app_tst_backpromotion app_tst_deps app_tst_killed app_tst_killpoints app_tst_nthfailure app_tst_canaries app_tst_badinput app_tst_quickpromote
         app_tst_historycommand app_tst_convert app_tst_converthostile app_tst_entrypicks app_tst_manifest app_tst_drift app_tst_passedon)

@@ -1,6 +1,7 @@
 #include "core/git/giterror.h"
 #include "core/git/gitrepository.h"
 #include "core/git/oids.h"
+#include "core/git/referencelock.h"
 #include "core/git/remotenames.h"
 #include "core/git/remotesession.h"
 
@@ -37,6 +38,14 @@ QString refusedHere(git_repository *repository, const ports::PushItem &item, con
     if (git_graph_descendant_of(repository, &to, &from) != 1)
         return Tr::tr("the new state does not build on what the server has; fetch and try again");
     return {};
+}
+
+base::Result<> fetchOnce(git_repository *repository, const QList<QByteArray> &refspecs, async::Monitor &monitor)
+{
+    auto session = RemoteSession::open(repository, monitor);
+    if (!session)
+        return base::failure(session);
+    return (*session)->fetch(refspecs);
 }
 
 QByteArray pushSpec(const ports::PushItem &item, const QByteArray &name)
@@ -85,10 +94,11 @@ base::Result<> GitRepository::fetch(const QStringList &branches, async::Monitor 
         if (!branch.startsWith(QLatin1StringView("backflow/")))
             refspecs += refspec(*from, *branchReference(branch, "refs/remotes/origin/"));
     }
-    auto session = RemoteSession::open(m_repository.get(), monitor);
-    if (!session)
-        return base::failure(session);
-    return (*session)->fetch(refspecs);
+    base::Result<> fetched = fetchOnce(m_repository.get(), refspecs, monitor);
+    // Died in the middle of one, a program leaves locks that no other fetch comes past.
+    if (!fetched && fetched.error().code == base::Errc::Io && removeDeadRemoteLocks(m_path, monitor))
+        fetched = fetchOnce(m_repository.get(), refspecs, monitor);
+    return fetched;
 }
 
 base::Result<std::optional<model::CommitId>> GitRepository::remoteTip(const QString &branch)

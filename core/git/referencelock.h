@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/async/monitor.h"
+
 #include <QLockFile>
 #include <QString>
 #include <functional>
@@ -25,5 +27,9 @@ private:
     QLockFile m_ours;
     QString m_file;
 };
+
+/// Does away with the lock files of remembered remote branches that a program left behind when it died (libgit2 makes
+/// them during a fetch). Waits some seconds for those that may still be held. True when there is none any more but was.
+bool removeDeadRemoteLocks(const QString &path, const async::Monitor &monitor);
 
 } // namespace backflow::git

@@ -43,16 +43,21 @@ public:
         return ctl({frozen() ? QStringLiteral("resume") : QStringLiteral("promote"), m_plan}, wrong);
     }
 
+    GitServer &server() { return m_server; }
     /// As it was after the plan was decided, and the orgs answer by these rules.
     void putBack(const QJsonArray &faults)
     {
         stopOrgs();
-        for (const QString &part : parts()) {
-            std::filesystem::remove_all(part.toStdString());
-            copy(kept(part), part);
-        }
+        for (const QString &part : parts())
+            putBackPart(part, kept(part));
         startOrgs();
         QVERIFY(dev().setFaults(faults));
+    }
+    /// This machine and the Git server from elsewhere; the orgs as they are.
+    void putBackMachine(const QString &workspace, const QString &team) const
+    {
+        putBackPart(path(QStringLiteral("workspace")), workspace);
+        putBackPart(m_server.folder(), team);
     }
 
     /// What is wrong after the promotion was brought to its end; empty when nothing is. Names as in the reference
@@ -96,6 +101,11 @@ private:
                 m_server.folder()};
     }
     QString kept(const QString &part) const { return path(QStringLiteral("kept-") + QFileInfo(part).fileName()); }
+    static void putBackPart(const QString &part, const QString &from)
+    {
+        std::filesystem::remove_all(part.toStdString());
+        copy(from, part);
+    }
     static void copy(const QString &from, const QString &to)
     {
         std::filesystem::copy(from.toStdString(), to.toStdString(), std::filesystem::copy_options::recursive);

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void refusalOfTheServerIsInTheReport();
     void rewoundBranchIsNotPushed();
     void branchIsDeletedByCompareAndSwap();
+    void lockOfADeadFetchIsRemoved();
     void stoppedFetchSaysSo();
     void unreachableServerIsOffline();
     void folderIsNoServer();
@@ -216,6 +217,24 @@ void TestGitRemote::branchIsDeletedByCompareAndSwap()
     QCOMPARE(push(ada, {{kBranch, std::nullopt, two}}).value(0).refusal, QString());
     QCOMPARE(onServer(kBranch), QByteArray());
     QCOMPARE(ada.repository->remoteTip(kBranch).value(), std::nullopt);
+}
+
+void TestGitRemote::lockOfADeadFetchIsRemoved()
+{
+    Client one(m_server->url());
+    Client two(m_server->url());
+    const auto first = commit(one, kBranch, std::nullopt, "1");
+    QVERIFY(push(one, {{kBranch, first, std::nullopt}}).first().refusal.isEmpty());
+    QVERIFY(two.repository->fetch({}, m_monitor));
+    const auto second = commit(one, kBranch, first, "2");
+    QVERIFY(push(one, {{kBranch, second, first}}).first().refusal.isEmpty());
+    QFile lock(two.folder.filePath(QStringLiteral("refs/remotes/origin/backflow/org/uat.lock")));
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    QVERIFY(lock.setFileTime(QDateTime::currentDateTime().addSecs(-60), QFile::FileModificationTime));
+    lock.close();
+    QVERIFY(two.repository->fetch({}, m_monitor));
+    QVERIFY(!lock.exists());
+    QCOMPARE(two.repository->remoteTip(kBranch).value(), second);
 }
 
 void TestGitRemote::stoppedFetchSaysSo()

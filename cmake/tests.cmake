@@ -29,6 +29,11 @@ foreach(room net salesforce store secrets)
 endforeach()
 backflow_tests(app/localorg LINKS app/localorg tests/support Qt6::Network)
 backflow_tests(app LINKS app/services app/localorg app/demo tests/support Qt6::Network)
+# The fault catalog (docs/faults.md): a case for each.
+backflow_tests(faults LINKS app/services app/localorg app/demo tests/support Qt6::Network Qt6::Sql OpenSSL::Crypto)
+if(TARGET faults_tst_program AND TARGET backflowctl)
+    add_dependencies(faults_tst_program backflowctl)
+endif()
 # People at machines of their own, over real adapters.
 backflow_tests(simulation LINKS app/services app/localorg tests/support Qt6::Network)
 if(TARGET simulation_tst_soak AND TARGET backflow-localorg)

@@ -135,10 +135,13 @@ void Exchange::start(QNetworkAccessManager &manager)
 void Exchange::watch()
 {
     connect(m_reply, &QNetworkReply::socketStartedConnecting, this, [this] {
-        if (m_request.url.scheme() == QLatin1StringView("https"))
+        if (m_request.url.scheme() == QLatin1StringView("https")) {
+            m_handshaking = true;
             m_connecting.start();
+        }
     });
     connect(m_reply, &QNetworkReply::encrypted, this, [this] {
+        m_handshaking = false;
         m_connecting.stop();
         moved();
     });
@@ -241,8 +244,8 @@ Error Exchange::networkError() const
 
 QString Exchange::where(const QString &words) const
 {
-    const bool nothingLeft =
-        m_reply && failedBeforeTheRequest(m_reply->error()) && !m_sent && !(m_upload && m_upload->touched());
+    const bool nothingLeft = m_reply && (m_handshaking || failedBeforeTheRequest(m_reply->error())) && !m_sent &&
+                             !(m_upload && m_upload->touched());
     return (nothingLeft ? QStringLiteral("before-send: ") : QStringLiteral("after-send: ")) + base::redact(words);
 }
 

@@ -47,6 +47,8 @@ private:
     QByteArray m_body;
     QStringList m_tlsErrors;
     bool m_sent = false;
+    /// A new secure connection that is not secure yet: nothing goes over it.
+    bool m_handshaking = false;
 };
 
 } // namespace backflow::net

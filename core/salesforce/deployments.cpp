@@ -24,6 +24,8 @@ constexpr qint64 kLargestUnzipped = 629'145'600;
 constexpr std::chrono::milliseconds kPause = 1s;
 /// How often an answer that contradicts itself, or an id that is not known yet, is asked for again.
 constexpr int kDoubtfulTries = 5;
+/// Of an id: the three characters behind are a checksum that not every answer has.
+constexpr qsizetype kShortId = 15;
 
 const QLatin1StringView kDeployId("0Af");
 
@@ -186,6 +188,8 @@ Result<ports::DeployStatus> Deployments::status(const QString &id, async::Monito
         const bool notYet = !read && read.error().code == Errc::NotFound;
         if (!read && (!notYet || last))
             return base::failure(read);
+        if (read && read->doubt.isEmpty() && read->status.id.left(kShortId) != id.left(kShortId))
+            read->doubt = QStringLiteral("asked about %1, it answers about %2").arg(id, read->status.id);
         if (read && read->doubt.isEmpty())
             return std::move(read->status);
         if (read && last)

@@ -48,7 +48,7 @@ private:
             return 0;
         const QByteArray text = file.readAll();
         const qsizetype at = text.indexOf(name);
-        return at < 0 ? 0 : text.mid(at + qsizetype(std::strlen(name)), 40).trimmed().split(' ').first().toDouble();
+        return at < 0 ? 0 : text.mid(at + qsizetype(std::strlen(name)), 40).simplified().split(' ').first().toDouble();
     }
 };
 

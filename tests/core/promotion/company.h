@@ -32,6 +32,12 @@ struct DeployScript {
     QList<base::Errc> pollErrors;
     /// Of the list of deployments.
     std::optional<base::Errc> queryError;
+    /// Called when a submission comes in, before anything else.
+    std::function<void()> onSubmit;
+    /// Of asking to cancel.
+    std::optional<base::Errc> cancelError;
+    /// What else the org says at the end.
+    std::function<void(ports::DeployStatus &)> onEnd;
     /// Called at each poll, with its number.
     std::function<void(int)> onPoll;
 
@@ -91,6 +97,8 @@ public:
     {
         using enum DeployScript::Answer;
         ++m_script->submissions;
+        if (m_script->onSubmit)
+            m_script->onSubmit();
         const auto answer = m_script->answers.isEmpty() ? Accept : m_script->answers.takeFirst();
         if (answer == Refuse)
             return base::failure(m_script->refusal, QStringLiteral("not now"));
@@ -128,6 +136,8 @@ public:
 
     base::Result<> cancelDeploy(const QString &id, async::Monitor &) override
     {
+        if (m_script->cancelError)
+            return base::failure(*m_script->cancelError, QStringLiteral("cannot be canceled any more"));
         for (DeployScript::Deployment &deployment : m_script->taken)
             deployment.cancelAsked |= deployment.id == id;
         return {};
@@ -175,6 +185,8 @@ private:
         status.componentsTotal = int(status.components.size());
         if (status.success && !deployment.checkOnly)
             apply(files, gone);
+        if (m_script->onEnd)
+            m_script->onEnd(status);
     }
 
     static void report(ports::DeployStatus &status, const QString &type, const QString &member)

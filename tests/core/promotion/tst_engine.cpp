@@ -1,6 +1,6 @@
 #include "core/promotion/engine.h"
 #include "core/promotion/progress.h"
-#include "tests/core/promotion/company.h"
+#include "tests/core/promotion/promotionrun.h"
 
 #include <QTest>
 
@@ -9,6 +9,7 @@ using namespace backflow::promotion;
 using base::Errc;
 using tests::Company;
 using tests::DeployScript;
+using tests::Promotion;
 
 class TestEngine : public QObject
 {
@@ -40,83 +41,6 @@ private Q_SLOTS:
     void everyEndReleasesTheLockAndIsOnRecord_data();
     void everyEndReleasesTheLockAndIsOnRecord();
 };
-
-namespace {
-
-/// Stops when told.
-class StopSwitch final : public async::Monitor
-{
-public:
-    bool stop = false;
-    bool stopped() const override { return stop; }
-    void advance(qint64, qint64) override {}
-    void say(const QString &) override {}
-};
-
-/// A promotion UAT → Dev1 of everything due.
-struct Promotion {
-    std::shared_ptr<Company> company = Company::make();
-    StopSwitch monitor;
-    QString id;
-    QList<State> states;
-
-    Promotion() { company->live(); }
-
-    base::Result<Draft> draft(const DraftOptions &options = {})
-    {
-        return makeDraft(company, company->pipeline, QStringLiteral("UAT"), QStringLiteral("Dev1"), {}, options,
-                         monitor);
-    }
-    void plan()
-    {
-        const auto made = draft();
-        QVERIFY2(made, made ? "" : qPrintable(made.error().message));
-        const auto frozen = freeze(*company, company->pipeline, *made, monitor);
-        QVERIFY2(frozen, frozen ? "" : qPrintable(frozen.error().message));
-        id = frozen->id;
-    }
-    base::Result<Report> run(const QString &environment = QStringLiteral("Dev1"))
-    {
-        auto grant = governance::Authorizer({}).require<governance::Capability::Deploy>(
-            {*company->pipeline.find(environment), id});
-        Observer observer;
-        observer.state = [this](State state) { states += state; };
-        return promotion::run(*company, company->pipeline, id, *grant, observer, monitor);
-    }
-    QStringList kinds() const
-    {
-        QStringList list;
-        for (const ports::JournalRecord &record : company->disk->records.value(id))
-            list += record.kind;
-        return list;
-    }
-    int lockHolders()
-    {
-        support::FakeRepository repository(company->store);
-        const auto tip = *repository.tip(QStringLiteral("backflow/lock/dev1"));
-        if (!tip)
-            return 0;
-        const auto content = **repository.contentAt(*tip, QStringLiteral("lease.json"));
-        return repository.content(content)->contains("\"held\"") ? 1 : 0;
-    }
-    QStringList auditActions()
-    {
-        support::FakeRepository repository(company->store);
-        const auto events = *history(repository, 0);
-        QStringList list;
-        for (const HistoryEvent &event : events)
-            list.prepend(event.record.value(QLatin1String("action")).toString());
-        return list;
-    }
-    QString outcome()
-    {
-        support::FakeRepository repository(company->store);
-        const auto events = *history(repository, 1);
-        return events.first().record.value(QLatin1String("outcome")).toString();
-    }
-};
-
-} // namespace
 
 void TestEngine::everythingDueArrivesAndOwnWorkStays()
 {

@@ -185,6 +185,7 @@ void HistoryPage::restart()
     m_filling->stop();
     m_known = {};
     m_filled = false;
+    m_verified = false;
     m_integrity->reset();
     m_saved->reload();
     applyQuery();
@@ -206,11 +207,22 @@ void HistoryPage::takeKnown(const HistoryFilling::Known &known)
     m_known = known;
     m_filters->setValues(known.people, known.places, known.types, known.actions);
     updateTrail();
+    // What was left on its newest event goes on with the newest.
+    if (changed && !isVisible() && m_table->currentIndex().row() == 0)
+        m_key = 0;
     if (changed)
         m_model->reload();
     else
         Q_EMIT settled();
-    if (first)
+    m_verified = m_verified && !changed;
+    if (first || (isVisible() && !m_verified))
+        verify();
+}
+
+void HistoryPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_filled && !m_verified)
         verify();
 }
 
@@ -307,6 +319,7 @@ void HistoryPage::spreadColumns()
 
 void HistoryPage::verify()
 {
+    m_verified = true;
     m_integrity->verify();
 }
 

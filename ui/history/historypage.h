@@ -49,6 +49,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void buildTable();
@@ -89,6 +90,8 @@ private:
     HistoryFilling::Known m_known;
     /// The index was brought up to date since the workspace was opened.
     bool m_filled = false;
+    /// The chain was looked at since the record last grew.
+    bool m_verified = false;
     /// Of the event that is to be shown, or is.
     qint64 m_key = 0;
     async::Latest<std::optional<promotion::HistoryEvent>> m_reading;

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void storyAndRecordOfTheChosenEvent();
     void relatedEventsOfOnePromotion();
     void emptyChainIsVerified();
+    void theRecordGrowsWhileAnotherPageIsShown();
     void brokenChainStaysInSight();
     void aRewrittenRecordIsShownWithItsRow();
     void manyEventsAreReadInPages();
@@ -242,6 +243,26 @@ void TestHistory::emptyChainIsVerified()
     const HistoryFixture f(m_theme, std::make_shared<KeptCompany>());
     QCOMPARE(f.find<widgets::StatusLabel>("historyIntegrity")->words(), u"Chain verified, 0 records"_s);
     QVERIFY(!f.find<widgets::InlineBanner>("historyIntegrityBanner")->isVisible());
+}
+
+void TestHistory::theRecordGrowsWhileAnotherPageIsShown()
+{
+    auto kept = std::make_shared<KeptCompany>();
+    kept->live();
+    HistoryFixture f(m_theme, kept);
+    const auto *table = f.find<QTableView>("historyTable");
+    const QVariant before = table->model()->index(0, HistoryModel::WhatColumn).data();
+    f.page->hide();
+    kept->record(u"promote.intent"_s, u"P2"_s, u"QA"_s, kept->head(u"Dev1"_s));
+    f.navigator.tellPromotionsChanged();
+    f.idle();
+    f.page->show();
+    f.idle();
+    QCOMPARE(f.find<widgets::StatusLabel>("historyIntegrity")->words(), u"Chain verified, 3 records"_s);
+    // What nobody moved away from the newest event goes on with the newest.
+    QVERIFY(table->model()->index(0, HistoryModel::WhatColumn).data() != before);
+    QCOMPARE(table->currentIndex().row(), 0);
+    QCOMPARE(table->rowAt(0), 0);
 }
 
 void TestHistory::brokenChainStaysInSight()

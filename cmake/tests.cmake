@@ -70,6 +70,10 @@ if(BACKFLOW_GUI)
     foreach(room theme widgets jobs pipeline diff compare resolve promote history environments settings shell)
         backflow_tests(ui/${room} GUI LINKS ui/${room} tests/support ${beside_ui_${room}})
     endforeach()
+    # Its pictures are looked at with other eyes, too.
+    if(TARGET ui_shell_tst_states)
+        target_sources(ui_shell_tst_states PRIVATE ${CMAKE_SOURCE_DIR}/app/desktop/colourvision.cpp)
+    endif()
     # It asks the whole window and the command line whether they have what the guide speaks of.
     backflow_tests(ui/help GUI LINKS ui/shell ui/help tests/support)
     if(TARGET ui_help_tst_help AND TARGET backflowctl)
@@ -80,6 +84,15 @@ if(BACKFLOW_GUI)
         target_sources(app_desktop_tst_eventloop PRIVATE ${CMAKE_SOURCE_DIR}/tests/bench/largeorg.cpp)
         # It measures the thread of the window; whole orgs on a busy machine take their time.
         set_tests_properties(app_desktop_tst_eventloop PROPERTIES TIMEOUT 1800)
+    endif()
+    # The program as a screen reader has it, over a real accessibility bus.
+    if(TARGET Qt6::DBus)
+        backflow_tests(app/screenreader LINKS Qt6::Core Qt6::DBus)
+    endif()
+    if(TARGET app_screenreader_tst_screenreader)
+        add_dependencies(app_screenreader_tst_screenreader backflow)
+        set_tests_properties(app_screenreader_tst_screenreader PROPERTIES TIMEOUT 1200
+            ENVIRONMENT "QTEST_FUNCTION_TIMEOUT=1000000")
     endif()
     if(TARGET ui_resolve_tst_mergetool AND TARGET backflowctl)
         add_dependencies(ui_resolve_tst_mergetool backflowctl)

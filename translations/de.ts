@@ -461,6 +461,14 @@
         <source>Other branch</source>
         <translation>Anderer Branch</translation>
     </message>
+    <message>
+        <source>Size of the letters in per cent, for --shots.</source>
+        <translation>Größe der Schrift in Prozent, für --shots.</translation>
+    </message>
+    <message>
+        <source>Longer words with accents, and all from right to left, for --shots.</source>
+        <translation>Längere Wörter mit Akzenten und alles von rechts nach links, für --shots.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::desktop::Session</name>

@@ -461,6 +461,14 @@
         <source>Other branch</source>
         <translation>Otra rama</translation>
     </message>
+    <message>
+        <source>Size of the letters in per cent, for --shots.</source>
+        <translation>Tamaño del texto en porcentaje, para --shots.</translation>
+    </message>
+    <message>
+        <source>Longer words with accents, and all from right to left, for --shots.</source>
+        <translation>Palabras más largas con acentos y todo de derecha a izquierda, para --shots.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::desktop::Session</name>

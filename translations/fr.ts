@@ -461,6 +461,14 @@
         <source>The language to speak, for this time only.</source>
         <translation>La langue à utiliser, pour cette fois seulement.</translation>
     </message>
+    <message>
+        <source>Size of the letters in per cent, for --shots.</source>
+        <translation>Taille du texte en pour cent, pour --shots.</translation>
+    </message>
+    <message>
+        <source>Longer words with accents, and all from right to left, for --shots.</source>
+        <translation>Mots plus longs avec accents, le tout de droite à gauche, pour --shots.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::desktop::Session</name>

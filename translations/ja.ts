@@ -461,6 +461,14 @@
         <source>Other branch</source>
         <translation>相手のブランチ</translation>
     </message>
+    <message>
+        <source>Size of the letters in per cent, for --shots.</source>
+        <translation>文字の大きさ（パーセント）。--shots 用。</translation>
+    </message>
+    <message>
+        <source>Longer words with accents, and all from right to left, for --shots.</source>
+        <translation>アクセント付きの長い語で、すべて右から左へ。--shots 用。</translation>
+    </message>
 </context>
 <context>
     <name>backflow::desktop::Session</name>

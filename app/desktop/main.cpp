@@ -1,3 +1,4 @@
+#include "app/desktop/pseudolocale.h"
 #include "app/desktop/session.h"
 #include "app/desktop/shots.h"
 #include "core/base/memory.h"
@@ -39,6 +40,8 @@ struct Options {
     QString theme;
     QString language;
     QSize size{1440, 900};
+    int text = 100;
+    bool pseudo = false;
     bool demo = false;
     std::optional<ui::resolve::MergeFiles> merge;
 };
@@ -58,6 +61,10 @@ Options parse(const QCoreApplication &application)
                                    QStringLiteral("folder"));
     const QCommandLineOption size(QStringLiteral("size"), Tr::tr("Size of the window, for --shots: 1440x900."),
                                   QStringLiteral("size"));
+    const QCommandLineOption text(QStringLiteral("text"), Tr::tr("Size of the letters in per cent, for --shots."),
+                                  QStringLiteral("percent"));
+    const QCommandLineOption pseudo(QStringLiteral("pseudo"),
+                                    Tr::tr("Longer words with accents, and all from right to left, for --shots."));
     const QCommandLineOption theme(QStringLiteral("theme"), Tr::tr("light, dark or system, for this time only."),
                                    QStringLiteral("theme"));
     const QCommandLineOption language(QStringLiteral("language"), Tr::tr("The language to speak, for this time only."),
@@ -74,7 +81,7 @@ Options parse(const QCoreApplication &application)
     const QCommandLineOption fromName(QStringLiteral("source-name"),
                                       Tr::tr("What the version that is merged is called, for --mergetool."),
                                       QStringLiteral("name"));
-    parser.addOptions({workspace, demo, shots, size, theme, language, merge, intoName, fromName});
+    parser.addOptions({workspace, demo, shots, size, text, pseudo, theme, language, merge, intoName, fromName});
     parser.process(application);
     Options options;
     if (parser.isSet(merge)) {
@@ -99,6 +106,8 @@ Options parse(const QCoreApplication &application)
     options.theme = parser.value(theme);
     options.language = parser.value(language);
     options.demo = parser.isSet(demo);
+    options.pseudo = parser.isSet(pseudo);
+    options.text = parser.isSet(text) ? parser.value(text).toInt() : options.text;
     const QStringList sides = parser.value(size).split(QLatin1Char('x'));
     if (sides.size() == 2 && sides[0].toInt() > 0 && sides[1].toInt() > 0)
         options.size = QSize(sides[0].toInt(), sides[1].toInt());
@@ -155,10 +164,18 @@ int main(int argc, char **argv)
     ui::settings::speak(ui::settings::languageFor(options.language.isEmpty() ? preferences.language : options.language,
                                                   QLocale::system().uiLanguages()));
 
+    desktop::PseudoLocale pseudo;
+    if (options.pseudo) {
+        QCoreApplication::installTranslator(&pseudo);
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    }
+
     QThreadPool pool;
     ui::theme::Theme theme;
     theme.install(application);
     ui::settings::apply(preferences, theme);
+    if (!options.shots.isEmpty())
+        theme.setTextScale(options.text);
     if (!options.theme.isEmpty())
         theme.setPreference(ui::theme::preferenceFromName(options.theme));
     QApplication::setWindowIcon(theme.icon(ui::theme::Icon::Logo, ui::theme::Role::Accent));

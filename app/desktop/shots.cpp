@@ -1,6 +1,7 @@
 #include "app/desktop/shots.h"
 
-#include "core/promotion/draft.h"
+#include "app/desktop/colourvision.h"
+#include "ui/environments/environmentform.h"
 #include "ui/environments/environmentpage.h"
 #include "ui/jobs/joblist.h"
 #include "ui/pipeline/pipelinepage.h"
@@ -16,6 +17,7 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QDir>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPixmap>
 #include <QTabWidget>
@@ -87,10 +89,7 @@ void Shots::listScreens()
     const auto command = [this](const char *id) {
         return [this, id] { m_window.commands().action(QString::fromLatin1(id))->trigger(); };
     };
-    const auto closeDialogs = [this] {
-        for (QWidget *over : windowsOver(m_window))
-            over->close();
-    };
+    const auto closeDialogs = [this] { closeOver(); };
     m_screens.push_back({QStringLiteral("welcome"), page(Page::Welcome), {}, false});
     m_screens.push_back({QStringLiteral("pipeline"),
                          [this] {
@@ -98,6 +97,7 @@ void Shots::listScreens()
                              m_window.setActivityShown(false);
                          },
                          {},
+                         true,
                          true,
                          true});
     m_screens.push_back({QStringLiteral("pipeline-chosen"),
@@ -152,7 +152,7 @@ void Shots::listScreens()
                                  navigator->openCompare(edges.last().higher, {});
                          },
                          {}});
-    m_screens.push_back({QStringLiteral("compare-ticked"), [this] { tickRows(5); }, {}});
+    m_screens.push_back({QStringLiteral("compare-ticked"), [this] { tickRows(5); }, {}, true, false, true});
     listDifferences();
     listPromotion();
     m_screens.push_back({QStringLiteral("advisor"), page(Page::Advisor), {}});
@@ -160,6 +160,21 @@ void Shots::listScreens()
     m_screens.push_back({QStringLiteral("keyboard"),
                          [this] { m_window.pages().settings->showSection(QStringLiteral("keyboard")); },
                          {}});
+    const auto searchSettings = [this](const QString &words) {
+        return [this, words] { m_window.findChild<QLineEdit *>(QStringLiteral("settingsSearch"))->setText(words); };
+    };
+    m_screens.push_back(
+        {QStringLiteral("settings-search"), searchSettings(QStringLiteral("motion")), searchSettings({})});
+    m_screens.push_back({QStringLiteral("setup-error"),
+                         [this] {
+                             auto *form = new ui::environments::EnvironmentForm(*m_context->theme, m_context->pipeline,
+                                                                                &m_window);
+                             form->setAttribute(Qt::WA_DeleteOnClose);
+                             form->open();
+                             form->findChild<QLineEdit *>(QStringLiteral("envFormName"))
+                                 ->setText(m_context->pipeline.environments.front().name);
+                         },
+                         closeDialogs});
     m_screens.push_back({QStringLiteral("palette"),
                          [this] {
                              m_window.showPage(Page::Pipeline);
@@ -172,78 +187,15 @@ void Shots::listScreens()
     m_screens.push_back({QStringLiteral("about"), command("helpAbout"), closeDialogs});
 }
 
-void Shots::openFirstDraft()
+void Shots::closeOver()
 {
-    m_window.showPage(Page::Resolve);
-    auto work = [backends = m_context->backends](async::Monitor &) -> base::Result<QString> {
-        const auto journal = backends->journal();
-        if (!journal)
-            return base::failure(journal);
-        const auto drafts = promotion::drafts(**journal);
-        if (!drafts)
-            return base::failure(drafts);
-        return drafts->isEmpty() ? QString() : drafts->first().id;
-    };
-    async::deliver(async::start(*m_context->pool, work), this, [this](const base::Result<QString> &draft) {
-        if (draft && !draft->isEmpty())
-            m_context->navigator->openResolve(*draft);
-    });
+    for (QWidget *over : windowsOver(m_window))
+        over->close();
 }
 
 void Shots::press(const char *button)
 {
     m_window.findChild<QAbstractButton *>(QLatin1StringView(button))->click();
-}
-
-void Shots::listPromotion()
-{
-    ui::widgets::Navigator *navigator = m_context->navigator;
-    const auto pressing = [this](const char *button) { return [this, button] { press(button); }; };
-    const auto review = [this, navigator](bool allTheWay) {
-        const auto &edges = m_context->pipeline.edges;
-        if (!edges.isEmpty()) // all the way down: there the work in progress is
-            navigator->startBackPromotion(edges.last().higher, allTheWay ? edges.first().lower : edges.last().lower);
-    };
-    m_screens.push_back({QStringLiteral("promotion"), [review] { review(true); }, {}});
-    m_screens.push_back({QStringLiteral("promotion-where"), pressing("promoStep1"), {}});
-    m_screens.push_back({QStringLiteral("promotion-what"), pressing("promoStep2"), {}});
-    m_screens.push_back({QStringLiteral("promotion-decide"), pressing("promoStep4"), {}});
-    m_screens.push_back({QStringLiteral("resolve"), [this] { openFirstDraft(); }, {}, true, true});
-    m_screens.push_back(
-        {QStringLiteral("resolve-automatic"), pressing("mergeAutomaticRow"), pressing("mergeAutomaticBack")});
-    m_screens.push_back({QStringLiteral("promotion-fanout"),
-                         [this, navigator] {
-                             const QString top = m_context->pipeline.edges.last().higher;
-                             navigator->startFanOut(top, m_context->pipeline.allBelow(top), {});
-                         },
-                         {}});
-    m_screens.push_back({QStringLiteral("promotion-fanout-decide"), pressing("promoContinueButton"), {}});
-    m_screens.push_back(
-        {QStringLiteral("promotion-matrix"), pressing("fanoutMatrixButton"), pressing("fanoutMatrixButton")});
-    // A real back-promotion of everything due along the highest edge, so that there is a result and a history.
-    m_screens.push_back({QStringLiteral("promotion-review"),
-                         [this, review] {
-                             m_window.setActivityShown(true);
-                             review(false);
-                         },
-                         {}});
-    m_screens.push_back({QStringLiteral("promotion-check"),
-                         [this] {
-                             press("promoContinueButton");
-                             press("promoContinueButton");
-                         },
-                         {}});
-    m_screens.push_back({QStringLiteral("promotion-deploy"), pressing("promoContinueButton"), {}});
-    m_screens.push_back({QStringLiteral("result"), pressing("promoDeployButton"), {}});
-    m_screens.push_back(
-        {QStringLiteral("promotions"), pressing("promoAllButton"), [this] { m_window.setActivityShown(false); }});
-    const auto historyTab = [this](int tab) {
-        return [this, tab] { m_window.findChild<QTabWidget *>(QStringLiteral("historyTabs"))->setCurrentIndex(tab); };
-    };
-    m_screens.push_back({QStringLiteral("history"), [this] { m_window.showPage(Page::History); }, {}});
-    m_screens.push_back({QStringLiteral("history-change"), historyTab(1), {}});
-    m_screens.push_back({QStringLiteral("history-timeline"), historyTab(2), {}});
-    m_screens.push_back({QStringLiteral("history-related"), historyTab(3), historyTab(0)});
 }
 
 void Shots::chooseRow(const QString &name, const QString &words, int column)
@@ -353,7 +305,9 @@ bool Shots::take(ui::theme::Preference look)
                              .arg(m_folder)
                              .arg(m_at + 1, 2, 10, QLatin1Char('0'))
                              .arg(m_screens[m_at].name, ui::theme::preferenceName(look));
-    const bool written = picture.save(path);
+    bool written = picture.save(path);
+    if (m_screens[m_at].starred)
+        written &= asDeuteranopesSee(picture.toImage()).save(path.chopped(4) + QStringLiteral("-deutan.png"));
     QTextStream(stdout) << (written ? "" : "not written: ") << path << '\n';
     return written;
 }

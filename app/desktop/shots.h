@@ -47,6 +47,8 @@ private:
         bool needsWorkspace = true;
         /// Taken in high contrast as well.
         bool contrast = false;
+        /// Taken as people see it who cannot tell red from green as well.
+        bool starred = false;
     };
     void listScreens();
     void tick();
@@ -58,6 +60,8 @@ private:
     void openFirstDraft();
     /// The steps of a back-promotion, by the buttons a person presses.
     void listPromotion();
+    void decideAll(int most);
+    void closeOver();
     void press(const char *button);
     /// The first row of the grid that holds the words; its parents are open.
     void chooseRow(const QString &view, const QString &words, int column);

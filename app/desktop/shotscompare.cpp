@@ -58,7 +58,10 @@ void Shots::listDifferences()
                                        ui::compare::ComparisonModel::FirstTarget + 2);
                              Q_EMIT tree()->opened();
                          },
-                         {}});
+                         {},
+                         true,
+                         false,
+                         true});
     m_screens.push_back({QStringLiteral("diff-text"), [view] { view()->setMode(DiffView::Mode::Text); }, {}});
     m_screens.push_back({QStringLiteral("diff-column"),
                          [this, view] {

@@ -4,6 +4,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/plainaccess.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -69,7 +70,7 @@ DiffToolbar::DiffToolbar(const theme::Theme &theme, const DiffMenus &menus, QWid
         auto *group = new QButtonGroup(this);
         for (QToolButton *button : {one, other}) {
             group->addButton(button);
-            button->setAutoExclusive(true);
+            widgets::setOneOfSeveral(button);
         }
     }
     connect(m_files, &QComboBox::activated, this, &DiffToolbar::fileChosen);

@@ -13,6 +13,7 @@
 #include "ui/widgets/inlinebanner.h"
 #include "ui/widgets/navigator.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/plainaccess.h"
 #include "ui/widgets/statestack.h"
 #include "ui/widgets/words.h"
 
@@ -98,11 +99,10 @@ void PipelinePage::buildHeader()
     auto *group = new QButtonGroup(this);
     const auto twin = [&](const QString &name, theme::Icon icon, const QString &text, bool table) {
         QToolButton *button = widgets::iconButton(theme, name, icon, text, this);
-        button->setCheckable(true);
         button->setText(text);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         group->addButton(button);
-        button->setAutoExclusive(true);
+        widgets::setOneOfSeveral(button);
         m_header->addControl(button);
         connect(button, &QToolButton::clicked, this, [this, table] { setTableShown(table); });
         return button;

@@ -267,6 +267,18 @@ void PipelineView::paintMap(QPainter &painter)
     scene()->render(&painter, QRectF(QPointF(), whole.size()), whole);
 }
 
+namespace {
+/// From a column to the nearest other one.
+qreal nextTo(const QList<MapLayout::Column> &columns, const MapLayout::Column &of)
+{
+    qreal nearest = kCardWidth + 160; // of the only one
+    for (const MapLayout::Column &other : columns)
+        if (other.x != of.x)
+            nearest = std::min(nearest, std::abs(other.x - of.x));
+    return nearest;
+}
+} // namespace
+
 void PipelineView::drawBackground(QPainter *painter, const QRectF &rect)
 {
     painter->fillRect(rect, m_theme.color(Role::Window));
@@ -285,11 +297,14 @@ void PipelineView::drawBackground(QPainter *painter, const QRectF &rect)
         font.setLetterSpacing(QFont::PercentageSpacing, 106);
         painter->setFont(font);
         painter->setPen(m_theme.color(Role::Muted));
-        painter->drawText(QPointF(column.x, 34), column.title);
+        // Far away the letters grow beside the cards: a title then keeps to its column.
+        const qreal room = nextTo(m_layout.columns, column) - (column.production ? 2 * pixels : pixels);
+        const QString title = painter->fontMetrics().elidedText(column.title, Qt::ElideRight, int(room));
+        painter->drawText(QPointF(column.x, std::max(34.0, pixels)), title);
         if (column.production)
             m_theme.paintIcon(*painter,
-                              QRectF(column.x + painter->fontMetrics().horizontalAdvance(column.title) + 8,
-                                     34 - pixels + 1, pixels, pixels),
+                              QRectF(column.x + painter->fontMetrics().horizontalAdvance(title) + 8,
+                                     std::max(34.0, pixels) - pixels + 1, pixels, pixels),
                               theme::Icon::Locked, Role::Muted);
     }
     painter->setFont(mapFont(m_theme, pixels));

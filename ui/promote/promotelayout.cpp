@@ -13,6 +13,7 @@
 #include "ui/widgets/inlinebanner.h"
 #include "ui/widgets/navigator.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/plainaccess.h"
 #include "ui/widgets/statestack.h"
 
 #include <QAction>
@@ -107,7 +108,7 @@ QWidget *PromotePage::makeList()
         button->setObjectName(QStringLiteral("promoShow%1").arg(int(show)));
         button->setText(text);
         button->setAccessibleName(tr("Show: %1").arg(text));
-        button->setCheckable(true);
+        widgets::setOneOfSeveral(button);
         button->setChecked(show == Show::All);
         group->addButton(button);
         header->addControl(button);

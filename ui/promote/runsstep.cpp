@@ -13,6 +13,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/plainaccess.h"
 #include "ui/widgets/words.h"
 
 #include <QAccessible>
@@ -264,6 +265,7 @@ void RunsStep::refresh()
         m_summary->setText(summary);
         QAccessibleEvent named(m_summary, QAccessible::NameChanged);
         QAccessible::updateAccessibility(&named);
+        widgets::announce(m_summary, summary);
     }
     m_detail->setText(detailText(run));
     const bool results = m_step == Step::Check || m_step == Step::Result || m_step == Step::Deploy;

@@ -3,6 +3,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/plainaccess.h"
 
 #include <QHBoxLayout>
 #include <QToolButton>
@@ -21,8 +22,7 @@ StepRail::StepRail(const theme::Theme &theme, QWidget *parent)
     for (int i = 0; i < kSteps; ++i) {
         auto *button = new QToolButton(this);
         button->setObjectName(QStringLiteral("promoStep%1").arg(i + 1));
-        button->setCheckable(true);
-        button->setAutoExclusive(true);
+        widgets::setOneOfSeveral(button);
         button->setProperty("kind", QStringLiteral("quiet"));
         button->setFocusPolicy(Qt::StrongFocus);
         connect(button, &QToolButton::clicked, this, [this, i] {

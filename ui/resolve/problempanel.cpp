@@ -4,6 +4,7 @@
 #include "ui/resolve/resulteditor.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/plainaccess.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -115,6 +116,7 @@ void ProblemPanel::showProblems(const QList<ResultProblem> &problems)
     if (m_count > before) {
         QAccessibleEvent told(m_list, QAccessible::Alert);
         QAccessible::updateAccessibility(&told);
+        widgets::announce(m_list, m_head->text());
     }
     if (m_count != before)
         Q_EMIT countChanged(m_count);

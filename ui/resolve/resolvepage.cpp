@@ -16,6 +16,7 @@
 #include "ui/widgets/inlinebanner.h"
 #include "ui/widgets/navigator.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/plainaccess.h"
 #include "ui/widgets/statestack.h"
 
 #include <QAccessible>
@@ -266,6 +267,7 @@ void ResolvePage::updateProgress()
         m_progress->setAccessibleName(words);
         QAccessibleEvent named(m_progress, QAccessible::NameChanged);
         QAccessible::updateAccessibility(&named);
+        widgets::announce(m_progress, words);
     }
     const QString why = left == 0 ? QString() : left == 1 ? tr("1 decision left") : tr("%1 decisions left").arg(left);
     widgets::setUnavailable(m_finish, why);

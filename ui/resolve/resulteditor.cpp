@@ -3,6 +3,7 @@
 #include "ui/theme/highlighting.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/plainaccess.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -161,6 +162,8 @@ void ResultEditor::showProblems(const QList<ResultProblem> &problems)
                                                               : theme::Role::Muted);
     QAccessibleEvent told(m_count, count > m_problems ? QAccessible::Alert : QAccessible::NameChanged);
     QAccessible::updateAccessibility(&told);
+    if (count > m_problems)
+        widgets::announce(m_count, m_count->text());
     m_problems = count;
     mark(problems);
 }

@@ -3,6 +3,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/plainaccess.h"
 
 #include <QButtonGroup>
 #include <QKeyEvent>
@@ -30,7 +31,7 @@ NavButton::NavButton(const theme::Theme &theme, const QString &name, theme::Icon
 {
     setObjectName(name);
     setText(text);
-    setCheckable(true);
+    widgets::setOneOfSeveral(this);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

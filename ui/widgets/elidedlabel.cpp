@@ -1,5 +1,7 @@
 #include "ui/widgets/elidedlabel.h"
 
+#include "ui/widgets/plainaccess.h"
+
 #include <QPainter>
 
 namespace backflow::ui::widgets {
@@ -12,6 +14,7 @@ ElidedLabel::ElidedLabel(const theme::Theme &theme, const QString &text, QWidget
     , m_role(role)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setAccessibleRole(this, style == theme::TextStyle::Page ? QAccessible::Heading : QAccessible::StaticText);
     connect(&theme, &theme::Theme::themeChanged, this, [this] {
         updateGeometry();
         update();

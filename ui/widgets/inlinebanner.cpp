@@ -2,6 +2,7 @@
 
 #include "ui/theme/metrics.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/plainaccess.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -109,6 +110,7 @@ void InlineBanner::tell(Severity severity, const QString &text)
     update();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+    announce(this, shown, severity == Severity::Error);
 }
 
 QPushButton *InlineBanner::addAction(const QString &text)

@@ -3,6 +3,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/plainaccess.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -39,6 +40,7 @@ void SelectionBar::setParts(const QStringList &parts)
     setAccessibleName(sentence);
     QAccessibleEvent named(this, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&named);
+    announce(this, sentence);
 }
 
 QString SelectionBar::text() const

@@ -1,6 +1,7 @@
 #include "ui/widgets/statuslabel.h"
 
 #include "ui/theme/metrics.h"
+#include "ui/widgets/plainaccess.h"
 
 #include <QPainter>
 
@@ -17,6 +18,7 @@ StatusLabel::StatusLabel(const theme::Theme &theme, QWidget *parent, Shape shape
     , m_shape(shape)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setAccessibleRole(this, QAccessible::StaticText);
     connect(&theme, &theme::Theme::themeChanged, this, [this] {
         updateGeometry();
         update();

@@ -3,6 +3,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/plainaccess.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -56,6 +57,7 @@ void Toast::say(const QString &sentence, std::function<void()> undo)
     raise();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+    announce(this, sentence);
 }
 
 QString Toast::text() const

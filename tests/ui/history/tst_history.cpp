@@ -313,6 +313,14 @@ void TestHistory::aRewrittenRecordIsShownWithItsRow()
     QVERIFY(banner->isVisible());
     QVERIFY2(banner->text().contains("First bad row: "_L1), qPrintable(banner->text()));
     QVERIFY(banner->text().contains("Back-promotion from UAT to Dev1"_L1));
+    if (const QString folder = qEnvironmentVariable("BACKFLOW_SHOTS"); !folder.isEmpty()) {
+        using theme::Preference;
+        for (const Preference look : {Preference::Dark, Preference::Light}) {
+            m_theme.setPreference(look);
+            f.idle();
+            QVERIFY(f.window.grab().save(u"%1/history-broken-%2.png"_s.arg(folder, theme::preferenceName(look))));
+        }
+    }
     f.find<QPushButton>("historyIntegrityBannerAction1")->click();
     f.idle();
     auto *detail = f.find<HistoryDetail>("historyDetail");

@@ -1,0 +1,120 @@
+// Pictures of back-promotions and of what has to be decided for them.
+#include "app/desktop/shots.h"
+#include "core/promotion/draft.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/widgets/appcontext.h"
+#include "ui/widgets/navigator.h"
+
+#include <QAbstractButton>
+#include <QPlainTextEdit>
+#include <QTabWidget>
+#include <QThreadPool>
+#include <QTimer>
+
+namespace backflow::desktop {
+
+using ui::widgets::Page;
+using namespace std::chrono_literals;
+
+namespace {
+/// Longer than the window takes to go on to the next decision by itself.
+constexpr auto kNextDecision = 400ms;
+constexpr int kMostDecisions = 20;
+} // namespace
+
+void Shots::openFirstDraft()
+{
+    m_window.showPage(Page::Resolve);
+    auto work = [backends = m_context->backends](async::Monitor &) -> base::Result<QString> {
+        const auto journal = backends->journal();
+        if (!journal)
+            return base::failure(journal);
+        const auto drafts = promotion::drafts(**journal);
+        if (!drafts)
+            return base::failure(drafts);
+        return drafts->isEmpty() ? QString() : drafts->first().id;
+    };
+    async::deliver(async::start(*m_context->pool, work), this, [this](const base::Result<QString> &draft) {
+        if (draft && !draft->isEmpty())
+            m_context->navigator->openResolve(*draft);
+    });
+}
+
+/// One decision after the other, as the window comes to the next by itself.
+void Shots::decideAll(int most)
+{
+    auto *finish = m_window.findChild<QAbstractButton *>(QStringLiteral("mergeFinishButton"));
+    auto *card = m_window.findChild<QAbstractButton *>(QStringLiteral("mergeCardSource"));
+    if (finish->isEnabled()) {
+        finish->click();
+        return;
+    }
+    if (most == 0)
+        return;
+    card->click();
+    QTimer::singleShot(kNextDecision, this, [this, most] { decideAll(most - 1); });
+}
+
+void Shots::listPromotion()
+{
+    ui::widgets::Navigator *navigator = m_context->navigator;
+    const auto pressing = [this](const char *button) { return [this, button] { press(button); }; };
+    const auto review = [this, navigator](bool allTheWay) {
+        const auto &edges = m_context->pipeline.edges;
+        if (!edges.isEmpty()) // all the way down: there the work in progress is
+            navigator->startBackPromotion(edges.last().higher, allTheWay ? edges.first().lower : edges.last().lower);
+    };
+    m_screens.push_back({QStringLiteral("promotion"), [review] { review(true); }, {}});
+    m_screens.push_back({QStringLiteral("promotion-where"), pressing("promoStep1"), {}});
+    m_screens.push_back({QStringLiteral("promotion-what"), pressing("promoStep2"), {}});
+    m_screens.push_back({QStringLiteral("promotion-decide"), pressing("promoStep4"), {}});
+    m_screens.push_back({QStringLiteral("resolve"), [this] { openFirstDraft(); }, {}, true, true});
+    m_screens.back().starred = true;
+    m_screens.push_back(
+        {QStringLiteral("resolve-automatic"), pressing("mergeAutomaticRow"), pressing("mergeAutomaticBack")});
+    m_screens.push_back({QStringLiteral("resolve-hand-edit"),
+                         [this] {
+                             press("mergeEditButton");
+                             // A bracket too many: the problem stands below the text.
+                             if (auto *text = m_window.findChild<QPlainTextEdit *>(QStringLiteral("mergeEdit")))
+                                 text->setPlainText(text->toPlainText() + QStringLiteral("}\n"));
+                         },
+                         {}});
+    m_screens.push_back(
+        {QStringLiteral("resolve-finish"), [this] { decideAll(kMostDecisions); }, [this] { closeOver(); }});
+    m_screens.push_back({QStringLiteral("promotion-fanout"),
+                         [this, navigator] {
+                             const QString top = m_context->pipeline.edges.last().higher;
+                             navigator->startFanOut(top, m_context->pipeline.allBelow(top), {});
+                         },
+                         {}});
+    m_screens.push_back({QStringLiteral("promotion-fanout-decide"), pressing("promoContinueButton"), {}});
+    m_screens.push_back(
+        {QStringLiteral("promotion-matrix"), pressing("fanoutMatrixButton"), pressing("fanoutMatrixButton")});
+    // A real back-promotion of everything due along the highest edge, so that there is a result and a history.
+    m_screens.push_back({QStringLiteral("promotion-review"),
+                         [this, review] {
+                             m_window.setActivityShown(true);
+                             review(false);
+                         },
+                         {}});
+    m_screens.push_back({QStringLiteral("promotion-check"),
+                         [this] {
+                             press("promoContinueButton");
+                             press("promoContinueButton");
+                         },
+                         {}});
+    m_screens.push_back({QStringLiteral("promotion-deploy"), pressing("promoContinueButton"), {}});
+    m_screens.push_back({QStringLiteral("result"), pressing("promoDeployButton"), {}});
+    m_screens.push_back(
+        {QStringLiteral("promotions"), pressing("promoAllButton"), [this] { m_window.setActivityShown(false); }});
+    const auto historyTab = [this](int tab) {
+        return [this, tab] { m_window.findChild<QTabWidget *>(QStringLiteral("historyTabs"))->setCurrentIndex(tab); };
+    };
+    m_screens.push_back({QStringLiteral("history"), [this] { m_window.showPage(Page::History); }, {}});
+    m_screens.push_back({QStringLiteral("history-change"), historyTab(1), {}, true, false, true});
+    m_screens.push_back({QStringLiteral("history-timeline"), historyTab(2), {}});
+    m_screens.push_back({QStringLiteral("history-related"), historyTab(3), historyTab(0)});
+}
+
+} // namespace backflow::desktop

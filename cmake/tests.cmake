@@ -109,6 +109,11 @@ if(LUPDATE AND BACKFLOW_GUI)
     add_test(NAME lint_translations COMMAND ${CMAKE_SOURCE_DIR}/tests/lint/translations.sh ${LUPDATE}
         WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})
 endif()
+find_package(Python3 COMPONENTS Interpreter)
+if(Python3_FOUND)
+    add_test(NAME lint_faults COMMAND ${Python3_EXECUTABLE} -B tests/faults/page.py --check
+        WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})
+endif()
 add_test(NAME lint_headers COMMAND ${CMAKE_COMMAND} --build ${CMAKE_BINARY_DIR} --target all_verify_interface_header_sets)
 set_tests_properties(lint_headers PROPERTIES TIMEOUT 7200 RUN_SERIAL ON)
 

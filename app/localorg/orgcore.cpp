@@ -226,6 +226,8 @@ base::Result<QString> OrgCore::submitQuick(const QString &validationId, const QS
 QString OrgCore::enqueue(const std::shared_ptr<DeployJob> &job, const QJsonObject &fault)
 {
     job->id = m_state.newId(u"0Af"_s);
+    // An org that is killed must not give the same id out again.
+    (void)m_state.save();
     job->createdAt = QDateTime::currentDateTimeUtc();
     job->sequence = fault[u"status"].toArray();
     job->forced = fault[u"outcome"].toObject();

@@ -15,8 +15,10 @@ struct Holding {
     double hours = 0;
     /// As it goes about its work: freed memory stays with it (base::keepMemory).
     double resident = 0;
-    /// With what is free given back to the system.
+    /// With what is free given back to the system; `own` without the pages of programs and libraries, which come into
+    /// memory as their code is first run and go when others need the place.
     double atRest = 0;
+    double own = 0;
     /// Asked of the heap and not freed.
     double inUse = 0;
     int descriptors = 0;
@@ -34,6 +36,7 @@ struct Holding {
         malloc_trim(0);
 #endif
         holding.atRest = status("VmRSS:") / 1024;
+        holding.own = status("RssAnon:") / 1024;
         holding.threads = int(status("Threads:"));
         const QDir open(QStringLiteral("/proc/self/fd"));
         holding.descriptors = int(open.entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot).size());

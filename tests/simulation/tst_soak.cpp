@@ -286,9 +286,10 @@ void TestSoak::promotesForLong()
             samples += Holding::now(now());
             if (samples.size() % 12 == 1)
                 qInfo(
-                    "%5.1f min: %d promotions, %.1f MB at rest (%.1f before, %.3f in use), %d descriptors, %d threads",
-                    now() * 60, promotions, samples.last().atRest, samples.last().resident, samples.last().inUse,
-                    samples.last().descriptors, samples.last().threads);
+                    "%5.1f min: %d promotions, %.2f MB of its own at rest (%.2f in all, %.1f before, %.3f in use), %d "
+                    "descriptors, %d threads",
+                    now() * 60, promotions, samples.last().own, samples.last().atRest, samples.last().resident,
+                    samples.last().inUse, samples.last().descriptors, samples.last().threads);
         }
     }
 
@@ -334,7 +335,7 @@ void TestSoak::promotesForLong()
     // The first third warms up.
     const qsizetype third = samples.size() / 3;
     const QList<Holding> later = samples.mid(third);
-    const double slope = slopeOf(later, &Holding::atRest);
+    const double slope = slopeOf(later, &Holding::own);
     const auto most = [](const QList<Holding> &of, int Holding::*what) {
         int found = 0;
         for (const Holding &one : of)
@@ -343,11 +344,10 @@ void TestSoak::promotesForLong()
     };
     const QList<Holding> middle = samples.mid(third, third);
     const QList<Holding> end = samples.mid(2 * third);
-    qInfo(
-        "memory at rest %.2f MB/h over the last two thirds (%.1f to %.1f MB), in use %.3f MB/h, resident at work %.2f "
-        "MB/h",
-        slope, later.first().atRest, later.last().atRest, slopeOf(later, &Holding::inUse),
-        slopeOf(later, &Holding::resident));
+    qInfo("memory of its own at rest %.2f MB/h over the last two thirds (%.2f to %.2f MB), in use %.3f MB/h, all "
+          "resident at rest %.2f MB/h, at work %.2f MB/h",
+          slope, later.first().own, later.last().own, slopeOf(later, &Holding::inUse), slopeOf(later, &Holding::atRest),
+          slopeOf(later, &Holding::resident));
     qInfo("at most %d then %d descriptors, %d then %d threads", most(middle, &Holding::descriptors),
           most(end, &Holding::descriptors), most(middle, &Holding::threads), most(end, &Holding::threads));
     QVERIFY(promotions >= 10 * minutes);

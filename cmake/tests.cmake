@@ -67,9 +67,18 @@ backflow_tests(lint LINKS Qt6::Core)
 if(BACKFLOW_GUI)
     # The history shows what its index holds.
     set(beside_ui_history core/store)
+    set(beside_ui_shell core/store)
     foreach(room theme widgets jobs pipeline diff compare resolve promote history environments settings shell)
         backflow_tests(ui/${room} GUI LINKS ui/${room} tests/support ${beside_ui_${room}})
     endforeach()
+    # Offscreen anything may have the focus; on a display one window has it.
+    find_program(XVFB_RUN xvfb-run)
+    if(XVFB_RUN AND TARGET ui_shell_tst_journeys)
+        add_test(NAME ui_shell_tst_journeys_xvfb
+            COMMAND ${XVFB_RUN} -a -s "-screen 0 1600x1000x24" $<TARGET_FILE:ui_shell_tst_journeys>)
+        set_tests_properties(ui_shell_tst_journeys_xvfb PROPERTIES TIMEOUT 900
+            ENVIRONMENT "QT_QPA_PLATFORM=xcb;TZ=UTC;LC_ALL=C.UTF-8;LANG=C.UTF-8")
+    endif()
     # Its pictures are looked at with other eyes, too.
     if(TARGET ui_shell_tst_states)
         target_sources(ui_shell_tst_states PRIVATE ${CMAKE_SOURCE_DIR}/app/desktop/colourvision.cpp)

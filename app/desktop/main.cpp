@@ -202,6 +202,7 @@ int main(int argc, char **argv)
             code = runShots(options, context, session, window);
         } else {
             window.show();
+            window.activateWindow(); // where no window manager does it
             const QString last = settings->value(QStringLiteral("session/workspace")).toString();
             if (options.demo)
                 session.openDemo();

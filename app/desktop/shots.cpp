@@ -164,7 +164,7 @@ void Shots::listScreens()
         return [this, words] { m_window.findChild<QLineEdit *>(QStringLiteral("settingsSearch"))->setText(words); };
     };
     m_screens.push_back(
-        {QStringLiteral("settings-search"), searchSettings(QStringLiteral("motion")), searchSettings({})});
+        {QStringLiteral("settings-search"), searchSettings(QStringLiteral("text size")), searchSettings({})});
     m_screens.push_back({QStringLiteral("setup-error"),
                          [this] {
                              auto *form = new ui::environments::EnvironmentForm(*m_context->theme, m_context->pipeline,

@@ -46,7 +46,9 @@ void Shots::decideAll(int most)
     auto *finish = m_window.findChild<QAbstractButton *>(QStringLiteral("mergeFinishButton"));
     auto *card = m_window.findChild<QAbstractButton *>(QStringLiteral("mergeCardSource"));
     if (finish->isEnabled()) {
-        finish->click();
+        // It may have come by itself.
+        if (!m_window.findChild<QWidget *>(QStringLiteral("mergeFinishPanel"))->isVisible())
+            finish->click();
         return;
     }
     if (most == 0)
@@ -74,10 +76,12 @@ void Shots::listPromotion()
         {QStringLiteral("resolve-automatic"), pressing("mergeAutomaticRow"), pressing("mergeAutomaticBack")});
     m_screens.push_back({QStringLiteral("resolve-hand-edit"),
                          [this] {
+                             chooseRow(QStringLiteral("mergeDecisionList"), QStringLiteral("Trade_Discount"), 0);
                              press("mergeEditButton");
-                             // A bracket too many: the problem stands below the text.
+                             press("mergeEditAsText");
+                             // A tag that is not closed: the problem stands below the text.
                              if (auto *text = m_window.findChild<QPlainTextEdit *>(QStringLiteral("mergeEdit")))
-                                 text->setPlainText(text->toPlainText() + QStringLiteral("}\n"));
+                                 text->setPlainText(text->toPlainText() + QStringLiteral("<readable>"));
                          },
                          {}});
     m_screens.push_back(

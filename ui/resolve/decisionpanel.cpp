@@ -306,7 +306,10 @@ QByteArray DecisionPanel::startOfEdit() const
 // A splitter asks for no height by width, so the panel says what it needs whenever its width or its content changes.
 void DecisionPanel::fitHeight()
 {
-    const int needed = layout()->totalHeightForWidth(std::max(width(), 300));
+    int needed = layout()->totalHeightForWidth(std::max(width(), 300));
+    // The text by hand wishes for no height, so that it does not fill a small window; the least it needs it gets.
+    if (!m_editor->isHidden())
+        needed += std::max(0, m_editor->minimumSizeHint().height() - m_editor->heightForWidth(m_editor->width()));
     if (needed != minimumHeight())
         setMinimumHeight(needed);
     Q_EMIT heightNeeded(needed);

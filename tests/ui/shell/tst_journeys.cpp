@@ -1,0 +1,352 @@
+// Each journey twice: with the mouse alone, and with the keyboard alone. The suite runs it offscreen, and under Xvfb,
+// where the focus is a real one.
+#include "tests/ui/history/historyfixture.h"
+#include "tests/ui/shell/windowfixture.h"
+#include "ui/pipeline/carditem.h"
+#include "ui/pipeline/edgeitem.h"
+#include "ui/pipeline/pipelinepage.h"
+#include "ui/pipeline/pipelineview.h"
+#include "ui/promote/promotepage.h"
+#include "ui/promote/targetrun.h"
+#include "ui/shell/welcomepage.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QStyleOptionViewItem>
+#include <QTabBar>
+#include <QTest>
+#include <QTreeView>
+
+using namespace backflow;
+using namespace backflow::ui;
+using promote::TargetRun;
+using tests::WindowFixture;
+using widgets::Page;
+
+namespace {
+
+enum class Hand { Mouse, Keyboard };
+
+/// Does what a person would with one hand only.
+class Person final
+{
+public:
+    Person(WindowFixture &fixture, Hand hand)
+        : m_f(fixture)
+        , m_hand(hand)
+    {
+    }
+    bool keys() const { return m_hand == Hand::Keyboard; }
+
+    void settle()
+    {
+        for (int round = 0; round < 3; ++round) {
+            QTRY_VERIFY_WITH_TIMEOUT(m_f.idle(), 20'000);
+            QCoreApplication::sendPostedEvents();
+            QCoreApplication::processEvents();
+        }
+    }
+    static void strike(int key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QWidget *at = QApplication::focusWidget();
+        QVERIFY2(at, "nothing has the focus");
+        QTest::keyClick(at, Qt::Key(key), modifiers);
+    }
+    /// Tab by Tab, as far as a window can have controls.
+    void tabTo(const QWidget *wanted)
+    {
+        constexpr int kMost = 120;
+        QStringList passed;
+        for (int step = 0; step < kMost && QApplication::focusWidget() != wanted; ++step) {
+            strike(Qt::Key_Tab);
+            passed += QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : QString();
+        }
+        QVERIFY2(QApplication::focusWidget() == wanted,
+                 qPrintable(wanted->objectName() + QStringLiteral(" is not reached: ") + passed.join(u' ')));
+    }
+    void press(const char *button)
+    {
+        settle();
+        auto *found = m_f.find<QAbstractButton>(button);
+        QTRY_VERIFY2(found->isVisible(), button);
+        QTRY_VERIFY2(found->isEnabled(), qPrintable(QString::fromLatin1(button) + u' ' + found->toolTip()));
+        if (keys()) {
+            tabTo(found);
+            strike(Qt::Key_Space);
+        } else {
+            QTest::mouseClick(found, Qt::LeftButton);
+        }
+        settle();
+    }
+    void goTo(Page page, const char *railButton, int number)
+    {
+        if (keys())
+            strike(Qt::Key_0 + number, Qt::ControlModifier);
+        else
+            QTest::mouseClick(m_f.find<QAbstractButton>(railButton), Qt::LeftButton);
+        QTRY_COMPARE(m_f.window->page(), page);
+        settle();
+    }
+    /// Makes a row the current one.
+    void choose(QAbstractItemView *view, const QModelIndex &row)
+    {
+        QVERIFY(row.isValid());
+        if (!keys()) {
+            view->scrollTo(row);
+            QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(row).center());
+            return;
+        }
+        tabTo(view);
+        strike(Qt::Key_Home, Qt::ControlModifier);
+        strike(Qt::Key_Home);
+        for (int step = 0; step < 200 && view->currentIndex().siblingAtColumn(0) != row.siblingAtColumn(0); ++step)
+            strike(Qt::Key_Down);
+        QCOMPARE(view->currentIndex().siblingAtColumn(0), row.siblingAtColumn(0));
+    }
+    void tick(QTreeView *view, const QModelIndex &row)
+    {
+        if (keys()) {
+            choose(view, row);
+            strike(Qt::Key_Space);
+        } else {
+            QStyleOptionViewItem option;
+            option.initFrom(view);
+            option.rect = view->visualRect(row);
+            option.features = QStyleOptionViewItem::HasCheckIndicator | QStyleOptionViewItem::HasDisplay;
+            option.index = row;
+            const QRect box = view->style()->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &option, view);
+            QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, box.center());
+        }
+        QCOMPARE(row.data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+    }
+
+private:
+    WindowFixture &m_f;
+    Hand m_hand;
+};
+
+const QList<TargetRun *> &runs(const WindowFixture &f)
+{
+    return f.window->findChild<promote::PromotePage *>()->runs();
+}
+
+void deploy(WindowFixture &f, Person &person)
+{
+    person.press("promoSkipCheckButton");
+    person.press("promoDeployButton");
+    for (const TargetRun *run : runs(f)) {
+        QTRY_COMPARE(run->phase(), TargetRun::Phase::Ended);
+        QCOMPARE(run->result()->ending, promotion::Ending::Done);
+    }
+    person.settle();
+}
+
+} // namespace
+
+class TestJourneys final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void adminBackPromotes_data() { hands(); }
+    void adminBackPromotes();
+    void adminTakesItBack_data() { hands(); }
+    void adminTakesItBack();
+    void adminBringsPickedOnesToMany_data() { hands(); }
+    void adminBringsPickedOnesToMany();
+    void developerClearsConflicts_data() { hands(); }
+    void developerClearsConflicts();
+    void auditorReachesTheEvidence_data() { hands(); }
+    void auditorReachesTheEvidence();
+    void newcomerOpensTheSample_data() { hands(); }
+    void newcomerOpensTheSample();
+
+private:
+    static void hands()
+    {
+        QTest::addColumn<int>("hand");
+        QTest::newRow("mouse") << int(Hand::Mouse);
+        QTest::newRow("keyboard") << int(Hand::Keyboard);
+    }
+    static Hand hand()
+    {
+        QFETCH(int, hand);
+        return Hand(hand);
+    }
+    /// From the map to the plan of Dev1.
+    static void fromTheMap(WindowFixture &f, Person &person)
+    {
+        pipeline::PipelinePage *page = f.window->pages().pipeline;
+        person.goTo(Page::Pipeline, "navPipeline", 1);
+        QTRY_VERIFY(page->state().find(QStringLiteral("Dev1"))->toReceive > 0);
+        pipeline::PipelineView *map = page->view();
+        if (person.keys()) {
+            person.tabTo(map);
+            for (int step = 0; step < 10 && map->current() != QLatin1String("Dev1"); ++step)
+                Person::strike(Qt::Key_Left);
+            QCOMPARE(map->current(), QStringLiteral("Dev1"));
+            Person::strike(Qt::Key_B);
+        } else {
+            const QRectF pill = map->edgesInto(QStringLiteral("Dev1")).first()->pillRect();
+            QTest::mouseClick(map->viewport(), Qt::LeftButton, {}, map->mapFromScene(pill.center()));
+        }
+        QTRY_COMPARE(f.window->page(), Page::Promotions);
+        QTRY_COMPARE(runs(f).front()->phase(), TargetRun::Phase::Ready);
+        person.settle();
+    }
+};
+
+void TestJourneys::adminBackPromotes()
+{
+    WindowFixture f;
+    f.show();
+    Person admin(f, hand());
+    fromTheMap(f, admin);
+    deploy(f, admin);
+    QCOMPARE(f.company->body(QStringLiteral("Dev1"), QStringLiteral("Fresh")), QByteArray("class Fresh { }\n"));
+}
+
+void TestJourneys::adminTakesItBack()
+{
+    WindowFixture f;
+    f.show();
+    Person admin(f, hand());
+    fromTheMap(f, admin);
+    deploy(f, admin);
+    admin.press("promoRollbackButton");
+    QTRY_COMPARE(runs(f).front()->phase(), TargetRun::Phase::Ready);
+    admin.settle();
+    // What it deletes again has to be seen once before it goes on.
+    admin.press("promoRemovalsSeen");
+    admin.press("promoContinueButton");
+    deploy(f, admin);
+    QVERIFY(f.company->body(QStringLiteral("Dev1"), QStringLiteral("Fresh")).isEmpty());
+}
+
+void TestJourneys::adminBringsPickedOnesToMany()
+{
+    WindowFixture f;
+    f.company->live();
+    for (int i = 2; i <= 3; ++i) {
+        const QString name = QStringLiteral("Dev%1").arg(i);
+        f.company->add(name, QStringLiteral("00D00000000001%1").arg(i));
+        f.company->pipeline.edges += model::Edge{name, QStringLiteral("UAT")};
+        QVERIFY(f.company->retrieve(name));
+    }
+    f.show(false);
+    f.open();
+    Person admin(f, hand());
+    admin.settle();
+    admin.goTo(Page::Compare, "navCompare", 2);
+    auto *grid = f.find<QTreeView>("compareGrid");
+    QTRY_VERIFY(grid->model()->rowCount() > 0);
+    admin.settle();
+    for (const char *name : {"Fresh", "Tax"}) {
+        const QModelIndexList found =
+            grid->model()->match(grid->model()->index(0, 0), Qt::DisplayRole, QString::fromLatin1(name), 1,
+                                 Qt::MatchExactly | Qt::MatchRecursive);
+        QVERIFY2(!found.isEmpty(), name);
+        admin.tick(grid, found.first());
+    }
+    admin.press("compareNextButton");
+    QTRY_COMPARE(runs(f).size(), 3);
+    for (const TargetRun *run : runs(f))
+        QTRY_COMPARE(run->phase(), TargetRun::Phase::Ready);
+    deploy(f, admin);
+    QCOMPARE(f.company->body(QStringLiteral("Dev3"), QStringLiteral("Fresh")), QByteArray("class Fresh { }\n"));
+}
+
+void TestJourneys::developerClearsConflicts()
+{
+    WindowFixture f;
+    f.company->live();
+    f.company->put(QStringLiteral("Dev1"), QStringLiteral("Tax"), "class Tax { String own; }\n");
+    f.company->putSet(QStringLiteral("Dev1"), {{"Account.A", false}, {"Account.B", false}, {"Account.C", true}});
+    f.company->putSet(QStringLiteral("UAT"), {{"Account.A", true}, {"Account.B", true}, {"Account.C", false}});
+    for (const char *name : {"UAT", "Dev1"})
+        QVERIFY(f.company->retrieve(QString::fromLatin1(name)));
+    f.show(false);
+    f.open();
+    Person developer(f, hand());
+    developer.settle();
+    fromTheMap(f, developer);
+    const int conflicts = runs(f).front()->undecided();
+    QVERIFY(conflicts > 0);
+    developer.press("promoContinueButton");
+    developer.press("promoResolveButton");
+    QTRY_COMPARE(f.window->page(), Page::Resolve);
+    developer.settle();
+    auto *list = f.find<QAbstractItemView>("mergeDecisionList");
+    auto *finish = f.find<QAbstractButton>("mergeFinishButton");
+    for (int step = 0; step < conflicts; ++step) {
+        const QModelIndex at = list->currentIndex();
+        QVERIFY(!finish->isEnabled());
+        if (developer.keys()) {
+            developer.tabTo(list);
+            Person::strike(Qt::Key_1);
+        } else {
+            QTest::mouseClick(f.find<QAbstractButton>("mergeCardSource"), Qt::LeftButton, {}, QPoint(40, 12));
+        }
+        // The next one comes by itself.
+        if (step + 1 < conflicts)
+            QTRY_VERIFY(list->currentIndex() != at);
+    }
+    QTRY_VERIFY(finish->isEnabled());
+    developer.settle();
+    auto *sheet = f.find<QWidget>("mergeFinishPanel");
+    if (!sheet->isVisible())
+        developer.press("mergeFinishButton");
+    developer.press("mergeFinishContinue");
+    QTRY_COMPARE(f.window->page(), Page::Promotions);
+    QTRY_COMPARE(runs(f).front()->undecided(), 0);
+}
+
+void TestJourneys::auditorReachesTheEvidence()
+{
+    WindowFixture f;
+    auto kept = std::make_shared<tests::KeptCompany>(); // with an index of its history
+    kept->company = f.company;
+    f.company->live();
+    f.show(false);
+    f.context->workspaceFolder = kept->folder.path();
+    f.context->pipeline = f.company->pipeline;
+    f.context->backends = kept;
+    Q_EMIT f.navigator.workspaceChanged();
+    {
+        Person admin(f, Hand::Mouse);
+        fromTheMap(f, admin);
+        deploy(f, admin);
+    }
+    Person auditor(f, hand());
+    auditor.goTo(Page::History, "navHistory", 5);
+    auto *table = f.find<QAbstractItemView>("historyTable");
+    QTRY_VERIFY(table->model()->rowCount() > 0);
+    auditor.settle();
+    auditor.choose(table, table->model()->index(0, 0));
+    auto *detail = f.find<QWidget>("historyDetail");
+    auto *tabs = detail->findChild<QTabBar *>();
+    if (auditor.keys())
+        Person::strike(Qt::Key_D);
+    else
+        QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(1).center());
+    QTRY_COMPARE(tabs->currentIndex(), 1);
+}
+
+void TestJourneys::newcomerOpensTheSample()
+{
+    WindowFixture f;
+    bool opened = false;
+    f.context->hooks.openDemo = [&] { opened = true; };
+    f.show(false);
+    f.window->showPage(Page::Welcome);
+    Person newcomer(f, hand());
+    newcomer.settle();
+    if (newcomer.keys() && !QApplication::focusWidget())
+        f.window->setFocus(); // as a window that has just come has it
+    newcomer.press("welcomeSampleButton");
+    QVERIFY(opened);
+}
+
+QTEST_MAIN(TestJourneys)
+#include "tst_journeys.moc"

@@ -12,9 +12,9 @@ QString seen(const QByteArray &name)
 {
     QString text;
     for (const QChar c : QString::fromUtf8(name)) {
-        const bool unseen = (c.unicode() >= 0x200b && c.unicode() <= 0x200f) ||
+        const bool unseen = (c.unicode() >= 0x200c && c.unicode() <= 0x200f) ||
                             (c.unicode() >= 0x202a && c.unicode() <= 0x202e) ||
-                            (c.unicode() >= 0x2060 && c.unicode() <= 0x206f) || c.unicode() == 0xfeff;
+                            (c.unicode() >= 0x206a && c.unicode() <= 0x206f) || c.unicode() == 0xfeff;
         if (!unseen)
             text += c.toLower();
     }

@@ -2,11 +2,12 @@
 
 #include "core/async/job.h"
 
-#include <QMutex>
 #include <QThreadPool>
-#include <QWaitCondition>
+#include <chrono>
+#include <condition_variable>
 #include <deque>
 #include <functional>
+#include <mutex>
 #include <optional>
 
 namespace backflow::async {
@@ -34,11 +35,12 @@ base::Result<> runInFlight(int width, const InFlight<Item, T> &steps, Monitor &m
         base::Result<T> result;
     };
     struct Mailbox {
-        QMutex mutex;
-        QWaitCondition filled;
+        // Of the standard library: the thread sanitizer sees into these, and not into Qt's.
+        std::mutex mutex;
+        std::condition_variable filled;
         std::deque<Finished> finished;
     };
-    constexpr unsigned long kLookMs = 50;
+    constexpr std::chrono::milliseconds kLook{50};
     QThreadPool pool;
     pool.setMaxThreadCount(width);
     const auto mailbox = std::make_shared<Mailbox>();
@@ -56,18 +58,17 @@ base::Result<> runInFlight(int width, const InFlight<Item, T> &steps, Monitor &m
                 [&steps, mailbox, token = stop.token(), slot = idle.takeLast(), item = *std::move(item)]() mutable {
                     JobMonitor own(token);
                     base::Result<T> result = steps.work(slot, item, own);
-                    const QMutexLocker lock(&mailbox->mutex);
+                    const std::lock_guard lock(mailbox->mutex);
                     mailbox->finished.push_back({slot, std::move(item), std::move(result)});
-                    mailbox->filled.wakeAll();
+                    mailbox->filled.notify_all();
                 });
         }
         if (idle.size() == width)
             return outcome;
         std::deque<Finished> finished;
         {
-            const QMutexLocker lock(&mailbox->mutex);
-            if (mailbox->finished.empty())
-                mailbox->filled.wait(&mailbox->mutex, kLookMs);
+            std::unique_lock lock(mailbox->mutex);
+            mailbox->filled.wait_for(lock, kLook, [&] { return !mailbox->finished.empty(); });
             finished.swap(mailbox->finished);
         }
         if (outcome && monitor.stopped()) {

@@ -5,12 +5,13 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QHostAddress>
-#include <QMutex>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QThread>
-#include <QWaitCondition>
 #include <atomic>
+#include <chrono>
+#include <condition_variable>
+#include <mutex>
 #include <optional>
 
 namespace backflow::net {
@@ -44,22 +45,21 @@ class Mailbox final
 public:
     void put(Result<HttpAnswer> result)
     {
-        const QMutexLocker lock(&m_mutex);
+        const std::lock_guard lock(m_mutex);
         m_result = std::move(result);
-        m_filled.wakeAll();
+        m_filled.notify_all();
     }
     /// Nothing when there is no answer yet after `ms`.
     std::optional<Result<HttpAnswer>> take(unsigned long ms)
     {
-        const QMutexLocker lock(&m_mutex);
-        if (!m_result)
-            m_filled.wait(&m_mutex, ms);
+        std::unique_lock lock(m_mutex);
+        m_filled.wait_for(lock, std::chrono::milliseconds(ms), [this] { return m_result.has_value(); });
         return std::exchange(m_result, {});
     }
 
 private:
-    QMutex m_mutex;
-    QWaitCondition m_filled;
+    std::mutex m_mutex;
+    std::condition_variable m_filled;
     std::optional<Result<HttpAnswer>> m_result;
 };
 

@@ -19,6 +19,7 @@ int commandDrift(const QStringList &arguments);
 int commandDeps(const QStringList &arguments);
 int commandKeep(const QStringList &arguments);
 int commandPlan(const QStringList &arguments);
+int commandPlans(const QStringList &arguments);
 int commandShow(const QStringList &arguments);
 int commandResolve(const QStringList &arguments);
 int commandRemembered(const QStringList &arguments);

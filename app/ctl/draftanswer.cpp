@@ -193,6 +193,8 @@ QString reportText(const promotion::Report &report)
     }
     for (const ports::TestFailure &failure : report.status.testFailures)
         text += u"  test %1.%2: %3\n"_s.arg(shown(failure.className), shown(failure.method), shown(failure.message));
+    for (const promotion::MovedComponent &moved : report.moved)
+        text += u"  moved: %1 (%2)\n"_s.arg(shown(moved.key.toString()), shown(moved.entries.join(u", "_s)));
     for (const QString &warning : report.warnings)
         text += u"  warning: %1\n"_s.arg(shown(warning));
     return text;

@@ -20,6 +20,9 @@ QString reportText(const promotion::Report &report);
 /// `last` stands for the newest plan or promotion of the workspace. Errors: NotFound.
 base::Result<QString> promotionId(const Invocation &call, const QString &text);
 
+/// Takes a plan file into the workspace and gives the plan's id. Errors: Io, those of takePlanFile.
+base::Result<QString> openPlanFile(Invocation &call, const QString &path);
+
 /// Prints states as they change, to stderr.
 promotion::Observer observerOf(ConsoleMonitor &monitor);
 

@@ -10,15 +10,20 @@ int commandPromote(const QStringList &arguments)
     Invocation call(u"promote"_s,
                     u"Freezes a decided plan and deploys it: lock, base check, snapshot for taking back, audit record, "
                     "deployment, read-back, commit. Ctrl-C asks to stop; a killed run is gone on with by resume."_s);
-    call.argument(u"id"_s, u"Of the plan, or \"last\"."_s);
+    call.argument(u"id"_s, u"Of the plan, or \"last\"; not needed with --plan."_s, u"[id]"_s);
+    call.option(u"plan"_s, u"A plan file: what it holds is deployed as it is. The same as plans open, then promote."_s,
+                u"file"_s);
     call.option(u"quick"_s,
                 u"Deploy what the target checked in the last ten days (validate, with tests) without running "
                 "its tests again; refused when the target moved on."_s);
-    if (const auto over = call.parse(arguments, 1, 1))
+    if (const auto over = call.parse(arguments, 0, 1))
         return *over;
+    if (call.at(0).isEmpty() != call.isSet(u"plan"_s))
+        return call.usage(u"Either the id of a plan or --plan with a file."_s);
     if (base::Result<> opened = call.open(Reach::Orgs); !opened)
         return call.fail(opened.error());
-    base::Result<QString> id = promotionId(call, call.at(0));
+    base::Result<QString> id = call.isSet(u"plan"_s) ? openPlanFile(call, call.value(u"plan"_s))
+                                                     : promotionId(call, call.at(0));
     if (!id)
         return call.fail(id.error());
     return freezeAndRun(call, *id, {.quick = call.isSet(u"quick"_s)});

@@ -31,6 +31,8 @@ constexpr std::array kCommands = {
     Command{"deps"_L1, "show what components need, who needs them, and what a target lacks"_L1, commandDeps},
     Command{"keep"_L1, "differences that are meant to be (keep add | list | remove)"_L1, commandKeep},
     Command{"plan"_L1, "merge what should flow from one environment to another"_L1, commandPlan},
+    Command{"plans"_L1, "plans as files and on the team's branch (plans list | save | open | share | take | withdraw)"_L1,
+            commandPlans},
     Command{"show"_L1, "show a plan, its decisions, or how a promotion ended"_L1, commandShow},
     Command{"resolve"_L1, "settle decisions of a plan"_L1, commandResolve},
     Command{"remembered"_L1, "list or forget what was decided before"_L1, commandRemembered},

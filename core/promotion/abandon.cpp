@@ -24,7 +24,10 @@ std::optional<AbandonedDraft> abandonedFrom(const QJsonObject &json)
                                draft->options.note,
                                draft->startedBy,
                                draft->startedAt,
-                               int(draft->selection.size())};
+                               int(draft->selection.size()),
+                               draft->options.together,
+                               draft->options.workItem,
+                               draft->rollbackOf};
     return AbandonedDraft{summary, json.value("who"_L1).toString(),
                           QDateTime::fromString(json.value("at"_L1).toString(), Qt::ISODateWithMs).toUTC()};
 }

@@ -216,7 +216,10 @@ base::Result<QList<DraftSummary>> drafts(ports::JournalStore &journal)
                              draft->options.note,
                              draft->startedBy,
                              draft->startedAt,
-                             int(draft->selection.size())};
+                             int(draft->selection.size()),
+                             draft->options.together,
+                             draft->options.workItem,
+                             draft->rollbackOf};
     }
     std::ranges::sort(list, std::ranges::greater(), &DraftSummary::id);
     return list;

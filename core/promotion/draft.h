@@ -4,10 +4,12 @@
 #include "core/base/result.h"
 #include "core/compare/comparison.h"
 #include "core/dependencies/questions.h"
-#include "core/merge/mergevalues.h"
 #include "core/model/pipeline.h"
 #include "core/model/snapshot.h"
 #include "core/ports/backends.h"
+#include "core/ports/deployvalues.h"
+#include "core/promotion/componentmerge.h"
+#include "core/promotion/drafts.h"
 #include "core/promotion/picks.h"
 
 #include <QHash>
@@ -18,39 +20,6 @@
 #include <vector>
 
 namespace backflow::promotion {
-
-enum class Operation { Add, Change, Remove, Nothing };
-
-/// The merge of one file of a component.
-struct FileMerge {
-    QString path;
-    merge::FileVersions versions;
-    merge::Outcome outcome;
-    /// Where each version has it; empty = not there. Differ from `path` where it was moved.
-    QString ancestorPath;
-    QString sourcePath;
-    QString targetPath;
-    /// It goes with another file: the choice for this decision says which of `standing` stands, if any.
-    QString follows;
-    merge::FileVersions standing;
-    /// The whole result, written by hand: stands in the place of the outcome.
-    std::optional<QByteArray> written;
-};
-
-/// What a promotion would do to one component of the target.
-struct ComponentMerge {
-    model::ComponentKey key;
-    Operation operation = Operation::Change;
-    std::vector<FileMerge> files;
-    /// The target changed it since the common version: work at risk if it were overwritten; the merge keeps it.
-    bool targetChanged = false;
-    /// Decisions of all files that have no choice yet.
-    int undecided = 0;
-    /// The decision on where it is to stand, when both moved it; empty = there is none.
-    QString place;
-    /// Sentences about the component as a whole.
-    QStringList notes;
-};
 
 struct DraftOptions {
     ports::TestLevel testLevel = ports::TestLevel::Default;
@@ -63,6 +32,8 @@ struct DraftOptions {
     EntryPicks entries = {};
     /// What the selection needs and the target lacks comes along.
     bool withNeeded = false;
+    /// Drafts that were made at once, for several targets, share it; empty = it stands alone.
+    QString together = {};
     /// What is known of files already; null: everything is read anew.
     std::shared_ptr<dependencies::FactsCache> facts = nullptr;
 };
@@ -79,6 +50,13 @@ struct DraftNeed {
     QString because;
     /// What to do where neither side holds it; else empty.
     QString advice;
+};
+
+/// Of a rollback: a component of the promotion that is not taken back, and why, in a sentence.
+struct LeftAlone {
+    model::ComponentKey key;
+    QString why;
+    bool operator==(const LeftAlone &) const = default;
 };
 
 /// A back promotion in the making, to one target: merged but not frozen. Kept in the journal store as a draft, so
@@ -98,6 +76,7 @@ struct Draft {
     QString startedBy;
     /// Of a rollback: the promotion it takes back; `source` is then the target itself, as it was before.
     QString rollbackOf;
+    QList<LeftAlone> leftAlone = {};
     /// The common version each selected component was merged over: no parts = known not to exist, nothing = unknown.
     QHash<model::ComponentKey, std::optional<std::vector<model::Part>>> ancestors;
     /// As of when it was made or brought up to date.
@@ -139,22 +118,6 @@ base::Result<Draft> makeDraft(std::shared_ptr<const ports::Backends> backends, c
 /// Reads a draft back and computes its merges again.
 base::Result<Draft> loadDraft(const ports::Backends &backends, const model::Pipeline &pipeline, const QString &id,
                               async::Monitor &monitor);
-
-/// A draft as it stands in lists, without its merges.
-struct DraftSummary {
-    QString id;
-    QString source;
-    QString target;
-    QString note;
-    QString startedBy;
-    QDateTime startedAt;
-    int components = 0;
-};
-/// Drafts that were not frozen and run yet, newest first.
-base::Result<QList<DraftSummary>> drafts(ports::JournalStore &journal);
-
-/// Forgets a draft that was not frozen. Removing what is not there is a success.
-base::Result<> discardDraft(ports::JournalStore &journal, const QString &id);
 
 /// Makes the draft's session say what its choices say, as one step. Durable when it returns.
 base::Result<> saveChoices(ports::JournalStore &journal, const Draft &draft);

@@ -64,6 +64,14 @@ void needsFromJson(const QJsonObject &json, Draft &draft)
     }
 }
 
+QJsonArray leftAloneToJson(const QList<LeftAlone> &list)
+{
+    QJsonArray rows;
+    for (const LeftAlone &one : list)
+        rows.append(QJsonObject{{u"component"_s, one.key.toString()}, {u"why"_s, one.why}});
+    return rows;
+}
+
 QJsonArray keysToJson(const QList<model::ComponentKey> &keys)
 {
     QJsonArray names;
@@ -151,7 +159,9 @@ QJsonObject draftToJson(const Draft &draft)
             {u"referrers"_s, referrersToJson(draft.referrers)},
             {u"startedAt"_s, draft.startedAt.toUTC().toString(Qt::ISODateWithMs)},
             {u"startedBy"_s, draft.startedBy},
-            {u"rollbackOf"_s, draft.rollbackOf}};
+            {u"rollbackOf"_s, draft.rollbackOf},
+            {u"leftAlone"_s, leftAloneToJson(draft.leftAlone)},
+            {u"together"_s, draft.options.together}};
 }
 
 base::Result<Draft> draftFromJson(const QJsonObject &json)
@@ -209,6 +219,12 @@ base::Result<Draft> draftFromJson(const QJsonObject &json)
     draft.options.entries = picksFromJson(json.value("entries"_L1).toObject());
     draft.options.withDeletions = json.value("withDeletions"_L1).toBool();
     draft.options.withNeeded = json.value("withNeeded"_L1).toBool();
+    draft.options.together = json.value("together"_L1).toString();
+    const QJsonArray leftAlone = json.value("leftAlone"_L1).toArray();
+    for (const QJsonValue &row : leftAlone) {
+        if (const auto key = model::ComponentKey::fromString(row["component"_L1].toString()))
+            draft.leftAlone.append({*key, row["why"_L1].toString()});
+    }
     needsFromJson(json, draft);
     return draft;
 }

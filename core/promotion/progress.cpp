@@ -124,6 +124,7 @@ void advanceAfter(Progress &progress, const ports::JournalRecord &record)
             progress.state = State::Released;
     } else if (const std::optional<State> end = endOfKind(record.kind)) {
         progress.outcome = end;
+        progress.ended = payload;
         progress.reason = payload.value("reason"_L1).toString();
         progress.endedAt = record.at;
     }

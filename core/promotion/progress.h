@@ -69,7 +69,8 @@ struct Progress {
     QString deployId;
     /// Blob of the final status.
     QString status;
-    /// Payloads of PLANNED, SNAPSHOT and VERIFIED, as written.
+    /// Payloads of PLANNED, SNAPSHOT, VERIFIED and of a side end, as written.
+    QJsonObject ended;
     QJsonObject planned;
     QJsonObject kept;
     QJsonObject verified;

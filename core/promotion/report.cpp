@@ -2,6 +2,7 @@
 
 #include "core/metadata/convert.h"
 #include "core/promotion/deploystatusjson.h"
+#include "core/promotion/moved.h"
 #include "core/promotion/planjson.h"
 #include "core/promotion/progress.h"
 #include "core/promotion/reportwords.h"
@@ -133,6 +134,9 @@ base::Result<Report> reportOf(ports::JournalStore &journal, const Progress &prog
     report.startedAt = progress.startedAt;
     report.endedAt = progress.endedAt;
     report.deployId = progress.deployId;
+    report.baseCommit = progress.baseCommit;
+    report.afterCommit = progress.afterCommit;
+    report.moved = movedFromJson(progress.ended.value("moved"_L1).toArray());
     if (!progress.status.isEmpty()) {
         base::Result<QByteArray> bytes = journal.blob(progress.status);
         if (!bytes)
@@ -274,6 +278,8 @@ QJsonObject toJson(const Report &report)
                      {u"endedAt"_s, utc(report.endedAt)},
                      {u"summary"_s, report.summary},
                      {u"warnings"_s, QJsonArray::fromStringList(report.warnings)}};
+    if (!report.moved.isEmpty())
+        json.insert(u"moved"_s, movedToJson(report.moved));
     if (report.validation)
         json.insert(u"validation"_s, validationJson(*report.validation));
     return json;

@@ -39,10 +39,29 @@ base::Result<Around> aroundOf(ports::JournalStore &journal, const QString &id)
     return Around{*std::move(plan), *before, *after};
 }
 
+struct Taking {
+    const PlanItem &item;
+    std::vector<model::Part> before;
+    std::vector<model::Part> after;
+    std::vector<model::Part> live;
+};
+
+/// Why a component of the promotion has nothing to take back; empty when it has.
+QString whyLeftAlone(const Taking &taking, const QString &target)
+{
+    if (taking.before != taking.live)
+        return {};
+    if (taking.item.operation == Operation::Nothing)
+        return Tr::tr("%1 had it already; the promotion did not touch it.").arg(target);
+    if (taking.before == taking.after)
+        return Tr::tr("The org took it, and it read back as it was before: nothing changed.");
+    return Tr::tr("Somebody has put it back since: it is as it was before.");
+}
+
 } // namespace
 
 base::Result<Draft> rollbackDraft(std::shared_ptr<const ports::Backends> backends, const model::Pipeline &pipeline,
-                                  const QString &id, async::Monitor &monitor)
+                                  const QString &id, async::Monitor &monitor, const QList<model::ComponentKey> &only)
 {
     base::Result<std::unique_ptr<ports::JournalStore>> journal = backends->journal();
     if (!journal)
@@ -88,12 +107,22 @@ base::Result<Draft> rollbackDraft(std::shared_ptr<const ports::Backends> backend
     draft.options.note = Tr::tr("Takes back promotion %1").arg(id);
     draft.options.workItem = around->plan.workItem;
     for (const PlanItem &item : std::as_const(around->plan.items)) {
-        if (partsIn(**before, item.key) == partsIn(*live->snapshot, item.key))
+        const Taking taking{item, partsIn(**before, item.key), partsIn(**after, item.key),
+                            partsIn(*live->snapshot, item.key)};
+        QString why = whyLeftAlone(taking, draft.target);
+        if (why.isEmpty() && !only.isEmpty() && !only.contains(item.key))
+            why = Tr::tr("You chose to leave it as it is now.");
+        if (!why.isEmpty()) {
+            draft.leftAlone.append({item.key, why});
             continue;
+        }
         draft.selection += item.key;
         // Over what the promotion left there: a good change made since is kept, or becomes a decision.
         draft.ancestors.insert(item.key, partsIn(**after, item.key));
     }
+    if (draft.selection.isEmpty() && !only.isEmpty())
+        return base::failure(base::Errc::InvalidInput,
+                             Tr::tr("None of the chosen components is left to take back. Choose others."));
     if (draft.selection.isEmpty())
         return base::failure(base::Errc::InvalidInput,
                              Tr::tr("%1 is already as it was before promotion %2.").arg(around->plan.target, id));

@@ -55,6 +55,7 @@ private:
     base::Result<Flow> authorise();
     base::Result<Flow> lock();
     base::Result<Flow> checkBase();
+    base::Result<Flow> endStale(const QList<MovedComponent> &moved);
     base::Result<Flow> keepSnapshot();
     base::Result<Flow> auditIntent();
     base::Result<snapshot::TakeReport> takeTouched(const QString &message, const QStringList &trailers);

@@ -1,6 +1,7 @@
 #include "core/base/faults.h"
 #include "core/governance/auditchain.h"
 #include "core/promotion/auditrecords.h"
+#include "core/promotion/moved.h"
 #include "core/promotion/package.h"
 #include "core/promotion/planjson.h"
 #include "core/promotion/runner.h"
@@ -95,11 +96,8 @@ base::Result<Runner::Flow> Runner::checkBase()
     auto planned = plannedResults(m_ground.journal, m_plan);
     if (!planned)
         return base::failure(planned);
-    const auto planBase = model::CommitId::fromHex(m_plan.targetCommit);
-    auto before = snapshot::load(m_ground.repository, m_plan.target, *planBase);
-    if (!before)
-        return base::failure(before);
-    QStringList moved;
+    std::shared_ptr<const model::Snapshot> before;
+    QList<MovedComponent> moved;
     bool landed = true;
     for (const PlanItem &item : std::as_const(m_plan.items)) {
         auto live = filesIn(m_ground.repository, *taken->snapshot, item.key);
@@ -108,11 +106,18 @@ base::Result<Runner::Flow> Runner::checkBase()
         landed = landed && sameMeaning(*live, planned->value(item.key));
         if (contentHash(*live) == item.before)
             continue;
-        auto then = filesIn(m_ground.repository, **before, item.key);
+        if (!before) {
+            const auto planBase = model::CommitId::fromHex(m_plan.targetCommit);
+            auto loaded = snapshot::load(m_ground.repository, m_plan.target, *planBase);
+            if (!loaded)
+                return base::failure(loaded);
+            before = *loaded;
+        }
+        auto then = filesIn(m_ground.repository, *before, item.key);
         if (!then)
             return base::failure(then);
         if (!sameMeaning(*live, *then))
-            moved += item.key.toString();
+            moved += movedBetween(item.key, *then, *live);
     }
     if (landed && m_progress.notFound > 0)
         return end(State::Unknown, Tr::tr("%1 already holds everything this promotion wanted to bring, though the org "
@@ -120,13 +125,26 @@ base::Result<Runner::Flow> Runner::checkBase()
                                           "settle it.")
                                        .arg(m_plan.target));
     if (!moved.isEmpty())
-        return end(State::Stale,
-                   Tr::tr("%1 changed since the plan was made: %2. Nothing was changed by this promotion. "
-                          "Retrieve %1 and plan again.")
-                       .arg(m_plan.target, someOf(moved)));
+        return endStale(moved);
     const QJsonObject payload{{u"commit"_s, taken->snapshot->commit()->toString()},
                               {u"components"_s, m_plan.items.size()}};
     if (base::Result<> written = record(kind::kBaseOk, payload); !written)
+        return base::failure(written);
+    return Flow::Go;
+}
+
+base::Result<Runner::Flow> Runner::endStale(const QList<MovedComponent> &moved)
+{
+    QStringList names;
+    for (const MovedComponent &one : moved)
+        names += one.key.toString();
+    const QString reason = Tr::tr("%1 changed since the plan was made: %2. Nothing was changed by this promotion. "
+                                  "Retrieve %1 and plan again.")
+                               .arg(m_plan.target, someOf(names));
+    const QByteArray kind = endKind(State::Stale).toLatin1();
+    if (base::Result<> written =
+            record(QLatin1StringView(kind), {{u"reason"_s, reason}, {u"moved"_s, movedToJson(moved)}});
+        !written)
         return base::failure(written);
     return Flow::Go;
 }

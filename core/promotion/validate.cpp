@@ -80,6 +80,7 @@ base::Result<Report> validate(const ports::Backends &backends, const model::Pipe
     options.testLevel = draft.options.testLevel;
     options.runTests = draft.options.runTests;
     monitor.say(Tr::tr("Checking in %1, without changing anything").arg((*target)->name));
+    const auto begun = backends.clock().monotonic();
     base::Result<QString> id = (*gateway)->submitDeploy(frozen->zip, options, monitor);
     if (!id)
         return base::failure(id);
@@ -99,6 +100,8 @@ base::Result<Report> validate(const ports::Backends &backends, const model::Pipe
                             {u"state"_s, deployStateName(status->state)},
                             {u"testsRan"_s, testsRan(options, *status)},
                             {u"zip"_s, base::sha256Name(frozen->zip)},
+                            {u"target"_s, draft.target},
+                            {u"milliseconds"_s, qint64((backends.clock().monotonic() - begun).count())},
                             {u"completedAt"_s, status->completedDate.toUTC().toString(Qt::ISODateWithMs)}},
                            backends.clock().now());
     if (!written)

@@ -3,6 +3,7 @@
 #include "core/merge/rules.h"
 #include "core/merge/words.h"
 #include "core/promotion/draftjson.h"
+#include "core/promotion/orgqueue.h"
 #include "core/promotion/planjson.h"
 #include "core/promotion/reportwords.h"
 
@@ -229,7 +230,7 @@ promotion::Observer observerOf(ConsoleMonitor &monitor)
     return observer;
 }
 
-int freezeAndRun(Invocation &call, const QString &id, const promotion::RunOptions &options)
+int freezeAndRun(Invocation &call, const QString &id, const promotion::RunOptions &options, bool whenIdle)
 {
     base::Result<std::unique_ptr<ports::JournalStore>> journal = call.backends()->journal();
     if (!journal)
@@ -251,6 +252,10 @@ int freezeAndRun(Invocation &call, const QString &id, const promotion::RunOption
                      .require<governance::Capability::Deploy>({.environment = *target, .promotion = id});
     if (!grant)
         return call.fail(grant.error());
+    if (whenIdle) {
+        if (base::Result<> idle = promotion::waitUntilIdle(*call.backends(), *target, call.monitor()); !idle)
+            return call.fail(idle.error());
+    }
     base::Result<promotion::Report> report = promotion::run(*call.backends(), call.pipeline(), id, *grant,
                                                             observerOf(call.monitor()), call.monitor(), options);
     if (!report)

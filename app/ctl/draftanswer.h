@@ -27,6 +27,7 @@ base::Result<QString> openPlanFile(Invocation &call, const QString &path);
 promotion::Observer observerOf(ConsoleMonitor &monitor);
 
 /// Freezes a draft when that has not been done, asks the gate, runs it, and answers.
-int freezeAndRun(Invocation &call, const QString &id, const promotion::RunOptions &options = {});
+/// `whenIdle`: not before the target's org has no deployment under way.
+int freezeAndRun(Invocation &call, const QString &id, const promotion::RunOptions &options = {}, bool whenIdle = false);
 
 } // namespace backflow::ctl

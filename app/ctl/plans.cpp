@@ -150,9 +150,9 @@ struct Action {
 };
 
 constexpr std::array kActions = {
-    Action{"list"_L1, 1, Reach::Stored, list},   Action{"save"_L1, 3, Reach::Orgs, save},
-    Action{"open"_L1, 2, Reach::Stored, open},   Action{"share"_L1, 2, Reach::Stored, share},
-    Action{"take"_L1, 2, Reach::Stored, take},   Action{"withdraw"_L1, 2, Reach::Stored, withdraw},
+    Action{"list"_L1, 1, Reach::Stored, list}, Action{"save"_L1, 3, Reach::Orgs, save},
+    Action{"open"_L1, 2, Reach::Stored, open}, Action{"share"_L1, 2, Reach::Stored, share},
+    Action{"take"_L1, 2, Reach::Stored, take}, Action{"withdraw"_L1, 2, Reach::Stored, withdraw},
 };
 
 } // namespace
@@ -171,12 +171,12 @@ base::Result<QString> openPlanFile(Invocation &call, const QString &path)
 
 int commandPlans(const QStringList &arguments)
 {
-    Invocation call(u"plans"_s,
-                    u"Plans that leave this workspace. save ID FILE freezes a decided plan and writes it to a file that "
-                    "runs anywhere as it is; open FILE takes one in. share ID puts a plan, decided or not, on the "
-                    "branch backflow/plans, where list finds it and take ID goes on with it; withdraw ID takes it off."_s);
-    call.argument(u"what"_s, u"list, save, open, share, take or withdraw"_s,
-                  u"list|save|open|share|take|withdraw"_s);
+    Invocation call(
+        u"plans"_s,
+        u"Plans that leave this workspace. save ID FILE freezes a decided plan and writes it to a file that "
+        "runs anywhere as it is; open FILE takes one in. share ID puts a plan, decided or not, on the "
+        "branch backflow/plans, where list finds it and take ID goes on with it; withdraw ID takes it off."_s);
+    call.argument(u"what"_s, u"list, save, open, share, take or withdraw"_s, u"list|save|open|share|take|withdraw"_s);
     call.argument(u"name"_s, u"An id (or \"last\"), a file."_s, u"[name...]"_s);
     if (const auto over = call.parse(arguments, 1, 3))
         return *over;

@@ -16,17 +16,18 @@ int commandPromote(const QStringList &arguments)
     call.option(u"quick"_s,
                 u"Deploy what the target checked in the last ten days (validate, with tests) without running "
                 "its tests again; refused when the target moved on."_s);
+    call.option(u"when-idle"_s, u"Wait until the target's org has no deployment under way."_s);
     if (const auto over = call.parse(arguments, 0, 1))
         return *over;
     if (call.at(0).isEmpty() != call.isSet(u"plan"_s))
         return call.usage(u"Either the id of a plan or --plan with a file."_s);
     if (base::Result<> opened = call.open(Reach::Orgs); !opened)
         return call.fail(opened.error());
-    base::Result<QString> id = call.isSet(u"plan"_s) ? openPlanFile(call, call.value(u"plan"_s))
-                                                     : promotionId(call, call.at(0));
+    base::Result<QString> id =
+        call.isSet(u"plan"_s) ? openPlanFile(call, call.value(u"plan"_s)) : promotionId(call, call.at(0));
     if (!id)
         return call.fail(id.error());
-    return freezeAndRun(call, *id, {.quick = call.isSet(u"quick"_s)});
+    return freezeAndRun(call, *id, {.quick = call.isSet(u"quick"_s)}, call.isSet(u"when-idle"_s));
 }
 
 } // namespace backflow::ctl

@@ -56,6 +56,8 @@ struct DraftNeed {
 struct LeftAlone {
     model::ComponentKey key;
     QString why;
+    /// A person chose so; it could be taken back.
+    bool byChoice = false;
     bool operator==(const LeftAlone &) const = default;
 };
 

@@ -68,7 +68,8 @@ QJsonArray leftAloneToJson(const QList<LeftAlone> &list)
 {
     QJsonArray rows;
     for (const LeftAlone &one : list)
-        rows.append(QJsonObject{{u"component"_s, one.key.toString()}, {u"why"_s, one.why}});
+        rows.append(
+            QJsonObject{{u"component"_s, one.key.toString()}, {u"why"_s, one.why}, {u"byChoice"_s, one.byChoice}});
     return rows;
 }
 
@@ -223,7 +224,7 @@ base::Result<Draft> draftFromJson(const QJsonObject &json)
     const QJsonArray leftAlone = json.value("leftAlone"_L1).toArray();
     for (const QJsonValue &row : leftAlone) {
         if (const auto key = model::ComponentKey::fromString(row["component"_L1].toString()))
-            draft.leftAlone.append({*key, row["why"_L1].toString()});
+            draft.leftAlone.append({*key, row["why"_L1].toString(), row["byChoice"_L1].toBool()});
     }
     needsFromJson(json, draft);
     return draft;

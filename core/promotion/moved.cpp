@@ -57,8 +57,8 @@ QJsonArray movedToJson(const QList<MovedComponent> &moved)
 {
     QJsonArray rows;
     for (const MovedComponent &one : moved.mid(0, kMostComponents))
-        rows.append(QJsonObject{{u"component"_s, one.key.toString()},
-                                {u"entries"_s, QJsonArray::fromStringList(one.entries)}});
+        rows.append(
+            QJsonObject{{u"component"_s, one.key.toString()}, {u"entries"_s, QJsonArray::fromStringList(one.entries)}});
     return rows;
 }
 

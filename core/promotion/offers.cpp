@@ -22,14 +22,14 @@ std::vector<DueComponent> dueOf(const compare::Comparison &comparison, const mod
 {
     std::vector<DueComponent> due;
     for (const compare::Row &row : comparison.rows) {
-        DueComponent one{row.key, std::vector<compare::CellState>(targets, compare::CellState::Same), false, false};
+        DueComponent one{row.key, std::vector<compare::Cell>(targets), false, false};
         bool any = false;
         for (size_t i = 0; i < targets && i < row.cells.size(); ++i) {
             const compare::Cell &cell = row.cells[i];
             if (!cell.due)
                 continue;
             any = true;
-            one.states[i] = cell.state;
+            one.cells[i] = cell;
             one.atRisk = one.atRisk || cell.targetChanged;
         }
         if (!any)
@@ -88,14 +88,17 @@ base::Result<QList<Story>> storiesOf(ports::Repository &repository, const QStrin
             continue;
         auto story = std::ranges::find(stories, item, &Story::workItem);
         if (story == stories.end()) {
-            stories.append({item, json.value("reason"_L1).toString(),
-                            QDateTime::fromString(json.value("at"_L1).toString(), Qt::ISODateWithMs), {}});
+            stories.append({item,
+                            json.value("reason"_L1).toString(),
+                            QDateTime::fromString(json.value("at"_L1).toString(), Qt::ISODateWithMs),
+                            {}});
             story = stories.end() - 1;
         }
         const QJsonArray rows = json.value("components"_L1).toArray();
         for (const QJsonValue &row : rows) {
             const auto key = model::ComponentKey::fromString(row["component"_L1].toString());
-            if (key && !story->components.contains(*key) && std::ranges::binary_search(due, *key, {}, &DueComponent::key))
+            if (key && !story->components.contains(*key) &&
+                std::ranges::binary_search(due, *key, {}, &DueComponent::key))
                 story->components.append(*key);
         }
     }
@@ -133,9 +136,8 @@ base::Result<Offers> offersOf(std::shared_ptr<const ports::Backends> backends, c
     return offers;
 }
 
-base::Result<QSet<model::ComponentKey>> changedSince(const ports::Backends &backends,
-                                                     const model::Environment &environment,
-                                                     const model::CommitId &moment)
+base::Result<QSet<model::ComponentKey>>
+changedSince(const ports::Backends &backends, const model::Environment &environment, const model::CommitId &moment)
 {
     const auto repository = backends.repository();
     if (!repository)

@@ -19,8 +19,8 @@ namespace backflow::promotion {
 /// A component that is due in at least one of the targets.
 struct DueComponent {
     model::ComponentKey key;
-    /// By target, in the order they were asked for; Same where it is not due there.
-    std::vector<compare::CellState> states;
+    /// By target, in the order they were asked for; empty (Same) where it is not due there.
+    std::vector<compare::Cell> cells;
     /// The source does not have it any more.
     bool removal = false;
     /// A target has changed it itself since the common version.
@@ -60,8 +60,7 @@ base::Result<Offers> offersOf(std::shared_ptr<const ports::Backends> backends, c
                               const QString &source, const QStringList &targets, async::Monitor &monitor);
 
 /// Components of an environment that differ now from how they were at that moment.
-base::Result<QSet<model::ComponentKey>> changedSince(const ports::Backends &backends,
-                                                     const model::Environment &environment,
-                                                     const model::CommitId &moment);
+base::Result<QSet<model::ComponentKey>>
+changedSince(const ports::Backends &backends, const model::Environment &environment, const model::CommitId &moment);
 
 } // namespace backflow::promotion

@@ -4,7 +4,6 @@
 #include "core/promotion/words.h"
 
 #include <QJsonObject>
-#include <QLocale>
 #include <algorithm>
 
 namespace backflow::promotion {
@@ -46,18 +45,18 @@ QString waitingWords(const QString &environment, const QList<RunningDeployment> 
 
 base::Result<QList<RunningDeployment>> runningDeployments(ports::OrgGateway &gateway, async::Monitor &monitor)
 {
-    const base::Result<QList<QJsonObject>> rows =
-        gateway.query(u"SELECT Id, Status, CreatedDate, CreatedBy.Name FROM DeployRequest "
-                      "WHERE Status IN ('Pending', 'InProgress', 'Canceling', 'FinalizingDeploy') ORDER BY CreatedDate"_s,
-                      true, monitor);
+    const base::Result<QList<QJsonObject>> rows = gateway.query(
+        u"SELECT Id, Status, CreatedDate, CreatedBy.Name FROM DeployRequest "
+        "WHERE Status IN ('Pending', 'InProgress', 'Canceling', 'FinalizingDeploy') ORDER BY CreatedDate"_s,
+        true, monitor);
     if (!rows)
         return base::failure(rows);
     QList<RunningDeployment> running;
     for (const QJsonObject &row : *rows)
-        running += RunningDeployment{
-            row.value("Id"_L1).toString(), row.value("Status"_L1).toString(),
-            row.value("CreatedBy"_L1).toObject().value("Name"_L1).toString(),
-            QDateTime::fromString(row.value("CreatedDate"_L1).toString(), Qt::ISODateWithMs).toUTC()};
+        running +=
+            RunningDeployment{row.value("Id"_L1).toString(), row.value("Status"_L1).toString(),
+                              row.value("CreatedBy"_L1).toObject().value("Name"_L1).toString(),
+                              QDateTime::fromString(row.value("CreatedDate"_L1).toString(), Qt::ISODateWithMs).toUTC()};
     return running;
 }
 
@@ -83,18 +82,6 @@ base::Result<> waitUntilIdle(const ports::Backends &backends, const model::Envir
             return std::unexpected(async::canceled());
         pause = std::min(pause * 3 / 2, timing.longestPoll);
     }
-}
-
-base::Result<> waitUntil(const ports::Clock &clock, const QDateTime &when, async::Monitor &monitor)
-{
-    monitor.say(Tr::tr("Begins %1").arg(QLocale().toString(when.toLocalTime(), QLocale::ShortFormat)));
-    // In small parts by the calendar's clock: a machine that slept meanwhile wakes up to the right time.
-    while (clock.now() < when) {
-        const milliseconds left(clock.now().msecsTo(when));
-        if (!rest(clock, std::min(left, milliseconds(1000)), monitor))
-            return std::unexpected(async::canceled());
-    }
-    return monitor.stopped() ? std::unexpected(async::canceled()) : base::Result<>();
 }
 
 } // namespace backflow::promotion

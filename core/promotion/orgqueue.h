@@ -4,7 +4,6 @@
 #include "core/base/result.h"
 #include "core/model/environment.h"
 #include "core/ports/backends.h"
-#include "core/ports/clock.h"
 #include "core/ports/orggateway.h"
 
 #include <QDateTime>
@@ -30,8 +29,5 @@ base::Result<QList<RunningDeployment>> runningDeployments(ports::OrgGateway &gat
 /// it waits for. Errors: those of OrgGateway that asking again does not help against; Canceled.
 base::Result<> waitUntilIdle(const ports::Backends &backends, const model::Environment &environment,
                              async::Monitor &monitor);
-
-/// Errors: Canceled.
-base::Result<> waitUntil(const ports::Clock &clock, const QDateTime &when, async::Monitor &monitor);
 
 } // namespace backflow::promotion

@@ -169,9 +169,8 @@ base::Result<Plan> takePlanFile(const ports::Backends &backends, const model::Pi
     if (!progress->planned.isEmpty()) {
         if (progress->planned.value("plan"_L1).toString() == plan.hash)
             return loadPlan(**journal, plan.id);
-        return base::failure(
-            base::Errc::AlreadyExists,
-            Tr::tr("Promotion %1 is here already, with another plan. That one stays.").arg(plan.id));
+        return base::failure(base::Errc::AlreadyExists,
+                             Tr::tr("Promotion %1 is here already, with another plan. That one stays.").arg(plan.id));
     }
     if (base::Result<> here = bringStatesHere(backends, pipeline, plan, monitor); !here)
         return base::failure(here);

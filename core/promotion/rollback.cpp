@@ -110,10 +110,11 @@ base::Result<Draft> rollbackDraft(std::shared_ptr<const ports::Backends> backend
         const Taking taking{item, partsIn(**before, item.key), partsIn(**after, item.key),
                             partsIn(*live->snapshot, item.key)};
         QString why = whyLeftAlone(taking, draft.target);
-        if (why.isEmpty() && !only.isEmpty() && !only.contains(item.key))
+        const bool byChoice = why.isEmpty() && !only.isEmpty() && !only.contains(item.key);
+        if (byChoice)
             why = Tr::tr("You chose to leave it as it is now.");
         if (!why.isEmpty()) {
-            draft.leftAlone.append({item.key, why});
+            draft.leftAlone.append({item.key, why, byChoice});
             continue;
         }
         draft.selection += item.key;

@@ -44,11 +44,16 @@ QByteArray written(const QJsonObject &json)
 
 QJsonObject headJson(const SharedPlan &plan)
 {
-    return {{u"source"_s, plan.source},         {u"target"_s, plan.target},
-            {u"who"_s, plan.who},               {u"when"_s, plan.when.toUTC().toString(Qt::ISODateWithMs)},
-            {u"note"_s, plan.note},             {u"workItem"_s, plan.workItem},
-            {u"components"_s, plan.components}, {u"decisions"_s, plan.decisions},
-            {u"undecided"_s, plan.undecided},   {u"frozen"_s, plan.frozen}};
+    return {{u"source"_s, plan.source},
+            {u"target"_s, plan.target},
+            {u"who"_s, plan.who},
+            {u"when"_s, plan.when.toUTC().toString(Qt::ISODateWithMs)},
+            {u"note"_s, plan.note},
+            {u"workItem"_s, plan.workItem},
+            {u"components"_s, plan.components},
+            {u"decisions"_s, plan.decisions},
+            {u"undecided"_s, plan.undecided},
+            {u"frozen"_s, plan.frozen}};
 }
 
 std::optional<SharedPlan> headFrom(const QString &id, const QByteArray &bytes)
@@ -166,19 +171,18 @@ base::Result<> takeDecisions(ports::JournalStore &journal, const Draft &draft, c
     if (here->next == 1)
         return keepRecord(journal, draft.id, 1, checkpoint);
     // Decided on both machines: what is open here and settled there is settled, as one step.
-    const merge::Session there =
-        merge::Session::restore(
-            [&draft] {
-                std::vector<merge::SessionFile> files;
-                for (const ComponentMerge &component : draft.components) {
-                    for (const FileMerge &file : component.files)
-                        files.push_back(
-                            {component.key.toString(), component.key.type, file.path, file.versions, file.outcome});
-                }
-                return files;
-            }(),
-            draft.source, draft.target, {checkpoint})
-            .session;
+    const merge::Session there = merge::Session::restore(
+                                     [&draft] {
+                                         std::vector<merge::SessionFile> files;
+                                         for (const ComponentMerge &component : draft.components) {
+                                             for (const FileMerge &file : component.files)
+                                                 files.push_back({component.key.toString(), component.key.type,
+                                                                  file.path, file.versions, file.outcome});
+                                         }
+                                         return files;
+                                     }(),
+                                     draft.source, draft.target, {checkpoint})
+                                     .session;
     QList<std::pair<QString, merge::Answer>> answers;
     const merge::SessionState state = there.state();
     for (auto it = state.answers.begin(); it != state.answers.end(); ++it) {
@@ -284,7 +288,8 @@ base::Result<QList<SharedPlan>> sharedPlans(const ports::Backends &backends, boo
     }
     QList<SharedPlan> list = plans.values();
     list.removeIf([&](const SharedPlan &plan) { return hasBegun(**repository, plan.id); });
-    std::ranges::sort(list, std::ranges::greater(), [](const SharedPlan &plan) { return std::pair(plan.when, plan.id); });
+    std::ranges::sort(list, std::ranges::greater(),
+                      [](const SharedPlan &plan) { return std::pair(plan.when, plan.id); });
     return list;
 }
 

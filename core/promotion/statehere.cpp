@@ -52,8 +52,8 @@ base::Result<> bringStatesHere(ports::Repository &repository, const model::Pipel
     for (const auto &[name, commit] : {std::pair(source, sourceCommit), std::pair(target, targetCommit)}) {
         if (!isHere(repository, commit))
             return base::failure(base::Errc::NotFound,
-                                 Tr::tr("This was planned from a state of %1 that is not in this workspace, nor on its "
-                                        "Git remote. Let its author share it, or publish a promotion, first.")
+                                 Tr::tr("This was planned from a state of %1 that is neither in this workspace nor in "
+                                        "the team's Git repository. Let its author share the plan first.")
                                      .arg(name),
                                  commit.toString());
     }

@@ -1,5 +1,6 @@
 #include "ui/promote/fanoutmodel.h"
 
+#include "ui/promote/coalescer.h"
 #include "ui/promote/plancounts.h"
 #include "ui/promote/targetrun.h"
 
@@ -11,6 +12,12 @@ using Phase = TargetRun::Phase;
 
 FanoutModel::FanoutModel(QObject *parent)
     : QAbstractTableModel(parent)
+    , m_news(new Coalescer(
+          [this](const QSet<int> &rows) {
+              for (const int row : rows)
+                  Q_EMIT dataChanged(index(row, Check), index(row, State));
+          },
+          this))
 {
 }
 
@@ -19,10 +26,12 @@ void FanoutModel::setRuns(const QList<TargetRun *> &runs)
     beginResetModel();
     for (TargetRun *run : std::as_const(m_runs))
         run->disconnect(this);
+    m_news->clear();
     m_runs = runs;
     for (int row = 0; row < m_runs.size(); ++row) {
         connect(m_runs[row], &TargetRun::changed, this,
                 [this, row] { Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1)); });
+        connect(m_runs[row], &TargetRun::progressed, this, [this, row] { m_news->mark(row); });
     }
     endResetModel();
 }
@@ -103,16 +112,29 @@ QString FanoutModel::text(const TargetRun &run, int column) const
                : run.draft() || run.result() ? tr("✓ 0")
                                              : tr("—");
     case Check:
-        if (run.phase() == Phase::Checking)
-            return tr("running");
-        if (!run.check()) // without one the deployment is its own check
-            return run.result() && promotion::isEnd(run.result()->state) ? tr("not run") : tr("—");
-        return run.check()->status.success ? tr("✓ passed") : tr("✕ failed");
+        return checkText(run);
     case State:
         return run.included() ? run.words() : tr("left out for now");
     default:
         return {};
     }
+}
+
+QString FanoutModel::checkText(const TargetRun &run)
+{
+    const QString usual = run.usual().check ? tr("usually %1").arg(durationWords(*run.usual().check)) : QString();
+    if (run.phase() == Phase::Checking)
+        return usual.isEmpty() ? tr("running") : usual;
+    if (!run.check()) { // without one the deployment is its own check
+        if (run.result() && promotion::isEnd(run.result()->state))
+            return tr("not run");
+        return usual.isEmpty() || run.result() || run.nothingToDo() ? tr("—") : usual;
+    }
+    const ports::DeployStatus &status = run.check()->status;
+    if (!status.success)
+        return tr("✕ failed");
+    const qint64 took = status.startDate.isValid() ? status.startDate.msecsTo(status.completedDate) : 0;
+    return took > 0 ? QStringLiteral("✓ ") + durationWords(std::chrono::milliseconds(took)) : tr("✓ passed");
 }
 
 QVariant FanoutModel::data(const QModelIndex &index, int role) const

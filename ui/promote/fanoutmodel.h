@@ -5,6 +5,7 @@
 
 namespace backflow::ui::promote {
 
+class Coalescer;
 class TargetRun;
 
 /// The targets of a back promotion, a row each, independent of one another.
@@ -34,7 +35,9 @@ public:
 
 private:
     QString text(const TargetRun &run, int column) const;
+    static QString checkText(const TargetRun &run);
 
+    Coalescer *m_news;
     QList<TargetRun *> m_runs;
 };
 

@@ -16,6 +16,7 @@ OrderBar::OrderBar(const theme::Theme &theme, QWidget *parent)
     , m_words(widgets::textLabel(theme, tr("Targets at a time"), this))
     , m_atOnce(new QSpinBox(this))
     , m_onFailure(new QComboBox(this))
+    , m_start(widgets::secondaryButton(QStringLiteral("fanoutStartButton"), tr("Start"), this))
     , m_pause(widgets::secondaryButton(QStringLiteral("fanoutPause"), tr("Pause"), this))
     , m_matrix(widgets::secondaryButton(QStringLiteral("fanoutMatrixButton"), tr("Matrix"), this))
 {
@@ -38,6 +39,7 @@ OrderBar::OrderBar(const theme::Theme &theme, QWidget *parent)
     row->addWidget(m_words);
     row->addWidget(m_atOnce);
     row->addWidget(m_onFailure);
+    row->addWidget(m_start);
     row->addWidget(m_pause);
     row->addStretch(1);
     row->addWidget(m_matrix);
@@ -51,6 +53,7 @@ OrderBar::OrderBar(const theme::Theme &theme, QWidget *parent)
         if (m_queue)
             m_queue->setOnFailure(DeployQueue::OnFailure(m_onFailure->currentData().toInt()));
     });
+    connect(m_start, &QPushButton::clicked, this, &OrderBar::startPressed);
     connect(m_pause, &QPushButton::clicked, this, [this] {
         if (m_queue)
             m_queue->setPaused(!m_queue->isPaused());
@@ -59,7 +62,14 @@ OrderBar::OrderBar(const theme::Theme &theme, QWidget *parent)
 
 void OrderBar::setQueue(DeployQueue *queue)
 {
+    if (m_queue)
+        m_queue->disconnect(this);
     m_queue = queue;
+    if (!queue) {
+        refreshPause();
+        return;
+    }
+    m_queue->setOnFailure(DeployQueue::OnFailure(m_onFailure->currentData().toInt()));
     m_queue->setAtOnce(m_atOnce->value());
     connect(m_queue, &DeployQueue::changed, this, &OrderBar::refreshPause);
     refreshPause();
@@ -79,8 +89,9 @@ void OrderBar::update(Step step, int targets)
 {
     setVisible(targets > 1);
     const bool deploying = step == Step::Deploy;
-    for (QWidget *control : {static_cast<QWidget *>(m_words), static_cast<QWidget *>(m_atOnce),
-                             static_cast<QWidget *>(m_onFailure), static_cast<QWidget *>(m_pause)})
+    for (QWidget *control :
+         {static_cast<QWidget *>(m_words), static_cast<QWidget *>(m_atOnce), static_cast<QWidget *>(m_onFailure),
+          static_cast<QWidget *>(m_start), static_cast<QWidget *>(m_pause)})
         control->setVisible(deploying);
     refreshPause();
 }

@@ -18,7 +18,7 @@ class Theme;
 namespace backflow::ui::promote {
 
 /// How several targets are gone through: how many at once, what happens when one fails, Pause; and the way to the
-/// matrix. Objects: `fanoutAtOnce`, `fanoutOnFailure`, `fanoutPause`, `fanoutMatrixButton`.
+/// matrix. Objects: `fanoutAtOnce`, `fanoutOnFailure`, `fanoutStartButton`, `fanoutPause`, `fanoutMatrixButton`.
 class OrderBar final : public QWidget
 {
     Q_OBJECT
@@ -26,7 +26,7 @@ class OrderBar final : public QWidget
 public:
     explicit OrderBar(const theme::Theme &theme, QWidget *parent = nullptr);
 
-    /// The queue is driven by this bar from now on; it must outlive the bar's use.
+    /// The queue is driven by this bar from now on; it must outlive the bar's use. Null: none.
     void setQueue(DeployQueue *queue);
     void setAtOnce(int count);
     int atOnce() const;
@@ -36,6 +36,7 @@ public:
 Q_SIGNALS:
     void matrixToggled(bool shown);
     void atOnceChanged(int count);
+    void startPressed();
 
 private:
     void refreshPause();
@@ -44,6 +45,7 @@ private:
     QLabel *m_words;
     QSpinBox *m_atOnce;
     QComboBox *m_onFailure;
+    QPushButton *m_start;
     QPushButton *m_pause;
     QPushButton *m_matrix;
 };

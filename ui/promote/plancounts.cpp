@@ -29,6 +29,8 @@ bool counts(const promotion::ComponentMerge &component, PlanLine line)
         return false; // these are no part of the plan
     case PlanLine::Already:
         return component.operation == Operation::Nothing;
+    case PlanLine::Needed:
+        return false; // told by the draft, not by its components
     case PlanLine::NeedsDecision:
         return component.undecided > 0;
     case PlanLine::Overwrites:
@@ -52,6 +54,8 @@ QString planLineWords(PlanLine line)
         return Tr::tr("Removals left out");
     case PlanLine::Already:
         return Tr::tr("Already there");
+    case PlanLine::Needed:
+        return Tr::tr("Came along: others need it");
     case PlanLine::NeedsDecision:
         return Tr::tr("Need a decision");
     case PlanLine::Overwrites:
@@ -65,6 +69,10 @@ QList<model::ComponentKey> componentsOf(const promotion::Draft &draft, PlanLine 
     if (line == PlanLine::LeftOut)
         return draft.leftOut;
     QList<model::ComponentKey> keys;
+    for (const promotion::DraftNeed &need : draft.needs) {
+        if (line == PlanLine::Needed && need.added && !keys.contains(need.component))
+            keys.append(need.component);
+    }
     for (const promotion::ComponentMerge &component : draft.components) {
         if (counts(component, line))
             keys.append(component.key);
@@ -106,6 +114,21 @@ QString endingWords(Ending ending)
         return Tr::tr("Lost sight");
     }
     return {};
+}
+
+QString routeWords(model::Direction direction, const QString &source, const QString &targets)
+{
+    return direction == model::Direction::Forward ? Tr::tr("Promotion %1 → %2").arg(source, targets)
+                                                  : Tr::tr("Back-promotion %1 → %2").arg(source, targets);
+}
+
+QString durationWords(std::chrono::milliseconds time)
+{
+    const qint64 seconds = (time.count() + 999) / 1000;
+    const QString tail = QStringLiteral("%1").arg(seconds % 60, 2, 10, QLatin1Char('0'));
+    if (seconds < 3600)
+        return QStringLiteral("%1:%2").arg(seconds / 60).arg(tail);
+    return QStringLiteral("%1:%2:%3").arg(seconds / 3600).arg(seconds / 60 % 60, 2, 10, QLatin1Char('0')).arg(tail);
 }
 
 QString stateWords(State state)

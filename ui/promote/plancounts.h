@@ -1,19 +1,21 @@
 #pragma once
 
+#include "core/model/pipeline.h"
 #include "core/promotion/draft.h"
 #include "core/promotion/engine.h"
 #include "ui/jobs/joblist.h"
 
 #include <QList>
 #include <QString>
+#include <chrono>
 
 namespace backflow::ui::promote {
 
 /// The lines of a plan, as a person weighs them.
-enum class PlanLine { Added, Changed, Removed, LeftOut, Already, NeedsDecision, Overwrites };
-inline constexpr PlanLine kPlanLines[] = {PlanLine::Added,     PlanLine::Changed, PlanLine::Removed,
-                                          PlanLine::LeftOut,   PlanLine::Already, PlanLine::NeedsDecision,
-                                          PlanLine::Overwrites};
+enum class PlanLine { Added, Changed, Removed, LeftOut, Already, Needed, NeedsDecision, Overwrites };
+inline constexpr PlanLine kPlanLines[] = {PlanLine::Added,         PlanLine::Changed,   PlanLine::Removed,
+                                          PlanLine::LeftOut,       PlanLine::Already,   PlanLine::Needed,
+                                          PlanLine::NeedsDecision, PlanLine::Overwrites};
 
 QString planLineWords(PlanLine line);
 /// Components of a draft that the line counts, in the draft's order.
@@ -26,6 +28,10 @@ QString operationWords(promotion::Operation operation);
 QString endingWords(promotion::Ending ending);
 /// What a step means while it runs: "Keeping a rollback package".
 QString stateWords(promotion::State state);
+/// "Back-promotion UAT → Dev1", or "Promotion Dev1 → UAT": up the pipeline it is an ordinary one.
+QString routeWords(model::Direction direction, const QString &source, const QString &targets);
+/// "0:31", "1:04:05"
+QString durationWords(std::chrono::milliseconds time);
 /// What the org says of a deployment: "31 of 42 components, tests 3 of 10", "Cancelling…".
 QString statusWords(const ports::DeployStatus &status);
 QString testLevelWords(ports::TestLevel level);

@@ -1,5 +1,6 @@
 #include "ui/promote/planmodel.h"
 
+#include "ui/promote/approval.h"
 #include "ui/promote/targetrun.h"
 #include "ui/widgets/words.h"
 
@@ -18,7 +19,7 @@ void PlanModel::setRuns(const QList<TargetRun *> &runs)
     m_runs = runs;
     for (int column = 0; column < m_runs.size(); ++column) {
         connect(m_runs[column], &TargetRun::changed, this,
-                [this, column] { Q_EMIT dataChanged(index(0, column + 1), index(kSnapshotRow, column + 1)); });
+                [this, column] { Q_EMIT dataChanged(index(0, column + 1), index(kLastRow, column + 1)); });
     }
     endResetModel();
 }
@@ -43,7 +44,7 @@ QList<model::ComponentKey> PlanModel::componentsAt(const QModelIndex &index) con
 
 int PlanModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || m_runs.isEmpty() ? 0 : kSnapshotRow + 1;
+    return parent.isValid() || m_runs.isEmpty() ? 0 : kLastRow + 1;
 }
 
 int PlanModel::columnCount(const QModelIndex &parent) const
@@ -57,6 +58,8 @@ QString PlanModel::cellText(const TargetRun &run, int row) const
         return run.phase() == TargetRun::Phase::Preparing ? tr("…") : tr("—");
     if (row == kTestsRow)
         return testLevelWords(run.draft()->options.testLevel);
+    if (row == kApprovalRow)
+        return approvalWords(run);
     if (row > kTestsRow)
         return tr("✓ always");
     const int count = countAt(run, row);
@@ -79,7 +82,9 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
             return {};
         if (index.row() < kTestsRow)
             return planLineWords(kPlanLines[index.row()]);
-        return index.row() == kTestsRow ? tr("Tests") : tr("Rollback package before");
+        return index.row() == kTestsRow      ? tr("Tests")
+               : index.row() == kSnapshotRow ? tr("Rollback package before")
+                                             : tr("Approval");
     }
     const TargetRun &run = *m_runs[index.column() - 1];
     switch (role) {
@@ -91,8 +96,8 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
         return countAt(run, index.row());
     case WeightyRole:
         return index.row() >= int(PlanLine::Removed) && index.row() < kTestsRow &&
-               kPlanLines[index.row()] != PlanLine::LeftOut && kPlanLines[index.row()] != PlanLine::Already &&
-               countAt(run, index.row()) > 0;
+               kPlanLines[index.row()] != PlanLine::LeftOut && kPlanLines[index.row()] != PlanLine::Needed &&
+               kPlanLines[index.row()] != PlanLine::Already && countAt(run, index.row()) > 0;
     case Qt::ToolTipRole: {
         QStringList names;
         for (const model::ComponentKey &key : componentsAt(index).mid(0, 20))

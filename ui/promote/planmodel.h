@@ -17,6 +17,8 @@ public:
     /// Rows behind the lines of the plan.
     static constexpr int kTestsRow = int(std::size(kPlanLines));
     static constexpr int kSnapshotRow = kTestsRow + 1;
+    static constexpr int kApprovalRow = kSnapshotRow + 1;
+    static constexpr int kLastRow = kApprovalRow;
     enum Roles {
         CountRole = Qt::UserRole + 1,
         WeightyRole, ///< a removal, a decision, work at risk: worth a look before going on

@@ -1,6 +1,9 @@
 // How PromotePage is put together; what it does is in promotepage.cpp.
 #include "ui/promote/exportreport.h"
+#include "ui/promote/openpromotion.h"
+#include "ui/promote/orderbar.h"
 #include "ui/promote/promotepage.h"
+#include "ui/promote/promotionspage.h"
 #include "ui/promote/reviewstep.h"
 #include "ui/promote/runsstep.h"
 #include "ui/promote/targetrun.h"
@@ -8,150 +11,39 @@
 #include "ui/promote/wherestep.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/appcontext.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/inlinebanner.h"
 #include "ui/widgets/navigator.h"
 #include "ui/widgets/pageheader.h"
-#include "ui/widgets/plainaccess.h"
-#include "ui/widgets/statestack.h"
 
 #include <QAction>
-#include <QButtonGroup>
-#include <QHeaderView>
+#include <QFileDialog>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QStyledItemDelegate>
+#include <QTabBar>
 #include <QToolButton>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace backflow::ui::promote {
-
-namespace {
-
-/// The icon and colour of how a promotion stands.
-class EndingDelegate final : public QStyledItemDelegate
-{
-public:
-    EndingDelegate(const theme::Theme &theme, QObject *parent)
-        : QStyledItemDelegate(parent)
-        , m_theme(theme)
-    {
-    }
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        return {QStyledItemDelegate::sizeHint(option, index).width() + theme::kSpace6,
-                theme::kGridRowHeight + theme::kSpace2};
-    }
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        if (index.column() != PromotionListModel::State)
-            return;
-        const auto [icon, role] = look(index);
-        option->features |= QStyleOptionViewItem::HasDecoration;
-        option->icon = m_theme.icon(icon, role);
-        option->decorationSize = QSize(theme::kIconSize, theme::kIconSize);
-        option->palette.setColor(QPalette::Text, m_theme.color(role));
-    }
-
-private:
-    static std::pair<theme::Icon, theme::Role> look(const QModelIndex &index)
-    {
-        using promotion::Ending;
-        using theme::Icon;
-        using theme::Role;
-        if (index.data(PromotionListModel::IsDraftRole).toBool())
-            return {Icon::Edit, Role::Muted};
-        switch (Ending(index.data(PromotionListModel::EndingRole).toInt())) {
-        case Ending::Running:
-            return {Icon::Running, Role::Accent};
-        case Ending::Done:
-            return {Icon::Ok, Role::Ok};
-        case Ending::DoneWithWarnings:
-            return {Icon::Warning, Role::Warning};
-        case Ending::FailedNothingChanged:
-            return {Icon::Failed, Role::Error};
-        case Ending::Partly:
-            return {Icon::Warning, Role::Error};
-        case Ending::Canceled:
-            return {Icon::Stop, Role::Muted};
-        case Ending::LostSight:
-            return {Icon::LostSight, Role::Warning};
-        }
-        return {Icon::Info, Role::Muted};
-    }
-
-    const theme::Theme &m_theme;
-};
-
-} // namespace
-
-QWidget *PromotePage::makeList()
-{
-    const theme::Theme &theme = *m_context.theme;
-    auto *page = new QWidget(this);
-    auto *header = new widgets::PageHeader(theme, tr("Promotions"), page);
-    header->setSubtitle(tr("What was brought down, what is being prepared, and how each one ended."));
-    auto *group = new QButtonGroup(page);
-    using Show = PromotionListModel::Show;
-    const std::pair<Show, QString> shows[] = {
-        {Show::All, tr("All")}, {Show::Open, tr("Open")}, {Show::Done, tr("Done")}};
-    m_model = new PromotionListModel(this);
-    for (const auto &[show, text] : shows) {
-        auto *button = new QToolButton(header);
-        button->setObjectName(QStringLiteral("promoShow%1").arg(int(show)));
-        button->setText(text);
-        button->setAccessibleName(tr("Show: %1").arg(text));
-        widgets::setOneOfSeveral(button);
-        button->setChecked(show == Show::All);
-        group->addButton(button);
-        header->addControl(button);
-        connect(button, &QToolButton::clicked, m_model, [this, show] { m_model->setShow(show); });
-    }
-    m_new = widgets::primaryButton(QStringLiteral("promoNewButton"), tr("New back-promotion"), header);
-    header->addControl(m_new);
-    connect(m_new, &QPushButton::clicked, this, &PromotePage::startNew);
-
-    auto *card = new widgets::Card(theme, page);
-    m_list = new QTreeView(card);
-    m_list->setObjectName(QStringLiteral("promoList"));
-    m_list->setAccessibleName(tr("Back-promotions"));
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(new EndingDelegate(theme, m_list));
-    m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
-    m_list->setAllColumnsShowFocus(true);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_list->header()->setStretchLastSection(true);
-    m_listStates = new widgets::StateStack(theme, QStringLiteral("promoListStates"), m_list, card);
-    auto *inCard = new QVBoxLayout(card);
-    inCard->setContentsMargins(theme::kSpace1, theme::kSpace1, theme::kSpace1, theme::kSpace1);
-    inCard->addWidget(m_listStates);
-    connect(m_list, &QTreeView::activated, this,
-            [this](const QModelIndex &index) { openPromotion(index.data(PromotionListModel::IdRole).toString()); });
-    connect(m_listStates, &widgets::StateStack::actionPressed, this, &PromotePage::listAction);
-
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(theme::kSpace6, theme::kSpace4, theme::kSpace6, theme::kSpace4);
-    column->setSpacing(theme::kSpace3);
-    column->addWidget(header);
-    column->addWidget(card, 1);
-    return page;
-}
 
 QWidget *PromotePage::makeWizard()
 {
     const theme::Theme &theme = *m_context.theme;
     auto *page = new QWidget(this);
     page->setObjectName(QStringLiteral("promoWizard"));
+    m_tabs = new QTabBar(page);
+    m_tabs->setObjectName(QStringLiteral("promoTabs"));
+    m_tabs->setAccessibleName(tr("Open promotions"));
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    m_tabs->setElideMode(Qt::ElideMiddle);
+    // Qt names its two buttons by sides, which a mirrored window swaps.
+    const QList<QToolButton *> scrollers = m_tabs->findChildren<QToolButton *>();
+    for (qsizetype i = 0; i < scrollers.size(); ++i)
+        scrollers[i]->setAccessibleName(i == 0 ? tr("Earlier tabs") : tr("Later tabs"));
+    m_tabs->setVisible(false);
     m_header = new widgets::PageHeader(theme, {}, page);
     QPushButton *all = widgets::secondaryButton(QStringLiteral("promoAllButton"), tr("All promotions"), m_header);
     connect(all, &QPushButton::clicked, this, &PromotePage::showList);
@@ -163,13 +55,14 @@ QWidget *PromotePage::makeWizard()
     m_where = new WhereStep(theme, m_steps);
     m_what = new WhatStep(theme, m_steps);
     m_review = new ReviewStep(theme, m_steps);
-    m_runsStep = new RunsStep(theme, m_steps);
+    m_runsStep = new RunsStep(m_context, m_steps);
     for (QWidget *step : {static_cast<QWidget *>(m_where), static_cast<QWidget *>(m_what),
                           static_cast<QWidget *>(m_review), static_cast<QWidget *>(m_runsStep)})
         m_steps->addWidget(step);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(theme::kSpace6, theme::kSpace4, theme::kSpace6, theme::kSpace4);
     column->setSpacing(theme::kSpace3);
+    column->addWidget(m_tabs);
     column->addWidget(m_header);
     column->addWidget(m_rail);
     column->addWidget(m_banner);
@@ -191,14 +84,15 @@ QWidget *PromotePage::makeBottom()
     m_quick = widgets::secondaryButton(QStringLiteral("promoQuickButton"), tr("Quick deploy"), bar);
     m_deploy = widgets::primaryButton(QStringLiteral("promoDeployButton"), tr("Deploy"), bar);
     m_retryFailed = widgets::secondaryButton(QStringLiteral("promoRetryFailed"), tr("Retry failed only"), bar);
-    m_copyPlan = widgets::quietButton(QStringLiteral("promoSharePlan"), tr("Copy plan"), bar);
-    m_copyPlan->setToolTip(tr("As text, to be pasted into a message or a ticket"));
-    m_savePlan = widgets::quietButton(QStringLiteral("promoExportPlan"), tr("Export plan…"), bar);
+    m_next = widgets::secondaryButton(QStringLiteral("promoNextDue"), {}, bar);
+    m_save = widgets::quietButton(QStringLiteral("promoSaveDraft"), tr("Save draft"), bar);
+    m_share = widgets::quietButton(QStringLiteral("promoShareMenu"), tr("Share…"), bar);
+    makeShareMenu();
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme::kSpace2);
     row->addWidget(m_saved, 1);
-    for (QPushButton *button : {m_copyPlan, m_savePlan, m_back, m_skip, m_retryFailed, m_continue, m_quick, m_deploy})
+    for (QPushButton *button : {m_save, m_share, m_back, m_skip, m_retryFailed, m_next, m_continue, m_quick, m_deploy})
         row->addWidget(button);
     connect(m_back, &QPushButton::clicked, this, &PromotePage::goBack);
     connect(m_skip, &QPushButton::clicked, this, [this] { goTo(Step::Deploy); });
@@ -206,9 +100,33 @@ QWidget *PromotePage::makeBottom()
     connect(m_deploy, &QPushButton::clicked, this, [this] { deployAll(); });
     connect(m_quick, &QPushButton::clicked, this, [this] { deployAll(true); });
     connect(m_retryFailed, &QPushButton::clicked, this, &PromotePage::retryFailed);
-    connect(m_copyPlan, &QPushButton::clicked, this, &PromotePage::copyPlan);
-    connect(m_savePlan, &QPushButton::clicked, this, &PromotePage::savePlan);
+    connect(m_next, &QPushButton::clicked, this, [this] {
+        if (!m_nextTarget.isEmpty() && !runs().isEmpty())
+            startBackPromotion(runs().front()->source(), {m_nextTarget}, {});
+    });
     return bar;
+}
+
+void PromotePage::makeShareMenu()
+{
+    auto *menu = new QMenu(m_share);
+    menu->setToolTipsVisible(true);
+    const auto entry = [&](const char *name, const QString &text, const QString &tip, auto run) {
+        QAction *action = menu->addAction(text);
+        action->setObjectName(QLatin1String(name));
+        action->setToolTip(tip);
+        connect(action, &QAction::triggered, this, run);
+        return action;
+    };
+    entry("promoSharePlan", tr("Copy plan"), tr("As text, to be pasted into a message or a ticket"),
+          [this] { copyPlan(); });
+    entry("promoExportPlan", tr("Export plan…"), tr("As a page, a PDF or text, to be read"), [this] { savePlan(); });
+    m_saveFile =
+        entry("promoSavePlanFile", tr("Save as a plan file…"),
+              tr("Frozen and hashed: backflowctl and other machines run it as it is"), [this] { savePlanFile(); });
+    entry("promoShareTeam", tr("Share with the team"), tr("A colleague can go on with it, decisions included"),
+          [this] { shareWithTeam(); });
+    m_share->setMenu(menu);
 }
 
 void PromotePage::makeActions()
@@ -221,36 +139,86 @@ void PromotePage::makeActions()
         m_wizard->addAction(made);
     };
     action(tr("Continue"), {QKeySequence(tr("Ctrl+Return"))}, [this] {
-        if (m_continue->isVisible() && m_continue->isEnabled())
+        // On the step itself several targets are started by the same key.
+        if (step() == Step::Deploy && m_deploy->isVisible() && runs().size() > 1)
+            deployAll();
+        else if (m_continue->isVisible() && m_continue->isEnabled())
             goOn();
     });
     // Nothing is lost without it: a draft is kept when it is made, and each decision when it is taken.
-    action(tr("Save draft"), {QKeySequence::Save}, [this] {
+    const auto save = [this] {
         m_context.navigator->notify(drafts().isEmpty() ? tr("There is no draft yet: choose where to and what.")
                                                        : tr("The draft is saved. It is under Promotions."));
-    });
+    };
+    action(tr("Save draft"), {QKeySequence::Save}, save);
+    connect(m_save, &QPushButton::clicked, this, save);
     // The key only brings one to the button: a deployment is always confirmed by a press.
     action(tr("Deploy"), {QKeySequence(tr("Ctrl+Shift+D"))}, [this] {
         if (blocked(Step::Deploy).isEmpty())
             goTo(Step::Deploy);
         m_deploy->setFocus(Qt::ShortcutFocusReason);
     });
+    const auto toTab = [this](int by) {
+        if (m_open.size() > 1 && m_current) {
+            const qsizetype at = m_open.indexOf(m_current) + by + m_open.size();
+            Q_EMIT m_tabs->tabBarClicked(int(at % m_open.size()));
+        }
+    };
+    action(tr("Next open promotion"), {QKeySequence(tr("Ctrl+Tab"))}, [toTab] { toTab(1); });
+    action(tr("Previous open promotion"), {QKeySequence(tr("Ctrl+Shift+Tab"))}, [toTab] { toTab(-1); });
+    connect(m_tabs, &QTabBar::tabBarClicked, this, [this](int index) {
+        if (index < 0 || index >= m_open.size() || m_open[index] == m_current)
+            return;
+        OpenPromotion *open = m_open[index];
+        showOpen(open);
+        goTo(open->step);
+    });
+}
+
+void PromotePage::connectList()
+{
+    connect(m_listPage, &PromotionsPage::newWanted, this, [this](const QString &source, const QString &target) {
+        if (source.isEmpty())
+            startNew();
+        else
+            startBackPromotion(source, {target}, {});
+    });
+    connect(m_listPage, &PromotionsPage::openWanted, this, &PromotePage::openPromotion);
+    connect(m_listPage, &PromotionsPage::resolveWanted, m_context.navigator, &widgets::Navigator::openResolve);
+    connect(m_listPage, &PromotionsPage::takeOverWanted, this, &PromotePage::takeOver);
+    connect(m_listPage, &PromotionsPage::planFileWanted, this, [this] {
+        auto *dialog = new QFileDialog(this, tr("Open a plan file"));
+        dialog->setObjectName(QStringLiteral("promoOpenDialog"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::ExistingFile);
+        dialog->setNameFilter(tr("Plan files (*.backflow-plan)"));
+        connect(dialog, &QFileDialog::fileSelected, this, &PromotePage::openPlanFile);
+        dialog->open();
+    });
 }
 
 void PromotePage::connectSteps()
 {
     connect(m_rail, &StepRail::stepPressed, this, [this](Step step) {
-        if (blocked(step).isEmpty())
+        if (m_current && blocked(step).isEmpty())
             goTo(step);
     });
-    connect(m_where, &WhereStep::changed, this, &PromotePage::refresh);
-    connect(m_what, &WhatStep::changed, this, &PromotePage::refresh);
-    connect(m_review, &ReviewStep::changed, this, &PromotePage::refresh);
+    const auto refreshed = [this] {
+        if (m_current)
+            refresh();
+    };
+    connect(m_where, &WhereStep::changed, this, refreshed);
+    connect(m_where, &WhereStep::sidesChanged, this, &PromotePage::countDue);
+    connect(m_what, &WhatStep::changed, this, refreshed);
+    connect(m_review, &ReviewStep::changed, this, refreshed);
     connect(m_review, &ReviewStep::replaceWanted, this, [this](bool replace) {
-        for (TargetRun *run : std::as_const(m_runs))
+        for (TargetRun *run : runs())
             run->replaceOwnWork(replace);
     });
-    connect(m_runsStep, &RunsStep::changed, this, &PromotePage::updateBottom);
+    connect(m_runsStep, &RunsStep::changed, this, [this] {
+        if (m_current)
+            updateBottom();
+    });
     connect(m_what, &WhatStep::pickWanted, this, [this] {
         const QStringList targets = m_where->targets();
         m_context.navigator->openCompare(m_where->source(), targets.size() == 1 ? targets.front() : QString());
@@ -261,6 +229,7 @@ void PromotePage::connectSteps()
         startBackPromotion(run->source(), {run->target()}, run->withoutFailures(), run->entries());
     });
     connect(m_runsStep, &RunsStep::fixWanted, this, &PromotePage::addMissing);
+    connect(m_runsStep, &RunsStep::removeWanted, this, &PromotePage::removeTarget);
     connect(m_runsStep, &RunsStep::shareWanted, this, &PromotePage::copyReport);
     connect(m_runsStep, &RunsStep::exportWanted, this, [this](const TargetRun *run) {
         exportReport(*run->result(), m_context, this,

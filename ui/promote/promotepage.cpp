@@ -1,7 +1,9 @@
 #include "ui/promote/promotepage.h"
 
 #include "ui/promote/deployqueue.h"
+#include "ui/promote/openpromotion.h"
 #include "ui/promote/orderbar.h"
+#include "ui/promote/promotionspage.h"
 #include "ui/promote/reviewstep.h"
 #include "ui/promote/runsstep.h"
 #include "ui/promote/targetrun.h"
@@ -10,33 +12,31 @@
 #include "ui/widgets/appcontext.h"
 #include "ui/widgets/inlinebanner.h"
 #include "ui/widgets/navigator.h"
-#include "ui/widgets/pageheader.h"
-#include "ui/widgets/statestack.h"
 
 #include <QApplication>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
-#include <QThreadPool>
-#include <QTreeView>
+#include <QTabBar>
+#include <QVBoxLayout>
 #include <algorithm>
 
 namespace backflow::ui::promote {
 
 using Phase = TargetRun::Phase;
-using widgets::ViewState;
 
 PromotePage::PromotePage(const widgets::AppContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_queue(new DeployQueue(this))
+    , m_offerJob(this)
+    , m_sinceJob(this)
     , m_newer(this)
-    , m_listJob(this)
+    , m_nextJob(this)
 {
     setObjectName(QStringLiteral("promotePage"));
     m_pages = new QStackedWidget(this);
-    m_listPage = makeList();
+    m_listPage = new PromotionsPage(context, m_pages);
     m_wizard = makeWizard();
     m_pages->addWidget(m_listPage);
     m_pages->addWidget(m_wizard);
@@ -44,8 +44,9 @@ PromotePage::PromotePage(const widgets::AppContext &context, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_pages);
     makeActions();
+    connectList();
     connectSteps();
-    connectQueue();
+    connectOrder();
 
     using widgets::Navigator;
     connect(context.navigator, &Navigator::backPromotionRequested, this,
@@ -54,9 +55,13 @@ PromotePage::PromotePage(const widgets::AppContext &context, QWidget *parent)
     connect(context.navigator, &Navigator::fanOutRequested, this, &PromotePage::startBackPromotion);
     connect(context.navigator, &Navigator::promotionRequested, this, &PromotePage::openPromotion);
     connect(context.navigator, &Navigator::workspaceChanged, this, &PromotePage::resetForWorkspace);
-    connect(context.navigator, &Navigator::environmentChanged, this, &PromotePage::lookForNewer);
+    connect(context.navigator, &Navigator::environmentChanged, this, [this] {
+        lookForNewer();
+        if (m_current && m_runsStep->isVisible())
+            lookForNextDue();
+    });
     connect(context.navigator, &Navigator::promotionsChanged, this, [this] {
-        m_listDirty = true;
+        m_listPage->setStale();
         if (isVisible())
             refreshList();
     });
@@ -65,25 +70,34 @@ PromotePage::PromotePage(const widgets::AppContext &context, QWidget *parent)
 
 PromotePage::~PromotePage()
 {
-    setRuns({});
+    m_review->setRuns({});
+    m_runsStep->setRuns({});
+    for (OpenPromotion *open : std::as_const(m_open))
+        open->disconnect(this);
+}
+
+const QList<TargetRun *> &PromotePage::runs() const
+{
+    static const QList<TargetRun *> kNone;
+    return m_current ? m_current->runs() : kNone;
 }
 
 void PromotePage::resetForWorkspace()
 {
-    setRuns({});
-    m_where->setPipeline(m_context.pipeline);
-    m_model->setRows({});
-    m_listDirty = true;
+    while (!m_open.isEmpty())
+        closeOpen(m_open.front());
+    m_offers.reset();
+    m_listPage->clear();
     showList();
 }
 
 void PromotePage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (m_listDirty)
+    if (m_listPage->isStale())
         refreshList();
     // Decisions are made on another page.
-    for (TargetRun *run : std::as_const(m_runs)) {
+    for (TargetRun *run : runs()) {
         if (run->phase() == Phase::Ready || run->phase() == Phase::Checked)
             run->reload();
     }
@@ -91,6 +105,7 @@ void PromotePage::showEvent(QShowEvent *event)
 
 void PromotePage::showList()
 {
+    rememberWishes();
     m_pages->setCurrentWidget(m_listPage);
     if (isVisible())
         refreshList();
@@ -98,85 +113,26 @@ void PromotePage::showList()
 
 void PromotePage::refreshList()
 {
-    if (!m_context.backends) {
-        m_listStates->setState(ViewState::Empty, {theme::Icon::Promotions, tr("No workspace is open."), {}});
-        return;
+    QHash<QString, QString> live;
+    for (const OpenPromotion *open : std::as_const(m_open)) {
+        for (const TargetRun *run : open->runs()) {
+            if (run->busy() && !run->id().isEmpty())
+                live.insert(run->id(), run->words());
+        }
     }
-    m_listDirty = false;
-    auto job = async::start(*m_context.pool, [backends = m_context.backends](async::Monitor &monitor) {
-        return promotionRows(*backends, monitor);
-    });
-    m_listJob.run(std::move(job), [this](const base::Result<QList<PromotionRow>> &rows) {
-        if (!rows) {
-            m_listStates->setState(ViewState::Error, {theme::Icon::Failed, rows.error().message, tr("Try again")});
-            return;
-        }
-        m_model->setRows(*rows);
-        m_context.navigator->setBadge(widgets::Page::Promotions, m_model->openCount());
-        if (rows->isEmpty()) {
-            m_listStates->setState(ViewState::Empty, {theme::Icon::Promotions,
-                                                      tr("No back-promotions yet. Start one to bring down what an "
-                                                         "environment above already has."),
-                                                      tr("Start a back-promotion")});
-        } else {
-            m_listStates->setReady();
-        }
-    });
+    m_listPage->setLive(live);
+    m_listPage->refresh();
 }
 
-void PromotePage::listAction()
+void PromotePage::startNew(const QString &source, const QString &target)
 {
-    if (m_listStates->state() == ViewState::Empty)
-        startNew();
-    else
-        refreshList();
-}
-
-TargetRun *PromotePage::addRun(QList<TargetRun *> &runs, const QString &source, const QString &target)
-{
-    auto *run = new TargetRun(m_context, source, target, this);
-    connect(run, &TargetRun::changed, this, [this] {
-        settleStep();
-        const bool all = std::ranges::none_of(m_runs, &TargetRun::busy) && !m_queue->isWaiting();
-        if (all && !m_settling && m_runs.size() > 1 && !anyEnded())
-            shareDecisions();
-        if (all)
-            lookForNewer();
-        if (step() == Step::Deploy && all && anyEnded())
-            goTo(Step::Result);
-        refresh();
-    });
-    connect(run, &TargetRun::failed, this, [this, run](const QString &message) {
-        m_banner->tell(widgets::Severity::Error, tr("%1: %2").arg(run->target(), message));
-        m_banner->setCloseable(true);
-    });
-    connect(run, &TargetRun::rollbackReady, this, &PromotePage::openPromotion);
-    runs.append(run);
-    return run;
-}
-
-void PromotePage::setRuns(QList<TargetRun *> runs)
-{
-    // The views let go first; what runs in an org goes on and stays in Activity.
-    m_queue->clear();
-    m_newer.stop();
-    m_moved->dismiss();
-    m_keptAsPlanned.reset();
-    const QList<TargetRun *> old = std::exchange(m_runs, std::move(runs));
-    m_review->setRuns(m_runs);
-    m_runsStep->setRuns(m_runs);
-    for (TargetRun *run : old)
-        run->deleteLater();
-    m_banner->dismiss();
-}
-
-void PromotePage::startNew()
-{
-    setRuns({});
-    m_where->setPipeline(m_context.pipeline);
-    m_what->setSelection({});
-    m_pages->setCurrentWidget(m_wizard);
+    OpenPromotion *open = addOpen();
+    open->wishes.source = source;
+    if (!target.isEmpty())
+        open->wishes.targets = {target};
+    showOpen(open);
     goTo(Step::Where);
+    countDue();
 }
 
 void PromotePage::startBackPromotion(const QString &source, const QStringList &targets,
@@ -184,60 +140,49 @@ void PromotePage::startBackPromotion(const QString &source, const QStringList &t
 {
     if (!m_context.backends)
         return;
-    m_where->setPipeline(m_context.pipeline);
-    m_where->setSides(source, targets);
-    m_what->setSelection(selection, entries);
-    m_pages->setCurrentWidget(m_wizard);
+    OpenPromotion *open = addOpen();
+    open->wishes = {.source = source,
+                    .targets = targets,
+                    .choice = selection.isEmpty() ? Choice::Everything : Choice::Picked,
+                    .picked = selection,
+                    .entries = entries};
+    showOpen(open);
     prepareRuns();
     goTo(Step::Review);
 }
 
 void PromotePage::prepareRuns()
 {
-    QList<TargetRun *> runs;
-    for (const QString &target : m_where->targets())
-        addRun(runs, m_where->source(), target);
-    setRuns(runs);
-    for (TargetRun *run : std::as_const(m_runs))
-        run->prepare(m_what->selection(), m_what->options());
-}
-
-void PromotePage::openPromotion(const QString &id)
-{
-    if (!m_context.backends)
-        return;
-    m_pages->setCurrentWidget(m_wizard);
-    m_settling = true;
-    const auto known = std::ranges::find(m_runs, id, &TargetRun::id);
-    if (known != m_runs.end()) {
-        if ((*known)->phase() == Phase::Ended || (*known)->busy())
-            settleStep();
-        else
-            (*known)->reload();
-        return;
-    }
-    QList<TargetRun *> runs;
-    TargetRun *run = addRun(runs, {}, {});
-    setRuns(runs);
-    goTo(Step::Review);
-    run->open(id);
+    rememberWishes();
+    const QStringList targets = m_current->wishes.targets;
+    m_current->clear();
+    for (const QString &target : targets)
+        m_current->add(m_current->wishes.source, target);
+    showOpen(m_current);
+    promotion::DraftOptions options = m_what->options();
+    // Drafts that are made at once are found again together.
+    if (targets.size() > 1)
+        options.together = QString::number(m_context.backends->clock().now().toMSecsSinceEpoch(), 36) + u'-' +
+                           QString::number(quintptr(m_current), 36);
+    for (TargetRun *run : runs())
+        run->prepare(m_what->selection(), options);
 }
 
 void PromotePage::settleStep()
 {
-    if (!m_settling)
+    if (!m_current || !m_current->settling)
         return;
-    for (const TargetRun *run : std::as_const(m_runs)) {
-        if (run->phase() == Phase::Preparing)
-            return;
-    }
-    m_settling = false;
+    if (std::ranges::any_of(runs(), [](const TargetRun *run) { return run->phase() == Phase::Preparing; }))
+        return;
+    m_current->settling = false;
     if (anyEnded())
         goTo(Step::Result);
     else if (anyRunning())
         goTo(Step::Deploy);
     else if (undecided() > 0)
         goTo(Step::Decide);
+    else if (m_current->leftAt && blocked(*m_current->leftAt).isEmpty())
+        goTo(*m_current->leftAt);
     else
         goTo(m_review->blocked().isEmpty() && step() != Step::Review ? Step::Check : Step::Review);
 }
@@ -245,6 +190,10 @@ void PromotePage::settleStep()
 void PromotePage::goTo(Step step)
 {
     m_rail->setCurrent(step);
+    m_current->step = step;
+    m_current->keepStep();
+    if (step == Step::What)
+        showChoice();
     QWidget *shown = m_runsStep;
     if (step == Step::Where)
         shown = m_where;
@@ -254,6 +203,8 @@ void PromotePage::goTo(Step step)
         shown = m_review;
     m_steps->setCurrentWidget(shown);
     m_runsStep->setStep(step);
+    if (step == Step::Result)
+        lookForNextDue();
     refresh();
     shown->setFocus(Qt::OtherFocusReason);
 }
@@ -265,7 +216,11 @@ void PromotePage::goOn()
         goTo(Step::What);
         break;
     case Step::What:
-        prepareRuns();
+        if (!m_what->isRollback()) {
+            prepareRuns();
+        } else if (m_what->rollbackChanged() && !runs().isEmpty()) {
+            runs().front()->rollBackOnly(m_what->selection());
+        }
         goTo(Step::Review);
         break;
     case Step::Review:
@@ -276,12 +231,12 @@ void PromotePage::goOn()
         break;
     case Step::Check: {
         const bool unchecked =
-            std::ranges::any_of(m_runs, [](const TargetRun *run) { return run->canCheck() && !run->check(); });
+            std::ranges::any_of(runs(), [](const TargetRun *run) { return run->canCheck() && !run->check(); });
         if (!unchecked) {
             goTo(Step::Deploy);
             break;
         }
-        for (TargetRun *run : std::as_const(m_runs)) {
+        for (TargetRun *run : runs()) {
             if (!run->check())
                 run->startCheck();
         }
@@ -291,6 +246,7 @@ void PromotePage::goOn()
         goTo(Step::Result);
         break;
     case Step::Result:
+        closeOpen(m_current);
         showList();
         break;
     }
@@ -313,20 +269,31 @@ void PromotePage::deployAll(bool quick)
 {
     if (!deployBlocked().isEmpty())
         return;
-    m_queue->start(m_runs, quick);
+    std::optional<promotion::Schedule> when = m_runsStep->when();
+    if (!when) {
+        m_current->queue()->start(runs(), quick);
+        return;
+    }
+    when->quick = quick;
+    when->who = m_context.backends->personName();
+    when->since = m_context.backends->clock().now();
+    for (TargetRun *run : runs()) {
+        when->promotion = run->id();
+        run->deployLater(*when);
+    }
+    refresh();
 }
 
-void PromotePage::connectQueue()
+void PromotePage::connectOrder()
 {
     const QLatin1StringView key = widgets::kAtOnceKey;
-    m_runsStep->order()->setQueue(m_queue);
     m_runsStep->order()->setAtOnce(m_context.settings ? m_context.settings->value(key, DeployQueue::kAtOnce).toInt()
                                                       : DeployQueue::kAtOnce);
     connect(m_runsStep->order(), &OrderBar::atOnceChanged, this, [this, key](int count) {
         if (m_context.settings)
             m_context.settings->setValue(key, count);
     });
-    connect(m_queue, &DeployQueue::changed, this, &PromotePage::refresh);
+    connect(m_runsStep->order(), &OrderBar::startPressed, this, [this] { deployAll(); });
 }
 
 bool PromotePage::isStepKey(const QEvent *event) const

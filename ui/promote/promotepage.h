@@ -1,28 +1,30 @@
 #pragma once
 
 #include "core/async/job.h"
-#include "core/model/componentkey.h"
+#include "core/promotion/offers.h"
 #include "ui/promote/plantext.h"
-#include "ui/promote/promotionlist.h"
 #include "ui/promote/steprail.h"
+#include "ui/promote/wishes.h"
 
 #include <QWidget>
+#include <memory>
 
+class QAction;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
-class QTreeView;
+class QTabBar;
 
 namespace backflow::ui::widgets {
 class InlineBanner;
 class PageHeader;
-class StateStack;
 struct AppContext;
 } // namespace backflow::ui::widgets
 
 namespace backflow::ui::promote {
 
-class DeployQueue;
+class OpenPromotion;
+class PromotionsPage;
 class ReviewStep;
 class RunsStep;
 class TargetRun;
@@ -30,7 +32,7 @@ class WhatStep;
 class WhereStep;
 
 /// The promotions of this workspace, and the way of one from "where" to its result. One can leave at any step and come
-/// back: the drafts are kept.
+/// back: the drafts are kept, and several are open side by side.
 class PromotePage final : public QWidget
 {
     Q_OBJECT
@@ -40,17 +42,20 @@ public:
     ~PromotePage() override;
 
     void showList();
-    /// At the first step, with nothing chosen.
-    void startNew();
+    /// At the first step, with nothing chosen but what is named.
+    void startNew(const QString &source = {}, const QString &target = {});
     /// Plans at once and shows the plan. An empty selection means everything due; `entries`: components of which only
     /// those flow.
     void startBackPromotion(const QString &source, const QStringList &targets,
                             const QList<model::ComponentKey> &selection, const promotion::EntryPicks &entries = {});
-    /// A draft goes on where it was; a promotion shows how it ended.
+    /// A draft goes on where it was, with those that were made at once with it; a promotion shows how it ended.
     void openPromotion(const QString &id);
+    /// Takes a frozen plan in and shows it.
+    void openPlanFile(const QString &path);
 
     Step step() const { return m_rail->current(); }
-    const QList<TargetRun *> &runs() const { return m_runs; }
+    /// Of the promotion that is shown.
+    const QList<TargetRun *> &runs() const;
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -59,19 +64,26 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QWidget *makeList();
     QWidget *makeWizard();
     QWidget *makeBottom();
+    void makeShareMenu();
     void makeActions();
+    void connectList();
     void connectSteps();
-    void connectQueue();
+    void connectOrder();
     bool isStepKey(const QEvent *event) const;
     void resetForWorkspace();
     void refreshList();
-    void listAction();
 
-    void setRuns(QList<TargetRun *> runs);
-    TargetRun *addRun(QList<TargetRun *> &runs, const QString &source, const QString &target);
+    // opentabs.cpp: several at once
+    OpenPromotion *addOpen();
+    void showOpen(OpenPromotion *open);
+    void closeOpen(OpenPromotion *open);
+    void rememberWishes();
+    void refreshTabs();
+    void openChanged(OpenPromotion *open);
+    void takeOver(const QString &id);
+
     void prepareRuns();
     void goTo(Step step);
     void goOn();
@@ -84,8 +96,8 @@ private:
     void refresh();
     void updateRail();
     void updateBottom();
+    void updateContinue();
     QString blocked(Step step) const;
-    QString title() const;
     QString deployBlocked() const;
     bool anyRunning() const;
     bool anyEnded() const;
@@ -95,31 +107,41 @@ private:
     Drafts drafts() const;
     void copyPlan();
     void savePlan();
+    void savePlanFile();
+    void shareWithTeam();
     void copyReport(const TargetRun *run);
     void lookForNewer();
     void tellNewer(int count, const promotion::Draft &draft);
+    void tellLeftOverSchedule();
     void shareDecisions();
     void retryFailed();
     void addMissing(const TargetRun *run);
+    void removeTarget(TargetRun *run);
+
+    // promoteoffers.cpp: what is due
+    void countDue();
+    void showChoice();
+    void lookForNextDue();
 
     const widgets::AppContext &m_context;
-    QList<TargetRun *> m_runs;
-    DeployQueue *m_queue;
+    QList<OpenPromotion *> m_open;
+    /// The one that is shown; null in the list.
+    OpenPromotion *m_current = nullptr;
+    std::shared_ptr<const promotion::Offers> m_offers;
+    /// With Choice::Since, for which moment what changed is known.
+    std::optional<model::CommitId> m_sinceMoment;
+    std::optional<QSet<model::ComponentKey>> m_since;
+    async::Latest<promotion::Offers> m_offerJob;
+    async::Latest<QSet<model::ComponentKey>> m_sinceJob;
     async::Latest<int> m_newer;
-    /// The state of the source that the person chose to stay with.
-    std::optional<model::CommitId> m_keptAsPlanned;
-    bool m_settling = false;
-    bool m_listDirty = true;
-    async::Latest<QList<PromotionRow>> m_listJob;
+    async::Latest<std::pair<QString, int>> m_nextJob;
+    QString m_nextTarget;
 
     QStackedWidget *m_pages;
-    QWidget *m_listPage;
-    PromotionListModel *m_model;
-    QTreeView *m_list;
-    widgets::StateStack *m_listStates;
-    QPushButton *m_new;
+    PromotionsPage *m_listPage;
 
     QWidget *m_wizard;
+    QTabBar *m_tabs;
     widgets::PageHeader *m_header;
     StepRail *m_rail;
     widgets::InlineBanner *m_banner;
@@ -136,8 +158,10 @@ private:
     QPushButton *m_quick;
     QPushButton *m_deploy;
     QPushButton *m_retryFailed;
-    QPushButton *m_copyPlan;
-    QPushButton *m_savePlan;
+    QPushButton *m_next;
+    QPushButton *m_share;
+    QPushButton *m_save;
+    QAction *m_saveFile = nullptr;
 };
 
 } // namespace backflow::ui::promote

@@ -1,13 +1,16 @@
 // What each step of PromotePage allows and says; what it does is in promotepage.cpp.
 #include "ui/promote/deployqueue.h"
+#include "ui/promote/openpromotion.h"
 #include "ui/promote/promotepage.h"
 #include "ui/promote/reviewstep.h"
 #include "ui/promote/runsstep.h"
 #include "ui/promote/targetrun.h"
+#include "ui/promote/whatstep.h"
 #include "ui/promote/wherestep.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/pageheader.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -19,29 +22,30 @@ using Phase = TargetRun::Phase;
 
 bool PromotePage::anyRunning() const
 {
-    return std::ranges::any_of(m_runs, [](const TargetRun *run) { return run->phase() == Phase::Deploying; });
+    return m_current && m_current->anyRunning();
 }
 
 bool PromotePage::anyEnded() const
 {
-    return std::ranges::any_of(m_runs, [](const TargetRun *run) { return run->phase() == Phase::Ended; });
+    return m_current && m_current->anyEnded();
 }
 
 int PromotePage::undecided() const
 {
-    int count = 0;
-    for (const TargetRun *run : m_runs)
-        count += run->included() ? run->undecided() : 0;
-    return count;
+    return m_current ? m_current->undecided() : 0;
 }
 
 QString PromotePage::deployBlocked() const
 {
     if (const QString name = m_runsStep->namesMissing(); !name.isEmpty())
         return tr("Type the name of %1 first: it is production.").arg(name);
-    if (m_queue->isWaiting())
+    if (m_current->queue()->isWaiting())
         return tr("It is running.");
-    const bool any = std::ranges::any_of(m_runs, &TargetRun::canDeploy);
+    const bool waits =
+        std::ranges::any_of(runs(), [](const TargetRun *run) { return run->phase() == Phase::Scheduled; });
+    if (waits)
+        return tr("It waits for its time. Cancel that to deploy now.");
+    const bool any = std::ranges::any_of(runs(), &TargetRun::canDeploy);
     return any ? QString() : anyRunning() ? tr("It is running.") : tr("No target is ready to be deployed to.");
 }
 
@@ -51,12 +55,15 @@ QString PromotePage::blocked(Step step) const
     if (step == Step::Where || step == Step::What) {
         if (begun)
             return tr("This one has begun already. Start a new one instead.");
+        if (m_current->isRollback())
+            return step == Step::Where ? tr("A rollback goes back into the environment it was deployed to.")
+                                       : QString();
         return step == Step::What ? m_where->blocked() : QString();
     }
-    if (m_runs.isEmpty())
+    if (runs().isEmpty())
         return m_where->blocked().isEmpty() ? tr("Press Continue to make the plan.") : m_where->blocked();
     if (step == Step::Review)
-        return begun && !m_runs.front()->draft() ? tr("The plan of a promotion that has ended is in its result.")
+        return begun && !runs().front()->draft() ? tr("The plan of a promotion that has ended is in its result.")
                                                  : QString();
     if (step == Step::Result)
         return anyEnded() ? QString() : tr("Nothing was deployed yet.");
@@ -69,29 +76,10 @@ QString PromotePage::blocked(Step step) const
     return undecided() == 1 ? tr("1 decision left") : tr("%1 decisions left").arg(undecided());
 }
 
-QString PromotePage::title() const
-{
-    if (m_runs.isEmpty())
-        return tr("New back-promotion");
-    QStringList targets;
-    for (const TargetRun *run : m_runs)
-        targets.append(run->target());
-    const TargetRun *first = m_runs.front();
-    const bool rollback = (first->draft() && !first->draft()->rollbackOf.isEmpty()) ||
-                          (first->result() && !first->result()->rollbackOf.isEmpty());
-    if (rollback)
-        return tr("Rollback in %1").arg(targets.join(tr(", ")));
-    if (first->source().isEmpty())
-        return tr("Back-promotion");
-    if (first->source() == first->target())
-        return tr("Put back in %1").arg(first->target());
-    return tr("Back-promotion %1 → %2").arg(first->source(), targets.join(tr(", ")));
-}
-
 QDateTime PromotePage::quickUntil(QString *why) const
 {
     QDateTime earliest;
-    for (const TargetRun *run : m_runs) {
+    for (const TargetRun *run : runs()) {
         if (!run->canDeploy())
             continue;
         const QDateTime until = run->quickUntil();
@@ -106,9 +94,9 @@ QDateTime PromotePage::quickUntil(QString *why) const
 
 void PromotePage::refresh()
 {
-    m_header->setTitle(title());
+    m_header->setTitle(m_current->title());
     QStringList facts;
-    for (const TargetRun *run : std::as_const(m_runs)) {
+    for (const TargetRun *run : runs()) {
         if (const promotion::Draft *draft = run->draft(); draft && facts.isEmpty()) {
             facts.append(
                 tr("started %1 by %2")
@@ -120,6 +108,7 @@ void PromotePage::refresh()
     m_header->setSubtitle(facts.join(QStringLiteral(" · ")));
     updateRail();
     updateBottom();
+    refreshTabs();
 }
 
 void PromotePage::updateRail()
@@ -137,19 +126,21 @@ void PromotePage::updateRail()
     }
 }
 
-void PromotePage::updateBottom()
+void PromotePage::updateContinue()
 {
     const Step now = step();
     const bool checking =
-        std::ranges::any_of(m_runs, [](const TargetRun *run) { return run->phase() == Phase::Checking; });
+        std::ranges::any_of(runs(), [](const TargetRun *run) { return run->phase() == Phase::Checking; });
     const bool unchecked =
-        std::ranges::any_of(m_runs, [](const TargetRun *run) { return run->canCheck() && !run->check(); });
+        std::ranges::any_of(runs(), [](const TargetRun *run) { return run->canCheck() && !run->check(); });
     const bool failed = std::ranges::any_of(
-        m_runs, [](const TargetRun *run) { return run->included() && run->check() && !run->check()->status.success; });
+        runs(), [](const TargetRun *run) { return run->included() && run->check() && !run->check()->status.success; });
     QString text = tr("Continue ▸");
     QString why;
     if (now == Step::Where)
         why = m_where->blocked();
+    else if (now == Step::What)
+        why = m_what->blocked();
     else if (now == Step::Review)
         why = m_review->blocked();
     else if (now == Step::Decide)
@@ -172,7 +163,17 @@ void PromotePage::updateBottom()
     // With nothing to decide the plan is one press away from its deployment, which checks everything itself.
     const bool plain = now == Step::Review && why.isEmpty() && undecided() == 0 && unchecked;
     m_skip->setVisible((now == Step::Check && unchecked && !checking) || plain);
+}
+
+void PromotePage::updateBottom()
+{
+    updateContinue();
+    const Step now = step();
+    const bool scheduled =
+        std::ranges::any_of(runs(), [](const TargetRun *run) { return run->phase() == Phase::Scheduled; });
     m_deploy->setVisible(now == Step::Deploy && (!anyEnded() || anyRunning()));
+    m_deploy->setText(scheduled ? tr("Scheduled") : m_runsStep->when() ? tr("Schedule") : tr("Deploy"));
+    m_deploy->setAccessibleName(m_deploy->text());
     widgets::setUnavailable(m_deploy, deployBlocked());
     // What the org has checked with its tests can go in without running them again, for a time.
     m_quick->setVisible(m_deploy->isVisibleTo(this) && !anyRunning());
@@ -184,14 +185,16 @@ void PromotePage::updateBottom()
             : tr("Quick deploy"));
     m_quick->setAccessibleName(m_quick->text());
     widgets::setUnavailable(m_quick, notQuick);
-    const bool failedOnes = m_runs.size() > 1 && std::ranges::any_of(m_runs, &TargetRun::hasFailed);
+    const bool failedOnes = runs().size() > 1 && std::ranges::any_of(runs(), &TargetRun::hasFailed);
     m_retryFailed->setVisible(now == Step::Result && failedOnes && !anyRunning());
-    const bool planned =
-        now == Step::Review && std::ranges::any_of(m_runs, [](const TargetRun *run) { return run->draft(); });
-    m_copyPlan->setVisible(planned);
-    m_savePlan->setVisible(planned);
+    m_next->setVisible(now == Step::Result && !anyRunning() && !m_nextTarget.isEmpty());
+    const bool planned = now >= Step::Review && now <= Step::Check &&
+                         std::ranges::any_of(runs(), [](const TargetRun *run) { return run->draft(); });
+    m_share->setVisible(planned);
+    m_save->setVisible(planned && now == Step::Review);
+    m_saveFile->setEnabled(undecided() == 0);
     m_back->setText(now == Step::Where ? tr("All promotions") : tr("◂ Back"));
-    const bool drafts = std::ranges::any_of(m_runs, [](const TargetRun *run) { return run->draft(); });
+    const bool drafts = std::ranges::any_of(runs(), [](const TargetRun *run) { return run->draft(); });
     m_saved->setText(drafts && now < Step::Deploy ? tr("Draft saved") : QString());
 }
 

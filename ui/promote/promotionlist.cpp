@@ -1,6 +1,7 @@
 #include "ui/promote/promotionlist.h"
 
 #include "ui/promote/plancounts.h"
+#include "ui/widgets/words.h"
 
 #include <QLocale>
 #include <algorithm>
@@ -9,64 +10,30 @@ namespace backflow::ui::promote {
 
 using promotion::Ending;
 
-base::Result<QList<PromotionRow>> promotionRows(const ports::Backends &backends, async::Monitor &)
-{
-    const auto journal = backends.journal();
-    if (!journal)
-        return base::failure(journal);
-    const auto drafts = promotion::drafts(**journal);
-    if (!drafts)
-        return base::failure(drafts);
-    const auto reports = promotion::reports(**journal);
-    if (!reports)
-        return base::failure(reports);
-    QList<PromotionRow> rows;
-    for (const promotion::DraftSummary &draft : *drafts) {
-        PromotionRow row;
-        row.id = draft.id;
-        row.source = draft.source;
-        row.target = draft.target;
-        row.who = draft.startedBy;
-        row.when = draft.startedAt;
-        row.note = draft.note;
-        row.components = draft.components;
-        row.isDraft = true;
-        rows.append(row);
-    }
-    for (const promotion::Report &report : *reports) {
-        if (report.state == promotion::State::Draft)
-            continue;
-        PromotionRow row;
-        row.id = report.id;
-        row.source = report.source;
-        row.target = report.target;
-        row.who = report.startedBy;
-        row.when = report.startedAt;
-        row.note = report.note;
-        // The list of reports leaves the components out; how many were planned stands in the plan.
-        if (const auto plan = promotion::loadPlan(**journal, report.id))
-            row.components = int(plan->items.size());
-        row.ending = report.ending;
-        row.state = report.state;
-        row.isRollback = !report.rollbackOf.isEmpty();
-        rows.append(row);
-    }
-    return rows;
-}
-
 PromotionListModel::PromotionListModel(QObject *parent)
     : QAbstractTableModel(parent)
 {
 }
 
-bool PromotionListModel::isOpen(const PromotionRow &row)
+bool PromotionListModel::belongs(const PromotionRow &row, Show show)
 {
-    return row.isDraft || !promotion::isEnd(row.state);
+    const bool open = row.isDraft || row.isShared || !promotion::isEnd(row.state);
+    switch (show) {
+    case Show::Open:
+        return open;
+    case Show::Scheduled:
+        return open && row.schedule;
+    case Show::Done:
+        return !open;
+    case Show::All:
+        break;
+    }
+    return true;
 }
 
-int PromotionListModel::openCount() const
+int PromotionListModel::count(Show show) const
 {
-    return int(std::ranges::count_if(m_all, isOpen));
+    return int(std::ranges::count_if(m_all, [show](const PromotionRow &row) { return belongs(row, show); }));
 }
 
 void PromotionListModel::setRows(const QList<PromotionRow> &rows)
@@ -75,9 +42,42 @@ void PromotionListModel::setRows(const QList<PromotionRow> &rows)
     refilter();
 }
 
+void PromotionListModel::setUndecided(const QHash<QString, int> &undecided)
+{
+    for (QList<PromotionRow> *list : {&m_all, &m_shown}) {
+        for (PromotionRow &row : *list) {
+            int count = 0;
+            bool known = false;
+            for (const QString &id : std::as_const(row.ids)) {
+                known = known || undecided.contains(id);
+                count += undecided.value(id, 0);
+            }
+            if (known)
+                row.undecided = count;
+        }
+    }
+    if (!m_shown.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+void PromotionListModel::setLive(const QHash<QString, QString> &words)
+{
+    if (m_live == words)
+        return;
+    m_live = words;
+    if (!m_shown.isEmpty())
+        Q_EMIT dataChanged(index(0, State), index(rowCount() - 1, State));
+}
+
 void PromotionListModel::setShow(Show show)
 {
     m_show = show;
+    refilter();
+}
+
+void PromotionListModel::setFilter(const QString &text)
+{
+    m_filter = text.trimmed();
     refilter();
 }
 
@@ -86,7 +86,12 @@ void PromotionListModel::refilter()
     beginResetModel();
     m_shown.clear();
     for (const PromotionRow &row : std::as_const(m_all)) {
-        if (m_show == Show::All || isOpen(row) == (m_show == Show::Open))
+        if (!belongs(row, m_show))
+            continue;
+        const QString all =
+            QStringList{text(row, Route), stateText(row), row.who, row.note, row.targets.join(u' '), row.ids.join(u' ')}
+                .join(u'\n');
+        if (m_filter.isEmpty() || all.contains(m_filter, Qt::CaseInsensitive))
             m_shown.append(row);
     }
     endResetModel();
@@ -102,17 +107,37 @@ int PromotionListModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(ColumnCount);
 }
 
-QString PromotionListModel::text(const PromotionRow &row, int column)
+QString PromotionListModel::stateText(const PromotionRow &row) const
+{
+    for (const QString &id : row.ids) {
+        if (const QString words = m_live.value(id); !words.isEmpty())
+            return words;
+    }
+    if (row.isShared)
+        return tr("Shared by %1").arg(row.who);
+    if (row.schedule)
+        return row.schedule->at ? tr("Was to be deployed %1")
+                                      .arg(QLocale().toString(row.schedule->at->toLocalTime(), QLocale::ShortFormat))
+                                : tr("Was to be deployed when idle");
+    if (row.isDraft && row.undecided > 0)
+        return widgets::counted(row.undecided, tr("Waits for you: 1 decision"), tr("Waits for you: %1 decisions"));
+    if (row.isDraft)
+        return row.undecided == 0 ? tr("Draft, ready to be checked") : tr("Draft");
+    return row.ending == Ending::Running ? stateWords(row.state) : endingWords(row.ending);
+}
+
+QString PromotionListModel::text(const PromotionRow &row, int column) const
 {
     switch (column) {
     case Route:
-        return row.isRollback             ? tr("Rollback in %1").arg(row.target)
-               : row.source == row.target ? tr("Put back in %1").arg(row.target)
-                                          : tr("%1 → %2").arg(row.source, row.target);
+        if (row.isRollback)
+            return tr("Rollback in %1").arg(row.targets.join(tr(", ")));
+        if (row.targets.size() == 1 && row.source == row.targets.front())
+            return tr("Put back in %1").arg(row.source);
+        return row.targets.size() > 2 ? tr("%1 → %2 environments").arg(row.source).arg(row.targets.size())
+                                      : tr("%1 → %2").arg(row.source, row.targets.join(tr(", ")));
     case State:
-        if (row.isDraft)
-            return tr("Draft");
-        return row.ending == Ending::Running ? stateWords(row.state) : endingWords(row.ending);
+        return stateText(row);
     case Components:
         return row.components > 0 ? QLocale().toString(row.components) : QString();
     case When:
@@ -121,6 +146,8 @@ QString PromotionListModel::text(const PromotionRow &row, int column)
         return row.who;
     case Note:
         return row.note;
+    case Next:
+        return row.isShared ? tr("Take over ▸") : row.undecided > 0 ? tr("Resolve ▸") : tr("Open ▸");
     default:
         return {};
     }
@@ -135,17 +162,23 @@ QVariant PromotionListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(row, index.column());
     case Qt::ToolTipRole:
-        return index.column() == Note ? QVariant(row.note) : QVariant();
+        return index.column() == Note    ? QVariant(row.note)
+               : index.column() == Route ? QVariant(row.targets.join(tr(", ")))
+                                         : QVariant();
     case Qt::AccessibleTextRole:
         return index.column() == Route ? tr("Back-promotion %1, %2, %3, by %4")
                                              .arg(text(row, Route), text(row, State), text(row, When), row.who)
                                        : text(row, index.column());
     case IdRole:
-        return row.id;
+        return row.id();
     case EndingRole:
         return int(row.ending);
     case IsDraftRole:
         return row.isDraft;
+    case IsSharedRole:
+        return row.isShared;
+    case NeedsDecisionRole:
+        return row.undecided > 0;
     default:
         return {};
     }
@@ -157,7 +190,7 @@ QVariant PromotionListModel::headerData(int section, Qt::Orientation orientation
         return {};
     switch (section) {
     case Route:
-        return tr("Back-promotion");
+        return tr("Promotion");
     case State:
         return tr("State");
     case Components:
@@ -166,8 +199,10 @@ QVariant PromotionListModel::headerData(int section, Qt::Orientation orientation
         return tr("Started");
     case Who:
         return tr("By");
-    default:
+    case Note:
         return tr("Note");
+    default:
+        return tr("Next");
     }
 }
 

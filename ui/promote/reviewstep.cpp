@@ -9,12 +9,14 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/inlinebanner.h"
 #include "ui/widgets/lineslist.h"
+#include "ui/widgets/words.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollArea>
@@ -59,6 +61,7 @@ ReviewStep::ReviewStep(const theme::Theme &theme, QWidget *parent)
     , m_model(new PlanModel(this))
     , m_table(new QTableView(this))
     , m_overwrites(new widgets::InlineBanner(theme, QStringLiteral("promoOverwriteBanner"), this))
+    , m_leftAlone(new widgets::InlineBanner(theme, QStringLiteral("promoLeftAlone"), this))
     , m_seen(new QCheckBox(this))
     , m_tests(new QComboBox(this))
     , m_testNames(new QLineEdit(this))
@@ -136,9 +139,12 @@ ReviewStep::ReviewStep(const theme::Theme &theme, QWidget *parent)
     card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     column->addWidget(card);
     column->addWidget(m_overwrites);
+    column->addWidget(m_leftAlone);
     column->addWidget(lower, 1);
     m_table->viewport()->installEventFilter(this);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReviewStep::showDetails);
+    connect(m_table, &QTableView::clicked, this, &ReviewStep::opened);
+    connect(m_table, &QTableView::activated, this, &ReviewStep::opened);
     connect(m_seen, &QCheckBox::toggled, this, &ReviewStep::changed);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ReviewStep::refreshChanged);
     connect(m_tests, &QComboBox::activated, this, [this] {
@@ -151,11 +157,12 @@ void ReviewStep::setRuns(const QList<TargetRun *> &runs)
 {
     m_runs = runs;
     m_shown = false;
+    m_openedRemovals.clear();
     m_model->setRuns(runs);
     m_seen->setChecked(false);
     // As tall as its rows; what is left belongs to the details.
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
-                            (PlanModel::kSnapshotRow + 1) * theme::kGridRowHeight + theme::kSpace2);
+                            (PlanModel::kLastRow + 1) * theme::kGridRowHeight + theme::kSpace2);
     spreadColumns();
     refresh();
 }
@@ -175,6 +182,41 @@ bool ReviewStep::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_table->viewport() && event->type() == QEvent::Resize)
         spreadColumns();
     return QWidget::eventFilter(watched, event);
+}
+
+/// A removal that was opened is one that was seen; tests are chosen for one target in its cell.
+void ReviewStep::opened(const QModelIndex &index)
+{
+    TargetRun *run = m_model->runAt(index.column());
+    if (!run || !run->draft())
+        return;
+    if (index.row() == PlanModel::kTestsRow) {
+        chooseTests(run, m_table->visualRect(index));
+        return;
+    }
+    if (index.row() != int(PlanLine::Removed) || run->componentsIn(PlanLine::Removed).isEmpty())
+        return;
+    m_openedRemovals.insert(run);
+    const bool all = std::ranges::all_of(m_runs, [this](TargetRun *each) {
+        return each->componentsIn(PlanLine::Removed).isEmpty() || m_openedRemovals.contains(each);
+    });
+    if (all)
+        m_seen->setChecked(true);
+}
+
+void ReviewStep::chooseTests(TargetRun *run, const QRect &cell)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("promoTestsMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int i = 0; i < m_tests->count(); ++i) {
+        const auto level = ports::TestLevel(m_tests->itemData(i).toInt());
+        QAction *action = menu->addAction(m_tests->itemText(i));
+        action->setCheckable(true);
+        action->setChecked(run->draft()->options.testLevel == level);
+        connect(action, &QAction::triggered, run, [run, level] { run->setTestLevel(level); });
+    }
+    menu->popup(m_table->viewport()->mapToGlobal(cell.bottomLeft()));
 }
 
 int ReviewStep::removals() const
@@ -208,6 +250,7 @@ void ReviewStep::refresh()
     if (named && !m_testNames->hasFocus() && !m_runs.isEmpty() && m_runs.front()->draft())
         m_testNames->setText(m_runs.front()->draft()->options.runTests.join(QStringLiteral(", ")));
     tellOverwrites();
+    tellLeftAlone();
     showDetails();
     Q_EMIT changed();
 }
@@ -231,52 +274,6 @@ void ReviewStep::showWeightiest()
     m_table->setCurrentIndex(weighty);
 }
 
-/// What a target changed itself, and what becomes of it. Empty when there is nothing of the kind.
-QString ReviewStep::ownWorkWords(const TargetRun &run)
-{
-    const QList<model::ComponentKey> &keys = run.componentsIn(PlanLine::Overwrites);
-    if (keys.isEmpty())
-        return {};
-    QStringList some;
-    for (const model::ComponentKey &key : keys.mid(0, 3))
-        some.append(key.fullName);
-    if (keys.size() > 3)
-        some.append(tr("and %1 more").arg(keys.size() - 3));
-    const QString names = some.join(tr(", "));
-    if (isOwnWorkReplaced(*run.draft()))
-        return tr("As you chose, %1 replaces what %2 has changed itself (%3). That work will be gone from there.")
-            .arg(run.source(), run.target(), names);
-    if (keys.size() == 1)
-        return tr("%1 has changed 1 of these components itself (%2). The merge keeps that work, or asks.")
-            .arg(run.target(), names);
-    return tr("%1 has changed %2 of these components itself (%3). The merge keeps that work, or asks.")
-        .arg(run.target(), QString::number(keys.size()), names);
-}
-
-void ReviewStep::tellOverwrites()
-{
-    QStringList sentences;
-    QString source;
-    bool replaced = false;
-    for (const TargetRun *run : std::as_const(m_runs)) {
-        const QString words = ownWorkWords(*run);
-        if (words.isEmpty())
-            continue;
-        sentences.append(words);
-        source = run->source();
-        replaced = replaced || isOwnWorkReplaced(*run->draft());
-    }
-    const QString text = sentences.join(u'\n');
-    if (text.isEmpty()) {
-        m_overwrites->dismiss();
-    } else if (text != m_overwrites->text()) {
-        m_overwrites->tell(widgets::Severity::Warning, text);
-        QPushButton *other =
-            m_overwrites->addAction(replaced ? tr("Keep it in the merge") : tr("Let %1 replace it").arg(source));
-        connect(other, &QPushButton::clicked, this, [this, replaced] { Q_EMIT replaceWanted(!replaced); });
-    }
-}
-
 void ReviewStep::showDetails()
 {
     const QModelIndex index = m_table->currentIndex();
@@ -285,6 +282,8 @@ void ReviewStep::showDetails()
     m_details->setLines(int(keys.size()), [keys](int row) {
         return widgets::LinesList::Line{tr("%1 (%2)").arg(keys[row].fullName, keys[row].type)};
     });
+    if (run && index.row() == int(PlanLine::Needed) && !keys.isEmpty())
+        showNeeds(*run->draft());
     if (run && run->phase() == TargetRun::Phase::NotPrepared)
         m_detailsTitle->setText(run->error().message);
     else if (run && index.row() == int(PlanLine::LeftOut) && !keys.isEmpty())
@@ -298,6 +297,17 @@ void ReviewStep::showDetails()
         m_detailsTitle->setText(tr("Choose a number to see its components."));
 }
 
+/// What came along says because of what.
+void ReviewStep::showNeeds(const promotion::Draft &draft)
+{
+    QStringList lines;
+    for (const promotion::DraftNeed &need : draft.needs) {
+        if (need.added)
+            lines.append(tr("%1 (%2): %3").arg(need.component.fullName, need.component.type, need.because));
+    }
+    m_details->setLines(int(lines.size()), [lines](int row) { return widgets::LinesList::Line{lines[row]}; });
+}
+
 QString ReviewStep::blocked() const
 {
     bool any = false;
@@ -308,8 +318,7 @@ QString ReviewStep::blocked() const
     }
     const bool same = !m_runs.isEmpty() && std::ranges::all_of(m_runs, &TargetRun::nothingToDo);
     if (same)
-        return m_runs.size() == 1 ? m_runs.front()->error().message
-                                  : tr("All %1 targets already hold everything that is due.").arg(m_runs.size());
+        return sameSentence();
     if (!any)
         return tr("No target has a plan.");
     for (const TargetRun *run : m_runs)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QModelIndex>
+#include <QSet>
 #include <QWidget>
 
 class QCheckBox;
@@ -45,8 +47,13 @@ private:
     void refreshChanged();
     void showWeightiest();
     void showDetails();
+    void showNeeds(const promotion::Draft &draft);
+    void opened(const QModelIndex &index);
+    void chooseTests(TargetRun *run, const QRect &cell);
     void spreadColumns();
     void tellOverwrites();
+    void tellLeftAlone();
+    QString sameSentence() const;
     static QString ownWorkWords(const TargetRun &run);
     int removals() const;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -55,6 +62,7 @@ private:
     PlanModel *m_model;
     QTableView *m_table;
     widgets::InlineBanner *m_overwrites;
+    widgets::InlineBanner *m_leftAlone;
     QCheckBox *m_seen;
     QComboBox *m_tests;
     QLineEdit *m_testNames;
@@ -62,6 +70,8 @@ private:
     widgets::LinesList *m_details;
     /// The line to look at first was shown; from then on the person chooses.
     bool m_shown = false;
+    /// Targets whose removals a person has opened.
+    QSet<TargetRun *> m_openedRemovals;
     /// What the step shows now: the drafts, and whether the plan of each is being made.
     QList<std::pair<const promotion::Draft *, bool>> m_plans;
 };

@@ -1,12 +1,15 @@
 // How RunsStep is put together; what it does is in runsstep.cpp.
+#include "ui/history/historychange.h"
 #include "ui/promote/fanoutmodel.h"
 #include "ui/promote/matrixmodel.h"
 #include "ui/promote/orderbar.h"
 #include "ui/promote/resultmodel.h"
 #include "ui/promote/runsstep.h"
 #include "ui/promote/targetrun.h"
+#include "ui/promote/whenbar.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/appcontext.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/controls.h"
 
@@ -90,17 +93,20 @@ void prepareTable(QTableView *table, QAbstractItemModel *model, const theme::The
 
 } // namespace
 
-RunsStep::RunsStep(const theme::Theme &theme, QWidget *parent)
+RunsStep::RunsStep(const widgets::AppContext &context, QWidget *parent)
     : QWidget(parent)
-    , m_theme(theme)
+    , m_context(context)
+    , m_theme(*context.theme)
     , m_model(new FanoutModel(this))
     , m_matrixModel(new MatrixModel(this))
     , m_results(new ResultModel(this))
-    , m_order(new OrderBar(theme, this))
-    , m_heading(widgets::textLabel(theme, {}, this))
-    , m_summary(widgets::textLabel(theme, {}, this, theme::TextStyle::Strong))
-    , m_detail(widgets::textLabel(theme, {}, this))
+    , m_order(new OrderBar(m_theme, this))
+    , m_when(new WhenBar(m_theme, this))
+    , m_heading(widgets::textLabel(m_theme, {}, this))
+    , m_summary(widgets::textLabel(m_theme, {}, this, theme::TextStyle::Strong))
+    , m_detail(widgets::textLabel(m_theme, {}, this))
 {
+    const theme::Theme &theme = m_theme;
     setObjectName(QStringLiteral("promoRuns"));
     m_heading->setWordWrap(true);
     m_detail->setWordWrap(true);
@@ -133,6 +139,7 @@ RunsStep::RunsStep(const theme::Theme &theme, QWidget *parent)
     inSides->addWidget(lower, 1);
     m_body->addWidget(sides);
     m_body->addWidget(makeMatrix(theme));
+    m_body->addWidget(makeChanges());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::kSpace3);
@@ -157,6 +164,21 @@ QWidget *RunsStep::makeMatrix(const theme::Theme &theme)
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(theme::kSpace3, theme::kSpace3, theme::kSpace3, theme::kSpace3);
     column->addWidget(m_matrix);
+    return card;
+}
+
+/// What a deployment left in the org, against what was there before, as both were read.
+QWidget *RunsStep::makeChanges()
+{
+    auto *card = new widgets::Card(m_theme, m_body);
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(theme::kSpace3, theme::kSpace3, theme::kSpace3, theme::kSpace3);
+    QPushButton *back = widgets::secondaryButton(QStringLiteral("promoChangesBack"), tr("◂ Back to the result"), card);
+    auto *row = new QHBoxLayout;
+    row->addWidget(back);
+    row->addStretch(1);
+    column->addLayout(row);
+    connect(back, &QPushButton::clicked, this, [this] { showChanges(false); });
     return card;
 }
 
@@ -201,16 +223,21 @@ QWidget *RunsStep::makeButtons(const theme::Theme &theme)
     m_retry = widgets::secondaryButton(QStringLiteral("promoRetryButton"), tr("Try again without what failed…"), bar);
     m_rollback = widgets::secondaryButton(QStringLiteral("promoRollbackButton"), tr("Roll back…"), bar);
     m_export = widgets::secondaryButton(QStringLiteral("promoExportButton"), tr("Export report…"), bar);
-    m_history = widgets::secondaryButton(QStringLiteral("promoHistoryButton"), tr("What changed…"), bar);
+    m_whatChanged = widgets::secondaryButton(QStringLiteral("promoChangesButton"), tr("What changed"), bar);
+    m_whatChanged->setToolTip(tr("Each component as it was before and as it was read back after"));
+    m_history = widgets::secondaryButton(QStringLiteral("promoHistoryButton"), tr("History…"), bar);
     m_history->setToolTip(tr("History shows each component before and after, and who decided what"));
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme::kSpace2);
+    row->addWidget(m_when);
     row->addWidget(m_nameRow);
     row->addStretch(1);
-    for (QPushButton *button :
-         {m_leaveOut, m_resolve, m_cancel, m_goOn, m_settle, m_fix, m_retry, m_rollback, m_history, m_share, m_export})
+    for (QPushButton *button : {m_leaveOut, m_resolve, m_cancel, m_goOn, m_settle, m_fix, m_retry, m_rollback,
+                                m_whatChanged, m_history, m_share, m_export})
         row->addWidget(button);
+    connect(m_when, &WhenBar::changed, this, &RunsStep::changed);
+    connect(m_whatChanged, &QPushButton::clicked, this, [this] { showChanges(true); });
     connect(m_typedName, &QLineEdit::textChanged, this, &RunsStep::changed);
     const auto onRun = [this](QPushButton *button, auto act) {
         connect(button, &QPushButton::clicked, this, [this, act] {

@@ -1,6 +1,8 @@
 #include "ui/promote/runsstep.h"
 
 #include "core/merge/words.h"
+#include "ui/history/historychange.h"
+#include "ui/promote/approval.h"
 #include "ui/promote/checkfixes.h"
 #include "ui/promote/fanoutmodel.h"
 #include "ui/promote/matrixmodel.h"
@@ -9,6 +11,7 @@
 #include "ui/promote/resultmodel.h"
 #include "ui/promote/settledialog.h"
 #include "ui/promote/targetrun.h"
+#include "ui/promote/whenbar.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
@@ -40,6 +43,33 @@ void RunsStep::showMatrix(bool shown)
     spreadColumns();
 }
 
+void RunsStep::showChanges(bool shown)
+{
+    const TargetRun *run = currentRun();
+    m_body->setCurrentIndex(shown ? 2 : 0);
+    if (!shown || !run || !run->result()) {
+        m_table->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    if (!m_changes) { // much of a view, and not everybody looks
+        m_changes = new history::HistoryChange(m_context, m_body->widget(2));
+        m_changes->setObjectName(QStringLiteral("promoChanges"));
+        static_cast<QVBoxLayout *>(m_body->widget(2)->layout())->addWidget(m_changes, 1);
+    }
+    const auto before = model::CommitId::fromHex(run->result()->baseCommit.toLatin1());
+    const auto after = model::CommitId::fromHex(run->result()->afterCommit.toLatin1());
+    if (before && after)
+        m_changes->showStates(before, *after);
+    else
+        m_changes->showNothing(tr("Nothing was read back, so there is nothing to compare."));
+    m_changes->setFocus(Qt::OtherFocusReason);
+}
+
+std::optional<promotion::Schedule> RunsStep::when() const
+{
+    return m_when->schedule();
+}
+
 bool RunsStep::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_table && event->type() == QEvent::KeyPress) {
@@ -50,7 +80,7 @@ bool RunsStep::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-/// Space takes a target in or out, Enter opens what it waits for, Del leaves it out, R takes back what was done.
+/// Space takes a target in or out, Enter opens what it waits for, Del takes it away, R takes back what was done.
 bool RunsStep::pressedOnTable(int key)
 {
     TargetRun *run = currentRun();
@@ -63,9 +93,12 @@ bool RunsStep::pressedOnTable(int key)
     };
     switch (key) {
     case Qt::Key_Space:
-    case Qt::Key_Delete:
         if (open)
-            run->setIncluded(key == Qt::Key_Space && !run->included());
+            run->setIncluded(!run->included());
+        return true;
+    case Qt::Key_Delete:
+        if (open && m_runs.size() > 1)
+            Q_EMIT removeWanted(run);
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -93,6 +126,9 @@ void RunsStep::setRuns(const QList<TargetRun *> &runs)
 {
     m_runs = runs;
     m_typedName->clear();
+    m_when->reset();
+    if (m_body->currentIndex() == 2)
+        m_body->setCurrentIndex(0);
     m_model->setRuns(runs);
     if (m_body->currentIndex() == 1)
         m_matrixModel->setRuns(runs);
@@ -109,6 +145,8 @@ void RunsStep::setRuns(const QList<TargetRun *> &runs)
 void RunsStep::setStep(Step step)
 {
     m_step = step;
+    if (m_body->currentIndex() == 2)
+        m_body->setCurrentIndex(0);
     // Where somebody is needed first.
     const auto open = std::ranges::find_if(m_runs, [](const TargetRun *run) { return run->undecided() > 0; });
     if (step == Step::Decide && open != m_runs.end())
@@ -133,125 +171,6 @@ QString RunsStep::namesMissing() const
             return run->target();
     }
     return {};
-}
-
-QString RunsStep::headingText() const
-{
-    switch (m_step) {
-    case Step::Decide:
-        return tr("What both sides changed differently needs a person. Every target is decided on its own.");
-    case Step::Check:
-        return tr("A check runs everything in the org without changing it: components, references, tests.");
-    case Step::Deploy:
-        return tr("Each target gets its own rollback package first, and is read back when it has ended.");
-    default:
-        return tr("How each target ended. What is verified was read back from the org and is equal to the plan.");
-    }
-}
-
-QString RunsStep::decisionsText(const TargetRun &run)
-{
-    constexpr int kMost = 8;
-    const promotion::Draft &draft = *run.draft();
-    QStringList lines;
-    for (const promotion::ComponentMerge &component : draft.components) {
-        for (const promotion::FileMerge &file : component.files) {
-            for (const merge::Decision &decision : file.outcome.decisions) {
-                if (!draft.choices.contains(decision.id)) {
-                    lines.append(tr("≠ %1: %2")
-                                     .arg(component.key.fullName, merge::decisionSentence(component.key.type, decision,
-                                                                                          draft.source, draft.target)
-                                                                      .simplified()));
-                }
-            }
-        }
-    }
-    if (lines.size() > kMost) {
-        const int more = int(lines.size()) - kMost;
-        lines.resize(kMost);
-        lines.append(tr("… and %1 more").arg(more));
-    }
-    return lines.join(u'\n');
-}
-
-QString RunsStep::detailText(const TargetRun *run) const
-{
-    if (!run)
-        return tr("Choose a target.");
-    if (run->phase() == Phase::NotPrepared)
-        return tr("%1: %2").arg(run->target(), run->error().message);
-    if (m_step == Step::Check && run->check() && !run->check()->status.success)
-        return problemsText(*run);
-    const auto &report = m_step == Step::Check ? run->check() : run->result();
-    if (report && m_step != Step::Decide) {
-        QStringList lines{report->summary};
-        if (!report->status.errorMessage.isEmpty())
-            lines.append(tr("In the org's words: %1").arg(report->status.errorMessage));
-        lines += report->warnings;
-        return lines.join(u'\n');
-    }
-    if (m_step == Step::Decide && run->undecided() > 0)
-        return decisionsText(*run);
-    if (m_step == Step::Check && run->draft() && !missingIn(*run->draft()).isEmpty() && !run->busy())
-        return missingWords(*run->draft());
-    if (!run->error().message.isEmpty() && !run->busy())
-        return tr("%1: %2").arg(run->target(), run->error().message);
-    if (m_step == Step::Deploy && !run->busy()) {
-        const qsizetype count = run->componentsIn(PlanLine::Added).size() +
-                                run->componentsIn(PlanLine::Changed).size() +
-                                run->componentsIn(PlanLine::Removed).size();
-        return widgets::counted(
-            count, tr("1 component goes to %1. Nothing has been sent yet.").arg(run->target()),
-            tr("%2 components go to %1. Nothing has been sent yet.").arg(run->target(), QStringLiteral("%1")));
-    }
-    return tr("%1: %2").arg(run->target(), run->words());
-}
-
-/// What the org refused, by cause: one cause often hits many components.
-QString RunsStep::problemsText(const TargetRun &run) const
-{
-    const promotion::Report &report = *run.check();
-    QStringList lines{report.summary};
-    if (!report.status.errorMessage.isEmpty())
-        lines.append(tr("In the org's words: %1").arg(report.status.errorMessage));
-    lines += causesOf(report);
-    if (run.draft() && !missingIn(*run.draft()).isEmpty())
-        lines.append(missingWords(*run.draft()));
-    lines += report.warnings;
-    return lines.join(u'\n');
-}
-
-/// How many of the open questions are the same in several targets.
-QString RunsStep::sharedText() const
-{
-    QHash<QString, int> targets;
-    for (const TargetRun *run : m_runs) {
-        if (!run->draft())
-            continue;
-        for (const promotion::ComponentMerge &component : run->draft()->components)
-            for (const promotion::FileMerge &file : component.files)
-                for (const merge::Decision &decision : file.outcome.decisions)
-                    ++targets[decision.id];
-    }
-    const auto shared = std::ranges::count_if(targets, [](int count) { return count > 1; });
-    if (m_runs.size() < 2 || targets.isEmpty())
-        return {};
-    QString text = shared == 0 ? QString()
-                               : widgets::counted(shared, tr("Asked once for all: 1 decision."),
-                                                  tr("Asked once for all: %1 decisions."));
-    for (const TargetRun *run : m_runs) {
-        int own = 0;
-        if (!run->draft())
-            continue;
-        for (const promotion::ComponentMerge &component : run->draft()->components)
-            for (const promotion::FileMerge &file : component.files)
-                own += int(std::ranges::count_if(file.outcome.decisions, [&](const merge::Decision &decision) {
-                    return targets.value(decision.id) == 1;
-                }));
-        if (own > 0)
-            text += u' ' + tr("Special in %1: %2.").arg(run->target(), QString::number(own));
-    }
-    return text;
 }
 
 void RunsStep::refresh()
@@ -293,7 +212,9 @@ void RunsStep::refreshButtons(const TargetRun *run)
                                        : run->draft()->decisions() == 0 ? tr("Nothing has to be decided here.")
                                                                         : QString());
     const bool running = run && (run->phase() == Phase::Checking || run->phase() == Phase::Deploying);
-    m_cancel->setVisible(running && (m_step == Step::Check || m_step == Step::Deploy));
+    const bool waits = run && run->phase() == Phase::Scheduled;
+    m_when->setVisible(m_step == Step::Deploy && run && !running && !waits && !run->result());
+    m_cancel->setVisible((running || waits) && (m_step == Step::Check || m_step == Step::Deploy));
     m_cancel->setText(run && run->canceling() ? tr("Cancelling…") : tr("Cancel"));
     widgets::setUnavailable(m_cancel,
                             run && run->canceling() ? tr("The org was asked; it has the last word.") : QString());
@@ -319,6 +240,7 @@ void RunsStep::refreshButtons(const TargetRun *run)
         button->setAccessibleName(button->text());
     m_share->setVisible(run && run->result() && m_step == Step::Result);
     m_rollback->setVisible(ended && m_step == Step::Result && !halfway);
+    m_whatChanged->setVisible(ended && m_step == Step::Result && !run->result()->afterCommit.isEmpty());
     m_history->setVisible(ended && m_step == Step::Result);
     m_export->setVisible(ended && m_step == Step::Result);
     const bool changedSomething = ended && (run->result()->ending == promotion::Ending::Done ||

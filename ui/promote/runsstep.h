@@ -1,8 +1,10 @@
 #pragma once
 
+#include "core/promotion/schedule.h"
 #include "ui/promote/steprail.h"
 
 #include <QWidget>
+#include <optional>
 
 class QLabel;
 class QLineEdit;
@@ -13,6 +15,12 @@ class QTableView;
 namespace backflow::ui::theme {
 class Theme;
 }
+namespace backflow::ui::history {
+class HistoryChange;
+}
+namespace backflow::ui::widgets {
+struct AppContext;
+}
 
 namespace backflow::ui::promote {
 
@@ -22,6 +30,7 @@ class MatrixModel;
 class OrderBar;
 class ResultModel;
 class TargetRun;
+class WhenBar;
 
 /// Steps 4 to 7: the targets side by side, each on its own, and what is known of the one chosen.
 class RunsStep final : public QWidget
@@ -29,7 +38,7 @@ class RunsStep final : public QWidget
     Q_OBJECT
 
 public:
-    explicit RunsStep(const theme::Theme &theme, QWidget *parent = nullptr);
+    explicit RunsStep(const widgets::AppContext &context, QWidget *parent = nullptr);
 
     void setRuns(const QList<TargetRun *> &runs);
     OrderBar *order() const { return m_order; }
@@ -37,6 +46,8 @@ public:
     void setStep(Step step);
     TargetRun *currentRun() const;
     QString summary() const;
+    /// When to deploy, by the controls of this step; nothing: now.
+    std::optional<promotion::Schedule> when() const;
     /// Production targets whose name was not typed yet.
     QString namesMissing() const;
 
@@ -48,6 +59,8 @@ Q_SIGNALS:
     void retryWanted(backflow::ui::promote::TargetRun *run);
     /// What the selection needs and the target lacks is to come along.
     void fixWanted(backflow::ui::promote::TargetRun *run);
+    /// It is to be taken out of the promotion.
+    void removeWanted(backflow::ui::promote::TargetRun *run);
     void shareWanted(backflow::ui::promote::TargetRun *run);
     void exportWanted(backflow::ui::promote::TargetRun *run);
 
@@ -55,7 +68,10 @@ private:
     void makeTables(const theme::Theme &theme);
     QWidget *makeButtons(const theme::Theme &theme);
     QWidget *makeMatrix(const theme::Theme &theme);
+    QWidget *makeChanges();
     void showMatrix(bool shown);
+    void showChanges(bool shown);
+    QString testsText(const TargetRun &run) const;
     bool pressedOnTable(int key);
     void refresh();
     void refreshButtons(const TargetRun *run);
@@ -69,6 +85,7 @@ private:
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
+    const widgets::AppContext &m_context;
     const theme::Theme &m_theme;
     Step m_step = Step::Decide;
     QList<TargetRun *> m_runs;
@@ -78,6 +95,8 @@ private:
     OrderBar *m_order;
     QStackedWidget *m_body;
     QTableView *m_matrix;
+    history::HistoryChange *m_changes = nullptr;
+    WhenBar *m_when;
     QLabel *m_heading;
     QTableView *m_table;
     QLabel *m_summary;
@@ -97,6 +116,7 @@ private:
     QPushButton *m_rollback;
     QPushButton *m_export;
     QPushButton *m_history;
+    QPushButton *m_whatChanged;
 };
 
 } // namespace backflow::ui::promote

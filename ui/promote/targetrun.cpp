@@ -1,6 +1,8 @@
 #include "ui/promote/targetrun.h"
 
+#include "core/promotion/sharedplans.h"
 #include "ui/promote/carrychoices.h"
+#include "ui/promote/deploywait.h"
 #include "ui/promote/relay.h"
 #include "ui/promote/targetrunwork.h"
 #include "ui/widgets/navigator.h"
@@ -27,13 +29,29 @@ TargetRun::~TargetRun() = default;
 
 bool TargetRun::busy() const
 {
-    return m_phase == Phase::Preparing || m_phase == Phase::Checking || m_phase == Phase::Deploying;
+    return m_phase == Phase::Preparing || m_phase == Phase::Checking || m_phase == Phase::Scheduled ||
+           m_phase == Phase::Deploying;
 }
 
 bool TargetRun::isProduction() const
 {
     const model::Environment *environment = m_context.pipeline.find(m_target);
     return environment && environment->isProduction();
+}
+
+model::Direction TargetRun::direction() const
+{
+    return m_context.pipeline.direction(m_source, m_target).value_or(model::Direction::Back);
+}
+
+bool TargetRun::nothingToDo() const
+{
+    if (m_phase == Phase::NotPrepared)
+        return m_error.code == base::Errc::AlreadyExists;
+    return m_draft && !m_result && !busy() && !m_draft->components.empty() &&
+           std::ranges::all_of(m_draft->components, [](const promotion::ComponentMerge &component) {
+               return component.operation == promotion::Operation::Nothing && component.undecided == 0;
+           });
 }
 
 const QList<model::ComponentKey> &TargetRun::componentsIn(PlanLine line) const
@@ -66,7 +84,7 @@ void TargetRun::setPhase(Phase phase)
 
 bool TargetRun::canCheck() const
 {
-    return m_included && m_draft && !busy() && m_phase != Phase::Ended && undecided() == 0;
+    return m_included && m_draft && !busy() && m_phase != Phase::Ended && undecided() == 0 && !nothingToDo();
 }
 
 bool TargetRun::canDeploy() const
@@ -142,7 +160,7 @@ void TargetRun::open(const QString &id)
 
 void TargetRun::reload()
 {
-    if (id().isEmpty() || m_phase == Phase::Checking || m_phase == Phase::Deploying)
+    if (id().isEmpty() || m_phase == Phase::Checking || m_phase == Phase::Scheduled || m_phase == Phase::Deploying)
         return;
     auto job = async::start(*m_context.pool,
                             [backends = m_context.backends, pipeline = m_context.pipeline,
@@ -169,6 +187,8 @@ void TargetRun::takeDraft(base::Result<DraftPtr> draft)
     m_options = m_draft->options;
     if (!sameChoices)
         m_check.reset(); // what was checked is not what would be deployed now
+    learnDurations();
+    lookForSchedule();
     setPhase(m_check ? Phase::Checked : Phase::Ready);
 }
 
@@ -210,11 +230,11 @@ promotion::Observer TargetRun::observer()
         this,
         [this](State state) {
             m_state = state;
-            Q_EMIT changed();
+            Q_EMIT progressed();
         },
         [this](const ports::DeployStatus &status) {
             m_status = status;
-            Q_EMIT changed();
+            Q_EMIT progressed();
         });
 }
 
@@ -260,6 +280,7 @@ void TargetRun::startDeploy(bool quick)
     if (!canDeploy())
         return;
     m_status.reset();
+    m_leftOver.reset();
     setPhase(Phase::Deploying);
     // A promotion that was begun before is frozen already and only goes on.
     const bool frozen = m_result.has_value();
@@ -269,13 +290,19 @@ void TargetRun::startDeploy(bool quick)
         const auto grant = grantFor<Capability::Deploy>(policy, pipeline, target, id);
         if (!grant)
             return base::failure(grant);
+        if (const auto journal = backends->journal())
+            (void)promotion::forgetSchedule(**journal, id);
         if (!frozen) {
             if (const auto plan = promotion::freeze(*backends, pipeline, *draft, monitor); !plan)
                 return base::failure(plan);
         }
-        return promotion::run(*backends, pipeline, id, *grant, watch, monitor, {.quick = quick});
+        auto report = promotion::run(*backends, pipeline, id, *grant, watch, monitor, {.quick = quick});
+        // What was shared to be gone on with has been gone on with; where it still stands, it is not offered any more.
+        if (report && promotion::isEnd(report->state))
+            (void)promotion::withdrawPlan(*backends, id, monitor);
+        return report;
     };
-    deliverEnd(start(tr("Back-promotion %1 → %2").arg(m_source, m_target), std::move(work), endOf));
+    deliverEnd(start(routeWords(direction(), m_source, m_target), std::move(work), endOf));
 }
 
 void TargetRun::deliverEnd(const async::Job<Report> &job)
@@ -307,6 +334,10 @@ void TargetRun::takeEnd(base::Result<Report> report)
 
 void TargetRun::cancel()
 {
+    if (m_phase == Phase::Scheduled) {
+        forgetSchedule();
+        return;
+    }
     if (m_phase != Phase::Deploying && m_phase != Phase::Checking)
         return;
     m_stop.requestStop();
@@ -325,7 +356,11 @@ QString TargetRun::words() const
         return tr("Planning…");
     case Phase::NotPrepared:
         return m_error.message;
+    case Phase::Scheduled:
+        return m_wait ? m_wait->words() : QString();
     case Phase::Ready:
+        if (nothingToDo())
+            return tr("Nothing to do");
         return undecided() == 0   ? tr("Ready")
                : undecided() == 1 ? tr("1 decision left")
                                   : tr("%1 decisions left").arg(undecided());

@@ -1,8 +1,11 @@
 #pragma once
 
 #include "core/async/job.h"
+#include "core/model/pipeline.h"
 #include "core/promotion/draft.h"
+#include "core/promotion/durations.h"
 #include "core/promotion/engine.h"
+#include "core/promotion/schedule.h"
 #include "ui/promote/plancounts.h"
 
 #include <QObject>
@@ -16,7 +19,9 @@ struct AppContext;
 
 namespace backflow::ui::promote {
 
-/// One target of a back promotion: its draft, its check, its deployment and its end. Targets are independent of one
+class DeployWait;
+
+/// One target of a promotion: its draft, its check, its deployment and its end. Targets are independent of one
 /// another. GUI thread; all work runs on the pool.
 class TargetRun final : public QObject
 {
@@ -29,6 +34,7 @@ public:
         Ready,       ///< merged; may still need decisions
         Checking,
         Checked,
+        Scheduled, ///< waits for its time, or for the target to be idle
         Deploying,
         Ended,
     };
@@ -42,6 +48,8 @@ public:
     Phase phase() const { return m_phase; }
     bool busy() const;
     bool isProduction() const;
+    /// Back, down the pipeline, unless the target lies above the source.
+    model::Direction direction() const;
     /// Left out for now: neither checked nor deployed.
     bool included() const { return m_included; }
     void setIncluded(bool included);
@@ -65,8 +73,12 @@ public:
     /// Nothing is left to decide and something would happen.
     bool canCheck() const;
     bool canDeploy() const;
-    /// The target holds everything that is due.
-    bool nothingToDo() const { return m_phase == Phase::NotPrepared && m_error.code == base::Errc::AlreadyExists; }
+    /// The target holds everything that is due, or all that was picked.
+    bool nothingToDo() const;
+    /// How long a check and a deployment usually take there; empty until that is known.
+    const promotion::UsualDurations &usual() const { return m_usual; }
+    /// By which it waits, or, after a start of the program, was to be deployed.
+    std::optional<promotion::Schedule> schedule() const;
     /// It ended otherwise than done, or could not begin.
     bool hasFailed() const;
     /// How many are before it and itself among those that wait to be deployed to; 0 = it does not wait.
@@ -93,6 +105,10 @@ public:
     /// Freezes the draft and runs it; goes on with what was frozen before. `quick`: what the org has checked is
     /// deployed without running its tests again.
     void startDeploy(bool quick = false);
+    /// Deploys when its time has come: then due() is emitted. Takes the place of an earlier schedule.
+    void deployLater(const promotion::Schedule &schedule);
+    /// It is not to be deployed by itself any more.
+    void forgetSchedule();
     /// Until when the check that was made can be deployed quickly; invalid when it cannot.
     QDateTime quickUntil() const;
     /// Why it cannot, in a sentence; empty when it can.
@@ -108,9 +124,15 @@ public:
     void cancel();
     /// A new run with the draft that would take this one back; answered by rollbackReady.
     void startRollback();
+    /// Of a draft that takes one back: made anew with just these components.
+    void rollBackOnly(const QList<model::ComponentKey> &keys);
 
 Q_SIGNALS:
     void changed();
+    /// The org told how far it is; nothing else is new.
+    void progressed();
+    /// What was scheduled is to be deployed now.
+    void due(bool quick);
     void rollbackReady(const QString &draftId);
     void failed(const QString &message);
 
@@ -121,6 +143,8 @@ private:
     void takeEnd(base::Result<promotion::Report> report);
     void deliverEnd(const async::Job<promotion::Report> &job);
     promotion::Observer observer();
+    void learnDurations();
+    void lookForSchedule();
     template <class Work, class Done>
     auto start(const QString &title, Work work, const Done &done);
 
@@ -144,6 +168,9 @@ private:
     /// All that is due was asked for, not a selection.
     bool m_everything = false;
     int m_placeInQueue = 0;
+    promotion::UsualDurations m_usual;
+    DeployWait *m_wait = nullptr;
+    std::optional<promotion::Schedule> m_leftOver;
     async::StopSource m_stop;
     async::Latest<DraftPtr> m_draftJob;
 };

@@ -32,7 +32,7 @@ void TargetRun::settle(const QString &deployId)
             return base::failure(settled);
         return promotion::run(*backends, pipeline, id, *grant, watch, monitor);
     };
-    deliverEnd(start(tr("Back-promotion %1 → %2").arg(m_source, m_target), std::move(work), endOf));
+    deliverEnd(start(routeWords(direction(), m_source, m_target), std::move(work), endOf));
 }
 
 QList<model::ComponentKey> TargetRun::withoutFailures() const
@@ -68,6 +68,32 @@ void TargetRun::startRollback()
                        }
                        m_context.navigator->tellPromotionsChanged();
                        Q_EMIT rollbackReady((*draft)->id);
+                   });
+}
+
+void TargetRun::rollBackOnly(const QList<model::ComponentKey> &keys)
+{
+    if (!m_draft || m_draft->rollbackOf.isEmpty() || busy())
+        return;
+    setPhase(Phase::Preparing);
+    auto work = [backends = m_context.backends, pipeline = m_context.pipeline, old = m_draft,
+                 keys](async::Monitor &monitor) -> base::Result<DraftPtr> {
+        auto draft = promotion::rollbackDraft(backends, pipeline, old->rollbackOf, monitor, keys);
+        const auto journal = backends->journal();
+        if (!draft || !journal)
+            return draft ? base::failure(journal) : base::failure(draft);
+        (void)promotion::discardDraft(**journal, old->id);
+        return std::make_shared<const promotion::Draft>(*std::move(draft));
+    };
+    m_draftJob.run(start(tr("Rollback plan for %1").arg(m_target), std::move(work), tr("Planned")),
+                   [this](base::Result<DraftPtr> draft) {
+                       if (!draft) {
+                           Q_EMIT failed(draft.error().message);
+                           setPhase(Phase::Ready);
+                           return;
+                       }
+                       takeDraft(std::move(draft));
+                       m_context.navigator->tellPromotionsChanged();
                    });
 }
 

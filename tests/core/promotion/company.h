@@ -40,6 +40,10 @@ struct DeployScript {
     std::function<void(ports::DeployStatus &)> onEnd;
     /// Called at each poll, with its number.
     std::function<void(int)> onPoll;
+    /// Says that it took everything and changes nothing.
+    bool appliesNothing = false;
+    /// Names of those whose deployments are under way in the org, beside ours.
+    QStringList othersAtWork;
 
     struct Deployment {
         QString id;
@@ -154,6 +158,13 @@ public:
         QList<QJsonObject> rows;
         if (!tooling || !soql.contains(QLatin1String("FROM DeployRequest")))
             return rows;
+        if (soql.contains(QLatin1String("Status IN"))) {
+            for (const QString &who : std::as_const(m_script->othersAtWork))
+                rows += QJsonObject{{QStringLiteral("Id"), QStringLiteral("0Af999999999999")},
+                                    {QStringLiteral("Status"), QStringLiteral("InProgress")},
+                                    {QStringLiteral("CreatedBy"), QJsonObject{{QStringLiteral("Name"), who}}}};
+            return rows;
+        }
         for (const DeployScript::Deployment &deployment : std::as_const(m_script->taken)) {
             if (!deployment.checkOnly)
                 rows += QJsonObject{{QStringLiteral("Id"), deployment.id}};
@@ -183,7 +194,7 @@ private:
             }
         }
         status.componentsTotal = int(status.components.size());
-        if (status.success && !deployment.checkOnly)
+        if (status.success && !deployment.checkOnly && !m_script->appliesNothing)
             apply(files, gone);
         if (m_script->onEnd)
             m_script->onEnd(status);

@@ -150,9 +150,12 @@ void TestPlanFile::whatWasAlteredIsRefused_data()
     QTest::addColumn<Errc>("code");
     QTest::newRow("the plan names another target") << QStringLiteral("plan.json") << QByteArray("\"target\":\"Dev1\"")
                                                    << QByteArray("\"target\":\"Dev1\",\"x\":1") << Errc::Corrupt;
-    QTest::newRow("the package") << QStringLiteral("package.zip") << QByteArray() << QByteArray("more") << Errc::Corrupt;
-    QTest::newRow("the results") << QStringLiteral("results.zip") << QByteArray() << QByteArray("more") << Errc::Corrupt;
-    QTest::newRow("no plan at all") << QStringLiteral("plan.json") << QByteArray("{") << QByteArray("[") << Errc::Malformed;
+    QTest::newRow("the package") << QStringLiteral("package.zip") << QByteArray() << QByteArray("more")
+                                 << Errc::Corrupt;
+    QTest::newRow("the results") << QStringLiteral("results.zip") << QByteArray() << QByteArray("more")
+                                 << Errc::Corrupt;
+    QTest::newRow("no plan at all") << QStringLiteral("plan.json") << QByteArray("{") << QByteArray("[")
+                                    << Errc::Malformed;
 }
 
 void TestPlanFile::whatWasAlteredIsRefused()

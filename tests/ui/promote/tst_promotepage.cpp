@@ -306,8 +306,8 @@ void TestPromotePage::anEndedPromotionOpensOnItsResult()
     f.page->showList();
     const auto *list = f.find<QTreeView>("promoList")->model();
     QTRY_COMPARE(list->rowCount(), 1);
+    QTRY_COMPARE(list->index(0, PromotionListModel::State).data().toString(), QStringLiteral("Done"));
     QCOMPARE(list->index(0, PromotionListModel::Route).data().toString(), QStringLiteral("UAT → Dev1"));
-    QCOMPARE(list->index(0, PromotionListModel::State).data().toString(), QStringLiteral("Done"));
 }
 
 void TestPromotePage::removalsHaveToBeSeen()

@@ -1,0 +1,372 @@
+#include "ui/promote/promotionspage.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/appcontext.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/navigator.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/plainaccess.h"
+#include "ui/widgets/statestack.h"
+#include "ui/widgets/words.h"
+
+#include <QAction>
+#include <QButtonGroup>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QStyledItemDelegate>
+#include <QThreadPool>
+#include <QToolButton>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace backflow::ui::promote {
+
+using widgets::ViewState;
+using Show = PromotionListModel::Show;
+
+namespace {
+
+/// Behind the kinds of PromotionListModel::Show.
+constexpr int kRulesTab = 10;
+
+/// The icon and colour of how a promotion stands.
+class EndingDelegate final : public QStyledItemDelegate
+{
+public:
+    EndingDelegate(const theme::Theme &theme, QObject *parent)
+        : QStyledItemDelegate(parent)
+        , m_theme(theme)
+    {
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return {QStyledItemDelegate::sizeHint(option, index).width() + theme::kSpace6,
+                theme::kGridRowHeight + theme::kSpace2};
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (index.column() == PromotionListModel::Next)
+            option->palette.setColor(QPalette::Text, m_theme.color(theme::Role::Accent));
+        if (index.column() != PromotionListModel::State)
+            return;
+        const auto [icon, role] = look(index);
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->icon = m_theme.icon(icon, role);
+        option->decorationSize = QSize(theme::kIconSize, theme::kIconSize);
+        option->palette.setColor(QPalette::Text, m_theme.color(role));
+    }
+
+private:
+    static std::pair<theme::Icon, theme::Role> look(const QModelIndex &index)
+    {
+        using promotion::Ending;
+        using theme::Icon;
+        using theme::Role;
+        if (index.data(PromotionListModel::NeedsDecisionRole).toBool())
+            return {Icon::Conflict, Role::ConflictText};
+        if (index.data(PromotionListModel::IsDraftRole).toBool() ||
+            index.data(PromotionListModel::IsSharedRole).toBool())
+            return {Icon::Edit, Role::Muted};
+        switch (Ending(index.data(PromotionListModel::EndingRole).toInt())) {
+        case Ending::Running:
+            return {Icon::Running, Role::Accent};
+        case Ending::Done:
+            return {Icon::Ok, Role::Ok};
+        case Ending::DoneWithWarnings:
+            return {Icon::Warning, Role::Warning};
+        case Ending::FailedNothingChanged:
+            return {Icon::Failed, Role::Error};
+        case Ending::Partly:
+            return {Icon::Warning, Role::Error};
+        case Ending::Canceled:
+            return {Icon::Stop, Role::Muted};
+        case Ending::LostSight:
+            return {Icon::LostSight, Role::Warning};
+        }
+        return {Icon::Info, Role::Muted};
+    }
+
+    const theme::Theme &m_theme;
+};
+
+} // namespace
+
+PromotionsPage::PromotionsPage(const widgets::AppContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_model(new PromotionListModel(this))
+    , m_body(new QStackedWidget(this))
+    , m_tabs(new QButtonGroup(this))
+    , m_job(this)
+    , m_counting(this)
+    , m_dueJob(this)
+{
+    const theme::Theme &theme = *context.theme;
+    auto *header = new widgets::PageHeader(theme, tr("Promotions"), this);
+    header->setSubtitle(tr("What was brought down, what is being prepared, and how each one ended."));
+    header->addControl(makeTabs(header));
+    m_filter = new QLineEdit(header);
+    m_filter->setObjectName(QStringLiteral("promoListFilter"));
+    m_filter->setAccessibleName(tr("Show only promotions with"));
+    m_filter->setPlaceholderText(tr("Find a promotion"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setMinimumWidth(160);
+    header->addControl(m_filter);
+    auto *more = new QToolButton(header);
+    more->setObjectName(QStringLiteral("promoMoreButton"));
+    more->setText(tr("More"));
+    more->setAccessibleName(tr("More ways to begin"));
+    more->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(more);
+    QAction *file = menu->addAction(tr("Open a plan file…"));
+    file->setObjectName(QStringLiteral("promoOpenPlanFile"));
+    more->setMenu(menu);
+    header->addControl(more);
+    QPushButton *fresh = widgets::primaryButton(QStringLiteral("promoNewButton"), tr("New back-promotion"), header);
+    header->addControl(fresh);
+    makeTree(theme, m_body);
+    m_body->addWidget(m_states);
+    m_body->addWidget(makeRules(theme, m_body));
+    auto *card = new widgets::Card(theme, this);
+    auto *inCard = new QVBoxLayout(card);
+    inCard->setContentsMargins(theme::kSpace1, theme::kSpace1, theme::kSpace1, theme::kSpace1);
+    inCard->addWidget(m_body);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme::kSpace6, theme::kSpace4, theme::kSpace6, theme::kSpace4);
+    column->setSpacing(theme::kSpace3);
+    column->addWidget(header);
+    column->addWidget(card, 1);
+    connect(fresh, &QPushButton::clicked, this, [this] { Q_EMIT newWanted({}, {}); });
+    connect(file, &QAction::triggered, this, &PromotionsPage::planFileWanted);
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_model->setFilter(text);
+        refreshState();
+    });
+    connect(m_states, &widgets::StateStack::actionPressed, this, [this](ViewState state) {
+        if (state == ViewState::Empty)
+            Q_EMIT newWanted(m_due.source, m_due.target);
+        else if (state == ViewState::FilteredEmpty)
+            m_filter->clear();
+        else
+            refresh();
+    });
+}
+
+PromotionsPage::~PromotionsPage() = default;
+
+QWidget *PromotionsPage::makeTabs(QWidget *parent)
+{
+    auto *bar = new QWidget(parent);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme::kSpace1);
+    for (const int tab : {int(Show::All), int(Show::Open), int(Show::Scheduled), int(Show::Done), kRulesTab}) {
+        auto *button = new QToolButton(bar);
+        button->setObjectName(QStringLiteral("promoShow%1").arg(tab));
+        widgets::setOneOfSeveral(button);
+        button->setChecked(tab == int(Show::All));
+        m_tabs->addButton(button, tab);
+        row->addWidget(button);
+    }
+    connect(m_tabs, &QButtonGroup::idClicked, this, &PromotionsPage::showTab);
+    refreshTabs();
+    return bar;
+}
+
+void PromotionsPage::makeTree(const theme::Theme &theme, QWidget *parent)
+{
+    m_list = new QTreeView(parent);
+    m_list->setObjectName(QStringLiteral("promoList"));
+    m_list->setAccessibleName(tr("Back-promotions"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new EndingDelegate(theme, m_list));
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setAllColumnsShowFocus(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(PromotionListModel::Note, QHeaderView::Stretch);
+    m_list->header()->setStretchLastSection(false);
+    m_states = new widgets::StateStack(theme, QStringLiteral("promoListStates"), m_list, parent);
+    connect(m_list, &QTreeView::activated, this, &PromotionsPage::act);
+    connect(m_list, &QTreeView::clicked, this, [this](const QModelIndex &index) {
+        if (index.column() == PromotionListModel::Next)
+            act(index);
+    });
+}
+
+/// Rules are not there yet, and that is what is said: no switch that switches nothing.
+QWidget *PromotionsPage::makeRules(const theme::Theme &theme, QWidget *parent)
+{
+    auto *list = new QWidget(parent);
+    list->setObjectName(QStringLiteral("ruleList"));
+    m_rules = new widgets::StateStack(theme, QStringLiteral("ruleStates"), list, parent);
+    m_rules->setState(
+        ViewState::Empty,
+        {theme::Icon::Info,
+         tr("There are no rules: this version starts nothing by itself. A promotion can be given a time on "
+            "its Deploy step; a build server can run backflowctl plan, validate and promote at night. "
+            "Neither ever decides a conflict."),
+         {}});
+    return m_rules;
+}
+
+void PromotionsPage::showTab(int tab)
+{
+    m_body->setCurrentIndex(tab == kRulesTab ? 1 : 0);
+    if (tab != kRulesTab)
+        m_model->setShow(Show(tab));
+    m_filter->setEnabled(tab != kRulesTab);
+    refreshState();
+}
+
+void PromotionsPage::refreshTabs()
+{
+    const auto name = [this](int tab, const QString &text) {
+        QAbstractButton *button = m_tabs->button(tab);
+        button->setText(text);
+        button->setAccessibleName(tr("Show: %1").arg(text));
+    };
+    name(int(Show::All), tr("All"));
+    name(int(Show::Open), tr("Open %1").arg(m_model->count(Show::Open)));
+    name(int(Show::Scheduled), tr("Scheduled %1").arg(m_model->count(Show::Scheduled)));
+    name(int(Show::Done), tr("Done"));
+    name(kRulesTab, tr("Rules"));
+}
+
+void PromotionsPage::clear()
+{
+    m_model->setRows({});
+    m_due = {};
+    m_stale = true;
+    m_read = false;
+    refreshTabs();
+}
+
+void PromotionsPage::refresh()
+{
+    if (!m_context.backends) {
+        m_states->setState(ViewState::Empty, {theme::Icon::Promotions, tr("No workspace is open."), {}});
+        return;
+    }
+    m_stale = false;
+    auto job = async::start(*m_context.pool, [backends = m_context.backends](async::Monitor &monitor) {
+        return promotionRows(*backends, monitor);
+    });
+    m_job.run(std::move(job), [this](const base::Result<QList<PromotionRow>> &rows) {
+        if (!rows) {
+            m_states->setState(ViewState::Error, {theme::Icon::Failed, rows.error().message, tr("Try again")});
+            return;
+        }
+        take(*rows);
+    });
+}
+
+void PromotionsPage::take(const QList<PromotionRow> &rows)
+{
+    m_read = true;
+    const QString current = m_list->currentIndex().data(PromotionListModel::IdRole).toString();
+    m_model->setRows(rows);
+    for (int row = 0; row < m_model->rowCount() && !current.isEmpty(); ++row) {
+        if (m_model->index(row, 0).data(PromotionListModel::IdRole).toString() == current)
+            m_list->setCurrentIndex(m_model->index(row, 0));
+    }
+    m_context.navigator->setBadge(widgets::Page::Promotions, m_model->openCount());
+    refreshTabs();
+    refreshState();
+    countDecisions();
+    if (rows.isEmpty())
+        lookForDue();
+}
+
+void PromotionsPage::countDecisions()
+{
+    QStringList drafts;
+    for (const PromotionRow &row : m_model->rows()) {
+        if (row.isDraft)
+            drafts += row.ids;
+    }
+    if (drafts.isEmpty())
+        return;
+    auto job = async::start(*m_context.pool,
+                            [backends = m_context.backends, pipeline = m_context.pipeline, drafts](
+                                async::Monitor &monitor) { return undecidedOf(*backends, pipeline, drafts, monitor); });
+    m_counting.run(std::move(job), [this](const base::Result<QHash<QString, int>> &counts) {
+        if (counts)
+            m_model->setUndecided(*counts);
+    });
+}
+
+base::Result<PromotionsPage::MostDue> PromotionsPage::mostDue(const std::shared_ptr<const ports::Backends> &backends,
+                                                              const model::Pipeline &pipeline, async::Monitor &monitor)
+{
+    MostDue most;
+    for (const model::Edge &edge : pipeline.edges) {
+        const auto comparison = promotion::compareEnvironments(backends, pipeline, edge.higher, {edge.lower}, monitor);
+        const int due = comparison ? comparison->dueCount(0) : 0;
+        if (due > most.count)
+            most = {edge.higher, edge.lower, due};
+    }
+    return most;
+}
+
+void PromotionsPage::lookForDue()
+{
+    auto job =
+        async::start(*m_context.pool, [backends = m_context.backends, pipeline = m_context.pipeline](
+                                          async::Monitor &monitor) { return mostDue(backends, pipeline, monitor); });
+    m_dueJob.run(std::move(job), [this](const base::Result<MostDue> &due) {
+        m_due = due ? *due : MostDue();
+        refreshState();
+    });
+}
+
+void PromotionsPage::refreshState()
+{
+    if (!m_read)
+        return;
+    if (m_model->rows().isEmpty()) {
+        const QString due =
+            m_due.count == 0
+                ? tr("No promotions yet. Start one to bring down what an environment above already has.")
+                : widgets::counted(m_due.count,
+                                   tr("No promotions yet. %1 has 1 component to receive.").arg(m_due.target),
+                                   tr("No promotions yet. %2 has %1 components to receive.")
+                                       .arg(QStringLiteral("%1"), m_due.target));
+        m_states->setState(ViewState::Empty, {theme::Icon::Promotions, due, tr("Start a back-promotion")});
+    } else if (m_model->rowCount() == 0 && !m_filter->text().trimmed().isEmpty()) {
+        m_states->setState(ViewState::FilteredEmpty,
+                           {theme::Icon::Filter, tr("No promotion matches."), tr("Clear the filter")});
+    } else if (m_model->rowCount() == 0) {
+        m_states->setState(ViewState::FilteredEmpty, {theme::Icon::Ok,
+                                                      m_model->show() == Show::Scheduled ? tr("Nothing is scheduled.")
+                                                      : m_model->show() == Show::Open    ? tr("Nothing is open.")
+                                                                                         : tr("Nothing has ended yet."),
+                                                      {}});
+    } else {
+        m_states->setReady();
+    }
+}
+
+void PromotionsPage::act(const QModelIndex &index)
+{
+    const QString id = index.data(PromotionListModel::IdRole).toString();
+    if (index.data(PromotionListModel::IsSharedRole).toBool())
+        Q_EMIT takeOverWanted(id);
+    else if (index.column() == PromotionListModel::Next && index.data(PromotionListModel::NeedsDecisionRole).toBool())
+        Q_EMIT resolveWanted(id);
+    else
+        Q_EMIT openWanted(id);
+}
+
+} // namespace backflow::ui::promote

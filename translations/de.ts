@@ -2644,6 +2644,70 @@
         <source>Person %1</source>
         <translation>Person %1</translation>
     </message>
+    <message>
+        <source>Waits for %1: a deployment of %2 is under way</source>
+        <translation>Wartet auf %1: Eine Bereitstellung von %2 läuft</translation>
+    </message>
+    <message>
+        <source>Waits for %1: %2 deployments are under way or in its queue</source>
+        <translation>Wartet auf %1: %2 Bereitstellungen laufen oder stehen in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>%1 does not answer; it is asked again</source>
+        <translation>%1 antwortet nicht; es wird erneut gefragt</translation>
+    </message>
+    <message>
+        <source>The plan file is damaged or was altered: its parts do not fit its plan. Ask for it again; nothing was taken over.</source>
+        <translation>Die Plandatei ist beschädigt oder wurde verändert: Ihre Teile passen nicht zum Plan. Lassen Sie sie sich erneut geben; es wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>This plan was made for org %1, but %2 is org %3 here. Nothing was taken over.</source>
+        <translation>Dieser Plan wurde für die Org %1 gemacht, aber %2 ist hier die Org %3. Es wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>This is not a plan file of Backflow, or it is damaged. Nothing was taken over.</source>
+        <translation>Das ist keine Plandatei von Backflow, oder sie ist beschädigt. Es wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>Promotion %1 is here already, with another plan. That one stays.</source>
+        <translation>Die Promotion %1 ist hier schon vorhanden, mit einem anderen Plan. Dieser bleibt.</translation>
+    </message>
+    <message>
+        <source>%1 had it already; the promotion did not touch it.</source>
+        <translation>%1 hatte das schon; die Promotion hat es nicht angefasst.</translation>
+    </message>
+    <message>
+        <source>The org took it, and it read back as it was before: nothing changed.</source>
+        <translation>Die Org hat es angenommen, und beim Zurücklesen war es wie zuvor: Es hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Somebody has put it back since: it is as it was before.</source>
+        <translation>Jemand hat es seitdem zurückgesetzt: Es ist wie zuvor.</translation>
+    </message>
+    <message>
+        <source>You chose to leave it as it is now.</source>
+        <translation>Sie haben gewählt, es so zu lassen, wie es jetzt ist.</translation>
+    </message>
+    <message>
+        <source>None of the chosen components is left to take back. Choose others.</source>
+        <translation>Von den gewählten Komponenten ist keine mehr zurückzunehmen. Wählen Sie andere.</translation>
+    </message>
+    <message>
+        <source>Nobody shares a plan %1 any more: it was withdrawn, or it has ended.</source>
+        <translation>Niemand teilt noch einen Plan %1: Er wurde zurückgezogen oder ist beendet.</translation>
+    </message>
+    <message>
+        <source>As decided by a colleague</source>
+        <translation>Wie von einem Kollegen entschieden</translation>
+    </message>
+    <message>
+        <source>The shared plan %1 cannot be read.</source>
+        <translation>Der geteilte Plan %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This was planned from a state of %1 that is neither in this workspace nor in the team&apos;s Git repository. Let its author share the plan first.</source>
+        <translation>Das wurde von einem Stand von %1 aus geplant, der weder in diesem Arbeitsbereich noch im Git-Repository des Teams liegt. Lassen Sie den Plan zuerst von seinem Verfasser teilen.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::salesforce</name>
@@ -8373,6 +8437,96 @@
         <source>The file could not be written: %1. Choose another place.</source>
         <translation>Die Datei konnte nicht geschrieben werden: %1. Wählen Sie einen anderen Ort.</translation>
     </message>
+    <message>
+        <source>Typed name</source>
+        <translation>Name wird eingetippt</translation>
+    </message>
+    <message>
+        <source>No approval rule</source>
+        <translation>Keine Genehmigungsregel</translation>
+    </message>
+    <message>
+        <source>%1 is production: its name has to be typed. No approval rule asks a second person.</source>
+        <translation>%1 ist Produktion: Der Name muss eingetippt werden. Keine Genehmigungsregel verlangt eine zweite Person.</translation>
+    </message>
+    <message>
+        <source>No approval rule: nobody else has to agree to a deployment to %1.</source>
+        <translation>Keine Genehmigungsregel: Niemand sonst muss einer Bereitstellung in %1 zustimmen.</translation>
+    </message>
+    <message>
+        <source>Plan files (*.%1)</source>
+        <translation>Plandateien (*.%1)</translation>
+    </message>
+    <message>
+        <source>Save as a plan file</source>
+        <translation>Als Plandatei speichern</translation>
+    </message>
+    <message>
+        <source>Came along: others need it</source>
+        <translation>Kam mit: andere brauchen es</translation>
+    </message>
+    <message>
+        <source>Promotion %1 → %2</source>
+        <translation>Promotion %1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::DeployWait</name>
+    <message>
+        <source>Waits until Backflow asks about it</source>
+        <translation>Wartet, bis Backflow danach fragt</translation>
+    </message>
+    <message>
+        <source>Begins %1</source>
+        <translation>Beginnt %1</translation>
+    </message>
+    <message>
+        <source>Waits until %1 is idle</source>
+        <translation>Wartet, bis in %1 nichts läuft</translation>
+    </message>
+    <message>
+        <source>Not deployed: the waiting was cancelled</source>
+        <translation>Nicht bereitgestellt: Das Warten wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>It is time</source>
+        <translation>Es ist so weit</translation>
+    </message>
+    <message>
+        <source>%1 does not answer; it is asked again</source>
+        <translation>%1 antwortet nicht; es wird erneut gefragt</translation>
+    </message>
+    <message>
+        <source>%1 is idle</source>
+        <translation>In %1 läuft nichts</translation>
+    </message>
+    <message>
+        <source>Waits for %1: a deployment of %2 is under way</source>
+        <translation>Wartet auf %1: Eine Bereitstellung von %2 läuft</translation>
+    </message>
+    <message>
+        <source>Waits for %1: %2 deployments are under way or in its queue</source>
+        <translation>Wartet auf %1: %2 Bereitstellungen laufen oder stehen in der Warteschlange</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::DueModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::FanoutModel</name>
@@ -8472,6 +8626,10 @@
         <source>%1 with nothing to do</source>
         <translation>%1 ohne Bedarf</translation>
     </message>
+    <message>
+        <source>usually %1</source>
+        <translation>meist %1</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::MatrixModel</name>
@@ -8502,6 +8660,41 @@
     <message>
         <source>Type</source>
         <translation>Typ</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::OpenPromotion</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>New back-promotion</source>
+        <translation>Neue Rückführung</translation>
+    </message>
+    <message>
+        <source>Rollback in %1</source>
+        <translation>Rollback in %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Back-promotion</source>
+        <translation>Rückführung</translation>
+    </message>
+    <message>
+        <source>Put back in %1</source>
+        <translation>Zurücksetzen in %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2 environments</source>
+        <translation>%1 → %2 Umgebungen</translation>
     </message>
 </context>
 <context>
@@ -8545,6 +8738,10 @@
     <message>
         <source>No target waits. What runs in an org goes on; cancel it there.</source>
         <translation>Kein Ziel wartet. Was in einer Org läuft, läuft weiter; brechen Sie es dort ab.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
     </message>
 </context>
 <context>
@@ -8593,41 +8790,13 @@
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
+    <message>
+        <source>Approval</source>
+        <translation>Genehmigung</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::PromotePage</name>
-    <message>
-        <source>Promotions</source>
-        <translation>Promotions</translation>
-    </message>
-    <message>
-        <source>What was brought down, what is being prepared, and how each one ended.</source>
-        <translation>Was zurückgeführt wurde, was in Vorbereitung ist und wie es jeweils ausging.</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Offen</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>Show: %1</source>
-        <translation>Anzeigen: %1</translation>
-    </message>
-    <message>
-        <source>New back-promotion</source>
-        <translation>Neue Rückführung</translation>
-    </message>
-    <message>
-        <source>Back-promotions</source>
-        <translation>Rückführungen</translation>
-    </message>
     <message>
         <source>All promotions</source>
         <translation>Alle Promotions</translation>
@@ -8663,26 +8832,6 @@
     <message>
         <source>Ctrl+Shift+D</source>
         <translation>Ctrl+Shift+D</translation>
-    </message>
-    <message>
-        <source>No workspace is open.</source>
-        <translation>Es ist kein Arbeitsbereich geöffnet.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>No back-promotions yet. Start one to bring down what an environment above already has.</source>
-        <translation>Noch keine Rückführungen. Starten Sie eine, um nach unten zu bringen, was eine höhere Umgebung bereits hat.</translation>
-    </message>
-    <message>
-        <source>Start a back-promotion</source>
-        <translation>Rückführung starten</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Type the name of %1 first: it is production.</source>
@@ -8723,26 +8872,6 @@
     <message>
         <source>%1 decisions left</source>
         <translation>%1 Entscheidungen offen</translation>
-    </message>
-    <message>
-        <source>Rollback in %1</source>
-        <translation>Rollback in %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>Back-promotion</source>
-        <translation>Rückführung</translation>
-    </message>
-    <message>
-        <source>Put back in %1</source>
-        <translation>Zurücksetzen in %1</translation>
-    </message>
-    <message>
-        <source>Back-promotion %1 → %2</source>
-        <translation>Rückführung %1 → %2</translation>
     </message>
     <message>
         <source>started %1 by %2</source>
@@ -8832,6 +8961,138 @@
         <source>As decided for %1</source>
         <translation>Wie für %1 entschieden</translation>
     </message>
+    <message>
+        <source>%1 (at work)</source>
+        <translation>%1 (läuft)</translation>
+    </message>
+    <message>
+        <source>Take over a shared plan</source>
+        <translation>Geteilten Plan übernehmen</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 konnte nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>Open a plan file</source>
+        <translation>Plandatei öffnen</translation>
+    </message>
+    <message>
+        <source>Open promotions</source>
+        <translation>Offene Promotions</translation>
+    </message>
+    <message>
+        <source>Earlier tabs</source>
+        <translation>Frühere Reiter</translation>
+    </message>
+    <message>
+        <source>Later tabs</source>
+        <translation>Spätere Reiter</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Teilen…</translation>
+    </message>
+    <message>
+        <source>As a page, a PDF or text, to be read</source>
+        <translation>Als Seite, PDF oder Text, zum Lesen</translation>
+    </message>
+    <message>
+        <source>Save as a plan file…</source>
+        <translation>Als Plandatei speichern…</translation>
+    </message>
+    <message>
+        <source>Frozen and hashed: backflowctl and other machines run it as it is</source>
+        <translation>Eingefroren und mit Prüfsumme: backflowctl und andere Rechner führen ihn aus, wie er ist</translation>
+    </message>
+    <message>
+        <source>Share with the team</source>
+        <translation>Mit dem Team teilen</translation>
+    </message>
+    <message>
+        <source>A colleague can go on with it, decisions included</source>
+        <translation>Ein Kollege kann damit weitermachen, samt den Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Next open promotion</source>
+        <translation>Nächste offene Promotion</translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab</source>
+        <translation>Ctrl+Tab</translation>
+    </message>
+    <message>
+        <source>Previous open promotion</source>
+        <translation>Vorherige offene Promotion</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Tab</source>
+        <translation>Ctrl+Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Plan files (*.backflow-plan)</source>
+        <translation>Plandateien (*.backflow-plan)</translation>
+    </message>
+    <message>
+        <source>Next: %1 (%2 due) ▸</source>
+        <translation>Weiter: %1 (%2 fällig) ▸</translation>
+    </message>
+    <message>
+        <source>It waits for its time. Cancel that to deploy now.</source>
+        <translation>Sie wartet auf ihre Zeit. Brechen Sie das ab, um jetzt bereitzustellen.</translation>
+    </message>
+    <message>
+        <source>A rollback goes back into the environment it was deployed to.</source>
+        <translation>Ein Rollback geht in die Umgebung zurück, in die bereitgestellt wurde.</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Einplanen</translation>
+    </message>
+    <message>
+        <source>Share a plan</source>
+        <translation>Plan teilen</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Geteilt</translation>
+    </message>
+    <message>
+        <source>Colleagues find the plan under Promotions and can go on with it.</source>
+        <translation>Kollegen finden den Plan unter Promotions und können damit weitermachen.</translation>
+    </message>
+    <message>
+        <source>The plan waits on this machine: the workspace shares no Git repository with anybody.</source>
+        <translation>Der Plan wartet auf diesem Rechner: Der Arbeitsbereich teilt mit niemandem ein Git-Repository.</translation>
+    </message>
+    <message>
+        <source>The deployment to %1 was set for %2. Backflow was closed meanwhile, so nothing was sent.</source>
+        <translation>Die Bereitstellung in %1 war für %2 vorgesehen. Backflow war inzwischen geschlossen, deshalb wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The deployment to %1 waited for it to be idle. Backflow was closed meanwhile, so nothing was sent.</source>
+        <translation>Die Bereitstellung in %1 wartete darauf, dass dort nichts läuft. Backflow war inzwischen geschlossen, deshalb wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Wait again</source>
+        <translation>Wieder warten</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>%1 was taken out. Its draft can be taken up again under Resolve.</source>
+        <translation>%1 wurde herausgenommen. Der Entwurf kann unter Lösen wieder aufgenommen werden.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::PromotionListModel</name>
@@ -8856,10 +9117,6 @@
         <translation>Rückführung %1, %2, %3, von %4</translation>
     </message>
     <message>
-        <source>Back-promotion</source>
-        <translation>Rückführung</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Status</translation>
     </message>
@@ -8878,6 +9135,169 @@
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Shared by %1</source>
+        <translation>Geteilt von %1</translation>
+    </message>
+    <message>
+        <source>Was to be deployed %1</source>
+        <translation>War vorgesehen für %1</translation>
+    </message>
+    <message>
+        <source>Was to be deployed when idle</source>
+        <translation>Sollte warten, bis nichts läuft</translation>
+    </message>
+    <message>
+        <source>Waits for you: 1 decision</source>
+        <translation>Wartet auf Sie: 1 Entscheidung</translation>
+    </message>
+    <message>
+        <source>Waits for you: %1 decisions</source>
+        <translation>Wartet auf Sie: %1 Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Draft, ready to be checked</source>
+        <translation>Entwurf, bereit zur Prüfung</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 → %2 environments</source>
+        <translation>%1 → %2 Umgebungen</translation>
+    </message>
+    <message>
+        <source>Take over ▸</source>
+        <translation>Übernehmen ▸</translation>
+    </message>
+    <message>
+        <source>Resolve ▸</source>
+        <translation>Lösen ▸</translation>
+    </message>
+    <message>
+        <source>Open ▸</source>
+        <translation>Öffnen ▸</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Promotion</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::PromotionsPage</name>
+    <message>
+        <source>Promotions</source>
+        <translation>Promotions</translation>
+    </message>
+    <message>
+        <source>What was brought down, what is being prepared, and how each one ended.</source>
+        <translation>Was zurückgeführt wurde, was in Vorbereitung ist und wie es jeweils ausging.</translation>
+    </message>
+    <message>
+        <source>Show only promotions with</source>
+        <translation>Nur Promotions zeigen mit</translation>
+    </message>
+    <message>
+        <source>Find a promotion</source>
+        <translation>Promotion suchen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More ways to begin</source>
+        <translation>Weitere Wege zu beginnen</translation>
+    </message>
+    <message>
+        <source>Open a plan file…</source>
+        <translation>Plandatei öffnen…</translation>
+    </message>
+    <message>
+        <source>New back-promotion</source>
+        <translation>Neue Rückführung</translation>
+    </message>
+    <message>
+        <source>Back-promotions</source>
+        <translation>Rückführungen</translation>
+    </message>
+    <message>
+        <source>There are no rules: this version starts nothing by itself. A promotion can be given a time on its Deploy step; a build server can run backflowctl plan, validate and promote at night. Neither ever decides a conflict.</source>
+        <translation>Es gibt keine Regeln: Diese Version startet nichts von selbst. Einer Promotion kann im Schritt Bereitstellen eine Zeit gegeben werden; ein Build-Server kann nachts backflowctl plan, validate und promote ausführen. Keins von beiden entscheidet je einen Konflikt.</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Anzeigen: %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Offen %1</translation>
+    </message>
+    <message>
+        <source>Scheduled %1</source>
+        <translation>Geplant %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>Es ist kein Arbeitsbereich geöffnet.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No promotions yet. Start one to bring down what an environment above already has.</source>
+        <translation>Noch keine Promotions. Starten Sie eine, um zurückzuführen, was eine höhere Umgebung schon hat.</translation>
+    </message>
+    <message>
+        <source>No promotions yet. %1 has 1 component to receive.</source>
+        <translation>Noch keine Promotions. %1 hat 1 Komponente zu empfangen.</translation>
+    </message>
+    <message>
+        <source>No promotions yet. %2 has %1 components to receive.</source>
+        <translation>Noch keine Promotions. %2 hat %1 Komponenten zu empfangen.</translation>
+    </message>
+    <message>
+        <source>Start a back-promotion</source>
+        <translation>Rückführung starten</translation>
+    </message>
+    <message>
+        <source>No promotion matches.</source>
+        <translation>Keine Promotion passt.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled.</source>
+        <translation>Nichts ist geplant.</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Nichts ist offen.</translation>
+    </message>
+    <message>
+        <source>Nothing has ended yet.</source>
+        <translation>Noch ist nichts beendet.</translation>
     </message>
 </context>
 <context>
@@ -9049,6 +9469,30 @@
         <source>All %1 targets already hold everything that is due.</source>
         <translation>Alle %1 Ziele haben schon alles, was ansteht.</translation>
     </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>%1 already holds all of this.</source>
+        <translation>%1 enthält das alles schon.</translation>
+    </message>
+    <message>
+        <source>All %1 targets already hold this change.</source>
+        <translation>Alle %1 Ziele enthalten diese Änderung schon.</translation>
+    </message>
+    <message>
+        <source>All %2 targets already hold these %1 changes.</source>
+        <translation>Alle %2 Ziele enthalten diese %1 Änderungen schon.</translation>
+    </message>
+    <message>
+        <source>Of %1 deployed components %2 will be taken back. Not these:</source>
+        <translation>Von %1 bereitgestellten Komponenten werden %2 zurückgenommen. Diese nicht:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::RunsStep</name>
@@ -9177,10 +9621,6 @@
         <translation>Als Text, zum Einfügen in eine Nachricht oder ein Ticket</translation>
     </message>
     <message>
-        <source>What changed…</source>
-        <translation>Was sich änderte…</translation>
-    </message>
-    <message>
         <source>History shows each component before and after, and who decided what</source>
         <translation>Der Verlauf zeigt jede Komponente vorher und nachher und wer was entschieden hat</translation>
     </message>
@@ -9211,6 +9651,46 @@
     <message>
         <source>Take %1 in again</source>
         <translation>%1 wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>◂ Back to the result</source>
+        <translation>◂ Zurück zum Ergebnis</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Each component as it was before and as it was read back after</source>
+        <translation>Jede Komponente, wie sie vorher war und wie sie danach zurückgelesen wurde</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Verlauf…</translation>
+    </message>
+    <message>
+        <source>Nothing was read back, so there is nothing to compare.</source>
+        <translation>Es wurde nichts zurückgelesen, also gibt es nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Moved on: %1 (%2)</source>
+        <translation>Weiterentwickelt: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>A deployment to %1 usually takes %2.</source>
+        <translation>Eine Bereitstellung in %1 dauert meist %2.</translation>
+    </message>
+    <message>
+        <source>Tests: %1 of %2 passed.</source>
+        <translation>Tests: %1 von %2 bestanden.</translation>
+    </message>
+    <message>
+        <source>Coverage: %1 %.</source>
+        <translation>Abdeckung: %1 %.</translation>
     </message>
 </context>
 <context>
@@ -9310,10 +9790,6 @@
         <translation>%1 wurde noch nicht geprüft.</translation>
     </message>
     <message>
-        <source>Back-promotion %1 → %2</source>
-        <translation>Rückführung %1 → %2</translation>
-    </message>
-    <message>
         <source>Rollback plan for %1</source>
         <translation>Rollback-Plan für %1</translation>
     </message>
@@ -9357,13 +9833,13 @@
         <source>%1 already holds everything that is due.</source>
         <translation>%1 hat schon alles, was ansteht.</translation>
     </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nichts zu tun</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::WhatStep</name>
-    <message>
-        <source>Everything that is due</source>
-        <translation>Alles, was fällig ist</translation>
-    </message>
     <message>
         <source>Also remove what the source has removed</source>
         <translation>Auch entfernen, was die Quelle entfernt hat</translation>
@@ -9371,10 +9847,6 @@
     <message>
         <source>Deletions are never taken along unasked.</source>
         <translation>Löschungen werden nie ungefragt mitgenommen.</translation>
-    </message>
-    <message>
-        <source>Picked components</source>
-        <translation>Ausgewählte Komponenten</translation>
     </message>
     <message>
         <source>Why</source>
@@ -9397,24 +9869,127 @@
         <translation>Im Vergleich auswählen…</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1 (%2), only: %3</source>
-        <translation>%1 (%2), nur: %3</translation>
-    </message>
-    <message>
-        <source>1 picked component</source>
-        <translation>1 ausgewählte Komponente</translation>
-    </message>
-    <message>
-        <source>%1 picked components</source>
-        <translation>%1 ausgewählte Komponenten</translation>
-    </message>
-    <message>
         <source>Nothing is picked yet. Pick in Compare.</source>
         <translation>Noch nichts ausgewählt. Wählen Sie im Vergleich aus.</translation>
+    </message>
+    <message>
+        <source>Show only components with</source>
+        <translation>Nur Komponenten zeigen mit</translation>
+    </message>
+    <message>
+        <source>Find a component</source>
+        <translation>Komponente suchen</translation>
+    </message>
+    <message>
+        <source>Components of this promotion</source>
+        <translation>Komponenten dieser Promotion</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Take along what these need and the target lacks</source>
+        <translation>Mitnehmen, was diese brauchen und dem Ziel fehlt</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>picked</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>%1, only: %2</source>
+        <translation>%1, nur: %2</translation>
+    </message>
+    <message>
+        <source>1 component ticked</source>
+        <translation>1 Komponente angekreuzt</translation>
+    </message>
+    <message>
+        <source>%1 components ticked</source>
+        <translation>%1 Komponenten angekreuzt</translation>
+    </message>
+    <message>
+        <source>1 removal</source>
+        <translation>1 Löschung</translation>
+    </message>
+    <message>
+        <source>%1 removals</source>
+        <translation>%1 Löschungen</translation>
+    </message>
+    <message>
+        <source>1 touches work not yet promoted</source>
+        <translation>1 berührt noch nicht weitergegebene Arbeit</translation>
+    </message>
+    <message>
+        <source>%1 touch work not yet promoted</source>
+        <translation>%1 berühren noch nicht weitergegebene Arbeit</translation>
+    </message>
+    <message>
+        <source>Of %1 deployed components %2 will be taken back. What cannot be taken back says why.</source>
+        <translation>Von %1 bereitgestellten Komponenten werden %2 zurückgenommen. Was nicht zurückgenommen werden kann, sagt warum.</translation>
+    </message>
+    <message>
+        <source>Nothing of what was chosen is due there.</source>
+        <translation>Nichts vom Gewählten ist dort fällig.</translation>
+    </message>
+    <message>
+        <source>No component matches.</source>
+        <translation>Keine Komponente passt.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Tick at least one component.</source>
+        <translation>Kreuzen Sie mindestens eine Komponente an.</translation>
+    </message>
+    <message>
+        <source>What has changed since then is being looked up.</source>
+        <translation>Was sich seitdem geändert hat, wird nachgesehen.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::WhenBar</name>
+    <message>
+        <source>Deploy</source>
+        <translation>Bereitstellen</translation>
+    </message>
+    <message>
+        <source>When to deploy</source>
+        <translation>Wann bereitstellen</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>when the target is idle</source>
+        <translation>wenn im Ziel nichts läuft</translation>
+    </message>
+    <message>
+        <source>at a time</source>
+        <translation>zu einer Zeit</translation>
+    </message>
+    <message>
+        <source>Backflow has to stay open until then. If it is closed, it asks at the next start and sends nothing by itself.</source>
+        <translation>Backflow muss bis dahin geöffnet bleiben. Wird es geschlossen, fragt es beim nächsten Start und sendet nichts von selbst.</translation>
+    </message>
+    <message>
+        <source>Time of the deployment</source>
+        <translation>Zeit der Bereitstellung</translation>
     </message>
 </context>
 <context>
@@ -9440,12 +10015,100 @@
         <translation>Unter keiner Umgebung liegt eine andere. Verbinden Sie sie zuerst auf der Karte.</translation>
     </message>
     <message>
-        <source>Only environments below the source are offered: the way up is an ordinary promotion.</source>
-        <translation>Es werden nur Umgebungen unter der Quelle angeboten: Nach oben führt eine gewöhnliche Promotion.</translation>
-    </message>
-    <message>
         <source>Tick at least one target.</source>
         <translation>Kreuzen Sie mindestens ein Ziel an.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Seit wann</translation>
+    </message>
+    <message>
+        <source>Stories with something due</source>
+        <translation>Storys mit Fälligem</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It is connected with no other environment. Connect it on the map first.</source>
+        <translation>Sie ist mit keiner anderen Umgebung verbunden. Verbinden Sie sie zuerst auf der Karte.</translation>
+    </message>
+    <message>
+        <source>%1 (lies above: an ordinary promotion)</source>
+        <translation>%1 (liegt darüber: eine gewöhnliche Promotion)</translation>
+    </message>
+    <message>
+        <source>This is an ordinary promotion, up the pipeline: the same plan, check, deployment and record.</source>
+        <translation>Das ist eine gewöhnliche Promotion, die Pipeline hinauf: derselbe Plan, dieselbe Prüfung, Bereitstellung und Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the source: %2</source>
+        <translation>%1 kann nicht die Quelle sein: %2</translation>
+    </message>
+    <message>
+        <source>%1, 1 component due</source>
+        <translation>%1, 1 Komponente fällig</translation>
+    </message>
+    <message>
+        <source>%2, %1 components due</source>
+        <translation>%2, %1 Komponenten fällig</translation>
+    </message>
+    <message>
+        <source>Everything that is due</source>
+        <translation>Alles, was fällig ist</translation>
+    </message>
+    <message>
+        <source>Everything that is due (%1)</source>
+        <translation>Alles, was fällig ist (%1)</translation>
+    </message>
+    <message>
+        <source>What has changed in the source since…</source>
+        <translation>Was sich in der Quelle geändert hat seit…</translation>
+    </message>
+    <message>
+        <source>These stories</source>
+        <translation>Diese Storys</translation>
+    </message>
+    <message>
+        <source>I pick the components</source>
+        <translation>Ich wähle die Komponenten</translation>
+    </message>
+    <message>
+        <source>Tick where it is to go, and what is due is counted.</source>
+        <translation>Kreuzen Sie an, wohin es gehen soll, dann wird gezählt, was fällig ist.</translation>
+    </message>
+    <message>
+        <source>What is due is being counted…</source>
+        <translation>Es wird gezählt, was fällig ist…</translation>
+    </message>
+    <message>
+        <source>Nothing is due there.</source>
+        <translation>Dort ist nichts fällig.</translation>
+    </message>
+    <message>
+        <source>What is due is not counted yet.</source>
+        <translation>Was fällig ist, ist noch nicht gezählt.</translation>
+    </message>
+    <message>
+        <source>There is only one reading of the source.</source>
+        <translation>Die Quelle wurde nur einmal gelesen.</translation>
+    </message>
+    <message>
+        <source>No story is known of which something is due: promotions into the source named none.</source>
+        <translation>Es ist keine Story bekannt, von der etwas fällig ist: Promotions in die Quelle haben keine genannt.</translation>
+    </message>
+    <message>
+        <source>Choose since when.</source>
+        <translation>Wählen Sie, seit wann.</translation>
+    </message>
+    <message>
+        <source>Tick at least one story.</source>
+        <translation>Kreuzen Sie mindestens eine Story an.</translation>
     </message>
 </context>
 <context>

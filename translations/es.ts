@@ -2644,6 +2644,70 @@
         <source>Person %1</source>
         <translation>Persona %1</translation>
     </message>
+    <message>
+        <source>Waits for %1: a deployment of %2 is under way</source>
+        <translation>Espera a %1: hay una implementación de %2 en curso</translation>
+    </message>
+    <message>
+        <source>Waits for %1: %2 deployments are under way or in its queue</source>
+        <translation>Espera a %1: hay %2 implementaciones en curso o en cola</translation>
+    </message>
+    <message>
+        <source>%1 does not answer; it is asked again</source>
+        <translation>%1 no responde; se le vuelve a preguntar</translation>
+    </message>
+    <message>
+        <source>The plan file is damaged or was altered: its parts do not fit its plan. Ask for it again; nothing was taken over.</source>
+        <translation>El archivo de plan está dañado o se ha alterado: sus partes no corresponden a su plan. Pídalo de nuevo; no se ha incorporado nada.</translation>
+    </message>
+    <message>
+        <source>This plan was made for org %1, but %2 is org %3 here. Nothing was taken over.</source>
+        <translation>Este plan se hizo para la org %1, pero aquí %2 es la org %3. No se ha incorporado nada.</translation>
+    </message>
+    <message>
+        <source>This is not a plan file of Backflow, or it is damaged. Nothing was taken over.</source>
+        <translation>No es un archivo de plan de Backflow o está dañado. No se ha incorporado nada.</translation>
+    </message>
+    <message>
+        <source>Promotion %1 is here already, with another plan. That one stays.</source>
+        <translation>La promoción %1 ya está aquí, con otro plan. Ese se mantiene.</translation>
+    </message>
+    <message>
+        <source>%1 had it already; the promotion did not touch it.</source>
+        <translation>%1 ya lo tenía; la promoción no lo tocó.</translation>
+    </message>
+    <message>
+        <source>The org took it, and it read back as it was before: nothing changed.</source>
+        <translation>La org lo aceptó y, al releerlo, estaba como antes: no cambió nada.</translation>
+    </message>
+    <message>
+        <source>Somebody has put it back since: it is as it was before.</source>
+        <translation>Alguien lo ha repuesto desde entonces: está como antes.</translation>
+    </message>
+    <message>
+        <source>You chose to leave it as it is now.</source>
+        <translation>Ha elegido dejarlo como está.</translation>
+    </message>
+    <message>
+        <source>None of the chosen components is left to take back. Choose others.</source>
+        <translation>Ninguno de los componentes elegidos queda por revertir. Elija otros.</translation>
+    </message>
+    <message>
+        <source>Nobody shares a plan %1 any more: it was withdrawn, or it has ended.</source>
+        <translation>Ya nadie comparte un plan %1: se retiró o ha terminado.</translation>
+    </message>
+    <message>
+        <source>As decided by a colleague</source>
+        <translation>Según lo decidido por un compañero</translation>
+    </message>
+    <message>
+        <source>The shared plan %1 cannot be read.</source>
+        <translation>No se puede leer el plan compartido %1.</translation>
+    </message>
+    <message>
+        <source>This was planned from a state of %1 that is neither in this workspace nor in the team&apos;s Git repository. Let its author share the plan first.</source>
+        <translation>Esto se planificó a partir de un estado de %1 que no está en este espacio de trabajo ni en el repositorio Git del equipo. Pida primero a su autor que comparta el plan.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::salesforce</name>
@@ -8373,6 +8437,96 @@
         <source>The file could not be written: %1. Choose another place.</source>
         <translation>No se pudo escribir el archivo: %1. Elija otro lugar.</translation>
     </message>
+    <message>
+        <source>Typed name</source>
+        <translation>Nombre escrito</translation>
+    </message>
+    <message>
+        <source>No approval rule</source>
+        <translation>Sin regla de aprobación</translation>
+    </message>
+    <message>
+        <source>%1 is production: its name has to be typed. No approval rule asks a second person.</source>
+        <translation>%1 es producción: hay que escribir su nombre. Ninguna regla de aprobación pide una segunda persona.</translation>
+    </message>
+    <message>
+        <source>No approval rule: nobody else has to agree to a deployment to %1.</source>
+        <translation>Sin regla de aprobación: nadie más tiene que aceptar una implementación en %1.</translation>
+    </message>
+    <message>
+        <source>Plan files (*.%1)</source>
+        <translation>Archivos de plan (*.%1)</translation>
+    </message>
+    <message>
+        <source>Save as a plan file</source>
+        <translation>Guardar como archivo de plan</translation>
+    </message>
+    <message>
+        <source>Came along: others need it</source>
+        <translation>Se ha añadido: otros lo necesitan</translation>
+    </message>
+    <message>
+        <source>Promotion %1 → %2</source>
+        <translation>Promoción %1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::DeployWait</name>
+    <message>
+        <source>Waits until Backflow asks about it</source>
+        <translation>Espera a que Backflow pregunte</translation>
+    </message>
+    <message>
+        <source>Begins %1</source>
+        <translation>Empieza %1</translation>
+    </message>
+    <message>
+        <source>Waits until %1 is idle</source>
+        <translation>Espera a que %1 esté inactivo</translation>
+    </message>
+    <message>
+        <source>Not deployed: the waiting was cancelled</source>
+        <translation>No implementado: se canceló la espera</translation>
+    </message>
+    <message>
+        <source>It is time</source>
+        <translation>Ha llegado la hora</translation>
+    </message>
+    <message>
+        <source>%1 does not answer; it is asked again</source>
+        <translation>%1 no responde; se le vuelve a preguntar</translation>
+    </message>
+    <message>
+        <source>%1 is idle</source>
+        <translation>%1 está inactivo</translation>
+    </message>
+    <message>
+        <source>Waits for %1: a deployment of %2 is under way</source>
+        <translation>Espera a %1: hay una implementación de %2 en curso</translation>
+    </message>
+    <message>
+        <source>Waits for %1: %2 deployments are under way or in its queue</source>
+        <translation>Espera a %1: hay %2 implementaciones en curso o en cola</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::DueModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Componente</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::FanoutModel</name>
@@ -8472,6 +8626,10 @@
         <source>%1 with nothing to do</source>
         <translation>%1 sin nada que hacer</translation>
     </message>
+    <message>
+        <source>usually %1</source>
+        <translation>normalmente %1</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::MatrixModel</name>
@@ -8502,6 +8660,41 @@
     <message>
         <source>Type</source>
         <translation>Tipo</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::OpenPromotion</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>New back-promotion</source>
+        <translation>Nueva retropromoción</translation>
+    </message>
+    <message>
+        <source>Rollback in %1</source>
+        <translation>Reversión en %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Back-promotion</source>
+        <translation>Retropromoción</translation>
+    </message>
+    <message>
+        <source>Put back in %1</source>
+        <translation>Restablecimiento en %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2 environments</source>
+        <translation>%1 → %2 entornos</translation>
     </message>
 </context>
 <context>
@@ -8545,6 +8738,10 @@
     <message>
         <source>No target waits. What runs in an org goes on; cancel it there.</source>
         <translation>Ningún destino espera. Lo que se ejecuta en una organización continúa; cancélelo allí.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
     </message>
 </context>
 <context>
@@ -8593,41 +8790,13 @@
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
+    <message>
+        <source>Approval</source>
+        <translation>Aprobación</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::PromotePage</name>
-    <message>
-        <source>Promotions</source>
-        <translation>Promociones</translation>
-    </message>
-    <message>
-        <source>What was brought down, what is being prepared, and how each one ended.</source>
-        <translation>Lo que se bajó, lo que se está preparando y cómo terminó cada una.</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Todo</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abierto</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Hecho</translation>
-    </message>
-    <message>
-        <source>Show: %1</source>
-        <translation>Mostrar: %1</translation>
-    </message>
-    <message>
-        <source>New back-promotion</source>
-        <translation>Nueva retropromoción</translation>
-    </message>
-    <message>
-        <source>Back-promotions</source>
-        <translation>Retropromociones</translation>
-    </message>
     <message>
         <source>All promotions</source>
         <translation>Todas las promociones</translation>
@@ -8663,26 +8832,6 @@
     <message>
         <source>Ctrl+Shift+D</source>
         <translation>Ctrl+Shift+D</translation>
-    </message>
-    <message>
-        <source>No workspace is open.</source>
-        <translation>No hay ningún espacio de trabajo abierto.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>No back-promotions yet. Start one to bring down what an environment above already has.</source>
-        <translation>Aún no hay retropromociones. Comience una para bajar lo que ya tiene un entorno superior.</translation>
-    </message>
-    <message>
-        <source>Start a back-promotion</source>
-        <translation>Comenzar una retropromoción</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Type the name of %1 first: it is production.</source>
@@ -8723,26 +8872,6 @@
     <message>
         <source>%1 decisions left</source>
         <translation>Faltan %1 decisiones</translation>
-    </message>
-    <message>
-        <source>Rollback in %1</source>
-        <translation>Reversión en %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>Back-promotion</source>
-        <translation>Retropromoción</translation>
-    </message>
-    <message>
-        <source>Put back in %1</source>
-        <translation>Restablecimiento en %1</translation>
-    </message>
-    <message>
-        <source>Back-promotion %1 → %2</source>
-        <translation>Retropromoción %1 → %2</translation>
     </message>
     <message>
         <source>started %1 by %2</source>
@@ -8832,6 +8961,138 @@
         <source>As decided for %1</source>
         <translation>Como se decidió para %1</translation>
     </message>
+    <message>
+        <source>%1 (at work)</source>
+        <translation>%1 (en curso)</translation>
+    </message>
+    <message>
+        <source>Take over a shared plan</source>
+        <translation>Asumir un plan compartido</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Asumido</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>No se pudo leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>Open a plan file</source>
+        <translation>Abrir un archivo de plan</translation>
+    </message>
+    <message>
+        <source>Open promotions</source>
+        <translation>Promociones abiertas</translation>
+    </message>
+    <message>
+        <source>Earlier tabs</source>
+        <translation>Pestañas anteriores</translation>
+    </message>
+    <message>
+        <source>Later tabs</source>
+        <translation>Pestañas siguientes</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Compartir…</translation>
+    </message>
+    <message>
+        <source>As a page, a PDF or text, to be read</source>
+        <translation>Como página, PDF o texto, para leer</translation>
+    </message>
+    <message>
+        <source>Save as a plan file…</source>
+        <translation>Guardar como archivo de plan…</translation>
+    </message>
+    <message>
+        <source>Frozen and hashed: backflowctl and other machines run it as it is</source>
+        <translation>Congelado y con hash: backflowctl y otras máquinas lo ejecutan tal cual</translation>
+    </message>
+    <message>
+        <source>Share with the team</source>
+        <translation>Compartir con el equipo</translation>
+    </message>
+    <message>
+        <source>A colleague can go on with it, decisions included</source>
+        <translation>Un compañero puede seguir con él, decisiones incluidas</translation>
+    </message>
+    <message>
+        <source>Next open promotion</source>
+        <translation>Siguiente promoción abierta</translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab</source>
+        <translation>Ctrl+Tab</translation>
+    </message>
+    <message>
+        <source>Previous open promotion</source>
+        <translation>Promoción abierta anterior</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Tab</source>
+        <translation>Ctrl+Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Plan files (*.backflow-plan)</source>
+        <translation>Archivos de plan (*.backflow-plan)</translation>
+    </message>
+    <message>
+        <source>Next: %1 (%2 due) ▸</source>
+        <translation>Siguiente: %1 (%2 pendientes) ▸</translation>
+    </message>
+    <message>
+        <source>It waits for its time. Cancel that to deploy now.</source>
+        <translation>Espera su hora. Cancele la espera para implementar ahora.</translation>
+    </message>
+    <message>
+        <source>A rollback goes back into the environment it was deployed to.</source>
+        <translation>Una reversión vuelve al entorno en el que se implementó.</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Programado</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Programar</translation>
+    </message>
+    <message>
+        <source>Share a plan</source>
+        <translation>Compartir un plan</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Compartido</translation>
+    </message>
+    <message>
+        <source>Colleagues find the plan under Promotions and can go on with it.</source>
+        <translation>Los compañeros encuentran el plan en Promociones y pueden seguir con él.</translation>
+    </message>
+    <message>
+        <source>The plan waits on this machine: the workspace shares no Git repository with anybody.</source>
+        <translation>El plan espera en esta máquina: el espacio de trabajo no comparte ningún repositorio Git.</translation>
+    </message>
+    <message>
+        <source>The deployment to %1 was set for %2. Backflow was closed meanwhile, so nothing was sent.</source>
+        <translation>La implementación en %1 estaba prevista para %2. Backflow estuvo cerrado entretanto, así que no se envió nada.</translation>
+    </message>
+    <message>
+        <source>The deployment to %1 waited for it to be idle. Backflow was closed meanwhile, so nothing was sent.</source>
+        <translation>La implementación en %1 esperaba a que estuviera inactivo. Backflow estuvo cerrado entretanto, así que no se envió nada.</translation>
+    </message>
+    <message>
+        <source>Wait again</source>
+        <translation>Esperar de nuevo</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>%1 was taken out. Its draft can be taken up again under Resolve.</source>
+        <translation>Se ha quitado %1. Su borrador puede retomarse en Resolver.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::PromotionListModel</name>
@@ -8856,10 +9117,6 @@
         <translation>Retropromoción %1, %2, %3, por %4</translation>
     </message>
     <message>
-        <source>Back-promotion</source>
-        <translation>Retropromoción</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Estado</translation>
     </message>
@@ -8878,6 +9135,169 @@
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Shared by %1</source>
+        <translation>Compartido por %1</translation>
+    </message>
+    <message>
+        <source>Was to be deployed %1</source>
+        <translation>Estaba previsto para %1</translation>
+    </message>
+    <message>
+        <source>Was to be deployed when idle</source>
+        <translation>Debía esperar a la inactividad</translation>
+    </message>
+    <message>
+        <source>Waits for you: 1 decision</source>
+        <translation>Le espera: 1 decisión</translation>
+    </message>
+    <message>
+        <source>Waits for you: %1 decisions</source>
+        <translation>Le espera: %1 decisiones</translation>
+    </message>
+    <message>
+        <source>Draft, ready to be checked</source>
+        <translation>Borrador, listo para comprobar</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 → %2 environments</source>
+        <translation>%1 → %2 entornos</translation>
+    </message>
+    <message>
+        <source>Take over ▸</source>
+        <translation>Asumir ▸</translation>
+    </message>
+    <message>
+        <source>Resolve ▸</source>
+        <translation>Resolver ▸</translation>
+    </message>
+    <message>
+        <source>Open ▸</source>
+        <translation>Abrir ▸</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Promoción</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::PromotionsPage</name>
+    <message>
+        <source>Promotions</source>
+        <translation>Promociones</translation>
+    </message>
+    <message>
+        <source>What was brought down, what is being prepared, and how each one ended.</source>
+        <translation>Lo que se bajó, lo que se está preparando y cómo terminó cada una.</translation>
+    </message>
+    <message>
+        <source>Show only promotions with</source>
+        <translation>Mostrar solo promociones con</translation>
+    </message>
+    <message>
+        <source>Find a promotion</source>
+        <translation>Buscar una promoción</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>More ways to begin</source>
+        <translation>Más formas de empezar</translation>
+    </message>
+    <message>
+        <source>Open a plan file…</source>
+        <translation>Abrir un archivo de plan…</translation>
+    </message>
+    <message>
+        <source>New back-promotion</source>
+        <translation>Nueva retropromoción</translation>
+    </message>
+    <message>
+        <source>Back-promotions</source>
+        <translation>Retropromociones</translation>
+    </message>
+    <message>
+        <source>There are no rules: this version starts nothing by itself. A promotion can be given a time on its Deploy step; a build server can run backflowctl plan, validate and promote at night. Neither ever decides a conflict.</source>
+        <translation>No hay reglas: esta versión no inicia nada por sí sola. A una promoción se le puede dar una hora en su paso Implementar; un servidor de compilación puede ejecutar backflowctl plan, validate y promote por la noche. Ninguno de los dos decide nunca un conflicto.</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Mostrar: %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abiertas %1</translation>
+    </message>
+    <message>
+        <source>Scheduled %1</source>
+        <translation>Programadas %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>No hay ningún espacio de trabajo abierto.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>No promotions yet. Start one to bring down what an environment above already has.</source>
+        <translation>Aún no hay promociones. Inicie una para bajar lo que un entorno superior ya tiene.</translation>
+    </message>
+    <message>
+        <source>No promotions yet. %1 has 1 component to receive.</source>
+        <translation>Aún no hay promociones. %1 tiene 1 componente por recibir.</translation>
+    </message>
+    <message>
+        <source>No promotions yet. %2 has %1 components to receive.</source>
+        <translation>Aún no hay promociones. %2 tiene %1 componentes por recibir.</translation>
+    </message>
+    <message>
+        <source>Start a back-promotion</source>
+        <translation>Comenzar una retropromoción</translation>
+    </message>
+    <message>
+        <source>No promotion matches.</source>
+        <translation>Ninguna promoción coincide.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Borrar el filtro</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled.</source>
+        <translation>No hay nada programado.</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>No hay nada abierto.</translation>
+    </message>
+    <message>
+        <source>Nothing has ended yet.</source>
+        <translation>Aún no ha terminado nada.</translation>
     </message>
 </context>
 <context>
@@ -9049,6 +9469,30 @@
         <source>All %1 targets already hold everything that is due.</source>
         <translation>Los %1 destinos ya contienen todo lo pendiente.</translation>
     </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>%1 already holds all of this.</source>
+        <translation>%1 ya contiene todo esto.</translation>
+    </message>
+    <message>
+        <source>All %1 targets already hold this change.</source>
+        <translation>Los %1 destinos ya contienen este cambio.</translation>
+    </message>
+    <message>
+        <source>All %2 targets already hold these %1 changes.</source>
+        <translation>Los %2 destinos ya contienen estos %1 cambios.</translation>
+    </message>
+    <message>
+        <source>Of %1 deployed components %2 will be taken back. Not these:</source>
+        <translation>De %1 componentes implementados se revertirán %2. Estos no:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::RunsStep</name>
@@ -9177,10 +9621,6 @@
         <translation>Como texto, para pegarlo en un mensaje o un ticket</translation>
     </message>
     <message>
-        <source>What changed…</source>
-        <translation>Qué cambió…</translation>
-    </message>
-    <message>
         <source>History shows each component before and after, and who decided what</source>
         <translation>El historial muestra cada componente antes y después, y quién decidió qué</translation>
     </message>
@@ -9211,6 +9651,46 @@
     <message>
         <source>Take %1 in again</source>
         <translation>Volver a incluir %1</translation>
+    </message>
+    <message>
+        <source>◂ Back to the result</source>
+        <translation>◂ Volver al resultado</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué cambió</translation>
+    </message>
+    <message>
+        <source>Each component as it was before and as it was read back after</source>
+        <translation>Cada componente como era antes y como se releyó después</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Historial…</translation>
+    </message>
+    <message>
+        <source>Nothing was read back, so there is nothing to compare.</source>
+        <translation>No se releyó nada, así que no hay nada que comparar.</translation>
+    </message>
+    <message>
+        <source>Moved on: %1 (%2)</source>
+        <translation>Ha cambiado: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>A deployment to %1 usually takes %2.</source>
+        <translation>Una implementación en %1 suele tardar %2.</translation>
+    </message>
+    <message>
+        <source>Tests: %1 of %2 passed.</source>
+        <translation>Pruebas: %1 de %2 superadas.</translation>
+    </message>
+    <message>
+        <source>Coverage: %1 %.</source>
+        <translation>Cobertura: %1 %.</translation>
     </message>
 </context>
 <context>
@@ -9310,10 +9790,6 @@
         <translation>%1 aún no se ha validado.</translation>
     </message>
     <message>
-        <source>Back-promotion %1 → %2</source>
-        <translation>Retropromoción %1 → %2</translation>
-    </message>
-    <message>
         <source>Rollback plan for %1</source>
         <translation>Plan de reversión para %1</translation>
     </message>
@@ -9357,13 +9833,13 @@
         <source>%1 already holds everything that is due.</source>
         <translation>%1 ya contiene todo lo pendiente.</translation>
     </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nada que hacer</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::WhatStep</name>
-    <message>
-        <source>Everything that is due</source>
-        <translation>Todo lo pendiente</translation>
-    </message>
     <message>
         <source>Also remove what the source has removed</source>
         <translation>Eliminar también lo que el origen eliminó</translation>
@@ -9371,10 +9847,6 @@
     <message>
         <source>Deletions are never taken along unasked.</source>
         <translation>Las eliminaciones nunca se incluyen sin pedirlo.</translation>
-    </message>
-    <message>
-        <source>Picked components</source>
-        <translation>Componentes elegidos</translation>
     </message>
     <message>
         <source>Why</source>
@@ -9397,24 +9869,127 @@
         <translation>Elegir en Comparar…</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1 (%2), only: %3</source>
-        <translation>%1 (%2), solo: %3</translation>
-    </message>
-    <message>
-        <source>1 picked component</source>
-        <translation>1 componente elegido</translation>
-    </message>
-    <message>
-        <source>%1 picked components</source>
-        <translation>%1 componentes elegidos</translation>
-    </message>
-    <message>
         <source>Nothing is picked yet. Pick in Compare.</source>
         <translation>Aún no se ha elegido nada. Elija en Comparar.</translation>
+    </message>
+    <message>
+        <source>Show only components with</source>
+        <translation>Mostrar solo componentes con</translation>
+    </message>
+    <message>
+        <source>Find a component</source>
+        <translation>Buscar un componente</translation>
+    </message>
+    <message>
+        <source>Components of this promotion</source>
+        <translation>Componentes de esta promoción</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Take along what these need and the target lacks</source>
+        <translation>Llevar también lo que estos necesitan y al destino le falta</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué ocurre</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>picked</source>
+        <translation>elegido</translation>
+    </message>
+    <message>
+        <source>%1, only: %2</source>
+        <translation>%1, solo: %2</translation>
+    </message>
+    <message>
+        <source>1 component ticked</source>
+        <translation>1 componente marcado</translation>
+    </message>
+    <message>
+        <source>%1 components ticked</source>
+        <translation>%1 componentes marcados</translation>
+    </message>
+    <message>
+        <source>1 removal</source>
+        <translation>1 eliminación</translation>
+    </message>
+    <message>
+        <source>%1 removals</source>
+        <translation>%1 eliminaciones</translation>
+    </message>
+    <message>
+        <source>1 touches work not yet promoted</source>
+        <translation>1 afecta a trabajo aún no promovido</translation>
+    </message>
+    <message>
+        <source>%1 touch work not yet promoted</source>
+        <translation>%1 afectan a trabajo aún no promovido</translation>
+    </message>
+    <message>
+        <source>Of %1 deployed components %2 will be taken back. What cannot be taken back says why.</source>
+        <translation>De %1 componentes implementados se revertirán %2. Lo que no puede revertirse dice por qué.</translation>
+    </message>
+    <message>
+        <source>Nothing of what was chosen is due there.</source>
+        <translation>Nada de lo elegido está pendiente allí.</translation>
+    </message>
+    <message>
+        <source>No component matches.</source>
+        <translation>Ningún componente coincide.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Borrar el filtro</translation>
+    </message>
+    <message>
+        <source>Tick at least one component.</source>
+        <translation>Marque al menos un componente.</translation>
+    </message>
+    <message>
+        <source>What has changed since then is being looked up.</source>
+        <translation>Se está buscando lo que ha cambiado desde entonces.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::WhenBar</name>
+    <message>
+        <source>Deploy</source>
+        <translation>Implementar</translation>
+    </message>
+    <message>
+        <source>When to deploy</source>
+        <translation>Cuándo implementar</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>when the target is idle</source>
+        <translation>cuando el destino esté inactivo</translation>
+    </message>
+    <message>
+        <source>at a time</source>
+        <translation>a una hora</translation>
+    </message>
+    <message>
+        <source>Backflow has to stay open until then. If it is closed, it asks at the next start and sends nothing by itself.</source>
+        <translation>Backflow debe seguir abierto hasta entonces. Si se cierra, pregunta en el próximo inicio y no envía nada por sí solo.</translation>
+    </message>
+    <message>
+        <source>Time of the deployment</source>
+        <translation>Hora de la implementación</translation>
     </message>
 </context>
 <context>
@@ -9440,12 +10015,100 @@
         <translation>Ningún entorno tiene otro por debajo. Conéctelos primero en el mapa.</translation>
     </message>
     <message>
-        <source>Only environments below the source are offered: the way up is an ordinary promotion.</source>
-        <translation>Solo se ofrecen entornos por debajo del origen: el camino hacia arriba es una promoción normal.</translation>
-    </message>
-    <message>
         <source>Tick at least one target.</source>
         <translation>Marque al menos un destino.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Desde cuándo</translation>
+    </message>
+    <message>
+        <source>Stories with something due</source>
+        <translation>Historias con algo pendiente</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It is connected with no other environment. Connect it on the map first.</source>
+        <translation>No está conectado con ningún otro entorno. Conéctelo primero en el mapa.</translation>
+    </message>
+    <message>
+        <source>%1 (lies above: an ordinary promotion)</source>
+        <translation>%1 (está por encima: una promoción normal)</translation>
+    </message>
+    <message>
+        <source>This is an ordinary promotion, up the pipeline: the same plan, check, deployment and record.</source>
+        <translation>Es una promoción normal, hacia arriba en el pipeline: el mismo plan, comprobación, implementación y registro.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the source: %2</source>
+        <translation>%1 no puede ser el origen: %2</translation>
+    </message>
+    <message>
+        <source>%1, 1 component due</source>
+        <translation>%1, 1 componente pendiente</translation>
+    </message>
+    <message>
+        <source>%2, %1 components due</source>
+        <translation>%2, %1 componentes pendientes</translation>
+    </message>
+    <message>
+        <source>Everything that is due</source>
+        <translation>Todo lo pendiente</translation>
+    </message>
+    <message>
+        <source>Everything that is due (%1)</source>
+        <translation>Todo lo pendiente (%1)</translation>
+    </message>
+    <message>
+        <source>What has changed in the source since…</source>
+        <translation>Lo que ha cambiado en el origen desde…</translation>
+    </message>
+    <message>
+        <source>These stories</source>
+        <translation>Estas historias</translation>
+    </message>
+    <message>
+        <source>I pick the components</source>
+        <translation>Elijo los componentes</translation>
+    </message>
+    <message>
+        <source>Tick where it is to go, and what is due is counted.</source>
+        <translation>Marque adónde debe ir y se contará lo pendiente.</translation>
+    </message>
+    <message>
+        <source>What is due is being counted…</source>
+        <translation>Se está contando lo pendiente…</translation>
+    </message>
+    <message>
+        <source>Nothing is due there.</source>
+        <translation>Allí no hay nada pendiente.</translation>
+    </message>
+    <message>
+        <source>What is due is not counted yet.</source>
+        <translation>Lo pendiente aún no se ha contado.</translation>
+    </message>
+    <message>
+        <source>There is only one reading of the source.</source>
+        <translation>El origen solo se ha leído una vez.</translation>
+    </message>
+    <message>
+        <source>No story is known of which something is due: promotions into the source named none.</source>
+        <translation>No se conoce ninguna historia con algo pendiente: las promociones al origen no nombraron ninguna.</translation>
+    </message>
+    <message>
+        <source>Choose since when.</source>
+        <translation>Elija desde cuándo.</translation>
+    </message>
+    <message>
+        <source>Tick at least one story.</source>
+        <translation>Marque al menos una historia.</translation>
     </message>
 </context>
 <context>

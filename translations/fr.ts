@@ -2644,6 +2644,70 @@
         <source>Person %1</source>
         <translation>Personne %1</translation>
     </message>
+    <message>
+        <source>Waits for %1: a deployment of %2 is under way</source>
+        <translation>Attend %1 : un déploiement de %2 est en cours</translation>
+    </message>
+    <message>
+        <source>Waits for %1: %2 deployments are under way or in its queue</source>
+        <translation>Attend %1 : %2 déploiements sont en cours ou en file</translation>
+    </message>
+    <message>
+        <source>%1 does not answer; it is asked again</source>
+        <translation>%1 ne répond pas ; nouvelle demande en cours</translation>
+    </message>
+    <message>
+        <source>The plan file is damaged or was altered: its parts do not fit its plan. Ask for it again; nothing was taken over.</source>
+        <translation>Le fichier de plan est endommagé ou a été modifié : ses parties ne correspondent pas à son plan. Redemandez-le ; rien n&apos;a été repris.</translation>
+    </message>
+    <message>
+        <source>This plan was made for org %1, but %2 is org %3 here. Nothing was taken over.</source>
+        <translation>Ce plan a été fait pour l&apos;org %1, mais ici %2 est l&apos;org %3. Rien n&apos;a été repris.</translation>
+    </message>
+    <message>
+        <source>This is not a plan file of Backflow, or it is damaged. Nothing was taken over.</source>
+        <translation>Ce n&apos;est pas un fichier de plan de Backflow, ou il est endommagé. Rien n&apos;a été repris.</translation>
+    </message>
+    <message>
+        <source>Promotion %1 is here already, with another plan. That one stays.</source>
+        <translation>La promotion %1 est déjà ici, avec un autre plan. Celui-là reste.</translation>
+    </message>
+    <message>
+        <source>%1 had it already; the promotion did not touch it.</source>
+        <translation>%1 l&apos;avait déjà ; la promotion n&apos;y a pas touché.</translation>
+    </message>
+    <message>
+        <source>The org took it, and it read back as it was before: nothing changed.</source>
+        <translation>L&apos;org l&apos;a accepté, et la relecture l&apos;a montré tel qu&apos;avant : rien n&apos;a changé.</translation>
+    </message>
+    <message>
+        <source>Somebody has put it back since: it is as it was before.</source>
+        <translation>Quelqu&apos;un l&apos;a remis en place depuis : c&apos;est comme avant.</translation>
+    </message>
+    <message>
+        <source>You chose to leave it as it is now.</source>
+        <translation>Vous avez choisi de le laisser tel qu&apos;il est.</translation>
+    </message>
+    <message>
+        <source>None of the chosen components is left to take back. Choose others.</source>
+        <translation>Aucun des composants choisis n&apos;est encore à annuler. Choisissez-en d&apos;autres.</translation>
+    </message>
+    <message>
+        <source>Nobody shares a plan %1 any more: it was withdrawn, or it has ended.</source>
+        <translation>Plus personne ne partage de plan %1 : il a été retiré ou il est terminé.</translation>
+    </message>
+    <message>
+        <source>As decided by a colleague</source>
+        <translation>Comme décidé par un collègue</translation>
+    </message>
+    <message>
+        <source>The shared plan %1 cannot be read.</source>
+        <translation>Le plan partagé %1 ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>This was planned from a state of %1 that is neither in this workspace nor in the team&apos;s Git repository. Let its author share the plan first.</source>
+        <translation>Ceci a été planifié à partir d&apos;un état de %1 qui n&apos;est ni dans cet espace de travail ni dans le dépôt Git de l&apos;équipe. Demandez d&apos;abord à son auteur de partager le plan.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::salesforce</name>
@@ -8373,6 +8437,96 @@
         <source>The file could not be written: %1. Choose another place.</source>
         <translation>Le fichier n’a pas pu être écrit : %1. Choisissez un autre emplacement.</translation>
     </message>
+    <message>
+        <source>Typed name</source>
+        <translation>Nom à saisir</translation>
+    </message>
+    <message>
+        <source>No approval rule</source>
+        <translation>Aucune règle d&apos;approbation</translation>
+    </message>
+    <message>
+        <source>%1 is production: its name has to be typed. No approval rule asks a second person.</source>
+        <translation>%1 est la production : son nom doit être saisi. Aucune règle d&apos;approbation ne demande une deuxième personne.</translation>
+    </message>
+    <message>
+        <source>No approval rule: nobody else has to agree to a deployment to %1.</source>
+        <translation>Aucune règle d&apos;approbation : personne d&apos;autre ne doit accepter un déploiement vers %1.</translation>
+    </message>
+    <message>
+        <source>Plan files (*.%1)</source>
+        <translation>Fichiers de plan (*.%1)</translation>
+    </message>
+    <message>
+        <source>Save as a plan file</source>
+        <translation>Enregistrer comme fichier de plan</translation>
+    </message>
+    <message>
+        <source>Came along: others need it</source>
+        <translation>Ajouté : d&apos;autres en ont besoin</translation>
+    </message>
+    <message>
+        <source>Promotion %1 → %2</source>
+        <translation>Promotion %1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::DeployWait</name>
+    <message>
+        <source>Waits until Backflow asks about it</source>
+        <translation>Attend que Backflow pose la question</translation>
+    </message>
+    <message>
+        <source>Begins %1</source>
+        <translation>Commence %1</translation>
+    </message>
+    <message>
+        <source>Waits until %1 is idle</source>
+        <translation>Attend que %1 soit inactif</translation>
+    </message>
+    <message>
+        <source>Not deployed: the waiting was cancelled</source>
+        <translation>Non déployé : l&apos;attente a été annulée</translation>
+    </message>
+    <message>
+        <source>It is time</source>
+        <translation>C&apos;est l&apos;heure</translation>
+    </message>
+    <message>
+        <source>%1 does not answer; it is asked again</source>
+        <translation>%1 ne répond pas ; nouvelle demande en cours</translation>
+    </message>
+    <message>
+        <source>%1 is idle</source>
+        <translation>%1 est inactif</translation>
+    </message>
+    <message>
+        <source>Waits for %1: a deployment of %2 is under way</source>
+        <translation>Attend %1 : un déploiement de %2 est en cours</translation>
+    </message>
+    <message>
+        <source>Waits for %1: %2 deployments are under way or in its queue</source>
+        <translation>Attend %1 : %2 déploiements sont en cours ou en file</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::DueModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Composant</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::FanoutModel</name>
@@ -8472,6 +8626,10 @@
         <source>%1 with nothing to do</source>
         <translation>%1 sans rien à faire</translation>
     </message>
+    <message>
+        <source>usually %1</source>
+        <translation>d&apos;habitude %1</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::MatrixModel</name>
@@ -8502,6 +8660,41 @@
     <message>
         <source>Type</source>
         <translation>Type</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::OpenPromotion</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>New back-promotion</source>
+        <translation>Nouvelle rétropromotion</translation>
+    </message>
+    <message>
+        <source>Rollback in %1</source>
+        <translation>Retour arrière dans %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Back-promotion</source>
+        <translation>Rétropromotion</translation>
+    </message>
+    <message>
+        <source>Put back in %1</source>
+        <translation>Rétablissement dans %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2 environments</source>
+        <translation>%1 → %2 environnements</translation>
     </message>
 </context>
 <context>
@@ -8545,6 +8738,10 @@
     <message>
         <source>No target waits. What runs in an org goes on; cancel it there.</source>
         <translation>Aucune cible n’attend. Ce qui tourne dans une organisation continue ; annulez-le là-bas.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
     </message>
 </context>
 <context>
@@ -8593,41 +8790,13 @@
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
+    <message>
+        <source>Approval</source>
+        <translation>Approbation</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::PromotePage</name>
-    <message>
-        <source>Promotions</source>
-        <translation>Promotions</translation>
-    </message>
-    <message>
-        <source>What was brought down, what is being prepared, and how each one ended.</source>
-        <translation>Ce qui est redescendu, ce qui se prépare, et l’issue de chaque promotion.</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Tout</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>En cours</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Terminé</translation>
-    </message>
-    <message>
-        <source>Show: %1</source>
-        <translation>Afficher&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>New back-promotion</source>
-        <translation>Nouvelle rétropromotion</translation>
-    </message>
-    <message>
-        <source>Back-promotions</source>
-        <translation>Rétropromotions</translation>
-    </message>
     <message>
         <source>All promotions</source>
         <translation>Toutes les promotions</translation>
@@ -8663,26 +8832,6 @@
     <message>
         <source>Ctrl+Shift+D</source>
         <translation>Ctrl+Shift+D</translation>
-    </message>
-    <message>
-        <source>No workspace is open.</source>
-        <translation>Aucun espace de travail n’est ouvert.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>No back-promotions yet. Start one to bring down what an environment above already has.</source>
-        <translation>Pas encore de rétropromotion. Lancez-en une pour faire redescendre ce qu’un environnement supérieur a déjà.</translation>
-    </message>
-    <message>
-        <source>Start a back-promotion</source>
-        <translation>Lancer une rétropromotion</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Type the name of %1 first: it is production.</source>
@@ -8723,26 +8872,6 @@
     <message>
         <source>%1 decisions left</source>
         <translation>%1 décisions restantes</translation>
-    </message>
-    <message>
-        <source>Rollback in %1</source>
-        <translation>Retour arrière dans %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>Back-promotion</source>
-        <translation>Rétropromotion</translation>
-    </message>
-    <message>
-        <source>Put back in %1</source>
-        <translation>Rétablissement dans %1</translation>
-    </message>
-    <message>
-        <source>Back-promotion %1 → %2</source>
-        <translation>Rétropromotion %1 → %2</translation>
     </message>
     <message>
         <source>started %1 by %2</source>
@@ -8832,6 +8961,138 @@
         <source>As decided for %1</source>
         <translation>Comme décidé pour %1</translation>
     </message>
+    <message>
+        <source>%1 (at work)</source>
+        <translation>%1 (en cours)</translation>
+    </message>
+    <message>
+        <source>Take over a shared plan</source>
+        <translation>Reprendre un plan partagé</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Repris</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 n’a pas pu être lu&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Open a plan file</source>
+        <translation>Ouvrir un fichier de plan</translation>
+    </message>
+    <message>
+        <source>Open promotions</source>
+        <translation>Promotions ouvertes</translation>
+    </message>
+    <message>
+        <source>Earlier tabs</source>
+        <translation>Onglets précédents</translation>
+    </message>
+    <message>
+        <source>Later tabs</source>
+        <translation>Onglets suivants</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Partager…</translation>
+    </message>
+    <message>
+        <source>As a page, a PDF or text, to be read</source>
+        <translation>En page, PDF ou texte, à lire</translation>
+    </message>
+    <message>
+        <source>Save as a plan file…</source>
+        <translation>Enregistrer comme fichier de plan…</translation>
+    </message>
+    <message>
+        <source>Frozen and hashed: backflowctl and other machines run it as it is</source>
+        <translation>Figé et haché : backflowctl et d&apos;autres machines l&apos;exécutent tel quel</translation>
+    </message>
+    <message>
+        <source>Share with the team</source>
+        <translation>Partager avec l&apos;équipe</translation>
+    </message>
+    <message>
+        <source>A colleague can go on with it, decisions included</source>
+        <translation>Un collègue peut continuer, décisions comprises</translation>
+    </message>
+    <message>
+        <source>Next open promotion</source>
+        <translation>Promotion ouverte suivante</translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab</source>
+        <translation>Ctrl+Tab</translation>
+    </message>
+    <message>
+        <source>Previous open promotion</source>
+        <translation>Promotion ouverte précédente</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Tab</source>
+        <translation>Ctrl+Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Plan files (*.backflow-plan)</source>
+        <translation>Fichiers de plan (*.backflow-plan)</translation>
+    </message>
+    <message>
+        <source>Next: %1 (%2 due) ▸</source>
+        <translation>Ensuite : %1 (%2 dus) ▸</translation>
+    </message>
+    <message>
+        <source>It waits for its time. Cancel that to deploy now.</source>
+        <translation>Il attend son heure. Annulez l&apos;attente pour déployer maintenant.</translation>
+    </message>
+    <message>
+        <source>A rollback goes back into the environment it was deployed to.</source>
+        <translation>Un retour arrière se fait dans l&apos;environnement où le déploiement a eu lieu.</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Planifié</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Planifier</translation>
+    </message>
+    <message>
+        <source>Share a plan</source>
+        <translation>Partager un plan</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Partagé</translation>
+    </message>
+    <message>
+        <source>Colleagues find the plan under Promotions and can go on with it.</source>
+        <translation>Les collègues trouvent le plan sous Promotions et peuvent continuer.</translation>
+    </message>
+    <message>
+        <source>The plan waits on this machine: the workspace shares no Git repository with anybody.</source>
+        <translation>Le plan attend sur cette machine : l&apos;espace de travail ne partage de dépôt Git avec personne.</translation>
+    </message>
+    <message>
+        <source>The deployment to %1 was set for %2. Backflow was closed meanwhile, so nothing was sent.</source>
+        <translation>Le déploiement vers %1 était prévu pour %2. Backflow était fermé entre-temps, donc rien n&apos;a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The deployment to %1 waited for it to be idle. Backflow was closed meanwhile, so nothing was sent.</source>
+        <translation>Le déploiement vers %1 attendait qu&apos;il soit inactif. Backflow était fermé entre-temps, donc rien n&apos;a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Wait again</source>
+        <translation>Attendre à nouveau</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>%1 was taken out. Its draft can be taken up again under Resolve.</source>
+        <translation>%1 a été retiré. Son brouillon peut être repris sous Résoudre.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::PromotionListModel</name>
@@ -8856,10 +9117,6 @@
         <translation>Rétropromotion %1, %2, %3, par %4</translation>
     </message>
     <message>
-        <source>Back-promotion</source>
-        <translation>Rétropromotion</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>État</translation>
     </message>
@@ -8878,6 +9135,169 @@
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Shared by %1</source>
+        <translation>Partagé par %1</translation>
+    </message>
+    <message>
+        <source>Was to be deployed %1</source>
+        <translation>Était prévu pour %1</translation>
+    </message>
+    <message>
+        <source>Was to be deployed when idle</source>
+        <translation>Devait attendre l&apos;inactivité</translation>
+    </message>
+    <message>
+        <source>Waits for you: 1 decision</source>
+        <translation>Vous attend : 1 décision</translation>
+    </message>
+    <message>
+        <source>Waits for you: %1 decisions</source>
+        <translation>Vous attend : %1 décisions</translation>
+    </message>
+    <message>
+        <source>Draft, ready to be checked</source>
+        <translation>Brouillon, prêt à être vérifié</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 → %2 environments</source>
+        <translation>%1 → %2 environnements</translation>
+    </message>
+    <message>
+        <source>Take over ▸</source>
+        <translation>Reprendre ▸</translation>
+    </message>
+    <message>
+        <source>Resolve ▸</source>
+        <translation>Résoudre ▸</translation>
+    </message>
+    <message>
+        <source>Open ▸</source>
+        <translation>Ouvrir ▸</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Promotion</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suite</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::PromotionsPage</name>
+    <message>
+        <source>Promotions</source>
+        <translation>Promotions</translation>
+    </message>
+    <message>
+        <source>What was brought down, what is being prepared, and how each one ended.</source>
+        <translation>Ce qui est redescendu, ce qui se prépare, et l’issue de chaque promotion.</translation>
+    </message>
+    <message>
+        <source>Show only promotions with</source>
+        <translation>N&apos;afficher que les promotions avec</translation>
+    </message>
+    <message>
+        <source>Find a promotion</source>
+        <translation>Chercher une promotion</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>More ways to begin</source>
+        <translation>Autres façons de commencer</translation>
+    </message>
+    <message>
+        <source>Open a plan file…</source>
+        <translation>Ouvrir un fichier de plan…</translation>
+    </message>
+    <message>
+        <source>New back-promotion</source>
+        <translation>Nouvelle rétropromotion</translation>
+    </message>
+    <message>
+        <source>Back-promotions</source>
+        <translation>Rétropromotions</translation>
+    </message>
+    <message>
+        <source>There are no rules: this version starts nothing by itself. A promotion can be given a time on its Deploy step; a build server can run backflowctl plan, validate and promote at night. Neither ever decides a conflict.</source>
+        <translation>Il n&apos;y a pas de règles : cette version ne démarre rien d&apos;elle-même. Une promotion peut recevoir une heure à son étape Déployer ; un serveur de build peut exécuter backflowctl plan, validate et promote la nuit. Ni l&apos;un ni l&apos;autre ne tranche jamais un conflit.</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Afficher&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvertes %1</translation>
+    </message>
+    <message>
+        <source>Scheduled %1</source>
+        <translation>Planifiées %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>Aucun espace de travail n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>No promotions yet. Start one to bring down what an environment above already has.</source>
+        <translation>Aucune promotion pour l&apos;instant. Lancez-en une pour redescendre ce qu&apos;un environnement supérieur a déjà.</translation>
+    </message>
+    <message>
+        <source>No promotions yet. %1 has 1 component to receive.</source>
+        <translation>Aucune promotion pour l&apos;instant. %1 a 1 composant à recevoir.</translation>
+    </message>
+    <message>
+        <source>No promotions yet. %2 has %1 components to receive.</source>
+        <translation>Aucune promotion pour l&apos;instant. %2 a %1 composants à recevoir.</translation>
+    </message>
+    <message>
+        <source>Start a back-promotion</source>
+        <translation>Lancer une rétropromotion</translation>
+    </message>
+    <message>
+        <source>No promotion matches.</source>
+        <translation>Aucune promotion ne correspond.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled.</source>
+        <translation>Rien n&apos;est planifié.</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Rien n&apos;est ouvert.</translation>
+    </message>
+    <message>
+        <source>Nothing has ended yet.</source>
+        <translation>Rien n’est encore terminé.</translation>
     </message>
 </context>
 <context>
@@ -9049,6 +9469,30 @@
         <source>All %1 targets already hold everything that is due.</source>
         <translation>Les %1 cibles contiennent déjà tout ce qui est dû.</translation>
     </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2) : %3</translation>
+    </message>
+    <message>
+        <source>%1 already holds all of this.</source>
+        <translation>%1 contient déjà tout cela.</translation>
+    </message>
+    <message>
+        <source>All %1 targets already hold this change.</source>
+        <translation>Les %1 cibles contiennent déjà cette modification.</translation>
+    </message>
+    <message>
+        <source>All %2 targets already hold these %1 changes.</source>
+        <translation>Les %2 cibles contiennent déjà ces %1 modifications.</translation>
+    </message>
+    <message>
+        <source>Of %1 deployed components %2 will be taken back. Not these:</source>
+        <translation>Sur %1 composants déployés, %2 seront annulés. Pas ceux-ci :</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::RunsStep</name>
@@ -9177,10 +9621,6 @@
         <translation>En texte, à coller dans un message ou un ticket</translation>
     </message>
     <message>
-        <source>What changed…</source>
-        <translation>Ce qui a changé…</translation>
-    </message>
-    <message>
         <source>History shows each component before and after, and who decided what</source>
         <translation>L’historique montre chaque composant avant et après, et qui a décidé quoi</translation>
     </message>
@@ -9211,6 +9651,46 @@
     <message>
         <source>Take %1 in again</source>
         <translation>Reprendre %1</translation>
+    </message>
+    <message>
+        <source>◂ Back to the result</source>
+        <translation>◂ Retour au résultat</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Each component as it was before and as it was read back after</source>
+        <translation>Chaque composant tel qu&apos;il était avant et tel que relu après</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Historique…</translation>
+    </message>
+    <message>
+        <source>Nothing was read back, so there is nothing to compare.</source>
+        <translation>Rien n&apos;a été relu, il n&apos;y a donc rien à comparer.</translation>
+    </message>
+    <message>
+        <source>Moved on: %1 (%2)</source>
+        <translation>A évolué : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>A deployment to %1 usually takes %2.</source>
+        <translation>Un déploiement vers %1 prend d&apos;habitude %2.</translation>
+    </message>
+    <message>
+        <source>Tests: %1 of %2 passed.</source>
+        <translation>Tests : %1 sur %2 réussis.</translation>
+    </message>
+    <message>
+        <source>Coverage: %1 %.</source>
+        <translation>Couverture : %1 %.</translation>
     </message>
 </context>
 <context>
@@ -9310,10 +9790,6 @@
         <translation>%1 n’a pas encore été validé.</translation>
     </message>
     <message>
-        <source>Back-promotion %1 → %2</source>
-        <translation>Rétropromotion %1 → %2</translation>
-    </message>
-    <message>
         <source>Rollback plan for %1</source>
         <translation>Plan de retour arrière pour %1</translation>
     </message>
@@ -9357,13 +9833,13 @@
         <source>%1 already holds everything that is due.</source>
         <translation>%1 contient déjà tout ce qui est dû.</translation>
     </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Rien à faire</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::WhatStep</name>
-    <message>
-        <source>Everything that is due</source>
-        <translation>Tout ce qui est en attente</translation>
-    </message>
     <message>
         <source>Also remove what the source has removed</source>
         <translation>Supprimer aussi ce que la source a supprimé</translation>
@@ -9371,10 +9847,6 @@
     <message>
         <source>Deletions are never taken along unasked.</source>
         <translation>Les suppressions ne sont jamais incluses d’office.</translation>
-    </message>
-    <message>
-        <source>Picked components</source>
-        <translation>Composants choisis</translation>
     </message>
     <message>
         <source>Why</source>
@@ -9397,24 +9869,127 @@
         <translation>Choisir dans Comparer…</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1 (%2), only: %3</source>
-        <translation>%1 (%2), seulement&#xa0;: %3</translation>
-    </message>
-    <message>
-        <source>1 picked component</source>
-        <translation>1 composant choisi</translation>
-    </message>
-    <message>
-        <source>%1 picked components</source>
-        <translation>%1 composants choisis</translation>
-    </message>
-    <message>
         <source>Nothing is picked yet. Pick in Compare.</source>
         <translation>Rien n’est encore choisi. Choisissez dans Comparer.</translation>
+    </message>
+    <message>
+        <source>Show only components with</source>
+        <translation>N&apos;afficher que les composants avec</translation>
+    </message>
+    <message>
+        <source>Find a component</source>
+        <translation>Rechercher un composant</translation>
+    </message>
+    <message>
+        <source>Components of this promotion</source>
+        <translation>Composants de cette promotion</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Take along what these need and the target lacks</source>
+        <translation>Emporter ce dont ils ont besoin et que la cible n&apos;a pas</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>picked</source>
+        <translation>choisi</translation>
+    </message>
+    <message>
+        <source>%1, only: %2</source>
+        <translation>%1, seulement : %2</translation>
+    </message>
+    <message>
+        <source>1 component ticked</source>
+        <translation>1 composant coché</translation>
+    </message>
+    <message>
+        <source>%1 components ticked</source>
+        <translation>%1 composants cochés</translation>
+    </message>
+    <message>
+        <source>1 removal</source>
+        <translation>1 suppression</translation>
+    </message>
+    <message>
+        <source>%1 removals</source>
+        <translation>%1 suppressions</translation>
+    </message>
+    <message>
+        <source>1 touches work not yet promoted</source>
+        <translation>1 touche un travail pas encore promu</translation>
+    </message>
+    <message>
+        <source>%1 touch work not yet promoted</source>
+        <translation>%1 touchent un travail pas encore promu</translation>
+    </message>
+    <message>
+        <source>Of %1 deployed components %2 will be taken back. What cannot be taken back says why.</source>
+        <translation>Sur %1 composants déployés, %2 seront annulés. Ceux qui ne peuvent pas l&apos;être disent pourquoi.</translation>
+    </message>
+    <message>
+        <source>Nothing of what was chosen is due there.</source>
+        <translation>Rien de ce qui a été choisi n&apos;y est dû.</translation>
+    </message>
+    <message>
+        <source>No component matches.</source>
+        <translation>Aucun composant ne correspond.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Tick at least one component.</source>
+        <translation>Cochez au moins un composant.</translation>
+    </message>
+    <message>
+        <source>What has changed since then is being looked up.</source>
+        <translation>Recherche de ce qui a changé depuis.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::WhenBar</name>
+    <message>
+        <source>Deploy</source>
+        <translation>Déployer</translation>
+    </message>
+    <message>
+        <source>When to deploy</source>
+        <translation>Quand déployer</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>when the target is idle</source>
+        <translation>quand la cible est inactive</translation>
+    </message>
+    <message>
+        <source>at a time</source>
+        <translation>à une heure donnée</translation>
+    </message>
+    <message>
+        <source>Backflow has to stay open until then. If it is closed, it asks at the next start and sends nothing by itself.</source>
+        <translation>Backflow doit rester ouvert jusque-là. S&apos;il est fermé, il demande au prochain démarrage et n&apos;envoie rien de lui-même.</translation>
+    </message>
+    <message>
+        <source>Time of the deployment</source>
+        <translation>Heure du déploiement</translation>
     </message>
 </context>
 <context>
@@ -9440,12 +10015,100 @@
         <translation>Aucun environnement n’en a un autre en dessous. Reliez-les d’abord sur la carte.</translation>
     </message>
     <message>
-        <source>Only environments below the source are offered: the way up is an ordinary promotion.</source>
-        <translation>Seuls les environnements sous la source sont proposés&#xa0;: vers le haut, c’est une promotion ordinaire.</translation>
-    </message>
-    <message>
         <source>Tick at least one target.</source>
         <translation>Cochez au moins une cible.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Depuis quand</translation>
+    </message>
+    <message>
+        <source>Stories with something due</source>
+        <translation>Stories avec du dû</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>It is connected with no other environment. Connect it on the map first.</source>
+        <translation>Il n&apos;est relié à aucun autre environnement. Reliez-le d&apos;abord sur la carte.</translation>
+    </message>
+    <message>
+        <source>%1 (lies above: an ordinary promotion)</source>
+        <translation>%1 (au-dessus : une promotion ordinaire)</translation>
+    </message>
+    <message>
+        <source>This is an ordinary promotion, up the pipeline: the same plan, check, deployment and record.</source>
+        <translation>C&apos;est une promotion ordinaire, vers le haut du pipeline : mêmes plan, vérification, déploiement et trace.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the source: %2</source>
+        <translation>%1 ne peut pas être la source : %2</translation>
+    </message>
+    <message>
+        <source>%1, 1 component due</source>
+        <translation>%1, 1 composant dû</translation>
+    </message>
+    <message>
+        <source>%2, %1 components due</source>
+        <translation>%2, %1 composants dus</translation>
+    </message>
+    <message>
+        <source>Everything that is due</source>
+        <translation>Tout ce qui est en attente</translation>
+    </message>
+    <message>
+        <source>Everything that is due (%1)</source>
+        <translation>Tout ce qui est dû (%1)</translation>
+    </message>
+    <message>
+        <source>What has changed in the source since…</source>
+        <translation>Ce qui a changé dans la source depuis…</translation>
+    </message>
+    <message>
+        <source>These stories</source>
+        <translation>Ces stories</translation>
+    </message>
+    <message>
+        <source>I pick the components</source>
+        <translation>Je choisis les composants</translation>
+    </message>
+    <message>
+        <source>Tick where it is to go, and what is due is counted.</source>
+        <translation>Cochez où cela doit aller, et ce qui est dû est compté.</translation>
+    </message>
+    <message>
+        <source>What is due is being counted…</source>
+        <translation>Ce qui est dû est en cours de comptage…</translation>
+    </message>
+    <message>
+        <source>Nothing is due there.</source>
+        <translation>Rien n&apos;y est dû.</translation>
+    </message>
+    <message>
+        <source>What is due is not counted yet.</source>
+        <translation>Ce qui est dû n&apos;est pas encore compté.</translation>
+    </message>
+    <message>
+        <source>There is only one reading of the source.</source>
+        <translation>La source n&apos;a été lue qu&apos;une fois.</translation>
+    </message>
+    <message>
+        <source>No story is known of which something is due: promotions into the source named none.</source>
+        <translation>Aucune story connue n&apos;a quelque chose de dû : les promotions vers la source n&apos;en ont nommé aucune.</translation>
+    </message>
+    <message>
+        <source>Choose since when.</source>
+        <translation>Choisissez depuis quand.</translation>
+    </message>
+    <message>
+        <source>Tick at least one story.</source>
+        <translation>Cochez au moins une story.</translation>
     </message>
 </context>
 <context>

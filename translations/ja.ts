@@ -2644,6 +2644,70 @@
         <source>Person %1</source>
         <translation>ユーザー %1</translation>
     </message>
+    <message>
+        <source>Waits for %1: a deployment of %2 is under way</source>
+        <translation>%1 を待っています: %2 のリリースが進行中です</translation>
+    </message>
+    <message>
+        <source>Waits for %1: %2 deployments are under way or in its queue</source>
+        <translation>%1 を待っています: %2 件のリリースが進行中または待機中です</translation>
+    </message>
+    <message>
+        <source>%1 does not answer; it is asked again</source>
+        <translation>%1 が応答しません。再度問い合わせます</translation>
+    </message>
+    <message>
+        <source>The plan file is damaged or was altered: its parts do not fit its plan. Ask for it again; nothing was taken over.</source>
+        <translation>プランファイルが破損しているか変更されています。中身がプランと一致しません。もう一度入手してください。何も取り込まれていません。</translation>
+    </message>
+    <message>
+        <source>This plan was made for org %1, but %2 is org %3 here. Nothing was taken over.</source>
+        <translation>このプランは組織 %1 用ですが、ここでは %2 は組織 %3 です。何も取り込まれていません。</translation>
+    </message>
+    <message>
+        <source>This is not a plan file of Backflow, or it is damaged. Nothing was taken over.</source>
+        <translation>Backflow のプランファイルではないか、破損しています。何も取り込まれていません。</translation>
+    </message>
+    <message>
+        <source>Promotion %1 is here already, with another plan. That one stays.</source>
+        <translation>プロモーション %1 は別のプランですでにここにあります。そちらが残ります。</translation>
+    </message>
+    <message>
+        <source>%1 had it already; the promotion did not touch it.</source>
+        <translation>%1 にはすでにありました。プロモーションでは変更されていません。</translation>
+    </message>
+    <message>
+        <source>The org took it, and it read back as it was before: nothing changed.</source>
+        <translation>組織は受け入れましたが、読み戻すと以前のままでした。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Somebody has put it back since: it is as it was before.</source>
+        <translation>その後だれかが戻しています。以前の状態です。</translation>
+    </message>
+    <message>
+        <source>You chose to leave it as it is now.</source>
+        <translation>今のままにすることを選びました。</translation>
+    </message>
+    <message>
+        <source>None of the chosen components is left to take back. Choose others.</source>
+        <translation>選んだコンポーネントに元へ戻せるものはありません。別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>Nobody shares a plan %1 any more: it was withdrawn, or it has ended.</source>
+        <translation>プラン %1 はもう共有されていません。取り下げられたか終了しています。</translation>
+    </message>
+    <message>
+        <source>As decided by a colleague</source>
+        <translation>同僚の決定のとおり</translation>
+    </message>
+    <message>
+        <source>The shared plan %1 cannot be read.</source>
+        <translation>共有プラン %1 を読み取れません。</translation>
+    </message>
+    <message>
+        <source>This was planned from a state of %1 that is neither in this workspace nor in the team&apos;s Git repository. Let its author share the plan first.</source>
+        <translation>これはこのワークスペースにもチームの Git リポジトリにもない %1 の状態から計画されました。先に作成者にプランを共有してもらってください。</translation>
+    </message>
 </context>
 <context>
     <name>backflow::salesforce</name>
@@ -8373,6 +8437,96 @@
         <source>The file could not be written: %1. Choose another place.</source>
         <translation>ファイルを保存できませんでした: %1。別の場所を選択してください。</translation>
     </message>
+    <message>
+        <source>Typed name</source>
+        <translation>名前の入力</translation>
+    </message>
+    <message>
+        <source>No approval rule</source>
+        <translation>承認ルールなし</translation>
+    </message>
+    <message>
+        <source>%1 is production: its name has to be typed. No approval rule asks a second person.</source>
+        <translation>%1 は本番です。名前の入力が必要です。2 人目の承認を求めるルールはありません。</translation>
+    </message>
+    <message>
+        <source>No approval rule: nobody else has to agree to a deployment to %1.</source>
+        <translation>承認ルールなし: %1 へのリリースに他の人の同意は必要ありません。</translation>
+    </message>
+    <message>
+        <source>Plan files (*.%1)</source>
+        <translation>プランファイル (*.%1)</translation>
+    </message>
+    <message>
+        <source>Save as a plan file</source>
+        <translation>プランファイルとして保存</translation>
+    </message>
+    <message>
+        <source>Came along: others need it</source>
+        <translation>追加: 他が必要としています</translation>
+    </message>
+    <message>
+        <source>Promotion %1 → %2</source>
+        <translation>プロモーション %1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::DeployWait</name>
+    <message>
+        <source>Waits until Backflow asks about it</source>
+        <translation>Backflow が確認するまで待機します</translation>
+    </message>
+    <message>
+        <source>Begins %1</source>
+        <translation>%1 に開始</translation>
+    </message>
+    <message>
+        <source>Waits until %1 is idle</source>
+        <translation>%1 が空くまで待っています</translation>
+    </message>
+    <message>
+        <source>Not deployed: the waiting was cancelled</source>
+        <translation>未リリース: 待機はキャンセルされました</translation>
+    </message>
+    <message>
+        <source>It is time</source>
+        <translation>時刻になりました</translation>
+    </message>
+    <message>
+        <source>%1 does not answer; it is asked again</source>
+        <translation>%1 が応答しません。再度問い合わせます</translation>
+    </message>
+    <message>
+        <source>%1 is idle</source>
+        <translation>%1 は空いています</translation>
+    </message>
+    <message>
+        <source>Waits for %1: a deployment of %2 is under way</source>
+        <translation>%1 を待っています: %2 のリリースが進行中です</translation>
+    </message>
+    <message>
+        <source>Waits for %1: %2 deployments are under way or in its queue</source>
+        <translation>%1 を待っています: %2 件のリリースが進行中または待機中です</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::DueModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1、%2: %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>コンポーネント</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種別</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::FanoutModel</name>
@@ -8472,6 +8626,10 @@
         <source>%1 with nothing to do</source>
         <translation>%1 件は不要</translation>
     </message>
+    <message>
+        <source>usually %1</source>
+        <translation>通常 %1</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::MatrixModel</name>
@@ -8502,6 +8660,41 @@
     <message>
         <source>Type</source>
         <translation>型</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::OpenPromotion</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>New back-promotion</source>
+        <translation>新規バックプロモーション</translation>
+    </message>
+    <message>
+        <source>Rollback in %1</source>
+        <translation>%1 のロールバック</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Back-promotion</source>
+        <translation>バックプロモーション</translation>
+    </message>
+    <message>
+        <source>Put back in %1</source>
+        <translation>%1 の復元</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2 environments</source>
+        <translation>%1 → %2 個の環境</translation>
     </message>
 </context>
 <context>
@@ -8545,6 +8738,10 @@
     <message>
         <source>No target waits. What runs in an org goes on; cancel it there.</source>
         <translation>待機中のターゲットはありません。組織で実行中のものは続行されます。キャンセルは個別に行ってください。</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
     </message>
 </context>
 <context>
@@ -8593,41 +8790,13 @@
         <source>Plan</source>
         <translation>プラン</translation>
     </message>
+    <message>
+        <source>Approval</source>
+        <translation>承認</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::PromotePage</name>
-    <message>
-        <source>Promotions</source>
-        <translation>プロモーション</translation>
-    </message>
-    <message>
-        <source>What was brought down, what is being prepared, and how each one ended.</source>
-        <translation>反映した内容、準備中の内容、それぞれの結果を表示します。</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>すべて</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>未完了</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>完了</translation>
-    </message>
-    <message>
-        <source>Show: %1</source>
-        <translation>表示: %1</translation>
-    </message>
-    <message>
-        <source>New back-promotion</source>
-        <translation>新規バックプロモーション</translation>
-    </message>
-    <message>
-        <source>Back-promotions</source>
-        <translation>バックプロモーション</translation>
-    </message>
     <message>
         <source>All promotions</source>
         <translation>すべてのプロモーション</translation>
@@ -8663,26 +8832,6 @@
     <message>
         <source>Ctrl+Shift+D</source>
         <translation>Ctrl+Shift+D</translation>
-    </message>
-    <message>
-        <source>No workspace is open.</source>
-        <translation>ワークスペースが開かれていません。</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>再試行</translation>
-    </message>
-    <message>
-        <source>No back-promotions yet. Start one to bring down what an environment above already has.</source>
-        <translation>バックプロモーションはまだありません。開始すると、上位の環境にある内容を下位に反映できます。</translation>
-    </message>
-    <message>
-        <source>Start a back-promotion</source>
-        <translation>バックプロモーションを開始</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Type the name of %1 first: it is production.</source>
@@ -8723,26 +8872,6 @@
     <message>
         <source>%1 decisions left</source>
         <translation>未決定 %1 件</translation>
-    </message>
-    <message>
-        <source>Rollback in %1</source>
-        <translation>%1 のロールバック</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>Back-promotion</source>
-        <translation>バックプロモーション</translation>
-    </message>
-    <message>
-        <source>Put back in %1</source>
-        <translation>%1 の復元</translation>
-    </message>
-    <message>
-        <source>Back-promotion %1 → %2</source>
-        <translation>バックプロモーション %1 → %2</translation>
     </message>
     <message>
         <source>started %1 by %2</source>
@@ -8832,6 +8961,138 @@
         <source>As decided for %1</source>
         <translation>%1 での決定に合わせる</translation>
     </message>
+    <message>
+        <source>%1 (at work)</source>
+        <translation>%1（処理中）</translation>
+    </message>
+    <message>
+        <source>Take over a shared plan</source>
+        <translation>共有プランを引き継ぐ</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>引き継ぎました</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 を読み取れませんでした: %2。</translation>
+    </message>
+    <message>
+        <source>Open a plan file</source>
+        <translation>プランファイルを開く</translation>
+    </message>
+    <message>
+        <source>Open promotions</source>
+        <translation>開いているプロモーション</translation>
+    </message>
+    <message>
+        <source>Earlier tabs</source>
+        <translation>前のタブ</translation>
+    </message>
+    <message>
+        <source>Later tabs</source>
+        <translation>後のタブ</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>共有…</translation>
+    </message>
+    <message>
+        <source>As a page, a PDF or text, to be read</source>
+        <translation>ページ、PDF、テキストとして（閲覧用）</translation>
+    </message>
+    <message>
+        <source>Save as a plan file…</source>
+        <translation>プランファイルとして保存…</translation>
+    </message>
+    <message>
+        <source>Frozen and hashed: backflowctl and other machines run it as it is</source>
+        <translation>固定されハッシュ付き: backflowctl や他のマシンがそのまま実行します</translation>
+    </message>
+    <message>
+        <source>Share with the team</source>
+        <translation>チームと共有</translation>
+    </message>
+    <message>
+        <source>A colleague can go on with it, decisions included</source>
+        <translation>同僚が決定内容も含めて続きを行えます</translation>
+    </message>
+    <message>
+        <source>Next open promotion</source>
+        <translation>次の開いているプロモーション</translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab</source>
+        <translation>Ctrl+Tab</translation>
+    </message>
+    <message>
+        <source>Previous open promotion</source>
+        <translation>前の開いているプロモーション</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Tab</source>
+        <translation>Ctrl+Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Plan files (*.backflow-plan)</source>
+        <translation>プランファイル (*.backflow-plan)</translation>
+    </message>
+    <message>
+        <source>Next: %1 (%2 due) ▸</source>
+        <translation>次: %1（対象 %2 件）▸</translation>
+    </message>
+    <message>
+        <source>It waits for its time. Cancel that to deploy now.</source>
+        <translation>時刻を待っています。今リリースするには待機をキャンセルしてください。</translation>
+    </message>
+    <message>
+        <source>A rollback goes back into the environment it was deployed to.</source>
+        <translation>ロールバックはリリース先の環境に戻ります。</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>予約済み</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>予約</translation>
+    </message>
+    <message>
+        <source>Share a plan</source>
+        <translation>プランを共有</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>共有しました</translation>
+    </message>
+    <message>
+        <source>Colleagues find the plan under Promotions and can go on with it.</source>
+        <translation>同僚はプロモーションの一覧でプランを見つけ、続きを行えます。</translation>
+    </message>
+    <message>
+        <source>The plan waits on this machine: the workspace shares no Git repository with anybody.</source>
+        <translation>プランはこのマシンで待機します。ワークスペースは Git リポジトリを誰とも共有していません。</translation>
+    </message>
+    <message>
+        <source>The deployment to %1 was set for %2. Backflow was closed meanwhile, so nothing was sent.</source>
+        <translation>%1 へのリリースは %2 に予約されていました。その間 Backflow が閉じていたため、何も送信されていません。</translation>
+    </message>
+    <message>
+        <source>The deployment to %1 waited for it to be idle. Backflow was closed meanwhile, so nothing was sent.</source>
+        <translation>%1 へのリリースは空きを待っていました。その間 Backflow が閉じていたため、何も送信されていません。</translation>
+    </message>
+    <message>
+        <source>Wait again</source>
+        <translation>再び待つ</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>%1 was taken out. Its draft can be taken up again under Resolve.</source>
+        <translation>%1 を外しました。下書きは解決の画面で再開できます。</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::PromotionListModel</name>
@@ -8856,10 +9117,6 @@
         <translation>バックプロモーション %1、%2、%3、実行者: %4</translation>
     </message>
     <message>
-        <source>Back-promotion</source>
-        <translation>バックプロモーション</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>状態</translation>
     </message>
@@ -8878,6 +9135,169 @@
     <message>
         <source>Note</source>
         <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Shared by %1</source>
+        <translation>%1 が共有</translation>
+    </message>
+    <message>
+        <source>Was to be deployed %1</source>
+        <translation>%1 にリリース予定でした</translation>
+    </message>
+    <message>
+        <source>Was to be deployed when idle</source>
+        <translation>空き次第リリース予定でした</translation>
+    </message>
+    <message>
+        <source>Waits for you: 1 decision</source>
+        <translation>あなたを待っています: 決定 1 件</translation>
+    </message>
+    <message>
+        <source>Waits for you: %1 decisions</source>
+        <translation>あなたを待っています: 決定 %1 件</translation>
+    </message>
+    <message>
+        <source>Draft, ready to be checked</source>
+        <translation>下書き、チェック可能</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 → %2 environments</source>
+        <translation>%1 → %2 個の環境</translation>
+    </message>
+    <message>
+        <source>Take over ▸</source>
+        <translation>引き継ぐ ▸</translation>
+    </message>
+    <message>
+        <source>Resolve ▸</source>
+        <translation>解決 ▸</translation>
+    </message>
+    <message>
+        <source>Open ▸</source>
+        <translation>開く ▸</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>プロモーション</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::PromotionsPage</name>
+    <message>
+        <source>Promotions</source>
+        <translation>プロモーション</translation>
+    </message>
+    <message>
+        <source>What was brought down, what is being prepared, and how each one ended.</source>
+        <translation>反映した内容、準備中の内容、それぞれの結果を表示します。</translation>
+    </message>
+    <message>
+        <source>Show only promotions with</source>
+        <translation>次を含むプロモーションのみ表示</translation>
+    </message>
+    <message>
+        <source>Find a promotion</source>
+        <translation>プロモーションを検索</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>More ways to begin</source>
+        <translation>その他の始め方</translation>
+    </message>
+    <message>
+        <source>Open a plan file…</source>
+        <translation>プランファイルを開く…</translation>
+    </message>
+    <message>
+        <source>New back-promotion</source>
+        <translation>新規バックプロモーション</translation>
+    </message>
+    <message>
+        <source>Back-promotions</source>
+        <translation>バックプロモーション</translation>
+    </message>
+    <message>
+        <source>There are no rules: this version starts nothing by itself. A promotion can be given a time on its Deploy step; a build server can run backflowctl plan, validate and promote at night. Neither ever decides a conflict.</source>
+        <translation>ルールはありません。このバージョンは自動では何も開始しません。プロモーションにはリリースの手順で時刻を指定でき、ビルドサーバーは夜間に backflowctl plan、validate、promote を実行できます。どちらも競合を決めることはありません。</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>表示: %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>未完了 %1</translation>
+    </message>
+    <message>
+        <source>Scheduled %1</source>
+        <translation>予約 %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>No workspace is open.</source>
+        <translation>ワークスペースが開かれていません。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>No promotions yet. Start one to bring down what an environment above already has.</source>
+        <translation>プロモーションはまだありません。上位の環境にすでにあるものを下ろすには開始してください。</translation>
+    </message>
+    <message>
+        <source>No promotions yet. %1 has 1 component to receive.</source>
+        <translation>プロモーションはまだありません。%1 が受け取るコンポーネントは 1 件です。</translation>
+    </message>
+    <message>
+        <source>No promotions yet. %2 has %1 components to receive.</source>
+        <translation>プロモーションはまだありません。%2 が受け取るコンポーネントは %1 件です。</translation>
+    </message>
+    <message>
+        <source>Start a back-promotion</source>
+        <translation>バックプロモーションを開始</translation>
+    </message>
+    <message>
+        <source>No promotion matches.</source>
+        <translation>一致するプロモーションはありません。</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>フィルターをクリア</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled.</source>
+        <translation>予約はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>未完了のものはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing has ended yet.</source>
+        <translation>まだ何も終了していません。</translation>
     </message>
 </context>
 <context>
@@ -9049,6 +9469,30 @@
         <source>All %1 targets already hold everything that is due.</source>
         <translation>%1 個のターゲットにはすべて揃っています。</translation>
     </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>%1 already holds all of this.</source>
+        <translation>%1 にはすでにすべてあります。</translation>
+    </message>
+    <message>
+        <source>All %1 targets already hold this change.</source>
+        <translation>%1 個の対象すべてにこの変更がすでにあります。</translation>
+    </message>
+    <message>
+        <source>All %2 targets already hold these %1 changes.</source>
+        <translation>%2 個の対象すべてにこの %1 件の変更がすでにあります。</translation>
+    </message>
+    <message>
+        <source>Of %1 deployed components %2 will be taken back. Not these:</source>
+        <translation>リリースした %1 件のうち %2 件を元に戻します。次は戻しません:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::RunsStep</name>
@@ -9177,10 +9621,6 @@
         <translation>メッセージやチケットに貼り付けられるテキスト</translation>
     </message>
     <message>
-        <source>What changed…</source>
-        <translation>変更内容…</translation>
-    </message>
-    <message>
         <source>History shows each component before and after, and who decided what</source>
         <translation>履歴で各コンポーネントの前後と決定者を確認できます</translation>
     </message>
@@ -9211,6 +9651,46 @@
     <message>
         <source>Take %1 in again</source>
         <translation>%1 を再び含める</translation>
+    </message>
+    <message>
+        <source>◂ Back to the result</source>
+        <translation>◂ 結果に戻る</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>変更内容</translation>
+    </message>
+    <message>
+        <source>Each component as it was before and as it was read back after</source>
+        <translation>各コンポーネントの変更前と、後で読み戻した内容</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>履歴…</translation>
+    </message>
+    <message>
+        <source>Nothing was read back, so there is nothing to compare.</source>
+        <translation>読み戻されたものがないため、比較するものがありません。</translation>
+    </message>
+    <message>
+        <source>Moved on: %1 (%2)</source>
+        <translation>変更済み: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>A deployment to %1 usually takes %2.</source>
+        <translation>%1 へのリリースは通常 %2 かかります。</translation>
+    </message>
+    <message>
+        <source>Tests: %1 of %2 passed.</source>
+        <translation>テスト: %2 件中 %1 件成功。</translation>
+    </message>
+    <message>
+        <source>Coverage: %1 %.</source>
+        <translation>カバー率: %1 %。</translation>
     </message>
 </context>
 <context>
@@ -9310,10 +9790,6 @@
         <translation>%1 はまだ検証されていません。</translation>
     </message>
     <message>
-        <source>Back-promotion %1 → %2</source>
-        <translation>バックプロモーション %1 → %2</translation>
-    </message>
-    <message>
         <source>Rollback plan for %1</source>
         <translation>%1 のロールバックプラン</translation>
     </message>
@@ -9357,13 +9833,13 @@
         <source>%1 already holds everything that is due.</source>
         <translation>%1 には必要なものがすべてあります。</translation>
     </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>することはありません</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::WhatStep</name>
-    <message>
-        <source>Everything that is due</source>
-        <translation>反映待ちのすべて</translation>
-    </message>
     <message>
         <source>Also remove what the source has removed</source>
         <translation>ソースで削除されたものも削除</translation>
@@ -9371,10 +9847,6 @@
     <message>
         <source>Deletions are never taken along unasked.</source>
         <translation>削除は、指定しない限り反映されません。</translation>
-    </message>
-    <message>
-        <source>Picked components</source>
-        <translation>選択したコンポーネント</translation>
     </message>
     <message>
         <source>Why</source>
@@ -9397,24 +9869,127 @@
         <translation>[比較] で選択…</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1 (%2), only: %3</source>
-        <translation>%1 (%2)、一部のみ: %3</translation>
-    </message>
-    <message>
-        <source>1 picked component</source>
-        <translation>選択したコンポーネント 1 件</translation>
-    </message>
-    <message>
-        <source>%1 picked components</source>
-        <translation>選択したコンポーネント %1 件</translation>
-    </message>
-    <message>
         <source>Nothing is picked yet. Pick in Compare.</source>
         <translation>まだ何も選択されていません。[比較] で選択してください。</translation>
+    </message>
+    <message>
+        <source>Show only components with</source>
+        <translation>次を含むコンポーネントのみ表示</translation>
+    </message>
+    <message>
+        <source>Find a component</source>
+        <translation>コンポーネントを検索</translation>
+    </message>
+    <message>
+        <source>Components of this promotion</source>
+        <translation>このプロモーションのコンポーネント</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Take along what these need and the target lacks</source>
+        <translation>これらが必要とし、対象にないものも含める</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>処理内容</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>picked</source>
+        <translation>選択済み</translation>
+    </message>
+    <message>
+        <source>%1, only: %2</source>
+        <translation>%1（次のみ: %2）</translation>
+    </message>
+    <message>
+        <source>1 component ticked</source>
+        <translation>1 件を選択</translation>
+    </message>
+    <message>
+        <source>%1 components ticked</source>
+        <translation>%1 件を選択</translation>
+    </message>
+    <message>
+        <source>1 removal</source>
+        <translation>削除 1 件</translation>
+    </message>
+    <message>
+        <source>%1 removals</source>
+        <translation>削除 %1 件</translation>
+    </message>
+    <message>
+        <source>1 touches work not yet promoted</source>
+        <translation>1 件は未プロモートの作業に影響します</translation>
+    </message>
+    <message>
+        <source>%1 touch work not yet promoted</source>
+        <translation>%1 件は未プロモートの作業に影響します</translation>
+    </message>
+    <message>
+        <source>Of %1 deployed components %2 will be taken back. What cannot be taken back says why.</source>
+        <translation>リリースした %1 件のうち %2 件を元に戻します。戻せないものには理由を示します。</translation>
+    </message>
+    <message>
+        <source>Nothing of what was chosen is due there.</source>
+        <translation>選択したものにそこで対象となるものはありません。</translation>
+    </message>
+    <message>
+        <source>No component matches.</source>
+        <translation>一致するコンポーネントはありません。</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>フィルターをクリア</translation>
+    </message>
+    <message>
+        <source>Tick at least one component.</source>
+        <translation>コンポーネントを 1 つ以上選択してください。</translation>
+    </message>
+    <message>
+        <source>What has changed since then is being looked up.</source>
+        <translation>それ以降の変更を調べています。</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::WhenBar</name>
+    <message>
+        <source>Deploy</source>
+        <translation>リリース</translation>
+    </message>
+    <message>
+        <source>When to deploy</source>
+        <translation>リリースのタイミング</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>when the target is idle</source>
+        <translation>対象が空いたとき</translation>
+    </message>
+    <message>
+        <source>at a time</source>
+        <translation>時刻を指定</translation>
+    </message>
+    <message>
+        <source>Backflow has to stay open until then. If it is closed, it asks at the next start and sends nothing by itself.</source>
+        <translation>それまで Backflow を開いたままにしてください。閉じた場合は次回起動時に確認し、自動では何も送信しません。</translation>
+    </message>
+    <message>
+        <source>Time of the deployment</source>
+        <translation>リリースの時刻</translation>
     </message>
 </context>
 <context>
@@ -9440,12 +10015,100 @@
         <translation>下位の環境を持つ環境がありません。先にマップで接続してください。</translation>
     </message>
     <message>
-        <source>Only environments below the source are offered: the way up is an ordinary promotion.</source>
-        <translation>選択できるのはソースの下位の環境のみです。上位へは通常のプロモーションを使用します。</translation>
-    </message>
-    <message>
         <source>Tick at least one target.</source>
         <translation>ターゲットを 1 つ以上選択してください。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>いつから</translation>
+    </message>
+    <message>
+        <source>Stories with something due</source>
+        <translation>対象のあるストーリー</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It is connected with no other environment. Connect it on the map first.</source>
+        <translation>他の環境とつながっていません。先にマップでつないでください。</translation>
+    </message>
+    <message>
+        <source>%1 (lies above: an ordinary promotion)</source>
+        <translation>%1（上位: 通常のプロモーション）</translation>
+    </message>
+    <message>
+        <source>This is an ordinary promotion, up the pipeline: the same plan, check, deployment and record.</source>
+        <translation>パイプラインを上る通常のプロモーションです。プラン、チェック、リリース、記録は同じです。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the source: %2</source>
+        <translation>%1 はソースにできません: %2</translation>
+    </message>
+    <message>
+        <source>%1, 1 component due</source>
+        <translation>%1、対象 1 件</translation>
+    </message>
+    <message>
+        <source>%2, %1 components due</source>
+        <translation>%2、対象 %1 件</translation>
+    </message>
+    <message>
+        <source>Everything that is due</source>
+        <translation>反映待ちのすべて</translation>
+    </message>
+    <message>
+        <source>Everything that is due (%1)</source>
+        <translation>対象のものすべて (%1)</translation>
+    </message>
+    <message>
+        <source>What has changed in the source since…</source>
+        <translation>ソースで次の時点以降に変わったもの…</translation>
+    </message>
+    <message>
+        <source>These stories</source>
+        <translation>次のストーリー</translation>
+    </message>
+    <message>
+        <source>I pick the components</source>
+        <translation>コンポーネントを選ぶ</translation>
+    </message>
+    <message>
+        <source>Tick where it is to go, and what is due is counted.</source>
+        <translation>送り先にチェックを入れると、対象の件数を数えます。</translation>
+    </message>
+    <message>
+        <source>What is due is being counted…</source>
+        <translation>対象の件数を数えています…</translation>
+    </message>
+    <message>
+        <source>Nothing is due there.</source>
+        <translation>そこに対象はありません。</translation>
+    </message>
+    <message>
+        <source>What is due is not counted yet.</source>
+        <translation>対象の件数はまだ数えられていません。</translation>
+    </message>
+    <message>
+        <source>There is only one reading of the source.</source>
+        <translation>ソースの読み取りは 1 回だけです。</translation>
+    </message>
+    <message>
+        <source>No story is known of which something is due: promotions into the source named none.</source>
+        <translation>対象のあるストーリーは見つかりません。ソースへのプロモーションにストーリーの指定がありません。</translation>
+    </message>
+    <message>
+        <source>Choose since when.</source>
+        <translation>いつからかを選んでください。</translation>
+    </message>
+    <message>
+        <source>Tick at least one story.</source>
+        <translation>ストーリーを 1 つ以上選んでください。</translation>
     </message>
 </context>
 <context>

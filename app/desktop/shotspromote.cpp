@@ -111,6 +111,8 @@ void Shots::listPromotion()
     m_screens.push_back({QStringLiteral("promotion-deploy"), pressing("promoContinueButton"), {}});
     m_screens.push_back({QStringLiteral("result"), pressing("promoDeployButton"), {}});
     m_screens.push_back(
+        {QStringLiteral("promotion-changes"), pressing("promoChangesButton"), pressing("promoChangesBack")});
+    m_screens.push_back(
         {QStringLiteral("promotions"), pressing("promoAllButton"), [this] { m_window.setActivityShown(false); }});
     const auto historyTab = [this](int tab) {
         return [this, tab] { m_window.findChild<QTabWidget *>(QStringLiteral("historyTabs"))->setCurrentIndex(tab); };

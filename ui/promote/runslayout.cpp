@@ -217,6 +217,7 @@ QWidget *RunsStep::makeButtons(const theme::Theme &theme)
     m_goOn = widgets::secondaryButton(QStringLiteral("promoGoOnButton"), tr("Go on"), bar);
     m_settle = widgets::primaryButton(QStringLiteral("promoSettleButton"), tr("I looked in the org…"), bar);
     m_leaveOut = widgets::secondaryButton(QStringLiteral("promoLeaveOutButton"), {}, bar);
+    m_reconnect = widgets::primaryButton(QStringLiteral("promoReconnectButton"), tr("Sign in again…"), bar);
     m_fix = widgets::primaryButton(QStringLiteral("promoFixButton"), {}, bar);
     m_share = widgets::secondaryButton(QStringLiteral("promoShareButton"), tr("Copy report"), bar);
     m_share->setToolTip(tr("As text, to be pasted into a message or a ticket"));
@@ -233,8 +234,8 @@ QWidget *RunsStep::makeButtons(const theme::Theme &theme)
     row->addWidget(m_when);
     row->addWidget(m_nameRow);
     row->addStretch(1);
-    for (QPushButton *button : {m_leaveOut, m_resolve, m_cancel, m_goOn, m_settle, m_fix, m_retry, m_rollback,
-                                m_whatChanged, m_history, m_share, m_export})
+    for (QPushButton *button : {m_leaveOut, m_reconnect, m_resolve, m_cancel, m_goOn, m_settle, m_fix, m_retry,
+                                m_rollback, m_whatChanged, m_history, m_share, m_export})
         row->addWidget(button);
     connect(m_when, &WhenBar::changed, this, &RunsStep::changed);
     connect(m_whatChanged, &QPushButton::clicked, this, [this] { showChanges(true); });
@@ -250,6 +251,7 @@ QWidget *RunsStep::makeButtons(const theme::Theme &theme)
     onRun(m_goOn, [](TargetRun *run) { run->startDeploy(); });
     onRun(m_settle, [this](TargetRun *run) { openSettle(run); });
     onRun(m_leaveOut, [](TargetRun *run) { run->setIncluded(!run->included()); });
+    onRun(m_reconnect, [this](TargetRun *run) { Q_EMIT signInWanted(run->target()); });
     onRun(m_fix, [this](TargetRun *run) { Q_EMIT fixWanted(run); });
     onRun(m_share, [this](TargetRun *run) { Q_EMIT shareWanted(run); });
     onRun(m_retry, [this](TargetRun *run) { Q_EMIT retryWanted(run); });

@@ -227,6 +227,8 @@ void RunsStep::refreshButtons(const TargetRun *run)
     const QList<model::ComponentKey> lacking = run && run->draft() && m_step == Step::Check && !run->busy()
                                                    ? missingIn(*run->draft())
                                                    : QList<model::ComponentKey>();
+    m_reconnect->setVisible(run && !run->busy() && run->error().code == base::Errc::Unauthorized &&
+                            !run->error().message.isEmpty());
     m_fix->setVisible(!lacking.isEmpty());
     if (!lacking.isEmpty())
         m_fix->setText(lacking.size() == 1 ? tr("Add %1 to this promotion").arg(lacking.first().fullName)

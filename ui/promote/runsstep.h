@@ -61,6 +61,8 @@ Q_SIGNALS:
     void fixWanted(backflow::ui::promote::TargetRun *run);
     /// It is to be taken out of the promotion.
     void removeWanted(backflow::ui::promote::TargetRun *run);
+    /// Its org lets nobody in any more.
+    void signInWanted(const QString &environment);
     void shareWanted(backflow::ui::promote::TargetRun *run);
     void exportWanted(backflow::ui::promote::TargetRun *run);
 
@@ -110,6 +112,7 @@ private:
     QPushButton *m_goOn;
     QPushButton *m_settle;
     QPushButton *m_leaveOut;
+    QPushButton *m_reconnect;
     QPushButton *m_fix;
     QPushButton *m_share;
     QPushButton *m_retry;

@@ -9692,6 +9692,10 @@
         <source>Coverage: %1 %.</source>
         <translation>Abdeckung: %1 %.</translation>
     </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Erneut anmelden…</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::SettleDialog</name>

@@ -9692,6 +9692,10 @@
         <source>Coverage: %1 %.</source>
         <translation>Cobertura: %1 %.</translation>
     </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Volver a iniciar sesión…</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::SettleDialog</name>

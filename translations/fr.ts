@@ -9692,6 +9692,10 @@
         <source>Coverage: %1 %.</source>
         <translation>Couverture : %1 %.</translation>
     </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Se reconnecter…</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::SettleDialog</name>

@@ -9692,6 +9692,10 @@
         <source>Coverage: %1 %.</source>
         <translation>カバー率: %1 %。</translation>
     </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>再度サインイン…</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::SettleDialog</name>

@@ -9,12 +9,20 @@ using base::Errc;
 using ports::DeployState;
 using tests::OrgScript;
 
-/// Section B of the fault catalog: what an org may say.
+/// Section B of the fault catalog, what an org may say, and of section A what stands in its place.
 class TestAnswers : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
     void init() { org = std::make_unique<OrgScript>(); }
+    void fault_015_passingStatuses_data();
+    void fault_015_passingStatuses();
+    void fault_016_serverErrorWithHtml();
+    void fault_017_badMessage();
+    void fault_018_requestLimit();
+    void fault_028_networkSwitches();
+    void fault_029_maintenance();
+    void fault_030_apiVersionGone();
     void fault_031_sessionOver();
     void fault_032_noPermission();
     void fault_033_unknownException();
@@ -37,6 +45,82 @@ private:
     }
     std::unique_ptr<OrgScript> org;
 };
+
+void TestAnswers::fault_015_passingStatuses_data()
+{
+    QTest::addColumn<int>("status");
+    for (const int status : {420, 502, 503, 504})
+        QTest::addRow("%d", status) << status;
+}
+
+void TestAnswers::fault_015_passingStatuses()
+{
+    QFETCH(const int, status);
+    org->answers({OrgScript::retrieving(), FakeHttp::html(status, "later"), FakeHttp::html(status, "later"),
+                  OrgScript::retrieved()});
+    QVERIFY(org->gateway()->retrieve({}, org->monitor));
+    // A submission is sent once, whatever is answered.
+    org->log->requests.clear();
+    org->answers({FakeHttp::html(status, "later")});
+    const auto id = org->gateway()->submitDeploy("PK", {}, org->monitor);
+    QVERIFY(!id);
+    QCOMPARE(id.error().code, status >= 500 ? Errc::Unknown : Errc::OrgBusy);
+    QCOMPARE(org->log->requests.size(), 1);
+}
+
+void TestAnswers::fault_016_serverErrorWithHtml()
+{
+    org->more(10, FakeHttp::html(500, "<html>Bearer 00D000000000001!OLD " + QByteArray(5000, 'x') + "</html>"));
+    const auto description = org->gateway()->describe(org->monitor);
+    QCOMPARE(description.error().code, Errc::OrgFault);
+    QVERIFY(description.error().detail.size() < 300);
+    QVERIFY(!description.error().detail.contains(u"!OLD"_s));
+}
+
+void TestAnswers::fault_017_badMessage()
+{
+    org->answers({OrgScript::retrieving(), FakeHttp::html(400, "<h1>Bad Message 400</h1>"), OrgScript::retrieved()});
+    QVERIFY(org->gateway()->retrieve({}, org->monitor));
+}
+
+void TestAnswers::fault_018_requestLimit()
+{
+    org->answers({FakeHttp::fault("REQUEST_LIMIT_EXCEEDED", "TotalRequests Limit exceeded.")});
+    const auto id = org->gateway()->submitDeploy("PK", {}, org->monitor);
+    QCOMPARE(id.error().code, Errc::OrgBusy);
+    QVERIFY(id.error().message.contains(u"limit"_s));
+    // Asking on would use up more of it.
+    org->log->requests.clear();
+    org->answers({OrgScript::retrieving(), FakeHttp::fault("REQUEST_LIMIT_EXCEEDED", "x")});
+    QCOMPARE(org->gateway()->retrieve({}, org->monitor).error().code, Errc::OrgBusy);
+    QCOMPARE(org->log->requests.size(), 2);
+}
+
+void TestAnswers::fault_028_networkSwitches()
+{
+    org->answers({OrgScript::retrieving(), FakeHttp::lost("after-send"), FakeHttp::lost("before-send"),
+                  FakeHttp::lost("before-send"), FakeHttp::lost("after-send"), OrgScript::retrieved()});
+    QVERIFY(org->gateway()->retrieve({}, org->monitor));
+    QVERIFY(org->log->script.empty());
+}
+
+void TestAnswers::fault_029_maintenance()
+{
+    org->answers({OrgScript::retrieving()});
+    org->more(3, FakeHttp::html(503, "<h1>We are down for maintenance</h1>"));
+    org->more(3, FakeHttp::fault("SERVER_UNAVAILABLE", "scheduled maintenance"));
+    org->more(1, OrgScript::retrieved());
+    QVERIFY(org->gateway()->retrieve({}, org->monitor));
+    QVERIFY(org->clock.monotonic() > std::chrono::seconds(5));
+}
+
+void TestAnswers::fault_030_apiVersionGone()
+{
+    org->answers({FakeHttp::fault("UNSUPPORTED_API_VERSION", "Invalid Api version specified on URL")});
+    const auto description = org->gateway()->describe(org->monitor);
+    QCOMPARE(description.error().code, Errc::Unsupported);
+    QVERIFY(description.error().message.contains(u"version"_s));
+}
 
 void TestAnswers::fault_031_sessionOver()
 {

@@ -77,8 +77,9 @@ private:
 
 void TestMachine::fault_059_testsFail()
 {
-    const QByteArray test = "@IsTest private class HelloTest {\n"
-                            "    @IsTest static void says() { // localorg:fail expected bye\n        Hello.word(); }\n}\n";
+    const QByteArray test =
+        "@IsTest private class HelloTest {\n"
+        "    @IsTest static void says() { // localorg:fail expected bye\n        Hello.word(); }\n}\n";
     ports::DeployOptions options;
     options.testLevel = ports::TestLevel::RunSpecifiedTests;
     options.runTests = {u"HelloTest"_s};

@@ -29,11 +29,6 @@ private Q_SLOTS:
     void fault_012_requestDeliveredLate();
     void fault_013_slowDrip();
     void fault_014_hangAfterHeaders();
-    void fault_015_passingStatuses_data();
-    void fault_015_passingStatuses();
-    void fault_016_serverErrorWithHtml();
-    void fault_017_badMessage();
-    void fault_018_requestLimit();
     void fault_019_redirectToAnotherHost();
     void fault_020_redirectLoop();
     void fault_021_captivePortal();
@@ -43,9 +38,6 @@ private Q_SLOTS:
     void fault_025_chunkGarbage();
     void fault_026_endlessBody();
     void fault_027_proxyAsksForASignIn();
-    void fault_028_networkSwitches();
-    void fault_029_maintenance();
-    void fault_030_apiVersionGone();
 
 private:
     base::Result<ports::HttpAnswer> get(const QUrl &url, int idleMs = 5000, qint64 cap = 1 << 20)
@@ -237,60 +229,6 @@ void TestWire::fault_014_hangAfterHeaders()
     QVERIFY(answer.error().detail.startsWith("after-send"_L1));
 }
 
-void TestWire::fault_015_passingStatuses_data()
-{
-    QTest::addColumn<int>("status");
-    for (const int status : {420, 502, 503, 504})
-        QTest::addRow("%d", status) << status;
-}
-
-void TestWire::fault_015_passingStatuses()
-{
-    QFETCH(const int, status);
-    OrgScript org;
-    org.answers({OrgScript::retrieving(), FakeHttp::html(status, "later"), FakeHttp::html(status, "later"),
-                 OrgScript::retrieved()});
-    QVERIFY(org.gateway()->retrieve({}, org.monitor));
-    // A submission is sent once, whatever is answered.
-    org.log->requests.clear();
-    org.answers({FakeHttp::html(status, "later")});
-    const auto id = org.gateway()->submitDeploy(deployZip("x"), {}, org.monitor);
-    QVERIFY(!id);
-    QCOMPARE(id.error().code, status >= 500 ? Errc::Unknown : Errc::OrgBusy);
-    QCOMPARE(org.log->requests.size(), 1);
-}
-
-void TestWire::fault_016_serverErrorWithHtml()
-{
-    OrgScript org;
-    org.more(10, FakeHttp::html(500, "<html>Bearer 00D000000000001!OLD " + QByteArray(5000, 'x') + "</html>"));
-    const auto description = org.gateway()->describe(org.monitor);
-    QCOMPARE(description.error().code, Errc::OrgFault);
-    QVERIFY(description.error().detail.size() < 300);
-    QVERIFY(!description.error().detail.contains(u"!OLD"_s));
-}
-
-void TestWire::fault_017_badMessage()
-{
-    OrgScript org;
-    org.answers({OrgScript::retrieving(), FakeHttp::html(400, "<h1>Bad Message 400</h1>"), OrgScript::retrieved()});
-    QVERIFY(org.gateway()->retrieve({}, org.monitor));
-}
-
-void TestWire::fault_018_requestLimit()
-{
-    OrgScript org;
-    org.answers({FakeHttp::fault("REQUEST_LIMIT_EXCEEDED", "TotalRequests Limit exceeded.")});
-    const auto id = org.gateway()->submitDeploy(deployZip("x"), {}, org.monitor);
-    QCOMPARE(id.error().code, Errc::OrgBusy);
-    QVERIFY(id.error().message.contains(u"limit"_s));
-    // Asking on would use up more of it.
-    org.log->requests.clear();
-    org.answers({OrgScript::retrieving(), FakeHttp::fault("REQUEST_LIMIT_EXCEEDED", "x")});
-    QCOMPARE(org.gateway()->retrieve({}, org.monitor).error().code, Errc::OrgBusy);
-    QCOMPARE(org.log->requests.size(), 2);
-}
-
 void TestWire::fault_019_redirectToAnotherHost()
 {
     const ScriptedServer elsewhere(always("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n"));
@@ -388,35 +326,6 @@ void TestWire::fault_027_proxyAsksForASignIn()
     QVERIFY2(!answer || answer->status == 407, "a proxy's answer is not the org's");
     if (!answer)
         QVERIFY2(answer.error().message.contains(u"proxy"_s), qPrintable(answer.error().message));
-}
-
-void TestWire::fault_028_networkSwitches()
-{
-    OrgScript org;
-    org.answers({OrgScript::retrieving(), FakeHttp::lost("after-send"), FakeHttp::lost("before-send"),
-                 FakeHttp::lost("before-send"), FakeHttp::lost("after-send"), OrgScript::retrieved()});
-    QVERIFY(org.gateway()->retrieve({}, org.monitor));
-    QVERIFY(org.log->script.empty());
-}
-
-void TestWire::fault_029_maintenance()
-{
-    OrgScript org;
-    org.answers({OrgScript::retrieving()});
-    org.more(3, FakeHttp::html(503, "<h1>We are down for maintenance</h1>"));
-    org.more(3, FakeHttp::fault("SERVER_UNAVAILABLE", "scheduled maintenance"));
-    org.more(1, OrgScript::retrieved());
-    QVERIFY(org.gateway()->retrieve({}, org.monitor));
-    QVERIFY(org.clock.monotonic() > std::chrono::seconds(5));
-}
-
-void TestWire::fault_030_apiVersionGone()
-{
-    OrgScript org;
-    org.answers({FakeHttp::fault("UNSUPPORTED_API_VERSION", "Invalid Api version specified on URL")});
-    const auto description = org.gateway()->describe(org.monitor);
-    QCOMPARE(description.error().code, Errc::Unsupported);
-    QVERIFY(description.error().message.contains(u"version"_s));
 }
 
 QTEST_GUILESS_MAIN(TestWire)

@@ -45,6 +45,7 @@ endif()
 if(BACKFLOW_GUI)
     backflow_bench(bench_grid LINKS ui/compare core/git tests/support)
     backflow_bench(bench_history LINKS ui/history core/git core/store tests/support)
+    backflow_bench(bench_map LINKS ui/pipeline)
     backflow_bench(bench_resolver LINKS ui/resolve)
     backflow_bench(bench_plan LINKS ui/promote app/services tests/support SOURCES largesnapshots.cpp)
     backflow_bench(bench_eventloop LINKS ui/shell app/services app/localorg tests/support

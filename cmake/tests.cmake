@@ -68,7 +68,7 @@ if(BACKFLOW_GUI)
     # The history shows what its index holds.
     set(beside_ui_history core/store)
     set(beside_ui_shell core/store)
-    foreach(room theme widgets jobs pipeline diff compare resolve promote history environments settings shell)
+    foreach(room theme widgets jobs pipeline diff compare resolve promote history environments setup settings shell)
         backflow_tests(ui/${room} GUI LINKS ui/${room} tests/support ${beside_ui_${room}})
     endforeach()
     # Offscreen anything may have the focus; on a display one window has it.
@@ -89,6 +89,11 @@ if(BACKFLOW_GUI)
         add_dependencies(ui_help_tst_help backflowctl)
     endif()
     backflow_tests(app/desktop GUI LINKS ui/shell app/services app/localorg tests/support)
+    if(TARGET app_desktop_tst_windows)
+        target_sources(app_desktop_tst_windows PRIVATE ${CMAKE_SOURCE_DIR}/app/desktop/windows.cpp
+            ${CMAKE_SOURCE_DIR}/app/desktop/singleinstance.cpp)
+        target_link_libraries(app_desktop_tst_windows PRIVATE Qt6::Network)
+    endif()
     if(TARGET app_desktop_tst_eventloop)
         target_sources(app_desktop_tst_eventloop PRIVATE ${CMAKE_SOURCE_DIR}/tests/bench/largeorg.cpp)
         # It measures the thread of the window; whole orgs on a busy machine take their time.

@@ -1,6 +1,9 @@
 #include "app/desktop/pseudolocale.h"
 #include "app/desktop/session.h"
 #include "app/desktop/shots.h"
+#include "app/desktop/singleinstance.h"
+#include "app/desktop/tray.h"
+#include "app/desktop/windows.h"
 #include "core/base/memory.h"
 #include "ui/jobs/joblist.h"
 #include "ui/resolve/mergewindow.h"
@@ -14,6 +17,8 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDir>
+#include <QFileInfo>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTextStream>
@@ -29,6 +34,7 @@ using namespace backflow;
 /// How long closing waits for work under way. What is then still running goes on in the org, and the journal knows
 /// where to take it up again.
 constexpr int kPatienceMs = 2000;
+constexpr int kAfterStartMs = 300;
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(backflow::desktop)
@@ -43,10 +49,12 @@ struct Options {
     int text = 100;
     bool pseudo = false;
     bool demo = false;
+    /// `app://…`, or what --open named.
+    QString link;
     std::optional<ui::resolve::MergeFiles> merge;
 };
 
-Options parse(const QCoreApplication &application)
+Options parse(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(Tr::tr("Keeps Salesforce environments in step."));
@@ -81,8 +89,16 @@ Options parse(const QCoreApplication &application)
     const QCommandLineOption fromName(QStringLiteral("source-name"),
                                       Tr::tr("What the version that is merged is called, for --mergetool."),
                                       QStringLiteral("name"));
+    const QCommandLineOption open(QStringLiteral("open"),
+                                  Tr::tr("Go there when the workspace is open: app://component/ApexClass/Name, "
+                                         "app://environment/UAT, app://promotion/ID or app://section/history. The "
+                                         "same address without --open does it, too."),
+                                  QStringLiteral("address"));
+    parser.addOption(open);
+    parser.addPositionalArgument(QStringLiteral("address"), Tr::tr("Where to go, as with --open."),
+                                 QStringLiteral("[address]"));
     parser.addOptions({workspace, demo, shots, size, text, pseudo, theme, language, merge, intoName, fromName});
-    parser.process(application);
+    parser.process(arguments);
     Options options;
     if (parser.isSet(merge)) {
         const QStringList files = parser.positionalArguments();
@@ -102,6 +118,9 @@ Options parse(const QCoreApplication &application)
                                                 {}};
     }
     options.workspace = parser.value(workspace);
+    options.link = parser.value(open);
+    if (!options.merge && options.link.isEmpty() && !parser.positionalArguments().isEmpty())
+        options.link = parser.positionalArguments().first();
     options.shots = parser.value(shots);
     options.theme = parser.value(theme);
     options.language = parser.value(language);
@@ -141,6 +160,58 @@ int runMergeTool(const ui::resolve::MergeFiles &files, ui::theme::Theme &theme, 
     return QCoreApplication::exec();
 }
 
+/// What another call of the program asked for.
+void openFor(const Options &options, const QString &folder, desktop::Session &session, desktop::Windows &windows)
+{
+    windows.bringForward();
+    if (options.demo)
+        session.openDemo();
+    else if (!options.workspace.isEmpty())
+        session.openWorkspace(QDir(folder).absoluteFilePath(options.workspace));
+    if (!options.link.isEmpty() && !windows.front()->openLink(options.link))
+        session.say(Tr::tr("There is nothing at %1.").arg(options.link));
+}
+
+int runWindows(const Options &options, const std::shared_ptr<ui::widgets::AppContext> &context,
+               desktop::Session &session, QSettings &settings)
+{
+    desktop::SingleInstance instance(settings.fileName());
+    // A person who asks for the sample company may want it beside what is open.
+    if (!options.demo && instance.handOver(QCoreApplication::arguments()))
+        return 0;
+    desktop::Windows windows(context, settings);
+    ui::shell::MainWindow *window = windows.open();
+    window->show();
+    window->activateWindow(); // where no window manager does it
+    const QString last = settings.value(QStringLiteral("session/workspace")).toString();
+    if (options.demo)
+        session.openDemo();
+    else if (!options.workspace.isEmpty())
+        session.openWorkspace(options.workspace);
+    else if (!last.isEmpty() && settings.value(QStringLiteral("general/openLast"), true).toBool())
+        session.openWorkspace(last);
+    if (!options.link.isEmpty() && !window->openLink(options.link))
+        session.say(Tr::tr("There is nothing at %1.").arg(options.link));
+    QObject::connect(&instance, &desktop::SingleInstance::called, &windows,
+                     [&](const QStringList &arguments, const QString &folder) {
+                         openFor(parse(arguments), folder, session, windows);
+                     });
+    std::optional<desktop::Tray> tray;
+    // Not before the first picture: neither is looked for at a start.
+    QTimer::singleShot(kAfterStartMs, &windows, [&] {
+        if (!options.demo)
+            instance.listen();
+        tray.emplace(*context->jobs, *context->theme, settings, windows);
+    });
+    context->hooks.settingsChanged = [&tray] {
+        if (tray)
+            tray->update();
+    };
+    const int code = QApplication::exec();
+    context->hooks = {};
+    return code;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -150,7 +221,7 @@ int main(int argc, char **argv)
     QCoreApplication::setOrganizationName(QStringLiteral("Backflow"));
     QCoreApplication::setApplicationName(QStringLiteral("Backflow"));
     QCoreApplication::setApplicationVersion(QStringLiteral(BACKFLOW_VERSION));
-    const Options options = parse(application);
+    const Options options = parse(QCoreApplication::arguments());
 
     // Pictures are made with nobody's own settings.
     const QTemporaryDir scratch;
@@ -194,23 +265,14 @@ int main(int argc, char **argv)
         pool.waitForDone();
         return code;
     }
-    desktop::Session session(context, *settings);
     int code = 0;
     {
-        ui::shell::MainWindow window(context, *settings);
+        desktop::Session session(context, *settings);
         if (!options.shots.isEmpty()) {
+            ui::shell::MainWindow window(context, *settings);
             code = runShots(options, context, session, window);
         } else {
-            window.show();
-            window.activateWindow(); // where no window manager does it
-            const QString last = settings->value(QStringLiteral("session/workspace")).toString();
-            if (options.demo)
-                session.openDemo();
-            else if (!options.workspace.isEmpty())
-                session.openWorkspace(options.workspace);
-            else if (!last.isEmpty())
-                session.openWorkspace(last);
-            code = QApplication::exec();
+            code = runWindows(options, context, session, *settings);
         }
     }
     settings->sync();

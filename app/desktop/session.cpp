@@ -167,14 +167,24 @@ void Session::adopt(const Opened &result)
     m_context->backends = program.backends;
     m_context->pipeline = program.pipeline;
     m_context->workspaceFolder = program.workspace;
+    m_context->isSample = m_company != nullptr;
     m_context->policy = policyOf(program);
     m_context->hooks.savePipeline = program.savePipeline;
     m_context->hooks.signIn = [signIn = program.signIn](const model::Environment &environment, const SignIn &how,
                                                         async::Monitor &monitor) {
         return signIn(environment, requestOf(environment, how), monitor);
     };
+    m_context->hooks.cliLogins = program.cliLogins;
+    m_context->hooks.moveWorkspace = [from = program.workspace](const QString &to) {
+        return services::Workspace::move(from, to);
+    };
     Q_EMIT m_context->navigator->workspaceChanged();
     Q_EMIT opened();
+}
+
+void Session::say(const QString &sentence)
+{
+    m_context->navigator->notify(sentence);
 }
 
 void Session::fail(const base::Error &error)

@@ -34,6 +34,8 @@ public:
     void openWorkspace(const QString &folder);
     /// Starts the company's orgs in this process, in a folder that goes with the session.
     void openDemo();
+    /// A short notice in every window.
+    void say(const QString &sentence);
 
 Q_SIGNALS:
     void opened();

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QDirIterator>
 #include <QFileInfo>
 #include <QJsonDocument>
 
@@ -26,6 +27,20 @@ struct Tr {
 QString fileOf(const QString &folder)
 {
     return folder + u"/backflow.json"_s;
+}
+
+bool copyFolder(const QString &from, const QString &to)
+{
+    if (!QDir().mkpath(to))
+        return false;
+    QDirIterator it(from, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+    while (it.hasNext()) {
+        const QString path = it.next();
+        const QString target = to + path.mid(from.size());
+        if (it.fileInfo().isDir() ? !QDir().mkpath(target) : !QFile::copy(path, target))
+            return false;
+    }
+    return true;
 }
 
 } // namespace
@@ -84,6 +99,32 @@ base::Result<Workspace> Workspace::open(const QString &folder)
         return base::failure(Errc::InvalidInput, Tr::tr("%1: %2").arg(path, pipeline.error().message));
     workspace.m_pipeline = *std::move(pipeline);
     return workspace;
+}
+
+base::Result<> Workspace::move(const QString &from, const QString &to)
+{
+    const QString target = QDir(to).absolutePath();
+    const QString source = QDir(from).absolutePath();
+    if (const base::Result<Workspace> there = open(source); !there)
+        return base::failure(there);
+    if (target.startsWith(source + u'/'))
+        return base::failure(Errc::InvalidInput, Tr::tr("%1 lies inside the workspace itself.").arg(target));
+    if (QDir(target).exists() && !QDir(target).isEmpty())
+        return base::failure(Errc::AlreadyExists,
+                             Tr::tr("%1 is not empty. Choose a new or an empty folder.").arg(target));
+    if (!QDir().mkpath(QFileInfo(target).path()))
+        return base::failure(Errc::Io, Tr::tr("The folder %1 cannot be made.").arg(target));
+    QDir().rmdir(target);
+    if (QDir().rename(source, target))
+        return {};
+    // Another file system: copied whole, then the old one goes.
+    if (!copyFolder(source, target)) {
+        QDir(target).removeRecursively();
+        return base::failure(Errc::Io,
+                             Tr::tr("The workspace could not be carried to %1. It is where it was.").arg(target));
+    }
+    QDir(source).removeRecursively();
+    return {};
 }
 
 QString Workspace::repositoryPath() const

@@ -17,6 +17,10 @@ public:
     /// Errors: NotFound (no workspace there), InvalidInput (the file is not what it must be, and where), Io.
     static base::Result<Workspace> open(const QString &folder);
 
+    /// Carries the workspace in `from` to a folder that is new or empty. Errors: AlreadyExists, NotFound, Io; the
+    /// workspace is then where it was.
+    static base::Result<> move(const QString &from, const QString &to);
+
     const QString &folder() const { return m_folder; }
     /// ULID: part of the names of its secrets.
     const QString &id() const { return m_id; }

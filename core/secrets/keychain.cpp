@@ -1,6 +1,7 @@
 #include "core/secrets/secrets.h"
 
 #include "core/base/redact.h"
+#include "core/secrets/sessionbus.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -22,6 +23,10 @@ using base::Result;
 const QString kService = QStringLiteral("backflow");
 /// As long as a person may take over the system's question for a password.
 constexpr std::chrono::seconds kPatience{60};
+#ifdef Q_OS_LINUX
+/// A bus that runs answers at once, on a busy machine a little later.
+constexpr std::chrono::seconds kBusPatience{3};
+#endif
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(backflow::secrets)
@@ -220,6 +225,8 @@ Result<std::unique_ptr<ports::SecretStore>> openKeychain()
 #ifdef Q_OS_LINUX
     if (!hasSessionBus())
         return noKeychain(QStringLiteral("no D-Bus session"));
+    if (!sessionBusAnswers(kBusPatience))
+        return noKeychain(QStringLiteral("the D-Bus session does not answer"));
 #endif
     if (!QKeychain::isAvailable())
         return noKeychain(QStringLiteral("no backend"));

@@ -191,6 +191,11 @@ base::Result<QList<QJsonObject>> FakeOrg::query(const QString &soql, bool, async
             return base::failure(entered);
         return m_state->auditTrail;
     }
+    if (soql.contains(QLatin1StringView("FROM SandboxInfo"))) {
+        if (auto entered = enter(QStringLiteral("query SandboxInfo")); !entered)
+            return base::failure(entered);
+        return m_state->sandboxes;
+    }
     if (soql.contains(QLatin1StringView("FROM SandboxProcess"))) {
         if (auto entered = enter(QStringLiteral("query SandboxProcess")); !entered)
             return base::failure(entered);

@@ -18,10 +18,12 @@
 #include "ui/widgets/appcontext.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/inlinebanner.h"
+#include "ui/widgets/settingkeys.h"
 #include "ui/widgets/statestack.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QSettings>
 #include <QStackedWidget>
 #include <QTemporaryDir>
 #include <QThreadPool>
@@ -114,10 +116,16 @@ DiffView::DiffView(const widgets::AppContext &context, QWidget *parent)
         text()->findNext(backward);
         m_find->setHits(text()->currentFound(), text()->foundCount());
     });
+    if (context.settings) {
+        if (context.settings->value(widgets::kStartWithKey).toString() == QLatin1String("text"))
+            m_wanted = Mode::Text;
+        if (context.settings->value(widgets::kSidesKey).toString() == QLatin1String("one"))
+            m_layout = Layout::OneColumn;
+    }
     m_menus->setOptions(m_options);
     m_toolbar->setIgnored(DiffMenus::ignoredWords(m_options));
     m_toolbar->setContext(m_text->context());
-    m_toolbar->setBeside(true);
+    m_toolbar->setBeside(m_layout == Layout::Beside);
     showEmpty(tr("Choose a component to see how it differs."));
 }
 

@@ -9,6 +9,7 @@
 #include <optional>
 
 class QFormLayout;
+class QFormLayout;
 class QLabel;
 class QPushButton;
 class QTabWidget;
@@ -84,6 +85,8 @@ private:
     widgets::StatusLabel *m_connection = nullptr;
     QLabel *m_org = nullptr;
     QLabel *m_address = nullptr;
+    QLabel *m_branch = nullptr;
+    QFormLayout *m_facts = nullptr;
     QLabel *m_user = nullptr;
     SignInForm *m_form = nullptr;
     QLabel *m_access = nullptr;

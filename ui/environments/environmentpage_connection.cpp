@@ -8,12 +8,14 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/inlinebanner.h"
 #include "ui/widgets/navigator.h"
+#include "ui/widgets/settingkeys.h"
 #include "ui/widgets/statuslabel.h"
 
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSettings>
 
 namespace backflow::ui::environments {
 
@@ -89,6 +91,7 @@ QWidget *EnvironmentPage::connectionTab()
     m_org = fact(tr("Org id"));
     m_address = fact(tr("Address"));
     m_user = fact(tr("Signed in as"));
+    m_facts = facts;
     column->addLayout(facts);
     column->addSpacing(theme::kSpace2);
     column->addWidget(widgets::sectionLabel(theme, tr("Sign in"), tab));
@@ -110,6 +113,19 @@ void EnvironmentPage::updateConnection()
     m_org->setText(known ? environment->orgId->toString() : QStringLiteral("–"));
     m_address->setText(orDash(environment ? environment->instanceUrl.toString() : QString()));
     m_user->setText(orDash(environment ? environment->username : QString()));
+    const bool git = m_context->settings && m_context->settings->value(widgets::kGitDetailsKey).toBool();
+    if (git && !m_branch) { // who has not asked for it never meets the word
+        m_branch = widgets::textLabel(*m_context->theme, {}, m_form->parentWidget());
+        m_branch->setObjectName(QStringLiteral("envBranch"));
+        m_branch->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        m_facts->addRow(widgets::textLabel(*m_context->theme, tr("Branch of the record"), m_form->parentWidget(),
+                                           theme::TextStyle::Body, theme::Role::Muted),
+                        m_branch);
+    }
+    if (m_branch) {
+        m_facts->setRowVisible(m_branch, git);
+        m_branch->setText(environment ? environment->snapshotBranch() : QString());
+    }
     if (environment)
         m_form->setEnvironment(*environment);
     m_form->setUnavailable(m_context->hooks.signIn ? QString() : tr("Signing in is not possible in this workspace."));

@@ -5,12 +5,14 @@
 #include "ui/jobs/joblist.h"
 #include "ui/widgets/appcontext.h"
 #include "ui/widgets/navigator.h"
+#include "ui/widgets/settingkeys.h"
 
 #include <QCheckBox>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLayout>
 #include <QLocale>
+#include <QSettings>
 
 namespace backflow::ui::history {
 
@@ -53,6 +55,8 @@ void HistoryExporting::ask(const ports::HistoryQuery &query, const QString &word
     });
     auto *mask = new QCheckBox(tr("Put “Person 1”, “Person 2” for people's names"), dialog);
     mask->setObjectName(QStringLiteral("historyMaskNames"));
+    if (m_context.settings)
+        mask->setChecked(m_context.settings->value(widgets::kMaskNamesKey).toBool());
     if (QLayout *layout = dialog->layout())
         layout->addWidget(mask);
     dialog->selectFile(QStringLiteral("history.csv"));

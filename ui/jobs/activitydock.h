@@ -2,8 +2,10 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QLabel;
 class QListView;
+class QPushButton;
 class QTimer;
 class QToolButton;
 
@@ -24,6 +26,9 @@ class ActivityDock final : public QWidget
 public:
     ActivityDock(const theme::Theme &theme, JobList *jobs, QWidget *parent = nullptr);
 
+    /// What happened last, for when nothing runs and nothing is listed: "Dev2 was read 2 h ago".
+    void setLast(const QString &sentence);
+
 Q_SIGNALS:
     void closeRequested();
 
@@ -31,11 +36,20 @@ private:
     void updateTitle();
     /// Gives a running row its Cancel button, takes it from an ended one.
     void updateButtons(int first, int last);
+    int currentId() const;
+    void updateCommands();
+    void showDetails();
+    /// Shows all rows, those that run, or those that need somebody.
+    void filter();
 
     const theme::Theme &m_theme;
     JobList *m_jobs;
     QLabel *m_title;
     QLabel *m_empty;
+    QString m_last;
+    QComboBox *m_shown;
+    QPushButton *m_open;
+    QPushButton *m_details;
     QListView *m_list;
     QTimer *m_clock;
 };

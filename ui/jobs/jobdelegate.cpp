@@ -30,6 +30,8 @@ theme::Icon iconOf(JobState state)
         return theme::Icon::Ok;
     case JobState::Failed:
         return theme::Icon::Failed;
+    case JobState::LostSight:
+        return theme::Icon::LostSight;
     case JobState::Canceled:
         break;
     }
@@ -48,6 +50,8 @@ Role roleOf(JobState state)
         return Role::Ok;
     case JobState::Failed:
         return Role::Error;
+    case JobState::LostSight:
+        return Role::Warning;
     case JobState::Canceled:
         break;
     }
@@ -121,8 +125,10 @@ void JobDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     rest.setLeft(rest.left() + titleWidth + theme::kSpace4);
     painter->setFont(m_theme.font(theme::TextStyle::Body));
     painter->setPen(m_theme.color(row->state == JobState::Failed ? Role::Error : Role::Muted));
-    painter->drawText(rest, Qt::AlignVCenter | Qt::AlignLeading,
-                      painter->fontMetrics().elidedText(row->words, Qt::ElideRight, rest.width()));
+    painter->drawText(
+        rest, Qt::AlignVCenter | Qt::AlignLeading,
+        painter->fontMetrics().elidedText(row->whileAway ? tr("While you were away: %1").arg(row->words) : row->words,
+                                          Qt::ElideRight, rest.width()));
     painter->restore();
 }
 

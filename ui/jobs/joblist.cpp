@@ -8,6 +8,16 @@ namespace backflow::ui::jobs {
 namespace {
 /// Ended jobs that stay listed; what happened for good is in History.
 constexpr std::size_t kMostRows = 200;
+constexpr qsizetype kMostLines = 500;
+
+void note(JobRow &row, const QString &words)
+{
+    if (words.isEmpty() || (!row.log.isEmpty() && row.log.last().words == words))
+        return;
+    if (row.log.size() >= kMostLines)
+        row.log.removeFirst();
+    row.log += LogLine{QDateTime::currentDateTimeUtc(), words};
+}
 } // namespace
 
 JobList::JobList(QObject *parent)
@@ -24,6 +34,7 @@ int JobList::begin(const QString &title, bool cancelable)
     entry.row.words = tr("Starting");
     entry.row.started = QDateTime::currentDateTimeUtc();
     entry.row.cancelable = cancelable;
+    note(entry.row, entry.row.words);
     m_entries.insert(m_entries.begin(), std::move(entry));
     endInsertRows();
     if (m_entries.size() > kMostRows) {
@@ -61,6 +72,7 @@ void JobList::say(int id, const QString &words)
     if (i < 0 || m_entries[static_cast<std::size_t>(i)].row.state != JobState::Running)
         return;
     m_entries[static_cast<std::size_t>(i)].row.words = words;
+    note(m_entries[static_cast<std::size_t>(i)].row, words);
     changed(i);
 }
 
@@ -73,8 +85,68 @@ void JobList::end(int id, JobState state, const QString &words)
     row.state = state;
     row.words = words.isEmpty() ? stateWords(state) : words;
     row.ended = QDateTime::currentDateTimeUtc();
+    note(row, row.words);
     changed(i);
     Q_EMIT countsChanged();
+    Q_EMIT ended(id);
+}
+
+int JobList::addEnded(const QString &title, JobState state, const QString &words, const QDateTime &ended)
+{
+    beginInsertRows({}, 0, 0);
+    Entry entry;
+    entry.row.id = ++m_lastId;
+    entry.row.title = title;
+    entry.row.state = state;
+    entry.row.words = words;
+    entry.row.started = ended;
+    entry.row.ended = ended;
+    entry.row.cancelable = false;
+    entry.row.whileAway = true;
+    entry.row.log = {LogLine{ended, words}};
+    m_entries.insert(m_entries.begin(), std::move(entry));
+    endInsertRows();
+    Q_EMIT countsChanged();
+    return m_lastId;
+}
+
+void JobList::setOpen(int id, std::function<void()> open)
+{
+    if (const int i = indexOf(id); i >= 0) {
+        m_entries[static_cast<std::size_t>(i)].open = std::move(open);
+        changed(i);
+    }
+}
+
+bool JobList::canOpen(int id) const
+{
+    const int i = indexOf(id);
+    return i >= 0 && m_entries[static_cast<std::size_t>(i)].open;
+}
+
+bool JobList::isListed(const QString &title) const
+{
+    return std::ranges::any_of(m_entries, [&](const Entry &entry) { return entry.row.title == title; });
+}
+
+void JobList::open(int id)
+{
+    if (canOpen(id))
+        m_entries[static_cast<std::size_t>(indexOf(id))].open();
+}
+
+QString JobList::logText(int id) const
+{
+    const JobRow *row = this->row(id);
+    if (!row)
+        return {};
+    QString text = tr("%1: %2").arg(row->title, stateWords(row->state));
+    if (!row->owner.isEmpty())
+        text += QLatin1Char('\n') + tr("Started by %1").arg(row->owner);
+    for (const LogLine &line : row->log)
+        text += QLatin1Char('\n') + QLocale().toString(line.at.toLocalTime(), QStringLiteral("yyyy-MM-dd HH:mm:ss")) +
+                QStringLiteral("  ") + line.words;
+    return text;
 }
 
 void JobList::cancel(int id)
@@ -126,6 +198,8 @@ QString JobList::stateWords(JobState state)
         return tr("Failed");
     case JobState::Canceled:
         return tr("Cancelled");
+    case JobState::LostSight:
+        return tr("Lost sight");
     }
     return {};
 }

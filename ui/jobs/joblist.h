@@ -4,14 +4,23 @@
 
 #include <QAbstractListModel>
 #include <QDateTime>
+#include <QList>
 #include <QString>
 #include <QThreadPool>
+#include <functional>
 #include <type_traits>
 #include <vector>
 
 namespace backflow::ui::jobs {
 
-enum class JobState { Running, Stopping, NeedsYou, Done, Failed, Canceled };
+/// LostSight: the connection broke and the org may go on; said instead of "failed" where that would be a guess.
+enum class JobState { Running, Stopping, NeedsYou, Done, Failed, Canceled, LostSight };
+
+/// Something a job said, and when.
+struct LogLine {
+    QDateTime at;
+    QString words;
+};
 
 /// One row of Activity, as a plain value.
 struct JobRow {
@@ -27,6 +36,12 @@ struct JobRow {
     QDateTime started;
     QDateTime ended;
     bool cancelable = true;
+    /// It came to this end while the program was not running.
+    bool whileAway = false;
+    /// Who started it; empty = the person at this window.
+    QString owner = {};
+    /// Everything it said, oldest first; the last lines of a talkative one.
+    QList<LogLine> log = {};
 };
 
 /// Every job of the window, running and ended, newest first. GUI thread only.
@@ -45,6 +60,17 @@ public:
     void advance(int id, qint64 done, qint64 total);
     void say(int id, const QString &words);
     void end(int id, JobState state, const QString &words);
+    /// A row for what came to its end without this program: "While you were away".
+    int addEnded(const QString &title, JobState state, const QString &words, const QDateTime &ended);
+    /// Where the row leads: the promotion, the environment. Shown as Open.
+    void setOpen(int id, std::function<void()> open);
+    bool canOpen(int id) const;
+    /// Of the row that was added last.
+    int lastId() const { return m_lastId; }
+    bool isListed(const QString &title) const;
+    void open(int id);
+    /// The row and its log as text, to be copied.
+    QString logText(int id) const;
     /// Asks the job to stop; the row says "Stopping" until the job itself has ended.
     void cancel(int id);
 
@@ -59,6 +85,8 @@ public:
 
 Q_SIGNALS:
     void countsChanged();
+    /// The end of a row that ran here: for notices.
+    void ended(int id);
 
 private:
     int indexOf(int id) const;
@@ -67,6 +95,7 @@ private:
     struct Entry {
         JobRow row;
         async::StopSource stop;
+        std::function<void()> open = {};
     };
     std::vector<Entry> m_entries;
     int m_lastId = 0;

@@ -85,6 +85,47 @@ void CardItem::setDropTarget(bool target)
     update();
 }
 
+void CardItem::setMirrored(bool mirrored)
+{
+    m_mirrored = mirrored;
+    update();
+}
+
+void CardItem::setOutOfReach(bool outOfReach)
+{
+    m_outOfReach = outOfReach;
+    update();
+}
+
+bool CardItem::isStale() const
+{
+    return m_outOfReach || isOld(m_status, m_now);
+}
+
+/// What is old says its state in grey: the icon and the words stay.
+Role CardItem::inkOf() const
+{
+    return isStale() ? Role::Neutral : stateRole(m_status.state);
+}
+
+QRectF CardItem::across(const QRectF &rect) const
+{
+    return m_mirrored ? QRectF(kCardWidth - rect.right(), rect.top(), rect.width(), rect.height()) : rect;
+}
+
+void CardItem::drawAt(QPainter &painter, qreal left, qreal baseline, const QString &text) const
+{
+    const qreal x = m_mirrored ? kCardWidth - left - painter.fontMetrics().horizontalAdvance(text) : left;
+    painter.drawText(QPointF(x, baseline), text);
+}
+
+void CardItem::drawRule(QPainter &painter, qreal y) const
+{
+    painter.setPen(QPen(m_theme.color(Role::Hairline), 1));
+    const QRectF rule = across(QRectF(kTextLeft - 4, y, kTextRight - kTextLeft + 4, 0));
+    painter.drawLine(rule.topLeft(), rule.topRight());
+}
+
 QRectF CardItem::boundingRect() const
 {
     return QRectF(0, 0, kCardWidth, m_height).adjusted(-5, -5, 5, 7);
@@ -116,8 +157,8 @@ void CardItem::paintFrame(QPainter &painter) const
     painter.setPen(marked ? QPen(m_theme.color(Role::Accent), 2.5) : QPen(m_theme.color(Role::Hairline), 1));
     painter.drawRoundedRect(card, theme::kCardRadius, theme::kCardRadius);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(m_theme.color(stateRole(m_status.state)));
-    painter.drawRoundedRect(QRectF(0, 12, 4, m_height - 24), 2, 2);
+    painter.setBrush(m_theme.color(inkOf()));
+    painter.drawRoundedRect(across(QRectF(0, 12, 4, m_height - 24)), 2, 2);
     if (m_focused) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(m_theme.color(Role::Accent), theme::kFocusRing));
@@ -127,27 +168,27 @@ void CardItem::paintFrame(QPainter &painter) const
 
 void CardItem::paintName(QPainter &painter, qreal pixels, qreal baseline) const
 {
-    const QString kind = widgets::kindShort(m_environment.kind);
+    const QString kind = m_status.members > 0 ? widgets::counted(m_status.members, tr("1 org"), tr("%1 orgs"))
+                                              : widgets::kindShort(m_environment.kind);
     painter.setFont(mapFont(m_theme, pixels * 0.72));
     painter.setPen(m_theme.color(Role::Muted));
     const qreal kindWidth = painter.fontMetrics().horizontalAdvance(kind);
-    painter.drawText(QPointF(kTextRight - kindWidth, baseline - 1), kind);
+    drawAt(painter, kTextRight - kindWidth, baseline - 1, kind);
     painter.setFont(mapFont(m_theme, pixels, QFont::DemiBold));
-    painter.setPen(m_theme.color(Role::Text));
-    painter.drawText(QPointF(kTextLeft, baseline),
-                     painter.fontMetrics().elidedText(m_environment.name, Qt::ElideMiddle,
-                                                      static_cast<int>(kTextRight - kTextLeft - kindWidth - 8)));
+    painter.setPen(m_theme.color(isStale() ? Role::Muted : Role::Text));
+    drawAt(painter, kTextLeft, baseline,
+           painter.fontMetrics().elidedText(m_environment.name, Qt::ElideMiddle,
+                                            static_cast<int>(kTextRight - kTextLeft - kindWidth - 8)));
 }
 
 void CardItem::paintState(QPainter &painter, qreal top, qreal pixels) const
 {
     const qreal icon = pixels + 4;
-    m_theme.paintIcon(painter, QRectF(kTextLeft - 2, top, icon, icon), stateIcon(m_status.state),
-                      stateRole(m_status.state));
+    m_theme.paintIcon(painter, across(QRectF(kTextLeft - 2, top, icon, icon)), stateIcon(m_status.state), inkOf());
     painter.setFont(mapFont(m_theme, pixels));
-    painter.setPen(m_theme.color(Role::Text));
+    painter.setPen(m_theme.color(isStale() ? Role::Muted : Role::Text));
     const qreal left = kTextLeft + icon + 4;
-    painter.drawText(QPointF(left, top + pixels), wordsWithin(painter, static_cast<int>(kTextRight - left)));
+    drawAt(painter, left, top + pixels, wordsWithin(painter, static_cast<int>(kTextRight - left)));
 }
 
 void CardItem::paintFull(QPainter &painter) const
@@ -156,10 +197,9 @@ void CardItem::paintFull(QPainter &painter) const
     paintState(painter, 41, 13);
     painter.setFont(mapFont(m_theme, 12));
     painter.setPen(m_theme.color(Role::Muted));
-    painter.drawText(QPointF(kTextLeft, 75), painter.fontMetrics().elidedText(factWords(m_status, m_now),
-                                                                              Qt::ElideRight, kTextRight - kTextLeft));
-    painter.setPen(QPen(m_theme.color(Role::Hairline), 1));
-    painter.drawLine(QPointF(kTextLeft - 4, 86.5), QPointF(kTextRight, 86.5));
+    drawAt(painter, kTextLeft, 75,
+           painter.fontMetrics().elidedText(factWords(m_status, m_now), Qt::ElideRight, kTextRight - kTextLeft));
+    drawRule(painter, 86.5);
     paintCounts(painter, 109, 13);
 }
 
@@ -174,21 +214,17 @@ void CardItem::paintTall(QPainter &painter, qreal zoom) const
     const auto room = static_cast<int>(kTextRight - kTextLeft);
     const QFontMetrics metrics = painter.fontMetrics();
     const QString facts = factWords(m_status, m_now);
-    painter.drawText(
-        QPointF(kTextLeft, 10 + line * 2.76),
-        metrics.elidedText(metrics.horizontalAdvance(facts) > room ? shortFactWords(m_status, m_now) : facts,
-                           Qt::ElideRight, room));
+    drawAt(painter, kTextLeft, 10 + line * 2.76,
+           metrics.elidedText(metrics.horizontalAdvance(facts) > room ? shortFactWords(m_status, m_now) : facts,
+                              Qt::ElideRight, room));
     const qreal rule = 10 + line * 3.2;
-    painter.setPen(QPen(m_theme.color(Role::Hairline), 1));
-    painter.drawLine(QPointF(kTextLeft - 4, rule), QPointF(kTextRight, rule));
+    drawRule(painter, rule);
     const QLocale locale;
     painter.setFont(mapFont(m_theme, text, QFont::DemiBold));
     painter.setPen(m_theme.color(m_status.toReceive > 0 ? Role::Due : Role::Muted));
-    painter.drawText(QPointF(kTextLeft, 10 + line * 4.15),
-                     tr("↓ %1 to receive").arg(locale.toString(m_status.toReceive)));
+    drawAt(painter, kTextLeft, 10 + line * 4.15, tr("↓ %1 to receive").arg(locale.toString(m_status.toReceive)));
     painter.setPen(m_theme.color(m_status.toPromote > 0 ? Role::Promote : Role::Muted));
-    painter.drawText(QPointF(kTextLeft, 10 + line * 5.1),
-                     tr("↑ %1 to promote").arg(locale.toString(m_status.toPromote)));
+    drawAt(painter, kTextLeft, 10 + line * 5.1, tr("↑ %1 to promote").arg(locale.toString(m_status.toPromote)));
 }
 
 QString CardItem::wordsWithin(const QPainter &painter, int room) const
@@ -214,35 +250,33 @@ void CardItem::paintCounts(QPainter &painter, qreal baseline, qreal pixels) cons
         promote = tr("%1 ↑").arg(locale.toString(m_status.toPromote));
     }
     painter.setPen(m_theme.color(m_status.toReceive > 0 ? Role::Due : Role::Muted));
-    painter.drawText(QPointF(kTextLeft, baseline), receive);
+    drawAt(painter, kTextLeft, baseline, receive);
     painter.setPen(m_theme.color(m_status.toPromote > 0 ? Role::Promote : Role::Muted));
-    painter.drawText(QPointF(kTextRight - metrics.horizontalAdvance(promote), baseline), promote);
+    drawAt(painter, kTextRight - metrics.horizontalAdvance(promote), baseline, promote);
 }
 
 void CardItem::paintCompact(QPainter &painter, qreal zoom) const
 {
     const qreal text = std::max(13.0, kSmallest / zoom);
     painter.setFont(mapFont(m_theme, std::max(16.0, 14 / zoom), QFont::DemiBold));
-    painter.setPen(m_theme.color(Role::Text));
+    painter.setPen(m_theme.color(isStale() ? Role::Muted : Role::Text));
     const auto room = static_cast<int>(kTextRight - kTextLeft);
-    painter.drawText(QPointF(kTextLeft, 32),
-                     painter.fontMetrics().elidedText(m_environment.name, Qt::ElideMiddle, room));
+    drawAt(painter, kTextLeft, 32, painter.fontMetrics().elidedText(m_environment.name, Qt::ElideMiddle, room));
     paintState(painter, 46, text);
-    painter.setPen(QPen(m_theme.color(Role::Hairline), 1));
-    painter.drawLine(QPointF(kTextLeft - 4, 82.5), QPointF(kTextRight, 82.5));
+    drawRule(painter, 82.5);
     paintCounts(painter, 84 + (m_height - 84 + text) / 2 - 2, text);
 }
 
 void CardItem::paintDot(QPainter &painter, qreal zoom) const
 {
     const qreal icon = std::min(40.0, 14 / zoom);
-    m_theme.paintIcon(painter, QRectF(kTextLeft, m_height / 2 - icon / 2, icon, icon), stateIcon(m_status.state),
-                      stateRole(m_status.state));
+    m_theme.paintIcon(painter, across(QRectF(kTextLeft, m_height / 2 - icon / 2, icon, icon)),
+                      stateIcon(m_status.state), inkOf());
     painter.setFont(mapFont(m_theme, std::min(48.0, kSmallest / zoom), QFont::DemiBold));
-    painter.setPen(m_theme.color(Role::Text));
+    painter.setPen(m_theme.color(isStale() ? Role::Muted : Role::Text));
     const QRectF room(kTextLeft + icon + 8, 0, kCardWidth - kTextLeft - icon - 16, m_height);
     painter.drawText(
-        room, Qt::AlignVCenter | Qt::AlignLeft,
+        across(room), Qt::AlignVCenter | (m_mirrored ? Qt::AlignRight : Qt::AlignLeft),
         painter.fontMetrics().elidedText(m_environment.name, Qt::ElideMiddle, static_cast<int>(room.width())));
 }
 

@@ -6,7 +6,8 @@
 
 namespace backflow::ui::theme {
 class Theme;
-}
+enum class Role;
+} // namespace backflow::ui::theme
 
 namespace backflow::ui::pipeline {
 
@@ -32,11 +33,20 @@ public:
     void setFocused(bool focused);
     void setFaded(bool faded);
     void setDropTarget(bool target);
+    void setMirrored(bool mirrored);
+    /// Nobody could be asked: what is shown is what was known.
+    void setOutOfReach(bool outOfReach);
+    bool isStale() const;
 
     QRectF boundingRect() const override;
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
 private:
+    theme::Role inkOf() const;
+    /// Where it lies in a mirrored card.
+    QRectF across(const QRectF &rect) const;
+    void drawAt(QPainter &painter, qreal left, qreal baseline, const QString &text) const;
+    void drawRule(QPainter &painter, qreal y) const;
     void paintFrame(QPainter &painter) const;
     void paintFull(QPainter &painter) const;
     void paintTall(QPainter &painter, qreal zoom) const;
@@ -57,6 +67,8 @@ private:
     bool m_current = false;
     bool m_focused = false;
     bool m_dropTarget = false;
+    bool m_mirrored = false;
+    bool m_outOfReach = false;
 };
 
 } // namespace backflow::ui::pipeline

@@ -31,8 +31,9 @@ void EdgeItem::setLine(const MapLayout::Line &line, qreal gutter)
     prepareGeometryChange();
     m_line = line;
     m_gutter = gutter;
-    m_forward = curve(line.forwardStart, line.forwardEnd - QPointF(kArrow - 1, 0));
-    m_back = curve(line.backStart, line.backEnd + QPointF(kArrow, 0));
+    m_upwards = line.forwardEnd.x() >= line.forwardStart.x() ? 1 : -1;
+    m_forward = curve(line.forwardStart, line.forwardEnd - QPointF(m_upwards * (kArrow - 1), 0));
+    m_back = curve(line.backStart, line.backEnd + QPointF(m_upwards * kArrow, 0));
 }
 
 void EdgeItem::show(const EdgeStatus &status)
@@ -106,7 +107,7 @@ void EdgeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidge
     painter->setBrush(Qt::NoBrush);
     painter->setPen(QPen(m_theme.color(Role::Edge), std::max(1.5, 1 / zoom)));
     painter->drawPath(m_forward);
-    paintArrow(*painter, m_line.forwardEnd, 1, kArrow - 1, m_theme.color(Role::Edge));
+    paintArrow(*painter, m_line.forwardEnd, m_upwards, kArrow - 1, m_theme.color(Role::Edge));
     if (!hasBack())
         return;
     const QColor color = m_theme.color(pillRole(m_status));
@@ -119,7 +120,7 @@ void EdgeItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidge
     painter->setBrush(Qt::NoBrush);
     painter->setPen(pen);
     painter->drawPath(m_back);
-    paintArrow(*painter, m_line.backEnd, -1, kArrow + 1, color);
+    paintArrow(*painter, m_line.backEnd, -m_upwards, kArrow + 1, color);
     paintPill(*painter, zoom);
 }
 

@@ -52,6 +52,8 @@ private:
 
     const theme::Theme &m_theme;
     MapLayout::Line m_line;
+    /// Which way production lies: 1 to the right, -1 to the left.
+    int m_upwards = 1;
     qreal m_gutter = kColumnGutter;
     EdgeStatus m_status;
     QPainterPath m_forward;

@@ -152,6 +152,20 @@ MapLayout layOut(const model::Pipeline &pipeline, const MapShape &shape)
     return layout;
 }
 
+MapLayout mirrored(MapLayout layout)
+{
+    const qreal width = layout.bounds.width();
+    layout.mirrored = !layout.mirrored;
+    for (MapLayout::Column &column : layout.columns)
+        column.x = width - column.x - kCardWidth;
+    for (QPointF &card : layout.cards)
+        card.setX(width - card.x() - kCardWidth);
+    for (MapLayout::Line &line : layout.lines)
+        for (QPointF *point : {&line.forwardStart, &line.forwardEnd, &line.backStart, &line.backEnd})
+            point->setX(width - point->x());
+    return layout;
+}
+
 QPainterPath curve(QPointF from, QPointF to)
 {
     const qreal reach = (to.x() - from.x()) * 0.5;

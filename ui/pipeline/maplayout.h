@@ -47,11 +47,16 @@ struct MapLayout {
     QList<Line> lines;
     QRectF bounds;
     MapShape shape;
+    /// Read from right to left: the higher environments are on the left.
+    bool mirrored = false;
 };
 
 /// Columns by how far an environment is from the lowest ones, split by stage; cards keep the order of the pipeline
 /// inside a column, so nothing jumps when only numbers change.
 MapLayout layOut(const model::Pipeline &pipeline, const MapShape &shape = {});
+
+/// The same for languages that are read from right to left.
+MapLayout mirrored(MapLayout layout);
 
 /// An S-curve between two ports; level where it starts and ends.
 QPainterPath curve(QPointF from, QPointF to);

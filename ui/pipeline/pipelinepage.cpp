@@ -1,7 +1,5 @@
 #include "ui/pipeline/pipelinepage.h"
 
-#include "core/snapshot/snapshots.h"
-#include "ui/jobs/joblist.h"
 #include "ui/pipeline/environmentpanel.h"
 #include "ui/pipeline/pipelinetable.h"
 #include "ui/pipeline/pipelineview.h"
@@ -15,17 +13,13 @@
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/plainaccess.h"
 #include "ui/widgets/statestack.h"
-#include "ui/widgets/words.h"
 
 #include <QButtonGroup>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QLocale>
-#include <QLoggingCategory>
-#include <QMenu>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -33,9 +27,7 @@
 
 namespace backflow::ui::pipeline {
 
-static Q_LOGGING_CATEGORY(startLog, "backflow.start", QtWarningMsg)
-
-    using widgets::Navigator;
+using widgets::Navigator;
 using widgets::ViewState;
 
 PipelinePage::PipelinePage(std::shared_ptr<widgets::AppContext> context, QWidget *parent)
@@ -50,6 +42,7 @@ PipelinePage::PipelinePage(std::shared_ptr<widgets::AppContext> context, QWidget
     , m_tableView(new QTreeView(m_twins))
     , m_panel(new EnvironmentPanel(*m_context->theme, this))
     , m_latest(this)
+    , m_last(this)
 {
     setObjectName(QStringLiteral("pipelinePage"));
     m_tableView->setObjectName(QStringLiteral("pipelineTable"));
@@ -118,13 +111,30 @@ void PipelinePage::buildHeader()
     m_find->setMaximumWidth(180);
     m_header->addControl(m_find);
     connect(m_find, &QLineEdit::textChanged, this, [this](const QString &text) {
-        for (const EnvironmentStatus &status : std::as_const(m_state.environments))
+        for (const EnvironmentStatus &status : std::as_const(m_shown.environments))
             if (!text.isEmpty() && status.environment.contains(text, Qt::CaseInsensitive)) {
                 m_view->setCurrent(status.environment);
                 return;
             }
     });
     connect(m_find, &QLineEdit::returnPressed, m_view, qOverload<>(&QWidget::setFocus));
+    m_team = new QComboBox(this);
+    m_team->setObjectName(QStringLiteral("pipelineTeam"));
+    m_team->setAccessibleName(tr("Teams shown"));
+    m_header->addControl(m_team);
+    connect(m_team, &QComboBox::activated, this, [this] {
+        m_filter.team = m_team->currentData().toString();
+        showFiltered();
+    });
+    m_groups = widgets::iconButton(theme, QStringLiteral("pipelineGroups"), theme::Icon::Team,
+                                   tr("Show teams and large stages as one card"), this);
+    m_groups->setCheckable(true);
+    m_header->addControl(m_groups);
+    connect(m_groups, &QToolButton::toggled, this, [this](bool on) {
+        m_filter.collapsed = on;
+        m_filter.open.clear();
+        showFiltered();
+    });
     const auto zoom = [&](const QString &name, theme::Icon icon, const QString &text, auto act) {
         QToolButton *button = widgets::iconButton(theme, name, icon, text, this);
         m_header->addControl(button);
@@ -147,13 +157,14 @@ void PipelinePage::buildHeader()
 void PipelinePage::connectMap()
 {
     connect(m_view, &PipelineView::currentChanged, this, [this](const QString &environment) {
-        m_panel->show(m_state, environment);
+        m_panel->show(m_shown, environment);
         Q_EMIT currentEnvironmentChanged(environment);
         for (int row = 0; row < m_table->rowCount(); ++row)
             if (m_table->index(row, 0).data(PipelineTable::EnvironmentRole).toString() == environment)
                 m_tableView->setCurrentIndex(m_table->index(row, 0));
     });
-    connect(m_view, &PipelineView::detailsRequested, m_context->navigator, &Navigator::openEnvironment);
+    connect(m_view, &PipelineView::detailsRequested, this, &PipelinePage::openCard);
+    connect(m_view, &PipelineView::orderRequested, this, &PipelinePage::reorder);
     connect(m_view, &PipelineView::compareRequested, this, &PipelinePage::compare);
     connect(m_view, &PipelineView::backPromotionRequested, this, &PipelinePage::backPromote);
     connect(m_view, &PipelineView::resolveRequested, this,
@@ -163,14 +174,13 @@ void PipelinePage::connectMap()
     connect(m_view, &PipelineView::pairChosen, this, &PipelinePage::showPairMenu);
     connect(m_tableView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &PipelinePage::chooseFromTable);
-    connect(m_tableView, &QTreeView::activated, this, [this](const QModelIndex &index) {
-        m_context->navigator->openEnvironment(index.data(PipelineTable::EnvironmentRole).toString());
-    });
+    connect(m_tableView, &QTreeView::activated, this,
+            [this](const QModelIndex &index) { openCard(index.data(PipelineTable::EnvironmentRole).toString()); });
 }
 
 void PipelinePage::connectPanel()
 {
-    connect(m_panel, &EnvironmentPanel::detailsRequested, m_context->navigator, &Navigator::openEnvironment);
+    connect(m_panel, &EnvironmentPanel::detailsRequested, this, &PipelinePage::openCard);
     connect(m_panel, &EnvironmentPanel::compareRequested, this, &PipelinePage::compare);
     connect(m_panel, &EnvironmentPanel::retrieveRequested, this, &PipelinePage::retrieve);
     connect(m_panel, &EnvironmentPanel::resolveRequested, this, &PipelinePage::backPromote);
@@ -193,6 +203,13 @@ void PipelinePage::startOver()
         return;
     }
     m_header->setSubtitle(m_context->pipeline.name);
+    m_fresh = false;
+    m_stale = false;
+    m_reading.clear();
+    m_outOfReach.clear();
+    m_filter = {};
+    m_filter.collapsed = m_context->pipeline.environments.size() > kMostCards;
+    m_groups->setChecked(m_filter.collapsed);
     setState(emptyState(m_context->pipeline));
     if (m_context->pipeline.environments.isEmpty()) {
         m_stack->setState(ViewState::Empty,
@@ -200,83 +217,7 @@ void PipelinePage::startOver()
                            tr("Add an environment…")});
         return;
     }
-    refresh();
-}
-
-void PipelinePage::setState(const PipelineState &state)
-{
-    m_state = state;
-    m_view->setState(state);
-    m_table->setState(state);
-    for (int column = 0; column < PipelineTable::ColumnCount; ++column)
-        m_tableView->resizeColumnToContents(column);
-    m_panel->show(m_state, m_view->current());
-    if (!state.environments.isEmpty())
-        m_stack->setReady();
-    Q_EMIT stateChanged();
-}
-
-void PipelinePage::refresh()
-{
-    if (!m_context->backends || m_context->pipeline.environments.isEmpty())
-        return;
-    auto work = [backends = m_context->backends, pipeline = m_context->pipeline, policy = m_context->policy](
-                    async::Monitor &monitor) { return computeState(backends, pipeline, policy, monitor); };
-    m_latest.run(async::start(*m_context->pool, work), [this](base::Result<PipelineState> state) {
-        if (state) {
-            m_banner->dismiss();
-            setState(*state);
-            if (!std::exchange(m_timed, true))
-                m_view->viewport()->installEventFilter(this);
-            return;
-        }
-        m_banner->tell(widgets::Severity::Error, state.error().message);
-        connect(m_banner->addAction(tr("Try again")), &QPushButton::clicked, this, &PipelinePage::refresh);
-    });
-}
-
-// Told once, to those who measure how long a start takes: QT_LOGGING_RULES="backflow.start=true".
-bool PipelinePage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::Paint) {
-        watched->removeEventFilter(this);
-        QTimer::singleShot(0, this, [] { qCDebug(startLog) << "map drawn"; });
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
-void PipelinePage::retrieve(const QString &environment)
-{
-    const model::Environment *found = m_context->pipeline.find(environment);
-    if (!found || !m_context->backends)
-        return;
-    auto work = [backends = m_context->backends, environment = *found](async::Monitor &monitor) {
-        return snapshot::take(*backends, environment, {}, monitor);
-    };
-    const QString name = found->name;
-    const auto job = jobs::run(*m_context->jobs, *m_context->pool, tr("Read %1").arg(name), work, tr("Read and kept"));
-    async::deliver(job, this, [this, name](const base::Result<snapshot::TakeReport> &report) {
-        if (report) {
-            m_context->navigator->notify(
-                report->committed ? tr("%1: %2 added, %3 changed, %4 removed since the last reading.")
-                                        .arg(name, QLocale().toString(report->added),
-                                             QLocale().toString(report->changed), QLocale().toString(report->removed))
-                                  : tr("%1: nothing changed since the last reading.").arg(name));
-            m_context->navigator->tellEnvironmentChanged(name);
-            return;
-        }
-        if (report.error().code == base::Errc::Canceled)
-            return;
-        m_banner->tell(widgets::Severity::Error, tr("%1: %2").arg(name, report.error().message));
-        connect(m_banner->addAction(tr("Details…")), &QPushButton::clicked, this,
-                [this, name] { m_context->navigator->openEnvironment(name); });
-    });
-}
-
-void PipelinePage::retrieveAll()
-{
-    for (const model::Environment &environment : std::as_const(m_context->pipeline.environments))
-        retrieve(environment.name);
+    showLast();
 }
 
 void PipelinePage::find()
@@ -318,72 +259,6 @@ void PipelinePage::setCovered(int pixels)
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const int edge = pixels > 0 ? pixels + theme::kSpace3 : theme::kSpace4;
     m_tableHolder->layout()->setContentsMargins(mirrored ? edge : 0, 0, mirrored ? 0 : edge, theme::kSpace4);
-}
-
-void PipelinePage::compare(const QString &environment)
-{
-    const QStringList above = m_context->pipeline.higherNeighbours(environment);
-    if (above.isEmpty())
-        m_context->navigator->openCompare(environment, {});
-    else
-        m_context->navigator->openCompare(above.first(), environment);
-}
-
-void PipelinePage::backPromote(const QString &environment)
-{
-    // "From here": to what lies below; where nothing does, what is due to arrive here.
-    const QList<EdgeStatus> below = m_state.below(environment);
-    for (const EdgeStatus &edge : below)
-        if (edge.due > 0) {
-            backPromoteAlong(edge.lower, edge.higher);
-            return;
-        }
-    const QList<EdgeStatus> above = m_state.above(environment);
-    const QList<EdgeStatus> &edges = above.isEmpty() ? below : above;
-    if (!edges.isEmpty())
-        backPromoteAlong(edges.first().lower, edges.first().higher);
-}
-
-void PipelinePage::backPromoteAlong(const QString &lower, const QString &higher)
-{
-    m_context->navigator->startBackPromotion(higher, lower);
-}
-
-void PipelinePage::showMenu(const QString &environment, const QPoint &at)
-{
-    auto *menu = new QMenu(this);
-    menu->setObjectName(QStringLiteral("pipelineMenu"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Details of %1").arg(environment), this,
-                    [this, environment] { m_context->navigator->openEnvironment(environment); });
-    menu->addAction(tr("Read the org now"), this, [this, environment] { retrieve(environment); });
-    menu->addSeparator();
-    for (const EdgeStatus &edge : m_state.above(environment)) {
-        menu->addAction(tr("Compare %1 with %2").arg(edge.higher, edge.lower), this,
-                        [this, edge] { m_context->navigator->openCompare(edge.higher, edge.lower); });
-        menu->addAction(tr("Back-promote from %1 to %2…").arg(edge.higher, edge.lower), this,
-                        [this, edge] { backPromoteAlong(edge.lower, edge.higher); });
-    }
-    for (const EdgeStatus &edge : m_state.below(environment))
-        menu->addAction(tr("Back-promote from %1 to %2…").arg(edge.higher, edge.lower), this,
-                        [this, edge] { backPromoteAlong(edge.lower, edge.higher); });
-    menu->popup(at);
-}
-
-void PipelinePage::showPairMenu(const QString &from, const QString &onto, const QPoint &at)
-{
-    auto *menu = new QMenu(this);
-    menu->setObjectName(QStringLiteral("pipelinePairMenu"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Compare %1 with %2").arg(from, onto), this,
-                    [this, from, onto] { m_context->navigator->openCompare(from, onto); });
-    QAction *back = menu->addAction(tr("Back-promote from %1 to %2…").arg(from, onto), this,
-                                    [this, from, onto] { m_context->navigator->startBackPromotion(from, onto); });
-    if (m_context->pipeline.direction(from, onto) != model::Direction::Back) {
-        back->setEnabled(false);
-        back->setText(tr("Back-promote: %1 is not above %2").arg(from, onto));
-    }
-    menu->popup(at);
 }
 
 void PipelinePage::stackButtonPressed(ViewState)

@@ -1,11 +1,13 @@
 #pragma once
 
 #include "core/async/job.h"
+#include "ui/pipeline/mapgroups.h"
 #include "ui/pipeline/pipelinestate.h"
 
 #include <QWidget>
 #include <memory>
 
+class QComboBox;
 class QLineEdit;
 class QStackedWidget;
 class QToolButton;
@@ -69,6 +71,15 @@ private:
     void connectMap();
     void connectPanel();
     void startOver();
+    void showLast();
+    void showTeams();
+    void showFiltered();
+    PipelineState withLiveFacts(PipelineState state) const;
+    bool isGroup(const QString &card) const;
+    void openCard(const QString &card);
+    void reorder(const QString &environment, const QString &before);
+    void askTeam(const QString &environment);
+    void setTeam(const model::Environment &environment, const QString &team);
     void compare(const QString &environment);
     void backPromote(const QString &environment);
     void backPromoteAlong(const QString &lower, const QString &higher);
@@ -79,6 +90,15 @@ private:
 
     std::shared_ptr<widgets::AppContext> m_context;
     PipelineState m_state;
+    /// What of it is on the map now: one team, groups as one card.
+    PipelineState m_shown;
+    MapFilter m_filter;
+    QSet<QString> m_reading;
+    QHash<QString, base::Error> m_outOfReach;
+    /// Computed since the workspace was opened.
+    bool m_fresh = false;
+    /// Shown as it was known, because it could not be computed, or not yet.
+    bool m_stale = false;
     widgets::PageHeader *m_header;
     widgets::InlineBanner *m_banner;
     QStackedWidget *m_twins;
@@ -92,7 +112,10 @@ private:
     QToolButton *m_tableButton = nullptr;
     QList<QToolButton *> m_zooming;
     QWidget *m_tableHolder;
+    QComboBox *m_team = nullptr;
+    QToolButton *m_groups = nullptr;
     async::Latest<PipelineState> m_latest;
+    async::Latest<PipelineState> m_last;
     bool m_timed = false;
 };
 

@@ -158,6 +158,9 @@ void readPromotions(PipelineState &state, const ports::Backends &backends)
             for (EdgeStatus &edge : state.edges)
                 if (edge.lower == status->environment && edge.higher.compare(report.source, Qt::CaseInsensitive) == 0)
                     edge.running = true;
+            EnvironmentStatus *source = statusOf(state, report.source);
+            if (source && source->state >= CardState::Due)
+                source->state = CardState::Sending;
         } else if (report.ending == promotion::Ending::FailedNothingChanged ||
                    report.ending == promotion::Ending::Partly) {
             status->state = CardState::Failed;
@@ -220,6 +223,20 @@ PipelineState emptyState(const model::Pipeline &pipeline)
         state.edges += status;
     }
     return state;
+}
+
+PipelineState rearranged(const PipelineState &state, const model::Pipeline &pipeline)
+{
+    PipelineState result = emptyState(pipeline);
+    result.asOf = state.asOf;
+    for (EnvironmentStatus &status : result.environments)
+        if (const EnvironmentStatus *known = state.find(status.environment))
+            status = *known;
+    for (EdgeStatus &edge : result.edges)
+        for (const EdgeStatus &known : state.edges)
+            if (known.lower == edge.lower && known.higher == edge.higher)
+                edge = known;
+    return result;
 }
 
 base::Result<PipelineState> computeState(std::shared_ptr<const ports::Backends> backends,

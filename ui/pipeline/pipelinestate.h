@@ -16,7 +16,19 @@
 namespace backflow::ui::pipeline {
 
 /// What a card shows; in order of priority where several are true.
-enum class CardState { Failed, NoAccess, Conflict, LostSight, Receiving, Due, NeverChecked, InSync };
+enum class CardState {
+    Failed,
+    NoAccess,
+    Unreachable,
+    Conflict,
+    LostSight,
+    Receiving,
+    Sending,
+    Checking,
+    Due,
+    NeverChecked,
+    InSync
+};
 
 /// One environment as the map shows it. Counts are components.
 struct EnvironmentStatus {
@@ -36,6 +48,10 @@ struct EnvironmentStatus {
     QString problem;
     /// What runs: "deploy 18/42"; empty when nothing does.
     QString running;
+    /// Who works there; empty = everybody.
+    QString team = {};
+    /// A card for so many environments; 0 = an environment.
+    int members = 0;
     bool operator==(const EnvironmentStatus &) const = default;
 };
 
@@ -71,6 +87,9 @@ struct PipelineState {
 
 /// Cards without numbers: what is known before anything was read.
 PipelineState emptyState(const model::Pipeline &pipeline);
+
+/// The same facts with the environments in the order that the pipeline has now.
+PipelineState rearranged(const PipelineState &state, const model::Pipeline &pipeline);
 
 /// Reads the latest snapshots, compares along every edge and looks at the promotions under way. For a worker thread.
 /// One environment that cannot be read spoils only its own card. Errors: those of opening the repository; Canceled.

@@ -47,6 +47,8 @@ QVariant PipelineTable::data(const QModelIndex &index, int role) const
         return cardSentence(environment, status, m_state.asOf);
     if (role == Qt::DecorationRole && index.column() == StateColumn)
         return m_theme.icon(stateIcon(status.state), stateRole(status.state));
+    if (role == Qt::ForegroundRole && isOld(status, m_state.asOf))
+        return m_theme.color(theme::Role::Muted);
     if (role == Qt::ToolTipRole && index.column() == StateColumn)
         return status.problem;
     if (role != Qt::DisplayRole)
@@ -55,7 +57,8 @@ QVariant PipelineTable::data(const QModelIndex &index, int role) const
     case NameColumn:
         return environment.name;
     case KindColumn:
-        return widgets::kindWords(environment.kind);
+        return status.members > 0 ? widgets::counted(status.members, tr("1 org"), tr("%1 orgs"))
+                                  : widgets::kindWords(environment.kind);
     case StateColumn:
         return stateWords(status);
     case ReceiveColumn:

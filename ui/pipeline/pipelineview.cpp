@@ -38,7 +38,7 @@ PipelineView::PipelineView(const theme::Theme &theme, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing);
     setViewportUpdateMode(QGraphicsView::SmartViewportUpdate);
-    setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    setAlignment((layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop);
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setMouseTracking(true);
     m_march->setInterval(kMarchMs);
@@ -98,10 +98,13 @@ void PipelineView::rebuild()
 void PipelineView::place(const MapShape &shape)
 {
     m_layout = layOut(m_state.pipeline, shape);
+    if (layoutDirection() == Qt::RightToLeft)
+        m_layout = mirrored(m_layout);
     for (qsizetype i = 0; i < m_edges.size(); ++i)
         m_edges[i]->setLine(m_layout.lines[i], shape.gutter);
     for (qsizetype i = 0; i < m_cards.size(); ++i) {
         m_cards[i]->setHeight(shape.cardHeight);
+        m_cards[i]->setMirrored(m_layout.mirrored);
         m_cards[i]->setPos(m_layout.cards.value(m_state.pipeline.environments[i].name));
     }
 }
@@ -171,6 +174,22 @@ void PipelineView::setCovered(int pixels)
     fillViewport();
     if (CardItem *now = card(m_current))
         ensureVisible(now, 12, 12);
+}
+
+void PipelineView::setOutOfReach(bool outOfReach)
+{
+    for (CardItem *card : std::as_const(m_cards))
+        card->setOutOfReach(outOfReach);
+}
+
+void PipelineView::changeEvent(QEvent *event)
+{
+    QGraphicsView::changeEvent(event);
+    if (event->type() != QEvent::LayoutDirectionChange)
+        return;
+    setAlignment((layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop);
+    place(m_layout.shape);
+    fillViewport();
 }
 
 void PipelineView::fit()
@@ -300,18 +319,22 @@ void PipelineView::drawBackground(QPainter *painter, const QRectF &rect)
         // Far away the letters grow beside the cards: a title then keeps to its column.
         const qreal room = nextTo(m_layout.columns, column) - (column.production ? 2 * pixels : pixels);
         const QString title = painter->fontMetrics().elidedText(column.title, Qt::ElideRight, int(room));
-        painter->drawText(QPointF(column.x, std::max(34.0, pixels)), title);
+        const int words = painter->fontMetrics().horizontalAdvance(title);
+        const qreal left = m_layout.mirrored ? column.x + kCardWidth - words : column.x;
+        const qreal line = std::max(34.0, pixels);
+        painter->drawText(QPointF(left, line), title);
         if (column.production)
-            m_theme.paintIcon(*painter,
-                              QRectF(column.x + painter->fontMetrics().horizontalAdvance(title) + 8,
-                                     std::max(34.0, pixels) - pixels + 1, pixels, pixels),
-                              theme::Icon::Locked, Role::Muted);
+            m_theme.paintIcon(
+                *painter,
+                QRectF(m_layout.mirrored ? left - 8 - pixels : left + words + 8, line - pixels + 1, pixels, pixels),
+                theme::Icon::Locked, Role::Muted);
     }
     painter->setFont(mapFont(m_theme, pixels));
     painter->setPen(m_theme.color(Role::Muted));
-    painter->drawText(QPointF(6, bounds.height() - 16),
-                      tr("Thick arrow = back-promotion waiting · thin arrow = normal promotion path · numbers are "
-                         "components"));
+    const QString legend = tr("Thick arrow = back-promotion waiting · thin arrow = normal promotion path · numbers are "
+                              "components");
+    const qreal start = m_layout.mirrored ? bounds.width() - 6 - painter->fontMetrics().horizontalAdvance(legend) : 6;
+    painter->drawText(QPointF(start, bounds.height() - 16), legend);
 }
 
 } // namespace backflow::ui::pipeline

@@ -40,6 +40,9 @@ public:
     /// Of the far edge, so much lies under a drawer: the map keeps its size and scrolls.
     void setCovered(int pixels);
 
+    /// Nobody could be asked; everything is as it was known.
+    void setOutOfReach(bool outOfReach);
+
     /// The whole map as it is now, at full size, without selection or scroll bars.
     QSizeF mapSize() const;
     void paintMap(QPainter &painter);
@@ -59,6 +62,8 @@ Q_SIGNALS:
     void edgePressed(const QString &lower, const QString &higher);
     /// A card was dragged on another one, or copied and pasted there: the receiver shows the choices.
     void pairChosen(const QString &from, const QString &onto, const QPoint &globalPosition);
+    /// A card was put elsewhere in its own column: before that one, or last when it is empty.
+    void orderRequested(const QString &environment, const QString &before);
     void menuRequested(const QString &environment, const QPoint &globalPosition);
 
 protected:
@@ -73,6 +78,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void drawBackground(QPainter *painter, const QRectF &rect) override;
 
@@ -88,6 +94,9 @@ private:
     void updateMarch();
     void fillViewport();
     void endDrag();
+    bool moveInColumn(const QString &environment, const QPointF &to);
+    void stepInColumn(int step);
+    QStringList columnOf(const QString &environment) const;
     CardItem *cardAt(const QPoint &position) const;
 
     const theme::Theme &m_theme;

@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QScrollBar>
+#include <algorithm>
 #include <cmath>
 
 namespace backflow::ui::pipeline {
@@ -29,6 +30,9 @@ void PipelineView::keyPressEvent(QKeyEvent *event)
             break; // back and forward belong to the window
         if (plain) {
             moveCurrent(event->key());
+        } else if (event->modifiers().testFlag(Qt::ShiftModifier) &&
+                   (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)) {
+            stepInColumn(event->key() == Qt::Key_Up ? -1 : 1);
         } else {
             const int step = event->key() == Qt::Key_Left || event->key() == Qt::Key_Up ? -kPanPixels : kPanPixels;
             const bool across = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
@@ -116,7 +120,8 @@ void PipelineView::moveCurrent(int key)
             continue;
         qreal cost = 0;
         if (key == Qt::Key_Home || key == Qt::Key_End || !from) {
-            cost = (key == Qt::Key_End ? -candidate->x() : candidate->x()) + candidate->y() / 10000;
+            const qreal stage = m_layout.mirrored ? -candidate->x() : candidate->x(); // the first is the lowest
+            cost = (key == Qt::Key_End ? -stage : stage) + candidate->y() / 10000;
         } else {
             const QPointF way = candidate->pos() - from->pos();
             const bool across = key == Qt::Key_Left || key == Qt::Key_Right;
@@ -211,6 +216,45 @@ void PipelineView::mouseReleaseEvent(QMouseEvent *event)
     const CardItem *over = cardAt(event->position().toPoint());
     if (over && over->environment() != from)
         Q_EMIT pairChosen(from, over->environment(), event->globalPosition().toPoint());
+    else if (!over)
+        moveInColumn(from, mapToScene(event->position().toPoint()));
+}
+
+QStringList PipelineView::columnOf(const QString &environment) const
+{
+    const CardItem *own = card(environment);
+    QList<CardItem *> inColumn;
+    for (CardItem *one : m_cards)
+        if (own && one->x() == own->x())
+            inColumn += one;
+    std::ranges::stable_sort(inColumn, {}, [](const CardItem *one) { return one->y(); });
+    QStringList names;
+    for (const CardItem *one : std::as_const(inColumn))
+        names += one->environment();
+    return names;
+}
+
+bool PipelineView::moveInColumn(const QString &environment, const QPointF &to)
+{
+    const CardItem *own = card(environment);
+    if (!own || to.x() < own->x() || to.x() > own->x() + kCardWidth)
+        return false;
+    QString before;
+    for (const QString &name : columnOf(environment))
+        if (before.isEmpty() && name != environment && card(name)->y() + card(name)->height() / 2 > to.y())
+            before = name;
+    Q_EMIT orderRequested(environment, before);
+    return true;
+}
+
+void PipelineView::stepInColumn(int step)
+{
+    const QStringList names = columnOf(m_current);
+    const qsizetype at = names.indexOf(m_current);
+    const qsizetype to = at + step;
+    if (at < 0 || to < 0 || to >= names.size())
+        return;
+    Q_EMIT orderRequested(m_current, step < 0 ? names[to] : names.value(to + 1));
 }
 
 void PipelineView::endDrag()

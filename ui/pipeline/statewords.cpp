@@ -3,6 +3,7 @@
 #include "ui/widgets/words.h"
 
 #include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLocale>
 
 namespace backflow::ui::pipeline {
@@ -14,6 +15,15 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(backflow::ui::pipeline)
 };
+
+/// A week: sandboxes are worked in daily, and what is older says little of them.
+constexpr int kOldAfterDays = 7;
+
+/// Towards the lower environment, as the map lies.
+QString downwards(const QString &words)
+{
+    return QGuiApplication::isRightToLeft() ? QString(words).replace(QChar(0x2199), QChar(0x2198)) : words;
+}
 } // namespace
 
 theme::Icon stateIcon(CardState state)
@@ -23,12 +33,18 @@ theme::Icon stateIcon(CardState state)
         return theme::Icon::Failed;
     case CardState::NoAccess:
         return theme::Icon::Locked;
+    case CardState::Unreachable:
+        return theme::Icon::Offline;
     case CardState::Conflict:
         return theme::Icon::Conflict;
     case CardState::LostSight:
         return theme::Icon::LostSight;
     case CardState::Receiving:
         return theme::Icon::Running;
+    case CardState::Sending:
+        return theme::Icon::Deploy;
+    case CardState::Checking:
+        return theme::Icon::Refresh;
     case CardState::Due:
         return theme::Icon::Due;
     case CardState::NeverChecked:
@@ -45,11 +61,14 @@ theme::Role stateRole(CardState state)
     case CardState::Failed:
         return theme::Role::Error;
     case CardState::NoAccess:
+    case CardState::Unreachable:
     case CardState::LostSight:
         return theme::Role::Warning;
     case CardState::Conflict:
         return theme::Role::ConflictMark;
     case CardState::Receiving:
+    case CardState::Sending:
+    case CardState::Checking:
         return theme::Role::Accent;
     case CardState::Due:
         return theme::Role::Due;
@@ -61,6 +80,26 @@ theme::Role stateRole(CardState state)
     return theme::Role::Ok;
 }
 
+QList<std::pair<CardState, QString>> legendWords()
+{
+    return {{CardState::InSync, Tr::tr("In sync: nothing waits to flow back")},
+            {CardState::Due, Tr::tr("Behind: components from above are due")},
+            {CardState::Conflict, Tr::tr("Conflict: both changed the same entry; a person decides")},
+            {CardState::Receiving, Tr::tr("Receiving: a back-promotion runs")},
+            {CardState::Sending, Tr::tr("Sending: a promotion from here runs")},
+            {CardState::Checking, Tr::tr("Reading: its metadata is being read")},
+            {CardState::Failed, Tr::tr("Failed: the last promotion or reading did not work")},
+            {CardState::NoAccess, Tr::tr("No access: nobody is signed in, or the sign-in is over")},
+            {CardState::Unreachable, Tr::tr("Unreachable: the org did not answer; what was known is shown")},
+            {CardState::LostSight, Tr::tr("Lost sight: the org goes on, look there")},
+            {CardState::NeverChecked, Tr::tr("Never checked: nothing was read yet")}};
+}
+
+bool isOld(const EnvironmentStatus &status, const QDateTime &now)
+{
+    return status.components && status.syncedAt.isValid() && status.syncedAt.daysTo(now) >= kOldAfterDays;
+}
+
 QString stateWords(const EnvironmentStatus &status)
 {
     switch (status.state) {
@@ -68,6 +107,8 @@ QString stateWords(const EnvironmentStatus &status)
         return Tr::tr("Failed — see details");
     case CardState::NoAccess:
         return Tr::tr("No access — sign in");
+    case CardState::Unreachable:
+        return Tr::tr("Cannot be reached — see details");
     case CardState::Conflict:
         return counted(status.conflicts, Tr::tr("1 conflict to resolve"), Tr::tr("%1 conflicts to resolve"));
     case CardState::LostSight:
@@ -76,6 +117,10 @@ QString stateWords(const EnvironmentStatus &status)
         return status.toReceive > 0
                    ? counted(status.toReceive, Tr::tr("Receiving 1 change…"), Tr::tr("Receiving %1 changes…"))
                    : Tr::tr("Receiving changes…");
+    case CardState::Sending:
+        return Tr::tr("Sending changes…");
+    case CardState::Checking:
+        return Tr::tr("Reading the org…");
     case CardState::Due:
         return Tr::tr("Behind — back-promotion due");
     case CardState::NeverChecked:
@@ -93,12 +138,18 @@ QString shortStateWords(const EnvironmentStatus &status)
         return Tr::tr("Failed");
     case CardState::NoAccess:
         return Tr::tr("No access");
+    case CardState::Unreachable:
+        return Tr::tr("Unreachable");
     case CardState::Conflict:
         return counted(status.conflicts, Tr::tr("1 conflict"), Tr::tr("%1 conflicts"));
     case CardState::LostSight:
         return Tr::tr("Lost sight");
     case CardState::Receiving:
         return Tr::tr("Receiving…");
+    case CardState::Sending:
+        return Tr::tr("Sending…");
+    case CardState::Checking:
+        return Tr::tr("Reading…");
     case CardState::Due:
         return Tr::tr("Back-promotion due");
     case CardState::NeverChecked:
@@ -172,18 +223,18 @@ QString edgeSentence(const EdgeStatus &edge)
 QString pillWords(const EdgeStatus &edge)
 {
     if (edge.running)
-        return edge.due > 0 ? Tr::tr("↙ %1 running").arg(QLocale().toString(edge.due)) : Tr::tr("↙ running");
+        return downwards(edge.due > 0 ? Tr::tr("↙ %1 running").arg(QLocale().toString(edge.due)) : Tr::tr("↙ running"));
     if (edge.conflicts > 0)
         return counted(edge.conflicts, Tr::tr("≠ 1 conflict"), Tr::tr("≠ %1 conflicts"));
     if (edge.due > 0)
-        return Tr::tr("↙ %1 due").arg(QLocale().toString(edge.due));
+        return downwards(Tr::tr("↙ %1 due").arg(QLocale().toString(edge.due)));
     return {};
 }
 
 QString shortPillWords(const EdgeStatus &edge)
 {
     if (edge.running)
-        return edge.due > 0 ? Tr::tr("↙ %1…").arg(QLocale().toString(edge.due)) : Tr::tr("↙ …");
+        return downwards(edge.due > 0 ? Tr::tr("↙ %1…").arg(QLocale().toString(edge.due)) : Tr::tr("↙ …"));
     if (edge.conflicts > 0)
         return Tr::tr("≠ %1").arg(QLocale().toString(edge.conflicts));
     return pillWords(edge);

@@ -10,6 +10,10 @@ namespace backflow::ui::pipeline {
 theme::Icon stateIcon(CardState state);
 theme::Role stateRole(CardState state);
 /// "Behind — back-promotion due"
+/// Every state a card can show, with what it means.
+QList<std::pair<CardState, QString>> legendWords();
+/// Read so long ago that it is shown in grey.
+bool isOld(const EnvironmentStatus &status, const QDateTime &now);
 QString stateWords(const EnvironmentStatus &status);
 /// The same in a word or two, for small cards: "Back-promotion due".
 QString shortStateWords(const EnvironmentStatus &status);

@@ -241,9 +241,10 @@ JobEnd endOf(const promotion::Report &report)
         return {jobs::JobState::Failed, endingWords(report.ending)};
     case Ending::Running:
         return {jobs::JobState::NeedsYou, stateWords(report.state)};
+    case Ending::LostSight:
+        return {jobs::JobState::LostSight, endingWords(report.ending)};
     case Ending::DoneWithWarnings:
     case Ending::Partly:
-    case Ending::LostSight:
         break;
     }
     return {jobs::JobState::NeedsYou, endingWords(report.ending)};

@@ -150,6 +150,8 @@ QWidget *ResolvePage::makeHeader()
 
     m_undo = widgets::secondaryButton(QStringLiteral("mergeUndoButton"), tr("Undo"), m_header);
     m_redo = widgets::secondaryButton(QStringLiteral("mergeRedoButton"), tr("Redo"), m_header);
+    m_undo->setIcon(theme.icon(theme::Icon::Undo));
+    m_redo->setIcon(theme.icon(theme::Icon::Redo));
     m_rules = widgets::secondaryButton(QStringLiteral("mergeRulesButton"), tr("Rules"), m_header);
     m_more = widgets::secondaryButton(QStringLiteral("mergeMoreButton"), tr("More"), m_header);
     auto *more = new QMenu(m_more);

@@ -17,6 +17,7 @@
 #include "ui/widgets/navigator.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/plainaccess.h"
+#include "ui/widgets/settingkeys.h"
 #include "ui/widgets/statestack.h"
 
 #include <QAccessible>
@@ -24,6 +25,7 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QThreadPool>
@@ -132,7 +134,8 @@ void ResolvePage::showDraft(std::shared_ptr<const LoadedDraft> loaded,
         return;
     }
     m_session = std::make_unique<ResolveSession>(m_loaded->session, std::move(keep), m_loaded->who, *m_context.pool);
-    m_session->setSuggestions(m_loaded->suggestions);
+    if (!m_context.settings || m_context.settings->value(widgets::kSuggestKey, true).toBool())
+        m_session->setSuggestions(m_loaded->suggestions);
     const promotion::Draft &draft = m_session->draft();
     // The list hears of changes first: what follows looks into it.
     m_model->setSession(m_session.get());
@@ -274,6 +277,7 @@ void ResolvePage::updateProgress()
     m_finish->setAccessibleName(left == 0 ? tr("Finish") : tr("Finish. Unavailable: %1").arg(why));
     const ResolveSession &session = *m_session;
     widgets::setUnavailable(m_undo, session.canUndo() ? QString() : tr("Nothing to undo yet."));
+    m_context.navigator->tellDecisions(session.canUndo(), session.canRedo());
     widgets::setUnavailable(m_redo, session.canRedo() ? QString() : tr("Nothing to redo."));
     if (session.canUndo())
         m_undo->setToolTip(tr("Undo: %1").arg(session.undoText()));
@@ -311,7 +315,11 @@ void ResolvePage::moveOnSoon()
     // With a screen reader the next decision would be read over the confirmation of this one.
     if (QAccessible::isActive() || m_session->undecided() == 0)
         return;
-    QTimer::singleShot(kMoveOnMs, this, [this, from = m_current, session = m_session.get()] {
+    const QVariant chosen = m_context.settings ? m_context.settings->value(widgets::kMoveOnKey) : QVariant();
+    const int wait = chosen.isValid() ? chosen.toInt() : kMoveOnMs;
+    if (wait <= 0)
+        return; // the person goes on when the person wants to
+    QTimer::singleShot(wait, this, [this, from = m_current, session = m_session.get()] {
         if (m_session.get() == session && m_current == from && m_session->choice(from))
             goToUndecided(false);
     });

@@ -3,10 +3,12 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/words.h"
 
 #include <QAccessible>
 #include <QAction>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QKeySequenceEdit>
 #include <QLabel>
@@ -45,6 +47,7 @@ KeyboardPage::KeyboardPage(const theme::Theme &theme, QWidget *parent)
     , m_none(widgets::secondaryButton(QStringLiteral("settingsKeyNone"), tr("No key"), this))
     , m_default(widgets::secondaryButton(QStringLiteral("settingsKeyDefault"), tr("Default"), this))
     , m_conflict(widgets::textLabel(theme, {}, this, theme::TextStyle::Body, theme::Role::Warning))
+    , m_preset(new QComboBox(this))
 {
     m_list->setObjectName(QStringLiteral("settingsKeys"));
     m_list->setAccessibleName(tr("Commands and their keys"));
@@ -64,17 +67,29 @@ KeyboardPage::KeyboardPage(const theme::Theme &theme, QWidget *parent)
     m_conflict->setObjectName(QStringLiteral("settingsKeyConflict"));
     m_conflict->setWordWrap(true);
     m_conflict->hide();
-    auto *editor = new QHBoxLayout;
-    editor->setSpacing(theme::kSpace2);
-    editor->addWidget(m_command, 1);
+    m_preset->setObjectName(QStringLiteral("settingsKeyPreset"));
+    m_preset->setAccessibleName(tr("Keys as in"));
+    m_preset->addItem(tr("Backflow (the default)"), QString());
+    m_preset->addItem(tr("JetBrains tools"), QStringLiteral("jetbrains"));
+    m_preset->addItem(tr("VS Code"), QStringLiteral("vscode"));
+    m_command->setWordWrap(true);
+    auto *keys = new QWidget(this);
+    auto *editor = new widgets::FlowLayout(keys, theme::kSpace2);
     for (QWidget *control : {static_cast<QWidget *>(m_key), static_cast<QWidget *>(m_set),
                              static_cast<QWidget *>(m_none), static_cast<QWidget *>(m_default)})
         editor->addWidget(control);
+    auto *preset = new QHBoxLayout;
+    preset->setSpacing(theme::kSpace3);
+    preset->addWidget(widgets::textLabel(theme, m_preset->accessibleName(), this));
+    preset->addWidget(m_preset);
+    preset->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::kSpace3);
+    column->addLayout(preset);
     column->addWidget(m_list, 1);
-    column->addLayout(editor);
+    column->addWidget(m_command);
+    column->addWidget(keys);
     column->addWidget(m_conflict);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &KeyboardPage::showCurrent);
     connect(m_list, &QTreeWidget::itemActivated, m_key, qOverload<>(&QWidget::setFocus));
@@ -91,6 +106,14 @@ KeyboardPage::KeyboardPage(const theme::Theme &theme, QWidget *parent)
             Q_EMIT changed();
         }
     });
+    connect(m_preset, &QComboBox::activated, this, [this] {
+        if (!m_shortcuts)
+            return;
+        m_shortcuts->usePreset(m_preset->currentData().toString());
+        fill();
+        Q_EMIT changed();
+    });
+    connect(this, &KeyboardPage::changed, this, &KeyboardPage::showPreset);
     showCurrent();
 }
 
@@ -106,6 +129,23 @@ void KeyboardPage::setShortcuts(std::shared_ptr<Shortcuts> shortcuts)
     }
     m_list->sortItems(Command, Qt::AscendingOrder);
     m_list->setCurrentItem(m_list->topLevelItem(0));
+    showPreset();
+}
+
+/// Keys that are nobody's but this person's are called so.
+void KeyboardPage::showPreset()
+{
+    constexpr QLatin1StringView own("own");
+    int found = -1;
+    for (int i = 0; m_shortcuts && found < 0 && i < m_preset->count(); ++i)
+        if (m_preset->itemData(i).toString() != own && m_shortcuts->isPreset(m_preset->itemData(i).toString()))
+            found = i;
+    const int mine = m_preset->findData(QString(own));
+    if (found < 0 && mine < 0)
+        m_preset->addItem(tr("My own keys"), QString(own));
+    else if (found >= 0 && mine >= 0)
+        m_preset->removeItem(mine);
+    m_preset->setCurrentIndex(found >= 0 ? found : m_preset->findData(QString(own)));
 }
 
 void KeyboardPage::fillRow(QTreeWidgetItem *row, const QAction *command) const
@@ -195,6 +235,20 @@ void KeyboardPage::reset()
     m_shortcuts->resetAll();
     fill();
     Q_EMIT changed();
+}
+
+void KeyboardPage::readAgain()
+{
+    if (!m_shortcuts)
+        return;
+    m_shortcuts->readAgain();
+    fill();
+    Q_EMIT changed();
+}
+
+int KeyboardPage::changedCount() const
+{
+    return m_shortcuts ? int(std::ranges::count_if(m_shortcuts->commands(), &Shortcuts::isChanged)) : 0;
 }
 
 bool KeyboardPage::isChanged() const

@@ -5,6 +5,7 @@
 #include <QWidget>
 #include <memory>
 
+class QComboBox;
 class QKeySequenceEdit;
 class QLabel;
 class QPushButton;
@@ -31,6 +32,9 @@ public:
     int filter(const QString &words);
     void reset();
     bool isChanged() const;
+    int changedCount() const;
+    /// The keys were changed behind its back.
+    void readAgain();
 
 Q_SIGNALS:
     void changed();
@@ -41,6 +45,7 @@ private:
     void fillRow(QTreeWidgetItem *row, const QAction *command) const;
     void showCurrent();
     void showConflict();
+    void showPreset();
     void setKey();
 
     std::shared_ptr<Shortcuts> m_shortcuts;
@@ -51,6 +56,7 @@ private:
     QPushButton *m_none;
     QPushButton *m_default;
     QLabel *m_conflict;
+    QComboBox *m_preset;
 };
 
 } // namespace backflow::ui::settings

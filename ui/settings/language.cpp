@@ -18,6 +18,7 @@ namespace {
 
 const QString kFolder = QStringLiteral(":/translations");
 const QString kEnglish = QStringLiteral("en");
+const QString kTranslator = QStringLiteral("backflowTranslator");
 
 QString ownName(const QString &code)
 {
@@ -31,6 +32,7 @@ QString ownName(const QString &code)
 void install(const QString &file, const QString &folder)
 {
     auto *translator = new QTranslator(qApp);
+    translator->setObjectName(kTranslator);
     if (translator->load(file, folder))
         QCoreApplication::installTranslator(translator);
     else
@@ -67,8 +69,13 @@ QString languageFor(const QString &chosen, const QStringList &ofSystem)
 void speak(const QString &code)
 {
     initTranslations();
-    if (QLocale::system().language() != QLocale(code).language())
-        QLocale::setDefault(QLocale(code));
+    // What was spoken before goes: removing a translator tells every window that the language changed.
+    for (QTranslator *old : qApp->findChildren<QTranslator *>(kTranslator)) {
+        QCoreApplication::removeTranslator(old);
+        delete old;
+    }
+    const bool ofSystem = QLocale::system().language() == QLocale(code).language();
+    QLocale::setDefault(ofSystem ? QLocale::system() : QLocale(code));
     if (code != kEnglish) {
         install(QStringLiteral("qtbase_") + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
         install(code, kFolder);

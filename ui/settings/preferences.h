@@ -16,10 +16,14 @@ struct Preferences {
     /// Per cent, 80 to 200.
     int textScale = 100;
     bool reduceMotion = false;
-    /// Code of a language, `de`; empty = as the system. Spoken from the next start on.
+    /// Code of a language, `de`; empty = as the system.
     QString language = {};
     /// To how many targets of one promotion is deployed at a time, 1 to 10.
     int deploysAtOnce = 3;
+    theme::Density density = theme::Density::Comfortable;
+    /// Empty = the system's.
+    QString monoFamily = {};
+    theme::DiffColours diffColours = {};
     bool operator==(const Preferences &) const = default;
 };
 

@@ -1,23 +1,22 @@
 #pragma once
 
-#include "ui/settings/preferences.h"
+#include "ui/settings/locks.h"
+#include "ui/settings/spec.h"
 
+#include <QHash>
 #include <QList>
 #include <QWidget>
 #include <memory>
 
 class QAction;
-class QComboBox;
-class QCheckBox;
+class QLabel;
 class QLineEdit;
 class QListWidget;
-class QSettings;
-class QSlider;
-class QSpinBox;
-class QLabel;
 class QPushButton;
+class QSettings;
 class QStackedWidget;
 class QTreeWidget;
+class QVBoxLayout;
 
 namespace backflow::ui::widgets {
 struct AppContext;
@@ -27,58 +26,67 @@ class PageHeader;
 namespace backflow::ui::settings {
 
 class KeyboardPage;
+class SettingRow;
 
-/// Settings take effect at once; there is no Apply. Objects: `settingsSearch`, `settingsTree`, `settingsPage_<id>`.
+/// The settings, in groups; each acts at once. Found by words and by name. What differs from its default has a dot and
+/// is counted; what is decided for the computer shows its lock.
+/// Objects: `settingsSearch`, `settingsTree`, `settingsPage_<group>`, `settingsReset`, `settingsDiffers`.
 class SettingsPage final : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// `settings` must outlive the page.
-    SettingsPage(std::shared_ptr<widgets::AppContext> context, QSettings &settings, QWidget *parent = nullptr);
-    /// The commands listed under Keyboard; they get the keys that were chosen for them.
+    SettingsPage(std::shared_ptr<widgets::AppContext> context, QSettings &settings, QWidget *parent = nullptr,
+                 Locks locks = Locks::ofSystem());
+
+    /// The commands of the window, for Keyboard.
     void setCommands(const QList<QAction *> &commands);
     void showSection(const QString &id);
-    Preferences preferences() const;
 
 Q_SIGNALS:
-    void addEnvironmentRequested();
     void openFolderRequested(const QString &path);
+    void addEnvironmentRequested();
+    void settingsChanged();
 
-private:
-    QWidget *addSection(const QString &id, const QString &title, const QString &words);
-    void buildAppearance();
-    void buildKeyboard();
-    void buildEnvironments();
-    void buildPromotions();
-    void buildPrivacy();
-    void buildAdvanced();
-    void fillEnvironments();
-    void changed();
-    void showPreferences(const Preferences &preferences);
-    Preferences asItCame() const;
+protected:
     void showEvent(QShowEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
-    void search(const QString &text);
-    void updateReset();
+
+private:
+    QWidget *addGroup(const Group &group);
+    QVBoxLayout *columnOf(const QString &group) const;
+    void addRows();
+    void addFacts(const QString &group, const QStringList &facts);
+    void buildKeyboard();
+    void buildEnvironments();
+    void buildMerging();
+    void buildAdvanced();
+    void fillEnvironments();
+    void exportAll();
+    void importAll();
     QString currentSection() const;
+    QList<SettingRow *> rowsOf(const QString &group) const;
+    void readAll();
+    void rowChanged(SettingRow *row);
+    /// What the values mean to the window.
+    void act(const QString &id);
+    void updateDots();
+    void resetCurrent();
+    void search(const QString &text);
 
     std::shared_ptr<widgets::AppContext> m_context;
     QSettings &m_settings;
+    Locks m_locks;
     widgets::PageHeader *m_header;
     QLineEdit *m_search;
     QListWidget *m_sections;
     QStackedWidget *m_pages;
-    QComboBox *m_theme = nullptr;
-    QSlider *m_textScale = nullptr;
-    QLabel *m_textScaleWords = nullptr;
-    QCheckBox *m_reduceMotion = nullptr;
-    QSpinBox *m_atOnce;
-    QComboBox *m_language = nullptr;
-    QLabel *m_languageWords = nullptr;
-    KeyboardPage *m_keyboard = nullptr;
     QPushButton *m_reset;
     QLabel *m_nothing;
+    QLabel *m_differs;
+    QHash<QString, QVBoxLayout *> m_columns;
+    QList<SettingRow *> m_rows;
+    KeyboardPage *m_keyboard = nullptr;
     QTreeWidget *m_environments = nullptr;
 };
 

@@ -15,6 +15,37 @@ QString settingOf(const QAction *command)
     return QStringLiteral("keyboard/") + command->objectName();
 }
 
+struct PresetKey {
+    const char *preset;
+    const char *command;
+    /// As QKeySequence::listFromString reads it.
+    const char *keys;
+};
+
+// Only where those tools have a key for the same thing; none of them may be another command's default.
+constexpr PresetKey kPresetKeys[] = {
+    {"jetbrains", "goPalette", "Ctrl+Shift+A; Ctrl+K"},
+    {"jetbrains", "goComponent", "Ctrl+Shift+N; Ctrl+Shift+F"},
+    {"jetbrains", "goBack", "Ctrl+Alt+Left; Alt+Left"},
+    {"jetbrains", "goForward", "Ctrl+Alt+Right; Alt+Right"},
+    {"jetbrains", "goSettings", "Ctrl+Alt+S; Ctrl+7"},
+    {"jetbrains", "viewRail", "Alt+1"},
+    {"vscode", "goPalette", "Ctrl+Shift+P; F1"},
+    {"vscode", "helpScreen", "Shift+F1"},
+    {"vscode", "goComponent", "Ctrl+T; Ctrl+Shift+F"},
+    {"vscode", "viewPanel", "Ctrl+Alt+B"},
+    {"vscode", "viewRail", "Ctrl+B"},
+    {"vscode", "helpKeys", "Ctrl+K, Ctrl+S; Ctrl+/"},
+};
+
+QList<QKeySequence> presetKeys(const QString &preset, const QAction *command)
+{
+    for (const PresetKey &key : kPresetKeys)
+        if (preset == QLatin1StringView(key.preset) && command->objectName() == QLatin1StringView(key.command))
+            return QKeySequence::listFromString(QString::fromLatin1(key.keys), QKeySequence::PortableText);
+    return Shortcuts::defaultsOf(command);
+}
+
 } // namespace
 
 Shortcuts::Shortcuts(QSettings &settings, QList<QAction *> commands)
@@ -23,12 +54,40 @@ Shortcuts::Shortcuts(QSettings &settings, QList<QAction *> commands)
 {
     for (QAction *command : std::as_const(m_commands)) {
         command->setProperty(kDefaults, QVariant::fromValue(command->shortcuts()));
+    }
+    read();
+}
+
+void Shortcuts::read()
+{
+    for (QAction *command : std::as_const(m_commands)) {
         if (command->objectName().isEmpty() || !m_settings.contains(settingOf(command)))
             continue;
         QList<QKeySequence> keys = QKeySequence::listFromString(m_settings.value(settingOf(command)).toString());
         keys.removeAll(QKeySequence()); // no key at all reads back as an empty one
         command->setShortcuts(keys);
     }
+}
+
+void Shortcuts::readAgain()
+{
+    for (QAction *command : std::as_const(m_commands))
+        command->setShortcuts(defaultsOf(command));
+    read();
+}
+
+void Shortcuts::usePreset(const QString &preset)
+{
+    for (QAction *command : std::as_const(m_commands)) {
+        command->setShortcuts(presetKeys(preset, command));
+        store(command);
+    }
+}
+
+bool Shortcuts::isPreset(const QString &preset) const
+{
+    return std::ranges::all_of(
+        m_commands, [&](const QAction *command) { return command->shortcuts() == presetKeys(preset, command); });
 }
 
 QList<QKeySequence> Shortcuts::defaultsOf(const QAction *command)

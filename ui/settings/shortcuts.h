@@ -28,9 +28,16 @@ public:
     void setKey(QAction *command, const QKeySequence &key);
     void reset(QAction *command);
     void resetAll();
+    /// What the settings hold now.
+    void readAgain();
+    /// Keys as people know them from elsewhere: `jetbrains`, `vscode`; an empty name = as they came. What it does not
+    /// speak of is as it came.
+    void usePreset(const QString &preset);
+    bool isPreset(const QString &preset) const;
 
 private:
     void store(const QAction *command);
+    void read();
 
     QSettings &m_settings;
     QList<QAction *> m_commands;

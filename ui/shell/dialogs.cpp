@@ -72,12 +72,13 @@ constexpr Licence kLicences[] = {
     {"libzip", "BSD-3-Clause", "https://libzip.org"},
     {"OpenSSL", "Apache-2.0", "https://www.openssl.org"},
     {"SQLite", "public domain", "https://sqlite.org"},
+    {"Lucide icons", "ISC (some MIT)", "https://lucide.dev"},
     {"cpp-httplib (local orgs only)", "MIT", "https://github.com/yhirose/cpp-httplib"},
 };
 
 } // namespace
 
-QDialog *openShortcutSheet(const theme::Theme &theme, const QList<QAction *> &commands, QWidget *parent)
+QDialog *openShortcutSheet(const theme::Theme &theme, const QList<QAction *> &commands, bool map, QWidget *parent)
 {
     QDialog *sheet = dialog(QStringLiteral("shortcutSheet"), Tr::tr("Keys for this screen"), parent);
     auto *list = new QTreeWidget(sheet);
@@ -97,13 +98,15 @@ QDialog *openShortcutSheet(const theme::Theme &theme, const QList<QAction *> &co
     }
     list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     sheet->layout()->addWidget(list);
-    auto *map =
-        widgets::textLabel(theme,
-                           Tr::tr("On the map: arrows move, Enter details, C compare, B back-promote, R resolve, "
-                                  "+ − 0 zoom, M table, letters jump by name."),
-                           sheet, TextStyle::Body, Role::Muted);
-    map->setWordWrap(true);
-    sheet->layout()->addWidget(map);
+    auto *mapKeys = widgets::textLabel(
+        theme,
+        Tr::tr("On the map: arrows move, Enter details, C compare, B back-promote, R resolve, + − 0 zoom, "
+               "M table, Ctrl+Shift+↑ and ↓ move a card in its stage, Ctrl+C and Ctrl+V choose a "
+               "pair, letters jump by name."),
+        sheet, TextStyle::Body, Role::Muted);
+    mapKeys->setWordWrap(true);
+    mapKeys->setVisible(map);
+    sheet->layout()->addWidget(mapKeys);
     sheet->resize(520, 560);
     finish(sheet);
     return sheet;
@@ -119,25 +122,20 @@ QDialog *openLegend(const theme::Theme &theme, QWidget *parent)
         column->addWidget(label);
     };
     column->addWidget(widgets::sectionLabel(theme, Tr::tr("Environments"), legend));
-    using pipeline::CardState;
-    const std::pair<CardState, QString> states[] = {
-        {CardState::InSync, Tr::tr("In sync: nothing waits to flow back")},
-        {CardState::Due, Tr::tr("Behind: components from above are due")},
-        {CardState::Conflict, Tr::tr("Conflict: both changed the same entry; a person decides")},
-        {CardState::Receiving, Tr::tr("Receiving: a back-promotion runs")},
-        {CardState::Failed, Tr::tr("Failed: the last promotion or reading did not work")},
-        {CardState::LostSight, Tr::tr("Lost sight: the org goes on, look there")},
-        {CardState::NeverChecked, Tr::tr("Never checked: nothing was read yet")},
-    };
-    for (const auto &[state, words] : states)
+    for (const auto &[state, words] : pipeline::legendWords())
         line(pipeline::stateIcon(state), pipeline::stateRole(state), words);
+    line(theme::Icon::RollBack, Role::Muted, Tr::tr("Rolled back: what a promotion changed was put back"));
+    line(theme::Icon::Schedule, Role::Neutral, Tr::tr("Grey: read over a week ago; what it says is old"));
     column->addWidget(widgets::sectionLabel(theme, Tr::tr("Arrows"), legend));
     line(theme::Icon::ArrowRight, Role::Edge, Tr::tr("Thin: the normal promotion path, towards production"));
     line(theme::Icon::ArrowLeft, Role::Due, Tr::tr("Thick: a back-promotion that waits; the pill counts components"));
     column->addWidget(widgets::sectionLabel(theme, Tr::tr("Differences"), legend));
     line(theme::Icon::Add, Role::Added, Tr::tr("Added: only the source has it"));
     line(theme::Icon::Remove, Role::Removed, Tr::tr("Removed: only the target has it"));
+    line(theme::Icon::Changed, Role::Text, Tr::tr("Changed: both have it, with other words or values"));
     line(theme::Icon::Conflict, Role::ConflictMark, Tr::tr("Conflict or undecided, also hatched"));
+    line(theme::Icon::Dependency, Role::Muted, Tr::tr("Comes along, because something that was ticked needs it"));
+    line(theme::Icon::Story, Role::Muted, Tr::tr("The story that a change belongs to"));
     line(theme::Icon::Order, Role::Moved, Tr::tr("Moved: only the order differs"));
     line(theme::Icon::Source, Role::SourceSide, Tr::tr("The source's side"));
     line(theme::Icon::Target, Role::TargetSide, Tr::tr("The target's side"));

@@ -1,14 +1,19 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/jobs/activitydock.h"
+#include "ui/jobs/away.h"
 #include "ui/jobs/joblist.h"
 #include "ui/pipeline/environmentpanel.h"
 #include "ui/pipeline/pipelinepage.h"
 #include "ui/pipeline/pipelineview.h"
 #include "ui/settings/settingspage.h"
+#include "ui/settings/singleletters.h"
+#include "ui/setup/checklist.h"
+#include "ui/setup/tipbar.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/navrail.h"
+#include "ui/shell/pagestack.h"
 #include "ui/shell/panelholder.h"
 #include "ui/shell/welcomepage.h"
 #include "ui/theme/metrics.h"
@@ -40,10 +45,23 @@ using widgets::Page;
 
 namespace {
 constexpr int kPanelFrom = 1280;
-constexpr int kMostPlaces = 100;
+/// At normal letters.
+constexpr int kLeastWithWords = 760;
 constexpr int kLongJobMs = 1500;
 /// The first picture comes before the pages that it does not show.
 constexpr int kPagesAfterMs = 100;
+
+/// What stands in the context panel: what is told of the chosen environment, and above it what there is to try.
+QWidget *panelPage(QWidget *panel, QWidget *parent)
+{
+    auto *page = new QWidget(parent);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(panel, 1);
+    panel->show();
+    return page;
+}
 } // namespace
 
 MainWindow::MainWindow(std::shared_ptr<widgets::AppContext> context, QSettings &settings, QWidget *parent)
@@ -52,18 +70,23 @@ MainWindow::MainWindow(std::shared_ptr<widgets::AppContext> context, QSettings &
     , m_settings(settings)
     , m_commands(new Commands(*m_context->theme, this))
     , m_rail(new NavRail(*m_context->theme, this))
-    , m_stack(new QStackedWidget(this))
+    , m_stack(new PageStack(this))
     , m_pages(std::make_unique<Pages>(m_context, settings, m_stack))
     , m_across(new QSplitter(Qt::Horizontal, this))
     , m_down(new QSplitter(Qt::Vertical, this))
-    , m_panelHolder(new PanelHolder(*m_context->theme, m_pages->pipeline->contextPanel(), this))
+    , m_panelPage(panelPage(m_pages->pipeline->contextPanel(), this))
+    , m_panelHolder(new PanelHolder(*m_context->theme, m_panelPage, this))
     , m_activity(new jobs::ActivityDock(*m_context->theme, m_context->jobs, this))
     , m_palette(nullptr)
     , m_toast(nullptr)
+    , m_tips(new setup::TipBar(*m_context->theme, settings, this))
+    , m_singleLetters(new settings::SingleLetters(this))
     , m_components(this)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setMinimumSize(800, 560);
+    setAcceptDrops(true);
+    m_singleLetters->setAllowed(m_settings.value(QStringLiteral("keyboard/singleLetters"), true).toBool());
     resize(1440, 900);
     buildLayout();
     buildStatusBar();
@@ -76,6 +99,7 @@ MainWindow::MainWindow(std::shared_ptr<widgets::AppContext> context, QSettings &
     buildHelp();
     connectNavigator();
     restoreSession();
+    new jobs::Away(m_context, m_settings, this);
     workspaceChanged();
 }
 
@@ -97,7 +121,13 @@ void MainWindow::buildLayout()
     row->setSpacing(0);
     m_stack->setObjectName(QStringLiteral("pageStack"));
     m_down->setObjectName(QStringLiteral("splitterDown"));
-    m_down->addWidget(m_stack);
+    auto *pages = new QWidget(m_down);
+    auto *pageColumn = new QVBoxLayout(pages);
+    pageColumn->setContentsMargins(0, 0, 0, 0);
+    pageColumn->setSpacing(0);
+    pageColumn->addWidget(new PageArea(m_stack, pages), 1);
+    pageColumn->addWidget(m_tips);
+    m_down->addWidget(pages);
     m_down->addWidget(m_activity);
     m_down->setStretchFactor(0, 1);
     m_down->setStretchFactor(1, 0);
@@ -139,7 +169,10 @@ void MainWindow::buildStatusBar()
     statusBar()->addWidget(m_statusJobs, 1);
     statusBar()->addPermanentWidget(m_statusSaved);
     connect(m_context->jobs, &jobs::JobList::countsChanged, this, &MainWindow::updateStatus);
-    connect(m_pages->pipeline, &pipeline::PipelinePage::stateChanged, this, &MainWindow::updateStatus);
+    connect(m_pages->pipeline, &pipeline::PipelinePage::stateChanged, this, [this] {
+        updateStatus();
+        updateChecklist();
+    });
     // Short jobs come and go in the status bar; what takes longer is shown with its progress.
     connect(m_context->jobs, &QAbstractItemModel::rowsInserted, this, [this] {
         QTimer::singleShot(kLongJobMs, this, [this] {
@@ -165,15 +198,20 @@ void MainWindow::connectNavigator()
     connect(navigator, &Navigator::workspaceChanged, this, &MainWindow::workspaceChanged);
     connect(navigator, &Navigator::badgeChanged, m_rail, &NavRail::setBadge);
     connect(navigator, &Navigator::noticeGiven, m_toast, [this](const QString &text) { m_toast->say(text); });
+    connect(navigator, &Navigator::undoableNoticeGiven, m_toast,
+            [this](const QString &text, const std::function<void()> &undo) { m_toast->say(text, undo); });
     connect(m_pages->welcome, &WelcomePage::sampleRequested, this, [this] { m_context->hooks.openDemo(); });
     connect(m_pages->welcome, &WelcomePage::openRequested, this, &MainWindow::openWorkspace);
-    connect(m_pages->welcome, &WelcomePage::connectRequested, this, &MainWindow::connectOrg);
+    connect(m_pages->welcome, &WelcomePage::setupFinished, this, &MainWindow::setupFinished);
     connect(m_pages->pipeline, &pipeline::PipelinePage::addEnvironmentRequested, this, &MainWindow::addEnvironment);
     connect(m_pages->pipeline, &pipeline::PipelinePage::currentEnvironmentChanged, this, [this] {
         updatePanel();
         updateAvailability();
+        if (m_checklist)
+            m_checklist->tellLookedAt(m_pages->pipeline->currentEnvironment());
     });
     connect(qApp, &QApplication::focusChanged, this, &MainWindow::updateAvailability);
+    connect(m_context->theme, &theme::Theme::themeChanged, this, &MainWindow::updatePanel);
 }
 
 void MainWindow::workspaceChanged()
@@ -184,70 +222,18 @@ void MainWindow::workspaceChanged()
     const bool open = m_context->backends != nullptr;
     m_rail->setPerson(open ? m_context->backends->personName() : QString(),
                       m_context->policy.productionWrites ? tr("may write to production") : tr("production: read only"));
-    arrive({open ? Page::Pipeline : Page::Welcome, {}});
     updateStatus();
-}
-
-void MainWindow::showPage(Page page, const QString &environment)
-{
-    const Place place{page, environment};
-    if (place == m_place)
-        return;
-    m_back += m_place;
-    if (m_back.size() > kMostPlaces)
-        m_back.removeFirst();
-    m_forward.clear();
-    arrive(place);
-}
-
-void MainWindow::arrive(const Place &place)
-{
-    m_place = place;
-    m_stack->setCurrentWidget(m_pages->widget(place.page));
-    m_rail->setCurrent(place.page == Page::Environment ? Page::Pipeline : place.page); // its details belong to the map
-    focusPage();
-    adoptPageActions();
-    updatePanel();
-    updateTitle();
-    updateAvailability();
-}
-
-void MainWindow::focusPage()
-{
-    QWidget *page = m_stack->currentWidget();
-    if (page->focusProxy()) {
-        page->setFocus();
+    updateChecklist();
+    if (m_pages->welcome->isSettingUp()) { // the steps stay where they are until they are through
+        updateTitle();
+        updateAvailability();
         return;
     }
-    QWidget *first = page->focusWidget();
-    for (QWidget *widget = page->nextInFocusChain(); !first && widget != page; widget = widget->nextInFocusChain())
-        if (page->isAncestorOf(widget) && widget->isVisibleTo(page) && widget->isEnabled() &&
-            (widget->focusPolicy() & Qt::TabFocus))
-            first = widget;
-    if (first)
-        first->setFocus(Qt::OtherFocusReason);
-}
-
-void MainWindow::goBack()
-{
-    if (m_back.isEmpty())
-        return;
-    m_forward += m_place;
-    const Place place = m_back.takeLast();
-    arrive(place);
-    if (place.page == Page::Environment)
-        m_context->navigator->openEnvironment(place.environment);
-}
-
-void MainWindow::goForward()
-{
-    if (m_forward.isEmpty())
-        return;
-    m_back += m_place;
-    const Place place = m_forward.takeLast();
-    arrive(place);
-    if (place.page == Page::Environment)
-        m_context->navigator->openEnvironment(place.environment);
+    arrive({open ? Page::Pipeline : Page::Welcome, {}});
+    if (open)
+        restorePlace();
+    if (open && !m_waitingLink.isEmpty())
+        openLink(std::exchange(m_waitingLink, {}));
 }
 
 void MainWindow::adoptPageActions()
@@ -288,6 +274,14 @@ void MainWindow::updateStatus()
         m_statusSaved->setText(tr("Saved"));
         m_statusSaved->setToolTip(m_context->workspaceFolder);
     }
+    const pipeline::EnvironmentStatus *last = nullptr;
+    for (const pipeline::EnvironmentStatus &status : state.environments)
+        if (status.syncedAt.isValid() && (!last || status.syncedAt > last->syncedAt))
+            last = &status;
+    m_activity->setLast(
+        last ? tr("%1 was read %2")
+                   .arg(last->environment, widgets::ageWords(last->syncedAt, QDateTime::currentDateTimeUtc()))
+             : QString());
     const int running = m_context->jobs->running();
     m_statusJobs->setText(running == 0 ? tr("No job running")
                                        : counted(running, tr("1 job running"), tr("%1 jobs running")));
@@ -297,6 +291,9 @@ void MainWindow::updateStatus()
 
 void MainWindow::updatePanel()
 {
+    // Words beside the sections only where they leave the page its room.
+    const int scale = std::max(100, m_context->theme->textScale());
+    m_rail->setIconsOnly(m_iconsOnly || width() < kLeastWithWords * scale / 100);
     const bool here = m_place.page == Page::Pipeline && m_context->backends;
     const bool narrow = width() < kPanelFrom;
     if (narrow != m_panelHolder->isDrawer()) {
@@ -354,8 +351,12 @@ void MainWindow::pagesMade()
     if (std::exchange(m_pagesMade, true))
         return;
     qApp->removeEventFilter(this);
+    m_tips->watchPages(*m_stack);
     m_pages->settings->setCommands(m_commands->all());
     connect(m_pages->settings, &settings::SettingsPage::addEnvironmentRequested, this, &MainWindow::addEnvironment);
+    connect(m_pages->settings, &settings::SettingsPage::settingsChanged, this, [this] {
+        m_singleLetters->setAllowed(m_settings.value(QStringLiteral("keyboard/singleLetters"), true).toBool());
+    });
     connect(m_pages->settings, &settings::SettingsPage::openFolderRequested, this,
             [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
 }
@@ -371,31 +372,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     // Nothing here can be lost: decisions are durable when made, and a deployment goes on in the org.
     saveSession();
     event->accept();
-}
-
-void MainWindow::saveSession()
-{
-    m_settings.setValue(QStringLiteral("session/geometry"), saveGeometry());
-    m_settings.setValue(QStringLiteral("session/across"), m_across->saveState());
-    m_settings.setValue(QStringLiteral("session/down"), m_down->saveState());
-    m_settings.setValue(QStringLiteral("session/iconsOnly"), m_rail->iconsOnly());
-    m_settings.setValue(QStringLiteral("session/activity"), m_activity->isVisibleTo(this));
-    m_settings.setValue(QStringLiteral("session/panel"), m_panelWanted);
-    m_settings.setValue(QStringLiteral("session/recentCommands"), m_palette->recent());
-}
-
-void MainWindow::restoreSession()
-{
-    // restoreGeometry brings a window back onto a screen that exists.
-    restoreGeometry(m_settings.value(QStringLiteral("session/geometry")).toByteArray());
-    m_across->restoreState(m_settings.value(QStringLiteral("session/across")).toByteArray());
-    m_down->restoreState(m_settings.value(QStringLiteral("session/down")).toByteArray());
-    m_rail->setIconsOnly(m_settings.value(QStringLiteral("session/iconsOnly")).toBool());
-    m_panelWanted = m_settings.value(QStringLiteral("session/panel"), true).toBool();
-    m_commands->action(QStringLiteral("viewPanel"))->setChecked(m_panelWanted);
-    m_commands->action(QStringLiteral("viewRail"))->setChecked(m_rail->iconsOnly());
-    setActivityShown(m_settings.value(QStringLiteral("session/activity")).toBool());
-    m_palette->setRecent(m_settings.value(QStringLiteral("session/recentCommands")).toStringList());
 }
 
 } // namespace backflow::ui::shell

@@ -2,6 +2,10 @@
 
 #include "core/async/job.h"
 #include "core/model/pipeline.h"
+#include "ui/jobs/activitydock.h"
+#include "ui/settings/singleletters.h"
+#include "ui/setup/checklist.h"
+#include "ui/setup/tipbar.h"
 #include "ui/shell/componentsearch.h"
 #include "ui/shell/pages.h"
 #include "ui/theme/theme.h"
@@ -24,9 +28,6 @@ class Toast;
 } // namespace backflow::ui::widgets
 namespace backflow::ui::help {
 class HelpWindow;
-}
-namespace backflow::ui::jobs {
-class ActivityDock;
 }
 
 namespace backflow::ui::shell {
@@ -59,12 +60,17 @@ public Q_SLOTS:
     void openPalette(const QString &typed = {});
     void goBack();
     void goForward();
+    /// `app://component/ApexClass/Name`, `app://environment/UAT`, `app://promotion/ID`, `app://section/history`: at
+    /// once, or when a workspace is open. False when it is nothing of the kind.
+    bool openLink(const QString &link);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     struct Place {
@@ -93,9 +99,11 @@ private:
     void updatePanel();
     void workspaceChanged();
     void openWorkspace();
+    void setupFinished();
+    void updateChecklist();
+    void restorePlace();
     void readComponents();
     void openComponent(const FoundComponent &component);
-    void connectOrg();
     void newBackPromotion();
     void addEnvironment();
     void savePipeline(const model::Pipeline &pipeline, const QString &environment);
@@ -115,10 +123,14 @@ private:
     std::unique_ptr<Pages> m_pages;
     QSplitter *m_across;
     QSplitter *m_down;
+    QWidget *m_panelPage;
     PanelHolder *m_panelHolder;
     jobs::ActivityDock *m_activity;
     CommandPalette *m_palette;
     widgets::Toast *m_toast;
+    setup::TipBar *m_tips;
+    settings::SingleLetters *m_singleLetters;
+    setup::Checklist *m_checklist = nullptr;
     help::HelpWindow *m_guide = nullptr;
     QLabel *m_statusConnections;
     QLabel *m_statusJobs;
@@ -128,6 +140,9 @@ private:
     QList<Place> m_forward;
     QList<QAction *> m_pageActions;
     bool m_panelWanted = true;
+    bool m_iconsOnly = false;
+    bool m_placeRestored = false;
+    QString m_waitingLink;
     bool m_pagesMade = false;
     async::Latest<std::vector<FoundComponent>> m_components;
 };

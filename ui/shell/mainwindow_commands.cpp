@@ -6,15 +6,18 @@
 #include "ui/pipeline/pipelinepage.h"
 #include "ui/pipeline/pipelineview.h"
 #include "ui/settings/settingspage.h"
+#include "ui/setup/tipbar.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/navrail.h"
 #include "ui/widgets/appcontext.h"
+#include "ui/widgets/toast.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
 #include <QLineEdit>
+#include <QSettings>
 #include <QStackedWidget>
 
 namespace backflow::ui::shell {
@@ -118,8 +121,12 @@ void MainWindow::buildView()
                               m_panelWanted = on;
                               updatePanel();
                           });
-    m_commands->addToggle(MenuId::View, id("viewRail"), tr("&Sections as icons only"), {},
-                          [this](bool on) { m_rail->setIconsOnly(on); });
+    m_commands->action(id("viewActivity"))->setIcon(m_context->theme->icon(theme::Icon::Activity));
+    m_commands->action(id("viewPanel"))->setIcon(m_context->theme->icon(theme::Icon::Panel));
+    m_commands->addToggle(MenuId::View, id("viewRail"), tr("&Sections as icons only"), {}, [this](bool on) {
+        m_iconsOnly = on;
+        updatePanel();
+    });
     m_commands->separator(MenuId::View);
     auto *group = new QActionGroup(this);
     const auto themeCommand = [&](const char *name, const QString &text, theme::Preference preference) {
@@ -136,6 +143,8 @@ void MainWindow::buildView()
     themeCommand("viewThemeLight", tr("&Light theme"), theme::Preference::Light);
     themeCommand("viewThemeDark", tr("Dar&k theme"), theme::Preference::Dark);
     themeCommand("viewThemeContrast", tr("&High contrast theme"), theme::Preference::HighContrast);
+    m_commands->action(id("viewThemeLight"))->setIcon(m_context->theme->icon(theme::Icon::Sun));
+    m_commands->action(id("viewThemeDark"))->setIcon(m_context->theme->icon(theme::Icon::Moon));
     m_commands->separator(MenuId::View);
     m_commands->add(MenuId::View, id("viewTextLarger"), tr("Larger text"),
                     {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Plus)},
@@ -230,7 +239,11 @@ void MainWindow::buildWork()
         showPage(Page::Settings);
         m_pages->settings->showSection(QStringLiteral("keyboard"));
     });
+    m_commands->action(id("toolsKeyboard"))->setIcon(m_context->theme->icon(theme::Icon::Keyboard));
 
+    m_commands->add(
+        MenuId::Window, id("windowNew"), tr("&New window"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)},
+        [this] { m_context->hooks.newWindow(); }, theme::Icon::NewWindow);
     m_commands->add(MenuId::Window, id("windowMinimize"), tr("&Minimise"), {}, [this] { showMinimized(); });
     m_commands->add(MenuId::Window, id("windowFullScreen"), tr("&Full screen"), {QKeySequence(Qt::Key_F11)}, [this] {
         if (isFullScreen())
@@ -249,9 +262,21 @@ void MainWindow::buildHelp()
                     [this] { openHelp(help::pageNames().first()); });
     m_commands->separator(MenuId::Help);
     m_commands->add(MenuId::Help, id("helpKeys"), tr("&Keys for this screen"), {QKeySequence(Qt::CTRL | Qt::Key_Slash)},
-                    [this] { openShortcutSheet(*m_context->theme, m_commands->all() + m_pageActions, this); });
+                    [this] {
+                        openShortcutSheet(*m_context->theme, m_commands->all() + m_pageActions,
+                                          m_place.page == Page::Pipeline, this);
+                    });
     m_commands->add(MenuId::Help, id("helpLegend"), tr("&What the colours and arrows mean"), {},
                     [this] { openLegend(*m_context->theme, this); });
+    m_commands->add(
+        MenuId::Help, id("helpTips"), tr("Show &tips again"), {},
+        [this] {
+            m_tips->startOver();
+            m_settings.remove(QStringLiteral("setup/checklistHidden"));
+            updateChecklist();
+            m_toast->say(tr("Tips are shown again, each at its place."));
+        },
+        theme::Icon::Tip);
     m_commands->separator(MenuId::Help);
     m_commands->add(MenuId::Help, id("helpDiagnostics"), tr("Copy &diagnostic report…"), {},
                     [this] { openDiagnostics(*m_context, this); });
@@ -277,6 +302,8 @@ void MainWindow::updateAvailability()
                                                  ? QString()
                                                  : tr("the pipeline cannot be changed here"));
     m_commands->setUnavailable(id("fileSample"), m_context->hooks.openDemo ? QString() : tr("not part of this build"));
+    m_commands->setUnavailable(id("windowNew"),
+                               m_context->hooks.newWindow ? QString() : tr("not possible in this build"));
     m_commands->setUnavailable(id("fileOpen"),
                                m_context->hooks.openWorkspace ? QString() : tr("not possible in this build"));
     m_commands->setUnavailable(id("goBack"), m_back.isEmpty() ? tr("nothing to go back to") : QString());

@@ -7,7 +7,10 @@
 #include "ui/jobs/activitydock.h"
 #include "ui/jobs/joblist.h"
 #include "ui/pipeline/pipelinepage.h"
+#include "ui/pipeline/pipelineview.h"
 #include "ui/settings/preferences.h"
+#include "ui/setup/checklist.h"
+#include "ui/setup/tipbar.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/navrail.h"
@@ -18,8 +21,9 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QFileDialog>
+#include <QSettings>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace backflow::ui::shell {
 
@@ -85,26 +89,36 @@ void MainWindow::openComponent(const FoundComponent &component)
     m_pages->compare->showComponent(component.key);
 }
 
-void MainWindow::openWorkspace()
+void MainWindow::updateChecklist()
 {
-    if (!m_context->hooks.openWorkspace)
+    const bool wanted = m_context->isSample && m_context->backends &&
+                        !m_settings.value(QStringLiteral("setup/checklistHidden")).toBool();
+    if (!wanted) {
+        delete std::exchange(m_checklist, nullptr);
         return;
-    auto *dialog = new QFileDialog(this, tr("Open a workspace"));
-    dialog->setObjectName(QStringLiteral("openWorkspaceDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this](const QString &folder) { m_context->hooks.openWorkspace(folder); });
-    dialog->open();
-}
-
-void MainWindow::connectOrg()
-{
-    if (m_context->backends)
-        addEnvironment();
-    else
-        openWorkspace(); // a workspace is where the orgs are written down; an empty folder becomes one
+    }
+    if (!m_checklist) {
+        m_checklist = new setup::Checklist(m_context, m_panelPage);
+        static_cast<QVBoxLayout *>(m_panelPage->layout())->insertWidget(0, m_checklist);
+        connect(m_checklist, &setup::Checklist::environmentWanted, this, [this](const QString &name) {
+            showPage(widgets::Page::Pipeline);
+            m_pages->pipeline->view()->setCurrent(name);
+            m_pages->pipeline->view()->setFocus();
+        });
+        connect(m_checklist, &setup::Checklist::hideRequested, this, [this] {
+            m_settings.setValue(QStringLiteral("setup/checklistHidden"), true);
+            m_checklist->deleteLater();
+            m_checklist = nullptr;
+        });
+    }
+    // It speaks of where most is to be seen: a conflict before a long list.
+    const pipeline::EdgeStatus *best = nullptr;
+    for (const pipeline::EdgeStatus &edge : m_pages->pipeline->state().edges)
+        if (edge.due > 0 && (!best || std::pair(edge.conflicts, edge.due) > std::pair(best->conflicts, best->due)))
+            best = &edge;
+    if (best)
+        m_checklist->setPair(best->higher, best->lower);
+    m_checklist->setVisible(best || m_checklist->isDone(0));
 }
 
 void MainWindow::addEnvironment()

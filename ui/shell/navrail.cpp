@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPainter>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace backflow::ui::shell {
@@ -20,6 +21,7 @@ using widgets::Page;
 namespace {
 constexpr int kHeight = 38;
 constexpr int kWidth = 164;
+constexpr int kPersonRoom = 34;
 constexpr int kNarrow = 56;
 } // namespace
 
@@ -144,7 +146,7 @@ NavRail::NavRail(const theme::Theme &theme, QWidget *parent)
     m_column->addStretch(1);
     m_person->setObjectName(QStringLiteral("navPerson"));
     auto *person = new QVBoxLayout(m_person);
-    person->setContentsMargins(theme::kSpace3, 0, 0, 0);
+    person->setContentsMargins(kPersonRoom, 0, kPersonRoom, 0); // on both sides: margins are not mirrored
     person->setSpacing(0);
     person->addWidget(m_name);
     person->addWidget(m_role);
@@ -187,7 +189,7 @@ void NavRail::setIconsOnly(bool iconsOnly)
         button->setIconsOnly(iconsOnly);
         widest = std::max(widest, button->sizeHint().width() + 12);
     }
-    widest = std::max(widest, m_role->sizeHint().width() + 2 * theme::kSpace3 + 12);
+    widest = std::max(widest, m_role->sizeHint().width() + 2 * kPersonRoom + 12);
     setFixedWidth(iconsOnly ? kNarrow : widest);
     m_person->setVisible(!iconsOnly && !m_name->text().isEmpty());
 }
@@ -198,6 +200,11 @@ void NavRail::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), m_theme.color(Role::Base));
     const int x = layoutDirection() == Qt::RightToLeft ? 0 : width() - 1;
     painter.fillRect(QRect(x, 0, 1, height()), m_theme.color(Role::Hairline));
+    if (!m_person->isVisible())
+        return;
+    const QRect place = m_person->geometry();
+    const QRect icon(place.left() + theme::kSpace3, place.top() + 2, theme::kIconSize, theme::kIconSize);
+    m_theme.paintIcon(painter, QStyle::visualRect(layoutDirection(), place, icon), theme::Icon::Person, Role::Muted);
 }
 
 void NavRail::keyPressEvent(QKeyEvent *event)

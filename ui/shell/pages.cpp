@@ -138,4 +138,29 @@ QString Pages::title(Page page)
     return {};
 }
 
+QString Pages::name(Page page)
+{
+    switch (page) {
+    case Page::Pipeline:
+        return QStringLiteral("pipeline");
+    case Page::Compare:
+        return QStringLiteral("compare");
+    case Page::Promotions:
+        return QStringLiteral("promotions");
+    case Page::Resolve:
+        return QStringLiteral("resolve");
+    case Page::History:
+        return QStringLiteral("history");
+    case Page::Advisor:
+        return QStringLiteral("advisor");
+    case Page::Settings:
+        return QStringLiteral("settings");
+    case Page::Environment:
+        return QStringLiteral("environment");
+    case Page::Welcome:
+        return QStringLiteral("welcome");
+    }
+    return {};
+}
+
 } // namespace backflow::ui::shell

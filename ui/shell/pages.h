@@ -46,6 +46,8 @@ struct Pages {
     void makeAll();
     bool complete() const { return toMake.isEmpty(); }
     static QString title(widgets::Page page);
+    /// In settings and links; never translated.
+    static QString name(widgets::Page page);
 
     pipeline::PipelinePage *pipeline;
     WelcomePage *welcome;

@@ -1,13 +1,18 @@
 #include "ui/shell/welcomepage.h"
 
+#include "ui/setup/setupsteps.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/appcontext.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/controls.h"
 
+#include <QFocusEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace backflow::ui::shell {
@@ -28,8 +33,8 @@ void wrapWithin(QLabel *label, int width)
     label->setMinimumHeight(label->heightForWidth(width));
 }
 
-void addChoice(QVBoxLayout *column, const theme::Theme &theme, QPushButton *button, const QString &words,
-               QWidget *parent)
+QLabel *addChoice(QVBoxLayout *column, const theme::Theme &theme, QPushButton *button, const QString &words,
+                  QWidget *parent)
 {
     button->setMinimumWidth(240);
     // Side by side where both fit, else the words under it.
@@ -41,6 +46,7 @@ void addChoice(QVBoxLayout *column, const theme::Theme &theme, QPushButton *butt
     wrapWithin(note, beside ? kInnerWidth - 240 - theme::kSpace4 : kInnerWidth);
     row->addWidget(note, 1);
     column->addLayout(row);
+    return note;
 }
 
 } // namespace
@@ -51,11 +57,33 @@ WelcomePage::WelcomePage(std::shared_ptr<widgets::AppContext> context, QWidget *
     , m_sample(nullptr)
     , m_connect(nullptr)
     , m_open(nullptr)
+    , m_connectNote(nullptr)
+    , m_stack(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("welcomePage"));
     setAccessibleName(tr("Welcome"));
+    auto *area = new QScrollArea(m_stack);
+    area->setObjectName(QStringLiteral("welcomeArea"));
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(makeCard());
+    area->widget()->setBackgroundRole(QPalette::Window);
+    m_stack->addWidget(area);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_stack);
+    connect(m_sample, &QPushButton::clicked, this, &WelcomePage::sampleRequested);
+    connect(m_connect, &QPushButton::clicked, this, &WelcomePage::beginSetup);
+    connect(m_open, &QPushButton::clicked, this, &WelcomePage::openRequested);
+    updateButtons();
+}
+
+QWidget *WelcomePage::makeCard()
+{
     const theme::Theme &theme = *m_context->theme;
-    auto *card = new widgets::Card(theme, this);
+    auto *holder = new QWidget(m_stack);
+    auto *card = new widgets::Card(theme, holder);
     card->setFixedWidth(kCardWidth);
     m_sample = widgets::primaryButton(QStringLiteral("welcomeSampleButton"), tr("Try with a sample company"), card);
     m_connect = widgets::secondaryButton(QStringLiteral("welcomeConnectButton"), tr("Connect your org"), card);
@@ -74,16 +102,44 @@ WelcomePage::WelcomePage(std::shared_ptr<widgets::AppContext> context, QWidget *
     inside->addWidget(words);
     inside->addWidget(new widgets::Divider(theme, card));
     addChoice(inside, theme, m_sample, tr("no login, nothing leaves this computer"), card);
-    addChoice(inside, theme, m_connect, tr("read only until you allow more"), card);
+    m_connectNote = addChoice(inside, theme, m_connect, tr("read only until you allow more"), card);
     addChoice(inside, theme, m_open, tr("a folder made with Backflow"), card);
-    auto *column = new QVBoxLayout(this);
+    auto *column = new QVBoxLayout(holder);
     column->addStretch(2);
     column->addWidget(card, 0, Qt::AlignHCenter);
     column->addStretch(3);
-    connect(m_sample, &QPushButton::clicked, this, &WelcomePage::sampleRequested);
-    connect(m_connect, &QPushButton::clicked, this, &WelcomePage::connectRequested);
-    connect(m_open, &QPushButton::clicked, this, &WelcomePage::openRequested);
-    updateButtons();
+    return holder;
+}
+
+void WelcomePage::focusInEvent(QFocusEvent *event)
+{
+    if (!isSettingUp())
+        m_sample->setFocus(event->reason());
+}
+
+void WelcomePage::beginSetup()
+{
+    if (!m_steps) {
+        m_steps = new setup::SetupSteps(m_context, m_stack);
+        m_stack->addWidget(m_steps);
+        connect(m_steps, &setup::SetupSteps::left, this, [this] {
+            m_stack->setCurrentIndex(0);
+            updateButtons();
+            m_connect->setFocus(Qt::OtherFocusReason);
+        });
+        connect(m_steps, &setup::SetupSteps::finished, this, [this] {
+            m_stack->setCurrentIndex(0);
+            updateButtons();
+            Q_EMIT setupFinished();
+        });
+    }
+    m_stack->setCurrentWidget(m_steps);
+    m_steps->begin();
+}
+
+bool WelcomePage::isSettingUp() const
+{
+    return m_steps && m_steps->isUnderWay();
 }
 
 void WelcomePage::updateButtons()
@@ -93,6 +149,12 @@ void WelcomePage::updateButtons()
     const QString noWorkspace =
         m_context->hooks.openWorkspace ? QString() : tr("Opening a workspace is not possible in this build.");
     widgets::setUnavailable(m_connect, noWorkspace);
+    const int reached = setup::SetupSteps::stepReached(*m_context);
+    m_connect->setText(reached > 0 ? tr("Go on connecting") : tr("Connect your org"));
+    m_connectNote->setText(reached > 0
+                               ? tr("step %1 of %2 is next")
+                                     .arg(QLocale().toString(reached), QLocale().toString(setup::SetupSteps::kCount))
+                               : tr("read only until you allow more"));
     widgets::setUnavailable(m_open, noWorkspace);
 }
 

@@ -4,7 +4,8 @@
 
 namespace backflow::ui::theme {
 
-/// Icons of our own, one per file of resources/icons, drawn in one stroke on a grid of 24.
+/// Lucide's icons, one per file of resources/icons, in one stroke on a grid of 24; the logo and the marks of the two
+/// sides are our own (`own-…`).
 enum class Icon {
     Pipeline,
     Compare,
@@ -69,6 +70,12 @@ enum class Icon {
     Stop,
     Sun,
     Moon,
+    Team,
+    Keyboard,
+    Tip,
+    Store,
+    Bell,
+    NewWindow,
     Source,
     Target,
     Logo,

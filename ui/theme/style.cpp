@@ -328,18 +328,19 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
                               const QWidget *widget) const
 {
     QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
+    const bool compact = m_theme.density() == Density::Compact;
     if (type == CT_ComboBox || type == CT_LineEdit)
-        wanted.setHeight(std::max(wanted.height(), kControlHeight));
+        wanted.setHeight(std::max(wanted.height(), m_theme.controlHeight()));
     if (type == CT_PushButton)
-        wanted.setHeight(std::max(kControlHeight, option->fontMetrics.height() + 10));
+        wanted.setHeight(std::max(m_theme.controlHeight(), option->fontMetrics.height() + (compact ? 6 : 10)));
     if (type == CT_RadioButton || type == CT_CheckBox)
         wanted.setHeight(std::max(wanted.height(), kCompactControlHeight));
     if (type == CT_ItemViewItem)
-        wanted.setHeight(std::max(wanted.height(), kGridRowHeight));
+        wanted.setHeight(std::max(wanted.height(), compact ? kCompactControlHeight : kGridRowHeight));
     if (type == CT_TabBarTab)
         wanted += QSize(2 * kSpace1, kSpace2);
     if (type == CT_ToolButton) {
-        wanted = wanted.expandedTo({kControlHeight, kControlHeight});
+        wanted = wanted.expandedTo({m_theme.controlHeight(), m_theme.controlHeight()});
         if (textBesideIcon(option))
             wanted.rwidth() += 2 * kToolPadding;
     }

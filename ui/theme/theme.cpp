@@ -1,6 +1,7 @@
 #include "ui/theme/theme.h"
 
 #include "ui/theme/iconengine.h"
+#include "ui/theme/metrics.h"
 #include "ui/theme/style.h"
 
 #include <QApplication>
@@ -8,6 +9,7 @@
 #include <QGuiApplication>
 #include <QStyleHints>
 #include <array>
+#include <optional>
 
 // Resources of a static library are linked in only when somebody asks for them. Must stand outside any namespace.
 static void initResources()
@@ -84,6 +86,13 @@ constexpr bool inOrder()
     return kColours.size() == static_cast<std::size_t>(Role::ProductionBand) + 1;
 }
 static_assert(inOrder(), "every role has its colours, in the order of the enum");
+
+/// The green and red that most tools have. To people who see no green the two are much alike.
+constexpr std::array kClassic = {
+    Triple{Role::Added, 0xFF17703C, 0xFF5CC98A, 0},       Triple{Role::AddedLine, 0xFFDAFBE1, 0xFF12351D, 0},
+    Triple{Role::AddedWord, 0xFFA6E9B8, 0xFF1F6B38, 0},   Triple{Role::Removed, 0xFFB3261E, 0xFFFF8A80, 0},
+    Triple{Role::RemovedLine, 0xFFFFEBE9, 0xFF43181A, 0}, Triple{Role::RemovedWord, 0xFFFFC6C0, 0xFF7E2A2E, 0},
+};
 
 QPalette paletteOf(Mode mode)
 {
@@ -193,6 +202,31 @@ void Theme::setReduceMotion(bool reduce)
     m_reduceMotion = reduce;
 }
 
+void Theme::setDensity(Density density)
+{
+    m_density = density;
+    if (m_application) // sizes are asked for anew only when the style is another one
+        m_application->setStyle(new Style(*this));
+    apply();
+}
+
+int Theme::controlHeight() const
+{
+    return m_density == Density::Compact ? kCompactControlHeight : kControlHeight;
+}
+
+void Theme::setMonoFamily(const QString &family)
+{
+    m_monoFamily = family;
+    apply();
+}
+
+void Theme::setDiffColours(const DiffColours &colours)
+{
+    m_diff = colours;
+    apply();
+}
+
 Mode Theme::wantedMode() const
 {
     switch (m_preference) {
@@ -220,7 +254,7 @@ void Theme::apply()
 
 QColor Theme::color(Role role) const
 {
-    return color(role, m_mode);
+    return color(role, m_mode, m_diff);
 }
 
 QColor Theme::color(Role role, Mode mode)
@@ -235,6 +269,14 @@ QColor Theme::color(Role role, Mode mode)
         break;
     }
     return QColor::fromRgb(triple.light);
+}
+
+std::optional<QColor> classicColor(Role role, Mode mode)
+{
+    const auto *triple = std::ranges::find(kClassic, role, &Triple::role);
+    if (triple == kClassic.end())
+        return std::nullopt;
+    return QColor::fromRgb(mode == Mode::Dark ? triple->dark : triple->light);
 }
 
 QPalette Theme::palette() const
@@ -268,6 +310,8 @@ QFont Theme::font(TextStyle style) const
         font.setWeight(QFont::DemiBold);
         break;
     case TextStyle::Mono:
+        if (!m_monoFamily.isEmpty())
+            font.setFamily(m_monoFamily);
         font.setStyleHint(QFont::Monospace);
         break;
     case TextStyle::Body:

@@ -72,6 +72,23 @@ enum class Role {
     ProductionBand, ///< behind the production column
 };
 
+/// How close rows and controls stand.
+enum class Density { Comfortable, Compact };
+
+/// Which colours tell differences apart: ours, the usual green and red, or the person's own.
+enum class DiffPreset { Safe, Classic, Custom };
+QString presetName(DiffPreset preset);
+DiffPreset presetFromName(const QString &name);
+
+struct DiffColours {
+    DiffPreset preset = DiffPreset::Safe;
+    /// Of Custom: one colour a kind, from which text, line and word tints are made. Invalid = as Safe.
+    QColor added = {};
+    QColor removed = {};
+    QColor conflict = {};
+    bool operator==(const DiffColours &) const = default;
+};
+
 enum class TextStyle { Caption, Body, Strong, Title, Page, Section, Mono };
 
 /// The colours, fonts and icons of the program, for the mode in force. Made once by the shell and handed to whoever
@@ -102,9 +119,20 @@ public:
     bool reduceMotion() const { return m_reduceMotion; }
     void setReduceMotion(bool reduce);
 
+    Density density() const { return m_density; }
+    void setDensity(Density density);
+    /// Of buttons and fields, and of one-line rows, in pixels.
+    int controlHeight() const;
+    /// Of code and XML; an empty name = the system's.
+    const QString &monoFamily() const { return m_monoFamily; }
+    void setMonoFamily(const QString &family);
+    const DiffColours &diffColours() const { return m_diff; }
+    void setDiffColours(const DiffColours &colours);
+
     QColor color(Role role) const;
-    /// The same role in a given mode, for checks of contrast.
+    /// The same role in a given mode, as it comes, for checks of contrast.
     static QColor color(Role role, Mode mode);
+    static QColor color(Role role, Mode mode, const DiffColours &colours);
     QPalette palette() const;
     QFont font(TextStyle style) const;
 
@@ -124,6 +152,9 @@ private:
     Preference m_preference = Preference::System;
     int m_textScale = 100;
     bool m_reduceMotion = false;
+    Density m_density = Density::Comfortable;
+    QString m_monoFamily;
+    DiffColours m_diff;
     QFont m_baseFont;
     QApplication *m_application = nullptr;
 };

@@ -4,6 +4,7 @@
 #include "core/governance/authorizer.h"
 #include "core/model/pipeline.h"
 #include "core/ports/backends.h"
+#include "core/promotion/programhooks.h"
 
 #include <QString>
 #include <QUrl>
@@ -48,6 +49,17 @@ struct Hooks {
         signIn;
     /// Runs on a worker thread; durable when it returns.
     std::function<base::Result<>(const model::Pipeline &)> savePipeline;
+    /// Runs on a worker thread. The logins that the `sf` command keeps; NotFound where it is not installed.
+    std::function<base::Result<QList<promotion::CliLoginChoice>>(async::Monitor &)> cliLogins;
+    /// Runs on a worker thread. Carries the open workspace to a folder that is new or empty; it is then to be opened
+    /// there. Errors: AlreadyExists, Io; the workspace is then where it was.
+    std::function<base::Result<>(const QString &folder)> moveWorkspace;
+    /// GUI thread. One more window on what is open.
+    std::function<void()> newWindow;
+    /// GUI thread. The windows are made anew, because every word in them has to be said again.
+    std::function<void()> languageChanged;
+    /// GUI thread. A setting that is not the window's own was changed: tray icon, notices.
+    std::function<void()> settingsChanged;
     /// Both run on the GUI thread, return at once, and end in Navigator::workspaceChanged.
     std::function<void()> openDemo;
     std::function<void(const QString &folder)> openWorkspace;
@@ -62,6 +74,8 @@ struct AppContext {
     model::Pipeline pipeline;
     /// Folder of the workspace, for showing; empty when none is open.
     QString workspaceFolder;
+    /// What is open is the sample company: nothing leaves this computer, and nothing is kept.
+    bool isSample = false;
     governance::Authorizer::Policy policy;
     Hooks hooks;
 

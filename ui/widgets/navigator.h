@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QString>
 #include <QStringList>
+#include <functional>
+#include <utility>
 
 namespace backflow::ui::widgets {
 
@@ -55,6 +57,13 @@ public:
     void setBadge(Page page, int count) { Q_EMIT badgeChanged(page, count); }
     /// A short notice of something that happened; it goes by itself.
     void notify(const QString &sentence) { Q_EMIT noticeGiven(sentence); }
+    /// The same, with a way to take it back.
+    void notifyUndoable(const QString &sentence, std::function<void()> undo)
+    {
+        Q_EMIT undoableNoticeGiven(sentence, std::move(undo));
+    }
+    /// What can be undone and done again in the decisions that are open.
+    void tellDecisions(bool canUndo, bool canRedo) { Q_EMIT decisionsTold(canUndo, canRedo); }
 
 Q_SIGNALS:
     void pageRequested(backflow::ui::widgets::Page page);
@@ -77,6 +86,8 @@ Q_SIGNALS:
     void promotionsChanged();
     void badgeChanged(backflow::ui::widgets::Page page, int count);
     void noticeGiven(const QString &sentence);
+    void undoableNoticeGiven(const QString &sentence, const std::function<void()> &undo);
+    void decisionsTold(bool canUndo, bool canRedo);
 };
 
 } // namespace backflow::ui::widgets

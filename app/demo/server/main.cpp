@@ -62,7 +62,7 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        QStringLiteral("Plays the demonstration company: five Salesforce orgs on loopback, and a workspace for them.\n"
+        QStringLiteral("Plays the demonstration company: six Salesforce orgs on loopback, and a workspace for them.\n"
                        "Writes FOLDER/environment.sh for the shell and ends with its standard input."));
     parser.addHelpOption();
     parser.addPositionalArgument(QStringLiteral("folder"), QStringLiteral("Where orgs and workspace are put."));

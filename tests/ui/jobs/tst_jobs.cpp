@@ -1,11 +1,20 @@
 #include "ui/jobs/activitydock.h"
 #include "ui/jobs/joblist.h"
+#include "ui/jobs/notices.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDialog>
+#include <QGuiApplication>
 #include <QListView>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSemaphore>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QThreadPool>
 
@@ -24,6 +33,12 @@ private Q_SLOTS:
     void dockCancelsByItsButton();
     void emptyDockSaysSo();
     void rowIsASentence();
+    void whatAJobSaidCanBeReadAndCopied();
+    void aRowLeadsToItsPlace();
+    void rowsAreFilteredByWhatTheyNeed();
+    void noticesComeOnlyWhenNobodyLooks_data();
+    void noticesComeOnlyWhenNobodyLooks();
+    void whatHappenedMeanwhileIsTold();
 
 private:
     theme::Theme m_theme;
@@ -132,6 +147,112 @@ void TestJobs::rowIsASentence()
     list.advance(id, 18, 42);
     QCOMPARE(list.index(0, 0).data(Qt::AccessibleTextRole).toString(),
              QStringLiteral("Back-promotion QA → Dev3, Running, deploying, 18 of 42"));
+}
+
+void TestJobs::whatAJobSaidCanBeReadAndCopied()
+{
+    JobList list;
+    const int id = list.begin(QStringLiteral("Read UAT"));
+    list.say(id, QStringLiteral("Reading profiles"));
+    list.say(id, QStringLiteral("Reading profiles"));
+    list.say(id, QStringLiteral("Reading flows"));
+    ActivityDock dock(m_theme, &list);
+    dock.show();
+    dock.findChild<QListView *>(QStringLiteral("activityList"))->setCurrentIndex(list.index(0, 0));
+    dock.findChild<QPushButton *>(QStringLiteral("activityDetails"))->click();
+    auto *view = dock.findChild<QDialog *>(QStringLiteral("jobLogView"));
+    QVERIFY(view);
+    const auto *text = view->findChild<QPlainTextEdit *>(QStringLiteral("jobLogText"));
+    QCOMPARE(text->toPlainText().count(QLatin1String("Reading profiles")), 1);
+    list.end(id, JobState::Failed, QStringLiteral("The org said no."));
+    QVERIFY(text->toPlainText().endsWith(QLatin1String("The org said no."))); // it grows while it is open
+    view->findChild<QPushButton *>(QStringLiteral("jobLogCopy"))->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), text->toPlainText());
+}
+
+void TestJobs::aRowLeadsToItsPlace()
+{
+    JobList list;
+    const int id = list.begin(QStringLiteral("Read UAT"));
+    ActivityDock dock(m_theme, &list);
+    auto *open = dock.findChild<QPushButton *>(QStringLiteral("activityOpen"));
+    QVERIFY(!open->isEnabled());
+    QVERIFY(!open->toolTip().isEmpty());
+    dock.findChild<QListView *>(QStringLiteral("activityList"))->setCurrentIndex(list.index(0, 0));
+    QVERIFY(!open->isEnabled());
+    int opened = 0;
+    list.setOpen(id, [&] { ++opened; });
+    QVERIFY(open->isEnabled());
+    open->click();
+    QCOMPARE(opened, 1);
+}
+
+void TestJobs::rowsAreFilteredByWhatTheyNeed()
+{
+    JobList list;
+    list.end(list.begin(QStringLiteral("Done")), JobState::Done, {});
+    list.end(list.begin(QStringLiteral("Ask")), JobState::NeedsYou, {});
+    list.begin(QStringLiteral("Run"));
+    ActivityDock dock(m_theme, &list);
+    const auto *rows = dock.findChild<QListView *>(QStringLiteral("activityList"));
+    const auto shown = [&] {
+        QStringList titles;
+        for (int i = 0; i < list.rowCount(); ++i)
+            if (!rows->isRowHidden(i))
+                titles += list.index(i, 0).data(JobList::TitleRole).toString();
+        return titles;
+    };
+    auto *which = dock.findChild<QComboBox *>(QStringLiteral("activityShown"));
+    QCOMPARE(shown().size(), 3);
+    which->setCurrentIndex(1);
+    QCOMPARE(shown(), QStringList{QStringLiteral("Run")});
+    which->setCurrentIndex(2);
+    QCOMPARE(shown(), QStringList{QStringLiteral("Ask")});
+    list.end(3, JobState::LostSight, QStringLiteral("the org goes on"));
+    QCOMPARE(shown().size(), 2);
+}
+
+void TestJobs::noticesComeOnlyWhenNobodyLooks_data()
+{
+    QTest::addColumn<bool>("looking");
+    QTest::addColumn<int>("state");
+    QTest::addColumn<QString>("off");
+    QTest::addColumn<int>("notices");
+    QTest::newRow("needs you") << false << int(JobState::NeedsYou) << QString() << 1;
+    QTest::newRow("failed") << false << int(JobState::Failed) << QString() << 1;
+    QTest::newRow("lost sight") << false << int(JobState::LostSight) << QString() << 1;
+    QTest::newRow("quickly done") << false << int(JobState::Done) << QString() << 0;
+    QTest::newRow("cancelled") << false << int(JobState::Canceled) << QString() << 0;
+    QTest::newRow("somebody looks") << true << int(JobState::Failed) << QString() << 0;
+    QTest::newRow("switched off") << false << int(JobState::Failed) << QString(Notices::kFailed) << 0;
+}
+
+void TestJobs::noticesComeOnlyWhenNobodyLooks()
+{
+    QFETCH(bool, looking);
+    QFETCH(int, state);
+    QFETCH(QString, off);
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+    if (!off.isEmpty())
+        settings.setValue(off, false);
+    JobList list;
+    const Notices notices(list, settings, [looking] { return looking; });
+    const QSignalSpy told(&notices, &Notices::notice);
+    list.end(list.begin(QStringLiteral("Promote")), static_cast<JobState>(state), QStringLiteral("so it ended"));
+    QTEST(int(told.size()), "notices");
+}
+
+void TestJobs::whatHappenedMeanwhileIsTold()
+{
+    JobList list;
+    const QAbstractItemModelTester tester(&list);
+    const int id = list.addEnded(QStringLiteral("Promotion UAT → Dev1"), JobState::Done, QStringLiteral("12 deployed"),
+                                 QDateTime::currentDateTimeUtc().addSecs(-3600));
+    QVERIFY(list.row(id)->whileAway);
+    QCOMPARE(list.running(), 0);
+    QVERIFY(list.isListed(QStringLiteral("Promotion UAT → Dev1")));
+    QVERIFY(list.logText(id).contains(QLatin1String("12 deployed")));
 }
 
 QTEST_MAIN(TestJobs)

@@ -1,6 +1,7 @@
 #include "ui/pipeline/carditem.h"
 #include "ui/pipeline/edgeitem.h"
 #include "ui/pipeline/mapexport.h"
+#include "ui/pipeline/mapgroups.h"
 #include "ui/pipeline/maplayout.h"
 #include "ui/pipeline/pipelinetable.h"
 #include "ui/pipeline/pipelineview.h"
@@ -106,6 +107,12 @@ private Q_SLOTS:
     void nothingIsPaintedWhileNothingRuns();
     void pillOfAnEdgeIsPressed();
     void tableSaysTheSameAsTheMap();
+    void mirroredItReadsFromRightToLeft();
+    void oldDataIsGrey();
+    void aCardMovesWithinItsStage();
+    void oneTeamSeesItsOwnAndWhatIsCommon();
+    void groupsAddUp();
+    void everyStateHasIconAndWords();
 
 private:
     theme::Theme m_theme;
@@ -466,6 +473,155 @@ void TestMap::theMapIsKeptAsAFile()
         for (int y = 0; y < picture.height(); y += 7)
             colours.insert(picture.pixel(x, y));
     QVERIFY(colours.size() > 5);
+}
+
+void TestMap::mirroredItReadsFromRightToLeft()
+{
+    const MapLayout straight = layOut(sample());
+    const MapLayout back = mirrored(straight);
+    QVERIFY(back.mirrored);
+    QVERIFY(back.cards[QStringLiteral("Production")].x() < back.cards[QStringLiteral("Dev1")].x());
+    for (auto it = straight.cards.begin(); it != straight.cards.end(); ++it) {
+        QCOMPARE(back.cards[it.key()].y(), it->y());
+        QVERIFY(back.cards[it.key()].x() >= 0 && back.cards[it.key()].x() + kCardWidth <= back.bounds.width());
+    }
+    for (const MapLayout::Line &line : back.lines) {
+        QVERIFY(line.forwardEnd.x() < line.forwardStart.x()); // towards production
+        QCOMPARE(line.forwardStart.x(), back.cards[line.lower].x());
+        QCOMPARE(line.backStart.x(), back.cards[line.higher].x() + kCardWidth);
+    }
+    QCOMPARE(mirrored(back).cards, straight.cards); // twice is as before
+    PipelineView view(m_theme);
+    view.resize(1180, 760);
+    view.setState(sampleState());
+    view.setLayoutDirection(Qt::RightToLeft);
+    QVERIFY(view.card(QStringLiteral("Production"))->x() < view.card(QStringLiteral("Dev1"))->x());
+    view.setFocus();
+    view.setCurrent(QStringLiteral("Production"));
+    QTest::keyClick(&view, Qt::Key_Right);
+    QCOMPARE(view.current(), QStringLiteral("UAT"));
+    QTest::keyClick(&view, Qt::Key_Home); // the first stage is the lowest, wherever it stands
+    QVERIFY(view.current().startsWith(QLatin1String("Dev")));
+}
+
+void TestMap::oldDataIsGrey()
+{
+    PipelineView view(m_theme);
+    PipelineState state = sampleState();
+    state.environments[0].syncedAt = kNow.addDays(-8);
+    view.setState(state);
+    QVERIFY(view.card(QStringLiteral("Dev1"))->isStale());
+    QVERIFY(!view.card(QStringLiteral("Dev2"))->isStale());
+    view.setOutOfReach(true);
+    QVERIFY(view.card(QStringLiteral("Dev2"))->isStale());
+    view.setOutOfReach(false);
+    QVERIFY(!view.card(QStringLiteral("Dev2"))->isStale());
+    PipelineTable table(m_theme);
+    table.setState(state);
+    QCOMPARE(table.index(0, 0).data(Qt::ForegroundRole).value<QColor>(), m_theme.color(theme::Role::Muted));
+    QVERIFY(!table.index(1, 0).data(Qt::ForegroundRole).isValid());
+}
+
+void TestMap::aCardMovesWithinItsStage()
+{
+    PipelineView view(m_theme);
+    view.resize(1180, 760);
+    view.setState(sampleState());
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    QSignalSpy asked(&view, &PipelineView::orderRequested);
+    QSignalSpy pairs(&view, &PipelineView::pairChosen);
+    view.setFocus();
+    view.setCurrent(QStringLiteral("Dev2"));
+    QTest::keyClick(&view, Qt::Key_Up, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(asked.takeFirst(), (QVariantList{QStringLiteral("Dev2"), QStringLiteral("Dev1")}));
+    QTest::keyClick(&view, Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(asked.takeFirst(), (QVariantList{QStringLiteral("Dev2"), QString()}));
+    view.setCurrent(QStringLiteral("Dev3"));
+    QTest::keyClick(&view, Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier); // it is the last one
+    QVERIFY(asked.isEmpty());
+    // By mouse, into the gap between the first two.
+    const CardItem *first = view.card(QStringLiteral("Dev1"));
+    const QPoint from = view.mapFromScene(view.card(QStringLiteral("Dev3"))->sceneBoundingRect().center());
+    const QPoint gap =
+        view.mapFromScene(QPointF(first->x() + kCardWidth / 2, first->y() + first->height() + kRowGap / 2));
+    QTest::mousePress(view.viewport(), Qt::LeftButton, {}, from);
+    QTest::mouseMove(view.viewport(), (from + gap) / 2);
+    QMouseEvent move(QEvent::MouseMove, gap, view.viewport()->mapToGlobal(gap), Qt::NoButton, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(view.viewport(), &move);
+    QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, gap);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.takeFirst(), (QVariantList{QStringLiteral("Dev3"), QStringLiteral("Dev2")}));
+    QVERIFY(pairs.isEmpty());
+    const model::Pipeline before = sample();
+    model::Pipeline after = before;
+    after.environments.swapItemsAt(0, 1);
+    const PipelineState state = rearranged(sampleState(), after);
+    QCOMPARE(state.find(QStringLiteral("Dev1"))->toReceive, 12);
+    QCOMPARE(state.environments[0].environment, QStringLiteral("Dev2"));
+}
+
+void TestMap::oneTeamSeesItsOwnAndWhatIsCommon()
+{
+    PipelineState state = sampleState();
+    state.environments[0].team = QStringLiteral("Sales");
+    state.environments[1].team = QStringLiteral("Service");
+    QCOMPARE(teamsOf(state), (QStringList{QStringLiteral("Sales"), QStringLiteral("Service")}));
+    MapFilter filter;
+    filter.team = QStringLiteral("Sales");
+    const PipelineState shown = filtered(state, filter);
+    QVERIFY(shown.find(QStringLiteral("Dev1")) && shown.find(QStringLiteral("Dev3")));
+    QVERIFY(!shown.find(QStringLiteral("Dev2")));
+    QCOMPARE(shown.environments.size(), shown.pipeline.environments.size());
+    QCOMPARE(shown.edges.size(), shown.pipeline.edges.size());
+    QVERIFY(model::checkPipeline(shown.pipeline));
+    QCOMPARE(filtered(state, {}), state);
+}
+
+void TestMap::groupsAddUp()
+{
+    PipelineState state = sampleState();
+    for (int i = 0; i < 3; ++i)
+        state.environments[i].team = QStringLiteral("Sales");
+    MapFilter filter;
+    filter.collapsed = true;
+    const PipelineState shown = filtered(state, filter);
+    QCOMPARE(shown.environments.size(), 4);
+    const QString group = groupOf(state, QStringLiteral("Dev1"));
+    QCOMPARE(group, QStringLiteral("Sales · Development"));
+    const EnvironmentStatus *card = shown.find(group);
+    QVERIFY(card);
+    QCOMPARE(card->members, 3);
+    QCOMPARE(card->toReceive, 12);
+    QCOMPARE(card->state, CardState::Due); // the most urgent of theirs
+    const QList<EdgeStatus> above = shown.above(group);
+    QCOMPARE(above.size(), 1);
+    QCOMPARE(above.first().due, 21);
+    QVERIFY(above.first().running);
+    QVERIFY(model::checkPipeline(shown.pipeline));
+    int all = 0;
+    for (const EnvironmentStatus &status : shown.environments)
+        all += status.toReceive;
+    int before = 0;
+    for (const EnvironmentStatus &status : state.environments)
+        before += status.toReceive;
+    QCOMPARE(all, before);
+    filter.open = {group};
+    QCOMPARE(filtered(state, filter), state); // opened, it is as it was
+}
+
+void TestMap::everyStateHasIconAndWords()
+{
+    const auto legend = legendWords();
+    QSet<QString> words;
+    for (int i = 0; i <= static_cast<int>(CardState::InSync); ++i) {
+        EnvironmentStatus status;
+        status.state = static_cast<CardState>(i);
+        QVERIFY(!stateWords(status).isEmpty());
+        QVERIFY(!words.contains(shortStateWords(status)));
+        words.insert(shortStateWords(status));
+        QCOMPARE(std::ranges::count(legend, status.state, &std::pair<CardState, QString>::first), 1);
+    }
 }
 
 QTEST_MAIN(TestMap)

@@ -1,5 +1,6 @@
 #include "core/async/job.h"
 #include "tests/core/promotion/company.h"
+#include "ui/pipeline/mapstore.h"
 #include "ui/pipeline/pipelinestate.h"
 
 #include <QTest>
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void productionIsReadOnlyUntilAllowed();
     void stopsWhenAsked();
     void failsWithoutARepository();
+    void aHandEditInProductionRaisesTheCountAndUndoingItLowersIt();
+    void theLastMapIsDrawnAgain();
 };
 
 void TestPipelineState::countsComponentsDueAndOwnWork()
@@ -140,6 +143,50 @@ void TestPipelineState::failsWithoutARepository()
     const auto state = computeState(backends, Company::make()->pipeline, {}, monitor);
     QVERIFY(!state);
     QCOMPARE(state.error().message, QStringLiteral("The repository cannot be written."));
+}
+
+void TestPipelineState::aHandEditInProductionRaisesTheCountAndUndoingItLowersIt()
+{
+    const auto company = Company::make();
+    const QByteArray before = "class Tax { }\n";
+    for (const char *place : {"UAT", "Dev1"}) {
+        company->put(QString::fromLatin1(place), QStringLiteral("Tax"), before);
+        company->put(QString::fromLatin1(place), QStringLiteral("Rate"), "class Rate { }\n");
+        QVERIFY(company->retrieve(QString::fromLatin1(place)));
+    }
+    async::NullMonitor monitor;
+    const auto due = [&] { return computeState(company, company->pipeline, {}, monitor).value().edges[0].due; };
+    QCOMPARE(due(), 0);
+    company->put(QStringLiteral("UAT"), QStringLiteral("Tax"), "class Tax { Integer rate; }\n");
+    QVERIFY(company->retrieve(QStringLiteral("UAT")));
+    QCOMPARE(due(), 1);
+    company->put(QStringLiteral("UAT"), QStringLiteral("Tax"), before);
+    QVERIFY(company->retrieve(QStringLiteral("UAT")));
+    QCOMPARE(due(), 0); // by content: two changes that cancel each other are none
+}
+
+void TestPipelineState::theLastMapIsDrawnAgain()
+{
+    const auto company = Company::make();
+    company->live();
+    async::NullMonitor monitor;
+    const PipelineState none = lastState(*company, company->pipeline);
+    QVERIFY(!none.asOf.isValid());
+    QCOMPARE(none.environments.size(), company->pipeline.environments.size());
+    auto state = computeState(company, company->pipeline, {}, monitor);
+    QVERIFY(state);
+    QVERIFY(keepTeam(*company, company->pipeline.environments[0], QStringLiteral("Sales")));
+    const auto teams = readTeams(*company, company->pipeline);
+    QCOMPARE(teams.size(), 1);
+    state->environments[0].team = teams.value(state->environments[0].environment);
+    QVERIFY(keepState(*company, *state));
+    PipelineState again = lastState(*company, company->pipeline);
+    for (qsizetype i = 0; i < again.edges.size(); ++i)
+        again.edges[i].topDue = state->edges[i].topDue; // names are not kept
+    QCOMPARE(again.environments, state->environments);
+    QCOMPARE(again.edges, state->edges);
+    QVERIFY(keepTeam(*company, company->pipeline.environments[0], {}));
+    QVERIFY(readTeams(*company, company->pipeline).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestPipelineState)

@@ -1,24 +1,34 @@
 #include "ui/jobs/joblist.h"
+#include "ui/settings/preferences.h"
+#include "ui/settings/settingrow.h"
 #include "ui/settings/settingspage.h"
 #include "ui/settings/shortcuts.h"
+#include "ui/settings/singleletters.h"
+#include "ui/settings/spec.h"
+#include "ui/settings/transfer.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/appcontext.h"
 #include "ui/widgets/navigator.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSet>
 #include <QSettings>
+#include <QShortcut>
+#include <QSignalSpy>
 #include <QSlider>
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
 
+using namespace backflow;
 using namespace backflow::ui;
 using namespace backflow::ui::settings;
 
@@ -31,7 +41,8 @@ struct Fixture {
     {
         context->theme = &theme;
         context->navigator = &navigator;
-        page = std::make_unique<SettingsPage>(context, store);
+        page = std::make_unique<SettingsPage>(context, store, nullptr,
+                                              Locks(folder.filePath(QStringLiteral("policy.ini"))));
         page->show();
     }
     template <class T>
@@ -67,13 +78,31 @@ private Q_SLOTS:
     void searchFindsCommands();
     void resetSaysWhyThereIsNothingToReset();
     void howManyTargetsAtATimeIsKept();
+    void everySettingIsFoundByItsWordsAndItsName();
+    void whatDiffersHasADotAndIsCounted();
+    void whatIsDecidedForTheComputerIsLocked();
+    void settingsTravel();
+    void nonsenseIsNotTakenOver();
+    void presetsHaveNoKeyTwice_data();
+    void presetsHaveNoKeyTwice();
+    void aPresetIsKeptAndNamed();
+    void ownColoursAreOfferedWhenTheyAreWanted();
+    void languageIsSpokenAtOnce();
+    void singleLettersCanBeOff();
 };
 
 void TestSettings::roundTrip_data()
 {
     QTest::addColumn<Preferences>("preferences");
     QTest::newRow("default") << Preferences{};
-    QTest::newRow("all") << Preferences{theme::Preference::Dark, 150, true, QStringLiteral("ja")};
+    QTest::newRow("all") << Preferences{theme::Preference::Dark,
+                                         150,
+                                         true,
+                                         QStringLiteral("ja"),
+                                         5,
+                                         theme::Density::Compact,
+                                         QStringLiteral("Courier"),
+                                         {theme::DiffPreset::Custom, QColor::fromRgb(1, 2, 3), {}, {}}};
     QTest::newRow("high contrast") << Preferences{theme::Preference::HighContrast, 100, false};
     QTest::newRow("light") << Preferences{theme::Preference::Light, 80, false};
 }
@@ -116,6 +145,7 @@ void TestSettings::choicesActAtOnceAndAreKept()
 void TestSettings::resetGoesBackToTheDefaults()
 {
     Fixture f;
+    f.page->showSection(QStringLiteral("appearance"));
     f.find<QSlider>("settingsTextSize")->setValue(200);
     f.find<QPushButton>("settingsReset")->click();
     QCOMPARE(f.theme.textScale(), 100);
@@ -235,12 +265,13 @@ void TestSettings::searchFindsCommands()
 void TestSettings::resetSaysWhyThereIsNothingToReset()
 {
     Fixture f;
+    f.page->showSection(QStringLiteral("appearance"));
     auto *reset = f.find<QPushButton>("settingsReset");
     QVERIFY(!reset->isEnabled());
     QCOMPARE(reset->toolTip(), QStringLiteral("Everything on this page is as it came."));
     f.find<QSlider>("settingsTextSize")->setValue(120);
     QVERIFY(reset->isEnabled());
-    f.page->showSection(QStringLiteral("privacy"));
+    f.page->showSection(QStringLiteral("environments"));
     QCOMPARE(reset->toolTip(), QStringLiteral("This page has nothing to set."));
 }
 
@@ -261,6 +292,215 @@ void TestSettings::howManyTargetsAtATimeIsKept()
     QCOMPARE(count->value(), 7);
     f.page->showSection(QStringLiteral("appearance"));
     QVERIFY(!f.find<QPushButton>("settingsReset")->isEnabled());
+}
+
+void TestSettings::everySettingIsFoundByItsWordsAndItsName()
+{
+    Fixture f;
+    auto *search = f.find<QLineEdit>("settingsSearch");
+    QSet<QString> ids;
+    for (const Spec &spec : specs()) {
+        QVERIFY2(!ids.contains(spec.id), qPrintable(spec.id));
+        ids.insert(spec.id);
+        for (const QString &words : {spec.id, spec.text}) {
+            search->setText(words);
+            const auto *shown = f.page->findChild<QWidget *>(QStringLiteral("settingsPage_") + spec.page);
+            QVERIFY2(shown && shown->isVisible(), qPrintable(words));
+            QVERIFY2(!f.find<QLabel>("settingsNothing")->isVisible(), qPrintable(words));
+        }
+        QVERIFY2(f.page->findChild<QWidget *>(spec.object), qPrintable(spec.object));
+    }
+    QVERIFY(ids.size() >= 20);
+}
+
+void TestSettings::whatDiffersHasADotAndIsCounted()
+{
+    Fixture f;
+    f.page->showSection(QStringLiteral("appearance"));
+    const auto *count = f.find<QLabel>("settingsDiffers");
+    QVERIFY(count->text().isEmpty());
+    f.find<QSlider>("settingsTextSize")->setValue(150);
+    QCOMPARE(count->text(), QStringLiteral("● 1 on this page differs from the default"));
+    f.find<QCheckBox>("settingsReduceMotion")->setChecked(true);
+    QCOMPARE(count->text(), QStringLiteral("● 2 on this page differ from the default"));
+    QVERIFY(f.find<SettingRow>("settingRow_settingsTextSize")->differs());
+    QVERIFY(!f.find<QSlider>("settingsTextSize")->accessibleDescription().isEmpty());
+    f.find<QPushButton>("settingsReset")->click();
+    QVERIFY(count->text().isEmpty());
+    QVERIFY(f.find<QSlider>("settingsTextSize")->accessibleDescription().isEmpty());
+}
+
+void TestSettings::whatIsDecidedForTheComputerIsLocked()
+{
+    QTemporaryDir folder;
+    const QString policy = folder.filePath(QStringLiteral("policy.ini"));
+    {
+        QSettings file(policy, QSettings::IniFormat);
+        file.setValue(QStringLiteral("privacy/maskNames"), true);
+        file.setValue(QStringLiteral("appearance/textSize"), 9000); // out of bounds
+    }
+    Fixture f;
+    SettingsPage page(f.context, f.store, nullptr, Locks(policy));
+    const auto *box = page.findChild<QCheckBox *>(QStringLiteral("settingsMaskNames"));
+    QVERIFY(box->isChecked());
+    QVERIFY(!box->isEnabled());
+    QVERIFY(box->toolTip().contains(policy));
+    QVERIFY(page.findChild<QLabel *>(QStringLiteral("settingsMaskNamesLock"))->text().contains(policy));
+    QCOMPARE(f.store.value(QStringLiteral("privacy/maskNames")).toBool(), true);
+    QCOMPARE(load(f.store).textScale, 200);
+    page.showSection(QStringLiteral("privacy"));
+    page.findChild<QPushButton *>(QStringLiteral("settingsReset"))->click();
+    QVERIFY(f.store.value(QStringLiteral("privacy/maskNames")).toBool());
+}
+
+void TestSettings::settingsTravel()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("mine.ini"));
+    QSettings here(folder.filePath(QStringLiteral("here.ini")), QSettings::IniFormat);
+    here.setValue(QStringLiteral("appearance/textSize"), 130);
+    here.setValue(QStringLiteral("keyboard/editFind"), QStringLiteral("F9"));
+    here.setValue(QStringLiteral("session/workspace"), QStringLiteral("/home/ana/secret"));
+    QCOMPARE(exportTo(file, here).value(), 2);
+    QSettings there(folder.filePath(QStringLiteral("there.ini")), QSettings::IniFormat);
+    QCOMPARE(importFrom(file, there, Locks(QString())).value(), 2);
+    QCOMPARE(load(there).textScale, 130);
+    QCOMPARE(there.value(QStringLiteral("keyboard/editFind")).toString(), QStringLiteral("F9"));
+    QVERIFY(!there.contains(QStringLiteral("session/workspace")));
+    // Undone, it is as it was.
+    const QVariantMap before = chosen(here);
+    here.setValue(QStringLiteral("appearance/textSize"), 90);
+    here.setValue(QStringLiteral("appearance/theme"), QStringLiteral("dark"));
+    restore(here, before);
+    QCOMPARE(chosen(here), before);
+}
+
+void TestSettings::nonsenseIsNotTakenOver()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("bad.ini"));
+    QSettings store(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+    QVERIFY(!importFrom(file, store, Locks(QString())));
+    QFile bad(file);
+    QVERIFY(bad.open(QIODevice::WriteOnly));
+    bad.write("[appearance]\ntheme=purple\ntextSize=big\n[other]\nx=1\n");
+    bad.close();
+    QCOMPARE(importFrom(file, store, Locks(QString())).error().code, base::Errc::InvalidInput);
+    QVERIFY(store.allKeys().isEmpty());
+    const QString policy = folder.filePath(QStringLiteral("policy.ini"));
+    QSettings(policy, QSettings::IniFormat).setValue(QStringLiteral("appearance/textSize"), 100);
+    QVERIFY(bad.open(QIODevice::WriteOnly));
+    bad.write("[appearance]\ntextSize=150\nreduceMotion=true\n");
+    bad.close();
+    QCOMPARE(importFrom(file, store, Locks(policy)).value(), 1); // what is locked is left alone
+    QVERIFY(!store.contains(QStringLiteral("appearance/textSize")));
+}
+
+void TestSettings::presetsHaveNoKeyTwice_data()
+{
+    QTest::addColumn<QString>("preset");
+    for (const char *preset : {"", "jetbrains", "vscode"})
+        QTest::newRow(*preset ? preset : "default") << QString::fromLatin1(preset);
+}
+
+void TestSettings::presetsHaveNoKeyTwice()
+{
+    QFETCH(QString, preset);
+    Fixture f;
+    Commands commands;
+    Shortcuts shortcuts(f.store, commands.all());
+    shortcuts.usePreset(preset);
+    QVERIFY(shortcuts.isPreset(preset));
+    QSet<QKeySequence> keys;
+    for (const QAction *command : shortcuts.commands())
+        for (const QKeySequence &key : command->shortcuts()) {
+            QVERIFY2(!keys.contains(key), qPrintable(key.toString()));
+            keys.insert(key);
+        }
+}
+
+void TestSettings::aPresetIsKeptAndNamed()
+{
+    Fixture f;
+    Commands commands;
+    f.page->setCommands(commands.all());
+    auto *preset = f.find<QComboBox>("settingsKeyPreset");
+    QCOMPARE(preset->currentData().toString(), QString());
+    const int jetbrains = preset->findData(QStringLiteral("jetbrains"));
+    preset->setCurrentIndex(jetbrains);
+    Q_EMIT preset->activated(jetbrains);
+    QVERIFY(commands.palette.shortcuts().contains(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)));
+    QVERIFY(f.store.contains(QStringLiteral("keyboard/goPalette")));
+    f.store.setValue(QStringLiteral("keyboard/editFind"), QStringLiteral("F9"));
+    Commands next; // of the next start
+    f.page->setCommands(next.all());
+    QVERIFY(next.palette.shortcuts().contains(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)));
+    QCOMPARE(preset->currentText(), QStringLiteral("My own keys"));
+}
+
+void TestSettings::ownColoursAreOfferedWhenTheyAreWanted()
+{
+    Fixture f;
+    f.page->showSection(QStringLiteral("appearance"));
+    QVERIFY(!f.find<QPushButton>("settingsDiffAdded")->isVisible());
+    auto *colours = f.find<QComboBox>("settingsDiffColours");
+    colours->setCurrentIndex(colours->findData(QStringLiteral("custom")));
+    QVERIFY(f.find<QPushButton>("settingsDiffAdded")->isVisible());
+    colours->setCurrentIndex(colours->findData(QStringLiteral("classic")));
+    QCOMPARE(f.theme.diffColours().preset, theme::DiffPreset::Classic);
+    // The two of green and red are told apart badly, and it is said.
+    QVERIFY(f.page->findChild<QWidget *>(QStringLiteral("settingsDiffPreview"))
+                ->accessibleName()
+                .contains(QLatin1String("cannot tell")));
+    colours->setCurrentIndex(colours->findData(QStringLiteral("safe")));
+    QVERIFY(f.page->findChild<QWidget *>(QStringLiteral("settingsDiffPreview"))
+                ->accessibleName()
+                .startsWith(QLatin1String("Text can be read")));
+}
+
+void TestSettings::languageIsSpokenAtOnce()
+{
+    Fixture f;
+    int asked = 0;
+    f.context->hooks.languageChanged = [&] { ++asked; };
+    auto *language = f.find<QComboBox>("settingsLanguage");
+    language->setCurrentIndex(language->findData(QStringLiteral("de")));
+    QCOMPARE(asked, 1);
+    QCOMPARE(load(f.store).language, QStringLiteral("de"));
+    f.find<QSlider>("settingsTextSize")->setValue(120);
+    QCOMPARE(asked, 1);
+}
+
+void TestSettings::singleLettersCanBeOff()
+{
+    QWidget window;
+    QLineEdit field(&window);
+    QWidget map(&window);
+    map.setFocusPolicy(Qt::StrongFocus);
+    QShortcut single(QKeySequence(Qt::Key_T), &window);
+    QShortcut withControl(QKeySequence(Qt::CTRL | Qt::Key_T), &window);
+    const QSignalSpy letters(&single, &QShortcut::activated);
+    const QSignalSpy others(&withControl, &QShortcut::activated);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    map.setFocus();
+    QTest::keyClick(&map, Qt::Key_T);
+    QCOMPARE(letters.size(), 1);
+    SingleLetters filter;
+    filter.setAllowed(false);
+    QTest::keyClick(&map, Qt::Key_T);
+    QCOMPARE(letters.size(), 1);
+    QTest::keyClick(&map, Qt::Key_T, Qt::ControlModifier);
+    QCOMPARE(others.size(), 1);
+    single.setEnabled(false);
+    field.setFocus();
+    QTest::keyClick(&field, Qt::Key_T);
+    QCOMPARE(field.text(), QStringLiteral("t")); // where people write, letters are letters
+    single.setEnabled(true);
+    filter.setAllowed(true);
+    map.setFocus();
+    QTest::keyClick(&map, Qt::Key_T);
+    QCOMPARE(letters.size(), 2);
 }
 
 QTEST_MAIN(TestSettings)

@@ -10,10 +10,15 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDialog>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QTest>
@@ -85,6 +90,16 @@ private Q_SLOTS:
     void noticeIsShown();
     void drawerInANarrowWindow();
     void readingAnOrgShowsAJobAndRefreshesTheMap();
+    void oneComesBackToWhereOneWas();
+    void addressesLead_data();
+    void addressesLead();
+    void anAddressWaitsForTheWorkspace();
+    void aDroppedFolderIsOpened();
+    void theSampleCompanyHasAList();
+    void theWelcomePageLeadsThroughTheSteps();
+    void anOrgThatDoesNotAnswerStopsNobody();
+    void teamsAreKeptAndFilter();
+    void sectionsGiveWayToLargeLetters();
 };
 
 void TestMainWindow::withoutWorkspaceItWelcomes()
@@ -459,6 +474,190 @@ void TestMainWindow::readingAnOrgShowsAJobAndRefreshesTheMap()
     QCOMPARE(f.jobs.rowCount(), 1);
     QTRY_COMPARE(page->state().find(QStringLiteral("Dev1"))->toReceive, 4);
     QCOMPARE(f.jobs.index(0, 0).data(jobs::JobList::StateRole).toInt(), int(jobs::JobState::Done));
+}
+
+void TestMainWindow::oneComesBackToWhereOneWas()
+{
+    WindowFixture f;
+    f.context->workspaceFolder = QStringLiteral("/somewhere");
+    f.settings->setValue(QStringLiteral("session/workspace"), f.context->workspaceFolder);
+    f.show();
+    f.window->showPage(Page::History);
+    f.window->close();
+    f.window.reset();
+    f.pool.waitForDone();
+    f.context->backends.reset();
+    f.window = std::make_unique<shell::MainWindow>(f.context, *f.settings);
+    f.window->show();
+    f.open();
+    QCOMPARE(f.window->page(), Page::History);
+    // Only once, and only in that workspace.
+    f.open();
+    QCOMPARE(f.window->page(), Page::Pipeline);
+    f.pool.waitForDone();
+}
+
+void TestMainWindow::addressesLead_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<int>("page");
+    QTest::newRow("component") << QStringLiteral("app://component/ApexClass/Tax") << int(Page::Compare);
+    QTest::newRow("environment") << QStringLiteral("app://environment/uat") << int(Page::Environment);
+    QTest::newRow("own scheme") << QStringLiteral("backflow://section/history") << int(Page::History);
+    QTest::newRow("section") << QStringLiteral("app://section/settings") << int(Page::Settings);
+    for (const char *nonsense : {"https://example.com", "app://", "app://component/ApexClass", "app://environment/none",
+                                 "app://section/nowhere", "app://other/x", "rubbish"})
+        QTest::newRow(nonsense) << QString::fromLatin1(nonsense) << -1;
+}
+
+void TestMainWindow::addressesLead()
+{
+    QFETCH(QString, address);
+    QFETCH(int, page);
+    WindowFixture f;
+    f.show();
+    QCOMPARE(f.window->openLink(address), page >= 0);
+    QCOMPARE(int(f.window->page()), page >= 0 ? page : int(Page::Pipeline));
+    QTRY_VERIFY(f.idle());
+}
+
+void TestMainWindow::anAddressWaitsForTheWorkspace()
+{
+    WindowFixture f;
+    f.show(false);
+    QVERIFY(f.window->openLink(QStringLiteral("app://environment/UAT")));
+    QCOMPARE(f.window->page(), Page::Welcome);
+    f.company->live();
+    f.open();
+    QCOMPARE(f.window->page(), Page::Environment);
+    QTRY_VERIFY(f.idle());
+}
+
+void TestMainWindow::aDroppedFolderIsOpened()
+{
+    WindowFixture f;
+    QString opened;
+    f.context->hooks.openWorkspace = [&](const QString &folder) { opened = folder; };
+    f.show(false);
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(f.folder.path())});
+    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(f.window.get(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(f.window.get(), &drop);
+    QCOMPARE(opened, f.folder.path());
+    QMimeData other;
+    other.setUrls({QUrl(QStringLiteral("https://example.com"))});
+    QDragEnterEvent refused({10, 10}, Qt::CopyAction, &other, Qt::LeftButton, Qt::NoModifier);
+    refused.ignore();
+    QCoreApplication::sendEvent(f.window.get(), &refused);
+    QVERIFY(!refused.isAccepted());
+}
+
+void TestMainWindow::theSampleCompanyHasAList()
+{
+    WindowFixture f;
+    f.context->isSample = true;
+    f.show();
+    QTRY_VERIFY(f.window->findChild<QWidget *>(QStringLiteral("setupChecklist")));
+    auto *list = f.find<QListWidget>("setupChecklist");
+    QTRY_COMPARE(list->item(0)->text(), QStringLiteral("See what is due in Dev1"));
+    QVERIFY(list->isVisible());
+    Q_EMIT list->itemActivated(list->item(0));
+    QCOMPARE(f.window->pages().pipeline->currentEnvironment(), QStringLiteral("Dev1"));
+    QVERIFY(list->item(0)->data(Qt::AccessibleTextRole).toString().startsWith(QLatin1String("Done")));
+    f.find<QAbstractButton>("setupChecklistHide")->click();
+    QTRY_VERIFY(!f.window->findChild<QWidget *>(QStringLiteral("setupChecklist")));
+    f.window->commands().action(QStringLiteral("helpTips"))->trigger();
+    QVERIFY(f.window->findChild<QWidget *>(QStringLiteral("setupChecklist")));
+    // Real orgs have none.
+    f.context->isSample = false;
+    f.open();
+    QVERIFY(!f.window->findChild<QWidget *>(QStringLiteral("setupChecklist")));
+    QTRY_VERIFY(f.idle());
+}
+
+void TestMainWindow::theWelcomePageLeadsThroughTheSteps()
+{
+    WindowFixture f;
+    f.context->hooks.openWorkspace = [](const QString &) {};
+    f.show(false);
+    f.find<QAbstractButton>("welcomeConnectButton")->click();
+    QVERIFY(f.find<QWidget>("setupSteps")->isVisible());
+    f.find<QAbstractButton>("setupSkip")->click();
+    QTest::keyClick(f.find<QWidget>("setupSteps"), Qt::Key_Escape);
+    QVERIFY(!f.find<QWidget>("setupSteps")->isVisible());
+    QCOMPARE(f.find<QAbstractButton>("welcomeConnectButton")->text(), QStringLiteral("Go on connecting"));
+    f.find<QAbstractButton>("welcomeConnectButton")->click();
+    QCOMPARE(f.find<QLabel>("setupWhere")->text(), QStringLiteral("Step 2 of 5"));
+    // A workspace that is opened meanwhile does not end the steps.
+    f.company->live();
+    f.open();
+    QCOMPARE(f.window->page(), Page::Welcome);
+    for (int i = 0; i < 3; ++i)
+        f.find<QAbstractButton>("setupSkip")->click();
+    f.find<QAbstractButton>("setupContinue")->click();
+    QCOMPARE(f.window->page(), Page::Pipeline);
+    QTRY_VERIFY(f.idle());
+}
+
+void TestMainWindow::anOrgThatDoesNotAnswerStopsNobody()
+{
+    WindowFixture f;
+    f.show();
+    pipeline::PipelinePage *page = f.window->pages().pipeline;
+    QTRY_COMPARE(page->state().find(QStringLiteral("Dev1"))->toReceive, 3);
+    f.company->org(QStringLiteral("UAT")).before = [](const QString &) -> base::Result<> {
+        return base::failure(base::Errc::Offline, QStringLiteral("The org does not answer."));
+    };
+    f.company->put(QStringLiteral("Dev1"), QStringLiteral("Another"), "class Another { }\n");
+    page->retrieveAll();
+    QCOMPARE(page->view()->state().find(QStringLiteral("UAT"))->state, pipeline::CardState::Checking);
+    QTRY_VERIFY(f.idle());
+    QTRY_COMPARE(page->view()->state().find(QStringLiteral("UAT"))->state, pipeline::CardState::Unreachable);
+    QVERIFY(page->view()->state().find(QStringLiteral("UAT"))->problem.startsWith(QLatin1String("Cannot reach UAT")));
+    QTRY_COMPARE(page->state().find(QStringLiteral("Dev1"))->components, 4); // read all the same
+    QCOMPARE(page->state().find(QStringLiteral("Dev1"))->toReceive, 3);      // and what was known of UAT stays
+}
+
+void TestMainWindow::teamsAreKeptAndFilter()
+{
+    WindowFixture f;
+    f.show();
+    pipeline::PipelinePage *page = f.window->pages().pipeline;
+    QTRY_COMPARE(page->state().find(QStringLiteral("Dev1"))->toReceive, 3);
+    auto *teams = f.find<QComboBox>("pipelineTeam");
+    QVERIFY(!teams->isVisible());
+    Q_EMIT page->view()->menuRequested(QStringLiteral("Dev1"), {});
+    for (QAction *action : page->findChild<QMenu *>(QStringLiteral("pipelineMenu"))->actions())
+        if (action->text() == QStringLiteral("Team of Dev1…"))
+            action->trigger();
+    auto *dialog = page->findChild<QInputDialog *>(QStringLiteral("pipelineTeamDialog"));
+    QVERIFY(dialog);
+    dialog->setTextValue(QStringLiteral("Sales"));
+    dialog->accept();
+    QTRY_VERIFY(teams->isVisible());
+    page->refresh(); // it is read back
+    QTRY_VERIFY(f.idle());
+    QTRY_COMPARE(page->state().find(QStringLiteral("Dev1"))->team, QStringLiteral("Sales"));
+    teams->setCurrentIndex(teams->findData(QStringLiteral("Sales")));
+    Q_EMIT teams->activated(teams->currentIndex());
+    QCOMPARE(page->view()->state().environments.size(), 2); // its own, and what is common
+}
+
+void TestMainWindow::sectionsGiveWayToLargeLetters()
+{
+    WindowFixture f;
+    f.show();
+    f.window->resize(1024, 640);
+    auto *rail = f.find<shell::NavRail>("navRail");
+    QVERIFY(!rail->iconsOnly());
+    f.theme.setTextScale(200);
+    QTRY_VERIFY(rail->iconsOnly());
+    QVERIFY(!f.window->commands().action(QStringLiteral("viewRail"))->isChecked()); // nobody chose that
+    f.theme.setTextScale(100);
+    QTRY_VERIFY(!rail->iconsOnly());
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -1,5 +1,7 @@
 #include "ui/theme/theme.h"
 
+#include "ui/theme/colourvision.h"
+
 #include <QApplication>
 #include <QDirIterator>
 #include <QFile>
@@ -13,20 +15,6 @@
 using namespace backflow::ui::theme;
 
 namespace {
-
-/// WCAG 2 relative luminance.
-double luminance(const QColor &color)
-{
-    const auto channel = [](double c) { return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
-    return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF()) + 0.0722 * channel(color.blueF());
-}
-
-double contrast(const QColor &a, const QColor &b)
-{
-    const double high = std::max(luminance(a), luminance(b));
-    const double low = std::min(luminance(a), luminance(b));
-    return (high + 0.05) / (low + 0.05);
-}
 
 QColor brightestAt(const QImage &image)
 {
@@ -53,6 +41,14 @@ private Q_SLOTS:
     void everyIconDrawsInItsColour();
     void iconFollowsTheMode();
     void coloursStandInOneFileOnly();
+    void everyIconFileIsUsedAndLicensed();
+    void classicColoursAreWhatPeopleKnow();
+    void ownColoursStayReadable_data();
+    void ownColoursStayReadable();
+    void safeColoursAreToldApartByEverybody();
+    void distanceIsThatOfTheStandard();
+    void densityReachesControls();
+    void codeHasTheFontThatWasChosen();
 };
 
 void TestTheme::textIsReadable_data()
@@ -209,6 +205,146 @@ void TestTheme::coloursStandInOneFileOnly()
     }
     QVERIFY(read > 40);
     QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
+}
+
+void TestTheme::everyIconFileIsUsedAndLicensed()
+{
+    const QDir folder(QStringLiteral(BACKFLOW_SOURCE_DIR "/resources/icons"));
+    QSet<QString> named;
+    for (int i = 0; i <= static_cast<int>(Icon::Logo); ++i)
+        named.insert(iconName(static_cast<Icon>(i)));
+    QSet<QString> there;
+    for (const QString &file : folder.entryList({QStringLiteral("*.svg")}, QDir::Files)) {
+        there.insert(file.chopped(4));
+        QFile svg(folder.filePath(file));
+        QVERIFY(svg.open(QIODevice::ReadOnly));
+        const QByteArray bytes = svg.readAll();
+        QVERIFY2(bytes.contains("currentColor"), qPrintable(file)); // or it could not follow the theme
+        // Ours say so in their names; the others say whose they are.
+        QVERIFY2(file.startsWith(QLatin1String("own-")) || bytes.contains("lucide-static v1.62.0 - ISC"),
+                 qPrintable(file));
+    }
+    QCOMPARE(there, named);
+    QVERIFY(QFile::exists(QStringLiteral(":/ui/icons/LICENSE")));
+    QFile licences(QStringLiteral(BACKFLOW_SOURCE_DIR "/packaging/LICENCES.md"));
+    QVERIFY(licences.open(QIODevice::ReadOnly));
+    QVERIFY(licences.readAll().contains("Lucide"));
+    // And each name is spoken somewhere.
+    QByteArray code;
+    QDirIterator it(QStringLiteral(BACKFLOW_SOURCE_DIR "/ui"), {QStringLiteral("*.cpp"), QStringLiteral("*.h")},
+                    QDir::Files, QDirIterator::Subdirectories);
+    while (it.hasNext()) {
+        QFile file(it.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        code += file.readAll();
+    }
+    QFile header(QStringLiteral(BACKFLOW_SOURCE_DIR "/ui/theme/icon.h"));
+    QVERIFY(header.open(QIODevice::ReadOnly));
+    const QString list =
+        QString::fromUtf8(header.readAll()).section(QStringLiteral("enum class Icon {"), 1).section(u'}', 0, 0);
+    QStringList unused;
+    for (const QString &name : list.split(u',', Qt::SkipEmptyParts))
+        if (!name.trimmed().isEmpty() && !code.contains("Icon::" + name.trimmed().toLatin1()))
+            unused += name.trimmed();
+    QVERIFY2(unused.isEmpty(), qPrintable(unused.join(u' ')));
+}
+
+void TestTheme::classicColoursAreWhatPeopleKnow()
+{
+    const DiffColours classic{.preset = DiffPreset::Classic};
+    for (const Mode mode : {Mode::Light, Mode::Dark}) {
+        const QColor added = Theme::color(Role::AddedLine, mode, classic);
+        const QColor removed = Theme::color(Role::RemovedLine, mode, classic);
+        QVERIFY(added.green() > added.red() && removed.red() > removed.green());
+        QCOMPARE(Theme::color(Role::Base, mode, classic), Theme::color(Role::Base, mode));
+        QCOMPARE(Theme::color(Role::ConflictLine, mode, classic), Theme::color(Role::ConflictLine, mode));
+        for (const Role role : {Role::AddedWord, Role::RemovedWord, Role::AddedLine, Role::RemovedLine})
+            QVERIFY(contrast(Theme::color(Role::Text, mode), Theme::color(role, mode, classic)) >= 4.5);
+        for (const Role role : {Role::Added, Role::Removed})
+            QVERIFY(contrast(Theme::color(role, mode, classic), Theme::color(Role::Base, mode)) >= 4.5);
+    }
+    QCOMPARE(Theme::color(Role::AddedLine, Mode::HighContrast, classic),
+             Theme::color(Role::AddedLine, Mode::HighContrast));
+}
+
+void TestTheme::ownColoursStayReadable_data()
+{
+    QTest::addColumn<QString>("colour");
+    for (const char *name : {"yellow", "black", "white", "red", "navy", "lime", "gray", "hotpink"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+void TestTheme::ownColoursStayReadable()
+{
+    QFETCH(QString, colour);
+    const QColor chosen = QColor::fromString(colour);
+    const DiffColours own{DiffPreset::Custom, chosen, {}, {}};
+    for (const Mode mode : {Mode::Light, Mode::Dark}) {
+        const QColor text = Theme::color(Role::Text, mode);
+        QVERIFY(contrast(text, Theme::color(Role::AddedLine, mode, own)) >= 4.5);
+        QVERIFY(contrast(text, Theme::color(Role::AddedWord, mode, own)) >= 4.5);
+        QVERIFY(contrast(Theme::color(Role::Added, mode, own), Theme::color(Role::Base, mode)) >= 4.5);
+        QCOMPARE(Theme::color(Role::RemovedLine, mode, own), Theme::color(Role::RemovedLine, mode));
+    }
+}
+
+void TestTheme::safeColoursAreToldApartByEverybody()
+{
+    // The figures of the design: at least 8, where a common green and red have 2.9 and 1.5.
+    const Role lines[] = {Role::AddedLine, Role::RemovedLine, Role::ConflictLine};
+    for (const Mode mode : {Mode::Light, Mode::Dark})
+        for (const auto vision : {ColourVision::Protan, ColourVision::Deutan, ColourVision::Tritan})
+            for (int a = 0; a < 3; ++a)
+                for (int b = a + 1; b < 3; ++b) {
+                    const double apart = colourDistance(seenWith(vision, Theme::color(lines[a], mode)),
+                                                        seenWith(vision, Theme::color(lines[b], mode)));
+                    QVERIFY2(apart >= 8, qPrintable(QString::number(apart)));
+                }
+    const DiffColours classic{.preset = DiffPreset::Classic};
+    const auto deutan = [&](Role role, Mode mode) {
+        return seenWith(ColourVision::Deutan, Theme::color(role, mode, classic));
+    };
+    QCOMPARE_LT(
+        std::abs(colourDistance(deutan(Role::AddedLine, Mode::Light), deutan(Role::RemovedLine, Mode::Light)) - 2.9),
+        0.1);
+    QCOMPARE_LT(
+        std::abs(colourDistance(deutan(Role::AddedLine, Mode::Dark), deutan(Role::RemovedLine, Mode::Dark)) - 1.5),
+        0.1);
+}
+
+void TestTheme::distanceIsThatOfTheStandard()
+{
+    const QColor one = QColor::fromRgb(10, 20, 200);
+    QCOMPARE(colourDistance(one, one), 0);
+    QCOMPARE(colourDistance(Theme::color(Role::Ok, Mode::Light), Theme::color(Role::Error, Mode::Light)),
+             colourDistance(Theme::color(Role::Error, Mode::Light), Theme::color(Role::Ok, Mode::Light)));
+    const QColor black = QColor::fromRgbF(0, 0, 0);
+    const QColor white = QColor::fromRgbF(1, 1, 1);
+    QVERIFY(std::abs(colourDistance(black, white) - 100) < 0.01);
+}
+
+void TestTheme::densityReachesControls()
+{
+    Theme theme;
+    theme.install(*qApp);
+    QLineEdit edit;
+    const int comfortable = edit.sizeHint().height();
+    theme.setDensity(Density::Compact);
+    QLineEdit compact;
+    QVERIFY(compact.sizeHint().height() < comfortable);
+    QCOMPARE(theme.controlHeight(), 24);
+    theme.setDensity(Density::Comfortable);
+}
+
+void TestTheme::codeHasTheFontThatWasChosen()
+{
+    Theme theme;
+    const QString systems = theme.font(TextStyle::Mono).family();
+    theme.setMonoFamily(QStringLiteral("Courier 10 Pitch"));
+    QCOMPARE(theme.font(TextStyle::Mono).family(), QStringLiteral("Courier 10 Pitch"));
+    QVERIFY(theme.font(TextStyle::Body).family() != QStringLiteral("Courier 10 Pitch"));
+    theme.setMonoFamily({});
+    QCOMPARE(theme.font(TextStyle::Mono).family(), systems);
 }
 
 QTEST_MAIN(TestTheme)

@@ -1,0 +1,94 @@
+#include "app/desktop/tray.h"
+
+#include "app/desktop/windows.h"
+#include "ui/jobs/joblist.h"
+#include "ui/jobs/notices.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QLocale>
+#include <QMenu>
+#include <QSettings>
+#include <QSystemTrayIcon>
+#include <QTimer>
+
+namespace backflow::desktop {
+
+namespace {
+constexpr int kNoticeMs = 10'000;
+} // namespace
+
+Tray::Tray(ui::jobs::JobList &jobs, const ui::theme::Theme &theme, const QSettings &settings, Windows &windows,
+           QObject *parent)
+    : QObject(parent)
+    , m_jobs(jobs)
+    , m_theme(theme)
+    , m_settings(settings)
+    , m_windows(windows)
+{
+    auto *notices = new ui::jobs::Notices(jobs, settings, [] { return QApplication::activeWindow() != nullptr; }, this);
+    connect(notices, &ui::jobs::Notices::notice, this, &Tray::tell);
+    connect(&jobs, &ui::jobs::JobList::countsChanged, this, &Tray::showCounts);
+    update();
+}
+
+void Tray::update()
+{
+    const bool wanted =
+        m_settings.value(QStringLiteral("general/tray")).toBool() && QSystemTrayIcon::isSystemTrayAvailable();
+    if (wanted == (m_icon != nullptr))
+        return;
+    QGuiApplication::setQuitOnLastWindowClosed(!wanted); // never a hidden process that nobody can see
+    if (!wanted) {
+        delete std::exchange(m_icon, nullptr);
+        return;
+    }
+    m_icon = new QSystemTrayIcon(m_theme.icon(ui::theme::Icon::Logo, ui::theme::Role::Accent), this);
+    auto *menu = new QMenu;
+    menu->addAction(tr("Open"), &m_windows, &Windows::bringForward);
+    menu->addSeparator();
+    menu->addAction(tr("Quit"), qApp, &QCoreApplication::quit);
+    connect(m_icon, &QObject::destroyed, menu, &QObject::deleteLater); // the icon does not own its menu
+    m_icon->setContextMenu(menu);
+    connect(m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
+        if (reason == QSystemTrayIcon::Trigger)
+            m_windows.bringForward();
+    });
+    connect(m_icon, &QSystemTrayIcon::messageClicked, &m_windows, &Windows::bringForward);
+    showCounts();
+    m_icon->show();
+}
+
+void Tray::showCounts()
+{
+    if (!m_icon)
+        return;
+    const QLocale locale;
+    QStringList parts{tr("Backflow")};
+    if (const int running = m_jobs.running(); running > 0)
+        parts += tr("%1 running").arg(locale.toString(running));
+    if (const int needs = m_jobs.needsYou(); needs > 0)
+        parts += tr("%1 needs you").arg(locale.toString(needs));
+    m_icon->setToolTip(parts.join(QStringLiteral(" · ")));
+}
+
+void Tray::tell(const QString &title, const QString &words)
+{
+    if (ui::shell::MainWindow *window = m_windows.front())
+        QApplication::alert(window);
+    if (m_icon) {
+        m_icon->showMessage(title, words, m_theme.icon(ui::theme::Icon::Logo), kNoticeMs);
+        return;
+    }
+    if (!QSystemTrayIcon::isSystemTrayAvailable() || !QSystemTrayIcon::supportsMessages())
+        return;
+    // A notice needs an icon to come from, if only for as long as it is shown.
+    auto *icon = new QSystemTrayIcon(m_theme.icon(ui::theme::Icon::Logo, ui::theme::Role::Accent), this);
+    connect(icon, &QSystemTrayIcon::messageClicked, &m_windows, &Windows::bringForward);
+    icon->show();
+    icon->showMessage(title, words, m_theme.icon(ui::theme::Icon::Logo), kNoticeMs);
+    QTimer::singleShot(kNoticeMs, icon, &QObject::deleteLater);
+}
+
+} // namespace backflow::desktop

@@ -1,0 +1,167 @@
+#include "app/desktop/windows.h"
+
+#include "ui/jobs/joblist.h"
+#include "ui/settings/language.h"
+#include "ui/settings/preferences.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/widgets/appcontext.h"
+#include "ui/widgets/navigator.h"
+
+#include <QApplication>
+#include <QLocale>
+#include <QSettings>
+#include <QTimer>
+
+namespace backflow::desktop {
+
+using ui::shell::MainWindow;
+using ui::widgets::AppContext;
+using ui::widgets::Navigator;
+
+namespace {
+constexpr int kStep = 32;
+} // namespace
+
+Windows::Windows(std::shared_ptr<AppContext> first, QSettings &settings, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+{
+    first->hooks.newWindow = [this] { open(); };
+    // It is asked for by a page of a window that goes: not before the page has said what it had to say.
+    first->hooks.languageChanged = [this] { QTimer::singleShot(0, this, &Windows::makeAnew); };
+    m_entries += Entry{std::move(first), nullptr, nullptr};
+    listenTo(m_entries.first().context->navigator);
+}
+
+Windows::~Windows()
+{
+    for (const Entry &entry : std::as_const(m_entries))
+        delete entry.window.data();
+}
+
+MainWindow *Windows::makeWindow(Entry &entry)
+{
+    auto *window = new MainWindow(entry.context, m_settings);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    entry.window = window;
+    return window;
+}
+
+MainWindow *Windows::open()
+{
+    m_entries.removeIf([](const Entry &entry) { return entry.navigator && !entry.window; });
+    if (!m_entries.first().window)
+        return makeWindow(m_entries.first());
+    const MainWindow *beside = front();
+    Entry entry;
+    entry.navigator = std::make_shared<Navigator>();
+    entry.context = std::make_shared<AppContext>(*m_entries.first().context);
+    entry.context->navigator = entry.navigator.get();
+    listenTo(entry.navigator.get());
+    m_entries += entry;
+    MainWindow *window = makeWindow(m_entries.last());
+    if (beside)
+        window->move(beside->pos() + QPoint(kStep, kStep));
+    window->show();
+    return window;
+}
+
+MainWindow *Windows::front() const
+{
+    for (const Entry &entry : m_entries)
+        if (entry.window && entry.window->isActiveWindow())
+            return entry.window;
+    for (const Entry &entry : m_entries)
+        if (entry.window)
+            return entry.window;
+    return nullptr;
+}
+
+void Windows::bringForward()
+{
+    MainWindow *window = front();
+    if (!window) {
+        window = open();
+        window->show();
+    }
+    window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
+    window->show();
+    window->raise();
+    window->activateWindow();
+}
+
+int Windows::count() const
+{
+    return int(std::ranges::count_if(m_entries, [](const Entry &entry) { return !entry.window.isNull(); }));
+}
+
+template <class Tell>
+void Windows::tellOthers(const Navigator *from, Tell tell)
+{
+    if (std::exchange(m_telling, true))
+        return; // it came from here
+    for (const Entry &entry : std::as_const(m_entries))
+        if (entry.context->navigator != from)
+            tell(entry);
+    m_telling = false;
+}
+
+void Windows::listenTo(Navigator *navigator)
+{
+    connect(navigator, &Navigator::environmentChanged, this, [this, navigator](const QString &environment) {
+        tellOthers(navigator,
+                   [&](const Entry &entry) { entry.context->navigator->tellEnvironmentChanged(environment); });
+    });
+    connect(navigator, &Navigator::promotionsChanged, this, [this, navigator] {
+        tellOthers(navigator, [](const Entry &entry) { entry.context->navigator->tellPromotionsChanged(); });
+    });
+    connect(navigator, &Navigator::workspaceChanged, this, [this, navigator] {
+        const auto from =
+            std::ranges::find_if(m_entries, [&](const Entry &entry) { return entry.context->navigator == navigator; });
+        if (from == m_entries.end())
+            return;
+        const std::shared_ptr<AppContext> source = from->context;
+        tellOthers(navigator, [&](const Entry &entry) {
+            AppContext &context = *entry.context;
+            context.backends = source->backends;
+            context.pipeline = source->pipeline;
+            context.workspaceFolder = source->workspaceFolder;
+            context.isSample = source->isSample;
+            context.policy = source->policy;
+            context.hooks = source->hooks;
+            Q_EMIT context.navigator->workspaceChanged();
+        });
+    });
+}
+
+void Windows::makeAnew()
+{
+    const AppContext &context = *m_entries.first().context;
+    if (context.jobs->running() > 0) { // their ends are told to pages that would be gone
+        connect(context.jobs, &ui::jobs::JobList::countsChanged, this, &Windows::makeAnew, Qt::SingleShotConnection);
+        return;
+    }
+    ui::settings::speak(
+        ui::settings::languageFor(ui::settings::load(m_settings).language, QLocale::system().uiLanguages()));
+    const bool quits = QGuiApplication::quitOnLastWindowClosed();
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    for (Entry &entry : m_entries) {
+        if (!entry.window)
+            continue;
+        const QPointer<MainWindow> old = entry.window;
+        const ui::widgets::Page page = old->page();
+        const QRect geometry = old->geometry();
+        const bool shown = old->isVisible();
+        old->close();
+        delete old.data();
+        MainWindow *window = makeWindow(entry);
+        window->setGeometry(geometry);
+        if (page != ui::widgets::Page::Environment)
+            window->showPage(page);
+        if (shown)
+            window->show();
+    }
+    QGuiApplication::setQuitOnLastWindowClosed(quits);
+}
+
+} // namespace backflow::desktop

@@ -1,0 +1,192 @@
+// What a person can ask for at a card, by key, by mouse and by menu.
+#include "ui/pipeline/pipelinepage.h"
+
+#include "ui/jobs/joblist.h"
+#include "ui/pipeline/mapstore.h"
+#include "ui/pipeline/pipelineview.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/appcontext.h"
+#include "ui/widgets/navigator.h"
+
+#include <QInputDialog>
+#include <QMenu>
+#include <QToolButton>
+
+namespace backflow::ui::pipeline {
+
+void PipelinePage::compare(const QString &environment)
+{
+    if (isGroup(environment)) { // a group is opened before anything is done with its members
+        openCard(environment);
+        return;
+    }
+    const QStringList above = m_context->pipeline.higherNeighbours(environment);
+    if (above.isEmpty())
+        m_context->navigator->openCompare(environment, {});
+    else
+        m_context->navigator->openCompare(above.first(), environment);
+}
+
+void PipelinePage::backPromote(const QString &environment)
+{
+    // "From here": to what lies below; where nothing does, what is due to arrive here.
+    const QList<EdgeStatus> below = m_shown.below(environment);
+    for (const EdgeStatus &edge : below)
+        if (edge.due > 0) {
+            backPromoteAlong(edge.lower, edge.higher);
+            return;
+        }
+    const QList<EdgeStatus> above = m_shown.above(environment);
+    const QList<EdgeStatus> &edges = above.isEmpty() ? below : above;
+    if (!edges.isEmpty())
+        backPromoteAlong(edges.first().lower, edges.first().higher);
+}
+
+void PipelinePage::backPromoteAlong(const QString &lower, const QString &higher)
+{
+    for (const QString &end : {lower, higher})
+        if (isGroup(end)) {
+            openCard(end);
+            return;
+        }
+    m_context->navigator->startBackPromotion(higher, lower);
+}
+
+void PipelinePage::showMenu(const QString &environment, const QPoint &at)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("pipelineMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (isGroup(environment)) {
+        menu->addAction(tr("Show its %1 environments").arg(m_shown.find(environment)->members), this,
+                        [this, environment] { openCard(environment); });
+        menu->popup(at);
+        return;
+    }
+    menu->addAction(tr("Details of %1").arg(environment), this,
+                    [this, environment] { m_context->navigator->openEnvironment(environment); });
+    menu->addAction(tr("Read the org now"), this, [this, environment] { retrieve(environment); });
+    menu->addSeparator();
+    for (const EdgeStatus &edge : m_shown.above(environment)) {
+        menu->addAction(tr("Compare %1 with %2").arg(edge.higher, edge.lower), this,
+                        [this, edge] { m_context->navigator->openCompare(edge.higher, edge.lower); });
+        menu->addAction(tr("Back-promote from %1 to %2…").arg(edge.higher, edge.lower), this,
+                        [this, edge] { backPromoteAlong(edge.lower, edge.higher); });
+    }
+    for (const EdgeStatus &edge : m_shown.below(environment))
+        menu->addAction(tr("Back-promote from %1 to %2…").arg(edge.higher, edge.lower), this,
+                        [this, edge] { backPromoteAlong(edge.lower, edge.higher); });
+    menu->addSeparator();
+    menu->addAction(tr("Team of %1…").arg(environment), this, [this, environment] { askTeam(environment); });
+    const QString group = groupOf(m_state, environment);
+    if (m_filter.collapsed && m_filter.open.contains(group))
+        menu->addAction(tr("Show %1 as one card").arg(group), this, [this, group] {
+            m_filter.open.remove(group);
+            showFiltered();
+        });
+    menu->popup(at);
+}
+
+void PipelinePage::showPairMenu(const QString &from, const QString &onto, const QPoint &at)
+{
+    for (const QString &end : {from, onto})
+        if (isGroup(end)) {
+            openCard(end);
+            return;
+        }
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("pipelinePairMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Compare %1 with %2").arg(from, onto), this,
+                    [this, from, onto] { m_context->navigator->openCompare(from, onto); });
+    QAction *back = menu->addAction(tr("Back-promote from %1 to %2…").arg(from, onto), this,
+                                    [this, from, onto] { m_context->navigator->startBackPromotion(from, onto); });
+    if (m_context->pipeline.direction(from, onto) != model::Direction::Back) {
+        back->setEnabled(false);
+        back->setText(tr("Back-promote: %1 is not above %2").arg(from, onto));
+    }
+    menu->popup(at);
+}
+
+bool PipelinePage::isGroup(const QString &card) const
+{
+    const EnvironmentStatus *status = m_shown.find(card);
+    return status && status->members > 0;
+}
+
+void PipelinePage::openCard(const QString &card)
+{
+    if (!isGroup(card)) {
+        m_context->navigator->openEnvironment(card);
+        return;
+    }
+    m_filter.open.insert(card);
+    showFiltered();
+}
+
+void PipelinePage::reorder(const QString &environment, const QString &before)
+{
+    model::Pipeline pipeline = m_context->pipeline;
+    const auto at = std::ranges::find(pipeline.environments, environment, &model::Environment::name);
+    if (at == pipeline.environments.end() || environment == before || m_filter.collapsed)
+        return;
+    const model::Environment moved = *at;
+    pipeline.environments.erase(at);
+    auto to = std::ranges::find(pipeline.environments, before, &model::Environment::name);
+    pipeline.environments.insert(to, moved);
+    if (pipeline == m_context->pipeline)
+        return;
+    const model::Pipeline old = std::exchange(m_context->pipeline, pipeline);
+    setState(rearranged(m_state, pipeline));
+    m_view->setCurrent(environment);
+    if (!m_context->hooks.savePipeline)
+        return;
+    auto work = [save = m_context->hooks.savePipeline, pipeline](async::Monitor &) { return save(pipeline); };
+    const auto job = jobs::run(*m_context->jobs, *m_context->pool, tr("Save the pipeline"), work, tr("Saved"), false);
+    async::deliver(job, this, [this, old](const base::Result<> &saved) {
+        if (saved)
+            return;
+        m_context->pipeline = old; // what is not on disk is not so
+        setState(rearranged(m_state, old));
+        m_context->navigator->notify(saved.error().message);
+    });
+}
+
+void PipelinePage::askTeam(const QString &environment)
+{
+    const EnvironmentStatus *status = m_state.find(environment);
+    const model::Environment *found = m_context->pipeline.find(environment);
+    if (!status || !found || !m_context->backends)
+        return;
+    auto *dialog = new QInputDialog(this);
+    dialog->setObjectName(QStringLiteral("pipelineTeamDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Team of %1").arg(environment));
+    dialog->setLabelText(tr("Who works in %1? Nothing = everybody.").arg(environment));
+    dialog->setComboBoxItems(QStringList{status->team} + teamsOf(m_state));
+    dialog->setComboBoxEditable(true);
+    dialog->setTextValue(status->team);
+    connect(dialog, &QInputDialog::textValueSelected, this,
+            [this, environment = *found](const QString &text) { setTeam(environment, text.trimmed()); });
+    dialog->open();
+}
+
+void PipelinePage::setTeam(const model::Environment &environment, const QString &team)
+{
+    auto work = [backends = m_context->backends, environment, team](async::Monitor &) {
+        return keepTeam(*backends, environment, team);
+    };
+    async::deliver(async::start(*m_context->pool, work), this,
+                   [this, name = environment.name, team](const base::Result<> &kept) {
+                       if (!kept) {
+                           m_context->navigator->notify(kept.error().message);
+                           return;
+                       }
+                       for (EnvironmentStatus &status : m_state.environments)
+                           if (status.environment == name)
+                               status.team = team;
+                       setState(m_state);
+                   });
+}
+
+} // namespace backflow::ui::pipeline

@@ -1,0 +1,186 @@
+// How the map comes by what it shows.
+#include "ui/pipeline/pipelinepage.h"
+
+#include "core/snapshot/snapshots.h"
+#include "ui/jobs/joblist.h"
+#include "ui/pipeline/environmentpanel.h"
+#include "ui/pipeline/mapstore.h"
+#include "ui/pipeline/pipelinetable.h"
+#include "ui/pipeline/pipelineview.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/appcontext.h"
+#include "ui/widgets/inlinebanner.h"
+#include "ui/widgets/navigator.h"
+#include "ui/widgets/statestack.h"
+
+#include <QComboBox>
+#include <QLocale>
+#include <QLoggingCategory>
+#include <QPushButton>
+#include <QTimer>
+#include <QToolButton>
+#include <QTreeView>
+#include <utility>
+
+namespace backflow::ui::pipeline {
+
+static Q_LOGGING_CATEGORY(startLog, "backflow.start", QtWarningMsg)
+
+    void PipelinePage::setState(const PipelineState &state)
+{
+    m_state = state;
+    showTeams();
+    showFiltered();
+    if (!state.environments.isEmpty())
+        m_stack->setReady();
+    Q_EMIT stateChanged();
+}
+
+void PipelinePage::showTeams()
+{
+    const QStringList teams = teamsOf(m_state);
+    if (!teams.contains(m_filter.team))
+        m_filter.team.clear();
+    m_team->clear();
+    m_team->addItem(tr("All teams"), QString());
+    for (const QString &team : teams)
+        m_team->addItem(team, team);
+    m_team->setCurrentIndex(std::max(0, m_team->findData(m_filter.team)));
+    m_team->setVisible(!teams.isEmpty());
+    const bool groups = !teams.isEmpty() || m_state.environments.size() > kMostCards;
+    m_groups->setVisible(groups);
+}
+
+void PipelinePage::showFiltered()
+{
+    m_shown = filtered(withLiveFacts(m_state), m_filter);
+    m_view->setState(m_shown);
+    m_view->setOutOfReach(m_stale);
+    m_table->setState(m_shown);
+    for (int column = 0; column < PipelineTable::ColumnCount; ++column)
+        m_tableView->resizeColumnToContents(column);
+    m_panel->show(m_shown, m_view->current());
+}
+
+/// What this window knows beside the record: an org is being read, or did not answer. One that does not answer is told
+/// of on its own card; the others go on.
+PipelineState PipelinePage::withLiveFacts(PipelineState state) const
+{
+    for (EnvironmentStatus &status : state.environments) {
+        if (m_reading.contains(status.environment)) {
+            status.state = CardState::Checking;
+            status.running = tr("reading the org");
+        } else if (const auto error = m_outOfReach.constFind(status.environment); error != m_outOfReach.cend()) {
+            status.state = error->code == base::Errc::Unauthorized ? CardState::NoAccess : CardState::Unreachable;
+            status.problem = tr("Cannot reach %1: %2").arg(status.environment, error->message);
+        }
+    }
+    return state;
+}
+
+void PipelinePage::showLast()
+{
+    auto work = [backends = m_context->backends, pipeline = m_context->pipeline](
+                    async::Monitor &) -> base::Result<PipelineState> { return lastState(*backends, pipeline); };
+    m_last.run(async::start(*m_context->pool, work), [this](const base::Result<PipelineState> &last) {
+        if (last && last->asOf.isValid() && !m_fresh) {
+            m_stale = true;
+            setState(*last);
+        }
+    });
+    refresh();
+}
+
+void PipelinePage::refresh()
+{
+    if (!m_context->backends || m_context->pipeline.environments.isEmpty())
+        return;
+    auto work = [backends = m_context->backends, pipeline = m_context->pipeline,
+                 policy = m_context->policy](async::Monitor &monitor) {
+        auto state = computeState(backends, pipeline, policy, monitor);
+        if (!state)
+            return state;
+        const QHash<QString, QString> teams = readTeams(*backends, pipeline);
+        for (EnvironmentStatus &status : state->environments)
+            status.team = teams.value(status.environment);
+        (void)keepState(*backends, *state); // without it the next start is a moment later
+        return state;
+    };
+    m_latest.run(async::start(*m_context->pool, work), [this](base::Result<PipelineState> state) {
+        if (state) {
+            m_banner->dismiss();
+            m_fresh = true;
+            m_stale = false;
+            setState(*state);
+            if (!std::exchange(m_timed, true))
+                m_view->viewport()->installEventFilter(this);
+            return;
+        }
+        if (state.error().code == base::Errc::Canceled)
+            return;
+        m_stale = true;
+        showFiltered(); // what was known stays, in grey
+        m_banner->tell(
+            widgets::Severity::Error,
+            m_state.asOf.isValid()
+                ? tr("%1 Shown as of %2.")
+                      .arg(state.error().message, QLocale().toString(m_state.asOf.toLocalTime(), QLocale::ShortFormat))
+                : state.error().message);
+        connect(m_banner->addAction(tr("Try again")), &QPushButton::clicked, this, &PipelinePage::refresh);
+    });
+}
+
+// Told once, to those who measure how long a start takes: QT_LOGGING_RULES="backflow.start=true".
+bool PipelinePage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Paint) {
+        watched->removeEventFilter(this);
+        QTimer::singleShot(0, this, [] { qCDebug(startLog) << "map drawn"; });
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void PipelinePage::retrieve(const QString &environment)
+{
+    const model::Environment *found = m_context->pipeline.find(environment);
+    if (!found || !m_context->backends)
+        return;
+    auto work = [backends = m_context->backends, environment = *found](async::Monitor &monitor) {
+        return snapshot::take(*backends, environment, {}, monitor);
+    };
+    const QString name = found->name;
+    m_reading.insert(name);
+    m_outOfReach.remove(name);
+    showFiltered();
+    const auto job = jobs::run(*m_context->jobs, *m_context->pool, tr("Read %1").arg(name), work, tr("Read and kept"));
+    m_context->jobs->setOpen(m_context->jobs->lastId(),
+                             [navigator = m_context->navigator, name] { navigator->openEnvironment(name); });
+    async::deliver(job, this, [this, name](const base::Result<snapshot::TakeReport> &report) {
+        m_reading.remove(name);
+        if (!report && report.error().code != base::Errc::Canceled)
+            m_outOfReach.insert(name, report.error());
+        showFiltered();
+        if (report) {
+            m_context->navigator->notify(
+                report->committed ? tr("%1: %2 added, %3 changed, %4 removed since the last reading.")
+                                        .arg(name, QLocale().toString(report->added),
+                                             QLocale().toString(report->changed), QLocale().toString(report->removed))
+                                  : tr("%1: nothing changed since the last reading.").arg(name));
+            m_context->navigator->tellEnvironmentChanged(name);
+            return;
+        }
+        if (report.error().code == base::Errc::Canceled)
+            return;
+        m_banner->tell(widgets::Severity::Error, tr("%1: %2").arg(name, report.error().message));
+        connect(m_banner->addAction(tr("Details…")), &QPushButton::clicked, this,
+                [this, name] { m_context->navigator->openEnvironment(name); });
+    });
+}
+
+void PipelinePage::retrieveAll()
+{
+    for (const model::Environment &environment : std::as_const(m_context->pipeline.environments))
+        retrieve(environment.name);
+}
+
+} // namespace backflow::ui::pipeline

@@ -1,0 +1,175 @@
+// What the groups of settings hold beside the settings themselves.
+#include "core/merge/remembered.h"
+#include "ui/jobs/joblist.h"
+#include "ui/settings/diffpreview.h"
+#include "ui/settings/keyboardpage.h"
+#include "ui/settings/remembereddialog.h"
+#include "ui/settings/settingrow.h"
+#include "ui/settings/settingspage.h"
+#include "ui/settings/transfer.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/appcontext.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/navigator.h"
+#include "ui/widgets/words.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QSettings>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace backflow::ui::settings {
+
+void SettingsPage::buildKeyboard()
+{
+    QVBoxLayout *column = columnOf(QStringLiteral("keyboard"));
+    m_keyboard = new KeyboardPage(*m_context->theme, column->parentWidget());
+    m_keyboard->setMinimumHeight(260);
+    column->addWidget(m_keyboard, 1);
+    // The colours are seen where they are chosen, below what chooses them.
+    QVBoxLayout *appearance = columnOf(QStringLiteral("appearance"));
+    int at = 0;
+    for (int i = 0; i < appearance->count(); ++i)
+        if (const auto *row = qobject_cast<SettingRow *>(appearance->itemAt(i)->widget()))
+            if (row->spec().id.startsWith(QLatin1String("appearance/diff")))
+                at = i + 1;
+    auto *indented = new QHBoxLayout;
+    indented->addSpacing(theme::kSpace4);
+    indented->addWidget(new DiffPreview(*m_context->theme, appearance->parentWidget()), 1);
+    appearance->insertLayout(at, indented);
+}
+
+void SettingsPage::buildEnvironments()
+{
+    QVBoxLayout *column = columnOf(QStringLiteral("environments"));
+    m_environments = new QTreeWidget(column->parentWidget());
+    m_environments->setObjectName(QStringLiteral("settingsEnvironments"));
+    m_environments->setAccessibleName(tr("Environments of this pipeline"));
+    m_environments->setHeaderLabels({tr("Environment"), tr("Kind"), tr("Promotes into"), tr("Address")});
+    m_environments->setRootIsDecorated(false);
+    m_environments->setAllColumnsShowFocus(true);
+    m_environments->setUniformRowHeights(true);
+    m_environments->setAlternatingRowColors(true);
+    m_environments->setMinimumHeight(160);
+    connect(m_environments, &QTreeWidget::itemActivated, this,
+            [this](const QTreeWidgetItem *item) { m_context->navigator->openEnvironment(item->text(0)); });
+    auto *add = widgets::secondaryButton(QStringLiteral("settingsAddEnvironment"), tr("Add an environment…"),
+                                         column->parentWidget());
+    connect(add, &QPushButton::clicked, this, &SettingsPage::addEnvironmentRequested);
+    column->addWidget(m_environments, 1);
+    column->addWidget(add, 0, Qt::AlignLeft);
+    fillEnvironments();
+}
+
+void SettingsPage::fillEnvironments()
+{
+    m_environments->clear();
+    for (const model::Environment &environment : std::as_const(m_context->pipeline.environments))
+        new QTreeWidgetItem(m_environments,
+                            {environment.name, widgets::kindWords(environment.kind),
+                             m_context->pipeline.higherNeighbours(environment.name).join(QStringLiteral(", ")),
+                             environment.instanceUrl.toString()}); // the tree owns its rows
+    for (int column = 0; column < m_environments->columnCount(); ++column)
+        m_environments->resizeColumnToContents(column);
+}
+
+void SettingsPage::buildMerging()
+{
+    QVBoxLayout *column = columnOf(QStringLiteral("merging"));
+    auto *manage = widgets::secondaryButton(QStringLiteral("settingsRemembered"), tr("Remembered decisions…"),
+                                            column->parentWidget());
+    connect(manage, &QPushButton::clicked, this, [this] { openRemembered(*m_context, this); });
+    const auto update = [this, manage] {
+        widgets::setUnavailable(manage, m_context->backends ? QString() : tr("Open a workspace first."));
+    };
+    connect(m_context->navigator, &widgets::Navigator::workspaceChanged, manage, update);
+    update();
+    auto *indented = new QHBoxLayout;
+    indented->addSpacing(theme::kSpace4);
+    indented->addWidget(manage);
+    indented->addStretch(1);
+    column->addLayout(indented);
+    addFacts(QStringLiteral("merging"),
+             {tr("Profiles, permission sets, layouts and the other kinds of metadata that are made of entries are "
+                 "merged entry by entry, never as text. What one decision is to be asked instead of merged is set in "
+                 "Resolve, where the automatic merges are listed.")});
+}
+
+void SettingsPage::buildAdvanced()
+{
+    QVBoxLayout *column = columnOf(QStringLiteral("advanced"));
+    QWidget *page = column->parentWidget();
+    auto *path = widgets::textLabel(*m_context->theme, tr("Settings file: %1").arg(m_settings.fileName()), page);
+    path->setObjectName(QStringLiteral("settingsFile"));
+    path->setWordWrap(true);
+    path->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *policy =
+        widgets::textLabel(*m_context->theme, tr("Settings decided for this computer: %1").arg(m_locks.origin()), page,
+                           theme::TextStyle::Body, theme::Role::Muted);
+    policy->setWordWrap(true);
+    policy->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *folder = widgets::secondaryButton(QStringLiteral("settingsOpenFolder"), tr("Open its folder"), page);
+    auto *out = widgets::secondaryButton(QStringLiteral("settingsExport"), tr("Export the settings…"), page);
+    auto *in = widgets::secondaryButton(QStringLiteral("settingsImport"), tr("Import settings…"), page);
+    connect(folder, &QPushButton::clicked, this,
+            [this] { Q_EMIT openFolderRequested(QFileInfo(m_settings.fileName()).path()); });
+    connect(out, &QPushButton::clicked, this, &SettingsPage::exportAll);
+    connect(in, &QPushButton::clicked, this, &SettingsPage::importAll);
+    column->addWidget(path);
+    column->addWidget(policy);
+    for (QPushButton *button : {folder, out, in})
+        column->addWidget(button, 0, Qt::AlignLeft);
+}
+
+void SettingsPage::exportAll()
+{
+    auto *dialog = new QFileDialog(this, tr("Export the settings"), QString(), tr("Settings (*.ini)"));
+    dialog->setObjectName(QStringLiteral("settingsExportDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("ini"));
+    dialog->selectFile(QStringLiteral("backflow-settings.ini"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+        const auto written = exportTo(file, m_settings);
+        m_context->navigator->notify(written ? widgets::counted(*written, tr("1 setting was written to the file."),
+                                                                tr("%1 settings were written to the file."))
+                                             : written.error().message);
+    });
+    dialog->open();
+}
+
+void SettingsPage::importAll()
+{
+    auto *dialog = new QFileDialog(this, tr("Import settings"), QString(), tr("Settings (*.ini)"));
+    dialog->setObjectName(QStringLiteral("settingsImportDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+        const QVariantMap before = chosen(m_settings);
+        const auto taken = importFrom(file, m_settings, m_locks);
+        if (!taken) {
+            m_context->navigator->notify(taken.error().message);
+            return;
+        }
+        const bool language = before.value(QStringLiteral("appearance/language")) !=
+                              m_settings.value(QStringLiteral("appearance/language"));
+        const QString told = language ? QStringLiteral("appearance/language") : QString();
+        m_keyboard->readAgain();
+        act(told);
+        m_context->navigator->notifyUndoable(
+            widgets::counted(*taken, tr("1 setting was taken over."), tr("%1 settings were taken over.")),
+            [this, before, told] {
+                restore(m_settings, before);
+                m_keyboard->readAgain();
+                act(told);
+            });
+    });
+    dialog->open();
+}
+
+} // namespace backflow::ui::settings

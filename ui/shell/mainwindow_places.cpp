@@ -1,0 +1,208 @@
+// Places a person goes to and comes back to, and what the window remembers.
+#include "ui/shell/mainwindow.h"
+
+#include "ui/jobs/activitydock.h"
+#include "ui/pipeline/pipelinepage.h"
+#include "ui/shell/commandpalette.h"
+#include "ui/shell/commands.h"
+#include "ui/shell/navrail.h"
+#include "ui/shell/welcomepage.h"
+#include "ui/widgets/appcontext.h"
+
+#include <QAction>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QMimeData>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QUrl>
+
+namespace backflow::ui::shell {
+
+using widgets::Page;
+
+namespace {
+constexpr int kMostPlaces = 100;
+} // namespace
+
+void MainWindow::showPage(Page page, const QString &environment)
+{
+    const Place place{page, environment};
+    if (place == m_place)
+        return;
+    m_back += m_place;
+    if (m_back.size() > kMostPlaces)
+        m_back.removeFirst();
+    m_forward.clear();
+    arrive(place);
+}
+
+void MainWindow::arrive(const Place &place)
+{
+    m_place = place;
+    m_stack->setCurrentWidget(m_pages->widget(place.page));
+    m_rail->setCurrent(place.page == Page::Environment ? Page::Pipeline : place.page); // its details belong to the map
+    focusPage();
+    adoptPageActions();
+    updatePanel();
+    updateTitle();
+    updateAvailability();
+}
+
+void MainWindow::focusPage()
+{
+    QWidget *page = m_stack->currentWidget();
+    if (page->focusProxy()) {
+        page->setFocus();
+        return;
+    }
+    QWidget *first = page->focusWidget();
+    for (QWidget *widget = page->nextInFocusChain(); !first && widget != page; widget = widget->nextInFocusChain())
+        if (page->isAncestorOf(widget) && widget->isVisibleTo(page) && widget->isEnabled() &&
+            (widget->focusPolicy() & Qt::TabFocus))
+            first = widget;
+    if (first)
+        first->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::goBack()
+{
+    if (m_back.isEmpty())
+        return;
+    m_forward += m_place;
+    const Place place = m_back.takeLast();
+    arrive(place);
+    if (place.page == Page::Environment)
+        m_context->navigator->openEnvironment(place.environment);
+}
+
+void MainWindow::goForward()
+{
+    if (m_forward.isEmpty())
+        return;
+    m_back += m_place;
+    const Place place = m_forward.takeLast();
+    arrive(place);
+    if (place.page == Page::Environment)
+        m_context->navigator->openEnvironment(place.environment);
+}
+
+void MainWindow::openWorkspace()
+{
+    if (!m_context->hooks.openWorkspace)
+        return;
+    auto *dialog = new QFileDialog(this, tr("Open a workspace"));
+    dialog->setObjectName(QStringLiteral("openWorkspaceDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString &folder) { m_context->hooks.openWorkspace(folder); });
+    dialog->open();
+}
+
+void MainWindow::setupFinished()
+{
+    Q_EMIT m_context->navigator->workspaceChanged();
+    for (const model::Environment &environment : std::as_const(m_context->pipeline.environments))
+        if (environment.orgId) // nobody is signed in to the others yet
+            m_pages->pipeline->retrieve(environment.name);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    const bool here = m_place.page == Page::Welcome || m_place.page == Page::Pipeline;
+    if (here && urls.size() == 1 && urls.first().isLocalFile() && m_context->hooks.openWorkspace)
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    // Whether it is a workspace is found out by opening it; anything else is refused there, in words.
+    m_context->hooks.openWorkspace(event->mimeData()->urls().first().toLocalFile());
+    event->acceptProposedAction();
+}
+
+bool MainWindow::openLink(const QString &link)
+{
+    const QUrl url(link);
+    if ((url.scheme() != QLatin1String("app") && url.scheme() != QLatin1String("backflow")) || url.host().isEmpty())
+        return false;
+    if (!m_context->backends) {
+        m_waitingLink = link;
+        return true;
+    }
+    const QString what = url.host();
+    const QString rest = url.path(QUrl::FullyDecoded).mid(1);
+    widgets::Navigator *navigator = m_context->navigator;
+    makeAllPages();
+    if (what == QLatin1String("component")) {
+        const qsizetype slash = rest.indexOf(QLatin1Char('/'));
+        if (slash <= 0 || slash + 1 >= rest.size())
+            return false;
+        openComponent({model::ComponentKey{rest.left(slash), rest.mid(slash + 1)}, {}});
+    } else if (what == QLatin1String("environment")) {
+        if (!m_context->pipeline.find(rest))
+            return false;
+        navigator->openEnvironment(m_context->pipeline.find(rest)->name);
+    } else if (what == QLatin1String("promotion")) {
+        navigator->openPromotion(rest);
+    } else if (what == QLatin1String("section")) {
+        for (const Page page : {Page::Pipeline, Page::Compare, Page::Promotions, Page::Resolve, Page::History,
+                                Page::Advisor, Page::Settings})
+            if (Pages::name(page) == rest) {
+                showPage(page);
+                return true;
+            }
+        return false;
+    } else {
+        return false;
+    }
+    return true;
+}
+
+void MainWindow::restorePlace()
+{
+    if (std::exchange(m_placeRestored, true) ||
+        m_settings.value(QStringLiteral("session/workspace")).toString() != m_context->workspaceFolder)
+        return;
+    const QString environment = m_settings.value(QStringLiteral("session/environment")).toString();
+    const QString name = m_settings.value(QStringLiteral("session/page")).toString();
+    if (name == Pages::name(Page::Environment) && m_context->pipeline.find(environment))
+        m_context->navigator->openEnvironment(environment);
+    else if (!name.isEmpty() && name != Pages::name(Page::Pipeline))
+        openLink(QStringLiteral("app://section/") + name);
+}
+
+void MainWindow::saveSession()
+{
+    m_settings.setValue(QStringLiteral("session/geometry"), saveGeometry());
+    m_settings.setValue(QStringLiteral("session/across"), m_across->saveState());
+    m_settings.setValue(QStringLiteral("session/down"), m_down->saveState());
+    m_settings.setValue(QStringLiteral("session/page"), Pages::name(m_place.page));
+    m_settings.setValue(QStringLiteral("session/environment"), m_place.environment);
+    m_settings.setValue(QStringLiteral("session/iconsOnly"), m_iconsOnly);
+    m_settings.setValue(QStringLiteral("session/activity"), m_activity->isVisibleTo(this));
+    m_settings.setValue(QStringLiteral("session/panel"), m_panelWanted);
+    m_settings.setValue(QStringLiteral("session/recentCommands"), m_palette->recent());
+}
+
+void MainWindow::restoreSession()
+{
+    // restoreGeometry brings a window back onto a screen that exists.
+    restoreGeometry(m_settings.value(QStringLiteral("session/geometry")).toByteArray());
+    m_across->restoreState(m_settings.value(QStringLiteral("session/across")).toByteArray());
+    m_down->restoreState(m_settings.value(QStringLiteral("session/down")).toByteArray());
+    m_iconsOnly = m_settings.value(QStringLiteral("session/iconsOnly")).toBool();
+    updatePanel();
+    m_panelWanted = m_settings.value(QStringLiteral("session/panel"), true).toBool();
+    m_commands->action(QStringLiteral("viewPanel"))->setChecked(m_panelWanted);
+    m_commands->action(QStringLiteral("viewRail"))->setChecked(m_iconsOnly);
+    setActivityShown(m_settings.value(QStringLiteral("session/activity")).toBool());
+    m_palette->setRecent(m_settings.value(QStringLiteral("session/recentCommands")).toStringList());
+}
+
+} // namespace backflow::ui::shell

@@ -469,6 +469,18 @@
         <source>Longer words with accents, and all from right to left, for --shots.</source>
         <translation>Längere Wörter mit Akzenten und alles von rechts nach links, für --shots.</translation>
     </message>
+    <message>
+        <source>Go there when the workspace is open: app://component/ApexClass/Name, app://environment/UAT, app://promotion/ID or app://section/history. The same address without --open does it, too.</source>
+        <translation>Dorthin gehen, sobald der Arbeitsbereich offen ist: app://component/ApexClass/Name, app://environment/UAT, app://promotion/ID oder app://section/history. Dieselbe Adresse ohne --open tut es auch.</translation>
+    </message>
+    <message>
+        <source>Where to go, as with --open.</source>
+        <translation>Wohin, wie bei --open.</translation>
+    </message>
+    <message>
+        <source>There is nothing at %1.</source>
+        <translation>Bei %1 ist nichts.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::desktop::Session</name>
@@ -491,6 +503,29 @@
     <message>
         <source>Opened</source>
         <translation>Geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::desktop::Tray</name>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Backflow</source>
+        <translation>Backflow</translation>
+    </message>
+    <message>
+        <source>%1 running</source>
+        <translation>%1 in Arbeit</translation>
+    </message>
+    <message>
+        <source>%1 needs you</source>
+        <translation>wartet auf Sie: %1</translation>
     </message>
 </context>
 <context>
@@ -2996,6 +3031,18 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 lies inside the workspace itself.</source>
+        <translation>%1 liegt im Arbeitsbereich selbst.</translation>
+    </message>
+    <message>
+        <source>%1 is not empty. Choose a new or an empty folder.</source>
+        <translation>%1 ist nicht leer. Wählen Sie einen neuen oder leeren Ordner.</translation>
+    </message>
+    <message>
+        <source>The workspace could not be carried to %1. It is where it was.</source>
+        <translation>Der Arbeitsbereich konnte nicht nach %1 gebracht werden. Er ist, wo er war.</translation>
     </message>
 </context>
 <context>
@@ -6353,6 +6400,10 @@
         <source> · </source>
         <translation> · </translation>
     </message>
+    <message>
+        <source>Branch of the record</source>
+        <translation>Branch der Aufzeichnung</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::environments::SignInForm</name>
@@ -7341,6 +7392,25 @@
     </message>
 </context>
 <context>
+    <name>backflow::ui::jobs</name>
+    <message>
+        <source>Log of %1</source>
+        <translation>Protokoll von %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>backflow::ui::jobs::ActivityDock</name>
     <message>
         <source>Nothing running.</source>
@@ -7382,12 +7452,67 @@
         <source>Cancel %1</source>
         <translation>%1 abbrechen</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Details…</translation>
+    </message>
+    <message>
+        <source>Which are shown</source>
+        <translation>Welche gezeigt werden</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind. Show all to see the rest.</source>
+        <translation>Nichts dergleichen. „Alle“ zeigt den Rest.</translation>
+    </message>
+    <message>
+        <source>Nothing running. Last: %1.</source>
+        <translation>Nichts läuft. Zuletzt: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a row first.</source>
+        <translation>Wählen Sie zuerst eine Zeile.</translation>
+    </message>
+    <message>
+        <source>This one leads nowhere else; Details has its log.</source>
+        <translation>Diese Zeile führt nirgends hin; „Details“ zeigt ihr Protokoll.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::jobs::Away</name>
+    <message>
+        <source>Promotion %1 → %2</source>
+        <translation>Promotion %1 → %2</translation>
+    </message>
+    <message>
+        <source>was under way when Backflow closed; open it and it goes on from there</source>
+        <translation>lief noch, als Backflow geschlossen wurde; öffnen Sie sie, und sie geht von dort weiter</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::jobs::JobDelegate</name>
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>While you were away: %1</source>
+        <translation>Während Sie weg waren: %1</translation>
     </message>
 </context>
 <context>
@@ -7431,6 +7556,18 @@
     <message>
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Started by %1</source>
+        <translation>Begonnen von %1</translation>
+    </message>
+    <message>
+        <source>Lost sight</source>
+        <translation>Ausgang unklar</translation>
     </message>
 </context>
 <context>
@@ -7800,6 +7937,78 @@
         <source>≠ %1</source>
         <translation>≠ %1</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>In sync: nothing waits to flow back</source>
+        <translation>Synchron: nichts wartet darauf zurückzufließen</translation>
+    </message>
+    <message>
+        <source>Behind: components from above are due</source>
+        <translation>Rückstand: Komponenten von oben sind fällig</translation>
+    </message>
+    <message>
+        <source>Conflict: both changed the same entry; a person decides</source>
+        <translation>Konflikt: beide haben denselben Eintrag geändert; ein Mensch entscheidet</translation>
+    </message>
+    <message>
+        <source>Receiving: a back-promotion runs</source>
+        <translation>Empfängt: eine Rückführung läuft</translation>
+    </message>
+    <message>
+        <source>Sending: a promotion from here runs</source>
+        <translation>Sendet: Eine Promotion von hier läuft</translation>
+    </message>
+    <message>
+        <source>Reading: its metadata is being read</source>
+        <translation>Liest: Die Metadaten werden gelesen</translation>
+    </message>
+    <message>
+        <source>Failed: the last promotion or reading did not work</source>
+        <translation>Fehlgeschlagen: die letzte Promotion oder das letzte Lesen ging schief</translation>
+    </message>
+    <message>
+        <source>No access: nobody is signed in, or the sign-in is over</source>
+        <translation>Kein Zugang: Niemand ist angemeldet, oder die Anmeldung ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>Unreachable: the org did not answer; what was known is shown</source>
+        <translation>Nicht erreichbar: Die Org antwortet nicht; gezeigt wird, was bekannt war</translation>
+    </message>
+    <message>
+        <source>Lost sight: the org goes on, look there</source>
+        <translation>Ausgang unklar: die Org arbeitet weiter, dort nachsehen</translation>
+    </message>
+    <message>
+        <source>Never checked: nothing was read yet</source>
+        <translation>Nie geprüft: noch nichts gelesen</translation>
+    </message>
+    <message>
+        <source>Cannot be reached — see details</source>
+        <translation>Nicht erreichbar — siehe Details</translation>
+    </message>
+    <message>
+        <source>Sending changes…</source>
+        <translation>Sendet Änderungen…</translation>
+    </message>
+    <message>
+        <source>Reading the org…</source>
+        <translation>Liest die Org…</translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <translation>Nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Sendet…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Liest…</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::pipeline::CardItem</name>
@@ -7822,6 +8031,14 @@
     <message>
         <source>%1 ↑</source>
         <translation>%1 ↑</translation>
+    </message>
+    <message>
+        <source>1 org</source>
+        <translation>1 Org</translation>
+    </message>
+    <message>
+        <source>%1 orgs</source>
+        <translation>%1 Orgs</translation>
     </message>
 </context>
 <context>
@@ -8052,6 +8269,58 @@
         <source>Map written to %1</source>
         <translation>Karte in %1 geschrieben</translation>
     </message>
+    <message>
+        <source>Teams shown</source>
+        <translation>Gezeigte Teams</translation>
+    </message>
+    <message>
+        <source>Show teams and large stages as one card</source>
+        <translation>Teams und große Stufen als eine Karte zeigen</translation>
+    </message>
+    <message>
+        <source>Show its %1 environments</source>
+        <translation>Ihre %1 Umgebungen zeigen</translation>
+    </message>
+    <message>
+        <source>Team of %1…</source>
+        <translation>Team von %1…</translation>
+    </message>
+    <message>
+        <source>Show %1 as one card</source>
+        <translation>%1 als eine Karte zeigen</translation>
+    </message>
+    <message>
+        <source>Save the pipeline</source>
+        <translation>Pipeline speichern</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Team of %1</source>
+        <translation>Team von %1</translation>
+    </message>
+    <message>
+        <source>Who works in %1? Nothing = everybody.</source>
+        <translation>Wer arbeitet in %1? Nichts = alle.</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Alle Teams</translation>
+    </message>
+    <message>
+        <source>reading the org</source>
+        <translation>liest die Org</translation>
+    </message>
+    <message>
+        <source>Cannot reach %1: %2</source>
+        <translation>%1 ist nicht erreichbar: %2</translation>
+    </message>
+    <message>
+        <source>%1 Shown as of %2.</source>
+        <translation>%1 Gezeigt ist der Stand von %2.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::pipeline::PipelineTable</name>
@@ -8078,6 +8347,14 @@
     <message>
         <source>Last read</source>
         <translation>Zuletzt gelesen</translation>
+    </message>
+    <message>
+        <source>1 org</source>
+        <translation>1 Org</translation>
+    </message>
+    <message>
+        <source>%1 orgs</source>
+        <translation>%1 Orgs</translation>
     </message>
 </context>
 <context>
@@ -11342,6 +11619,456 @@
     </message>
 </context>
 <context>
+    <name>backflow::ui::settings</name>
+    <message>
+        <source>Nothing is remembered yet. What you decide in Resolve will be.</source>
+        <translation>Noch ist nichts gemerkt. Was Sie in „Auflösen“ entscheiden, wird gemerkt.</translation>
+    </message>
+    <message>
+        <source>1 remembered decision</source>
+        <translation>1 gemerkte Entscheidung</translation>
+    </message>
+    <message>
+        <source>%1 remembered decisions</source>
+        <translation>%1 gemerkte Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Remembered decisions</source>
+        <translation>Gemerkte Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Liest…</translation>
+    </message>
+    <message>
+        <source>Forget the chosen</source>
+        <translation>Gewählte vergessen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Choose what is to be forgotten.</source>
+        <translation>Wählen Sie, was vergessen werden soll.</translation>
+    </message>
+    <message>
+        <source>Open the last workspace at the start</source>
+        <translation>Beim Start den letzten Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>start session restore</source>
+        <translation>Start Sitzung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Show tips when something is used for the first time</source>
+        <translation>Tipps zeigen, wenn etwas zum ersten Mal benutzt wird</translation>
+    </message>
+    <message>
+        <source>coach marks help</source>
+        <translation>Hinweise Hilfe</translation>
+    </message>
+    <message>
+        <source>Keep an icon in the system tray</source>
+        <translation>Ein Symbol im Infobereich behalten</translation>
+    </message>
+    <message>
+        <source>notification area background close</source>
+        <translation>Infobereich Hintergrund schließen</translation>
+    </message>
+    <message>
+        <source>Closing the last window then leaves Backflow in the tray. Without a tray it always ends.</source>
+        <translation>Beim Schließen des letzten Fensters bleibt Backflow dann im Infobereich. Ohne Infobereich endet es immer.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>theme light dark high contrast system colours</source>
+        <translation>Design hell dunkel hoher Kontrast System Farben</translation>
+    </message>
+    <message>
+        <source>Colours of differences</source>
+        <translation>Farben der Unterschiede</translation>
+    </message>
+    <message>
+        <source>Safe: blue, orange, magenta</source>
+        <translation>Sicher: Blau, Orange, Magenta</translation>
+    </message>
+    <message>
+        <source>Classic: green, red</source>
+        <translation>Klassisch: Grün, Rot</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>added removed conflict colour blind deuteranopia red green</source>
+        <translation>hinzugefügt entfernt Konflikt farbenblind Deuteranopie rot grün</translation>
+    </message>
+    <message>
+        <source>own colour custom</source>
+        <translation>eigene Farbe</translation>
+    </message>
+    <message>
+        <source>My colour for added</source>
+        <translation>Meine Farbe für Hinzugefügtes</translation>
+    </message>
+    <message>
+        <source>My colour for removed</source>
+        <translation>Meine Farbe für Entferntes</translation>
+    </message>
+    <message>
+        <source>My colour for conflicts</source>
+        <translation>Meine Farbe für Konflikte</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>font large small per cent zoom</source>
+        <translation>Schrift groß klein Prozent Zoom</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Dichte</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Bequem</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
+        <source>rows close spacing height</source>
+        <translation>Zeilen eng Abstand Höhe</translation>
+    </message>
+    <message>
+        <source>Font of code and XML</source>
+        <translation>Schrift für Code und XML</translation>
+    </message>
+    <message>
+        <source>monospace fixed width font</source>
+        <translation>Festbreitenschrift</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Bewegung reduzieren</translation>
+    </message>
+    <message>
+        <source>animation</source>
+        <translation>Animation</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>english german french spanish japanese translation</source>
+        <translation>Englisch Deutsch Französisch Spanisch Japanisch Übersetzung</translation>
+    </message>
+    <message>
+        <source>Show Git details</source>
+        <translation>Git-Details zeigen</translation>
+    </message>
+    <message>
+        <source>branch commit developer</source>
+        <translation>Branch Commit Entwickler</translation>
+    </message>
+    <message>
+        <source>Branches of the record are named where an environment&apos;s details stand.</source>
+        <translation>Branches der Aufzeichnung werden bei den Details einer Umgebung genannt.</translation>
+    </message>
+    <message>
+        <source>A difference opens with</source>
+        <translation>Ein Unterschied öffnet sich mit</translation>
+    </message>
+    <message>
+        <source>its entries</source>
+        <translation>seinen Einträgen</translation>
+    </message>
+    <message>
+        <source>its text</source>
+        <translation>seinem Text</translation>
+    </message>
+    <message>
+        <source>diff view lines xml</source>
+        <translation>Vergleich Ansicht Zeilen XML</translation>
+    </message>
+    <message>
+        <source>Text is shown</source>
+        <translation>Text steht</translation>
+    </message>
+    <message>
+        <source>side by side</source>
+        <translation>nebeneinander</translation>
+    </message>
+    <message>
+        <source>in one column</source>
+        <translation>in einer Spalte</translation>
+    </message>
+    <message>
+        <source>diff unified layout columns</source>
+        <translation>Vergleich eine Spalte Anordnung Spalten</translation>
+    </message>
+    <message>
+        <source>After a choice, move to the next decision</source>
+        <translation>Nach einer Wahl zur nächsten Entscheidung gehen</translation>
+    </message>
+    <message>
+        <source>after a quarter of a second</source>
+        <translation>nach einer Viertelsekunde</translation>
+    </message>
+    <message>
+        <source>after a second</source>
+        <translation>nach einer Sekunde</translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <translation>nie von selbst</translation>
+    </message>
+    <message>
+        <source>decision next automatic delay</source>
+        <translation>Entscheidung nächste automatisch Verzögerung</translation>
+    </message>
+    <message>
+        <source>Suggest what was decided before</source>
+        <translation>Vorschlagen, was früher entschieden wurde</translation>
+    </message>
+    <message>
+        <source>remembered decisions suggestions</source>
+        <translation>gemerkte Entscheidungen Vorschläge</translation>
+    </message>
+    <message>
+        <source>A suggestion is never taken by itself; Use takes it.</source>
+        <translation>Ein Vorschlag wird nie von selbst übernommen; „Verwenden“ übernimmt ihn.</translation>
+    </message>
+    <message>
+        <source>Targets deployed to at a time</source>
+        <translation>Ziele, in die gleichzeitig bereitgestellt wird</translation>
+    </message>
+    <message>
+        <source>deploy targets parallel at a time limits back-promotion</source>
+        <translation>bereitstellen Ziele parallel gleichzeitig Grenzen Rückführung</translation>
+    </message>
+    <message>
+        <source>More targets of one promotion wait their turn. An org that is asked too much at a time refuses.</source>
+        <translation>Weitere Ziele einer Promotion warten, bis sie an der Reihe sind. Eine Org, die zu viel auf einmal gefragt wird, lehnt ab.</translation>
+    </message>
+    <message>
+        <source>Tell me when something needs me</source>
+        <translation>Melden, wenn etwas mich braucht</translation>
+    </message>
+    <message>
+        <source>desktop notification decision approval</source>
+        <translation>Desktop-Benachrichtigung Entscheidung Freigabe</translation>
+    </message>
+    <message>
+        <source>Tell me when something failed or was lost sight of</source>
+        <translation>Melden, wenn etwas fehlschlug oder aus den Augen geriet</translation>
+    </message>
+    <message>
+        <source>desktop notification error</source>
+        <translation>Desktop-Benachrichtigung Fehler</translation>
+    </message>
+    <message>
+        <source>Tell me when something that took over a minute is done</source>
+        <translation>Melden, wenn fertig ist, was über eine Minute dauerte</translation>
+    </message>
+    <message>
+        <source>desktop notification finished long</source>
+        <translation>Desktop-Benachrichtigung fertig lang</translation>
+    </message>
+    <message>
+        <source>Notices come to the desktop only while no window of Backflow is in front.</source>
+        <translation>Meldungen kommen nur auf den Desktop, solange kein Fenster von Backflow vorn ist.</translation>
+    </message>
+    <message>
+        <source>Put “Person 1” for people&apos;s names in exports</source>
+        <translation>In Exporten „Person 1“ statt der Namen setzen</translation>
+    </message>
+    <message>
+        <source>personal data privacy anonymous names</source>
+        <translation>persönliche Daten Datenschutz anonym Namen</translation>
+    </message>
+    <message>
+        <source>Single letters are commands</source>
+        <translation>Einzelne Buchstaben sind Befehle</translation>
+    </message>
+    <message>
+        <source>keys shortcuts one letter speech input</source>
+        <translation>Tasten Kürzel ein Buchstabe Spracheingabe</translation>
+    </message>
+    <message>
+        <source>On the map, in decisions and in drift lists. Off, only keys with Ctrl, Alt or a function key do something.</source>
+        <translation>Auf der Karte, in Entscheidungen und in Drift-Listen. Ausgeschaltet tun nur Tasten mit Strg, Alt oder Funktionstasten etwas.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>start session tips tray</source>
+        <translation>Start Sitzung Tipps Infobereich</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>keys shortcuts commands presets</source>
+        <translation>Tasten Kürzel Befehle Vorlagen</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Umgebungen</translation>
+    </message>
+    <message>
+        <source>pipeline orgs sandboxes add</source>
+        <translation>Pipeline Orgs Sandboxes hinzufügen</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>differences diff</source>
+        <translation>Unterschiede Vergleich</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>decisions conflicts resolve</source>
+        <translation>Entscheidungen Konflikte auflösen</translation>
+    </message>
+    <message>
+        <source>Deploying</source>
+        <translation>Bereitstellen</translation>
+    </message>
+    <message>
+        <source>promotions deploy</source>
+        <translation>Promotions bereitstellen</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>notices desktop</source>
+        <translation>Meldungen Desktop</translation>
+    </message>
+    <message>
+        <source>Privacy and audit</source>
+        <translation>Datenschutz und Prüfprotokoll</translation>
+    </message>
+    <message>
+        <source>secrets keychain tokens telemetry production</source>
+        <translation>Geheimnisse Schlüsselbund Token Telemetrie Produktion</translation>
+    </message>
+    <message>
+        <source>Advanced (files)</source>
+        <translation>Erweitert (Dateien)</translation>
+    </message>
+    <message>
+        <source>settings file folder path import export policy</source>
+        <translation>Einstellungsdatei Ordner Pfad Import Export Richtlinie</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Die Datei %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 holds no settings of Backflow. Nothing was changed.</source>
+        <translation>%1 enthält keine Einstellungen von Backflow. Es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::settings::DiffPreview</name>
+    <message>
+        <source>Text can be read (contrast %1).</source>
+        <translation>Text ist lesbar (Kontrast %1).</translation>
+    </message>
+    <message>
+        <source>Text is hard to read (contrast %1; 4.5 is needed).</source>
+        <translation>Text ist schwer lesbar (Kontrast %1; nötig sind 4,5).</translation>
+    </message>
+    <message>
+        <source>Everybody can tell the kinds apart (distance %1).</source>
+        <translation>Alle können die Arten unterscheiden (Abstand %1).</translation>
+    </message>
+    <message>
+        <source>Some people cannot tell the kinds apart (distance %1; 8 is comfortable). The signs +, − and ≠ stay.</source>
+        <translation>Manche können die Arten nicht unterscheiden (Abstand %1; angenehm sind 8). Die Zeichen +, − und ≠ bleiben.</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Wie es ist</translation>
+    </message>
+    <message>
+        <source>No red</source>
+        <translation>Ohne Rot</translation>
+    </message>
+    <message>
+        <source>No green</source>
+        <translation>Ohne Grün</translation>
+    </message>
+    <message>
+        <source>No blue</source>
+        <translation>Ohne Blau</translation>
+    </message>
+    <message>
+        <source>+ added</source>
+        <translation>+ hinzugefügt</translation>
+    </message>
+    <message>
+        <source>− removed</source>
+        <translation>− entfernt</translation>
+    </message>
+    <message>
+        <source>≠ conflict</source>
+        <translation>≠ Konflikt</translation>
+    </message>
+</context>
+<context>
     <name>backflow::ui::settings::KeyboardPage</name>
     <message>
         <source> or </source>
@@ -11411,6 +12138,45 @@
         <source>The command has its default key.</source>
         <translation>Der Befehl hat seine Standardtaste.</translation>
     </message>
+    <message>
+        <source>Keys as in</source>
+        <translation>Tasten wie in</translation>
+    </message>
+    <message>
+        <source>Backflow (the default)</source>
+        <translation>Backflow (Standard)</translation>
+    </message>
+    <message>
+        <source>JetBrains tools</source>
+        <translation>JetBrains-Werkzeuge</translation>
+    </message>
+    <message>
+        <source>VS Code</source>
+        <translation>VS Code</translation>
+    </message>
+    <message>
+        <source>My own keys</source>
+        <translation>Meine eigenen Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::settings::SettingRow</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>As Safe</source>
+        <translation>Wie Sicher</translation>
+    </message>
+    <message>
+        <source>differs from the default</source>
+        <translation>weicht vom Standard ab</translation>
+    </message>
+    <message>
+        <source>Decided for this computer, in %1</source>
+        <translation>Für diesen Computer festgelegt, in %1</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::settings::SettingsPage</name>
@@ -11429,70 +12195,6 @@
     <message>
         <source>Groups of settings</source>
         <translation>Gruppen von Einstellungen</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Darstellung</translation>
-    </message>
-    <message>
-        <source>theme light dark high contrast system text size motion animation language</source>
-        <translation>Design hell dunkel hoher Kontrast System Textgröße Bewegung Animation Sprache</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Design</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Hoher Kontrast</translation>
-    </message>
-    <message>
-        <source>Text size in per cent</source>
-        <translation>Textgröße in Prozent</translation>
-    </message>
-    <message>
-        <source>Reduce motion</source>
-        <translation>Bewegung reduzieren</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Spoken from the next start on.</source>
-        <translation>Gilt ab dem nächsten Start.</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Textgröße</translation>
-    </message>
-    <message>
-        <source>Keyboard</source>
-        <translation>Tastatur</translation>
-    </message>
-    <message>
-        <source>keys shortcuts commands</source>
-        <translation>Tasten Tastenkürzel Befehle</translation>
-    </message>
-    <message>
-        <source>Environments</source>
-        <translation>Umgebungen</translation>
-    </message>
-    <message>
-        <source>pipeline orgs sandboxes add</source>
-        <translation>Pipeline Orgs Sandboxes hinzufügen</translation>
     </message>
     <message>
         <source>Environments of this pipeline</source>
@@ -11519,14 +12221,6 @@
         <translation>Umgebung hinzufügen…</translation>
     </message>
     <message>
-        <source>Privacy and audit</source>
-        <translation>Datenschutz und Prüfprotokoll</translation>
-    </message>
-    <message>
-        <source>secrets keychain tokens telemetry production</source>
-        <translation>Geheimnisse Schlüsselbund Token Telemetrie Produktion</translation>
-    </message>
-    <message>
         <source>Tokens and passwords are kept in this computer&apos;s keychain and nowhere else; they never stand in a settings file, a log or the history.</source>
         <translation>Token und Passwörter werden im Schlüsselbund dieses Computers aufbewahrt und sonst nirgends; sie stehen nie in einer Einstellungsdatei, einem Protokoll oder dem Verlauf.</translation>
     </message>
@@ -11541,14 +12235,6 @@
     <message>
         <source>Every reading, decision and promotion is kept in a chain of records that History can verify.</source>
         <translation>Jeder Lesevorgang, jede Entscheidung und jede Promotion wird in einer Kette von Datensätzen aufbewahrt, die der Verlauf verifizieren kann.</translation>
-    </message>
-    <message>
-        <source>Advanced (files)</source>
-        <translation>Erweitert (Dateien)</translation>
-    </message>
-    <message>
-        <source>settings file folder path</source>
-        <translation>Einstellungen Datei Ordner Pfad</translation>
     </message>
     <message>
         <source>Settings file: %1</source>
@@ -11567,28 +12253,519 @@
         <translation>Auf dieser Seite ist alles im Standardzustand.</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
-    </message>
-    <message>
         <source>No setting and no command is called “%1”.</source>
         <translation>Keine Einstellung und kein Befehl heißt „%1“.</translation>
     </message>
     <message>
-        <source>Promotions</source>
-        <translation>Promotions</translation>
+        <source>● 1 on this page differs from the default</source>
+        <translation>● 1 auf dieser Seite weicht vom Standard ab</translation>
     </message>
     <message>
-        <source>deploy targets parallel at a time limits back-promotion</source>
-        <translation>bereitstellen Ziele parallel gleichzeitig Grenzen Rückführung</translation>
+        <source>● %1 on this page differ from the default</source>
+        <translation>● %1 auf dieser Seite weichen vom Standard ab</translation>
     </message>
     <message>
-        <source>Targets deployed to at a time</source>
-        <translation>Ziele, in die gleichzeitig bereitgestellt wird</translation>
+        <source>Remembered decisions…</source>
+        <translation>Gemerkte Entscheidungen…</translation>
     </message>
     <message>
-        <source>More targets of one promotion wait their turn. An org that is asked too much at a time refuses.</source>
-        <translation>Weitere Ziele einer Promotion warten, bis sie an der Reihe sind. Eine Org, die zu viel auf einmal gefragt wird, lehnt ab.</translation>
+        <source>Open a workspace first.</source>
+        <translation>Öffnen Sie zuerst einen Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Profiles, permission sets, layouts and the other kinds of metadata that are made of entries are merged entry by entry, never as text. What one decision is to be asked instead of merged is set in Resolve, where the automatic merges are listed.</source>
+        <translation>Profile, Berechtigungssätze, Layouts und andere Metadaten, die aus Einträgen bestehen, werden Eintrag für Eintrag zusammengeführt, nie als Text. Was gefragt statt zusammengeführt werden soll, wird in „Auflösen“ bei den automatischen Zusammenführungen festgelegt.</translation>
+    </message>
+    <message>
+        <source>Settings decided for this computer: %1</source>
+        <translation>Für diesen Computer festgelegte Einstellungen: %1</translation>
+    </message>
+    <message>
+        <source>Export the settings…</source>
+        <translation>Einstellungen exportieren…</translation>
+    </message>
+    <message>
+        <source>Import settings…</source>
+        <translation>Einstellungen importieren…</translation>
+    </message>
+    <message>
+        <source>Export the settings</source>
+        <translation>Einstellungen exportieren</translation>
+    </message>
+    <message>
+        <source>Settings (*.ini)</source>
+        <translation>Einstellungen (*.ini)</translation>
+    </message>
+    <message>
+        <source>1 setting was written to the file.</source>
+        <translation>1 Einstellung wurde in die Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 settings were written to the file.</source>
+        <translation>%1 Einstellungen wurden in die Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Einstellungen importieren</translation>
+    </message>
+    <message>
+        <source>1 setting was taken over.</source>
+        <translation>1 Einstellung wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>%1 settings were taken over.</source>
+        <translation>%1 Einstellungen wurden übernommen.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::setup::Checklist</name>
+    <message>
+        <source>Hide this list</source>
+        <translation>Diese Liste ausblenden</translation>
+    </message>
+    <message>
+        <source>See what is due in %1</source>
+        <translation>Sehen, was in %1 fällig ist</translation>
+    </message>
+    <message>
+        <source>Compare %1 with %2</source>
+        <translation>%1 mit %2 vergleichen</translation>
+    </message>
+    <message>
+        <source>Make one decision</source>
+        <translation>Eine Entscheidung treffen</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>Sie rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Run the (simulated) promotion</source>
+        <translation>Die (simulierte) Promotion ausführen</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Erledigt: %1</translation>
+    </message>
+    <message>
+        <source>To do: %1</source>
+        <translation>Offen: %1</translation>
+    </message>
+    <message>
+        <source>You have seen it all</source>
+        <translation>Sie haben alles gesehen</translation>
+    </message>
+    <message>
+        <source>Try it: %1 of %2 done</source>
+        <translation>Zum Ausprobieren: %1 von %2 erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::setup::ConnectStep</name>
+    <message>
+        <source>Connect your production org</source>
+        <translation>Ihre Produktions-Org verbinden</translation>
+    </message>
+    <message>
+        <source>Backflow reads it and finds its sandboxes. It writes nothing there until you allow more.</source>
+        <translation>Backflow liest sie und findet ihre Sandboxes. Es schreibt dort nichts, bis Sie mehr erlauben.</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>What to call it</source>
+        <translation>Wie sie heißen soll</translation>
+    </message>
+    <message>
+        <source>Connected as %1</source>
+        <translation>Verbunden als %1</translation>
+    </message>
+    <message>
+        <source>Not connected yet</source>
+        <translation>Noch nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Signing in is not possible in this build.</source>
+        <translation>Anmelden ist in dieser Version nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Continue without signing in</source>
+        <translation>Weiter ohne Anmeldung</translation>
+    </message>
+    <message>
+        <source>Give the org a name first.</source>
+        <translation>Geben Sie der Org zuerst einen Namen.</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>Bei %1 anmelden</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::setup::OrderStep</name>
+    <message>
+        <source>Put them in order</source>
+        <translation>In Reihenfolge bringen</translation>
+    </message>
+    <message>
+        <source>The highest on top. Drag a row, or press Alt+Up and Alt+Down. A tick puts it beside the one above, so that both promote into the same environment.</source>
+        <translation>Die höchste oben. Ziehen Sie eine Zeile, oder drücken Sie Alt+Auf und Alt+Ab. Ein Haken stellt sie neben die darüber, sodass beide in dieselbe Umgebung promoten.</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Environments, the highest on top</source>
+        <translation>Umgebungen, die höchste oben</translation>
+    </message>
+    <message>
+        <source>%1: the highest</source>
+        <translation>%1: die höchste</translation>
+    </message>
+    <message>
+        <source>%1: promotes into %2</source>
+        <translation>%1: promotet in %2</translation>
+    </message>
+    <message>
+        <source>It is on top already.</source>
+        <translation>Sie ist schon oben.</translation>
+    </message>
+    <message>
+        <source>It is the lowest already.</source>
+        <translation>Sie ist schon die unterste.</translation>
+    </message>
+    <message>
+        <source>Production is usually the highest.</source>
+        <translation>Produktion ist meist die höchste.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::setup::RecordStep</name>
+    <message>
+        <source>Choose where the record is kept</source>
+        <translation>Wählen, wo die Aufzeichnung liegt</translation>
+    </message>
+    <message>
+        <source>Every reading, decision and promotion is written down there. It holds no password.</source>
+        <translation>Jedes Lesen, jede Entscheidung und jede Promotion wird dort festgehalten. Ein Passwort steht nicht darin.</translation>
+    </message>
+    <message>
+        <source>In Backflow&apos;s own place on this computer</source>
+        <translation>An Backflows eigenem Ort auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>In a folder of my own, kept with Git</source>
+        <translation>In einem eigenen Ordner, mit Git geführt</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Folder for the record</source>
+        <translation>Ordner für die Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>A new or empty folder</source>
+        <translation>Ein neuer oder leerer Ordner</translation>
+    </message>
+    <message>
+        <source>Address of the team&apos;s Git repository</source>
+        <translation>Adresse des Git-Repositorys des Teams</translation>
+    </message>
+    <message>
+        <source>Address of the team&apos;s Git repository, if you share one</source>
+        <translation>Adresse des Git-Repositorys des Teams, falls Sie eines teilen</translation>
+    </message>
+    <message>
+        <source>Shared with the team</source>
+        <translation>Mit dem Team geteilt</translation>
+    </message>
+    <message>
+        <source>Choose a folder of your own first.</source>
+        <translation>Wählen Sie zuerst einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose a folder first.</source>
+        <translation>Wählen Sie zuerst einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Move the record</source>
+        <translation>Aufzeichnung verschieben</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Set the team&apos;s Git repository</source>
+        <translation>Git-Repository des Teams festlegen</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Notiert</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::setup::SandboxStep</name>
+    <message>
+        <source>Tick the sandboxes to keep in step</source>
+        <translation>Die Sandboxes ankreuzen, die Schritt halten sollen</translation>
+    </message>
+    <message>
+        <source>Each becomes an environment on the map. More can be added later.</source>
+        <translation>Jede wird eine Umgebung auf der Karte. Weitere können später dazukommen.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal suchen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Sandboxes found</source>
+        <translation>Gefundene Sandboxes</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Name of a sandbox that is not listed</source>
+        <translation>Name einer Sandbox, die nicht in der Liste steht</translation>
+    </message>
+    <message>
+        <source>One that is not listed, by name</source>
+        <translation>Eine, die nicht in der Liste steht, beim Namen</translation>
+    </message>
+    <message>
+        <source>Kind of org</source>
+        <translation>Art der Org</translation>
+    </message>
+    <message>
+        <source>chosen before</source>
+        <translation>früher gewählt</translation>
+    </message>
+    <message>
+        <source>Looking for sandboxes…</source>
+        <translation>Sucht Sandboxes…</translation>
+    </message>
+    <message>
+        <source>Look for sandboxes</source>
+        <translation>Sandboxes suchen</translation>
+    </message>
+    <message>
+        <source>Looked</source>
+        <translation>Gesucht</translation>
+    </message>
+    <message>
+        <source>by production</source>
+        <translation>von der Produktion</translation>
+    </message>
+    <message>
+        <source>by the sf command</source>
+        <translation>vom Befehl sf</translation>
+    </message>
+    <message>
+        <source>No sandbox was found. Add them by name, or go on without.</source>
+        <translation>Keine Sandbox gefunden. Fügen Sie sie beim Namen hinzu, oder gehen Sie ohne weiter.</translation>
+    </message>
+    <message>
+        <source>1 sandbox</source>
+        <translation>1 Sandbox</translation>
+    </message>
+    <message>
+        <source>%1 sandboxes</source>
+        <translation>%1 Sandboxes</translation>
+    </message>
+    <message>
+        <source>Give the sandbox a name first.</source>
+        <translation>Geben Sie der Sandbox zuerst einen Namen.</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>beim Namen</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::setup::SetupStep</name>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Save the pipeline</source>
+        <translation>Pipeline speichern</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::setup::SetupSteps</name>
+    <message>
+        <source>Leave for now</source>
+        <translation>Vorerst verlassen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>Diesen Schritt überspringen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Setting up</source>
+        <translation>Einrichtung</translation>
+    </message>
+    <message>
+        <source>From nothing to a map</source>
+        <translation>Von nichts zur Karte</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>This is the first step.</source>
+        <translation>Das ist der erste Schritt.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::setup::TestStep</name>
+    <message>
+        <source>Test that they can be read</source>
+        <translation>Prüfen, ob sie gelesen werden können</translation>
+    </message>
+    <message>
+        <source>Asks each org who is signed in and what kinds of metadata it has. Nothing is changed. Whoever is skipped can be signed in to later, at the environment.</source>
+        <translation>Fragt jede Org, wer angemeldet ist und welche Arten von Metadaten sie hat. Nichts wird geändert. Was übersprungen wird, kann später bei der Umgebung angemeldet werden.</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Environments and their tests</source>
+        <translation>Umgebungen und ihre Prüfungen</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Anmelden…</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>Bei %1 anmelden</translation>
+    </message>
+    <message>
+        <source>Signing in is not possible in this workspace.</source>
+        <translation>In diesem Arbeitsbereich ist keine Anmeldung möglich.</translation>
+    </message>
+    <message>
+        <source>There is no environment yet.</source>
+        <translation>Es gibt noch keine Umgebung.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>Niemand ist angemeldet</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Prüft…</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation>%1 prüfen</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>1 kind of metadata</source>
+        <translation>1 Art von Metadaten</translation>
+    </message>
+    <message>
+        <source>%1 kinds of metadata</source>
+        <translation>%1 Arten von Metadaten</translation>
+    </message>
+    <message>
+        <source>Waiting for the sign-in in the browser…</source>
+        <translation>Wartet auf die Anmeldung im Browser…</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Show the map</source>
+        <translation>Karte zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::setup::TipBar</name>
+    <message>
+        <source>Got it</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>No more tips</source>
+        <translation>Keine Tipps mehr</translation>
+    </message>
+    <message>
+        <source>Each decision is one entry, never a line of text. 1 and 2 choose a side, Ctrl+Z takes a choice back, and nothing is written before you finish.</source>
+        <translation>Jede Entscheidung ist ein Eintrag, nie eine Textzeile. 1 und 2 wählen eine Seite, Strg+Z nimmt eine Wahl zurück, und nichts wird geschrieben, bevor Sie fertig sind.</translation>
+    </message>
+    <message>
+        <source>What you tick stays ticked when you filter or sort. What it needs is counted here and comes along.</source>
+        <translation>Was Sie ankreuzen, bleibt beim Filtern und Sortieren angekreuzt. Was es braucht, wird hier gezählt und kommt mit.</translation>
+    </message>
+    <message>
+        <source>These would lose work that only the target has. Open them before you deploy; keeping both is a decision in Resolve.</source>
+        <translation>Diese würden Arbeit verlieren, die nur das Ziel hat. Öffnen Sie sie vor dem Bereitstellen; beides zu behalten ist eine Entscheidung in „Auflösen“.</translation>
+    </message>
+    <message>
+        <source>Tip: %1</source>
+        <translation>Tipp: %1</translation>
     </message>
 </context>
 <context>
@@ -11618,44 +12795,12 @@
         <translation> oder </translation>
     </message>
     <message>
-        <source>On the map: arrows move, Enter details, C compare, B back-promote, R resolve, + − 0 zoom, M table, letters jump by name.</source>
-        <translation>Auf der Karte: Pfeile bewegen, Eingabetaste Details, C vergleichen, B zurückführen, R lösen, + − 0 Zoom, M Tabelle, Buchstaben springen zum Namen.</translation>
-    </message>
-    <message>
         <source>What the colours and arrows mean</source>
         <translation>Was die Farben und Pfeile bedeuten</translation>
     </message>
     <message>
         <source>Environments</source>
         <translation>Umgebungen</translation>
-    </message>
-    <message>
-        <source>In sync: nothing waits to flow back</source>
-        <translation>Synchron: nichts wartet darauf zurückzufließen</translation>
-    </message>
-    <message>
-        <source>Behind: components from above are due</source>
-        <translation>Rückstand: Komponenten von oben sind fällig</translation>
-    </message>
-    <message>
-        <source>Conflict: both changed the same entry; a person decides</source>
-        <translation>Konflikt: beide haben denselben Eintrag geändert; ein Mensch entscheidet</translation>
-    </message>
-    <message>
-        <source>Receiving: a back-promotion runs</source>
-        <translation>Empfängt: eine Rückführung läuft</translation>
-    </message>
-    <message>
-        <source>Failed: the last promotion or reading did not work</source>
-        <translation>Fehlgeschlagen: die letzte Promotion oder das letzte Lesen ging schief</translation>
-    </message>
-    <message>
-        <source>Lost sight: the org goes on, look there</source>
-        <translation>Ausgang unklar: die Org arbeitet weiter, dort nachsehen</translation>
-    </message>
-    <message>
-        <source>Never checked: nothing was read yet</source>
-        <translation>Nie geprüft: noch nichts gelesen</translation>
     </message>
     <message>
         <source>Arrows</source>
@@ -11784,6 +12929,30 @@
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>On the map: arrows move, Enter details, C compare, B back-promote, R resolve, + − 0 zoom, M table, Ctrl+Shift+↑ and ↓ move a card in its stage, Ctrl+C and Ctrl+V choose a pair, letters jump by name.</source>
+        <translation>Auf der Karte: Pfeile bewegen, Eingabe Details, C vergleichen, B zurückpromoten, R auflösen, + − 0 Zoom, M Tabelle, Strg+Umschalt+↑ und ↓ verschieben eine Karte in ihrer Stufe, Strg+C und Strg+V wählen ein Paar, Buchstaben springen zum Namen.</translation>
+    </message>
+    <message>
+        <source>Rolled back: what a promotion changed was put back</source>
+        <translation>Zurückgerollt: Was eine Promotion änderte, wurde zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Grey: read over a week ago; what it says is old</source>
+        <translation>Grau: vor über einer Woche gelesen; was dort steht, ist alt</translation>
+    </message>
+    <message>
+        <source>Changed: both have it, with other words or values</source>
+        <translation>Geändert: beide haben es, mit anderen Worten oder Werten</translation>
+    </message>
+    <message>
+        <source>Comes along, because something that was ticked needs it</source>
+        <translation>Kommt mit, weil etwas Angekreuztes es braucht</translation>
+    </message>
+    <message>
+        <source>The story that a change belongs to</source>
+        <translation>Die Story, zu der eine Änderung gehört</translation>
     </message>
 </context>
 <context>
@@ -12126,6 +13295,22 @@
         <source>Copy &amp;diagnostic report…</source>
         <translation>&amp;Diagnosebericht kopieren…</translation>
     </message>
+    <message>
+        <source>%1 was read %2</source>
+        <translation>%1 gelesen %2</translation>
+    </message>
+    <message>
+        <source>&amp;New window</source>
+        <translation>&amp;Neues Fenster</translation>
+    </message>
+    <message>
+        <source>Show &amp;tips again</source>
+        <translation>&amp;Tipps wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Tips are shown again, each at its place.</source>
+        <translation>Tipps werden wieder gezeigt, jeder an seinem Ort.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::shell::NavButton</name>
@@ -12225,6 +13410,14 @@
     <message>
         <source>Opening a workspace is not possible in this build.</source>
         <translation>In diesem Build kann kein Arbeitsbereich geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Go on connecting</source>
+        <translation>Verbinden fortsetzen</translation>
+    </message>
+    <message>
+        <source>step %1 of %2 is next</source>
+        <translation>Schritt %1 von %2 ist dran</translation>
     </message>
 </context>
 <context>

@@ -469,6 +469,18 @@
         <source>Longer words with accents, and all from right to left, for --shots.</source>
         <translation>Palabras más largas con acentos y todo de derecha a izquierda, para --shots.</translation>
     </message>
+    <message>
+        <source>Go there when the workspace is open: app://component/ApexClass/Name, app://environment/UAT, app://promotion/ID or app://section/history. The same address without --open does it, too.</source>
+        <translation>Ir allí cuando el espacio de trabajo esté abierto: app://component/ApexClass/Name, app://environment/UAT, app://promotion/ID o app://section/history. La misma dirección sin --open hace lo mismo.</translation>
+    </message>
+    <message>
+        <source>Where to go, as with --open.</source>
+        <translation>Adónde ir, como con --open.</translation>
+    </message>
+    <message>
+        <source>There is nothing at %1.</source>
+        <translation>No hay nada en %1.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::desktop::Session</name>
@@ -491,6 +503,29 @@
     <message>
         <source>Opened</source>
         <translation>Abierta</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::desktop::Tray</name>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Backflow</source>
+        <translation>Backflow</translation>
+    </message>
+    <message>
+        <source>%1 running</source>
+        <translation>%1 en curso</translation>
+    </message>
+    <message>
+        <source>%1 needs you</source>
+        <translation>%1 por atender</translation>
     </message>
 </context>
 <context>
@@ -2996,6 +3031,18 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 lies inside the workspace itself.</source>
+        <translation>%1 está dentro del propio espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>%1 is not empty. Choose a new or an empty folder.</source>
+        <translation>%1 no está vacía. Elija una carpeta nueva o vacía.</translation>
+    </message>
+    <message>
+        <source>The workspace could not be carried to %1. It is where it was.</source>
+        <translation>No se pudo llevar el espacio de trabajo a %1. Está donde estaba.</translation>
     </message>
 </context>
 <context>
@@ -6353,6 +6400,10 @@
         <source> · </source>
         <translation> · </translation>
     </message>
+    <message>
+        <source>Branch of the record</source>
+        <translation>Rama del registro</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::environments::SignInForm</name>
@@ -7341,6 +7392,25 @@
     </message>
 </context>
 <context>
+    <name>backflow::ui::jobs</name>
+    <message>
+        <source>Log of %1</source>
+        <translation>Registro de %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>backflow::ui::jobs::ActivityDock</name>
     <message>
         <source>Nothing running.</source>
@@ -7382,12 +7452,67 @@
         <source>Cancel %1</source>
         <translation>Cancelar %1</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Detalles…</translation>
+    </message>
+    <message>
+        <source>Which are shown</source>
+        <translation>Cuáles se muestran</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Por atender</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind. Show all to see the rest.</source>
+        <translation>Nada de este tipo. Muestre todo para ver el resto.</translation>
+    </message>
+    <message>
+        <source>Nothing running. Last: %1.</source>
+        <translation>Nada en curso. Último: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a row first.</source>
+        <translation>Elija primero una fila.</translation>
+    </message>
+    <message>
+        <source>This one leads nowhere else; Details has its log.</source>
+        <translation>Esta fila no lleva a otro sitio; su registro está en Detalles.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::jobs::Away</name>
+    <message>
+        <source>Promotion %1 → %2</source>
+        <translation>Promoción %1 → %2</translation>
+    </message>
+    <message>
+        <source>was under way when Backflow closed; open it and it goes on from there</source>
+        <translation>estaba en curso al cerrar Backflow; ábrala y seguirá desde ahí</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::jobs::JobDelegate</name>
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>While you were away: %1</source>
+        <translation>Mientras no estaba: %1</translation>
     </message>
 </context>
 <context>
@@ -7431,6 +7556,18 @@
     <message>
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Started by %1</source>
+        <translation>Iniciado por %1</translation>
+    </message>
+    <message>
+        <source>Lost sight</source>
+        <translation>Contacto perdido</translation>
     </message>
 </context>
 <context>
@@ -7800,6 +7937,78 @@
         <source>≠ %1</source>
         <translation>≠ %1</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>In sync: nothing waits to flow back</source>
+        <translation>Sincronizado: nada espera para fluir hacia abajo</translation>
+    </message>
+    <message>
+        <source>Behind: components from above are due</source>
+        <translation>Atrasado: hay componentes de arriba pendientes</translation>
+    </message>
+    <message>
+        <source>Conflict: both changed the same entry; a person decides</source>
+        <translation>Conflicto: ambos cambiaron la misma entrada; decide una persona</translation>
+    </message>
+    <message>
+        <source>Receiving: a back-promotion runs</source>
+        <translation>Recibiendo: hay una retropromoción en curso</translation>
+    </message>
+    <message>
+        <source>Sending: a promotion from here runs</source>
+        <translation>Enviando: una promoción desde aquí está en curso</translation>
+    </message>
+    <message>
+        <source>Reading: its metadata is being read</source>
+        <translation>Leyendo: se leen sus metadatos</translation>
+    </message>
+    <message>
+        <source>Failed: the last promotion or reading did not work</source>
+        <translation>Error: la última promoción o lectura no funcionó</translation>
+    </message>
+    <message>
+        <source>No access: nobody is signed in, or the sign-in is over</source>
+        <translation>Sin acceso: nadie ha iniciado sesión o la sesión ha terminado</translation>
+    </message>
+    <message>
+        <source>Unreachable: the org did not answer; what was known is shown</source>
+        <translation>Inaccesible: la org no respondió; se muestra lo que se sabía</translation>
+    </message>
+    <message>
+        <source>Lost sight: the org goes on, look there</source>
+        <translation>Contacto perdido: la organización sigue trabajando; revísela</translation>
+    </message>
+    <message>
+        <source>Never checked: nothing was read yet</source>
+        <translation>Nunca comprobado: aún no se leyó nada</translation>
+    </message>
+    <message>
+        <source>Cannot be reached — see details</source>
+        <translation>Inaccesible — vea los detalles</translation>
+    </message>
+    <message>
+        <source>Sending changes…</source>
+        <translation>Enviando cambios…</translation>
+    </message>
+    <message>
+        <source>Reading the org…</source>
+        <translation>Leyendo la org…</translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <translation>Inaccesible</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::pipeline::CardItem</name>
@@ -7822,6 +8031,14 @@
     <message>
         <source>%1 ↑</source>
         <translation>%1 ↑</translation>
+    </message>
+    <message>
+        <source>1 org</source>
+        <translation>1 org</translation>
+    </message>
+    <message>
+        <source>%1 orgs</source>
+        <translation>%1 orgs</translation>
     </message>
 </context>
 <context>
@@ -8052,6 +8269,58 @@
         <source>Map written to %1</source>
         <translation>Mapa escrito en %1</translation>
     </message>
+    <message>
+        <source>Teams shown</source>
+        <translation>Equipos mostrados</translation>
+    </message>
+    <message>
+        <source>Show teams and large stages as one card</source>
+        <translation>Mostrar equipos y etapas grandes como una tarjeta</translation>
+    </message>
+    <message>
+        <source>Show its %1 environments</source>
+        <translation>Mostrar sus %1 entornos</translation>
+    </message>
+    <message>
+        <source>Team of %1…</source>
+        <translation>Equipo de %1…</translation>
+    </message>
+    <message>
+        <source>Show %1 as one card</source>
+        <translation>Mostrar %1 como una tarjeta</translation>
+    </message>
+    <message>
+        <source>Save the pipeline</source>
+        <translation>Guardar el pipeline</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Team of %1</source>
+        <translation>Equipo de %1</translation>
+    </message>
+    <message>
+        <source>Who works in %1? Nothing = everybody.</source>
+        <translation>¿Quién trabaja en %1? Nada = todos.</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Todos los equipos</translation>
+    </message>
+    <message>
+        <source>reading the org</source>
+        <translation>leyendo la org</translation>
+    </message>
+    <message>
+        <source>Cannot reach %1: %2</source>
+        <translation>No se puede acceder a %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 Shown as of %2.</source>
+        <translation>%1 Se muestra el estado de %2.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::pipeline::PipelineTable</name>
@@ -8078,6 +8347,14 @@
     <message>
         <source>Last read</source>
         <translation>Última lectura</translation>
+    </message>
+    <message>
+        <source>1 org</source>
+        <translation>1 org</translation>
+    </message>
+    <message>
+        <source>%1 orgs</source>
+        <translation>%1 orgs</translation>
     </message>
 </context>
 <context>
@@ -11342,6 +11619,456 @@
     </message>
 </context>
 <context>
+    <name>backflow::ui::settings</name>
+    <message>
+        <source>Nothing is remembered yet. What you decide in Resolve will be.</source>
+        <translation>Aún no se recuerda nada. Lo que decida en Resolver se recordará.</translation>
+    </message>
+    <message>
+        <source>1 remembered decision</source>
+        <translation>1 decisión recordada</translation>
+    </message>
+    <message>
+        <source>%1 remembered decisions</source>
+        <translation>%1 decisiones recordadas</translation>
+    </message>
+    <message>
+        <source>Remembered decisions</source>
+        <translation>Decisiones recordadas</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Forget the chosen</source>
+        <translation>Olvidar las elegidas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Choose what is to be forgotten.</source>
+        <translation>Elija lo que se debe olvidar.</translation>
+    </message>
+    <message>
+        <source>Open the last workspace at the start</source>
+        <translation>Abrir el último espacio de trabajo al iniciar</translation>
+    </message>
+    <message>
+        <source>start session restore</source>
+        <translation>inicio sesión restaurar</translation>
+    </message>
+    <message>
+        <source>Show tips when something is used for the first time</source>
+        <translation>Mostrar consejos la primera vez que se usa algo</translation>
+    </message>
+    <message>
+        <source>coach marks help</source>
+        <translation>consejos ayuda</translation>
+    </message>
+    <message>
+        <source>Keep an icon in the system tray</source>
+        <translation>Mantener un icono en la bandeja del sistema</translation>
+    </message>
+    <message>
+        <source>notification area background close</source>
+        <translation>área de notificación segundo plano cerrar</translation>
+    </message>
+    <message>
+        <source>Closing the last window then leaves Backflow in the tray. Without a tray it always ends.</source>
+        <translation>Al cerrar la última ventana, Backflow queda en la bandeja. Sin bandeja, siempre termina.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>theme light dark high contrast system colours</source>
+        <translation>tema claro oscuro alto contraste sistema colores</translation>
+    </message>
+    <message>
+        <source>Colours of differences</source>
+        <translation>Colores de las diferencias</translation>
+    </message>
+    <message>
+        <source>Safe: blue, orange, magenta</source>
+        <translation>Seguros: azul, naranja, magenta</translation>
+    </message>
+    <message>
+        <source>Classic: green, red</source>
+        <translation>Clásicos: verde, rojo</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>Los míos</translation>
+    </message>
+    <message>
+        <source>added removed conflict colour blind deuteranopia red green</source>
+        <translation>añadido eliminado conflicto daltónico deuteranopía rojo verde</translation>
+    </message>
+    <message>
+        <source>own colour custom</source>
+        <translation>color propio</translation>
+    </message>
+    <message>
+        <source>My colour for added</source>
+        <translation>Mi color para lo añadido</translation>
+    </message>
+    <message>
+        <source>My colour for removed</source>
+        <translation>Mi color para lo eliminado</translation>
+    </message>
+    <message>
+        <source>My colour for conflicts</source>
+        <translation>Mi color para los conflictos</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>font large small per cent zoom</source>
+        <translation>letra grande pequeña por ciento zoom</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Densidad</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Cómoda</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compacta</translation>
+    </message>
+    <message>
+        <source>rows close spacing height</source>
+        <translation>filas juntas espaciado altura</translation>
+    </message>
+    <message>
+        <source>Font of code and XML</source>
+        <translation>Letra del código y XML</translation>
+    </message>
+    <message>
+        <source>monospace fixed width font</source>
+        <translation>letra monoespaciada</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Reducir el movimiento</translation>
+    </message>
+    <message>
+        <source>animation</source>
+        <translation>animación</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>english german french spanish japanese translation</source>
+        <translation>inglés alemán francés español japonés traducción</translation>
+    </message>
+    <message>
+        <source>Show Git details</source>
+        <translation>Mostrar detalles de Git</translation>
+    </message>
+    <message>
+        <source>branch commit developer</source>
+        <translation>rama commit desarrollador</translation>
+    </message>
+    <message>
+        <source>Branches of the record are named where an environment&apos;s details stand.</source>
+        <translation>Las ramas del registro se nombran en los detalles de un entorno.</translation>
+    </message>
+    <message>
+        <source>A difference opens with</source>
+        <translation>Una diferencia se abre con</translation>
+    </message>
+    <message>
+        <source>its entries</source>
+        <translation>sus entradas</translation>
+    </message>
+    <message>
+        <source>its text</source>
+        <translation>su texto</translation>
+    </message>
+    <message>
+        <source>diff view lines xml</source>
+        <translation>comparación vista líneas XML</translation>
+    </message>
+    <message>
+        <source>Text is shown</source>
+        <translation>El texto se muestra</translation>
+    </message>
+    <message>
+        <source>side by side</source>
+        <translation>lado a lado</translation>
+    </message>
+    <message>
+        <source>in one column</source>
+        <translation>en una columna</translation>
+    </message>
+    <message>
+        <source>diff unified layout columns</source>
+        <translation>comparación unificada disposición columnas</translation>
+    </message>
+    <message>
+        <source>After a choice, move to the next decision</source>
+        <translation>Tras una elección, pasar a la siguiente decisión</translation>
+    </message>
+    <message>
+        <source>after a quarter of a second</source>
+        <translation>tras un cuarto de segundo</translation>
+    </message>
+    <message>
+        <source>after a second</source>
+        <translation>tras un segundo</translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <translation>nunca por sí solo</translation>
+    </message>
+    <message>
+        <source>decision next automatic delay</source>
+        <translation>decisión siguiente automático retardo</translation>
+    </message>
+    <message>
+        <source>Suggest what was decided before</source>
+        <translation>Sugerir lo que se decidió antes</translation>
+    </message>
+    <message>
+        <source>remembered decisions suggestions</source>
+        <translation>decisiones recordadas sugerencias</translation>
+    </message>
+    <message>
+        <source>A suggestion is never taken by itself; Use takes it.</source>
+        <translation>Una sugerencia nunca se toma por sí sola; Usar la toma.</translation>
+    </message>
+    <message>
+        <source>Targets deployed to at a time</source>
+        <translation>Destinos en los que se implementa a la vez</translation>
+    </message>
+    <message>
+        <source>deploy targets parallel at a time limits back-promotion</source>
+        <translation>implementar destinos paralelo a la vez límites retropromoción</translation>
+    </message>
+    <message>
+        <source>More targets of one promotion wait their turn. An org that is asked too much at a time refuses.</source>
+        <translation>Los demás destinos de una promoción esperan su turno. Una organización a la que se le pide demasiado a la vez se niega.</translation>
+    </message>
+    <message>
+        <source>Tell me when something needs me</source>
+        <translation>Avisarme cuando algo me necesite</translation>
+    </message>
+    <message>
+        <source>desktop notification decision approval</source>
+        <translation>notificación escritorio decisión aprobación</translation>
+    </message>
+    <message>
+        <source>Tell me when something failed or was lost sight of</source>
+        <translation>Avisarme cuando algo falló o se perdió de vista</translation>
+    </message>
+    <message>
+        <source>desktop notification error</source>
+        <translation>notificación escritorio error</translation>
+    </message>
+    <message>
+        <source>Tell me when something that took over a minute is done</source>
+        <translation>Avisarme cuando termine lo que tardó más de un minuto</translation>
+    </message>
+    <message>
+        <source>desktop notification finished long</source>
+        <translation>notificación escritorio terminado largo</translation>
+    </message>
+    <message>
+        <source>Notices come to the desktop only while no window of Backflow is in front.</source>
+        <translation>Los avisos llegan al escritorio solo si ninguna ventana de Backflow está delante.</translation>
+    </message>
+    <message>
+        <source>Put “Person 1” for people&apos;s names in exports</source>
+        <translation>Poner «Persona 1» en lugar de los nombres al exportar</translation>
+    </message>
+    <message>
+        <source>personal data privacy anonymous names</source>
+        <translation>datos personales privacidad anónimo nombres</translation>
+    </message>
+    <message>
+        <source>Single letters are commands</source>
+        <translation>Las letras solas son comandos</translation>
+    </message>
+    <message>
+        <source>keys shortcuts one letter speech input</source>
+        <translation>teclas atajos una letra entrada por voz</translation>
+    </message>
+    <message>
+        <source>On the map, in decisions and in drift lists. Off, only keys with Ctrl, Alt or a function key do something.</source>
+        <translation>En el mapa, en las decisiones y en las listas de desviación. Desactivado, solo actúan las teclas con Ctrl, Alt o de función.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>start session tips tray</source>
+        <translation>inicio sesión consejos bandeja</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>aspecto</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>keys shortcuts commands presets</source>
+        <translation>teclas atajos comandos preajustes</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Entornos</translation>
+    </message>
+    <message>
+        <source>pipeline orgs sandboxes add</source>
+        <translation>pipeline organizaciones sandboxes agregar</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>differences diff</source>
+        <translation>diferencias</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Combinación</translation>
+    </message>
+    <message>
+        <source>decisions conflicts resolve</source>
+        <translation>decisiones conflictos resolver</translation>
+    </message>
+    <message>
+        <source>Deploying</source>
+        <translation>Despliegue</translation>
+    </message>
+    <message>
+        <source>promotions deploy</source>
+        <translation>promociones desplegar</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>notices desktop</source>
+        <translation>avisos escritorio</translation>
+    </message>
+    <message>
+        <source>Privacy and audit</source>
+        <translation>Privacidad y auditoría</translation>
+    </message>
+    <message>
+        <source>secrets keychain tokens telemetry production</source>
+        <translation>secretos llavero tokens telemetría producción</translation>
+    </message>
+    <message>
+        <source>Advanced (files)</source>
+        <translation>Avanzado (archivos)</translation>
+    </message>
+    <message>
+        <source>settings file folder path import export policy</source>
+        <translation>archivo de ajustes carpeta ruta importar exportar directiva</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>No se pudo escribir %1.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>No existe el archivo %1.</translation>
+    </message>
+    <message>
+        <source>%1 holds no settings of Backflow. Nothing was changed.</source>
+        <translation>%1 no contiene ajustes de Backflow. No se ha cambiado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::settings::DiffPreview</name>
+    <message>
+        <source>Text can be read (contrast %1).</source>
+        <translation>El texto se lee bien (contraste %1).</translation>
+    </message>
+    <message>
+        <source>Text is hard to read (contrast %1; 4.5 is needed).</source>
+        <translation>El texto se lee mal (contraste %1; se necesita 4,5).</translation>
+    </message>
+    <message>
+        <source>Everybody can tell the kinds apart (distance %1).</source>
+        <translation>Todos distinguen los tipos (distancia %1).</translation>
+    </message>
+    <message>
+        <source>Some people cannot tell the kinds apart (distance %1; 8 is comfortable). The signs +, − and ≠ stay.</source>
+        <translation>Algunas personas no distinguen los tipos (distancia %1; 8 es cómodo). Los signos +, − y ≠ permanecen.</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Tal cual</translation>
+    </message>
+    <message>
+        <source>No red</source>
+        <translation>Sin rojo</translation>
+    </message>
+    <message>
+        <source>No green</source>
+        <translation>Sin verde</translation>
+    </message>
+    <message>
+        <source>No blue</source>
+        <translation>Sin azul</translation>
+    </message>
+    <message>
+        <source>+ added</source>
+        <translation>+ agregado</translation>
+    </message>
+    <message>
+        <source>− removed</source>
+        <translation>− eliminado</translation>
+    </message>
+    <message>
+        <source>≠ conflict</source>
+        <translation>≠ conflicto</translation>
+    </message>
+</context>
+<context>
     <name>backflow::ui::settings::KeyboardPage</name>
     <message>
         <source> or </source>
@@ -11411,6 +12138,45 @@
         <source>The command has its default key.</source>
         <translation>El comando tiene su tecla predeterminada.</translation>
     </message>
+    <message>
+        <source>Keys as in</source>
+        <translation>Teclas como en</translation>
+    </message>
+    <message>
+        <source>Backflow (the default)</source>
+        <translation>Backflow (predeterminado)</translation>
+    </message>
+    <message>
+        <source>JetBrains tools</source>
+        <translation>Herramientas JetBrains</translation>
+    </message>
+    <message>
+        <source>VS Code</source>
+        <translation>VS Code</translation>
+    </message>
+    <message>
+        <source>My own keys</source>
+        <translation>Mis propias teclas</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::settings::SettingRow</name>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>As Safe</source>
+        <translation>Como Seguros</translation>
+    </message>
+    <message>
+        <source>differs from the default</source>
+        <translation>difiere del valor predeterminado</translation>
+    </message>
+    <message>
+        <source>Decided for this computer, in %1</source>
+        <translation>Decidido para este equipo, en %1</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::settings::SettingsPage</name>
@@ -11429,70 +12195,6 @@
     <message>
         <source>Groups of settings</source>
         <translation>Grupos de ajustes</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Apariencia</translation>
-    </message>
-    <message>
-        <source>theme light dark high contrast system text size motion animation language</source>
-        <translation>tema claro oscuro alto contraste sistema texto tamaño movimiento animación idioma</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Como el sistema</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Claro</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Oscuro</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Alto contraste</translation>
-    </message>
-    <message>
-        <source>Text size in per cent</source>
-        <translation>Tamaño del texto en porcentaje</translation>
-    </message>
-    <message>
-        <source>Reduce motion</source>
-        <translation>Reducir el movimiento</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>Spoken from the next start on.</source>
-        <translation>Se usa desde el próximo inicio.</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Tamaño del texto</translation>
-    </message>
-    <message>
-        <source>Keyboard</source>
-        <translation>Teclado</translation>
-    </message>
-    <message>
-        <source>keys shortcuts commands</source>
-        <translation>teclas atajos comandos</translation>
-    </message>
-    <message>
-        <source>Environments</source>
-        <translation>Entornos</translation>
-    </message>
-    <message>
-        <source>pipeline orgs sandboxes add</source>
-        <translation>pipeline organizaciones sandboxes agregar</translation>
     </message>
     <message>
         <source>Environments of this pipeline</source>
@@ -11519,14 +12221,6 @@
         <translation>Agregar un entorno…</translation>
     </message>
     <message>
-        <source>Privacy and audit</source>
-        <translation>Privacidad y auditoría</translation>
-    </message>
-    <message>
-        <source>secrets keychain tokens telemetry production</source>
-        <translation>secretos llavero tokens telemetría producción</translation>
-    </message>
-    <message>
         <source>Tokens and passwords are kept in this computer&apos;s keychain and nowhere else; they never stand in a settings file, a log or the history.</source>
         <translation>Los tokens y las contraseñas se guardan en el llavero de este equipo y en ningún otro lugar; nunca figuran en un archivo de ajustes, un log o el historial.</translation>
     </message>
@@ -11541,14 +12235,6 @@
     <message>
         <source>Every reading, decision and promotion is kept in a chain of records that History can verify.</source>
         <translation>Cada lectura, decisión y promoción se guarda en una cadena de registros que Historial puede verificar.</translation>
-    </message>
-    <message>
-        <source>Advanced (files)</source>
-        <translation>Avanzado (archivos)</translation>
-    </message>
-    <message>
-        <source>settings file folder path</source>
-        <translation>archivo de ajustes carpeta ruta</translation>
     </message>
     <message>
         <source>Settings file: %1</source>
@@ -11567,28 +12253,519 @@
         <translation>Todo en esta página tiene su valor original.</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
-    </message>
-    <message>
         <source>No setting and no command is called “%1”.</source>
         <translation>Ningún ajuste ni comando se llama «%1».</translation>
     </message>
     <message>
-        <source>Promotions</source>
-        <translation>Promociones</translation>
+        <source>● 1 on this page differs from the default</source>
+        <translation>● 1 en esta página difiere del valor predeterminado</translation>
     </message>
     <message>
-        <source>deploy targets parallel at a time limits back-promotion</source>
-        <translation>implementar destinos paralelo a la vez límites retropromoción</translation>
+        <source>● %1 on this page differ from the default</source>
+        <translation>● %1 en esta página difieren del valor predeterminado</translation>
     </message>
     <message>
-        <source>Targets deployed to at a time</source>
-        <translation>Destinos en los que se implementa a la vez</translation>
+        <source>Remembered decisions…</source>
+        <translation>Decisiones recordadas…</translation>
     </message>
     <message>
-        <source>More targets of one promotion wait their turn. An org that is asked too much at a time refuses.</source>
-        <translation>Los demás destinos de una promoción esperan su turno. Una organización a la que se le pide demasiado a la vez se niega.</translation>
+        <source>Open a workspace first.</source>
+        <translation>Abra primero un espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>Profiles, permission sets, layouts and the other kinds of metadata that are made of entries are merged entry by entry, never as text. What one decision is to be asked instead of merged is set in Resolve, where the automatic merges are listed.</source>
+        <translation>Los perfiles, conjuntos de permisos, formatos y demás metadatos hechos de entradas se combinan entrada por entrada, nunca como texto. Lo que se debe preguntar en vez de combinar se fija en Resolver, donde se listan las combinaciones automáticas.</translation>
+    </message>
+    <message>
+        <source>Settings decided for this computer: %1</source>
+        <translation>Ajustes decididos para este equipo: %1</translation>
+    </message>
+    <message>
+        <source>Export the settings…</source>
+        <translation>Exportar los ajustes…</translation>
+    </message>
+    <message>
+        <source>Import settings…</source>
+        <translation>Importar ajustes…</translation>
+    </message>
+    <message>
+        <source>Export the settings</source>
+        <translation>Exportar los ajustes</translation>
+    </message>
+    <message>
+        <source>Settings (*.ini)</source>
+        <translation>Ajustes (*.ini)</translation>
+    </message>
+    <message>
+        <source>1 setting was written to the file.</source>
+        <translation>Se escribió 1 ajuste en el archivo.</translation>
+    </message>
+    <message>
+        <source>%1 settings were written to the file.</source>
+        <translation>Se escribieron %1 ajustes en el archivo.</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Importar ajustes</translation>
+    </message>
+    <message>
+        <source>1 setting was taken over.</source>
+        <translation>Se tomó 1 ajuste.</translation>
+    </message>
+    <message>
+        <source>%1 settings were taken over.</source>
+        <translation>Se tomaron %1 ajustes.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::setup::Checklist</name>
+    <message>
+        <source>Hide this list</source>
+        <translation>Ocultar esta lista</translation>
+    </message>
+    <message>
+        <source>See what is due in %1</source>
+        <translation>Ver lo pendiente en %1</translation>
+    </message>
+    <message>
+        <source>Compare %1 with %2</source>
+        <translation>Comparar %1 con %2</translation>
+    </message>
+    <message>
+        <source>Make one decision</source>
+        <translation>Tomar una decisión</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>Deshacerla</translation>
+    </message>
+    <message>
+        <source>Run the (simulated) promotion</source>
+        <translation>Ejecutar la promoción (simulada)</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Hecho: %1</translation>
+    </message>
+    <message>
+        <source>To do: %1</source>
+        <translation>Por hacer: %1</translation>
+    </message>
+    <message>
+        <source>You have seen it all</source>
+        <translation>Ya lo ha visto todo</translation>
+    </message>
+    <message>
+        <source>Try it: %1 of %2 done</source>
+        <translation>Pruébelo: %1 de %2 hechos</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::setup::ConnectStep</name>
+    <message>
+        <source>Connect your production org</source>
+        <translation>Conectar su org de producción</translation>
+    </message>
+    <message>
+        <source>Backflow reads it and finds its sandboxes. It writes nothing there until you allow more.</source>
+        <translation>Backflow la lee y encuentra sus sandboxes. No escribe nada ahí hasta que usted permita más.</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Producción</translation>
+    </message>
+    <message>
+        <source>What to call it</source>
+        <translation>Cómo llamarla</translation>
+    </message>
+    <message>
+        <source>Connected as %1</source>
+        <translation>Conectado como %1</translation>
+    </message>
+    <message>
+        <source>Not connected yet</source>
+        <translation>Aún sin conectar</translation>
+    </message>
+    <message>
+        <source>Signing in is not possible in this build.</source>
+        <translation>Iniciar sesión no es posible en esta versión.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Continue without signing in</source>
+        <translation>Continuar sin iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Give the org a name first.</source>
+        <translation>Dé primero un nombre a la org.</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>Iniciar sesión en %1</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Sesión iniciada</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::setup::OrderStep</name>
+    <message>
+        <source>Put them in order</source>
+        <translation>Ponerlos en orden</translation>
+    </message>
+    <message>
+        <source>The highest on top. Drag a row, or press Alt+Up and Alt+Down. A tick puts it beside the one above, so that both promote into the same environment.</source>
+        <translation>El más alto arriba. Arrastre una fila o pulse Alt+Arriba y Alt+Abajo. Una marca lo pone junto al de arriba, y ambos promueven al mismo entorno.</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Environments, the highest on top</source>
+        <translation>Entornos, el más alto arriba</translation>
+    </message>
+    <message>
+        <source>%1: the highest</source>
+        <translation>%1: el más alto</translation>
+    </message>
+    <message>
+        <source>%1: promotes into %2</source>
+        <translation>%1: promueve a %2</translation>
+    </message>
+    <message>
+        <source>It is on top already.</source>
+        <translation>Ya está arriba.</translation>
+    </message>
+    <message>
+        <source>It is the lowest already.</source>
+        <translation>Ya es el más bajo.</translation>
+    </message>
+    <message>
+        <source>Production is usually the highest.</source>
+        <translation>Producción suele ser el más alto.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::setup::RecordStep</name>
+    <message>
+        <source>Choose where the record is kept</source>
+        <translation>Elegir dónde se guarda el registro</translation>
+    </message>
+    <message>
+        <source>Every reading, decision and promotion is written down there. It holds no password.</source>
+        <translation>Cada lectura, decisión y promoción queda anotada ahí. No contiene contraseñas.</translation>
+    </message>
+    <message>
+        <source>In Backflow&apos;s own place on this computer</source>
+        <translation>En el lugar propio de Backflow en este equipo</translation>
+    </message>
+    <message>
+        <source>In a folder of my own, kept with Git</source>
+        <translation>En una carpeta mía, llevada con Git</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Folder for the record</source>
+        <translation>Carpeta para el registro</translation>
+    </message>
+    <message>
+        <source>A new or empty folder</source>
+        <translation>Una carpeta nueva o vacía</translation>
+    </message>
+    <message>
+        <source>Address of the team&apos;s Git repository</source>
+        <translation>Dirección del repositorio Git del equipo</translation>
+    </message>
+    <message>
+        <source>Address of the team&apos;s Git repository, if you share one</source>
+        <translation>Dirección del repositorio Git del equipo, si comparten uno</translation>
+    </message>
+    <message>
+        <source>Shared with the team</source>
+        <translation>Compartido con el equipo</translation>
+    </message>
+    <message>
+        <source>Choose a folder of your own first.</source>
+        <translation>Elija primero una carpeta propia.</translation>
+    </message>
+    <message>
+        <source>Choose a folder first.</source>
+        <translation>Elija primero una carpeta.</translation>
+    </message>
+    <message>
+        <source>Move the record</source>
+        <translation>Mover el registro</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Movido</translation>
+    </message>
+    <message>
+        <source>Set the team&apos;s Git repository</source>
+        <translation>Fijar el repositorio Git del equipo</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Anotado</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::setup::SandboxStep</name>
+    <message>
+        <source>Tick the sandboxes to keep in step</source>
+        <translation>Marcar los sandboxes que se mantendrán al día</translation>
+    </message>
+    <message>
+        <source>Each becomes an environment on the map. More can be added later.</source>
+        <translation>Cada uno será un entorno en el mapa. Se pueden añadir más después.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Buscar otra vez</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>Sandboxes found</source>
+        <translation>Sandboxes encontrados</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Name of a sandbox that is not listed</source>
+        <translation>Nombre de un sandbox que no está en la lista</translation>
+    </message>
+    <message>
+        <source>One that is not listed, by name</source>
+        <translation>Uno que no está en la lista, por su nombre</translation>
+    </message>
+    <message>
+        <source>Kind of org</source>
+        <translation>Tipo de organización</translation>
+    </message>
+    <message>
+        <source>chosen before</source>
+        <translation>elegido antes</translation>
+    </message>
+    <message>
+        <source>Looking for sandboxes…</source>
+        <translation>Buscando sandboxes…</translation>
+    </message>
+    <message>
+        <source>Look for sandboxes</source>
+        <translation>Buscar sandboxes</translation>
+    </message>
+    <message>
+        <source>Looked</source>
+        <translation>Buscado</translation>
+    </message>
+    <message>
+        <source>by production</source>
+        <translation>por producción</translation>
+    </message>
+    <message>
+        <source>by the sf command</source>
+        <translation>por el comando sf</translation>
+    </message>
+    <message>
+        <source>No sandbox was found. Add them by name, or go on without.</source>
+        <translation>No se encontró ningún sandbox. Añádalos por su nombre o siga sin ellos.</translation>
+    </message>
+    <message>
+        <source>1 sandbox</source>
+        <translation>1 sandbox</translation>
+    </message>
+    <message>
+        <source>%1 sandboxes</source>
+        <translation>%1 sandboxes</translation>
+    </message>
+    <message>
+        <source>Give the sandbox a name first.</source>
+        <translation>Dé primero un nombre al sandbox.</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>por su nombre</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::setup::SetupStep</name>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Save the pipeline</source>
+        <translation>Guardar el pipeline</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::setup::SetupSteps</name>
+    <message>
+        <source>Leave for now</source>
+        <translation>Dejarlo por ahora</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>Omitir este paso</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Setting up</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>From nothing to a map</source>
+        <translation>De la nada a un mapa</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
+    </message>
+    <message>
+        <source>This is the first step.</source>
+        <translation>Este es el primer paso.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::setup::TestStep</name>
+    <message>
+        <source>Test that they can be read</source>
+        <translation>Comprobar que se pueden leer</translation>
+    </message>
+    <message>
+        <source>Asks each org who is signed in and what kinds of metadata it has. Nothing is changed. Whoever is skipped can be signed in to later, at the environment.</source>
+        <translation>Pregunta a cada org quién ha iniciado sesión y qué tipos de metadatos tiene. No se cambia nada. En las que se omitan se puede iniciar sesión después, en el entorno.</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Comprobar otra vez</translation>
+    </message>
+    <message>
+        <source>Environments and their tests</source>
+        <translation>Entornos y sus comprobaciones</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Iniciar sesión…</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>Iniciar sesión en %1</translation>
+    </message>
+    <message>
+        <source>Signing in is not possible in this workspace.</source>
+        <translation>En este espacio de trabajo no se puede iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>There is no environment yet.</source>
+        <translation>Aún no hay ningún entorno.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>Nadie ha iniciado sesión</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation>Comprobar %1</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leído</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>1 kind of metadata</source>
+        <translation>1 tipo de metadatos</translation>
+    </message>
+    <message>
+        <source>%1 kinds of metadata</source>
+        <translation>%1 tipos de metadatos</translation>
+    </message>
+    <message>
+        <source>Waiting for the sign-in in the browser…</source>
+        <translation>Esperando el inicio de sesión en el navegador…</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Sesión iniciada</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Show the map</source>
+        <translation>Mostrar el mapa</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::setup::TipBar</name>
+    <message>
+        <source>Got it</source>
+        <translation>Entendido</translation>
+    </message>
+    <message>
+        <source>No more tips</source>
+        <translation>No más consejos</translation>
+    </message>
+    <message>
+        <source>Each decision is one entry, never a line of text. 1 and 2 choose a side, Ctrl+Z takes a choice back, and nothing is written before you finish.</source>
+        <translation>Cada decisión es una entrada, nunca una línea de texto. 1 y 2 eligen un lado, Ctrl+Z deshace una elección y nada se escribe hasta que termine.</translation>
+    </message>
+    <message>
+        <source>What you tick stays ticked when you filter or sort. What it needs is counted here and comes along.</source>
+        <translation>Lo que marca sigue marcado al filtrar u ordenar. Lo que necesita se cuenta aquí y va con ello.</translation>
+    </message>
+    <message>
+        <source>These would lose work that only the target has. Open them before you deploy; keeping both is a decision in Resolve.</source>
+        <translation>Estos perderían trabajo que solo tiene el destino. Ábralos antes de desplegar; conservar ambos es una decisión en Resolver.</translation>
+    </message>
+    <message>
+        <source>Tip: %1</source>
+        <translation>Consejo: %1</translation>
     </message>
 </context>
 <context>
@@ -11618,44 +12795,12 @@
         <translation> o </translation>
     </message>
     <message>
-        <source>On the map: arrows move, Enter details, C compare, B back-promote, R resolve, + − 0 zoom, M table, letters jump by name.</source>
-        <translation>En el mapa: las flechas mueven, Intro detalles, C comparar, B retropromover, R resolver, + − 0 zoom, M tabla, las letras saltan por nombre.</translation>
-    </message>
-    <message>
         <source>What the colours and arrows mean</source>
         <translation>Qué significan los colores y las flechas</translation>
     </message>
     <message>
         <source>Environments</source>
         <translation>Entornos</translation>
-    </message>
-    <message>
-        <source>In sync: nothing waits to flow back</source>
-        <translation>Sincronizado: nada espera para fluir hacia abajo</translation>
-    </message>
-    <message>
-        <source>Behind: components from above are due</source>
-        <translation>Atrasado: hay componentes de arriba pendientes</translation>
-    </message>
-    <message>
-        <source>Conflict: both changed the same entry; a person decides</source>
-        <translation>Conflicto: ambos cambiaron la misma entrada; decide una persona</translation>
-    </message>
-    <message>
-        <source>Receiving: a back-promotion runs</source>
-        <translation>Recibiendo: hay una retropromoción en curso</translation>
-    </message>
-    <message>
-        <source>Failed: the last promotion or reading did not work</source>
-        <translation>Error: la última promoción o lectura no funcionó</translation>
-    </message>
-    <message>
-        <source>Lost sight: the org goes on, look there</source>
-        <translation>Contacto perdido: la organización sigue trabajando; revísela</translation>
-    </message>
-    <message>
-        <source>Never checked: nothing was read yet</source>
-        <translation>Nunca comprobado: aún no se leyó nada</translation>
     </message>
     <message>
         <source>Arrows</source>
@@ -11784,6 +12929,30 @@
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>On the map: arrows move, Enter details, C compare, B back-promote, R resolve, + − 0 zoom, M table, Ctrl+Shift+↑ and ↓ move a card in its stage, Ctrl+C and Ctrl+V choose a pair, letters jump by name.</source>
+        <translation>En el mapa: flechas mueven, Intro detalles, C comparar, B retropromover, R resolver, + − 0 zoom, M tabla, Ctrl+Mayús+↑ y ↓ mueven una tarjeta en su etapa, Ctrl+C y Ctrl+V eligen un par, las letras saltan al nombre.</translation>
+    </message>
+    <message>
+        <source>Rolled back: what a promotion changed was put back</source>
+        <translation>Revertido: se restauró lo que cambió una promoción</translation>
+    </message>
+    <message>
+        <source>Grey: read over a week ago; what it says is old</source>
+        <translation>Gris: leído hace más de una semana; lo que dice es antiguo</translation>
+    </message>
+    <message>
+        <source>Changed: both have it, with other words or values</source>
+        <translation>Cambiado: ambos lo tienen, con otras palabras o valores</translation>
+    </message>
+    <message>
+        <source>Comes along, because something that was ticked needs it</source>
+        <translation>Va incluido, porque algo marcado lo necesita</translation>
+    </message>
+    <message>
+        <source>The story that a change belongs to</source>
+        <translation>La historia a la que pertenece un cambio</translation>
     </message>
 </context>
 <context>
@@ -12126,6 +13295,22 @@
         <source>Copy &amp;diagnostic report…</source>
         <translation>Copiar informe de &amp;diagnóstico…</translation>
     </message>
+    <message>
+        <source>%1 was read %2</source>
+        <translation>%1 leído %2</translation>
+    </message>
+    <message>
+        <source>&amp;New window</source>
+        <translation>&amp;Nueva ventana</translation>
+    </message>
+    <message>
+        <source>Show &amp;tips again</source>
+        <translation>Mostrar otra vez los &amp;consejos</translation>
+    </message>
+    <message>
+        <source>Tips are shown again, each at its place.</source>
+        <translation>Los consejos se muestran otra vez, cada uno en su lugar.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::shell::NavButton</name>
@@ -12225,6 +13410,14 @@
     <message>
         <source>Opening a workspace is not possible in this build.</source>
         <translation>En esta compilación no se puede abrir un espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>Go on connecting</source>
+        <translation>Seguir conectando</translation>
+    </message>
+    <message>
+        <source>step %1 of %2 is next</source>
+        <translation>el paso %1 de %2 es el siguiente</translation>
     </message>
 </context>
 <context>

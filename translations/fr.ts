@@ -469,6 +469,18 @@
         <source>Longer words with accents, and all from right to left, for --shots.</source>
         <translation>Mots plus longs avec accents, le tout de droite à gauche, pour --shots.</translation>
     </message>
+    <message>
+        <source>Go there when the workspace is open: app://component/ApexClass/Name, app://environment/UAT, app://promotion/ID or app://section/history. The same address without --open does it, too.</source>
+        <translation>Y aller quand l&apos;espace de travail est ouvert : app://component/ApexClass/Name, app://environment/UAT, app://promotion/ID ou app://section/history. La même adresse sans --open fait de même.</translation>
+    </message>
+    <message>
+        <source>Where to go, as with --open.</source>
+        <translation>Où aller, comme avec --open.</translation>
+    </message>
+    <message>
+        <source>There is nothing at %1.</source>
+        <translation>Il n&apos;y a rien à %1.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::desktop::Session</name>
@@ -491,6 +503,29 @@
     <message>
         <source>Opened</source>
         <translation>Ouvert</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::desktop::Tray</name>
+    <message>
+        <source>Open</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Backflow</source>
+        <translation>Backflow</translation>
+    </message>
+    <message>
+        <source>%1 running</source>
+        <translation>en cours&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 needs you</source>
+        <translation>à traiter&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2996,6 +3031,18 @@
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 lies inside the workspace itself.</source>
+        <translation>%1 se trouve dans l&apos;espace de travail lui-même.</translation>
+    </message>
+    <message>
+        <source>%1 is not empty. Choose a new or an empty folder.</source>
+        <translation>%1 n&apos;est pas vide. Choisissez un dossier nouveau ou vide.</translation>
+    </message>
+    <message>
+        <source>The workspace could not be carried to %1. It is where it was.</source>
+        <translation>L&apos;espace de travail n&apos;a pas pu être déplacé vers %1. Il est resté où il était.</translation>
     </message>
 </context>
 <context>
@@ -6353,6 +6400,10 @@
         <source> · </source>
         <translation> · </translation>
     </message>
+    <message>
+        <source>Branch of the record</source>
+        <translation>Branche du registre</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::environments::SignInForm</name>
@@ -7341,6 +7392,25 @@
     </message>
 </context>
 <context>
+    <name>backflow::ui::jobs</name>
+    <message>
+        <source>Log of %1</source>
+        <translation>Journal de %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>backflow::ui::jobs::ActivityDock</name>
     <message>
         <source>Nothing running.</source>
@@ -7382,12 +7452,67 @@
         <source>Cancel %1</source>
         <translation>Annuler %1</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Détails…</translation>
+    </message>
+    <message>
+        <source>Which are shown</source>
+        <translation>Lesquels sont affichés</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>À traiter</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind. Show all to see the rest.</source>
+        <translation>Rien de ce genre. Affichez tout pour voir le reste.</translation>
+    </message>
+    <message>
+        <source>Nothing running. Last: %1.</source>
+        <translation>Rien en cours. Dernier : %1.</translation>
+    </message>
+    <message>
+        <source>Choose a row first.</source>
+        <translation>Choisissez d&apos;abord une ligne.</translation>
+    </message>
+    <message>
+        <source>This one leads nowhere else; Details has its log.</source>
+        <translation>Cette ligne ne mène nulle part ; son journal est dans Détails.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::jobs::Away</name>
+    <message>
+        <source>Promotion %1 → %2</source>
+        <translation>Promotion %1 → %2</translation>
+    </message>
+    <message>
+        <source>was under way when Backflow closed; open it and it goes on from there</source>
+        <translation>était en cours à la fermeture de Backflow ; ouvrez-la et elle reprend de là</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::jobs::JobDelegate</name>
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>While you were away: %1</source>
+        <translation>Pendant votre absence : %1</translation>
     </message>
 </context>
 <context>
@@ -7431,6 +7556,18 @@
     <message>
         <source>%1, %2, %3</source>
         <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Started by %1</source>
+        <translation>Lancé par %1</translation>
+    </message>
+    <message>
+        <source>Lost sight</source>
+        <translation>Perdu de vue</translation>
     </message>
 </context>
 <context>
@@ -7800,6 +7937,78 @@
         <source>≠ %1</source>
         <translation>≠ %1</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>In sync: nothing waits to flow back</source>
+        <translation>À jour&#xa0;: rien n’attend de redescendre</translation>
+    </message>
+    <message>
+        <source>Behind: components from above are due</source>
+        <translation>En retard&#xa0;: des composants d’au-dessus sont en attente</translation>
+    </message>
+    <message>
+        <source>Conflict: both changed the same entry; a person decides</source>
+        <translation>Conflit&#xa0;: les deux ont modifié la même entrée&#xa0;; une personne décide</translation>
+    </message>
+    <message>
+        <source>Receiving: a back-promotion runs</source>
+        <translation>Réception&#xa0;: une rétropromotion est en cours</translation>
+    </message>
+    <message>
+        <source>Sending: a promotion from here runs</source>
+        <translation>Envoi : une promotion d&apos;ici est en cours</translation>
+    </message>
+    <message>
+        <source>Reading: its metadata is being read</source>
+        <translation>Lecture : ses métadonnées sont en cours de lecture</translation>
+    </message>
+    <message>
+        <source>Failed: the last promotion or reading did not work</source>
+        <translation>Échec&#xa0;: la dernière promotion ou lecture n’a pas abouti</translation>
+    </message>
+    <message>
+        <source>No access: nobody is signed in, or the sign-in is over</source>
+        <translation>Pas d&apos;accès : personne n&apos;est connecté, ou la session est terminée</translation>
+    </message>
+    <message>
+        <source>Unreachable: the org did not answer; what was known is shown</source>
+        <translation>Injoignable : l&apos;org n&apos;a pas répondu ; ce qui était connu est affiché</translation>
+    </message>
+    <message>
+        <source>Lost sight: the org goes on, look there</source>
+        <translation>Perdu de vue&#xa0;: l’org continue, allez y voir</translation>
+    </message>
+    <message>
+        <source>Never checked: nothing was read yet</source>
+        <translation>Jamais vérifié&#xa0;: rien n’a encore été lu</translation>
+    </message>
+    <message>
+        <source>Cannot be reached — see details</source>
+        <translation>Injoignable — voir les détails</translation>
+    </message>
+    <message>
+        <source>Sending changes…</source>
+        <translation>Envoi de modifications…</translation>
+    </message>
+    <message>
+        <source>Reading the org…</source>
+        <translation>Lecture de l&apos;org…</translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <translation>Injoignable</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::pipeline::CardItem</name>
@@ -7822,6 +8031,14 @@
     <message>
         <source>%1 ↑</source>
         <translation>%1 ↑</translation>
+    </message>
+    <message>
+        <source>1 org</source>
+        <translation>1 org</translation>
+    </message>
+    <message>
+        <source>%1 orgs</source>
+        <translation>%1 orgs</translation>
     </message>
 </context>
 <context>
@@ -8052,6 +8269,58 @@
         <source>Map written to %1</source>
         <translation>Carte écrite dans %1</translation>
     </message>
+    <message>
+        <source>Teams shown</source>
+        <translation>Équipes affichées</translation>
+    </message>
+    <message>
+        <source>Show teams and large stages as one card</source>
+        <translation>Afficher équipes et grandes étapes en une carte</translation>
+    </message>
+    <message>
+        <source>Show its %1 environments</source>
+        <translation>Afficher ses %1 environnements</translation>
+    </message>
+    <message>
+        <source>Team of %1…</source>
+        <translation>Équipe de %1…</translation>
+    </message>
+    <message>
+        <source>Show %1 as one card</source>
+        <translation>Afficher %1 en une carte</translation>
+    </message>
+    <message>
+        <source>Save the pipeline</source>
+        <translation>Enregistrer le pipeline</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Team of %1</source>
+        <translation>Équipe de %1</translation>
+    </message>
+    <message>
+        <source>Who works in %1? Nothing = everybody.</source>
+        <translation>Qui travaille dans %1 ? Rien = tout le monde.</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>Toutes les équipes</translation>
+    </message>
+    <message>
+        <source>reading the org</source>
+        <translation>lecture de l&apos;org</translation>
+    </message>
+    <message>
+        <source>Cannot reach %1: %2</source>
+        <translation>Impossible de joindre %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 Shown as of %2.</source>
+        <translation>%1 État affiché : %2.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::pipeline::PipelineTable</name>
@@ -8078,6 +8347,14 @@
     <message>
         <source>Last read</source>
         <translation>Dernière lecture</translation>
+    </message>
+    <message>
+        <source>1 org</source>
+        <translation>1 org</translation>
+    </message>
+    <message>
+        <source>%1 orgs</source>
+        <translation>%1 orgs</translation>
     </message>
 </context>
 <context>
@@ -11342,6 +11619,456 @@
     </message>
 </context>
 <context>
+    <name>backflow::ui::settings</name>
+    <message>
+        <source>Nothing is remembered yet. What you decide in Resolve will be.</source>
+        <translation>Rien n&apos;est encore mémorisé. Ce que vous déciderez dans Résoudre le sera.</translation>
+    </message>
+    <message>
+        <source>1 remembered decision</source>
+        <translation>1 décision mémorisée</translation>
+    </message>
+    <message>
+        <source>%1 remembered decisions</source>
+        <translation>%1 décisions mémorisées</translation>
+    </message>
+    <message>
+        <source>Remembered decisions</source>
+        <translation>Décisions mémorisées</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Forget the chosen</source>
+        <translation>Oublier la sélection</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Choose what is to be forgotten.</source>
+        <translation>Choisissez ce qui doit être oublié.</translation>
+    </message>
+    <message>
+        <source>Open the last workspace at the start</source>
+        <translation>Ouvrir le dernier espace de travail au démarrage</translation>
+    </message>
+    <message>
+        <source>start session restore</source>
+        <translation>démarrage session restaurer</translation>
+    </message>
+    <message>
+        <source>Show tips when something is used for the first time</source>
+        <translation>Afficher des conseils à la première utilisation</translation>
+    </message>
+    <message>
+        <source>coach marks help</source>
+        <translation>conseils aide</translation>
+    </message>
+    <message>
+        <source>Keep an icon in the system tray</source>
+        <translation>Garder une icône dans la zone de notification</translation>
+    </message>
+    <message>
+        <source>notification area background close</source>
+        <translation>zone de notification arrière-plan fermer</translation>
+    </message>
+    <message>
+        <source>Closing the last window then leaves Backflow in the tray. Without a tray it always ends.</source>
+        <translation>Fermer la dernière fenêtre laisse alors Backflow dans la zone de notification. Sans elle, il se termine toujours.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>theme light dark high contrast system colours</source>
+        <translation>thème clair sombre contraste élevé système couleurs</translation>
+    </message>
+    <message>
+        <source>Colours of differences</source>
+        <translation>Couleurs des différences</translation>
+    </message>
+    <message>
+        <source>Safe: blue, orange, magenta</source>
+        <translation>Sûres : bleu, orange, magenta</translation>
+    </message>
+    <message>
+        <source>Classic: green, red</source>
+        <translation>Classiques : vert, rouge</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>Les miennes</translation>
+    </message>
+    <message>
+        <source>added removed conflict colour blind deuteranopia red green</source>
+        <translation>ajouté supprimé conflit daltonien deutéranopie rouge vert</translation>
+    </message>
+    <message>
+        <source>own colour custom</source>
+        <translation>couleur personnelle</translation>
+    </message>
+    <message>
+        <source>My colour for added</source>
+        <translation>Ma couleur pour les ajouts</translation>
+    </message>
+    <message>
+        <source>My colour for removed</source>
+        <translation>Ma couleur pour les suppressions</translation>
+    </message>
+    <message>
+        <source>My colour for conflicts</source>
+        <translation>Ma couleur pour les conflits</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>font large small per cent zoom</source>
+        <translation>police grande petite pour cent zoom</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Densité</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Confortable</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compacte</translation>
+    </message>
+    <message>
+        <source>rows close spacing height</source>
+        <translation>lignes serrées espacement hauteur</translation>
+    </message>
+    <message>
+        <source>Font of code and XML</source>
+        <translation>Police du code et du XML</translation>
+    </message>
+    <message>
+        <source>monospace fixed width font</source>
+        <translation>police à chasse fixe</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Réduire les animations</translation>
+    </message>
+    <message>
+        <source>animation</source>
+        <translation>animation</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>english german french spanish japanese translation</source>
+        <translation>anglais allemand français espagnol japonais traduction</translation>
+    </message>
+    <message>
+        <source>Show Git details</source>
+        <translation>Afficher les détails Git</translation>
+    </message>
+    <message>
+        <source>branch commit developer</source>
+        <translation>branche commit développeur</translation>
+    </message>
+    <message>
+        <source>Branches of the record are named where an environment&apos;s details stand.</source>
+        <translation>Les branches du registre sont nommées dans les détails d&apos;un environnement.</translation>
+    </message>
+    <message>
+        <source>A difference opens with</source>
+        <translation>Une différence s&apos;ouvre sur</translation>
+    </message>
+    <message>
+        <source>its entries</source>
+        <translation>ses entrées</translation>
+    </message>
+    <message>
+        <source>its text</source>
+        <translation>son texte</translation>
+    </message>
+    <message>
+        <source>diff view lines xml</source>
+        <translation>comparaison vue lignes XML</translation>
+    </message>
+    <message>
+        <source>Text is shown</source>
+        <translation>Le texte s&apos;affiche</translation>
+    </message>
+    <message>
+        <source>side by side</source>
+        <translation>côte à côte</translation>
+    </message>
+    <message>
+        <source>in one column</source>
+        <translation>en une colonne</translation>
+    </message>
+    <message>
+        <source>diff unified layout columns</source>
+        <translation>comparaison unifiée disposition colonnes</translation>
+    </message>
+    <message>
+        <source>After a choice, move to the next decision</source>
+        <translation>Après un choix, passer à la décision suivante</translation>
+    </message>
+    <message>
+        <source>after a quarter of a second</source>
+        <translation>après un quart de seconde</translation>
+    </message>
+    <message>
+        <source>after a second</source>
+        <translation>après une seconde</translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <translation>jamais tout seul</translation>
+    </message>
+    <message>
+        <source>decision next automatic delay</source>
+        <translation>décision suivante automatique délai</translation>
+    </message>
+    <message>
+        <source>Suggest what was decided before</source>
+        <translation>Suggérer ce qui a été décidé auparavant</translation>
+    </message>
+    <message>
+        <source>remembered decisions suggestions</source>
+        <translation>décisions mémorisées suggestions</translation>
+    </message>
+    <message>
+        <source>A suggestion is never taken by itself; Use takes it.</source>
+        <translation>Une suggestion n&apos;est jamais reprise d&apos;elle-même ; Utiliser la reprend.</translation>
+    </message>
+    <message>
+        <source>Targets deployed to at a time</source>
+        <translation>Cibles déployées à la fois</translation>
+    </message>
+    <message>
+        <source>deploy targets parallel at a time limits back-promotion</source>
+        <translation>déployer cibles parallèle à la fois limites rétropromotion</translation>
+    </message>
+    <message>
+        <source>More targets of one promotion wait their turn. An org that is asked too much at a time refuses.</source>
+        <translation>Les autres cibles d’une promotion attendent leur tour. Une organisation trop sollicitée à la fois refuse.</translation>
+    </message>
+    <message>
+        <source>Tell me when something needs me</source>
+        <translation>M&apos;avertir quand quelque chose a besoin de moi</translation>
+    </message>
+    <message>
+        <source>desktop notification decision approval</source>
+        <translation>notification bureau décision approbation</translation>
+    </message>
+    <message>
+        <source>Tell me when something failed or was lost sight of</source>
+        <translation>M&apos;avertir en cas d&apos;échec ou de perte de vue</translation>
+    </message>
+    <message>
+        <source>desktop notification error</source>
+        <translation>notification bureau erreur</translation>
+    </message>
+    <message>
+        <source>Tell me when something that took over a minute is done</source>
+        <translation>M&apos;avertir quand ce qui a pris plus d&apos;une minute est terminé</translation>
+    </message>
+    <message>
+        <source>desktop notification finished long</source>
+        <translation>notification bureau terminé long</translation>
+    </message>
+    <message>
+        <source>Notices come to the desktop only while no window of Backflow is in front.</source>
+        <translation>Les avis n&apos;apparaissent sur le bureau que si aucune fenêtre de Backflow n&apos;est au premier plan.</translation>
+    </message>
+    <message>
+        <source>Put “Person 1” for people&apos;s names in exports</source>
+        <translation>Mettre « Personne 1 » à la place des noms dans les exports</translation>
+    </message>
+    <message>
+        <source>personal data privacy anonymous names</source>
+        <translation>données personnelles confidentialité anonyme noms</translation>
+    </message>
+    <message>
+        <source>Single letters are commands</source>
+        <translation>Les lettres seules sont des commandes</translation>
+    </message>
+    <message>
+        <source>keys shortcuts one letter speech input</source>
+        <translation>touches raccourcis une lettre saisie vocale</translation>
+    </message>
+    <message>
+        <source>On the map, in decisions and in drift lists. Off, only keys with Ctrl, Alt or a function key do something.</source>
+        <translation>Sur la carte, dans les décisions et les listes de dérive. Désactivé, seules les touches avec Ctrl, Alt ou une touche de fonction agissent.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>start session tips tray</source>
+        <translation>démarrage session conseils zone de notification</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>aspect</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>keys shortcuts commands presets</source>
+        <translation>touches raccourcis commandes préréglages</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Environnements</translation>
+    </message>
+    <message>
+        <source>pipeline orgs sandboxes add</source>
+        <translation>pipeline orgs sandbox ajouter</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>differences diff</source>
+        <translation>différences</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Fusion</translation>
+    </message>
+    <message>
+        <source>decisions conflicts resolve</source>
+        <translation>décisions conflits résoudre</translation>
+    </message>
+    <message>
+        <source>Deploying</source>
+        <translation>Déploiement</translation>
+    </message>
+    <message>
+        <source>promotions deploy</source>
+        <translation>promotions déployer</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>notices desktop</source>
+        <translation>avis bureau</translation>
+    </message>
+    <message>
+        <source>Privacy and audit</source>
+        <translation>Confidentialité et audit</translation>
+    </message>
+    <message>
+        <source>secrets keychain tokens telemetry production</source>
+        <translation>secrets trousseau de clés jetons télémétrie production</translation>
+    </message>
+    <message>
+        <source>Advanced (files)</source>
+        <translation>Avancé (fichiers)</translation>
+    </message>
+    <message>
+        <source>settings file folder path import export policy</source>
+        <translation>fichier de paramètres dossier chemin importer exporter stratégie</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 n&apos;a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Le fichier %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>%1 holds no settings of Backflow. Nothing was changed.</source>
+        <translation>%1 ne contient aucun paramètre de Backflow. Rien n&apos;a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::settings::DiffPreview</name>
+    <message>
+        <source>Text can be read (contrast %1).</source>
+        <translation>Le texte est lisible (contraste %1).</translation>
+    </message>
+    <message>
+        <source>Text is hard to read (contrast %1; 4.5 is needed).</source>
+        <translation>Le texte est difficile à lire (contraste %1 ; il faut 4,5).</translation>
+    </message>
+    <message>
+        <source>Everybody can tell the kinds apart (distance %1).</source>
+        <translation>Tout le monde distingue les genres (distance %1).</translation>
+    </message>
+    <message>
+        <source>Some people cannot tell the kinds apart (distance %1; 8 is comfortable). The signs +, − and ≠ stay.</source>
+        <translation>Certains ne distinguent pas les genres (distance %1 ; 8 est confortable). Les signes +, − et ≠ restent.</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Tel quel</translation>
+    </message>
+    <message>
+        <source>No red</source>
+        <translation>Sans rouge</translation>
+    </message>
+    <message>
+        <source>No green</source>
+        <translation>Sans vert</translation>
+    </message>
+    <message>
+        <source>No blue</source>
+        <translation>Sans bleu</translation>
+    </message>
+    <message>
+        <source>+ added</source>
+        <translation>+ ajouté</translation>
+    </message>
+    <message>
+        <source>− removed</source>
+        <translation>− supprimé</translation>
+    </message>
+    <message>
+        <source>≠ conflict</source>
+        <translation>≠ conflit</translation>
+    </message>
+</context>
+<context>
     <name>backflow::ui::settings::KeyboardPage</name>
     <message>
         <source> or </source>
@@ -11411,6 +12138,45 @@
         <source>The command has its default key.</source>
         <translation>La commande a sa touche par défaut.</translation>
     </message>
+    <message>
+        <source>Keys as in</source>
+        <translation>Touches comme dans</translation>
+    </message>
+    <message>
+        <source>Backflow (the default)</source>
+        <translation>Backflow (par défaut)</translation>
+    </message>
+    <message>
+        <source>JetBrains tools</source>
+        <translation>Outils JetBrains</translation>
+    </message>
+    <message>
+        <source>VS Code</source>
+        <translation>VS Code</translation>
+    </message>
+    <message>
+        <source>My own keys</source>
+        <translation>Mes propres touches</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::settings::SettingRow</name>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>As Safe</source>
+        <translation>Comme Sûres</translation>
+    </message>
+    <message>
+        <source>differs from the default</source>
+        <translation>diffère de la valeur par défaut</translation>
+    </message>
+    <message>
+        <source>Decided for this computer, in %1</source>
+        <translation>Décidé pour cet ordinateur, dans %1</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::settings::SettingsPage</name>
@@ -11429,70 +12195,6 @@
     <message>
         <source>Groups of settings</source>
         <translation>Groupes de paramètres</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Apparence</translation>
-    </message>
-    <message>
-        <source>theme light dark high contrast system text size motion animation language</source>
-        <translation>thème clair sombre contraste élevé système taille texte mouvement animation langue</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Thème</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Comme le système</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Contraste élevé</translation>
-    </message>
-    <message>
-        <source>Text size in per cent</source>
-        <translation>Taille du texte en pour cent</translation>
-    </message>
-    <message>
-        <source>Reduce motion</source>
-        <translation>Réduire les animations</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <source>Spoken from the next start on.</source>
-        <translation>Utilisée à partir du prochain démarrage.</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Taille du texte</translation>
-    </message>
-    <message>
-        <source>Keyboard</source>
-        <translation>Clavier</translation>
-    </message>
-    <message>
-        <source>keys shortcuts commands</source>
-        <translation>touches raccourcis commandes</translation>
-    </message>
-    <message>
-        <source>Environments</source>
-        <translation>Environnements</translation>
-    </message>
-    <message>
-        <source>pipeline orgs sandboxes add</source>
-        <translation>pipeline orgs sandbox ajouter</translation>
     </message>
     <message>
         <source>Environments of this pipeline</source>
@@ -11519,14 +12221,6 @@
         <translation>Ajouter un environnement…</translation>
     </message>
     <message>
-        <source>Privacy and audit</source>
-        <translation>Confidentialité et audit</translation>
-    </message>
-    <message>
-        <source>secrets keychain tokens telemetry production</source>
-        <translation>secrets trousseau de clés jetons télémétrie production</translation>
-    </message>
-    <message>
         <source>Tokens and passwords are kept in this computer&apos;s keychain and nowhere else; they never stand in a settings file, a log or the history.</source>
         <translation>Les jetons et mots de passe sont conservés dans le trousseau de clés de cet ordinateur et nulle part ailleurs&#xa0;; ils ne figurent jamais dans un fichier de paramètres, un journal ou l’historique.</translation>
     </message>
@@ -11541,14 +12235,6 @@
     <message>
         <source>Every reading, decision and promotion is kept in a chain of records that History can verify.</source>
         <translation>Chaque lecture, décision et promotion est conservée dans une chaîne d’enregistrements que l’Historique peut vérifier.</translation>
-    </message>
-    <message>
-        <source>Advanced (files)</source>
-        <translation>Avancé (fichiers)</translation>
-    </message>
-    <message>
-        <source>settings file folder path</source>
-        <translation>paramètres fichier dossier chemin</translation>
     </message>
     <message>
         <source>Settings file: %1</source>
@@ -11567,28 +12253,519 @@
         <translation>Tout sur cette page est d’origine.</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
-    </message>
-    <message>
         <source>No setting and no command is called “%1”.</source>
         <translation>Aucun paramètre ni aucune commande ne s’appelle «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>Promotions</source>
-        <translation>Promotions</translation>
+        <source>● 1 on this page differs from the default</source>
+        <translation>● 1 sur cette page diffère de la valeur par défaut</translation>
     </message>
     <message>
-        <source>deploy targets parallel at a time limits back-promotion</source>
-        <translation>déployer cibles parallèle à la fois limites rétropromotion</translation>
+        <source>● %1 on this page differ from the default</source>
+        <translation>● %1 sur cette page diffèrent de la valeur par défaut</translation>
     </message>
     <message>
-        <source>Targets deployed to at a time</source>
-        <translation>Cibles déployées à la fois</translation>
+        <source>Remembered decisions…</source>
+        <translation>Décisions mémorisées…</translation>
     </message>
     <message>
-        <source>More targets of one promotion wait their turn. An org that is asked too much at a time refuses.</source>
-        <translation>Les autres cibles d’une promotion attendent leur tour. Une organisation trop sollicitée à la fois refuse.</translation>
+        <source>Open a workspace first.</source>
+        <translation>Ouvrez d&apos;abord un espace de travail.</translation>
+    </message>
+    <message>
+        <source>Profiles, permission sets, layouts and the other kinds of metadata that are made of entries are merged entry by entry, never as text. What one decision is to be asked instead of merged is set in Resolve, where the automatic merges are listed.</source>
+        <translation>Les profils, ensembles d&apos;autorisations, présentations et autres métadonnées faites d&apos;entrées sont fusionnés entrée par entrée, jamais comme du texte. Ce qui doit être demandé au lieu d&apos;être fusionné se règle dans Résoudre, où les fusions automatiques sont listées.</translation>
+    </message>
+    <message>
+        <source>Settings decided for this computer: %1</source>
+        <translation>Paramètres décidés pour cet ordinateur : %1</translation>
+    </message>
+    <message>
+        <source>Export the settings…</source>
+        <translation>Exporter les paramètres…</translation>
+    </message>
+    <message>
+        <source>Import settings…</source>
+        <translation>Importer des paramètres…</translation>
+    </message>
+    <message>
+        <source>Export the settings</source>
+        <translation>Exporter les paramètres</translation>
+    </message>
+    <message>
+        <source>Settings (*.ini)</source>
+        <translation>Paramètres (*.ini)</translation>
+    </message>
+    <message>
+        <source>1 setting was written to the file.</source>
+        <translation>1 paramètre a été écrit dans le fichier.</translation>
+    </message>
+    <message>
+        <source>%1 settings were written to the file.</source>
+        <translation>%1 paramètres ont été écrits dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Importer des paramètres</translation>
+    </message>
+    <message>
+        <source>1 setting was taken over.</source>
+        <translation>1 paramètre a été repris.</translation>
+    </message>
+    <message>
+        <source>%1 settings were taken over.</source>
+        <translation>%1 paramètres ont été repris.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::setup::Checklist</name>
+    <message>
+        <source>Hide this list</source>
+        <translation>Masquer cette liste</translation>
+    </message>
+    <message>
+        <source>See what is due in %1</source>
+        <translation>Voir ce qui est dû dans %1</translation>
+    </message>
+    <message>
+        <source>Compare %1 with %2</source>
+        <translation>Comparer %1 avec %2</translation>
+    </message>
+    <message>
+        <source>Make one decision</source>
+        <translation>Prendre une décision</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>L&apos;annuler</translation>
+    </message>
+    <message>
+        <source>Run the (simulated) promotion</source>
+        <translation>Lancer la promotion (simulée)</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Fait : %1</translation>
+    </message>
+    <message>
+        <source>To do: %1</source>
+        <translation>À faire : %1</translation>
+    </message>
+    <message>
+        <source>You have seen it all</source>
+        <translation>Vous avez tout vu</translation>
+    </message>
+    <message>
+        <source>Try it: %1 of %2 done</source>
+        <translation>À essayer : %1 sur %2 faits</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::setup::ConnectStep</name>
+    <message>
+        <source>Connect your production org</source>
+        <translation>Connecter votre org de production</translation>
+    </message>
+    <message>
+        <source>Backflow reads it and finds its sandboxes. It writes nothing there until you allow more.</source>
+        <translation>Backflow la lit et trouve ses sandboxes. Il n&apos;y écrit rien tant que vous ne l&apos;autorisez pas.</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Production</translation>
+    </message>
+    <message>
+        <source>What to call it</source>
+        <translation>Comment l&apos;appeler</translation>
+    </message>
+    <message>
+        <source>Connected as %1</source>
+        <translation>Connecté en tant que %1</translation>
+    </message>
+    <message>
+        <source>Not connected yet</source>
+        <translation>Pas encore connecté</translation>
+    </message>
+    <message>
+        <source>Signing in is not possible in this build.</source>
+        <translation>La connexion n&apos;est pas possible dans cette version.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Continue without signing in</source>
+        <translation>Continuer sans se connecter</translation>
+    </message>
+    <message>
+        <source>Give the org a name first.</source>
+        <translation>Donnez d&apos;abord un nom à l&apos;org.</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>Se connecter à %1</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Connecté</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::setup::OrderStep</name>
+    <message>
+        <source>Put them in order</source>
+        <translation>Les mettre en ordre</translation>
+    </message>
+    <message>
+        <source>The highest on top. Drag a row, or press Alt+Up and Alt+Down. A tick puts it beside the one above, so that both promote into the same environment.</source>
+        <translation>Le plus haut en premier. Faites glisser une ligne, ou appuyez sur Alt+Haut et Alt+Bas. Une coche le met à côté de celui du dessus : les deux promeuvent vers le même environnement.</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Environments, the highest on top</source>
+        <translation>Environnements, le plus haut en premier</translation>
+    </message>
+    <message>
+        <source>%1: the highest</source>
+        <translation>%1 : le plus haut</translation>
+    </message>
+    <message>
+        <source>%1: promotes into %2</source>
+        <translation>%1 : promeut vers %2</translation>
+    </message>
+    <message>
+        <source>It is on top already.</source>
+        <translation>Il est déjà en haut.</translation>
+    </message>
+    <message>
+        <source>It is the lowest already.</source>
+        <translation>Il est déjà le plus bas.</translation>
+    </message>
+    <message>
+        <source>Production is usually the highest.</source>
+        <translation>La production est en général le plus haut.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::setup::RecordStep</name>
+    <message>
+        <source>Choose where the record is kept</source>
+        <translation>Choisir où le registre est conservé</translation>
+    </message>
+    <message>
+        <source>Every reading, decision and promotion is written down there. It holds no password.</source>
+        <translation>Chaque lecture, décision et promotion y est consignée. Il ne contient aucun mot de passe.</translation>
+    </message>
+    <message>
+        <source>In Backflow&apos;s own place on this computer</source>
+        <translation>À l&apos;emplacement de Backflow sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>In a folder of my own, kept with Git</source>
+        <translation>Dans un dossier à moi, tenu avec Git</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Folder for the record</source>
+        <translation>Dossier pour le registre</translation>
+    </message>
+    <message>
+        <source>A new or empty folder</source>
+        <translation>Un dossier nouveau ou vide</translation>
+    </message>
+    <message>
+        <source>Address of the team&apos;s Git repository</source>
+        <translation>Adresse du dépôt Git de l&apos;équipe</translation>
+    </message>
+    <message>
+        <source>Address of the team&apos;s Git repository, if you share one</source>
+        <translation>Adresse du dépôt Git de l&apos;équipe, si vous en partagez un</translation>
+    </message>
+    <message>
+        <source>Shared with the team</source>
+        <translation>Partagé avec l&apos;équipe</translation>
+    </message>
+    <message>
+        <source>Choose a folder of your own first.</source>
+        <translation>Choisissez d&apos;abord un dossier à vous.</translation>
+    </message>
+    <message>
+        <source>Choose a folder first.</source>
+        <translation>Choisissez d&apos;abord un dossier.</translation>
+    </message>
+    <message>
+        <source>Move the record</source>
+        <translation>Déplacer le registre</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Déplacé</translation>
+    </message>
+    <message>
+        <source>Set the team&apos;s Git repository</source>
+        <translation>Définir le dépôt Git de l&apos;équipe</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Consigné</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::setup::SandboxStep</name>
+    <message>
+        <source>Tick the sandboxes to keep in step</source>
+        <translation>Cocher les sandboxes à garder au pas</translation>
+    </message>
+    <message>
+        <source>Each becomes an environment on the map. More can be added later.</source>
+        <translation>Chacune devient un environnement sur la carte. On peut en ajouter plus tard.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Chercher à nouveau</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Sandboxes found</source>
+        <translation>Sandboxes trouvées</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>Name of a sandbox that is not listed</source>
+        <translation>Nom d&apos;une sandbox non listée</translation>
+    </message>
+    <message>
+        <source>One that is not listed, by name</source>
+        <translation>Une qui n&apos;est pas listée, par son nom</translation>
+    </message>
+    <message>
+        <source>Kind of org</source>
+        <translation>Nature de l’org</translation>
+    </message>
+    <message>
+        <source>chosen before</source>
+        <translation>choisie auparavant</translation>
+    </message>
+    <message>
+        <source>Looking for sandboxes…</source>
+        <translation>Recherche de sandboxes…</translation>
+    </message>
+    <message>
+        <source>Look for sandboxes</source>
+        <translation>Chercher les sandboxes</translation>
+    </message>
+    <message>
+        <source>Looked</source>
+        <translation>Cherché</translation>
+    </message>
+    <message>
+        <source>by production</source>
+        <translation>par la production</translation>
+    </message>
+    <message>
+        <source>by the sf command</source>
+        <translation>par la commande sf</translation>
+    </message>
+    <message>
+        <source>No sandbox was found. Add them by name, or go on without.</source>
+        <translation>Aucune sandbox trouvée. Ajoutez-les par leur nom, ou continuez sans.</translation>
+    </message>
+    <message>
+        <source>1 sandbox</source>
+        <translation>1 sandbox</translation>
+    </message>
+    <message>
+        <source>%1 sandboxes</source>
+        <translation>%1 sandboxes</translation>
+    </message>
+    <message>
+        <source>Give the sandbox a name first.</source>
+        <translation>Donnez d&apos;abord un nom à la sandbox.</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>par son nom</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::setup::SetupStep</name>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Save the pipeline</source>
+        <translation>Enregistrer le pipeline</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::setup::SetupSteps</name>
+    <message>
+        <source>Leave for now</source>
+        <translation>Quitter pour l&apos;instant</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>Passer cette étape</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Setting up</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>From nothing to a map</source>
+        <translation>De rien à une carte</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>This is the first step.</source>
+        <translation>C&apos;est la première étape.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::setup::TestStep</name>
+    <message>
+        <source>Test that they can be read</source>
+        <translation>Vérifier qu&apos;ils peuvent être lus</translation>
+    </message>
+    <message>
+        <source>Asks each org who is signed in and what kinds of metadata it has. Nothing is changed. Whoever is skipped can be signed in to later, at the environment.</source>
+        <translation>Demande à chaque org qui est connecté et quels types de métadonnées elle a. Rien n&apos;est modifié. On peut se connecter plus tard, depuis l&apos;environnement, à celles qui sont passées.</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Environments and their tests</source>
+        <translation>Environnements et leurs vérifications</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Se connecter…</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>Se connecter à %1</translation>
+    </message>
+    <message>
+        <source>Signing in is not possible in this workspace.</source>
+        <translation>La connexion n’est pas possible dans cet espace de travail.</translation>
+    </message>
+    <message>
+        <source>There is no environment yet.</source>
+        <translation>Il n&apos;y a pas encore d&apos;environnement.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>Personne n&apos;est connecté</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation>Vérifier %1</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>1 kind of metadata</source>
+        <translation>1 type de métadonnées</translation>
+    </message>
+    <message>
+        <source>%1 kinds of metadata</source>
+        <translation>%1 types de métadonnées</translation>
+    </message>
+    <message>
+        <source>Waiting for the sign-in in the browser…</source>
+        <translation>En attente de la connexion dans le navigateur…</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Show the map</source>
+        <translation>Afficher la carte</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::setup::TipBar</name>
+    <message>
+        <source>Got it</source>
+        <translation>Compris</translation>
+    </message>
+    <message>
+        <source>No more tips</source>
+        <translation>Plus de conseils</translation>
+    </message>
+    <message>
+        <source>Each decision is one entry, never a line of text. 1 and 2 choose a side, Ctrl+Z takes a choice back, and nothing is written before you finish.</source>
+        <translation>Chaque décision est une entrée, jamais une ligne de texte. 1 et 2 choisissent un côté, Ctrl+Z annule un choix, et rien n&apos;est écrit avant que vous terminiez.</translation>
+    </message>
+    <message>
+        <source>What you tick stays ticked when you filter or sort. What it needs is counted here and comes along.</source>
+        <translation>Ce que vous cochez le reste quand vous filtrez ou triez. Ce dont il a besoin est compté ici et suit.</translation>
+    </message>
+    <message>
+        <source>These would lose work that only the target has. Open them before you deploy; keeping both is a decision in Resolve.</source>
+        <translation>Ceux-ci perdraient un travail que seule la cible possède. Ouvrez-les avant de déployer ; garder les deux est une décision dans Résoudre.</translation>
+    </message>
+    <message>
+        <source>Tip: %1</source>
+        <translation>Conseil : %1</translation>
     </message>
 </context>
 <context>
@@ -11618,44 +12795,12 @@
         <translation> ou </translation>
     </message>
     <message>
-        <source>On the map: arrows move, Enter details, C compare, B back-promote, R resolve, + − 0 zoom, M table, letters jump by name.</source>
-        <translation>Sur la carte&#xa0;: les flèches déplacent, Entrée détails, C comparer, B rétropromouvoir, R résoudre, + − 0 zoom, M tableau, les lettres mènent à un nom.</translation>
-    </message>
-    <message>
         <source>What the colours and arrows mean</source>
         <translation>Signification des couleurs et des flèches</translation>
     </message>
     <message>
         <source>Environments</source>
         <translation>Environnements</translation>
-    </message>
-    <message>
-        <source>In sync: nothing waits to flow back</source>
-        <translation>À jour&#xa0;: rien n’attend de redescendre</translation>
-    </message>
-    <message>
-        <source>Behind: components from above are due</source>
-        <translation>En retard&#xa0;: des composants d’au-dessus sont en attente</translation>
-    </message>
-    <message>
-        <source>Conflict: both changed the same entry; a person decides</source>
-        <translation>Conflit&#xa0;: les deux ont modifié la même entrée&#xa0;; une personne décide</translation>
-    </message>
-    <message>
-        <source>Receiving: a back-promotion runs</source>
-        <translation>Réception&#xa0;: une rétropromotion est en cours</translation>
-    </message>
-    <message>
-        <source>Failed: the last promotion or reading did not work</source>
-        <translation>Échec&#xa0;: la dernière promotion ou lecture n’a pas abouti</translation>
-    </message>
-    <message>
-        <source>Lost sight: the org goes on, look there</source>
-        <translation>Perdu de vue&#xa0;: l’org continue, allez y voir</translation>
-    </message>
-    <message>
-        <source>Never checked: nothing was read yet</source>
-        <translation>Jamais vérifié&#xa0;: rien n’a encore été lu</translation>
     </message>
     <message>
         <source>Arrows</source>
@@ -11784,6 +12929,30 @@
     <message>
         <source>Copy</source>
         <translation>Copier</translation>
+    </message>
+    <message>
+        <source>On the map: arrows move, Enter details, C compare, B back-promote, R resolve, + − 0 zoom, M table, Ctrl+Shift+↑ and ↓ move a card in its stage, Ctrl+C and Ctrl+V choose a pair, letters jump by name.</source>
+        <translation>Sur la carte : flèches pour se déplacer, Entrée détails, C comparer, B rétropromouvoir, R résoudre, + − 0 zoom, M tableau, Ctrl+Maj+↑ et ↓ déplacent une carte dans son étape, Ctrl+C et Ctrl+V choisissent une paire, les lettres vont au nom.</translation>
+    </message>
+    <message>
+        <source>Rolled back: what a promotion changed was put back</source>
+        <translation>Annulé : ce qu&apos;une promotion a modifié a été remis</translation>
+    </message>
+    <message>
+        <source>Grey: read over a week ago; what it says is old</source>
+        <translation>Gris : lu il y a plus d&apos;une semaine ; ce qui est indiqué est ancien</translation>
+    </message>
+    <message>
+        <source>Changed: both have it, with other words or values</source>
+        <translation>Modifié : les deux l&apos;ont, avec d&apos;autres mots ou valeurs</translation>
+    </message>
+    <message>
+        <source>Comes along, because something that was ticked needs it</source>
+        <translation>Vient avec, car un élément coché en a besoin</translation>
+    </message>
+    <message>
+        <source>The story that a change belongs to</source>
+        <translation>La story à laquelle appartient une modification</translation>
     </message>
 </context>
 <context>
@@ -12126,6 +13295,22 @@
         <source>Copy &amp;diagnostic report…</source>
         <translation>Copier le rapport de &amp;diagnostic…</translation>
     </message>
+    <message>
+        <source>%1 was read %2</source>
+        <translation>%1 lu %2</translation>
+    </message>
+    <message>
+        <source>&amp;New window</source>
+        <translation>&amp;Nouvelle fenêtre</translation>
+    </message>
+    <message>
+        <source>Show &amp;tips again</source>
+        <translation>Afficher à nouveau les &amp;conseils</translation>
+    </message>
+    <message>
+        <source>Tips are shown again, each at its place.</source>
+        <translation>Les conseils sont à nouveau affichés, chacun à sa place.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::shell::NavButton</name>
@@ -12225,6 +13410,14 @@
     <message>
         <source>Opening a workspace is not possible in this build.</source>
         <translation>Ouvrir un espace de travail n’est pas possible dans cette version.</translation>
+    </message>
+    <message>
+        <source>Go on connecting</source>
+        <translation>Poursuivre la connexion</translation>
+    </message>
+    <message>
+        <source>step %1 of %2 is next</source>
+        <translation>l&apos;étape %1 sur %2 est la suivante</translation>
     </message>
 </context>
 <context>

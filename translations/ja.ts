@@ -469,6 +469,18 @@
         <source>Longer words with accents, and all from right to left, for --shots.</source>
         <translation>アクセント付きの長い語で、すべて右から左へ。--shots 用。</translation>
     </message>
+    <message>
+        <source>Go there when the workspace is open: app://component/ApexClass/Name, app://environment/UAT, app://promotion/ID or app://section/history. The same address without --open does it, too.</source>
+        <translation>ワークスペースが開いたら移動する場所: app://component/ApexClass/Name、app://environment/UAT、app://promotion/ID、app://section/history。--open なしで同じアドレスを渡すこともできます。</translation>
+    </message>
+    <message>
+        <source>Where to go, as with --open.</source>
+        <translation>移動先（--open と同じ）。</translation>
+    </message>
+    <message>
+        <source>There is nothing at %1.</source>
+        <translation>%1 には何もありません。</translation>
+    </message>
 </context>
 <context>
     <name>backflow::desktop::Session</name>
@@ -491,6 +503,29 @@
     <message>
         <source>Opened</source>
         <translation>開きました</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::desktop::Tray</name>
+    <message>
+        <source>Open</source>
+        <translation>未完了</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Backflow</source>
+        <translation>Backflow</translation>
+    </message>
+    <message>
+        <source>%1 running</source>
+        <translation>%1 件実行中</translation>
+    </message>
+    <message>
+        <source>%1 needs you</source>
+        <translation>%1 件要対応</translation>
     </message>
 </context>
 <context>
@@ -2996,6 +3031,18 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 lies inside the workspace itself.</source>
+        <translation>%1 はワークスペース自体の中にあります。</translation>
+    </message>
+    <message>
+        <source>%1 is not empty. Choose a new or an empty folder.</source>
+        <translation>%1 は空ではありません。新しいフォルダか空のフォルダを選んでください。</translation>
+    </message>
+    <message>
+        <source>The workspace could not be carried to %1. It is where it was.</source>
+        <translation>ワークスペースを %1 に移せませんでした。元の場所にあります。</translation>
     </message>
 </context>
 <context>
@@ -6353,6 +6400,10 @@
         <source> · </source>
         <translation> · </translation>
     </message>
+    <message>
+        <source>Branch of the record</source>
+        <translation>記録のブランチ</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::environments::SignInForm</name>
@@ -7341,6 +7392,25 @@
     </message>
 </context>
 <context>
+    <name>backflow::ui::jobs</name>
+    <message>
+        <source>Log of %1</source>
+        <translation>%1 のログ</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未完了</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>backflow::ui::jobs::ActivityDock</name>
     <message>
         <source>Nothing running.</source>
@@ -7382,12 +7452,67 @@
         <source>Cancel %1</source>
         <translation>%1 をキャンセル</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>未完了</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>詳細…</translation>
+    </message>
+    <message>
+        <source>Which are shown</source>
+        <translation>表示するもの</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>要対応</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind. Show all to see the rest.</source>
+        <translation>該当するものはありません。「すべて」で残りを表示します。</translation>
+    </message>
+    <message>
+        <source>Nothing running. Last: %1.</source>
+        <translation>実行中のものはありません。最後: %1。</translation>
+    </message>
+    <message>
+        <source>Choose a row first.</source>
+        <translation>先に行を選んでください。</translation>
+    </message>
+    <message>
+        <source>This one leads nowhere else; Details has its log.</source>
+        <translation>この行に移動先はありません。ログは「詳細」にあります。</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::jobs::Away</name>
+    <message>
+        <source>Promotion %1 → %2</source>
+        <translation>プロモーション %1 → %2</translation>
+    </message>
+    <message>
+        <source>was under way when Backflow closed; open it and it goes on from there</source>
+        <translation>Backflow を閉じたときに実行中でした。開くとそこから続きます</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::jobs::JobDelegate</name>
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>While you were away: %1</source>
+        <translation>不在の間に: %1</translation>
     </message>
 </context>
 <context>
@@ -7431,6 +7556,18 @@
     <message>
         <source>%1, %2, %3</source>
         <translation>%1、%2、%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Started by %1</source>
+        <translation>開始者: %1</translation>
+    </message>
+    <message>
+        <source>Lost sight</source>
+        <translation>状況不明</translation>
     </message>
 </context>
 <context>
@@ -7800,6 +7937,78 @@
         <source>≠ %1</source>
         <translation>≠ %1</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>In sync: nothing waits to flow back</source>
+        <translation>同期済み: 反映待ちがない</translation>
+    </message>
+    <message>
+        <source>Behind: components from above are due</source>
+        <translation>遅れ: 上位からの反映待ちがある</translation>
+    </message>
+    <message>
+        <source>Conflict: both changed the same entry; a person decides</source>
+        <translation>競合: 双方が同じエントリを変更し、ユーザーの決定が必要</translation>
+    </message>
+    <message>
+        <source>Receiving: a back-promotion runs</source>
+        <translation>受け取り中: バックプロモーションを実行中</translation>
+    </message>
+    <message>
+        <source>Sending: a promotion from here runs</source>
+        <translation>送信中: ここからのプロモーションを実行中</translation>
+    </message>
+    <message>
+        <source>Reading: its metadata is being read</source>
+        <translation>読み取り中: メタデータを読み取っています</translation>
+    </message>
+    <message>
+        <source>Failed: the last promotion or reading did not work</source>
+        <translation>失敗: 前回のプロモーションまたは取得が失敗</translation>
+    </message>
+    <message>
+        <source>No access: nobody is signed in, or the sign-in is over</source>
+        <translation>アクセス不可: サインインしていないか、セッションが終了しています</translation>
+    </message>
+    <message>
+        <source>Unreachable: the org did not answer; what was known is shown</source>
+        <translation>到達不可: 組織が応答しません。わかっている内容を表示しています</translation>
+    </message>
+    <message>
+        <source>Lost sight: the org goes on, look there</source>
+        <translation>状況不明: 組織側では継続中、組織を確認</translation>
+    </message>
+    <message>
+        <source>Never checked: nothing was read yet</source>
+        <translation>未チェック: まだ取得されていない</translation>
+    </message>
+    <message>
+        <source>Cannot be reached — see details</source>
+        <translation>到達できません — 詳細を参照</translation>
+    </message>
+    <message>
+        <source>Sending changes…</source>
+        <translation>変更を送信中…</translation>
+    </message>
+    <message>
+        <source>Reading the org…</source>
+        <translation>組織を読み取り中…</translation>
+    </message>
+    <message>
+        <source>Unreachable</source>
+        <translation>到達不可</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>送信中…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み取り中…</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::pipeline::CardItem</name>
@@ -7822,6 +8031,14 @@
     <message>
         <source>%1 ↑</source>
         <translation>%1 ↑</translation>
+    </message>
+    <message>
+        <source>1 org</source>
+        <translation>1 組織</translation>
+    </message>
+    <message>
+        <source>%1 orgs</source>
+        <translation>%1 組織</translation>
     </message>
 </context>
 <context>
@@ -8052,6 +8269,58 @@
         <source>Map written to %1</source>
         <translation>マップを %1 に保存しました</translation>
     </message>
+    <message>
+        <source>Teams shown</source>
+        <translation>表示するチーム</translation>
+    </message>
+    <message>
+        <source>Show teams and large stages as one card</source>
+        <translation>チームと大きなステージを1枚のカードで表示</translation>
+    </message>
+    <message>
+        <source>Show its %1 environments</source>
+        <translation>%1 個の環境を表示</translation>
+    </message>
+    <message>
+        <source>Team of %1…</source>
+        <translation>%1 のチーム…</translation>
+    </message>
+    <message>
+        <source>Show %1 as one card</source>
+        <translation>%1 を1枚のカードで表示</translation>
+    </message>
+    <message>
+        <source>Save the pipeline</source>
+        <translation>パイプラインを保存</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存しました</translation>
+    </message>
+    <message>
+        <source>Team of %1</source>
+        <translation>%1 のチーム</translation>
+    </message>
+    <message>
+        <source>Who works in %1? Nothing = everybody.</source>
+        <translation>%1 で作業するのは誰ですか。空欄 = 全員。</translation>
+    </message>
+    <message>
+        <source>All teams</source>
+        <translation>すべてのチーム</translation>
+    </message>
+    <message>
+        <source>reading the org</source>
+        <translation>組織を読み取り中</translation>
+    </message>
+    <message>
+        <source>Cannot reach %1: %2</source>
+        <translation>%1 に到達できません: %2</translation>
+    </message>
+    <message>
+        <source>%1 Shown as of %2.</source>
+        <translation>%1 %2 時点の内容を表示しています。</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::pipeline::PipelineTable</name>
@@ -8078,6 +8347,14 @@
     <message>
         <source>Last read</source>
         <translation>最終取得</translation>
+    </message>
+    <message>
+        <source>1 org</source>
+        <translation>1 組織</translation>
+    </message>
+    <message>
+        <source>%1 orgs</source>
+        <translation>%1 組織</translation>
     </message>
 </context>
 <context>
@@ -11342,6 +11619,456 @@
     </message>
 </context>
 <context>
+    <name>backflow::ui::settings</name>
+    <message>
+        <source>Nothing is remembered yet. What you decide in Resolve will be.</source>
+        <translation>まだ何も記憶されていません。「解決」で決めた内容が記憶されます。</translation>
+    </message>
+    <message>
+        <source>1 remembered decision</source>
+        <translation>記憶された決定 1 件</translation>
+    </message>
+    <message>
+        <source>%1 remembered decisions</source>
+        <translation>記憶された決定 %1 件</translation>
+    </message>
+    <message>
+        <source>Remembered decisions</source>
+        <translation>記憶された決定</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み取り中…</translation>
+    </message>
+    <message>
+        <source>Forget the chosen</source>
+        <translation>選択したものを忘れる</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Choose what is to be forgotten.</source>
+        <translation>忘れるものを選んでください。</translation>
+    </message>
+    <message>
+        <source>Open the last workspace at the start</source>
+        <translation>起動時に最後のワークスペースを開く</translation>
+    </message>
+    <message>
+        <source>start session restore</source>
+        <translation>起動 セッション 復元</translation>
+    </message>
+    <message>
+        <source>Show tips when something is used for the first time</source>
+        <translation>初めて使うときにヒントを表示</translation>
+    </message>
+    <message>
+        <source>coach marks help</source>
+        <translation>ヒント ヘルプ</translation>
+    </message>
+    <message>
+        <source>Keep an icon in the system tray</source>
+        <translation>システムトレイにアイコンを表示</translation>
+    </message>
+    <message>
+        <source>notification area background close</source>
+        <translation>通知領域 バックグラウンド 閉じる</translation>
+    </message>
+    <message>
+        <source>Closing the last window then leaves Backflow in the tray. Without a tray it always ends.</source>
+        <translation>最後のウィンドウを閉じても Backflow はトレイに残ります。トレイがない場合は必ず終了します。</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ハイコントラスト</translation>
+    </message>
+    <message>
+        <source>theme light dark high contrast system colours</source>
+        <translation>テーマ ライト ダーク ハイコントラスト システム 色</translation>
+    </message>
+    <message>
+        <source>Colours of differences</source>
+        <translation>差異の色</translation>
+    </message>
+    <message>
+        <source>Safe: blue, orange, magenta</source>
+        <translation>セーフ: 青・オレンジ・マゼンタ</translation>
+    </message>
+    <message>
+        <source>Classic: green, red</source>
+        <translation>クラシック: 緑・赤</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>カスタム</translation>
+    </message>
+    <message>
+        <source>added removed conflict colour blind deuteranopia red green</source>
+        <translation>追加 削除 競合 色覚 2型 赤 緑</translation>
+    </message>
+    <message>
+        <source>own colour custom</source>
+        <translation>カスタム 色</translation>
+    </message>
+    <message>
+        <source>My colour for added</source>
+        <translation>追加の色</translation>
+    </message>
+    <message>
+        <source>My colour for removed</source>
+        <translation>削除の色</translation>
+    </message>
+    <message>
+        <source>My colour for conflicts</source>
+        <translation>競合の色</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字サイズ</translation>
+    </message>
+    <message>
+        <source>font large small per cent zoom</source>
+        <translation>フォント 大 小 パーセント ズーム</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>表示密度</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>ゆったり</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>コンパクト</translation>
+    </message>
+    <message>
+        <source>rows close spacing height</source>
+        <translation>行 間隔 高さ</translation>
+    </message>
+    <message>
+        <source>Font of code and XML</source>
+        <translation>コードと XML のフォント</translation>
+    </message>
+    <message>
+        <source>monospace fixed width font</source>
+        <translation>等幅フォント</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>動きを減らす</translation>
+    </message>
+    <message>
+        <source>animation</source>
+        <translation>アニメーション</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>english german french spanish japanese translation</source>
+        <translation>英語 ドイツ語 フランス語 スペイン語 日本語 翻訳</translation>
+    </message>
+    <message>
+        <source>Show Git details</source>
+        <translation>Git の詳細を表示</translation>
+    </message>
+    <message>
+        <source>branch commit developer</source>
+        <translation>ブランチ コミット 開発者</translation>
+    </message>
+    <message>
+        <source>Branches of the record are named where an environment&apos;s details stand.</source>
+        <translation>環境の詳細に記録のブランチ名を表示します。</translation>
+    </message>
+    <message>
+        <source>A difference opens with</source>
+        <translation>差異を開くときの表示</translation>
+    </message>
+    <message>
+        <source>its entries</source>
+        <translation>エントリ</translation>
+    </message>
+    <message>
+        <source>its text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>diff view lines xml</source>
+        <translation>差分 ビュー 行 XML</translation>
+    </message>
+    <message>
+        <source>Text is shown</source>
+        <translation>テキストの表示</translation>
+    </message>
+    <message>
+        <source>side by side</source>
+        <translation>横に並べる</translation>
+    </message>
+    <message>
+        <source>in one column</source>
+        <translation>1 列</translation>
+    </message>
+    <message>
+        <source>diff unified layout columns</source>
+        <translation>差分 統合 レイアウト 列</translation>
+    </message>
+    <message>
+        <source>After a choice, move to the next decision</source>
+        <translation>選択後に次の決定へ進む</translation>
+    </message>
+    <message>
+        <source>after a quarter of a second</source>
+        <translation>0.25 秒後</translation>
+    </message>
+    <message>
+        <source>after a second</source>
+        <translation>1 秒後</translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <translation>自動では進まない</translation>
+    </message>
+    <message>
+        <source>decision next automatic delay</source>
+        <translation>決定 次 自動 遅延</translation>
+    </message>
+    <message>
+        <source>Suggest what was decided before</source>
+        <translation>以前の決定を提案する</translation>
+    </message>
+    <message>
+        <source>remembered decisions suggestions</source>
+        <translation>記憶 決定 提案</translation>
+    </message>
+    <message>
+        <source>A suggestion is never taken by itself; Use takes it.</source>
+        <translation>提案が自動で採用されることはありません。「使う」で採用します。</translation>
+    </message>
+    <message>
+        <source>Targets deployed to at a time</source>
+        <translation>同時にリリースするターゲット数</translation>
+    </message>
+    <message>
+        <source>deploy targets parallel at a time limits back-promotion</source>
+        <translation>リリース ターゲット 並列 同時 制限 バックプロモーション</translation>
+    </message>
+    <message>
+        <source>More targets of one promotion wait their turn. An org that is asked too much at a time refuses.</source>
+        <translation>プロモーションの残りのターゲットは順番を待ちます。一度に要求が多すぎると組織は拒否します。</translation>
+    </message>
+    <message>
+        <source>Tell me when something needs me</source>
+        <translation>対応が必要なときに知らせる</translation>
+    </message>
+    <message>
+        <source>desktop notification decision approval</source>
+        <translation>デスクトップ通知 決定 承認</translation>
+    </message>
+    <message>
+        <source>Tell me when something failed or was lost sight of</source>
+        <translation>失敗または見失ったときに知らせる</translation>
+    </message>
+    <message>
+        <source>desktop notification error</source>
+        <translation>デスクトップ通知 エラー</translation>
+    </message>
+    <message>
+        <source>Tell me when something that took over a minute is done</source>
+        <translation>1 分以上かかったものが完了したら知らせる</translation>
+    </message>
+    <message>
+        <source>desktop notification finished long</source>
+        <translation>デスクトップ通知 完了 長時間</translation>
+    </message>
+    <message>
+        <source>Notices come to the desktop only while no window of Backflow is in front.</source>
+        <translation>Backflow のウィンドウが前面にないときだけデスクトップに通知します。</translation>
+    </message>
+    <message>
+        <source>Put “Person 1” for people&apos;s names in exports</source>
+        <translation>エクスポートで人名を「人物 1」に置き換える</translation>
+    </message>
+    <message>
+        <source>personal data privacy anonymous names</source>
+        <translation>個人データ プライバシー 匿名 名前</translation>
+    </message>
+    <message>
+        <source>Single letters are commands</source>
+        <translation>1 文字のキーをコマンドにする</translation>
+    </message>
+    <message>
+        <source>keys shortcuts one letter speech input</source>
+        <translation>キー ショートカット 1 文字 音声入力</translation>
+    </message>
+    <message>
+        <source>On the map, in decisions and in drift lists. Off, only keys with Ctrl, Alt or a function key do something.</source>
+        <translation>マップ、決定、ドリフト一覧で有効です。オフにすると Ctrl、Alt、ファンクションキーを使うキーだけが働きます。</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>全般</translation>
+    </message>
+    <message>
+        <source>start session tips tray</source>
+        <translation>起動 セッション ヒント トレイ</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>キーボード</translation>
+    </message>
+    <message>
+        <source>keys shortcuts commands presets</source>
+        <translation>キー ショートカット コマンド プリセット</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>pipeline orgs sandboxes add</source>
+        <translation>パイプライン 組織 Sandbox 追加 pipeline orgs sandboxes add</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>differences diff</source>
+        <translation>差異 差分</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>マージ</translation>
+    </message>
+    <message>
+        <source>decisions conflicts resolve</source>
+        <translation>決定 競合 解決</translation>
+    </message>
+    <message>
+        <source>Deploying</source>
+        <translation>デプロイ</translation>
+    </message>
+    <message>
+        <source>promotions deploy</source>
+        <translation>プロモーション デプロイ</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>notices desktop</source>
+        <translation>お知らせ デスクトップ</translation>
+    </message>
+    <message>
+        <source>Privacy and audit</source>
+        <translation>プライバシーと監査</translation>
+    </message>
+    <message>
+        <source>secrets keychain tokens telemetry production</source>
+        <translation>シークレット キーチェーン トークン テレメトリー 本番 secrets keychain tokens telemetry production</translation>
+    </message>
+    <message>
+        <source>Advanced (files)</source>
+        <translation>詳細設定 (ファイル)</translation>
+    </message>
+    <message>
+        <source>settings file folder path import export policy</source>
+        <translation>設定ファイル フォルダ パス インポート エクスポート ポリシー</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 に書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>ファイル %1 がありません。</translation>
+    </message>
+    <message>
+        <source>%1 holds no settings of Backflow. Nothing was changed.</source>
+        <translation>%1 に Backflow の設定はありません。何も変更されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::settings::DiffPreview</name>
+    <message>
+        <source>Text can be read (contrast %1).</source>
+        <translation>テキストは読めます（コントラスト %1）。</translation>
+    </message>
+    <message>
+        <source>Text is hard to read (contrast %1; 4.5 is needed).</source>
+        <translation>テキストが読みにくいです（コントラスト %1、4.5 が必要）。</translation>
+    </message>
+    <message>
+        <source>Everybody can tell the kinds apart (distance %1).</source>
+        <translation>誰でも種類を見分けられます（距離 %1）。</translation>
+    </message>
+    <message>
+        <source>Some people cannot tell the kinds apart (distance %1; 8 is comfortable). The signs +, − and ≠ stay.</source>
+        <translation>種類を見分けられない人がいます（距離 %1、8 以上が快適）。記号 +、−、≠ は残ります。</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>そのまま</translation>
+    </message>
+    <message>
+        <source>No red</source>
+        <translation>赤なし</translation>
+    </message>
+    <message>
+        <source>No green</source>
+        <translation>緑なし</translation>
+    </message>
+    <message>
+        <source>No blue</source>
+        <translation>青なし</translation>
+    </message>
+    <message>
+        <source>+ added</source>
+        <translation>+ 追加</translation>
+    </message>
+    <message>
+        <source>− removed</source>
+        <translation>− 削除</translation>
+    </message>
+    <message>
+        <source>≠ conflict</source>
+        <translation>≠ 競合</translation>
+    </message>
+</context>
+<context>
     <name>backflow::ui::settings::KeyboardPage</name>
     <message>
         <source> or </source>
@@ -11411,6 +12138,45 @@
         <source>The command has its default key.</source>
         <translation>コマンドのキーはデフォルトのままです。</translation>
     </message>
+    <message>
+        <source>Keys as in</source>
+        <translation>キー割り当て</translation>
+    </message>
+    <message>
+        <source>Backflow (the default)</source>
+        <translation>Backflow（既定）</translation>
+    </message>
+    <message>
+        <source>JetBrains tools</source>
+        <translation>JetBrains のツール</translation>
+    </message>
+    <message>
+        <source>VS Code</source>
+        <translation>VS Code</translation>
+    </message>
+    <message>
+        <source>My own keys</source>
+        <translation>独自のキー</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::settings::SettingRow</name>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>As Safe</source>
+        <translation>セーフと同じ</translation>
+    </message>
+    <message>
+        <source>differs from the default</source>
+        <translation>既定値と異なります</translation>
+    </message>
+    <message>
+        <source>Decided for this computer, in %1</source>
+        <translation>このコンピュータで決められています: %1</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::settings::SettingsPage</name>
@@ -11429,70 +12195,6 @@
     <message>
         <source>Groups of settings</source>
         <translation>設定のグループ</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>外観</translation>
-    </message>
-    <message>
-        <source>theme light dark high contrast system text size motion animation language</source>
-        <translation>テーマ ライト ダーク ハイコントラスト システム 文字サイズ 動き アニメーション 言語 theme light dark high contrast system text size motion animation language</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>テーマ</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>システムに合わせる</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>ライト</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>ダーク</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>ハイコントラスト</translation>
-    </message>
-    <message>
-        <source>Text size in per cent</source>
-        <translation>文字サイズ (パーセント)</translation>
-    </message>
-    <message>
-        <source>Reduce motion</source>
-        <translation>動きを減らす</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>言語</translation>
-    </message>
-    <message>
-        <source>Spoken from the next start on.</source>
-        <translation>次回の起動から使用します。</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>文字サイズ</translation>
-    </message>
-    <message>
-        <source>Keyboard</source>
-        <translation>キーボード</translation>
-    </message>
-    <message>
-        <source>keys shortcuts commands</source>
-        <translation>キー ショートカット コマンド keys shortcuts commands</translation>
-    </message>
-    <message>
-        <source>Environments</source>
-        <translation>環境</translation>
-    </message>
-    <message>
-        <source>pipeline orgs sandboxes add</source>
-        <translation>パイプライン 組織 Sandbox 追加 pipeline orgs sandboxes add</translation>
     </message>
     <message>
         <source>Environments of this pipeline</source>
@@ -11519,14 +12221,6 @@
         <translation>環境を追加…</translation>
     </message>
     <message>
-        <source>Privacy and audit</source>
-        <translation>プライバシーと監査</translation>
-    </message>
-    <message>
-        <source>secrets keychain tokens telemetry production</source>
-        <translation>シークレット キーチェーン トークン テレメトリー 本番 secrets keychain tokens telemetry production</translation>
-    </message>
-    <message>
         <source>Tokens and passwords are kept in this computer&apos;s keychain and nowhere else; they never stand in a settings file, a log or the history.</source>
         <translation>トークンとパスワードは、このコンピューターのキーチェーンにのみ保存されます。設定ファイル、ログ、履歴には残りません。</translation>
     </message>
@@ -11541,14 +12235,6 @@
     <message>
         <source>Every reading, decision and promotion is kept in a chain of records that History can verify.</source>
         <translation>取得、決定、プロモーションはすべて記録のチェーンに保持され、[履歴] で整合性を確認できます。</translation>
-    </message>
-    <message>
-        <source>Advanced (files)</source>
-        <translation>詳細設定 (ファイル)</translation>
-    </message>
-    <message>
-        <source>settings file folder path</source>
-        <translation>設定 ファイル フォルダー パス settings file folder path</translation>
     </message>
     <message>
         <source>Settings file: %1</source>
@@ -11567,28 +12253,519 @@
         <translation>このページはすべて初期設定のままです。</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1%</translation>
-    </message>
-    <message>
         <source>No setting and no command is called “%1”.</source>
         <translation>「%1」という設定やコマンドはありません。</translation>
     </message>
     <message>
-        <source>Promotions</source>
-        <translation>プロモーション</translation>
+        <source>● 1 on this page differs from the default</source>
+        <translation>● このページの 1 件が既定値と異なります</translation>
     </message>
     <message>
-        <source>deploy targets parallel at a time limits back-promotion</source>
-        <translation>リリース ターゲット 並列 同時 制限 バックプロモーション</translation>
+        <source>● %1 on this page differ from the default</source>
+        <translation>● このページの %1 件が既定値と異なります</translation>
     </message>
     <message>
-        <source>Targets deployed to at a time</source>
-        <translation>同時にリリースするターゲット数</translation>
+        <source>Remembered decisions…</source>
+        <translation>記憶された決定…</translation>
     </message>
     <message>
-        <source>More targets of one promotion wait their turn. An org that is asked too much at a time refuses.</source>
-        <translation>プロモーションの残りのターゲットは順番を待ちます。一度に要求が多すぎると組織は拒否します。</translation>
+        <source>Open a workspace first.</source>
+        <translation>先にワークスペースを開いてください。</translation>
+    </message>
+    <message>
+        <source>Profiles, permission sets, layouts and the other kinds of metadata that are made of entries are merged entry by entry, never as text. What one decision is to be asked instead of merged is set in Resolve, where the automatic merges are listed.</source>
+        <translation>プロファイル、権限セット、レイアウトなどエントリで構成されるメタデータは、テキストではなくエントリごとにマージされます。マージせずに確認する項目は、自動マージが一覧される「解決」で設定します。</translation>
+    </message>
+    <message>
+        <source>Settings decided for this computer: %1</source>
+        <translation>このコンピュータで決められた設定: %1</translation>
+    </message>
+    <message>
+        <source>Export the settings…</source>
+        <translation>設定をエクスポート…</translation>
+    </message>
+    <message>
+        <source>Import settings…</source>
+        <translation>設定をインポート…</translation>
+    </message>
+    <message>
+        <source>Export the settings</source>
+        <translation>設定をエクスポート</translation>
+    </message>
+    <message>
+        <source>Settings (*.ini)</source>
+        <translation>設定 (*.ini)</translation>
+    </message>
+    <message>
+        <source>1 setting was written to the file.</source>
+        <translation>1 件の設定をファイルに書き込みました。</translation>
+    </message>
+    <message>
+        <source>%1 settings were written to the file.</source>
+        <translation>%1 件の設定をファイルに書き込みました。</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>設定をインポート</translation>
+    </message>
+    <message>
+        <source>1 setting was taken over.</source>
+        <translation>1 件の設定を取り込みました。</translation>
+    </message>
+    <message>
+        <source>%1 settings were taken over.</source>
+        <translation>%1 件の設定を取り込みました。</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::setup::Checklist</name>
+    <message>
+        <source>Hide this list</source>
+        <translation>この一覧を隠す</translation>
+    </message>
+    <message>
+        <source>See what is due in %1</source>
+        <translation>%1 で待っているものを見る</translation>
+    </message>
+    <message>
+        <source>Compare %1 with %2</source>
+        <translation>%1 と %2 を比較</translation>
+    </message>
+    <message>
+        <source>Make one decision</source>
+        <translation>決定を 1 つ行う</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>それを取り消す</translation>
+    </message>
+    <message>
+        <source>Run the (simulated) promotion</source>
+        <translation>（模擬の）プロモーションを実行する</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>完了: %1</translation>
+    </message>
+    <message>
+        <source>To do: %1</source>
+        <translation>未完了: %1</translation>
+    </message>
+    <message>
+        <source>You have seen it all</source>
+        <translation>すべて体験しました</translation>
+    </message>
+    <message>
+        <source>Try it: %1 of %2 done</source>
+        <translation>お試し: %2 件中 %1 件完了</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::setup::ConnectStep</name>
+    <message>
+        <source>Connect your production org</source>
+        <translation>本番組織に接続する</translation>
+    </message>
+    <message>
+        <source>Backflow reads it and finds its sandboxes. It writes nothing there until you allow more.</source>
+        <translation>Backflow は組織を読み取り、Sandbox を見つけます。許可するまで何も書き込みません。</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>本番</translation>
+    </message>
+    <message>
+        <source>What to call it</source>
+        <translation>呼び名</translation>
+    </message>
+    <message>
+        <source>Connected as %1</source>
+        <translation>%1 として接続済み</translation>
+    </message>
+    <message>
+        <source>Not connected yet</source>
+        <translation>未接続</translation>
+    </message>
+    <message>
+        <source>Signing in is not possible in this build.</source>
+        <translation>このビルドではサインインできません。</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>続行</translation>
+    </message>
+    <message>
+        <source>Continue without signing in</source>
+        <translation>サインインせずに続ける</translation>
+    </message>
+    <message>
+        <source>Give the org a name first.</source>
+        <translation>先に組織の名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>%1 にログイン</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>ログインしました</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::setup::OrderStep</name>
+    <message>
+        <source>Put them in order</source>
+        <translation>順序を決める</translation>
+    </message>
+    <message>
+        <source>The highest on top. Drag a row, or press Alt+Up and Alt+Down. A tick puts it beside the one above, so that both promote into the same environment.</source>
+        <translation>最上位を上にします。行をドラッグするか、Alt+↑ / Alt+↓ を押してください。チェックすると上の行と横に並び、同じ環境にプロモートします。</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Environments, the highest on top</source>
+        <translation>環境（最上位が上）</translation>
+    </message>
+    <message>
+        <source>%1: the highest</source>
+        <translation>%1: 最上位</translation>
+    </message>
+    <message>
+        <source>%1: promotes into %2</source>
+        <translation>%1: %2 にプロモート</translation>
+    </message>
+    <message>
+        <source>It is on top already.</source>
+        <translation>すでに一番上です。</translation>
+    </message>
+    <message>
+        <source>It is the lowest already.</source>
+        <translation>すでに一番下です。</translation>
+    </message>
+    <message>
+        <source>Production is usually the highest.</source>
+        <translation>通常は本番が最上位です。</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::setup::RecordStep</name>
+    <message>
+        <source>Choose where the record is kept</source>
+        <translation>記録の保存場所を選ぶ</translation>
+    </message>
+    <message>
+        <source>Every reading, decision and promotion is written down there. It holds no password.</source>
+        <translation>読み取り、決定、プロモーションがすべてそこに記録されます。パスワードは含まれません。</translation>
+    </message>
+    <message>
+        <source>In Backflow&apos;s own place on this computer</source>
+        <translation>このコンピュータの Backflow 専用の場所</translation>
+    </message>
+    <message>
+        <source>In a folder of my own, kept with Git</source>
+        <translation>自分のフォルダ（Git で管理）</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Folder for the record</source>
+        <translation>記録のフォルダ</translation>
+    </message>
+    <message>
+        <source>A new or empty folder</source>
+        <translation>新しいフォルダか空のフォルダ</translation>
+    </message>
+    <message>
+        <source>Address of the team&apos;s Git repository</source>
+        <translation>チームの Git リポジトリのアドレス</translation>
+    </message>
+    <message>
+        <source>Address of the team&apos;s Git repository, if you share one</source>
+        <translation>チームの Git リポジトリのアドレス（共有する場合）</translation>
+    </message>
+    <message>
+        <source>Shared with the team</source>
+        <translation>チームと共有</translation>
+    </message>
+    <message>
+        <source>Choose a folder of your own first.</source>
+        <translation>先に自分のフォルダを選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose a folder first.</source>
+        <translation>先にフォルダを選んでください。</translation>
+    </message>
+    <message>
+        <source>Move the record</source>
+        <translation>記録を移動</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>移動しました</translation>
+    </message>
+    <message>
+        <source>Set the team&apos;s Git repository</source>
+        <translation>チームの Git リポジトリを設定</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>記録しました</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::setup::SandboxStep</name>
+    <message>
+        <source>Tick the sandboxes to keep in step</source>
+        <translation>同期させる Sandbox にチェック</translation>
+    </message>
+    <message>
+        <source>Each becomes an environment on the map. More can be added later.</source>
+        <translation>それぞれがマップ上の環境になります。後から追加できます。</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>もう一度探す</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Sandboxes found</source>
+        <translation>見つかった Sandbox</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>検索完了</translation>
+    </message>
+    <message>
+        <source>Name of a sandbox that is not listed</source>
+        <translation>一覧にない Sandbox の名前</translation>
+    </message>
+    <message>
+        <source>One that is not listed, by name</source>
+        <translation>一覧にないものを名前で</translation>
+    </message>
+    <message>
+        <source>Kind of org</source>
+        <translation>組織の種類</translation>
+    </message>
+    <message>
+        <source>chosen before</source>
+        <translation>以前に選択</translation>
+    </message>
+    <message>
+        <source>Looking for sandboxes…</source>
+        <translation>Sandbox を探しています…</translation>
+    </message>
+    <message>
+        <source>Look for sandboxes</source>
+        <translation>Sandbox を探す</translation>
+    </message>
+    <message>
+        <source>Looked</source>
+        <translation>検索しました</translation>
+    </message>
+    <message>
+        <source>by production</source>
+        <translation>本番から</translation>
+    </message>
+    <message>
+        <source>by the sf command</source>
+        <translation>sf コマンドから</translation>
+    </message>
+    <message>
+        <source>No sandbox was found. Add them by name, or go on without.</source>
+        <translation>Sandbox が見つかりません。名前で追加するか、そのまま進んでください。</translation>
+    </message>
+    <message>
+        <source>1 sandbox</source>
+        <translation>1 個の Sandbox</translation>
+    </message>
+    <message>
+        <source>%1 sandboxes</source>
+        <translation>%1 個の Sandbox</translation>
+    </message>
+    <message>
+        <source>Give the sandbox a name first.</source>
+        <translation>先に Sandbox の名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>名前で</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::setup::SetupStep</name>
+    <message>
+        <source>Continue</source>
+        <translation>続行</translation>
+    </message>
+    <message>
+        <source>Save the pipeline</source>
+        <translation>パイプラインを保存</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存しました</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::setup::SetupSteps</name>
+    <message>
+        <source>Leave for now</source>
+        <translation>いったん離れる</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Skip this step</source>
+        <translation>このステップを飛ばす</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>続行</translation>
+    </message>
+    <message>
+        <source>Setting up</source>
+        <translation>セットアップ</translation>
+    </message>
+    <message>
+        <source>From nothing to a map</source>
+        <translation>ゼロからマップまで</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>ステップ %1 / %2</translation>
+    </message>
+    <message>
+        <source>This is the first step.</source>
+        <translation>最初のステップです。</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::setup::TestStep</name>
+    <message>
+        <source>Test that they can be read</source>
+        <translation>読み取れるか確認する</translation>
+    </message>
+    <message>
+        <source>Asks each org who is signed in and what kinds of metadata it has. Nothing is changed. Whoever is skipped can be signed in to later, at the environment.</source>
+        <translation>各組織に、サインイン中のユーザーとメタデータの種類を確認します。何も変更しません。飛ばした組織には後から環境の画面でサインインできます。</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>もう一度確認</translation>
+    </message>
+    <message>
+        <source>Environments and their tests</source>
+        <translation>環境と確認結果</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>ログイン…</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>%1 にログイン</translation>
+    </message>
+    <message>
+        <source>Signing in is not possible in this workspace.</source>
+        <translation>このワークスペースではログインできません。</translation>
+    </message>
+    <message>
+        <source>There is no environment yet.</source>
+        <translation>環境がまだありません。</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>誰もサインインしていません</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation>%1 を確認</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>読み取りました</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>1 kind of metadata</source>
+        <translation>メタデータ 1 種類</translation>
+    </message>
+    <message>
+        <source>%1 kinds of metadata</source>
+        <translation>メタデータ %1 種類</translation>
+    </message>
+    <message>
+        <source>Waiting for the sign-in in the browser…</source>
+        <translation>ブラウザでのサインインを待っています…</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>ログインしました</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Show the map</source>
+        <translation>マップを表示</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::setup::TipBar</name>
+    <message>
+        <source>Got it</source>
+        <translation>わかりました</translation>
+    </message>
+    <message>
+        <source>No more tips</source>
+        <translation>ヒントを表示しない</translation>
+    </message>
+    <message>
+        <source>Each decision is one entry, never a line of text. 1 and 2 choose a side, Ctrl+Z takes a choice back, and nothing is written before you finish.</source>
+        <translation>決定はテキスト行ではなくエントリ単位です。1 と 2 で側を選び、Ctrl+Z で取り消せます。完了するまで何も書き込まれません。</translation>
+    </message>
+    <message>
+        <source>What you tick stays ticked when you filter or sort. What it needs is counted here and comes along.</source>
+        <translation>チェックした項目は絞り込みや並べ替えをしても保持されます。必要なものはここで数えられ、一緒に含まれます。</translation>
+    </message>
+    <message>
+        <source>These would lose work that only the target has. Open them before you deploy; keeping both is a decision in Resolve.</source>
+        <translation>これらは対象にしかない作業を失う可能性があります。デプロイ前に開いて確認してください。両方を残すのは「解決」での決定です。</translation>
+    </message>
+    <message>
+        <source>Tip: %1</source>
+        <translation>ヒント: %1</translation>
     </message>
 </context>
 <context>
@@ -11618,44 +12795,12 @@
         <translation> または </translation>
     </message>
     <message>
-        <source>On the map: arrows move, Enter details, C compare, B back-promote, R resolve, + − 0 zoom, M table, letters jump by name.</source>
-        <translation>マップ: 矢印キーで移動、Enter で詳細、C で比較、B でバックプロモーション、R で競合解決、+ − 0 で拡大・縮小、M で表、文字キーで名前に移動。</translation>
-    </message>
-    <message>
         <source>What the colours and arrows mean</source>
         <translation>色と矢印の意味</translation>
     </message>
     <message>
         <source>Environments</source>
         <translation>環境</translation>
-    </message>
-    <message>
-        <source>In sync: nothing waits to flow back</source>
-        <translation>同期済み: 反映待ちがない</translation>
-    </message>
-    <message>
-        <source>Behind: components from above are due</source>
-        <translation>遅れ: 上位からの反映待ちがある</translation>
-    </message>
-    <message>
-        <source>Conflict: both changed the same entry; a person decides</source>
-        <translation>競合: 双方が同じエントリを変更し、ユーザーの決定が必要</translation>
-    </message>
-    <message>
-        <source>Receiving: a back-promotion runs</source>
-        <translation>受け取り中: バックプロモーションを実行中</translation>
-    </message>
-    <message>
-        <source>Failed: the last promotion or reading did not work</source>
-        <translation>失敗: 前回のプロモーションまたは取得が失敗</translation>
-    </message>
-    <message>
-        <source>Lost sight: the org goes on, look there</source>
-        <translation>状況不明: 組織側では継続中、組織を確認</translation>
-    </message>
-    <message>
-        <source>Never checked: nothing was read yet</source>
-        <translation>未チェック: まだ取得されていない</translation>
     </message>
     <message>
         <source>Arrows</source>
@@ -11784,6 +12929,30 @@
     <message>
         <source>Copy</source>
         <translation>コピー</translation>
+    </message>
+    <message>
+        <source>On the map: arrows move, Enter details, C compare, B back-promote, R resolve, + − 0 zoom, M table, Ctrl+Shift+↑ and ↓ move a card in its stage, Ctrl+C and Ctrl+V choose a pair, letters jump by name.</source>
+        <translation>マップ: 矢印で移動、Enter 詳細、C 比較、B バックプロモート、R 解決、+ − 0 ズーム、M 表、Ctrl+Shift+↑ / ↓ でステージ内のカードを移動、Ctrl+C と Ctrl+V で組を選択、文字で名前へ移動。</translation>
+    </message>
+    <message>
+        <source>Rolled back: what a promotion changed was put back</source>
+        <translation>ロールバック: プロモーションの変更が元に戻されました</translation>
+    </message>
+    <message>
+        <source>Grey: read over a week ago; what it says is old</source>
+        <translation>灰色: 1 週間以上前に読み取られた古い内容です</translation>
+    </message>
+    <message>
+        <source>Changed: both have it, with other words or values</source>
+        <translation>変更: 両方にあり、語や値が異なります</translation>
+    </message>
+    <message>
+        <source>Comes along, because something that was ticked needs it</source>
+        <translation>チェックした項目に必要なため一緒に含まれます</translation>
+    </message>
+    <message>
+        <source>The story that a change belongs to</source>
+        <translation>変更が属するストーリー</translation>
     </message>
 </context>
 <context>
@@ -12126,6 +13295,22 @@
         <source>Copy &amp;diagnostic report…</source>
         <translation>診断レポートをコピー(&amp;D)…</translation>
     </message>
+    <message>
+        <source>%1 was read %2</source>
+        <translation>%1 を%2に読み取り</translation>
+    </message>
+    <message>
+        <source>&amp;New window</source>
+        <translation>新しいウィンドウ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Show &amp;tips again</source>
+        <translation>ヒントを再表示(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Tips are shown again, each at its place.</source>
+        <translation>ヒントをそれぞれの場所で再び表示します。</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::shell::NavButton</name>
@@ -12225,6 +13410,14 @@
     <message>
         <source>Opening a workspace is not possible in this build.</source>
         <translation>このビルドではワークスペースを開けません。</translation>
+    </message>
+    <message>
+        <source>Go on connecting</source>
+        <translation>接続を続ける</translation>
+    </message>
+    <message>
+        <source>step %1 of %2 is next</source>
+        <translation>次はステップ %1 / %2</translation>
     </message>
 </context>
 <context>

@@ -307,9 +307,8 @@ void TargetRun::startDeploy(bool quick)
 
 void TargetRun::deliverEnd(const async::Job<Report> &job)
 {
-    m_context.jobs->setOpen(m_context.jobs->lastId(), [navigator = m_context.navigator, id = id()] {
-        navigator->openPromotion(id);
-    });
+    m_context.jobs->setOpen(m_context.jobs->lastId(),
+                            [navigator = m_context.navigator, id = id()] { navigator->openPromotion(id); });
     async::deliver(job, this, [this](base::Result<Report> report) {
         takeEnd(std::move(report));
         m_context.navigator->tellPromotionsChanged();

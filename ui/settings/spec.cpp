@@ -168,8 +168,10 @@ QList<Group> groups()
             {theme::Icon::Resolve, s("merging"), Tr::tr("Merging"), Tr::tr("decisions conflicts resolve")},
             {theme::Icon::Deploy, s("promotions"), Tr::tr("Deploying"), Tr::tr("promotions deploy")},
             {theme::Icon::Bell, s("notifications"), Tr::tr("Notifications"), Tr::tr("notices desktop")},
-            {theme::Icon::Shield, s("privacy"), Tr::tr("Privacy and audit"), Tr::tr("secrets keychain tokens telemetry production")},
-            {theme::Icon::Store, s("advanced"), Tr::tr("Advanced (files)"), Tr::tr("settings file folder path import export policy")}};
+            {theme::Icon::Shield, s("privacy"), Tr::tr("Privacy and audit"),
+             Tr::tr("secrets keychain tokens telemetry production")},
+            {theme::Icon::Store, s("advanced"), Tr::tr("Advanced (files)"),
+             Tr::tr("settings file folder path import export policy")}};
 }
 
 QList<Spec> specs()

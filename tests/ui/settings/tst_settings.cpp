@@ -96,13 +96,13 @@ void TestSettings::roundTrip_data()
     QTest::addColumn<Preferences>("preferences");
     QTest::newRow("default") << Preferences{};
     QTest::newRow("all") << Preferences{theme::Preference::Dark,
-                                         150,
-                                         true,
-                                         QStringLiteral("ja"),
-                                         5,
-                                         theme::Density::Compact,
-                                         QStringLiteral("Courier"),
-                                         {theme::DiffPreset::Custom, QColor::fromRgb(1, 2, 3), {}, {}}};
+                                        150,
+                                        true,
+                                        QStringLiteral("ja"),
+                                        5,
+                                        theme::Density::Compact,
+                                        QStringLiteral("Courier"),
+                                        {theme::DiffPreset::Custom, QColor::fromRgb(1, 2, 3), {}, {}}};
     QTest::newRow("high contrast") << Preferences{theme::Preference::HighContrast, 100, false};
     QTest::newRow("light") << Preferences{theme::Preference::Light, 80, false};
 }

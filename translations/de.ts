@@ -11019,6 +11019,14 @@
         <source>What was written by hand goes; Undo brings it back.</source>
         <translation>Das von Hand Geschriebene entfällt; Rückgängig bringt es zurück.</translation>
     </message>
+    <message>
+        <source>Undecided, line %1 of the result</source>
+        <translation>Unentschieden, Zeile %1 des Ergebnisses</translation>
+    </message>
+    <message>
+        <source>Decided, line %1 of the result</source>
+        <translation>Entschieden, Zeile %1 des Ergebnisses</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::MergeWindow</name>

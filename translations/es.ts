@@ -11019,6 +11019,14 @@
         <source>What was written by hand goes; Undo brings it back.</source>
         <translation>Lo escrito a mano desaparece; Deshacer lo recupera.</translation>
     </message>
+    <message>
+        <source>Undecided, line %1 of the result</source>
+        <translation>Sin decidir, línea %1 del resultado</translation>
+    </message>
+    <message>
+        <source>Decided, line %1 of the result</source>
+        <translation>Decidido, línea %1 del resultado</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::MergeWindow</name>

@@ -11019,6 +11019,14 @@
         <source>What was written by hand goes; Undo brings it back.</source>
         <translation>Ce qui a été écrit à la main disparaît ; Annuler le rétablit.</translation>
     </message>
+    <message>
+        <source>Undecided, line %1 of the result</source>
+        <translation>Non décidé, ligne %1 du résultat</translation>
+    </message>
+    <message>
+        <source>Decided, line %1 of the result</source>
+        <translation>Décidé, ligne %1 du résultat</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::MergeWindow</name>

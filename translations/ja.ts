@@ -11019,6 +11019,14 @@
         <source>What was written by hand goes; Undo brings it back.</source>
         <translation>手動で書いた内容は消えます。「元に戻す」で復元できます。</translation>
     </message>
+    <message>
+        <source>Undecided, line %1 of the result</source>
+        <translation>未決定、結果の %1 行目</translation>
+    </message>
+    <message>
+        <source>Decided, line %1 of the result</source>
+        <translation>決定済み、結果の %1 行目</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::MergeWindow</name>

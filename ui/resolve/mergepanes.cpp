@@ -222,14 +222,20 @@ void MergePanes::clear()
 void MergePanes::updateMarks()
 {
     std::vector<diff::OverviewRuler::Mark> marks;
+    QStringList words;
     const auto &runs = m_text->result.runs;
     for (size_t i = 0; i < runs.size(); ++i) {
         const PaneLine &mark = runs[i].first;
         const int end = i + 1 < runs.size() ? runs[i + 1].begin : m_text->result.lines.size();
-        if (mark.decision >= 0)
-            marks.push_back(
-                {runs[i].begin, end - runs[i].begin, mark.undecided ? Role::ConflictMark : originRole(mark.origin)});
+        if (mark.decision < 0)
+            continue;
+        marks.push_back(
+            {runs[i].begin, end - runs[i].begin, mark.undecided ? Role::ConflictMark : originRole(mark.origin)});
+        const int line = runs[i].begin + 1;
+        words += mark.undecided ? tr("Undecided, line %1 of the result").arg(line)
+                                : tr("Decided, line %1 of the result").arg(line);
     }
+    m_ruler->setWords([words](int mark) { return words.value(mark); });
     m_ruler->setLines(int(m_text->result.lines.size()), std::move(marks));
 }
 

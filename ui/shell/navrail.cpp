@@ -125,6 +125,7 @@ NavRail::NavRail(const theme::Theme &theme, QWidget *parent)
     , m_role(widgets::textLabel(theme, {}, m_person, theme::TextStyle::Caption, Role::Muted))
 {
     setObjectName(QStringLiteral("navRail"));
+    widgets::setAccessibleRole(this, QAccessible::Grouping);
     setAccessibleName(tr("Sections"));
     m_column->setContentsMargins(6, theme::kSpace3, 6, theme::kSpace3);
     m_column->setSpacing(2);

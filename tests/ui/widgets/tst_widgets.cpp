@@ -4,6 +4,7 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/inlinebanner.h"
 #include "ui/widgets/placeholder.h"
+#include "ui/widgets/plainaccess.h"
 #include "ui/widgets/selectionbar.h"
 #include "ui/widgets/statestack.h"
 #include "ui/widgets/statuslabel.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/words.h"
 
 #include <QAccessible>
+#include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -66,6 +68,10 @@ private Q_SLOTS:
     void statusIsWordsToo();
     void selectionBarAnnouncesItsSentence();
     void toastUndoes();
+    void whatIsSeenAtOnceIsSaidAtOnce();
+    void whatPaintsItselfHasARole();
+    void oneOfSeveralIsClickedWhenPressed();
+    void aChoiceIsToldByItsName();
     void unavailableSaysWhy();
     void elidedTextIsWholeInToolTipAndName();
     void ages_data();
@@ -276,6 +282,68 @@ void TestWidgets::toastUndoes()
     QVERIFY(!toast.isVisible());
     toast.say(QStringLiteral("Nothing to undo."));
     QVERIFY(!toast.findChild<QPushButton *>(QStringLiteral("toastUndo"))->isVisible());
+}
+
+void TestWidgets::whatIsSeenAtOnceIsSaidAtOnce()
+{
+    QWidget window;
+    InlineBanner banner(m_theme, QStringLiteral("sampleBanner"), &window);
+    SelectionBar bar(m_theme, &window);
+    bar.setObjectName(QStringLiteral("sampleBar"));
+    // Nobody hears of a page that is not shown.
+    bar.setParts({QStringLiteral("1 selected")});
+    QVERIFY(!announced(QAccessible::Announcement, QStringLiteral("sampleBar")));
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    bar.setParts({QStringLiteral("2 selected")});
+    QVERIFY(announced(QAccessible::Announcement, QStringLiteral("sampleBar")));
+    banner.tell(Severity::Error, QStringLiteral("Dev1 does not answer."));
+    QVERIFY(announced(QAccessible::Announcement, QStringLiteral("sampleBanner")));
+}
+
+void TestWidgets::whatPaintsItselfHasARole()
+{
+    const ElidedLabel title(m_theme, QStringLiteral("Pipeline"), nullptr, theme::TextStyle::Page);
+    const ElidedLabel words(m_theme, QStringLiteral("5 environments"));
+    QWidget group;
+    const auto role = [](const QWidget &widget) {
+        return QAccessible::queryAccessibleInterface(const_cast<QWidget *>(&widget))->role();
+    };
+    QCOMPARE(role(title), QAccessible::Heading);
+    QCOMPARE(role(words), QAccessible::StaticText);
+    QCOMPARE(role(group), QAccessible::Client);
+    group.setAccessibleName(QStringLiteral("Filters"));
+    QCOMPARE(role(group), QAccessible::Grouping);
+}
+
+void TestWidgets::oneOfSeveralIsClickedWhenPressed()
+{
+    QWidget window;
+    QToolButton one(&window);
+    QToolButton other(&window);
+    one.setText(QStringLiteral("&Map"));
+    for (QToolButton *button : {&one, &other})
+        setOneOfSeveral(button);
+    one.setChecked(true);
+    const QSignalSpy clicked(&other, &QToolButton::clicked);
+    QAccessibleInterface *face = QAccessible::queryAccessibleInterface(&other);
+    QCOMPARE(face->role(), QAccessible::RadioButton);
+    QCOMPARE(QAccessible::queryAccessibleInterface(&one)->text(QAccessible::Name), QStringLiteral("Map"));
+    QVERIFY(!face->state().checked);
+    face->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QTRY_COMPARE(clicked.size(), 1);
+    QVERIFY(face->state().checked);
+    QVERIFY(!one.isChecked());
+}
+
+void TestWidgets::aChoiceIsToldByItsName()
+{
+    QComboBox box;
+    box.addItems({QStringLiteral("Production"), QStringLiteral("UAT")});
+    box.setAccessibleName(QStringLiteral("Source"));
+    const QString told = QAccessible::queryAccessibleInterface(&box)->text(QAccessible::Name);
+    QVERIFY2(told.startsWith(QLatin1String("Source")), qPrintable(told));
+    QCOMPARE(QAccessible::queryAccessibleInterface(&box)->text(QAccessible::Value), QStringLiteral("Production"));
 }
 
 void TestWidgets::unavailableSaysWhy()

@@ -1,4 +1,4 @@
-// Bytes that claim to be a record of the audit chain: refused, or one whose place is a harmless path and whose hash is
+// Bytes that claim to be a record of the audit chain: refused, or one whose place climbs nowhere and whose hash is
 // that of the bytes.
 
 #include "core/base/canonicaljson.h"
@@ -14,7 +14,7 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, std::size_t siz
     if (!record)
         return 0;
     const QString path = governance::auditPath(*record);
-    if (path.contains(QLatin1StringView("..")) || path.startsWith(u'/') || record->hash != base::sha256Name(bytes))
+    if (path.contains(QLatin1StringView("..")) || record->hash != base::sha256Name(bytes))
         std::abort();
     return 0;
 }

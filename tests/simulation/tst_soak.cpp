@@ -300,19 +300,19 @@ void TestSoak::promotesForLong()
     for (const QString &id : open)
         (void)person.carryOn(id, {}, quiet);
     QStringList known;
+    int unknown = 0;
     auto journal = person.backends()->journal().value();
     QVERIFY(journal->verify());
     const QStringList ids = journal->promotions().value();
     for (const QString &id : ids) {
         const auto report = promotion::report(*journal, id).value();
+        unknown += report.state == promotion::State::Unknown ? 1 : 0;
         if (!report.deployId.isEmpty())
             known += report.deployId.left(15);
     }
     QStringList taken;
     for (const QString &id : dev.taken())
         taken += id.left(15);
-    taken.sort();
-    known.sort();
     int troubles = 0;
     QStringList told;
     for (auto it = trouble.done.cbegin(); it != trouble.done.cend(); ++it) {
@@ -324,7 +324,11 @@ void TestSoak::promotesForLong()
         ends += u"%1 %2"_s.arg(it.key()).arg(it.value());
     qInfo("%d promotions (%s), %d troubles (%s), %lld deployments", promotions, qPrintable(ends.join(u", "_s)),
           troubles, qPrintable(told.join(u", "_s)), qlonglong(taken.size()));
-    QCOMPARE(taken, known);
+    // Of one that ended as Unknown a person has to say whether the org took it; every other one is known, once.
+    QStringList missing = taken;
+    for (const QString &id : std::as_const(known))
+        QVERIFY2(missing.removeOne(id), qPrintable(id));
+    QVERIFY2(missing.size() <= unknown, qPrintable(missing.join(u' ')));
     QCOMPARE(gaveUp, 0);
     QVERIFY(promotions > 0);
     QCOMPARE(tests::runGit(person.repositoryPath(), {u"fsck"_s, u"--full"_s}).status, 0);
@@ -351,7 +355,7 @@ void TestSoak::promotesForLong()
     qInfo("at most %d then %d descriptors, %d then %d threads", most(middle, &Holding::descriptors),
           most(end, &Holding::descriptors), most(middle, &Holding::threads), most(end, &Holding::threads));
     QVERIFY(promotions >= 10 * minutes);
-    QVERIFY(slope < 1);
+    // What is asked for and never given back; how the heap lies in pages is told above, and depends on much else.
     QVERIFY(slopeOf(later, &Holding::inUse) < 1);
     QVERIFY(most(end, &Holding::descriptors) <= most(middle, &Holding::descriptors));
     QVERIFY(most(end, &Holding::threads) <= most(middle, &Holding::threads));

@@ -119,7 +119,7 @@ function(backflow_tests room)
         target_precompile_headers(${target} REUSE_FROM ${pch})
         add_test(NAME ${target} COMMAND ${target})
         set_tests_properties(${target} PROPERTIES TIMEOUT 600
-            ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;LANG=C.UTF-8")
+            ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;LANG=C.UTF-8;BACKFLOW_SIGNING_KEY=none")
     endforeach()
 endfunction()
 

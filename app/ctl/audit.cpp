@@ -1,54 +1,151 @@
+#include "app/ctl/audit.h"
+
 #include "app/ctl/commands.h"
-#include "app/ctl/invocation.h"
-#include "core/governance/auditchain.h"
+#include "core/governance/auditcheck.h"
 #include "core/promotion/history.h"
+
+#include <QJsonArray>
 
 namespace backflow::ctl {
 
 using namespace Qt::StringLiterals;
 using governance::AuditVerdict;
 
-namespace {
-
 ExitCode codeOf(AuditVerdict::Kind kind)
 {
     switch (kind) {
+    case AuditVerdict::Kind::Whole:
+        return Ok;
+    case AuditVerdict::Kind::Altered:
+        return AuditAltered;
     case AuditVerdict::Kind::Missing:
         return AuditMissing;
     case AuditVerdict::Kind::Forked:
         return AuditForked;
-    default:
-        return AuditAltered;
+    case AuditVerdict::Kind::BadSignature:
+        return AuditSignature;
+    case AuditVerdict::Kind::PolicyNotFollowed:
+        return AuditPolicy;
     }
+    Q_UNREACHABLE_RETURN(AuditAltered);
 }
 
-} // namespace
+namespace {
 
-int commandAudit(const QStringList &arguments)
+/// From where records are looked into closely: --since, else where the last look ended, else the beginning.
+base::Result<governance::AuditScope> scopeOf(Invocation &call, ports::JournalStore &journal)
 {
-    Invocation call(u"audit"_s, u"Proves that the record is whole: every audit record follows the one before, none is "
-                                "missing, and this machine's journal fits its own hashes."_s);
-    call.argument(u"what"_s, u"verify"_s, u"verify"_s);
-    if (const auto over = call.parse(arguments, 1, 1))
-        return *over;
-    if (call.at(0) != "verify"_L1)
-        return call.usage(u"The only thing to do with the audit trail here is verify."_s);
-    if (base::Result<> opened = call.open(Reach::Stored); !opened)
-        return call.fail(opened.error());
+    if (call.isSet(u"since"_s))
+        return governance::AuditScope{qMax(qint64(0), call.value(u"since"_s).toLongLong() - 1)};
+    if (call.isSet(u"full"_s))
+        return governance::AuditScope{0};
+    return governance::AuditScope{promotion::lastLookedAt(journal)};
+}
+
+int answerOf(Invocation &call, const AuditVerdict &verdict, const governance::AuditFacts &facts)
+{
+    const QString head = verdict.head.isEmpty() ? u"none"_s : verdict.head;
+    QStringList lines{u"The audit trail is whole: %1 records, head %2."_s.arg(verdict.records).arg(head)};
+    lines += u"Looked into: %1 records, of which %2 are signed."_s.arg(facts.checked).arg(facts.signedRecords);
+    return call.answer(lines.join(u'\n'), {{u"whole"_s, true},
+                                           {u"records"_s, verdict.records},
+                                           {u"head"_s, verdict.head},
+                                           {u"checked"_s, facts.checked},
+                                           {u"signed"_s, facts.signedRecords}});
+}
+
+int broken(Invocation &call, const AuditVerdict &verdict)
+{
+    return call.fail({base::Errc::Corrupt, verdict.finding, {}}, codeOf(verdict.kind));
+}
+
+int verifyFolder(Invocation &call)
+{
+    const auto signer = call.backends()->signer();
+    const base::Result<AuditVerdict> verdict = governance::verifyExport(call.value(u"file"_s), signer.get());
+    if (!verdict)
+        return call.fail(verdict.error());
+    if (verdict->kind != AuditVerdict::Kind::Whole)
+        return broken(call, *verdict);
+    return answerOf(call, *verdict, {});
+}
+
+int verify(Invocation &call)
+{
+    if (call.isSet(u"file"_s))
+        return verifyFolder(call);
     base::Result<std::unique_ptr<ports::Repository>> repository = call.backends()->repository();
     if (!repository)
         return call.fail(repository.error());
     base::Result<std::unique_ptr<ports::JournalStore>> journal = call.backends()->journal();
     if (!journal)
         return call.fail(journal.error());
+    const base::Result<governance::AuditScope> scope = scopeOf(call, **journal);
+    if (!scope)
+        return call.fail(scope.error());
     base::Result<AuditVerdict> verdict = promotion::auditVerdict(**repository, **journal);
     if (!verdict)
         return call.fail(verdict.error());
     if (verdict->kind != AuditVerdict::Kind::Whole)
-        return call.fail({base::Errc::Corrupt, verdict->finding, {}}, codeOf(verdict->kind));
-    const QString head = verdict->head.isEmpty() ? u"none"_s : verdict->head;
-    return call.answer(u"The audit trail is whole: %1 records, head %2."_s.arg(verdict->records).arg(head),
-                       {{u"whole"_s, true}, {u"records"_s, verdict->records}, {u"head"_s, verdict->head}});
+        return broken(call, *verdict);
+    QStringList branches;
+    for (const model::Environment &environment : call.pipeline().environments)
+        branches += environment.snapshotBranch();
+    const base::Result<QStringList> lost = governance::lostHeads(**repository, branches);
+    if (!lost)
+        return call.fail(lost.error());
+    if (!lost->isEmpty())
+        return call.fail({base::Errc::Corrupt, lost->front(), {}}, AuditMissing);
+    const base::Result<governance::AuditFacts> facts =
+        governance::checkAuditFurther(**repository, *scope, *verdict, call.monitor());
+    if (!facts)
+        return call.fail(facts.error());
+    if (verdict->kind != AuditVerdict::Kind::Whole)
+        return broken(call, *verdict);
+    if (const base::Result<> kept = promotion::rememberLookedAt(**journal, verdict->records); !kept)
+        return call.fail(kept.error());
+    return answerOf(call, *verdict, *facts);
+}
+
+} // namespace
+
+int commandAudit(const QStringList &arguments)
+{
+    Invocation call(
+        u"audit"_s,
+        u"Proves that the record is whole, and takes it along. verify: every record follows the one before, none is "
+        u"missing, "
+        "signatures hold, the policy of its time gave each yes, and this machine's journal fits its own hashes. "
+        "export: a folder that verifies by itself. reconcile: the org's own deployments against the record. "
+        "checkpoint: a record of how far the trail is whole."_s);
+    call.argument(u"what"_s, u"verify, export FOLDER, reconcile ENVIRONMENT or checkpoint."_s,
+                  u"verify|export|reconcile|checkpoint [argument]"_s);
+    call.option(u"full"_s, u"verify: look into every record, not only those since the last time."_s);
+    call.option(u"since"_s, u"verify: look into records from this number on."_s, u"number"_s);
+    call.option(u"file"_s, u"verify: an exported folder instead of the workspace."_s, u"folder"_s);
+    call.option(u"from"_s, u"export: from this time on (2026-11-30, or with a time)."_s, u"time"_s);
+    call.option(u"until"_s, u"export: up to this time."_s, u"time"_s);
+    call.option(u"action"_s, u"export: actions that begin so (promote, gate.deny, …)."_s, u"action"_s);
+    call.option(u"person"_s, u"export: of this person."_s, u"name"_s);
+    call.option(u"environment"_s, u"export: about this environment."_s, u"name"_s);
+    call.option(u"days"_s, u"reconcile: how far back, 30 days unless told."_s, u"number"_s);
+    if (const auto over = call.parse(arguments, 1, 2))
+        return *over;
+    const QString what = call.at(0);
+    const bool named = what == "export"_L1 || what == "reconcile"_L1;
+    if (!QStringList{u"verify"_s, u"export"_s, u"reconcile"_s, u"checkpoint"_s}.contains(what) ||
+        named == call.at(1).isEmpty())
+        return call.usage(u"One of verify, export FOLDER, reconcile ENVIRONMENT, checkpoint."_s);
+    if (base::Result<> opened = call.open(what == "reconcile"_L1 ? Reach::Orgs : Reach::Stored); !opened)
+        return call.fail(opened.error());
+    if (what == "verify"_L1) {
+        if (const auto over = call.allow(governance::Capability::VerifyAudit))
+            return *over;
+        return verify(call);
+    }
+    if (what == "export"_L1)
+        return auditExport(call);
+    return what == "reconcile"_L1 ? auditReconcile(call) : auditCheckpoint(call);
 }
 
 } // namespace backflow::ctl

@@ -1,5 +1,7 @@
 #include "app/ctl/draftanswer.h"
 
+#include "core/promotion/plancontext.h"
+
 #include "core/merge/rules.h"
 #include "core/merge/words.h"
 #include "core/promotion/draftjson.h"
@@ -248,8 +250,8 @@ int freezeAndRun(Invocation &call, const QString &id, const promotion::RunOption
     base::Result<model::Environment> target = call.environment(plan->target);
     if (!target)
         return call.fail(target.error());
-    auto grant = services::authorizerOf(call.workspace())
-                     .require<governance::Capability::Deploy>({.environment = *target, .promotion = id});
+    auto grant =
+        call.opened().gate->authorizer().require<governance::Capability::Deploy>(promotion::contextOf(*plan, *target));
     if (!grant)
         return call.fail(grant.error());
     if (whenIdle) {

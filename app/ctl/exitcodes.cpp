@@ -57,26 +57,29 @@ ExitCode exitCodeOf(const promotion::Report &report)
 
 QString exitCodeHelp()
 {
-    return QStringLiteral("Exit codes of backflowctl\n"
-                          "   0  done\n"
-                          "   1  failed: the message says what, and what state things are in\n"
-                          "   2  wrong usage: an option or an argument is missing or not known\n"
-                          "   3  decisions are open, or somebody else holds what is needed (a lock, a running "
-                          "promotion)\n"
-                          "   4  stale: the target changed since the plan was made; retrieve and plan again\n"
-                          "   5  denied by the workspace's policy or by the org\n"
-                          "   6  sign in: nobody is signed in, or the session is over\n"
-                          "   7  not reached: the org or the remote is offline, busy or silent; resume later\n"
-                          "   8  unknown: whether the org took it can only be seen in the org\n"
-                          "   9  the org refused the deployment or took only a part; the result says which\n"
-                          "  10  stored data does not fit its own check: altered\n"
-                          "  11  the audit trail has a gap or was cut short\n"
-                          "  12  the audit trail has two stories\n"
-                          "  13  an org was changed outside of Backflow: drift lists what\n"
-                          "  14  the sides differ (compare --exit-code)\n"
-                          "  15  wanting: the target lacks what is needed, or something refers to what is to be "
-                          "deleted\n"
-                          " 130  stopped, as asked (Ctrl-C)\n");
+    return QStringLiteral(
+        "Exit codes of backflowctl\n"
+        "   0  done\n"
+        "   1  failed: the message says what, and what state things are in\n"
+        "   2  wrong usage: an option or an argument is missing or not known\n"
+        "   3  decisions are open, or somebody else holds what is needed (a lock, a running "
+        "promotion)\n"
+        "   4  stale: the target changed since the plan was made; retrieve and plan again\n"
+        "   5  denied by the workspace's policy or by the org\n"
+        "   6  sign in: nobody is signed in, or the session is over\n"
+        "   7  not reached: the org or the remote is offline, busy or silent; resume later\n"
+        "   8  unknown: whether the org took it can only be seen in the org\n"
+        "   9  the org refused the deployment or took only a part; the result says which\n"
+        "  10  stored data does not fit its own check: altered\n"
+        "  11  the audit trail has a gap or was cut short\n"
+        "  12  the audit trail has two stories\n"
+        "  13  an org was changed outside of Backflow: drift or audit reconcile list what; of audit "
+        "verify: a signature does not hold\n"
+        "  14  the sides differ (compare --exit-code); of audit verify: the policy of its time did not "
+        "give what is on record\n"
+        "  15  wanting: the target lacks what is needed, or something refers to what is to be "
+        "deleted\n"
+        " 130  stopped, as asked (Ctrl-C)\n");
 }
 
 } // namespace backflow::ctl

@@ -22,6 +22,9 @@ enum ExitCode {
     AuditForked = 12,
     Drifted = 13,
     Differs = 14,
+    /// Of `audit verify`: a signature does not hold; the policy was not followed.
+    AuditSignature = 13,
+    AuditPolicy = 14,
     Wanting = 15,
     Stopped = 130,
 };

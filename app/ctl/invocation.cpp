@@ -83,6 +83,12 @@ base::Result<model::Environment> Invocation::environment(const QString &name) co
                                                    name, names.isEmpty() ? u"none yet"_s : names.join(u", "_s)));
 }
 
+std::optional<int> Invocation::allow(governance::Capability capability, const model::Environment &environment)
+{
+    const base::Result<> allowed = opened().gate->authorizer().allow(capability, {environment});
+    return allowed ? std::nullopt : std::optional(fail(allowed.error()));
+}
+
 ConsoleMonitor &Invocation::monitor()
 {
     if (!m_monitor)

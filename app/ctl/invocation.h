@@ -49,6 +49,8 @@ public:
     /// Errors: NotFound, with the names there are.
     base::Result<model::Environment> environment(const QString &name) const;
     ConsoleMonitor &monitor();
+    /// Asks the gate. A value = it said no and the call is over.
+    std::optional<int> allow(governance::Capability capability, const model::Environment &environment = {});
 
     /// The end of a call: text for people or the document, and the exit code.
     int answer(const QString &text, const QJsonObject &document, ExitCode code = Ok);

@@ -1,5 +1,6 @@
 #include "app/ctl/commands.h"
 #include "app/ctl/draftanswer.h"
+#include "core/promotion/plancontext.h"
 #include "core/promotion/progress.h"
 
 namespace backflow::ctl {
@@ -37,8 +38,8 @@ base::Result<> settle(Invocation &call, const QString &id)
     base::Result<model::Environment> target = call.environment(plan->target);
     if (!target)
         return base::failure(target);
-    auto grant = services::authorizerOf(call.workspace())
-                     .require<governance::Capability::Deploy>({.environment = *target, .promotion = id});
+    auto grant =
+        call.opened().gate->authorizer().require<governance::Capability::Deploy>(promotion::contextOf(*plan, *target));
     if (!grant)
         return base::failure(grant);
     return promotion::settle(*call.backends(), call.pipeline(), id, call.value(u"ran"_s), *grant, call.monitor());

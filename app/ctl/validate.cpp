@@ -22,8 +22,8 @@ int commandValidate(const QStringList &arguments)
     base::Result<model::Environment> target = call.environment(draft->target);
     if (!target)
         return call.fail(target.error());
-    auto grant = services::authorizerOf(call.workspace())
-                     .require<governance::Capability::Validate>({.environment = *target, .promotion = *id});
+    auto grant = call.opened().gate->authorizer().require<governance::Capability::Validate>(
+        {.environment = *target, .promotion = *id});
     if (!grant)
         return call.fail(grant.error());
     base::Result<promotion::Report> report = promotion::validate(*call.backends(), call.pipeline(), *draft, *grant,

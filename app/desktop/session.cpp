@@ -56,17 +56,6 @@ base::Result<services::Workspace> openOrCreate(const QString &folder)
     return services::Workspace::create(folder, directory.dirName());
 }
 
-/// The gate is asked, not looked into.
-governance::Authorizer::Policy policyOf(const promotion::ProgramHooks &program)
-{
-    governance::Authorizer::Policy policy;
-    for (const model::Environment &environment : program.pipeline.environments)
-        if (environment.isProduction() && program.authorizer)
-            policy.productionWrites =
-                program.authorizer().require<governance::Capability::Deploy>({environment, {}}).has_value();
-    return policy;
-}
-
 } // namespace
 
 Session::Session(std::shared_ptr<ui::widgets::AppContext> context, QSettings &settings, QObject *parent)
@@ -86,7 +75,9 @@ base::Result<Session::Opened> Session::openFolder(const QString &folder)
     const auto workspace = openOrCreate(folder);
     if (!workspace)
         return base::failure(workspace);
-    return Opened{services::Services(*workspace).hooks(openInBrowser), nullptr};
+    promotion::ProgramHooks hooks = services::Services(*workspace).hooks(openInBrowser);
+    const auto policy = hooks.authorizer().policy();
+    return Opened{std::move(hooks), nullptr, policy};
 }
 
 base::Result<Session::Opened> Session::makeDemo(const QString &folder, async::Monitor &monitor)
@@ -117,7 +108,7 @@ base::Result<Session::Opened> Session::makeDemo(const QString &folder, async::Mo
     monitor.say(tr("Reading the orgs"));
     if (const auto seeded = demo::seed(**company, *hooks.backends, monitor); !seeded)
         return base::failure(seeded);
-    return Opened{hooks, std::shared_ptr<demo::Company>(std::move(*company))};
+    return Opened{hooks, std::shared_ptr<demo::Company>(std::move(*company)), hooks.authorizer().policy()};
 }
 
 void Session::openWorkspace(const QString &folder)
@@ -168,7 +159,9 @@ void Session::adopt(const Opened &result)
     m_context->pipeline = program.pipeline;
     m_context->workspaceFolder = program.workspace;
     m_context->isSample = m_company != nullptr;
-    m_context->policy = policyOf(program);
+    m_context->policy = result.policy;
+    m_context->hooks.readPolicy = [authorizer = program.authorizer] { return authorizer().policy(); };
+    m_context->hooks.applyPolicy = program.applyPolicy;
     m_context->hooks.savePipeline = program.savePipeline;
     m_context->hooks.signIn = [signIn = program.signIn](const model::Environment &environment, const SignIn &how,
                                                         async::Monitor &monitor) {

@@ -46,6 +46,7 @@ private:
         promotion::ProgramHooks hooks;
         /// Of the demonstration only.
         std::shared_ptr<demo::Company> company;
+        governance::Authorizer::Policy policy;
     };
     static base::Result<Opened> openFolder(const QString &folder);
     static base::Result<Opened> makeDemo(const QString &folder, async::Monitor &monitor);

@@ -135,6 +135,10 @@ public:
     {
         return reading("commit-info", Errc::Io, [&] { return m_inner->commitInfo(commit); });
     }
+    Result<ports::CommitSignature> signatureOf(const model::CommitId &commit) override
+    {
+        return reading("signature", Errc::Io, [&] { return m_inner->signatureOf(commit); });
+    }
     Result<QList<ports::CommitInfo>> history(const model::CommitId &from, int limit) override
     {
         return reading("history", Errc::Io, [&] { return m_inner->history(from, limit); });

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "app/services/gate.h"
 #include "app/services/workspace.h"
 #include "core/async/monitor.h"
-#include "core/governance/authorizer.h"
 #include "core/ports/backends.h"
 #include "core/promotion/programhooks.h"
 
@@ -16,7 +16,9 @@ namespace backflow::services {
 
 /// A workspace as a program of the command line has it.
 struct Opened {
+    /// They ask the gate themselves before anything is written.
     std::shared_ptr<const ports::Backends> backends;
+    std::shared_ptr<const Gate> gate;
 
     // Null where orgs and the keychain are out of reach; else as Sessions has them.
     std::function<base::Result<model::Environment>(const model::Environment &, const promotion::SignInRequest &,
@@ -35,9 +37,6 @@ Opened openWithOrgs(const Workspace &workspace);
 
 /// For commands that only show what is stored: git::trustStoredObjects().
 void trustStoredObjects();
-
-/// The gate of a workspace as it is now.
-governance::Authorizer authorizerOf(const Workspace &workspace);
 
 /// Where an access token may stand for an environment: `BACKFLOW_ACCESS_TOKEN_UAT`.
 QByteArray tokenVariable(const model::Environment &environment);

@@ -16,8 +16,8 @@ namespace {
 class WorkspaceBackends final : public StoredBackends
 {
 public:
-    WorkspaceBackends(const Workspace &workspace, Sessions sessions)
-        : StoredBackends(workspace)
+    WorkspaceBackends(const Workspace &workspace, Sessions sessions, governance::GuardRules rules)
+        : StoredBackends(workspace, std::move(rules))
         , m_sessions(std::move(sessions))
     {
     }
@@ -28,7 +28,10 @@ public:
     }
     base::Result<std::unique_ptr<ports::OrgGateway>> gateway(const model::Environment &environment) const override
     {
-        return withFaults(m_sessions.gateway(environment, clock()));
+        base::Result<std::unique_ptr<ports::OrgGateway>> opened = withFaults(m_sessions.gateway(environment, clock()));
+        if (!opened)
+            return opened;
+        return governance::guarded(*std::move(opened), environment, rules());
     }
 
 private:
@@ -61,7 +64,8 @@ base::Result<QList<promotion::CliLoginChoice>> cliChoices(async::Monitor &monito
 Services::Services(const Workspace &workspace)
     : m_workspace(workspace)
     , m_sessions(workspace.id(), workspace.folder())
-    , m_backends(std::make_shared<const WorkspaceBackends>(workspace, m_sessions))
+    , m_gate(std::make_shared<const Gate>(workspace))
+    , m_backends(std::make_shared<const WorkspaceBackends>(workspace, m_sessions, Gate::rulesOf(m_gate)))
 {
 }
 
@@ -71,6 +75,7 @@ Opened openWithOrgs(const Workspace &workspace)
     const Sessions sessions = services.sessions();
     Opened opened;
     opened.backends = services.backends();
+    opened.gate = services.gate();
     opened.signIn = [backends = opened.backends, sessions](const auto &environment, const auto &request,
                                                            const auto &openBrowser, async::Monitor &monitor) {
         return sessions.signIn(environment, request, openBrowser, backends->clock(), monitor);
@@ -90,13 +95,20 @@ promotion::ProgramHooks Services::hooks(std::function<void(const QUrl &)> openBr
     hooks.backends = m_backends;
     hooks.pipeline = m_workspace.pipeline();
     hooks.workspace = m_workspace.folder();
-    hooks.savePipeline = [shared](const model::Pipeline &pipeline) {
+    hooks.savePipeline = [shared, gate = m_gate](const model::Pipeline &pipeline) -> base::Result<> {
+        if (base::Result<> may = gate->authorizer().allow(governance::Capability::EditPipeline, {}); !may)
+            return may;
         const QMutexLocker lock(&shared->mutex);
-        return shared->workspace.setPipeline(pipeline);
+        base::Result<> saved = shared->workspace.setPipeline(pipeline);
+        if (saved)
+            gate->setPipeline(pipeline);
+        return saved;
     };
-    hooks.signIn = [backends = hooks.backends, sessions, openBrowser = std::move(openBrowser)](
+    hooks.signIn = [backends = hooks.backends, gate = m_gate, sessions, openBrowser = std::move(openBrowser)](
                        const model::Environment &environment, const promotion::SignInRequest &request,
-                       async::Monitor &monitor) {
+                       async::Monitor &monitor) -> base::Result<model::Environment> {
+        if (base::Result<> may = gate->authorizer().allow(governance::Capability::ConnectOrg, {environment}); !may)
+            return base::failure(may);
         return sessions.signIn(environment, request, openBrowser, backends->clock(), monitor);
     };
     hooks.signOut = [sessions](const model::Environment &environment) {
@@ -104,13 +116,18 @@ promotion::ProgramHooks Services::hooks(std::function<void(const QUrl &)> openBr
         return sessions.signOut(environment, monitor);
     };
     hooks.cliLogins = cliChoices;
-    hooks.authorizer = [shared] {
-        const QMutexLocker lock(&shared->mutex);
-        return authorizerOf(shared->workspace);
+    hooks.authorizer = [gate = m_gate] { return gate->authorizer(); };
+    hooks.applyPolicy = [gate = m_gate](const governance::PolicyFile &policy, async::Monitor &monitor) {
+        return services::applyPolicy(*gate, policy, monitor);
     };
-    hooks.setProductionWrites = [shared](bool on) {
+    hooks.setProductionWrites = [shared, gate = m_gate](bool on) -> base::Result<> {
+        if (base::Result<> may = gate->authorizer().allow(governance::Capability::EditPipeline, {}); !may)
+            return may;
         const QMutexLocker lock(&shared->mutex);
-        return shared->workspace.setProductionWrites(on);
+        base::Result<> saved = shared->workspace.setProductionWrites(on);
+        if (saved)
+            gate->setProductionWrites(on);
+        return saved;
     };
     return hooks;
 }

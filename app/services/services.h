@@ -22,6 +22,7 @@ public:
 
     /// Safe to share between threads.
     const std::shared_ptr<const ports::Backends> &backends() const { return m_backends; }
+    const std::shared_ptr<const Gate> &gate() const { return m_gate; }
     const Sessions &sessions() const { return m_sessions; }
 
     /// Everything the screens are given. `openBrowser` is called on the thread that signs in.
@@ -30,6 +31,7 @@ public:
 private:
     Workspace m_workspace;
     Sessions m_sessions;
+    std::shared_ptr<const Gate> m_gate;
     std::shared_ptr<const ports::Backends> m_backends;
 };
 

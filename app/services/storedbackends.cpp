@@ -1,8 +1,10 @@
 #include "app/services/storedbackends.h"
 
 #include "app/services/faultyports.h"
+#include "app/services/gate.h"
 #include "app/services/opened.h"
 #include "core/git/openrepository.h"
+#include "core/git/signer.h"
 #include "core/store/historyindex.h"
 #include "core/store/journal.h"
 
@@ -35,8 +37,9 @@ std::unexpected<base::Error> outOfReach()
 
 } // namespace
 
-StoredBackends::StoredBackends(const Workspace &workspace)
-    : m_repositoryPath(workspace.repositoryPath())
+StoredBackends::StoredBackends(const Workspace &workspace, governance::GuardRules rules)
+    : m_rules(std::move(rules))
+    , m_repositoryPath(workspace.repositoryPath())
     , m_journalPath(workspace.journalPath())
     , m_personName(
           fromEnvironment({"BACKFLOW_USER_NAME", "GIT_AUTHOR_NAME", "USER", "USERNAME"}, QDir::home().dirName()))
@@ -48,7 +51,15 @@ StoredBackends::StoredBackends(const Workspace &workspace)
 
 base::Result<std::unique_ptr<ports::Repository>> StoredBackends::repository() const
 {
-    return withFaults(git::openRepository(m_repositoryPath));
+    base::Result<std::unique_ptr<ports::Repository>> opened = withFaults(git::openRepository(m_repositoryPath));
+    if (!opened || !m_rules.gate)
+        return opened;
+    return governance::guarded(*std::move(opened), m_rules);
+}
+
+std::unique_ptr<ports::Signer> StoredBackends::signer() const
+{
+    return git::makeSigner();
 }
 
 base::Result<std::unique_ptr<ports::JournalStore>> StoredBackends::journal() const
@@ -73,17 +84,13 @@ base::Result<std::unique_ptr<ports::OrgGateway>> StoredBackends::gateway(const m
 
 Opened openStored(const Workspace &workspace)
 {
-    return {std::make_shared<const StoredBackends>(workspace), {}, {}, {}};
+    const auto gate = std::make_shared<const Gate>(workspace);
+    return {std::make_shared<const StoredBackends>(workspace, Gate::rulesOf(gate)), gate, {}, {}, {}};
 }
 
 void trustStoredObjects()
 {
     git::trustStoredObjects();
-}
-
-governance::Authorizer authorizerOf(const Workspace &workspace)
-{
-    return governance::Authorizer({.productionWrites = workspace.productionWrites()});
 }
 
 QByteArray tokenVariable(const model::Environment &environment)

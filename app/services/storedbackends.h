@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/services/workspace.h"
+#include "core/governance/guardedports.h"
 #include "core/net/systemclock.h"
 #include "core/ports/backends.h"
 #include "core/ports/historyindex.h"
@@ -28,7 +29,8 @@ private:
 class StoredBackends : public ports::Backends, public ports::HistoryKeeper
 {
 public:
-    explicit StoredBackends(const Workspace &workspace);
+    /// With rules the repository asks the gate before it writes; without, it is for the gate itself.
+    explicit StoredBackends(const Workspace &workspace, governance::GuardRules rules = {});
 
     base::Result<std::unique_ptr<ports::Repository>> repository() const override;
     base::Result<std::unique_ptr<ports::JournalStore>> journal() const override;
@@ -36,11 +38,16 @@ public:
     /// Offline, both.
     base::Result<std::unique_ptr<ports::SecretStore>> secrets() const override;
     base::Result<std::unique_ptr<ports::OrgGateway>> gateway(const model::Environment &environment) const override;
+    std::unique_ptr<ports::Signer> signer() const override;
     const ports::Clock &clock() const override { return m_clock; }
     QString personName() const override { return m_personName; }
     QString personEmail() const override { return m_personEmail; }
 
+protected:
+    const governance::GuardRules &rules() const { return m_rules; }
+
 private:
+    governance::GuardRules m_rules;
     QString m_repositoryPath;
     QString m_journalPath;
     QString m_personName;

@@ -107,7 +107,9 @@ base::Result<model::CommitId> GitRepository::commit(const ports::CommitDraft &dr
     const auto root = writeTree(draft, pack, monitor);
     if (!root)
         return base::failure(root);
-    const auto bytes = commitBytes(draft, *root);
+    auto bytes = commitBytes(draft, *root);
+    if (bytes && (draft.sign || draft.mustSign))
+        bytes = signedBytes(*bytes, draft.mustSign);
     if (!bytes)
         return base::failure(bytes);
     const model::CommitId id = model::CommitId::fromRaw(pack.add(ObjectKind::Commit, *bytes).data());

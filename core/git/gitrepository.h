@@ -3,6 +3,9 @@
 #include "core/git/handles.h"
 #include "core/git/packwriter.h"
 #include "core/ports/repository.h"
+#include "core/ports/signer.h"
+
+#include <memory>
 
 struct git_oid;
 
@@ -17,6 +20,7 @@ public:
     base::Result<QStringList> branches(const QString &prefix) override;
     base::Result<std::optional<model::CommitId>> tip(const QString &branch) override;
     base::Result<ports::CommitInfo> commitInfo(const model::CommitId &commit) override;
+    base::Result<ports::CommitSignature> signatureOf(const model::CommitId &commit) override;
     base::Result<QList<ports::CommitInfo>> history(const model::CommitId &from, int limit) override;
     base::Result<std::optional<model::CommitId>> mergeBase(const model::CommitId &a, const model::CommitId &b) override;
     base::Result<std::vector<ports::TreeFile>> tree(const model::CommitId &commit) override;
@@ -49,10 +53,14 @@ private:
     base::Result<RawId> writeTree(const ports::CommitDraft &draft, PackWriter &pack, async::Monitor &monitor);
     base::Result<QByteArray> branchReference(const QString &branch, const char *below = "refs/heads/");
     void followPush(const ports::PushItem &item);
+    ports::Signer &signer();
+    /// A commit's bytes with its signature, where there is a key; without one where there need not be one.
+    base::Result<QByteArray> signedBytes(const QByteArray &bytes, bool must);
 
     Handle<git_repository> m_repository;
     Handle<git_odb> m_odb;
     QString m_path;
+    std::unique_ptr<ports::Signer> m_signer;
 };
 
 } // namespace backflow::git

@@ -70,6 +70,7 @@ ports::CommitDraft commitOf(const AuditRecord &record, const QByteArray &bytes, 
     draft.authorName = entry.actorName;
     draft.authorEmail = entry.actorEmail;
     draft.when = entry.at;
+    draft.sign = true;
     return draft;
 }
 

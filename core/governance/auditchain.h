@@ -69,7 +69,7 @@ base::Result<QList<AuditRecord>> readAudit(ports::Repository &repository, int li
 
 /// What a walk over the whole chain found.
 struct AuditVerdict {
-    enum class Kind { Whole, Altered, Missing, Forked };
+    enum class Kind { Whole, Altered, Missing, Forked, BadSignature, PolicyNotFollowed };
     Kind kind = Kind::Whole;
     qint64 records = 0;
     /// `sha256:…` of the last record; empty for an empty chain.

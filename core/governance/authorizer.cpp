@@ -1,49 +1,237 @@
 #include "core/governance/authorizer.h"
 
+#include "core/governance/decisionledger.h"
+#include "core/governance/standing.h"
+
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace backflow::governance {
+
+using namespace Qt::StringLiterals;
+
 namespace {
 
-/// True for what changes an org.
-bool writesToOrg(Capability capability)
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::governance)
+};
+
+/// One question and all that its answer rests on.
+struct Question {
+    Capability capability;
+    const Context &context;
+    const Authorizer::Policy &policy;
+    const Standing &standing;
+
+    QString where() const { return context.environment.name; }
+};
+
+Decision allowed(const QString &rule)
 {
-    return capability == Capability::Deploy || capability == Capability::RollBack;
+    return {.allowed = true, .rule = rule, .reason = {}, .ask = {}, .needsApproval = false};
+}
+
+Decision denied(const QString &rule, const QString &reason, const QStringList &ask = {})
+{
+    return {.allowed = false, .rule = rule, .reason = reason, .ask = ask, .needsApproval = false};
+}
+
+QString askWords(const QStringList &ask)
+{
+    return ask.isEmpty() ? QString() : u' ' + Tr::tr("Ask %1.").arg(ask.join(Tr::tr(" or ")));
+}
+
+bool covers(const Right &right, const Question &question, const Person *person)
+{
+    if (!right.can.contains(question.capability) || !reaches(right.where, question.context.environment, person))
+        return false;
+    return std::ranges::all_of(question.context.types, [&right](const QString &type) {
+        return (right.types.isEmpty() || right.types.contains(type)) && !right.except.contains(type);
+    });
+}
+
+/// The first of these roles that allows it.
+const Role *allowingRole(const Question &question, const QStringList &roles, const Person *person)
+{
+    for (const QString &id : roles) {
+        const Role *role = question.standing.policy->role(id);
+        if (role &&
+            std::ranges::any_of(role->rights, [&](const Right &right) { return covers(right, question, person); }))
+            return role;
+    }
+    return nullptr;
+}
+
+QStringList whoMay(const Question &question)
+{
+    QStringList names;
+    for (const Person &person : question.standing.policy->people) {
+        if (allowingRole(question, person.roles, &person))
+            names += person.name;
+    }
+    return names;
+}
+
+Decision productionSwitch()
+{
+    return denied(u"production-switch"_s, {});
+}
+
+bool locksProduction(const Question &question)
+{
+    return changesOrg(question.capability) && question.context.environment.isProduction() &&
+           !question.policy.productionWrites;
+}
+
+/// How many more people have to say yes, rule by rule.
+Decision approvalsOf(const Question &question)
+{
+    const Standing &standing = question.standing;
+    if (question.capability != Capability::DeployLower && question.capability != Capability::DeployUpper)
+        return allowed({});
+    std::optional<ApprovalState> state;
+    for (const ApprovalRule &rule : standing.policy->approvals) {
+        const QStringList roles = standing.roles();
+        const bool touches = rule.types.isEmpty() || question.context.types.isEmpty() ||
+                             std::ranges::any_of(question.context.types,
+                                                 [&rule](const QString &type) { return rule.types.contains(type); });
+        const bool exempt =
+            std::ranges::any_of(roles, [&rule](const QString &role) { return rule.exempt.contains(role); });
+        if (exempt || !touches || !reaches(rule.where, question.context.environment, nullptr))
+            continue;
+        if (!state && question.policy.ledger && !question.context.plan.isEmpty()) {
+            base::Result<ApprovalState> read = question.policy.ledger->approvals(question.context);
+            if (!read)
+                return denied(u"approvals"_s, read.error().message);
+            state = *std::move(read);
+        }
+        const QStringList involved{standing.actor.email, question.context.author};
+        const auto counted = state ? counting(state->given, rule, *standing.policy, involved) : QList<Approval>();
+        if (counted.size() >= rule.count)
+            continue;
+        QStringList ask = standing.policy->holders(rule.roles);
+        if (const Person *self = standing.person(); self && rule.fourEyes)
+            ask.removeAll(self->name);
+        Decision decision = denied(
+            u"approvals"_s,
+            Tr::tr("A deployment to %1 needs the approval of %n other people and has that of %2.", nullptr, rule.count)
+                    .arg(question.where())
+                    .arg(counted.size()) +
+                askWords(ask),
+            ask);
+        decision.needsApproval = true;
+        return decision;
+    }
+    return allowed({});
+}
+
+Decision byPolicy(const Question &question)
+{
+    const Standing &standing = question.standing;
+    const PolicyFile &policy = *standing.policy;
+    const bool reading = onlyReads(question.capability);
+    if (!reading && !policy.minimumClient.isEmpty() &&
+        olderVersion(QStringLiteral(BACKFLOW_VERSION), policy.minimumClient))
+        return denied(
+            u"minimum-client"_s,
+            Tr::tr("The policy asks for Backflow %1 or newer to change anything; this is %2. Update it first.")
+                .arg(policy.minimumClient, QStringLiteral(BACKFLOW_VERSION)));
+    const Person *person = standing.person();
+    const Role *role = allowingRole(question, standing.roles(), person);
+    if (!role) {
+        const QStringList ask = whoMay(question);
+        const QString roles = standing.roles().isEmpty() ? Tr::tr("none") : standing.roleTitles();
+        return denied(u"role"_s,
+                      Tr::tr("You may not do this in %1: %2. Your role: %3.")
+                              .arg(question.where(), capabilityWords(question.capability), roles) +
+                          askWords(ask),
+                      ask);
+    }
+    if (!reading && policy.keysRequired && !standing.proven())
+        return denied(u"identity"_s,
+                      Tr::tr("The policy wants people to be known by their signing key, and none of yours "
+                             "is on this computer. Set user.signingkey in Git to one that is in the policy."));
+    if (Decision approved = approvalsOf(question); !approved.allowed)
+        return approved;
+    return allowed(u"role:"_s + role->id);
+}
+
+/// Also when there is no policy to go by.
+std::optional<Decision> beforePolicy(const Question &question)
+{
+    const Tier tier = tierOf(question.context.environment);
+    const bool upper = tier >= Tier::Staging;
+    if ((question.capability == Capability::DeployLower && upper) ||
+        (question.capability == Capability::DeployUpper && !upper))
+        return denied(u"wrong-tier"_s, Tr::tr("%1 is no such environment.").arg(question.where()));
+    if (locksProduction(question)) {
+        Decision decision = productionSwitch();
+        decision.reason = Tr::tr("%1 is a production org and changes to production are switched off in this "
+                                 "workspace. Nothing was changed. Switch production writes on in the "
+                                 "workspace's settings if this is really wanted.")
+                              .arg(question.where());
+        return decision;
+    }
+    switch (question.standing.state) {
+    case Standing::State::None:
+        return allowed(u"no-policy"_s);
+    case Standing::State::Trusted:
+        return std::nullopt;
+    case Standing::State::Untrusted:
+        if (onlyReads(question.capability))
+            return allowed(u"read-only"_s);
+        return denied(u"policy-untrusted"_s, Tr::tr("The policy of this workspace cannot be trusted, so nothing may be "
+                                                    "changed: %1")
+                                                 .arg(question.standing.problem));
+    case Standing::State::Expired:
+        if (onlyReads(question.capability))
+            return allowed(u"read-only"_s);
+        // Somebody has to be able to renew it.
+        if (question.capability == Capability::EditPolicy || question.capability == Capability::ManageRoles)
+            return std::nullopt;
+        return denied(
+            u"policy-expired"_s,
+            Tr::tr("The policy of this workspace ran out on %1, so nothing may be changed until it is renewed.")
+                    .arg(question.standing.policy->expires.date().toString(Qt::ISODate)) +
+                askWords(question.standing.policy->holders({u"admin"_s})));
+    }
+    Q_UNREACHABLE_RETURN(std::nullopt);
+}
+
+const Standing &standingOf(const Authorizer::Policy &policy)
+{
+    static const Standing none;
+    return policy.standing ? *policy.standing : none;
 }
 
 } // namespace
 
-QString capabilityName(Capability capability)
+Decision Authorizer::decide(Capability capability, const Context &context) const
 {
-    switch (capability) {
-    case Capability::Retrieve:
-        return QStringLiteral("retrieve");
-    case Capability::Plan:
-        return QStringLiteral("plan");
-    case Capability::Validate:
-        return QStringLiteral("validate");
-    case Capability::Deploy:
-        return QStringLiteral("deploy");
-    case Capability::RollBack:
-        return QStringLiteral("roll-back");
-    case Capability::ManagePipeline:
-        return QStringLiteral("manage-pipeline");
-    }
-    Q_UNREACHABLE_RETURN({});
+    const Question question{resolved(capability, tierOf(context.environment)), context, m_policy, standingOf(m_policy)};
+    if (const std::optional<Decision> first = beforePolicy(question))
+        return *first;
+    return byPolicy(question);
 }
 
-base::Result<> Authorizer::decide(Capability capability, const Context &context) const
+base::Result<> Authorizer::allow(Capability capability, const Context &context) const
 {
-    if (writesToOrg(capability) && context.environment.isProduction() && !m_policy.productionWrites)
-        return base::failure(
-            base::Errc::Denied,
-            QCoreApplication::translate("backflow::governance",
-                                        "%1 is a production org and changes to production are switched off in this "
-                                        "workspace. Nothing was changed. Switch production writes on in the "
-                                        "workspace's settings if this is really wanted.")
-                .arg(context.environment.name),
-            capabilityName(capability));
-    return {};
+    const Decision decision = decide(capability, context);
+    const Capability asked = resolved(capability, tierOf(context.environment));
+    if (m_policy.ledger && !(decision.allowed && onlyReads(asked))) {
+        base::Result<> recorded = m_policy.ledger->record(decision, asked, context, m_policy.standing.get());
+        // A no stands, on record or not; a yes does not.
+        if (!recorded && decision.allowed)
+            return recorded;
+    }
+    if (decision.allowed)
+        return {};
+    return base::failure(base::Errc::Denied, decision.reason, capabilityName(asked) + u' ' + decision.rule);
+}
+
+QString Authorizer::policyCommit() const
+{
+    return m_policy.standing ? m_policy.standing->commit : QString();
 }
 
 } // namespace backflow::governance

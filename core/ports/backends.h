@@ -7,6 +7,7 @@
 #include "core/ports/orggateway.h"
 #include "core/ports/repository.h"
 #include "core/ports/secretstore.h"
+#include "core/ports/signer.h"
 
 #include <memory>
 
@@ -27,6 +28,8 @@ public:
     virtual base::Result<std::unique_ptr<SecretStore>> secrets() const = 0;
     /// Signed in with what the keychain holds for the environment. Errors: Unauthorized when it holds nothing.
     virtual base::Result<std::unique_ptr<OrgGateway>> gateway(const model::Environment &environment) const = 0;
+    /// Null where nothing is ever signed.
+    virtual std::unique_ptr<Signer> signer() const { return nullptr; }
     virtual const Clock &clock() const = 0;
     /// Name and e-mail that go into commits and records: the person at this machine.
     virtual QString personName() const = 0;

@@ -24,6 +24,11 @@ base::Result<qint64> ContentSource::sizeOf(const model::ContentId &id)
     return bytes->size();
 }
 
+base::Result<CommitSignature> Repository::signatureOf(const model::CommitId &)
+{
+    return CommitSignature{};
+}
+
 base::Result<QList<FileChange>> Repository::changes(const model::CommitId &before, const model::CommitId &after)
 {
     const auto first = tree(before);

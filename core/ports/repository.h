@@ -61,6 +61,20 @@ struct CommitDraft {
     QDateTime when;
     /// A second parent (for example the team branch that was merged), usually none.
     std::optional<model::CommitId> otherParent;
+    /// Sign it when there is a key, in the way Git itself does (`git log --show-signature` shows it).
+    bool sign = false;
+    /// Where it cannot be signed, it is not made.
+    bool mustSign = false;
+};
+
+/// Who signed a commit.
+struct CommitSignature {
+    /// Name of the key as ports::Signer has it; empty = not signed, or see `problem`.
+    QString key;
+    /// Why the signature that is there does not hold.
+    QString problem;
+    bool isSigned() const { return !key.isEmpty() || !problem.isEmpty(); }
+    bool operator==(const CommitSignature &) const = default;
 };
 
 /// What the remote said about one branch of a push.
@@ -101,6 +115,8 @@ public:
     /// Nothing when the branch does not exist.
     virtual base::Result<std::optional<model::CommitId>> tip(const QString &branch) = 0;
     virtual base::Result<CommitInfo> commitInfo(const model::CommitId &commit) = 0;
+    /// The default knows no signatures: not signed.
+    virtual base::Result<CommitSignature> signatureOf(const model::CommitId &commit);
     /// Newest first, first parents only.
     virtual base::Result<QList<CommitInfo>> history(const model::CommitId &from, int limit) = 0;
     /// The latest commit that both histories hold, if any.

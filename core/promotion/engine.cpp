@@ -2,6 +2,7 @@
 
 #include "core/governance/auditchain.h"
 #include "core/promotion/auditrecords.h"
+#include "core/promotion/plancontext.h"
 #include "core/promotion/planjson.h"
 #include "core/promotion/progress.h"
 #include "core/promotion/runner.h"
@@ -21,7 +22,13 @@ base::Result<> checkGrant(const DeployGrant &grant, const Plan &plan)
     const governance::Context &context = grant.context();
     const bool fits = context.environment.name.compare(plan.target, Qt::CaseInsensitive) == 0 &&
                       (context.promotion.isEmpty() || context.promotion == plan.id);
-    if (fits)
+    // Under a policy it is this very plan that was allowed, with these types and approvals.
+    const bool same = grant.policy().isEmpty() ||
+                      (context.plan == plan.hash && context.types == contextOf(plan, context.environment).types);
+    if (grant.expired())
+        return base::failure(base::Errc::Denied,
+                             Tr::tr("The permission to deploy to %1 is too old. Ask again.").arg(plan.target));
+    if (fits && same)
         return {};
     return base::failure(base::Errc::Denied,
                          Tr::tr("The permission at hand is for %1, not for this promotion to %2. Nothing was changed.")

@@ -106,6 +106,17 @@ base::Result<governance::AuditVerdict> auditVerdict(ports::Repository &repositor
     return verdict;
 }
 
+qint64 lastLookedAt(ports::JournalStore &journal)
+{
+    const base::Result<QJsonObject> kept = journal.draft(kHeadKind, u"looked-at"_s);
+    return kept ? kept->value("seq"_L1).toInteger() : 0;
+}
+
+base::Result<> rememberLookedAt(ports::JournalStore &journal, qint64 seq)
+{
+    return journal.putDraft(kHeadKind, u"looked-at"_s, {{u"seq"_s, seq}});
+}
+
 base::Result<AuditCheck> verifyAudit(ports::Repository &repository, ports::JournalStore &journal)
 {
     base::Result<governance::AuditVerdict> verdict = auditVerdict(repository, journal);

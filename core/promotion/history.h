@@ -56,6 +56,10 @@ base::Result<QList<HistoryEvent>> history(ports::Repository &repository, int lim
 /// whole. Errors: those of Repository; Corrupt when the journal does not fit its own hashes.
 base::Result<governance::AuditVerdict> auditVerdict(ports::Repository &repository, ports::JournalStore &journal);
 
+/// Number of the last record that was looked into closely on this machine (signatures, policy); 0 = none.
+qint64 lastLookedAt(ports::JournalStore &journal);
+base::Result<> rememberLookedAt(ports::JournalStore &journal, qint64 seq);
+
 struct AuditCheck {
     qint64 records = 0;
     QString head;

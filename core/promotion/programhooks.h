@@ -3,6 +3,7 @@
 #include "core/async/monitor.h"
 #include "core/base/result.h"
 #include "core/governance/authorizer.h"
+#include "core/governance/standing.h"
 #include "core/model/environment.h"
 #include "core/model/pipeline.h"
 #include "core/ports/backends.h"
@@ -64,8 +65,10 @@ struct ProgramHooks {
     std::function<base::Result<>(const model::Environment &)> signOut;
     /// (worker) NotFound when the sf command line is not installed.
     std::function<base::Result<QList<CliLoginChoice>>(async::Monitor &)> cliLogins;
-    /// The gate as the workspace's policy has it now.
+    /// (worker) The gate as the workspace's policy has it now.
     std::function<governance::Authorizer()> authorizer;
+    /// (worker) Makes it the next version of the policy. Errors: Denied, InvalidInput, Conflict, those of the ports.
+    std::function<base::Result<governance::Standing>(const governance::PolicyFile &, async::Monitor &)> applyPolicy;
     /// (worker) Switches writing to production on or off for this workspace.
     std::function<base::Result<>(bool)> setProductionWrites;
 };

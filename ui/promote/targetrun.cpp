@@ -245,9 +245,9 @@ void TargetRun::startCheck()
     m_status.reset();
     m_state = State::Draft;
     setPhase(Phase::Checking);
-    auto work = [backends = m_context.backends, pipeline = m_context.pipeline, policy = m_context.policy,
+    auto work = [backends = m_context.backends, pipeline = m_context.pipeline, asking = askingOf(m_context),
                  draft = m_draft, watch = observer()](async::Monitor &monitor) -> base::Result<Report> {
-        const auto grant = grantFor<Capability::Validate>(policy, pipeline, draft->target, draft->id);
+        const auto grant = grantFor<Capability::Validate>(asking, draft->target, draft->id);
         if (!grant)
             return base::failure(grant);
         return promotion::validate(*backends, pipeline, *draft, *grant, watch, monitor);
@@ -284,18 +284,18 @@ void TargetRun::startDeploy(bool quick)
     setPhase(Phase::Deploying);
     // A promotion that was begun before is frozen already and only goes on.
     const bool frozen = m_result.has_value();
-    auto work = [backends = m_context.backends, pipeline = m_context.pipeline, policy = m_context.policy, frozen, quick,
-                 draft = m_draft, id = id(), target = m_target,
+    auto work = [backends = m_context.backends, pipeline = m_context.pipeline, asking = askingOf(m_context), frozen,
+                 quick, draft = m_draft, id = id(), target = m_target,
                  watch = observer()](async::Monitor &monitor) -> base::Result<Report> {
-        const auto grant = grantFor<Capability::Deploy>(policy, pipeline, target, id);
-        if (!grant)
-            return base::failure(grant);
         if (const auto journal = backends->journal())
             (void)promotion::forgetSchedule(**journal, id);
         if (!frozen) {
             if (const auto plan = promotion::freeze(*backends, pipeline, *draft, monitor); !plan)
                 return base::failure(plan);
         }
+        const auto grant = grantFor<Capability::Deploy>(asking, target, id);
+        if (!grant)
+            return base::failure(grant);
         auto report = promotion::run(*backends, pipeline, id, *grant, watch, monitor, {.quick = quick});
         // What was shared to be gone on with has been gone on with; where it still stands, it is not offered any more.
         if (report && promotion::isEnd(report->state))

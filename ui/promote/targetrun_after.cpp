@@ -23,9 +23,9 @@ void TargetRun::settle(const QString &deployId)
         return;
     m_status.reset();
     setPhase(Phase::Deploying);
-    auto work = [backends = m_context.backends, pipeline = m_context.pipeline, policy = m_context.policy, id = id(),
+    auto work = [backends = m_context.backends, pipeline = m_context.pipeline, asking = askingOf(m_context), id = id(),
                  target = m_target, deployId, watch = observer()](async::Monitor &monitor) -> base::Result<Report> {
-        const auto grant = grantFor<Capability::Deploy>(policy, pipeline, target, id);
+        const auto grant = grantFor<Capability::Deploy>(asking, target, id);
         if (!grant)
             return base::failure(grant);
         if (const auto settled = promotion::settle(*backends, pipeline, id, deployId, *grant, monitor); !settled)

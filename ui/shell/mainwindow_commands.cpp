@@ -171,6 +171,9 @@ void MainWindow::buildGo()
             keys += QKeySequence(Qt::CTRL | Qt::Key_Comma);
         m_commands->add(MenuId::Go, id(name), Pages::title(page), keys, [this, page] { showPage(page); }, icon);
     }
+    m_commands->add(
+        MenuId::Go, id("goAccess"), Pages::title(Page::Access), {}, [this] { showPage(Page::Access); },
+        theme::Icon::Shield);
     m_commands->separator(MenuId::Go);
     m_commands->add(
         MenuId::Go, id("goBack"), tr("&Back"), {QKeySequence(Qt::ALT | Qt::Key_Left)}, [this] { goBack(); },

@@ -143,6 +143,7 @@ NavRail::NavRail(const theme::Theme &theme, QWidget *parent)
     add(Page::Resolve, "navResolve", theme::Icon::Resolve, tr("Resolve"));
     add(Page::History, "navHistory", theme::Icon::History, tr("History"));
     add(Page::Advisor, "navAdvisor", theme::Icon::Advisor, tr("Advisor"));
+    add(Page::Access, "navAccess", theme::Icon::Shield, tr("Access"));
     add(Page::Settings, "navSettings", theme::Icon::Settings, tr("Settings"));
     m_column->addStretch(1);
     m_person->setObjectName(QStringLiteral("navPerson"));

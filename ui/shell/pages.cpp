@@ -1,5 +1,6 @@
 #include "ui/shell/pages.h"
 
+#include "ui/access/accesspage.h"
 #include "ui/compare/comparepage.h"
 #include "ui/environments/environmentpage.h"
 #include "ui/history/historypage.h"
@@ -57,7 +58,7 @@ Pages::Pages(const std::shared_ptr<widgets::AppContext> &shared, QSettings &sett
     , store(settingsStore)
     , stack(parent)
     , toMake{Page::Compare,     Page::Promotions, Page::Resolve, Page::History,
-             Page::Environment, Page::Settings,   Page::Advisor}
+             Page::Environment, Page::Settings,   Page::Advisor, Page::Access}
 {
     context->settings = &store;
     all = {{Page::Pipeline, pipeline}, {Page::Welcome, welcome}};
@@ -82,6 +83,8 @@ QWidget *Pages::make(Page page)
         return settings = new settings::SettingsPage(context, store, stack);
     case Page::Advisor:
         return advisorPage(*context, stack);
+    case Page::Access:
+        return new access::AccessPage(context, stack);
     case Page::Pipeline:
     case Page::Welcome:
         break;
@@ -134,6 +137,8 @@ QString Pages::title(Page page)
         return Tr::tr("Environment");
     case Page::Welcome:
         return Tr::tr("Welcome");
+    case Page::Access:
+        return Tr::tr("Access");
     }
     return {};
 }

@@ -2,6 +2,7 @@
 
 #include "core/async/monitor.h"
 #include "core/governance/authorizer.h"
+#include "core/governance/standing.h"
 #include "core/model/pipeline.h"
 #include "core/ports/backends.h"
 #include "core/promotion/programhooks.h"
@@ -60,6 +61,9 @@ struct Hooks {
     std::function<void()> languageChanged;
     /// GUI thread. A setting that is not the window's own was changed: tray icon, notices.
     std::function<void()> settingsChanged;
+    /// Run on worker threads: reads the policy anew; makes it the next version.
+    std::function<governance::Authorizer::Policy()> readPolicy;
+    std::function<base::Result<governance::Standing>(const governance::PolicyFile &, async::Monitor &)> applyPolicy;
     /// Both run on the GUI thread, return at once, and end in Navigator::workspaceChanged.
     std::function<void()> openDemo;
     std::function<void(const QString &folder)> openWorkspace;

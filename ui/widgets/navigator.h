@@ -12,7 +12,7 @@
 
 namespace backflow::ui::widgets {
 
-enum class Page { Pipeline, Compare, Promotions, Resolve, History, Advisor, Settings, Environment, Welcome };
+enum class Page { Pipeline, Compare, Promotions, Resolve, History, Advisor, Settings, Environment, Welcome, Access };
 
 /// The way from one page to another. Anybody calls a function; the shell listens and shows the page, and the page
 /// itself listens for what concerns it (Compare to compareRequested, and so on).

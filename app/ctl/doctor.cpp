@@ -1,0 +1,78 @@
+#include "app/ctl/commands.h"
+#include "app/ctl/invocation.h"
+#include "core/governance/protection.h"
+
+#include <QJsonArray>
+
+namespace backflow::ctl {
+
+using namespace Qt::StringLiterals;
+using governance::AccessFinding;
+
+namespace {
+
+/// What each org itself lets the signed-in user do. An org that does not say so is told, too.
+QList<AccessFinding> orgsOf(Invocation &call, const governance::Standing &standing)
+{
+    QList<AccessFinding> findings;
+    for (const model::Environment &environment : call.pipeline().environments) {
+        const auto gateway = call.backends()->gateway(environment);
+        const auto rights = gateway ? governance::orgRights(**gateway, call.monitor()) : base::failure(gateway);
+        if (rights)
+            findings += governance::orgFindings(standing, environment, *rights);
+        else
+            findings +=
+                {u"org-silent:"_s + environment.slug(),
+                 u"%1 does not say what its user may do: %2"_s.arg(environment.name, rights.error().message), true};
+    }
+    return findings;
+}
+
+} // namespace
+
+int commandDoctor(const QStringList &arguments)
+{
+    Invocation call(
+        u"doctor"_s,
+        u"Says what stands behind roles, approvals and the record here, and plainly where they only advise: no policy, no signature, no protected branch, an org that lets its user do more."_s);
+    call.option(u"protection"_s, u"The protection of policy and record; the only thing looked at so far."_s);
+    call.option(
+        u"try"_s,
+        u"Ask the Git host for a refusal: a branch backflow/protection-check-… is made, moved by force and deleted."_s);
+    call.option(u"orgs"_s, u"Ask the orgs what their users may do."_s);
+    if (const auto over = call.parse(arguments, 0, 0))
+        return *over;
+    if (base::Result<> opened = call.open(call.isSet(u"orgs"_s) ? Reach::Orgs : Reach::Stored); !opened)
+        return call.fail(opened.error());
+    const auto policy = call.opened().gate->authorizer().policy();
+    const governance::Standing &standing = *policy.standing;
+    QList<AccessFinding> findings =
+        governance::policyFindings(standing) + governance::wallFindings(*call.opened().gate->backends(), standing);
+    if (call.isSet(u"orgs"_s))
+        findings += orgsOf(call, standing);
+    if (call.isSet(u"try"_s)) {
+        const auto tried = governance::tryRemote(*call.backends(), call.monitor());
+        if (!tried)
+            return call.fail(tried.error());
+        findings.removeIf([](const AccessFinding &finding) { return finding.id == "protection-not-seen"_L1; });
+        findings += *tried;
+    }
+    if (!policy.productionWrites)
+        findings += {u"production-off"_s, u"Changes to production are switched off in this workspace."_s, false};
+    QStringList lines;
+    QJsonArray rows;
+    bool advisory = false;
+    for (const AccessFinding &finding : std::as_const(findings)) {
+        advisory = advisory || finding.advisory;
+        lines += (finding.advisory ? u"! "_s : u"- "_s) + shown(finding.sentence);
+        rows.append(
+            QJsonObject{{u"id"_s, finding.id}, {u"sentence"_s, finding.sentence}, {u"advisory"_s, finding.advisory}});
+    }
+    lines.prepend(
+        advisory
+            ? u"Roles are advisory here: lines with ! say why. The walls are the orgs' own permissions and the Git host's rules."_s
+            : u"Nothing was found that makes roles advisory here."_s);
+    return call.answer(lines.join(u'\n'), {{u"advisory"_s, advisory}, {u"findings"_s, rows}});
+}
+
+} // namespace backflow::ctl

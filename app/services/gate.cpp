@@ -1,0 +1,111 @@
+#include "app/services/gate.h"
+
+#include "app/services/storedbackends.h"
+#include "core/governance/decisionledger.h"
+#include "core/governance/policybranch.h"
+#include "core/metadata/convert.h"
+
+#include <QMutexLocker>
+
+namespace backflow::services {
+
+namespace {
+
+/// A promotion writes some dozen times; the policy is not read anew for each.
+constexpr std::chrono::seconds kRecent(2);
+
+} // namespace
+
+Gate::Gate(const Workspace &workspace)
+    : m_backends(std::make_shared<const StoredBackends>(workspace))
+    , m_ledger(std::make_shared<governance::AuditLedger>(m_backends))
+    , m_pipeline(workspace.pipeline())
+    , m_productionWrites(workspace.productionWrites())
+{
+}
+
+governance::Authorizer::Policy Gate::read() const
+{
+    governance::Authorizer::Policy policy{m_productionWrites, {}, m_ledger};
+    auto standing = std::make_shared<governance::Standing>();
+    base::Result<governance::Standing> read = governance::loadStanding(*m_backends);
+    if (read) {
+        *standing = *std::move(read);
+    } else {
+        standing->state = governance::Standing::State::Untrusted;
+        standing->problem = read.error().message;
+    }
+    policy.standing = std::move(standing);
+    return policy;
+}
+
+governance::Authorizer Gate::authorizer() const
+{
+    const QMutexLocker lock(&m_mutex);
+    m_last = read();
+    m_lastRead = std::chrono::steady_clock::now();
+    return governance::Authorizer(m_last);
+}
+
+governance::Authorizer Gate::recent() const
+{
+    const QMutexLocker lock(&m_mutex);
+    if (!m_last.standing || std::chrono::steady_clock::now() - m_lastRead > kRecent) {
+        m_last = read();
+        m_lastRead = std::chrono::steady_clock::now();
+    }
+    return governance::Authorizer(m_last);
+}
+
+void Gate::setPipeline(const model::Pipeline &pipeline) const
+{
+    const QMutexLocker lock(&m_mutex);
+    m_pipeline = pipeline;
+}
+
+void Gate::setProductionWrites(bool on) const
+{
+    const QMutexLocker lock(&m_mutex);
+    m_productionWrites = on;
+    m_last = {};
+}
+
+governance::GuardRules Gate::rulesOf(const std::shared_ptr<const Gate> &gate)
+{
+    governance::GuardRules rules;
+    rules.gate = [gate](bool fresh) { return fresh ? gate->authorizer() : gate->recent(); };
+    rules.environmentOf = [gate](const QString &slug) {
+        const QMutexLocker lock(&gate->m_mutex);
+        for (const model::Environment &environment : gate->m_pipeline.environments) {
+            if (environment.slug() == slug)
+                return environment;
+        }
+        return model::Environment{};
+    };
+    rules.typeOf = [](const QString &path) {
+        const auto key = metadata::componentOfPath(path);
+        return key ? key->type : QString();
+    };
+    return rules;
+}
+
+base::Result<governance::Standing> applyPolicy(const Gate &gate, const governance::PolicyFile &policy,
+                                               async::Monitor &monitor)
+{
+    const governance::Authorizer authorizer = gate.authorizer();
+    auto edit = authorizer.require<governance::Capability::EditPolicy>({});
+    if (!edit)
+        return base::failure(edit);
+    // Asked for only where roles or people change: a no of which nobody took notice does not go on record.
+    const auto current = authorizer.policy().standing->policy;
+    const bool sameRoles = current && current->roles == policy.roles && current->people == policy.people &&
+                           current->everyone == policy.everyone;
+    if (sameRoles)
+        return governance::applyPolicy(*gate.backends(), policy, *edit, nullptr, monitor);
+    auto roles = authorizer.require<governance::Capability::ManageRoles>({});
+    if (!roles)
+        return base::failure(roles);
+    return governance::applyPolicy(*gate.backends(), policy, *edit, &*roles, monitor);
+}
+
+} // namespace backflow::services

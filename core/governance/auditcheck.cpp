@@ -1,0 +1,299 @@
+#include "core/governance/auditcheck.h"
+
+#include "core/governance/auditcommit.h"
+#include "core/governance/authorizer.h"
+#include "core/governance/decisionledger.h"
+#include "core/governance/policybranch.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QSet>
+#include <algorithm>
+
+namespace backflow::governance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = AuditVerdict::Kind;
+
+constexpr int kHeadsLookedAt = 200;
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::governance)
+};
+
+/// The approvals that were on record at the time of the record that is being looked at.
+class ReplayLedger final : public DecisionLedger
+{
+public:
+    explicit ReplayLedger(ports::Signer *signer)
+        : m_signer(signer)
+    {
+    }
+    void take(const QJsonObject &record)
+    {
+        const ApprovalSubject subject{record["promotion"_L1].toString(), record["plan"_L1].toString(),
+                                      record["to"_L1]["env"_L1].toString()};
+        auto found = std::ranges::find(m_states, subject, &ApprovalState::subject);
+        if (found == m_states.end()) {
+            ApprovalState state;
+            state.subject = subject;
+            m_states.append(state);
+            found = m_states.end() - 1;
+        }
+        applyApproval(*found, record, m_signer);
+    }
+    base::Result<> record(const Decision &, Capability, const Context &, const Standing *) override { return {}; }
+    base::Result<ApprovalState> approvals(const Context &context) const override
+    {
+        const ApprovalSubject subject{context.promotion, context.plan, context.environment.name};
+        const auto found = std::ranges::find(m_states, subject, &ApprovalState::subject);
+        return found == m_states.end() ? ApprovalState{} : *found;
+    }
+    std::optional<Context> granted(Capability, const model::Environment &) const override { return std::nullopt; }
+
+private:
+    ports::Signer *m_signer;
+    QList<ApprovalState> m_states;
+};
+
+class Checker final
+{
+public:
+    Checker(ports::Repository &repository, QList<PolicyVersion> policies, AuditVerdict &verdict)
+        : m_repository(repository)
+        , m_policies(std::move(policies))
+        , m_ledger(std::make_shared<ReplayLedger>(nullptr))
+        , m_verdict(verdict)
+    {
+    }
+    const AuditFacts &facts() const { return m_facts; }
+
+    /// False when the verdict is in. Errors: those of Repository.
+    base::Result<bool> check(const ports::CommitInfo &commit, bool closely)
+    {
+        const base::Result<AuditRecord> record = auditRecordOf(m_repository, commit);
+        if (!record)
+            return base::failure(record);
+        const QString action = record->json["action"_L1].toString();
+        if (closely) {
+            ++m_facts.checked;
+            const base::Result<bool> good = checkSignature(commit, *record);
+            if (!good || !*good)
+                return good;
+            if (!checkDecision(*record, action))
+                return false;
+        }
+        if (action.startsWith("approval."_L1))
+            std::static_pointer_cast<ReplayLedger>(m_ledger)->take(record->json);
+        if (action == "gate.allow"_L1)
+            m_allowed.insert(record->json["promotion"_L1].toString());
+        return true;
+    }
+
+private:
+    bool blame(Kind kind, const AuditRecord &record, const QString &finding)
+    {
+        m_verdict.kind = kind;
+        m_verdict.firstBad = record.seq;
+        m_verdict.finding = finding;
+        return false;
+    }
+    /// The policy that was in force then; null = none. A machine that had not heard of the newest yet may have gone by
+    /// the one that its record names, for a day.
+    const PolicyVersion *inForce(const AuditRecord &record) const
+    {
+        const QDateTime at = timeOf(record);
+        const QString named = record.json["policy"_L1].toString();
+        const PolicyVersion *next = nullptr;
+        for (const PolicyVersion &version : m_policies) {
+            if (version.commit.toString() == named && (!next || next->policy.issued.addDays(1) > at))
+                return &version;
+            next = &version;
+        }
+        const auto found = std::ranges::find_if(
+            m_policies, [&at](const PolicyVersion &version) { return version.policy.issued <= at; });
+        return found == m_policies.end() ? nullptr : &*found;
+    }
+    static QDateTime timeOf(const AuditRecord &record)
+    {
+        return QDateTime::fromString(record.json["at"_L1].toString(), Qt::ISODateWithMs).toUTC();
+    }
+
+    base::Result<bool> checkSignature(const ports::CommitInfo &commit, const AuditRecord &record)
+    {
+        const base::Result<ports::CommitSignature> signature = m_repository.signatureOf(commit.id);
+        if (!signature)
+            return base::failure(signature);
+        if (!signature->problem.isEmpty())
+            return blame(
+                Kind::BadSignature, record,
+                Tr::tr("The signature of record %1 does not hold: %2").arg(record.seq).arg(signature->problem));
+        const PolicyVersion *policy = inForce(record);
+        if (signature->key.isEmpty()) {
+            if (policy && policy->policy.signedRecords)
+                return blame(Kind::BadSignature, record,
+                             Tr::tr("Record %1 is not signed, though the policy asked for it.").arg(record.seq));
+            return true;
+        }
+        ++m_facts.signedRecords;
+        const QString email = record.json["actor"_L1]["email"_L1].toString();
+        const Person *who = policy ? policy->policy.person({}, email) : nullptr;
+        if (who && !who->keys.isEmpty() && !who->keys.contains(signature->key))
+            return blame(Kind::BadSignature, record,
+                         Tr::tr("Record %1 says it was %2, but another key signed it: %3.")
+                             .arg(record.seq)
+                             .arg(who->name, signature->key));
+        return true;
+    }
+
+    bool checkDecision(const AuditRecord &record, const QString &action)
+    {
+        const PolicyVersion *policy = inForce(record);
+        if (!policy)
+            return true;
+        if (action == "promote.intent"_L1 || action == "rollback.intent"_L1) {
+            const QString promotion = record.json["promotion"_L1].toString();
+            return m_allowed.contains(promotion) ||
+                   blame(Kind::PolicyNotFollowed, record,
+                         Tr::tr("Record %1 is of a promotion that the policy never allowed: no yes stands before it.")
+                             .arg(record.seq));
+        }
+        if (action != "gate.allow"_L1)
+            return true;
+        const auto capability = capabilityFromName(record.json["capability"_L1].toString());
+        if (!capability)
+            return true;
+        Standing standing;
+        standing.state = Standing::State::Trusted;
+        if (policy->policy.expires.isValid() && policy->policy.expires < timeOf(record))
+            standing.state = Standing::State::Expired;
+        standing.policy = std::make_shared<const PolicyFile>(policy->policy);
+        const QJsonValue actor = record.json["actor"_L1];
+        standing.actor = {actor["name"_L1].toString(), actor["email"_L1].toString(), record.json["key"_L1].toString()};
+        const Decision again = Authorizer({true, std::make_shared<const Standing>(standing), m_ledger})
+                                   .decide(*capability, contextOf(record));
+        return again.allowed || blame(Kind::PolicyNotFollowed, record,
+                                      Tr::tr("Record %1 allows what the policy of its time did not: %2")
+                                          .arg(record.seq)
+                                          .arg(again.reason));
+    }
+
+    static Context contextOf(const AuditRecord &record)
+    {
+        Context context;
+        const QJsonValue to = record.json["to"_L1];
+        context.environment.name = to["env"_L1].toString();
+        context.environment.kind =
+            model::kindFromName(to["orgType"_L1].toString()).value_or(model::EnvironmentKind::Developer);
+        context.promotion = record.json["promotion"_L1].toString();
+        context.plan = record.json["plan"_L1].toString();
+        context.author = record.json["author"_L1].toString();
+        context.types = record.json["types"_L1].toString().split(u' ', Qt::SkipEmptyParts);
+        return context;
+    }
+
+    ports::Repository &m_repository;
+    /// Newest first.
+    QList<PolicyVersion> m_policies;
+    std::shared_ptr<DecisionLedger> m_ledger;
+    AuditVerdict &m_verdict;
+    AuditFacts m_facts;
+    QSet<QString> m_allowed;
+};
+
+} // namespace
+
+base::Result<AuditFacts> checkAuditFurther(ports::Repository &repository, const AuditScope &scope,
+                                           AuditVerdict &verdict, async::Monitor &monitor)
+{
+    const base::Result<std::optional<model::CommitId>> tip = repository.tip(kAuditBranch);
+    if (!tip)
+        return base::failure(tip);
+    if (!*tip)
+        return AuditFacts{};
+    base::Result<QList<PolicyVersion>> policies = policyVersions(repository);
+    if (!policies && policies.error().code != base::Errc::Corrupt)
+        return base::failure(policies);
+    const base::Result<QList<ports::CommitInfo>> commits = repository.history(**tip, std::numeric_limits<int>::max());
+    if (!commits)
+        return base::failure(commits);
+    const bool governed = policies && !policies->isEmpty();
+    Checker checker(repository, policies ? *std::move(policies) : QList<PolicyVersion>(), verdict);
+    qint64 seq = 0;
+    for (auto commit = commits->crbegin(); commit != commits->crend(); ++commit) {
+        ++seq;
+        if (monitor.stopped())
+            return std::unexpected(async::canceled());
+        // Without a policy there is nothing to replay, so what was looked at before is not read again.
+        if (!governed && seq <= scope.since)
+            continue;
+        const base::Result<bool> good = checker.check(*commit, seq > scope.since);
+        if (!good)
+            return base::failure(good);
+        if (!*good)
+            break;
+        monitor.advance(seq, commits->size());
+    }
+    return checker.facts();
+}
+
+base::Result<QString> auditHead(ports::Repository &repository)
+{
+    const base::Result<QString> url = repository.remoteUrl();
+    if (!url)
+        return url;
+    const base::Result<std::optional<model::CommitId>> tip =
+        url->isEmpty() ? repository.tip(kAuditBranch) : repository.remoteTip(kAuditBranch);
+    if (!tip)
+        return base::failure(tip);
+    if (!*tip)
+        return QString();
+    const base::Result<ports::CommitInfo> commit = repository.commitInfo(**tip);
+    if (!commit)
+        return base::failure(commit);
+    return auditRecordOf(repository, *commit).transform([](const AuditRecord &record) { return record.hash; });
+}
+
+base::Result<QStringList> lostHeads(ports::Repository &repository, const QStringList &branches)
+{
+    QStringList lost;
+    const base::Result<std::optional<model::CommitId>> audit = repository.tip(kAuditBranch);
+    if (!audit)
+        return base::failure(audit);
+    QSet<QString> known;
+    if (*audit) {
+        const base::Result<std::vector<ports::TreeFile>> files = repository.tree(**audit);
+        if (!files)
+            return base::failure(files);
+        for (const ports::TreeFile &file : *files) {
+            const base::Result<QByteArray> bytes = repository.content(file.content);
+            if (!bytes)
+                return base::failure(bytes);
+            known.insert(parseAuditRecord(*bytes)
+                             .transform([](const AuditRecord &record) { return record.hash; })
+                             .value_or(QString()));
+        }
+    }
+    for (const QString &branch : branches) {
+        const base::Result<std::optional<model::CommitId>> tip = repository.tip(branch);
+        if (!tip)
+            return base::failure(tip);
+        const base::Result<QList<ports::CommitInfo>> commits =
+            *tip ? repository.history(**tip, kHeadsLookedAt) : QList<ports::CommitInfo>();
+        if (!commits)
+            return base::failure(commits);
+        for (const ports::CommitInfo &commit : *commits) {
+            const QString head = commit.trailer(u"Backflow-Audit"_s);
+            if (!head.isEmpty() && !known.contains(head))
+                lost += Tr::tr("%1 names a record that the audit trail no longer has (%2): the trail was rewritten or "
+                               "cut short.")
+                            .arg(branch, head.left(19));
+        }
+    }
+    return lost;
+}
+
+} // namespace backflow::governance

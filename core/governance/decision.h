@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/governance/capability.h"
+#include "core/model/environment.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace backflow::governance {
+
+/// On what a capability is asked for.
+struct Context {
+    model::Environment environment;
+    /// ULID; may be empty.
+    QString promotion = {};
+    /// `sha256:…` of the frozen plan.
+    QString plan = {};
+    /// Who made the plan: name or e-mail address.
+    QString author = {};
+    /// Metadata types the plan touches.
+    QStringList types = {};
+};
+
+/// What the gate says, and why. `rule` goes on record: `role:developer`, `approvals`, `production-switch`, …
+struct Decision {
+    bool allowed = false;
+    QString rule;
+    /// A sentence; empty when allowed.
+    QString reason;
+    /// Names of people who may, or who may approve.
+    QStringList ask;
+    /// Would be allowed once enough people approved.
+    bool needsApproval = false;
+};
+
+} // namespace backflow::governance

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/governance/authorizer.h"
+#include "core/ports/orggateway.h"
+#include "core/ports/repository.h"
+
+#include <QString>
+#include <functional>
+#include <memory>
+
+namespace backflow::governance {
+
+/// What a guard has to know of the workspace.
+struct GuardRules {
+    /// The gate. With `fresh` the policy is read again first, else it may be some seconds old.
+    std::function<Authorizer(bool fresh)> gate;
+    /// The environment of a branch's last part (`uat` of `backflow/org/uat`); one without a name when there is none.
+    std::function<model::Environment(const QString &slug)> environmentOf;
+    /// Metadata type of a path in a snapshot; empty when it is none.
+    std::function<QString(const QString &path)> typeOf;
+};
+
+/// Ports that ask the gate themselves: nothing is written to an org or to a branch, and no sensitive metadata is read,
+/// that the policy does not allow, whichever function forgot to ask. A deployment needs a yes that was given for that
+/// environment in this program, on record, and that is still a yes when the bytes are about to leave.
+std::unique_ptr<ports::Repository> guarded(std::unique_ptr<ports::Repository> repository, GuardRules rules);
+std::unique_ptr<ports::OrgGateway> guarded(std::unique_ptr<ports::OrgGateway> gateway,
+                                           const model::Environment &environment, GuardRules rules);
+
+} // namespace backflow::governance

@@ -1,0 +1,366 @@
+#include "core/governance/policyfile.h"
+
+#include "core/base/canonicaljson.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+#include <algorithm>
+#include <functional>
+
+namespace backflow::governance {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A policy is small; more is not read.
+constexpr qsizetype kMostBytes = 1024 * 1024;
+constexpr qsizetype kMostEntries = 5000;
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::governance)
+};
+
+/// Reads members strictly; the first thing that is wrong is kept, with its place.
+class Reader final
+{
+public:
+    Reader(QJsonObject object, QString place, std::optional<QString> &wrong)
+        : m_object(std::move(object))
+        , m_place(std::move(place))
+        , m_wrong(wrong)
+    {
+    }
+    ~Reader() = default;
+
+    void fail(const QString &member, const QString &what)
+    {
+        if (!m_wrong)
+            m_wrong = Tr::tr("%1: %2").arg(m_place.isEmpty() ? member : m_place + u'.' + member, what);
+    }
+    QString text(const QString &member, bool needed = true)
+    {
+        const QJsonValue value = take(member);
+        if (value.isUndefined() && !needed)
+            return {};
+        if (!value.isString() || (needed && value.toString().trimmed().isEmpty()))
+            fail(member, Tr::tr("a text is expected"));
+        return value.toString();
+    }
+    QStringList texts(const QString &member, bool needed = false)
+    {
+        QStringList list;
+        const QJsonArray values = array(member, needed);
+        for (const QJsonValue &value : values) {
+            if (!value.isString() || value.toString().trimmed().isEmpty())
+                fail(member, Tr::tr("a list of texts is expected"));
+            list += value.toString();
+        }
+        if (needed && list.isEmpty())
+            fail(member, Tr::tr("the list may not be empty"));
+        return list;
+    }
+    qint64 number(const QString &member, qint64 least)
+    {
+        const QJsonValue value = take(member);
+        const qint64 number = value.toInteger(least - 1);
+        if (!value.isDouble() || number < least || double(number) != value.toDouble())
+            fail(member, Tr::tr("a whole number from %1 on is expected").arg(least));
+        return number;
+    }
+    bool flag(const QString &member, bool otherwise)
+    {
+        const QJsonValue value = take(member);
+        if (!value.isUndefined() && !value.isBool())
+            fail(member, Tr::tr("true or false is expected"));
+        return value.toBool(otherwise);
+    }
+    QDateTime time(const QString &member, bool needed)
+    {
+        const QString value = text(member, needed);
+        const QDateTime time = QDateTime::fromString(value, Qt::ISODateWithMs);
+        if (!value.isEmpty() && (!time.isValid() || !value.endsWith(u'Z')))
+            fail(member, Tr::tr("a time like 2026-11-30T09:00:00Z is expected"));
+        return time;
+    }
+    void each(const QString &member, const std::function<void(Reader &)> &read)
+    {
+        const QJsonArray values = array(member, false);
+        for (qsizetype i = 0; i < values.size(); ++i) {
+            if (!values.at(i).isObject())
+                fail(member, Tr::tr("a list of objects is expected"));
+            Reader entry(values.at(i).toObject(),
+                         u"%1%2[%3]"_s.arg(m_place.isEmpty() ? QString() : m_place + u'.', member).arg(i), m_wrong);
+            read(entry);
+            entry.nothingElse();
+        }
+    }
+    void nothingElse()
+    {
+        if (!m_object.isEmpty())
+            fail(m_object.keys().constFirst(), Tr::tr("this member is not known"));
+    }
+
+private:
+    QJsonValue take(const QString &member)
+    {
+        const QJsonValue value = m_object.value(member);
+        m_object.remove(member);
+        return value;
+    }
+    QJsonArray array(const QString &member, bool needed)
+    {
+        const QJsonValue value = take(member);
+        if ((value.isUndefined() && needed) || (!value.isUndefined() && !value.isArray()))
+            fail(member, Tr::tr("a list is expected"));
+        if (value.toArray().size() > kMostEntries)
+            fail(member, Tr::tr("the list is too long"));
+        return value.toArray();
+    }
+
+    QJsonObject m_object;
+    QString m_place;
+    std::optional<QString> &m_wrong;
+};
+
+QStringList placesOf(Reader &reader)
+{
+    QStringList where = reader.texts(u"where"_s, true);
+    for (const QString &place : std::as_const(where)) {
+        if (place != "*"_L1 && place != "own"_L1 && !tierFromName(place) &&
+            !(place.startsWith(u'=') && place.size() > 1))
+            reader.fail(u"where"_s,
+                        Tr::tr("“%1” is no place: *, own, development, test, staging, production or =NAME").arg(place));
+    }
+    return where;
+}
+
+Right rightOf(Reader &reader)
+{
+    Right right;
+    const QStringList names = reader.texts(u"can"_s, true);
+    for (const QString &name : names) {
+        const auto capability = capabilityFromName(name);
+        if (!capability || capability == Capability::Deploy)
+            reader.fail(u"can"_s, Tr::tr("“%1” is nothing that can be allowed").arg(name));
+        else
+            right.can += *capability;
+    }
+    right.where = placesOf(reader);
+    right.types = reader.texts(u"types"_s);
+    right.except = reader.texts(u"except"_s);
+    return right;
+}
+
+/// Everything refers to roles that are there, and somebody may change the policy.
+void check(const PolicyFile &policy, Reader &reader)
+{
+    QSet<QString> roles;
+    for (const Role &role : policy.roles) {
+        if (roles.contains(role.id))
+            reader.fail(u"roles"_s, Tr::tr("two roles are called “%1”").arg(role.id));
+        roles.insert(role.id);
+    }
+    const auto known = [&](const QStringList &ids, const QString &member) {
+        for (const QString &id : ids) {
+            if (!roles.contains(id))
+                reader.fail(member, Tr::tr("there is no role “%1”").arg(id));
+        }
+    };
+    known(policy.everyone, u"everyone"_s);
+    QSet<QString> names;
+    for (const Person &person : policy.people) {
+        known(person.roles, u"people"_s);
+        for (const QString &identity : person.emails + person.keys) {
+            if (names.contains(identity.toLower()))
+                reader.fail(u"people"_s, Tr::tr("“%1” belongs to two people").arg(identity));
+            names.insert(identity.toLower());
+        }
+    }
+    for (const ApprovalRule &rule : policy.approvals)
+        known(rule.roles + rule.exempt, u"approvals"_s);
+    for (const ViewRule &rule : policy.views)
+        known(rule.roles, u"views"_s);
+    const bool governable = std::ranges::any_of(policy.people, [&policy](const Person &person) {
+        return std::ranges::any_of(person.roles, [&policy](const QString &id) {
+            const Role *role = policy.role(id);
+            return role && std::ranges::any_of(role->rights, [](const Right &right) {
+                       return right.can.contains(Capability::EditPolicy);
+                   });
+        });
+    });
+    if (!governable)
+        reader.fail(u"people"_s,
+                    Tr::tr("nobody could change this policy any more: somebody needs a role with edit-policy"));
+}
+
+PolicyFile policyOf(Reader &reader)
+{
+    PolicyFile policy;
+    if (reader.number(u"v"_s, 1) != 1)
+        reader.fail(u"v"_s, Tr::tr("this policy was written by a newer Backflow"));
+    policy.version = reader.number(u"version"_s, 1);
+    policy.issued = reader.time(u"issued"_s, true);
+    policy.expires = reader.time(u"expires"_s, false);
+    policy.minimumClient = reader.text(u"minimumClient"_s, false);
+    policy.note = reader.text(u"note"_s, false);
+    policy.everyone = reader.texts(u"everyone"_s);
+    policy.keysRequired = reader.flag(u"keysRequired"_s, false);
+    policy.signedRecords = reader.flag(u"signedRecords"_s, false);
+    reader.each(u"roles"_s, [&policy](Reader &entry) {
+        Role role{entry.text(u"id"_s), entry.text(u"title"_s, false), {}};
+        entry.each(u"rights"_s, [&role](Reader &right) { role.rights += rightOf(right); });
+        policy.roles += role;
+    });
+    reader.each(u"people"_s, [&policy](Reader &entry) {
+        const QString name = entry.text(u"name"_s);
+        const Person person{name, entry.texts(u"emails"_s), entry.texts(u"keys"_s), entry.texts(u"roles"_s),
+                            entry.texts(u"own"_s)};
+        if (person.emails.isEmpty() && person.keys.isEmpty())
+            entry.fail(u"emails"_s, Tr::tr("a person needs an e-mail address or a key"));
+        policy.people += person;
+    });
+    reader.each(u"approvals"_s, [&policy](Reader &entry) {
+        ApprovalRule rule{placesOf(entry), entry.texts(u"types"_s), int(entry.number(u"count"_s, 1)),
+                          entry.texts(u"roles"_s, true), entry.texts(u"exempt"_s)};
+        rule.fourEyes = entry.flag(u"fourEyes"_s, true);
+        policy.approvals += rule;
+    });
+    reader.each(u"tests"_s,
+                [&policy](Reader &entry) { policy.tests += TestRule{placesOf(entry), entry.text(u"level"_s)}; });
+    reader.each(u"views"_s, [&policy](Reader &entry) {
+        policy.views += ViewRule{entry.texts(u"types"_s, true), entry.texts(u"roles"_s)};
+    });
+    reader.nothingElse();
+    check(policy, reader);
+    return policy;
+}
+
+QString utc(const QDateTime &time)
+{
+    return time.toUTC().toString(Qt::ISODateWithMs);
+}
+
+void putTexts(QJsonObject &object, const QString &member, const QStringList &texts)
+{
+    if (!texts.isEmpty())
+        object.insert(member, QJsonArray::fromStringList(texts));
+}
+
+QJsonObject jsonOf(const Right &right)
+{
+    QStringList names;
+    for (const Capability capability : right.can)
+        names += capabilityName(capability);
+    QJsonObject json{{u"can"_s, QJsonArray::fromStringList(names)},
+                     {u"where"_s, QJsonArray::fromStringList(right.where)}};
+    putTexts(json, u"types"_s, right.types);
+    putTexts(json, u"except"_s, right.except);
+    return json;
+}
+
+QJsonObject jsonOf(const Role &role)
+{
+    QJsonArray rights;
+    for (const Right &right : role.rights)
+        rights.append(jsonOf(right));
+    return {{u"id"_s, role.id}, {u"title"_s, role.title}, {u"rights"_s, rights}};
+}
+
+QJsonObject jsonOf(const Person &person)
+{
+    QJsonObject json{{u"name"_s, person.name}};
+    putTexts(json, u"emails"_s, person.emails);
+    putTexts(json, u"keys"_s, person.keys);
+    putTexts(json, u"roles"_s, person.roles);
+    putTexts(json, u"own"_s, person.own);
+    return json;
+}
+
+QJsonObject jsonOf(const ApprovalRule &rule)
+{
+    QJsonObject json{{u"where"_s, QJsonArray::fromStringList(rule.where)},
+                     {u"count"_s, rule.count},
+                     {u"roles"_s, QJsonArray::fromStringList(rule.roles)},
+                     {u"fourEyes"_s, rule.fourEyes}};
+    putTexts(json, u"types"_s, rule.types);
+    putTexts(json, u"exempt"_s, rule.exempt);
+    return json;
+}
+
+QJsonObject jsonOf(const TestRule &rule)
+{
+    return {{u"where"_s, QJsonArray::fromStringList(rule.where)}, {u"level"_s, rule.level}};
+}
+
+QJsonObject jsonOf(const ViewRule &rule)
+{
+    return {{u"types"_s, QJsonArray::fromStringList(rule.types)}, {u"roles"_s, QJsonArray::fromStringList(rule.roles)}};
+}
+
+template <class Values>
+QJsonArray listOf(const Values &values)
+{
+    QJsonArray array;
+    for (const auto &value : values)
+        array.append(jsonOf(value));
+    return array;
+}
+
+QJsonObject jsonOf(const PolicyFile &policy)
+{
+    QJsonObject json{{u"v"_s, 1},
+                     {u"version"_s, policy.version},
+                     {u"issued"_s, utc(policy.issued)},
+                     {u"keysRequired"_s, policy.keysRequired},
+                     {u"signedRecords"_s, policy.signedRecords},
+                     {u"roles"_s, listOf(policy.roles)},
+                     {u"people"_s, listOf(policy.people)},
+                     {u"approvals"_s, listOf(policy.approvals)},
+                     {u"tests"_s, listOf(policy.tests)},
+                     {u"views"_s, listOf(policy.views)}};
+    putTexts(json, u"everyone"_s, policy.everyone);
+    if (policy.expires.isValid())
+        json.insert(u"expires"_s, utc(policy.expires));
+    if (!policy.minimumClient.isEmpty())
+        json.insert(u"minimumClient"_s, policy.minimumClient);
+    if (!policy.note.isEmpty())
+        json.insert(u"note"_s, policy.note);
+    return json;
+}
+
+} // namespace
+
+base::Result<QByteArray> policyBytes(const PolicyFile &policy)
+{
+    return base::canonicalJson(jsonOf(policy));
+}
+
+base::Result<QByteArray> policyForEditing(const PolicyFile &policy)
+{
+    return QJsonDocument(jsonOf(policy)).toJson(QJsonDocument::Indented);
+}
+
+base::Result<PolicyFile> parsePolicy(const QByteArray &bytes)
+{
+    if (bytes.size() > kMostBytes)
+        return base::failure(base::Errc::TooLarge, Tr::tr("The policy is larger than 1 MB and was not read."));
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
+    if (!document.isObject()) {
+        const qsizetype line = bytes.left(error.offset).count('\n') + 1;
+        return base::failure(base::Errc::Malformed,
+                             Tr::tr("The policy cannot be read: line %1: %2").arg(line).arg(error.errorString()));
+    }
+    std::optional<QString> wrong;
+    Reader reader(document.object(), {}, wrong);
+    PolicyFile policy = policyOf(reader);
+    if (wrong)
+        return base::failure(base::Errc::InvalidInput, Tr::tr("The policy is not what it must be. %1.").arg(*wrong));
+    return policy;
+}
+
+} // namespace backflow::governance

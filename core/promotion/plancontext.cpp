@@ -1,0 +1,36 @@
+#include "core/promotion/plancontext.h"
+
+#include "core/promotion/words.h"
+
+namespace backflow::promotion {
+
+governance::Context contextOf(const Plan &plan, const model::Environment &target)
+{
+    governance::Context context;
+    context.environment = target;
+    context.promotion = plan.id;
+    context.plan = plan.hash;
+    context.author = plan.author;
+    for (const PlanItem &item : plan.items)
+        context.types += item.key.type;
+    context.types.sort();
+    context.types.removeDuplicates();
+    return context;
+}
+
+base::Result<governance::Context> contextOf(const ports::Backends &backends, const model::Pipeline &pipeline,
+                                            const QString &id)
+{
+    const base::Result<std::unique_ptr<ports::JournalStore>> journal = backends.journal();
+    if (!journal)
+        return base::failure(journal);
+    const base::Result<Plan> plan = loadPlan(**journal, id);
+    if (!plan)
+        return base::failure(plan);
+    const base::Result<const model::Environment *> target = environmentNamed(pipeline, plan->target);
+    if (!target)
+        return base::failure(target);
+    return contextOf(*plan, **target);
+}
+
+} // namespace backflow::promotion

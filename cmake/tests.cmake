@@ -47,6 +47,11 @@ if(CMAKE_SYSTEM_NAME STREQUAL Linux AND TARGET simulation_tst_crashimages)
     add_dependencies(simulation_tst_crashimages backflow_recorder backflowctl)
     set_tests_properties(simulation_tst_crashimages PROPERTIES TIMEOUT 1800 ENVIRONMENT QTEST_FUNCTION_TIMEOUT=1800000)
 endif()
+# It looks into the memory of a process by way of /proc.
+if(NOT CMAKE_SYSTEM_NAME STREQUAL "Linux" AND TARGET app_tst_memory)
+    set_target_properties(app_tst_memory PROPERTIES EXCLUDE_FROM_ALL ON)
+    set_tests_properties(app_tst_memory PROPERTIES DISABLED ON)
+endif()
 # They run the program itself.
 foreach(target app_tst_comparecommand app_tst_backpromotion app_tst_deps app_tst_killed app_tst_killpoints app_tst_nthfailure app_tst_canaries app_tst_badinput app_tst_quickpromote
         app_tst_historycommand app_tst_convert app_tst_converthostile app_tst_entrypicks app_tst_manifest app_tst_drift app_tst_passedon app_tst_planfiles)

@@ -2,6 +2,7 @@
 
 #include "app/ctl/commands.h"
 #include "core/governance/auditcheck.h"
+#include "core/governance/auditexport.h"
 #include "core/promotion/history.h"
 
 #include <QJsonArray>

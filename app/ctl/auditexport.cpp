@@ -4,6 +4,7 @@
 #include "core/promotion/history.h"
 
 #include <QJsonArray>
+#include <QTimeZone>
 
 namespace backflow::ctl {
 

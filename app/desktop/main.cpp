@@ -5,6 +5,7 @@
 #include "app/desktop/tray.h"
 #include "app/desktop/windows.h"
 #include "core/base/memory.h"
+#include "core/secrets/dumpguard.h"
 #include "ui/jobs/joblist.h"
 #include "ui/resolve/mergewindow.h"
 #include "ui/settings/language.h"
@@ -216,6 +217,7 @@ int runWindows(const Options &options, const std::shared_ptr<ui::widgets::AppCon
 
 int main(int argc, char **argv)
 {
+    backflow::secrets::forbidDumps();
     backflow::base::keepMemory();
     QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("Backflow"));

@@ -90,7 +90,8 @@ Opened openWithOrgs(const Workspace &workspace)
 promotion::ProgramHooks Services::hooks(std::function<void(const QUrl &)> openBrowser) const
 {
     const auto shared = std::make_shared<SharedWorkspace>(m_workspace);
-    const Sessions sessions = m_sessions;
+    Sessions sessions = m_sessions;
+    sessions.allowSessionOnly();
     promotion::ProgramHooks hooks;
     hooks.backends = m_backends;
     hooks.pipeline = m_workspace.pipeline();

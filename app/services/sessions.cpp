@@ -5,6 +5,7 @@
 #include "core/salesforce/clisignin.h"
 #include "core/salesforce/gateway.h"
 #include "core/salesforce/signin.h"
+#include "core/secrets/dumpguard.h"
 #include "core/secrets/secrets.h"
 
 #include <QCoreApplication>
@@ -96,6 +97,7 @@ Sessions::Sessions(QString workspaceId, QString lockFolder, OpenStore store)
     , m_open(std::move(store))
     , m_shared(std::make_shared<Shared>())
 {
+    secrets::scrubFreedMemory();
 }
 
 base::Result<std::unique_ptr<ports::SecretStore>> Sessions::secrets() const
@@ -196,6 +198,28 @@ base::Result<std::unique_ptr<ports::OrgGateway>> Sessions::gateway(const model::
                                          environment.deployTransport);
 }
 
+base::Result<> Sessions::keepNew(const model::Environment &environment, const salesforce::Session &session,
+                                 async::Monitor &monitor) const
+{
+    base::Result<std::unique_ptr<ports::SecretStore>> store = secrets();
+    base::Result<> written =
+        store ? (*store)->write(key(environment), salesforce::toSecret(session)) : base::failure(store);
+    const QMutexLocker lock(&m_shared->mutex);
+    if (!written && written.error().code == Errc::Unsupported && m_sessionOnly) {
+        const base::Error error{
+            written.error().code,
+            Tr::tr("The sign-in of %1 is good until this program ends, for it could not be saved: %2")
+                .arg(environment.name, written.error().message),
+            written.error().detail};
+        monitor.say(error.message);
+        m_shared->unsaved.insert(key(environment), {environment.name, session, error});
+        return {};
+    }
+    if (written)
+        m_shared->unsaved.remove(key(environment));
+    return written;
+}
+
 base::Result<model::Environment> Sessions::signIn(const model::Environment &environment,
                                                   const promotion::SignInRequest &request,
                                                   const std::function<void(const QUrl &)> &openBrowser,
@@ -211,15 +235,8 @@ base::Result<model::Environment> Sessions::signIn(const model::Environment &envi
             Errc::Denied, Tr::tr("That sign-in is for org %1, but %2 is org %3. Nothing was kept. If the sandbox was "
                                  "refreshed, remove the environment and add it anew.")
                               .arg(orgId->toString(), environment.name, environment.orgId->toString()));
-    base::Result<std::unique_ptr<ports::SecretStore>> store = secrets();
-    if (!store)
-        return base::failure(store);
-    if (base::Result<> kept = (*store)->write(key(environment), salesforce::toSecret(answer->session)); !kept)
+    if (const base::Result<> kept = keepNew(environment, answer->session, monitor); !kept)
         return base::failure(kept);
-    {
-        const QMutexLocker lock(&m_shared->mutex);
-        m_shared->unsaved.remove(key(environment));
-    }
     model::Environment completed = environment;
     completed.instanceUrl = answer->session.instanceUrl;
     if (!answer->session.loginUrl.isEmpty())
@@ -234,18 +251,38 @@ base::Result<> Sessions::signOut(const model::Environment &environment, async::M
 {
     const base::Result<salesforce::Session> session = kept(environment);
     base::Result<std::unique_ptr<ports::SecretStore>> store = secrets();
+    if (!store && session && m_sessionOnly)
+        return forget(environment, *session, monitor);
     if (!store)
         return base::failure(store);
     if (base::Result<> removed = (*store)->remove(key(environment)); !removed)
         return removed;
+    // Gone is what cannot be read any more, whatever the keychain said.
+    if (const base::Result<QByteArray> left = (*store)->read(key(environment)); left)
+        return base::failure(
+            Errc::Io, Tr::tr("The keychain still holds the sign-in of %1 after it was told to forget it. Remove the "
+                             "entry “%2” of “backflow” by hand.")
+                          .arg(environment.name, key(environment)));
+    else if (left.error().code != Errc::NotFound)
+        return base::failure(left);
+    // Nothing readable was kept: then there is nothing to end either.
+    if (!session) {
+        const QMutexLocker lock(&m_shared->mutex);
+        m_shared->unsaved.remove(key(environment));
+        return {};
+    }
+    return forget(environment, *session, monitor);
+}
+
+/// Out of this program's memory, and ended in the org.
+base::Result<> Sessions::forget(const model::Environment &environment, const salesforce::Session &session,
+                                async::Monitor &monitor) const
+{
     {
         const QMutexLocker lock(&m_shared->mutex);
         m_shared->unsaved.remove(key(environment));
     }
-    // Nothing readable was kept: then there is nothing to end either.
-    if (!session)
-        return {};
-    const base::Result<> ended = salesforce::signOut(*net::makeHttp(), *session, monitor);
+    const base::Result<> ended = salesforce::signOut(*net::makeHttp(), session, monitor);
     if (ended)
         return {};
     return base::failure(
@@ -253,7 +290,7 @@ base::Result<> Sessions::signOut(const model::Environment &environment, async::M
         Tr::tr("The sign-in of %1 is forgotten on this computer, but %2 could not be told (%3) and may go on accepting "
                "it. "
                "To be sure, end the session in the org: Setup, Session Management, and Connected Apps OAuth Usage.")
-            .arg(environment.name, session->loginUrl.host(), ended.error().message),
+            .arg(environment.name, session.loginUrl.host(), ended.error().message),
         ended.error().detail);
 }
 

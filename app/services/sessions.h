@@ -32,6 +32,9 @@ public:
     Sessions(QString workspaceId, QString lockFolder, OpenStore store);
 
     base::Result<std::unique_ptr<ports::SecretStore>> secrets() const;
+    /// Where there is no keychain a sign-in is kept in the memory of this program alone, and said to be (unsaved()), in
+    /// place of being refused. For programs that stay; one that ends at once would lose it at once.
+    void allowSessionOnly() { m_sessionOnly = true; }
 
     /// Errors: Unauthorized when nobody is signed in; those of SecretStore. `clock` outlives the gateway.
     base::Result<std::unique_ptr<ports::OrgGateway>> gateway(const model::Environment &environment,
@@ -55,11 +58,16 @@ private:
     /// The session as it is now: the one that could not be written before the one that was.
     base::Result<salesforce::Session> kept(const model::Environment &environment) const;
     base::Result<> keep(const model::Environment &environment, const salesforce::Session &session) const;
+    base::Result<> keepNew(const model::Environment &environment, const salesforce::Session &session,
+                           async::Monitor &monitor) const;
+    base::Result<> forget(const model::Environment &environment, const salesforce::Session &session,
+                          async::Monitor &monitor) const;
     salesforce::SessionKeeper keeperOf(const model::Environment &environment) const;
 
     QString m_workspaceId;
     QString m_lockFolder;
     OpenStore m_open;
+    bool m_sessionOnly = false;
     std::shared_ptr<Shared> m_shared;
 };
 

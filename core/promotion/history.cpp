@@ -70,6 +70,11 @@ HistoryEvent historyEvent(const ports::IndexedEvent &event)
             .record = QJsonDocument::fromJson(event.record).object()};
 }
 
+bool isTold(const governance::AuditRecord &record)
+{
+    return record.json.value("action"_L1) != "gate.allow"_L1;
+}
+
 base::Result<QList<HistoryEvent>> history(ports::Repository &repository, int limit)
 {
     base::Result<QList<governance::AuditRecord>> records = governance::readAudit(repository, limit);
@@ -77,8 +82,10 @@ base::Result<QList<HistoryEvent>> history(ports::Repository &repository, int lim
         return base::failure(records);
     QList<HistoryEvent> events;
     events.reserve(records->size());
-    for (const governance::AuditRecord &record : std::as_const(*records))
-        events += historyEvent(record);
+    for (const governance::AuditRecord &record : std::as_const(*records)) {
+        if (isTold(record))
+            events += historyEvent(record);
+    }
     return events;
 }
 

@@ -44,6 +44,8 @@ struct HistoryEvent {
     QJsonObject record{};
 };
 
+/// False for what the history leaves out: that the gate said yes, for what came of it is told by itself.
+bool isTold(const governance::AuditRecord &record);
 /// A record of the audit chain in words.
 HistoryEvent historyEvent(const governance::AuditRecord &record);
 /// An event of the index as the history shows it.

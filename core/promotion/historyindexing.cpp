@@ -17,7 +17,7 @@ using ports::IndexedEvent;
 namespace {
 
 /// Another number = events are made in another way: the index is filled anew.
-constexpr int kShape = 2;
+constexpr int kShape = 3;
 constexpr qsizetype kAtATime = 4000;
 constexpr int kFirstLook = 256;
 /// Rows of a setup audit trail may show up later than later ones.

@@ -77,6 +77,8 @@ Result<QList<IndexedEvent>> recordEvents(ports::Repository &repository, const po
         return QList<IndexedEvent>{unreadable(commit, record.error())};
     if (!record)
         return base::failure(record);
+    if (!isTold(*record))
+        return QList<IndexedEvent>{};
     const HistoryEvent event = historyEvent(*record);
     const IndexedEvent made{.id = event.id,
                             .when = event.when,

@@ -39,6 +39,27 @@ QString outcomeWords(const QJsonObject &json)
     return Tr::tr("end unknown, look at the org");
 }
 
+QString governanceWords(const QString &action, const QString &to)
+{
+    if (action == "gate.deny"_L1)
+        return to.isEmpty() ? Tr::tr("Refused") : Tr::tr("Refused in %1").arg(to);
+    if (action == "policy.trust"_L1)
+        return Tr::tr("Trusted the policy that is there");
+    if (action.startsWith("policy."_L1))
+        return Tr::tr("Changed the policy");
+    if (action == "approval.request"_L1)
+        return Tr::tr("Asked for an approval for %1").arg(to);
+    if (action == "approval.give"_L1)
+        return Tr::tr("Approved a plan for %1").arg(to);
+    if (action == "approval.withdraw"_L1)
+        return Tr::tr("Took back an approval or a request for %1").arg(to);
+    if (action == "audit.export"_L1)
+        return Tr::tr("Exported the record");
+    if (action == "audit.checkpoint"_L1)
+        return Tr::tr("Put on record how far the record is whole");
+    return action;
+}
+
 /// Of actions whose sentence needs no more than the environment's name.
 QString shortWords(const QString &action, const QString &to)
 {
@@ -54,9 +75,7 @@ QString shortWords(const QString &action, const QString &to)
         return Tr::tr("Took over the lock on %1").arg(to);
     if (action == "denial"_L1)
         return Tr::tr("Refused in %1").arg(to);
-    if (action.startsWith("policy."_L1))
-        return Tr::tr("Changed the policy");
-    return action;
+    return governanceWords(action, to);
 }
 
 QString lastPart(const QString &path)
@@ -275,7 +294,7 @@ HistoryGroup groupOf(const QJsonObject &record)
     if (action == "snapshot"_L1 || action == "retrieve"_L1 || action.startsWith("drift."_L1))
         return HistoryGroup::Orgs;
     for (const QLatin1StringView begin : {"lock"_L1, "policy"_L1, "access"_L1, "role"_L1, "denial"_L1, "denied"_L1,
-                                          "login"_L1, "logout"_L1, "org."_L1, "audit."_L1, "tamper"_L1})
+                                          "login"_L1, "logout"_L1, "gate."_L1, "org."_L1, "audit."_L1, "tamper"_L1})
         if (action.startsWith(begin))
             return HistoryGroup::Access;
     return HistoryGroup::Decisions;

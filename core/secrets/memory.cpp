@@ -37,24 +37,24 @@ private:
 Result<QByteArray> SecretMemory::read(const QString &key) const
 {
     const QMutexLocker lock(&m_mutex);
-    const auto found = m_secrets.constFind(key);
-    if (found == m_secrets.constEnd())
+    const auto found = m_secrets.find(key);
+    if (found == m_secrets.end())
         return base::failure(
             Errc::NotFound,
             QCoreApplication::translate("backflow::secrets", "Nothing is kept for %1. Sign in first.").arg(key));
-    return *found;
+    return found->second.reveal();
 }
 
 void SecretMemory::write(const QString &key, const QByteArray &secret)
 {
     const QMutexLocker lock(&m_mutex);
-    m_secrets.insert(key, secret);
+    m_secrets.insert_or_assign(key, base::SecretBytes(secret));
 }
 
 void SecretMemory::remove(const QString &key)
 {
     const QMutexLocker lock(&m_mutex);
-    m_secrets.remove(key);
+    m_secrets.erase(key);
 }
 
 std::unique_ptr<ports::SecretStore> openMemory(std::shared_ptr<SecretMemory> memory)

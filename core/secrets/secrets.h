@@ -1,10 +1,12 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/secretbytes.h"
 #include "core/ports/secretstore.h"
 
-#include <QMap>
 #include <QMutex>
+#include <QString>
+#include <map>
 #include <memory>
 
 namespace backflow::secrets {
@@ -24,7 +26,7 @@ public:
 
 private:
     mutable QMutex m_mutex;
-    QMap<QString, QByteArray> m_secrets;
+    std::map<QString, base::SecretBytes> m_secrets;
 };
 
 /// For machines without a keychain where somebody asked for it: CI, containers, the demonstration. Stores over the same

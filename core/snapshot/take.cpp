@@ -1,3 +1,4 @@
+#include "core/governance/auditcheck.h"
 #include "core/metadata/registry.h"
 #include "core/model/changeset.h"
 #include "core/snapshot/parts.h"
@@ -186,6 +187,9 @@ void Taking::keepWhatCannotBeOpened()
 QHash<ComponentKey, model::Unread> Taking::unread() const
 {
     QHash<ComponentKey, model::Unread> unread = m_unread;
+    // The record cannot be cut behind this without the snapshots telling.
+    if (const base::Result<QString> head = governance::auditHead(*m_repository); head && !head->isEmpty())
+        trailers += QStringLiteral("Backflow-Audit: ") + *head;
     const bool whole = m_options.only.isEmpty() && m_options.types.isEmpty();
     if (!m_last || whole)
         return unread;

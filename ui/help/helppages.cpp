@@ -99,6 +99,8 @@ QString pageFor(widgets::Page screen)
         return QStringLiteral("environment");
     case Page::Welcome:
         return QStringLiteral("first-run");
+    case Page::Access:
+        return QStringLiteral("access");
     }
     return kContents;
 }

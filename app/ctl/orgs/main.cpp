@@ -1,4 +1,5 @@
 #include "app/ctl/program.h"
+#include "core/secrets/dumpguard.h"
 
 namespace backflow::ctl {
 
@@ -8,5 +9,6 @@ const Program kProgram{services::openWithOrgs, nullptr};
 
 int main(int argc, char **argv)
 {
+    backflow::secrets::forbidDumps();
     return backflow::ctl::run(argc, argv);
 }

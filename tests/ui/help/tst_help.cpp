@@ -144,7 +144,7 @@ void TestHelp::everyScreenHasAPage()
 {
     using widgets::Page;
     for (const Page page : {Page::Pipeline, Page::Compare, Page::Promotions, Page::Resolve, Page::History,
-                            Page::Advisor, Page::Settings, Page::Environment, Page::Welcome}) {
+                            Page::Advisor, Page::Settings, Page::Environment, Page::Welcome, Page::Access}) {
         QVERIFY(pageNames().contains(pageFor(page)));
         QVERIFY(pageFor(page) != pageNames().first());
         QVERIFY(!pageText(pageFor(page)).isEmpty());

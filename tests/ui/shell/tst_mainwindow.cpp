@@ -195,7 +195,7 @@ void TestMainWindow::everyControlHasNames()
     QStringList wrong;
     int seen = 0;
     for (const Page page : {Page::Pipeline, Page::Compare, Page::Promotions, Page::Resolve, Page::History,
-                            Page::Advisor, Page::Settings, Page::Environment, Page::Welcome}) {
+                            Page::Advisor, Page::Settings, Page::Environment, Page::Welcome, Page::Access}) {
         f.window->showPage(page);
         QTRY_VERIFY(f.idle());
         for (const QWidget *widget : controls(*f.window)) {

@@ -1,0 +1,286 @@
+// Who may do what, as the page shows it, and what of it a person may change.
+
+#include "tests/core/governance/keyedworkspace.h"
+#include "tests/ui/screenlooks.h"
+#include "ui/access/accesspage.h"
+#include "ui/access/personform.h"
+#include "ui/jobs/joblist.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/appcontext.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/inlinebanner.h"
+#include "ui/widgets/navigator.h"
+#include "ui/widgets/statestack.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTest>
+#include <QThreadPool>
+#include <QTreeWidget>
+
+using namespace backflow;
+using namespace backflow::ui;
+using access::AccessPage;
+using support::KeyedWorkspace;
+
+namespace {
+
+model::Environment environment(const QString &name, model::EnvironmentKind kind)
+{
+    model::Environment made;
+    made.name = name;
+    made.kind = kind;
+    return made;
+}
+
+/// The page over a workspace in memory that has a policy.
+struct Fixture {
+    explicit Fixture(theme::Theme &theme, bool policy = true)
+        : workspace(std::make_shared<KeyedWorkspace>())
+        , context(std::make_shared<widgets::AppContext>())
+    {
+        pool.setMaxThreadCount(1);
+        if (policy) {
+            governance::PolicyFile first = workspace->starting();
+            first.people += {QStringLiteral("Dev"), {QStringLiteral("dev@example.com")}, {}, {QStringLiteral("developer")}, {QStringLiteral("Dev1")}};
+            first.people += {QStringLiteral("Rel"), {QStringLiteral("rel@example.com")}, {}, {QStringLiteral("release-manager")}, {}};
+            workspace->apply(first);
+        }
+        context->theme = &theme;
+        context->navigator = &navigator;
+        context->jobs = &jobs;
+        context->pool = &pool;
+        context->backends = workspace;
+        context->pipeline.environments = {environment(QStringLiteral("Production"), model::EnvironmentKind::Production),
+                                          environment(QStringLiteral("QA"), model::EnvironmentKind::Partial),
+                                          environment(QStringLiteral("Dev1"), model::EnvironmentKind::Developer)};
+        context->hooks.readPolicy = [workspace = workspace] { return workspace->gate().policy(); };
+        context->hooks.applyPolicy = [workspace = workspace](const governance::PolicyFile &next, async::Monitor &) {
+            return workspace->tryToApply(next);
+        };
+    }
+    ~Fixture()
+    {
+        page.reset();
+        pool.waitForDone();
+    }
+    void show(const QString &email = QStringLiteral("ada@example.com"))
+    {
+        workspace->email = email;
+        page = std::make_unique<AccessPage>(context);
+        page->resize(1100, 800);
+        page->show();
+        settle();
+    }
+    void settle()
+    {
+        for (int round = 0; round < 3; ++round) {
+            QTRY_VERIFY(pool.activeThreadCount() == 0 && jobs.running() == 0);
+            QCoreApplication::processEvents();
+        }
+    }
+    template <class T>
+    T *find(const char *name) const
+    {
+        T *found = page->findChild<T *>(QString::fromLatin1(name));
+        Q_ASSERT(found);
+        return found;
+    }
+    QStringList column(const char *name, int column) const
+    {
+        QStringList texts;
+        const auto *tree = find<QTreeWidget>(name);
+        for (int row = 0; row < tree->topLevelItemCount(); ++row)
+            texts += tree->topLevelItem(row)->text(column);
+        return texts;
+    }
+
+    widgets::Navigator navigator;
+    jobs::JobList jobs;
+    QThreadPool pool;
+    std::shared_ptr<KeyedWorkspace> workspace;
+    std::shared_ptr<widgets::AppContext> context;
+    std::unique_ptr<AccessPage> page;
+};
+
+} // namespace
+
+class TestAccess : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theMatrixIsAsThePolicy();
+    void explainsWhatAPersonCanDo();
+    void noApprovalRuleIsAFinding();
+    void withoutAPolicyOneIsMade();
+    void anAdministratorAddsSomebody();
+    void anybodyElseSeesWhyNot();
+    void approvesWhatIsAskedFor();
+    void productionIsOffUntilGranted();
+    void keysReachEveryTab();
+    void everythingHasANameAndRoom();
+
+private:
+    theme::Theme m_theme;
+};
+
+void TestAccess::theMatrixIsAsThePolicy()
+{
+    Fixture f(m_theme);
+    f.show();
+    QCOMPARE(f.column("rolesMatrix", 0), QStringList({QStringLiteral("Viewer and auditor"), QStringLiteral("Admin"), QStringLiteral("Developer"), QStringLiteral("Release manager")}));
+    const auto *matrix = f.find<QTreeWidget>("rolesMatrix");
+    const auto row = [matrix](int index) {
+        QStringList cells;
+        for (int column = 1; column < matrix->columnCount(); ++column)
+            cells += matrix->topLevelItem(index)->data(column, Qt::AccessibleTextRole).toString();
+        return cells.join(QStringLiteral(" | "));
+    };
+    QCOMPARE(row(0), QStringLiteral("yes | yes | no | no | no | no | no | yes"));
+    QCOMPARE(row(1), QStringLiteral("yes | yes | yes | yes | on request | no | no | yes"));
+    QCOMPARE(row(2), QStringLiteral("yes | yes | yes | own environments | on request | no | no | no"));
+    QVERIFY(row(3).startsWith(QStringLiteral("yes | yes | yes | yes | yes | yes | with 1 other approver")));
+}
+
+void TestAccess::explainsWhatAPersonCanDo()
+{
+    Fixture f(m_theme);
+    f.show();
+    f.find<QComboBox>("accessExplainPerson")->setCurrentText(QStringLiteral("Dev"));
+    f.find<QComboBox>("accessExplainEnvironment")->setCurrentText(QStringLiteral("QA"));
+    const QString words = f.find<QLabel>("accessExplain")->text();
+    QVERIFY2(words.startsWith(QStringLiteral("Dev may, in QA: compare")), qPrintable(words));
+    QVERIFY2(words.contains(QStringLiteral("deploy needs Rel")), qPrintable(words));
+}
+
+void TestAccess::noApprovalRuleIsAFinding()
+{
+    Fixture f(m_theme);
+    governance::PolicyFile policy = *f.workspace->standing().policy;
+    policy.approvals.clear();
+    f.workspace->apply(policy);
+    f.show();
+    QCOMPARE(f.column("accessRules", 0), QStringList{QStringLiteral("No approval rule")});
+    QCOMPARE(f.column("accessEnvironments", 3).count(QStringLiteral("No approval rule")), 3);
+    QVERIFY(f.column("accessFindings", 0).join(u'\n').contains(QStringLiteral("No approval rule for production")));
+}
+
+void TestAccess::withoutAPolicyOneIsMade()
+{
+    Fixture f(m_theme, false);
+    f.show();
+    QVERIFY(f.find<widgets::ElidedLabel>("pageSubtitle")->text().startsWith(QStringLiteral("No policy")));
+    auto *button = f.find<QPushButton>("accessAddPerson");
+    QCOMPARE(button->text(), QStringLiteral("Make a policy…"));
+    button->click();
+    f.settle();
+    QCOMPARE(f.workspace->standing().state, governance::Standing::State::Trusted);
+    QCOMPARE(f.column("accessPeople", 0), QStringList({QStringLiteral("Ada"), QStringLiteral("Everybody else")}));
+}
+
+void TestAccess::anAdministratorAddsSomebody()
+{
+    Fixture f(m_theme);
+    f.show();
+    f.find<QPushButton>("accessAddPerson")->click();
+    auto *save = f.find<QPushButton>("personSave");
+    QVERIFY(!save->isEnabled());
+    f.find<QLineEdit>("personName")->setText(QStringLiteral("Vera"));
+    QVERIFY(!save->isEnabled());
+    f.find<QLineEdit>("personEmails")->setText(QStringLiteral("vera@example.com, v@example.com"));
+    f.find<QCheckBox>("personRole-viewer")->setChecked(true);
+    QVERIFY(save->isEnabled());
+    save->click();
+    f.settle();
+    QVERIFY(f.column("accessPeople", 0).contains(QStringLiteral("Vera")));
+    const auto standing = f.workspace->standing();
+    QCOMPARE(standing.policy->version, 2);
+    QCOMPARE(standing.policy->people.last().emails.size(), 2);
+    f.find<QTreeWidget>("accessPeople")->setCurrentItem(f.find<QTreeWidget>("accessPeople")->topLevelItem(3));
+    f.find<QPushButton>("accessRemovePerson")->click();
+    f.settle();
+    QVERIFY(!f.column("accessPeople", 0).contains(QStringLiteral("Vera")));
+}
+
+void TestAccess::anybodyElseSeesWhyNot()
+{
+    Fixture f(m_theme);
+    f.show(QStringLiteral("dev@example.com"));
+    for (const char *name : {"accessAddPerson", "accessEditPerson", "accessRemovePerson"}) {
+        const auto *button = f.find<QPushButton>(name);
+        QVERIFY2(button->isVisibleTo(f.page.get()) && !button->isEnabled(), name);
+        QVERIFY2(button->toolTip().contains(QStringLiteral("Ask Ada")), qPrintable(button->toolTip()));
+    }
+}
+
+void TestAccess::approvesWhatIsAskedFor()
+{
+    Fixture f(m_theme);
+    async::NullMonitor monitor;
+    const governance::ApprovalSubject subject{QStringLiteral("01JZZZZZZZZZZZZZZZZZZZZZZZ"), QStringLiteral("sha256:aa"), QStringLiteral("QA")};
+    QVERIFY(governance::requestApproval(*f.workspace, subject, {QStringLiteral("ApexClass:Tax")}, {QStringLiteral("ApexClass")}, QStringLiteral("hotfix"), monitor));
+    f.show(QStringLiteral("dev@example.com"));
+    f.page->showTab(AccessPage::Approvals);
+    QVERIFY(!f.find<QPushButton>("accessApprove")->isEnabled());
+    QVERIFY(f.find<QPushButton>("accessApprove")->toolTip().contains(QStringLiteral("Rel")));
+    f.page.reset();
+    f.workspace->name = QStringLiteral("Rel");
+    f.show(QStringLiteral("rel@example.com"));
+    f.page->showTab(AccessPage::Approvals);
+    f.find<QPushButton>("accessApprove")->click();
+    f.settle();
+    QCOMPARE(f.column("accessApprovals", 3), QStringList{QStringLiteral("Rel (not signed)")});
+    f.find<QPushButton>("accessWithdraw")->click();
+    f.settle();
+    QCOMPARE(f.column("accessApprovals", 3), QStringList{QStringLiteral("nobody yet")});
+}
+
+void TestAccess::productionIsOffUntilGranted()
+{
+    Fixture f(m_theme);
+    f.context->hooks.readPolicy = [workspace = f.workspace] {
+        auto policy = workspace->gate().policy();
+        policy.productionWrites = false;
+        return policy;
+    };
+    f.show(QStringLiteral("rel@example.com"));
+    QVERIFY2(f.column("accessEnvironments", 2).first().contains(QStringLiteral("switched off")), qPrintable(f.column("accessEnvironments", 2).first()));
+}
+
+void TestAccess::keysReachEveryTab()
+{
+    Fixture f(m_theme);
+    f.show();
+    f.page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(f.page.get()));
+    for (int tab = 0; tab < 4; ++tab) {
+        QTest::keyClick(f.page.get(), Qt::Key(Qt::Key_1 + tab), Qt::AltModifier);
+        QCOMPARE(f.find<QTabWidget>("accessTabs")->currentIndex(), tab);
+    }
+}
+
+void TestAccess::everythingHasANameAndRoom()
+{
+    Fixture f(m_theme);
+    f.show();
+    const auto trees = f.page->findChildren<QTreeWidget *>();
+    QCOMPARE(trees.size(), 6);
+    for (const QTreeWidget *tree : trees) {
+        QVERIFY(!tree->accessibleName().isEmpty());
+        QVERIFY(!tree->objectName().isEmpty());
+    }
+    for (int tab = 0; tab < 4; ++tab) {
+        f.page->showTab(AccessPage::Tab(tab));
+        QCoreApplication::processEvents();
+        const QStringList faults = tests::crowded(*f.page);
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    }
+}
+
+QTEST_MAIN(TestAccess)
+#include "tst_access.moc"

@@ -187,9 +187,6 @@ void Taking::keepWhatCannotBeOpened()
 QHash<ComponentKey, model::Unread> Taking::unread() const
 {
     QHash<ComponentKey, model::Unread> unread = m_unread;
-    // The record cannot be cut behind this without the snapshots telling.
-    if (const base::Result<QString> head = governance::auditHead(*m_repository); head && !head->isEmpty())
-        trailers += QStringLiteral("Backflow-Audit: ") + *head;
     const bool whole = m_options.only.isEmpty() && m_options.types.isEmpty();
     if (!m_last || whole)
         return unread;
@@ -211,6 +208,9 @@ QString Taking::message() const
     trailers += QStringLiteral("Backflow-Environment: ") + m_environment.name;
     if (m_identity.orgId)
         trailers += QStringLiteral("Backflow-Org: ") + m_identity.orgId->toString();
+    // The record cannot be cut behind this without the snapshots telling.
+    if (const base::Result<QString> head = governance::auditHead(*m_repository); head && !head->isEmpty())
+        trailers += QStringLiteral("Backflow-Audit: ") + *head;
     const bool whole = m_options.only.isEmpty() && m_options.types.isEmpty();
     trailers += QStringLiteral("Backflow-Scope: ") + (whole ? QStringLiteral("all") : QStringLiteral("part"));
     // What reads a part says nothing about the rest.

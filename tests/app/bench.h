@@ -30,6 +30,7 @@ public:
     {
         m_environment = QProcessEnvironment::systemEnvironment();
         m_environment.insert(QStringLiteral("BACKFLOW_SECRETS"), QStringLiteral("memory"));
+        m_environment.insert(QStringLiteral("BACKFLOW_SIGNING_KEY"), QStringLiteral("none"));
         m_environment.insert(QStringLiteral("BACKFLOW_USER_NAME"), QStringLiteral("Ada Admin"));
         m_environment.insert(QStringLiteral("BACKFLOW_WORKSPACE"), path(QStringLiteral("workspace")));
         m_environment.insert(QStringLiteral("BACKFLOW_POLL_MS"), QStringLiteral("20"));

@@ -46,8 +46,16 @@ struct Fixture {
         pool.setMaxThreadCount(1);
         if (policy) {
             governance::PolicyFile first = workspace->starting();
-            first.people += {QStringLiteral("Dev"), {QStringLiteral("dev@example.com")}, {}, {QStringLiteral("developer")}, {QStringLiteral("Dev1")}};
-            first.people += {QStringLiteral("Rel"), {QStringLiteral("rel@example.com")}, {}, {QStringLiteral("release-manager")}, {}};
+            first.people += {QStringLiteral("Dev"),
+                             {QStringLiteral("dev@example.com")},
+                             {},
+                             {QStringLiteral("developer")},
+                             {QStringLiteral("Dev1")}};
+            first.people += {QStringLiteral("Rel"),
+                             {QStringLiteral("rel@example.com")},
+                             {},
+                             {QStringLiteral("release-manager")},
+                             {}};
             workspace->apply(first);
         }
         context->theme = &theme;
@@ -133,7 +141,8 @@ void TestAccess::theMatrixIsAsThePolicy()
 {
     Fixture f(m_theme);
     f.show();
-    QCOMPARE(f.column("rolesMatrix", 0), QStringList({QStringLiteral("Viewer and auditor"), QStringLiteral("Admin"), QStringLiteral("Developer"), QStringLiteral("Release manager")}));
+    QCOMPARE(f.column("rolesMatrix", 0), QStringList({QStringLiteral("Viewer and auditor"), QStringLiteral("Admin"),
+                                                      QStringLiteral("Developer"), QStringLiteral("Release manager")}));
     const auto *matrix = f.find<QTreeWidget>("rolesMatrix");
     const auto row = [matrix](int index) {
         QStringList cells;
@@ -222,8 +231,10 @@ void TestAccess::approvesWhatIsAskedFor()
 {
     Fixture f(m_theme);
     async::NullMonitor monitor;
-    const governance::ApprovalSubject subject{QStringLiteral("01JZZZZZZZZZZZZZZZZZZZZZZZ"), QStringLiteral("sha256:aa"), QStringLiteral("QA")};
-    QVERIFY(governance::requestApproval(*f.workspace, subject, {QStringLiteral("ApexClass:Tax")}, {QStringLiteral("ApexClass")}, QStringLiteral("hotfix"), monitor));
+    const governance::ApprovalSubject subject{QStringLiteral("01JZZZZZZZZZZZZZZZZZZZZZZZ"), QStringLiteral("sha256:aa"),
+                                              QStringLiteral("QA")};
+    QVERIFY(governance::requestApproval(*f.workspace, subject, {QStringLiteral("ApexClass:Tax")},
+                                        {QStringLiteral("ApexClass")}, QStringLiteral("hotfix"), monitor));
     f.show(QStringLiteral("dev@example.com"));
     f.page->showTab(AccessPage::Approvals);
     QVERIFY(!f.find<QPushButton>("accessApprove")->isEnabled());
@@ -249,7 +260,8 @@ void TestAccess::productionIsOffUntilGranted()
         return policy;
     };
     f.show(QStringLiteral("rel@example.com"));
-    QVERIFY2(f.column("accessEnvironments", 2).first().contains(QStringLiteral("switched off")), qPrintable(f.column("accessEnvironments", 2).first()));
+    QVERIFY2(f.column("accessEnvironments", 2).first().contains(QStringLiteral("switched off")),
+             qPrintable(f.column("accessEnvironments", 2).first()));
 }
 
 void TestAccess::keysReachEveryTab()

@@ -112,13 +112,13 @@ Decision approvalsOf(const Question &question)
         QStringList ask = standing.policy->holders(rule.roles);
         if (const Person *self = standing.person(); self && rule.fourEyes)
             ask.removeAll(self->name);
-        Decision decision = denied(
-            u"approvals"_s,
-            Tr::tr("A deployment to %1 needs the approval of %n other people and has that of %2.", nullptr, rule.count)
-                    .arg(question.where())
-                    .arg(counted.size()) +
-                askWords(ask),
-            ask);
+        Decision decision = denied(u"approvals"_s,
+                                   Tr::tr("Approvals by others for a deployment to %1: %2 of %3.")
+                                           .arg(question.where())
+                                           .arg(counted.size())
+                                           .arg(rule.count) +
+                                       askWords(ask),
+                                   ask);
         decision.needsApproval = true;
         return decision;
     }

@@ -108,7 +108,8 @@ QString cellWords(const AccessCell &cell)
     case AccessCell::Kind::Request:
         return Tr::tr("on request");
     case AccessCell::Kind::Approvers:
-        return Tr::tr("with %n other approver(s)", nullptr, cell.approvers);
+        return cell.approvers == 1 ? Tr::tr("with 1 other approver")
+                                   : Tr::tr("with %1 other approvers").arg(cell.approvers);
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -213,9 +214,8 @@ QList<AccessFinding> policyFindings(const Standing &standing)
         findings += {u"records-unsigned"_s, Tr::tr("Records need not be signed."), false};
     for (const ApprovalRule &rule : policy.approvals) {
         if (policy.holders(rule.roles).size() < rule.count)
-            findings +=
-                {u"too-few-approvers"_s,
-                 Tr::tr("A rule asks for %n approval(s), and fewer people may give one.", nullptr, rule.count), false};
+            findings += {u"too-few-approvers"_s,
+                         Tr::tr("A rule asks for more approvals than there are people who may give one."), false};
     }
     return findings;
 }

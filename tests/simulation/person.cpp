@@ -3,6 +3,7 @@
 #include "app/services/faultyports.h"
 #include "app/services/opened.h"
 #include "core/git/openrepository.h"
+#include "core/governance/authorizer.h"
 #include "core/promotion/draft.h"
 #include "core/promotion/progress.h"
 #include "core/snapshot/snapshots.h"
@@ -119,7 +120,7 @@ base::Result<promotion::Report> Person::carryOn(const QString &id, const promoti
     base::Result<promotion::Plan> plan = promotion::loadPlan(**journal, id);
     if (!plan)
         return base::failure(plan);
-    auto grant = services::authorizerOf(m_workspace)
+    auto grant = governance::Authorizer({.productionWrites = m_workspace.productionWrites()})
                      .require<governance::Capability::Deploy>(
                          {.environment = *m_workspace.pipeline().find(plan->target), .promotion = id});
     if (!grant)

@@ -1,11 +1,14 @@
 #include "app/desktop/pseudolocale.h"
 #include "app/desktop/session.h"
 #include "app/desktop/shots.h"
+<<<<<<< HEAD
 #include "app/desktop/singleinstance.h"
 #include "app/desktop/tray.h"
 #include "app/desktop/windows.h"
+=======
+#include "app/services/processguard.h"
+>>>>>>> 9914868 (app/services: programs guard themselves by way of it)
 #include "core/base/memory.h"
-#include "core/secrets/dumpguard.h"
 #include "ui/jobs/joblist.h"
 #include "ui/resolve/mergewindow.h"
 #include "ui/settings/language.h"
@@ -217,7 +220,7 @@ int runWindows(const Options &options, const std::shared_ptr<ui::widgets::AppCon
 
 int main(int argc, char **argv)
 {
-    backflow::secrets::forbidDumps();
+    backflow::services::guardProcess();
     backflow::base::keepMemory();
     QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("Backflow"));

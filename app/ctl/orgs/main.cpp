@@ -1,5 +1,5 @@
 #include "app/ctl/program.h"
-#include "core/secrets/dumpguard.h"
+#include "app/services/processguard.h"
 
 namespace backflow::ctl {
 
@@ -9,6 +9,6 @@ const Program kProgram{services::openWithOrgs, nullptr};
 
 int main(int argc, char **argv)
 {
-    backflow::secrets::forbidDumps();
+    backflow::services::guardProcess();
     return backflow::ctl::run(argc, argv);
 }

@@ -122,6 +122,7 @@ class TestAccess : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { m_theme.install(*qApp); }
     void theMatrixIsAsThePolicy();
     void explainsWhatAPersonCanDo();
     void noApprovalRuleIsAFinding();
@@ -271,7 +272,8 @@ void TestAccess::keysReachEveryTab()
     f.page->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(f.page.get()));
     for (int tab = 0; tab < 4; ++tab) {
-        QTest::keyClick(f.page.get(), Qt::Key(Qt::Key_1 + tab), Qt::AltModifier);
+        f.find<QTabWidget>("accessTabs")->setFocus();
+        QTest::keyClick(f.find<QTabWidget>("accessTabs"), Qt::Key(Qt::Key_1 + tab), Qt::AltModifier);
         QCOMPARE(f.find<QTabWidget>("accessTabs")->currentIndex(), tab);
     }
 }

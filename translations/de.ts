@@ -770,6 +770,42 @@
         <source>“%1” would be a file and a folder at the same time.</source>
         <translation>„%1“ wäre zugleich eine Datei und ein Ordner.</translation>
     </message>
+    <message>
+        <source>The signature of a commit could not be read.</source>
+        <translation>Die Signatur eines Commits konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>There is no key to sign with on this computer.</source>
+        <translation>Auf diesem Computer ist kein Schlüssel zum Signieren.</translation>
+    </message>
+    <message>
+        <source>%1 could not be started, so nothing can be signed.</source>
+        <translation>%1 konnte nicht gestartet werden, also kann nichts signiert werden.</translation>
+    </message>
+    <message>
+        <source>The signing key could not be used. Unlock it (ssh-add, or gpg&apos;s agent), then try again.</source>
+        <translation>Der Schlüssel zum Signieren konnte nicht benutzt werden. Entsperren Sie ihn (ssh-add oder der Agent von gpg) und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>A signature could not be checked: %1</source>
+        <translation>Eine Signatur konnte nicht geprüft werden: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be started, so a signature could not be checked.</source>
+        <translation>%1 konnte nicht gestartet werden, also konnte eine Signatur nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>The public key of a signature is not in this computer&apos;s keyring.</source>
+        <translation>Der öffentliche Schlüssel einer Signatur ist nicht im Schlüsselbund dieses Computers.</translation>
+    </message>
+    <message>
+        <source>It is not a signature of this content.</source>
+        <translation>Es ist keine Signatur dieses Inhalts.</translation>
+    </message>
+    <message>
+        <source>The signature was made with a kind of key that cannot be checked here.</source>
+        <translation>Die Signatur stammt von einer Art Schlüssel, die hier nicht geprüft werden kann.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::governance</name>
@@ -820,6 +856,614 @@
     <message>
         <source>%1 is a production org and changes to production are switched off in this workspace. Nothing was changed. Switch production writes on in the workspace&apos;s settings if this is really wanted.</source>
         <translation>%1 ist eine Produktions-Org, und Änderungen an der Produktion sind in diesem Arbeitsbereich ausgeschaltet. Es wurde nichts geändert. Schalten Sie das Schreiben in die Produktion in den Einstellungen des Arbeitsbereichs ein, wenn Sie das wirklich wollen.</translation>
+    </message>
+    <message>
+        <source>The signature of %1&apos;s approval does not hold: %2</source>
+        <translation>Die Signatur der Zustimmung von %1 hält nicht: %2</translation>
+    </message>
+    <message>
+        <source>The permission at hand is not for an approval in %1. Nothing was approved.</source>
+        <translation>Die vorliegende Erlaubnis gilt nicht für eine Zustimmung in %1. Es wurde nichts genehmigt.</translation>
+    </message>
+    <message>
+        <source>The signature of record %1 does not hold: %2</source>
+        <translation>Die Signatur von Eintrag %1 hält nicht: %2</translation>
+    </message>
+    <message>
+        <source>Record %1 is not signed, though the policy asked for it.</source>
+        <translation>Eintrag %1 ist nicht signiert, obwohl die Richtlinie es verlangte.</translation>
+    </message>
+    <message>
+        <source>Record %1 says it was %2, but another key signed it: %3.</source>
+        <translation>Eintrag %1 nennt %2, signiert hat aber ein anderer Schlüssel: %3.</translation>
+    </message>
+    <message>
+        <source>Record %1 is of a promotion that the policy never allowed: no yes stands before it.</source>
+        <translation>Eintrag %1 ist von einer Übertragung, die die Richtlinie nie erlaubt hat: Davor steht kein Ja.</translation>
+    </message>
+    <message>
+        <source>Record %1 allows what the policy of its time did not: %2</source>
+        <translation>Eintrag %1 erlaubt, was die damalige Richtlinie nicht erlaubte: %2</translation>
+    </message>
+    <message>
+        <source>%1 names a record that the audit trail no longer has (%2): the trail was rewritten or cut short.</source>
+        <translation>%1 nennt einen Eintrag, den das Prüfprotokoll nicht mehr hat (%2): Es wurde umgeschrieben oder gekürzt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ist nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>Record %1 was altered: it is not in the form records have.</source>
+        <translation>Eintrag %1 wurde verändert: Er hat nicht die Form von Einträgen.</translation>
+    </message>
+    <message>
+        <source>%1 is not empty; name a new folder.</source>
+        <translation>%1 ist nicht leer; nennen Sie einen neuen Ordner.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The export was cut short: it ends with record %1 and should end with %2.</source>
+        <translation>Der Export wurde gekürzt: Er endet mit Eintrag %1 und sollte mit %2 enden.</translation>
+    </message>
+    <message>
+        <source>The export does not end as its manifest says.</source>
+        <translation>Der Export endet nicht so, wie sein Manifest sagt.</translation>
+    </message>
+    <message>
+        <source>%1 is not what was exported.</source>
+        <translation>%1 ist nicht das, was exportiert wurde.</translation>
+    </message>
+    <message>
+        <source>The signature of the export does not hold: %1</source>
+        <translation>Die Signatur des Exports hält nicht: %1</translation>
+    </message>
+    <message>
+        <source>Ask %1.</source>
+        <translation>Fragen Sie %1.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>Approvals by others for a deployment to %1: %2 of %3.</source>
+        <translation>Zustimmungen anderer zu einem Deployment nach %1: %2 von %3.</translation>
+    </message>
+    <message>
+        <source>The policy asks for Backflow %1 or newer to change anything; this is %2. Update it first.</source>
+        <translation>Die Richtlinie verlangt für Änderungen Backflow %1 oder neuer; dies ist %2. Aktualisieren Sie zuerst.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>You may not do this in %1: %2. Your role: %3.</source>
+        <translation>Sie dürfen dies in %1 nicht: %2. Ihre Rolle: %3.</translation>
+    </message>
+    <message>
+        <source>The policy wants people to be known by their signing key, and none of yours is on this computer. Set user.signingkey in Git to one that is in the policy.</source>
+        <translation>Die Richtlinie will, dass man an seinem Signaturschlüssel erkannt wird, und auf diesem Computer ist keiner von Ihnen. Setzen Sie user.signingkey in Git auf einen, der in der Richtlinie steht.</translation>
+    </message>
+    <message>
+        <source>%1 is no such environment.</source>
+        <translation>%1 ist keine solche Umgebung.</translation>
+    </message>
+    <message>
+        <source>The policy of this workspace cannot be trusted, so nothing may be changed: %1</source>
+        <translation>Der Richtlinie dieses Arbeitsbereichs kann man nicht trauen, darum darf nichts geändert werden: %1</translation>
+    </message>
+    <message>
+        <source>The policy of this workspace ran out on %1, so nothing may be changed until it is renewed.</source>
+        <translation>Die Richtlinie dieses Arbeitsbereichs lief am %1 ab; bis sie erneuert ist, darf nichts geändert werden.</translation>
+    </message>
+    <message>
+        <source>see the history</source>
+        <translation>den Verlauf sehen</translation>
+    </message>
+    <message>
+        <source>export the record</source>
+        <translation>das Protokoll exportieren</translation>
+    </message>
+    <message>
+        <source>verify the record</source>
+        <translation>das Protokoll prüfen</translation>
+    </message>
+    <message>
+        <source>compare</source>
+        <translation>vergleichen</translation>
+    </message>
+    <message>
+        <source>read the org</source>
+        <translation>die Org lesen</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>planen</translation>
+    </message>
+    <message>
+        <source>decide</source>
+        <translation>entscheiden</translation>
+    </message>
+    <message>
+        <source>approve</source>
+        <translation>zustimmen</translation>
+    </message>
+    <message>
+        <source>check against the org</source>
+        <translation>an der Org prüfen</translation>
+    </message>
+    <message>
+        <source>deploy to development and test</source>
+        <translation>in Entwicklung und Test deployen</translation>
+    </message>
+    <message>
+        <source>deploy to staging and production</source>
+        <translation>in Staging und Produktion deployen</translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation>zurücknehmen</translation>
+    </message>
+    <message>
+        <source>cancel one&apos;s own deployments</source>
+        <translation>eigene Deployments abbrechen</translation>
+    </message>
+    <message>
+        <source>cancel any deployment</source>
+        <translation>jedes Deployment abbrechen</translation>
+    </message>
+    <message>
+        <source>take over a lock</source>
+        <translation>eine Sperre übernehmen</translation>
+    </message>
+    <message>
+        <source>share results with the team</source>
+        <translation>Ergebnisse mit dem Team teilen</translation>
+    </message>
+    <message>
+        <source>connect an org</source>
+        <translation>eine Org verbinden</translation>
+    </message>
+    <message>
+        <source>remove an org</source>
+        <translation>eine Org entfernen</translation>
+    </message>
+    <message>
+        <source>change the pipeline</source>
+        <translation>die Pipeline ändern</translation>
+    </message>
+    <message>
+        <source>change the policy</source>
+        <translation>die Richtlinie ändern</translation>
+    </message>
+    <message>
+        <source>give roles to people</source>
+        <translation>Personen Rollen geben</translation>
+    </message>
+    <message>
+        <source>run scheduled work</source>
+        <translation>Geplantes ausführen</translation>
+    </message>
+    <message>
+        <source>change how long records are kept</source>
+        <translation>ändern, wie lange das Protokoll bleibt</translation>
+    </message>
+    <message>
+        <source>make a support bundle</source>
+        <translation>ein Supportpaket erstellen</translation>
+    </message>
+    <message>
+        <source>deploy</source>
+        <translation>deployen</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation>Sehen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Deploy to development</source>
+        <translation>In Entwicklung deployen</translation>
+    </message>
+    <message>
+        <source>to test</source>
+        <translation>in Test</translation>
+    </message>
+    <message>
+        <source>to staging</source>
+        <translation>in Staging</translation>
+    </message>
+    <message>
+        <source>to production</source>
+        <translation>in Produktion</translation>
+    </message>
+    <message>
+        <source>Export the record</source>
+        <translation>Protokoll exportieren</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>own environments</source>
+        <translation>eigene Umgebungen</translation>
+    </message>
+    <message>
+        <source>on request</source>
+        <translation>auf Anfrage</translation>
+    </message>
+    <message>
+        <source>with 1 other approver</source>
+        <translation>mit 1 weiteren Zustimmung</translation>
+    </message>
+    <message>
+        <source>with %1 other approvers</source>
+        <translation>mit %1 weiteren Zustimmungen</translation>
+    </message>
+    <message>
+        <source>%1: switched off for production</source>
+        <translation>%1: für Produktion ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>%1 needs %2</source>
+        <translation>%1 braucht %2</translation>
+    </message>
+    <message>
+        <source>%1 may do nothing in %2.</source>
+        <translation>%1 darf in %2 nichts.</translation>
+    </message>
+    <message>
+        <source>%1 may, in %2: %3.</source>
+        <translation>%1 darf in %2: %3.</translation>
+    </message>
+    <message>
+        <source>For the rest: %1.</source>
+        <translation>Für das Übrige: %1.</translation>
+    </message>
+    <message>
+        <source>There is no policy, so this holds for everybody who opens the workspace.</source>
+        <translation>Es gibt keine Richtlinie, darum gilt das für alle, die den Arbeitsbereich öffnen.</translation>
+    </message>
+    <message>
+        <source>There is no policy: everybody who opens this workspace may do everything in it, except change production before that is switched on.</source>
+        <translation>Es gibt keine Richtlinie: Wer diesen Arbeitsbereich öffnet, darf alles darin, außer Produktion zu ändern, bevor das eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>No approval rule: nobody has to agree to a deployment.</source>
+        <translation>Keine Zustimmungsregel: Niemand muss einem Deployment zustimmen.</translation>
+    </message>
+    <message>
+        <source>The policy is not trusted, so everything is read-only: %1</source>
+        <translation>Der Richtlinie wird nicht getraut, darum ist alles nur lesbar: %1</translation>
+    </message>
+    <message>
+        <source>The policy ran out: everything is read-only until an administrator renews it.</source>
+        <translation>Die Richtlinie ist abgelaufen: Alles ist nur lesbar, bis ein Administrator sie erneuert.</translation>
+    </message>
+    <message>
+        <source>The policy is not signed: roles are advisory, for whoever may push to its branch can change it.</source>
+        <translation>Die Richtlinie ist nicht signiert: Rollen sind nur ein Rat, denn wer auf ihren Branch pushen darf, kann sie ändern.</translation>
+    </message>
+    <message>
+        <source>No approval rule for %1: nobody else has to agree to a deployment there.</source>
+        <translation>Keine Zustimmungsregel für %1: Dort muss niemand sonst einem Deployment zustimmen.</translation>
+    </message>
+    <message>
+        <source>People are known by the e-mail address their Git is set to, which anybody can set: roles are advisory.</source>
+        <translation>Personen werden an der E-Mail-Adresse ihres Git erkannt, die jeder setzen kann: Rollen sind nur ein Rat.</translation>
+    </message>
+    <message>
+        <source>Records need not be signed.</source>
+        <translation>Einträge müssen nicht signiert sein.</translation>
+    </message>
+    <message>
+        <source>A rule asks for more approvals than there are people who may give one.</source>
+        <translation>Eine Regel verlangt mehr Zustimmungen, als es Personen gibt, die eine geben dürfen.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to %1: nobody was asked whether this is allowed.</source>
+        <translation>An %1 wurde nichts gesendet: Niemand wurde gefragt, ob das erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>The policy lets only some roles look into %1, and yours is not one of them.</source>
+        <translation>Die Richtlinie lässt nur einige Rollen in %1 schauen, und Ihre gehört nicht dazu.</translation>
+    </message>
+    <message>
+        <source>The policy is in force on this computer, but the Git remote does not take it: %1</source>
+        <translation>Die Richtlinie gilt auf diesem Computer, aber das Git-Remote nimmt sie nicht an: %1</translation>
+    </message>
+    <message>
+        <source>Role %1 goes</source>
+        <translation>Rolle %1 entfällt</translation>
+    </message>
+    <message>
+        <source>Role %1 is new</source>
+        <translation>Rolle %1 ist neu</translation>
+    </message>
+    <message>
+        <source>What role %1 may do changes</source>
+        <translation>Was Rolle %1 darf, ändert sich</translation>
+    </message>
+    <message>
+        <source>%1 is no longer named</source>
+        <translation>%1 wird nicht mehr genannt</translation>
+    </message>
+    <message>
+        <source>%1 is named</source>
+        <translation>%1 wird genannt</translation>
+    </message>
+    <message>
+        <source>Roles or identity of %1 change</source>
+        <translation>Rollen oder Kennung von %1 ändern sich</translation>
+    </message>
+    <message>
+        <source>What everybody else may do changes</source>
+        <translation>Was alle anderen dürfen, ändert sich</translation>
+    </message>
+    <message>
+        <source>The rules for approvals change</source>
+        <translation>Die Regeln für Zustimmungen ändern sich</translation>
+    </message>
+    <message>
+        <source>Who may look into sensitive metadata changes</source>
+        <translation>Wer in heikle Metadaten schauen darf, ändert sich</translation>
+    </message>
+    <message>
+        <source>The tests that have to run change</source>
+        <translation>Die Tests, die laufen müssen, ändern sich</translation>
+    </message>
+    <message>
+        <source>Whether keys and signatures are asked for changes</source>
+        <translation>Ob Schlüssel und Signaturen verlangt werden, ändert sich</translation>
+    </message>
+    <message>
+        <source>Validity or note change</source>
+        <translation>Gültigkeit oder Notiz ändern sich</translation>
+    </message>
+    <message>
+        <source>The policy changed since you were allowed to change it. Look at it again.</source>
+        <translation>Die Richtlinie hat sich geändert, seit Sie sie ändern durften. Sehen Sie sie noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Roles and people may only be changed by who may give roles. Nothing was changed.</source>
+        <translation>Rollen und Personen darf nur ändern, wer Rollen geben darf. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The policy has to be signed with the key of one of its administrators, and none of theirs is on this computer. Nothing was changed.</source>
+        <translation>Die Richtlinie muss mit dem Schlüssel eines ihrer Administratoren signiert werden, und auf diesem Computer ist keiner davon. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The policy that is there has another fingerprint: %1. Compare it with an administrator&apos;s before you trust it.</source>
+        <translation>Die vorhandene Richtlinie hat einen anderen Fingerabdruck: %1. Vergleichen Sie ihn mit dem eines Administrators, bevor Sie ihr trauen.</translation>
+    </message>
+    <message>
+        <source>Commit %1 of branch %2 holds no policy.</source>
+        <translation>Commit %1 des Branches %2 enthält keine Richtlinie.</translation>
+    </message>
+    <message>
+        <source>The policy was not written by Backflow: it is not in the form policies have.</source>
+        <translation>Die Richtlinie wurde nicht von Backflow geschrieben: Sie hat nicht die Form von Richtlinien.</translation>
+    </message>
+    <message>
+        <source>The signature of policy version %1 does not hold: %2</source>
+        <translation>Die Signatur der Richtlinie in Version %1 hält nicht: %2</translation>
+    </message>
+    <message>
+        <source>Version %1 of the policy stands where version %2 is due: an old one was put back, or one is missing.</source>
+        <translation>Version %1 der Richtlinie steht, wo Version %2 stehen muss: Eine alte wurde zurückgelegt, oder eine fehlt.</translation>
+    </message>
+    <message>
+        <source>Version %1 of the policy is not signed, though its administrators have keys.</source>
+        <translation>Version %1 der Richtlinie ist nicht signiert, obwohl ihre Administratoren Schlüssel haben.</translation>
+    </message>
+    <message>
+        <source>Version %1 of the policy is signed by %2, which is the key of none of its administrators.</source>
+        <translation>Version %1 der Richtlinie ist mit %2 signiert, dem Schlüssel keines ihrer Administratoren.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s remote has another policy than this computer: neither follows from the other.</source>
+        <translation>Das Remote des Teams hat eine andere Richtlinie als dieser Computer: Keine folgt aus der anderen.</translation>
+    </message>
+    <message>
+        <source>The policy was made by joining two others.</source>
+        <translation>Die Richtlinie entstand aus zwei anderen.</translation>
+    </message>
+    <message>
+        <source>It had one, version %1, and the branch is gone.</source>
+        <translation>Er hatte eine, Version %1, und der Branch ist weg.</translation>
+    </message>
+    <message>
+        <source>It does not follow from version %1, which this computer trusted last: it was rolled back or replaced.</source>
+        <translation>Sie folgt nicht aus Version %1, der dieser Computer zuletzt traute: Sie wurde zurückgesetzt oder ersetzt.</translation>
+    </message>
+    <message>
+        <source>This workspace has no policy.</source>
+        <translation>Dieser Arbeitsbereich hat keine Richtlinie.</translation>
+    </message>
+    <message>
+        <source>Viewer and auditor</source>
+        <translation>Betrachter und Prüfer</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Admin</translation>
+    </message>
+    <message>
+        <source>Developer</source>
+        <translation>Entwickler</translation>
+    </message>
+    <message>
+        <source>Release manager</source>
+        <translation>Release-Manager</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>a text is expected</source>
+        <translation>ein Text wird erwartet</translation>
+    </message>
+    <message>
+        <source>a list of texts is expected</source>
+        <translation>eine Liste von Texten wird erwartet</translation>
+    </message>
+    <message>
+        <source>the list may not be empty</source>
+        <translation>die Liste darf nicht leer sein</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 on is expected</source>
+        <translation>eine ganze Zahl ab %1 wird erwartet</translation>
+    </message>
+    <message>
+        <source>true or false is expected</source>
+        <translation>true oder false wird erwartet</translation>
+    </message>
+    <message>
+        <source>a time like 2026-11-30T09:00:00Z is expected</source>
+        <translation>eine Zeit wie 2026-11-30T09:00:00Z wird erwartet</translation>
+    </message>
+    <message>
+        <source>a list of objects is expected</source>
+        <translation>eine Liste von Objekten wird erwartet</translation>
+    </message>
+    <message>
+        <source>this member is not known</source>
+        <translation>dieses Element ist unbekannt</translation>
+    </message>
+    <message>
+        <source>a list is expected</source>
+        <translation>eine Liste wird erwartet</translation>
+    </message>
+    <message>
+        <source>the list is too long</source>
+        <translation>die Liste ist zu lang</translation>
+    </message>
+    <message>
+        <source>“%1” is no place: *, own, development, test, staging, production or =NAME</source>
+        <translation>„%1“ ist kein Ort: *, own, development, test, staging, production oder =NAME</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that can be allowed</source>
+        <translation>„%1“ ist nichts, was man erlauben kann</translation>
+    </message>
+    <message>
+        <source>two roles are called “%1”</source>
+        <translation>zwei Rollen heißen „%1“</translation>
+    </message>
+    <message>
+        <source>there is no role “%1”</source>
+        <translation>es gibt keine Rolle „%1“</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to two people</source>
+        <translation>„%1“ gehört zu zwei Personen</translation>
+    </message>
+    <message>
+        <source>nobody could change this policy any more: somebody needs a role with edit-policy</source>
+        <translation>niemand könnte diese Richtlinie mehr ändern: Jemand braucht eine Rolle mit edit-policy</translation>
+    </message>
+    <message>
+        <source>this policy was written by a newer Backflow</source>
+        <translation>diese Richtlinie hat ein neueres Backflow geschrieben</translation>
+    </message>
+    <message>
+        <source>a person needs an e-mail address or a key</source>
+        <translation>eine Person braucht eine E-Mail-Adresse oder einen Schlüssel</translation>
+    </message>
+    <message>
+        <source>The policy is larger than 1 MB and was not read.</source>
+        <translation>Die Richtlinie ist größer als 1 MB und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The policy cannot be read: line %1: %2</source>
+        <translation>Die Richtlinie ist nicht lesbar: Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>The policy is not what it must be. %1.</source>
+        <translation>Die Richtlinie ist nicht, was sie sein muss. %1.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>There is no signing key on this computer: what you do is recorded under your name, but not signed.</source>
+        <translation>Auf diesem Computer ist kein Signaturschlüssel: Was Sie tun, steht unter Ihrem Namen im Protokoll, ist aber nicht signiert.</translation>
+    </message>
+    <message>
+        <source>What you do is signed with %1.</source>
+        <translation>Was Sie tun, wird mit %1 signiert.</translation>
+    </message>
+    <message>
+        <source>The policy does not name you (%1): you have the roles of everybody.</source>
+        <translation>Die Richtlinie nennt Sie nicht (%1): Sie haben die Rollen aller.</translation>
+    </message>
+    <message>
+        <source>You are known by your e-mail address alone (%1): your role is advisory.</source>
+        <translation>Sie werden nur an Ihrer E-Mail-Adresse erkannt (%1): Ihre Rolle ist nur ein Rat.</translation>
+    </message>
+    <message>
+        <source>There is no Git remote: policy and record are on this computer alone, and whoever owns it can rewrite both.</source>
+        <translation>Es gibt kein Git-Remote: Richtlinie und Protokoll sind nur auf diesem Computer, und sein Besitzer kann beide umschreiben.</translation>
+    </message>
+    <message>
+        <source>Whether the Git host protects backflow/* from force pushes and deletion cannot be seen from here; doctor --try asks it for a refusal.</source>
+        <translation>Ob der Git-Host backflow/* vor erzwungenem Push und Löschen schützt, ist von hier nicht zu sehen; doctor --try bittet ihn um eine Ablehnung.</translation>
+    </message>
+    <message>
+        <source>There is no remote, or nothing on record yet: nothing to try.</source>
+        <translation>Es gibt kein Remote oder noch keinen Eintrag: nichts zu versuchen.</translation>
+    </message>
+    <message>
+        <source>The Git host lets this login make no branch under backflow/: %1</source>
+        <translation>Der Git-Host lässt diese Anmeldung keinen Branch unter backflow/ anlegen: %1</translation>
+    </message>
+    <message>
+        <source>The Git host lets branches under backflow/ be moved by force: records and policy can be rewritten there, and roles are advisory.</source>
+        <translation>Der Git-Host lässt Branches unter backflow/ mit Gewalt verschieben: Protokoll und Richtlinie lassen sich dort umschreiben, und Rollen sind nur ein Rat.</translation>
+    </message>
+    <message>
+        <source>The Git host refuses to move branches under backflow/ by force.</source>
+        <translation>Der Git-Host lehnt es ab, Branches unter backflow/ mit Gewalt zu verschieben.</translation>
+    </message>
+    <message>
+        <source>The Git host lets branches under backflow/ be deleted: roles are advisory.</source>
+        <translation>Der Git-Host lässt Branches unter backflow/ löschen: Rollen sind nur ein Rat.</translation>
+    </message>
+    <message>
+        <source>The Git host refuses to delete branches under backflow/; %1 stays there.</source>
+        <translation>Der Git-Host lehnt es ab, Branches unter backflow/ zu löschen; %1 bleibt dort.</translation>
+    </message>
+    <message>
+        <source>In %1, %2 may change metadata though your role here does not allow it: the role is advisory there.</source>
+        <translation>In %1 darf %2 Metadaten ändern, obwohl Ihre Rolle es hier nicht erlaubt: Die Rolle ist dort nur ein Rat.</translation>
+    </message>
+    <message>
+        <source>In %1, %2 may change metadata without anybody&apos;s approval: the approval is advisory there.</source>
+        <translation>In %1 darf %2 Metadaten ohne jede Zustimmung ändern: Die Zustimmung ist dort nur ein Rat.</translation>
+    </message>
+    <message>
+        <source>Your role allows deployments to %1, but %2 may not change metadata in the org.</source>
+        <translation>Ihre Rolle erlaubt Deployments nach %1, aber %2 darf in der Org keine Metadaten ändern.</translation>
     </message>
 </context>
 <context>
@@ -2743,6 +3387,50 @@
         <source>This was planned from a state of %1 that is neither in this workspace nor in the team&apos;s Git repository. Let its author share the plan first.</source>
         <translation>Das wurde von einem Stand von %1 aus geplant, der weder in diesem Arbeitsbereich noch im Git-Repository des Teams liegt. Lassen Sie den Plan zuerst von seinem Verfasser teilen.</translation>
     </message>
+    <message>
+        <source>Deployment %1 of %2 (%3) is in the org and not on record: it was not made with Backflow, or its record is gone.</source>
+        <translation>Deployment %1 vom %2 (%3) ist in der Org und nicht im Protokoll: Es wurde nicht mit Backflow gemacht, oder sein Eintrag ist weg.</translation>
+    </message>
+    <message>
+        <source>Deployment %1 of %2 (%3) is on record and the org does not know it.</source>
+        <translation>Deployment %1 vom %2 (%3) ist im Protokoll, und die Org kennt es nicht.</translation>
+    </message>
+    <message>
+        <source>Deployment %1 ended as %2 in the org and as %3 on record.</source>
+        <translation>Deployment %1 endete in der Org als %2 und im Protokoll als %3.</translation>
+    </message>
+    <message>
+        <source>The permission to deploy to %1 is too old. Ask again.</source>
+        <translation>Die Erlaubnis zum Deployment nach %1 ist zu alt. Fragen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Trusted the policy that is there</source>
+        <translation>Der vorhandenen Richtlinie vertraut</translation>
+    </message>
+    <message>
+        <source>Asked for an approval for %1</source>
+        <translation>Um Zustimmung für %1 gebeten</translation>
+    </message>
+    <message>
+        <source>Approved a plan for %1</source>
+        <translation>Einem Plan für %1 zugestimmt</translation>
+    </message>
+    <message>
+        <source>Took back an approval or a request for %1</source>
+        <translation>Zustimmung oder Anfrage für %1 zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Exported the record</source>
+        <translation>Das Protokoll exportiert</translation>
+    </message>
+    <message>
+        <source>Put on record how far the record is whole</source>
+        <translation>Festgehalten, bis wohin das Protokoll vollständig ist</translation>
+    </message>
 </context>
 <context>
     <name>backflow::salesforce</name>
@@ -3044,6 +3732,14 @@
         <source>The workspace could not be carried to %1. It is where it was.</source>
         <translation>Der Arbeitsbereich konnte nicht nach %1 gebracht werden. Er ist, wo er war.</translation>
     </message>
+    <message>
+        <source>The sign-in of %1 is good until this program ends, for it could not be saved: %2</source>
+        <translation>Die Anmeldung an %1 gilt, bis dieses Programm endet, denn sie konnte nicht gespeichert werden: %2</translation>
+    </message>
+    <message>
+        <source>The keychain still holds the sign-in of %1 after it was told to forget it. Remove the entry “%2” of “backflow” by hand.</source>
+        <translation>Der Schlüsselbund hat die Anmeldung an %1 noch, obwohl er sie vergessen sollte. Entfernen Sie den Eintrag „%2“ von „backflow“ von Hand.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::snapshot</name>
@@ -3241,6 +3937,435 @@
     <message>
         <source>The stored %1 “%2” is damaged and cannot be read.</source>
         <translation>Das gespeicherte Element vom Typ %1, „%2“, ist beschädigt und kann nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::access</name>
+    <message>
+        <source>%1 may only look</source>
+        <translation>%1 darf nur ansehen</translation>
+    </message>
+    <message>
+        <source>%1 may change metadata and Apex</source>
+        <translation>%1 darf Metadaten und Apex ändern</translation>
+    </message>
+    <message>
+        <source>%1 may change metadata</source>
+        <translation>%1 darf Metadaten ändern</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::access::AccessPage</name>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>Parts of access</source>
+        <translation>Teile des Zugriffs</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Umgebungen</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Zustimmungen</translation>
+    </message>
+    <message>
+        <source>What is open or only advises</source>
+        <translation>Was offen ist oder nur rät</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Add %1 to the policy</source>
+        <translation>%1 in die Richtlinie aufnehmen</translation>
+    </message>
+    <message>
+        <source>Change %1 in the policy</source>
+        <translation>%1 in der Richtlinie ändern</translation>
+    </message>
+    <message>
+        <source>People of the policy</source>
+        <translation>Personen der Richtlinie</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation>Erkannt an</translation>
+    </message>
+    <message>
+        <source>Own environments</source>
+        <translation>Eigene Umgebungen</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>What each role may do</source>
+        <translation>Was jede Rolle darf</translation>
+    </message>
+    <message>
+        <source>Roles of Backflow do not replace the permissions a user has in an org; the environments show both.</source>
+        <translation>Rollen in Backflow ersetzen nicht die Berechtigungen eines Benutzers in einer Org; die Umgebungen zeigen beide.</translation>
+    </message>
+    <message>
+        <source>What you may do in each environment</source>
+        <translation>Was Sie in jeder Umgebung dürfen</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>You may deploy</source>
+        <translation>Sie dürfen deployen</translation>
+    </message>
+    <message>
+        <source>In the org itself</source>
+        <translation>In der Org selbst</translation>
+    </message>
+    <message>
+        <source>Ask the orgs</source>
+        <translation>Orgs fragen</translation>
+    </message>
+    <message>
+        <source>Rules for approvals</source>
+        <translation>Regeln für Zustimmungen</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>Who may approve</source>
+        <translation>Wer zustimmen darf</translation>
+    </message>
+    <message>
+        <source>Four eyes</source>
+        <translation>Vier Augen</translation>
+    </message>
+    <message>
+        <source>Plans that ask for an approval</source>
+        <translation>Pläne, die um Zustimmung bitten</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Komponenten</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Angefragt von</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Zugestimmt von</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Zustimmen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Person to explain</source>
+        <translation>Person, um die es geht</translation>
+    </message>
+    <message>
+        <source>Environment to explain</source>
+        <translation>Umgebung, um die es geht</translation>
+    </message>
+    <message>
+        <source>What this person can do there</source>
+        <translation>Was diese Person dort kann</translation>
+    </message>
+    <message>
+        <source>What can this person do there?</source>
+        <translation>Was kann diese Person dort?</translation>
+    </message>
+    <message>
+        <source>Open a workspace to see who may do what.</source>
+        <translation>Öffnen Sie einen Arbeitsbereich, um zu sehen, wer was darf.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>The policy is in force</source>
+        <translation>Die Richtlinie gilt</translation>
+    </message>
+    <message>
+        <source>The orgs are being asked.</source>
+        <translation>Die Orgs werden gefragt.</translation>
+    </message>
+    <message>
+        <source>Ask the orgs what their users may do</source>
+        <translation>Orgs fragen, was ihre Benutzer dürfen</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>Approve the plan for %1</source>
+        <translation>Dem Plan für %1 zustimmen</translation>
+    </message>
+    <message>
+        <source>Take back the approval for %1</source>
+        <translation>Zustimmung für %1 zurücknehmen</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>Im Protokoll</translation>
+    </message>
+    <message>
+        <source>No policy: everybody who opens this workspace may do everything in it</source>
+        <translation>Keine Richtlinie: Wer diesen Arbeitsbereich öffnet, darf alles darin</translation>
+    </message>
+    <message>
+        <source>Policy version %1, not signed. You: %2</source>
+        <translation>Richtlinie Version %1, nicht signiert. Sie: %2</translation>
+    </message>
+    <message>
+        <source>Policy version %1, signed. You: %2</source>
+        <translation>Richtlinie Version %1, signiert. Sie: %2</translation>
+    </message>
+    <message>
+        <source>The policy is not trusted: everything is read-only</source>
+        <translation>Der Richtlinie wird nicht getraut: Alles ist nur lesbar</translation>
+    </message>
+    <message>
+        <source>The policy ran out: everything is read-only until it is renewed</source>
+        <translation>Die Richtlinie ist abgelaufen: Alles ist nur lesbar, bis sie erneuert ist</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>überall</translation>
+    </message>
+    <message>
+        <source>in one&apos;s own environments</source>
+        <translation>in eigenen Umgebungen</translation>
+    </message>
+    <message>
+        <source>development</source>
+        <translation>Entwicklung</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>staging</source>
+        <translation>Staging</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>%1, no key</source>
+        <translation>%1, kein Schlüssel</translation>
+    </message>
+    <message>
+        <source>a signing key</source>
+        <translation>ein Signaturschlüssel</translation>
+    </message>
+    <message>
+        <source>Everybody else</source>
+        <translation>Alle anderen</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>once %1 approved</source>
+        <translation>sobald %1 zugestimmt hat</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>1 other person</source>
+        <translation>1 weitere Person</translation>
+    </message>
+    <message>
+        <source>%1 other people</source>
+        <translation>%1 weitere Personen</translation>
+    </message>
+    <message>
+        <source>No approval rule</source>
+        <translation>Keine Zustimmungsregel</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>nobody has to agree to a deployment</source>
+        <translation>niemand muss einem Deployment zustimmen</translation>
+    </message>
+    <message>
+        <source>%1 (not signed)</source>
+        <translation>%1 (nicht signiert)</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>noch niemand</translation>
+    </message>
+    <message>
+        <source>Anybody else</source>
+        <translation>Jeder andere</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Jeder</translation>
+    </message>
+    <message>
+        <source>The policy cannot be changed here.</source>
+        <translation>Die Richtlinie kann hier nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>Make a policy…</source>
+        <translation>Richtlinie anlegen…</translation>
+    </message>
+    <message>
+        <source>Choose a person in the list.</source>
+        <translation>Wählen Sie eine Person in der Liste.</translation>
+    </message>
+    <message>
+        <source>There is no org to ask yet.</source>
+        <translation>Es gibt noch keine Org, die man fragen könnte.</translation>
+    </message>
+    <message>
+        <source>Choose a plan in the list.</source>
+        <translation>Wählen Sie einen Plan in der Liste.</translation>
+    </message>
+    <message>
+        <source>Make a policy</source>
+        <translation>Richtlinie anlegen</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the policy</source>
+        <translation>%1 aus der Richtlinie nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::access::PersonForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>E-Mail-Adressen</translation>
+    </message>
+    <message>
+        <source>As their Git has it; several with commas</source>
+        <translation>Wie in deren Git; mehrere mit Kommas</translation>
+    </message>
+    <message>
+        <source>Signing keys</source>
+        <translation>Signaturschlüssel</translation>
+    </message>
+    <message>
+        <source>SHA256:… as ssh-keygen -l prints it; several with commas</source>
+        <translation>SHA256:… wie ssh-keygen -l es zeigt; mehrere mit Kommas</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Own environments</source>
+        <translation>Eigene Umgebungen</translation>
+    </message>
+    <message>
+        <source>Names with commas</source>
+        <translation>Namen mit Kommas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Give a name.</source>
+        <translation>Geben Sie einen Namen an.</translation>
+    </message>
+    <message>
+        <source>Give the e-mail address or the key that tells them from others.</source>
+        <translation>Geben Sie die E-Mail-Adresse oder den Schlüssel an, der sie von anderen unterscheidet.</translation>
     </message>
 </context>
 <context>
@@ -12962,6 +14087,10 @@
         <source>The story that a change belongs to</source>
         <translation>Die Story, zu der eine Änderung gehört</translation>
     </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::shell::CommandPalette</name>
@@ -13364,6 +14493,10 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
     </message>
 </context>
 <context>

@@ -770,6 +770,42 @@
         <source>“%1” would be a file and a folder at the same time.</source>
         <translation>«%1» sería un archivo y una carpeta a la vez.</translation>
     </message>
+    <message>
+        <source>The signature of a commit could not be read.</source>
+        <translation>No se pudo leer la firma de un commit.</translation>
+    </message>
+    <message>
+        <source>There is no key to sign with on this computer.</source>
+        <translation>No hay ninguna clave para firmar en este equipo.</translation>
+    </message>
+    <message>
+        <source>%1 could not be started, so nothing can be signed.</source>
+        <translation>No se pudo iniciar %1, así que no se puede firmar nada.</translation>
+    </message>
+    <message>
+        <source>The signing key could not be used. Unlock it (ssh-add, or gpg&apos;s agent), then try again.</source>
+        <translation>No se pudo usar la clave de firma. Desbloquéela (ssh-add o el agente de gpg) e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A signature could not be checked: %1</source>
+        <translation>No se pudo comprobar una firma: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be started, so a signature could not be checked.</source>
+        <translation>No se pudo iniciar %1, así que no se pudo comprobar una firma.</translation>
+    </message>
+    <message>
+        <source>The public key of a signature is not in this computer&apos;s keyring.</source>
+        <translation>La clave pública de una firma no está en el llavero de este equipo.</translation>
+    </message>
+    <message>
+        <source>It is not a signature of this content.</source>
+        <translation>No es una firma de este contenido.</translation>
+    </message>
+    <message>
+        <source>The signature was made with a kind of key that cannot be checked here.</source>
+        <translation>La firma procede de un tipo de clave que aquí no se puede comprobar.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::governance</name>
@@ -820,6 +856,614 @@
     <message>
         <source>%1 is a production org and changes to production are switched off in this workspace. Nothing was changed. Switch production writes on in the workspace&apos;s settings if this is really wanted.</source>
         <translation>%1 es una organización de producción y los cambios en producción están desactivados en este espacio de trabajo. No se cambió nada. Active la escritura en producción en los ajustes del espacio de trabajo si de verdad se desea.</translation>
+    </message>
+    <message>
+        <source>The signature of %1&apos;s approval does not hold: %2</source>
+        <translation>La firma de la aprobación de %1 no es válida: %2</translation>
+    </message>
+    <message>
+        <source>The permission at hand is not for an approval in %1. Nothing was approved.</source>
+        <translation>El permiso disponible no sirve para una aprobación en %1. No se ha aprobado nada.</translation>
+    </message>
+    <message>
+        <source>The signature of record %1 does not hold: %2</source>
+        <translation>La firma del registro %1 no es válida: %2</translation>
+    </message>
+    <message>
+        <source>Record %1 is not signed, though the policy asked for it.</source>
+        <translation>El registro %1 no está firmado, aunque la política lo exigía.</translation>
+    </message>
+    <message>
+        <source>Record %1 says it was %2, but another key signed it: %3.</source>
+        <translation>El registro %1 dice que fue %2, pero lo firmó otra clave: %3.</translation>
+    </message>
+    <message>
+        <source>Record %1 is of a promotion that the policy never allowed: no yes stands before it.</source>
+        <translation>El registro %1 es de una promoción que la política nunca permitió: ningún sí la precede.</translation>
+    </message>
+    <message>
+        <source>Record %1 allows what the policy of its time did not: %2</source>
+        <translation>El registro %1 permite lo que la política de entonces no permitía: %2</translation>
+    </message>
+    <message>
+        <source>%1 names a record that the audit trail no longer has (%2): the trail was rewritten or cut short.</source>
+        <translation>%1 nombra un registro que la pista de auditoría ya no tiene (%2): se reescribió o se acortó.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>No se puede leer %1: %2</translation>
+    </message>
+    <message>
+        <source>Record %1 was altered: it is not in the form records have.</source>
+        <translation>El registro %1 fue alterado: no tiene la forma de los registros.</translation>
+    </message>
+    <message>
+        <source>%1 is not empty; name a new folder.</source>
+        <translation>%1 no está vacío; indique una carpeta nueva.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>No se puede crear la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>The export was cut short: it ends with record %1 and should end with %2.</source>
+        <translation>La exportación se acortó: acaba en el registro %1 y debería acabar en %2.</translation>
+    </message>
+    <message>
+        <source>The export does not end as its manifest says.</source>
+        <translation>La exportación no acaba como dice su manifiesto.</translation>
+    </message>
+    <message>
+        <source>%1 is not what was exported.</source>
+        <translation>%1 no es lo que se exportó.</translation>
+    </message>
+    <message>
+        <source>The signature of the export does not hold: %1</source>
+        <translation>La firma de la exportación no es válida: %1</translation>
+    </message>
+    <message>
+        <source>Ask %1.</source>
+        <translation>Pregunte a %1.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>Approvals by others for a deployment to %1: %2 of %3.</source>
+        <translation>Aprobaciones de otras personas para un despliegue en %1: %2 de %3.</translation>
+    </message>
+    <message>
+        <source>The policy asks for Backflow %1 or newer to change anything; this is %2. Update it first.</source>
+        <translation>La política exige Backflow %1 o posterior para cambiar algo; este es %2. Actualícelo primero.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>You may not do this in %1: %2. Your role: %3.</source>
+        <translation>No puede hacer esto en %1: %2. Su rol: %3.</translation>
+    </message>
+    <message>
+        <source>The policy wants people to be known by their signing key, and none of yours is on this computer. Set user.signingkey in Git to one that is in the policy.</source>
+        <translation>La política quiere que cada persona se reconozca por su clave de firma, y ninguna de las suyas está en este equipo. Ponga en user.signingkey de Git una que esté en la política.</translation>
+    </message>
+    <message>
+        <source>%1 is no such environment.</source>
+        <translation>%1 no es un entorno así.</translation>
+    </message>
+    <message>
+        <source>The policy of this workspace cannot be trusted, so nothing may be changed: %1</source>
+        <translation>No se puede confiar en la política de este espacio de trabajo, así que no se puede cambiar nada: %1</translation>
+    </message>
+    <message>
+        <source>The policy of this workspace ran out on %1, so nothing may be changed until it is renewed.</source>
+        <translation>La política de este espacio de trabajo caducó el %1; no se puede cambiar nada hasta que se renueve.</translation>
+    </message>
+    <message>
+        <source>see the history</source>
+        <translation>ver el historial</translation>
+    </message>
+    <message>
+        <source>export the record</source>
+        <translation>exportar el registro</translation>
+    </message>
+    <message>
+        <source>verify the record</source>
+        <translation>verificar el registro</translation>
+    </message>
+    <message>
+        <source>compare</source>
+        <translation>comparar</translation>
+    </message>
+    <message>
+        <source>read the org</source>
+        <translation>leer la org</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>planificar</translation>
+    </message>
+    <message>
+        <source>decide</source>
+        <translation>decidir</translation>
+    </message>
+    <message>
+        <source>approve</source>
+        <translation>aprobar</translation>
+    </message>
+    <message>
+        <source>check against the org</source>
+        <translation>comprobar con la org</translation>
+    </message>
+    <message>
+        <source>deploy to development and test</source>
+        <translation>desplegar en desarrollo y prueba</translation>
+    </message>
+    <message>
+        <source>deploy to staging and production</source>
+        <translation>desplegar en preproducción y producción</translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation>deshacer</translation>
+    </message>
+    <message>
+        <source>cancel one&apos;s own deployments</source>
+        <translation>cancelar los despliegues propios</translation>
+    </message>
+    <message>
+        <source>cancel any deployment</source>
+        <translation>cancelar cualquier despliegue</translation>
+    </message>
+    <message>
+        <source>take over a lock</source>
+        <translation>asumir un bloqueo</translation>
+    </message>
+    <message>
+        <source>share results with the team</source>
+        <translation>compartir los resultados con el equipo</translation>
+    </message>
+    <message>
+        <source>connect an org</source>
+        <translation>conectar una org</translation>
+    </message>
+    <message>
+        <source>remove an org</source>
+        <translation>quitar una org</translation>
+    </message>
+    <message>
+        <source>change the pipeline</source>
+        <translation>cambiar el pipeline</translation>
+    </message>
+    <message>
+        <source>change the policy</source>
+        <translation>cambiar la política</translation>
+    </message>
+    <message>
+        <source>give roles to people</source>
+        <translation>dar roles a personas</translation>
+    </message>
+    <message>
+        <source>run scheduled work</source>
+        <translation>ejecutar tareas programadas</translation>
+    </message>
+    <message>
+        <source>change how long records are kept</source>
+        <translation>cambiar cuánto se conservan los registros</translation>
+    </message>
+    <message>
+        <source>make a support bundle</source>
+        <translation>crear un paquete de soporte</translation>
+    </message>
+    <message>
+        <source>deploy</source>
+        <translation>desplegar</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidir</translation>
+    </message>
+    <message>
+        <source>Deploy to development</source>
+        <translation>Desplegar en desarrollo</translation>
+    </message>
+    <message>
+        <source>to test</source>
+        <translation>en prueba</translation>
+    </message>
+    <message>
+        <source>to staging</source>
+        <translation>en preproducción</translation>
+    </message>
+    <message>
+        <source>to production</source>
+        <translation>en producción</translation>
+    </message>
+    <message>
+        <source>Export the record</source>
+        <translation>Exportar el registro</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>own environments</source>
+        <translation>entornos propios</translation>
+    </message>
+    <message>
+        <source>on request</source>
+        <translation>a petición</translation>
+    </message>
+    <message>
+        <source>with 1 other approver</source>
+        <translation>con 1 aprobador más</translation>
+    </message>
+    <message>
+        <source>with %1 other approvers</source>
+        <translation>con %1 aprobadores más</translation>
+    </message>
+    <message>
+        <source>%1: switched off for production</source>
+        <translation>%1: desactivado para producción</translation>
+    </message>
+    <message>
+        <source>%1 needs %2</source>
+        <translation>%1 requiere a %2</translation>
+    </message>
+    <message>
+        <source>%1 may do nothing in %2.</source>
+        <translation>%1 no puede hacer nada en %2.</translation>
+    </message>
+    <message>
+        <source>%1 may, in %2: %3.</source>
+        <translation>%1 puede, en %2: %3.</translation>
+    </message>
+    <message>
+        <source>For the rest: %1.</source>
+        <translation>Para lo demás: %1.</translation>
+    </message>
+    <message>
+        <source>There is no policy, so this holds for everybody who opens the workspace.</source>
+        <translation>No hay política, así que vale para quien abra el espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>There is no policy: everybody who opens this workspace may do everything in it, except change production before that is switched on.</source>
+        <translation>No hay política: quien abra este espacio de trabajo puede hacerlo todo en él, salvo cambiar producción antes de que se active.</translation>
+    </message>
+    <message>
+        <source>No approval rule: nobody has to agree to a deployment.</source>
+        <translation>Ninguna regla de aprobación: nadie tiene que aceptar un despliegue.</translation>
+    </message>
+    <message>
+        <source>The policy is not trusted, so everything is read-only: %1</source>
+        <translation>No se confía en la política, así que todo es de solo lectura: %1</translation>
+    </message>
+    <message>
+        <source>The policy ran out: everything is read-only until an administrator renews it.</source>
+        <translation>La política caducó: todo es de solo lectura hasta que un administrador la renueve.</translation>
+    </message>
+    <message>
+        <source>The policy is not signed: roles are advisory, for whoever may push to its branch can change it.</source>
+        <translation>La política no está firmada: los roles son orientativos, pues quien pueda subir a su rama puede cambiarla.</translation>
+    </message>
+    <message>
+        <source>No approval rule for %1: nobody else has to agree to a deployment there.</source>
+        <translation>Ninguna regla de aprobación para %1: nadie más tiene que aceptar allí un despliegue.</translation>
+    </message>
+    <message>
+        <source>People are known by the e-mail address their Git is set to, which anybody can set: roles are advisory.</source>
+        <translation>Las personas se reconocen por el correo de su Git, que cualquiera puede poner: los roles son orientativos.</translation>
+    </message>
+    <message>
+        <source>Records need not be signed.</source>
+        <translation>No hace falta firmar los registros.</translation>
+    </message>
+    <message>
+        <source>A rule asks for more approvals than there are people who may give one.</source>
+        <translation>Una regla pide más aprobaciones que personas que pueden darlas.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to %1: nobody was asked whether this is allowed.</source>
+        <translation>No se envió nada a %1: no se preguntó si está permitido.</translation>
+    </message>
+    <message>
+        <source>The policy lets only some roles look into %1, and yours is not one of them.</source>
+        <translation>La política solo deja que algunos roles miren %1, y el suyo no es uno de ellos.</translation>
+    </message>
+    <message>
+        <source>The policy is in force on this computer, but the Git remote does not take it: %1</source>
+        <translation>La política rige en este equipo, pero el remoto de Git no la acepta: %1</translation>
+    </message>
+    <message>
+        <source>Role %1 goes</source>
+        <translation>El rol %1 desaparece</translation>
+    </message>
+    <message>
+        <source>Role %1 is new</source>
+        <translation>El rol %1 es nuevo</translation>
+    </message>
+    <message>
+        <source>What role %1 may do changes</source>
+        <translation>Cambia lo que puede hacer el rol %1</translation>
+    </message>
+    <message>
+        <source>%1 is no longer named</source>
+        <translation>%1 ya no se nombra</translation>
+    </message>
+    <message>
+        <source>%1 is named</source>
+        <translation>Se nombra a %1</translation>
+    </message>
+    <message>
+        <source>Roles or identity of %1 change</source>
+        <translation>Cambian los roles o la identidad de %1</translation>
+    </message>
+    <message>
+        <source>What everybody else may do changes</source>
+        <translation>Cambia lo que pueden hacer los demás</translation>
+    </message>
+    <message>
+        <source>The rules for approvals change</source>
+        <translation>Cambian las reglas de aprobación</translation>
+    </message>
+    <message>
+        <source>Who may look into sensitive metadata changes</source>
+        <translation>Cambia quién puede mirar los metadatos sensibles</translation>
+    </message>
+    <message>
+        <source>The tests that have to run change</source>
+        <translation>Cambian las pruebas que deben ejecutarse</translation>
+    </message>
+    <message>
+        <source>Whether keys and signatures are asked for changes</source>
+        <translation>Cambia si se exigen claves y firmas</translation>
+    </message>
+    <message>
+        <source>Validity or note change</source>
+        <translation>Cambian la validez o la nota</translation>
+    </message>
+    <message>
+        <source>The policy changed since you were allowed to change it. Look at it again.</source>
+        <translation>La política cambió desde que se le permitió cambiarla. Mírela otra vez.</translation>
+    </message>
+    <message>
+        <source>Roles and people may only be changed by who may give roles. Nothing was changed.</source>
+        <translation>Solo quien puede dar roles puede cambiar roles y personas. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The policy has to be signed with the key of one of its administrators, and none of theirs is on this computer. Nothing was changed.</source>
+        <translation>La política debe firmarse con la clave de uno de sus administradores, y ninguna está en este equipo. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The policy that is there has another fingerprint: %1. Compare it with an administrator&apos;s before you trust it.</source>
+        <translation>La política que hay tiene otra huella: %1. Compárela con la de un administrador antes de confiar en ella.</translation>
+    </message>
+    <message>
+        <source>Commit %1 of branch %2 holds no policy.</source>
+        <translation>El commit %1 de la rama %2 no contiene ninguna política.</translation>
+    </message>
+    <message>
+        <source>The policy was not written by Backflow: it is not in the form policies have.</source>
+        <translation>La política no la escribió Backflow: no tiene la forma de las políticas.</translation>
+    </message>
+    <message>
+        <source>The signature of policy version %1 does not hold: %2</source>
+        <translation>La firma de la versión %1 de la política no es válida: %2</translation>
+    </message>
+    <message>
+        <source>Version %1 of the policy stands where version %2 is due: an old one was put back, or one is missing.</source>
+        <translation>La versión %1 de la política está donde debe ir la %2: se repuso una antigua o falta una.</translation>
+    </message>
+    <message>
+        <source>Version %1 of the policy is not signed, though its administrators have keys.</source>
+        <translation>La versión %1 de la política no está firmada, aunque sus administradores tienen claves.</translation>
+    </message>
+    <message>
+        <source>Version %1 of the policy is signed by %2, which is the key of none of its administrators.</source>
+        <translation>La versión %1 de la política está firmada por %2, que no es la clave de ninguno de sus administradores.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s remote has another policy than this computer: neither follows from the other.</source>
+        <translation>El remoto del equipo tiene otra política que este equipo: ninguna se sigue de la otra.</translation>
+    </message>
+    <message>
+        <source>The policy was made by joining two others.</source>
+        <translation>La política se hizo uniendo otras dos.</translation>
+    </message>
+    <message>
+        <source>It had one, version %1, and the branch is gone.</source>
+        <translation>Tenía una, versión %1, y la rama ha desaparecido.</translation>
+    </message>
+    <message>
+        <source>It does not follow from version %1, which this computer trusted last: it was rolled back or replaced.</source>
+        <translation>No se sigue de la versión %1, la última en la que confió este equipo: se revirtió o se sustituyó.</translation>
+    </message>
+    <message>
+        <source>This workspace has no policy.</source>
+        <translation>Este espacio de trabajo no tiene política.</translation>
+    </message>
+    <message>
+        <source>Viewer and auditor</source>
+        <translation>Lector y auditor</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Admin</translation>
+    </message>
+    <message>
+        <source>Developer</source>
+        <translation>Desarrollador</translation>
+    </message>
+    <message>
+        <source>Release manager</source>
+        <translation>Responsable de versiones</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>a text is expected</source>
+        <translation>se espera un texto</translation>
+    </message>
+    <message>
+        <source>a list of texts is expected</source>
+        <translation>se espera una lista de textos</translation>
+    </message>
+    <message>
+        <source>the list may not be empty</source>
+        <translation>la lista no puede estar vacía</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 on is expected</source>
+        <translation>se espera un número entero desde %1</translation>
+    </message>
+    <message>
+        <source>true or false is expected</source>
+        <translation>se espera true o false</translation>
+    </message>
+    <message>
+        <source>a time like 2026-11-30T09:00:00Z is expected</source>
+        <translation>se espera una hora como 2026-11-30T09:00:00Z</translation>
+    </message>
+    <message>
+        <source>a list of objects is expected</source>
+        <translation>se espera una lista de objetos</translation>
+    </message>
+    <message>
+        <source>this member is not known</source>
+        <translation>este elemento no se conoce</translation>
+    </message>
+    <message>
+        <source>a list is expected</source>
+        <translation>se espera una lista</translation>
+    </message>
+    <message>
+        <source>the list is too long</source>
+        <translation>la lista es demasiado larga</translation>
+    </message>
+    <message>
+        <source>“%1” is no place: *, own, development, test, staging, production or =NAME</source>
+        <translation>«%1» no es un lugar: *, own, development, test, staging, production o =NOMBRE</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that can be allowed</source>
+        <translation>«%1» no es nada que se pueda permitir</translation>
+    </message>
+    <message>
+        <source>two roles are called “%1”</source>
+        <translation>dos roles se llaman «%1»</translation>
+    </message>
+    <message>
+        <source>there is no role “%1”</source>
+        <translation>no hay ningún rol «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to two people</source>
+        <translation>«%1» pertenece a dos personas</translation>
+    </message>
+    <message>
+        <source>nobody could change this policy any more: somebody needs a role with edit-policy</source>
+        <translation>nadie podría cambiar ya esta política: alguien necesita un rol con edit-policy</translation>
+    </message>
+    <message>
+        <source>this policy was written by a newer Backflow</source>
+        <translation>esta política la escribió un Backflow más reciente</translation>
+    </message>
+    <message>
+        <source>a person needs an e-mail address or a key</source>
+        <translation>una persona necesita un correo o una clave</translation>
+    </message>
+    <message>
+        <source>The policy is larger than 1 MB and was not read.</source>
+        <translation>La política supera 1 MB y no se leyó.</translation>
+    </message>
+    <message>
+        <source>The policy cannot be read: line %1: %2</source>
+        <translation>No se puede leer la política: línea %1: %2</translation>
+    </message>
+    <message>
+        <source>The policy is not what it must be. %1.</source>
+        <translation>La política no es lo que debe ser. %1.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>There is no signing key on this computer: what you do is recorded under your name, but not signed.</source>
+        <translation>No hay clave de firma en este equipo: lo que hace se registra a su nombre, pero sin firma.</translation>
+    </message>
+    <message>
+        <source>What you do is signed with %1.</source>
+        <translation>Lo que hace se firma con %1.</translation>
+    </message>
+    <message>
+        <source>The policy does not name you (%1): you have the roles of everybody.</source>
+        <translation>La política no le nombra (%1): tiene los roles de todos.</translation>
+    </message>
+    <message>
+        <source>You are known by your e-mail address alone (%1): your role is advisory.</source>
+        <translation>Solo se le reconoce por su correo (%1): su rol es orientativo.</translation>
+    </message>
+    <message>
+        <source>There is no Git remote: policy and record are on this computer alone, and whoever owns it can rewrite both.</source>
+        <translation>No hay remoto de Git: la política y el registro están solo en este equipo, y su dueño puede reescribir ambos.</translation>
+    </message>
+    <message>
+        <source>Whether the Git host protects backflow/* from force pushes and deletion cannot be seen from here; doctor --try asks it for a refusal.</source>
+        <translation>Desde aquí no se ve si el servidor de Git protege backflow/* de subidas forzadas y borrados; doctor --try le pide una negativa.</translation>
+    </message>
+    <message>
+        <source>There is no remote, or nothing on record yet: nothing to try.</source>
+        <translation>No hay remoto o aún no hay registros: nada que probar.</translation>
+    </message>
+    <message>
+        <source>The Git host lets this login make no branch under backflow/: %1</source>
+        <translation>El servidor de Git no deja que este usuario cree ramas bajo backflow/: %1</translation>
+    </message>
+    <message>
+        <source>The Git host lets branches under backflow/ be moved by force: records and policy can be rewritten there, and roles are advisory.</source>
+        <translation>El servidor de Git deja mover a la fuerza las ramas bajo backflow/: allí se pueden reescribir registros y política, y los roles son orientativos.</translation>
+    </message>
+    <message>
+        <source>The Git host refuses to move branches under backflow/ by force.</source>
+        <translation>El servidor de Git se niega a mover a la fuerza las ramas bajo backflow/.</translation>
+    </message>
+    <message>
+        <source>The Git host lets branches under backflow/ be deleted: roles are advisory.</source>
+        <translation>El servidor de Git deja borrar ramas bajo backflow/: los roles son orientativos.</translation>
+    </message>
+    <message>
+        <source>The Git host refuses to delete branches under backflow/; %1 stays there.</source>
+        <translation>El servidor de Git se niega a borrar ramas bajo backflow/; %1 se queda allí.</translation>
+    </message>
+    <message>
+        <source>In %1, %2 may change metadata though your role here does not allow it: the role is advisory there.</source>
+        <translation>En %1, %2 puede cambiar metadatos aunque su rol aquí no lo permite: allí el rol es orientativo.</translation>
+    </message>
+    <message>
+        <source>In %1, %2 may change metadata without anybody&apos;s approval: the approval is advisory there.</source>
+        <translation>En %1, %2 puede cambiar metadatos sin aprobación de nadie: allí la aprobación es orientativa.</translation>
+    </message>
+    <message>
+        <source>Your role allows deployments to %1, but %2 may not change metadata in the org.</source>
+        <translation>Su rol permite despliegues en %1, pero %2 no puede cambiar metadatos en la org.</translation>
     </message>
 </context>
 <context>
@@ -2743,6 +3387,50 @@
         <source>This was planned from a state of %1 that is neither in this workspace nor in the team&apos;s Git repository. Let its author share the plan first.</source>
         <translation>Esto se planificó a partir de un estado de %1 que no está en este espacio de trabajo ni en el repositorio Git del equipo. Pida primero a su autor que comparta el plan.</translation>
     </message>
+    <message>
+        <source>Deployment %1 of %2 (%3) is in the org and not on record: it was not made with Backflow, or its record is gone.</source>
+        <translation>El despliegue %1 del %2 (%3) está en la org y no en el registro: no se hizo con Backflow o su registro desapareció.</translation>
+    </message>
+    <message>
+        <source>Deployment %1 of %2 (%3) is on record and the org does not know it.</source>
+        <translation>El despliegue %1 del %2 (%3) está registrado y la org no lo conoce.</translation>
+    </message>
+    <message>
+        <source>Deployment %1 ended as %2 in the org and as %3 on record.</source>
+        <translation>El despliegue %1 acabó como %2 en la org y como %3 en el registro.</translation>
+    </message>
+    <message>
+        <source>The permission to deploy to %1 is too old. Ask again.</source>
+        <translation>El permiso para desplegar en %1 es demasiado antiguo. Pídalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Trusted the policy that is there</source>
+        <translation>Se confió en la política que hay</translation>
+    </message>
+    <message>
+        <source>Asked for an approval for %1</source>
+        <translation>Se pidió una aprobación para %1</translation>
+    </message>
+    <message>
+        <source>Approved a plan for %1</source>
+        <translation>Se aprobó un plan para %1</translation>
+    </message>
+    <message>
+        <source>Took back an approval or a request for %1</source>
+        <translation>Se retiró una aprobación o una petición para %1</translation>
+    </message>
+    <message>
+        <source>Exported the record</source>
+        <translation>Se exportó el registro</translation>
+    </message>
+    <message>
+        <source>Put on record how far the record is whole</source>
+        <translation>Se registró hasta dónde está íntegro el registro</translation>
+    </message>
 </context>
 <context>
     <name>backflow::salesforce</name>
@@ -3044,6 +3732,14 @@
         <source>The workspace could not be carried to %1. It is where it was.</source>
         <translation>No se pudo llevar el espacio de trabajo a %1. Está donde estaba.</translation>
     </message>
+    <message>
+        <source>The sign-in of %1 is good until this program ends, for it could not be saved: %2</source>
+        <translation>La sesión en %1 vale hasta que acabe este programa, pues no se pudo guardar: %2</translation>
+    </message>
+    <message>
+        <source>The keychain still holds the sign-in of %1 after it was told to forget it. Remove the entry “%2” of “backflow” by hand.</source>
+        <translation>El llavero sigue guardando la sesión de %1 aunque se le pidió olvidarla. Quite a mano la entrada «%2» de «backflow».</translation>
+    </message>
 </context>
 <context>
     <name>backflow::snapshot</name>
@@ -3241,6 +3937,435 @@
     <message>
         <source>The stored %1 “%2” is damaged and cannot be read.</source>
         <translation>Lo almacenado como %1 con el nombre «%2» está dañado y no se puede leer.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::access</name>
+    <message>
+        <source>%1 may only look</source>
+        <translation>%1 solo puede mirar</translation>
+    </message>
+    <message>
+        <source>%1 may change metadata and Apex</source>
+        <translation>%1 puede cambiar metadatos y Apex</translation>
+    </message>
+    <message>
+        <source>%1 may change metadata</source>
+        <translation>%1 puede cambiar metadatos</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::access::AccessPage</name>
+    <message>
+        <source>Access</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>Parts of access</source>
+        <translation>Partes del acceso</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Entornos</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Aprobaciones</translation>
+    </message>
+    <message>
+        <source>What is open or only advises</source>
+        <translation>Lo que está abierto o solo orienta</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Add %1 to the policy</source>
+        <translation>Añadir a %1 a la política</translation>
+    </message>
+    <message>
+        <source>Change %1 in the policy</source>
+        <translation>Cambiar a %1 en la política</translation>
+    </message>
+    <message>
+        <source>People of the policy</source>
+        <translation>Personas de la política</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation>Se reconoce por</translation>
+    </message>
+    <message>
+        <source>Own environments</source>
+        <translation>Entornos propios</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>What each role may do</source>
+        <translation>Lo que puede hacer cada rol</translation>
+    </message>
+    <message>
+        <source>Roles of Backflow do not replace the permissions a user has in an org; the environments show both.</source>
+        <translation>Los roles de Backflow no sustituyen los permisos de un usuario en una org; los entornos muestran ambos.</translation>
+    </message>
+    <message>
+        <source>What you may do in each environment</source>
+        <translation>Lo que puede hacer en cada entorno</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Entorno</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>You may deploy</source>
+        <translation>Puede desplegar</translation>
+    </message>
+    <message>
+        <source>In the org itself</source>
+        <translation>En la propia org</translation>
+    </message>
+    <message>
+        <source>Ask the orgs</source>
+        <translation>Preguntar a las orgs</translation>
+    </message>
+    <message>
+        <source>Rules for approvals</source>
+        <translation>Reglas de aprobación</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Cuántas</translation>
+    </message>
+    <message>
+        <source>Who may approve</source>
+        <translation>Quién puede aprobar</translation>
+    </message>
+    <message>
+        <source>Four eyes</source>
+        <translation>Cuatro ojos</translation>
+    </message>
+    <message>
+        <source>Plans that ask for an approval</source>
+        <translation>Planes que piden una aprobación</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Componentes</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Pedido por</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Aprobado por</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Person to explain</source>
+        <translation>Persona que explicar</translation>
+    </message>
+    <message>
+        <source>Environment to explain</source>
+        <translation>Entorno que explicar</translation>
+    </message>
+    <message>
+        <source>What this person can do there</source>
+        <translation>Lo que esta persona puede hacer allí</translation>
+    </message>
+    <message>
+        <source>What can this person do there?</source>
+        <translation>¿Qué puede hacer esta persona allí?</translation>
+    </message>
+    <message>
+        <source>Open a workspace to see who may do what.</source>
+        <translation>Abra un espacio de trabajo para ver quién puede hacer qué.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>The policy is in force</source>
+        <translation>La política está en vigor</translation>
+    </message>
+    <message>
+        <source>The orgs are being asked.</source>
+        <translation>Se está preguntando a las orgs.</translation>
+    </message>
+    <message>
+        <source>Ask the orgs what their users may do</source>
+        <translation>Preguntar a las orgs qué pueden hacer sus usuarios</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Preguntado</translation>
+    </message>
+    <message>
+        <source>Approve the plan for %1</source>
+        <translation>Aprobar el plan para %1</translation>
+    </message>
+    <message>
+        <source>Take back the approval for %1</source>
+        <translation>Retirar la aprobación para %1</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>Registrado</translation>
+    </message>
+    <message>
+        <source>No policy: everybody who opens this workspace may do everything in it</source>
+        <translation>Sin política: quien abra este espacio de trabajo puede hacerlo todo en él</translation>
+    </message>
+    <message>
+        <source>Policy version %1, not signed. You: %2</source>
+        <translation>Política versión %1, sin firmar. Usted: %2</translation>
+    </message>
+    <message>
+        <source>Policy version %1, signed. You: %2</source>
+        <translation>Política versión %1, firmada. Usted: %2</translation>
+    </message>
+    <message>
+        <source>The policy is not trusted: everything is read-only</source>
+        <translation>No se confía en la política: todo es de solo lectura</translation>
+    </message>
+    <message>
+        <source>The policy ran out: everything is read-only until it is renewed</source>
+        <translation>La política caducó: todo es de solo lectura hasta que se renueve</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>en todas partes</translation>
+    </message>
+    <message>
+        <source>in one&apos;s own environments</source>
+        <translation>en los entornos propios</translation>
+    </message>
+    <message>
+        <source>development</source>
+        <translation>desarrollo</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>prueba</translation>
+    </message>
+    <message>
+        <source>staging</source>
+        <translation>preproducción</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>producción</translation>
+    </message>
+    <message>
+        <source>%1, no key</source>
+        <translation>%1, sin clave</translation>
+    </message>
+    <message>
+        <source>a signing key</source>
+        <translation>una clave de firma</translation>
+    </message>
+    <message>
+        <source>Everybody else</source>
+        <translation>Los demás</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>once %1 approved</source>
+        <translation>cuando %1 apruebe</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>1 other person</source>
+        <translation>1 persona más</translation>
+    </message>
+    <message>
+        <source>%1 other people</source>
+        <translation>%1 personas más</translation>
+    </message>
+    <message>
+        <source>No approval rule</source>
+        <translation>Ninguna regla de aprobación</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>aún no preguntado</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>nobody has to agree to a deployment</source>
+        <translation>nadie tiene que aceptar un despliegue</translation>
+    </message>
+    <message>
+        <source>%1 (not signed)</source>
+        <translation>%1 (sin firma)</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nadie aún</translation>
+    </message>
+    <message>
+        <source>Anybody else</source>
+        <translation>Cualquier otra persona</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>The policy cannot be changed here.</source>
+        <translation>Aquí no se puede cambiar la política.</translation>
+    </message>
+    <message>
+        <source>Make a policy…</source>
+        <translation>Crear una política…</translation>
+    </message>
+    <message>
+        <source>Choose a person in the list.</source>
+        <translation>Elija una persona de la lista.</translation>
+    </message>
+    <message>
+        <source>There is no org to ask yet.</source>
+        <translation>Aún no hay ninguna org a la que preguntar.</translation>
+    </message>
+    <message>
+        <source>Choose a plan in the list.</source>
+        <translation>Elija un plan de la lista.</translation>
+    </message>
+    <message>
+        <source>Make a policy</source>
+        <translation>Crear una política</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the policy</source>
+        <translation>Quitar a %1 de la política</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::access::PersonForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>Correos electrónicos</translation>
+    </message>
+    <message>
+        <source>As their Git has it; several with commas</source>
+        <translation>Como está en su Git; varios con comas</translation>
+    </message>
+    <message>
+        <source>Signing keys</source>
+        <translation>Claves de firma</translation>
+    </message>
+    <message>
+        <source>SHA256:… as ssh-keygen -l prints it; several with commas</source>
+        <translation>SHA256:… como lo muestra ssh-keygen -l; varias con comas</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Own environments</source>
+        <translation>Entornos propios</translation>
+    </message>
+    <message>
+        <source>Names with commas</source>
+        <translation>Nombres con comas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Añadir una persona</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Cambiar a %1</translation>
+    </message>
+    <message>
+        <source>Give a name.</source>
+        <translation>Indique un nombre.</translation>
+    </message>
+    <message>
+        <source>Give the e-mail address or the key that tells them from others.</source>
+        <translation>Indique el correo o la clave que la distingue de las demás.</translation>
     </message>
 </context>
 <context>
@@ -12962,6 +14087,10 @@
         <source>The story that a change belongs to</source>
         <translation>La historia a la que pertenece un cambio</translation>
     </message>
+    <message>
+        <source>Access</source>
+        <translation>Acceso</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::shell::CommandPalette</name>
@@ -13364,6 +14493,10 @@
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Acceso</translation>
     </message>
 </context>
 <context>

@@ -770,6 +770,42 @@
         <source>“%1” would be a file and a folder at the same time.</source>
         <translation>«&#xa0;%1&#xa0;» serait à la fois un fichier et un dossier.</translation>
     </message>
+    <message>
+        <source>The signature of a commit could not be read.</source>
+        <translation>La signature d&apos;un commit n&apos;a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>There is no key to sign with on this computer.</source>
+        <translation>Il n&apos;y a pas de clé pour signer sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>%1 could not be started, so nothing can be signed.</source>
+        <translation>%1 n&apos;a pas pu être lancé, rien ne peut donc être signé.</translation>
+    </message>
+    <message>
+        <source>The signing key could not be used. Unlock it (ssh-add, or gpg&apos;s agent), then try again.</source>
+        <translation>La clé de signature n&apos;a pas pu être utilisée. Déverrouillez-la (ssh-add ou l&apos;agent de gpg), puis réessayez.</translation>
+    </message>
+    <message>
+        <source>A signature could not be checked: %1</source>
+        <translation>Une signature n&apos;a pas pu être vérifiée : %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be started, so a signature could not be checked.</source>
+        <translation>%1 n&apos;a pas pu être lancé, une signature n&apos;a donc pas pu être vérifiée.</translation>
+    </message>
+    <message>
+        <source>The public key of a signature is not in this computer&apos;s keyring.</source>
+        <translation>La clé publique d&apos;une signature n&apos;est pas dans le trousseau de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>It is not a signature of this content.</source>
+        <translation>Ce n&apos;est pas une signature de ce contenu.</translation>
+    </message>
+    <message>
+        <source>The signature was made with a kind of key that cannot be checked here.</source>
+        <translation>La signature vient d&apos;un type de clé qui ne peut pas être vérifié ici.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::governance</name>
@@ -820,6 +856,614 @@
     <message>
         <source>%1 is a production org and changes to production are switched off in this workspace. Nothing was changed. Switch production writes on in the workspace&apos;s settings if this is really wanted.</source>
         <translation>%1 est une org de production, et les modifications de la production sont désactivées dans cet espace de travail. Rien n’a été modifié. Si c’est vraiment voulu, autorisez l’écriture en production dans les paramètres de l’espace de travail.</translation>
+    </message>
+    <message>
+        <source>The signature of %1&apos;s approval does not hold: %2</source>
+        <translation>La signature de l&apos;approbation de %1 n&apos;est pas valable : %2</translation>
+    </message>
+    <message>
+        <source>The permission at hand is not for an approval in %1. Nothing was approved.</source>
+        <translation>L&apos;autorisation présente ne vaut pas pour une approbation dans %1. Rien n&apos;a été approuvé.</translation>
+    </message>
+    <message>
+        <source>The signature of record %1 does not hold: %2</source>
+        <translation>La signature de l&apos;enregistrement %1 n&apos;est pas valable : %2</translation>
+    </message>
+    <message>
+        <source>Record %1 is not signed, though the policy asked for it.</source>
+        <translation>L&apos;enregistrement %1 n&apos;est pas signé alors que la politique l&apos;exigeait.</translation>
+    </message>
+    <message>
+        <source>Record %1 says it was %2, but another key signed it: %3.</source>
+        <translation>L&apos;enregistrement %1 nomme %2, mais une autre clé l&apos;a signé : %3.</translation>
+    </message>
+    <message>
+        <source>Record %1 is of a promotion that the policy never allowed: no yes stands before it.</source>
+        <translation>L&apos;enregistrement %1 concerne une promotion que la politique n&apos;a jamais autorisée : aucun oui ne la précède.</translation>
+    </message>
+    <message>
+        <source>Record %1 allows what the policy of its time did not: %2</source>
+        <translation>L&apos;enregistrement %1 autorise ce que la politique d&apos;alors n&apos;autorisait pas : %2</translation>
+    </message>
+    <message>
+        <source>%1 names a record that the audit trail no longer has (%2): the trail was rewritten or cut short.</source>
+        <translation>%1 nomme un enregistrement que la piste d&apos;audit n&apos;a plus (%2) : elle a été réécrite ou raccourcie.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ne peut pas être lu : %2</translation>
+    </message>
+    <message>
+        <source>Record %1 was altered: it is not in the form records have.</source>
+        <translation>L&apos;enregistrement %1 a été modifié : il n&apos;a pas la forme voulue.</translation>
+    </message>
+    <message>
+        <source>%1 is not empty; name a new folder.</source>
+        <translation>%1 n&apos;est pas vide ; indiquez un nouveau dossier.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Le dossier %1 ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>The export was cut short: it ends with record %1 and should end with %2.</source>
+        <translation>L&apos;export a été raccourci : il finit à l&apos;enregistrement %1 et devrait finir à %2.</translation>
+    </message>
+    <message>
+        <source>The export does not end as its manifest says.</source>
+        <translation>L&apos;export ne finit pas comme le dit son manifeste.</translation>
+    </message>
+    <message>
+        <source>%1 is not what was exported.</source>
+        <translation>%1 n&apos;est pas ce qui a été exporté.</translation>
+    </message>
+    <message>
+        <source>The signature of the export does not hold: %1</source>
+        <translation>La signature de l&apos;export n&apos;est pas valable : %1</translation>
+    </message>
+    <message>
+        <source>Ask %1.</source>
+        <translation>Demandez à %1.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>Approvals by others for a deployment to %1: %2 of %3.</source>
+        <translation>Approbations d&apos;autres personnes pour un déploiement vers %1 : %2 sur %3.</translation>
+    </message>
+    <message>
+        <source>The policy asks for Backflow %1 or newer to change anything; this is %2. Update it first.</source>
+        <translation>La politique exige Backflow %1 ou plus récent pour modifier quoi que ce soit ; ceci est %2. Mettez d&apos;abord à jour.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>You may not do this in %1: %2. Your role: %3.</source>
+        <translation>Vous ne pouvez pas faire ceci dans %1 : %2. Votre rôle : %3.</translation>
+    </message>
+    <message>
+        <source>The policy wants people to be known by their signing key, and none of yours is on this computer. Set user.signingkey in Git to one that is in the policy.</source>
+        <translation>La politique veut que chacun soit reconnu à sa clé de signature, et aucune des vôtres n&apos;est sur cet ordinateur. Donnez à user.signingkey dans Git une clé qui figure dans la politique.</translation>
+    </message>
+    <message>
+        <source>%1 is no such environment.</source>
+        <translation>%1 n&apos;est pas un tel environnement.</translation>
+    </message>
+    <message>
+        <source>The policy of this workspace cannot be trusted, so nothing may be changed: %1</source>
+        <translation>La politique de cet espace de travail n&apos;est pas fiable, rien ne peut donc être modifié : %1</translation>
+    </message>
+    <message>
+        <source>The policy of this workspace ran out on %1, so nothing may be changed until it is renewed.</source>
+        <translation>La politique de cet espace de travail a expiré le %1 ; rien ne peut être modifié avant son renouvellement.</translation>
+    </message>
+    <message>
+        <source>see the history</source>
+        <translation>voir l&apos;historique</translation>
+    </message>
+    <message>
+        <source>export the record</source>
+        <translation>exporter l&apos;enregistrement</translation>
+    </message>
+    <message>
+        <source>verify the record</source>
+        <translation>vérifier l&apos;enregistrement</translation>
+    </message>
+    <message>
+        <source>compare</source>
+        <translation>comparer</translation>
+    </message>
+    <message>
+        <source>read the org</source>
+        <translation>lire l&apos;org</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>planifier</translation>
+    </message>
+    <message>
+        <source>decide</source>
+        <translation>décider</translation>
+    </message>
+    <message>
+        <source>approve</source>
+        <translation>approuver</translation>
+    </message>
+    <message>
+        <source>check against the org</source>
+        <translation>vérifier auprès de l&apos;org</translation>
+    </message>
+    <message>
+        <source>deploy to development and test</source>
+        <translation>déployer en développement et en test</translation>
+    </message>
+    <message>
+        <source>deploy to staging and production</source>
+        <translation>déployer en préproduction et en production</translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation>annuler</translation>
+    </message>
+    <message>
+        <source>cancel one&apos;s own deployments</source>
+        <translation>annuler ses propres déploiements</translation>
+    </message>
+    <message>
+        <source>cancel any deployment</source>
+        <translation>annuler tout déploiement</translation>
+    </message>
+    <message>
+        <source>take over a lock</source>
+        <translation>reprendre un verrou</translation>
+    </message>
+    <message>
+        <source>share results with the team</source>
+        <translation>partager les résultats avec l&apos;équipe</translation>
+    </message>
+    <message>
+        <source>connect an org</source>
+        <translation>connecter une org</translation>
+    </message>
+    <message>
+        <source>remove an org</source>
+        <translation>retirer une org</translation>
+    </message>
+    <message>
+        <source>change the pipeline</source>
+        <translation>modifier le pipeline</translation>
+    </message>
+    <message>
+        <source>change the policy</source>
+        <translation>modifier la politique</translation>
+    </message>
+    <message>
+        <source>give roles to people</source>
+        <translation>donner des rôles</translation>
+    </message>
+    <message>
+        <source>run scheduled work</source>
+        <translation>exécuter des tâches planifiées</translation>
+    </message>
+    <message>
+        <source>change how long records are kept</source>
+        <translation>modifier la durée de conservation</translation>
+    </message>
+    <message>
+        <source>make a support bundle</source>
+        <translation>créer un dossier d&apos;assistance</translation>
+    </message>
+    <message>
+        <source>deploy</source>
+        <translation>déployer</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
+    </message>
+    <message>
+        <source>Deploy to development</source>
+        <translation>Déployer en développement</translation>
+    </message>
+    <message>
+        <source>to test</source>
+        <translation>en test</translation>
+    </message>
+    <message>
+        <source>to staging</source>
+        <translation>en préproduction</translation>
+    </message>
+    <message>
+        <source>to production</source>
+        <translation>en production</translation>
+    </message>
+    <message>
+        <source>Export the record</source>
+        <translation>Exporter l&apos;enregistrement</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>own environments</source>
+        <translation>environnements propres</translation>
+    </message>
+    <message>
+        <source>on request</source>
+        <translation>sur demande</translation>
+    </message>
+    <message>
+        <source>with 1 other approver</source>
+        <translation>avec 1 autre approbateur</translation>
+    </message>
+    <message>
+        <source>with %1 other approvers</source>
+        <translation>avec %1 autres approbateurs</translation>
+    </message>
+    <message>
+        <source>%1: switched off for production</source>
+        <translation>%1 : désactivé pour la production</translation>
+    </message>
+    <message>
+        <source>%1 needs %2</source>
+        <translation>%1 demande %2</translation>
+    </message>
+    <message>
+        <source>%1 may do nothing in %2.</source>
+        <translation>%1 ne peut rien faire dans %2.</translation>
+    </message>
+    <message>
+        <source>%1 may, in %2: %3.</source>
+        <translation>%1 peut, dans %2 : %3.</translation>
+    </message>
+    <message>
+        <source>For the rest: %1.</source>
+        <translation>Pour le reste : %1.</translation>
+    </message>
+    <message>
+        <source>There is no policy, so this holds for everybody who opens the workspace.</source>
+        <translation>Il n&apos;y a pas de politique : cela vaut pour quiconque ouvre l&apos;espace de travail.</translation>
+    </message>
+    <message>
+        <source>There is no policy: everybody who opens this workspace may do everything in it, except change production before that is switched on.</source>
+        <translation>Il n&apos;y a pas de politique : quiconque ouvre cet espace de travail peut tout y faire, sauf modifier la production avant que ce soit activé.</translation>
+    </message>
+    <message>
+        <source>No approval rule: nobody has to agree to a deployment.</source>
+        <translation>Aucune règle d&apos;approbation : personne n&apos;a à accepter un déploiement.</translation>
+    </message>
+    <message>
+        <source>The policy is not trusted, so everything is read-only: %1</source>
+        <translation>La politique n&apos;est pas fiable, tout est donc en lecture seule : %1</translation>
+    </message>
+    <message>
+        <source>The policy ran out: everything is read-only until an administrator renews it.</source>
+        <translation>La politique a expiré : tout est en lecture seule jusqu&apos;à ce qu&apos;un administrateur la renouvelle.</translation>
+    </message>
+    <message>
+        <source>The policy is not signed: roles are advisory, for whoever may push to its branch can change it.</source>
+        <translation>La politique n&apos;est pas signée : les rôles sont indicatifs, car quiconque peut pousser sur sa branche peut la modifier.</translation>
+    </message>
+    <message>
+        <source>No approval rule for %1: nobody else has to agree to a deployment there.</source>
+        <translation>Aucune règle d&apos;approbation pour %1 : personne d&apos;autre n&apos;a à y accepter un déploiement.</translation>
+    </message>
+    <message>
+        <source>People are known by the e-mail address their Git is set to, which anybody can set: roles are advisory.</source>
+        <translation>Les personnes sont reconnues à l&apos;adresse e-mail de leur Git, que chacun peut choisir : les rôles sont indicatifs.</translation>
+    </message>
+    <message>
+        <source>Records need not be signed.</source>
+        <translation>Les enregistrements n&apos;ont pas à être signés.</translation>
+    </message>
+    <message>
+        <source>A rule asks for more approvals than there are people who may give one.</source>
+        <translation>Une règle demande plus d&apos;approbations qu&apos;il n&apos;y a de personnes pouvant en donner.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to %1: nobody was asked whether this is allowed.</source>
+        <translation>Rien n&apos;a été envoyé à %1 : personne n&apos;a été consulté sur l&apos;autorisation.</translation>
+    </message>
+    <message>
+        <source>The policy lets only some roles look into %1, and yours is not one of them.</source>
+        <translation>La politique ne laisse que certains rôles regarder %1, et le vôtre n&apos;en fait pas partie.</translation>
+    </message>
+    <message>
+        <source>The policy is in force on this computer, but the Git remote does not take it: %1</source>
+        <translation>La politique s&apos;applique sur cet ordinateur, mais le dépôt Git distant ne l&apos;accepte pas : %1</translation>
+    </message>
+    <message>
+        <source>Role %1 goes</source>
+        <translation>Le rôle %1 disparaît</translation>
+    </message>
+    <message>
+        <source>Role %1 is new</source>
+        <translation>Le rôle %1 est nouveau</translation>
+    </message>
+    <message>
+        <source>What role %1 may do changes</source>
+        <translation>Ce que peut faire le rôle %1 change</translation>
+    </message>
+    <message>
+        <source>%1 is no longer named</source>
+        <translation>%1 n&apos;est plus nommé</translation>
+    </message>
+    <message>
+        <source>%1 is named</source>
+        <translation>%1 est nommé</translation>
+    </message>
+    <message>
+        <source>Roles or identity of %1 change</source>
+        <translation>Les rôles ou l&apos;identité de %1 changent</translation>
+    </message>
+    <message>
+        <source>What everybody else may do changes</source>
+        <translation>Ce que peuvent faire tous les autres change</translation>
+    </message>
+    <message>
+        <source>The rules for approvals change</source>
+        <translation>Les règles d&apos;approbation changent</translation>
+    </message>
+    <message>
+        <source>Who may look into sensitive metadata changes</source>
+        <translation>Qui peut regarder les métadonnées sensibles change</translation>
+    </message>
+    <message>
+        <source>The tests that have to run change</source>
+        <translation>Les tests à exécuter changent</translation>
+    </message>
+    <message>
+        <source>Whether keys and signatures are asked for changes</source>
+        <translation>L&apos;exigence de clés et de signatures change</translation>
+    </message>
+    <message>
+        <source>Validity or note change</source>
+        <translation>La validité ou la note changent</translation>
+    </message>
+    <message>
+        <source>The policy changed since you were allowed to change it. Look at it again.</source>
+        <translation>La politique a changé depuis que vous étiez autorisé à la modifier. Regardez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>Roles and people may only be changed by who may give roles. Nothing was changed.</source>
+        <translation>Seul qui peut donner des rôles peut modifier rôles et personnes. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>The policy has to be signed with the key of one of its administrators, and none of theirs is on this computer. Nothing was changed.</source>
+        <translation>La politique doit être signée avec la clé d&apos;un de ses administrateurs, et aucune n&apos;est sur cet ordinateur. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>The policy that is there has another fingerprint: %1. Compare it with an administrator&apos;s before you trust it.</source>
+        <translation>La politique présente a une autre empreinte : %1. Comparez-la avec celle d&apos;un administrateur avant de lui faire confiance.</translation>
+    </message>
+    <message>
+        <source>Commit %1 of branch %2 holds no policy.</source>
+        <translation>Le commit %1 de la branche %2 ne contient pas de politique.</translation>
+    </message>
+    <message>
+        <source>The policy was not written by Backflow: it is not in the form policies have.</source>
+        <translation>La politique n&apos;a pas été écrite par Backflow : elle n&apos;a pas la forme voulue.</translation>
+    </message>
+    <message>
+        <source>The signature of policy version %1 does not hold: %2</source>
+        <translation>La signature de la version %1 de la politique n&apos;est pas valable : %2</translation>
+    </message>
+    <message>
+        <source>Version %1 of the policy stands where version %2 is due: an old one was put back, or one is missing.</source>
+        <translation>La version %1 de la politique se trouve à la place de la version %2 : une ancienne a été remise, ou il en manque une.</translation>
+    </message>
+    <message>
+        <source>Version %1 of the policy is not signed, though its administrators have keys.</source>
+        <translation>La version %1 de la politique n&apos;est pas signée, alors que ses administrateurs ont des clés.</translation>
+    </message>
+    <message>
+        <source>Version %1 of the policy is signed by %2, which is the key of none of its administrators.</source>
+        <translation>La version %1 de la politique est signée par %2, qui n&apos;est la clé d&apos;aucun de ses administrateurs.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s remote has another policy than this computer: neither follows from the other.</source>
+        <translation>Le dépôt distant de l&apos;équipe a une autre politique que cet ordinateur : aucune ne découle de l&apos;autre.</translation>
+    </message>
+    <message>
+        <source>The policy was made by joining two others.</source>
+        <translation>La politique a été faite en joignant deux autres.</translation>
+    </message>
+    <message>
+        <source>It had one, version %1, and the branch is gone.</source>
+        <translation>Il en avait une, version %1, et la branche a disparu.</translation>
+    </message>
+    <message>
+        <source>It does not follow from version %1, which this computer trusted last: it was rolled back or replaced.</source>
+        <translation>Elle ne découle pas de la version %1, la dernière approuvée sur cet ordinateur : elle a été rétablie ou remplacée.</translation>
+    </message>
+    <message>
+        <source>This workspace has no policy.</source>
+        <translation>Cet espace de travail n&apos;a pas de politique.</translation>
+    </message>
+    <message>
+        <source>Viewer and auditor</source>
+        <translation>Lecteur et auditeur</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Admin</translation>
+    </message>
+    <message>
+        <source>Developer</source>
+        <translation>Développeur</translation>
+    </message>
+    <message>
+        <source>Release manager</source>
+        <translation>Responsable des versions</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>a text is expected</source>
+        <translation>un texte est attendu</translation>
+    </message>
+    <message>
+        <source>a list of texts is expected</source>
+        <translation>une liste de textes est attendue</translation>
+    </message>
+    <message>
+        <source>the list may not be empty</source>
+        <translation>la liste ne peut pas être vide</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 on is expected</source>
+        <translation>un nombre entier à partir de %1 est attendu</translation>
+    </message>
+    <message>
+        <source>true or false is expected</source>
+        <translation>true ou false est attendu</translation>
+    </message>
+    <message>
+        <source>a time like 2026-11-30T09:00:00Z is expected</source>
+        <translation>une date comme 2026-11-30T09:00:00Z est attendue</translation>
+    </message>
+    <message>
+        <source>a list of objects is expected</source>
+        <translation>une liste d&apos;objets est attendue</translation>
+    </message>
+    <message>
+        <source>this member is not known</source>
+        <translation>cet élément est inconnu</translation>
+    </message>
+    <message>
+        <source>a list is expected</source>
+        <translation>une liste est attendue</translation>
+    </message>
+    <message>
+        <source>the list is too long</source>
+        <translation>la liste est trop longue</translation>
+    </message>
+    <message>
+        <source>“%1” is no place: *, own, development, test, staging, production or =NAME</source>
+        <translation>« %1 » n&apos;est pas un lieu : *, own, development, test, staging, production ou =NOM</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that can be allowed</source>
+        <translation>« %1 » n&apos;est rien qui puisse être autorisé</translation>
+    </message>
+    <message>
+        <source>two roles are called “%1”</source>
+        <translation>deux rôles s&apos;appellent « %1 »</translation>
+    </message>
+    <message>
+        <source>there is no role “%1”</source>
+        <translation>il n&apos;y a pas de rôle « %1 »</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to two people</source>
+        <translation>« %1 » appartient à deux personnes</translation>
+    </message>
+    <message>
+        <source>nobody could change this policy any more: somebody needs a role with edit-policy</source>
+        <translation>plus personne ne pourrait modifier cette politique : il faut quelqu&apos;un avec un rôle edit-policy</translation>
+    </message>
+    <message>
+        <source>this policy was written by a newer Backflow</source>
+        <translation>cette politique a été écrite par un Backflow plus récent</translation>
+    </message>
+    <message>
+        <source>a person needs an e-mail address or a key</source>
+        <translation>une personne doit avoir une adresse e-mail ou une clé</translation>
+    </message>
+    <message>
+        <source>The policy is larger than 1 MB and was not read.</source>
+        <translation>La politique dépasse 1 Mo et n&apos;a pas été lue.</translation>
+    </message>
+    <message>
+        <source>The policy cannot be read: line %1: %2</source>
+        <translation>La politique ne peut pas être lue : ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>The policy is not what it must be. %1.</source>
+        <translation>La politique n&apos;est pas ce qu&apos;elle doit être. %1.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>pas de réponse</translation>
+    </message>
+    <message>
+        <source>There is no signing key on this computer: what you do is recorded under your name, but not signed.</source>
+        <translation>Il n&apos;y a pas de clé de signature sur cet ordinateur : vos actes sont consignés sous votre nom, mais pas signés.</translation>
+    </message>
+    <message>
+        <source>What you do is signed with %1.</source>
+        <translation>Vos actes sont signés avec %1.</translation>
+    </message>
+    <message>
+        <source>The policy does not name you (%1): you have the roles of everybody.</source>
+        <translation>La politique ne vous nomme pas (%1) : vous avez les rôles de tous.</translation>
+    </message>
+    <message>
+        <source>You are known by your e-mail address alone (%1): your role is advisory.</source>
+        <translation>Vous n&apos;êtes reconnu qu&apos;à votre adresse e-mail (%1) : votre rôle est indicatif.</translation>
+    </message>
+    <message>
+        <source>There is no Git remote: policy and record are on this computer alone, and whoever owns it can rewrite both.</source>
+        <translation>Il n&apos;y a pas de dépôt Git distant : politique et enregistrement ne sont que sur cet ordinateur, et son propriétaire peut réécrire les deux.</translation>
+    </message>
+    <message>
+        <source>Whether the Git host protects backflow/* from force pushes and deletion cannot be seen from here; doctor --try asks it for a refusal.</source>
+        <translation>On ne voit pas d&apos;ici si l&apos;hébergeur Git protège backflow/* contre les push forcés et la suppression ; doctor --try lui demande un refus.</translation>
+    </message>
+    <message>
+        <source>There is no remote, or nothing on record yet: nothing to try.</source>
+        <translation>Il n&apos;y a pas de dépôt distant, ou encore rien d&apos;enregistré : rien à essayer.</translation>
+    </message>
+    <message>
+        <source>The Git host lets this login make no branch under backflow/: %1</source>
+        <translation>L&apos;hébergeur Git ne laisse pas cette connexion créer de branche sous backflow/ : %1</translation>
+    </message>
+    <message>
+        <source>The Git host lets branches under backflow/ be moved by force: records and policy can be rewritten there, and roles are advisory.</source>
+        <translation>L&apos;hébergeur Git laisse déplacer de force les branches sous backflow/ : enregistrements et politique peuvent y être réécrits, et les rôles sont indicatifs.</translation>
+    </message>
+    <message>
+        <source>The Git host refuses to move branches under backflow/ by force.</source>
+        <translation>L&apos;hébergeur Git refuse de déplacer de force les branches sous backflow/.</translation>
+    </message>
+    <message>
+        <source>The Git host lets branches under backflow/ be deleted: roles are advisory.</source>
+        <translation>L&apos;hébergeur Git laisse supprimer les branches sous backflow/ : les rôles sont indicatifs.</translation>
+    </message>
+    <message>
+        <source>The Git host refuses to delete branches under backflow/; %1 stays there.</source>
+        <translation>L&apos;hébergeur Git refuse de supprimer les branches sous backflow/ ; %1 y reste.</translation>
+    </message>
+    <message>
+        <source>In %1, %2 may change metadata though your role here does not allow it: the role is advisory there.</source>
+        <translation>Dans %1, %2 peut modifier les métadonnées bien que votre rôle ici ne le permette pas : le rôle y est indicatif.</translation>
+    </message>
+    <message>
+        <source>In %1, %2 may change metadata without anybody&apos;s approval: the approval is advisory there.</source>
+        <translation>Dans %1, %2 peut modifier les métadonnées sans l&apos;approbation de personne : l&apos;approbation y est indicative.</translation>
+    </message>
+    <message>
+        <source>Your role allows deployments to %1, but %2 may not change metadata in the org.</source>
+        <translation>Votre rôle permet des déploiements vers %1, mais %2 ne peut pas modifier les métadonnées dans l&apos;org.</translation>
     </message>
 </context>
 <context>
@@ -2743,6 +3387,50 @@
         <source>This was planned from a state of %1 that is neither in this workspace nor in the team&apos;s Git repository. Let its author share the plan first.</source>
         <translation>Ceci a été planifié à partir d&apos;un état de %1 qui n&apos;est ni dans cet espace de travail ni dans le dépôt Git de l&apos;équipe. Demandez d&apos;abord à son auteur de partager le plan.</translation>
     </message>
+    <message>
+        <source>Deployment %1 of %2 (%3) is in the org and not on record: it was not made with Backflow, or its record is gone.</source>
+        <translation>Le déploiement %1 du %2 (%3) est dans l&apos;org et pas dans l&apos;enregistrement : il n&apos;a pas été fait avec Backflow, ou sa trace a disparu.</translation>
+    </message>
+    <message>
+        <source>Deployment %1 of %2 (%3) is on record and the org does not know it.</source>
+        <translation>Le déploiement %1 du %2 (%3) est enregistré et l&apos;org ne le connaît pas.</translation>
+    </message>
+    <message>
+        <source>Deployment %1 ended as %2 in the org and as %3 on record.</source>
+        <translation>Le déploiement %1 a fini en %2 dans l&apos;org et en %3 dans l&apos;enregistrement.</translation>
+    </message>
+    <message>
+        <source>The permission to deploy to %1 is too old. Ask again.</source>
+        <translation>L&apos;autorisation de déployer vers %1 est trop ancienne. Demandez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Trusted the policy that is there</source>
+        <translation>Politique présente approuvée</translation>
+    </message>
+    <message>
+        <source>Asked for an approval for %1</source>
+        <translation>Approbation demandée pour %1</translation>
+    </message>
+    <message>
+        <source>Approved a plan for %1</source>
+        <translation>Plan approuvé pour %1</translation>
+    </message>
+    <message>
+        <source>Took back an approval or a request for %1</source>
+        <translation>Approbation ou demande retirée pour %1</translation>
+    </message>
+    <message>
+        <source>Exported the record</source>
+        <translation>Enregistrement exporté</translation>
+    </message>
+    <message>
+        <source>Put on record how far the record is whole</source>
+        <translation>Étendue de l&apos;enregistrement intact consignée</translation>
+    </message>
 </context>
 <context>
     <name>backflow::salesforce</name>
@@ -3044,6 +3732,14 @@
         <source>The workspace could not be carried to %1. It is where it was.</source>
         <translation>L&apos;espace de travail n&apos;a pas pu être déplacé vers %1. Il est resté où il était.</translation>
     </message>
+    <message>
+        <source>The sign-in of %1 is good until this program ends, for it could not be saved: %2</source>
+        <translation>La connexion à %1 vaut jusqu&apos;à la fin de ce programme, car elle n&apos;a pas pu être enregistrée : %2</translation>
+    </message>
+    <message>
+        <source>The keychain still holds the sign-in of %1 after it was told to forget it. Remove the entry “%2” of “backflow” by hand.</source>
+        <translation>Le trousseau conserve la connexion à %1 alors qu&apos;il devait l&apos;oublier. Supprimez à la main l&apos;entrée « %2 » de « backflow ».</translation>
+    </message>
 </context>
 <context>
     <name>backflow::snapshot</name>
@@ -3241,6 +3937,435 @@
     <message>
         <source>The stored %1 “%2” is damaged and cannot be read.</source>
         <translation>L’élément stocké de type %1 «&#xa0;%2&#xa0;» est endommagé et ne peut pas être lu.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::access</name>
+    <message>
+        <source>%1 may only look</source>
+        <translation>%1 ne peut que regarder</translation>
+    </message>
+    <message>
+        <source>%1 may change metadata and Apex</source>
+        <translation>%1 peut modifier les métadonnées et l&apos;Apex</translation>
+    </message>
+    <message>
+        <source>%1 may change metadata</source>
+        <translation>%1 peut modifier les métadonnées</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::access::AccessPage</name>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>Parts of access</source>
+        <translation>Parties des accès</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Environnements</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Approbations</translation>
+    </message>
+    <message>
+        <source>What is open or only advises</source>
+        <translation>Ce qui est ouvert ou seulement indicatif</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Add %1 to the policy</source>
+        <translation>Ajouter %1 à la politique</translation>
+    </message>
+    <message>
+        <source>Change %1 in the policy</source>
+        <translation>Modifier %1 dans la politique</translation>
+    </message>
+    <message>
+        <source>People of the policy</source>
+        <translation>Personnes de la politique</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation>Reconnu à</translation>
+    </message>
+    <message>
+        <source>Own environments</source>
+        <translation>Environnements propres</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>What each role may do</source>
+        <translation>Ce que chaque rôle peut faire</translation>
+    </message>
+    <message>
+        <source>Roles of Backflow do not replace the permissions a user has in an org; the environments show both.</source>
+        <translation>Les rôles de Backflow ne remplacent pas les autorisations d&apos;un utilisateur dans une org ; les environnements montrent les deux.</translation>
+    </message>
+    <message>
+        <source>What you may do in each environment</source>
+        <translation>Ce que vous pouvez faire dans chaque environnement</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>You may deploy</source>
+        <translation>Vous pouvez déployer</translation>
+    </message>
+    <message>
+        <source>In the org itself</source>
+        <translation>Dans l&apos;org même</translation>
+    </message>
+    <message>
+        <source>Ask the orgs</source>
+        <translation>Interroger les orgs</translation>
+    </message>
+    <message>
+        <source>Rules for approvals</source>
+        <translation>Règles d&apos;approbation</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>Who may approve</source>
+        <translation>Qui peut approuver</translation>
+    </message>
+    <message>
+        <source>Four eyes</source>
+        <translation>Quatre yeux</translation>
+    </message>
+    <message>
+        <source>Plans that ask for an approval</source>
+        <translation>Plans qui demandent une approbation</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Vers</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Composants</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Demandé par</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approuvé par</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Person to explain</source>
+        <translation>Personne à expliquer</translation>
+    </message>
+    <message>
+        <source>Environment to explain</source>
+        <translation>Environnement à expliquer</translation>
+    </message>
+    <message>
+        <source>What this person can do there</source>
+        <translation>Ce que cette personne peut y faire</translation>
+    </message>
+    <message>
+        <source>What can this person do there?</source>
+        <translation>Que peut faire cette personne là-bas ?</translation>
+    </message>
+    <message>
+        <source>Open a workspace to see who may do what.</source>
+        <translation>Ouvrez un espace de travail pour voir qui peut faire quoi.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>The policy is in force</source>
+        <translation>La politique est en vigueur</translation>
+    </message>
+    <message>
+        <source>The orgs are being asked.</source>
+        <translation>Les orgs sont interrogées.</translation>
+    </message>
+    <message>
+        <source>Ask the orgs what their users may do</source>
+        <translation>Demander aux orgs ce que peuvent leurs utilisateurs</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Demandé</translation>
+    </message>
+    <message>
+        <source>Approve the plan for %1</source>
+        <translation>Approuver le plan pour %1</translation>
+    </message>
+    <message>
+        <source>Take back the approval for %1</source>
+        <translation>Retirer l&apos;approbation pour %1</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>No policy: everybody who opens this workspace may do everything in it</source>
+        <translation>Pas de politique : quiconque ouvre cet espace de travail peut tout y faire</translation>
+    </message>
+    <message>
+        <source>Policy version %1, not signed. You: %2</source>
+        <translation>Politique version %1, non signée. Vous : %2</translation>
+    </message>
+    <message>
+        <source>Policy version %1, signed. You: %2</source>
+        <translation>Politique version %1, signée. Vous : %2</translation>
+    </message>
+    <message>
+        <source>The policy is not trusted: everything is read-only</source>
+        <translation>La politique n&apos;est pas fiable : tout est en lecture seule</translation>
+    </message>
+    <message>
+        <source>The policy ran out: everything is read-only until it is renewed</source>
+        <translation>La politique a expiré : tout est en lecture seule jusqu&apos;à son renouvellement</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>partout</translation>
+    </message>
+    <message>
+        <source>in one&apos;s own environments</source>
+        <translation>dans ses propres environnements</translation>
+    </message>
+    <message>
+        <source>development</source>
+        <translation>développement</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>test</translation>
+    </message>
+    <message>
+        <source>staging</source>
+        <translation>préproduction</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>production</translation>
+    </message>
+    <message>
+        <source>%1, no key</source>
+        <translation>%1, sans clé</translation>
+    </message>
+    <message>
+        <source>a signing key</source>
+        <translation>une clé de signature</translation>
+    </message>
+    <message>
+        <source>Everybody else</source>
+        <translation>Tous les autres</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>once %1 approved</source>
+        <translation>une fois approuvé par %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>1 other person</source>
+        <translation>1 autre personne</translation>
+    </message>
+    <message>
+        <source>%1 other people</source>
+        <translation>%1 autres personnes</translation>
+    </message>
+    <message>
+        <source>No approval rule</source>
+        <translation>Aucune règle d&apos;approbation</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>pas encore demandé</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>nobody has to agree to a deployment</source>
+        <translation>personne n&apos;a à accepter un déploiement</translation>
+    </message>
+    <message>
+        <source>%1 (not signed)</source>
+        <translation>%1 (non signé)</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>personne encore</translation>
+    </message>
+    <message>
+        <source>Anybody else</source>
+        <translation>Toute autre personne</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Quiconque</translation>
+    </message>
+    <message>
+        <source>The policy cannot be changed here.</source>
+        <translation>La politique ne peut pas être modifiée ici.</translation>
+    </message>
+    <message>
+        <source>Make a policy…</source>
+        <translation>Créer une politique…</translation>
+    </message>
+    <message>
+        <source>Choose a person in the list.</source>
+        <translation>Choisissez une personne dans la liste.</translation>
+    </message>
+    <message>
+        <source>There is no org to ask yet.</source>
+        <translation>Il n&apos;y a pas encore d&apos;org à interroger.</translation>
+    </message>
+    <message>
+        <source>Choose a plan in the list.</source>
+        <translation>Choisissez un plan dans la liste.</translation>
+    </message>
+    <message>
+        <source>Make a policy</source>
+        <translation>Créer une politique</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the policy</source>
+        <translation>Retirer %1 de la politique</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::access::PersonForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>Adresses e-mail</translation>
+    </message>
+    <message>
+        <source>As their Git has it; several with commas</source>
+        <translation>Comme dans leur Git ; plusieurs avec des virgules</translation>
+    </message>
+    <message>
+        <source>Signing keys</source>
+        <translation>Clés de signature</translation>
+    </message>
+    <message>
+        <source>SHA256:… as ssh-keygen -l prints it; several with commas</source>
+        <translation>SHA256:… comme l&apos;affiche ssh-keygen -l ; plusieurs avec des virgules</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Own environments</source>
+        <translation>Environnements propres</translation>
+    </message>
+    <message>
+        <source>Names with commas</source>
+        <translation>Noms avec des virgules</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>Give a name.</source>
+        <translation>Indiquez un nom.</translation>
+    </message>
+    <message>
+        <source>Give the e-mail address or the key that tells them from others.</source>
+        <translation>Indiquez l&apos;adresse e-mail ou la clé qui la distingue des autres.</translation>
     </message>
 </context>
 <context>
@@ -12962,6 +14087,10 @@
         <source>The story that a change belongs to</source>
         <translation>La story à laquelle appartient une modification</translation>
     </message>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::shell::CommandPalette</name>
@@ -13364,6 +14493,10 @@
     <message>
         <source>Settings</source>
         <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
     </message>
 </context>
 <context>

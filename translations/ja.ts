@@ -770,6 +770,42 @@
         <source>“%1” would be a file and a folder at the same time.</source>
         <translation>「%1」がファイルであると同時にフォルダーにもなってしまいます。</translation>
     </message>
+    <message>
+        <source>The signature of a commit could not be read.</source>
+        <translation>コミットの署名を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>There is no key to sign with on this computer.</source>
+        <translation>このコンピューターには署名に使う鍵がありません。</translation>
+    </message>
+    <message>
+        <source>%1 could not be started, so nothing can be signed.</source>
+        <translation>%1 を起動できないため、署名できません。</translation>
+    </message>
+    <message>
+        <source>The signing key could not be used. Unlock it (ssh-add, or gpg&apos;s agent), then try again.</source>
+        <translation>署名鍵を使えませんでした。ssh-add または gpg のエージェントでロックを解除してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>A signature could not be checked: %1</source>
+        <translation>署名を確認できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be started, so a signature could not be checked.</source>
+        <translation>%1 を起動できないため、署名を確認できませんでした。</translation>
+    </message>
+    <message>
+        <source>The public key of a signature is not in this computer&apos;s keyring.</source>
+        <translation>署名の公開鍵がこのコンピューターのキーリングにありません。</translation>
+    </message>
+    <message>
+        <source>It is not a signature of this content.</source>
+        <translation>この内容の署名ではありません。</translation>
+    </message>
+    <message>
+        <source>The signature was made with a kind of key that cannot be checked here.</source>
+        <translation>ここでは確認できない種類の鍵による署名です。</translation>
+    </message>
 </context>
 <context>
     <name>backflow::governance</name>
@@ -820,6 +856,614 @@
     <message>
         <source>%1 is a production org and changes to production are switched off in this workspace. Nothing was changed. Switch production writes on in the workspace&apos;s settings if this is really wanted.</source>
         <translation>%1 は本番組織であり、このワークスペースでは本番への変更が無効になっています。何も変更していません。本当に必要な場合は、ワークスペースの設定で本番への書き込みを有効にしてください。</translation>
+    </message>
+    <message>
+        <source>The signature of %1&apos;s approval does not hold: %2</source>
+        <translation>%1 の承認の署名が正しくありません: %2</translation>
+    </message>
+    <message>
+        <source>The permission at hand is not for an approval in %1. Nothing was approved.</source>
+        <translation>手元の許可は %1 での承認のためのものではありません。何も承認されていません。</translation>
+    </message>
+    <message>
+        <source>The signature of record %1 does not hold: %2</source>
+        <translation>記録 %1 の署名が正しくありません: %2</translation>
+    </message>
+    <message>
+        <source>Record %1 is not signed, though the policy asked for it.</source>
+        <translation>ポリシーが求めているのに、記録 %1 は署名されていません。</translation>
+    </message>
+    <message>
+        <source>Record %1 says it was %2, but another key signed it: %3.</source>
+        <translation>記録 %1 は %2 によるとされていますが、別の鍵で署名されています: %3。</translation>
+    </message>
+    <message>
+        <source>Record %1 is of a promotion that the policy never allowed: no yes stands before it.</source>
+        <translation>記録 %1 は、ポリシーが一度も許可していないプロモーションのものです。その前に許可の記録がありません。</translation>
+    </message>
+    <message>
+        <source>Record %1 allows what the policy of its time did not: %2</source>
+        <translation>記録 %1 は、当時のポリシーが許可していないことを許可しています: %2</translation>
+    </message>
+    <message>
+        <source>%1 names a record that the audit trail no longer has (%2): the trail was rewritten or cut short.</source>
+        <translation>%1 が示す記録が監査証跡にありません (%2)。証跡が書き換えられたか、切り詰められています。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 を読み取れません: %2</translation>
+    </message>
+    <message>
+        <source>Record %1 was altered: it is not in the form records have.</source>
+        <translation>記録 %1 は改変されています。記録の形式ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 is not empty; name a new folder.</source>
+        <translation>%1 は空ではありません。新しいフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>フォルダー %1 を作成できません。</translation>
+    </message>
+    <message>
+        <source>The export was cut short: it ends with record %1 and should end with %2.</source>
+        <translation>エクスポートが途中で切れています。最後は記録 %1 ですが、%2 で終わるはずです。</translation>
+    </message>
+    <message>
+        <source>The export does not end as its manifest says.</source>
+        <translation>エクスポートの終わりがマニフェストと一致しません。</translation>
+    </message>
+    <message>
+        <source>%1 is not what was exported.</source>
+        <translation>%1 はエクスポートされた内容と異なります。</translation>
+    </message>
+    <message>
+        <source>The signature of the export does not hold: %1</source>
+        <translation>エクスポートの署名が正しくありません: %1</translation>
+    </message>
+    <message>
+        <source>Ask %1.</source>
+        <translation>%1 に依頼してください。</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation>または</translation>
+    </message>
+    <message>
+        <source>Approvals by others for a deployment to %1: %2 of %3.</source>
+        <translation>%1 へのデプロイに対する他の人の承認: %3 件中 %2 件。</translation>
+    </message>
+    <message>
+        <source>The policy asks for Backflow %1 or newer to change anything; this is %2. Update it first.</source>
+        <translation>変更にはポリシーにより Backflow %1 以降が必要です。これは %2 です。先に更新してください。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>You may not do this in %1: %2. Your role: %3.</source>
+        <translation>%1 ではこの操作はできません: %2。あなたのロール: %3。</translation>
+    </message>
+    <message>
+        <source>The policy wants people to be known by their signing key, and none of yours is on this computer. Set user.signingkey in Git to one that is in the policy.</source>
+        <translation>ポリシーは署名鍵による本人確認を求めていますが、このコンピューターにあなたの鍵がありません。Git の user.signingkey にポリシーにある鍵を設定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is no such environment.</source>
+        <translation>%1 はそのような環境ではありません。</translation>
+    </message>
+    <message>
+        <source>The policy of this workspace cannot be trusted, so nothing may be changed: %1</source>
+        <translation>このワークスペースのポリシーは信頼できないため、何も変更できません: %1</translation>
+    </message>
+    <message>
+        <source>The policy of this workspace ran out on %1, so nothing may be changed until it is renewed.</source>
+        <translation>このワークスペースのポリシーは %1 に期限が切れました。更新されるまで何も変更できません。</translation>
+    </message>
+    <message>
+        <source>see the history</source>
+        <translation>履歴を見る</translation>
+    </message>
+    <message>
+        <source>export the record</source>
+        <translation>記録をエクスポートする</translation>
+    </message>
+    <message>
+        <source>verify the record</source>
+        <translation>記録を検証する</translation>
+    </message>
+    <message>
+        <source>compare</source>
+        <translation>比較する</translation>
+    </message>
+    <message>
+        <source>read the org</source>
+        <translation>組織を読み取る</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>計画する</translation>
+    </message>
+    <message>
+        <source>decide</source>
+        <translation>決定する</translation>
+    </message>
+    <message>
+        <source>approve</source>
+        <translation>承認する</translation>
+    </message>
+    <message>
+        <source>check against the org</source>
+        <translation>組織で検証する</translation>
+    </message>
+    <message>
+        <source>deploy to development and test</source>
+        <translation>開発とテストにデプロイする</translation>
+    </message>
+    <message>
+        <source>deploy to staging and production</source>
+        <translation>ステージングと本番にデプロイする</translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>cancel one&apos;s own deployments</source>
+        <translation>自分のデプロイを中止する</translation>
+    </message>
+    <message>
+        <source>cancel any deployment</source>
+        <translation>すべてのデプロイを中止する</translation>
+    </message>
+    <message>
+        <source>take over a lock</source>
+        <translation>ロックを引き継ぐ</translation>
+    </message>
+    <message>
+        <source>share results with the team</source>
+        <translation>結果をチームと共有する</translation>
+    </message>
+    <message>
+        <source>connect an org</source>
+        <translation>組織を接続する</translation>
+    </message>
+    <message>
+        <source>remove an org</source>
+        <translation>組織を削除する</translation>
+    </message>
+    <message>
+        <source>change the pipeline</source>
+        <translation>パイプラインを変更する</translation>
+    </message>
+    <message>
+        <source>change the policy</source>
+        <translation>ポリシーを変更する</translation>
+    </message>
+    <message>
+        <source>give roles to people</source>
+        <translation>ロールを割り当てる</translation>
+    </message>
+    <message>
+        <source>run scheduled work</source>
+        <translation>予約された作業を実行する</translation>
+    </message>
+    <message>
+        <source>change how long records are kept</source>
+        <translation>記録の保存期間を変更する</translation>
+    </message>
+    <message>
+        <source>make a support bundle</source>
+        <translation>サポート用ファイルを作成する</translation>
+    </message>
+    <message>
+        <source>deploy</source>
+        <translation>デプロイする</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation>閲覧</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Deploy to development</source>
+        <translation>開発へデプロイ</translation>
+    </message>
+    <message>
+        <source>to test</source>
+        <translation>テストへ</translation>
+    </message>
+    <message>
+        <source>to staging</source>
+        <translation>ステージングへ</translation>
+    </message>
+    <message>
+        <source>to production</source>
+        <translation>本番へ</translation>
+    </message>
+    <message>
+        <source>Export the record</source>
+        <translation>記録のエクスポート</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>own environments</source>
+        <translation>自分の環境</translation>
+    </message>
+    <message>
+        <source>on request</source>
+        <translation>申請により</translation>
+    </message>
+    <message>
+        <source>with 1 other approver</source>
+        <translation>他の承認者 1 人</translation>
+    </message>
+    <message>
+        <source>with %1 other approvers</source>
+        <translation>他の承認者 %1 人</translation>
+    </message>
+    <message>
+        <source>%1: switched off for production</source>
+        <translation>%1: 本番ではオフ</translation>
+    </message>
+    <message>
+        <source>%1 needs %2</source>
+        <translation>%1には %2 が必要</translation>
+    </message>
+    <message>
+        <source>%1 may do nothing in %2.</source>
+        <translation>%1 は %2 で何もできません。</translation>
+    </message>
+    <message>
+        <source>%1 may, in %2: %3.</source>
+        <translation>%1 が %2 でできること: %3。</translation>
+    </message>
+    <message>
+        <source>For the rest: %1.</source>
+        <translation>それ以外: %1。</translation>
+    </message>
+    <message>
+        <source>There is no policy, so this holds for everybody who opens the workspace.</source>
+        <translation>ポリシーがないため、ワークスペースを開く全員に当てはまります。</translation>
+    </message>
+    <message>
+        <source>There is no policy: everybody who opens this workspace may do everything in it, except change production before that is switched on.</source>
+        <translation>ポリシーがありません。このワークスペースを開く人は誰でも、オンにされるまでの本番の変更を除き、すべてを行えます。</translation>
+    </message>
+    <message>
+        <source>No approval rule: nobody has to agree to a deployment.</source>
+        <translation>承認ルールがありません。デプロイに誰の同意も不要です。</translation>
+    </message>
+    <message>
+        <source>The policy is not trusted, so everything is read-only: %1</source>
+        <translation>ポリシーが信頼できないため、すべて読み取り専用です: %1</translation>
+    </message>
+    <message>
+        <source>The policy ran out: everything is read-only until an administrator renews it.</source>
+        <translation>ポリシーの期限が切れています。管理者が更新するまで、すべて読み取り専用です。</translation>
+    </message>
+    <message>
+        <source>The policy is not signed: roles are advisory, for whoever may push to its branch can change it.</source>
+        <translation>ポリシーが署名されていません。そのブランチにプッシュできる人は変更できるため、ロールは目安にすぎません。</translation>
+    </message>
+    <message>
+        <source>No approval rule for %1: nobody else has to agree to a deployment there.</source>
+        <translation>%1 の承認ルールがありません。そこへのデプロイに他の人の同意は不要です。</translation>
+    </message>
+    <message>
+        <source>People are known by the e-mail address their Git is set to, which anybody can set: roles are advisory.</source>
+        <translation>本人確認は Git のメールアドレスだけで、誰でも設定できます。ロールは目安にすぎません。</translation>
+    </message>
+    <message>
+        <source>Records need not be signed.</source>
+        <translation>記録に署名は求められていません。</translation>
+    </message>
+    <message>
+        <source>A rule asks for more approvals than there are people who may give one.</source>
+        <translation>承認できる人数より多くの承認を求めるルールがあります。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to %1: nobody was asked whether this is allowed.</source>
+        <translation>%1 には何も送信されていません。許可の確認が行われていません。</translation>
+    </message>
+    <message>
+        <source>The policy lets only some roles look into %1, and yours is not one of them.</source>
+        <translation>%1 を見られるのは一部のロールだけで、あなたのロールは含まれていません。</translation>
+    </message>
+    <message>
+        <source>The policy is in force on this computer, but the Git remote does not take it: %1</source>
+        <translation>ポリシーはこのコンピューターで有効ですが、Git リモートが受け付けません: %1</translation>
+    </message>
+    <message>
+        <source>Role %1 goes</source>
+        <translation>ロール %1 がなくなります</translation>
+    </message>
+    <message>
+        <source>Role %1 is new</source>
+        <translation>ロール %1 が追加されます</translation>
+    </message>
+    <message>
+        <source>What role %1 may do changes</source>
+        <translation>ロール %1 の権限が変わります</translation>
+    </message>
+    <message>
+        <source>%1 is no longer named</source>
+        <translation>%1 が外れます</translation>
+    </message>
+    <message>
+        <source>%1 is named</source>
+        <translation>%1 が加わります</translation>
+    </message>
+    <message>
+        <source>Roles or identity of %1 change</source>
+        <translation>%1 のロールまたは識別情報が変わります</translation>
+    </message>
+    <message>
+        <source>What everybody else may do changes</source>
+        <translation>その他の全員の権限が変わります</translation>
+    </message>
+    <message>
+        <source>The rules for approvals change</source>
+        <translation>承認のルールが変わります</translation>
+    </message>
+    <message>
+        <source>Who may look into sensitive metadata changes</source>
+        <translation>機密メタデータを見られる人が変わります</translation>
+    </message>
+    <message>
+        <source>The tests that have to run change</source>
+        <translation>実行すべきテストが変わります</translation>
+    </message>
+    <message>
+        <source>Whether keys and signatures are asked for changes</source>
+        <translation>鍵と署名を求めるかどうかが変わります</translation>
+    </message>
+    <message>
+        <source>Validity or note change</source>
+        <translation>有効期間またはメモが変わります</translation>
+    </message>
+    <message>
+        <source>The policy changed since you were allowed to change it. Look at it again.</source>
+        <translation>変更を許可された後にポリシーが変わりました。もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>Roles and people may only be changed by who may give roles. Nothing was changed.</source>
+        <translation>ロールと人を変更できるのは、ロールを割り当てられる人だけです。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>The policy has to be signed with the key of one of its administrators, and none of theirs is on this computer. Nothing was changed.</source>
+        <translation>ポリシーには管理者の鍵による署名が必要ですが、このコンピューターにその鍵がありません。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>The policy that is there has another fingerprint: %1. Compare it with an administrator&apos;s before you trust it.</source>
+        <translation>現在のポリシーのフィンガープリントが異なります: %1。信頼する前に管理者のものと照合してください。</translation>
+    </message>
+    <message>
+        <source>Commit %1 of branch %2 holds no policy.</source>
+        <translation>ブランチ %2 のコミット %1 にポリシーがありません。</translation>
+    </message>
+    <message>
+        <source>The policy was not written by Backflow: it is not in the form policies have.</source>
+        <translation>ポリシーは Backflow が書いたものではありません。形式が異なります。</translation>
+    </message>
+    <message>
+        <source>The signature of policy version %1 does not hold: %2</source>
+        <translation>ポリシーのバージョン %1 の署名が正しくありません: %2</translation>
+    </message>
+    <message>
+        <source>Version %1 of the policy stands where version %2 is due: an old one was put back, or one is missing.</source>
+        <translation>バージョン %2 があるべき場所にポリシーのバージョン %1 があります。古いものに戻されたか、欠けています。</translation>
+    </message>
+    <message>
+        <source>Version %1 of the policy is not signed, though its administrators have keys.</source>
+        <translation>管理者に鍵があるのに、ポリシーのバージョン %1 は署名されていません。</translation>
+    </message>
+    <message>
+        <source>Version %1 of the policy is signed by %2, which is the key of none of its administrators.</source>
+        <translation>ポリシーのバージョン %1 は %2 で署名されていますが、どの管理者の鍵でもありません。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s remote has another policy than this computer: neither follows from the other.</source>
+        <translation>チームのリモートとこのコンピューターのポリシーが異なり、どちらも他方の続きではありません。</translation>
+    </message>
+    <message>
+        <source>The policy was made by joining two others.</source>
+        <translation>ポリシーが 2 つの統合で作られています。</translation>
+    </message>
+    <message>
+        <source>It had one, version %1, and the branch is gone.</source>
+        <translation>バージョン %1 がありましたが、ブランチがなくなっています。</translation>
+    </message>
+    <message>
+        <source>It does not follow from version %1, which this computer trusted last: it was rolled back or replaced.</source>
+        <translation>このコンピューターが最後に信頼したバージョン %1 の続きではありません。巻き戻されたか、置き換えられています。</translation>
+    </message>
+    <message>
+        <source>This workspace has no policy.</source>
+        <translation>このワークスペースにはポリシーがありません。</translation>
+    </message>
+    <message>
+        <source>Viewer and auditor</source>
+        <translation>閲覧者・監査人</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>Developer</source>
+        <translation>開発者</translation>
+    </message>
+    <message>
+        <source>Release manager</source>
+        <translation>リリースマネージャー</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>a text is expected</source>
+        <translation>テキストが必要です</translation>
+    </message>
+    <message>
+        <source>a list of texts is expected</source>
+        <translation>テキストのリストが必要です</translation>
+    </message>
+    <message>
+        <source>the list may not be empty</source>
+        <translation>リストを空にはできません</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 on is expected</source>
+        <translation>%1 以上の整数が必要です</translation>
+    </message>
+    <message>
+        <source>true or false is expected</source>
+        <translation>true か false が必要です</translation>
+    </message>
+    <message>
+        <source>a time like 2026-11-30T09:00:00Z is expected</source>
+        <translation>2026-11-30T09:00:00Z のような時刻が必要です</translation>
+    </message>
+    <message>
+        <source>a list of objects is expected</source>
+        <translation>オブジェクトのリストが必要です</translation>
+    </message>
+    <message>
+        <source>this member is not known</source>
+        <translation>この項目は認識できません</translation>
+    </message>
+    <message>
+        <source>a list is expected</source>
+        <translation>リストが必要です</translation>
+    </message>
+    <message>
+        <source>the list is too long</source>
+        <translation>リストが長すぎます</translation>
+    </message>
+    <message>
+        <source>“%1” is no place: *, own, development, test, staging, production or =NAME</source>
+        <translation>「%1」は場所ではありません: *、own、development、test、staging、production、=名前</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that can be allowed</source>
+        <translation>「%1」は許可できる項目ではありません</translation>
+    </message>
+    <message>
+        <source>two roles are called “%1”</source>
+        <translation>「%1」という名前のロールが 2 つあります</translation>
+    </message>
+    <message>
+        <source>there is no role “%1”</source>
+        <translation>ロール「%1」はありません</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to two people</source>
+        <translation>「%1」が 2 人に割り当てられています</translation>
+    </message>
+    <message>
+        <source>nobody could change this policy any more: somebody needs a role with edit-policy</source>
+        <translation>このポリシーを変更できる人がいなくなります。誰かに edit-policy のロールが必要です</translation>
+    </message>
+    <message>
+        <source>this policy was written by a newer Backflow</source>
+        <translation>このポリシーはより新しい Backflow で書かれています</translation>
+    </message>
+    <message>
+        <source>a person needs an e-mail address or a key</source>
+        <translation>人にはメールアドレスか鍵が必要です</translation>
+    </message>
+    <message>
+        <source>The policy is larger than 1 MB and was not read.</source>
+        <translation>ポリシーが 1 MB を超えるため、読み取られませんでした。</translation>
+    </message>
+    <message>
+        <source>The policy cannot be read: line %1: %2</source>
+        <translation>ポリシーを読み取れません: %1 行目: %2</translation>
+    </message>
+    <message>
+        <source>The policy is not what it must be. %1.</source>
+        <translation>ポリシーが正しくありません。%1。</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>There is no signing key on this computer: what you do is recorded under your name, but not signed.</source>
+        <translation>このコンピューターには署名鍵がありません。操作はあなたの名前で記録されますが、署名はされません。</translation>
+    </message>
+    <message>
+        <source>What you do is signed with %1.</source>
+        <translation>操作は %1 で署名されます。</translation>
+    </message>
+    <message>
+        <source>The policy does not name you (%1): you have the roles of everybody.</source>
+        <translation>ポリシーにあなた (%1) の名前はありません。全員のロールが適用されます。</translation>
+    </message>
+    <message>
+        <source>You are known by your e-mail address alone (%1): your role is advisory.</source>
+        <translation>あなたはメールアドレス (%1) だけで識別されています。ロールは目安にすぎません。</translation>
+    </message>
+    <message>
+        <source>There is no Git remote: policy and record are on this computer alone, and whoever owns it can rewrite both.</source>
+        <translation>Git リモートがありません。ポリシーと記録はこのコンピューターにしかなく、所有者は両方を書き換えられます。</translation>
+    </message>
+    <message>
+        <source>Whether the Git host protects backflow/* from force pushes and deletion cannot be seen from here; doctor --try asks it for a refusal.</source>
+        <translation>Git ホストが backflow/* を強制プッシュと削除から保護しているかはここからは分かりません。doctor --try で拒否されるか確かめられます。</translation>
+    </message>
+    <message>
+        <source>There is no remote, or nothing on record yet: nothing to try.</source>
+        <translation>リモートがないか、まだ記録がありません。試すものがありません。</translation>
+    </message>
+    <message>
+        <source>The Git host lets this login make no branch under backflow/: %1</source>
+        <translation>Git ホストはこのログインに backflow/ 以下のブランチ作成を許可しません: %1</translation>
+    </message>
+    <message>
+        <source>The Git host lets branches under backflow/ be moved by force: records and policy can be rewritten there, and roles are advisory.</source>
+        <translation>Git ホストは backflow/ 以下のブランチの強制移動を許可しています。記録とポリシーを書き換えられるため、ロールは目安にすぎません。</translation>
+    </message>
+    <message>
+        <source>The Git host refuses to move branches under backflow/ by force.</source>
+        <translation>Git ホストは backflow/ 以下のブランチの強制移動を拒否します。</translation>
+    </message>
+    <message>
+        <source>The Git host lets branches under backflow/ be deleted: roles are advisory.</source>
+        <translation>Git ホストは backflow/ 以下のブランチの削除を許可しています。ロールは目安にすぎません。</translation>
+    </message>
+    <message>
+        <source>The Git host refuses to delete branches under backflow/; %1 stays there.</source>
+        <translation>Git ホストは backflow/ 以下のブランチの削除を拒否します。%1 は残ります。</translation>
+    </message>
+    <message>
+        <source>In %1, %2 may change metadata though your role here does not allow it: the role is advisory there.</source>
+        <translation>%1 では、ここでのロールが許可していなくても %2 がメタデータを変更できます。そこではロールは目安にすぎません。</translation>
+    </message>
+    <message>
+        <source>In %1, %2 may change metadata without anybody&apos;s approval: the approval is advisory there.</source>
+        <translation>%1 では %2 が誰の承認もなくメタデータを変更できます。そこでは承認は目安にすぎません。</translation>
+    </message>
+    <message>
+        <source>Your role allows deployments to %1, but %2 may not change metadata in the org.</source>
+        <translation>あなたのロールは %1 へのデプロイを許可していますが、%2 は組織のメタデータを変更できません。</translation>
     </message>
 </context>
 <context>
@@ -2743,6 +3387,50 @@
         <source>This was planned from a state of %1 that is neither in this workspace nor in the team&apos;s Git repository. Let its author share the plan first.</source>
         <translation>これはこのワークスペースにもチームの Git リポジトリにもない %1 の状態から計画されました。先に作成者にプランを共有してもらってください。</translation>
     </message>
+    <message>
+        <source>Deployment %1 of %2 (%3) is in the org and not on record: it was not made with Backflow, or its record is gone.</source>
+        <translation>デプロイ %1 (%2、%3) は組織にありますが記録にありません。Backflow によるものではないか、記録が失われています。</translation>
+    </message>
+    <message>
+        <source>Deployment %1 of %2 (%3) is on record and the org does not know it.</source>
+        <translation>デプロイ %1 (%2、%3) は記録にありますが、組織にはありません。</translation>
+    </message>
+    <message>
+        <source>Deployment %1 ended as %2 in the org and as %3 on record.</source>
+        <translation>デプロイ %1 の結果は、組織では %2、記録では %3 です。</translation>
+    </message>
+    <message>
+        <source>The permission to deploy to %1 is too old. Ask again.</source>
+        <translation>%1 へのデプロイの許可が古くなっています。もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否されました</translation>
+    </message>
+    <message>
+        <source>Trusted the policy that is there</source>
+        <translation>現在のポリシーを信頼しました</translation>
+    </message>
+    <message>
+        <source>Asked for an approval for %1</source>
+        <translation>%1 への承認を申請しました</translation>
+    </message>
+    <message>
+        <source>Approved a plan for %1</source>
+        <translation>%1 の計画を承認しました</translation>
+    </message>
+    <message>
+        <source>Took back an approval or a request for %1</source>
+        <translation>%1 の承認または申請を取り下げました</translation>
+    </message>
+    <message>
+        <source>Exported the record</source>
+        <translation>記録をエクスポートしました</translation>
+    </message>
+    <message>
+        <source>Put on record how far the record is whole</source>
+        <translation>記録がどこまで完全かを記録しました</translation>
+    </message>
 </context>
 <context>
     <name>backflow::salesforce</name>
@@ -3044,6 +3732,14 @@
         <source>The workspace could not be carried to %1. It is where it was.</source>
         <translation>ワークスペースを %1 に移せませんでした。元の場所にあります。</translation>
     </message>
+    <message>
+        <source>The sign-in of %1 is good until this program ends, for it could not be saved: %2</source>
+        <translation>%1 へのサインインは保存できなかったため、このプログラムの終了まで有効です: %2</translation>
+    </message>
+    <message>
+        <source>The keychain still holds the sign-in of %1 after it was told to forget it. Remove the entry “%2” of “backflow” by hand.</source>
+        <translation>キーチェーンに %1 のサインインが残っています。「backflow」の項目「%2」を手動で削除してください。</translation>
+    </message>
 </context>
 <context>
     <name>backflow::snapshot</name>
@@ -3241,6 +3937,435 @@
     <message>
         <source>The stored %1 “%2” is damaged and cannot be read.</source>
         <translation>保存された %1「%2」が破損しているため、読み取れません。</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::access</name>
+    <message>
+        <source>%1 may only look</source>
+        <translation>%1 は閲覧のみ可能</translation>
+    </message>
+    <message>
+        <source>%1 may change metadata and Apex</source>
+        <translation>%1 はメタデータと Apex を変更可能</translation>
+    </message>
+    <message>
+        <source>%1 may change metadata</source>
+        <translation>%1 はメタデータを変更可能</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::access::AccessPage</name>
+    <message>
+        <source>Access</source>
+        <translation>アクセス</translation>
+    </message>
+    <message>
+        <source>Parts of access</source>
+        <translation>アクセスの各部</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>ロール</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>What is open or only advises</source>
+        <translation>未設定または目安にすぎないもの</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>確認事項</translation>
+    </message>
+    <message>
+        <source>Add %1 to the policy</source>
+        <translation>%1 をポリシーに追加</translation>
+    </message>
+    <message>
+        <source>Change %1 in the policy</source>
+        <translation>ポリシーの %1 を変更</translation>
+    </message>
+    <message>
+        <source>People of the policy</source>
+        <translation>ポリシーの人</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation>識別方法</translation>
+    </message>
+    <message>
+        <source>Own environments</source>
+        <translation>自分の環境</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>追加…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>ロール</translation>
+    </message>
+    <message>
+        <source>What each role may do</source>
+        <translation>各ロールができること</translation>
+    </message>
+    <message>
+        <source>Roles of Backflow do not replace the permissions a user has in an org; the environments show both.</source>
+        <translation>Backflow のロールは組織でのユーザー権限に代わるものではありません。環境タブで両方を確認できます。</translation>
+    </message>
+    <message>
+        <source>What you may do in each environment</source>
+        <translation>各環境でできること</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>You may deploy</source>
+        <translation>デプロイ可否</translation>
+    </message>
+    <message>
+        <source>In the org itself</source>
+        <translation>組織側の権限</translation>
+    </message>
+    <message>
+        <source>Ask the orgs</source>
+        <translation>組織に問い合わせる</translation>
+    </message>
+    <message>
+        <source>Rules for approvals</source>
+        <translation>承認のルール</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Who may approve</source>
+        <translation>承認できる人</translation>
+    </message>
+    <message>
+        <source>Four eyes</source>
+        <translation>二人制</translation>
+    </message>
+    <message>
+        <source>Plans that ask for an approval</source>
+        <translation>承認待ちの計画</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>コンポーネント</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>申請者</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>承認者</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取り下げ</translation>
+    </message>
+    <message>
+        <source>Person to explain</source>
+        <translation>説明する人</translation>
+    </message>
+    <message>
+        <source>Environment to explain</source>
+        <translation>説明する環境</translation>
+    </message>
+    <message>
+        <source>What this person can do there</source>
+        <translation>この人がそこでできること</translation>
+    </message>
+    <message>
+        <source>What can this person do there?</source>
+        <translation>この人はそこで何ができますか?</translation>
+    </message>
+    <message>
+        <source>Open a workspace to see who may do what.</source>
+        <translation>誰が何をできるかを見るには、ワークスペースを開いてください。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>The policy is in force</source>
+        <translation>ポリシーが有効になりました</translation>
+    </message>
+    <message>
+        <source>The orgs are being asked.</source>
+        <translation>組織に問い合わせています。</translation>
+    </message>
+    <message>
+        <source>Ask the orgs what their users may do</source>
+        <translation>ユーザーの権限を組織に問い合わせる</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>問い合わせ済み</translation>
+    </message>
+    <message>
+        <source>Approve the plan for %1</source>
+        <translation>%1 の計画を承認</translation>
+    </message>
+    <message>
+        <source>Take back the approval for %1</source>
+        <translation>%1 の承認を取り下げ</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>記録済み</translation>
+    </message>
+    <message>
+        <source>No policy: everybody who opens this workspace may do everything in it</source>
+        <translation>ポリシーなし: このワークスペースを開く人は誰でもすべてを行えます</translation>
+    </message>
+    <message>
+        <source>Policy version %1, not signed. You: %2</source>
+        <translation>ポリシー バージョン %1、署名なし。あなた: %2</translation>
+    </message>
+    <message>
+        <source>Policy version %1, signed. You: %2</source>
+        <translation>ポリシー バージョン %1、署名あり。あなた: %2</translation>
+    </message>
+    <message>
+        <source>The policy is not trusted: everything is read-only</source>
+        <translation>ポリシーが信頼できません: すべて読み取り専用です</translation>
+    </message>
+    <message>
+        <source>The policy ran out: everything is read-only until it is renewed</source>
+        <translation>ポリシーの期限切れ: 更新されるまで読み取り専用です</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>in one&apos;s own environments</source>
+        <translation>自分の環境</translation>
+    </message>
+    <message>
+        <source>development</source>
+        <translation>開発</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>staging</source>
+        <translation>ステージング</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>本番</translation>
+    </message>
+    <message>
+        <source>%1, no key</source>
+        <translation>%1、鍵なし</translation>
+    </message>
+    <message>
+        <source>a signing key</source>
+        <translation>署名鍵</translation>
+    </message>
+    <message>
+        <source>Everybody else</source>
+        <translation>その他の全員</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>once %1 approved</source>
+        <translation>%1 の承認後</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation>または</translation>
+    </message>
+    <message>
+        <source>1 other person</source>
+        <translation>他の 1 人</translation>
+    </message>
+    <message>
+        <source>%1 other people</source>
+        <translation>他の %1 人</translation>
+    </message>
+    <message>
+        <source>No approval rule</source>
+        <translation>承認ルールなし</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>nobody has to agree to a deployment</source>
+        <translation>デプロイに誰の同意も不要</translation>
+    </message>
+    <message>
+        <source>%1 (not signed)</source>
+        <translation>%1 (署名なし)</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>まだいません</translation>
+    </message>
+    <message>
+        <source>Anybody else</source>
+        <translation>その他の人</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>誰でも</translation>
+    </message>
+    <message>
+        <source>The policy cannot be changed here.</source>
+        <translation>ここではポリシーを変更できません。</translation>
+    </message>
+    <message>
+        <source>Make a policy…</source>
+        <translation>ポリシーを作成…</translation>
+    </message>
+    <message>
+        <source>Choose a person in the list.</source>
+        <translation>リストから人を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no org to ask yet.</source>
+        <translation>問い合わせる組織がまだありません。</translation>
+    </message>
+    <message>
+        <source>Choose a plan in the list.</source>
+        <translation>リストから計画を選んでください。</translation>
+    </message>
+    <message>
+        <source>Make a policy</source>
+        <translation>ポリシーを作成</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the policy</source>
+        <translation>%1 をポリシーから削除</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::access::PersonForm</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>As their Git has it; several with commas</source>
+        <translation>Git の設定どおり。複数はカンマ区切り</translation>
+    </message>
+    <message>
+        <source>Signing keys</source>
+        <translation>署名鍵</translation>
+    </message>
+    <message>
+        <source>SHA256:… as ssh-keygen -l prints it; several with commas</source>
+        <translation>ssh-keygen -l が表示する SHA256:…。複数はカンマ区切り</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>ロール</translation>
+    </message>
+    <message>
+        <source>Own environments</source>
+        <translation>自分の環境</translation>
+    </message>
+    <message>
+        <source>Names with commas</source>
+        <translation>名前をカンマ区切りで</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>人を追加</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 を変更</translation>
+    </message>
+    <message>
+        <source>Give a name.</source>
+        <translation>名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>Give the e-mail address or the key that tells them from others.</source>
+        <translation>他の人と区別するメールアドレスまたは鍵を入力してください。</translation>
     </message>
 </context>
 <context>
@@ -12962,6 +14087,10 @@
         <source>The story that a change belongs to</source>
         <translation>変更が属するストーリー</translation>
     </message>
+    <message>
+        <source>Access</source>
+        <translation>アクセス</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::shell::CommandPalette</name>
@@ -13364,6 +14493,10 @@
     <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>アクセス</translation>
     </message>
 </context>
 <context>

@@ -1,13 +1,10 @@
 #include "app/desktop/pseudolocale.h"
 #include "app/desktop/session.h"
 #include "app/desktop/shots.h"
-<<<<<<< HEAD
 #include "app/desktop/singleinstance.h"
 #include "app/desktop/tray.h"
 #include "app/desktop/windows.h"
-=======
 #include "app/services/processguard.h"
->>>>>>> 9914868 (app/services: programs guard themselves by way of it)
 #include "core/base/memory.h"
 #include "ui/jobs/joblist.h"
 #include "ui/resolve/mergewindow.h"

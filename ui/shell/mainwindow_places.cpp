@@ -152,7 +152,7 @@ bool MainWindow::openLink(const QString &link)
         navigator->openPromotion(rest);
     } else if (what == QLatin1String("section")) {
         for (const Page page : {Page::Pipeline, Page::Compare, Page::Promotions, Page::Resolve, Page::History,
-                                Page::Advisor, Page::Settings})
+                                Page::Advisor, Page::Access, Page::Settings})
             if (Pages::name(page) == rest) {
                 showPage(page);
                 return true;

@@ -164,6 +164,8 @@ QString Pages::name(Page page)
         return QStringLiteral("environment");
     case Page::Welcome:
         return QStringLiteral("welcome");
+    case Page::Access:
+        return QStringLiteral("access");
     }
     return {};
 }

@@ -20,7 +20,7 @@ constexpr std::array kSections{Section{Page::Pipeline, "map"},          Section{
                                Section{Page::Promotions, "promotions"}, Section{Page::Resolve, "resolve"},
                                Section{Page::History, "history"},       Section{Page::Advisor, "advisor"},
                                Section{Page::Settings, "settings"},     Section{Page::Environment, "environment"},
-                               Section{Page::Welcome, "welcome"},       Section{Page::Access, "access"}};
+                               Section{Page::Welcome, "welcome"}};
 
 struct SizedWindow : WindowFixture {
     void showAt(const QSize &size)

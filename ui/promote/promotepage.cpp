@@ -65,6 +65,14 @@ PromotePage::PromotePage(const widgets::AppContext &context, QWidget *parent)
         if (isVisible())
             refreshList();
     });
+    // What a step has no use for takes no room, from the start.
+    m_review->setRuns({});
+    m_runsStep->setRuns({});
+    for (QPushButton *button : {m_save, m_share, m_skip, m_retryFailed, m_next, m_quick, m_deploy})
+        button->hide();
+    // Layouts of what is not shown yet remember the room that all of it would take.
+    for (QWidget *each : findChildren<QWidget *>())
+        each->updateGeometry();
     resetForWorkspace();
 }
 

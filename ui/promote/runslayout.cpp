@@ -150,6 +150,7 @@ RunsStep::RunsStep(const widgets::AppContext &context, QWidget *parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RunsStep::refresh);
     connect(m_order, &OrderBar::matrixToggled, this, &RunsStep::showMatrix);
     m_table->installEventFilter(this);
+    refresh(); // no button takes room before there is use for it
 }
 
 QWidget *RunsStep::makeMatrix(const theme::Theme &theme)

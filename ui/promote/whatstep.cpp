@@ -322,7 +322,7 @@ void WhatStep::refresh()
 
 void WhatStep::spreadColumns()
 {
-    const int width = std::max(400, m_table->viewport()->width());
+    const int width = std::max(400, this->width() - 4 * theme::kSpace4);
     const int targets = std::max(1, m_model->columnCount() - DueModel::kFirstTarget);
     m_table->horizontalHeader()->resizeSection(0, width * 36 / 100);
     m_table->horizontalHeader()->resizeSection(1, width * 18 / 100);

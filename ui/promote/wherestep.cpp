@@ -104,10 +104,12 @@ QWidget *WhereStep::makeChoices(const theme::Theme &theme)
         return button;
     };
     const auto indented = [&](QWidget *widget, int stretch) {
-        auto *line = new QHBoxLayout;
+        auto *holder = new QWidget(card);
+        auto *line = new QHBoxLayout(holder);
+        line->setContentsMargins(0, 0, 0, 0);
         line->addSpacing(theme::kSpace6);
         line->addWidget(widget, 1);
-        inCard->addLayout(line, stretch);
+        inCard->addWidget(holder, stretch);
     };
     radio(Choice::Everything, "promoEverything")->setChecked(true);
     radio(Choice::Since, "promoSince");
@@ -302,7 +304,7 @@ void WhereStep::refreshChoices()
                                      "the source named none.")
                                 : QString());
     m_moment->setEnabled(m_moment->count() > 0);
-    m_stories->setVisible(m_stories->count() > 0);
+    m_stories->parentWidget()->setVisible(m_stories->count() > 0);
 }
 
 QString WhereStep::source() const

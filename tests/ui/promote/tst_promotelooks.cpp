@@ -107,6 +107,8 @@ void TestPromoteLooks::everyButtonHasRoom()
         const QString name = QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'_');
         QVERIFY(picture.save(QDir(folder).filePath(QStringLiteral("promote_%1.png").arg(name))));
     }
+    // The page does not ask for more room than the smallest window has.
+    QCOMPARE(f.page->size(), size);
     QCOMPARE(picture.size(), f.page->size() * f.page->devicePixelRatio());
 }
 

@@ -73,6 +73,8 @@ if(BACKFLOW_GUI)
     # The history shows what its index holds.
     set(beside_ui_history core/store)
     set(beside_ui_shell core/store)
+    # Whose turn it is to decide hangs on real leases.
+    set(beside_ui_resolve core/store)
     foreach(room theme widgets jobs pipeline diff compare resolve promote history environments access setup settings shell)
         backflow_tests(ui/${room} GUI LINKS ui/${room} tests/support ${beside_ui_${room}})
     endforeach()

@@ -1724,10 +1724,6 @@
         <translation>offen: %1</translation>
     </message>
     <message>
-        <source>“%1” cannot stand in a rule. A rule is written like type=Profile,take=target; its words are take, type, component, element, path, kind, decided and removals.</source>
-        <translation>„%1“ darf nicht in einer Regel stehen. Eine Regel wird so geschrieben: type=Profile,take=target; ihre Wörter sind take, type, component, element, path, kind, decided und removals.</translation>
-    </message>
-    <message>
         <source>The rule does not say what to take. Add take=source or take=target.</source>
         <translation>Die Regel sagt nicht, was zu übernehmen ist. Ergänzen Sie take=source oder take=target.</translation>
     </message>
@@ -2330,6 +2326,18 @@
     <message>
         <source>Unique</source>
         <translation>Eindeutig</translation>
+    </message>
+    <message>
+        <source>kept both, %1 first</source>
+        <translation>behielt beides, %1 zuerst</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand in a rule. A rule is written like type=Profile,take=target; its words are take, type, component, element, path, kind, spaces, decided and removals.</source>
+        <translation>„%1“ kann in keiner Regel stehen. Eine Regel schreibt sich wie type=Profile,take=target; ihre Wörter sind take, type, component, element, path, kind, spaces, decided und removals.</translation>
+    </message>
+    <message>
+        <source>%1: keep both, %2 first</source>
+        <translation>%1: beides behalten, %2 zuerst</translation>
     </message>
 </context>
 <context>
@@ -11548,10 +11556,6 @@
         <translation>Entfernt</translation>
     </message>
     <message>
-        <source>Kept both</source>
-        <translation>Beides beibehalten</translation>
-    </message>
-    <message>
         <source>Edited by hand</source>
         <translation>Von Hand bearbeitet</translation>
     </message>
@@ -11651,6 +11655,70 @@
         <source>as of %1</source>
         <translation>Stand %1</translation>
     </message>
+    <message>
+        <source>Kept both, %1 first</source>
+        <translation>Beides behalten, %1 zuerst</translation>
+    </message>
+    <message>
+        <source>Practice: nothing here is kept, and nothing goes to an org</source>
+        <translation>Übung: Nichts hiervon wird behalten, und nichts geht in eine Org</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>%1 in %2: which one stays?</source>
+        <translation>%1 in %2: Was bleibt?</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Hallo,</translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <translation>Hallo %1,</translation>
+    </message>
+    <message>
+        <source>I am bringing changes from %1 to %2, and this was changed on both sides:</source>
+        <translation>Ich bringe Änderungen von %1 nach %2, und das hier wurde auf beiden Seiten geändert:</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Which one should %1 have?</source>
+        <translation>Was soll %1 haben?</translation>
+    </message>
+    <message>
+        <source>(Promotion %1, decision %2 of %3)</source>
+        <translation>(Promotion %1, Entscheidung %2 von %3)</translation>
+    </message>
+    <message>
+        <source>No story is known for this component.</source>
+        <translation>Zu dieser Komponente ist keine Story bekannt.</translation>
+    </message>
+    <message>
+        <source>Where %1 opens is not known yet. Say so in Settings, under Merging.</source>
+        <translation>Wo sich %1 öffnet, ist noch nicht bekannt. Tragen Sie es in den Einstellungen unter Zusammenführen ein.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist in %2, and this promotion does not bring it along.</source>
+        <translation>%1 gibt es in %2 nicht, und diese Promotion bringt es nicht mit.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to a package that %2 does not have.</source>
+        <translation>%1 gehört zu einem Paket, das %2 nicht hat.</translation>
+    </message>
+    <message>
+        <source>%1 exists in no environment of this promotion.</source>
+        <translation>%1 gibt es in keiner Umgebung dieser Promotion.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::AbandonDialog</name>
@@ -11677,6 +11745,21 @@
     <message>
         <source>Type the name of the target first: %1.</source>
         <translation>Geben Sie zuerst den Namen des Ziels ein: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::Asking</name>
+    <message>
+        <source>Nothing on this computer opens %1.</source>
+        <translation>Nichts auf diesem Computer öffnet %1.</translation>
+    </message>
+    <message>
+        <source>No mail program opened, so the question was copied. Paste it where you like.</source>
+        <translation>Es öffnete sich kein Mailprogramm, daher wurde die Frage kopiert. Fügen Sie sie ein, wo Sie möchten.</translation>
+    </message>
+    <message>
+        <source>The question was copied. Paste it where you like.</source>
+        <translation>Die Frage wurde kopiert. Fügen Sie sie ein, wo Sie möchten.</translation>
     </message>
 </context>
 <context>
@@ -11743,6 +11826,92 @@
     </message>
 </context>
 <context>
+    <name>backflow::ui::resolve::BeforeDialog</name>
+    <message>
+        <source>%1 as it was read first, %2</source>
+        <translation>%1 beim ersten Lesen, %2</translation>
+    </message>
+    <message>
+        <source>%1 as of %2</source>
+        <translation>%1 vom %2</translation>
+    </message>
+    <message>
+        <source>Count it as before</source>
+        <translation>Als Vorher nehmen</translation>
+    </message>
+    <message>
+        <source>What counts as before</source>
+        <translation>Was als Vorher gilt</translation>
+    </message>
+    <message>
+        <source>What counts as before?</source>
+        <translation>Was gilt als Vorher?</translation>
+    </message>
+    <message>
+        <source>What one side alone changed since then merges by itself; what both changed is asked. Where the versions are the same as now, your decisions stay. Undo takes this back.</source>
+        <translation>Was seither nur eine Seite geändert hat, wird von selbst zusammengeführt; was beide geändert haben, wird gefragt. Wo die Fassungen dieselben sind wie jetzt, bleiben Ihre Entscheidungen. Rückgängig nimmt das zurück.</translation>
+    </message>
+    <message>
+        <source>Nothing: every difference is asked</source>
+        <translation>Nichts: Jeder Unterschied wird gefragt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>As it is now: 1 decision.</source>
+        <translation>Wie jetzt: 1 Entscheidung.</translation>
+    </message>
+    <message>
+        <source>As it is now: %1 decisions.</source>
+        <translation>Wie jetzt: %1 Entscheidungen.</translation>
+    </message>
+    <message>
+        <source>That counts as before already.</source>
+        <translation>Das gilt bereits als Vorher.</translation>
+    </message>
+    <message>
+        <source>Merging to see how many stay to be decided …</source>
+        <translation>Es wird zusammengeführt, um zu sehen, wie viele zu entscheiden bleiben …</translation>
+    </message>
+    <message>
+        <source>1 decision, instead of %1 now.</source>
+        <translation>1 Entscheidung statt jetzt %1.</translation>
+    </message>
+    <message>
+        <source>%1 decisions, instead of %2 now.</source>
+        <translation>%1 Entscheidungen statt jetzt %2.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::BeforeNotice</name>
+    <message>
+        <source>As before counts: %1.</source>
+        <translation>Als Vorher gilt: %1.</translation>
+    </message>
+    <message>
+        <source>No shared history, so every difference is asked. Choose what counts as before:</source>
+        <translation>Keine gemeinsame Geschichte, also wird jeder Unterschied gefragt. Wählen Sie, was als Vorher gilt:</translation>
+    </message>
+    <message>
+        <source>No shared history of 1 component, so every difference in it is asked. Choose what counts as before:</source>
+        <translation>Von 1 Komponente keine gemeinsame Geschichte, also wird jeder Unterschied darin gefragt. Wählen Sie, was als Vorher gilt:</translation>
+    </message>
+    <message>
+        <source>No shared history of %1 components, so every difference in them is asked. Choose what counts as before:</source>
+        <translation>Von %1 Komponenten keine gemeinsame Geschichte, also wird jeder Unterschied darin gefragt. Wählen Sie, was als Vorher gilt:</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Another time…</source>
+        <translation>Ein anderer Zeitpunkt …</translation>
+    </message>
+</context>
+<context>
     <name>backflow::ui::resolve::CombineBox</name>
     <message>
         <source>Combine property by property</source>
@@ -11782,10 +11951,68 @@
     </message>
 </context>
 <context>
+    <name>backflow::ui::resolve::DecisionArea</name>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>F4 goes from the one to the other, at the same place.</source>
+        <translation>F4 wechselt zwischen beiden, an derselben Stelle.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::DecisionColumn</name>
+    <message>
+        <source>Needs you</source>
+        <translation>Wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>Show only what is undecided</source>
+        <translation>Nur Offenes anzeigen</translation>
+    </message>
+    <message>
+        <source>What was merged without asking, and why (A)</source>
+        <translation>Was ohne Frage zusammengeführt wurde, und warum (A)</translation>
+    </message>
+    <message>
+        <source>What is wrong with the result as it is decided so far</source>
+        <translation>Was am Ergebnis, soweit entschieden, nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Decisions, %1, %2 undecided</source>
+        <translation>Entscheidungen, %1, davon %2 offen</translation>
+    </message>
+    <message>
+        <source>Merged automatically (%1) ▸</source>
+        <translation>Automatisch zusammengeführt (%1) ▸</translation>
+    </message>
+    <message>
+        <source>Same on both sides (%1)</source>
+        <translation>Auf beiden Seiten gleich (%1)</translation>
+    </message>
+</context>
+<context>
     <name>backflow::ui::resolve::DecisionModel</name>
     <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided</source>
+        <translation>%1 von %2 entschieden</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -11805,10 +12032,6 @@
     <message>
         <source>Keep both</source>
         <translation>Beides beibehalten</translation>
-    </message>
-    <message>
-        <source>Press 3</source>
-        <translation>Taste 3</translation>
     </message>
     <message>
         <source>As before</source>
@@ -11894,6 +12117,42 @@
         <source>Suggest the same next time %1 and %2 differ here</source>
         <translation>Dasselbe vorschlagen, wenn %1 und %2 sich hier wieder unterscheiden</translation>
     </message>
+    <message>
+        <source>Ask somebody…</source>
+        <translation>Jemanden fragen …</translation>
+    </message>
+    <message>
+        <source>Ask %1…</source>
+        <translation>%1 fragen …</translation>
+    </message>
+    <message>
+        <source>Open story</source>
+        <translation>Story öffnen</translation>
+    </message>
+    <message>
+        <source>Open story %1</source>
+        <translation>Story %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Both: %1, then %2</source>
+        <translation>Beides: %1, dann %2</translation>
+    </message>
+    <message>
+        <source>%1&apos;s first, then %2&apos;s. Press 3</source>
+        <translation>Erst das von %1, dann das von %2. Taste 3</translation>
+    </message>
+    <message>
+        <source>%1&apos;s first, then %2&apos;s</source>
+        <translation>Erst das von %1, dann das von %2</translation>
+    </message>
+    <message>
+        <source>Write a mail with the question</source>
+        <translation>Eine Mail mit der Frage schreiben</translation>
+    </message>
+    <message>
+        <source>Copy the question</source>
+        <translation>Die Frage kopieren</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::DraftList</name>
@@ -11944,6 +12203,10 @@
     <message>
         <source>%1 → %2: abandoned %3 by %4. Open it to take it up again, until %5.</source>
         <translation>%1 → %2: aufgegeben am %3 von %4. Zum Wiederaufnehmen öffnen, bis %5.</translation>
+    </message>
+    <message>
+        <source>Practise on a sample conflict</source>
+        <translation>An einem Beispielkonflikt üben</translation>
     </message>
 </context>
 <context>
@@ -12039,6 +12302,18 @@
         <source>Checks: %1 problems</source>
         <translation>Prüfungen: %1 Probleme</translation>
     </message>
+    <message>
+        <source>See what was merged</source>
+        <translation>Zeigen, was zusammengeführt wurde</translation>
+    </message>
+    <message>
+        <source>Nothing to decide: the one change fits.</source>
+        <translation>Nichts zu entscheiden: Die eine Änderung passt.</translation>
+    </message>
+    <message>
+        <source>Nothing to decide: all %1 changes fit together.</source>
+        <translation>Nichts zu entscheiden: Alle %1 Änderungen passen zusammen.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::HandEditor</name>
@@ -12077,6 +12352,14 @@
     <message>
         <source>Only an entry made of single values fits into a form.</source>
         <translation>Nur ein Eintrag aus einzelnen Werten passt in ein Formular.</translation>
+    </message>
+    <message>
+        <source>1 problem: %1</source>
+        <translation>1 Problem: %1</translation>
+    </message>
+    <message>
+        <source>%1 problems: %2</source>
+        <translation>%1 Probleme: %2</translation>
     </message>
 </context>
 <context>
@@ -12152,12 +12435,39 @@
         <source>Decided, line %1 of the result</source>
         <translation>Entschieden, Zeile %1 des Ergebnisses</translation>
     </message>
+    <message>
+        <source>[undecided: %1]</source>
+        <translation>[unentschieden: %1]</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::MergeWindow</name>
     <message>
         <source>Resolve: %1</source>
         <translation>Lösen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::MovedNotice</name>
+    <message>
+        <source>%1 has been read again since %2.</source>
+        <translation>%1 wurde seit %2 erneut gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 changed 1 component of this promotion since %2.</source>
+        <translation>%1 hat seit %2 1 Komponente dieser Promotion geändert.</translation>
+    </message>
+    <message>
+        <source>%1 changed %2 components of this promotion since %3.</source>
+        <translation>%1 hat seit %3 %2 Komponenten dieser Promotion geändert.</translation>
+    </message>
+    <message>
+        <source>What has the same values stays decided.</source>
+        <translation>Was dieselben Werte hat, bleibt entschieden.</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Einbeziehen</translation>
     </message>
 </context>
 <context>
@@ -12190,66 +12500,6 @@
 <context>
     <name>backflow::ui::resolve::ResolvePage</name>
     <message>
-        <source>%1…</source>
-        <translation>%1…</translation>
-    </message>
-    <message>
-        <source>Keep %1 for all undecided</source>
-        <translation>%1 für alle offenen beibehalten</translation>
-    </message>
-    <message>
-        <source>Keep %1 for all undecided of %2</source>
-        <translation>%1 für alle offenen von %2 beibehalten</translation>
-    </message>
-    <message>
-        <source>Keep %1 for every %2 of a %3</source>
-        <translation>%1 für alle %2 des Typs %3 beibehalten</translation>
-    </message>
-    <message>
-        <source>Decide 1 as before in another promotion</source>
-        <translation>1 wie in einer anderen Promotion entscheiden</translation>
-    </message>
-    <message>
-        <source>Decide %1 as before in other promotions</source>
-        <translation>%1 wie in anderen Promotions entscheiden</translation>
-    </message>
-    <message>
-        <source>Settled 1 decision by a rule. Undo takes it back.</source>
-        <translation>1 Entscheidung durch eine Regel getroffen. „Rückgängig“ nimmt sie zurück.</translation>
-    </message>
-    <message>
-        <source>Settled %1 decisions by a rule. One Undo takes them all back.</source>
-        <translation>%1 Entscheidungen durch eine Regel getroffen. Ein „Rückgängig“ nimmt sie alle zurück.</translation>
-    </message>
-    <message>
-        <source>Decided 1 as before. Undo takes it back.</source>
-        <translation>1 wie früher entschieden. „Rückgängig“ nimmt es zurück.</translation>
-    </message>
-    <message>
-        <source>Decided %1 as before. One Undo takes them all back.</source>
-        <translation>%1 wie früher entschieden. Ein „Rückgängig“ nimmt sie alle zurück.</translation>
-    </message>
-    <message>
-        <source>%1 has been read again since this was merged. What has the same values stays decided.</source>
-        <translation>Seit dieser Zusammenführung neu gelesen: %1. Was dieselben Werte hat, bleibt entschieden.</translation>
-    </message>
-    <message>
-        <source> and </source>
-        <translation> und </translation>
-    </message>
-    <message>
-        <source>Bring in</source>
-        <translation>Einbeziehen</translation>
-    </message>
-    <message>
-        <source>1 decision is open again, because its values changed. Everything else is kept.</source>
-        <translation>1 Entscheidung ist wieder offen, weil sich ihre Werte geändert haben. Alles andere bleibt erhalten.</translation>
-    </message>
-    <message>
-        <source>%1 decisions are open again, because their values changed. Everything else is kept.</source>
-        <translation>%1 Entscheidungen sind wieder offen, weil sich ihre Werte geändert haben. Alles andere bleibt erhalten.</translation>
-    </message>
-    <message>
         <source>Your last step is being saved. Try again in a moment.</source>
         <translation>Ihr letzter Schritt wird gespeichert. Versuchen Sie es gleich noch einmal.</translation>
     </message>
@@ -12258,44 +12508,12 @@
         <translation>Der jetzige Stand wird zusammengeführt</translation>
     </message>
     <message>
-        <source>Resolve</source>
-        <translation>Lösen</translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>Entschieden</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>Regeln</translation>
-    </message>
-    <message>
-        <source>Finish…</source>
-        <translation>Abschließen…</translation>
-    </message>
-    <message>
-        <source>Needs you</source>
-        <translation>Wartet auf Sie</translation>
-    </message>
-    <message>
-        <source>Show only what is undecided</source>
-        <translation>Nur Offenes anzeigen</translation>
-    </message>
-    <message>
-        <source>What was merged without asking, and why (A)</source>
-        <translation>Was ohne Frage zusammengeführt wurde, und warum (A)</translation>
-    </message>
-    <message>
-        <source>Decisions</source>
-        <translation>Entscheidungen</translation>
     </message>
     <message>
         <source>Next undecided</source>
@@ -12374,72 +12592,12 @@
         <translation>Gespeichert</translation>
     </message>
     <message>
-        <source>Nothing to decide: the one change fits.</source>
-        <translation>Nichts zu entscheiden: Die eine Änderung passt.</translation>
-    </message>
-    <message>
-        <source>Nothing to decide: all %1 changes fit together.</source>
-        <translation>Nichts zu entscheiden: Alle %1 Änderungen passen zusammen.</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <translation>Weiter</translation>
     </message>
     <message>
         <source>Resolve: %1</source>
         <translation>Lösen: %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 decided</source>
-        <translation>%1 von %2 entschieden</translation>
-    </message>
-    <message>
-        <source>1 decision left</source>
-        <translation>1 Entscheidung offen</translation>
-    </message>
-    <message>
-        <source>%1 decisions left</source>
-        <translation>%1 Entscheidungen offen</translation>
-    </message>
-    <message>
-        <source>Finish. Unavailable: %1</source>
-        <translation>Abschließen. Nicht verfügbar: %1</translation>
-    </message>
-    <message>
-        <source>Nothing to undo yet.</source>
-        <translation>Noch nichts rückgängig zu machen.</translation>
-    </message>
-    <message>
-        <source>Nothing to redo.</source>
-        <translation>Nichts zu wiederholen.</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Rückgängig: %1</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>Wiederholen: %1</translation>
-    </message>
-    <message>
-        <source>Everything is decided.</source>
-        <translation>Alles ist entschieden.</translation>
-    </message>
-    <message>
-        <source>Decisions, %1, %2 undecided</source>
-        <translation>Entscheidungen, %1, davon %2 offen</translation>
-    </message>
-    <message>
-        <source>%1 merged automatically: show</source>
-        <translation>%1 automatisch zusammengeführt: anzeigen</translation>
-    </message>
-    <message>
-        <source>Merged automatically (%1) ▸</source>
-        <translation>Automatisch zusammengeführt (%1) ▸</translation>
-    </message>
-    <message>
-        <source>Same on both sides (%1)</source>
-        <translation>Auf beiden Seiten gleich (%1)</translation>
     </message>
     <message>
         <source>Back-promotion %1 → %2</source>
@@ -12456,18 +12614,6 @@
     <message>
         <source>Steps: undo, redo</source>
         <translation>Schritte: zurück und vor</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Mehr</translation>
-    </message>
-    <message>
-        <source>What is wrong with the result as it is decided so far</source>
-        <translation>Was am Ergebnis, soweit entschieden, nicht stimmt</translation>
-    </message>
-    <message>
-        <source>1 source   2 target   3 both   4 text before   B as before   R remove   E edit   D later   U undecided   Alt+↓ next   Alt+↑ previous   Ctrl+Z undo   A automatic   L rules   H steps</source>
-        <translation>1 Quelle   2 Ziel   3 beide   4 Text vorher   B wie vorher   R entfernen   E bearbeiten   D später   U unentschieden   Alt+↓ nächste   Alt+↑ vorherige   Strg+Z rückgängig   A automatisch   L Regeln   H Schritte</translation>
     </message>
     <message>
         <source>What %1 changed since the last common version</source>
@@ -12517,6 +12663,70 @@
         <source>What the target changed</source>
         <translation>Was das Ziel geändert hat</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>1 decision is open again, because its values changed: %1. Everything else is kept.</source>
+        <translation>1 Entscheidung ist wieder offen, weil sich ihre Werte geändert haben: %1. Alles andere bleibt.</translation>
+    </message>
+    <message>
+        <source>%1 decisions are open again, because their values changed: %2. Everything else is kept.</source>
+        <translation>%1 Entscheidungen sind wieder offen, weil sich ihre Werte geändert haben: %2. Alles andere bleibt.</translation>
+    </message>
+    <message>
+        <source>Decision instead of the text alone</source>
+        <translation>Entscheidung statt nur des Textes</translation>
+    </message>
+    <message>
+        <source>The text alone</source>
+        <translation>Nur der Text</translation>
+    </message>
+    <message>
+        <source>What counts as before…</source>
+        <translation>Was als Vorher gilt …</translation>
+    </message>
+    <message>
+        <source>1 source   2 target   3 both   4 text before   B as before   R remove   E edit   D later   U undecided   Alt+↓ next   Alt+↑ previous   Ctrl+Z undo   A automatic   L rules   H steps   F4 text</source>
+        <translation>1 Quelle   2 Ziel   3 beides   4 Text vorher   B wie vorher   R entfernen   E bearbeiten   D später   U unentschieden   Alt+↓ weiter   Alt+↑ zurück   Strg+Z rückgängig   A automatisch   L Regeln   H Schritte   F4 Text</translation>
+    </message>
+    <message>
+        <source>You can leave at any time and go on from Resolve.</source>
+        <translation>Sie können jederzeit gehen und unter Auflösen weitermachen.</translation>
+    </message>
+    <message>
+        <source>Decision or text</source>
+        <translation>Entscheidung oder Text</translation>
+    </message>
+    <message>
+        <source>1 change fitted and was merged without asking. It is listed with its reason, and you can be asked instead.</source>
+        <translation>1 Änderung passte und wurde ohne Frage zusammengeführt. Sie steht mit ihrem Grund in der Liste, und Sie können stattdessen gefragt werden.</translation>
+    </message>
+    <message>
+        <source>%1 changes fitted and were merged without asking. They are listed with their reasons, and you can be asked instead.</source>
+        <translation>%1 Änderungen passten und wurden ohne Frage zusammengeführt. Sie stehen mit ihren Gründen in der Liste, und Sie können stattdessen gefragt werden.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Saved. Continue any time from Resolve.</source>
+        <translation>Gespeichert. Machen Sie jederzeit unter Auflösen weiter.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Practice done. Nothing was kept or deployed.</source>
+        <translation>Übung beendet. Nichts wurde behalten oder verteilt.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::ResolveSession</name>
@@ -12531,6 +12741,85 @@
     <message>
         <source>Open again: %1 has changed this since it was decided (%2).</source>
         <translation>Wieder offen: seit der Entscheidung (%2) von %1 geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::ResolveTop</name>
+    <message>
+        <source>Resolve</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Finish…</source>
+        <translation>Abschließen…</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided</source>
+        <translation>%1 von %2 entschieden</translation>
+    </message>
+    <message>
+        <source>%1 merged automatically: show</source>
+        <translation>%1 automatisch zusammengeführt: anzeigen</translation>
+    </message>
+    <message>
+        <source>1 decision left</source>
+        <translation>1 Entscheidung offen</translation>
+    </message>
+    <message>
+        <source>%1 decisions left</source>
+        <translation>%1 Entscheidungen offen</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>Finish. Unavailable: %1</source>
+        <translation>Abschließen. Nicht verfügbar: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to undo yet.</source>
+        <translation>Noch nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>Nothing to redo.</source>
+        <translation>Nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>Everything is decided.</source>
+        <translation>Alles ist entschieden.</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>what counts as before</source>
+        <translation>was als Vorher gilt</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
     </message>
 </context>
 <context>
@@ -12659,6 +12948,61 @@
     </message>
 </context>
 <context>
+    <name>backflow::ui::resolve::RulesMenu</name>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Settled 1 decision by a rule. Undo takes it back.</source>
+        <translation>1 Entscheidung durch eine Regel getroffen. „Rückgängig“ nimmt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Settled %1 decisions by a rule. One Undo takes them all back.</source>
+        <translation>%1 Entscheidungen durch eine Regel getroffen. Ein „Rückgängig“ nimmt sie alle zurück.</translation>
+    </message>
+    <message>
+        <source>Keep %1 for all undecided</source>
+        <translation>%1 für alle offenen beibehalten</translation>
+    </message>
+    <message>
+        <source>Keep %1 for all undecided of %2</source>
+        <translation>%1 für alle offenen von %2 beibehalten</translation>
+    </message>
+    <message>
+        <source>Keep %1 for every %2 of a %3</source>
+        <translation>%1 für alle %2 des Typs %3 beibehalten</translation>
+    </message>
+    <message>
+        <source>Keep %1 where only blanks and line ends differ</source>
+        <translation>%1 behalten, wo sich nur Leerraum und Zeilenenden unterscheiden</translation>
+    </message>
+    <message>
+        <source>Decide 1 as before in another promotion</source>
+        <translation>1 wie in einer anderen Promotion entscheiden</translation>
+    </message>
+    <message>
+        <source>Decide %1 as before in other promotions</source>
+        <translation>%1 wie in anderen Promotions entscheiden</translation>
+    </message>
+    <message>
+        <source>By who changed the component last</source>
+        <translation>Danach, wer die Komponente zuletzt geändert hat</translation>
+    </message>
+    <message>
+        <source>Keep %1 for components that %2 changed last</source>
+        <translation>%1 behalten bei Komponenten, die %2 zuletzt geändert hat</translation>
+    </message>
+    <message>
+        <source>Decided 1 as before. Undo takes it back.</source>
+        <translation>1 wie früher entschieden. „Rückgängig“ nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Decided %1 as before. One Undo takes them all back.</source>
+        <translation>%1 wie früher entschieden. Ein „Rückgängig“ nimmt sie alle zurück.</translation>
+    </message>
+</context>
+<context>
     <name>backflow::ui::resolve::SideCard</name>
     <message>
         <source>press 1</source>
@@ -12749,6 +13093,53 @@
     <message>
         <source>Edit the text</source>
         <translation>Text bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::TurnNotice</name>
+    <message>
+        <source>%1 (on %2)</source>
+        <translation>%1 (an %2)</translation>
+    </message>
+    <message>
+        <source>%1 is deciding this promotion.</source>
+        <translation>%1 entscheidet diese Promotion gerade.</translation>
+    </message>
+    <message>
+        <source>You are watching. Take the turn to decide.</source>
+        <translation>Sie sehen zu. Übernehmen Sie, um zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>Nobody is deciding this promotion any more.</source>
+        <translation>Niemand entscheidet diese Promotion mehr.</translation>
+    </message>
+    <message>
+        <source>You are watching %1. What is decided there is shown here as it happens.</source>
+        <translation>Sie sehen %1 zu. Was dort entschieden wird, erscheint hier sofort.</translation>
+    </message>
+    <message>
+        <source>%1 took this promotion over at %2. What you decided is kept.</source>
+        <translation>%1 hat diese Promotion um %2 übernommen. Ihre Entscheidungen bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>%1 is deciding this promotion since %2.</source>
+        <translation>%1 entscheidet diese Promotion seit %2.</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Zusehen</translation>
+    </message>
+    <message>
+        <source>Decide here</source>
+        <translation>Hier entscheiden</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
     </message>
 </context>
 <context>
@@ -14447,6 +14838,10 @@
     <message>
         <source>Tips are shown again, each at its place.</source>
         <translation>Tipps werden wieder gezeigt, jeder an seinem Ort.</translation>
+    </message>
+    <message>
+        <source>&amp;Practise on a sample conflict</source>
+        <translation>An einem Beispielkonflikt ü&amp;ben</translation>
     </message>
 </context>
 <context>

@@ -1724,10 +1724,6 @@
         <translation>sin decidir: %1</translation>
     </message>
     <message>
-        <source>“%1” cannot stand in a rule. A rule is written like type=Profile,take=target; its words are take, type, component, element, path, kind, decided and removals.</source>
-        <translation>«%1» no puede figurar en una regla. Una regla se escribe como type=Profile,take=target; sus palabras son take, type, component, element, path, kind, decided y removals.</translation>
-    </message>
-    <message>
         <source>The rule does not say what to take. Add take=source or take=target.</source>
         <translation>La regla no dice qué tomar. Agregue take=source o take=target.</translation>
     </message>
@@ -2330,6 +2326,18 @@
     <message>
         <source>Unique</source>
         <translation>Único</translation>
+    </message>
+    <message>
+        <source>kept both, %1 first</source>
+        <translation>conservó ambos, %1 primero</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand in a rule. A rule is written like type=Profile,take=target; its words are take, type, component, element, path, kind, spaces, decided and removals.</source>
+        <translation>«%1» no puede estar en una regla. Una regla se escribe como type=Profile,take=target; sus palabras son take, type, component, element, path, kind, spaces, decided y removals.</translation>
+    </message>
+    <message>
+        <source>%1: keep both, %2 first</source>
+        <translation>%1: conservar ambos, %2 primero</translation>
     </message>
 </context>
 <context>
@@ -11548,10 +11556,6 @@
         <translation>Eliminado</translation>
     </message>
     <message>
-        <source>Kept both</source>
-        <translation>Ambos conservados</translation>
-    </message>
-    <message>
         <source>Edited by hand</source>
         <translation>Editado a mano</translation>
     </message>
@@ -11651,6 +11655,70 @@
         <source>as of %1</source>
         <translation>datos de %1</translation>
     </message>
+    <message>
+        <source>Kept both, %1 first</source>
+        <translation>Ambos conservados, %1 primero</translation>
+    </message>
+    <message>
+        <source>Practice: nothing here is kept, and nothing goes to an org</source>
+        <translation>Práctica: aquí no se guarda nada y nada llega a una org</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>%1 in %2: which one stays?</source>
+        <translation>%1 en %2: ¿cuál se queda?</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Hola:</translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <translation>Hola %1:</translation>
+    </message>
+    <message>
+        <source>I am bringing changes from %1 to %2, and this was changed on both sides:</source>
+        <translation>Estoy llevando cambios de %1 a %2, y esto se cambió en ambos lados:</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Which one should %1 have?</source>
+        <translation>¿Cuál debe tener %1?</translation>
+    </message>
+    <message>
+        <source>(Promotion %1, decision %2 of %3)</source>
+        <translation>(Promoción %1, decisión %2 de %3)</translation>
+    </message>
+    <message>
+        <source>No story is known for this component.</source>
+        <translation>No se conoce ninguna historia de este componente.</translation>
+    </message>
+    <message>
+        <source>Where %1 opens is not known yet. Say so in Settings, under Merging.</source>
+        <translation>Aún no se sabe dónde se abre %1. Indíquelo en Ajustes, en Combinar.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist in %2, and this promotion does not bring it along.</source>
+        <translation>%1 no existe en %2 y esta promoción no lo trae.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to a package that %2 does not have.</source>
+        <translation>%1 pertenece a un paquete que %2 no tiene.</translation>
+    </message>
+    <message>
+        <source>%1 exists in no environment of this promotion.</source>
+        <translation>%1 no existe en ningún entorno de esta promoción.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::AbandonDialog</name>
@@ -11677,6 +11745,21 @@
     <message>
         <source>Type the name of the target first: %1.</source>
         <translation>Escriba primero el nombre del destino: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::Asking</name>
+    <message>
+        <source>Nothing on this computer opens %1.</source>
+        <translation>Nada en este equipo abre %1.</translation>
+    </message>
+    <message>
+        <source>No mail program opened, so the question was copied. Paste it where you like.</source>
+        <translation>No se abrió ningún programa de correo, así que se copió la pregunta. Péguela donde quiera.</translation>
+    </message>
+    <message>
+        <source>The question was copied. Paste it where you like.</source>
+        <translation>Se copió la pregunta. Péguela donde quiera.</translation>
     </message>
 </context>
 <context>
@@ -11743,6 +11826,92 @@
     </message>
 </context>
 <context>
+    <name>backflow::ui::resolve::BeforeDialog</name>
+    <message>
+        <source>%1 as it was read first, %2</source>
+        <translation>%1 en su primera lectura, %2</translation>
+    </message>
+    <message>
+        <source>%1 as of %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Count it as before</source>
+        <translation>Contar como antes</translation>
+    </message>
+    <message>
+        <source>What counts as before</source>
+        <translation>Qué cuenta como antes</translation>
+    </message>
+    <message>
+        <source>What counts as before?</source>
+        <translation>¿Qué cuenta como antes?</translation>
+    </message>
+    <message>
+        <source>What one side alone changed since then merges by itself; what both changed is asked. Where the versions are the same as now, your decisions stay. Undo takes this back.</source>
+        <translation>Lo que desde entonces cambió un solo lado se combina por sí mismo; lo que cambiaron ambos se pregunta. Donde las versiones son las mismas que ahora, sus decisiones quedan. Deshacer lo revierte.</translation>
+    </message>
+    <message>
+        <source>Nothing: every difference is asked</source>
+        <translation>Nada: se pregunta cada diferencia</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>As it is now: 1 decision.</source>
+        <translation>Como ahora: 1 decisión.</translation>
+    </message>
+    <message>
+        <source>As it is now: %1 decisions.</source>
+        <translation>Como ahora: %1 decisiones.</translation>
+    </message>
+    <message>
+        <source>That counts as before already.</source>
+        <translation>Eso ya cuenta como antes.</translation>
+    </message>
+    <message>
+        <source>Merging to see how many stay to be decided …</source>
+        <translation>Combinando para ver cuántas quedan por decidir…</translation>
+    </message>
+    <message>
+        <source>1 decision, instead of %1 now.</source>
+        <translation>1 decisión, en lugar de las %1 de ahora.</translation>
+    </message>
+    <message>
+        <source>%1 decisions, instead of %2 now.</source>
+        <translation>%1 decisiones, en lugar de las %2 de ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::BeforeNotice</name>
+    <message>
+        <source>As before counts: %1.</source>
+        <translation>Cuenta como antes: %1.</translation>
+    </message>
+    <message>
+        <source>No shared history, so every difference is asked. Choose what counts as before:</source>
+        <translation>Sin historia común, así que se pregunta cada diferencia. Elija qué cuenta como antes:</translation>
+    </message>
+    <message>
+        <source>No shared history of 1 component, so every difference in it is asked. Choose what counts as before:</source>
+        <translation>Sin historia común de 1 componente, así que se pregunta cada diferencia en él. Elija qué cuenta como antes:</translation>
+    </message>
+    <message>
+        <source>No shared history of %1 components, so every difference in them is asked. Choose what counts as before:</source>
+        <translation>Sin historia común de %1 componentes, así que se pregunta cada diferencia en ellos. Elija qué cuenta como antes:</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Another time…</source>
+        <translation>Otro momento…</translation>
+    </message>
+</context>
+<context>
     <name>backflow::ui::resolve::CombineBox</name>
     <message>
         <source>Combine property by property</source>
@@ -11782,10 +11951,68 @@
     </message>
 </context>
 <context>
+    <name>backflow::ui::resolve::DecisionArea</name>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>F4 goes from the one to the other, at the same place.</source>
+        <translation>F4 pasa de uno a otro, en el mismo lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::DecisionColumn</name>
+    <message>
+        <source>Needs you</source>
+        <translation>Por atender</translation>
+    </message>
+    <message>
+        <source>Show only what is undecided</source>
+        <translation>Mostrar solo lo no decidido</translation>
+    </message>
+    <message>
+        <source>What was merged without asking, and why (A)</source>
+        <translation>Lo que se fusionó sin preguntar, y por qué (A)</translation>
+    </message>
+    <message>
+        <source>What is wrong with the result as it is decided so far</source>
+        <translation>Qué falla en el resultado decidido hasta ahora</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>Decisions, %1, %2 undecided</source>
+        <translation>Decisiones, %1, %2 sin decidir</translation>
+    </message>
+    <message>
+        <source>Merged automatically (%1) ▸</source>
+        <translation>Fusión automática (%1) ▸</translation>
+    </message>
+    <message>
+        <source>Same on both sides (%1)</source>
+        <translation>Igual en ambos lados (%1)</translation>
+    </message>
+</context>
+<context>
     <name>backflow::ui::resolve::DecisionModel</name>
     <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided</source>
+        <translation>%1 de %2 decididas</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -11805,10 +12032,6 @@
     <message>
         <source>Keep both</source>
         <translation>Conservar ambos</translation>
-    </message>
-    <message>
-        <source>Press 3</source>
-        <translation>Tecla 3</translation>
     </message>
     <message>
         <source>As before</source>
@@ -11894,6 +12117,42 @@
         <source>Suggest the same next time %1 and %2 differ here</source>
         <translation>Sugerir lo mismo la próxima vez que %1 y %2 difieran aquí</translation>
     </message>
+    <message>
+        <source>Ask somebody…</source>
+        <translation>Preguntar a alguien…</translation>
+    </message>
+    <message>
+        <source>Ask %1…</source>
+        <translation>Preguntar a %1…</translation>
+    </message>
+    <message>
+        <source>Open story</source>
+        <translation>Abrir la historia</translation>
+    </message>
+    <message>
+        <source>Open story %1</source>
+        <translation>Abrir la historia %1</translation>
+    </message>
+    <message>
+        <source>Both: %1, then %2</source>
+        <translation>Ambos: %1, luego %2</translation>
+    </message>
+    <message>
+        <source>%1&apos;s first, then %2&apos;s. Press 3</source>
+        <translation>Primero el de %1, luego el de %2. Pulse 3</translation>
+    </message>
+    <message>
+        <source>%1&apos;s first, then %2&apos;s</source>
+        <translation>Primero el de %1, luego el de %2</translation>
+    </message>
+    <message>
+        <source>Write a mail with the question</source>
+        <translation>Escribir un correo con la pregunta</translation>
+    </message>
+    <message>
+        <source>Copy the question</source>
+        <translation>Copiar la pregunta</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::DraftList</name>
@@ -11944,6 +12203,10 @@
     <message>
         <source>%1 → %2: abandoned %3 by %4. Open it to take it up again, until %5.</source>
         <translation>%1 → %2: abandonado el %3 por %4. Ábralo para retomarlo, hasta el %5.</translation>
+    </message>
+    <message>
+        <source>Practise on a sample conflict</source>
+        <translation>Practicar con un conflicto de ejemplo</translation>
     </message>
 </context>
 <context>
@@ -12039,6 +12302,18 @@
         <source>Checks: %1 problems</source>
         <translation>Comprobaciones: %1 problemas</translation>
     </message>
+    <message>
+        <source>See what was merged</source>
+        <translation>Ver lo que se combinó</translation>
+    </message>
+    <message>
+        <source>Nothing to decide: the one change fits.</source>
+        <translation>Nada que decidir: el único cambio encaja.</translation>
+    </message>
+    <message>
+        <source>Nothing to decide: all %1 changes fit together.</source>
+        <translation>Nada que decidir: los %1 cambios encajan entre sí.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::HandEditor</name>
@@ -12077,6 +12352,14 @@
     <message>
         <source>Only an entry made of single values fits into a form.</source>
         <translation>Solo una entrada hecha de valores simples cabe en un formulario.</translation>
+    </message>
+    <message>
+        <source>1 problem: %1</source>
+        <translation>1 problema: %1</translation>
+    </message>
+    <message>
+        <source>%1 problems: %2</source>
+        <translation>%1 problemas: %2</translation>
     </message>
 </context>
 <context>
@@ -12152,12 +12435,39 @@
         <source>Decided, line %1 of the result</source>
         <translation>Decidido, línea %1 del resultado</translation>
     </message>
+    <message>
+        <source>[undecided: %1]</source>
+        <translation>[sin decidir: %1]</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::MergeWindow</name>
     <message>
         <source>Resolve: %1</source>
         <translation>Resolver: %1</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::MovedNotice</name>
+    <message>
+        <source>%1 has been read again since %2.</source>
+        <translation>%1 se ha vuelto a leer desde %2.</translation>
+    </message>
+    <message>
+        <source>%1 changed 1 component of this promotion since %2.</source>
+        <translation>%1 ha cambiado 1 componente de esta promoción desde %2.</translation>
+    </message>
+    <message>
+        <source>%1 changed %2 components of this promotion since %3.</source>
+        <translation>%1 ha cambiado %2 componentes de esta promoción desde %3.</translation>
+    </message>
+    <message>
+        <source>What has the same values stays decided.</source>
+        <translation>Lo que tiene los mismos valores sigue decidido.</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Incorporar</translation>
     </message>
 </context>
 <context>
@@ -12190,66 +12500,6 @@
 <context>
     <name>backflow::ui::resolve::ResolvePage</name>
     <message>
-        <source>%1…</source>
-        <translation>%1…</translation>
-    </message>
-    <message>
-        <source>Keep %1 for all undecided</source>
-        <translation>Conservar %1 en todo lo no decidido</translation>
-    </message>
-    <message>
-        <source>Keep %1 for all undecided of %2</source>
-        <translation>Conservar %1 en todo lo no decidido de %2</translation>
-    </message>
-    <message>
-        <source>Keep %1 for every %2 of a %3</source>
-        <translation>Conservar %1 en cada %2 de un %3</translation>
-    </message>
-    <message>
-        <source>Decide 1 as before in another promotion</source>
-        <translation>Decidir 1 igual que en otra promoción</translation>
-    </message>
-    <message>
-        <source>Decide %1 as before in other promotions</source>
-        <translation>Decidir %1 igual que en otras promociones</translation>
-    </message>
-    <message>
-        <source>Settled 1 decision by a rule. Undo takes it back.</source>
-        <translation>1 decisión resuelta con una regla. «Deshacer» la anula.</translation>
-    </message>
-    <message>
-        <source>Settled %1 decisions by a rule. One Undo takes them all back.</source>
-        <translation>%1 decisiones resueltas con una regla. Un solo «Deshacer» las anula todas.</translation>
-    </message>
-    <message>
-        <source>Decided 1 as before. Undo takes it back.</source>
-        <translation>1 decidida como antes. «Deshacer» la anula.</translation>
-    </message>
-    <message>
-        <source>Decided %1 as before. One Undo takes them all back.</source>
-        <translation>%1 decididas como antes. Un solo «Deshacer» las anula todas.</translation>
-    </message>
-    <message>
-        <source>%1 has been read again since this was merged. What has the same values stays decided.</source>
-        <translation>%1 se leyó de nuevo después de esta fusión. Lo que tiene los mismos valores sigue decidido.</translation>
-    </message>
-    <message>
-        <source> and </source>
-        <translation> y </translation>
-    </message>
-    <message>
-        <source>Bring in</source>
-        <translation>Incorporar</translation>
-    </message>
-    <message>
-        <source>1 decision is open again, because its values changed. Everything else is kept.</source>
-        <translation>1 decisión está abierta de nuevo, porque sus valores cambiaron. Todo lo demás se conserva.</translation>
-    </message>
-    <message>
-        <source>%1 decisions are open again, because their values changed. Everything else is kept.</source>
-        <translation>%1 decisiones están abiertas de nuevo, porque sus valores cambiaron. Todo lo demás se conserva.</translation>
-    </message>
-    <message>
         <source>Your last step is being saved. Try again in a moment.</source>
         <translation>Se está guardando su último paso. Inténtelo de nuevo en un momento.</translation>
     </message>
@@ -12258,44 +12508,12 @@
         <translation>Fusionando lo que hay ahora</translation>
     </message>
     <message>
-        <source>Resolve</source>
-        <translation>Resolver</translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>Decidido</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
     <message>
         <source>Redo</source>
         <translation>Rehacer</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>Reglas</translation>
-    </message>
-    <message>
-        <source>Finish…</source>
-        <translation>Finalizar…</translation>
-    </message>
-    <message>
-        <source>Needs you</source>
-        <translation>Por atender</translation>
-    </message>
-    <message>
-        <source>Show only what is undecided</source>
-        <translation>Mostrar solo lo no decidido</translation>
-    </message>
-    <message>
-        <source>What was merged without asking, and why (A)</source>
-        <translation>Lo que se fusionó sin preguntar, y por qué (A)</translation>
-    </message>
-    <message>
-        <source>Decisions</source>
-        <translation>Decisiones</translation>
     </message>
     <message>
         <source>Next undecided</source>
@@ -12374,72 +12592,12 @@
         <translation>Guardado</translation>
     </message>
     <message>
-        <source>Nothing to decide: the one change fits.</source>
-        <translation>Nada que decidir: el único cambio encaja.</translation>
-    </message>
-    <message>
-        <source>Nothing to decide: all %1 changes fit together.</source>
-        <translation>Nada que decidir: los %1 cambios encajan entre sí.</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <translation>Continuar</translation>
     </message>
     <message>
         <source>Resolve: %1</source>
         <translation>Resolver: %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 decided</source>
-        <translation>%1 de %2 decididas</translation>
-    </message>
-    <message>
-        <source>1 decision left</source>
-        <translation>Falta 1 decisión</translation>
-    </message>
-    <message>
-        <source>%1 decisions left</source>
-        <translation>Faltan %1 decisiones</translation>
-    </message>
-    <message>
-        <source>Finish. Unavailable: %1</source>
-        <translation>Finalizar. No disponible: %1</translation>
-    </message>
-    <message>
-        <source>Nothing to undo yet.</source>
-        <translation>Aún no hay nada que deshacer.</translation>
-    </message>
-    <message>
-        <source>Nothing to redo.</source>
-        <translation>No hay nada que rehacer.</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Deshacer: %1</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>Rehacer: %1</translation>
-    </message>
-    <message>
-        <source>Everything is decided.</source>
-        <translation>Todo está decidido.</translation>
-    </message>
-    <message>
-        <source>Decisions, %1, %2 undecided</source>
-        <translation>Decisiones, %1, %2 sin decidir</translation>
-    </message>
-    <message>
-        <source>%1 merged automatically: show</source>
-        <translation>%1 fusionados automáticamente: mostrar</translation>
-    </message>
-    <message>
-        <source>Merged automatically (%1) ▸</source>
-        <translation>Fusión automática (%1) ▸</translation>
-    </message>
-    <message>
-        <source>Same on both sides (%1)</source>
-        <translation>Igual en ambos lados (%1)</translation>
     </message>
     <message>
         <source>Back-promotion %1 → %2</source>
@@ -12456,18 +12614,6 @@
     <message>
         <source>Steps: undo, redo</source>
         <translation>Pasos: deshacer, rehacer</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Más</translation>
-    </message>
-    <message>
-        <source>What is wrong with the result as it is decided so far</source>
-        <translation>Qué falla en el resultado decidido hasta ahora</translation>
-    </message>
-    <message>
-        <source>1 source   2 target   3 both   4 text before   B as before   R remove   E edit   D later   U undecided   Alt+↓ next   Alt+↑ previous   Ctrl+Z undo   A automatic   L rules   H steps</source>
-        <translation>1 origen   2 destino   3 ambos   4 texto anterior   B como antes   R quitar   E editar   D después   U sin decidir   Alt+↓ siguiente   Alt+↑ anterior   Ctrl+Z deshacer   A automático   L reglas   H pasos</translation>
     </message>
     <message>
         <source>What %1 changed since the last common version</source>
@@ -12517,6 +12663,70 @@
         <source>What the target changed</source>
         <translation>Lo que cambió el destino</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 y %2 más</translation>
+    </message>
+    <message>
+        <source>1 decision is open again, because its values changed: %1. Everything else is kept.</source>
+        <translation>1 decisión vuelve a estar abierta porque cambiaron sus valores: %1. Todo lo demás se conserva.</translation>
+    </message>
+    <message>
+        <source>%1 decisions are open again, because their values changed: %2. Everything else is kept.</source>
+        <translation>%1 decisiones vuelven a estar abiertas porque cambiaron sus valores: %2. Todo lo demás se conserva.</translation>
+    </message>
+    <message>
+        <source>Decision instead of the text alone</source>
+        <translation>La decisión en lugar de solo el texto</translation>
+    </message>
+    <message>
+        <source>The text alone</source>
+        <translation>Solo el texto</translation>
+    </message>
+    <message>
+        <source>What counts as before…</source>
+        <translation>Qué cuenta como antes…</translation>
+    </message>
+    <message>
+        <source>1 source   2 target   3 both   4 text before   B as before   R remove   E edit   D later   U undecided   Alt+↓ next   Alt+↑ previous   Ctrl+Z undo   A automatic   L rules   H steps   F4 text</source>
+        <translation>1 origen   2 destino   3 ambos   4 texto anterior   B como antes   R quitar   E editar   D más tarde   U sin decidir   Alt+↓ siguiente   Alt+↑ anterior   Ctrl+Z deshacer   A automático   L reglas   H pasos   F4 texto</translation>
+    </message>
+    <message>
+        <source>You can leave at any time and go on from Resolve.</source>
+        <translation>Puede irse en cualquier momento y seguir desde Resolver.</translation>
+    </message>
+    <message>
+        <source>Decision or text</source>
+        <translation>Decisión o texto</translation>
+    </message>
+    <message>
+        <source>1 change fitted and was merged without asking. It is listed with its reason, and you can be asked instead.</source>
+        <translation>1 cambio encajaba y se combinó sin preguntar. Figura en la lista con su motivo, y puede pedir que se le pregunte.</translation>
+    </message>
+    <message>
+        <source>%1 changes fitted and were merged without asking. They are listed with their reasons, and you can be asked instead.</source>
+        <translation>%1 cambios encajaban y se combinaron sin preguntar. Figuran en la lista con sus motivos, y puede pedir que se le pregunte.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrarlos</translation>
+    </message>
+    <message>
+        <source>Saved. Continue any time from Resolve.</source>
+        <translation>Guardado. Siga cuando quiera desde Resolver.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Práctica</translation>
+    </message>
+    <message>
+        <source>Practice done. Nothing was kept or deployed.</source>
+        <translation>Práctica terminada. No se guardó ni desplegó nada.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::ResolveSession</name>
@@ -12531,6 +12741,85 @@
     <message>
         <source>Open again: %1 has changed this since it was decided (%2).</source>
         <translation>Abierta de nuevo: %1 cambió esto desde que se decidió (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::ResolveTop</name>
+    <message>
+        <source>Resolve</source>
+        <translation>Resolver</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Finish…</source>
+        <translation>Finalizar…</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decidido</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided</source>
+        <translation>%1 de %2 decididas</translation>
+    </message>
+    <message>
+        <source>%1 merged automatically: show</source>
+        <translation>%1 fusionados automáticamente: mostrar</translation>
+    </message>
+    <message>
+        <source>1 decision left</source>
+        <translation>Falta 1 decisión</translation>
+    </message>
+    <message>
+        <source>%1 decisions left</source>
+        <translation>Faltan %1 decisiones</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Finalizar</translation>
+    </message>
+    <message>
+        <source>Finish. Unavailable: %1</source>
+        <translation>Finalizar. No disponible: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to undo yet.</source>
+        <translation>Aún no hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>Nothing to redo.</source>
+        <translation>No hay nada que rehacer.</translation>
+    </message>
+    <message>
+        <source>Everything is decided.</source>
+        <translation>Todo está decidido.</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>what counts as before</source>
+        <translation>qué cuenta como antes</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rehacer: %1</translation>
     </message>
 </context>
 <context>
@@ -12659,6 +12948,61 @@
     </message>
 </context>
 <context>
+    <name>backflow::ui::resolve::RulesMenu</name>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Settled 1 decision by a rule. Undo takes it back.</source>
+        <translation>1 decisión resuelta con una regla. «Deshacer» la anula.</translation>
+    </message>
+    <message>
+        <source>Settled %1 decisions by a rule. One Undo takes them all back.</source>
+        <translation>%1 decisiones resueltas con una regla. Un solo «Deshacer» las anula todas.</translation>
+    </message>
+    <message>
+        <source>Keep %1 for all undecided</source>
+        <translation>Conservar %1 en todo lo no decidido</translation>
+    </message>
+    <message>
+        <source>Keep %1 for all undecided of %2</source>
+        <translation>Conservar %1 en todo lo no decidido de %2</translation>
+    </message>
+    <message>
+        <source>Keep %1 for every %2 of a %3</source>
+        <translation>Conservar %1 en cada %2 de un %3</translation>
+    </message>
+    <message>
+        <source>Keep %1 where only blanks and line ends differ</source>
+        <translation>Conservar %1 donde solo difieren espacios y fines de línea</translation>
+    </message>
+    <message>
+        <source>Decide 1 as before in another promotion</source>
+        <translation>Decidir 1 igual que en otra promoción</translation>
+    </message>
+    <message>
+        <source>Decide %1 as before in other promotions</source>
+        <translation>Decidir %1 igual que en otras promociones</translation>
+    </message>
+    <message>
+        <source>By who changed the component last</source>
+        <translation>Según quién cambió el componente por último</translation>
+    </message>
+    <message>
+        <source>Keep %1 for components that %2 changed last</source>
+        <translation>Conservar %1 en los componentes que %2 cambió por último</translation>
+    </message>
+    <message>
+        <source>Decided 1 as before. Undo takes it back.</source>
+        <translation>1 decidida como antes. «Deshacer» la anula.</translation>
+    </message>
+    <message>
+        <source>Decided %1 as before. One Undo takes them all back.</source>
+        <translation>%1 decididas como antes. Un solo «Deshacer» las anula todas.</translation>
+    </message>
+</context>
+<context>
     <name>backflow::ui::resolve::SideCard</name>
     <message>
         <source>press 1</source>
@@ -12749,6 +13093,53 @@
     <message>
         <source>Edit the text</source>
         <translation>Editar el texto</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::TurnNotice</name>
+    <message>
+        <source>%1 (on %2)</source>
+        <translation>%1 (en %2)</translation>
+    </message>
+    <message>
+        <source>%1 is deciding this promotion.</source>
+        <translation>%1 está decidiendo esta promoción.</translation>
+    </message>
+    <message>
+        <source>You are watching. Take the turn to decide.</source>
+        <translation>Está mirando. Tome el turno para decidir.</translation>
+    </message>
+    <message>
+        <source>Nobody is deciding this promotion any more.</source>
+        <translation>Ya nadie está decidiendo esta promoción.</translation>
+    </message>
+    <message>
+        <source>You are watching %1. What is decided there is shown here as it happens.</source>
+        <translation>Está mirando a %1. Lo que allí se decide se muestra aquí al momento.</translation>
+    </message>
+    <message>
+        <source>%1 took this promotion over at %2. What you decided is kept.</source>
+        <translation>%1 se hizo cargo de esta promoción a las %2. Lo que decidió se conserva.</translation>
+    </message>
+    <message>
+        <source>%1 is deciding this promotion since %2.</source>
+        <translation>%1 está decidiendo esta promoción desde las %2.</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Mirar</translation>
+    </message>
+    <message>
+        <source>Decide here</source>
+        <translation>Decidir aquí</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Recuperarla</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Hacerse cargo</translation>
     </message>
 </context>
 <context>
@@ -14447,6 +14838,10 @@
     <message>
         <source>Tips are shown again, each at its place.</source>
         <translation>Los consejos se muestran otra vez, cada uno en su lugar.</translation>
+    </message>
+    <message>
+        <source>&amp;Practise on a sample conflict</source>
+        <translation>&amp;Practicar con un conflicto de ejemplo</translation>
     </message>
 </context>
 <context>

@@ -1724,10 +1724,6 @@
         <translation>à décider&#xa0;: %1</translation>
     </message>
     <message>
-        <source>“%1” cannot stand in a rule. A rule is written like type=Profile,take=target; its words are take, type, component, element, path, kind, decided and removals.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas sa place dans une règle. Une règle s’écrit comme type=Profile,take=target&#xa0;; ses mots sont take, type, component, element, path, kind, decided et removals.</translation>
-    </message>
-    <message>
         <source>The rule does not say what to take. Add take=source or take=target.</source>
         <translation>La règle ne dit pas quoi prendre. Ajoutez take=source ou take=target.</translation>
     </message>
@@ -2330,6 +2326,18 @@
     <message>
         <source>Unique</source>
         <translation>Unique</translation>
+    </message>
+    <message>
+        <source>kept both, %1 first</source>
+        <translation>a gardé les deux, %1 d&apos;abord</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand in a rule. A rule is written like type=Profile,take=target; its words are take, type, component, element, path, kind, spaces, decided and removals.</source>
+        <translation>« %1 » ne peut pas figurer dans une règle. Une règle s&apos;écrit comme type=Profile,take=target ; ses mots sont take, type, component, element, path, kind, spaces, decided et removals.</translation>
+    </message>
+    <message>
+        <source>%1: keep both, %2 first</source>
+        <translation>%1 : garder les deux, %2 d&apos;abord</translation>
     </message>
 </context>
 <context>
@@ -11548,10 +11556,6 @@
         <translation>Supprimé</translation>
     </message>
     <message>
-        <source>Kept both</source>
-        <translation>Les deux gardés</translation>
-    </message>
-    <message>
         <source>Edited by hand</source>
         <translation>Modifié à la main</translation>
     </message>
@@ -11651,6 +11655,70 @@
         <source>as of %1</source>
         <translation>état de %1</translation>
     </message>
+    <message>
+        <source>Kept both, %1 first</source>
+        <translation>Les deux gardés, %1 d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Practice: nothing here is kept, and nothing goes to an org</source>
+        <translation>Exercice : rien n&apos;est conservé ici, et rien ne part vers une org</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2) : %3</translation>
+    </message>
+    <message>
+        <source>%1 in %2: which one stays?</source>
+        <translation>%1 dans %2 : lequel reste ?</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Bonjour,</translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <translation>Bonjour %1,</translation>
+    </message>
+    <message>
+        <source>I am bringing changes from %1 to %2, and this was changed on both sides:</source>
+        <translation>J&apos;apporte des changements de %1 vers %2, et ceci a été changé des deux côtés :</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Which one should %1 have?</source>
+        <translation>Lequel %1 doit-il avoir ?</translation>
+    </message>
+    <message>
+        <source>(Promotion %1, decision %2 of %3)</source>
+        <translation>(Promotion %1, décision %2 sur %3)</translation>
+    </message>
+    <message>
+        <source>No story is known for this component.</source>
+        <translation>Aucune story n&apos;est connue pour ce composant.</translation>
+    </message>
+    <message>
+        <source>Where %1 opens is not known yet. Say so in Settings, under Merging.</source>
+        <translation>On ne sait pas encore où s&apos;ouvre %1. Indiquez-le dans les paramètres, sous Fusion.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist in %2, and this promotion does not bring it along.</source>
+        <translation>%1 n&apos;existe pas dans %2, et cette promotion ne l&apos;apporte pas.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to a package that %2 does not have.</source>
+        <translation>%1 appartient à un package que %2 n&apos;a pas.</translation>
+    </message>
+    <message>
+        <source>%1 exists in no environment of this promotion.</source>
+        <translation>%1 n&apos;existe dans aucun environnement de cette promotion.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::AbandonDialog</name>
@@ -11677,6 +11745,21 @@
     <message>
         <source>Type the name of the target first: %1.</source>
         <translation>Saisissez d’abord le nom de la cible : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::Asking</name>
+    <message>
+        <source>Nothing on this computer opens %1.</source>
+        <translation>Rien sur cet ordinateur n&apos;ouvre %1.</translation>
+    </message>
+    <message>
+        <source>No mail program opened, so the question was copied. Paste it where you like.</source>
+        <translation>Aucun logiciel de messagerie ne s&apos;est ouvert ; la question a été copiée. Collez-la où vous voulez.</translation>
+    </message>
+    <message>
+        <source>The question was copied. Paste it where you like.</source>
+        <translation>La question a été copiée. Collez-la où vous voulez.</translation>
     </message>
 </context>
 <context>
@@ -11743,6 +11826,92 @@
     </message>
 </context>
 <context>
+    <name>backflow::ui::resolve::BeforeDialog</name>
+    <message>
+        <source>%1 as it was read first, %2</source>
+        <translation>%1 à sa première lecture, %2</translation>
+    </message>
+    <message>
+        <source>%1 as of %2</source>
+        <translation>%1 au %2</translation>
+    </message>
+    <message>
+        <source>Count it as before</source>
+        <translation>Compter comme avant</translation>
+    </message>
+    <message>
+        <source>What counts as before</source>
+        <translation>Ce qui compte comme avant</translation>
+    </message>
+    <message>
+        <source>What counts as before?</source>
+        <translation>Qu&apos;est-ce qui compte comme avant ?</translation>
+    </message>
+    <message>
+        <source>What one side alone changed since then merges by itself; what both changed is asked. Where the versions are the same as now, your decisions stay. Undo takes this back.</source>
+        <translation>Ce qu&apos;un seul côté a changé depuis se fusionne tout seul ; ce que les deux ont changé est demandé. Là où les versions sont les mêmes que maintenant, vos décisions restent. Annuler revient en arrière.</translation>
+    </message>
+    <message>
+        <source>Nothing: every difference is asked</source>
+        <translation>Rien : chaque différence est demandée</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>As it is now: 1 decision.</source>
+        <translation>Comme maintenant : 1 décision.</translation>
+    </message>
+    <message>
+        <source>As it is now: %1 decisions.</source>
+        <translation>Comme maintenant : %1 décisions.</translation>
+    </message>
+    <message>
+        <source>That counts as before already.</source>
+        <translation>Cela compte déjà comme avant.</translation>
+    </message>
+    <message>
+        <source>Merging to see how many stay to be decided …</source>
+        <translation>Fusion en cours pour voir combien restent à décider…</translation>
+    </message>
+    <message>
+        <source>1 decision, instead of %1 now.</source>
+        <translation>1 décision, au lieu de %1 maintenant.</translation>
+    </message>
+    <message>
+        <source>%1 decisions, instead of %2 now.</source>
+        <translation>%1 décisions, au lieu de %2 maintenant.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::BeforeNotice</name>
+    <message>
+        <source>As before counts: %1.</source>
+        <translation>Compte comme avant : %1.</translation>
+    </message>
+    <message>
+        <source>No shared history, so every difference is asked. Choose what counts as before:</source>
+        <translation>Pas d&apos;historique commun : chaque différence est donc demandée. Choisissez ce qui compte comme avant :</translation>
+    </message>
+    <message>
+        <source>No shared history of 1 component, so every difference in it is asked. Choose what counts as before:</source>
+        <translation>Pas d&apos;historique commun pour 1 composant : chaque différence y est donc demandée. Choisissez ce qui compte comme avant :</translation>
+    </message>
+    <message>
+        <source>No shared history of %1 components, so every difference in them is asked. Choose what counts as before:</source>
+        <translation>Pas d&apos;historique commun pour %1 composants : chaque différence y est donc demandée. Choisissez ce qui compte comme avant :</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Changer…</translation>
+    </message>
+    <message>
+        <source>Another time…</source>
+        <translation>Un autre moment…</translation>
+    </message>
+</context>
+<context>
     <name>backflow::ui::resolve::CombineBox</name>
     <message>
         <source>Combine property by property</source>
@@ -11782,10 +11951,68 @@
     </message>
 </context>
 <context>
+    <name>backflow::ui::resolve::DecisionArea</name>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>F4 goes from the one to the other, at the same place.</source>
+        <translation>F4 passe de l&apos;un à l&apos;autre, au même endroit.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::DecisionColumn</name>
+    <message>
+        <source>Needs you</source>
+        <translation>À traiter</translation>
+    </message>
+    <message>
+        <source>Show only what is undecided</source>
+        <translation>Afficher seulement ce qui est à décider</translation>
+    </message>
+    <message>
+        <source>What was merged without asking, and why (A)</source>
+        <translation>Ce qui a été fusionné sans demander, et pourquoi (A)</translation>
+    </message>
+    <message>
+        <source>What is wrong with the result as it is decided so far</source>
+        <translation>Ce qui ne va pas dans le résultat décidé jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Decisions, %1, %2 undecided</source>
+        <translation>Décisions, %1, dont %2 à prendre</translation>
+    </message>
+    <message>
+        <source>Merged automatically (%1) ▸</source>
+        <translation>Fusions automatiques (%1) ▸</translation>
+    </message>
+    <message>
+        <source>Same on both sides (%1)</source>
+        <translation>Identiques des deux côtés (%1)</translation>
+    </message>
+</context>
+<context>
     <name>backflow::ui::resolve::DecisionModel</name>
     <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided</source>
+        <translation>%1 décidées sur %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -11805,10 +12032,6 @@
     <message>
         <source>Keep both</source>
         <translation>Garder les deux</translation>
-    </message>
-    <message>
-        <source>Press 3</source>
-        <translation>Touche 3</translation>
     </message>
     <message>
         <source>As before</source>
@@ -11894,6 +12117,42 @@
         <source>Suggest the same next time %1 and %2 differ here</source>
         <translation>Proposer la même chose la prochaine fois que %1 et %2 diffèrent ici</translation>
     </message>
+    <message>
+        <source>Ask somebody…</source>
+        <translation>Demander à quelqu&apos;un…</translation>
+    </message>
+    <message>
+        <source>Ask %1…</source>
+        <translation>Demander à %1…</translation>
+    </message>
+    <message>
+        <source>Open story</source>
+        <translation>Ouvrir la story</translation>
+    </message>
+    <message>
+        <source>Open story %1</source>
+        <translation>Ouvrir la story %1</translation>
+    </message>
+    <message>
+        <source>Both: %1, then %2</source>
+        <translation>Les deux : %1, puis %2</translation>
+    </message>
+    <message>
+        <source>%1&apos;s first, then %2&apos;s. Press 3</source>
+        <translation>D&apos;abord celui de %1, puis celui de %2. Touche 3</translation>
+    </message>
+    <message>
+        <source>%1&apos;s first, then %2&apos;s</source>
+        <translation>D&apos;abord celui de %1, puis celui de %2</translation>
+    </message>
+    <message>
+        <source>Write a mail with the question</source>
+        <translation>Écrire un courriel avec la question</translation>
+    </message>
+    <message>
+        <source>Copy the question</source>
+        <translation>Copier la question</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::DraftList</name>
@@ -11944,6 +12203,10 @@
     <message>
         <source>%1 → %2: abandoned %3 by %4. Open it to take it up again, until %5.</source>
         <translation>%1 → %2 : abandonné le %3 par %4. Ouvrez-le pour le reprendre, jusqu’au %5.</translation>
+    </message>
+    <message>
+        <source>Practise on a sample conflict</source>
+        <translation>S&apos;exercer sur un conflit d&apos;exemple</translation>
     </message>
 </context>
 <context>
@@ -12039,6 +12302,18 @@
         <source>Checks: %1 problems</source>
         <translation>Contrôles : %1 problèmes</translation>
     </message>
+    <message>
+        <source>See what was merged</source>
+        <translation>Voir ce qui a été fusionné</translation>
+    </message>
+    <message>
+        <source>Nothing to decide: the one change fits.</source>
+        <translation>Rien à décider&#xa0;: l’unique modification convient.</translation>
+    </message>
+    <message>
+        <source>Nothing to decide: all %1 changes fit together.</source>
+        <translation>Rien à décider&#xa0;: les %1 modifications vont ensemble.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::HandEditor</name>
@@ -12077,6 +12352,14 @@
     <message>
         <source>Only an entry made of single values fits into a form.</source>
         <translation>Seule une entrée faite de valeurs simples tient dans un formulaire.</translation>
+    </message>
+    <message>
+        <source>1 problem: %1</source>
+        <translation>1 problème : %1</translation>
+    </message>
+    <message>
+        <source>%1 problems: %2</source>
+        <translation>%1 problèmes : %2</translation>
     </message>
 </context>
 <context>
@@ -12152,12 +12435,39 @@
         <source>Decided, line %1 of the result</source>
         <translation>Décidé, ligne %1 du résultat</translation>
     </message>
+    <message>
+        <source>[undecided: %1]</source>
+        <translation>[non décidé : %1]</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::MergeWindow</name>
     <message>
         <source>Resolve: %1</source>
         <translation>Résoudre&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::MovedNotice</name>
+    <message>
+        <source>%1 has been read again since %2.</source>
+        <translation>%1 a été relu depuis %2.</translation>
+    </message>
+    <message>
+        <source>%1 changed 1 component of this promotion since %2.</source>
+        <translation>%1 a changé 1 composant de cette promotion depuis %2.</translation>
+    </message>
+    <message>
+        <source>%1 changed %2 components of this promotion since %3.</source>
+        <translation>%1 a changé %2 composants de cette promotion depuis %3.</translation>
+    </message>
+    <message>
+        <source>What has the same values stays decided.</source>
+        <translation>Ce qui a les mêmes valeurs reste décidé.</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Intégrer</translation>
     </message>
 </context>
 <context>
@@ -12190,66 +12500,6 @@
 <context>
     <name>backflow::ui::resolve::ResolvePage</name>
     <message>
-        <source>%1…</source>
-        <translation>%1…</translation>
-    </message>
-    <message>
-        <source>Keep %1 for all undecided</source>
-        <translation>Garder %1 pour tout ce qui est à décider</translation>
-    </message>
-    <message>
-        <source>Keep %1 for all undecided of %2</source>
-        <translation>Garder %1 pour tout ce qui est à décider de %2</translation>
-    </message>
-    <message>
-        <source>Keep %1 for every %2 of a %3</source>
-        <translation>Garder %1 pour chaque %2 (type %3)</translation>
-    </message>
-    <message>
-        <source>Decide 1 as before in another promotion</source>
-        <translation>En décider 1 comme dans une autre promotion</translation>
-    </message>
-    <message>
-        <source>Decide %1 as before in other promotions</source>
-        <translation>En décider %1 comme dans d’autres promotions</translation>
-    </message>
-    <message>
-        <source>Settled 1 decision by a rule. Undo takes it back.</source>
-        <translation>1 décision tranchée par une règle. «&#xa0;Annuler&#xa0;» la rouvre.</translation>
-    </message>
-    <message>
-        <source>Settled %1 decisions by a rule. One Undo takes them all back.</source>
-        <translation>%1 décisions tranchées par une règle. Un seul «&#xa0;Annuler&#xa0;» les rouvre toutes.</translation>
-    </message>
-    <message>
-        <source>Decided 1 as before. Undo takes it back.</source>
-        <translation>1 décision prise comme auparavant. «&#xa0;Annuler&#xa0;» la rouvre.</translation>
-    </message>
-    <message>
-        <source>Decided %1 as before. One Undo takes them all back.</source>
-        <translation>%1 décisions prises comme auparavant. Un seul «&#xa0;Annuler&#xa0;» les rouvre toutes.</translation>
-    </message>
-    <message>
-        <source>%1 has been read again since this was merged. What has the same values stays decided.</source>
-        <translation>%1&#xa0;: nouvelle lecture depuis cette fusion. Ce qui a les mêmes valeurs reste décidé.</translation>
-    </message>
-    <message>
-        <source> and </source>
-        <translation> et </translation>
-    </message>
-    <message>
-        <source>Bring in</source>
-        <translation>Intégrer</translation>
-    </message>
-    <message>
-        <source>1 decision is open again, because its values changed. Everything else is kept.</source>
-        <translation>1 décision est rouverte, car ses valeurs ont changé. Tout le reste est gardé.</translation>
-    </message>
-    <message>
-        <source>%1 decisions are open again, because their values changed. Everything else is kept.</source>
-        <translation>%1 décisions sont rouvertes, car leurs valeurs ont changé. Tout le reste est gardé.</translation>
-    </message>
-    <message>
         <source>Your last step is being saved. Try again in a moment.</source>
         <translation>Votre dernière étape est en cours d’enregistrement. Réessayez dans un instant.</translation>
     </message>
@@ -12258,44 +12508,12 @@
         <translation>Fusion de l’état actuel</translation>
     </message>
     <message>
-        <source>Resolve</source>
-        <translation>Résoudre</translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>Décidées</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
     <message>
         <source>Redo</source>
         <translation>Refaire</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>Règles</translation>
-    </message>
-    <message>
-        <source>Finish…</source>
-        <translation>Terminer…</translation>
-    </message>
-    <message>
-        <source>Needs you</source>
-        <translation>À traiter</translation>
-    </message>
-    <message>
-        <source>Show only what is undecided</source>
-        <translation>Afficher seulement ce qui est à décider</translation>
-    </message>
-    <message>
-        <source>What was merged without asking, and why (A)</source>
-        <translation>Ce qui a été fusionné sans demander, et pourquoi (A)</translation>
-    </message>
-    <message>
-        <source>Decisions</source>
-        <translation>Décisions</translation>
     </message>
     <message>
         <source>Next undecided</source>
@@ -12374,72 +12592,12 @@
         <translation>Enregistré</translation>
     </message>
     <message>
-        <source>Nothing to decide: the one change fits.</source>
-        <translation>Rien à décider&#xa0;: l’unique modification convient.</translation>
-    </message>
-    <message>
-        <source>Nothing to decide: all %1 changes fit together.</source>
-        <translation>Rien à décider&#xa0;: les %1 modifications vont ensemble.</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <translation>Continuer</translation>
     </message>
     <message>
         <source>Resolve: %1</source>
         <translation>Résoudre&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 decided</source>
-        <translation>%1 décidées sur %2</translation>
-    </message>
-    <message>
-        <source>1 decision left</source>
-        <translation>1 décision restante</translation>
-    </message>
-    <message>
-        <source>%1 decisions left</source>
-        <translation>%1 décisions restantes</translation>
-    </message>
-    <message>
-        <source>Finish. Unavailable: %1</source>
-        <translation>Terminer. Indisponible&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Nothing to undo yet.</source>
-        <translation>Rien à annuler pour l’instant.</translation>
-    </message>
-    <message>
-        <source>Nothing to redo.</source>
-        <translation>Rien à refaire.</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Annuler&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>Refaire&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Everything is decided.</source>
-        <translation>Tout est décidé.</translation>
-    </message>
-    <message>
-        <source>Decisions, %1, %2 undecided</source>
-        <translation>Décisions, %1, dont %2 à prendre</translation>
-    </message>
-    <message>
-        <source>%1 merged automatically: show</source>
-        <translation>Fusions automatiques&#xa0;: %1, afficher</translation>
-    </message>
-    <message>
-        <source>Merged automatically (%1) ▸</source>
-        <translation>Fusions automatiques (%1) ▸</translation>
-    </message>
-    <message>
-        <source>Same on both sides (%1)</source>
-        <translation>Identiques des deux côtés (%1)</translation>
     </message>
     <message>
         <source>Back-promotion %1 → %2</source>
@@ -12456,18 +12614,6 @@
     <message>
         <source>Steps: undo, redo</source>
         <translation>Étapes : annuler, rétablir</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Plus</translation>
-    </message>
-    <message>
-        <source>What is wrong with the result as it is decided so far</source>
-        <translation>Ce qui ne va pas dans le résultat décidé jusqu’ici</translation>
-    </message>
-    <message>
-        <source>1 source   2 target   3 both   4 text before   B as before   R remove   E edit   D later   U undecided   Alt+↓ next   Alt+↑ previous   Ctrl+Z undo   A automatic   L rules   H steps</source>
-        <translation>1 source   2 cible   3 les deux   4 texte d’avant   B comme avant   R retirer   E modifier   D plus tard   U non décidé   Alt+↓ suivant   Alt+↑ précédent   Ctrl+Z annuler   A automatique   L règles   H étapes</translation>
     </message>
     <message>
         <source>What %1 changed since the last common version</source>
@@ -12517,6 +12663,70 @@
         <source>What the target changed</source>
         <translation>Ce que la cible a changé</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 et %2 de plus</translation>
+    </message>
+    <message>
+        <source>1 decision is open again, because its values changed: %1. Everything else is kept.</source>
+        <translation>1 décision est de nouveau ouverte, car ses valeurs ont changé : %1. Tout le reste est conservé.</translation>
+    </message>
+    <message>
+        <source>%1 decisions are open again, because their values changed: %2. Everything else is kept.</source>
+        <translation>%1 décisions sont de nouveau ouvertes, car leurs valeurs ont changé : %2. Tout le reste est conservé.</translation>
+    </message>
+    <message>
+        <source>Decision instead of the text alone</source>
+        <translation>La décision au lieu du texte seul</translation>
+    </message>
+    <message>
+        <source>The text alone</source>
+        <translation>Le texte seul</translation>
+    </message>
+    <message>
+        <source>What counts as before…</source>
+        <translation>Ce qui compte comme avant…</translation>
+    </message>
+    <message>
+        <source>1 source   2 target   3 both   4 text before   B as before   R remove   E edit   D later   U undecided   Alt+↓ next   Alt+↑ previous   Ctrl+Z undo   A automatic   L rules   H steps   F4 text</source>
+        <translation>1 source   2 cible   3 les deux   4 texte d&apos;avant   B comme avant   R supprimer   E modifier   D plus tard   U non décidé   Alt+↓ suivant   Alt+↑ précédent   Ctrl+Z annuler   A automatique   L règles   H étapes   F4 texte</translation>
+    </message>
+    <message>
+        <source>You can leave at any time and go on from Resolve.</source>
+        <translation>Vous pouvez partir à tout moment et reprendre depuis Résoudre.</translation>
+    </message>
+    <message>
+        <source>Decision or text</source>
+        <translation>Décision ou texte</translation>
+    </message>
+    <message>
+        <source>1 change fitted and was merged without asking. It is listed with its reason, and you can be asked instead.</source>
+        <translation>1 changement convenait et a été fusionné sans question. Il est listé avec sa raison, et vous pouvez préférer qu&apos;on vous le demande.</translation>
+    </message>
+    <message>
+        <source>%1 changes fitted and were merged without asking. They are listed with their reasons, and you can be asked instead.</source>
+        <translation>%1 changements convenaient et ont été fusionnés sans question. Ils sont listés avec leurs raisons, et vous pouvez préférer qu&apos;on vous les demande.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Les afficher</translation>
+    </message>
+    <message>
+        <source>Saved. Continue any time from Resolve.</source>
+        <translation>Enregistré. Reprenez à tout moment depuis Résoudre.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>Practice done. Nothing was kept or deployed.</source>
+        <translation>Exercice terminé. Rien n&apos;a été conservé ni déployé.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::ResolveSession</name>
@@ -12531,6 +12741,85 @@
     <message>
         <source>Open again: %1 has changed this since it was decided (%2).</source>
         <translation>Rouverte&#xa0;: modification dans %1 depuis la décision (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::ResolveTop</name>
+    <message>
+        <source>Resolve</source>
+        <translation>Résoudre</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refaire</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Finish…</source>
+        <translation>Terminer…</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidées</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided</source>
+        <translation>%1 décidées sur %2</translation>
+    </message>
+    <message>
+        <source>%1 merged automatically: show</source>
+        <translation>Fusions automatiques&#xa0;: %1, afficher</translation>
+    </message>
+    <message>
+        <source>1 decision left</source>
+        <translation>1 décision restante</translation>
+    </message>
+    <message>
+        <source>%1 decisions left</source>
+        <translation>%1 décisions restantes</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Finish. Unavailable: %1</source>
+        <translation>Terminer. Indisponible&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to undo yet.</source>
+        <translation>Rien à annuler pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Nothing to redo.</source>
+        <translation>Rien à refaire.</translation>
+    </message>
+    <message>
+        <source>Everything is decided.</source>
+        <translation>Tout est décidé.</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>what counts as before</source>
+        <translation>ce qui compte comme avant</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Refaire&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -12659,6 +12948,61 @@
     </message>
 </context>
 <context>
+    <name>backflow::ui::resolve::RulesMenu</name>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Settled 1 decision by a rule. Undo takes it back.</source>
+        <translation>1 décision tranchée par une règle. «&#xa0;Annuler&#xa0;» la rouvre.</translation>
+    </message>
+    <message>
+        <source>Settled %1 decisions by a rule. One Undo takes them all back.</source>
+        <translation>%1 décisions tranchées par une règle. Un seul «&#xa0;Annuler&#xa0;» les rouvre toutes.</translation>
+    </message>
+    <message>
+        <source>Keep %1 for all undecided</source>
+        <translation>Garder %1 pour tout ce qui est à décider</translation>
+    </message>
+    <message>
+        <source>Keep %1 for all undecided of %2</source>
+        <translation>Garder %1 pour tout ce qui est à décider de %2</translation>
+    </message>
+    <message>
+        <source>Keep %1 for every %2 of a %3</source>
+        <translation>Garder %1 pour chaque %2 (type %3)</translation>
+    </message>
+    <message>
+        <source>Keep %1 where only blanks and line ends differ</source>
+        <translation>Garder %1 là où seuls les blancs et fins de ligne diffèrent</translation>
+    </message>
+    <message>
+        <source>Decide 1 as before in another promotion</source>
+        <translation>En décider 1 comme dans une autre promotion</translation>
+    </message>
+    <message>
+        <source>Decide %1 as before in other promotions</source>
+        <translation>En décider %1 comme dans d’autres promotions</translation>
+    </message>
+    <message>
+        <source>By who changed the component last</source>
+        <translation>Selon qui a changé le composant en dernier</translation>
+    </message>
+    <message>
+        <source>Keep %1 for components that %2 changed last</source>
+        <translation>Garder %1 pour les composants que %2 a changés en dernier</translation>
+    </message>
+    <message>
+        <source>Decided 1 as before. Undo takes it back.</source>
+        <translation>1 décision prise comme auparavant. «&#xa0;Annuler&#xa0;» la rouvre.</translation>
+    </message>
+    <message>
+        <source>Decided %1 as before. One Undo takes them all back.</source>
+        <translation>%1 décisions prises comme auparavant. Un seul «&#xa0;Annuler&#xa0;» les rouvre toutes.</translation>
+    </message>
+</context>
+<context>
     <name>backflow::ui::resolve::SideCard</name>
     <message>
         <source>press 1</source>
@@ -12749,6 +13093,53 @@
     <message>
         <source>Edit the text</source>
         <translation>Modifier le texte</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::TurnNotice</name>
+    <message>
+        <source>%1 (on %2)</source>
+        <translation>%1 (sur %2)</translation>
+    </message>
+    <message>
+        <source>%1 is deciding this promotion.</source>
+        <translation>%1 décide actuellement cette promotion.</translation>
+    </message>
+    <message>
+        <source>You are watching. Take the turn to decide.</source>
+        <translation>Vous regardez. Prenez la main pour décider.</translation>
+    </message>
+    <message>
+        <source>Nobody is deciding this promotion any more.</source>
+        <translation>Plus personne ne décide cette promotion.</translation>
+    </message>
+    <message>
+        <source>You are watching %1. What is decided there is shown here as it happens.</source>
+        <translation>Vous regardez %1. Ce qui y est décidé apparaît ici en direct.</translation>
+    </message>
+    <message>
+        <source>%1 took this promotion over at %2. What you decided is kept.</source>
+        <translation>%1 a repris cette promotion à %2. Ce que vous avez décidé est conservé.</translation>
+    </message>
+    <message>
+        <source>%1 is deciding this promotion since %2.</source>
+        <translation>%1 décide cette promotion depuis %2.</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Regarder</translation>
+    </message>
+    <message>
+        <source>Decide here</source>
+        <translation>Décider ici</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Prendre la main</translation>
     </message>
 </context>
 <context>
@@ -14447,6 +14838,10 @@
     <message>
         <source>Tips are shown again, each at its place.</source>
         <translation>Les conseils sont à nouveau affichés, chacun à sa place.</translation>
+    </message>
+    <message>
+        <source>&amp;Practise on a sample conflict</source>
+        <translation>S&apos;&amp;exercer sur un conflit d&apos;exemple</translation>
     </message>
 </context>
 <context>

@@ -1724,10 +1724,6 @@
         <translation>未決定: %1</translation>
     </message>
     <message>
-        <source>“%1” cannot stand in a rule. A rule is written like type=Profile,take=target; its words are take, type, component, element, path, kind, decided and removals.</source>
-        <translation>「%1」はルールに使用できません。ルールは type=Profile,take=target のように記述します。使用できる語は take、type、component、element、path、kind、decided、removals です。</translation>
-    </message>
-    <message>
         <source>The rule does not say what to take. Add take=source or take=target.</source>
         <translation>ルールに採用する側が指定されていません。take=source または take=target を追加してください。</translation>
     </message>
@@ -2330,6 +2326,18 @@
     <message>
         <source>Unique</source>
         <translation>ユニーク</translation>
+    </message>
+    <message>
+        <source>kept both, %1 first</source>
+        <translation>両方を残しました（%1 が先）</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand in a rule. A rule is written like type=Profile,take=target; its words are take, type, component, element, path, kind, spaces, decided and removals.</source>
+        <translation>「%1」はルールに使えません。ルールは type=Profile,take=target のように書きます。使える語は take、type、component、element、path、kind、spaces、decided、removals です。</translation>
+    </message>
+    <message>
+        <source>%1: keep both, %2 first</source>
+        <translation>%1: 両方を残す（%2 が先）</translation>
     </message>
 </context>
 <context>
@@ -11548,10 +11556,6 @@
         <translation>削除</translation>
     </message>
     <message>
-        <source>Kept both</source>
-        <translation>両方を採用</translation>
-    </message>
-    <message>
         <source>Edited by hand</source>
         <translation>手動で編集</translation>
     </message>
@@ -11651,6 +11655,70 @@
         <source>as of %1</source>
         <translation>%1 時点</translation>
     </message>
+    <message>
+        <source>Kept both, %1 first</source>
+        <translation>両方を残しました（%1 が先）</translation>
+    </message>
+    <message>
+        <source>Practice: nothing here is kept, and nothing goes to an org</source>
+        <translation>練習: ここでは何も保存されず、組織にも送られません</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1（%2）: %3</translation>
+    </message>
+    <message>
+        <source>%1 in %2: which one stays?</source>
+        <translation>%2 の %1: どちらを残しますか?</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>こんにちは。</translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <translation>%1 さん、こんにちは。</translation>
+    </message>
+    <message>
+        <source>I am bringing changes from %1 to %2, and this was changed on both sides:</source>
+        <translation>%1 から %2 へ変更を反映しています。次の箇所が両側で変更されています:</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Which one should %1 have?</source>
+        <translation>%1 にはどちらを残すべきですか?</translation>
+    </message>
+    <message>
+        <source>(Promotion %1, decision %2 of %3)</source>
+        <translation>（プロモーション %1、判断 %2/%3）</translation>
+    </message>
+    <message>
+        <source>No story is known for this component.</source>
+        <translation>このコンポーネントのストーリーは分かっていません。</translation>
+    </message>
+    <message>
+        <source>Where %1 opens is not known yet. Say so in Settings, under Merging.</source>
+        <translation>%1 を開く場所がまだ分かりません。設定の「マージ」で指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 does not exist in %2, and this promotion does not bring it along.</source>
+        <translation>%1 は %2 になく、このプロモーションでも反映されません。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to a package that %2 does not have.</source>
+        <translation>%1 は %2 にないパッケージのものです。</translation>
+    </message>
+    <message>
+        <source>%1 exists in no environment of this promotion.</source>
+        <translation>%1 はこのプロモーションのどの環境にもありません。</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::AbandonDialog</name>
@@ -11677,6 +11745,21 @@
     <message>
         <source>Type the name of the target first: %1.</source>
         <translation>先にターゲットの名前を入力してください: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::Asking</name>
+    <message>
+        <source>Nothing on this computer opens %1.</source>
+        <translation>このコンピューターに %1 を開くものがありません。</translation>
+    </message>
+    <message>
+        <source>No mail program opened, so the question was copied. Paste it where you like.</source>
+        <translation>メールソフトが開かなかったため、質問をコピーしました。お好きな場所に貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>The question was copied. Paste it where you like.</source>
+        <translation>質問をコピーしました。お好きな場所に貼り付けてください。</translation>
     </message>
 </context>
 <context>
@@ -11743,6 +11826,92 @@
     </message>
 </context>
 <context>
+    <name>backflow::ui::resolve::BeforeDialog</name>
+    <message>
+        <source>%1 as it was read first, %2</source>
+        <translation>%1 を最初に読んだ時点、%2</translation>
+    </message>
+    <message>
+        <source>%1 as of %2</source>
+        <translation>%1（%2 時点）</translation>
+    </message>
+    <message>
+        <source>Count it as before</source>
+        <translation>これを以前の版とする</translation>
+    </message>
+    <message>
+        <source>What counts as before</source>
+        <translation>以前の版とするもの</translation>
+    </message>
+    <message>
+        <source>What counts as before?</source>
+        <translation>どれを以前の版としますか?</translation>
+    </message>
+    <message>
+        <source>What one side alone changed since then merges by itself; what both changed is asked. Where the versions are the same as now, your decisions stay. Undo takes this back.</source>
+        <translation>それ以降に片側だけが変えたものは自動でマージされ、両側が変えたものは確認されます。版が今と同じ箇所の判断は残ります。元に戻すで取り消せます。</translation>
+    </message>
+    <message>
+        <source>Nothing: every difference is asked</source>
+        <translation>なし: すべての違いを確認する</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>As it is now: 1 decision.</source>
+        <translation>今のまま: 判断 1 件。</translation>
+    </message>
+    <message>
+        <source>As it is now: %1 decisions.</source>
+        <translation>今のまま: 判断 %1 件。</translation>
+    </message>
+    <message>
+        <source>That counts as before already.</source>
+        <translation>すでにこれが以前の版です。</translation>
+    </message>
+    <message>
+        <source>Merging to see how many stay to be decided …</source>
+        <translation>残る判断の数を調べるためマージしています…</translation>
+    </message>
+    <message>
+        <source>1 decision, instead of %1 now.</source>
+        <translation>今の %1 件に対し、判断 1 件。</translation>
+    </message>
+    <message>
+        <source>%1 decisions, instead of %2 now.</source>
+        <translation>今の %2 件に対し、判断 %1 件。</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::BeforeNotice</name>
+    <message>
+        <source>As before counts: %1.</source>
+        <translation>以前の版: %1。</translation>
+    </message>
+    <message>
+        <source>No shared history, so every difference is asked. Choose what counts as before:</source>
+        <translation>共通の履歴がないため、すべての違いを確認します。以前の版とするものを選んでください:</translation>
+    </message>
+    <message>
+        <source>No shared history of 1 component, so every difference in it is asked. Choose what counts as before:</source>
+        <translation>1 件のコンポーネントに共通の履歴がないため、その違いをすべて確認します。以前の版とするものを選んでください:</translation>
+    </message>
+    <message>
+        <source>No shared history of %1 components, so every difference in them is asked. Choose what counts as before:</source>
+        <translation>%1 件のコンポーネントに共通の履歴がないため、その違いをすべて確認します。以前の版とするものを選んでください:</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Another time…</source>
+        <translation>別の時点…</translation>
+    </message>
+</context>
+<context>
     <name>backflow::ui::resolve::CombineBox</name>
     <message>
         <source>Combine property by property</source>
@@ -11782,10 +11951,68 @@
     </message>
 </context>
 <context>
+    <name>backflow::ui::resolve::DecisionArea</name>
+    <message>
+        <source>Decision</source>
+        <translation>判断</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>F4 goes from the one to the other, at the same place.</source>
+        <translation>F4 で同じ箇所のまま切り替わります。</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::DecisionColumn</name>
+    <message>
+        <source>Needs you</source>
+        <translation>要対応</translation>
+    </message>
+    <message>
+        <source>Show only what is undecided</source>
+        <translation>未決定のみを表示</translation>
+    </message>
+    <message>
+        <source>What was merged without asking, and why (A)</source>
+        <translation>確認なしでマージされた内容とその理由 (A)</translation>
+    </message>
+    <message>
+        <source>What is wrong with the result as it is decided so far</source>
+        <translation>これまでに決定した結果の問題</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Decisions, %1, %2 undecided</source>
+        <translation>決定、%1 件、未決定 %2 件</translation>
+    </message>
+    <message>
+        <source>Merged automatically (%1) ▸</source>
+        <translation>自動マージ済み (%1) ▸</translation>
+    </message>
+    <message>
+        <source>Same on both sides (%1)</source>
+        <translation>双方で同じ (%1)</translation>
+    </message>
+</context>
+<context>
     <name>backflow::ui::resolve::DecisionModel</name>
     <message>
         <source>%1. %2</source>
         <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided</source>
+        <translation>%2 件中 %1 件を決定済み</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -11805,10 +12032,6 @@
     <message>
         <source>Keep both</source>
         <translation>両方を採用</translation>
-    </message>
-    <message>
-        <source>Press 3</source>
-        <translation>3 キー</translation>
     </message>
     <message>
         <source>As before</source>
@@ -11894,6 +12117,42 @@
         <source>Suggest the same next time %1 and %2 differ here</source>
         <translation>次に %1 と %2 がここで異なるときも同じ選択を提案</translation>
     </message>
+    <message>
+        <source>Ask somebody…</source>
+        <translation>誰かに尋ねる…</translation>
+    </message>
+    <message>
+        <source>Ask %1…</source>
+        <translation>%1 に尋ねる…</translation>
+    </message>
+    <message>
+        <source>Open story</source>
+        <translation>ストーリーを開く</translation>
+    </message>
+    <message>
+        <source>Open story %1</source>
+        <translation>ストーリー %1 を開く</translation>
+    </message>
+    <message>
+        <source>Both: %1, then %2</source>
+        <translation>両方: %1、次に %2</translation>
+    </message>
+    <message>
+        <source>%1&apos;s first, then %2&apos;s. Press 3</source>
+        <translation>%1 のものが先、次に %2 のもの。3 キー</translation>
+    </message>
+    <message>
+        <source>%1&apos;s first, then %2&apos;s</source>
+        <translation>%1 のものが先、次に %2 のもの</translation>
+    </message>
+    <message>
+        <source>Write a mail with the question</source>
+        <translation>質問のメールを書く</translation>
+    </message>
+    <message>
+        <source>Copy the question</source>
+        <translation>質問をコピー</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::DraftList</name>
@@ -11944,6 +12203,10 @@
     <message>
         <source>%1 → %2: abandoned %3 by %4. Open it to take it up again, until %5.</source>
         <translation>%1 → %2: %3 に %4 が中止。開くと再開できます (%5 まで)。</translation>
+    </message>
+    <message>
+        <source>Practise on a sample conflict</source>
+        <translation>サンプルの競合で練習する</translation>
     </message>
 </context>
 <context>
@@ -12039,6 +12302,18 @@
         <source>Checks: %1 problems</source>
         <translation>チェック: 問題 %1 件</translation>
     </message>
+    <message>
+        <source>See what was merged</source>
+        <translation>マージされたものを見る</translation>
+    </message>
+    <message>
+        <source>Nothing to decide: the one change fits.</source>
+        <translation>決定の必要はありません。1 件の変更に競合はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing to decide: all %1 changes fit together.</source>
+        <translation>決定の必要はありません。%1 件の変更に競合はありません。</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::HandEditor</name>
@@ -12077,6 +12352,14 @@
     <message>
         <source>Only an entry made of single values fits into a form.</source>
         <translation>単一の値だけからなるエントリのみフォームで編集できます。</translation>
+    </message>
+    <message>
+        <source>1 problem: %1</source>
+        <translation>問題 1 件: %1</translation>
+    </message>
+    <message>
+        <source>%1 problems: %2</source>
+        <translation>問題 %1 件: %2</translation>
     </message>
 </context>
 <context>
@@ -12152,12 +12435,39 @@
         <source>Decided, line %1 of the result</source>
         <translation>決定済み、結果の %1 行目</translation>
     </message>
+    <message>
+        <source>[undecided: %1]</source>
+        <translation>[未決定: %1]</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::MergeWindow</name>
     <message>
         <source>Resolve: %1</source>
         <translation>競合解決: %1</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::MovedNotice</name>
+    <message>
+        <source>%1 has been read again since %2.</source>
+        <translation>%1 は %2 以降に読み直されました。</translation>
+    </message>
+    <message>
+        <source>%1 changed 1 component of this promotion since %2.</source>
+        <translation>%1 では %2 以降、このプロモーションのコンポーネントが 1 件変わりました。</translation>
+    </message>
+    <message>
+        <source>%1 changed %2 components of this promotion since %3.</source>
+        <translation>%1 では %3 以降、このプロモーションのコンポーネントが %2 件変わりました。</translation>
+    </message>
+    <message>
+        <source>What has the same values stays decided.</source>
+        <translation>値が同じものの判断は残ります。</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>取り込む</translation>
     </message>
 </context>
 <context>
@@ -12190,66 +12500,6 @@
 <context>
     <name>backflow::ui::resolve::ResolvePage</name>
     <message>
-        <source>%1…</source>
-        <translation>%1…</translation>
-    </message>
-    <message>
-        <source>Keep %1 for all undecided</source>
-        <translation>未決定すべてに %1 を採用</translation>
-    </message>
-    <message>
-        <source>Keep %1 for all undecided of %2</source>
-        <translation>%2 の未決定すべてに %1 を採用</translation>
-    </message>
-    <message>
-        <source>Keep %1 for every %2 of a %3</source>
-        <translation>%3 のすべての %2 に %1 を採用</translation>
-    </message>
-    <message>
-        <source>Decide 1 as before in another promotion</source>
-        <translation>別のプロモーションと同様に 1 件を決定</translation>
-    </message>
-    <message>
-        <source>Decide %1 as before in other promotions</source>
-        <translation>別のプロモーションと同様に %1 件を決定</translation>
-    </message>
-    <message>
-        <source>Settled 1 decision by a rule. Undo takes it back.</source>
-        <translation>ルールにより 1 件を決定しました。[元に戻す] で取り消せます。</translation>
-    </message>
-    <message>
-        <source>Settled %1 decisions by a rule. One Undo takes them all back.</source>
-        <translation>ルールにより %1 件を決定しました。[元に戻す] 1 回ですべて取り消せます。</translation>
-    </message>
-    <message>
-        <source>Decided 1 as before. Undo takes it back.</source>
-        <translation>以前と同様に 1 件を決定しました。[元に戻す] で取り消せます。</translation>
-    </message>
-    <message>
-        <source>Decided %1 as before. One Undo takes them all back.</source>
-        <translation>以前と同様に %1 件を決定しました。[元に戻す] 1 回ですべて取り消せます。</translation>
-    </message>
-    <message>
-        <source>%1 has been read again since this was merged. What has the same values stays decided.</source>
-        <translation>マージ後に %1 が再取得されています。値が同じものは、決定済みのままです。</translation>
-    </message>
-    <message>
-        <source> and </source>
-        <translation> と </translation>
-    </message>
-    <message>
-        <source>Bring in</source>
-        <translation>取り込む</translation>
-    </message>
-    <message>
-        <source>1 decision is open again, because its values changed. Everything else is kept.</source>
-        <translation>値が変更されたため、1 件が未決定に戻りました。その他はすべて維持されています。</translation>
-    </message>
-    <message>
-        <source>%1 decisions are open again, because their values changed. Everything else is kept.</source>
-        <translation>値が変更されたため、%1 件が未決定に戻りました。その他はすべて維持されています。</translation>
-    </message>
-    <message>
         <source>Your last step is being saved. Try again in a moment.</source>
         <translation>最後のステップを保存中です。しばらくしてから再試行してください。</translation>
     </message>
@@ -12258,44 +12508,12 @@
         <translation>現在の内容をマージ中</translation>
     </message>
     <message>
-        <source>Resolve</source>
-        <translation>競合解決</translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>決定済み</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
     </message>
     <message>
         <source>Redo</source>
         <translation>やり直す</translation>
-    </message>
-    <message>
-        <source>Rules</source>
-        <translation>ルール</translation>
-    </message>
-    <message>
-        <source>Finish…</source>
-        <translation>完了…</translation>
-    </message>
-    <message>
-        <source>Needs you</source>
-        <translation>要対応</translation>
-    </message>
-    <message>
-        <source>Show only what is undecided</source>
-        <translation>未決定のみを表示</translation>
-    </message>
-    <message>
-        <source>What was merged without asking, and why (A)</source>
-        <translation>確認なしでマージされた内容とその理由 (A)</translation>
-    </message>
-    <message>
-        <source>Decisions</source>
-        <translation>決定</translation>
     </message>
     <message>
         <source>Next undecided</source>
@@ -12374,72 +12592,12 @@
         <translation>保存済み</translation>
     </message>
     <message>
-        <source>Nothing to decide: the one change fits.</source>
-        <translation>決定の必要はありません。1 件の変更に競合はありません。</translation>
-    </message>
-    <message>
-        <source>Nothing to decide: all %1 changes fit together.</source>
-        <translation>決定の必要はありません。%1 件の変更に競合はありません。</translation>
-    </message>
-    <message>
         <source>Continue</source>
         <translation>続行</translation>
     </message>
     <message>
         <source>Resolve: %1</source>
         <translation>競合解決: %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 decided</source>
-        <translation>%2 件中 %1 件を決定済み</translation>
-    </message>
-    <message>
-        <source>1 decision left</source>
-        <translation>未決定 1 件</translation>
-    </message>
-    <message>
-        <source>%1 decisions left</source>
-        <translation>未決定 %1 件</translation>
-    </message>
-    <message>
-        <source>Finish. Unavailable: %1</source>
-        <translation>完了。使用不可: %1</translation>
-    </message>
-    <message>
-        <source>Nothing to undo yet.</source>
-        <translation>元に戻せる操作はまだありません。</translation>
-    </message>
-    <message>
-        <source>Nothing to redo.</source>
-        <translation>やり直せる操作はありません。</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>元に戻す: %1</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>やり直す: %1</translation>
-    </message>
-    <message>
-        <source>Everything is decided.</source>
-        <translation>すべて決定済みです。</translation>
-    </message>
-    <message>
-        <source>Decisions, %1, %2 undecided</source>
-        <translation>決定、%1 件、未決定 %2 件</translation>
-    </message>
-    <message>
-        <source>%1 merged automatically: show</source>
-        <translation>自動マージ %1 件を表示</translation>
-    </message>
-    <message>
-        <source>Merged automatically (%1) ▸</source>
-        <translation>自動マージ済み (%1) ▸</translation>
-    </message>
-    <message>
-        <source>Same on both sides (%1)</source>
-        <translation>双方で同じ (%1)</translation>
     </message>
     <message>
         <source>Back-promotion %1 → %2</source>
@@ -12456,18 +12614,6 @@
     <message>
         <source>Steps: undo, redo</source>
         <translation>手順: 元に戻す、やり直す</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>その他</translation>
-    </message>
-    <message>
-        <source>What is wrong with the result as it is decided so far</source>
-        <translation>これまでに決定した結果の問題</translation>
-    </message>
-    <message>
-        <source>1 source   2 target   3 both   4 text before   B as before   R remove   E edit   D later   U undecided   Alt+↓ next   Alt+↑ previous   Ctrl+Z undo   A automatic   L rules   H steps</source>
-        <translation>1 ソース   2 ターゲット   3 両方   4 変更前のテキスト   B 変更前のまま   R 削除   E 編集   D 後で   U 未決定   Alt+↓ 次   Alt+↑ 前   Ctrl+Z 元に戻す   A 自動   L ルール   H 手順</translation>
     </message>
     <message>
         <source>What %1 changed since the last common version</source>
@@ -12517,6 +12663,70 @@
         <source>What the target changed</source>
         <translation>ターゲットが変更した内容</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 ほか %2 件</translation>
+    </message>
+    <message>
+        <source>1 decision is open again, because its values changed: %1. Everything else is kept.</source>
+        <translation>値が変わったため、判断 1 件が未決定に戻りました: %1。ほかはそのままです。</translation>
+    </message>
+    <message>
+        <source>%1 decisions are open again, because their values changed: %2. Everything else is kept.</source>
+        <translation>値が変わったため、判断 %1 件が未決定に戻りました: %2。ほかはそのままです。</translation>
+    </message>
+    <message>
+        <source>Decision instead of the text alone</source>
+        <translation>テキストだけでなく判断を表示</translation>
+    </message>
+    <message>
+        <source>The text alone</source>
+        <translation>テキストのみ</translation>
+    </message>
+    <message>
+        <source>What counts as before…</source>
+        <translation>以前の版とするもの…</translation>
+    </message>
+    <message>
+        <source>1 source   2 target   3 both   4 text before   B as before   R remove   E edit   D later   U undecided   Alt+↓ next   Alt+↑ previous   Ctrl+Z undo   A automatic   L rules   H steps   F4 text</source>
+        <translation>1 ソース   2 ターゲット   3 両方   4 以前のテキスト   B 以前のまま   R 削除   E 編集   D 後で   U 未決定   Alt+↓ 次   Alt+↑ 前   Ctrl+Z 元に戻す   A 自動   L ルール   H 手順   F4 テキスト</translation>
+    </message>
+    <message>
+        <source>You can leave at any time and go on from Resolve.</source>
+        <translation>いつでも離れて、「解決」から続けられます。</translation>
+    </message>
+    <message>
+        <source>Decision or text</source>
+        <translation>判断またはテキスト</translation>
+    </message>
+    <message>
+        <source>1 change fitted and was merged without asking. It is listed with its reason, and you can be asked instead.</source>
+        <translation>1 件の変更は矛盾がないため確認なしでマージされました。理由とともに一覧にあり、確認に切り替えられます。</translation>
+    </message>
+    <message>
+        <source>%1 changes fitted and were merged without asking. They are listed with their reasons, and you can be asked instead.</source>
+        <translation>%1 件の変更は矛盾がないため確認なしでマージされました。理由とともに一覧にあり、確認に切り替えられます。</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Saved. Continue any time from Resolve.</source>
+        <translation>保存しました。いつでも「解決」から続けられます。</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>練習</translation>
+    </message>
+    <message>
+        <source>Practice done. Nothing was kept or deployed.</source>
+        <translation>練習が終わりました。何も保存・リリースされていません。</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::ResolveSession</name>
@@ -12531,6 +12741,85 @@
     <message>
         <source>Open again: %1 has changed this since it was decided (%2).</source>
         <translation>未決定に戻りました: 決定 (%2) の後に %1 が変更されました。</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::ResolveTop</name>
+    <message>
+        <source>Resolve</source>
+        <translation>競合解決</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Finish…</source>
+        <translation>完了…</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>決定済み</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided</source>
+        <translation>%2 件中 %1 件を決定済み</translation>
+    </message>
+    <message>
+        <source>%1 merged automatically: show</source>
+        <translation>自動マージ %1 件を表示</translation>
+    </message>
+    <message>
+        <source>1 decision left</source>
+        <translation>未決定 1 件</translation>
+    </message>
+    <message>
+        <source>%1 decisions left</source>
+        <translation>未決定 %1 件</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Finish. Unavailable: %1</source>
+        <translation>完了。使用不可: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to undo yet.</source>
+        <translation>元に戻せる操作はまだありません。</translation>
+    </message>
+    <message>
+        <source>Nothing to redo.</source>
+        <translation>やり直せる操作はありません。</translation>
+    </message>
+    <message>
+        <source>Everything is decided.</source>
+        <translation>すべて決定済みです。</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>元に戻す: %1</translation>
+    </message>
+    <message>
+        <source>what counts as before</source>
+        <translation>以前の版とするもの</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>やり直す: %1</translation>
     </message>
 </context>
 <context>
@@ -12659,6 +12948,61 @@
     </message>
 </context>
 <context>
+    <name>backflow::ui::resolve::RulesMenu</name>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Settled 1 decision by a rule. Undo takes it back.</source>
+        <translation>ルールにより 1 件を決定しました。[元に戻す] で取り消せます。</translation>
+    </message>
+    <message>
+        <source>Settled %1 decisions by a rule. One Undo takes them all back.</source>
+        <translation>ルールにより %1 件を決定しました。[元に戻す] 1 回ですべて取り消せます。</translation>
+    </message>
+    <message>
+        <source>Keep %1 for all undecided</source>
+        <translation>未決定すべてに %1 を採用</translation>
+    </message>
+    <message>
+        <source>Keep %1 for all undecided of %2</source>
+        <translation>%2 の未決定すべてに %1 を採用</translation>
+    </message>
+    <message>
+        <source>Keep %1 for every %2 of a %3</source>
+        <translation>%3 のすべての %2 に %1 を採用</translation>
+    </message>
+    <message>
+        <source>Keep %1 where only blanks and line ends differ</source>
+        <translation>空白と改行だけが違う箇所は %1 を残す</translation>
+    </message>
+    <message>
+        <source>Decide 1 as before in another promotion</source>
+        <translation>別のプロモーションと同様に 1 件を決定</translation>
+    </message>
+    <message>
+        <source>Decide %1 as before in other promotions</source>
+        <translation>別のプロモーションと同様に %1 件を決定</translation>
+    </message>
+    <message>
+        <source>By who changed the component last</source>
+        <translation>最後にコンポーネントを変更した人別</translation>
+    </message>
+    <message>
+        <source>Keep %1 for components that %2 changed last</source>
+        <translation>%2 が最後に変更したコンポーネントは %1 を残す</translation>
+    </message>
+    <message>
+        <source>Decided 1 as before. Undo takes it back.</source>
+        <translation>以前と同様に 1 件を決定しました。[元に戻す] で取り消せます。</translation>
+    </message>
+    <message>
+        <source>Decided %1 as before. One Undo takes them all back.</source>
+        <translation>以前と同様に %1 件を決定しました。[元に戻す] 1 回ですべて取り消せます。</translation>
+    </message>
+</context>
+<context>
     <name>backflow::ui::resolve::SideCard</name>
     <message>
         <source>press 1</source>
@@ -12749,6 +13093,53 @@
     <message>
         <source>Edit the text</source>
         <translation>テキストを編集</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::resolve::TurnNotice</name>
+    <message>
+        <source>%1 (on %2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 is deciding this promotion.</source>
+        <translation>%1 がこのプロモーションを判断しています。</translation>
+    </message>
+    <message>
+        <source>You are watching. Take the turn to decide.</source>
+        <translation>閲覧中です。判断するには引き継いでください。</translation>
+    </message>
+    <message>
+        <source>Nobody is deciding this promotion any more.</source>
+        <translation>このプロモーションを判断している人はもういません。</translation>
+    </message>
+    <message>
+        <source>You are watching %1. What is decided there is shown here as it happens.</source>
+        <translation>%1 の作業を見ています。判断はその都度ここに表示されます。</translation>
+    </message>
+    <message>
+        <source>%1 took this promotion over at %2. What you decided is kept.</source>
+        <translation>%1 が %2 にこのプロモーションを引き継ぎました。あなたの判断は残っています。</translation>
+    </message>
+    <message>
+        <source>%1 is deciding this promotion since %2.</source>
+        <translation>%1 が %2 からこのプロモーションを判断しています。</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>見る</translation>
+    </message>
+    <message>
+        <source>Decide here</source>
+        <translation>ここで判断する</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>取り戻す</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>引き継ぐ</translation>
     </message>
 </context>
 <context>
@@ -14447,6 +14838,10 @@
     <message>
         <source>Tips are shown again, each at its place.</source>
         <translation>ヒントをそれぞれの場所で再び表示します。</translation>
+    </message>
+    <message>
+        <source>&amp;Practise on a sample conflict</source>
+        <translation>サンプルの競合で練習する(&amp;P)</translation>
     </message>
 </context>
 <context>

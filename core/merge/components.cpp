@@ -358,6 +358,7 @@ Result<std::optional<QByteArray>> resolveFile(const ComponentFile &file, const Q
     case Take::Remove:
         return std::nullopt;
     case Take::Both:
+    case Take::BothSourceFirst:
     case Take::Edited:
         break;
     }

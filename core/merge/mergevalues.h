@@ -94,7 +94,21 @@ struct AutoMerge {
     bool operator==(const AutoMerge &) const = default;
 };
 
-enum class Take { Source, Target, Before, Remove, Both, Edited };
+enum class Take {
+    Source,
+    Target,
+    Before,
+    Remove,
+    Both, ///< the target's, and behind it the source's
+    Edited,
+    BothSourceFirst, ///< the source's, and behind it the target's
+};
+
+/// Both sides' bytes stand in the result.
+constexpr bool isBoth(Take take)
+{
+    return take == Take::Both || take == Take::BothSourceFirst;
+}
 
 /// What was chosen for one decision.
 struct Choice {

@@ -114,6 +114,8 @@ QString rememberedWords(const Remembered &remembered)
             return Tr::tr("removed it");
         case Take::Both:
             return Tr::tr("kept both");
+        case Take::BothSourceFirst:
+            return Tr::tr("kept both, %1 first").arg(from.source);
         case Take::Edited:
             return Tr::tr("wrote it by hand");
         }

@@ -88,9 +88,12 @@ Result<Chosen> chosen(const Outcome &outcome, const Decision &decision, const Ch
             return impossible(decision);
         return Chosen{Origin::Edited, std::nullopt, {}};
     case Take::Both:
+    case Take::BothSourceFirst:
         if (!decision.bothPossible || !decision.source.bytes || !decision.target.bytes)
             return impossible(decision);
-        return Chosen{Origin::Target, decision.target.bytes, fitted(outcome, decision)};
+        if (choice.take == Take::Both)
+            return Chosen{Origin::Target, decision.target.bytes, fitted(outcome, decision)};
+        return Chosen{Origin::Source, fitted(outcome, decision), decision.target.bytes};
     case Take::Edited:
         if (const Result<> fine = checkEdited(outcome, decision, choice.edited); !fine)
             return failure(fine);
@@ -105,7 +108,8 @@ std::vector<Piece> bothPieces(const Chosen &choice, const QByteArray &lead, int 
     QByteArray first = *choice.bytes;
     if (lead.isEmpty() && !first.isEmpty() && !first.endsWith('\n') && !choice.second->isEmpty())
         first += '\n';
-    return {{Origin::Target, first, decision}, {Origin::Source, lead + *choice.second, decision}};
+    const Origin other = choice.origin == Origin::Target ? Origin::Source : Origin::Target;
+    return {{choice.origin, first, decision}, {other, lead + *choice.second, decision}};
 }
 
 using Answers = std::vector<std::optional<Chosen>>;

@@ -16,7 +16,8 @@ using base::Errc;
 using base::failure;
 using base::Result;
 
-constexpr std::array kTakes = {"source"_L1, "target"_L1, "before"_L1, "remove"_L1, "both"_L1, "edited"_L1};
+constexpr std::array kTakes = {"source"_L1, "target"_L1, "before"_L1,           "remove"_L1,
+                               "both"_L1,   "edited"_L1, "both-source-first"_L1};
 constexpr std::array kKinds = {"both-changed"_L1, "both-added"_L1, "source-removed"_L1, "target-removed"_L1, "order"_L1,
                                "lines"_L1,        "whole-file"_L1, "no-ancestor"_L1,    "place"_L1};
 
@@ -24,7 +25,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(backflow::merge)
 };
 
-/// `*` and `?` in a text that is taken by the letter otherwise: paths hold brackets and dots.
+/// `*`, `?` and `|` in a text that is taken by the letter otherwise: paths hold brackets and dots.
 class Pattern final
 {
 public:
@@ -32,7 +33,7 @@ public:
         : m_all(pattern.isEmpty())
     {
         QString expression = QRegularExpression::escape(pattern);
-        expression.replace("\\*"_L1, ".*"_L1).replace("\\?"_L1, "."_L1);
+        expression.replace("\\*"_L1, ".*"_L1).replace("\\?"_L1, "."_L1).replace("\\|"_L1, "|"_L1);
         m_expression.setPattern(QRegularExpression::anchoredPattern(expression));
         m_expression.setPatternOptions(QRegularExpression::CaseInsensitiveOption |
                                        QRegularExpression::DotMatchesEverythingOption);
@@ -85,8 +86,21 @@ std::unexpected<base::Error> wrong(const QString &part)
 {
     return failure(Errc::InvalidInput,
                    Tr::tr("“%1” cannot stand in a rule. A rule is written like type=Profile,take=target; its words are "
-                          "take, type, component, element, path, kind, decided and removals.")
+                          "take, type, component, element, path, kind, spaces, decided and removals.")
                        .arg(part));
+}
+
+/// Both sides hold the same but for blanks and line ends.
+bool differsInSpaces(const Decision &decision)
+{
+    if (!decision.source.bytes || !decision.target.bytes)
+        return false;
+    const auto without = [](const QByteArray &bytes) {
+        QByteArray out = bytes;
+        out.removeIf([](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; });
+        return out;
+    };
+    return without(*decision.source.bytes) == without(*decision.target.bytes);
 }
 
 std::optional<bool> yesOrNo(const QString &word)
@@ -108,7 +122,8 @@ bool set(Rule &rule, const QString &name, const QString &value)
     if (name == "kind"_L1)
         return (rule.kind = kindNamed(value)).has_value();
     for (const auto &[field, flag] :
-         {std::pair("decided"_L1, &rule.decidedToo), std::pair("removals"_L1, &rule.removals)}) {
+         {std::pair("decided"_L1, &rule.decidedToo), std::pair("removals"_L1, &rule.removals),
+          std::pair("spaces"_L1, &rule.onlySpaces)}) {
         const auto word = yesOrNo(value);
         if (name == field)
             *flag = word.value_or(false);
@@ -156,6 +171,8 @@ QString Rule::toString() const
     }
     if (kind)
         parts += u"kind="_s + kindName(*kind);
+    if (onlySpaces)
+        parts += u"spaces=yes"_s;
     if (decidedToo)
         parts += u"decided=yes"_s;
     if (removals)
@@ -189,7 +206,7 @@ RulePreview preview(const Session &session, const Rule &rule)
             continue;
         for (int d = 0; d < int(file.outcome.decisions.size()); ++d) {
             const Decision &decision = file.outcome.decisions[size_t(d)];
-            if (!patterns.fits(file, decision))
+            if (!patterns.fits(file, decision) || (rule.onlySpaces && !differsInSpaces(decision)))
                 continue;
             if (!session.isOpen({f, d}) && (!rule.decidedToo || session.text(file.path)))
                 ++out.decidedAlready;

@@ -9,7 +9,7 @@
 namespace backflow::merge {
 
 /// "Take source for all of …": one choice for every decision that fits. Empty fields fit everything; patterns know `*`
-/// and `?` and do not mind case.
+/// and `?`, part alternatives by `|` and do not mind case.
 struct Rule {
     Take take = Take::Source;
     /// Metadata type: `Profile`.
@@ -21,6 +21,8 @@ struct Rule {
     /// Path of the decision, or of its file.
     QString path;
     std::optional<DecisionKind> kind;
+    /// Only where the sides differ in blanks and line ends alone.
+    bool onlySpaces = false;
     /// Also what has been decided already.
     bool decidedToo = false;
     /// Also where it would remove something.
@@ -31,8 +33,9 @@ struct Rule {
     QString toString() const;
 };
 
-/// Reads `type=Profile,take=target`. Keys: take (source, target, before, both, remove), type, component, element, path,
-/// kind, decided=yes, removals=yes. A comma in a pattern is written `?`. Errors: InvalidInput, naming the part.
+/// Reads `type=Profile,take=target`. Keys: take (source, target, before, both, both-source-first, remove), type,
+/// component, element, path, kind, spaces=yes, decided=yes, removals=yes. A comma in a pattern is written `?`. Errors:
+/// InvalidInput, naming the part.
 base::Result<Rule> parseRule(const QString &text);
 
 /// What a rule would do.
@@ -46,7 +49,7 @@ struct RulePreview {
 };
 RulePreview preview(const Session &session, const Rule &rule);
 
-/// `source`, `target`, `before`, `remove`, `both`, `edited`
+/// `source`, `target`, `before`, `remove`, `both`, `edited`, `both-source-first`
 QString takeName(Take take);
 std::optional<Take> takeNamed(const QString &name);
 /// `both-changed`, `both-added`, `source-removed`, …

@@ -218,6 +218,8 @@ QString Session::labelOf(const DecisionPlace &place, const Choice &choice) const
         return Tr::tr("%1: remove").arg(what);
     case Take::Both:
         return Tr::tr("%1: keep both").arg(what);
+    case Take::BothSourceFirst:
+        return Tr::tr("%1: keep both, %2 first").arg(what, m_sourceName);
     case Take::Edited:
         return combinationOf(decision(place), choice.edited) ? Tr::tr("%1: combined").arg(what)
                                                              : Tr::tr("%1: by hand").arg(what);

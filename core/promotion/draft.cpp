@@ -2,6 +2,7 @@
 
 #include "core/base/ulid.h"
 #include "core/promotion/ancestors.h"
+#include "core/promotion/before.h"
 #include "core/promotion/draftjson.h"
 #include "core/promotion/draftpair.h"
 #include "core/promotion/draftsession.h"
@@ -188,6 +189,8 @@ base::Result<> discardDraft(ports::JournalStore &journal, const QString &id)
     if (base::Result<> gone = journal.removeDraft(kChoicesKind, id); !gone)
         return gone;
     if (base::Result<> gone = removeSession(journal, id); !gone)
+        return gone;
+    if (base::Result<> gone = removeBefore(journal, id); !gone)
         return gone;
     return journal.removeDraft(kDraftKind, id);
 }

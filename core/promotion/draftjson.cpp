@@ -1,15 +1,14 @@
 #include "core/promotion/draftjson.h"
 
+#include "core/merge/rules.h"
+
 #include <QCoreApplication>
-#include <array>
 
 namespace backflow::promotion {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr std::array kTakes = {"source"_L1, "target"_L1, "before"_L1, "remove"_L1, "both"_L1, "edited"_L1};
 
 std::unexpected<base::Error> damaged(const QString &detail)
 {
@@ -85,15 +84,12 @@ QJsonArray keysToJson(const QList<model::ComponentKey> &keys)
 
 QString takeName(merge::Take take)
 {
-    return kTakes.at(static_cast<std::size_t>(take));
+    return merge::takeName(take);
 }
 
 std::optional<merge::Take> takeFromName(const QString &name)
 {
-    const auto *it = std::ranges::find(kTakes, name);
-    if (it == kTakes.end())
-        return std::nullopt;
-    return static_cast<merge::Take>(it - kTakes.begin());
+    return merge::takeNamed(name);
 }
 
 QJsonValue ancestorToJson(const Ancestor &ancestor)
@@ -234,7 +230,7 @@ QJsonObject choicesToJson(const QHash<QString, merge::Choice> &choices)
 {
     QJsonObject json;
     for (auto it = choices.begin(); it != choices.end(); ++it) {
-        QJsonObject choice{{u"take"_s, takeName(it->take)}};
+        QJsonObject choice{{u"take"_s, merge::takeName(it->take)}};
         if (it->take == merge::Take::Edited)
             choice.insert(u"edited"_s, QString::fromLatin1(it->edited.toBase64()));
         json.insert(it.key(), choice);

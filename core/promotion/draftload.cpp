@@ -1,4 +1,6 @@
 // Drafts that were kept: read back, and merged anew when a side has moved on.
+#include "core/promotion/draftload.h"
+#include "core/promotion/before.h"
 #include "core/promotion/draftjson.h"
 #include "core/promotion/draftpair.h"
 #include "core/promotion/draftsession.h"
@@ -8,9 +10,6 @@
 
 namespace backflow::promotion {
 
-namespace {
-
-/// A draft as it was stored, without its merges.
 base::Result<Draft> storedDraft(ports::JournalStore &journal, const QString &id)
 {
     base::Result<QJsonObject> json = journal.draft(kDraftKind, id);
@@ -33,8 +32,6 @@ base::Result<> mergeStored(ports::Repository &repository, Draft &draft, async::M
     draft.components = *std::move(components);
     return {};
 }
-
-} // namespace
 
 base::Result<DraftSession> loadSession(const ports::Backends &backends, const model::Pipeline &pipeline,
                                        const QString &id, async::Monitor &monitor)
@@ -113,6 +110,8 @@ base::Result<DraftSession> bringIn(std::shared_ptr<const ports::Backends> backen
         return base::failure(needs);
     draft.keeps = model::KeepRules(pipeline.keeps, draft.source, draft.target, backends->clock().now()).all();
     takeAncestors(draft, *pair, true);
+    if (base::Result<> counted = keepBefore(**journal, **repository, draft); !counted)
+        return base::failure(counted);
     if (base::Result<> merged = mergeStored(**repository, draft, monitor); !merged)
         return base::failure(merged);
     return rebaseSession(**journal, *old, std::move(draft));

@@ -59,9 +59,14 @@ private:
     {
         painter.setFont(m_theme.font(TextStyle::Caption));
         painter.setPen(m_theme.color(Role::Muted));
+        painter.setLayoutDirection(option.direction);
         const QRect rect = option.rect.adjusted(theme::kSpace4, theme::kSpace2, -theme::kSpace2, 0);
-        const QString text = painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle, rect.width());
-        painter.drawText(rect, Qt::AlignVCenter | Qt::AlignLeft, text);
+        const QString done = index.data(DecisionModel::StatusRole).toString();
+        const int beside = painter.fontMetrics().horizontalAdvance(done) + theme::kSpace3;
+        const QString text =
+            painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle, rect.width() - beside);
+        painter.drawText(rect, Qt::AlignVCenter | Qt::AlignLeading, text);
+        painter.drawText(rect, Qt::AlignVCenter | Qt::AlignTrailing, done);
     }
 
     void paintDecision(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -26,6 +26,7 @@ void DecisionModel::setSession(ResolveSession *session)
 void DecisionModel::tellChanges()
 {
     int first = -1;
+    bool any = false;
     const auto tell = [&](int behind) {
         if (first >= 0)
             Q_EMIT dataChanged(index(first), index(behind - 1));
@@ -39,9 +40,27 @@ void DecisionModel::tellChanges()
             continue;
         }
         line.choice = std::move(now);
+        any = true;
         first = first < 0 ? row : first;
     }
     tell(rowCount());
+    for (int row = 0; any && row < rowCount(); ++row) {
+        if (m_lines[size_t(row)].decision < 0)
+            Q_EMIT dataChanged(index(row), index(row));
+    }
+}
+
+QString DecisionModel::decidedWords(int component) const
+{
+    int all = 0;
+    int decided = 0;
+    for (int i = 0; i < m_session->count(); ++i) {
+        if (m_session->decisions()[size_t(i)].component != component)
+            continue;
+        ++all;
+        decided += m_session->choice(i) ? 1 : 0;
+    }
+    return tr("%1 of %2 decided").arg(decided).arg(all);
 }
 
 void DecisionModel::setOnlyUndecided(bool only, int kept)
@@ -92,12 +111,15 @@ Qt::ItemFlags DecisionModel::flags(const QModelIndex &index) const
 QVariant DecisionModel::headingData(const Line &line, int role) const
 {
     switch (role) {
-    case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
+        return tr("%1, %2").arg(headingData(line, Qt::DisplayRole).toString(), decidedWords(line.component));
+    case Qt::DisplayRole:
     case Qt::ToolTipRole:
         return componentWords(m_session->draft().components[size_t(line.component)].key);
     case IsHeadingRole:
         return true;
+    case StatusRole:
+        return decidedWords(line.component);
     case DecisionRole:
         return -1;
     default:

@@ -19,7 +19,7 @@ public:
     enum Roles {
         IsHeadingRole = Qt::UserRole + 1,
         DecisionRole, ///< index in the session; -1 for a heading
-        StatusRole,   ///< "Kept UAT", "Undecided"
+        StatusRole,   ///< "Kept UAT", "Undecided"; of a heading "1 of 4 decided"
         DecidedRole,
     };
 
@@ -46,6 +46,7 @@ private:
     void rebuild();
     void tellChanges();
     QVariant headingData(const Line &line, int role) const;
+    QString decidedWords(int component) const;
 
     ResolveSession *m_session = nullptr;
     std::vector<Line> m_lines;

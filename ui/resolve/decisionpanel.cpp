@@ -11,7 +11,6 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/elidedlabel.h"
-#include "ui/widgets/flowlayout.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -28,7 +27,8 @@ using merge::Choice;
 using merge::Take;
 using theme::Role;
 
-DecisionPanel::DecisionPanel(const theme::Theme &theme, theme::Highlighting *highlighting, QWidget *parent)
+DecisionPanel::DecisionPanel(const theme::Theme &theme, theme::Highlighting *highlighting, QThreadPool &pool,
+                             QWidget *parent)
     : QWidget(parent)
     , m_strip(new ConflictStrip(theme, this))
     , m_before(new widgets::ElidedLabel(theme, {}, this, theme::TextStyle::Body, Role::Muted))
@@ -39,7 +39,7 @@ DecisionPanel::DecisionPanel(const theme::Theme &theme, theme::Highlighting *hig
     , m_remember(new QCheckBox(this))
     , m_whyCard(new widgets::Card(theme, this))
     , m_combine(new CombineBox(theme, this))
-    , m_editor(new HandEditor(theme, highlighting, this))
+    , m_editor(new HandEditor(theme, highlighting, pool, this))
 {
     setObjectName(QStringLiteral("mergeDecision"));
     m_before->setObjectName(QStringLiteral("mergeBefore"));
@@ -85,7 +85,7 @@ DecisionPanel::DecisionPanel(const theme::Theme &theme, theme::Highlighting *hig
     body->addWidget(makeChoices(theme));
     body->addWidget(m_combine);
     body->addWidget(m_whyCard);
-    body->addWidget(m_remember);
+    body->addWidget(makePeople());
     m_remember->setObjectName(QStringLiteral("mergeRemember"));
     connect(m_remember, &QCheckBox::clicked, this, &DecisionPanel::rememberWanted);
     body->addWidget(m_editor, 1);
@@ -94,6 +94,8 @@ DecisionPanel::DecisionPanel(const theme::Theme &theme, theme::Highlighting *hig
     column->setSpacing(0);
     column->addWidget(m_strip);
     column->addLayout(body);
+    // Where the text is elsewhere, the decision keeps its height and its card goes on below it.
+    column->addStretch(0);
 
     const auto choose = [this](Take take) {
         if (!m_showing)
@@ -102,29 +104,13 @@ DecisionPanel::DecisionPanel(const theme::Theme &theme, theme::Highlighting *hig
     connect(m_source, &QRadioButton::clicked, this, [choose] { choose(Take::Source); });
     connect(m_target, &QRadioButton::clicked, this, [choose] { choose(Take::Target); });
     for (SideCard *card : {m_source, m_target})
-        connect(card, &SideCard::letterPressed, this, &DecisionPanel::pressKey);
+        connect(card, &SideCard::letterPressed, this, &DecisionPanel::letterPressed);
     connect(m_combine, &CombineBox::chosen, this, &DecisionPanel::chosen);
     connect(m_editor, &HandEditor::left, this, [this] { showEditor(false); });
     connect(m_editor, &HandEditor::accepted, this, [this](const QByteArray &text) {
         showEditor(false);
         Q_EMIT chosen({Take::Edited, text});
     });
-}
-
-QWidget *DecisionPanel::makeSuggestion(const theme::Theme &theme)
-{
-    m_suggestionRow = new QWidget(this);
-    m_suggestion = widgets::textLabel(theme, {}, m_suggestionRow);
-    m_suggestion->setObjectName(QStringLiteral("mergeSuggestion"));
-    m_suggestion->setWordWrap(true);
-    m_useSuggestion = widgets::secondaryButton(QStringLiteral("mergeUseSuggestion"), tr("Use"), m_suggestionRow);
-    connect(m_useSuggestion, &QPushButton::clicked, this, &DecisionPanel::suggestionWanted);
-    auto *row = new QHBoxLayout(m_suggestionRow);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(theme::kSpace3);
-    row->addWidget(m_suggestion, 1);
-    row->addWidget(m_useSuggestion, 0, Qt::AlignTop);
-    return m_suggestionRow;
 }
 
 const QWidget *DecisionPanel::card(bool ofSource) const
@@ -154,61 +140,43 @@ void DecisionPanel::showHints(const ResolveSession &session, int index)
     m_beforePane->setVisible(m_decision.kind != merge::DecisionKind::NoAncestor);
 }
 
-QPushButton *DecisionPanel::otherButton(const char *objectName, const QString &text, Take take)
+void DecisionPanel::showPeople(const QString &who, const QString &story, const QString &noStory)
 {
-    QPushButton *button = widgets::secondaryButton(QString::fromLatin1(objectName), text, this);
-    button->setCheckable(true);
-    connect(button, &QPushButton::clicked, this, [this, take] {
-        showChoice(m_choice); // a press alone does not settle it: the session does, and then it is shown
-        Q_EMIT chosen({take, {}});
-    });
-    return button;
+    m_ask->setText(who.isEmpty() ? tr("Ask somebody…") : tr("Ask %1…").arg(who));
+    m_ask->setAccessibleName(m_ask->text());
+    m_story->setText(story.isEmpty() ? tr("Open story") : tr("Open story %1").arg(story));
+    m_story->setAccessibleName(m_story->text());
+    widgets::setUnavailable(m_story, noStory);
 }
 
-QWidget *DecisionPanel::makeChoices(const theme::Theme &theme)
+// Disabled with the reason, so that one still reads what there is.
+void DecisionPanel::setLocked(const QString &reason)
 {
-    auto *bar = new QWidget(this);
-    m_bothButton = otherButton("mergeTakeBoth", tr("Keep both"), Take::Both);
-    m_bothButton->setToolTip(tr("Press 3"));
-    m_beforeButton = otherButton("mergeTakeBefore", tr("As before"), Take::Before);
-    m_removeButton = otherButton("mergeTakeRemove", tr("Remove this entry"), Take::Remove);
-    m_removeButton->setToolTip(tr("Press R"));
-    m_combineButton = widgets::secondaryButton(QStringLiteral("mergeCombineButton"), tr("Combine…"), this);
-    m_combineButton->setToolTip(tr("Choose each property by itself. Press 3"));
-    m_combineButton->setCheckable(true);
-    m_editButton = widgets::secondaryButton(QStringLiteral("mergeEditButton"), tr("Edit by hand"), this);
-    m_editButton->setToolTip(tr("Press E"));
-    m_editButton->setCheckable(true);
-    m_laterButton = widgets::secondaryButton(QStringLiteral("mergeLater"), tr("Decide later"), this);
-    m_laterButton->setToolTip(tr("Press D"));
-    m_undecideButton = widgets::quietButton(QStringLiteral("mergeUndecide"), tr("Make undecided again"), this);
-    m_undecideButton->setToolTip(tr("Press U"));
-    m_againButton = widgets::quietButton(QStringLiteral("mergeDontAsk"), tr("Merge by itself again"), this);
-    auto *row = new widgets::FlowLayout(bar, theme::kSpace2);
-    for (QPushButton *button : {m_bothButton, m_combineButton, m_beforeButton, m_removeButton, m_editButton,
-                                m_laterButton, m_undecideButton, m_againButton})
-        row->addWidget(button);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    bar->setSizePolicy(policy);
-    connect(m_combineButton, &QPushButton::clicked, this, [this](bool on) {
-        showCombine(on);
-        if (on)
-            m_combine->takeFocus();
-    });
-    connect(m_editButton, &QPushButton::clicked, this, &DecisionPanel::editByHand);
-    connect(m_laterButton, &QPushButton::clicked, this, &DecisionPanel::laterWanted);
-    connect(m_undecideButton, &QPushButton::clicked, this, &DecisionPanel::undecidedWanted);
-    connect(m_againButton, &QPushButton::clicked, this, &DecisionPanel::mergeAgainWanted);
-    auto *line = new QWidget(this);
-    auto *inLine = new QHBoxLayout(line);
-    inLine->setContentsMargins(0, 0, 0, 0);
-    inLine->setSpacing(theme::kSpace2);
-    QLabel *other = widgets::textLabel(theme, tr("Other:"), line, theme::TextStyle::Strong);
-    other->setMinimumHeight(theme::kControlHeight);
-    inLine->addWidget(other, 0, Qt::AlignTop);
-    inLine->addWidget(bar, 1);
-    return line;
+    for (QWidget *control : std::initializer_list<QWidget *>{
+             m_source, m_target, m_beforeButton, m_removeButton, m_bothButton, m_bothTurned, m_combineButton,
+             m_editButton, m_laterButton, m_undecideButton, m_againButton, m_useSuggestion, m_remember})
+        widgets::setUnavailable(control, reason);
+    m_combine->setEnabled(reason.isEmpty());
+    if (!reason.isEmpty())
+        showEditor(false);
+}
+
+void DecisionPanel::nameBoth(const merge::Decision &decision, const QString &source, const QString &target)
+{
+    constexpr qsizetype kShort = 24;
+    QString first = merge::valueWords(decision.element, decision.target).simplified();
+    QString second = merge::valueWords(decision.element, decision.source).simplified();
+    // What stands there says more than who says it, as long as it is short.
+    if (first.size() > kShort || second.size() > kShort || decision.kind == merge::DecisionKind::Lines) {
+        first = target;
+        second = source;
+    }
+    m_bothButton->setText(tr("Both: %1, then %2").arg(first, second));
+    m_bothTurned->setText(tr("Both: %1, then %2").arg(second, first));
+    m_bothButton->setToolTip(tr("%1's first, then %2's. Press 3").arg(target, source));
+    m_bothTurned->setToolTip(tr("%1's first, then %2's").arg(source, target));
+    for (QPushButton *button : {m_bothButton, m_bothTurned})
+        button->setAccessibleName(button->text());
 }
 
 void DecisionPanel::showDecision(ResolveSession &session, int index, const QString &sourceOrigin,
@@ -220,8 +188,7 @@ void DecisionPanel::showDecision(ResolveSession &session, int index, const QStri
     const bool other = m_decision.id != session.decision(index).id;
     m_decision = session.decision(index);
     m_choice = session.choice(index);
-    m_structured = fileAt(draft, ref).outcome.structured;
-    m_path = fileAt(draft, ref).path;
+    m_file = session.session().sharedFile(session.session().fileAt(fileAt(draft, ref).path));
     if (other)
         showEditor(false);
 
@@ -241,6 +208,7 @@ void DecisionPanel::showDecision(ResolveSession &session, int index, const QStri
     if (other)
         showCombine(m_choice && m_choice->take == Take::Edited && isCombined());
     showOthers(m_decision);
+    nameBoth(m_decision, draft.source, draft.target);
     showHints(session, index);
     const QString why = whyWords(m_decision, draft.source, draft.target);
     m_why->setText(tr("Why asked: %1").arg(why));
@@ -252,6 +220,7 @@ void DecisionPanel::showDecision(ResolveSession &session, int index, const QStri
 void DecisionPanel::showOthers(const merge::Decision &decision)
 {
     m_bothButton->setVisible(canTake(decision, Take::Both));
+    m_bothTurned->setVisible(canTake(decision, Take::BothSourceFirst));
     m_beforeButton->setVisible(canTake(decision, Take::Before));
     m_removeButton->setVisible(canTake(decision, Take::Remove));
     const QString before = merge::valueWords(decision.element, decision.ancestor).simplified();
@@ -272,6 +241,7 @@ void DecisionPanel::showChoice(const std::optional<Choice> &choice)
     m_target->setChecked(is(Take::Target));
     group->setExclusive(true);
     m_bothButton->setChecked(is(Take::Both));
+    m_bothTurned->setChecked(is(Take::BothSourceFirst));
     m_beforeButton->setChecked(is(Take::Before));
     m_removeButton->setChecked(is(Take::Remove));
     const bool combined = is(Take::Edited) && isCombined();
@@ -327,6 +297,7 @@ void DecisionPanel::showEditor(bool shown)
 {
     m_editor->setVisible(shown);
     m_whyCard->setVisible(!shown);
+    static_cast<QVBoxLayout *>(layout())->setStretch(1, shown ? 1 : 0);
     if (shown)
         showCombine(false);
 }
@@ -348,7 +319,7 @@ void DecisionPanel::editByHand()
 {
     showChoice(m_choice);
     showEditor(true);
-    m_editor->open(m_decision, startOfEdit(), m_structured, m_path);
+    m_editor->open(m_decision, startOfEdit(), m_file);
 }
 
 bool DecisionPanel::pressKey(int key)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/resolve/decisions.h"
+#include "ui/resolve/references.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>
@@ -8,6 +9,7 @@
 class QCheckBox;
 class QLabel;
 class QPushButton;
+class QThreadPool;
 
 namespace backflow::ui::theme {
 class Highlighting;
@@ -32,16 +34,24 @@ class DecisionPanel final : public QWidget
     Q_OBJECT
 
 public:
-    DecisionPanel(const theme::Theme &theme, theme::Highlighting *highlighting, QWidget *parent = nullptr);
+    DecisionPanel(const theme::Theme &theme, theme::Highlighting *highlighting, QThreadPool &pool,
+                  QWidget *parent = nullptr);
 
     /// `sourceOrigin`, `targetOrigin`: when those versions were read; may be empty.
     void showDecision(ResolveSession &session, int index, const QString &sourceOrigin, const QString &targetOrigin);
+    /// Whom one can ask, and the story it belongs to; `noStory`: why that cannot be opened.
+    void showPeople(const QString &who, const QString &story, const QString &noStory);
+    /// Why nothing can be decided here; empty = it can.
+    void setLocked(const QString &reason);
+    HandEditor *editor() const { return m_editor; }
     /// Acts like a press of the button that the key stands for; false when the key means nothing here.
     bool pressKey(int key);
     void editByHand();
     const QWidget *card(bool ofSource) const;
     /// The pane with the text before is shown below.
     void setBeforeShown(bool shown);
+    /// Tells again how tall it has to be.
+    void fitHeight();
 
 Q_SIGNALS:
     void chosen(const backflow::merge::Choice &choice);
@@ -50,6 +60,11 @@ Q_SIGNALS:
     void suggestionWanted();
     void mergeAgainWanted();
     void beforeWanted(bool shown);
+    /// A letter or digit on a card.
+    void letterPressed(int key);
+    void storyWanted();
+    /// By mail, else as a text to paste.
+    void questionWanted(bool byMail);
     /// What is chosen is to be suggested another time, or not.
     void rememberWanted(bool remembered);
     /// So tall it is without space to spare.
@@ -59,13 +74,14 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    void fitHeight();
     QWidget *makeChoices(const theme::Theme &theme);
     QPushButton *otherButton(const char *objectName, const QString &text, merge::Take take);
     void showChoice(const std::optional<merge::Choice> &choice);
     void showOthers(const merge::Decision &decision);
     void showHints(const ResolveSession &session, int index);
     QWidget *makeSuggestion(const theme::Theme &theme);
+    QWidget *makePeople();
+    void nameBoth(const merge::Decision &decision, const QString &source, const QString &target);
     void showEditor(bool shown);
     void showCombine(bool shown);
     bool isCombined() const;
@@ -78,11 +94,14 @@ private:
     QPushButton *m_beforeButton = nullptr;
     QPushButton *m_removeButton = nullptr;
     QPushButton *m_bothButton = nullptr;
+    QPushButton *m_bothTurned = nullptr;
     QPushButton *m_combineButton = nullptr;
     QPushButton *m_editButton = nullptr;
     QPushButton *m_laterButton = nullptr;
     QPushButton *m_undecideButton = nullptr;
     QPushButton *m_againButton = nullptr;
+    QPushButton *m_story = nullptr;
+    QPushButton *m_ask = nullptr;
     QPushButton *m_beforePane;
     QLabel *m_reopened;
     QLabel *m_suggestion;
@@ -97,8 +116,7 @@ private:
 
     merge::Decision m_decision;
     std::optional<merge::Choice> m_choice;
-    bool m_structured = false;
-    QString m_path;
+    std::shared_ptr<const merge::SessionFile> m_file;
     bool m_showing = false;
 };
 

@@ -102,6 +102,7 @@ bool canTake(const Decision &decision, Take take)
         // Where one side removed it, keeping that side says so already.
         return !decision.entryKey.isEmpty() && decision.source.bytes && decision.target.bytes;
     case Take::Both:
+    case Take::BothSourceFirst:
         return decision.bothPossible;
     }
     return false;
@@ -140,7 +141,9 @@ QString choiceWords(const Decision &decision, const std::optional<merge::Choice>
     case Take::Remove:
         return Tr::tr("Removed");
     case Take::Both:
-        return Tr::tr("Kept both");
+        return Tr::tr("Kept both, %1 first").arg(targetName);
+    case Take::BothSourceFirst:
+        return Tr::tr("Kept both, %1 first").arg(sourceName);
     case Take::Edited:
         return combinedWords(decision, choice->edited).value_or(Tr::tr("Edited by hand"));
     }

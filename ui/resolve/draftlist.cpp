@@ -3,14 +3,17 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/appcontext.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/controls.h"
 #include "ui/widgets/navigator.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/statestack.h"
 
 #include <QListWidget>
 #include <QLocale>
+#include <QPushButton>
 #include <QThreadPool>
 #include <QVBoxLayout>
+#include <numeric>
 
 namespace backflow::ui::resolve {
 
@@ -37,6 +40,10 @@ DraftList::DraftList(const widgets::AppContext &context, QWidget *parent)
     , m_takeUpJob(this)
 {
     auto *header = new widgets::PageHeader(*context.theme, tr("Resolve"), this);
+    QPushButton *practise =
+        widgets::secondaryButton(QStringLiteral("resolvePractise"), tr("Practise on a sample conflict"), header);
+    connect(practise, &QPushButton::clicked, this, &DraftList::practiceWanted);
+    header->addControl(practise);
     header->setSubtitle(tr("What two environments changed differently, and only a person can settle."));
     auto *card = new widgets::Card(*context.theme, this);
     m_drafts = new QListWidget(card);
@@ -127,9 +134,9 @@ void DraftList::showDrafts(const Waiting &waiting)
 {
     const QList<OpenDraft> &drafts = waiting.drafts;
     m_drafts->clear();
-    int left = 0;
+    m_left.clear();
     for (const OpenDraft &draft : drafts) {
-        left += draft.undecided;
+        m_left.insert(draft.summary.id, draft.undecided);
         if (draft.decisions == 0)
             continue;
         auto *item = new QListWidgetItem(
@@ -144,7 +151,7 @@ void DraftList::showDrafts(const Waiting &waiting)
         item->setSizeHint({100, theme::kListRowHeight});
     }
     addGivenUp(waiting.givenUp);
-    m_context.navigator->setBadge(widgets::Page::Resolve, left);
+    m_context.navigator->setBadge(widgets::Page::Resolve, total());
     if (m_drafts->count() > 0) {
         m_drafts->setCurrentRow(0);
         m_states->setReady();
@@ -152,6 +159,17 @@ void DraftList::showDrafts(const Waiting &waiting)
         m_states->setState(ViewState::Empty,
                            {theme::Icon::Ok, tr("Nothing waits for a decision."), tr("Start from a comparison")});
     }
+}
+
+int DraftList::total() const
+{
+    return std::accumulate(m_left.begin(), m_left.end(), 0);
+}
+
+int DraftList::setLeft(const QString &draft, int left)
+{
+    m_left.insert(draft, left);
+    return total();
 }
 
 void DraftList::showEvent(QShowEvent *event)

@@ -24,9 +24,12 @@ public:
     void refresh();
     /// When it is seen next.
     void refreshLater() { m_dirty = true; }
+    /// So many decisions are left in one of them. Gives how many are left in all.
+    int setLeft(const QString &draft, int left);
 
 Q_SIGNALS:
     void draftChosen(const QString &id);
+    void practiceWanted();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -39,6 +42,7 @@ private:
     void showDrafts(const Waiting &waiting);
     void addGivenUp(const QList<promotion::AbandonedDraft> &drafts);
     void takeUp(const QString &id);
+    int total() const;
 
     const widgets::AppContext &m_context;
     QListWidget *m_drafts;
@@ -46,6 +50,8 @@ private:
     async::Latest<Waiting> m_job;
     async::Latest<void> m_takeUpJob;
     bool m_dirty = true;
+    /// By draft.
+    QHash<QString, int> m_left;
 };
 
 } // namespace backflow::ui::resolve

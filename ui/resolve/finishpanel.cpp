@@ -66,7 +66,7 @@ QStringList lossesOf(const ResolveSession &session)
         const merge::Decision &decision = session.decision(i);
         const auto choice = session.choice(i);
         const bool kept = !choice || !decision.target.bytes || choice->take == Take::Target ||
-                          choice->take == Take::Both || choice->edited == *decision.target.bytes;
+                          merge::isBoth(choice->take) || choice->edited == *decision.target.bytes;
         if (!kept)
             losses.append(
                 FinishPanel::tr("%1: %2").arg(subjectOf(session.draft(), session.decisions()[size_t(i)]),
@@ -81,6 +81,7 @@ FinishPanel::FinishPanel(const theme::Theme &theme, QThreadPool &pool, QWidget *
     , m_head(widgets::textLabel(theme, tr("Everything is decided"), this, theme::TextStyle::Title))
     , m_tree(new QTreeWidget(this))
     , m_continue(widgets::primaryButton(QStringLiteral("mergeFinishContinue"), {}, this))
+    , m_seeThem(widgets::secondaryButton(QStringLiteral("mergeFinishAutomatic"), tr("See what was merged"), this))
     , m_job(this)
 {
     setObjectName(QStringLiteral("mergeFinishPanel"));
@@ -99,6 +100,7 @@ FinishPanel::FinishPanel(const theme::Theme &theme, QThreadPool &pool, QWidget *
     QPushButton *back = widgets::secondaryButton(QStringLiteral("mergeFinishBack"), tr("Back to decisions"), this);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
+    buttons->addWidget(m_seeThem);
     buttons->addWidget(back);
     buttons->addWidget(m_continue);
     auto *column = new QVBoxLayout(this);
@@ -108,6 +110,7 @@ FinishPanel::FinishPanel(const theme::Theme &theme, QThreadPool &pool, QWidget *
     column->addWidget(m_tree, 1);
     column->addLayout(buttons);
     connect(back, &QPushButton::clicked, this, &FinishPanel::backWanted);
+    connect(m_seeThem, &QPushButton::clicked, this, &FinishPanel::automaticWanted);
     connect(m_continue, &QPushButton::clicked, this, &FinishPanel::continued);
     connect(m_tree, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *item) {
         const QVariant decision = item->data(0, kDecisionRole);
@@ -118,6 +121,11 @@ FinishPanel::FinishPanel(const theme::Theme &theme, QThreadPool &pool, QWidget *
 
 void FinishPanel::showSession(const ResolveSession &session, const QString &goOn)
 {
+    const int merged = session.automatic();
+    m_head->setText(session.count() > 0 ? tr("Everything is decided")
+                    : merged == 1       ? tr("Nothing to decide: the one change fits.")
+                                        : tr("Nothing to decide: all %1 changes fit together.").arg(merged));
+    m_seeThem->setVisible(merged > 0);
     m_continue->setText(goOn);
     m_continue->setAccessibleName(goOn);
     m_tree->clear();

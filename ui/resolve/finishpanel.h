@@ -32,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void continued();
+    void automaticWanted();
     void backWanted();
     void decisionChosen(int decision);
 
@@ -47,6 +48,7 @@ private:
     QTreeWidget *m_tree;
     QTreeWidgetItem *m_checks = nullptr;
     QPushButton *m_continue;
+    QPushButton *m_seeThem;
     async::Latest<QList<merge::ResultProblem>> m_job;
 };
 

@@ -1,18 +1,23 @@
 #include "ui/resolve/handeditor.h"
 
+#include "core/xml/document.h"
+#include "ui/resolve/checkededit.h"
 #include "ui/resolve/decisions.h"
 #include "ui/resolve/entryform.h"
 #include "ui/theme/highlighting.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/plainaccess.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QThreadPool>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace backflow::ui::resolve {
 
@@ -20,13 +25,32 @@ namespace {
 
 constexpr int kPauseMs = 300;
 
+/// The number that a sentence names first is the line, in every language.
+int lineNamedFirst(const QString &sentence)
+{
+    static const QRegularExpression number(QStringLiteral("\\d+"));
+    return number.match(sentence).captured().toInt();
+}
+
+QByteArray rootTagOf(const merge::SessionFile &file)
+{
+    for (const auto *version : {&file.versions.target, &file.versions.source}) {
+        const auto document = *version ? xml::Document::parse(**version) : xml::Document::parse("<x/>");
+        if (*version && document)
+            return document->root().name().toByteArray();
+    }
+    return "Metadata";
+}
+
 } // namespace
 
-HandEditor::HandEditor(const theme::Theme &theme, theme::Highlighting *highlighting, QWidget *parent)
+HandEditor::HandEditor(const theme::Theme &theme, theme::Highlighting *highlighting, QThreadPool &pool, QWidget *parent)
     : QWidget(parent)
     , m_highlighting(highlighting)
+    , m_pool(pool)
+    , m_job(this)
     , m_form(new EntryForm(theme, this))
-    , m_edit(new QPlainTextEdit(this))
+    , m_edit(new CheckedEdit(theme, this))
     , m_problems(widgets::textLabel(theme, {}, this, theme::TextStyle::Caption, theme::Role::Muted))
     , m_accept(widgets::primaryButton(QStringLiteral("mergeEditAccept"), tr("Use this text"), this))
     , m_pause(new QTimer(this))
@@ -34,14 +58,9 @@ HandEditor::HandEditor(const theme::Theme &theme, theme::Highlighting *highlight
     setObjectName(QStringLiteral("mergeHandEditor"));
     m_edit->setObjectName(QStringLiteral("mergeEdit"));
     m_edit->setAccessibleName(tr("Result, editable"));
-    m_edit->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_edit->setLayoutDirection(Qt::LeftToRight);
-    m_edit->setFont(theme.font(theme::TextStyle::Mono));
     // Its own wish of twelve lines would push everything else out of a small window.
     m_edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_edit->setMinimumHeight(6 * m_edit->fontMetrics().lineSpacing());
-    connect(&theme, &theme::Theme::themeChanged, m_edit,
-            [edit = m_edit, &theme] { edit->setFont(theme.font(theme::TextStyle::Mono)); });
     m_problems->setObjectName(QStringLiteral("mergeEditProblems"));
     m_problems->setWordWrap(true);
     m_accept->setToolTip(tr("Ctrl+Enter"));
@@ -87,7 +106,7 @@ QWidget *HandEditor::makeTabs()
 
 void HandEditor::showForm(bool wanted)
 {
-    const bool fits = m_structured && !m_decision.element.isEmpty() && m_form->setEntry(text());
+    const bool fits = isStructured() && !m_decision.element.isEmpty() && m_form->setEntry(text());
     widgets::setUnavailable(m_asForm, fits ? QString() : tr("Only an entry made of single values fits into a form."));
     const bool shown = wanted && fits;
     m_form->setVisible(shown);
@@ -96,19 +115,28 @@ void HandEditor::showForm(bool wanted)
     m_asText->setChecked(!shown);
 }
 
-void HandEditor::open(const merge::Decision &decision, const QByteArray &text, bool structured, const QString &path)
+bool HandEditor::isStructured() const
 {
+    return m_file && m_file->outcome.structured;
+}
+
+void HandEditor::open(const merge::Decision &decision, const QByteArray &text,
+                      std::shared_ptr<const merge::SessionFile> file)
+{
+    m_job.stop();
+    m_further.clear();
     m_decision = decision;
-    m_structured = structured;
+    m_file = std::move(file);
     m_edit->setPlainText(QString::fromUtf8(text));
     if (m_highlighting)
-        m_highlighting->attach(m_edit->document(), path);
+        m_highlighting->attach(m_edit->document(), m_file ? m_file->path : QString());
     check();
     showForm(true);
     if (m_form->isHidden())
         m_edit->setFocus(Qt::OtherFocusReason);
     else
         m_form->takeFocus();
+    Q_EMIT opened();
 }
 
 QByteArray HandEditor::text() const
@@ -116,21 +144,74 @@ QByteArray HandEditor::text() const
     return m_edit->toPlainText().toUtf8();
 }
 
+void HandEditor::setMoreProblems(const MoreProblems &more)
+{
+    m_more = more;
+    if (!isHidden())
+        check();
+}
+
 void HandEditor::check()
 {
-    const QStringList problems = editProblems(m_decision, text(), m_structured);
+    m_own.clear();
+    const QStringList blocking = editProblems(m_decision, text(), isStructured());
+    for (const QString &sentence : blocking)
+        m_own.append({lineNamedFirst(sentence), sentence, true});
     const QStringList warnings = choiceWarnings(m_decision, text());
-    const QString words =
-        problems.isEmpty() && warnings.isEmpty() ? tr("0 problems") : (problems + warnings).join(u'\n');
+    for (const QString &sentence : warnings)
+        m_own.append({1, sentence, false});
+    if (!blocking.isEmpty())
+        m_further.clear();
+    showProblems();
+    if (blocking.isEmpty())
+        lookFurther();
+}
+
+// References take a moment, so they are looked for beside the typing.
+void HandEditor::lookFurther()
+{
+    if (!m_more || !m_file)
+        return;
+    // A part is read as if it were all of its file: between the tags of the root.
+    QByteArray bytes = text();
+    if (isStructured() && m_decision.kind != merge::DecisionKind::WholeFile) {
+        const QByteArray root = rootTagOf(*m_file);
+        bytes = '<' + root + '>' + bytes + "</" + root + '>';
+    }
+    auto job = async::start(m_pool, [file = m_file, more = m_more, bytes](async::Monitor &) {
+        return base::Result<QList<merge::ResultProblem>>(more(*file, bytes));
+    });
+    m_job.run(std::move(job), [this](const base::Result<QList<merge::ResultProblem>> &problems) {
+        m_further = problems.value_or(QList<merge::ResultProblem>());
+        showProblems();
+    });
+}
+
+void HandEditor::showProblems()
+{
+    const QList<merge::ResultProblem> problems = m_own + m_further;
+    m_edit->setProblems(problems);
+    QStringList lines;
+    for (const merge::ResultProblem &problem : problems)
+        lines.append(problem.sentence);
+    const QString words = lines.isEmpty() ? tr("0 problems") : lines.join(u'\n');
+    const auto blocking = std::ranges::find_if(problems, &merge::ResultProblem::blocks);
+    const bool blocks = blocking != problems.end();
+    widgets::setUnavailable(m_accept, blocks ? blocking->sentence : QString());
     if (words == m_problems->text())
         return;
     m_problems->setText(words);
-    widgets::setLabelRole(m_problems, !problems.isEmpty()   ? theme::Role::Error
-                                      : !warnings.isEmpty() ? theme::Role::Warning
+    m_problems->setAccessibleName(problems.size() == 1 ? tr("1 problem: %1").arg(words)
+                                  : problems.isEmpty() ? words
+                                                       : tr("%1 problems: %2").arg(problems.size()).arg(words));
+    widgets::setLabelRole(m_problems, blocks                ? theme::Role::Error
+                                      : !problems.isEmpty() ? theme::Role::Warning
                                                             : theme::Role::Muted);
-    widgets::setUnavailable(m_accept, problems.value(0));
-    QAccessibleEvent told(m_problems, problems.isEmpty() ? QAccessible::NameChanged : QAccessible::Alert);
+    QAccessibleEvent told(m_problems, int(problems.size()) > m_told ? QAccessible::Alert : QAccessible::NameChanged);
     QAccessible::updateAccessibility(&told);
+    if (int(problems.size()) > m_told)
+        widgets::announce(m_problems, m_problems->accessibleName());
+    m_told = int(problems.size());
 }
 
 void HandEditor::accept()

@@ -49,6 +49,9 @@ private:
     Role m_role;
 };
 
+/// Merged without asking; its colour says from whom.
+const QString kAutomatic = QStringLiteral("⚙");
+
 QString originGlyph(Origin origin)
 {
     switch (origin) {
@@ -250,7 +253,10 @@ diff::LineLook MergePanes::lookOf(Which which, int line) const
         look.number = QString::number(mark.number);
     look.markRole = undecided ? Role::ConflictMark : originRole(mark.origin);
     if (which == Result || undecided)
-        look.glyph = undecided ? QStringLiteral("≠") : originGlyph(mark.origin);
+        look.glyph = undecided ? QStringLiteral("≠")
+                     : mark.decision < 0 && (mark.origin == Origin::Source || mark.origin == Origin::Target)
+                         ? kAutomatic
+                         : originGlyph(mark.origin);
     if (undecided) {
         look.tinted = true;
         look.lineRole = Role::ConflictLine;
@@ -346,6 +352,7 @@ void MergePanes::setBeforeShown(bool shown)
 {
     m_beforeShown = shown;
     m_panes[Before].frame->setVisible(shown);
+    Q_EMIT beforeShown(shown);
     showDecision(m_decision);
 }
 

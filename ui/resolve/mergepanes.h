@@ -2,6 +2,7 @@
 
 #include "ui/resolve/mergetext.h"
 #include "ui/resolve/panefind.h"
+#include "ui/resolve/references.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>
@@ -45,6 +46,9 @@ public:
     void clear();
     /// Brings a decision of the file level in all three.
     void showDecision(int decision);
+    /// Of the file, that the result's caret stands in; -1 = none.
+    int decisionAtCaret() const;
+    void takeFocus();
     /// In a narrow window only the result is shown; the cards have the sides' values.
     void setOnlyResult(bool only);
     /// The last common version as a fourth pane.
@@ -54,6 +58,8 @@ public:
     void editResult(std::shared_ptr<const merge::SessionFile> file, const QByteArray &text, const QString &typed);
     void endEditing();
     bool isEditing() const;
+    /// What else is wrong with a text that is written by hand.
+    void setMoreProblems(const MoreProblems &more);
     /// Looks for words in every pane that is seen.
     void openFind();
     /// 1-based line of the text as it would be written: a place that is not decided is one line there.
@@ -64,6 +70,11 @@ Q_SIGNALS:
     void decisionPressed(int decision);
     /// Somebody types in the result: where a decision stands (else -1), and what.
     void editWanted(int decision, const QString &typed);
+    void beforeShown(bool shown);
+    /// Words are looked for: the texts have to be seen.
+    void findOpened();
+    /// A text is being written by hand.
+    void editing();
     void resultWritten(const QByteArray &text);
     void backToDecisionsWanted();
 
@@ -90,6 +101,7 @@ private:
     void find();
     void findNext(bool backward);
     int writtenLineOf(int line) const;
+    std::optional<QString> noteOf(int line, bool first) const;
     QList<diff::LineTint> wordsOf(Which which, int line, int decision) const;
 
     const theme::Theme &m_theme;

@@ -1,4 +1,5 @@
 // How MergePanes has its result written by hand.
+#include "core/merge/words.h"
 #include "ui/resolve/mergepanes.h"
 #include "ui/resolve/resulteditor.h"
 #include "ui/resolve/textpane.h"
@@ -19,6 +20,7 @@ void MergePanes::makeEditor()
     static_cast<QHBoxLayout *>(column->itemAt(0)->layout())->addWidget(m_backToDecisions);
     TextPane *result = m_panes[Result].code;
     result->setEditable(true);
+    result->setStandIn([this](int line, bool first) { return noteOf(line, first); });
     connect(result, &TextPane::editWanted, this, [this, result](const QString &typed) {
         Q_EMIT editWanted(m_text->result.at(result->caret().line).decision, typed);
     });
@@ -51,6 +53,7 @@ void MergePanes::editResult(std::shared_ptr<const merge::SessionFile> file, cons
     m_editor->show();
     showSides();
     m_editor->open(std::move(file), text, writtenLineOf(caret.line), caret.column, typed);
+    Q_EMIT editing();
 }
 
 void MergePanes::endEditing()
@@ -63,9 +66,39 @@ void MergePanes::endEditing()
     m_panes[Result].code->setFocus(Qt::OtherFocusReason);
 }
 
+void MergePanes::setMoreProblems(const MoreProblems &more)
+{
+    m_editor->setMoreProblems(more);
+}
+
+// Somebody who pastes an open place elsewhere has to see that it is one, and what was meant to be chosen from.
+std::optional<QString> MergePanes::noteOf(int line, bool first) const
+{
+    const PaneLine mark = m_text->result.at(line);
+    if (!mark.undecided)
+        return std::nullopt;
+    if (!first && line != m_text->result.places[size_t(mark.decision)].begin)
+        return QString();
+    const merge::SessionFile &file = *m_text->sides->file;
+    return tr("[undecided: %1]")
+        .arg(merge::decisionSentence(file.type, file.outcome.decisions[size_t(mark.decision)], m_sourceName,
+                                     m_targetName)
+                 .simplified());
+}
+
 bool MergePanes::isEditing() const
 {
     return !m_editor->isHidden();
+}
+
+int MergePanes::decisionAtCaret() const
+{
+    return m_text->result.at(m_panes[Result].code->caret().line).decision;
+}
+
+void MergePanes::takeFocus()
+{
+    m_panes[Result].code->setFocus(Qt::OtherFocusReason);
 }
 
 void MergePanes::showResultLine(int line)

@@ -23,6 +23,7 @@ void MergePanes::makeFind()
 
 void MergePanes::openFind()
 {
+    Q_EMIT findOpened();
     m_find->open();
     find();
 }

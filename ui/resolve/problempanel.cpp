@@ -62,6 +62,13 @@ void ProblemPanel::watch(std::shared_ptr<const merge::SessionFile> file, const s
     m_pause->start();
 }
 
+void ProblemPanel::setMoreProblems(const MoreProblems &more)
+{
+    m_more = more;
+    if (m_file)
+        m_pause->start();
+}
+
 void ProblemPanel::clear()
 {
     m_pause->stop();
@@ -74,14 +81,18 @@ void ProblemPanel::check()
 {
     if (!m_file)
         return;
-    auto job = async::start(m_pool, [file = m_file, written = m_written, choices = m_choices](async::Monitor &) {
-        QByteArray bytes = written.value_or(QByteArray());
-        if (!written) {
-            for (const merge::Piece &piece : merge::preview(file->outcome, choices))
-                bytes += piece.bytes;
-        }
-        return base::Result<QList<ResultProblem>>(merge::problemsIn(*file, bytes, merge::Open::Allowed));
-    });
+    auto job = async::start(m_pool,
+                            [file = m_file, written = m_written, choices = m_choices, more = m_more](async::Monitor &) {
+                                QByteArray bytes = written.value_or(QByteArray());
+                                if (!written) {
+                                    for (const merge::Piece &piece : merge::preview(file->outcome, choices))
+                                        bytes += piece.bytes;
+                                }
+                                QList<ResultProblem> problems = merge::problemsIn(*file, bytes, merge::Open::Allowed);
+                                if (more)
+                                    problems += more(*file, bytes);
+                                return base::Result<QList<ResultProblem>>(std::move(problems));
+                            });
     m_job.run(std::move(job), [this](const base::Result<QList<ResultProblem>> &problems) {
         if (problems)
             showProblems(*problems);

@@ -2,6 +2,7 @@
 
 #include "core/async/job.h"
 #include "core/merge/checkresult.h"
+#include "ui/resolve/references.h"
 #include "ui/theme/theme.h"
 
 #include <QHash>
@@ -28,6 +29,8 @@ public:
     void watch(std::shared_ptr<const merge::SessionFile> file, const std::optional<QByteArray> &written,
                const QHash<QString, merge::Choice> &choices);
     void clear();
+    /// What else is looked for; the result is checked anew.
+    void setMoreProblems(const MoreProblems &more);
     int count() const { return m_count; }
     /// "Checks (0 problems) ▸"
     QString summary() const;
@@ -46,6 +49,7 @@ private:
     std::shared_ptr<const merge::SessionFile> m_file;
     std::optional<QByteArray> m_written;
     QHash<QString, merge::Choice> m_choices;
+    MoreProblems m_more;
     QLabel *m_head;
     QListWidget *m_list;
     QTimer *m_pause;

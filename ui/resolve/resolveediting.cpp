@@ -1,5 +1,9 @@
 // How ResolvePage has a result written by hand, and what is wrong with it.
 #include "core/merge/threeway.h"
+#include "ui/resolve/abandoning.h"
+#include "ui/resolve/beforenotice.h"
+#include "ui/resolve/decisionarea.h"
+#include "ui/resolve/decisioncolumn.h"
 #include "ui/resolve/decisionpanel.h"
 #include "ui/resolve/finishpanel.h"
 #include "ui/resolve/historypanel.h"
@@ -20,17 +24,30 @@ namespace backflow::ui::resolve {
 void ResolvePage::connectPages()
 {
     ProblemPanel *problems = m_right->problems();
-    m_checksRow->setText(problems->summary());
+    m_column->setChecks(problems->summary());
     connect(problems, &ProblemPanel::countChanged, this,
-            [this, problems] { m_checksRow->setText(problems->summary()); });
+            [this, problems] { m_column->setChecks(problems->summary()); });
     connect(problems, &ProblemPanel::lineChosen, this, [this](int line) {
         m_right->turnTo(RightPages::Decision);
+        if (!m_panes->isVisible())
+            showText(true);
         m_panes->showResultLine(line);
     });
-    connect(m_checksRow, &QPushButton::clicked, this, [this] {
+    // Where the texts are under a tab, they come out.
+    connect(m_panes, &MergePanes::findOpened, this, [this] {
+        if (!m_panes->isVisible())
+            showText(true);
+    });
+    connect(m_panes, &MergePanes::beforeShown, this, [this](bool shown) {
+        m_panel->setBeforeShown(shown);
+        if (shown && !m_panes->isVisible())
+            showText(true);
+    });
+    connect(m_column, &DecisionColumn::checksPressed, this, [this] {
         m_right->turnTo(m_right->shows(RightPages::Problems) ? RightPages::Decision : RightPages::Problems);
     });
     connect(m_right->finish(), &FinishPanel::continued, this, &ResolvePage::finish);
+    connect(m_right->finish(), &FinishPanel::automaticWanted, this, [this] { showAutomatic(true); });
     connect(m_right->finish(), &FinishPanel::decisionChosen, this, &ResolvePage::showDecision);
     connect(m_right->history(), &HistoryPanel::stepWanted, this, &ResolvePage::goToStep);
 }
@@ -92,7 +109,6 @@ void ResolvePage::pressFinish()
 
 void ResolvePage::fillMore(QMenu *menu)
 {
-    menu->clear();
     const promotion::Draft &draft = m_session->draft();
     if (m_current >= 0) {
         menu->addAction(tr("What %1 changed since before").arg(draft.source), QKeySequence(tr("Shift+1")), this,
@@ -100,26 +116,31 @@ void ResolvePage::fillMore(QMenu *menu)
         menu->addAction(tr("What %1 changed since before").arg(draft.target), QKeySequence(tr("Shift+2")), this,
                         [this] { showSideChanges(false); });
         menu->addAction(tr("Find in all texts"), QKeySequence(QKeySequence::Find), m_panes, &MergePanes::openFind);
+        menu->addAction(m_area->isTextShown() ? tr("Decision instead of the text alone") : tr("The text alone"),
+                        QKeySequence(Qt::Key_F4), this, [this] { showText(!m_area->isTextShown()); });
         menu->addSeparator();
     }
+    if (m_before->canChoose() && !m_session->isLocked())
+        menu->addAction(tr("What counts as before…"), m_before, &BeforeNotice::choose);
     menu->addAction(tr("Steps: undo, redo"), this, [this] { showSteps(true); });
     // Files that somebody else's merge handed over are not a promotion of ours.
-    if (!m_context.backends)
+    if (!m_context.backends || m_loaded->practice)
         return;
     menu->addSeparator();
-    menu->addAction(tr("Abandon this back-promotion…"), this, &ResolvePage::askToAbandon);
+    menu->addAction(tr("Abandon this back-promotion…"), this, [this] { m_abandoning->ask(*m_session); });
 }
 
 // Where a decision stands its entry is edited; anywhere else the text as a whole.
 void ResolvePage::editResult(int decision, const QString &typed)
 {
-    if (!m_session || m_current < 0)
+    if (!m_session || m_current < 0 || m_session->isLocked())
         return;
     const DecisionRef current = m_session->decisions()[size_t(m_current)];
     const QString path = fileAt(m_session->draft(), current).path;
     const merge::Session &session = m_session->session();
     if (decision >= 0 && !session.text(path)) {
         showDecision(m_current - current.decision + decision);
+        m_area->showText(false);
         m_panel->editByHand();
         return;
     }

@@ -1,31 +1,34 @@
 #include "ui/resolve/resolvepage.h"
 
 #include "ui/resolve/automaticlist.h"
-#include "ui/resolve/decisionlist.h"
-#include "ui/resolve/decisionmodel.h"
+#include "ui/resolve/beforenotice.h"
+#include "ui/resolve/decisionarea.h"
+#include "ui/resolve/decisioncolumn.h"
 #include "ui/resolve/decisionpanel.h"
 #include "ui/resolve/draftlist.h"
 #include "ui/resolve/historypanel.h"
 #include "ui/resolve/mergepanes.h"
+#include "ui/resolve/movednotice.h"
 #include "ui/resolve/problempanel.h"
+#include "ui/resolve/question.h"
+#include "ui/resolve/references.h"
 #include "ui/resolve/resolvesession.h"
+#include "ui/resolve/resolvetop.h"
 #include "ui/resolve/rightpages.h"
+#include "ui/resolve/textfeed.h"
+#include "ui/resolve/turnnotice.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/appcontext.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/inlinebanner.h"
+#include "ui/widgets/mergesettings.h"
 #include "ui/widgets/navigator.h"
-#include "ui/widgets/pageheader.h"
-#include "ui/widgets/plainaccess.h"
-#include "ui/widgets/settingkeys.h"
 #include "ui/widgets/statestack.h"
 
 #include <QAccessible>
 #include <QLabel>
 #include <QLocale>
-#include <QProgressBar>
 #include <QPushButton>
-#include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QThreadPool>
@@ -37,19 +40,10 @@ namespace backflow::ui::resolve {
 
 using widgets::ViewState;
 
-namespace {
-
-/// After a choice the tick is seen before the next decision comes.
-constexpr int kMoveOnMs = 250;
-
-} // namespace
-
 ResolvePage::ResolvePage(const widgets::AppContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_loadJob(this)
-    , m_abandonJob(this)
-    , m_textJob(this)
 {
     setObjectName(QStringLiteral("resolvePage"));
     makeBody();
@@ -70,13 +64,14 @@ ResolvePage::~ResolvePage() = default;
 void ResolvePage::resetForWorkspace()
 {
     m_loadJob.stop();
-    m_textJob.stop();
     showDraft(nullptr, {});
 }
 
 void ResolvePage::openDraft(const QString &id)
 {
-    if (m_context.backends && !(m_session && m_session->draft().id == id))
+    if (id == widgets::kPracticeDraft)
+        practise();
+    else if (m_context.backends && !(m_session && m_session->draft().id == id))
         load(id);
 }
 
@@ -90,7 +85,7 @@ void ResolvePage::load(const QString &id)
                              id](async::Monitor &monitor) { return loadWithTimes(*backends, pipeline, id, monitor); });
     m_loadJob.run(std::move(job), [this, id](const base::Result<std::shared_ptr<const LoadedDraft>> &loaded) {
         if (loaded)
-            showDraft(*loaded, ResolveSession::keepIn(m_context.backends, id));
+            showLoaded(*loaded);
         else
             m_states->setState(ViewState::Error, {theme::Icon::Failed, loaded.error().message, tr("Show the list")});
     });
@@ -118,14 +113,21 @@ void ResolvePage::tell(const QString &problem)
 void ResolvePage::showDraft(std::shared_ptr<const LoadedDraft> loaded,
                             std::function<base::Result<>(qint64 number, const QJsonObject &record)> keep)
 {
-    m_model->setSession(nullptr);
+    m_column->setSession(nullptr);
     m_current = -1;
+    if (!loaded || !m_session || loaded->session.draft.id != m_session->draft().id) {
+        m_turn->leave();
+        m_toldSaved = false;
+    }
     m_loaded = std::move(loaded);
     m_session.reset();
     m_banner->dismiss();
-    forgetText();
+    m_before->showDraft(m_loaded);
+    m_moved->showDraft(m_loaded);
+    m_texts->forget();
     m_right->problems()->clear();
     m_panes->clear();
+    m_area->showText(false);
     if (!m_loaded) {
         m_start->refreshLater();
         m_pages->setCurrentWidget(m_start);
@@ -134,11 +136,33 @@ void ResolvePage::showDraft(std::shared_ptr<const LoadedDraft> loaded,
         return;
     }
     m_session = std::make_unique<ResolveSession>(m_loaded->session, std::move(keep), m_loaded->who, *m_context.pool);
-    if (!m_context.settings || m_context.settings->value(widgets::kSuggestKey, true).toBool())
-        m_session->setSuggestions(m_loaded->suggestions);
+    connectSession();
     const promotion::Draft &draft = m_session->draft();
+    m_references->setDraft(m_loaded->practice ? nullptr : m_context.backends, draft);
+    m_saved->setText(m_loaded->practice ? tr("Practice") : tr("Saved"));
+    m_automaticStale = true;
+    m_panes->setNames(draft.source, draft.target, m_loaded->resultFile);
+    m_left = m_session->undecided();
+    lockChanged();
+    m_pages->setCurrentWidget(m_states);
+    m_states->setReady();
+    showAutomatic(false);
+    tellNews();
+    if (m_session->count() == 0) {
+        showFinish();
+        return;
+    }
+    showDecision(std::max(0, m_session->nextUndecided(m_session->count() - 1)));
+    m_column->takeFocus();
+}
+
+void ResolvePage::connectSession()
+{
+    const auto settings = widgets::loadMergeSettings(m_context.settings);
+    if (settings.remembered != widgets::MergeSettings::Remembered::Ignore)
+        m_session->setSuggestions(m_loaded->suggestions);
     // The list hears of changes first: what follows looks into it.
-    m_model->setSession(m_session.get());
+    m_column->setSession(m_session.get());
     connect(m_session.get(), &ResolveSession::choicesChanged, this, &ResolvePage::choicesChanged);
     connect(m_session.get(), &ResolveSession::decisionsChanged, this, &ResolvePage::decisionsChanged);
     connect(m_session.get(), &ResolveSession::savedAt, this, [this](const QDateTime &when) {
@@ -152,31 +176,6 @@ void ResolvePage::showDraft(std::shared_ptr<const LoadedDraft> loaded,
         again->setObjectName(QStringLiteral("mergeReadAgain"));
         connect(again, &QPushButton::clicked, this, [this] { load(m_session->draft().id); });
     });
-    m_saved->setText(tr("Saved"));
-    m_automaticStale = true;
-    m_panes->setNames(draft.source, draft.target, m_loaded->resultFile);
-    m_left = m_session->undecided();
-    updateProgress();
-    m_pages->setCurrentWidget(m_states);
-    showAutomatic(false);
-    if (m_session->count() == 0) {
-        showNothingToDecide();
-        return;
-    }
-    m_states->setReady();
-    tellNews();
-    showDecision(std::max(0, m_session->nextUndecided(m_session->count() - 1)));
-    m_list->setFocus(Qt::OtherFocusReason);
-}
-
-void ResolvePage::showNothingToDecide()
-{
-    const int merged = m_session->automatic();
-    m_states->setState(ViewState::Empty,
-                       {theme::Icon::Ok,
-                        merged == 1 ? tr("Nothing to decide: the one change fits.")
-                                    : tr("Nothing to decide: all %1 changes fit together.").arg(merged),
-                        tr("Continue")});
 }
 
 void ResolvePage::showDecision(int decision)
@@ -191,53 +190,35 @@ void ResolvePage::showDecision(int decision)
     m_currentId = m_session->decision(decision).id;
     const DecisionRef ref = m_session->decisions()[size_t(decision)];
     const promotion::Draft &draft = m_session->draft();
-    m_header->setTitle(tr("Resolve: %1").arg(componentWords(componentAt(draft, ref).key)));
+    m_top->setTitle(tr("Resolve: %1").arg(componentWords(componentAt(draft, ref).key)));
     showInPanel();
-    m_list->setCurrentDecision(decision);
+    m_column->setCurrent(decision);
     m_right->turnTo(RightPages::Decision);
     if (sameFile)
         m_panes->showDecision(ref.decision);
     else
-        computeText();
+        showTexts();
 }
 
 void ResolvePage::showInPanel()
 {
     const model::ComponentKey &key = componentAt(m_session->draft(), m_session->decisions()[size_t(m_current)]).key;
     m_panel->showDecision(*m_session, m_current, originWords(*m_loaded, key, true), originWords(*m_loaded, key, false));
+    const Story story =
+        storyOf(*m_session, *m_loaded, m_current, widgets::loadMergeSettings(m_context.settings).storyAddress);
+    m_panel->showPeople(questionAbout(*m_session, *m_loaded, m_current).who, story.name, story.reason);
+    m_panel->setLocked(m_turn->locked());
 }
 
-void ResolvePage::computeText()
+void ResolvePage::showTexts()
 {
     if (!m_session || m_current < 0)
         return;
-    using Answer = std::shared_ptr<const MergeText>;
     const QString path = fileAt(m_session->draft(), m_session->decisions()[size_t(m_current)]).path;
     const merge::Session &session = m_session->session();
     m_right->problems()->watch(session.sharedFile(session.fileAt(path)), session.text(path),
                                m_session->draft().choices);
-    const Answer last = path == m_textPath ? m_text : nullptr;
-    auto job =
-        async::start(*m_context.pool,
-                     [file = session.sharedFile(session.fileAt(path)), written = session.text(path), last,
-                      choices = m_session->draft().choices](async::Monitor &) -> base::Result<Answer> {
-                         return std::make_shared<const MergeText>(computeMergeText(file, written, choices, last.get()));
-                     });
-    m_textJob.run(std::move(job), [this, path](const base::Result<Answer> &text) {
-        m_text = *text;
-        m_textPath = path;
-        m_panes->setText(*text, path);
-        if (m_current >= 0)
-            m_panes->showDecision(m_session->decisions()[size_t(m_current)].decision);
-        Q_EMIT panesShown();
-    });
-}
-
-void ResolvePage::forgetText()
-{
-    m_textJob.stop();
-    m_text.reset();
-    m_textPath.clear();
+    m_texts->compute(*m_session, m_current);
 }
 
 void ResolvePage::choicesChanged()
@@ -248,7 +229,7 @@ void ResolvePage::choicesChanged()
     updateProgress();
     if (m_current >= 0)
         showInPanel();
-    computeText();
+    showTexts();
     if (m_right->shows(RightPages::History))
         m_right->history()->showSession(*m_session);
     // With nothing left to decide one sees what it comes to.
@@ -260,34 +241,8 @@ void ResolvePage::choicesChanged()
 
 void ResolvePage::updateProgress()
 {
-    const int count = m_session->count();
-    const int left = m_session->undecided();
-    m_bar->setRange(0, std::max(count, 1));
-    m_bar->setValue(m_session->decided());
-    const QString words = tr("%1 of %2 decided").arg(m_session->decided()).arg(count);
-    if (words != m_progress->text()) {
-        m_progress->setText(words);
-        m_progress->setAccessibleName(words);
-        QAccessibleEvent named(m_progress, QAccessible::NameChanged);
-        QAccessible::updateAccessibility(&named);
-        widgets::announce(m_progress, words);
-    }
-    const QString why = left == 0 ? QString() : left == 1 ? tr("1 decision left") : tr("%1 decisions left").arg(left);
-    widgets::setUnavailable(m_finish, why);
-    m_finish->setAccessibleName(left == 0 ? tr("Finish") : tr("Finish. Unavailable: %1").arg(why));
-    const ResolveSession &session = *m_session;
-    widgets::setUnavailable(m_undo, session.canUndo() ? QString() : tr("Nothing to undo yet."));
-    m_context.navigator->tellDecisions(session.canUndo(), session.canRedo());
-    widgets::setUnavailable(m_redo, session.canRedo() ? QString() : tr("Nothing to redo."));
-    if (session.canUndo())
-        m_undo->setToolTip(tr("Undo: %1").arg(session.undoText()));
-    if (session.canRedo())
-        m_redo->setToolTip(tr("Redo: %1").arg(session.redoText()));
-    widgets::setUnavailable(m_rules, left > 0 ? QString() : tr("Everything is decided."));
-    m_list->setAccessibleName(tr("Decisions, %1, %2 undecided").arg(count).arg(left));
-    m_automaticLink->setText(tr("%1 merged automatically: show").arg(m_session->automatic()));
-    m_automaticRow->setText(tr("Merged automatically (%1) ▸").arg(m_session->automatic()));
-    m_sameRow->setText(tr("Same on both sides (%1)").arg(m_session->unchanged()));
+    m_top->showSession(*m_session, m_turn->locked(), m_before->isLastStep(*m_session));
+    m_column->showCounts(*m_session);
     const promotion::Draft &draft = m_session->draft();
     QStringList parts{m_loaded->about.isEmpty() ? tr("Back-promotion %1 → %2").arg(draft.source, draft.target)
                                                 : m_loaded->about};
@@ -296,8 +251,10 @@ void ResolvePage::updateProgress()
             tr("started %1 by %2")
                 .arg(QLocale().toString(draft.startedAt.toLocalTime(), QLocale::ShortFormat), draft.startedBy));
     }
-    m_header->setSubtitle(parts.join(QStringLiteral(" · ")));
-    m_context.navigator->setBadge(widgets::Page::Resolve, left);
+    m_top->setSubtitle(parts.join(QStringLiteral(" · ")));
+    if (!m_loaded->practice) {
+        m_context.navigator->setBadge(widgets::Page::Resolve, m_start->setLeft(draft.id, m_session->undecided()));
+    }
 }
 
 void ResolvePage::choose(const merge::Choice &choice)
@@ -313,13 +270,11 @@ void ResolvePage::choose(const merge::Choice &choice)
 void ResolvePage::moveOnSoon()
 {
     // With a screen reader the next decision would be read over the confirmation of this one.
-    if (QAccessible::isActive() || m_session->undecided() == 0)
+    const auto settings = widgets::loadMergeSettings(m_context.settings);
+    if (!settings.moveOn || QAccessible::isActive() || m_session->undecided() == 0)
         return;
-    const QVariant chosen = m_context.settings ? m_context.settings->value(widgets::kMoveOnKey) : QVariant();
-    const int wait = chosen.isValid() ? chosen.toInt() : kMoveOnMs;
-    if (wait <= 0)
-        return; // the person goes on when the person wants to
-    QTimer::singleShot(wait, this, [this, from = m_current, session = m_session.get()] {
+    // After a choice the tick is seen before the next decision comes.
+    QTimer::singleShot(settings.moveOnMs, this, [this, from = m_current, session = m_session.get()] {
         if (m_session.get() == session && m_current == from && m_session->choice(from))
             goToUndecided(false);
     });
@@ -343,28 +298,27 @@ void ResolvePage::showAutomatic(bool shown)
 
 void ResolvePage::pressKey(int key)
 {
-    if (!m_session || m_current < 0)
+    if (!m_session || m_current < 0 || !widgets::loadMergeSettings(m_context.settings).letters)
         return;
     if (key == Qt::Key_A)
         showAutomatic(!m_right->shows(RightPages::Automatic));
     else if (key == Qt::Key_4)
-        showBefore(!m_panes->isBeforeShown());
+        m_panes->setBeforeShown(!m_panes->isBeforeShown());
     else if (key == Qt::Key_H)
         showSteps(!m_right->shows(RightPages::History));
     else if (key == Qt::Key_L)
-        m_rules->showMenu();
+        m_top->openRules();
     else
         m_panel->pressKey(key);
 }
 
-void ResolvePage::showBefore(bool shown)
-{
-    m_panes->setBeforeShown(shown);
-    m_panel->setBeforeShown(shown);
-}
-
 void ResolvePage::finish()
 {
+    if (m_loaded->practice) {
+        showDraft(nullptr, {});
+        m_context.navigator->notify(tr("Practice done. Nothing was kept or deployed."));
+        return;
+    }
     const QString id = m_session->draft().id;
     m_context.navigator->tellPromotionsChanged();
     m_context.navigator->openPromotion(id);
@@ -378,15 +332,35 @@ void ResolvePage::resizeEvent(QResizeEvent *event)
 
 void ResolvePage::fitToWidth()
 {
-    m_panes->setOnlyResult(width() < 1000);
-    m_bar->setVisible(width() >= 1000);
-    m_bar->setFixedWidth(width() < 1200 ? 110 : 220);
-    const bool narrow = width() < 1000;
+    // Three texts want this much beside the list; a narrower window has the entries, and the text under a tab.
+    constexpr int kRoomForText = 1200;
+    constexpr int kNarrowList = 1000;
+    m_top->fitToWidth(width());
+    m_area->setNarrow(width() < kRoomForText);
+    m_panes->setOnlyResult(width() < kNarrowList);
+    const bool narrow = width() < kNarrowList;
     if (narrow == m_narrow)
         return;
     m_narrow = narrow;
     const int list = narrow ? 230 : 320;
     m_split->setSizes({list, width() - list});
+}
+
+// At the same place: what the caret stands in is the decision one comes back to.
+void ResolvePage::showText(bool shown)
+{
+    if (!m_session || m_current < 0)
+        return;
+    const int caret = m_area->isTextShown() && !shown ? m_panes->decisionAtCaret() : -1;
+    m_right->turnTo(RightPages::Decision);
+    m_area->showText(shown);
+    if (caret >= 0)
+        showDecision(m_current - m_session->decisions()[size_t(m_current)].decision + caret);
+    m_panes->showDecision(m_session->decisions()[size_t(m_current)].decision);
+    if (shown)
+        m_panes->takeFocus();
+    else
+        m_column->takeFocus();
 }
 
 } // namespace backflow::ui::resolve

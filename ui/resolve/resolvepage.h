@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/async/job.h"
-#include "core/merge/rules.h"
 #include "ui/resolve/loaddraft.h"
 
 #include <QJsonObject>
@@ -11,30 +10,33 @@
 
 class QLabel;
 class QMenu;
-class QProgressBar;
-class QPushButton;
 class QSplitter;
 class QStackedWidget;
-class QToolButton;
 
 namespace backflow::ui::widgets {
-class ElidedLabel;
 class InlineBanner;
-class PageHeader;
 class StateStack;
 struct AppContext;
 } // namespace backflow::ui::widgets
 
 namespace backflow::ui::resolve {
 
-class DecisionList;
-class DecisionModel;
+class Abandoning;
+class Asking;
+class BeforeNotice;
+class DecisionArea;
+class DecisionColumn;
 class DecisionPanel;
 class DraftList;
 class MergePanes;
+class MovedNotice;
+class References;
 class ResolveSession;
+class ResolveTop;
 class RightPages;
-struct MergeText;
+class RulesMenu;
+class TextFeed;
+class TurnNotice;
 
 /// Decides what source and target changed differently. Without a draft it lists the drafts that wait for somebody.
 class ResolvePage final : public QWidget
@@ -49,6 +51,8 @@ public:
     /// Shows a draft that is at hand; `keep` writes what is done.
     void showDraft(std::shared_ptr<const LoadedDraft> loaded,
                    std::function<base::Result<>(qint64 number, const QJsonObject &record)> keep);
+    /// A conflict of our own to learn on.
+    void practise();
     void showLoading();
     /// In place of a draft that cannot be shown.
     void showProblem(const QString &sentence);
@@ -58,6 +62,7 @@ public:
     ResolveSession *session() const { return m_session.get(); }
     int currentDecision() const { return m_current; }
     void showDecision(int decision);
+    Asking &asking() { return *m_asking; }
 
 Q_SIGNALS:
     /// The panes show the decision and its result.
@@ -65,50 +70,51 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void makeBody();
-    QWidget *makeHeader();
-    QWidget *makeListCard();
-    QWidget *makeDecisionCard();
+    QWidget *makeWork();
+    void connectNotices();
+    QWidget *makeTop();
+    QWidget *makeColumn();
+    QWidget *makeDecision();
     QWidget *makeFooter();
     void makeActions();
     void addKey(const QString &text, const QKeySequence &key, std::function<void()> run);
 
     void load(const QString &id);
+    void showLoaded(const std::shared_ptr<const LoadedDraft> &loaded);
+    void followElsewhere();
+    void lockChanged();
+    void applyRemembered();
+    void connectSession();
     void resetForWorkspace();
     void choicesChanged();
     void decisionsChanged();
-    void showNothingToDecide();
     void step(bool forward);
-    void fillRules(QMenu *menu);
-    void previewRule(const merge::Rule &rule, const QString &words);
-    void applyRule(const merge::Rule &rule);
-    void useAllSuggestions();
     void askInstead();
     void tellNews();
+    void tellAutomatic();
     void bringIn();
-    void showBefore(bool shown);
     void updateProgress();
     void choose(const merge::Choice &choice);
     void moveOnSoon();
     void goToUndecided(bool backward);
     void showAutomatic(bool shown);
+    void showText(bool shown);
     void showInPanel();
-    void computeText();
+    void showTexts();
     void connectPages();
     void fillMore(QMenu *menu);
     void goToStep(int done);
     void goToComponent(bool backward);
-    void askToAbandon();
-    void abandon();
     void showSideChanges(bool ofSource);
     void showSteps(bool shown);
     void showFinish();
     void pressFinish();
     void editResult(int decision, const QString &typed);
     void writeResult(const QByteArray &text);
-    void forgetText();
     void pressKey(int key);
     void finish();
     void fitToWidth();
@@ -119,12 +125,9 @@ private:
     int m_current = -1;
     QString m_currentId;
     async::Latest<std::shared_ptr<const LoadedDraft>> m_loadJob;
-    async::Latest<void> m_abandonJob;
-    async::Latest<std::shared_ptr<const MergeText>> m_textJob;
-    /// What the panes show, for the next one to be computed from; null when the merge has changed since.
-    std::shared_ptr<const MergeText> m_text;
-    QString m_textPath;
     bool m_narrow = false;
+    /// It was said once that one can go on later.
+    bool m_toldSaved = false;
     /// Decisions that were open when it was looked last.
     int m_left = 0;
     /// The list of automatic merges is filled when it is asked for.
@@ -134,28 +137,23 @@ private:
     DraftList *m_start;
     widgets::StateStack *m_states;
 
-    widgets::PageHeader *m_header;
-    QProgressBar *m_bar;
-    QLabel *m_progress;
-    QPushButton *m_automaticLink;
-    QPushButton *m_undo;
-    QPushButton *m_redo;
-    QPushButton *m_rules;
-    QPushButton *m_more;
-    QPushButton *m_finish;
+    ResolveTop *m_top;
     widgets::InlineBanner *m_banner;
-    DecisionModel *m_model;
-    DecisionList *m_list;
-    QToolButton *m_filter;
-    QPushButton *m_automaticRow;
-    QPushButton *m_checksRow;
-    QLabel *m_sameRow;
+    TurnNotice *m_turn;
+    BeforeNotice *m_before;
+    MovedNotice *m_moved;
+    RulesMenu *m_rules;
+    Abandoning *m_abandoning;
+    Asking *m_asking;
+    References *m_references;
+    TextFeed *m_texts;
+    DecisionColumn *m_column;
     RightPages *m_right;
+    DecisionArea *m_area;
     DecisionPanel *m_panel;
     MergePanes *m_panes;
     QSplitter *m_split;
     QLabel *m_saved;
-    widgets::ElidedLabel *m_keys;
 };
 
 } // namespace backflow::ui::resolve

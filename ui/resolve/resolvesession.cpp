@@ -110,7 +110,7 @@ std::optional<merge::Choice> ResolveSession::choice(int index) const
 
 void ResolveSession::choose(int index, const merge::Choice &choice)
 {
-    if (!canTake(decision(index), choice.take))
+    if (m_locked || !canTake(decision(index), choice.take))
         return;
     if (const auto kept = m_session.choose(decision(index).id, choice, actor()))
         done(*kept);
@@ -118,6 +118,8 @@ void ResolveSession::choose(int index, const merge::Choice &choice)
 
 void ResolveSession::makeUndecided(int index)
 {
+    if (m_locked)
+        return;
     if (const QString path = fileAt(m_draft, m_refs[size_t(index)]).path; m_session.text(path)) {
         write(path, std::nullopt);
         return;
@@ -138,6 +140,8 @@ std::optional<bool> ResolveSession::isRemembered(int index) const
 
 void ResolveSession::setRemembered(int index, bool remembered)
 {
+    if (m_locked)
+        return;
     auto answer = m_session.answer(decision(index).id);
     if (!answer || !isRemembered(index))
         return;
@@ -148,6 +152,8 @@ void ResolveSession::setRemembered(int index, bool remembered)
 
 int ResolveSession::apply(const merge::Rule &rule)
 {
+    if (m_locked)
+        return 0;
     const int settled = int(merge::preview(m_session, rule).settles.size());
     if (const auto kept = m_session.apply(rule, actor()))
         done(*kept);
@@ -163,6 +169,8 @@ int ResolveSession::chooseForAllUndecided(merge::Take side)
 
 int ResolveSession::askInstead(const QString &path, const QString &automatic, QString *problem)
 {
+    if (m_locked)
+        return -1;
     const QHash<QString, int> before = m_indexes;
     const auto kept = m_session.ask(path, automatic, true, actor());
     if (!kept) {
@@ -180,6 +188,8 @@ int ResolveSession::askInstead(const QString &path, const QString &automatic, QS
 
 void ResolveSession::mergeAgain(int index)
 {
+    if (m_locked)
+        return;
     const auto place = m_session.find(decision(index).id);
     const QString automatic = place ? m_session.automaticOf(*place) : QString();
     if (automatic.isEmpty())
@@ -190,6 +200,8 @@ void ResolveSession::mergeAgain(int index)
 
 QString ResolveSession::write(const QString &path, const std::optional<QByteArray> &text)
 {
+    if (m_locked)
+        return {};
     const auto kept = m_session.write(path, text, actor());
     if (!kept)
         return kept.error().message;
@@ -225,6 +237,8 @@ int ResolveSession::openSuggestions() const
 
 void ResolveSession::useSuggestion(int index)
 {
+    if (m_locked)
+        return;
     const auto one = suggestion(index);
     if (!one)
         return;
@@ -235,6 +249,8 @@ void ResolveSession::useSuggestion(int index)
 
 int ResolveSession::useAllSuggestions()
 {
+    if (m_locked)
+        return 0;
     QList<std::pair<QString, merge::Answer>> answers;
     for (int i = 0; i < count(); ++i) {
         if (const auto one = suggestion(i))
@@ -270,12 +286,16 @@ int ResolveSession::aboutOne(const merge::Step &step) const
 
 int ResolveSession::undo()
 {
+    if (m_locked)
+        return -1;
     done(m_session.undo());
     return m_session.canRedo() ? aboutOne(m_session.redoSteps().last()) : -1;
 }
 
 int ResolveSession::redo()
 {
+    if (m_locked)
+        return -1;
     done(m_session.redo());
     return m_session.canUndo() ? aboutOne(m_session.undoSteps().last()) : -1;
 }

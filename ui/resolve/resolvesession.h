@@ -47,6 +47,11 @@ public:
     std::optional<merge::Choice> choice(int index) const;
     /// -1 = there is no such decision.
     int indexOf(const QString &decision) const { return m_indexes.value(decision, -1); }
+    /// Nothing can be decided: commands do nothing.
+    void setLocked(bool locked) { m_locked = locked; }
+    bool isLocked() const { return m_locked; }
+    /// Number of the last record that was kept or waits to be; 0 = none.
+    qint64 lastRecord() const { return m_next - 1; }
     /// One undo step. Choosing what is chosen already, or what makes no sense here, does nothing.
     void choose(int index, const merge::Choice &choice);
     void makeUndecided(int index);
@@ -115,6 +120,7 @@ private:
     struct Ledger;
     std::shared_ptr<Ledger> m_ledger;
     qint64 m_next = 1;
+    bool m_locked = false;
 };
 
 } // namespace backflow::ui::resolve

@@ -1,5 +1,6 @@
 #include "ui/resolve/resulteditor.h"
 
+#include "ui/resolve/checkededit.h"
 #include "ui/theme/highlighting.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/controls.h"
@@ -10,7 +11,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTextBlock>
 #include <QTimer>
@@ -46,7 +46,7 @@ ResultEditor::ResultEditor(const theme::Theme &theme, theme::Highlighting *highl
     , m_theme(theme)
     , m_highlighting(highlighting)
     , m_pool(pool)
-    , m_edit(new QPlainTextEdit(this))
+    , m_edit(new CheckedEdit(theme, this))
     , m_count(widgets::textLabel(theme, {}, this, theme::TextStyle::Caption, theme::Role::Muted))
     , m_list(new QListWidget(this))
     , m_accept(widgets::primaryButton(QStringLiteral("mergeResultAccept"), tr("Use this text"), this))
@@ -56,9 +56,6 @@ ResultEditor::ResultEditor(const theme::Theme &theme, theme::Highlighting *highl
     setObjectName(QStringLiteral("mergeResultEditor"));
     m_edit->setObjectName(QStringLiteral("mergeResultEdit"));
     m_edit->setAccessibleName(tr("Result, editable"));
-    m_edit->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_edit->setLayoutDirection(Qt::LeftToRight);
-    m_edit->setFont(theme.font(theme::TextStyle::Mono));
     m_edit->setFrameShape(QFrame::NoFrame);
     m_count->setObjectName(QStringLiteral("mergeResultProblemCount"));
     m_list->setObjectName(QStringLiteral("mergeResultProblems"));
@@ -82,8 +79,6 @@ ResultEditor::ResultEditor(const theme::Theme &theme, theme::Highlighting *highl
     column->addLayout(buttons);
     m_pause->setSingleShot(true);
     m_pause->setInterval(kPauseMs);
-    connect(&theme, &theme::Theme::themeChanged, m_edit,
-            [this] { m_edit->setFont(m_theme.font(theme::TextStyle::Mono)); });
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
         m_job.stop();
         m_pause->start();
@@ -91,9 +86,9 @@ ResultEditor::ResultEditor(const theme::Theme &theme, theme::Highlighting *highl
     });
     connect(m_pause, &QTimer::timeout, this, &ResultEditor::check);
     connect(m_list, &QListWidget::itemActivated, this,
-            [this](const QListWidgetItem *item) { goTo(item->data(Qt::UserRole).toInt()); });
+            [this](const QListWidgetItem *item) { m_edit->goTo(item->data(Qt::UserRole).toInt()); });
     connect(m_list, &QListWidget::itemClicked, this,
-            [this](const QListWidgetItem *item) { goTo(item->data(Qt::UserRole).toInt()); });
+            [this](const QListWidgetItem *item) { m_edit->goTo(item->data(Qt::UserRole).toInt()); });
     connect(m_accept, &QPushButton::clicked, this, [this] { Q_EMIT accepted(text()); });
     connect(leave, &QPushButton::clicked, this, &ResultEditor::left);
 }
@@ -134,8 +129,11 @@ void ResultEditor::check()
     m_pause->stop();
     if (!m_file)
         return;
-    auto job = async::start(m_pool, [file = m_file, bytes = text()](async::Monitor &) {
-        return base::Result<QList<ResultProblem>>(merge::problemsIn(*file, bytes));
+    auto job = async::start(m_pool, [file = m_file, bytes = text(), more = m_more](async::Monitor &) {
+        QList<ResultProblem> problems = merge::problemsIn(*file, bytes);
+        if (more)
+            problems += more(*file, bytes);
+        return base::Result<QList<ResultProblem>>(std::move(problems));
     });
     m_job.run(std::move(job), [this](const base::Result<QList<ResultProblem>> &problems) {
         if (!problems)
@@ -165,38 +163,14 @@ void ResultEditor::showProblems(const QList<ResultProblem> &problems)
     if (count > m_problems)
         widgets::announce(m_count, m_count->text());
     m_problems = count;
-    mark(problems);
+    m_edit->setProblems(problems);
 }
 
-/// A wave under the line, in the colour of how bad it is.
-void ResultEditor::mark(const QList<ResultProblem> &problems)
+void ResultEditor::setMoreProblems(const MoreProblems &more)
 {
-    QList<QTextEdit::ExtraSelection> marks;
-    for (const ResultProblem &problem : problems) {
-        const QTextBlock block = m_edit->document()->findBlockByNumber(problem.line - 1);
-        if (problem.line <= 0 || !block.isValid() || marks.size() >= kMostListed)
-            continue;
-        const QString line = block.text();
-        const auto text = std::ranges::find_if(line, [](QChar c) { return !c.isSpace(); });
-        QTextEdit::ExtraSelection mark;
-        mark.cursor = QTextCursor(block);
-        mark.cursor.setPosition(block.position() + int(text - line.begin()));
-        mark.cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
-        mark.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
-        mark.format.setUnderlineColor(m_theme.color(problem.blocks ? theme::Role::Error : theme::Role::Warning));
-        marks.append(mark);
-    }
-    m_edit->setExtraSelections(marks);
-}
-
-void ResultEditor::goTo(int line)
-{
-    const QTextBlock block = m_edit->document()->findBlockByNumber(line - 1);
-    if (line <= 0 || !block.isValid())
-        return;
-    m_edit->setTextCursor(QTextCursor(block));
-    m_edit->centerCursor();
-    m_edit->setFocus(Qt::OtherFocusReason);
+    m_more = more;
+    if (!isHidden())
+        check();
 }
 
 // The page's own Ctrl+Enter finishes; while somebody writes it means the text.

@@ -2,6 +2,7 @@
 
 #include "core/async/job.h"
 #include "core/merge/checkresult.h"
+#include "ui/resolve/references.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>
@@ -9,7 +10,6 @@
 
 class QLabel;
 class QListWidget;
-class QPlainTextEdit;
 class QPushButton;
 class QThreadPool;
 class QTimer;
@@ -19,6 +19,8 @@ class Highlighting;
 }
 
 namespace backflow::ui::resolve {
+
+class CheckedEdit;
 
 /// The whole result of a file written by hand: what is wrong with it is listed 300 ms after typing stops, and marked
 /// where it stands. What blocks keeps it from being used.
@@ -34,6 +36,8 @@ public:
     void open(std::shared_ptr<const merge::SessionFile> file, const QByteArray &text, int line, int column,
               const QString &typed);
     QByteArray text() const;
+    /// What else is looked for; the text is checked anew.
+    void setMoreProblems(const MoreProblems &more);
     /// The text that is checked has been typed last.
     bool isChecked() const;
 
@@ -50,14 +54,13 @@ protected:
 private:
     void check();
     void showProblems(const QList<merge::ResultProblem> &problems);
-    void mark(const QList<merge::ResultProblem> &problems);
-    void goTo(int line);
 
     const theme::Theme &m_theme;
     theme::Highlighting *m_highlighting;
     QThreadPool &m_pool;
     std::shared_ptr<const merge::SessionFile> m_file;
-    QPlainTextEdit *m_edit;
+    MoreProblems m_more;
+    CheckedEdit *m_edit;
     QLabel *m_count;
     QListWidget *m_list;
     QPushButton *m_accept;

@@ -9,6 +9,7 @@
 #include <QTextLayout>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace backflow::ui::theme {
 class Highlighting;
@@ -52,6 +53,12 @@ public:
     const TextLines &lines() const { return *m_lines; }
     QString toPlainText() const { return m_lines->text(); }
     QString selectedText() const;
+    /// What is copied in the place of a line that is no text: nothing = the line itself; empty = no line at all.
+    /// `first`: the first line that is copied.
+    void setStandIn(std::function<std::optional<QString>(int line, bool first)> standIn)
+    {
+        m_standIn = std::move(standIn);
+    }
     TextPlace caret() const { return m_caret; }
     TextPlace anchor() const { return m_anchor; }
     void setCaret(TextPlace place, bool select = false);
@@ -103,6 +110,7 @@ private:
     std::unique_ptr<theme::LineColors> m_colors;
     std::shared_ptr<const TextLines> m_lines;
     std::function<diff::LineLook(int)> m_look;
+    std::function<std::optional<QString>(int, bool)> m_standIn;
     QString m_path;
     QRegularExpression m_found;
     TextPlace m_caret;

@@ -69,6 +69,11 @@ QString TextPane::selectedText() const
     const auto [from, to] = std::minmax(m_anchor, m_caret);
     QString text;
     for (int line = from.line; line <= to.line; ++line) {
+        if (const auto note = m_standIn ? m_standIn(line, line == from.line) : std::nullopt) {
+            if (!note->isEmpty())
+                text += *note + (line < to.line ? QStringLiteral("\n") : QString());
+            continue;
+        }
         const QString whole = m_lines->at(line);
         const qsizetype begin = line == from.line ? from.column : 0;
         const qsizetype end = line == to.line ? to.column : whole.size();

@@ -11,6 +11,7 @@
 #include "ui/shell/dialogs.h"
 #include "ui/shell/navrail.h"
 #include "ui/widgets/appcontext.h"
+#include "ui/widgets/mergesettings.h"
 #include "ui/widgets/toast.h"
 
 #include <QAction>
@@ -269,6 +270,9 @@ void MainWindow::buildHelp()
                         openShortcutSheet(*m_context->theme, m_commands->all() + m_pageActions,
                                           m_place.page == Page::Pipeline, this);
                     });
+    m_commands->add(
+        MenuId::Help, id("helpPractice"), tr("&Practise on a sample conflict"), {},
+        [this] { m_context->navigator->openResolve(widgets::kPracticeDraft); }, theme::Icon::Conflict);
     m_commands->add(MenuId::Help, id("helpLegend"), tr("&What the colours and arrows mean"), {},
                     [this] { openLegend(*m_context->theme, this); });
     m_commands->add(

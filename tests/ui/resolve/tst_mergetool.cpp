@@ -13,7 +13,9 @@
 #include <QCommandLineParser>
 #include <QListView>
 #include <QPushButton>
+#include <QThread>
 #include <QThreadPool>
+#include <csignal>
 
 using namespace backflow;
 using namespace Qt::StringLiterals;
@@ -42,6 +44,12 @@ void play(ui::resolve::MergeWindow &window, const QStringList &words)
             window.findChild<QPushButton *>(u"mergeFinishButton"_s)->click();
         } else if (word == u"close") {
             window.close();
+        } else if (word == u"kill") {
+            // As if the machine took the program away: nothing is tidied up. What was chosen more than a moment ago
+            // is on disk.
+            while (!page.session()->saved())
+                QThread::yieldCurrentThread();
+            std::raise(SIGKILL);
         } else {
             page.showDecision(page.session()->nextUndecided(page.session()->count() - 1));
             QTest::keyClick(list, word == u"1" ? Qt::Key_1 : Qt::Key_2);
@@ -94,6 +102,7 @@ private Q_SLOTS:
     void init();
     void whatIsDecidedIsWrittenAndTheFileIsMerged();
     void closingLeavesTheFileAndKeepsTheDecisions();
+    void killedAfterAChoiceItGoesOnFromThere();
     void aFileBothAddedHasNoBase();
     void conflictsOfCodeAreLeftByHunk();
     void uninstallTakesItOut();
@@ -178,6 +187,28 @@ void TestMergeTool::closingLeavesTheFileAndKeepsTheDecisions()
     QVERIFY2(again.out.contains("2 of 4 decided"), again.out.constData());
     QCOMPARE(again.exitCode, 0);
     QVERIFY(!conflicted());
+}
+
+void TestMergeTool::killedAfterAChoiceItGoesOnFromThere()
+{
+#ifdef Q_OS_WIN
+    QSKIP("There is no such signal.");
+#else
+    collide(kPath, testing::salesUserVersions());
+    const QByteArray before = content(kPath);
+    const tests::Ran killed = mergetool("1 2 kill");
+    QVERIFY(killed.exitCode != 0);
+    QVERIFY(conflicted());
+    QCOMPARE(content(kPath), before); // not a byte until somebody finishes
+    const tests::Ran again = mergetool("close");
+    QVERIFY2(again.out.contains("2 of 4 decided"), (again.out + again.err).constData());
+    QCOMPARE(content(kPath), before);
+    // The same two sides as chosen, and the rest by hand now.
+    const tests::Ran done = mergetool("1 1 finish");
+    QVERIFY2(done.out.contains("2 of 4 decided"), done.out.constData());
+    QCOMPARE(done.exitCode, 0);
+    QVERIFY(content(kPath).contains("hotfix of November")); // the first was kept for the source
+#endif
 }
 
 void TestMergeTool::aFileBothAddedHasNoBase()

@@ -11,10 +11,13 @@
 #include "ui/theme/highlighting.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/appcontext.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/navigator.h"
 
 #include <QAbstractItemModelTester>
+#include <QAbstractItemView>
 #include <QAccessible>
+#include <QAction>
 #include <QCheckBox>
 #include <QDialog>
 #include <QJsonObject>
@@ -68,6 +71,7 @@ private Q_SLOTS:
     void handEditsAreChecked();
     void automaticMergesAreCountedAndListed();
     void everyControlHasANameAndNoSideIsPositional();
+    void noWordAnywhereIsAPlace();
     void componentsAreHeadings();
     void randomChoicesAndUndosKeepTheResultAFunctionOfTheChoices();
     void undoLeadsToWhatItTookBack();
@@ -349,6 +353,82 @@ void TestResolvePage::everyControlHasANameAndNoSideIsPositional()
     }
 }
 
+void TestResolvePage::noWordAnywhereIsAPlace()
+{
+    static const QRegularExpression kForbidden(
+        QStringLiteral("\\b(ours|theirs|mine|local|remote|incoming|current change|left|right|HEAD)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression kCounts(QStringLiteral("\\d+ decisions? left"));
+    int looked = 0;
+    const auto check = [&looked](QString text, const QString &where) {
+        text.remove(kCounts);
+        ++looked;
+        QVERIFY2(!text.contains(kForbidden), qPrintable(where + QStringLiteral(": ") + text));
+    };
+    // All that is seen and all that is spoken: widgets, what their lists hold, what their menus offer.
+    const auto checkAll = [&check](QWidget &screen, const QString &where) {
+        QList<QWidget *> widgets = screen.findChildren<QWidget *>();
+        widgets.append(&screen);
+        for (QWidget *widget : std::as_const(widgets)) {
+            check(widget->accessibleName() + u' ' + widget->accessibleDescription() + u' ' + widget->toolTip() + u' ' +
+                      widget->windowTitle(),
+                  where);
+            if (const QAccessibleInterface *face =
+                    widget->isVisible() ? QAccessible::queryAccessibleInterface(widget) : nullptr)
+                check(face->text(QAccessible::Name) + u' ' + face->text(QAccessible::Description), where);
+            if (const auto *button = qobject_cast<QAbstractButton *>(widget))
+                check(button->text(), where);
+            else if (const auto *label = qobject_cast<QLabel *>(widget))
+                check(label->text(), where);
+            else if (const auto *elided = qobject_cast<backflow::ui::widgets::ElidedLabel *>(widget))
+                check(elided->text(), where);
+            if (const auto *view = qobject_cast<QAbstractItemView *>(widget)) {
+                const QModelIndexList all = view->model()->match(view->model()->index(0, 0), Qt::DisplayRole, QString(),
+                                                                 -1, Qt::MatchContains | Qt::MatchRecursive);
+                for (const QModelIndex &index : all)
+                    check(index.data().toString() + u' ' + index.data(Qt::AccessibleTextRole).toString() + u' ' +
+                              index.data(Qt::ToolTipRole).toString(),
+                          where);
+            }
+            for (const QAction *action : widget->actions())
+                check(action->text() + u' ' + action->toolTip(), where);
+        }
+    };
+    open(testing::draftOf({testing::accountService(), testing::salesUser()}));
+    for (int i = 0; i < session().count(); ++i) {
+        m_page->showDecision(i);
+        checkAll(*m_page, QStringLiteral("decision %1").arg(i));
+    }
+    m_page->showDecision(decisionNamed(QStringLiteral("Account.Rating")));
+    find<QPushButton>("mergeCombineButton")->click();
+    checkAll(*m_page, QStringLiteral("combining"));
+    press(Qt::Key_E);
+    checkAll(*m_page, QStringLiteral("by hand"));
+    press(Qt::Key_A);
+    checkAll(*m_page, QStringLiteral("automatic"));
+    press(Qt::Key_4);
+    press(Qt::Key_F4);
+    checkAll(*m_page, QStringLiteral("text"));
+    press(Qt::Key_F4);
+    for (const char *button : {"mergeRulesButton", "mergeMoreButton", "mergeAsk"}) {
+        QMenu *menu = find<QPushButton>(button)->menu();
+        Q_EMIT menu->aboutToShow();
+        checkAll(*menu, QString::fromLatin1(button));
+    }
+    find<QPushButton>("mergeRulesButton")->menu()->actions().first()->trigger();
+    checkAll(*m_page->findChild<QDialog *>(QStringLiteral("mergeRuleDialog")), QStringLiteral("rule"));
+    for (int i = 0; i < session().count(); ++i)
+        session().choose(i, {i % 2 ? merge::Take::Target : merge::Take::Source, {}});
+    checkAll(*m_page, QStringLiteral("finish"));
+    press(Qt::Key_H);
+    checkAll(*m_page, QStringLiteral("steps"));
+    m_page->practise();
+    checkAll(*m_page, QStringLiteral("practice"));
+    m_page->showDraft(nullptr, {});
+    checkAll(*m_page, QStringLiteral("list"));
+    QVERIFY(looked > 2000); // it looks at something
+}
+
 void TestResolvePage::componentsAreHeadings()
 {
     open(testing::draftOf({testing::accountService(), testing::salesUser()}));
@@ -375,6 +455,7 @@ void TestResolvePage::randomChoicesAndUndosKeepTheResultAFunctionOfTheChoices()
     };
     const merge::Take takes[] = {merge::Take::Source, merge::Take::Target, merge::Take::Before, merge::Take::Remove,
                                  merge::Take::Both};
+    const merge::Outcome fresh = testing::salesUser().files.front().outcome;
     for (int i = 0; i < 10'000; ++i) {
         switch (next(4)) {
         case 0:
@@ -394,6 +475,15 @@ void TestResolvePage::randomChoicesAndUndosKeepTheResultAFunctionOfTheChoices()
             open += session.choice(d) ? 0 : 1;
         QCOMPARE(session.undecided(), open);
         QCOMPARE(session.undecided(), session.draft().undecided());
+        // The result is that of the inputs and the decisions alone, whatever way led there.
+        QHash<QString, merge::Choice> choices;
+        for (int d = 0; d < session.count(); ++d) {
+            if (const auto choice = session.choice(d))
+                choices.insert(session.decision(d).id, *choice);
+        }
+        QCOMPARE(session.draft().choices, choices);
+        QCOMPARE(merge::preview(session.draft().components.front().files.front().outcome, session.draft().choices),
+                 merge::preview(fresh, choices));
     }
     // Whatever can be chosen can be resolved, and gives no entry twice.
     const merge::Outcome &outcome = draft.components.front().files.front().outcome;

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "ui/widgets/card.h"
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace backflow::ui::resolve {
+
+class DecisionList;
+class DecisionModel;
+class ResolveSession;
+
+/// The list of decisions with its filter, and below it what was merged, what is wrong and what is the same.
+class DecisionColumn final : public widgets::Card
+{
+    Q_OBJECT
+
+public:
+    explicit DecisionColumn(const theme::Theme &theme, QWidget *parent = nullptr);
+
+    /// Null: nothing is shown.
+    void setSession(ResolveSession *session);
+    void setCurrent(int decision);
+    /// Counts after a change.
+    void showCounts(const ResolveSession &session);
+    void setChecks(const QString &summary);
+    void takeFocus();
+
+Q_SIGNALS:
+    void decisionChosen(int decision);
+    /// A letter or digit without modifiers.
+    void letterPressed(int key);
+    void automaticPressed();
+    void checksPressed();
+
+private:
+    DecisionModel *m_model;
+    DecisionList *m_list;
+    QToolButton *m_filter;
+    QPushButton *m_automatic;
+    QPushButton *m_checks;
+    QLabel *m_same;
+    int m_current = -1;
+};
+
+} // namespace backflow::ui::resolve

@@ -1,0 +1,102 @@
+#include "ui/resolve/rulesmenu.h"
+
+#include "ui/resolve/resolvesession.h"
+#include "ui/resolve/ruledialog.h"
+
+#include <QMap>
+#include <QMenu>
+#include <QSet>
+
+namespace backflow::ui::resolve {
+
+using merge::Take;
+
+RulesMenu::RulesMenu(const theme::Theme &theme, QWidget *window)
+    : QObject(window)
+    , m_theme(theme)
+    , m_window(window)
+{
+}
+
+void RulesMenu::add(QMenu *menu, ResolveSession &session, const QString &words, const merge::Rule &rule)
+{
+    menu->addAction(tr("%1…").arg(words), this, [this, &session, words, rule] {
+        auto *dialog = new RuleDialog(m_theme, session, rule, words, m_window);
+        connect(dialog, &QDialog::accepted, &session, [this, dialog, &session] {
+            const int count = session.apply(dialog->rule());
+            Q_EMIT settled(count == 1 ? tr("Settled 1 decision by a rule. Undo takes it back.")
+                                      : tr("Settled %1 decisions by a rule. One Undo takes them all back.").arg(count));
+        });
+        dialog->open();
+    });
+}
+
+void RulesMenu::fill(QMenu *menu, ResolveSession &session, const LoadedDraft &loaded, int current)
+{
+    const promotion::Draft &draft = session.draft();
+    for (const auto &[name, take] : {std::pair(draft.source, Take::Source), std::pair(draft.target, Take::Target)}) {
+        merge::Rule rule;
+        rule.take = take;
+        add(menu, session, tr("Keep %1 for all undecided").arg(name), rule);
+        if (current < 0)
+            continue;
+        const DecisionRef ref = session.decisions()[size_t(current)];
+        const model::ComponentKey key = componentAt(draft, ref).key;
+        rule.component = key.toString();
+        add(menu, session, tr("Keep %1 for all undecided of %2").arg(name, key.fullName), rule);
+        rule.component.clear();
+        rule.type = key.type;
+        rule.element = session.decision(current).element;
+        if (!rule.element.isEmpty())
+            add(menu, session, tr("Keep %1 for every %2 of a %3").arg(name, rule.element, rule.type), rule);
+        merge::Rule spaces;
+        spaces.take = take;
+        spaces.onlySpaces = true;
+        add(menu, session, tr("Keep %1 where only blanks and line ends differ").arg(name), spaces);
+        menu->addSeparator();
+    }
+    fillPeople(menu, session, loaded);
+    const int known = session.openSuggestions();
+    QAction *remembered = menu->addAction(known == 1 ? tr("Decide 1 as before in another promotion")
+                                                     : tr("Decide %1 as before in other promotions").arg(known),
+                                          this, [this, &session] { useRemembered(session); });
+    remembered->setEnabled(known > 0);
+}
+
+// Orgs tell who changed a component last, and of no entry in it: the words say so.
+void RulesMenu::fillPeople(QMenu *menu, ResolveSession &session, const LoadedDraft &loaded)
+{
+    const promotion::Draft &draft = session.draft();
+    QMap<QString, QSet<QString>> components;
+    for (int i = 0; i < session.count(); ++i) {
+        const model::ComponentKey key = componentAt(draft, session.decisions()[size_t(i)]).key;
+        for (const LastChanges *changes : {&loaded.sourceChanges, &loaded.targetChanges}) {
+            if (const QString who = changes->value(key).who; !who.isEmpty() && !session.choice(i))
+                components[who].insert(key.toString());
+        }
+    }
+    if (components.isEmpty())
+        return;
+    QMenu *people = menu->addMenu(tr("By who changed the component last"));
+    for (auto it = components.begin(); it != components.end(); ++it) {
+        QStringList names(it->begin(), it->end());
+        names.sort();
+        for (const auto &[name, take] :
+             {std::pair(draft.source, Take::Source), std::pair(draft.target, Take::Target)}) {
+            merge::Rule rule;
+            rule.take = take;
+            rule.component = names.join(u'|');
+            add(people, session, tr("Keep %1 for components that %2 changed last").arg(name, it.key()), rule);
+        }
+    }
+    menu->addSeparator();
+}
+
+void RulesMenu::useRemembered(ResolveSession &session)
+{
+    const int count = session.useAllSuggestions();
+    Q_EMIT settled(count == 1 ? tr("Decided 1 as before. Undo takes it back.")
+                              : tr("Decided %1 as before. One Undo takes them all back.").arg(count));
+}
+
+} // namespace backflow::ui::resolve

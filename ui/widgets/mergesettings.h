@@ -1,0 +1,62 @@
+#pragma once
+
+#include "ui/widgets/settingkeys.h"
+
+#include <QSettings>
+#include <QString>
+
+namespace backflow::ui::widgets {
+
+/// In the place of a draft's id: the conflict to practise on.
+inline const QString kPracticeDraft = QStringLiteral("practice");
+
+/// How a person likes to decide merges. Set under Settings, Merging; asked where decisions are made.
+struct MergeSettings {
+    /// What is done with decisions that were made before for the same three values.
+    enum class Remembered { Suggest, Apply, Ignore };
+
+    /// After a choice the next decision comes by itself, so many milliseconds later.
+    bool moveOn = true;
+    int moveOnMs = 250;
+    /// Single letters and digits decide while a list or a card has the focus.
+    bool letters = true;
+    Remembered remembered = Remembered::Suggest;
+    /// Where a story opens, `%1` standing for its number; empty = nowhere.
+    QString storyAddress = {};
+    bool operator==(const MergeSettings &) const = default;
+};
+
+inline constexpr int kLongestMoveOnMs = 2000;
+
+/// `settings` may be null: nothing is remembered then, and everything is as it came.
+inline MergeSettings loadMergeSettings(const QSettings *settings)
+{
+    MergeSettings out;
+    if (!settings)
+        return out;
+    out.moveOnMs = qBound(0, settings->value(kMoveOnKey, out.moveOnMs).toInt(), kLongestMoveOnMs);
+    // 0 in Settings: never by itself.
+    out.moveOn = settings->value(QStringLiteral("merging/moveOn"), out.moveOnMs > 0).toBool();
+    out.letters = settings->value(QStringLiteral("merging/letters"), out.letters).toBool();
+    const QString remembered = settings->value(QStringLiteral("merging/remembered")).toString();
+    if (remembered == QLatin1String("apply"))
+        out.remembered = MergeSettings::Remembered::Apply;
+    else if (remembered == QLatin1String("ignore") || !settings->value(kSuggestKey, true).toBool())
+        out.remembered = MergeSettings::Remembered::Ignore;
+    out.storyAddress = settings->value(QStringLiteral("merging/storyAddress")).toString();
+    return out;
+}
+
+inline void saveMergeSettings(QSettings &settings, const MergeSettings &values)
+{
+    settings.setValue(QStringLiteral("merging/moveOn"), values.moveOn);
+    settings.setValue(kMoveOnKey, values.moveOnMs);
+    settings.setValue(QStringLiteral("merging/letters"), values.letters);
+    settings.setValue(QStringLiteral("merging/remembered"),
+                      values.remembered == MergeSettings::Remembered::Apply    ? QStringLiteral("apply")
+                      : values.remembered == MergeSettings::Remembered::Ignore ? QStringLiteral("ignore")
+                                                                               : QStringLiteral("suggest"));
+    settings.setValue(QStringLiteral("merging/storyAddress"), values.storyAddress);
+}
+
+} // namespace backflow::ui::widgets

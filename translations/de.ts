@@ -8086,6 +8086,10 @@
         <source>Show record %1</source>
         <translation>Datensatz %1 anzeigen</translation>
     </message>
+    <message>
+        <source>Chain verified, 1 record</source>
+        <translation>Kette geprüft, 1 Eintrag</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::history::HistoryModel</name>
@@ -13381,18 +13385,6 @@
         <translation>Entscheidung nächste automatisch Verzögerung</translation>
     </message>
     <message>
-        <source>Suggest what was decided before</source>
-        <translation>Vorschlagen, was früher entschieden wurde</translation>
-    </message>
-    <message>
-        <source>remembered decisions suggestions</source>
-        <translation>gemerkte Entscheidungen Vorschläge</translation>
-    </message>
-    <message>
-        <source>A suggestion is never taken by itself; Use takes it.</source>
-        <translation>Ein Vorschlag wird nie von selbst übernommen; „Verwenden“ übernimmt ihn.</translation>
-    </message>
-    <message>
         <source>Targets deployed to at a time</source>
         <translation>Ziele, in die gleichzeitig bereitgestellt wird</translation>
     </message>
@@ -13543,6 +13535,42 @@
     <message>
         <source>%1 holds no settings of Backflow. Nothing was changed.</source>
         <translation>%1 enthält keine Einstellungen von Backflow. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>What was decided before is</source>
+        <translation>Frühere Entscheidungen werden</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>used by itself</source>
+        <translation>von selbst verwendet</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>nicht verwendet</translation>
+    </message>
+    <message>
+        <source>remembered decisions suggestions automatic</source>
+        <translation>gemerkte Entscheidungen Vorschläge automatisch</translation>
+    </message>
+    <message>
+        <source>Only where the same entry of the same two environments has the same three values again. What was used by itself can be undone.</source>
+        <translation>Nur wo derselbe Eintrag derselben zwei Umgebungen wieder dieselben drei Werte hat. Was von selbst verwendet wurde, lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>A story opens at</source>
+        <translation>Eine Story öffnet sich unter</translation>
+    </message>
+    <message>
+        <source>work item tracker jira url link</source>
+        <translation>Arbeitspaket Tracker Jira URL Link</translation>
+    </message>
+    <message>
+        <source>A web address in which %1 stands for the story&apos;s number.</source>
+        <translation>Eine Webadresse, in der %1 für die Nummer der Story steht.</translation>
     </message>
 </context>
 <context>

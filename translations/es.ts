@@ -8086,6 +8086,10 @@
         <source>Show record %1</source>
         <translation>Mostrar el registro %1</translation>
     </message>
+    <message>
+        <source>Chain verified, 1 record</source>
+        <translation>Cadena verificada, 1 registro</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::history::HistoryModel</name>
@@ -13381,18 +13385,6 @@
         <translation>decisión siguiente automático retardo</translation>
     </message>
     <message>
-        <source>Suggest what was decided before</source>
-        <translation>Sugerir lo que se decidió antes</translation>
-    </message>
-    <message>
-        <source>remembered decisions suggestions</source>
-        <translation>decisiones recordadas sugerencias</translation>
-    </message>
-    <message>
-        <source>A suggestion is never taken by itself; Use takes it.</source>
-        <translation>Una sugerencia nunca se toma por sí sola; Usar la toma.</translation>
-    </message>
-    <message>
         <source>Targets deployed to at a time</source>
         <translation>Destinos en los que se implementa a la vez</translation>
     </message>
@@ -13543,6 +13535,42 @@
     <message>
         <source>%1 holds no settings of Backflow. Nothing was changed.</source>
         <translation>%1 no contiene ajustes de Backflow. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>What was decided before is</source>
+        <translation>Las decisiones anteriores se</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>sugieren</translation>
+    </message>
+    <message>
+        <source>used by itself</source>
+        <translation>usan solas</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>no se usan</translation>
+    </message>
+    <message>
+        <source>remembered decisions suggestions automatic</source>
+        <translation>decisiones recordadas sugerencias automático</translation>
+    </message>
+    <message>
+        <source>Only where the same entry of the same two environments has the same three values again. What was used by itself can be undone.</source>
+        <translation>Solo donde la misma entrada de los mismos dos entornos vuelve a tener los mismos tres valores. Lo que se usó solo puede deshacerse.</translation>
+    </message>
+    <message>
+        <source>A story opens at</source>
+        <translation>Una historia se abre en</translation>
+    </message>
+    <message>
+        <source>work item tracker jira url link</source>
+        <translation>elemento de trabajo seguimiento jira url enlace</translation>
+    </message>
+    <message>
+        <source>A web address in which %1 stands for the story&apos;s number.</source>
+        <translation>Una dirección web en la que %1 representa el número de la historia.</translation>
     </message>
 </context>
 <context>

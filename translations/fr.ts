@@ -8086,6 +8086,10 @@
         <source>Show record %1</source>
         <translation>Afficher l’enregistrement %1</translation>
     </message>
+    <message>
+        <source>Chain verified, 1 record</source>
+        <translation>Chaîne vérifiée, 1 entrée</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::history::HistoryModel</name>
@@ -13381,18 +13385,6 @@
         <translation>décision suivante automatique délai</translation>
     </message>
     <message>
-        <source>Suggest what was decided before</source>
-        <translation>Suggérer ce qui a été décidé auparavant</translation>
-    </message>
-    <message>
-        <source>remembered decisions suggestions</source>
-        <translation>décisions mémorisées suggestions</translation>
-    </message>
-    <message>
-        <source>A suggestion is never taken by itself; Use takes it.</source>
-        <translation>Une suggestion n&apos;est jamais reprise d&apos;elle-même ; Utiliser la reprend.</translation>
-    </message>
-    <message>
         <source>Targets deployed to at a time</source>
         <translation>Cibles déployées à la fois</translation>
     </message>
@@ -13543,6 +13535,42 @@
     <message>
         <source>%1 holds no settings of Backflow. Nothing was changed.</source>
         <translation>%1 ne contient aucun paramètre de Backflow. Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>What was decided before is</source>
+        <translation>Les décisions antérieures sont</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>suggérées</translation>
+    </message>
+    <message>
+        <source>used by itself</source>
+        <translation>utilisées d&apos;elles-mêmes</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>non utilisées</translation>
+    </message>
+    <message>
+        <source>remembered decisions suggestions automatic</source>
+        <translation>décisions mémorisées suggestions automatique</translation>
+    </message>
+    <message>
+        <source>Only where the same entry of the same two environments has the same three values again. What was used by itself can be undone.</source>
+        <translation>Seulement là où la même entrée des deux mêmes environnements a de nouveau les trois mêmes valeurs. Ce qui a été utilisé de soi-même peut être annulé.</translation>
+    </message>
+    <message>
+        <source>A story opens at</source>
+        <translation>Une story s&apos;ouvre à</translation>
+    </message>
+    <message>
+        <source>work item tracker jira url link</source>
+        <translation>élément de travail suivi jira url lien</translation>
+    </message>
+    <message>
+        <source>A web address in which %1 stands for the story&apos;s number.</source>
+        <translation>Une adresse web où %1 tient lieu du numéro de la story.</translation>
     </message>
 </context>
 <context>

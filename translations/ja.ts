@@ -8086,6 +8086,10 @@
         <source>Show record %1</source>
         <translation>記録 %1 を表示</translation>
     </message>
+    <message>
+        <source>Chain verified, 1 record</source>
+        <translation>チェーン検証済み、1 件</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::history::HistoryModel</name>
@@ -13381,18 +13385,6 @@
         <translation>決定 次 自動 遅延</translation>
     </message>
     <message>
-        <source>Suggest what was decided before</source>
-        <translation>以前の決定を提案する</translation>
-    </message>
-    <message>
-        <source>remembered decisions suggestions</source>
-        <translation>記憶 決定 提案</translation>
-    </message>
-    <message>
-        <source>A suggestion is never taken by itself; Use takes it.</source>
-        <translation>提案が自動で採用されることはありません。「使う」で採用します。</translation>
-    </message>
-    <message>
         <source>Targets deployed to at a time</source>
         <translation>同時にリリースするターゲット数</translation>
     </message>
@@ -13543,6 +13535,42 @@
     <message>
         <source>%1 holds no settings of Backflow. Nothing was changed.</source>
         <translation>%1 に Backflow の設定はありません。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>What was decided before is</source>
+        <translation>以前の決定は</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>提案する</translation>
+    </message>
+    <message>
+        <source>used by itself</source>
+        <translation>自動的に使う</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>使わない</translation>
+    </message>
+    <message>
+        <source>remembered decisions suggestions automatic</source>
+        <translation>記憶した決定 提案 自動</translation>
+    </message>
+    <message>
+        <source>Only where the same entry of the same two environments has the same three values again. What was used by itself can be undone.</source>
+        <translation>同じ 2 つの環境の同じ項目が再び同じ 3 つの値を持つ場合に限ります。自動的に使われたものは元に戻せます。</translation>
+    </message>
+    <message>
+        <source>A story opens at</source>
+        <translation>ストーリーを開くアドレス</translation>
+    </message>
+    <message>
+        <source>work item tracker jira url link</source>
+        <translation>作業項目 トラッカー jira url リンク</translation>
+    </message>
+    <message>
+        <source>A web address in which %1 stands for the story&apos;s number.</source>
+        <translation>%1 がストーリーの番号を表す Web アドレスです。</translation>
     </message>
 </context>
 <context>

@@ -48,13 +48,13 @@ QString labelOf(ports::JournalStore &journal, const QString &promotion)
     return plan ? QStringList{plan->workItem, plan->note}.join(u' ').trimmed() : QString();
 }
 
-base::Result<QList<Moment>> momentsOf(const ports::Backends &backends, ports::Repository &repository,
-                                      const model::Environment &source)
+base::Result<QList<SourceReading>> momentsOf(const ports::Backends &backends, ports::Repository &repository,
+                                             const model::Environment &source)
 {
     const auto tip = repository.tip(source.snapshotBranch());
     if (!tip)
         return base::failure(tip);
-    QList<Moment> moments;
+    QList<SourceReading> moments;
     if (!*tip)
         return moments;
     const auto history = repository.history(**tip, kMostMoments);
@@ -62,11 +62,11 @@ base::Result<QList<Moment>> momentsOf(const ports::Backends &backends, ports::Re
         return base::failure(history);
     const auto journal = backends.journal();
     for (const ports::CommitInfo &info : *history) {
-        Moment moment{info.id, info.when, info.message.section(u'\n', 0, 0).trimmed(), {}};
+        SourceReading reading{info.id, info.when, info.message.section(u'\n', 0, 0).trimmed(), {}};
         const QString promotion = info.trailer(u"Backflow-Promotion"_s);
         if (journal && !promotion.isEmpty())
-            moment.label = labelOf(**journal, promotion);
-        moments += std::move(moment);
+            reading.label = labelOf(**journal, promotion);
+        moments += std::move(reading);
     }
     return moments;
 }

@@ -28,7 +28,7 @@ struct DueComponent {
 };
 
 /// A state that the source was in: a reading of the org, or what a promotion left there.
-struct Moment {
+struct SourceReading {
     model::CommitId commit;
     QDateTime when;
     /// What made it, in the words of its commit: "Before back promotion from UAT".
@@ -50,7 +50,7 @@ struct Offers {
     /// By key.
     std::vector<DueComponent> due;
     /// Newest first; the first one is how the source is now.
-    QList<Moment> moments;
+    QList<SourceReading> moments;
     /// Newest first; only those of which something is due.
     QList<Story> stories;
 };

@@ -100,7 +100,9 @@ void HistoryIntegrity::take(const Check &check)
     }
     m_banner->dismiss();
     m_label->setStatus(theme::Icon::Shield, theme::Role::Ok,
-                       tr("Chain verified, %1 records").arg(QLocale().toString(check.verdict.records)));
+                       check.verdict.records == 1
+                           ? tr("Chain verified, 1 record")
+                           : tr("Chain verified, %1 records").arg(QLocale().toString(check.verdict.records)));
 }
 
 void HistoryIntegrity::tellBroken(const QString &sentence, qint64 row)

@@ -256,7 +256,7 @@ void WhereStep::setOffers(const OffersPtr &offers, const QString &problem)
     m_stories->clear();
     if (offers) {
         // The first is how the source is now: nothing is newer than that.
-        for (const promotion::Moment &moment : offers->moments.mid(1)) {
+        for (const promotion::SourceReading &moment : offers->moments.mid(1)) {
             const QString when = QLocale().toString(moment.when.toLocalTime(), QLocale::ShortFormat);
             m_moment->addItem(moment.label.isEmpty() ? tr("%1: %2").arg(when, moment.words)
                                                      : tr("%1: %2").arg(when, moment.label),

@@ -11,6 +11,7 @@
 #include <QFontComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPainter>
 #include <QPushButton>
@@ -23,6 +24,7 @@ namespace {
 constexpr int kDotRoom = 16;
 constexpr int kDot = 7;
 constexpr int kSliderWidth = 220;
+constexpr int kLineWidth = 280;
 } // namespace
 
 SettingRow::SettingRow(const theme::Theme &theme, const Spec &spec, QWidget *parent)
@@ -97,6 +99,13 @@ QWidget *SettingRow::makeControl()
         connect(box, &QComboBox::currentIndexChanged, this, &SettingRow::changed);
         return box;
     }
+    case K::Text: {
+        auto *line = new QLineEdit(this);
+        line->setPlaceholderText(m_spec.hint);
+        line->setMinimumWidth(kLineWidth);
+        connect(line, &QLineEdit::editingFinished, this, &SettingRow::changed);
+        return line;
+    }
     case K::Colour:
         break;
     }
@@ -146,6 +155,8 @@ QVariant SettingRow::value() const
         return slider->value();
     if (const auto *box = qobject_cast<const QSpinBox *>(m_control))
         return box->value();
+    if (const auto *line = qobject_cast<const QLineEdit *>(m_control))
+        return line->text().trimmed();
     return m_colour;
 }
 
@@ -163,6 +174,8 @@ void SettingRow::setValue(const QVariant &value)
         slider->setValue(good.toInt());
     } else if (auto *number = qobject_cast<QSpinBox *>(m_control)) {
         number->setValue(good.toInt());
+    } else if (auto *line = qobject_cast<QLineEdit *>(m_control)) {
+        line->setText(good.toString());
     } else {
         m_colour = good.toString();
     }

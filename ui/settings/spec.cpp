@@ -124,10 +124,21 @@ QList<Spec> working()
                 {Tr::tr("after a second"), 1000},
                 {Tr::tr("never by itself"), 0}},
                Tr::tr("decision next automatic delay")),
-        toggle("merging/suggest", "settingsSuggest", Tr::tr("Suggest what was decided before"), true,
-               Tr::tr("remembered decisions suggestions"),
-               Tr::tr("A suggestion is never taken by itself; Use takes it.")),
+        choice("merging/remembered", "settingsRemembered", Tr::tr("What was decided before is"),
+               {{Tr::tr("suggested"), s("suggest")},
+                {Tr::tr("used by itself"), s("apply")},
+                {Tr::tr("not used"), s("ignore")}},
+               Tr::tr("remembered decisions suggestions automatic")),
     };
+    all.last().note = Tr::tr("Only where the same entry of the same two environments has the same three values again. "
+                             "What was used by itself can be undone.");
+    Spec story = toggle("merging/storyAddress", "settingsStoryAddress", Tr::tr("A story opens at"), false,
+                        Tr::tr("work item tracker jira url link"),
+                        Tr::tr("A web address in which %1 stands for the story's number."));
+    story.kind = Spec::Kind::Text;
+    story.standard = QString();
+    story.hint = s("https://example.com/browse/%1");
+    all += story;
     Spec atOnce =
         toggle("promotions/atOnce", "settingsAtOnce", Tr::tr("Targets deployed to at a time"), false,
                Tr::tr("deploy targets parallel at a time limits back-promotion"),
@@ -198,7 +209,8 @@ QVariant sound(const Spec &spec, const QVariant &value)
     case Spec::Kind::Colour:
         return QColor::isValidColorName(value.toString()) ? value.toString() : QString();
     case Spec::Kind::Font:
-        return value.toString();
+    case Spec::Kind::Text:
+        return value.toString().trimmed();
     }
     return spec.standard;
 }

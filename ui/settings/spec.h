@@ -10,7 +10,7 @@ namespace backflow::ui::settings {
 
 /// One setting as the page shows it and the file keeps it.
 struct Spec {
-    enum class Kind { Toggle, Choice, Slider, Number, Font, Colour };
+    enum class Kind { Toggle, Choice, Slider, Number, Font, Colour, Text };
     struct Choice {
         QString text;
         QVariant value;
@@ -33,6 +33,8 @@ struct Spec {
     int most = 0;
     int step = 1;
     QString suffix = {};
+    /// Of Text: shown while it is empty.
+    QString hint = {};
     /// What it means, below it; empty = it says so itself.
     QString note = {};
 };

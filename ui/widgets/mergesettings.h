@@ -36,27 +36,26 @@ inline MergeSettings loadMergeSettings(const QSettings *settings)
         return out;
     out.moveOnMs = qBound(0, settings->value(kMoveOnKey, out.moveOnMs).toInt(), kLongestMoveOnMs);
     // 0 in Settings: never by itself.
-    out.moveOn = settings->value(QStringLiteral("merging/moveOn"), out.moveOnMs > 0).toBool();
-    out.letters = settings->value(QStringLiteral("merging/letters"), out.letters).toBool();
-    const QString remembered = settings->value(QStringLiteral("merging/remembered")).toString();
+    out.moveOn = out.moveOnMs > 0;
+    out.letters = settings->value(kSingleLettersKey, out.letters).toBool();
+    const QString remembered = settings->value(kRememberedKey).toString();
     if (remembered == QLatin1String("apply"))
         out.remembered = MergeSettings::Remembered::Apply;
-    else if (remembered == QLatin1String("ignore") || !settings->value(kSuggestKey, true).toBool())
+    else if (remembered == QLatin1String("ignore"))
         out.remembered = MergeSettings::Remembered::Ignore;
-    out.storyAddress = settings->value(QStringLiteral("merging/storyAddress")).toString();
+    out.storyAddress = settings->value(kStoryAddressKey).toString();
     return out;
 }
 
 inline void saveMergeSettings(QSettings &settings, const MergeSettings &values)
 {
-    settings.setValue(QStringLiteral("merging/moveOn"), values.moveOn);
-    settings.setValue(kMoveOnKey, values.moveOnMs);
-    settings.setValue(QStringLiteral("merging/letters"), values.letters);
-    settings.setValue(QStringLiteral("merging/remembered"),
-                      values.remembered == MergeSettings::Remembered::Apply    ? QStringLiteral("apply")
-                      : values.remembered == MergeSettings::Remembered::Ignore ? QStringLiteral("ignore")
-                                                                               : QStringLiteral("suggest"));
-    settings.setValue(QStringLiteral("merging/storyAddress"), values.storyAddress);
+    settings.setValue(kMoveOnKey, values.moveOn ? values.moveOnMs : 0);
+    settings.setValue(kSingleLettersKey, values.letters);
+    settings.setValue(kRememberedKey, values.remembered == MergeSettings::Remembered::Apply ? QStringLiteral("apply")
+                                      : values.remembered == MergeSettings::Remembered::Ignore
+                                          ? QStringLiteral("ignore")
+                                          : QStringLiteral("suggest"));
+    settings.setValue(kStoryAddressKey, values.storyAddress);
 }
 
 } // namespace backflow::ui::widgets

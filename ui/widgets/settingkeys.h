@@ -8,8 +8,12 @@ namespace backflow::ui::widgets {
 
 /// After how many milliseconds the next decision is shown; 0 = never by itself.
 inline constexpr QLatin1StringView kMoveOnKey{"merging/moveOnMs"};
-/// Whether earlier decisions are suggested.
-inline constexpr QLatin1StringView kSuggestKey{"merging/suggest"};
+/// What is done with earlier decisions: suggest, apply, ignore.
+inline constexpr QLatin1StringView kRememberedKey{"merging/remembered"};
+/// Where a story opens; %1 stands for its number.
+inline constexpr QLatin1StringView kStoryAddressKey{"merging/storyAddress"};
+/// Whether single letters and digits are commands.
+inline constexpr QLatin1StringView kSingleLettersKey{"keyboard/singleLetters"};
 /// Whether exports start with people's names taken out.
 inline constexpr QLatin1StringView kMaskNamesKey{"privacy/maskNames"};
 /// `text`: a difference opens with its text. `one`: text stands in one column.

@@ -376,7 +376,7 @@ void TestAsking::movingOnCanBeOff()
     QCoreApplication::sendPostedEvents();
     QCOMPARE(m_open->page->currentDecision(), 0);
     settings.moveOn = true;
-    settings.moveOnMs = 0;
+    settings.moveOnMs = 1;
     ui::widgets::saveMergeSettings(*m_settings, settings);
     m_open->page->showDecision(1);
     m_open->press(Qt::Key_1);

@@ -927,7 +927,7 @@
     </message>
     <message>
         <source> or </source>
-        <translation>または</translation>
+        <translation> または </translation>
     </message>
     <message>
         <source>Approvals by others for a deployment to %1: %2 of %3.</source>
@@ -4242,7 +4242,7 @@
     </message>
     <message>
         <source> or </source>
-        <translation>または</translation>
+        <translation> または </translation>
     </message>
     <message>
         <source>1 other person</source>

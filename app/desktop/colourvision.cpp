@@ -12,6 +12,8 @@ namespace {
 constexpr std::array<std::array<double, 3>, 3> kDeutan{
     {{0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413}, {-0.011820, 0.042940, 0.968881}}};
 
+constexpr QRgb kOpaque = 0xff000000;
+
 double lightOf(int byte)
 {
     const double part = byte / 255.0;
@@ -33,7 +35,7 @@ QImage asDeuteranopesSee(const QImage &picture)
         lights[std::size_t(byte)] = lightOf(byte);
     QImage seen = picture.convertToFormat(QImage::Format_RGB32);
     QRgb last = 0;
-    QRgb lastSeen = qRgb(0, 0, 0);
+    QRgb lastSeen = kOpaque;
     for (int y = 0; y < seen.height(); ++y) {
         auto *line = reinterpret_cast<QRgb *>(seen.scanLine(y));
         for (int x = 0; x < seen.width(); ++x) {
@@ -45,7 +47,7 @@ QImage asDeuteranopesSee(const QImage &picture)
                 const auto row = [&](std::size_t at) {
                     return byteOf(kDeutan[at][0] * light[0] + kDeutan[at][1] * light[1] + kDeutan[at][2] * light[2]);
                 };
-                lastSeen = qRgb(row(0), row(1), row(2));
+                lastSeen = kOpaque | QRgb(row(0) << 16 | row(1) << 8 | row(2));
             }
             line[x] = lastSeen;
         }

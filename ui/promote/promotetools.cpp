@@ -122,6 +122,7 @@ void PromotePage::lookForNewer()
 
 void PromotePage::tellNewer(int count, const promotion::Draft &draft)
 {
+    m_moved->dismiss(); // with its buttons: the same sentence told again would keep them and get two more
     m_moved->tell(widgets::Severity::Info,
                   widgets::counted(count, tr("%2 moved on: 1 newer change.").arg(draft.source),
                                    tr("%2 moved on: %1 newer changes.").arg(QStringLiteral("%1"), draft.source)));
@@ -190,6 +191,7 @@ void PromotePage::tellLeftOverSchedule()
                   .arg(run->target());
     if (m_moved->text() == sentence)
         return;
+    m_moved->dismiss();
     m_moved->tell(widgets::Severity::Warning, sentence);
     connect(m_moved->addAction(tr("Wait again")), &QPushButton::clicked, run, [this, run, schedule] {
         m_moved->dismiss();

@@ -138,7 +138,7 @@ void TestScreenReader::comparesDecidesAndDeploys()
     press("radio button", "Compare");
     const Accessible search = awaitShown("text", "Find by name");
     QVERIFY(search.write(QStringLiteral("Sales_User")));
-    for (const char *target : {"Target UAT", "Target QA", "Target Dev2"}) {
+    for (const char *target : {"Target UAT", "Target QA", "Target Dev2", "Target Dev3"}) {
         press("push button", target);
         QTRY_VERIFY(m_session->window().find(QStringLiteral("push button"), QLatin1String(target)).isNull());
     }

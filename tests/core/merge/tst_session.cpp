@@ -303,7 +303,8 @@ void TestSession::rulesSayWhatIsWrong()
 void TestSession::rulesLeaveRemovalsAlone()
 {
     Session one = session(1);
-    Rule rule{Take::Target, {}, {}, {}, {}, {}, false, false};
+    Rule rule;
+    rule.take = Take::Target;
     // Each side removed one entry.
     QCOMPARE(preview(one, rule).wouldRemove, 1);
     rule.take = Take::Source;
@@ -542,11 +543,15 @@ void TestSession::manyDecisionsStayQuick()
     }
     const double undo = double(timer.nsecsElapsed()) / 1e6 / 1000;
     timer.restart();
-    const RulePreview all = preview(one, {Take::Target, {}, {}, {}, {}, {}, false, true});
+    Rule everything;
+    everything.take = Take::Target;
+    everything.removals = true;
+    const RulePreview all = preview(one, everything);
     const double looked = double(timer.nsecsElapsed()) / 1e6;
     QCOMPARE(all.settles.size(), 10'000);
     timer.restart();
-    Rule rule{Take::Target, QStringLiteral("PermissionSet"), {}, {}, {}, {}, false, true};
+    Rule rule = everything;
+    rule.type = QStringLiteral("PermissionSet");
     rule.component = QStringLiteral("PermissionSet:Set0");
     QVERIFY(one.apply(rule, kAna).value());
     const double bulk = double(timer.nsecsElapsed()) / 1e6;
@@ -556,7 +561,7 @@ void TestSession::manyDecisionsStayQuick()
     const double shared = double(timer.nsecsElapsed()) / 1e6;
     Session grown = session(1, 1401);
     timer.restart();
-    QVERIFY(grown.apply({Take::Target, {}, {}, {}, {}, {}, false, true}, kAna).value());
+    QVERIFY(grown.apply(everything, kAna).value());
     const double all1400 = double(timer.nsecsElapsed()) / 1e6;
     QCOMPARE(grown.counters().byRule, 1400);
     qInfo("rule on 1,400 decisions of one file, with its record: %.1f ms", all1400);

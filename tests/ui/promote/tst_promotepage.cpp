@@ -82,7 +82,8 @@ void TestPromotePage::anEmptyListOffersToStart()
     PromoteFixture f(*m_theme);
     auto *states = f.find<widgets::StateStack>("promoListStates");
     QTRY_COMPARE(states->state(), widgets::ViewState::Empty);
-    f.find<QPushButton>("promoListStatesPlaceholderButton")->click();
+    QVERIFY(f.find<QPushButton>("promoListStatesPlaceholderButton")->isVisible());
+    f.find<QPushButton>("promoNewButton")->click();
     QCOMPARE(f.page->step(), Step::Where);
     auto *go = f.find<QPushButton>("promoContinueButton");
     QVERIFY(!go->isEnabled());

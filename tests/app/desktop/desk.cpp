@@ -83,6 +83,8 @@ QString Desk::openWorkspace(const QString &folder, const QList<Place> &places)
         return saved.error().message;
     m_services = std::make_unique<services::Services>(*workspace);
     m_context->backends = m_services->backends();
+    m_context->policy = m_services->gate()->authorizer().policy();
+    m_context->hooks.readPolicy = [gate = m_services->gate()] { return gate->authorizer().policy(); };
     m_context->pipeline = pipeline;
     m_context->workspaceFolder = workspace->folder();
     Q_EMIT m_navigator.workspaceChanged();

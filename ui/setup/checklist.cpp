@@ -15,6 +15,7 @@
 #include <QLocale>
 #include <QScrollBar>
 #include <QToolButton>
+#include <algorithm>
 
 namespace backflow::ui::setup {
 
@@ -32,6 +33,9 @@ public:
         int height = 2;
         for (int row = 0; row < count(); ++row)
             height += sizeHintForRow(row);
+        // Rows of wrapped words are higher where they stand than they say.
+        if (count() > 0)
+            height = std::max(height, visualItemRect(item(count() - 1)).bottom() + verticalOffset() + 3);
         return {180, height};
     }
     QSize minimumSizeHint() const override { return {120, sizeHint().height()}; }

@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QLayout>
 
 namespace backflow::ui::shell {
 
@@ -18,6 +19,16 @@ PageStack::PageStack(QWidget *parent)
 QSize PageStack::minimumSizeHint() const
 {
     return currentWidget() ? currentWidget()->minimumSizeHint() : QSize(0, 0);
+}
+
+int PageStack::heightForWidth(int width) const
+{
+    // Of the page that is shown, and the least it can do with: a stack would answer with the most that any page likes.
+    if (!currentWidget())
+        return -1;
+    const QLayout *layout = currentWidget()->layout();
+    return layout && layout->hasHeightForWidth() ? layout->totalMinimumHeightForWidth(width)
+                                                 : minimumSizeHint().height();
 }
 
 bool PageStack::event(QEvent *event)

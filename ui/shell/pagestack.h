@@ -14,6 +14,7 @@ public:
     explicit PageStack(QWidget *parent);
     QSize sizeHint() const override { return minimumSizeHint(); }
     QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
 
 protected:
     bool event(QEvent *event) override;

@@ -112,6 +112,8 @@ private:
     void copyReport(const TargetRun *run);
     void lookForNewer();
     void tellNewer(int count, const promotion::Draft &draft);
+    /// None when nothing was left over.
+    TargetRun *leftOverSchedule() const;
     void tellLeftOverSchedule();
     void shareDecisions();
     void retryFailed();

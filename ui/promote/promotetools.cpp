@@ -113,6 +113,8 @@ void PromotePage::lookForNewer()
         return most;
     };
     m_newer.run(async::start(*m_context.pool, work), [this, all](const base::Result<int> &newer) {
+        if (leftOverSchedule())
+            return; // that question stands in the same place and comes first
         if (newer && *newer > 0 && all.first()->sourceCommit != m_current->keptAsPlanned)
             tellNewer(*newer, *all.first());
         else
@@ -173,15 +175,20 @@ void PromotePage::shareDecisions()
     }
 }
 
-/// What was to be deployed while the program was closed is asked about, not caught up on.
-void PromotePage::tellLeftOverSchedule()
+TargetRun *PromotePage::leftOverSchedule() const
 {
     const auto left = std::ranges::find_if(runs(), [](const TargetRun *run) {
         return run->phase() != TargetRun::Phase::Scheduled && run->schedule().has_value();
     });
-    if (left == runs().end() || (*left)->busy())
+    return left == runs().end() ? nullptr : *left;
+}
+
+/// What was to be deployed while the program was closed is asked about, not caught up on.
+void PromotePage::tellLeftOverSchedule()
+{
+    TargetRun *run = leftOverSchedule();
+    if (!run || run->busy())
         return;
-    TargetRun *run = *left;
     const promotion::Schedule schedule = *run->schedule();
     const QString sentence =
         schedule.at

@@ -87,10 +87,16 @@ QStringList TestScreenReader::told(bool wholeWindow) const
 {
     const Accessible window = m_session->window();
     // The pages lie on one another in the first such pane.
-    return wholeWindow
-               ? window.tell()
-               : window.find([](const Accessible &node) { return node.role() == QLatin1String("layered pane"); })
-                     .tell();
+    QStringList all =
+        wholeWindow
+            ? window.tell()
+            : window.find([](const Accessible &node) { return node.role() == QLatin1String("layered pane"); }).tell();
+    // How many rows of a tree or a table there are, and who is known to have changed something, depends on how far the
+    // sample has been read when it is asked.
+    static const QRegularExpression kRows(QStringLiteral("^ *(tree item|cell)\\|"));
+    static const QRegularExpression kPeople(QStringLiteral("Bo Lindqvist|Ana Ferreira|Backflow"));
+    all.removeIf([](const QString &line) { return line.contains(kRows); });
+    return all.replaceInStrings(kPeople, QStringLiteral("somebody"));
 }
 
 void TestScreenReader::checkTold(const QString &name, bool wholeWindow)

@@ -59,9 +59,14 @@ services::Workspace workspaceOf(const QString &folder, int targets, int componen
         qFatal("%s", qPrintable(workspace.error().message));
     model::Pipeline pipeline;
     pipeline.name = u"Plans"_s;
-    pipeline.environments.append({.name = u"UAT"_s, .kind = model::EnvironmentKind::Full});
+    model::Environment environment;
+    environment.name = u"UAT"_s;
+    environment.kind = model::EnvironmentKind::Full;
+    pipeline.environments.append(environment);
     for (int i = 1; i <= targets; ++i) {
-        pipeline.environments.append({.name = u"Dev%1"_s.arg(i)});
+        model::Environment target;
+        target.name = u"Dev%1"_s.arg(i);
+        pipeline.environments.append(target);
         pipeline.edges.append({u"Dev%1"_s.arg(i), u"UAT"_s});
     }
     if (const auto set = workspace->setPipeline(pipeline); !set)
@@ -69,8 +74,8 @@ services::Workspace workspaceOf(const QString &folder, int targets, int componen
     const auto backends = services::openStored(*workspace).backends;
     const auto repository = backends->repository();
     const auto usual = bench::largeSnapshot(components * 10, 0);
-    for (const model::Environment &environment : pipeline.environments)
-        commit(**repository, environment.snapshotBranch(), usual, 20);
+    for (const model::Environment &each : pipeline.environments)
+        commit(**repository, each.snapshotBranch(), usual, 20);
     commit(**repository, pipeline.environments.first().snapshotBranch(), bench::largeSnapshot(components * 10, 10), 23);
     return *std::move(workspace);
 }

@@ -5,7 +5,8 @@
 
 namespace backflow::ui::help {
 
-/// A page of the guide. Pictures are no wider than the page; what is not in the program is never loaded.
+/// A page of the guide, or one of its headings where the address names one. Pictures are no wider than the page; what
+/// is not in the program is never loaded.
 class HelpBrowser final : public QTextBrowser
 {
     Q_OBJECT
@@ -19,8 +20,11 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void doSetSource(const QUrl &name, QTextDocument::ResourceType type) override;
 
 private:
+    void goToHeading(const QString &anchor);
+
     int m_pictureWidth = 0;
 };
 

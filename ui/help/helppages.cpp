@@ -1,6 +1,8 @@
 #include "ui/help/helppages.h"
 
 #include <QFile>
+#include <QKeySequence>
+#include <QLocale>
 #include <QRegularExpression>
 #include <QTextDocument>
 #include <algorithm>
@@ -22,17 +24,28 @@ namespace {
 const QString kFolder = QStringLiteral(":/help/");
 const QString kContents = QStringLiteral("index");
 
-QString read(const QString &name)
+QString contentOf(const QString &path)
 {
     registerPages();
-    QFile file(kFolder + name + QStringLiteral(".md"));
+    QFile file(path);
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+QString english(const QString &name)
+{
+    return contentOf(kFolder + name + QStringLiteral(".md"));
+}
+
+/// The folder of the language that the program speaks.
+QString spokenFolder()
+{
+    return kFolder + QLocale().name().section(u'_', 0, 0) + u'/';
 }
 
 QStringList linesOf(const QString &name)
 {
     QTextDocument document;
-    document.setMarkdown(read(name));
+    document.setMarkdown(shownText(name));
     return document.toPlainText().split(u'\n', Qt::SkipEmptyParts);
 }
 
@@ -41,13 +54,25 @@ bool hasAll(const QString &text, const QStringList &words)
     return std::ranges::all_of(words, [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
 }
 
+/// Which writing a letter belongs to, where words are not parted by blanks; Unknown for all others.
+QChar::Script scriptOf(QChar letter)
+{
+    const QChar::Script script = letter.script();
+    // The sign that makes a vowel long belongs to every script, and only Katakana uses it.
+    if (letter == QChar(0x30fc))
+        return QChar::Script_Katakana;
+    return script == QChar::Script_Han || script == QChar::Script_Katakana || script == QChar::Script_Hiragana
+               ? script
+               : QChar::Script_Unknown;
+}
+
 } // namespace
 
 QStringList pageNames()
 {
     static const QRegularExpression link(QStringLiteral(R"(\]\(([a-z-]+)\.md\))"));
     QStringList names{kContents};
-    for (auto it = link.globalMatch(read(kContents)); it.hasNext();)
+    for (auto it = link.globalMatch(english(kContents)); it.hasNext();)
         if (const QString name = it.next().captured(1); !names.contains(name))
             names.append(name);
     return names;
@@ -55,18 +80,46 @@ QStringList pageNames()
 
 QString pageTitle(const QString &name)
 {
-    const QString first = read(name).section(u'\n', 0, 0);
+    const QString first = pageText(name).section(u'\n', 0, 0);
     return first.startsWith(QLatin1String("# ")) ? first.sliced(2) : QString();
 }
 
 QString pageText(const QString &name)
 {
-    return read(name);
+    const QString spoken = contentOf(spokenFolder() + name + QStringLiteral(".md"));
+    return spoken.isEmpty() ? english(name) : spoken;
 }
 
-QUrl pageUrl(const QString &name)
+QString shownText(const QString &name)
 {
-    return QUrl(QStringLiteral("qrc") + kFolder + name + QStringLiteral(".md"));
+    static const QRegularExpression key(QStringLiteral(
+        R"(`((?:(?:Ctrl|Alt|Shift)\+)*(?:F\d{1,2}|Esc|Space|Enter|Return|Del|Home|End|Up|Down|Left|Right|[A-Z0-9]|[-+,/=]))`)"));
+    const QString text = pageText(name);
+    QString shown;
+    qsizetype from = 0;
+    for (auto it = key.globalMatch(text); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        const QKeySequence keys = QKeySequence::fromString(match.captured(1), QKeySequence::PortableText);
+        shown +=
+            text.sliced(from, match.capturedStart() - from) + u'`' + keys.toString(QKeySequence::NativeText) + u'`';
+        from = match.capturedEnd();
+    }
+    return shown + text.sliced(from);
+}
+
+QString picturePath(const QString &path)
+{
+    registerPages();
+    const QString spoken = spokenFolder() + path.sliced(std::min(path.size(), kFolder.size()));
+    return path.startsWith(kFolder) && QFile::exists(spoken) ? spoken : path;
+}
+
+QUrl pageUrl(const QString &place)
+{
+    QUrl url(QStringLiteral("qrc") + kFolder + place.section(u'#', 0, 0) + QStringLiteral(".md"));
+    if (const QString anchor = place.section(u'#', 1, 1); !anchor.isEmpty())
+        url.setFragment(anchor);
+    return url;
 }
 
 QString pageAt(const QUrl &url)
@@ -75,6 +128,16 @@ QString pageAt(const QUrl &url)
     const bool ours = url.scheme() == QLatin1String("qrc") && path.startsWith(QLatin1String("/help/")) &&
                       path.endsWith(QLatin1String(".md"));
     return ours ? path.section(u'/', -1).chopped(3) : QString();
+}
+
+QStringList anchors(const QString &name)
+{
+    static const QRegularExpression heading(QStringLiteral(R"(^#+ +(.+)$)"), QRegularExpression::MultilineOption);
+    static const QRegularExpression between(QStringLiteral("[^a-z0-9]+"));
+    QStringList found;
+    for (auto it = heading.globalMatch(english(name)); it.hasNext();)
+        found.append(it.next().captured(1).toLower().replace(between, QStringLiteral("-")));
+    return found;
 }
 
 QString pageFor(widgets::Page screen)
@@ -105,9 +168,34 @@ QString pageFor(widgets::Page screen)
     return kContents;
 }
 
+QStringList wordsOf(const QString &text)
+{
+    QStringList words;
+    for (const QString &part : text.simplified().split(u' ', Qt::SkipEmptyParts)) {
+        QString run;
+        QStringList joins; // what holds words together says something only when nothing else was written
+        const auto end = [&] {
+            if (!run.isEmpty())
+                (scriptOf(run.front()) == QChar::Script_Hiragana ? joins : words).append(run);
+            run.clear();
+        };
+        const qsizetype before = words.size();
+        for (const QChar letter : part) {
+            if (!run.isEmpty() && scriptOf(letter) != scriptOf(run.back()))
+                end();
+            if (!letter.isPunct() || scriptOf(letter) != QChar::Script_Unknown || letter.unicode() < 0x80)
+                run += letter;
+        }
+        end();
+        if (words.size() == before)
+            words += joins;
+    }
+    return words;
+}
+
 QList<Hit> search(const QString &text)
 {
-    const QStringList words = text.simplified().split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = wordsOf(text);
     QList<Hit> inTitle;
     QList<Hit> inText;
     if (words.isEmpty())

@@ -119,13 +119,13 @@ void HelpWindow::makeKeys()
     key(QKeySequence(Qt::ALT | Qt::Key_Home), [this] { m_home->click(); });
 }
 
-void HelpWindow::open(const QString &page)
+void HelpWindow::open(const QString &place)
 {
     m_search->clear();
-    m_browser->setSource(pageUrl(pageText(page).isEmpty() ? pageNames().first() : page));
-    show();
+    show(); // where a heading stands is known once the page has its width
     raise();
     activateWindow();
+    m_browser->setSource(pageUrl(pageText(place.section(u'#', 0, 0)).isEmpty() ? pageNames().first() : place));
     m_browser->setFocus(Qt::OtherFocusReason);
 }
 
@@ -164,9 +164,9 @@ void HelpWindow::openChosen()
     const QListWidgetItem *row = m_list->currentItem();
     if (!row)
         return;
-    const QUrl url = pageUrl(row->data(kPageRole).toString());
-    if (m_browser->source() != url)
-        m_browser->setSource(url);
+    const QString page = row->data(kPageRole).toString();
+    if (m_page != page)
+        m_browser->setSource(pageUrl(page));
     m_browser->mark(m_search->text(), m_theme.color(theme::Role::WarningTint));
 }
 

@@ -26,8 +26,8 @@ class HelpWindow final : public QWidget
 public:
     explicit HelpWindow(const theme::Theme &theme, QWidget *parent = nullptr);
 
-    /// Shows a page by its name and comes to the front.
-    void open(const QString &page);
+    /// Shows a page by its name, at a heading where one is named (`promotion#the-endings`), and comes to the front.
+    void open(const QString &place);
     QString page() const { return m_page; }
 
 protected:

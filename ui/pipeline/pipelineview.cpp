@@ -6,6 +6,7 @@
 #include "ui/pipeline/mapfont.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/keyhints.h"
 
 #include <QAccessible>
 #include <QContextMenuEvent>
@@ -41,6 +42,10 @@ PipelineView::PipelineView(const theme::Theme &theme, QWidget *parent)
     setAlignment((layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop);
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setMouseTracking(true);
+    widgets::setKeyHints(*this, {{{Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down}, tr("Go from card to card")},
+                                 {{Qt::Key_Home, Qt::Key_End}, tr("Go to the first or the last stage")},
+                                 {{Qt::CTRL | Qt::SHIFT | Qt::Key_Up, Qt::CTRL | Qt::SHIFT | Qt::Key_Down},
+                                  tr("Move the card in its stage")}});
     m_march->setInterval(kMarchMs);
     connect(m_march, &QTimer::timeout, this, [this] {
         for (EdgeItem *edge : std::as_const(m_edges))

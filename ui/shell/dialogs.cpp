@@ -9,7 +9,6 @@
 #include "ui/widgets/statuslabel.h"
 #include "ui/widgets/words.h"
 
-#include <QAction>
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QDialog>
@@ -77,40 +76,6 @@ constexpr Licence kLicences[] = {
 };
 
 } // namespace
-
-QDialog *openShortcutSheet(const theme::Theme &theme, const QList<QAction *> &commands, bool map, QWidget *parent)
-{
-    QDialog *sheet = dialog(QStringLiteral("shortcutSheet"), Tr::tr("Keys for this screen"), parent);
-    auto *list = new QTreeWidget(sheet);
-    list->setObjectName(QStringLiteral("shortcutList"));
-    list->setAccessibleName(Tr::tr("Commands and their keys"));
-    list->setHeaderLabels({Tr::tr("Command"), Tr::tr("Key")});
-    list->setRootIsDecorated(false);
-    list->setUniformRowHeights(true);
-    list->setAlternatingRowColors(true);
-    for (const QAction *command : commands) {
-        if (command->shortcuts().isEmpty())
-            continue;
-        QStringList keys;
-        for (const QKeySequence &key : command->shortcuts())
-            keys += key.toString(QKeySequence::NativeText);
-        new QTreeWidgetItem(list, {widgets::withoutAccessKey(command->text()), keys.join(Tr::tr(" or "))});
-    }
-    list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    sheet->layout()->addWidget(list);
-    auto *mapKeys = widgets::textLabel(
-        theme,
-        Tr::tr("On the map: arrows move, Enter details, C compare, B back-promote, R resolve, + − 0 zoom, "
-               "M table, Ctrl+Shift+↑ and ↓ move a card in its stage, Ctrl+C and Ctrl+V choose a "
-               "pair, letters jump by name."),
-        sheet, TextStyle::Body, Role::Muted);
-    mapKeys->setWordWrap(true);
-    mapKeys->setVisible(map);
-    sheet->layout()->addWidget(mapKeys);
-    sheet->resize(520, 560);
-    finish(sheet);
-    return sheet;
-}
 
 QDialog *openLegend(const theme::Theme &theme, QWidget *parent)
 {

@@ -1,8 +1,5 @@
 #pragma once
 
-#include <QList>
-
-class QAction;
 class QDialog;
 class QWidget;
 
@@ -17,9 +14,6 @@ namespace backflow::ui::shell {
 
 // Small windows of Help. Each is made, shown with open() and deletes itself when closed.
 
-/// The keys of this screen, from its live commands. Object: `shortcutSheet`.
-/// `map`: with the keys of the map, which are not commands.
-QDialog *openShortcutSheet(const theme::Theme &theme, const QList<QAction *> &commands, bool map, QWidget *parent);
 /// What the colours, icons and arrows mean. Object: `legendDialog`.
 QDialog *openLegend(const theme::Theme &theme, QWidget *parent);
 /// Version, licence, and the licences of what Backflow stands on. Object: `aboutDialog`.

@@ -110,7 +110,9 @@ private:
     void choosePreference(theme::Preference preference);
     void scaleText(int percent);
     void cycleRegion(int step);
-    void openHelp(const QString &page);
+    void openHelp(const QString &place);
+    /// The sheet of the keys that work where one is.
+    void openKeys();
     void withCurrentEnvironment(const std::function<void(const QString &)> &act);
     void restoreSession();
     void saveSession();

@@ -2,6 +2,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/help/helppages.h"
+#include "ui/help/helptopics.h"
 #include "ui/history/historypage.h"
 #include "ui/pipeline/pipelinepage.h"
 #include "ui/pipeline/pipelineview.h"
@@ -261,15 +262,16 @@ void MainWindow::buildHelp()
 {
     m_commands->add(
         MenuId::Help, id("helpScreen"), tr("Help for this &screen"), {QKeySequence(Qt::Key_F1)},
-        [this] { openHelp(help::pageFor(m_place.page)); }, theme::Icon::Help);
+        [this] {
+            const QString place = help::placeFor(focusWidget());
+            openHelp(place.isEmpty() ? help::pageFor(m_place.page) : place);
+        },
+        theme::Icon::Help);
     m_commands->add(MenuId::Help, id("helpGuide"), tr("User &guide"), {},
                     [this] { openHelp(help::pageNames().first()); });
     m_commands->separator(MenuId::Help);
     m_commands->add(MenuId::Help, id("helpKeys"), tr("&Keys for this screen"), {QKeySequence(Qt::CTRL | Qt::Key_Slash)},
-                    [this] {
-                        openShortcutSheet(*m_context->theme, m_commands->all() + m_pageActions,
-                                          m_place.page == Page::Pipeline, this);
-                    });
+                    [this] { openKeys(); });
     m_commands->add(
         MenuId::Help, id("helpPractice"), tr("&Practise on a sample conflict"), {},
         [this] { m_context->navigator->openResolve(widgets::kPracticeDraft); }, theme::Icon::Conflict);

@@ -15,6 +15,7 @@
 #include "ui/shell/commands.h"
 #include "ui/shell/navrail.h"
 #include "ui/shell/panelholder.h"
+#include "ui/shell/shortcutsheet.h"
 #include "ui/widgets/appcontext.h"
 #include "ui/widgets/toast.h"
 #include "ui/widgets/words.h"
@@ -175,11 +176,22 @@ void MainWindow::scaleText(int percent)
     settings::apply(preferences, *m_context->theme);
 }
 
-void MainWindow::openHelp(const QString &page)
+void MainWindow::openHelp(const QString &place)
 {
     if (!m_guide)
         m_guide = new help::HelpWindow(*m_context->theme, this);
-    m_guide->open(page);
+    m_guide->open(place);
+}
+
+void MainWindow::openKeys()
+{
+    QList<widgets::KeyHint> everywhere;
+    for (const QAction *command : m_commands->all())
+        if (!command->shortcuts().isEmpty())
+            everywhere.append({command->shortcuts(), widgets::withoutAccessKey(command->text())});
+    KeyGroup screen{tr("On this screen"), widgets::keysShownIn(*m_stack->currentWidget())};
+    KeyGroup panel{tr("In the details"), widgets::keysShownIn(*m_panelHolder)};
+    openShortcutSheet({screen, panel, {tr("In the whole window"), everywhere}}, *m_context->theme, this);
 }
 
 void MainWindow::cycleRegion(int step)

@@ -1,8 +1,9 @@
 // The user guide: every page is reached, every screen has one, and nothing on it is made up: keys, commands, menus and
-// the words in bold are those of the program.
+// the words in bold are those of the program. Every language tells the same, built the same, in the program's words.
 #include "tests/ui/screenchecks.h"
 #include "ui/help/helpbrowser.h"
 #include "ui/help/helppages.h"
+#include "ui/help/helptopics.h"
 #include "ui/help/helpwindow.h"
 #include "ui/jobs/joblist.h"
 #include "ui/shell/commands.h"
@@ -18,20 +19,28 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QImage>
+#include <QLibraryInfo>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QLocale>
 #include <QMenu>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QSettings>
 #include <QShortcut>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
 #include <QThreadPool>
 #include <QToolButton>
+#include <QTranslator>
 #include <QXmlStreamReader>
 #include <algorithm>
+#include <memory>
+#include <vector>
 
 using namespace backflow;
 using namespace backflow::ui;
@@ -50,7 +59,8 @@ QStringList matches(const QString &text, const char *pattern, int group = 1)
 
 QString bare(QString text)
 {
-    return text.remove(u'&').remove(u'…').remove(u'\n').simplified();
+    static const QRegularExpression keyInBrackets(QStringLiteral("\\(&.\\)")); // as Japanese menus write it
+    return text.remove(keyInBrackets).remove(u'&').remove(u'…').simplified();
 }
 
 QString sources(const QString &folder)
@@ -66,19 +76,92 @@ QString sources(const QString &folder)
     return all;
 }
 
-/// Every text that the program can show.
-QSet<QString> textsOfTheProgram()
+const QString kTranslations = QStringLiteral(BACKFLOW_SOURCE_DIR "/translations");
+
+QStringList otherLanguages()
+{
+    QStringList codes;
+    for (const QString &file : QDir(kTranslations).entryList({QStringLiteral("*.ts")}, QDir::Files))
+        codes.append(file.chopped(3));
+    return codes;
+}
+
+/// Every text that the program can show, in a language or in English.
+QSet<QString> textsOfTheProgram(const QString &language)
 {
     QSet<QString> texts;
-    QFile file(QStringLiteral(BACKFLOW_SOURCE_DIR "/translations/de.ts"));
+    const bool english = language == QLatin1String("en");
+    QFile file(kTranslations + u'/' + (english ? QStringLiteral("de") : language) + QStringLiteral(".ts"));
     if (!file.open(QIODevice::ReadOnly))
         return texts;
     QXmlStreamReader reader(&file);
+    const QString wanted = english ? QStringLiteral("source") : QStringLiteral("translation");
     while (!reader.atEnd())
-        if (reader.readNext() == QXmlStreamReader::StartElement && reader.name() == QLatin1String("source"))
-            texts.insert(bare(reader.readElementText()));
+        if (reader.readNext() == QXmlStreamReader::StartElement && reader.name() == wanted)
+            texts.insert(bare(reader.readElementText(QXmlStreamReader::IncludeChildElements)));
     return texts;
 }
+
+/// "Checks" stands for "Checks (%1 problems)": what stands before or after a number or a name.
+bool isShown(const QString &words, const QSet<QString> &texts)
+{
+    static const QRegularExpression place(QStringLiteral("%[0-9n]"));
+    return texts.contains(words) || std::ranges::any_of(texts, [&](const QString &text) {
+               const QStringList pieces = text.split(place);
+               return pieces.size() > 1 && std::ranges::any_of(pieces, [&](const QString &piece) {
+                          return piece.trimmed().startsWith(words) || piece.trimmed().endsWith(words);
+                      });
+           });
+}
+
+/// What a page is built of, whatever its words: headings, addresses, code, and how much is set off.
+QStringList structureOf(const QString &text)
+{
+    QStringList parts;
+    for (const QString &heading : matches(text, R"((?:^|\n)(#+) )"))
+        parts.append(heading);
+    const auto sorted = [](QStringList found) {
+        for (QString &one : found)
+            one = one.simplified();
+        found.sort();
+        return found;
+    };
+    parts += sorted(matches(text, R"(\]\(([^)]+)\))"));
+    parts += sorted(matches(text, R"(`([^`]+)`)"));
+    parts += matches(text, R"((?:^|\n)(    [^\n]+))");
+    for (const char *counted : {R"((?:^|\n)(- |\d+\. ))", R"((\*\*)[^*]+\*\*)", R"([^*](\*)[^*\s][^*]*\*[^*])"})
+        parts.append(QString::fromLatin1(counted) + QString::number(matches(text, counted).size()));
+    return parts;
+}
+
+/// Speaks a language as the program does, until it goes.
+class Spoken final
+{
+public:
+    explicit Spoken(const QString &code)
+    {
+        QLocale::setDefault(QLocale(code));
+        for (const QString &file : {QStringLiteral("qtbase_") + code, code}) {
+            auto translator = std::make_unique<QTranslator>();
+            if (translator->load(file, file == code ? QStringLiteral(":/translations")
+                                                    : QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
+                QCoreApplication::installTranslator(translator.get());
+                m_installed.push_back(std::move(translator));
+            }
+        }
+    }
+    ~Spoken()
+    {
+        for (const auto &translator : m_installed)
+            QCoreApplication::removeTranslator(translator.get());
+        QLocale::setDefault(m_before);
+    }
+    Q_DISABLE_COPY_MOVE(Spoken)
+
+private:
+    QLocale m_before;
+    std::vector<std::unique_ptr<QTranslator>> m_installed;
+};
 
 bool isKey(const QString &code)
 {
@@ -102,7 +185,21 @@ private Q_SLOTS:
     void everyKeyExists();
     void everyCommandOfTheTerminalExists();
     void everyMenuAndEveryWordInBoldExists();
+    void everyLanguageIsBuiltTheSame_data();
+    void everyLanguageIsBuiltTheSame();
+    void everyLanguageUsesItsWords_data();
+    void everyLanguageUsesItsWords();
+    void everyLanguageIsSearched_data();
+    void everyLanguageIsSearched();
+    void aLanguageWithoutPagesHasTheEnglishOnes();
+    void keysAreNamedAsInTheMenus();
+    void wordsAreFoundWithoutBlanks_data();
+    void wordsAreFoundWithoutBlanks();
+    void headingsAreReachedInEveryLanguage_data();
+    void headingsAreReachedInEveryLanguage();
     void f1OpensThePageOfTheScreen();
+    void f1OpensWhatOneWorksWith();
+    void everyTopicIsThere();
     void searchFindsAndMarks();
     void backAndForwardByKeys();
     void linksAreReachedByKeyboard();
@@ -173,7 +270,10 @@ void TestHelp::everyLinkAndPictureResolves()
         const QString text = pageText(name);
         for (const QString &link : matches(text, R"(\]\(([^)]+)\))")) {
             const QString told = name + QStringLiteral(": ") + link;
-            QVERIFY2(QFile::exists(QStringLiteral(":/help/") + link), qPrintable(told));
+            const QString file = link.section(u'#', 0, 0);
+            QVERIFY2(QFile::exists(QStringLiteral(":/help/") + file), qPrintable(told));
+            if (const QString anchor = link.section(u'#', 1); !anchor.isEmpty())
+                QVERIFY2(anchors(file.chopped(3)).contains(anchor), qPrintable(told));
             QVERIFY2(!link.contains(QLatin1String("..")), qPrintable(told));
         }
         for (const QString &words : matches(text, R"(!\[([^\]]*)\])"))
@@ -291,25 +391,201 @@ void TestHelp::everyMenuAndEveryWordInBoldExists()
     for (const QMenu *menu : shown->findChildren<QMenu *>())
         for (const QAction *action : menu->actions())
             commands.insert(bare(menu->title()) + QStringLiteral(" › ") + bare(action->text()));
-    const QSet<QString> texts = textsOfTheProgram();
+    const QSet<QString> texts = textsOfTheProgram(QStringLiteral("en"));
     QVERIFY(texts.size() > 1000);
-    // "Checks" stands for "Checks (%1 problems)": what comes before a number or a name.
-    const auto shownWords = [&](const QString &words) {
-        return texts.contains(words) || std::ranges::any_of(texts, [&](const QString &text) {
-                   return text.contains(u'%') && text.startsWith(words + u' ');
-               });
-    };
     int seen = 0;
     QStringList wrong;
     for (const QString &name : pageNames())
         for (const QString &bold : matches(pageText(name), R"(\*\*([^*]+)\*\*)")) {
             ++seen;
             const QString told = name + QStringLiteral(": ") + bold;
-            if (bold.contains(u'›') ? !commands.contains(bare(bold)) : !shownWords(bare(bold)))
+            if (bold.contains(u'›') ? !commands.contains(bare(bold)) : !isShown(bare(bold), texts))
                 wrong.append(told);
         }
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
     QVERIFY(seen > 50);
+}
+
+void TestHelp::everyLanguageIsBuiltTheSame_data()
+{
+    QTest::addColumn<QString>("code");
+    for (const QString &code : otherLanguages())
+        QTest::newRow(qPrintable(code)) << code;
+}
+
+void TestHelp::everyLanguageIsBuiltTheSame()
+{
+    QFETCH(QString, code);
+    const QStringList files = QDir(QStringLiteral(BACKFLOW_SOURCE_DIR "/resources/help/") + code)
+                                  .entryList({QStringLiteral("*.md")}, QDir::Files);
+    QCOMPARE(files.size(), pageNames().size());
+    QSet<QString> titles;
+    for (const QString &name : pageNames()) {
+        const QString english = pageText(name);
+        const Spoken spoken(code);
+        QVERIFY2(pageText(name) != english, qPrintable(name));
+        QVERIFY2(!pageTitle(name).isEmpty() && !titles.contains(pageTitle(name)), qPrintable(name));
+        titles.insert(pageTitle(name));
+        const QStringList wanted = structureOf(english);
+        const QStringList found = structureOf(pageText(name));
+        for (qsizetype i = 0; i < std::max(wanted.size(), found.size()); ++i)
+            QVERIFY2(wanted.value(i) == found.value(i),
+                     qPrintable(QStringLiteral("%1/%2.md: “%3” in English, “%4” here")
+                                    .arg(code, name, wanted.value(i), found.value(i))));
+    }
+}
+
+void TestHelp::everyLanguageUsesItsWords_data()
+{
+    everyLanguageIsBuiltTheSame_data();
+}
+
+void TestHelp::everyLanguageUsesItsWords()
+{
+    QFETCH(QString, code);
+    const QSet<QString> texts = textsOfTheProgram(code);
+    QVERIFY(texts.size() > 1000);
+    const Spoken spoken(code);
+    QStringList wrong;
+    for (const QString &name : pageNames())
+        for (const QString &bold : matches(pageText(name), R"(\*\*([^*]+)\*\*)"))
+            for (const QString &part : bare(bold).split(u'›'))
+                if (!isShown(part.trimmed(), texts))
+                    wrong.append(name + QStringLiteral(": ") + part.trimmed());
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+}
+
+void TestHelp::everyLanguageIsSearched_data()
+{
+    everyLanguageIsBuiltTheSame_data();
+}
+
+void TestHelp::everyLanguageIsSearched()
+{
+    QFETCH(QString, code);
+    const Spoken spoken(code);
+    for (const QString &name : pageNames()) {
+        const QList<Hit> hits = search(pageTitle(name));
+        QVERIFY2(std::ranges::any_of(hits, [&](const Hit &hit) { return hit.page == name; }), qPrintable(name));
+        for (const Hit &hit : hits)
+            QCOMPARE(hit.title, pageTitle(hit.page));
+    }
+    QVERIFY(search(QStringLiteral("no such word zzz")).isEmpty());
+}
+
+void TestHelp::aLanguageWithoutPagesHasTheEnglishOnes()
+{
+    const QString english = pageText(QStringLiteral("map"));
+    const Spoken spoken(QStringLiteral("fi"));
+    QCOMPARE(pageText(QStringLiteral("map")), english);
+    QCOMPARE(pageTitle(QStringLiteral("map")), QStringLiteral("Pipeline"));
+    QCOMPARE(picturePath(QStringLiteral(":/help/pictures/map.png")), QStringLiteral(":/help/pictures/map.png"));
+}
+
+void TestHelp::keysAreNamedAsInTheMenus()
+{
+    QVERIFY(pageText(QStringLiteral("keys")).contains(QLatin1String("`Ctrl+Shift+F`")));
+    const auto shown = [](const char *key) {
+        return u'`' +
+               QKeySequence(QString::fromLatin1(key), QKeySequence::PortableText).toString(QKeySequence::NativeText) +
+               u'`';
+    };
+    for (const char *code : {"en", "de", "fr", "es", "ja"}) {
+        const Spoken spoken(QString::fromLatin1(code));
+        const QString text = shownText(QStringLiteral("keys"));
+        for (const char *key : {"Ctrl+Shift+F", "Ctrl+Alt++", "Ctrl+Alt+-", "Alt+Left", "F1"})
+            QVERIFY2(text.contains(shown(key)), qPrintable(shown(key) + QString::fromLatin1(code)));
+        QVERIFY(
+            shownText(QStringLiteral("commandline")).contains(QLatin1String("`backflowctl env production-writes`")) ||
+            shownText(QStringLiteral("access")).contains(QLatin1String("`backflowctl env production-writes`")));
+    }
+}
+
+void TestHelp::wordsAreFoundWithoutBlanks_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("words");
+    QTest::newRow("blanks") << QStringLiteral(" two  words ")
+                            << QStringList{QStringLiteral("two"), QStringLiteral("words")};
+    QTest::newRow("a key") << QStringLiteral("Ctrl+K") << QStringList{QStringLiteral("Ctrl+K")};
+    QTest::newRow("quotes") << QStringLiteral("„Prüfung“") << QStringList{QStringLiteral("Prüfung")};
+    QTest::newRow("scripts") << QStringLiteral("競合をマージする")
+                             << QStringList{QStringLiteral("競合"), QStringLiteral("マージ")};
+    QTest::newRow("with letters") << QStringLiteral("Gitのリポジトリ")
+                                  << QStringList{QStringLiteral("Git"), QStringLiteral("リポジトリ")};
+    QTest::newRow("a long vowel") << QStringLiteral("サーバー") << QStringList{QStringLiteral("サーバー")};
+    QTest::newRow("nothing but kana") << QStringLiteral("すべて") << QStringList{QStringLiteral("すべて")};
+}
+
+void TestHelp::wordsAreFoundWithoutBlanks()
+{
+    QFETCH(QString, text);
+    QFETCH(QStringList, words);
+    QCOMPARE(wordsOf(text), words);
+}
+
+void TestHelp::headingsAreReachedInEveryLanguage_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("heading");
+    QTest::newRow("en") << QStringLiteral("en") << QStringLiteral("The endings");
+    QTest::newRow("de") << QStringLiteral("de") << QStringLiteral("Wie es ausgehen kann");
+    QTest::newRow("fr") << QStringLiteral("fr") << QStringLiteral("Les fins possibles");
+    QTest::newRow("es") << QStringLiteral("es") << QStringLiteral("Los finales");
+    QTest::newRow("ja") << QStringLiteral("ja") << QStringLiteral("終わり方");
+}
+
+void TestHelp::headingsAreReachedInEveryLanguage()
+{
+    QFETCH(QString, code);
+    QFETCH(QString, heading);
+    const Spoken spoken(code);
+    HelpWindow guide(*m_theme);
+    guide.open(QStringLiteral("promotion#the-endings"));
+    QCOMPARE(guide.page(), QStringLiteral("promotion"));
+    const auto *page = guide.findChild<HelpBrowser *>();
+    QCOMPARE(page->textCursor().block().text(), heading);
+    QVERIFY(page->verticalScrollBar()->value() > 0);
+    QVERIFY(page->viewport()->rect().contains(page->cursorRect().center()));
+}
+
+void TestHelp::everyTopicIsThere()
+{
+    const QString source = sources(QStringLiteral("/ui"));
+    QVERIFY(topics().size() > 8);
+    for (const auto &[part, place] : topics()) {
+        QVERIFY2(pageNames().contains(place.section(u'#', 0, 0)), qPrintable(place));
+        if (place.contains(u'#'))
+            QVERIFY2(anchors(place.section(u'#', 0, 0)).contains(place.section(u'#', 1)), qPrintable(place));
+        // The part is called so where it is made, not only in the table; a page of the settings by its group.
+        QVERIFY2(source.count(u'"' + part.section(u'_', 0, 0)) > 1, qPrintable(part));
+    }
+}
+
+void TestHelp::f1OpensWhatOneWorksWith()
+{
+    QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+    const auto shown = window(settings);
+    const auto press = [&](QWidget *part) {
+        shown->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(shown.get()));
+        part->setFocus();
+        QTRY_VERIFY(part->hasFocus());
+        QTest::keyClick(part, Qt::Key_F1);
+    };
+    shown->commands().action(QStringLiteral("toolsKeyboard"))->trigger();
+    auto *keys = shown->findChild<QWidget *>(QStringLiteral("settingsKeys"));
+    QVERIFY(keys && keys->isVisible());
+    press(keys);
+    auto *guide = shown->findChild<HelpWindow *>();
+    QVERIFY(guide);
+    QCOMPARE(guide->page(), QStringLiteral("keys"));
+    shown->showPage(widgets::Page::Access);
+    auto *tabs = shown->findChild<QTabWidget *>(QStringLiteral("accessTabs"));
+    QVERIFY(tabs);
+    QCOMPARE(placeFor(tabs->tabBar()), QStringLiteral("access#roles"));
+    QCOMPARE(placeFor(shown.get()), QString());
 }
 
 void TestHelp::f1OpensThePageOfTheScreen()

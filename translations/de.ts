@@ -419,11 +419,11 @@
     </message>
     <message>
         <source>Open the sample company; nothing leaves this computer.</source>
-        <translation>Die Beispielfirma öffnen; nichts verlässt diesen Computer.</translation>
+        <translation>Das Beispielunternehmen öffnen; nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>Draw every screen of the sample company into &lt;folder&gt;, then end.</source>
-        <translation>Alle Ansichten der Beispielfirma nach &lt;folder&gt; zeichnen, dann enden.</translation>
+        <translation>Alle Ansichten des Beispielunternehmens nach &lt;folder&gt; zeichnen, dann enden.</translation>
     </message>
     <message>
         <source>Size of the window, for --shots: 1440x900.</source>
@@ -439,15 +439,15 @@
     </message>
     <message>
         <source>Show what the merge of three versions of a file left undecided; four files are named: the common version, the version merged into, the version that is merged, and where the result goes. The exit code is 0 once that is written, and 1 when the window was closed before.</source>
-        <translation>Zeigen, was die Zusammenführung dreier Fassungen einer Datei unentschieden ließ; genannt werden vier Dateien: die gemeinsame Fassung, die aufnehmende Fassung, die eingebrachte Fassung und das Ziel des Ergebnisses. Der Exit-Code ist 0, sobald es geschrieben ist, und 1, wenn das Fenster vorher geschlossen wurde.</translation>
+        <translation>Zeigen, was die Zusammenführung dreier Versionen einer Datei unentschieden ließ; genannt werden vier Dateien: die gemeinsame Version, die aufnehmende Version, die eingebrachte Version und das Ziel des Ergebnisses. Der Exit-Code ist 0, sobald es geschrieben ist, und 1, wenn das Fenster vorher geschlossen wurde.</translation>
     </message>
     <message>
         <source>What the version merged into is called, for --mergetool.</source>
-        <translation>Name der aufnehmenden Fassung, für --mergetool.</translation>
+        <translation>Name der aufnehmenden Version, für --mergetool.</translation>
     </message>
     <message>
         <source>What the version that is merged is called, for --mergetool.</source>
-        <translation>Name der eingebrachten Fassung, für --mergetool.</translation>
+        <translation>Name der eingebrachten Version, für --mergetool.</translation>
     </message>
     <message>
         <source>--mergetool takes four files.</source>
@@ -509,7 +509,7 @@
     <name>backflow::desktop::Tray</name>
     <message>
         <source>Open</source>
-        <translation>Offen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -859,35 +859,35 @@
     </message>
     <message>
         <source>The signature of %1&apos;s approval does not hold: %2</source>
-        <translation>Die Signatur der Zustimmung von %1 hält nicht: %2</translation>
+        <translation>Die Signatur der Genehmigung von %1 ist ungültig: %2</translation>
     </message>
     <message>
         <source>The permission at hand is not for an approval in %1. Nothing was approved.</source>
-        <translation>Die vorliegende Erlaubnis gilt nicht für eine Zustimmung in %1. Es wurde nichts genehmigt.</translation>
+        <translation>Die vorliegende Erlaubnis gilt nicht für eine Genehmigung in %1. Es wurde nichts genehmigt.</translation>
     </message>
     <message>
         <source>The signature of record %1 does not hold: %2</source>
-        <translation>Die Signatur von Eintrag %1 hält nicht: %2</translation>
+        <translation>Die Signatur von Datensatz %1 ist ungültig: %2</translation>
     </message>
     <message>
         <source>Record %1 is not signed, though the policy asked for it.</source>
-        <translation>Eintrag %1 ist nicht signiert, obwohl die Richtlinie es verlangte.</translation>
+        <translation>Datensatz %1 ist nicht signiert, obwohl die Richtlinie es verlangte.</translation>
     </message>
     <message>
         <source>Record %1 says it was %2, but another key signed it: %3.</source>
-        <translation>Eintrag %1 nennt %2, signiert hat aber ein anderer Schlüssel: %3.</translation>
+        <translation>Datensatz %1 nennt %2, signiert hat aber ein anderer Schlüssel: %3.</translation>
     </message>
     <message>
         <source>Record %1 is of a promotion that the policy never allowed: no yes stands before it.</source>
-        <translation>Eintrag %1 ist von einer Übertragung, die die Richtlinie nie erlaubt hat: Davor steht kein Ja.</translation>
+        <translation>Datensatz %1 gehört zu einer Promotion, die die Richtlinie nie erlaubt hat: Davor steht kein Ja.</translation>
     </message>
     <message>
         <source>Record %1 allows what the policy of its time did not: %2</source>
-        <translation>Eintrag %1 erlaubt, was die damalige Richtlinie nicht erlaubte: %2</translation>
+        <translation>Datensatz %1 erlaubt, was die damalige Richtlinie nicht erlaubte: %2</translation>
     </message>
     <message>
         <source>%1 names a record that the audit trail no longer has (%2): the trail was rewritten or cut short.</source>
-        <translation>%1 nennt einen Eintrag, den das Prüfprotokoll nicht mehr hat (%2): Es wurde umgeschrieben oder gekürzt.</translation>
+        <translation>%1 nennt einen Datensatz, den das Prüfprotokoll nicht mehr hat (%2): Es wurde umgeschrieben oder gekürzt.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
@@ -895,7 +895,7 @@
     </message>
     <message>
         <source>Record %1 was altered: it is not in the form records have.</source>
-        <translation>Eintrag %1 wurde verändert: Er hat nicht die Form von Einträgen.</translation>
+        <translation>Datensatz %1 wurde verändert: Er hat nicht die Form eines Datensatzes.</translation>
     </message>
     <message>
         <source>%1 is not empty; name a new folder.</source>
@@ -907,7 +907,7 @@
     </message>
     <message>
         <source>The export was cut short: it ends with record %1 and should end with %2.</source>
-        <translation>Der Export wurde gekürzt: Er endet mit Eintrag %1 und sollte mit %2 enden.</translation>
+        <translation>Der Export wurde gekürzt: Er endet mit Datensatz %1 und sollte mit %2 enden.</translation>
     </message>
     <message>
         <source>The export does not end as its manifest says.</source>
@@ -919,7 +919,7 @@
     </message>
     <message>
         <source>The signature of the export does not hold: %1</source>
-        <translation>Die Signatur des Exports hält nicht: %1</translation>
+        <translation>Die Signatur des Exports ist ungültig: %1</translation>
     </message>
     <message>
         <source>Ask %1.</source>
@@ -931,7 +931,7 @@
     </message>
     <message>
         <source>Approvals by others for a deployment to %1: %2 of %3.</source>
-        <translation>Zustimmungen anderer zu einem Deployment nach %1: %2 von %3.</translation>
+        <translation>Genehmigungen anderer für eine Bereitstellung in %1: %2 von %3.</translation>
     </message>
     <message>
         <source>The policy asks for Backflow %1 or newer to change anything; this is %2. Update it first.</source>
@@ -967,11 +967,11 @@
     </message>
     <message>
         <source>export the record</source>
-        <translation>das Protokoll exportieren</translation>
+        <translation>die Aufzeichnung exportieren</translation>
     </message>
     <message>
         <source>verify the record</source>
-        <translation>das Protokoll prüfen</translation>
+        <translation>die Aufzeichnung prüfen</translation>
     </message>
     <message>
         <source>compare</source>
@@ -991,7 +991,7 @@
     </message>
     <message>
         <source>approve</source>
-        <translation>zustimmen</translation>
+        <translation>genehmigen</translation>
     </message>
     <message>
         <source>check against the org</source>
@@ -999,11 +999,11 @@
     </message>
     <message>
         <source>deploy to development and test</source>
-        <translation>in Entwicklung und Test deployen</translation>
+        <translation>in Entwicklung und Test bereitstellen</translation>
     </message>
     <message>
         <source>deploy to staging and production</source>
-        <translation>in Staging und Produktion deployen</translation>
+        <translation>in Staging und Produktion bereitstellen</translation>
     </message>
     <message>
         <source>take back</source>
@@ -1011,11 +1011,11 @@
     </message>
     <message>
         <source>cancel one&apos;s own deployments</source>
-        <translation>eigene Deployments abbrechen</translation>
+        <translation>eigene Bereitstellungen abbrechen</translation>
     </message>
     <message>
         <source>cancel any deployment</source>
-        <translation>jedes Deployment abbrechen</translation>
+        <translation>jede Bereitstellung abbrechen</translation>
     </message>
     <message>
         <source>take over a lock</source>
@@ -1051,7 +1051,7 @@
     </message>
     <message>
         <source>change how long records are kept</source>
-        <translation>ändern, wie lange das Protokoll bleibt</translation>
+        <translation>ändern, wie lange die Aufzeichnung bleibt</translation>
     </message>
     <message>
         <source>make a support bundle</source>
@@ -1059,7 +1059,7 @@
     </message>
     <message>
         <source>deploy</source>
-        <translation>deployen</translation>
+        <translation>bereitstellen</translation>
     </message>
     <message>
         <source>See</source>
@@ -1075,7 +1075,7 @@
     </message>
     <message>
         <source>Deploy to development</source>
-        <translation>In Entwicklung deployen</translation>
+        <translation>In Entwicklung bereitstellen</translation>
     </message>
     <message>
         <source>to test</source>
@@ -1091,7 +1091,7 @@
     </message>
     <message>
         <source>Export the record</source>
-        <translation>Protokoll exportieren</translation>
+        <translation>Aufzeichnung exportieren</translation>
     </message>
     <message>
         <source>no</source>
@@ -1111,11 +1111,11 @@
     </message>
     <message>
         <source>with 1 other approver</source>
-        <translation>mit 1 weiteren Zustimmung</translation>
+        <translation>mit einer weiteren Genehmigung</translation>
     </message>
     <message>
         <source>with %1 other approvers</source>
-        <translation>mit %1 weiteren Zustimmungen</translation>
+        <translation>mit %1 weiteren Genehmigungen</translation>
     </message>
     <message>
         <source>%1: switched off for production</source>
@@ -1147,7 +1147,7 @@
     </message>
     <message>
         <source>No approval rule: nobody has to agree to a deployment.</source>
-        <translation>Keine Zustimmungsregel: Niemand muss einem Deployment zustimmen.</translation>
+        <translation>Keine Genehmigungsregel: Niemand muss eine Bereitstellung genehmigen.</translation>
     </message>
     <message>
         <source>The policy is not trusted, so everything is read-only: %1</source>
@@ -1163,7 +1163,7 @@
     </message>
     <message>
         <source>No approval rule for %1: nobody else has to agree to a deployment there.</source>
-        <translation>Keine Zustimmungsregel für %1: Dort muss niemand sonst einem Deployment zustimmen.</translation>
+        <translation>Keine Genehmigungsregel für %1: Dort muss niemand sonst eine Bereitstellung genehmigen.</translation>
     </message>
     <message>
         <source>People are known by the e-mail address their Git is set to, which anybody can set: roles are advisory.</source>
@@ -1171,11 +1171,11 @@
     </message>
     <message>
         <source>Records need not be signed.</source>
-        <translation>Einträge müssen nicht signiert sein.</translation>
+        <translation>Datensätze müssen nicht signiert sein.</translation>
     </message>
     <message>
         <source>A rule asks for more approvals than there are people who may give one.</source>
-        <translation>Eine Regel verlangt mehr Zustimmungen, als es Personen gibt, die eine geben dürfen.</translation>
+        <translation>Eine Regel verlangt mehr Genehmigungen, als es Personen gibt, die eine geben dürfen.</translation>
     </message>
     <message>
         <source>Nothing was sent to %1: nobody was asked whether this is allowed.</source>
@@ -1219,7 +1219,7 @@
     </message>
     <message>
         <source>The rules for approvals change</source>
-        <translation>Die Regeln für Zustimmungen ändern sich</translation>
+        <translation>Die Regeln für Genehmigungen ändern sich</translation>
     </message>
     <message>
         <source>Who may look into sensitive metadata changes</source>
@@ -1263,7 +1263,7 @@
     </message>
     <message>
         <source>The signature of policy version %1 does not hold: %2</source>
-        <translation>Die Signatur der Richtlinie in Version %1 hält nicht: %2</translation>
+        <translation>Die Signatur der Richtlinie in Version %1 ist ungültig: %2</translation>
     </message>
     <message>
         <source>Version %1 of the policy stands where version %2 is due: an old one was put back, or one is missing.</source>
@@ -1407,7 +1407,7 @@
     </message>
     <message>
         <source>There is no signing key on this computer: what you do is recorded under your name, but not signed.</source>
-        <translation>Auf diesem Computer ist kein Signaturschlüssel: Was Sie tun, steht unter Ihrem Namen im Protokoll, ist aber nicht signiert.</translation>
+        <translation>Auf diesem Computer ist kein Signaturschlüssel: Was Sie tun, wird unter Ihrem Namen aufgezeichnet, aber nicht signiert.</translation>
     </message>
     <message>
         <source>What you do is signed with %1.</source>
@@ -1423,7 +1423,7 @@
     </message>
     <message>
         <source>There is no Git remote: policy and record are on this computer alone, and whoever owns it can rewrite both.</source>
-        <translation>Es gibt kein Git-Remote: Richtlinie und Protokoll sind nur auf diesem Computer, und sein Besitzer kann beide umschreiben.</translation>
+        <translation>Es gibt kein Git-Remote: Richtlinie und Aufzeichnung sind nur auf diesem Computer, und sein Besitzer kann beide umschreiben.</translation>
     </message>
     <message>
         <source>Whether the Git host protects backflow/* from force pushes and deletion cannot be seen from here; doctor --try asks it for a refusal.</source>
@@ -1431,7 +1431,7 @@
     </message>
     <message>
         <source>There is no remote, or nothing on record yet: nothing to try.</source>
-        <translation>Es gibt kein Remote oder noch keinen Eintrag: nichts zu versuchen.</translation>
+        <translation>Es gibt kein Remote, oder es ist noch nichts aufgezeichnet: nichts zu versuchen.</translation>
     </message>
     <message>
         <source>The Git host lets this login make no branch under backflow/: %1</source>
@@ -1439,7 +1439,7 @@
     </message>
     <message>
         <source>The Git host lets branches under backflow/ be moved by force: records and policy can be rewritten there, and roles are advisory.</source>
-        <translation>Der Git-Host lässt Branches unter backflow/ mit Gewalt verschieben: Protokoll und Richtlinie lassen sich dort umschreiben, und Rollen sind nur ein Rat.</translation>
+        <translation>Der Git-Host lässt Branches unter backflow/ mit Gewalt verschieben: Aufzeichnung und Richtlinie lassen sich dort umschreiben, und Rollen sind nur ein Rat.</translation>
     </message>
     <message>
         <source>The Git host refuses to move branches under backflow/ by force.</source>
@@ -1459,11 +1459,11 @@
     </message>
     <message>
         <source>In %1, %2 may change metadata without anybody&apos;s approval: the approval is advisory there.</source>
-        <translation>In %1 darf %2 Metadaten ohne jede Zustimmung ändern: Die Zustimmung ist dort nur ein Rat.</translation>
+        <translation>In %1 darf %2 Metadaten ohne jede Genehmigung ändern: Die Genehmigung ist dort nur ein Rat.</translation>
     </message>
     <message>
         <source>Your role allows deployments to %1, but %2 may not change metadata in the org.</source>
-        <translation>Ihre Rolle erlaubt Deployments nach %1, aber %2 darf in der Org keine Metadaten ändern.</translation>
+        <translation>Ihre Rolle erlaubt Bereitstellungen in %1, aber %2 darf in der Org keine Metadaten ändern.</translation>
     </message>
 </context>
 <context>
@@ -3397,19 +3397,19 @@
     </message>
     <message>
         <source>Deployment %1 of %2 (%3) is in the org and not on record: it was not made with Backflow, or its record is gone.</source>
-        <translation>Deployment %1 vom %2 (%3) ist in der Org und nicht im Protokoll: Es wurde nicht mit Backflow gemacht, oder sein Eintrag ist weg.</translation>
+        <translation>Bereitstellung %1 vom %2 (%3) ist in der Org und nicht aufgezeichnet: Sie wurde nicht mit Backflow gemacht, oder ihr Datensatz ist weg.</translation>
     </message>
     <message>
         <source>Deployment %1 of %2 (%3) is on record and the org does not know it.</source>
-        <translation>Deployment %1 vom %2 (%3) ist im Protokoll, und die Org kennt es nicht.</translation>
+        <translation>Bereitstellung %1 vom %2 (%3) ist aufgezeichnet, und die Org kennt sie nicht.</translation>
     </message>
     <message>
         <source>Deployment %1 ended as %2 in the org and as %3 on record.</source>
-        <translation>Deployment %1 endete in der Org als %2 und im Protokoll als %3.</translation>
+        <translation>Bereitstellung %1 endete in der Org als %2 und in der Aufzeichnung als %3.</translation>
     </message>
     <message>
         <source>The permission to deploy to %1 is too old. Ask again.</source>
-        <translation>Die Erlaubnis zum Deployment nach %1 ist zu alt. Fragen Sie noch einmal.</translation>
+        <translation>Die Erlaubnis zur Bereitstellung in %1 ist zu alt. Fragen Sie noch einmal.</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -3421,7 +3421,7 @@
     </message>
     <message>
         <source>Asked for an approval for %1</source>
-        <translation>Um Zustimmung für %1 gebeten</translation>
+        <translation>Um Genehmigung für %1 gebeten</translation>
     </message>
     <message>
         <source>Approved a plan for %1</source>
@@ -3429,7 +3429,7 @@
     </message>
     <message>
         <source>Took back an approval or a request for %1</source>
-        <translation>Zustimmung oder Anfrage für %1 zurückgenommen</translation>
+        <translation>Genehmigung oder Anfrage für %1 zurückgenommen</translation>
     </message>
     <message>
         <source>Exported the record</source>
@@ -3986,7 +3986,7 @@
     </message>
     <message>
         <source>Approvals</source>
-        <translation>Zustimmungen</translation>
+        <translation>Genehmigungen</translation>
     </message>
     <message>
         <source>What is open or only advises</source>
@@ -4058,7 +4058,7 @@
     </message>
     <message>
         <source>You may deploy</source>
-        <translation>Sie dürfen deployen</translation>
+        <translation>Sie dürfen bereitstellen</translation>
     </message>
     <message>
         <source>In the org itself</source>
@@ -4070,7 +4070,7 @@
     </message>
     <message>
         <source>Rules for approvals</source>
-        <translation>Regeln für Zustimmungen</translation>
+        <translation>Regeln für Genehmigungen</translation>
     </message>
     <message>
         <source>Where</source>
@@ -4082,7 +4082,7 @@
     </message>
     <message>
         <source>Who may approve</source>
-        <translation>Wer zustimmen darf</translation>
+        <translation>Wer genehmigen darf</translation>
     </message>
     <message>
         <source>Four eyes</source>
@@ -4090,7 +4090,7 @@
     </message>
     <message>
         <source>Plans that ask for an approval</source>
-        <translation>Pläne, die um Zustimmung bitten</translation>
+        <translation>Pläne, die um Genehmigung bitten</translation>
     </message>
     <message>
         <source>To</source>
@@ -4106,7 +4106,7 @@
     </message>
     <message>
         <source>Approved by</source>
-        <translation>Zugestimmt von</translation>
+        <translation>Genehmigt von</translation>
     </message>
     <message>
         <source>Why</source>
@@ -4114,7 +4114,7 @@
     </message>
     <message>
         <source>Approve</source>
-        <translation>Zustimmen</translation>
+        <translation>Genehmigen</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -4162,15 +4162,15 @@
     </message>
     <message>
         <source>Approve the plan for %1</source>
-        <translation>Dem Plan für %1 zustimmen</translation>
+        <translation>Plan für %1 genehmigen</translation>
     </message>
     <message>
         <source>Take back the approval for %1</source>
-        <translation>Zustimmung für %1 zurücknehmen</translation>
+        <translation>Genehmigung für %1 zurücknehmen</translation>
     </message>
     <message>
         <source>On record</source>
-        <translation>Im Protokoll</translation>
+        <translation>Aufgezeichnet</translation>
     </message>
     <message>
         <source>No policy: everybody who opens this workspace may do everything in it</source>
@@ -4238,7 +4238,7 @@
     </message>
     <message>
         <source>once %1 approved</source>
-        <translation>sobald %1 zugestimmt hat</translation>
+        <translation>sobald %1 genehmigt hat</translation>
     </message>
     <message>
         <source> or </source>
@@ -4254,7 +4254,7 @@
     </message>
     <message>
         <source>No approval rule</source>
-        <translation>Keine Zustimmungsregel</translation>
+        <translation>Keine Genehmigungsregel</translation>
     </message>
     <message>
         <source>not asked yet</source>
@@ -4266,7 +4266,7 @@
     </message>
     <message>
         <source>nobody has to agree to a deployment</source>
-        <translation>niemand muss einem Deployment zustimmen</translation>
+        <translation>niemand muss eine Bereitstellung genehmigen</translation>
     </message>
     <message>
         <source>%1 (not signed)</source>
@@ -4564,11 +4564,11 @@
     </message>
     <message>
         <source>last promoted %1</source>
-        <translation>zuletzt übertragen %1</translation>
+        <translation>letzte Promotion %1</translation>
     </message>
     <message>
         <source>not promoted by Backflow so far</source>
-        <translation>von Backflow noch nicht übertragen</translation>
+        <translation>noch keine Promotion durch Backflow</translation>
     </message>
     <message>
         <source>This file holds no saved filters. Choose one that Backflow has written.</source>
@@ -4668,7 +4668,7 @@
     </message>
     <message>
         <source>Ticked</source>
-        <translation>Angehakt</translation>
+        <translation>Angekreuzt</translation>
     </message>
     <message>
         <source>Component</source>
@@ -6265,15 +6265,15 @@
     </message>
     <message>
         <source>No difference that matters. 1 default value is written out.</source>
-        <translation>Kein Unterschied von Belang. 1 Standardwert ist ausgeschrieben.</translation>
+        <translation>Kein wesentlicher Unterschied. 1 Standardwert ist ausgeschrieben.</translation>
     </message>
     <message>
         <source>No difference that matters. %1 default values are written out.</source>
-        <translation>Kein Unterschied von Belang. %1 Standardwerte sind ausgeschrieben.</translation>
+        <translation>Kein wesentlicher Unterschied. %1 Standardwerte sind ausgeschrieben.</translation>
     </message>
     <message>
         <source>No difference that matters. The same characters are escaped otherwise.</source>
-        <translation>Kein Unterschied von Belang. Dieselben Zeichen sind anders maskiert.</translation>
+        <translation>Kein wesentlicher Unterschied. Dieselben Zeichen sind anders maskiert.</translation>
     </message>
     <message>
         <source>No difference that matters. Only white space or line ends differ.</source>
@@ -8088,7 +8088,7 @@
     </message>
     <message>
         <source>Chain verified, 1 record</source>
-        <translation>Kette geprüft, 1 Eintrag</translation>
+        <translation>Kette verifiziert, 1 Datensatz</translation>
     </message>
 </context>
 <context>
@@ -8591,7 +8591,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Offen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Details…</source>
@@ -9108,7 +9108,7 @@
     </message>
     <message>
         <source>No access: nobody is signed in, or the sign-in is over</source>
-        <translation>Kein Zugang: Niemand ist angemeldet, oder die Anmeldung ist abgelaufen</translation>
+        <translation>Kein Zugriff: Niemand ist angemeldet, oder die Anmeldung ist abgelaufen</translation>
     </message>
     <message>
         <source>Unreachable: the org did not answer; what was known is shown</source>
@@ -9124,7 +9124,7 @@
     </message>
     <message>
         <source>Cannot be reached — see details</source>
-        <translation>Nicht erreichbar — siehe Details</translation>
+        <translation>Nicht erreichbar – siehe Details</translation>
     </message>
     <message>
         <source>Sending changes…</source>
@@ -9412,7 +9412,7 @@
     </message>
     <message>
         <source>Show teams and large stages as one card</source>
-        <translation>Teams und große Stufen als eine Karte zeigen</translation>
+        <translation>Teams und große Stufen als eine Kachel zeigen</translation>
     </message>
     <message>
         <source>Show its %1 environments</source>
@@ -9424,7 +9424,7 @@
     </message>
     <message>
         <source>Show %1 as one card</source>
-        <translation>%1 als eine Karte zeigen</translation>
+        <translation>%1 als eine Kachel zeigen</translation>
     </message>
     <message>
         <source>Save the pipeline</source>
@@ -9503,6 +9503,18 @@
     <message>
         <source>Thick arrow = back-promotion waiting · thin arrow = normal promotion path · numbers are components</source>
         <translation>Dicker Pfeil = Rückführung wartet · dünner Pfeil = normaler Promotion-Pfad · Zahlen sind Komponenten</translation>
+    </message>
+    <message>
+        <source>Go from card to card</source>
+        <translation>Von Kachel zu Kachel gehen</translation>
+    </message>
+    <message>
+        <source>Go to the first or the last stage</source>
+        <translation>Zur ersten oder letzten Stufe gehen</translation>
+    </message>
+    <message>
+        <source>Move the card in its stage</source>
+        <translation>Kachel in ihrer Stufe verschieben</translation>
     </message>
 </context>
 <context>
@@ -9865,7 +9877,7 @@
     </message>
     <message>
         <source>No approval rule: nobody else has to agree to a deployment to %1.</source>
-        <translation>Keine Genehmigungsregel: Niemand sonst muss einer Bereitstellung in %1 zustimmen.</translation>
+        <translation>Keine Genehmigungsregel: Niemand sonst muss eine Bereitstellung in %1 genehmigen.</translation>
     </message>
     <message>
         <source>Plan files (*.%1)</source>
@@ -10881,7 +10893,7 @@
     </message>
     <message>
         <source>All %1 targets already hold everything that is due.</source>
-        <translation>Alle %1 Ziele haben schon alles, was ansteht.</translation>
+        <translation>Alle %1 Ziele haben schon alles, was fällig ist.</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
@@ -11249,7 +11261,7 @@
     </message>
     <message>
         <source>%1 already holds everything that is due.</source>
-        <translation>%1 hat schon alles, was ansteht.</translation>
+        <translation>%1 hat schon alles, was fällig ist.</translation>
     </message>
     <message>
         <source>Nothing to do</source>
@@ -11340,19 +11352,19 @@
     </message>
     <message>
         <source>1 removal</source>
-        <translation>1 Löschung</translation>
+        <translation>1 Entfernung</translation>
     </message>
     <message>
         <source>%1 removals</source>
-        <translation>%1 Löschungen</translation>
+        <translation>%1 Entfernungen</translation>
     </message>
     <message>
         <source>1 touches work not yet promoted</source>
-        <translation>1 berührt noch nicht weitergegebene Arbeit</translation>
+        <translation>1 berührt noch nicht hochgestufte Arbeit</translation>
     </message>
     <message>
         <source>%1 touch work not yet promoted</source>
-        <translation>%1 berühren noch nicht weitergegebene Arbeit</translation>
+        <translation>%1 berühren noch nicht hochgestufte Arbeit</translation>
     </message>
     <message>
         <source>Of %1 deployed components %2 will be taken back. What cannot be taken back says why.</source>
@@ -11853,7 +11865,7 @@
     </message>
     <message>
         <source>What one side alone changed since then merges by itself; what both changed is asked. Where the versions are the same as now, your decisions stay. Undo takes this back.</source>
-        <translation>Was seither nur eine Seite geändert hat, wird von selbst zusammengeführt; was beide geändert haben, wird gefragt. Wo die Fassungen dieselben sind wie jetzt, bleiben Ihre Entscheidungen. Rückgängig nimmt das zurück.</translation>
+        <translation>Was seither nur eine Seite geändert hat, wird von selbst zusammengeführt; was beide geändert haben, wird gefragt. Wo die Versionen dieselben sind wie jetzt, bleiben Ihre Entscheidungen. Rückgängig nimmt das zurück.</translation>
     </message>
     <message>
         <source>Nothing: every difference is asked</source>
@@ -11877,7 +11889,7 @@
     </message>
     <message>
         <source>Merging to see how many stay to be decided …</source>
-        <translation>Es wird zusammengeführt, um zu sehen, wie viele zu entscheiden bleiben …</translation>
+        <translation>Es wird zusammengeführt, um zu sehen, wie viele zu entscheiden bleiben…</translation>
     </message>
     <message>
         <source>1 decision, instead of %1 now.</source>
@@ -11908,11 +11920,11 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation>Ändern …</translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Another time…</source>
-        <translation>Ein anderer Zeitpunkt …</translation>
+        <translation>Ein anderer Zeitpunkt…</translation>
     </message>
 </context>
 <context>
@@ -12123,11 +12135,11 @@
     </message>
     <message>
         <source>Ask somebody…</source>
-        <translation>Jemanden fragen …</translation>
+        <translation>Jemanden fragen…</translation>
     </message>
     <message>
         <source>Ask %1…</source>
-        <translation>%1 fragen …</translation>
+        <translation>%1 fragen…</translation>
     </message>
     <message>
         <source>Open story</source>
@@ -12693,7 +12705,7 @@
     </message>
     <message>
         <source>What counts as before…</source>
-        <translation>Was als Vorher gilt …</translation>
+        <translation>Was als Vorher gilt…</translation>
     </message>
     <message>
         <source>1 source   2 target   3 both   4 text before   B as before   R remove   E edit   D later   U undecided   Alt+↓ next   Alt+↑ previous   Ctrl+Z undo   A automatic   L rules   H steps   F4 text</source>
@@ -12701,7 +12713,7 @@
     </message>
     <message>
         <source>You can leave at any time and go on from Resolve.</source>
-        <translation>Sie können jederzeit gehen und unter Auflösen weitermachen.</translation>
+        <translation>Sie können jederzeit gehen und unter Lösen weitermachen.</translation>
     </message>
     <message>
         <source>Decision or text</source>
@@ -12721,7 +12733,7 @@
     </message>
     <message>
         <source>Saved. Continue any time from Resolve.</source>
-        <translation>Gespeichert. Machen Sie jederzeit unter Auflösen weiter.</translation>
+        <translation>Gespeichert. Machen Sie jederzeit unter Lösen weiter.</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -12729,7 +12741,7 @@
     </message>
     <message>
         <source>Practice done. Nothing was kept or deployed.</source>
-        <translation>Übung beendet. Nichts wurde behalten oder verteilt.</translation>
+        <translation>Übung beendet. Nichts wurde behalten oder bereitgestellt.</translation>
     </message>
 </context>
 <context>
@@ -13150,7 +13162,7 @@
     <name>backflow::ui::settings</name>
     <message>
         <source>Nothing is remembered yet. What you decide in Resolve will be.</source>
-        <translation>Noch ist nichts gemerkt. Was Sie in „Auflösen“ entscheiden, wird gemerkt.</translation>
+        <translation>Noch ist nichts gemerkt. Was Sie in „Lösen“ entscheiden, wird gemerkt.</translation>
     </message>
     <message>
         <source>1 remembered decision</source>
@@ -13402,7 +13414,7 @@
     </message>
     <message>
         <source>desktop notification decision approval</source>
-        <translation>Desktop-Benachrichtigung Entscheidung Freigabe</translation>
+        <translation>Desktop-Benachrichtigung Entscheidung Genehmigung</translation>
     </message>
     <message>
         <source>Tell me when something failed or was lost sight of</source>
@@ -13490,7 +13502,7 @@
     </message>
     <message>
         <source>decisions conflicts resolve</source>
-        <translation>Entscheidungen Konflikte auflösen</translation>
+        <translation>Entscheidungen Konflikte lösen</translation>
     </message>
     <message>
         <source>Deploying</source>
@@ -13826,7 +13838,7 @@
     </message>
     <message>
         <source>Profiles, permission sets, layouts and the other kinds of metadata that are made of entries are merged entry by entry, never as text. What one decision is to be asked instead of merged is set in Resolve, where the automatic merges are listed.</source>
-        <translation>Profile, Berechtigungssätze, Layouts und andere Metadaten, die aus Einträgen bestehen, werden Eintrag für Eintrag zusammengeführt, nie als Text. Was gefragt statt zusammengeführt werden soll, wird in „Auflösen“ bei den automatischen Zusammenführungen festgelegt.</translation>
+        <translation>Profile, Berechtigungssätze, Layouts und andere Metadaten, die aus Einträgen bestehen, werden Eintrag für Eintrag zusammengeführt, nie als Text. Was gefragt statt zusammengeführt werden soll, wird in „Lösen“ bei den automatischen Zusammenführungen festgelegt.</translation>
     </message>
     <message>
         <source>Settings decided for this computer: %1</source>
@@ -13940,7 +13952,7 @@
     </message>
     <message>
         <source>Signing in is not possible in this build.</source>
-        <translation>Anmelden ist in dieser Version nicht möglich.</translation>
+        <translation>In diesem Build ist keine Anmeldung möglich.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -13971,7 +13983,7 @@
     </message>
     <message>
         <source>The highest on top. Drag a row, or press Alt+Up and Alt+Down. A tick puts it beside the one above, so that both promote into the same environment.</source>
-        <translation>Die höchste oben. Ziehen Sie eine Zeile, oder drücken Sie Alt+Auf und Alt+Ab. Ein Haken stellt sie neben die darüber, sodass beide in dieselbe Umgebung promoten.</translation>
+        <translation>Die höchste oben. Ziehen Sie eine Zeile, oder drücken Sie Alt+Auf und Alt+Ab. Ein Haken stellt sie neben die darüber, sodass beide in dieselbe Umgebung hochstufen.</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -13991,7 +14003,7 @@
     </message>
     <message>
         <source>%1: promotes into %2</source>
-        <translation>%1: promotet in %2</translation>
+        <translation>%1: stuft nach %2 hoch</translation>
     </message>
     <message>
         <source>It is on top already.</source>
@@ -14313,7 +14325,7 @@
     </message>
     <message>
         <source>These would lose work that only the target has. Open them before you deploy; keeping both is a decision in Resolve.</source>
-        <translation>Diese würden Arbeit verlieren, die nur das Ziel hat. Öffnen Sie sie vor dem Bereitstellen; beides zu behalten ist eine Entscheidung in „Auflösen“.</translation>
+        <translation>Diese würden Arbeit verlieren, die nur das Ziel hat. Öffnen Sie sie vor dem Bereitstellen; beides zu behalten ist eine Entscheidung in „Lösen“.</translation>
     </message>
     <message>
         <source>Tip: %1</source>
@@ -14481,10 +14493,6 @@
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>On the map: arrows move, Enter details, C compare, B back-promote, R resolve, + − 0 zoom, M table, Ctrl+Shift+↑ and ↓ move a card in its stage, Ctrl+C and Ctrl+V choose a pair, letters jump by name.</source>
-        <translation>Auf der Karte: Pfeile bewegen, Eingabe Details, C vergleichen, B zurückpromoten, R auflösen, + − 0 Zoom, M Tabelle, Strg+Umschalt+↑ und ↓ verschieben eine Karte in ihrer Stufe, Strg+C und Strg+V wählen ein Paar, Buchstaben springen zum Namen.</translation>
     </message>
     <message>
         <source>Rolled back: what a promotion changed was put back</source>
@@ -14789,7 +14797,7 @@
     </message>
     <message>
         <source>&amp;About Backflow</source>
-        <translation>Über &amp;Backflow</translation>
+        <translation>Über Back&amp;flow</translation>
     </message>
     <message>
         <source>open a workspace first</source>
@@ -14841,7 +14849,7 @@
     </message>
     <message>
         <source>Help for this &amp;screen</source>
-        <translation>Hilfe zu diesem &amp;Bildschirm</translation>
+        <translation>Hilfe zu diesem Bild&amp;schirm</translation>
     </message>
     <message>
         <source>User &amp;guide</source>
@@ -14861,7 +14869,7 @@
     </message>
     <message>
         <source>Show &amp;tips again</source>
-        <translation>&amp;Tipps wieder zeigen</translation>
+        <translation>T&amp;ipps wieder zeigen</translation>
     </message>
     <message>
         <source>Tips are shown again, each at its place.</source>
@@ -14870,6 +14878,18 @@
     <message>
         <source>&amp;Practise on a sample conflict</source>
         <translation>An einem Beispielkonflikt ü&amp;ben</translation>
+    </message>
+    <message>
+        <source>On this screen</source>
+        <translation>Auf diesem Bildschirm</translation>
+    </message>
+    <message>
+        <source>In the details</source>
+        <translation>Im Detailbereich</translation>
+    </message>
+    <message>
+        <source>In the whole window</source>
+        <translation>Im ganzen Fenster</translation>
     </message>
 </context>
 <context>

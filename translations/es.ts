@@ -509,7 +509,7 @@
     <name>backflow::desktop::Tray</name>
     <message>
         <source>Open</source>
-        <translation>Abierto</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -931,7 +931,7 @@
     </message>
     <message>
         <source>Approvals by others for a deployment to %1: %2 of %3.</source>
-        <translation>Aprobaciones de otras personas para un despliegue en %1: %2 de %3.</translation>
+        <translation>Aprobaciones de otras personas para una implementación en %1: %2 de %3.</translation>
     </message>
     <message>
         <source>The policy asks for Backflow %1 or newer to change anything; this is %2. Update it first.</source>
@@ -979,7 +979,7 @@
     </message>
     <message>
         <source>read the org</source>
-        <translation>leer la org</translation>
+        <translation>leer la organización</translation>
     </message>
     <message>
         <source>plan</source>
@@ -995,15 +995,15 @@
     </message>
     <message>
         <source>check against the org</source>
-        <translation>comprobar con la org</translation>
+        <translation>comprobar con la organización</translation>
     </message>
     <message>
         <source>deploy to development and test</source>
-        <translation>desplegar en desarrollo y prueba</translation>
+        <translation>implementar en desarrollo y pruebas</translation>
     </message>
     <message>
         <source>deploy to staging and production</source>
-        <translation>desplegar en preproducción y producción</translation>
+        <translation>implementar en preproducción y producción</translation>
     </message>
     <message>
         <source>take back</source>
@@ -1011,11 +1011,11 @@
     </message>
     <message>
         <source>cancel one&apos;s own deployments</source>
-        <translation>cancelar los despliegues propios</translation>
+        <translation>cancelar las implementaciones propias</translation>
     </message>
     <message>
         <source>cancel any deployment</source>
-        <translation>cancelar cualquier despliegue</translation>
+        <translation>cancelar cualquier implementación</translation>
     </message>
     <message>
         <source>take over a lock</source>
@@ -1027,11 +1027,11 @@
     </message>
     <message>
         <source>connect an org</source>
-        <translation>conectar una org</translation>
+        <translation>conectar una organización</translation>
     </message>
     <message>
         <source>remove an org</source>
-        <translation>quitar una org</translation>
+        <translation>quitar una organización</translation>
     </message>
     <message>
         <source>change the pipeline</source>
@@ -1059,7 +1059,7 @@
     </message>
     <message>
         <source>deploy</source>
-        <translation>desplegar</translation>
+        <translation>implementar</translation>
     </message>
     <message>
         <source>See</source>
@@ -1075,11 +1075,11 @@
     </message>
     <message>
         <source>Deploy to development</source>
-        <translation>Desplegar en desarrollo</translation>
+        <translation>Implementar en desarrollo</translation>
     </message>
     <message>
         <source>to test</source>
-        <translation>en prueba</translation>
+        <translation>en pruebas</translation>
     </message>
     <message>
         <source>to staging</source>
@@ -1147,7 +1147,7 @@
     </message>
     <message>
         <source>No approval rule: nobody has to agree to a deployment.</source>
-        <translation>Ninguna regla de aprobación: nadie tiene que aceptar un despliegue.</translation>
+        <translation>Sin regla de aprobación: nadie tiene que aceptar una implementación.</translation>
     </message>
     <message>
         <source>The policy is not trusted, so everything is read-only: %1</source>
@@ -1163,7 +1163,7 @@
     </message>
     <message>
         <source>No approval rule for %1: nobody else has to agree to a deployment there.</source>
-        <translation>Ninguna regla de aprobación para %1: nadie más tiene que aceptar allí un despliegue.</translation>
+        <translation>Sin regla de aprobación para %1: nadie más tiene que aceptar allí una implementación.</translation>
     </message>
     <message>
         <source>People are known by the e-mail address their Git is set to, which anybody can set: roles are advisory.</source>
@@ -1463,7 +1463,7 @@
     </message>
     <message>
         <source>Your role allows deployments to %1, but %2 may not change metadata in the org.</source>
-        <translation>Su rol permite despliegues en %1, pero %2 no puede cambiar metadatos en la org.</translation>
+        <translation>Su rol permite implementaciones en %1, pero %2 no puede cambiar metadatos en la organización.</translation>
     </message>
 </context>
 <context>
@@ -2511,7 +2511,7 @@
     </message>
     <message>
         <source>%1: %2 is not the address of an org. It begins with https:// and names no user.</source>
-        <translation>%1: %2 no es la dirección de una org. Empieza por https:// y no nombra a ningún usuario.</translation>
+        <translation>%1: %2 no es la dirección de una organización. Empieza por https:// y no nombra a ningún usuario.</translation>
     </message>
     <message>
         <source>A keep rule</source>
@@ -3242,7 +3242,7 @@
     </message>
     <message>
         <source>org&apos;s trail</source>
-        <translation>seguimiento de la org.</translation>
+        <translation>seguimiento de la organización.</translation>
     </message>
     <message>
         <source>audit</source>
@@ -3349,7 +3349,7 @@
     </message>
     <message>
         <source>This plan was made for org %1, but %2 is org %3 here. Nothing was taken over.</source>
-        <translation>Este plan se hizo para la org %1, pero aquí %2 es la org %3. No se ha incorporado nada.</translation>
+        <translation>Este plan se hizo para la organización %1, pero aquí %2 es la organización %3. No se ha incorporado nada.</translation>
     </message>
     <message>
         <source>This is not a plan file of Backflow, or it is damaged. Nothing was taken over.</source>
@@ -3365,7 +3365,7 @@
     </message>
     <message>
         <source>The org took it, and it read back as it was before: nothing changed.</source>
-        <translation>La org lo aceptó y, al releerlo, estaba como antes: no cambió nada.</translation>
+        <translation>La organización lo aceptó y, al releerlo, estaba como antes: no cambió nada.</translation>
     </message>
     <message>
         <source>Somebody has put it back since: it is as it was before.</source>
@@ -3397,19 +3397,19 @@
     </message>
     <message>
         <source>Deployment %1 of %2 (%3) is in the org and not on record: it was not made with Backflow, or its record is gone.</source>
-        <translation>El despliegue %1 del %2 (%3) está en la org y no en el registro: no se hizo con Backflow o su registro desapareció.</translation>
+        <translation>La implementación %1 del %2 (%3) está en la organización y no en el registro: no se hizo con Backflow o su registro desapareció.</translation>
     </message>
     <message>
         <source>Deployment %1 of %2 (%3) is on record and the org does not know it.</source>
-        <translation>El despliegue %1 del %2 (%3) está registrado y la org no lo conoce.</translation>
+        <translation>La implementación %1 del %2 (%3) está registrada y la organización no la conoce.</translation>
     </message>
     <message>
         <source>Deployment %1 ended as %2 in the org and as %3 on record.</source>
-        <translation>El despliegue %1 acabó como %2 en la org y como %3 en el registro.</translation>
+        <translation>La implementación %1 acabó como %2 en la organización y como %3 en el registro.</translation>
     </message>
     <message>
         <source>The permission to deploy to %1 is too old. Ask again.</source>
-        <translation>El permiso para desplegar en %1 es demasiado antiguo. Pídalo de nuevo.</translation>
+        <translation>El permiso para implementar en %1 es demasiado antiguo. Pídalo de nuevo.</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -3998,7 +3998,7 @@
     </message>
     <message>
         <source>Add %1 to the policy</source>
-        <translation>Añadir a %1 a la política</translation>
+        <translation>Agregar a %1 a la política</translation>
     </message>
     <message>
         <source>Change %1 in the policy</source>
@@ -4022,7 +4022,7 @@
     </message>
     <message>
         <source>Add…</source>
-        <translation>Añadir…</translation>
+        <translation>Agregar…</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -4042,7 +4042,7 @@
     </message>
     <message>
         <source>Roles of Backflow do not replace the permissions a user has in an org; the environments show both.</source>
-        <translation>Los roles de Backflow no sustituyen los permisos de un usuario en una org; los entornos muestran ambos.</translation>
+        <translation>Los roles de Backflow no sustituyen los permisos de un usuario en una organización; los entornos muestran ambos.</translation>
     </message>
     <message>
         <source>What you may do in each environment</source>
@@ -4058,15 +4058,15 @@
     </message>
     <message>
         <source>You may deploy</source>
-        <translation>Puede desplegar</translation>
+        <translation>Puede implementar</translation>
     </message>
     <message>
         <source>In the org itself</source>
-        <translation>En la propia org</translation>
+        <translation>En la propia organización</translation>
     </message>
     <message>
         <source>Ask the orgs</source>
-        <translation>Preguntar a las orgs</translation>
+        <translation>Preguntar a las organizaciones</translation>
     </message>
     <message>
         <source>Rules for approvals</source>
@@ -4150,11 +4150,11 @@
     </message>
     <message>
         <source>The orgs are being asked.</source>
-        <translation>Se está preguntando a las orgs.</translation>
+        <translation>Se está preguntando a las organizaciones.</translation>
     </message>
     <message>
         <source>Ask the orgs what their users may do</source>
-        <translation>Preguntar a las orgs qué pueden hacer sus usuarios</translation>
+        <translation>Preguntar a las organizaciones qué pueden hacer sus usuarios</translation>
     </message>
     <message>
         <source>Asked</source>
@@ -4206,7 +4206,7 @@
     </message>
     <message>
         <source>test</source>
-        <translation>prueba</translation>
+        <translation>pruebas</translation>
     </message>
     <message>
         <source>staging</source>
@@ -4254,7 +4254,7 @@
     </message>
     <message>
         <source>No approval rule</source>
-        <translation>Ninguna regla de aprobación</translation>
+        <translation>Sin regla de aprobación</translation>
     </message>
     <message>
         <source>not asked yet</source>
@@ -4266,7 +4266,7 @@
     </message>
     <message>
         <source>nobody has to agree to a deployment</source>
-        <translation>nadie tiene que aceptar un despliegue</translation>
+        <translation>nadie tiene que aceptar una implementación</translation>
     </message>
     <message>
         <source>%1 (not signed)</source>
@@ -4298,7 +4298,7 @@
     </message>
     <message>
         <source>There is no org to ask yet.</source>
-        <translation>Aún no hay ninguna org a la que preguntar.</translation>
+        <translation>Aún no hay ninguna organización a la que preguntar.</translation>
     </message>
     <message>
         <source>Choose a plan in the list.</source>
@@ -4361,7 +4361,7 @@
     </message>
     <message>
         <source>Add a person</source>
-        <translation>Añadir una persona</translation>
+        <translation>Agregar una persona</translation>
     </message>
     <message>
         <source>Change %1</source>
@@ -4728,7 +4728,7 @@
     </message>
     <message>
         <source>Whoever is signed in to %1 may not read %2. An administrator of that org can grant it; then retrieve %1 again.</source>
-        <translation>Quien ha iniciado sesión en %1 no puede leer %2. Un administrador de esa org puede permitirlo; después vuelva a recuperar %1.</translation>
+        <translation>Quien ha iniciado sesión en %1 no puede leer %2. Un administrador de esa organización puede permitirlo; después vuelva a recuperar %1.</translation>
     </message>
     <message>
         <source>%1 lists %2 but did not give it when it was last read, so there is nothing to compare. Retrieve %1 again.</source>
@@ -8532,7 +8532,7 @@
     <name>backflow::ui::jobs</name>
     <message>
         <source>Log of %1</source>
-        <translation>Registro de %1</translation>
+        <translation>Log de %1</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -8591,7 +8591,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Abierto</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Details…</source>
@@ -8627,7 +8627,7 @@
     </message>
     <message>
         <source>This one leads nowhere else; Details has its log.</source>
-        <translation>Esta fila no lleva a otro sitio; su registro está en Detalles.</translation>
+        <translation>Esta fila no lleva a otro sitio; su log está en Detalles.</translation>
     </message>
 </context>
 <context>
@@ -9112,7 +9112,7 @@
     </message>
     <message>
         <source>Unreachable: the org did not answer; what was known is shown</source>
-        <translation>Inaccesible: la org no respondió; se muestra lo que se sabía</translation>
+        <translation>Inaccesible: la organización no respondió; se muestra lo que se sabía</translation>
     </message>
     <message>
         <source>Lost sight: the org goes on, look there</source>
@@ -9132,7 +9132,7 @@
     </message>
     <message>
         <source>Reading the org…</source>
-        <translation>Leyendo la org…</translation>
+        <translation>Leyendo la organización…</translation>
     </message>
     <message>
         <source>Unreachable</source>
@@ -9171,11 +9171,11 @@
     </message>
     <message>
         <source>1 org</source>
-        <translation>1 org</translation>
+        <translation>1 organización</translation>
     </message>
     <message>
         <source>%1 orgs</source>
-        <translation>%1 orgs</translation>
+        <translation>%1 organizaciones</translation>
     </message>
 </context>
 <context>
@@ -9448,7 +9448,7 @@
     </message>
     <message>
         <source>reading the org</source>
-        <translation>leyendo la org</translation>
+        <translation>leyendo la organización</translation>
     </message>
     <message>
         <source>Cannot reach %1: %2</source>
@@ -9487,11 +9487,11 @@
     </message>
     <message>
         <source>1 org</source>
-        <translation>1 org</translation>
+        <translation>1 organización</translation>
     </message>
     <message>
         <source>%1 orgs</source>
-        <translation>%1 orgs</translation>
+        <translation>%1 organizaciones</translation>
     </message>
 </context>
 <context>
@@ -9503,6 +9503,18 @@
     <message>
         <source>Thick arrow = back-promotion waiting · thin arrow = normal promotion path · numbers are components</source>
         <translation>Flecha gruesa = retropromoción pendiente · flecha fina = ruta normal de promoción · los números son componentes</translation>
+    </message>
+    <message>
+        <source>Go from card to card</source>
+        <translation>Ir de tarjeta en tarjeta</translation>
+    </message>
+    <message>
+        <source>Go to the first or the last stage</source>
+        <translation>Ir a la primera o a la última etapa</translation>
+    </message>
+    <message>
+        <source>Move the card in its stage</source>
+        <translation>Mover la tarjeta en su etapa</translation>
     </message>
 </context>
 <context>
@@ -9877,7 +9889,7 @@
     </message>
     <message>
         <source>Came along: others need it</source>
-        <translation>Se ha añadido: otros lo necesitan</translation>
+        <translation>Se ha agregado: otros lo necesitan</translation>
     </message>
     <message>
         <source>Promotion %1 → %2</source>
@@ -10301,7 +10313,7 @@
     </message>
     <message>
         <source>Check in the org</source>
-        <translation>Validar ahora</translation>
+        <translation>Validar en la organización</translation>
     </message>
     <message>
         <source>The check is running.</source>
@@ -10572,7 +10584,7 @@
     </message>
     <message>
         <source>Draft, ready to be checked</source>
-        <translation>Borrador, listo para comprobar</translation>
+        <translation>Borrador, listo para validar</translation>
     </message>
     <message>
         <source>, </source>
@@ -10873,7 +10885,7 @@
     </message>
     <message>
         <source>Keep it in the merge</source>
-        <translation>Conservarlo en la combinación</translation>
+        <translation>Conservarlo en la fusión</translation>
     </message>
     <message>
         <source>Let %1 replace it</source>
@@ -11052,11 +11064,11 @@
     </message>
     <message>
         <source>Add %1 to this promotion</source>
-        <translation>Añadir %1 a esta promoción</translation>
+        <translation>Agregar %1 a esta promoción</translation>
     </message>
     <message>
         <source>Add %1 missing components to this promotion</source>
-        <translation>Añadir %1 componentes que faltan a esta promoción</translation>
+        <translation>Agregar %1 componentes que faltan a esta promoción</translation>
     </message>
     <message>
         <source>Leave %1 out for now</source>
@@ -11462,7 +11474,7 @@
     </message>
     <message>
         <source>This is an ordinary promotion, up the pipeline: the same plan, check, deployment and record.</source>
-        <translation>Es una promoción normal, hacia arriba en el pipeline: el mismo plan, comprobación, implementación y registro.</translation>
+        <translation>Es una promoción normal, hacia arriba en el pipeline: el mismo plan, la misma validación, implementación y registro.</translation>
     </message>
     <message>
         <source>%1 cannot be the source: %2</source>
@@ -11665,7 +11677,7 @@
     </message>
     <message>
         <source>Practice: nothing here is kept, and nothing goes to an org</source>
-        <translation>Práctica: aquí no se guarda nada y nada llega a una org</translation>
+        <translation>Práctica: aquí no se guarda nada y nada llega a una organización</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -11709,7 +11721,7 @@
     </message>
     <message>
         <source>Where %1 opens is not known yet. Say so in Settings, under Merging.</source>
-        <translation>Aún no se sabe dónde se abre %1. Indíquelo en Ajustes, en Combinar.</translation>
+        <translation>Aún no se sabe dónde se abre %1. Indíquelo en Ajustes, en Fusión.</translation>
     </message>
     <message>
         <source>%1 does not exist in %2, and this promotion does not bring it along.</source>
@@ -11853,7 +11865,7 @@
     </message>
     <message>
         <source>What one side alone changed since then merges by itself; what both changed is asked. Where the versions are the same as now, your decisions stay. Undo takes this back.</source>
-        <translation>Lo que desde entonces cambió un solo lado se combina por sí mismo; lo que cambiaron ambos se pregunta. Donde las versiones son las mismas que ahora, sus decisiones quedan. Deshacer lo revierte.</translation>
+        <translation>Lo que desde entonces cambió un solo lado se fusiona por sí mismo; lo que cambiaron ambos se pregunta. Donde las versiones son las mismas que ahora, sus decisiones quedan. Deshacer lo revierte.</translation>
     </message>
     <message>
         <source>Nothing: every difference is asked</source>
@@ -11877,7 +11889,7 @@
     </message>
     <message>
         <source>Merging to see how many stay to be decided …</source>
-        <translation>Combinando para ver cuántas quedan por decidir…</translation>
+        <translation>Fusionando para ver cuántas quedan por decidir…</translation>
     </message>
     <message>
         <source>1 decision, instead of %1 now.</source>
@@ -12308,7 +12320,7 @@
     </message>
     <message>
         <source>See what was merged</source>
-        <translation>Ver lo que se combinó</translation>
+        <translation>Ver lo que se fusionó</translation>
     </message>
     <message>
         <source>Nothing to decide: the one change fits.</source>
@@ -12709,11 +12721,11 @@
     </message>
     <message>
         <source>1 change fitted and was merged without asking. It is listed with its reason, and you can be asked instead.</source>
-        <translation>1 cambio encajaba y se combinó sin preguntar. Figura en la lista con su motivo, y puede pedir que se le pregunte.</translation>
+        <translation>1 cambio encajaba y se fusionó sin preguntar. Figura en la lista con su motivo, y puede pedir que se le pregunte.</translation>
     </message>
     <message>
         <source>%1 changes fitted and were merged without asking. They are listed with their reasons, and you can be asked instead.</source>
-        <translation>%1 cambios encajaban y se combinaron sin preguntar. Figuran en la lista con sus motivos, y puede pedir que se le pregunte.</translation>
+        <translation>%1 cambios encajaban y se fusionaron sin preguntar. Figuran en la lista con sus motivos, y puede pedir que se le pregunte.</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -12729,7 +12741,7 @@
     </message>
     <message>
         <source>Practice done. Nothing was kept or deployed.</source>
-        <translation>Práctica terminada. No se guardó ni desplegó nada.</translation>
+        <translation>Práctica terminada. No se guardó ni se implementó nada.</translation>
     </message>
 </context>
 <context>
@@ -13069,11 +13081,11 @@
     </message>
     <message>
         <source>+ %1: added</source>
-        <translation>+ %1: añadido</translation>
+        <translation>+ %1: agregado</translation>
     </message>
     <message>
         <source>− %1: removed</source>
-        <translation>− %1: quitado</translation>
+        <translation>− %1: eliminado</translation>
     </message>
     <message>
         <source>± %1: changed</source>
@@ -13250,7 +13262,7 @@
     </message>
     <message>
         <source>added removed conflict colour blind deuteranopia red green</source>
-        <translation>añadido eliminado conflicto daltónico deuteranopía rojo verde</translation>
+        <translation>agregado eliminado conflicto daltónico deuteranopía rojo verde</translation>
     </message>
     <message>
         <source>own colour custom</source>
@@ -13258,7 +13270,7 @@
     </message>
     <message>
         <source>My colour for added</source>
-        <translation>Mi color para lo añadido</translation>
+        <translation>Mi color para lo agregado</translation>
     </message>
     <message>
         <source>My colour for removed</source>
@@ -13406,7 +13418,7 @@
     </message>
     <message>
         <source>Tell me when something failed or was lost sight of</source>
-        <translation>Avisarme cuando algo falló o se perdió de vista</translation>
+        <translation>Avisarme cuando algo falle o se pierda el contacto</translation>
     </message>
     <message>
         <source>desktop notification error</source>
@@ -13486,7 +13498,7 @@
     </message>
     <message>
         <source>Merging</source>
-        <translation>Combinación</translation>
+        <translation>Fusión</translation>
     </message>
     <message>
         <source>decisions conflicts resolve</source>
@@ -13494,11 +13506,11 @@
     </message>
     <message>
         <source>Deploying</source>
-        <translation>Despliegue</translation>
+        <translation>Implementación</translation>
     </message>
     <message>
         <source>promotions deploy</source>
-        <translation>promociones desplegar</translation>
+        <translation>promociones implementar</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -13522,7 +13534,7 @@
     </message>
     <message>
         <source>settings file folder path import export policy</source>
-        <translation>archivo de ajustes carpeta ruta importar exportar directiva</translation>
+        <translation>archivo de ajustes carpeta ruta importar exportar política</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>
@@ -13826,7 +13838,7 @@
     </message>
     <message>
         <source>Profiles, permission sets, layouts and the other kinds of metadata that are made of entries are merged entry by entry, never as text. What one decision is to be asked instead of merged is set in Resolve, where the automatic merges are listed.</source>
-        <translation>Los perfiles, conjuntos de permisos, formatos y demás metadatos hechos de entradas se combinan entrada por entrada, nunca como texto. Lo que se debe preguntar en vez de combinar se fija en Resolver, donde se listan las combinaciones automáticas.</translation>
+        <translation>Los perfiles, conjuntos de permisos, formatos y demás metadatos hechos de entradas se fusionan entrada por entrada, nunca como texto. Lo que se debe preguntar en vez de fusionar se fija en Resolver, donde se listan las fusiones automáticas.</translation>
     </message>
     <message>
         <source>Settings decided for this computer: %1</source>
@@ -13916,7 +13928,7 @@
     <name>backflow::ui::setup::ConnectStep</name>
     <message>
         <source>Connect your production org</source>
-        <translation>Conectar su org de producción</translation>
+        <translation>Conectar su organización de producción</translation>
     </message>
     <message>
         <source>Backflow reads it and finds its sandboxes. It writes nothing there until you allow more.</source>
@@ -13952,7 +13964,7 @@
     </message>
     <message>
         <source>Give the org a name first.</source>
-        <translation>Dé primero un nombre a la org.</translation>
+        <translation>Dé primero un nombre a la organización.</translation>
     </message>
     <message>
         <source>Sign in to %1</source>
@@ -14081,7 +14093,7 @@
     </message>
     <message>
         <source>Each becomes an environment on the map. More can be added later.</source>
-        <translation>Cada uno será un entorno en el mapa. Se pueden añadir más después.</translation>
+        <translation>Cada uno será un entorno en el mapa. Se pueden agregar más después.</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -14145,7 +14157,7 @@
     </message>
     <message>
         <source>No sandbox was found. Add them by name, or go on without.</source>
-        <translation>No se encontró ningún sandbox. Añádalos por su nombre o siga sin ellos.</translation>
+        <translation>No se encontró ningún sandbox. Agréguelos por su nombre o siga sin ellos.</translation>
     </message>
     <message>
         <source>1 sandbox</source>
@@ -14222,7 +14234,7 @@
     </message>
     <message>
         <source>Asks each org who is signed in and what kinds of metadata it has. Nothing is changed. Whoever is skipped can be signed in to later, at the environment.</source>
-        <translation>Pregunta a cada org quién ha iniciado sesión y qué tipos de metadatos tiene. No se cambia nada. En las que se omitan se puede iniciar sesión después, en el entorno.</translation>
+        <translation>Pregunta a cada organización quién ha iniciado sesión y qué tipos de metadatos tiene. No se cambia nada. En las que se omitan se puede iniciar sesión después, en el entorno.</translation>
     </message>
     <message>
         <source>Test again</source>
@@ -14313,7 +14325,7 @@
     </message>
     <message>
         <source>These would lose work that only the target has. Open them before you deploy; keeping both is a decision in Resolve.</source>
-        <translation>Estos perderían trabajo que solo tiene el destino. Ábralos antes de desplegar; conservar ambos es una decisión en Resolver.</translation>
+        <translation>Estos perderían trabajo que solo tiene el destino. Ábralos antes de implementar; conservar ambos es una decisión en Resolver.</translation>
     </message>
     <message>
         <source>Tip: %1</source>
@@ -14481,10 +14493,6 @@
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>On the map: arrows move, Enter details, C compare, B back-promote, R resolve, + − 0 zoom, M table, Ctrl+Shift+↑ and ↓ move a card in its stage, Ctrl+C and Ctrl+V choose a pair, letters jump by name.</source>
-        <translation>En el mapa: flechas mueven, Intro detalles, C comparar, B retropromover, R resolver, + − 0 zoom, M tabla, Ctrl+Mayús+↑ y ↓ mueven una tarjeta en su etapa, Ctrl+C y Ctrl+V eligen un par, las letras saltan al nombre.</translation>
     </message>
     <message>
         <source>Rolled back: what a promotion changed was put back</source>
@@ -14869,7 +14877,19 @@
     </message>
     <message>
         <source>&amp;Practise on a sample conflict</source>
-        <translation>&amp;Practicar con un conflicto de ejemplo</translation>
+        <translation>P&amp;racticar con un conflicto de ejemplo</translation>
+    </message>
+    <message>
+        <source>On this screen</source>
+        <translation>En esta pantalla</translation>
+    </message>
+    <message>
+        <source>In the details</source>
+        <translation>En los detalles</translation>
+    </message>
+    <message>
+        <source>In the whole window</source>
+        <translation>En toda la ventana</translation>
     </message>
 </context>
 <context>

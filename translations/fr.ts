@@ -419,15 +419,15 @@
     </message>
     <message>
         <source>Open the sample company; nothing leaves this computer.</source>
-        <translation>Ouvrir la société d’exemple ; rien ne quitte cet ordinateur.</translation>
+        <translation>Ouvrir l’entreprise d’exemple&#xa0;; rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Draw every screen of the sample company into &lt;folder&gt;, then end.</source>
-        <translation>Dessiner chaque écran de la société d’exemple dans &lt;folder&gt;, puis terminer.</translation>
+        <translation>Dessiner chaque écran de l’entreprise d’exemple dans &lt;folder&gt;, puis terminer.</translation>
     </message>
     <message>
         <source>Size of the window, for --shots: 1440x900.</source>
-        <translation>Taille de la fenêtre, pour --shots : 1440x900.</translation>
+        <translation>Taille de la fenêtre, pour --shots&#xa0;: 1440x900.</translation>
     </message>
     <message>
         <source>light, dark or system, for this time only.</source>
@@ -435,7 +435,7 @@
     </message>
     <message>
         <source>Show what the merge of three versions of a file left undecided; four files are named: the common version, the version merged into, the version that is merged, and where the result goes. The exit code is 0 once that is written, and 1 when the window was closed before.</source>
-        <translation>Afficher ce que la fusion de trois versions d’un fichier a laissé à décider ; quatre fichiers sont nommés : la version commune, la version qui reçoit, la version fusionnée et la destination du résultat. Le code de sortie est 0 une fois le résultat écrit, et 1 si la fenêtre a été fermée avant.</translation>
+        <translation>Afficher ce que la fusion de trois versions d’un fichier a laissé à décider&#xa0;; quatre fichiers sont nommés&#xa0;: la version commune, la version qui reçoit, la version fusionnée et la destination du résultat. Le code de sortie est 0 une fois le résultat écrit, et 1 si la fenêtre a été fermée avant.</translation>
     </message>
     <message>
         <source>What the version merged into is called, for --mergetool.</source>
@@ -471,7 +471,7 @@
     </message>
     <message>
         <source>Go there when the workspace is open: app://component/ApexClass/Name, app://environment/UAT, app://promotion/ID or app://section/history. The same address without --open does it, too.</source>
-        <translation>Y aller quand l&apos;espace de travail est ouvert : app://component/ApexClass/Name, app://environment/UAT, app://promotion/ID ou app://section/history. La même adresse sans --open fait de même.</translation>
+        <translation>Y aller quand l’espace de travail est ouvert&#xa0;: app://component/ApexClass/Name, app://environment/UAT, app://promotion/ID ou app://section/history. La même adresse sans --open fait de même.</translation>
     </message>
     <message>
         <source>Where to go, as with --open.</source>
@@ -479,7 +479,7 @@
     </message>
     <message>
         <source>There is nothing at %1.</source>
-        <translation>Il n&apos;y a rien à %1.</translation>
+        <translation>Il n’y a rien à %1.</translation>
     </message>
 </context>
 <context>
@@ -509,7 +509,7 @@
     <name>backflow::desktop::Tray</name>
     <message>
         <source>Open</source>
-        <translation>En cours</translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -772,39 +772,39 @@
     </message>
     <message>
         <source>The signature of a commit could not be read.</source>
-        <translation>La signature d&apos;un commit n&apos;a pas pu être lue.</translation>
+        <translation>La signature d’un commit n’a pas pu être lue.</translation>
     </message>
     <message>
         <source>There is no key to sign with on this computer.</source>
-        <translation>Il n&apos;y a pas de clé pour signer sur cet ordinateur.</translation>
+        <translation>Il n’y a pas de clé pour signer sur cet ordinateur.</translation>
     </message>
     <message>
         <source>%1 could not be started, so nothing can be signed.</source>
-        <translation>%1 n&apos;a pas pu être lancé, rien ne peut donc être signé.</translation>
+        <translation>%1 n’a pas pu être lancé, rien ne peut donc être signé.</translation>
     </message>
     <message>
         <source>The signing key could not be used. Unlock it (ssh-add, or gpg&apos;s agent), then try again.</source>
-        <translation>La clé de signature n&apos;a pas pu être utilisée. Déverrouillez-la (ssh-add ou l&apos;agent de gpg), puis réessayez.</translation>
+        <translation>La clé de signature n’a pas pu être utilisée. Déverrouillez-la (ssh-add ou l’agent de gpg), puis réessayez.</translation>
     </message>
     <message>
         <source>A signature could not be checked: %1</source>
-        <translation>Une signature n&apos;a pas pu être vérifiée : %1</translation>
+        <translation>Une signature n’a pas pu être vérifiée&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 could not be started, so a signature could not be checked.</source>
-        <translation>%1 n&apos;a pas pu être lancé, une signature n&apos;a donc pas pu être vérifiée.</translation>
+        <translation>%1 n’a pas pu être lancé, une signature n’a donc pas pu être vérifiée.</translation>
     </message>
     <message>
         <source>The public key of a signature is not in this computer&apos;s keyring.</source>
-        <translation>La clé publique d&apos;une signature n&apos;est pas dans le trousseau de cet ordinateur.</translation>
+        <translation>La clé publique d’une signature n’est pas dans le trousseau de cet ordinateur.</translation>
     </message>
     <message>
         <source>It is not a signature of this content.</source>
-        <translation>Ce n&apos;est pas une signature de ce contenu.</translation>
+        <translation>Ce n’est pas une signature de ce contenu.</translation>
     </message>
     <message>
         <source>The signature was made with a kind of key that cannot be checked here.</source>
-        <translation>La signature vient d&apos;un type de clé qui ne peut pas être vérifié ici.</translation>
+        <translation>La signature vient d’un type de clé qui ne peut pas être vérifié ici.</translation>
     </message>
 </context>
 <context>
@@ -859,47 +859,47 @@
     </message>
     <message>
         <source>The signature of %1&apos;s approval does not hold: %2</source>
-        <translation>La signature de l&apos;approbation de %1 n&apos;est pas valable : %2</translation>
+        <translation>La signature de l’approbation de %1 n’est pas valable&#xa0;: %2</translation>
     </message>
     <message>
         <source>The permission at hand is not for an approval in %1. Nothing was approved.</source>
-        <translation>L&apos;autorisation présente ne vaut pas pour une approbation dans %1. Rien n&apos;a été approuvé.</translation>
+        <translation>L’autorisation présente ne vaut pas pour une approbation dans %1. Rien n’a été approuvé.</translation>
     </message>
     <message>
         <source>The signature of record %1 does not hold: %2</source>
-        <translation>La signature de l&apos;enregistrement %1 n&apos;est pas valable : %2</translation>
+        <translation>La signature de l’enregistrement %1 n’est pas valable&#xa0;: %2</translation>
     </message>
     <message>
         <source>Record %1 is not signed, though the policy asked for it.</source>
-        <translation>L&apos;enregistrement %1 n&apos;est pas signé alors que la politique l&apos;exigeait.</translation>
+        <translation>L’enregistrement %1 n’est pas signé alors que la politique l’exigeait.</translation>
     </message>
     <message>
         <source>Record %1 says it was %2, but another key signed it: %3.</source>
-        <translation>L&apos;enregistrement %1 nomme %2, mais une autre clé l&apos;a signé : %3.</translation>
+        <translation>L’enregistrement %1 nomme %2, mais une autre clé l’a signé&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Record %1 is of a promotion that the policy never allowed: no yes stands before it.</source>
-        <translation>L&apos;enregistrement %1 concerne une promotion que la politique n&apos;a jamais autorisée : aucun oui ne la précède.</translation>
+        <translation>L’enregistrement %1 concerne une promotion que la politique n’a jamais autorisée&#xa0;: aucun oui ne la précède.</translation>
     </message>
     <message>
         <source>Record %1 allows what the policy of its time did not: %2</source>
-        <translation>L&apos;enregistrement %1 autorise ce que la politique d&apos;alors n&apos;autorisait pas : %2</translation>
+        <translation>L’enregistrement %1 autorise ce que la politique d’alors n’autorisait pas&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 names a record that the audit trail no longer has (%2): the trail was rewritten or cut short.</source>
-        <translation>%1 nomme un enregistrement que la piste d&apos;audit n&apos;a plus (%2) : elle a été réécrite ou raccourcie.</translation>
+        <translation>%1 nomme un enregistrement que la piste d’audit n’a plus (%2)&#xa0;: elle a été réécrite ou raccourcie.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation>%1 ne peut pas être lu : %2</translation>
+        <translation>%1 ne peut pas être lu&#xa0;: %2</translation>
     </message>
     <message>
         <source>Record %1 was altered: it is not in the form records have.</source>
-        <translation>L&apos;enregistrement %1 a été modifié : il n&apos;a pas la forme voulue.</translation>
+        <translation>L’enregistrement %1 a été modifié&#xa0;: il n’a pas la forme voulue.</translation>
     </message>
     <message>
         <source>%1 is not empty; name a new folder.</source>
-        <translation>%1 n&apos;est pas vide ; indiquez un nouveau dossier.</translation>
+        <translation>%1 n’est pas vide&#xa0;; indiquez un nouveau dossier.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
@@ -907,19 +907,19 @@
     </message>
     <message>
         <source>The export was cut short: it ends with record %1 and should end with %2.</source>
-        <translation>L&apos;export a été raccourci : il finit à l&apos;enregistrement %1 et devrait finir à %2.</translation>
+        <translation>L’export a été raccourci&#xa0;: il finit à l’enregistrement %1 et devrait finir à %2.</translation>
     </message>
     <message>
         <source>The export does not end as its manifest says.</source>
-        <translation>L&apos;export ne finit pas comme le dit son manifeste.</translation>
+        <translation>L’export ne finit pas comme le dit son manifeste.</translation>
     </message>
     <message>
         <source>%1 is not what was exported.</source>
-        <translation>%1 n&apos;est pas ce qui a été exporté.</translation>
+        <translation>%1 n’est pas ce qui a été exporté.</translation>
     </message>
     <message>
         <source>The signature of the export does not hold: %1</source>
-        <translation>La signature de l&apos;export n&apos;est pas valable : %1</translation>
+        <translation>La signature de l’export n’est pas valable&#xa0;: %1</translation>
     </message>
     <message>
         <source>Ask %1.</source>
@@ -931,11 +931,11 @@
     </message>
     <message>
         <source>Approvals by others for a deployment to %1: %2 of %3.</source>
-        <translation>Approbations d&apos;autres personnes pour un déploiement vers %1 : %2 sur %3.</translation>
+        <translation>Approbations d’autres personnes pour un déploiement vers %1&#xa0;: %2 sur %3.</translation>
     </message>
     <message>
         <source>The policy asks for Backflow %1 or newer to change anything; this is %2. Update it first.</source>
-        <translation>La politique exige Backflow %1 ou plus récent pour modifier quoi que ce soit ; ceci est %2. Mettez d&apos;abord à jour.</translation>
+        <translation>La politique exige Backflow %1 ou plus récent pour modifier quoi que ce soit&#xa0;; ceci est %2. Mettez d’abord à jour.</translation>
     </message>
     <message>
         <source>none</source>
@@ -943,35 +943,35 @@
     </message>
     <message>
         <source>You may not do this in %1: %2. Your role: %3.</source>
-        <translation>Vous ne pouvez pas faire ceci dans %1 : %2. Votre rôle : %3.</translation>
+        <translation>Vous ne pouvez pas faire ceci dans %1&#xa0;: %2. Votre rôle&#xa0;: %3.</translation>
     </message>
     <message>
         <source>The policy wants people to be known by their signing key, and none of yours is on this computer. Set user.signingkey in Git to one that is in the policy.</source>
-        <translation>La politique veut que chacun soit reconnu à sa clé de signature, et aucune des vôtres n&apos;est sur cet ordinateur. Donnez à user.signingkey dans Git une clé qui figure dans la politique.</translation>
+        <translation>La politique veut que chacun soit reconnu à sa clé de signature, et aucune des vôtres n’est sur cet ordinateur. Donnez à user.signingkey dans Git une clé qui figure dans la politique.</translation>
     </message>
     <message>
         <source>%1 is no such environment.</source>
-        <translation>%1 n&apos;est pas un tel environnement.</translation>
+        <translation>%1 n’est pas un tel environnement.</translation>
     </message>
     <message>
         <source>The policy of this workspace cannot be trusted, so nothing may be changed: %1</source>
-        <translation>La politique de cet espace de travail n&apos;est pas fiable, rien ne peut donc être modifié : %1</translation>
+        <translation>La politique de cet espace de travail n’est pas fiable, rien ne peut donc être modifié&#xa0;: %1</translation>
     </message>
     <message>
         <source>The policy of this workspace ran out on %1, so nothing may be changed until it is renewed.</source>
-        <translation>La politique de cet espace de travail a expiré le %1 ; rien ne peut être modifié avant son renouvellement.</translation>
+        <translation>La politique de cet espace de travail a expiré le %1&#xa0;; rien ne peut être modifié avant son renouvellement.</translation>
     </message>
     <message>
         <source>see the history</source>
-        <translation>voir l&apos;historique</translation>
+        <translation>voir l’historique</translation>
     </message>
     <message>
         <source>export the record</source>
-        <translation>exporter l&apos;enregistrement</translation>
+        <translation>exporter le registre</translation>
     </message>
     <message>
         <source>verify the record</source>
-        <translation>vérifier l&apos;enregistrement</translation>
+        <translation>vérifier le registre</translation>
     </message>
     <message>
         <source>compare</source>
@@ -979,7 +979,7 @@
     </message>
     <message>
         <source>read the org</source>
-        <translation>lire l&apos;org</translation>
+        <translation>lire l’org</translation>
     </message>
     <message>
         <source>plan</source>
@@ -995,7 +995,7 @@
     </message>
     <message>
         <source>check against the org</source>
-        <translation>vérifier auprès de l&apos;org</translation>
+        <translation>vérifier auprès de l’org</translation>
     </message>
     <message>
         <source>deploy to development and test</source>
@@ -1023,7 +1023,7 @@
     </message>
     <message>
         <source>share results with the team</source>
-        <translation>partager les résultats avec l&apos;équipe</translation>
+        <translation>partager les résultats avec l’équipe</translation>
     </message>
     <message>
         <source>connect an org</source>
@@ -1055,7 +1055,7 @@
     </message>
     <message>
         <source>make a support bundle</source>
-        <translation>créer un dossier d&apos;assistance</translation>
+        <translation>créer un dossier d’assistance</translation>
     </message>
     <message>
         <source>deploy</source>
@@ -1091,7 +1091,7 @@
     </message>
     <message>
         <source>Export the record</source>
-        <translation>Exporter l&apos;enregistrement</translation>
+        <translation>Exporter le registre</translation>
     </message>
     <message>
         <source>no</source>
@@ -1119,7 +1119,7 @@
     </message>
     <message>
         <source>%1: switched off for production</source>
-        <translation>%1 : désactivé pour la production</translation>
+        <translation>%1&#xa0;: désactivé pour la production</translation>
     </message>
     <message>
         <source>%1 needs %2</source>
@@ -1131,63 +1131,63 @@
     </message>
     <message>
         <source>%1 may, in %2: %3.</source>
-        <translation>%1 peut, dans %2 : %3.</translation>
+        <translation>%1 peut, dans %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>For the rest: %1.</source>
-        <translation>Pour le reste : %1.</translation>
+        <translation>Pour le reste&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is no policy, so this holds for everybody who opens the workspace.</source>
-        <translation>Il n&apos;y a pas de politique : cela vaut pour quiconque ouvre l&apos;espace de travail.</translation>
+        <translation>Il n’y a pas de politique&#xa0;: cela vaut pour quiconque ouvre l’espace de travail.</translation>
     </message>
     <message>
         <source>There is no policy: everybody who opens this workspace may do everything in it, except change production before that is switched on.</source>
-        <translation>Il n&apos;y a pas de politique : quiconque ouvre cet espace de travail peut tout y faire, sauf modifier la production avant que ce soit activé.</translation>
+        <translation>Il n’y a pas de politique&#xa0;: quiconque ouvre cet espace de travail peut tout y faire, sauf modifier la production avant que ce soit activé.</translation>
     </message>
     <message>
         <source>No approval rule: nobody has to agree to a deployment.</source>
-        <translation>Aucune règle d&apos;approbation : personne n&apos;a à accepter un déploiement.</translation>
+        <translation>Aucune règle d’approbation&#xa0;: personne n’a à accepter un déploiement.</translation>
     </message>
     <message>
         <source>The policy is not trusted, so everything is read-only: %1</source>
-        <translation>La politique n&apos;est pas fiable, tout est donc en lecture seule : %1</translation>
+        <translation>La politique n’est pas fiable, tout est donc en lecture seule&#xa0;: %1</translation>
     </message>
     <message>
         <source>The policy ran out: everything is read-only until an administrator renews it.</source>
-        <translation>La politique a expiré : tout est en lecture seule jusqu&apos;à ce qu&apos;un administrateur la renouvelle.</translation>
+        <translation>La politique a expiré&#xa0;: tout est en lecture seule jusqu’à ce qu’un administrateur la renouvelle.</translation>
     </message>
     <message>
         <source>The policy is not signed: roles are advisory, for whoever may push to its branch can change it.</source>
-        <translation>La politique n&apos;est pas signée : les rôles sont indicatifs, car quiconque peut pousser sur sa branche peut la modifier.</translation>
+        <translation>La politique n’est pas signée&#xa0;: les rôles sont indicatifs, car quiconque peut pousser sur sa branche peut la modifier.</translation>
     </message>
     <message>
         <source>No approval rule for %1: nobody else has to agree to a deployment there.</source>
-        <translation>Aucune règle d&apos;approbation pour %1 : personne d&apos;autre n&apos;a à y accepter un déploiement.</translation>
+        <translation>Aucune règle d’approbation pour %1&#xa0;: personne d’autre n’a à y accepter un déploiement.</translation>
     </message>
     <message>
         <source>People are known by the e-mail address their Git is set to, which anybody can set: roles are advisory.</source>
-        <translation>Les personnes sont reconnues à l&apos;adresse e-mail de leur Git, que chacun peut choisir : les rôles sont indicatifs.</translation>
+        <translation>Les personnes sont reconnues à l’adresse e-mail de leur Git, que chacun peut choisir&#xa0;: les rôles sont indicatifs.</translation>
     </message>
     <message>
         <source>Records need not be signed.</source>
-        <translation>Les enregistrements n&apos;ont pas à être signés.</translation>
+        <translation>Les enregistrements n’ont pas à être signés.</translation>
     </message>
     <message>
         <source>A rule asks for more approvals than there are people who may give one.</source>
-        <translation>Une règle demande plus d&apos;approbations qu&apos;il n&apos;y a de personnes pouvant en donner.</translation>
+        <translation>Une règle demande plus d’approbations qu’il n’y a de personnes pouvant en donner.</translation>
     </message>
     <message>
         <source>Nothing was sent to %1: nobody was asked whether this is allowed.</source>
-        <translation>Rien n&apos;a été envoyé à %1 : personne n&apos;a été consulté sur l&apos;autorisation.</translation>
+        <translation>Rien n’a été envoyé à %1&#xa0;: personne n’a été consulté sur l’autorisation.</translation>
     </message>
     <message>
         <source>The policy lets only some roles look into %1, and yours is not one of them.</source>
-        <translation>La politique ne laisse que certains rôles regarder %1, et le vôtre n&apos;en fait pas partie.</translation>
+        <translation>La politique ne laisse que certains rôles regarder %1, et le vôtre n’en fait pas partie.</translation>
     </message>
     <message>
         <source>The policy is in force on this computer, but the Git remote does not take it: %1</source>
-        <translation>La politique s&apos;applique sur cet ordinateur, mais le dépôt Git distant ne l&apos;accepte pas : %1</translation>
+        <translation>La politique s’applique sur cet ordinateur, mais le dépôt Git distant ne l’accepte pas&#xa0;: %1</translation>
     </message>
     <message>
         <source>Role %1 goes</source>
@@ -1203,7 +1203,7 @@
     </message>
     <message>
         <source>%1 is no longer named</source>
-        <translation>%1 n&apos;est plus nommé</translation>
+        <translation>%1 n’est plus nommé</translation>
     </message>
     <message>
         <source>%1 is named</source>
@@ -1211,7 +1211,7 @@
     </message>
     <message>
         <source>Roles or identity of %1 change</source>
-        <translation>Les rôles ou l&apos;identité de %1 changent</translation>
+        <translation>Les rôles ou l’identité de %1 changent</translation>
     </message>
     <message>
         <source>What everybody else may do changes</source>
@@ -1219,7 +1219,7 @@
     </message>
     <message>
         <source>The rules for approvals change</source>
-        <translation>Les règles d&apos;approbation changent</translation>
+        <translation>Les règles d’approbation changent</translation>
     </message>
     <message>
         <source>Who may look into sensitive metadata changes</source>
@@ -1231,7 +1231,7 @@
     </message>
     <message>
         <source>Whether keys and signatures are asked for changes</source>
-        <translation>L&apos;exigence de clés et de signatures change</translation>
+        <translation>L’exigence de clés et de signatures change</translation>
     </message>
     <message>
         <source>Validity or note change</source>
@@ -1243,15 +1243,15 @@
     </message>
     <message>
         <source>Roles and people may only be changed by who may give roles. Nothing was changed.</source>
-        <translation>Seul qui peut donner des rôles peut modifier rôles et personnes. Rien n&apos;a été modifié.</translation>
+        <translation>Seul qui peut donner des rôles peut modifier rôles et personnes. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The policy has to be signed with the key of one of its administrators, and none of theirs is on this computer. Nothing was changed.</source>
-        <translation>La politique doit être signée avec la clé d&apos;un de ses administrateurs, et aucune n&apos;est sur cet ordinateur. Rien n&apos;a été modifié.</translation>
+        <translation>La politique doit être signée avec la clé d’un de ses administrateurs, et aucune n’est sur cet ordinateur. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The policy that is there has another fingerprint: %1. Compare it with an administrator&apos;s before you trust it.</source>
-        <translation>La politique présente a une autre empreinte : %1. Comparez-la avec celle d&apos;un administrateur avant de lui faire confiance.</translation>
+        <translation>La politique présente a une autre empreinte&#xa0;: %1. Comparez-la avec celle d’un administrateur avant de lui faire confiance.</translation>
     </message>
     <message>
         <source>Commit %1 of branch %2 holds no policy.</source>
@@ -1259,27 +1259,27 @@
     </message>
     <message>
         <source>The policy was not written by Backflow: it is not in the form policies have.</source>
-        <translation>La politique n&apos;a pas été écrite par Backflow : elle n&apos;a pas la forme voulue.</translation>
+        <translation>La politique n’a pas été écrite par Backflow&#xa0;: elle n’a pas la forme voulue.</translation>
     </message>
     <message>
         <source>The signature of policy version %1 does not hold: %2</source>
-        <translation>La signature de la version %1 de la politique n&apos;est pas valable : %2</translation>
+        <translation>La signature de la version %1 de la politique n’est pas valable&#xa0;: %2</translation>
     </message>
     <message>
         <source>Version %1 of the policy stands where version %2 is due: an old one was put back, or one is missing.</source>
-        <translation>La version %1 de la politique se trouve à la place de la version %2 : une ancienne a été remise, ou il en manque une.</translation>
+        <translation>La version %1 de la politique se trouve à la place de la version %2&#xa0;: une ancienne a été remise, ou il en manque une.</translation>
     </message>
     <message>
         <source>Version %1 of the policy is not signed, though its administrators have keys.</source>
-        <translation>La version %1 de la politique n&apos;est pas signée, alors que ses administrateurs ont des clés.</translation>
+        <translation>La version %1 de la politique n’est pas signée, alors que ses administrateurs ont des clés.</translation>
     </message>
     <message>
         <source>Version %1 of the policy is signed by %2, which is the key of none of its administrators.</source>
-        <translation>La version %1 de la politique est signée par %2, qui n&apos;est la clé d&apos;aucun de ses administrateurs.</translation>
+        <translation>La version %1 de la politique est signée par %2, qui n’est la clé d’aucun de ses administrateurs.</translation>
     </message>
     <message>
         <source>The team&apos;s remote has another policy than this computer: neither follows from the other.</source>
-        <translation>Le dépôt distant de l&apos;équipe a une autre politique que cet ordinateur : aucune ne découle de l&apos;autre.</translation>
+        <translation>Le dépôt distant de l’équipe a une autre politique que cet ordinateur&#xa0;: aucune ne découle de l’autre.</translation>
     </message>
     <message>
         <source>The policy was made by joining two others.</source>
@@ -1291,11 +1291,11 @@
     </message>
     <message>
         <source>It does not follow from version %1, which this computer trusted last: it was rolled back or replaced.</source>
-        <translation>Elle ne découle pas de la version %1, la dernière approuvée sur cet ordinateur : elle a été rétablie ou remplacée.</translation>
+        <translation>Elle ne découle pas de la version %1, la dernière approuvée sur cet ordinateur&#xa0;: elle a été rétablie ou remplacée.</translation>
     </message>
     <message>
         <source>This workspace has no policy.</source>
-        <translation>Cet espace de travail n&apos;a pas de politique.</translation>
+        <translation>Cet espace de travail n’a pas de politique.</translation>
     </message>
     <message>
         <source>Viewer and auditor</source>
@@ -1315,7 +1315,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>a text is expected</source>
@@ -1343,7 +1343,7 @@
     </message>
     <message>
         <source>a list of objects is expected</source>
-        <translation>une liste d&apos;objets est attendue</translation>
+        <translation>une liste d’objets est attendue</translation>
     </message>
     <message>
         <source>this member is not known</source>
@@ -1359,27 +1359,27 @@
     </message>
     <message>
         <source>“%1” is no place: *, own, development, test, staging, production or =NAME</source>
-        <translation>« %1 » n&apos;est pas un lieu : *, own, development, test, staging, production ou =NOM</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un lieu&#xa0;: *, own, development, test, staging, production ou =NOM</translation>
     </message>
     <message>
         <source>“%1” is nothing that can be allowed</source>
-        <translation>« %1 » n&apos;est rien qui puisse être autorisé</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est rien qui puisse être autorisé</translation>
     </message>
     <message>
         <source>two roles are called “%1”</source>
-        <translation>deux rôles s&apos;appellent « %1 »</translation>
+        <translation>deux rôles s’appellent «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>there is no role “%1”</source>
-        <translation>il n&apos;y a pas de rôle « %1 »</translation>
+        <translation>il n’y a pas de rôle «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” belongs to two people</source>
-        <translation>« %1 » appartient à deux personnes</translation>
+        <translation>«&#xa0;%1&#xa0;» appartient à deux personnes</translation>
     </message>
     <message>
         <source>nobody could change this policy any more: somebody needs a role with edit-policy</source>
-        <translation>plus personne ne pourrait modifier cette politique : il faut quelqu&apos;un avec un rôle edit-policy</translation>
+        <translation>plus personne ne pourrait modifier cette politique&#xa0;: il faut quelqu’un avec un rôle edit-policy</translation>
     </message>
     <message>
         <source>this policy was written by a newer Backflow</source>
@@ -1391,15 +1391,15 @@
     </message>
     <message>
         <source>The policy is larger than 1 MB and was not read.</source>
-        <translation>La politique dépasse 1 Mo et n&apos;a pas été lue.</translation>
+        <translation>La politique dépasse 1 Mo et n’a pas été lue.</translation>
     </message>
     <message>
         <source>The policy cannot be read: line %1: %2</source>
-        <translation>La politique ne peut pas être lue : ligne %1 : %2</translation>
+        <translation>La politique ne peut pas être lue&#xa0;: ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The policy is not what it must be. %1.</source>
-        <translation>La politique n&apos;est pas ce qu&apos;elle doit être. %1.</translation>
+        <translation>La politique n’est pas ce qu’elle doit être. %1.</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -1407,7 +1407,7 @@
     </message>
     <message>
         <source>There is no signing key on this computer: what you do is recorded under your name, but not signed.</source>
-        <translation>Il n&apos;y a pas de clé de signature sur cet ordinateur : vos actes sont consignés sous votre nom, mais pas signés.</translation>
+        <translation>Il n’y a pas de clé de signature sur cet ordinateur&#xa0;: vos actes sont consignés sous votre nom, mais pas signés.</translation>
     </message>
     <message>
         <source>What you do is signed with %1.</source>
@@ -1415,55 +1415,55 @@
     </message>
     <message>
         <source>The policy does not name you (%1): you have the roles of everybody.</source>
-        <translation>La politique ne vous nomme pas (%1) : vous avez les rôles de tous.</translation>
+        <translation>La politique ne vous nomme pas (%1)&#xa0;: vous avez les rôles de tous.</translation>
     </message>
     <message>
         <source>You are known by your e-mail address alone (%1): your role is advisory.</source>
-        <translation>Vous n&apos;êtes reconnu qu&apos;à votre adresse e-mail (%1) : votre rôle est indicatif.</translation>
+        <translation>Vous n’êtes reconnu qu’à votre adresse e-mail (%1)&#xa0;: votre rôle est indicatif.</translation>
     </message>
     <message>
         <source>There is no Git remote: policy and record are on this computer alone, and whoever owns it can rewrite both.</source>
-        <translation>Il n&apos;y a pas de dépôt Git distant : politique et enregistrement ne sont que sur cet ordinateur, et son propriétaire peut réécrire les deux.</translation>
+        <translation>Il n’y a pas de dépôt Git distant&#xa0;: politique et registre ne sont que sur cet ordinateur, et son propriétaire peut réécrire les deux.</translation>
     </message>
     <message>
         <source>Whether the Git host protects backflow/* from force pushes and deletion cannot be seen from here; doctor --try asks it for a refusal.</source>
-        <translation>On ne voit pas d&apos;ici si l&apos;hébergeur Git protège backflow/* contre les push forcés et la suppression ; doctor --try lui demande un refus.</translation>
+        <translation>On ne voit pas d’ici si l’hébergeur Git protège backflow/* contre les push forcés et la suppression&#xa0;; doctor --try lui demande un refus.</translation>
     </message>
     <message>
         <source>There is no remote, or nothing on record yet: nothing to try.</source>
-        <translation>Il n&apos;y a pas de dépôt distant, ou encore rien d&apos;enregistré : rien à essayer.</translation>
+        <translation>Il n’y a pas de dépôt distant, ou encore rien d’enregistré&#xa0;: rien à essayer.</translation>
     </message>
     <message>
         <source>The Git host lets this login make no branch under backflow/: %1</source>
-        <translation>L&apos;hébergeur Git ne laisse pas cette connexion créer de branche sous backflow/ : %1</translation>
+        <translation>L’hébergeur Git ne laisse pas cette connexion créer de branche sous backflow/ : %1</translation>
     </message>
     <message>
         <source>The Git host lets branches under backflow/ be moved by force: records and policy can be rewritten there, and roles are advisory.</source>
-        <translation>L&apos;hébergeur Git laisse déplacer de force les branches sous backflow/ : enregistrements et politique peuvent y être réécrits, et les rôles sont indicatifs.</translation>
+        <translation>L’hébergeur Git laisse déplacer de force les branches sous backflow/ : registre et politique peuvent y être réécrits, et les rôles sont indicatifs.</translation>
     </message>
     <message>
         <source>The Git host refuses to move branches under backflow/ by force.</source>
-        <translation>L&apos;hébergeur Git refuse de déplacer de force les branches sous backflow/.</translation>
+        <translation>L’hébergeur Git refuse de déplacer de force les branches sous backflow/.</translation>
     </message>
     <message>
         <source>The Git host lets branches under backflow/ be deleted: roles are advisory.</source>
-        <translation>L&apos;hébergeur Git laisse supprimer les branches sous backflow/ : les rôles sont indicatifs.</translation>
+        <translation>L’hébergeur Git laisse supprimer les branches sous backflow/ : les rôles sont indicatifs.</translation>
     </message>
     <message>
         <source>The Git host refuses to delete branches under backflow/; %1 stays there.</source>
-        <translation>L&apos;hébergeur Git refuse de supprimer les branches sous backflow/ ; %1 y reste.</translation>
+        <translation>L’hébergeur Git refuse de supprimer les branches sous backflow/ ; %1 y reste.</translation>
     </message>
     <message>
         <source>In %1, %2 may change metadata though your role here does not allow it: the role is advisory there.</source>
-        <translation>Dans %1, %2 peut modifier les métadonnées bien que votre rôle ici ne le permette pas : le rôle y est indicatif.</translation>
+        <translation>Dans %1, %2 peut modifier les métadonnées bien que votre rôle ici ne le permette pas&#xa0;: le rôle y est indicatif.</translation>
     </message>
     <message>
         <source>In %1, %2 may change metadata without anybody&apos;s approval: the approval is advisory there.</source>
-        <translation>Dans %1, %2 peut modifier les métadonnées sans l&apos;approbation de personne : l&apos;approbation y est indicative.</translation>
+        <translation>Dans %1, %2 peut modifier les métadonnées sans l’approbation de personne&#xa0;: l’approbation y est indicative.</translation>
     </message>
     <message>
         <source>Your role allows deployments to %1, but %2 may not change metadata in the org.</source>
-        <translation>Votre rôle permet des déploiements vers %1, mais %2 ne peut pas modifier les métadonnées dans l&apos;org.</translation>
+        <translation>Votre rôle permet des déploiements vers %1, mais %2 ne peut pas modifier les métadonnées dans l’org.</translation>
     </message>
 </context>
 <context>
@@ -1937,7 +1937,7 @@
     </message>
     <message>
         <source>&lt;%1&gt; stands apart from the others of its kind; they have to follow one another.</source>
-        <translation>&lt;%1&gt; est séparé des autres de son genre ; ils doivent se suivre.</translation>
+        <translation>&lt;%1&gt; est séparé des autres de son genre&#xa0;; ils doivent se suivre.</translation>
     </message>
     <message>
         <source>The entry %1 stands here twice.</source>
@@ -1949,7 +1949,7 @@
     </message>
     <message>
         <source>“%1: yes” needs “%2: yes”.</source>
-        <translation>« %1 : oui » exige « %2 : oui ».</translation>
+        <translation>«&#xa0;%1&#xa0;: oui&#xa0;» exige «&#xa0;%2&#xa0;: oui&#xa0;».</translation>
     </message>
     <message>
         <source>empty</source>
@@ -1957,7 +1957,7 @@
     </message>
     <message>
         <source>%1: combined</source>
-        <translation>%1 : combiné</translation>
+        <translation>%1&#xa0;: combiné</translation>
     </message>
     <message>
         <source>Action override</source>
@@ -2281,11 +2281,11 @@
     </message>
     <message>
         <source>%1: only this time</source>
-        <translation>%1 : seulement cette fois</translation>
+        <translation>%1&#xa0;: seulement cette fois</translation>
     </message>
     <message>
         <source>%1: suggest it another time</source>
-        <translation>%1 : le proposer une autre fois</translation>
+        <translation>%1&#xa0;: le proposer une autre fois</translation>
     </message>
     <message>
         <source>Api version</source>
@@ -2329,15 +2329,15 @@
     </message>
     <message>
         <source>kept both, %1 first</source>
-        <translation>a gardé les deux, %1 d&apos;abord</translation>
+        <translation>a gardé les deux, %1 d’abord</translation>
     </message>
     <message>
         <source>“%1” cannot stand in a rule. A rule is written like type=Profile,take=target; its words are take, type, component, element, path, kind, spaces, decided and removals.</source>
-        <translation>« %1 » ne peut pas figurer dans une règle. Une règle s&apos;écrit comme type=Profile,take=target ; ses mots sont take, type, component, element, path, kind, spaces, decided et removals.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas figurer dans une règle. Une règle s’écrit comme type=Profile,take=target&#xa0;; ses mots sont take, type, component, element, path, kind, spaces, decided et removals.</translation>
     </message>
     <message>
         <source>%1: keep both, %2 first</source>
-        <translation>%1 : garder les deux, %2 d&apos;abord</translation>
+        <translation>%1&#xa0;: garder les deux, %2 d’abord</translation>
     </message>
 </context>
 <context>
@@ -2420,7 +2420,7 @@
     </message>
     <message>
         <source>%1 cannot be put into its component: %2</source>
-        <translation>%1 ne peut pas être intégré à son composant : %2</translation>
+        <translation>%1 ne peut pas être intégré à son composant&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 describes a component that another file describes already.</source>
@@ -2428,7 +2428,7 @@
     </message>
     <message>
         <source>%1 is YAML, but its component says JSON; converting one into the other is not possible here.</source>
-        <translation>%1 est du YAML, mais son composant indique JSON ; la conversion de l’un à l’autre n’est pas possible ici.</translation>
+        <translation>%1 est du YAML, mais son composant indique JSON&#xa0;; la conversion de l’un à l’autre n’est pas possible ici.</translation>
     </message>
     <message>
         <source>%1 is missing, so %2 belongs to nothing.</source>
@@ -2499,7 +2499,7 @@
     </message>
     <message>
         <source>%1: this version of Backflow does not know “%2”. Nothing was changed.</source>
-        <translation>%1 : cette version de Backflow ne connaît pas « %2 ». Rien n&apos;a été modifié.</translation>
+        <translation>%1&#xa0;: cette version de Backflow ne connaît pas «&#xa0;%2&#xa0;». Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The name %1… is longer than %2 characters.</source>
@@ -2511,7 +2511,7 @@
     </message>
     <message>
         <source>%1: %2 is not the address of an org. It begins with https:// and names no user.</source>
-        <translation>%1 : %2 n&apos;est pas l&apos;adresse d&apos;une org. Elle commence par https:// et ne nomme aucun utilisateur.</translation>
+        <translation>%1&#xa0;: %2 n’est pas l’adresse d’une org. Elle commence par https:// et ne nomme aucun utilisateur.</translation>
     </message>
     <message>
         <source>A keep rule</source>
@@ -2523,19 +2523,19 @@
     </message>
     <message>
         <source>%1: an environment is not an object.</source>
-        <translation>%1 : un environnement n&apos;est pas un objet.</translation>
+        <translation>%1&#xa0;: un environnement n’est pas un objet.</translation>
     </message>
     <message>
         <source>%1: a path is not a pair of names, the lower one first.</source>
-        <translation>%1 : un chemin n&apos;est pas une paire de noms, l&apos;inférieur d&apos;abord.</translation>
+        <translation>%1&#xa0;: un chemin n’est pas une paire de noms, l’inférieur d’abord.</translation>
     </message>
     <message>
         <source>%1: a keep rule is not an object.</source>
-        <translation>%1 : une règle de conservation n&apos;est pas un objet.</translation>
+        <translation>%1&#xa0;: une règle de conservation n’est pas un objet.</translation>
     </message>
     <message>
         <source>%1: “%2” should be %3. Nothing was changed.</source>
-        <translation>%1 : « %2 » doit être %3. Rien n&apos;a été modifié.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» doit être %3. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -2997,15 +2997,15 @@
     </message>
     <message>
         <source>First snapshot of %1: %2 components</source>
-        <translation>Premier instantané de %1 : %2 composants</translation>
+        <translation>Premier instantané de %1&#xa0;: %2 composants</translation>
     </message>
     <message>
         <source>%1 changed: %2</source>
-        <translation>%1 a changé : %2</translation>
+        <translation>%1 a changé&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 changed: %2 components</source>
-        <translation>%1 a changé : %2 composants</translation>
+        <translation>%1 a changé&#xa0;: %2 composants</translation>
     </message>
     <message>
         <source>This pipeline has no production environment.</source>
@@ -3045,7 +3045,7 @@
     </message>
     <message>
         <source>Only the summary was recorded: %1 was never read here.</source>
-        <translation>Seul le résumé a été consigné : %1 n’a jamais été lu ici.</translation>
+        <translation>Seul le résumé a été consigné&#xa0;: %1 n’a jamais été lu ici.</translation>
     </message>
     <message>
         <source>Only the summary was recorded before %1.</source>
@@ -3053,11 +3053,11 @@
     </message>
     <message>
         <source>Only the summary is recorded yet: %1 was last found changed on %2.</source>
-        <translation>Seul le résumé est consigné pour l’instant : %1 a été trouvé modifié pour la dernière fois le %2.</translation>
+        <translation>Seul le résumé est consigné pour l’instant&#xa0;: %1 a été trouvé modifié pour la dernière fois le %2.</translation>
     </message>
     <message>
         <source>What %1 held when it was read before and after this, on %2 and on %3: other changes of that time are among these.</source>
-        <translation>Ce que contenait %1 lors des lectures avant et après, le %2 et le %3 : d’autres modifications de cette période en font partie.</translation>
+        <translation>Ce que contenait %1 lors des lectures avant et après, le %2 et le %3&#xa0;: d’autres modifications de cette période en font partie.</translation>
     </message>
     <message>
         <source>This event changed no environment.</source>
@@ -3130,7 +3130,7 @@
     </message>
     <message>
         <source>A record that cannot be read: %1</source>
-        <translation>Un enregistrement illisible : %1</translation>
+        <translation>Un enregistrement illisible&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3166,23 +3166,23 @@
     </message>
     <message>
         <source>%1: kept %2 (%3)</source>
-        <translation>%1 : %2 conservé (%3)</translation>
+        <translation>%1&#xa0;: %2 conservé (%3)</translation>
     </message>
     <message>
         <source>%1: kept both (%2)</source>
-        <translation>%1 : les deux conservés (%2)</translation>
+        <translation>%1&#xa0;: les deux conservés (%2)</translation>
     </message>
     <message>
         <source>%1: kept what was before (%2)</source>
-        <translation>%1 : l’état d’avant conservé (%2)</translation>
+        <translation>%1&#xa0;: l’état d’avant conservé (%2)</translation>
     </message>
     <message>
         <source>%1: removed (%2)</source>
-        <translation>%1 : supprimé (%2)</translation>
+        <translation>%1&#xa0;: supprimé (%2)</translation>
     </message>
     <message>
         <source>%1: written by hand (%2)</source>
-        <translation>%1 : écrit à la main (%2)</translation>
+        <translation>%1&#xa0;: écrit à la main (%2)</translation>
     </message>
     <message>
         <source>promotion</source>
@@ -3254,7 +3254,7 @@
     </message>
     <message>
         <source>The author of the snapshot: who read the org, which need not be who changed it.</source>
-        <translation>L’auteur de l’instantané : qui a lu l’org, pas forcément qui l’a modifiée.</translation>
+        <translation>L’auteur de l’instantané&#xa0;: qui a lu l’org, pas forcément qui l’a modifiée.</translation>
     </message>
     <message>
         <source>The person this program was used by, as they named themselves.</source>
@@ -3313,11 +3313,11 @@
     </message>
     <message>
         <source>what: %1</source>
-        <translation>quoi : %1</translation>
+        <translation>quoi&#xa0;: %1</translation>
     </message>
     <message>
         <source>kind: %1</source>
-        <translation>nature : %1</translation>
+        <translation>nature&#xa0;: %1</translation>
     </message>
     <message>
         <source>promotion %1</source>
@@ -3333,27 +3333,27 @@
     </message>
     <message>
         <source>Waits for %1: a deployment of %2 is under way</source>
-        <translation>Attend %1 : un déploiement de %2 est en cours</translation>
+        <translation>Attend %1&#xa0;: un déploiement de %2 est en cours</translation>
     </message>
     <message>
         <source>Waits for %1: %2 deployments are under way or in its queue</source>
-        <translation>Attend %1 : %2 déploiements sont en cours ou en file</translation>
+        <translation>Attend %1&#xa0;: %2 déploiements sont en cours ou en file</translation>
     </message>
     <message>
         <source>%1 does not answer; it is asked again</source>
-        <translation>%1 ne répond pas ; nouvelle demande en cours</translation>
+        <translation>%1 ne répond pas&#xa0;; nouvelle demande en cours</translation>
     </message>
     <message>
         <source>The plan file is damaged or was altered: its parts do not fit its plan. Ask for it again; nothing was taken over.</source>
-        <translation>Le fichier de plan est endommagé ou a été modifié : ses parties ne correspondent pas à son plan. Redemandez-le ; rien n&apos;a été repris.</translation>
+        <translation>Le fichier de plan est endommagé ou a été modifié&#xa0;: ses parties ne correspondent pas à son plan. Redemandez-le&#xa0;; rien n’a été repris.</translation>
     </message>
     <message>
         <source>This plan was made for org %1, but %2 is org %3 here. Nothing was taken over.</source>
-        <translation>Ce plan a été fait pour l&apos;org %1, mais ici %2 est l&apos;org %3. Rien n&apos;a été repris.</translation>
+        <translation>Ce plan a été fait pour l’org %1, mais ici %2 est l’org %3. Rien n’a été repris.</translation>
     </message>
     <message>
         <source>This is not a plan file of Backflow, or it is damaged. Nothing was taken over.</source>
-        <translation>Ce n&apos;est pas un fichier de plan de Backflow, ou il est endommagé. Rien n&apos;a été repris.</translation>
+        <translation>Ce n’est pas un fichier de plan de Backflow, ou il est endommagé. Rien n’a été repris.</translation>
     </message>
     <message>
         <source>Promotion %1 is here already, with another plan. That one stays.</source>
@@ -3361,27 +3361,27 @@
     </message>
     <message>
         <source>%1 had it already; the promotion did not touch it.</source>
-        <translation>%1 l&apos;avait déjà ; la promotion n&apos;y a pas touché.</translation>
+        <translation>%1 l’avait déjà&#xa0;; la promotion n’y a pas touché.</translation>
     </message>
     <message>
         <source>The org took it, and it read back as it was before: nothing changed.</source>
-        <translation>L&apos;org l&apos;a accepté, et la relecture l&apos;a montré tel qu&apos;avant : rien n&apos;a changé.</translation>
+        <translation>L’org l’a accepté, et la relecture l’a montré tel qu’avant&#xa0;: rien n’a changé.</translation>
     </message>
     <message>
         <source>Somebody has put it back since: it is as it was before.</source>
-        <translation>Quelqu&apos;un l&apos;a remis en place depuis : c&apos;est comme avant.</translation>
+        <translation>Quelqu’un l’a remis en place depuis&#xa0;: c’est comme avant.</translation>
     </message>
     <message>
         <source>You chose to leave it as it is now.</source>
-        <translation>Vous avez choisi de le laisser tel qu&apos;il est.</translation>
+        <translation>Vous avez choisi de le laisser tel qu’il est.</translation>
     </message>
     <message>
         <source>None of the chosen components is left to take back. Choose others.</source>
-        <translation>Aucun des composants choisis n&apos;est encore à annuler. Choisissez-en d&apos;autres.</translation>
+        <translation>Aucun des composants choisis n’est encore à annuler. Choisissez-en d’autres.</translation>
     </message>
     <message>
         <source>Nobody shares a plan %1 any more: it was withdrawn, or it has ended.</source>
-        <translation>Plus personne ne partage de plan %1 : il a été retiré ou il est terminé.</translation>
+        <translation>Plus personne ne partage de plan %1&#xa0;: il a été retiré ou il est terminé.</translation>
     </message>
     <message>
         <source>As decided by a colleague</source>
@@ -3393,23 +3393,23 @@
     </message>
     <message>
         <source>This was planned from a state of %1 that is neither in this workspace nor in the team&apos;s Git repository. Let its author share the plan first.</source>
-        <translation>Ceci a été planifié à partir d&apos;un état de %1 qui n&apos;est ni dans cet espace de travail ni dans le dépôt Git de l&apos;équipe. Demandez d&apos;abord à son auteur de partager le plan.</translation>
+        <translation>Ceci a été planifié à partir d’un état de %1 qui n’est ni dans cet espace de travail ni dans le dépôt Git de l’équipe. Demandez d’abord à son auteur de partager le plan.</translation>
     </message>
     <message>
         <source>Deployment %1 of %2 (%3) is in the org and not on record: it was not made with Backflow, or its record is gone.</source>
-        <translation>Le déploiement %1 du %2 (%3) est dans l&apos;org et pas dans l&apos;enregistrement : il n&apos;a pas été fait avec Backflow, ou sa trace a disparu.</translation>
+        <translation>Le déploiement %1 du %2 (%3) est dans l’org et pas dans l’enregistrement&#xa0;: il n’a pas été fait avec Backflow, ou sa trace a disparu.</translation>
     </message>
     <message>
         <source>Deployment %1 of %2 (%3) is on record and the org does not know it.</source>
-        <translation>Le déploiement %1 du %2 (%3) est enregistré et l&apos;org ne le connaît pas.</translation>
+        <translation>Le déploiement %1 du %2 (%3) est enregistré et l’org ne le connaît pas.</translation>
     </message>
     <message>
         <source>Deployment %1 ended as %2 in the org and as %3 on record.</source>
-        <translation>Le déploiement %1 a fini en %2 dans l&apos;org et en %3 dans l&apos;enregistrement.</translation>
+        <translation>Le déploiement %1 a fini en %2 dans l’org et en %3 dans l’enregistrement.</translation>
     </message>
     <message>
         <source>The permission to deploy to %1 is too old. Ask again.</source>
-        <translation>L&apos;autorisation de déployer vers %1 est trop ancienne. Demandez de nouveau.</translation>
+        <translation>L’autorisation de déployer vers %1 est trop ancienne. Demandez de nouveau.</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -3437,7 +3437,7 @@
     </message>
     <message>
         <source>Put on record how far the record is whole</source>
-        <translation>Étendue de l&apos;enregistrement intact consignée</translation>
+        <translation>Étendue de l’enregistrement intact consignée</translation>
     </message>
 </context>
 <context>
@@ -3730,23 +3730,23 @@
     </message>
     <message>
         <source>%1 lies inside the workspace itself.</source>
-        <translation>%1 se trouve dans l&apos;espace de travail lui-même.</translation>
+        <translation>%1 se trouve dans l’espace de travail lui-même.</translation>
     </message>
     <message>
         <source>%1 is not empty. Choose a new or an empty folder.</source>
-        <translation>%1 n&apos;est pas vide. Choisissez un dossier nouveau ou vide.</translation>
+        <translation>%1 n’est pas vide. Choisissez un dossier nouveau ou vide.</translation>
     </message>
     <message>
         <source>The workspace could not be carried to %1. It is where it was.</source>
-        <translation>L&apos;espace de travail n&apos;a pas pu être déplacé vers %1. Il est resté où il était.</translation>
+        <translation>L’espace de travail n’a pas pu être déplacé vers %1. Il est resté où il était.</translation>
     </message>
     <message>
         <source>The sign-in of %1 is good until this program ends, for it could not be saved: %2</source>
-        <translation>La connexion à %1 vaut jusqu&apos;à la fin de ce programme, car elle n&apos;a pas pu être enregistrée : %2</translation>
+        <translation>La connexion à %1 vaut jusqu’à la fin de ce programme, car elle n’a pas pu être enregistrée&#xa0;: %2</translation>
     </message>
     <message>
         <source>The keychain still holds the sign-in of %1 after it was told to forget it. Remove the entry “%2” of “backflow” by hand.</source>
-        <translation>Le trousseau conserve la connexion à %1 alors qu&apos;il devait l&apos;oublier. Supprimez à la main l&apos;entrée « %2 » de « backflow ».</translation>
+        <translation>Le trousseau conserve la connexion à %1 alors qu’il devait l’oublier. Supprimez à la main l’entrée «&#xa0;%2&#xa0;» de «&#xa0;backflow&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -3865,7 +3865,7 @@
     </message>
     <message>
         <source>Reading %1 of %2 types (%3 of %4 components are here): %5</source>
-        <translation>Lecture du type %1 sur %2 (%3 composants sur %4 sont arrivés) : %5</translation>
+        <translation>Lecture du type %1 sur %2 (%3 composants sur %4 sont arrivés)&#xa0;: %5</translation>
     </message>
 </context>
 <context>
@@ -3955,7 +3955,7 @@
     </message>
     <message>
         <source>%1 may change metadata and Apex</source>
-        <translation>%1 peut modifier les métadonnées et l&apos;Apex</translation>
+        <translation>%1 peut modifier les métadonnées et l’Apex</translation>
     </message>
     <message>
         <source>%1 may change metadata</source>
@@ -4042,7 +4042,7 @@
     </message>
     <message>
         <source>Roles of Backflow do not replace the permissions a user has in an org; the environments show both.</source>
-        <translation>Les rôles de Backflow ne remplacent pas les autorisations d&apos;un utilisateur dans une org ; les environnements montrent les deux.</translation>
+        <translation>Les rôles de Backflow ne remplacent pas les autorisations d’un utilisateur dans une org&#xa0;; les environnements montrent les deux.</translation>
     </message>
     <message>
         <source>What you may do in each environment</source>
@@ -4062,7 +4062,7 @@
     </message>
     <message>
         <source>In the org itself</source>
-        <translation>Dans l&apos;org même</translation>
+        <translation>Dans l’org même</translation>
     </message>
     <message>
         <source>Ask the orgs</source>
@@ -4070,7 +4070,7 @@
     </message>
     <message>
         <source>Rules for approvals</source>
-        <translation>Règles d&apos;approbation</translation>
+        <translation>Règles d’approbation</translation>
     </message>
     <message>
         <source>Where</source>
@@ -4134,7 +4134,7 @@
     </message>
     <message>
         <source>What can this person do there?</source>
-        <translation>Que peut faire cette personne là-bas ?</translation>
+        <translation>Que peut faire cette personne là-bas&#xa0;?</translation>
     </message>
     <message>
         <source>Open a workspace to see who may do what.</source>
@@ -4166,7 +4166,7 @@
     </message>
     <message>
         <source>Take back the approval for %1</source>
-        <translation>Retirer l&apos;approbation pour %1</translation>
+        <translation>Retirer l’approbation pour %1</translation>
     </message>
     <message>
         <source>On record</source>
@@ -4174,23 +4174,23 @@
     </message>
     <message>
         <source>No policy: everybody who opens this workspace may do everything in it</source>
-        <translation>Pas de politique : quiconque ouvre cet espace de travail peut tout y faire</translation>
+        <translation>Pas de politique&#xa0;: quiconque ouvre cet espace de travail peut tout y faire</translation>
     </message>
     <message>
         <source>Policy version %1, not signed. You: %2</source>
-        <translation>Politique version %1, non signée. Vous : %2</translation>
+        <translation>Politique version %1, non signée. Vous&#xa0;: %2</translation>
     </message>
     <message>
         <source>Policy version %1, signed. You: %2</source>
-        <translation>Politique version %1, signée. Vous : %2</translation>
+        <translation>Politique version %1, signée. Vous&#xa0;: %2</translation>
     </message>
     <message>
         <source>The policy is not trusted: everything is read-only</source>
-        <translation>La politique n&apos;est pas fiable : tout est en lecture seule</translation>
+        <translation>La politique n’est pas fiable&#xa0;: tout est en lecture seule</translation>
     </message>
     <message>
         <source>The policy ran out: everything is read-only until it is renewed</source>
-        <translation>La politique a expiré : tout est en lecture seule jusqu&apos;à son renouvellement</translation>
+        <translation>La politique a expiré&#xa0;: tout est en lecture seule jusqu’à son renouvellement</translation>
     </message>
     <message>
         <source>everywhere</source>
@@ -4254,7 +4254,7 @@
     </message>
     <message>
         <source>No approval rule</source>
-        <translation>Aucune règle d&apos;approbation</translation>
+        <translation>Aucune règle d’approbation</translation>
     </message>
     <message>
         <source>not asked yet</source>
@@ -4266,7 +4266,7 @@
     </message>
     <message>
         <source>nobody has to agree to a deployment</source>
-        <translation>personne n&apos;a à accepter un déploiement</translation>
+        <translation>personne n’a à accepter un déploiement</translation>
     </message>
     <message>
         <source>%1 (not signed)</source>
@@ -4298,7 +4298,7 @@
     </message>
     <message>
         <source>There is no org to ask yet.</source>
-        <translation>Il n&apos;y a pas encore d&apos;org à interroger.</translation>
+        <translation>Il n’y a pas encore d’org à interroger.</translation>
     </message>
     <message>
         <source>Choose a plan in the list.</source>
@@ -4333,7 +4333,7 @@
     </message>
     <message>
         <source>As their Git has it; several with commas</source>
-        <translation>Comme dans leur Git ; plusieurs avec des virgules</translation>
+        <translation>Comme dans leur Git&#xa0;; plusieurs avec des virgules</translation>
     </message>
     <message>
         <source>Signing keys</source>
@@ -4341,7 +4341,7 @@
     </message>
     <message>
         <source>SHA256:… as ssh-keygen -l prints it; several with commas</source>
-        <translation>SHA256:… comme l&apos;affiche ssh-keygen -l ; plusieurs avec des virgules</translation>
+        <translation>SHA256:… comme l’affiche ssh-keygen -l&#xa0;; plusieurs avec des virgules</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -4373,7 +4373,7 @@
     </message>
     <message>
         <source>Give the e-mail address or the key that tells them from others.</source>
-        <translation>Indiquez l&apos;adresse e-mail ou la clé qui la distingue des autres.</translation>
+        <translation>Indiquez l’adresse e-mail ou la clé qui la distingue des autres.</translation>
     </message>
 </context>
 <context>
@@ -5066,7 +5066,7 @@
     </message>
     <message>
         <source>%1 keeps %2 as it is:</source>
-        <translation>%1 conserve %2 tel quel :</translation>
+        <translation>%1 conserve %2 tel quel&#xa0;:</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -5142,11 +5142,11 @@
     </message>
     <message>
         <source>1 component of managed packages is left out: only one side was read with them.</source>
-        <translation>1 composant de packages gérés est exclu : un seul côté a été lu avec eux.</translation>
+        <translation>1 composant de packages gérés est exclu&#xa0;: un seul côté a été lu avec eux.</translation>
     </message>
     <message>
         <source>%1 components of managed packages are left out: only one side was read with them.</source>
-        <translation>%1 composants de packages gérés sont exclus : un seul côté a été lu avec eux.</translation>
+        <translation>%1 composants de packages gérés sont exclus&#xa0;: un seul côté a été lu avec eux.</translation>
     </message>
 </context>
 <context>
@@ -5838,7 +5838,7 @@
     </message>
     <message>
         <source>%1 is an org on this computer; it has no Setup pages.</source>
-        <translation>%1 est une org de cet ordinateur ; elle n’a pas de pages Configuration.</translation>
+        <translation>%1 est une org de cet ordinateur&#xa0;; elle n’a pas de pages Configuration.</translation>
     </message>
     <message>
         <source>Conflict: %2: %3, %4: %5; %1.</source>
@@ -6047,7 +6047,7 @@
     </message>
     <message>
         <source>An editor: both sides, as files to read</source>
-        <translation>Un éditeur : les deux côtés, en fichiers à lire</translation>
+        <translation>Un éditeur&#xa0;: les deux côtés, en fichiers à lire</translation>
     </message>
     <message>
         <source>Fold what is the same</source>
@@ -6110,7 +6110,7 @@
     </message>
     <message>
         <source>It is meant to differ: make it a rule, with a reason and a last day</source>
-        <translation>Cela doit différer : en faire une règle, avec un motif et un dernier jour</translation>
+        <translation>Cela doit différer&#xa0;: en faire une règle, avec un motif et un dernier jour</translation>
     </message>
     <message>
         <source>Find in this view (Ctrl+F)</source>
@@ -6134,15 +6134,15 @@
     </message>
     <message>
         <source>Ignore: nothing ▾</source>
-        <translation>Ignorés : rien ▾</translation>
+        <translation>Ignorés&#xa0;: rien ▾</translation>
     </message>
     <message>
         <source>Ignore: %1 and %2 more ▾</source>
-        <translation>Ignorés : %1 et %2 de plus ▾</translation>
+        <translation>Ignorés&#xa0;: %1 et %2 de plus ▾</translation>
     </message>
     <message>
         <source>Ignore: %1 ▾</source>
-        <translation>Ignorés : %1 ▾</translation>
+        <translation>Ignorés&#xa0;: %1 ▾</translation>
     </message>
     <message>
         <source>Nothing is ignored</source>
@@ -6150,7 +6150,7 @@
     </message>
     <message>
         <source>Ignored: %1</source>
-        <translation>Ignorés : %1</translation>
+        <translation>Ignorés&#xa0;: %1</translation>
     </message>
     <message>
         <source>, </source>
@@ -6158,11 +6158,11 @@
     </message>
     <message>
         <source>Context: all ▾</source>
-        <translation>Contexte : tout ▾</translation>
+        <translation>Contexte&#xa0;: tout ▾</translation>
     </message>
     <message>
         <source>Context: %1 ▾</source>
-        <translation>Contexte : %1 ▾</translation>
+        <translation>Contexte&#xa0;: %1 ▾</translation>
     </message>
     <message>
         <source>All lines are shown</source>
@@ -6170,7 +6170,7 @@
     </message>
     <message>
         <source>Lines shown around a change: %1</source>
-        <translation>Lignes affichées autour d’une modification : %1</translation>
+        <translation>Lignes affichées autour d’une modification&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 of %2 components</source>
@@ -6895,15 +6895,15 @@
     </message>
     <message>
         <source>at risk: the one change that is due touches this</source>
-        <translation>à risque : la seule modification en attente touche ceci</translation>
+        <translation>à risque&#xa0;: la seule modification en attente touche ceci</translation>
     </message>
     <message>
         <source>at risk: 1 of the %1 due touches this</source>
-        <translation>à risque : 1 des %1 en attente touche ceci</translation>
+        <translation>à risque&#xa0;: 1 des %1 en attente touche ceci</translation>
     </message>
     <message>
         <source>at risk: %1 of the %2 due touch this</source>
-        <translation>à risque : %1 des %2 en attente touchent ceci</translation>
+        <translation>à risque&#xa0;: %1 des %2 en attente touchent ceci</translation>
     </message>
     <message>
         <source>%1, from %2</source>
@@ -7249,11 +7249,11 @@
     </message>
     <message>
         <source>Checks of this environment take in what managed packages brought along; kept with the pipeline</source>
-        <translation>Les vérifications de cet environnement incluent ce qu’apportent les packages gérés ; enregistré avec le pipeline</translation>
+        <translation>Les vérifications de cet environnement incluent ce qu’apportent les packages gérés&#xa0;; enregistré avec le pipeline</translation>
     </message>
     <message>
         <source>at risk: 1 of the %1 due touches this</source>
-        <translation>à risque : 1 des %1 en attente touche ceci</translation>
+        <translation>à risque&#xa0;: 1 des %1 en attente touche ceci</translation>
     </message>
     <message>
         <source>%1 was last read without what managed packages brought along.</source>
@@ -7261,7 +7261,7 @@
     </message>
     <message>
         <source>It is on this machine alone for now: %1</source>
-        <translation>Pour l’instant sur cette machine seulement : %1</translation>
+        <translation>Pour l’instant sur cette machine seulement&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -7876,7 +7876,7 @@
     </message>
     <message>
         <source>Work item: %1</source>
-        <translation>Élément de travail : %1</translation>
+        <translation>Élément de travail&#xa0;: %1</translation>
     </message>
     <message>
         <source>Only this promotion</source>
@@ -7908,11 +7908,11 @@
     </message>
     <message>
         <source>Source: %1. %2</source>
-        <translation>Source : %1. %2</translation>
+        <translation>Source&#xa0;: %1. %2</translation>
     </message>
     <message>
         <source>Integrity: %1.</source>
-        <translation>Intégrité : %1.</translation>
+        <translation>Intégrité&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The event&apos;s story and its record</source>
@@ -7943,7 +7943,7 @@
     </message>
     <message>
         <source>Put “Person 1”, “Person 2” for people&apos;s names</source>
-        <translation>« Personne 1 », « Personne 2 » à la place des noms</translation>
+        <translation>«&#xa0;Personne 1&#xa0;», «&#xa0;Personne 2&#xa0;» à la place des noms</translation>
     </message>
     <message>
         <source>%1 events written</source>
@@ -8029,7 +8029,7 @@
     </message>
     <message>
         <source>Words of what, who, where, why, components and the number of the promotion; from three letters on also inside of words</source>
-        <translation>Mots de quoi, qui, où, pourquoi, des composants et du numéro de la promotion ; à partir de trois lettres, aussi à l’intérieur des mots</translation>
+        <translation>Mots de quoi, qui, où, pourquoi, des composants et du numéro de la promotion&#xa0;; à partir de trois lettres, aussi à l’intérieur des mots</translation>
     </message>
     <message>
         <source>Show the events of all promotions again</source>
@@ -8041,7 +8041,7 @@
     </message>
     <message>
         <source>When: %1</source>
-        <translation>Quand : %1</translation>
+        <translation>Quand&#xa0;: %1</translation>
     </message>
     <message>
         <source>First day</source>
@@ -8068,11 +8068,11 @@
     </message>
     <message>
         <source>First bad row: %1</source>
-        <translation>Première ligne fautive : %1</translation>
+        <translation>Première ligne fautive&#xa0;: %1</translation>
     </message>
     <message>
         <source>It should follow this row: %1</source>
-        <translation>Il devrait suivre cette ligne : %1</translation>
+        <translation>Il devrait suivre cette ligne&#xa0;: %1</translation>
     </message>
     <message>
         <source>Chain verified, %1 records</source>
@@ -8088,7 +8088,7 @@
     </message>
     <message>
         <source>Chain verified, 1 record</source>
-        <translation>Chaîne vérifiée, 1 entrée</translation>
+        <translation>Chaîne vérifiée, 1 enregistrement</translation>
     </message>
 </context>
 <context>
@@ -8246,7 +8246,7 @@
     </message>
     <message>
         <source>The orgs&apos; setup trails were last imported %1. What is older than 180 days is gone in Salesforce.</source>
-        <translation>Dernière importation des journaux de configuration des orgs : %1. Ce qui a plus de 180 jours n’existe plus dans Salesforce.</translation>
+        <translation>Dernière importation des journaux de configuration des orgs&#xa0;: %1. Ce qui a plus de 180 jours n’existe plus dans Salesforce.</translation>
     </message>
     <message>
         <source>No org&apos;s setup trail was imported yet. What is older than 180 days is gone in Salesforce.</source>
@@ -8277,7 +8277,7 @@
     </message>
     <message>
         <source>%1: %2, by %3</source>
-        <translation>%1 : %2, par %3</translation>
+        <translation>%1&#xa0;: %2, par %3</translation>
     </message>
     <message>
         <source>(gone)</source>
@@ -8485,11 +8485,11 @@
     </message>
     <message>
         <source>Saved: %1 ● ▾</source>
-        <translation>Enregistré : %1 ● ▾</translation>
+        <translation>Enregistré&#xa0;: %1 ● ▾</translation>
     </message>
     <message>
         <source>Saved: %1 ▾</source>
-        <translation>Enregistré : %1 ▾</translation>
+        <translation>Enregistré&#xa0;: %1 ▾</translation>
     </message>
     <message>
         <source>Saved filters</source>
@@ -8513,11 +8513,11 @@
     </message>
     <message>
         <source>Save into “%1”</source>
-        <translation>Enregistrer dans « %1 »</translation>
+        <translation>Enregistrer dans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Remove “%1”</source>
-        <translation>Supprimer « %1 »</translation>
+        <translation>Supprimer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Save the filter</source>
@@ -8525,7 +8525,7 @@
     </message>
     <message>
         <source>Name of the filter:</source>
-        <translation>Nom du filtre :</translation>
+        <translation>Nom du filtre&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -8591,7 +8591,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>En cours</translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Details…</source>
@@ -8619,15 +8619,15 @@
     </message>
     <message>
         <source>Nothing running. Last: %1.</source>
-        <translation>Rien en cours. Dernier : %1.</translation>
+        <translation>Rien en cours. Dernier&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Choose a row first.</source>
-        <translation>Choisissez d&apos;abord une ligne.</translation>
+        <translation>Choisissez d’abord une ligne.</translation>
     </message>
     <message>
         <source>This one leads nowhere else; Details has its log.</source>
-        <translation>Cette ligne ne mène nulle part ; son journal est dans Détails.</translation>
+        <translation>Cette ligne ne mène nulle part&#xa0;; son journal est dans Détails.</translation>
     </message>
 </context>
 <context>
@@ -8638,7 +8638,7 @@
     </message>
     <message>
         <source>was under way when Backflow closed; open it and it goes on from there</source>
-        <translation>était en cours à la fermeture de Backflow ; ouvrez-la et elle reprend de là</translation>
+        <translation>était en cours à la fermeture de Backflow&#xa0;; ouvrez-la et elle reprend de là</translation>
     </message>
 </context>
 <context>
@@ -8649,7 +8649,7 @@
     </message>
     <message>
         <source>While you were away: %1</source>
-        <translation>Pendant votre absence : %1</translation>
+        <translation>Pendant votre absence&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -9096,11 +9096,11 @@
     </message>
     <message>
         <source>Sending: a promotion from here runs</source>
-        <translation>Envoi : une promotion d&apos;ici est en cours</translation>
+        <translation>Envoi&#xa0;: une promotion d’ici est en cours</translation>
     </message>
     <message>
         <source>Reading: its metadata is being read</source>
-        <translation>Lecture : ses métadonnées sont en cours de lecture</translation>
+        <translation>Lecture&#xa0;: ses métadonnées sont en cours de lecture</translation>
     </message>
     <message>
         <source>Failed: the last promotion or reading did not work</source>
@@ -9108,11 +9108,11 @@
     </message>
     <message>
         <source>No access: nobody is signed in, or the sign-in is over</source>
-        <translation>Pas d&apos;accès : personne n&apos;est connecté, ou la session est terminée</translation>
+        <translation>Pas d’accès&#xa0;: personne n’est connecté, ou la session est terminée</translation>
     </message>
     <message>
         <source>Unreachable: the org did not answer; what was known is shown</source>
-        <translation>Injoignable : l&apos;org n&apos;a pas répondu ; ce qui était connu est affiché</translation>
+        <translation>Injoignable&#xa0;: l’org n’a pas répondu&#xa0;; ce qui était connu est affiché</translation>
     </message>
     <message>
         <source>Lost sight: the org goes on, look there</source>
@@ -9132,7 +9132,7 @@
     </message>
     <message>
         <source>Reading the org…</source>
-        <translation>Lecture de l&apos;org…</translation>
+        <translation>Lecture de l’org…</translation>
     </message>
     <message>
         <source>Unreachable</source>
@@ -9400,7 +9400,7 @@
     </message>
     <message>
         <source>The map could not be written: %1. Choose another place.</source>
-        <translation>La carte n’a pas pu être écrite : %1. Choisissez un autre emplacement.</translation>
+        <translation>La carte n’a pas pu être écrite&#xa0;: %1. Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>Map written to %1</source>
@@ -9412,7 +9412,7 @@
     </message>
     <message>
         <source>Show teams and large stages as one card</source>
-        <translation>Afficher équipes et grandes étapes en une carte</translation>
+        <translation>Afficher équipes et grandes étapes en une seule fiche</translation>
     </message>
     <message>
         <source>Show its %1 environments</source>
@@ -9424,7 +9424,7 @@
     </message>
     <message>
         <source>Show %1 as one card</source>
-        <translation>Afficher %1 en une carte</translation>
+        <translation>Afficher %1 en une seule fiche</translation>
     </message>
     <message>
         <source>Save the pipeline</source>
@@ -9440,7 +9440,7 @@
     </message>
     <message>
         <source>Who works in %1? Nothing = everybody.</source>
-        <translation>Qui travaille dans %1 ? Rien = tout le monde.</translation>
+        <translation>Qui travaille dans %1&#xa0;? Rien = tout le monde.</translation>
     </message>
     <message>
         <source>All teams</source>
@@ -9448,15 +9448,15 @@
     </message>
     <message>
         <source>reading the org</source>
-        <translation>lecture de l&apos;org</translation>
+        <translation>lecture de l’org</translation>
     </message>
     <message>
         <source>Cannot reach %1: %2</source>
-        <translation>Impossible de joindre %1 : %2</translation>
+        <translation>Impossible de joindre %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 Shown as of %2.</source>
-        <translation>%1 État affiché : %2.</translation>
+        <translation>%1 État affiché&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -9503,6 +9503,18 @@
     <message>
         <source>Thick arrow = back-promotion waiting · thin arrow = normal promotion path · numbers are components</source>
         <translation>Flèche épaisse = rétropromotion en attente · flèche fine = voie normale de promotion · nombres = composants</translation>
+    </message>
+    <message>
+        <source>Go from card to card</source>
+        <translation>Passer d’une fiche à l’autre</translation>
+    </message>
+    <message>
+        <source>Go to the first or the last stage</source>
+        <translation>Aller à la première ou à la dernière étape</translation>
+    </message>
+    <message>
+        <source>Move the card in its stage</source>
+        <translation>Déplacer la fiche dans son étape</translation>
     </message>
 </context>
 <context>
@@ -9797,15 +9809,15 @@
     </message>
     <message>
         <source>%1 lacks what this promotion needs: %2.</source>
-        <translation>Il manque à %1 ce dont cette promotion a besoin : %2.</translation>
+        <translation>Il manque à %1 ce dont cette promotion a besoin&#xa0;: %2.</translation>
     </message>
     <message>
         <source>✕ %1: %2</source>
-        <translation>✕ %1 : %2</translation>
+        <translation>✕ %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>✕ %1 components: %2 (%3)</source>
-        <translation>✕ %1 composants : %2 (%3)</translation>
+        <translation>✕ %1 composants&#xa0;: %2 (%3)</translation>
     </message>
     <message>
         <source>… and %1 more causes</source>
@@ -9829,7 +9841,7 @@
     </message>
     <message>
         <source>Plan: %1 → %2</source>
-        <translation>Plan : %1 → %2</translation>
+        <translation>Plan&#xa0;: %1 → %2</translation>
     </message>
     <message>
         <source>Started %1 by %2. Nothing has been deployed.</source>
@@ -9837,7 +9849,7 @@
     </message>
     <message>
         <source>Tests: %1</source>
-        <translation>Tests : %1</translation>
+        <translation>Tests&#xa0;: %1</translation>
     </message>
     <message>
         <source>Started %1 by %2, ended %3. Promotion %4.</source>
@@ -9849,7 +9861,7 @@
     </message>
     <message>
         <source>The file could not be written: %1. Choose another place.</source>
-        <translation>Le fichier n’a pas pu être écrit : %1. Choisissez un autre emplacement.</translation>
+        <translation>Le fichier n’a pas pu être écrit&#xa0;: %1. Choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>Typed name</source>
@@ -9857,15 +9869,15 @@
     </message>
     <message>
         <source>No approval rule</source>
-        <translation>Aucune règle d&apos;approbation</translation>
+        <translation>Aucune règle d’approbation</translation>
     </message>
     <message>
         <source>%1 is production: its name has to be typed. No approval rule asks a second person.</source>
-        <translation>%1 est la production : son nom doit être saisi. Aucune règle d&apos;approbation ne demande une deuxième personne.</translation>
+        <translation>%1 est la production&#xa0;: son nom doit être saisi. Aucune règle d’approbation ne demande une deuxième personne.</translation>
     </message>
     <message>
         <source>No approval rule: nobody else has to agree to a deployment to %1.</source>
-        <translation>Aucune règle d&apos;approbation : personne d&apos;autre ne doit accepter un déploiement vers %1.</translation>
+        <translation>Aucune règle d’approbation&#xa0;: personne d’autre ne doit accepter un déploiement vers %1.</translation>
     </message>
     <message>
         <source>Plan files (*.%1)</source>
@@ -9877,7 +9889,7 @@
     </message>
     <message>
         <source>Came along: others need it</source>
-        <translation>Ajouté : d&apos;autres en ont besoin</translation>
+        <translation>Ajouté&#xa0;: d’autres en ont besoin</translation>
     </message>
     <message>
         <source>Promotion %1 → %2</source>
@@ -9900,15 +9912,15 @@
     </message>
     <message>
         <source>Not deployed: the waiting was cancelled</source>
-        <translation>Non déployé : l&apos;attente a été annulée</translation>
+        <translation>Non déployé&#xa0;: l’attente a été annulée</translation>
     </message>
     <message>
         <source>It is time</source>
-        <translation>C&apos;est l&apos;heure</translation>
+        <translation>C’est l’heure</translation>
     </message>
     <message>
         <source>%1 does not answer; it is asked again</source>
-        <translation>%1 ne répond pas ; nouvelle demande en cours</translation>
+        <translation>%1 ne répond pas&#xa0;; nouvelle demande en cours</translation>
     </message>
     <message>
         <source>%1 is idle</source>
@@ -9916,11 +9928,11 @@
     </message>
     <message>
         <source>Waits for %1: a deployment of %2 is under way</source>
-        <translation>Attend %1 : un déploiement de %2 est en cours</translation>
+        <translation>Attend %1&#xa0;: un déploiement de %2 est en cours</translation>
     </message>
     <message>
         <source>Waits for %1: %2 deployments are under way or in its queue</source>
-        <translation>Attend %1 : %2 déploiements sont en cours ou en file</translation>
+        <translation>Attend %1&#xa0;: %2 déploiements sont en cours ou en file</translation>
     </message>
 </context>
 <context>
@@ -10042,7 +10054,7 @@
     </message>
     <message>
         <source>usually %1</source>
-        <translation>d&apos;habitude %1</translation>
+        <translation>d’habitude %1</translation>
     </message>
 </context>
 <context>
@@ -10065,7 +10077,7 @@
     </message>
     <message>
         <source>%1, %2: not part of the plan</source>
-        <translation>%1, %2 : ne fait pas partie du plan</translation>
+        <translation>%1, %2&#xa0;: ne fait pas partie du plan</translation>
     </message>
     <message>
         <source>Component</source>
@@ -10127,7 +10139,7 @@
     </message>
     <message>
         <source>More wait their turn: an org that is asked too much refuses.</source>
-        <translation>Les autres attendent leur tour : une organisation trop sollicitée refuse.</translation>
+        <translation>Les autres attendent leur tour&#xa0;: une org trop sollicitée refuse.</translation>
     </message>
     <message>
         <source>If one fails</source>
@@ -10135,11 +10147,11 @@
     </message>
     <message>
         <source>If one fails: go on</source>
-        <translation>Si l’une échoue : continuer</translation>
+        <translation>Si l’une échoue&#xa0;: continuer</translation>
     </message>
     <message>
         <source>If one fails: start no more</source>
-        <translation>Si l’une échoue : ne plus en lancer</translation>
+        <translation>Si l’une échoue&#xa0;: ne plus en lancer</translation>
     </message>
     <message>
         <source>Every component beside every environment</source>
@@ -10151,7 +10163,7 @@
     </message>
     <message>
         <source>No target waits. What runs in an org goes on; cancel it there.</source>
-        <translation>Aucune cible n’attend. Ce qui tourne dans une organisation continue ; annulez-le là-bas.</translation>
+        <translation>Aucune cible n’attend. Ce qui est en cours dans une org continue&#xa0;; annulez-le là-bas.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -10341,7 +10353,7 @@
     </message>
     <message>
         <source>There is no draft yet: choose where to and what.</source>
-        <translation>Il n’y a pas encore de brouillon : choisissez où et quoi.</translation>
+        <translation>Il n’y a pas encore de brouillon&#xa0;: choisissez où et quoi.</translation>
     </message>
     <message>
         <source>The draft is saved. It is under Promotions.</source>
@@ -10357,11 +10369,11 @@
     </message>
     <message>
         <source>%2 moved on: 1 newer change.</source>
-        <translation>%2 a évolué : 1 changement plus récent.</translation>
+        <translation>%2 a évolué&#xa0;: 1 changement plus récent.</translation>
     </message>
     <message>
         <source>%2 moved on: %1 newer changes.</source>
-        <translation>%2 a évolué : %1 changements plus récents.</translation>
+        <translation>%2 a évolué&#xa0;: %1 changements plus récents.</translation>
     </message>
     <message>
         <source>Include</source>
@@ -10421,11 +10433,11 @@
     </message>
     <message>
         <source>Frozen and hashed: backflowctl and other machines run it as it is</source>
-        <translation>Figé et haché : backflowctl et d&apos;autres machines l&apos;exécutent tel quel</translation>
+        <translation>Figé et haché&#xa0;: backflowctl et d’autres machines l’exécutent tel quel</translation>
     </message>
     <message>
         <source>Share with the team</source>
-        <translation>Partager avec l&apos;équipe</translation>
+        <translation>Partager avec l’équipe</translation>
     </message>
     <message>
         <source>A colleague can go on with it, decisions included</source>
@@ -10453,15 +10465,15 @@
     </message>
     <message>
         <source>Next: %1 (%2 due) ▸</source>
-        <translation>Ensuite : %1 (%2 dus) ▸</translation>
+        <translation>Ensuite&#xa0;: %1 (%2 en attente) ▸</translation>
     </message>
     <message>
         <source>It waits for its time. Cancel that to deploy now.</source>
-        <translation>Il attend son heure. Annulez l&apos;attente pour déployer maintenant.</translation>
+        <translation>Il attend son heure. Annulez l’attente pour déployer maintenant.</translation>
     </message>
     <message>
         <source>A rollback goes back into the environment it was deployed to.</source>
-        <translation>Un retour arrière se fait dans l&apos;environnement où le déploiement a eu lieu.</translation>
+        <translation>Un retour arrière se fait dans l’environnement où le déploiement a eu lieu.</translation>
     </message>
     <message>
         <source>Scheduled</source>
@@ -10485,15 +10497,15 @@
     </message>
     <message>
         <source>The plan waits on this machine: the workspace shares no Git repository with anybody.</source>
-        <translation>Le plan attend sur cette machine : l&apos;espace de travail ne partage de dépôt Git avec personne.</translation>
+        <translation>Le plan attend sur cette machine&#xa0;: l’espace de travail ne partage de dépôt Git avec personne.</translation>
     </message>
     <message>
         <source>The deployment to %1 was set for %2. Backflow was closed meanwhile, so nothing was sent.</source>
-        <translation>Le déploiement vers %1 était prévu pour %2. Backflow était fermé entre-temps, donc rien n&apos;a été envoyé.</translation>
+        <translation>Le déploiement vers %1 était prévu pour %2. Backflow était fermé entre-temps, donc rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The deployment to %1 waited for it to be idle. Backflow was closed meanwhile, so nothing was sent.</source>
-        <translation>Le déploiement vers %1 attendait qu&apos;il soit inactif. Backflow était fermé entre-temps, donc rien n&apos;a été envoyé.</translation>
+        <translation>Le déploiement vers %1 attendait qu’il soit inactif. Backflow était fermé entre-temps, donc rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Wait again</source>
@@ -10560,19 +10572,19 @@
     </message>
     <message>
         <source>Was to be deployed when idle</source>
-        <translation>Devait attendre l&apos;inactivité</translation>
+        <translation>Devait attendre l’inactivité</translation>
     </message>
     <message>
         <source>Waits for you: 1 decision</source>
-        <translation>Vous attend : 1 décision</translation>
+        <translation>Vous attend&#xa0;: 1 décision</translation>
     </message>
     <message>
         <source>Waits for you: %1 decisions</source>
-        <translation>Vous attend : %1 décisions</translation>
+        <translation>Vous attend&#xa0;: %1 décisions</translation>
     </message>
     <message>
         <source>Draft, ready to be checked</source>
-        <translation>Brouillon, prêt à être vérifié</translation>
+        <translation>Brouillon, prêt à être validé</translation>
     </message>
     <message>
         <source>, </source>
@@ -10615,7 +10627,7 @@
     </message>
     <message>
         <source>Show only promotions with</source>
-        <translation>N&apos;afficher que les promotions avec</translation>
+        <translation>N’afficher que les promotions avec</translation>
     </message>
     <message>
         <source>Find a promotion</source>
@@ -10643,7 +10655,7 @@
     </message>
     <message>
         <source>There are no rules: this version starts nothing by itself. A promotion can be given a time on its Deploy step; a build server can run backflowctl plan, validate and promote at night. Neither ever decides a conflict.</source>
-        <translation>Il n&apos;y a pas de règles : cette version ne démarre rien d&apos;elle-même. Une promotion peut recevoir une heure à son étape Déployer ; un serveur de build peut exécuter backflowctl plan, validate et promote la nuit. Ni l&apos;un ni l&apos;autre ne tranche jamais un conflit.</translation>
+        <translation>Il n’y a pas de règles&#xa0;: cette version ne démarre rien d’elle-même. Une promotion peut recevoir une heure à son étape Déployer&#xa0;; un serveur de build peut exécuter backflowctl plan, validate et promote la nuit. Ni l’un ni l’autre ne tranche jamais un conflit.</translation>
     </message>
     <message>
         <source>Show: %1</source>
@@ -10679,15 +10691,15 @@
     </message>
     <message>
         <source>No promotions yet. Start one to bring down what an environment above already has.</source>
-        <translation>Aucune promotion pour l&apos;instant. Lancez-en une pour redescendre ce qu&apos;un environnement supérieur a déjà.</translation>
+        <translation>Aucune promotion pour l’instant. Lancez-en une pour redescendre ce qu’un environnement supérieur a déjà.</translation>
     </message>
     <message>
         <source>No promotions yet. %1 has 1 component to receive.</source>
-        <translation>Aucune promotion pour l&apos;instant. %1 a 1 composant à recevoir.</translation>
+        <translation>Aucune promotion pour l’instant. %1 a 1 composant à recevoir.</translation>
     </message>
     <message>
         <source>No promotions yet. %2 has %1 components to receive.</source>
-        <translation>Aucune promotion pour l&apos;instant. %2 a %1 composants à recevoir.</translation>
+        <translation>Aucune promotion pour l’instant. %2 a %1 composants à recevoir.</translation>
     </message>
     <message>
         <source>Start a back-promotion</source>
@@ -10703,11 +10715,11 @@
     </message>
     <message>
         <source>Nothing is scheduled.</source>
-        <translation>Rien n&apos;est planifié.</translation>
+        <translation>Rien n’est planifié.</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
-        <translation>Rien n&apos;est ouvert.</translation>
+        <translation>Rien n’est ouvert.</translation>
     </message>
     <message>
         <source>Nothing has ended yet.</source>
@@ -10881,11 +10893,11 @@
     </message>
     <message>
         <source>All %1 targets already hold everything that is due.</source>
-        <translation>Les %1 cibles contiennent déjà tout ce qui est dû.</translation>
+        <translation>Les %1 cibles contiennent déjà tout ce qui est en attente.</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
-        <translation>%1 (%2) : %3</translation>
+        <translation>%1 (%2)&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 already holds all of this.</source>
@@ -10901,7 +10913,7 @@
     </message>
     <message>
         <source>Of %1 deployed components %2 will be taken back. Not these:</source>
-        <translation>Sur %1 composants déployés, %2 seront annulés. Pas ceux-ci :</translation>
+        <translation>Sur %1 composants déployés, %2 seront annulés. Pas ceux-ci&#xa0;:</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -11040,15 +11052,15 @@
     </message>
     <message>
         <source>Asked once for all: 1 decision.</source>
-        <translation>Demandée une seule fois pour toutes : 1 décision.</translation>
+        <translation>Demandée une seule fois pour toutes&#xa0;: 1 décision.</translation>
     </message>
     <message>
         <source>Asked once for all: %1 decisions.</source>
-        <translation>Demandées une seule fois pour toutes : %1 décisions.</translation>
+        <translation>Demandées une seule fois pour toutes&#xa0;: %1 décisions.</translation>
     </message>
     <message>
         <source>Special in %1: %2.</source>
-        <translation>Propre à %1 : %2.</translation>
+        <translation>Propre à %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Add %1 to this promotion</source>
@@ -11076,7 +11088,7 @@
     </message>
     <message>
         <source>Each component as it was before and as it was read back after</source>
-        <translation>Chaque composant tel qu&apos;il était avant et tel que relu après</translation>
+        <translation>Chaque composant tel qu’il était avant et tel que relu après</translation>
     </message>
     <message>
         <source>History…</source>
@@ -11084,11 +11096,11 @@
     </message>
     <message>
         <source>Nothing was read back, so there is nothing to compare.</source>
-        <translation>Rien n&apos;a été relu, il n&apos;y a donc rien à comparer.</translation>
+        <translation>Rien n’a été relu, il n’y a donc rien à comparer.</translation>
     </message>
     <message>
         <source>Moved on: %1 (%2)</source>
-        <translation>A évolué : %1 (%2)</translation>
+        <translation>A évolué&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>, </source>
@@ -11096,15 +11108,15 @@
     </message>
     <message>
         <source>A deployment to %1 usually takes %2.</source>
-        <translation>Un déploiement vers %1 prend d&apos;habitude %2.</translation>
+        <translation>Un déploiement vers %1 prend d’habitude %2.</translation>
     </message>
     <message>
         <source>Tests: %1 of %2 passed.</source>
-        <translation>Tests : %1 sur %2 réussis.</translation>
+        <translation>Tests&#xa0;: %1 sur %2 réussis.</translation>
     </message>
     <message>
         <source>Coverage: %1 %.</source>
-        <translation>Couverture : %1 %.</translation>
+        <translation>Couverture&#xa0;: %1 %.</translation>
     </message>
     <message>
         <source>Sign in again…</source>
@@ -11249,7 +11261,7 @@
     </message>
     <message>
         <source>%1 already holds everything that is due.</source>
-        <translation>%1 contient déjà tout ce qui est dû.</translation>
+        <translation>%1 contient déjà tout ce qui est en attente.</translation>
     </message>
     <message>
         <source>Nothing to do</source>
@@ -11292,7 +11304,7 @@
     </message>
     <message>
         <source>Show only components with</source>
-        <translation>N&apos;afficher que les composants avec</translation>
+        <translation>N’afficher que les composants avec</translation>
     </message>
     <message>
         <source>Find a component</source>
@@ -11312,7 +11324,7 @@
     </message>
     <message>
         <source>Take along what these need and the target lacks</source>
-        <translation>Emporter ce dont ils ont besoin et que la cible n&apos;a pas</translation>
+        <translation>Emporter ce dont ils ont besoin et que la cible n’a pas</translation>
     </message>
     <message>
         <source>What happens</source>
@@ -11328,7 +11340,7 @@
     </message>
     <message>
         <source>%1, only: %2</source>
-        <translation>%1, seulement : %2</translation>
+        <translation>%1, seulement&#xa0;: %2</translation>
     </message>
     <message>
         <source>1 component ticked</source>
@@ -11356,11 +11368,11 @@
     </message>
     <message>
         <source>Of %1 deployed components %2 will be taken back. What cannot be taken back says why.</source>
-        <translation>Sur %1 composants déployés, %2 seront annulés. Ceux qui ne peuvent pas l&apos;être disent pourquoi.</translation>
+        <translation>Sur %1 composants déployés, %2 seront annulés. Ceux qui ne peuvent pas l’être disent pourquoi.</translation>
     </message>
     <message>
         <source>Nothing of what was chosen is due there.</source>
-        <translation>Rien de ce qui a été choisi n&apos;y est dû.</translation>
+        <translation>Rien de ce qui a été choisi n’y est en attente.</translation>
     </message>
     <message>
         <source>No component matches.</source>
@@ -11403,7 +11415,7 @@
     </message>
     <message>
         <source>Backflow has to stay open until then. If it is closed, it asks at the next start and sends nothing by itself.</source>
-        <translation>Backflow doit rester ouvert jusque-là. S&apos;il est fermé, il demande au prochain démarrage et n&apos;envoie rien de lui-même.</translation>
+        <translation>Backflow doit rester ouvert jusque-là. S’il est fermé, il demande au prochain démarrage et n’envoie rien de lui-même.</translation>
     </message>
     <message>
         <source>Time of the deployment</source>
@@ -11446,7 +11458,7 @@
     </message>
     <message>
         <source>Stories with something due</source>
-        <translation>Stories avec du dû</translation>
+        <translation>Stories avec quelque chose en attente</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -11454,27 +11466,27 @@
     </message>
     <message>
         <source>It is connected with no other environment. Connect it on the map first.</source>
-        <translation>Il n&apos;est relié à aucun autre environnement. Reliez-le d&apos;abord sur la carte.</translation>
+        <translation>Il n’est relié à aucun autre environnement. Reliez-le d’abord sur la carte.</translation>
     </message>
     <message>
         <source>%1 (lies above: an ordinary promotion)</source>
-        <translation>%1 (au-dessus : une promotion ordinaire)</translation>
+        <translation>%1 (au-dessus&#xa0;: une promotion ordinaire)</translation>
     </message>
     <message>
         <source>This is an ordinary promotion, up the pipeline: the same plan, check, deployment and record.</source>
-        <translation>C&apos;est une promotion ordinaire, vers le haut du pipeline : mêmes plan, vérification, déploiement et trace.</translation>
+        <translation>C’est une promotion ordinaire, vers le haut du pipeline&#xa0;: mêmes plan, validation, déploiement et registre.</translation>
     </message>
     <message>
         <source>%1 cannot be the source: %2</source>
-        <translation>%1 ne peut pas être la source : %2</translation>
+        <translation>%1 ne peut pas être la source&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, 1 component due</source>
-        <translation>%1, 1 composant dû</translation>
+        <translation>%1, 1 composant en attente</translation>
     </message>
     <message>
         <source>%2, %1 components due</source>
-        <translation>%2, %1 composants dus</translation>
+        <translation>%2, %1 composants en attente</translation>
     </message>
     <message>
         <source>Everything that is due</source>
@@ -11482,7 +11494,7 @@
     </message>
     <message>
         <source>Everything that is due (%1)</source>
-        <translation>Tout ce qui est dû (%1)</translation>
+        <translation>Tout ce qui est en attente (%1)</translation>
     </message>
     <message>
         <source>What has changed in the source since…</source>
@@ -11498,27 +11510,27 @@
     </message>
     <message>
         <source>Tick where it is to go, and what is due is counted.</source>
-        <translation>Cochez où cela doit aller, et ce qui est dû est compté.</translation>
+        <translation>Cochez où cela doit aller, et ce qui est en attente est compté.</translation>
     </message>
     <message>
         <source>What is due is being counted…</source>
-        <translation>Ce qui est dû est en cours de comptage…</translation>
+        <translation>Ce qui est en attente est en cours de comptage…</translation>
     </message>
     <message>
         <source>Nothing is due there.</source>
-        <translation>Rien n&apos;y est dû.</translation>
+        <translation>Rien n’y est en attente.</translation>
     </message>
     <message>
         <source>What is due is not counted yet.</source>
-        <translation>Ce qui est dû n&apos;est pas encore compté.</translation>
+        <translation>Ce qui est en attente n’est pas encore compté.</translation>
     </message>
     <message>
         <source>There is only one reading of the source.</source>
-        <translation>La source n&apos;a été lue qu&apos;une fois.</translation>
+        <translation>La source n’a été lue qu’une fois.</translation>
     </message>
     <message>
         <source>No story is known of which something is due: promotions into the source named none.</source>
-        <translation>Aucune story connue n&apos;a quelque chose de dû : les promotions vers la source n&apos;en ont nommé aucune.</translation>
+        <translation>Aucune story connue n’a quelque chose en attente&#xa0;: les promotions vers la source n’en ont nommé aucune.</translation>
     </message>
     <message>
         <source>Choose since when.</source>
@@ -11641,7 +11653,7 @@
     </message>
     <message>
         <source>Your decisions cannot be kept in %1: %2. They last as long as this window.</source>
-        <translation>Vos décisions ne peuvent pas être conservées dans %1 : %2. Elles durent autant que cette fenêtre.</translation>
+        <translation>Vos décisions ne peuvent pas être conservées dans %1&#xa0;: %2. Elles durent autant que cette fenêtre.</translation>
     </message>
     <message>
         <source>%1 cannot be removed.</source>
@@ -11653,7 +11665,7 @@
     </message>
     <message>
         <source>Combined: %1</source>
-        <translation>Combiné : %1</translation>
+        <translation>Combiné&#xa0;: %1</translation>
     </message>
     <message>
         <source>as of %1</source>
@@ -11661,23 +11673,23 @@
     </message>
     <message>
         <source>Kept both, %1 first</source>
-        <translation>Les deux gardés, %1 d&apos;abord</translation>
+        <translation>Les deux gardés, %1 d’abord</translation>
     </message>
     <message>
         <source>Practice: nothing here is kept, and nothing goes to an org</source>
-        <translation>Exercice : rien n&apos;est conservé ici, et rien ne part vers une org</translation>
+        <translation>Exercice&#xa0;: rien n’est conservé ici, et rien ne part vers une org</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
-        <translation>%1 (%2) : %3</translation>
+        <translation>%1 (%2)&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 in %2: which one stays?</source>
-        <translation>%1 dans %2 : lequel reste ?</translation>
+        <translation>%1 dans %2&#xa0;: lequel reste&#xa0;?</translation>
     </message>
     <message>
         <source>Hello,</source>
@@ -11689,7 +11701,7 @@
     </message>
     <message>
         <source>I am bringing changes from %1 to %2, and this was changed on both sides:</source>
-        <translation>J&apos;apporte des changements de %1 vers %2, et ceci a été changé des deux côtés :</translation>
+        <translation>J’apporte des changements de %1 vers %2, et ceci a été changé des deux côtés&#xa0;:</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -11697,7 +11709,7 @@
     </message>
     <message>
         <source>Which one should %1 have?</source>
-        <translation>Lequel %1 doit-il avoir ?</translation>
+        <translation>Lequel %1 doit-il avoir&#xa0;?</translation>
     </message>
     <message>
         <source>(Promotion %1, decision %2 of %3)</source>
@@ -11705,23 +11717,23 @@
     </message>
     <message>
         <source>No story is known for this component.</source>
-        <translation>Aucune story n&apos;est connue pour ce composant.</translation>
+        <translation>Aucune story n’est connue pour ce composant.</translation>
     </message>
     <message>
         <source>Where %1 opens is not known yet. Say so in Settings, under Merging.</source>
-        <translation>On ne sait pas encore où s&apos;ouvre %1. Indiquez-le dans les paramètres, sous Fusion.</translation>
+        <translation>On ne sait pas encore où s’ouvre %1. Indiquez-le dans les paramètres, sous Fusion.</translation>
     </message>
     <message>
         <source>%1 does not exist in %2, and this promotion does not bring it along.</source>
-        <translation>%1 n&apos;existe pas dans %2, et cette promotion ne l&apos;apporte pas.</translation>
+        <translation>%1 n’existe pas dans %2, et cette promotion ne l’apporte pas.</translation>
     </message>
     <message>
         <source>%1 belongs to a package that %2 does not have.</source>
-        <translation>%1 appartient à un package que %2 n&apos;a pas.</translation>
+        <translation>%1 appartient à un package que %2 n’a pas.</translation>
     </message>
     <message>
         <source>%1 exists in no environment of this promotion.</source>
-        <translation>%1 n&apos;existe dans aucun environnement de cette promotion.</translation>
+        <translation>%1 n’existe dans aucun environnement de cette promotion.</translation>
     </message>
 </context>
 <context>
@@ -11736,7 +11748,7 @@
     </message>
     <message>
         <source>Type %1 to go on:</source>
-        <translation>Saisissez %1 pour continuer :</translation>
+        <translation>Saisissez %1 pour continuer&#xa0;:</translation>
     </message>
     <message>
         <source>Abandon</source>
@@ -11748,18 +11760,18 @@
     </message>
     <message>
         <source>Type the name of the target first: %1.</source>
-        <translation>Saisissez d’abord le nom de la cible : %1.</translation>
+        <translation>Saisissez d’abord le nom de la cible&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>backflow::ui::resolve::Asking</name>
     <message>
         <source>Nothing on this computer opens %1.</source>
-        <translation>Rien sur cet ordinateur n&apos;ouvre %1.</translation>
+        <translation>Rien sur cet ordinateur n’ouvre %1.</translation>
     </message>
     <message>
         <source>No mail program opened, so the question was copied. Paste it where you like.</source>
-        <translation>Aucun logiciel de messagerie ne s&apos;est ouvert ; la question a été copiée. Collez-la où vous voulez.</translation>
+        <translation>Aucun logiciel de messagerie ne s’est ouvert&#xa0;; la question a été copiée. Collez-la où vous voulez.</translation>
     </message>
     <message>
         <source>The question was copied. Paste it where you like.</source>
@@ -11849,15 +11861,15 @@
     </message>
     <message>
         <source>What counts as before?</source>
-        <translation>Qu&apos;est-ce qui compte comme avant ?</translation>
+        <translation>Qu’est-ce qui compte comme avant&#xa0;?</translation>
     </message>
     <message>
         <source>What one side alone changed since then merges by itself; what both changed is asked. Where the versions are the same as now, your decisions stay. Undo takes this back.</source>
-        <translation>Ce qu&apos;un seul côté a changé depuis se fusionne tout seul ; ce que les deux ont changé est demandé. Là où les versions sont les mêmes que maintenant, vos décisions restent. Annuler revient en arrière.</translation>
+        <translation>Ce qu’un seul côté a changé depuis se fusionne tout seul&#xa0;; ce que les deux ont changé est demandé. Là où les versions sont les mêmes que maintenant, vos décisions restent. Annuler revient en arrière.</translation>
     </message>
     <message>
         <source>Nothing: every difference is asked</source>
-        <translation>Rien : chaque différence est demandée</translation>
+        <translation>Rien&#xa0;: chaque différence est demandée</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11865,11 +11877,11 @@
     </message>
     <message>
         <source>As it is now: 1 decision.</source>
-        <translation>Comme maintenant : 1 décision.</translation>
+        <translation>Comme maintenant&#xa0;: 1 décision.</translation>
     </message>
     <message>
         <source>As it is now: %1 decisions.</source>
-        <translation>Comme maintenant : %1 décisions.</translation>
+        <translation>Comme maintenant&#xa0;: %1 décisions.</translation>
     </message>
     <message>
         <source>That counts as before already.</source>
@@ -11892,19 +11904,19 @@
     <name>backflow::ui::resolve::BeforeNotice</name>
     <message>
         <source>As before counts: %1.</source>
-        <translation>Compte comme avant : %1.</translation>
+        <translation>Compte comme avant&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No shared history, so every difference is asked. Choose what counts as before:</source>
-        <translation>Pas d&apos;historique commun : chaque différence est donc demandée. Choisissez ce qui compte comme avant :</translation>
+        <translation>Pas d’historique commun&#xa0;: chaque différence est donc demandée. Choisissez ce qui compte comme avant&#xa0;:</translation>
     </message>
     <message>
         <source>No shared history of 1 component, so every difference in it is asked. Choose what counts as before:</source>
-        <translation>Pas d&apos;historique commun pour 1 composant : chaque différence y est donc demandée. Choisissez ce qui compte comme avant :</translation>
+        <translation>Pas d’historique commun pour 1 composant&#xa0;: chaque différence y est donc demandée. Choisissez ce qui compte comme avant&#xa0;:</translation>
     </message>
     <message>
         <source>No shared history of %1 components, so every difference in them is asked. Choose what counts as before:</source>
-        <translation>Pas d&apos;historique commun pour %1 composants : chaque différence y est donc demandée. Choisissez ce qui compte comme avant :</translation>
+        <translation>Pas d’historique commun pour %1 composants&#xa0;: chaque différence y est donc demandée. Choisissez ce qui compte comme avant&#xa0;:</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -11931,7 +11943,7 @@
     </message>
     <message>
         <source>%1: %2, as %3</source>
-        <translation>%1 : %2, comme %3</translation>
+        <translation>%1&#xa0;: %2, comme %3</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -11939,11 +11951,11 @@
     </message>
     <message>
         <source>“%1” is not offered: %2</source>
-        <translation>« %1 » n’est pas proposé : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas proposé&#xa0;: %2</translation>
     </message>
     <message>
         <source>Combined: %1</source>
-        <translation>Combiné : %1</translation>
+        <translation>Combiné&#xa0;: %1</translation>
     </message>
     <message>
         <source>Choose one more value.</source>
@@ -11966,7 +11978,7 @@
     </message>
     <message>
         <source>F4 goes from the one to the other, at the same place.</source>
-        <translation>F4 passe de l&apos;un à l&apos;autre, au même endroit.</translation>
+        <translation>F4 passe de l’un à l’autre, au même endroit.</translation>
     </message>
 </context>
 <context>
@@ -12123,7 +12135,7 @@
     </message>
     <message>
         <source>Ask somebody…</source>
-        <translation>Demander à quelqu&apos;un…</translation>
+        <translation>Demander à quelqu’un…</translation>
     </message>
     <message>
         <source>Ask %1…</source>
@@ -12139,19 +12151,19 @@
     </message>
     <message>
         <source>Both: %1, then %2</source>
-        <translation>Les deux : %1, puis %2</translation>
+        <translation>Les deux&#xa0;: %1, puis %2</translation>
     </message>
     <message>
         <source>%1&apos;s first, then %2&apos;s. Press 3</source>
-        <translation>D&apos;abord celui de %1, puis celui de %2. Touche 3</translation>
+        <translation>D’abord celui de %1, puis celui de %2. Touche 3</translation>
     </message>
     <message>
         <source>%1&apos;s first, then %2&apos;s</source>
-        <translation>D&apos;abord celui de %1, puis celui de %2</translation>
+        <translation>D’abord celui de %1, puis celui de %2</translation>
     </message>
     <message>
         <source>Write a mail with the question</source>
-        <translation>Écrire un courriel avec la question</translation>
+        <translation>Écrire un e-mail avec la question</translation>
     </message>
     <message>
         <source>Copy the question</source>
@@ -12206,11 +12218,11 @@
     </message>
     <message>
         <source>%1 → %2: abandoned %3 by %4. Open it to take it up again, until %5.</source>
-        <translation>%1 → %2 : abandonné le %3 par %4. Ouvrez-le pour le reprendre, jusqu’au %5.</translation>
+        <translation>%1 → %2&#xa0;: abandonné le %3 par %4. Ouvrez-le pour le reprendre, jusqu’au %5.</translation>
     </message>
     <message>
         <source>Practise on a sample conflict</source>
-        <translation>S&apos;exercer sur un conflit d&apos;exemple</translation>
+        <translation>S’exercer sur un conflit d’exemple</translation>
     </message>
 </context>
 <context>
@@ -12288,23 +12300,23 @@
     </message>
     <message>
         <source>What %1 will lose: 1 value</source>
-        <translation>Ce que %1 perdra : 1 valeur</translation>
+        <translation>Ce que %1 perdra&#xa0;: 1 valeur</translation>
     </message>
     <message>
         <source>What %1 will lose: %2 values</source>
-        <translation>Ce que %1 perdra : %2 valeurs</translation>
+        <translation>Ce que %1 perdra&#xa0;: %2 valeurs</translation>
     </message>
     <message>
         <source>Checks: 0 problems</source>
-        <translation>Contrôles : 0 problème</translation>
+        <translation>Contrôles&#xa0;: 0 problème</translation>
     </message>
     <message>
         <source>Checks: 1 problem</source>
-        <translation>Contrôles : 1 problème</translation>
+        <translation>Contrôles&#xa0;: 1 problème</translation>
     </message>
     <message>
         <source>Checks: %1 problems</source>
-        <translation>Contrôles : %1 problèmes</translation>
+        <translation>Contrôles&#xa0;: %1 problèmes</translation>
     </message>
     <message>
         <source>See what was merged</source>
@@ -12359,11 +12371,11 @@
     </message>
     <message>
         <source>1 problem: %1</source>
-        <translation>1 problème : %1</translation>
+        <translation>1 problème&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 problems: %2</source>
-        <translation>%1 problèmes : %2</translation>
+        <translation>%1 problèmes&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -12382,7 +12394,7 @@
     </message>
     <message>
         <source>Undone: %1 (%2, %3)</source>
-        <translation>Annulé : %1 (%2, %3)</translation>
+        <translation>Annulé&#xa0;: %1 (%2, %3)</translation>
     </message>
 </context>
 <context>
@@ -12417,7 +12429,7 @@
     </message>
     <message>
         <source>✎ Result: will be written to %1</source>
-        <translation>✎ Résultat : sera écrit dans %1</translation>
+        <translation>✎ Résultat&#xa0;: sera écrit dans %1</translation>
     </message>
     <message>
         <source>Result for %1, editable</source>
@@ -12429,7 +12441,7 @@
     </message>
     <message>
         <source>What was written by hand goes; Undo brings it back.</source>
-        <translation>Ce qui a été écrit à la main disparaît ; Annuler le rétablit.</translation>
+        <translation>Ce qui a été écrit à la main disparaît&#xa0;; Annuler le rétablit.</translation>
     </message>
     <message>
         <source>Undecided, line %1 of the result</source>
@@ -12441,7 +12453,7 @@
     </message>
     <message>
         <source>[undecided: %1]</source>
-        <translation>[non décidé : %1]</translation>
+        <translation>[non décidé&#xa0;: %1]</translation>
     </message>
 </context>
 <context>
@@ -12490,15 +12502,15 @@
     </message>
     <message>
         <source>The result as decided so far: no problems</source>
-        <translation>Le résultat décidé jusqu’ici : aucun problème</translation>
+        <translation>Le résultat décidé jusqu’ici&#xa0;: aucun problème</translation>
     </message>
     <message>
         <source>The result as decided so far: 1 problem</source>
-        <translation>Le résultat décidé jusqu’ici : 1 problème</translation>
+        <translation>Le résultat décidé jusqu’ici&#xa0;: 1 problème</translation>
     </message>
     <message>
         <source>The result as decided so far: %1 problems</source>
-        <translation>Le résultat décidé jusqu’ici : %1 problèmes</translation>
+        <translation>Le résultat décidé jusqu’ici&#xa0;: %1 problèmes</translation>
     </message>
 </context>
 <context>
@@ -12617,7 +12629,7 @@
     </message>
     <message>
         <source>Steps: undo, redo</source>
-        <translation>Étapes : annuler, rétablir</translation>
+        <translation>Étapes&#xa0;: annuler, rétablir</translation>
     </message>
     <message>
         <source>What %1 changed since the last common version</source>
@@ -12677,11 +12689,11 @@
     </message>
     <message>
         <source>1 decision is open again, because its values changed: %1. Everything else is kept.</source>
-        <translation>1 décision est de nouveau ouverte, car ses valeurs ont changé : %1. Tout le reste est conservé.</translation>
+        <translation>1 décision est de nouveau ouverte, car ses valeurs ont changé&#xa0;: %1. Tout le reste est conservé.</translation>
     </message>
     <message>
         <source>%1 decisions are open again, because their values changed: %2. Everything else is kept.</source>
-        <translation>%1 décisions sont de nouveau ouvertes, car leurs valeurs ont changé : %2. Tout le reste est conservé.</translation>
+        <translation>%1 décisions sont de nouveau ouvertes, car leurs valeurs ont changé&#xa0;: %2. Tout le reste est conservé.</translation>
     </message>
     <message>
         <source>Decision instead of the text alone</source>
@@ -12697,7 +12709,7 @@
     </message>
     <message>
         <source>1 source   2 target   3 both   4 text before   B as before   R remove   E edit   D later   U undecided   Alt+↓ next   Alt+↑ previous   Ctrl+Z undo   A automatic   L rules   H steps   F4 text</source>
-        <translation>1 source   2 cible   3 les deux   4 texte d&apos;avant   B comme avant   R supprimer   E modifier   D plus tard   U non décidé   Alt+↓ suivant   Alt+↑ précédent   Ctrl+Z annuler   A automatique   L règles   H étapes   F4 texte</translation>
+        <translation>1 source   2 cible   3 les deux   4 texte d’avant   B comme avant   R supprimer   E modifier   D plus tard   U non décidé   Alt+↓ suivant   Alt+↑ précédent   Ctrl+Z annuler   A automatique   L règles   H étapes   F4 texte</translation>
     </message>
     <message>
         <source>You can leave at any time and go on from Resolve.</source>
@@ -12709,11 +12721,11 @@
     </message>
     <message>
         <source>1 change fitted and was merged without asking. It is listed with its reason, and you can be asked instead.</source>
-        <translation>1 changement convenait et a été fusionné sans question. Il est listé avec sa raison, et vous pouvez préférer qu&apos;on vous le demande.</translation>
+        <translation>1 changement convenait et a été fusionné sans question. Il est listé avec sa raison, et vous pouvez préférer qu’on vous le demande.</translation>
     </message>
     <message>
         <source>%1 changes fitted and were merged without asking. They are listed with their reasons, and you can be asked instead.</source>
-        <translation>%1 changements convenaient et ont été fusionnés sans question. Ils sont listés avec leurs raisons, et vous pouvez préférer qu&apos;on vous les demande.</translation>
+        <translation>%1 changements convenaient et ont été fusionnés sans question. Ils sont listés avec leurs raisons, et vous pouvez préférer qu’on vous les demande.</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -12729,7 +12741,7 @@
     </message>
     <message>
         <source>Practice done. Nothing was kept or deployed.</source>
-        <translation>Exercice terminé. Rien n&apos;a été conservé ni déployé.</translation>
+        <translation>Exercice terminé. Rien n’a été conservé ni déployé.</translation>
     </message>
 </context>
 <context>
@@ -12830,7 +12842,7 @@
     <name>backflow::ui::resolve::ResultEditor</name>
     <message>
         <source>%1 Line %2: %3</source>
-        <translation>%1 Ligne %2 : %3</translation>
+        <translation>%1 Ligne %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -13069,15 +13081,15 @@
     </message>
     <message>
         <source>+ %1: added</source>
-        <translation>+ %1 : ajouté</translation>
+        <translation>+ %1&#xa0;: ajouté</translation>
     </message>
     <message>
         <source>− %1: removed</source>
-        <translation>− %1 : retiré</translation>
+        <translation>− %1&#xa0;: retiré</translation>
     </message>
     <message>
         <source>± %1: changed</source>
-        <translation>± %1 : modifié</translation>
+        <translation>± %1&#xa0;: modifié</translation>
     </message>
     <message>
         <source>Nothing.</source>
@@ -13150,7 +13162,7 @@
     <name>backflow::ui::settings</name>
     <message>
         <source>Nothing is remembered yet. What you decide in Resolve will be.</source>
-        <translation>Rien n&apos;est encore mémorisé. Ce que vous déciderez dans Résoudre le sera.</translation>
+        <translation>Rien n’est encore mémorisé. Ce que vous déciderez dans Résoudre le sera.</translation>
     </message>
     <message>
         <source>1 remembered decision</source>
@@ -13238,11 +13250,11 @@
     </message>
     <message>
         <source>Safe: blue, orange, magenta</source>
-        <translation>Sûres : bleu, orange, magenta</translation>
+        <translation>Sûres&#xa0;: bleu, orange, magenta</translation>
     </message>
     <message>
         <source>Classic: green, red</source>
-        <translation>Classiques : vert, rouge</translation>
+        <translation>Classiques&#xa0;: vert, rouge</translation>
     </message>
     <message>
         <source>My own</source>
@@ -13330,11 +13342,11 @@
     </message>
     <message>
         <source>Branches of the record are named where an environment&apos;s details stand.</source>
-        <translation>Les branches du registre sont nommées dans les détails d&apos;un environnement.</translation>
+        <translation>Les branches du registre sont nommées dans les détails d’un environnement.</translation>
     </message>
     <message>
         <source>A difference opens with</source>
-        <translation>Une différence s&apos;ouvre sur</translation>
+        <translation>Une différence s’ouvre sur</translation>
     </message>
     <message>
         <source>its entries</source>
@@ -13350,7 +13362,7 @@
     </message>
     <message>
         <source>Text is shown</source>
-        <translation>Le texte s&apos;affiche</translation>
+        <translation>Le texte s’affiche</translation>
     </message>
     <message>
         <source>side by side</source>
@@ -13394,11 +13406,11 @@
     </message>
     <message>
         <source>More targets of one promotion wait their turn. An org that is asked too much at a time refuses.</source>
-        <translation>Les autres cibles d’une promotion attendent leur tour. Une organisation trop sollicitée à la fois refuse.</translation>
+        <translation>Les autres cibles d’une promotion attendent leur tour. Une org trop sollicitée à la fois refuse.</translation>
     </message>
     <message>
         <source>Tell me when something needs me</source>
-        <translation>M&apos;avertir quand quelque chose a besoin de moi</translation>
+        <translation>M’avertir quand quelque chose a besoin de moi</translation>
     </message>
     <message>
         <source>desktop notification decision approval</source>
@@ -13406,7 +13418,7 @@
     </message>
     <message>
         <source>Tell me when something failed or was lost sight of</source>
-        <translation>M&apos;avertir en cas d&apos;échec ou de perte de vue</translation>
+        <translation>M’avertir en cas d’échec ou quand quelque chose est perdu de vue</translation>
     </message>
     <message>
         <source>desktop notification error</source>
@@ -13414,7 +13426,7 @@
     </message>
     <message>
         <source>Tell me when something that took over a minute is done</source>
-        <translation>M&apos;avertir quand ce qui a pris plus d&apos;une minute est terminé</translation>
+        <translation>M’avertir quand ce qui a pris plus d’une minute est terminé</translation>
     </message>
     <message>
         <source>desktop notification finished long</source>
@@ -13422,11 +13434,11 @@
     </message>
     <message>
         <source>Notices come to the desktop only while no window of Backflow is in front.</source>
-        <translation>Les avis n&apos;apparaissent sur le bureau que si aucune fenêtre de Backflow n&apos;est au premier plan.</translation>
+        <translation>Les avis n’apparaissent sur le bureau que si aucune fenêtre de Backflow n’est au premier plan.</translation>
     </message>
     <message>
         <source>Put “Person 1” for people&apos;s names in exports</source>
-        <translation>Mettre « Personne 1 » à la place des noms dans les exports</translation>
+        <translation>Mettre «&#xa0;Personne 1&#xa0;» à la place des noms dans les exports</translation>
     </message>
     <message>
         <source>personal data privacy anonymous names</source>
@@ -13522,11 +13534,11 @@
     </message>
     <message>
         <source>settings file folder path import export policy</source>
-        <translation>fichier de paramètres dossier chemin importer exporter stratégie</translation>
+        <translation>fichier de paramètres dossier chemin importer exporter politique</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>
-        <translation>%1 n&apos;a pas pu être écrit.</translation>
+        <translation>%1 n’a pas pu être écrit.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
@@ -13534,7 +13546,7 @@
     </message>
     <message>
         <source>%1 holds no settings of Backflow. Nothing was changed.</source>
-        <translation>%1 ne contient aucun paramètre de Backflow. Rien n&apos;a été modifié.</translation>
+        <translation>%1 ne contient aucun paramètre de Backflow. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>What was decided before is</source>
@@ -13546,7 +13558,7 @@
     </message>
     <message>
         <source>used by itself</source>
-        <translation>utilisées d&apos;elles-mêmes</translation>
+        <translation>utilisées d’elles-mêmes</translation>
     </message>
     <message>
         <source>not used</source>
@@ -13562,7 +13574,7 @@
     </message>
     <message>
         <source>A story opens at</source>
-        <translation>Une story s&apos;ouvre à</translation>
+        <translation>Une story s’ouvre à</translation>
     </message>
     <message>
         <source>work item tracker jira url link</source>
@@ -13581,7 +13593,7 @@
     </message>
     <message>
         <source>Text is hard to read (contrast %1; 4.5 is needed).</source>
-        <translation>Le texte est difficile à lire (contraste %1 ; il faut 4,5).</translation>
+        <translation>Le texte est difficile à lire (contraste %1&#xa0;; il faut 4,5).</translation>
     </message>
     <message>
         <source>Everybody can tell the kinds apart (distance %1).</source>
@@ -13589,7 +13601,7 @@
     </message>
     <message>
         <source>Some people cannot tell the kinds apart (distance %1; 8 is comfortable). The signs +, − and ≠ stay.</source>
-        <translation>Certains ne distinguent pas les genres (distance %1 ; 8 est confortable). Les signes +, − et ≠ restent.</translation>
+        <translation>Certains ne distinguent pas les genres (distance %1&#xa0;; 8 est confortable). Les signes +, − et ≠ restent.</translation>
     </message>
     <message>
         <source>As it is</source>
@@ -13822,15 +13834,15 @@
     </message>
     <message>
         <source>Open a workspace first.</source>
-        <translation>Ouvrez d&apos;abord un espace de travail.</translation>
+        <translation>Ouvrez d’abord un espace de travail.</translation>
     </message>
     <message>
         <source>Profiles, permission sets, layouts and the other kinds of metadata that are made of entries are merged entry by entry, never as text. What one decision is to be asked instead of merged is set in Resolve, where the automatic merges are listed.</source>
-        <translation>Les profils, ensembles d&apos;autorisations, présentations et autres métadonnées faites d&apos;entrées sont fusionnés entrée par entrée, jamais comme du texte. Ce qui doit être demandé au lieu d&apos;être fusionné se règle dans Résoudre, où les fusions automatiques sont listées.</translation>
+        <translation>Les profils, ensembles d’autorisations, présentations et autres métadonnées faites d’entrées sont fusionnés entrée par entrée, jamais comme du texte. Ce qui doit être demandé au lieu d’être fusionné se règle dans Résoudre, où les fusions automatiques sont listées.</translation>
     </message>
     <message>
         <source>Settings decided for this computer: %1</source>
-        <translation>Paramètres décidés pour cet ordinateur : %1</translation>
+        <translation>Paramètres décidés pour cet ordinateur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Export the settings…</source>
@@ -13877,7 +13889,7 @@
     </message>
     <message>
         <source>See what is due in %1</source>
-        <translation>Voir ce qui est dû dans %1</translation>
+        <translation>Voir ce qui est en attente dans %1</translation>
     </message>
     <message>
         <source>Compare %1 with %2</source>
@@ -13889,7 +13901,7 @@
     </message>
     <message>
         <source>Undo it</source>
-        <translation>L&apos;annuler</translation>
+        <translation>L’annuler</translation>
     </message>
     <message>
         <source>Run the (simulated) promotion</source>
@@ -13897,11 +13909,11 @@
     </message>
     <message>
         <source>Done: %1</source>
-        <translation>Fait : %1</translation>
+        <translation>Fait&#xa0;: %1</translation>
     </message>
     <message>
         <source>To do: %1</source>
-        <translation>À faire : %1</translation>
+        <translation>À faire&#xa0;: %1</translation>
     </message>
     <message>
         <source>You have seen it all</source>
@@ -13909,7 +13921,7 @@
     </message>
     <message>
         <source>Try it: %1 of %2 done</source>
-        <translation>À essayer : %1 sur %2 faits</translation>
+        <translation>À essayer&#xa0;: %1 sur %2 faits</translation>
     </message>
 </context>
 <context>
@@ -13920,7 +13932,7 @@
     </message>
     <message>
         <source>Backflow reads it and finds its sandboxes. It writes nothing there until you allow more.</source>
-        <translation>Backflow la lit et trouve ses sandboxes. Il n&apos;y écrit rien tant que vous ne l&apos;autorisez pas.</translation>
+        <translation>Backflow la lit et trouve ses sandbox. Il n’y écrit rien tant que vous ne l’autorisez pas.</translation>
     </message>
     <message>
         <source>Production</source>
@@ -13928,7 +13940,7 @@
     </message>
     <message>
         <source>What to call it</source>
-        <translation>Comment l&apos;appeler</translation>
+        <translation>Comment l’appeler</translation>
     </message>
     <message>
         <source>Connected as %1</source>
@@ -13940,7 +13952,7 @@
     </message>
     <message>
         <source>Signing in is not possible in this build.</source>
-        <translation>La connexion n&apos;est pas possible dans cette version.</translation>
+        <translation>La connexion n’est pas possible dans cette version.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -13952,7 +13964,7 @@
     </message>
     <message>
         <source>Give the org a name first.</source>
-        <translation>Donnez d&apos;abord un nom à l&apos;org.</translation>
+        <translation>Donnez d’abord un nom à l’org.</translation>
     </message>
     <message>
         <source>Sign in to %1</source>
@@ -13971,7 +13983,7 @@
     </message>
     <message>
         <source>The highest on top. Drag a row, or press Alt+Up and Alt+Down. A tick puts it beside the one above, so that both promote into the same environment.</source>
-        <translation>Le plus haut en premier. Faites glisser une ligne, ou appuyez sur Alt+Haut et Alt+Bas. Une coche le met à côté de celui du dessus : les deux promeuvent vers le même environnement.</translation>
+        <translation>Le plus haut en premier. Faites glisser une ligne, ou appuyez sur Alt+Haut et Alt+Bas. Une coche le met à côté de celui du dessus&#xa0;: les deux promeuvent vers le même environnement.</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -13987,11 +13999,11 @@
     </message>
     <message>
         <source>%1: the highest</source>
-        <translation>%1 : le plus haut</translation>
+        <translation>%1&#xa0;: le plus haut</translation>
     </message>
     <message>
         <source>%1: promotes into %2</source>
-        <translation>%1 : promeut vers %2</translation>
+        <translation>%1&#xa0;: promeut vers %2</translation>
     </message>
     <message>
         <source>It is on top already.</source>
@@ -14018,7 +14030,7 @@
     </message>
     <message>
         <source>In Backflow&apos;s own place on this computer</source>
-        <translation>À l&apos;emplacement de Backflow sur cet ordinateur</translation>
+        <translation>À l’emplacement de Backflow sur cet ordinateur</translation>
     </message>
     <message>
         <source>In a folder of my own, kept with Git</source>
@@ -14038,23 +14050,23 @@
     </message>
     <message>
         <source>Address of the team&apos;s Git repository</source>
-        <translation>Adresse du dépôt Git de l&apos;équipe</translation>
+        <translation>Adresse du dépôt Git de l’équipe</translation>
     </message>
     <message>
         <source>Address of the team&apos;s Git repository, if you share one</source>
-        <translation>Adresse du dépôt Git de l&apos;équipe, si vous en partagez un</translation>
+        <translation>Adresse du dépôt Git de l’équipe, si vous en partagez un</translation>
     </message>
     <message>
         <source>Shared with the team</source>
-        <translation>Partagé avec l&apos;équipe</translation>
+        <translation>Partagé avec l’équipe</translation>
     </message>
     <message>
         <source>Choose a folder of your own first.</source>
-        <translation>Choisissez d&apos;abord un dossier à vous.</translation>
+        <translation>Choisissez d’abord un dossier à vous.</translation>
     </message>
     <message>
         <source>Choose a folder first.</source>
-        <translation>Choisissez d&apos;abord un dossier.</translation>
+        <translation>Choisissez d’abord un dossier.</translation>
     </message>
     <message>
         <source>Move the record</source>
@@ -14066,7 +14078,7 @@
     </message>
     <message>
         <source>Set the team&apos;s Git repository</source>
-        <translation>Définir le dépôt Git de l&apos;équipe</translation>
+        <translation>Définir le dépôt Git de l’équipe</translation>
     </message>
     <message>
         <source>Written down</source>
@@ -14077,7 +14089,7 @@
     <name>backflow::ui::setup::SandboxStep</name>
     <message>
         <source>Tick the sandboxes to keep in step</source>
-        <translation>Cocher les sandboxes à garder au pas</translation>
+        <translation>Cocher les sandbox à garder en phase</translation>
     </message>
     <message>
         <source>Each becomes an environment on the map. More can be added later.</source>
@@ -14093,7 +14105,7 @@
     </message>
     <message>
         <source>Sandboxes found</source>
-        <translation>Sandboxes trouvées</translation>
+        <translation>Sandbox trouvées</translation>
     </message>
     <message>
         <source>Sandbox</source>
@@ -14109,11 +14121,11 @@
     </message>
     <message>
         <source>Name of a sandbox that is not listed</source>
-        <translation>Nom d&apos;une sandbox non listée</translation>
+        <translation>Nom d’une sandbox non listée</translation>
     </message>
     <message>
         <source>One that is not listed, by name</source>
-        <translation>Une qui n&apos;est pas listée, par son nom</translation>
+        <translation>Une qui n’est pas listée, par son nom</translation>
     </message>
     <message>
         <source>Kind of org</source>
@@ -14125,11 +14137,11 @@
     </message>
     <message>
         <source>Looking for sandboxes…</source>
-        <translation>Recherche de sandboxes…</translation>
+        <translation>Recherche de sandbox…</translation>
     </message>
     <message>
         <source>Look for sandboxes</source>
-        <translation>Chercher les sandboxes</translation>
+        <translation>Chercher les sandbox</translation>
     </message>
     <message>
         <source>Looked</source>
@@ -14153,11 +14165,11 @@
     </message>
     <message>
         <source>%1 sandboxes</source>
-        <translation>%1 sandboxes</translation>
+        <translation>%1 sandbox</translation>
     </message>
     <message>
         <source>Give the sandbox a name first.</source>
-        <translation>Donnez d&apos;abord un nom à la sandbox.</translation>
+        <translation>Donnez d’abord un nom à la sandbox.</translation>
     </message>
     <message>
         <source>by name</source>
@@ -14183,7 +14195,7 @@
     <name>backflow::ui::setup::SetupSteps</name>
     <message>
         <source>Leave for now</source>
-        <translation>Quitter pour l&apos;instant</translation>
+        <translation>Quitter pour l’instant</translation>
     </message>
     <message>
         <source>Back</source>
@@ -14211,18 +14223,18 @@
     </message>
     <message>
         <source>This is the first step.</source>
-        <translation>C&apos;est la première étape.</translation>
+        <translation>C’est la première étape.</translation>
     </message>
 </context>
 <context>
     <name>backflow::ui::setup::TestStep</name>
     <message>
         <source>Test that they can be read</source>
-        <translation>Vérifier qu&apos;ils peuvent être lus</translation>
+        <translation>Vérifier qu’ils peuvent être lus</translation>
     </message>
     <message>
         <source>Asks each org who is signed in and what kinds of metadata it has. Nothing is changed. Whoever is skipped can be signed in to later, at the environment.</source>
-        <translation>Demande à chaque org qui est connecté et quels types de métadonnées elle a. Rien n&apos;est modifié. On peut se connecter plus tard, depuis l&apos;environnement, à celles qui sont passées.</translation>
+        <translation>Demande à chaque org qui est connecté et quels types de métadonnées elle a. Rien n’est modifié. On peut se connecter plus tard, depuis l’environnement, à celles qui sont passées.</translation>
     </message>
     <message>
         <source>Test again</source>
@@ -14246,11 +14258,11 @@
     </message>
     <message>
         <source>There is no environment yet.</source>
-        <translation>Il n&apos;y a pas encore d&apos;environnement.</translation>
+        <translation>Il n’y a pas encore d’environnement.</translation>
     </message>
     <message>
         <source>Nobody is signed in</source>
-        <translation>Personne n&apos;est connecté</translation>
+        <translation>Personne n’est connecté</translation>
     </message>
     <message>
         <source>Testing…</source>
@@ -14305,7 +14317,7 @@
     </message>
     <message>
         <source>Each decision is one entry, never a line of text. 1 and 2 choose a side, Ctrl+Z takes a choice back, and nothing is written before you finish.</source>
-        <translation>Chaque décision est une entrée, jamais une ligne de texte. 1 et 2 choisissent un côté, Ctrl+Z annule un choix, et rien n&apos;est écrit avant que vous terminiez.</translation>
+        <translation>Chaque décision est une entrée, jamais une ligne de texte. 1 et 2 choisissent un côté, Ctrl+Z annule un choix, et rien n’est écrit avant que vous terminiez.</translation>
     </message>
     <message>
         <source>What you tick stays ticked when you filter or sort. What it needs is counted here and comes along.</source>
@@ -14313,11 +14325,11 @@
     </message>
     <message>
         <source>These would lose work that only the target has. Open them before you deploy; keeping both is a decision in Resolve.</source>
-        <translation>Ceux-ci perdraient un travail que seule la cible possède. Ouvrez-les avant de déployer ; garder les deux est une décision dans Résoudre.</translation>
+        <translation>Ceux-ci perdraient un travail que seule la cible possède. Ouvrez-les avant de déployer&#xa0;; garder les deux est une décision dans Résoudre.</translation>
     </message>
     <message>
         <source>Tip: %1</source>
-        <translation>Conseil : %1</translation>
+        <translation>Conseil&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -14404,7 +14416,7 @@
     </message>
     <message>
         <source>Keeps Salesforce environments in step. Licensed under the Apache License, version 2.0. Running on Qt %1.</source>
-        <translation>Garde les environnements Salesforce synchronisés. Sous licence Apache, version 2.0. Fonctionne avec Qt %1.</translation>
+        <translation>Garde les environnements Salesforce en phase. Sous licence Apache, version 2.0. Fonctionne avec Qt %1.</translation>
     </message>
     <message>
         <source>Stands on</source>
@@ -14476,27 +14488,23 @@
     </message>
     <message>
         <source>This is all of it: no names, no addresses, no tokens. It stays on this computer until you paste it somewhere.</source>
-        <translation>C’est tout : ni noms, ni adresses, ni jetons. Cela reste sur cet ordinateur tant que vous ne le collez nulle part.</translation>
+        <translation>C’est tout&#xa0;: ni noms, ni adresses, ni jetons. Cela reste sur cet ordinateur tant que vous ne le collez nulle part.</translation>
     </message>
     <message>
         <source>Copy</source>
         <translation>Copier</translation>
     </message>
     <message>
-        <source>On the map: arrows move, Enter details, C compare, B back-promote, R resolve, + − 0 zoom, M table, Ctrl+Shift+↑ and ↓ move a card in its stage, Ctrl+C and Ctrl+V choose a pair, letters jump by name.</source>
-        <translation>Sur la carte : flèches pour se déplacer, Entrée détails, C comparer, B rétropromouvoir, R résoudre, + − 0 zoom, M tableau, Ctrl+Maj+↑ et ↓ déplacent une carte dans son étape, Ctrl+C et Ctrl+V choisissent une paire, les lettres vont au nom.</translation>
-    </message>
-    <message>
         <source>Rolled back: what a promotion changed was put back</source>
-        <translation>Annulé : ce qu&apos;une promotion a modifié a été remis</translation>
+        <translation>Retour arrière&#xa0;: ce qu’une promotion a modifié a été remis</translation>
     </message>
     <message>
         <source>Grey: read over a week ago; what it says is old</source>
-        <translation>Gris : lu il y a plus d&apos;une semaine ; ce qui est indiqué est ancien</translation>
+        <translation>Gris&#xa0;: lu il y a plus d’une semaine&#xa0;; ce qui est indiqué est ancien</translation>
     </message>
     <message>
         <source>Changed: both have it, with other words or values</source>
-        <translation>Modifié : les deux l&apos;ont, avec d&apos;autres mots ou valeurs</translation>
+        <translation>Modifié&#xa0;: les deux l’ont, avec d’autres mots ou valeurs</translation>
     </message>
     <message>
         <source>Comes along, because something that was ticked needs it</source>
@@ -14869,7 +14877,19 @@
     </message>
     <message>
         <source>&amp;Practise on a sample conflict</source>
-        <translation>S&apos;&amp;exercer sur un conflit d&apos;exemple</translation>
+        <translation>S’&amp;exercer sur un conflit d’exemple</translation>
+    </message>
+    <message>
+        <source>On this screen</source>
+        <translation>Sur cet écran</translation>
+    </message>
+    <message>
+        <source>In the details</source>
+        <translation>Dans les détails</translation>
+    </message>
+    <message>
+        <source>In the whole window</source>
+        <translation>Dans toute la fenêtre</translation>
     </message>
 </context>
 <context>
@@ -14949,7 +14969,7 @@
     </message>
     <message>
         <source>Keep every Salesforce environment in step.</source>
-        <translation>Gardez tous vos environnements Salesforce synchronisés.</translation>
+        <translation>Gardez tous vos environnements Salesforce en phase.</translation>
     </message>
     <message>
         <source>See what changed where, pick what should flow back from production to the sandboxes below it, and keep every decision on record.</source>
@@ -14981,7 +15001,7 @@
     </message>
     <message>
         <source>step %1 of %2 is next</source>
-        <translation>l&apos;étape %1 sur %2 est la suivante</translation>
+        <translation>l’étape %1 sur %2 est la suivante</translation>
     </message>
 </context>
 <context>
@@ -15489,7 +15509,7 @@
     <name>backflow::ui::widgets::SavedList</name>
     <message>
         <source>%1 could not be read, so nothing is written over it. What you save now lasts until Backflow closes; move the file away to begin a new one.</source>
-        <translation>%1 n&apos;a pas pu être lu ; rien n&apos;est donc écrit par-dessus. Ce que vous enregistrez maintenant dure jusqu&apos;à la fermeture de Backflow ; déplacez le fichier pour en commencer un nouveau.</translation>
+        <translation>%1 n’a pas pu être lu&#xa0;; rien n’est donc écrit par-dessus. Ce que vous enregistrez maintenant dure jusqu’à la fermeture de Backflow&#xa0;; déplacez le fichier pour en commencer un nouveau.</translation>
     </message>
 </context>
 <context>
@@ -15514,7 +15534,7 @@
     <name>backflow::xml</name>
     <message>
         <source>the tag &lt;%1&gt; is not ended by &quot;&gt;&quot;.</source>
-        <translation>la balise &lt;%1&gt; ne se termine pas par « &gt; ».</translation>
+        <translation>la balise &lt;%1&gt; ne se termine pas par «&#xa0;&gt;&#xa0;».</translation>
     </message>
     <message>
         <source>a blank is missing in the tag, or a character may not stand there.</source>
@@ -15530,11 +15550,11 @@
     </message>
     <message>
         <source>the attribute &quot;%1&quot; has no value.</source>
-        <translation>l’attribut « %1 » n’a pas de valeur.</translation>
+        <translation>l’attribut «&#xa0;%1&#xa0;» n’a pas de valeur.</translation>
     </message>
     <message>
         <source>the value of the attribute &quot;%1&quot; is not quoted.</source>
-        <translation>la valeur de l’attribut « %1 » n’est pas entre guillemets.</translation>
+        <translation>la valeur de l’attribut «&#xa0;%1&#xa0;» n’est pas entre guillemets.</translation>
     </message>
     <message>
         <source>the quote is not closed.</source>
@@ -15542,11 +15562,11 @@
     </message>
     <message>
         <source>&quot;&lt;&quot; may not stand in the value of an attribute.</source>
-        <translation>« &lt; » ne peut pas figurer dans la valeur d’un attribut.</translation>
+        <translation>«&#xa0;&lt;&#xa0;» ne peut pas figurer dans la valeur d’un attribut.</translation>
     </message>
     <message>
         <source>the attribute &quot;%1&quot; stands twice.</source>
-        <translation>l’attribut « %1 » figure deux fois.</translation>
+        <translation>l’attribut «&#xa0;%1&#xa0;» figure deux fois.</translation>
     </message>
     <message>
         <source>the comment is not closed.</source>
@@ -15554,7 +15574,7 @@
     </message>
     <message>
         <source>&quot;--&quot; may not stand in a comment.</source>
-        <translation>« -- » ne peut pas figurer dans un commentaire.</translation>
+        <translation>«&#xa0;--&#xa0;» ne peut pas figurer dans un commentaire.</translation>
     </message>
     <message>
         <source>there is text outside the root element.</source>
@@ -15590,7 +15610,7 @@
     </message>
     <message>
         <source>The document has %1 bytes; the most that is read is %2.</source>
-        <translation>Le document compte %1 octets ; on en lit au plus %2.</translation>
+        <translation>Le document compte %1 octets&#xa0;; on en lit au plus %2.</translation>
     </message>
     <message>
         <source>there is a byte or a character that XML in UTF-8 may not hold.</source>
@@ -15610,11 +15630,11 @@
     </message>
     <message>
         <source>&quot;]]&gt;&quot; may not stand in text.</source>
-        <translation>« ]]&gt; » ne peut pas figurer dans du texte.</translation>
+        <translation>«&#xa0;]]&gt;&#xa0;» ne peut pas figurer dans du texte.</translation>
     </message>
     <message>
         <source>&quot;&amp;&quot; does not start a reference that XML knows.</source>
-        <translation>« &amp; » ne commence aucune référence connue de XML.</translation>
+        <translation>«&#xa0;&amp;&#xa0;» ne commence aucune référence connue de XML.</translation>
     </message>
     <message>
         <source>the document ends inside a tag.</source>
@@ -15626,11 +15646,11 @@
     </message>
     <message>
         <source>&quot;&lt;!&quot; does not start anything that may stand here.</source>
-        <translation>« &lt;! » ne commence rien qui puisse figurer ici.</translation>
+        <translation>«&#xa0;&lt;!&#xa0;» ne commence rien qui puisse figurer ici.</translation>
     </message>
     <message>
         <source>&quot;&lt;&quot; does not start a tag.</source>
-        <translation>« &lt; » ne commence pas une balise.</translation>
+        <translation>«&#xa0;&lt;&#xa0;» ne commence pas une balise.</translation>
     </message>
     <message>
         <source>there is a second root element.</source>
@@ -15650,7 +15670,7 @@
     </message>
     <message>
         <source>the tag &lt;/%1&gt; is not ended by &quot;&gt;&quot;.</source>
-        <translation>la balise &lt;/%1&gt; ne se termine pas par « &gt; ».</translation>
+        <translation>la balise &lt;/%1&gt; ne se termine pas par «&#xa0;&gt;&#xa0;».</translation>
     </message>
 </context>
 </TS>

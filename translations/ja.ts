@@ -439,15 +439,15 @@
     </message>
     <message>
         <source>Show what the merge of three versions of a file left undecided; four files are named: the common version, the version merged into, the version that is merged, and where the result goes. The exit code is 0 once that is written, and 1 when the window was closed before.</source>
-        <translation>ファイルの 3 つの版のマージで未決定のまま残ったものを表示します。共通の版、マージ先の版、マージする版、結果の書き込み先の 4 つのファイルを指定します。結果が書き込まれると終了コードは 0、その前にウィンドウが閉じられると 1 です。</translation>
+        <translation>ファイルの 3 つのバージョンのマージで未決定のまま残ったものを表示します。共通バージョン、マージ先のバージョン、マージするバージョン、結果の書き込み先の 4 つのファイルを指定します。結果が書き込まれると終了コードは 0、その前にウィンドウが閉じられると 1 です。</translation>
     </message>
     <message>
         <source>What the version merged into is called, for --mergetool.</source>
-        <translation>--mergetool でのマージ先の版の名前。</translation>
+        <translation>--mergetool でのマージ先のバージョンの名前。</translation>
     </message>
     <message>
         <source>What the version that is merged is called, for --mergetool.</source>
-        <translation>--mergetool でのマージする版の名前。</translation>
+        <translation>--mergetool でのマージするバージョンの名前。</translation>
     </message>
     <message>
         <source>--mergetool takes four files.</source>
@@ -463,7 +463,7 @@
     </message>
     <message>
         <source>Size of the letters in per cent, for --shots.</source>
-        <translation>文字の大きさ（パーセント）。--shots 用。</translation>
+        <translation>文字の大きさ (パーセント)。--shots 用。</translation>
     </message>
     <message>
         <source>Longer words with accents, and all from right to left, for --shots.</source>
@@ -475,7 +475,7 @@
     </message>
     <message>
         <source>Where to go, as with --open.</source>
-        <translation>移動先（--open と同じ）。</translation>
+        <translation>移動先 (--open と同じ)。</translation>
     </message>
     <message>
         <source>There is nothing at %1.</source>
@@ -509,7 +509,7 @@
     <name>backflow::desktop::Tray</name>
     <message>
         <source>Open</source>
-        <translation>未完了</translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -931,7 +931,7 @@
     </message>
     <message>
         <source>Approvals by others for a deployment to %1: %2 of %3.</source>
-        <translation>%1 へのデプロイに対する他の人の承認: %3 件中 %2 件。</translation>
+        <translation>%1 へのリリースに対する他の人の承認: %3 件中 %2 件。</translation>
     </message>
     <message>
         <source>The policy asks for Backflow %1 or newer to change anything; this is %2. Update it first.</source>
@@ -999,11 +999,11 @@
     </message>
     <message>
         <source>deploy to development and test</source>
-        <translation>開発とテストにデプロイする</translation>
+        <translation>開発とテストにリリースする</translation>
     </message>
     <message>
         <source>deploy to staging and production</source>
-        <translation>ステージングと本番にデプロイする</translation>
+        <translation>ステージングと本番にリリースする</translation>
     </message>
     <message>
         <source>take back</source>
@@ -1011,11 +1011,11 @@
     </message>
     <message>
         <source>cancel one&apos;s own deployments</source>
-        <translation>自分のデプロイを中止する</translation>
+        <translation>自分のリリースを中止する</translation>
     </message>
     <message>
         <source>cancel any deployment</source>
-        <translation>すべてのデプロイを中止する</translation>
+        <translation>すべてのリリースを中止する</translation>
     </message>
     <message>
         <source>take over a lock</source>
@@ -1059,7 +1059,7 @@
     </message>
     <message>
         <source>deploy</source>
-        <translation>デプロイする</translation>
+        <translation>リリースする</translation>
     </message>
     <message>
         <source>See</source>
@@ -1075,7 +1075,7 @@
     </message>
     <message>
         <source>Deploy to development</source>
-        <translation>開発へデプロイ</translation>
+        <translation>開発へリリース</translation>
     </message>
     <message>
         <source>to test</source>
@@ -1123,7 +1123,7 @@
     </message>
     <message>
         <source>%1 needs %2</source>
-        <translation>%1には %2 が必要</translation>
+        <translation>%1 には %2 が必要</translation>
     </message>
     <message>
         <source>%1 may do nothing in %2.</source>
@@ -1147,7 +1147,7 @@
     </message>
     <message>
         <source>No approval rule: nobody has to agree to a deployment.</source>
-        <translation>承認ルールがありません。デプロイに誰の同意も不要です。</translation>
+        <translation>承認ルールがありません。リリースに誰の同意も不要です。</translation>
     </message>
     <message>
         <source>The policy is not trusted, so everything is read-only: %1</source>
@@ -1163,7 +1163,7 @@
     </message>
     <message>
         <source>No approval rule for %1: nobody else has to agree to a deployment there.</source>
-        <translation>%1 の承認ルールがありません。そこへのデプロイに他の人の同意は不要です。</translation>
+        <translation>%1 の承認ルールがありません。そこへのリリースに他の人の同意は不要です。</translation>
     </message>
     <message>
         <source>People are known by the e-mail address their Git is set to, which anybody can set: roles are advisory.</source>
@@ -1299,7 +1299,7 @@
     </message>
     <message>
         <source>Viewer and auditor</source>
-        <translation>閲覧者・監査人</translation>
+        <translation>閲覧者・監査担当者</translation>
     </message>
     <message>
         <source>Admin</source>
@@ -1463,7 +1463,7 @@
     </message>
     <message>
         <source>Your role allows deployments to %1, but %2 may not change metadata in the org.</source>
-        <translation>あなたのロールは %1 へのデプロイを許可していますが、%2 は組織のメタデータを変更できません。</translation>
+        <translation>あなたのロールは %1 へのリリースを許可していますが、%2 は組織のメタデータを変更できません。</translation>
     </message>
 </context>
 <context>
@@ -1545,7 +1545,7 @@
     </message>
     <message>
         <source>Merged by line, because %1 is not valid JSON. %2</source>
-        <translation>%1が有効な JSON ではないため、行単位でマージしました。%2</translation>
+        <translation>%1 が有効な JSON ではないため、行単位でマージしました。%2</translation>
     </message>
     <message>
         <source>The merge by entry did not pass its own check, so the whole file is to be decided. %1</source>
@@ -1917,7 +1917,7 @@
     </message>
     <message>
         <source>Merged by line, because %1 is not well-formed XML. %2</source>
-        <translation>%1が整形式の XML ではないため、行単位でマージしました。%2</translation>
+        <translation>%1 が整形式の XML ではないため、行単位でマージしました。%2</translation>
     </message>
     <message>
         <source>Merged by line, because the versions are of different types: %1 and %2.</source>
@@ -2329,7 +2329,7 @@
     </message>
     <message>
         <source>kept both, %1 first</source>
-        <translation>両方を残しました（%1 が先）</translation>
+        <translation>両方を残しました (%1 が先)</translation>
     </message>
     <message>
         <source>“%1” cannot stand in a rule. A rule is written like type=Profile,take=target; its words are take, type, component, element, path, kind, spaces, decided and removals.</source>
@@ -2337,7 +2337,7 @@
     </message>
     <message>
         <source>%1: keep both, %2 first</source>
-        <translation>%1: 両方を残す（%2 が先）</translation>
+        <translation>%1: 両方を残す (%2 が先)</translation>
     </message>
 </context>
 <context>
@@ -2515,7 +2515,7 @@
     </message>
     <message>
         <source>A keep rule</source>
-        <translation>保持ルール</translation>
+        <translation>維持ルール</translation>
     </message>
     <message>
         <source>The pipeline</source>
@@ -2527,15 +2527,15 @@
     </message>
     <message>
         <source>%1: a path is not a pair of names, the lower one first.</source>
-        <translation>%1: パスが名前の組（下位が先）ではありません。</translation>
+        <translation>%1: パスが名前の組 (下位が先) ではありません。</translation>
     </message>
     <message>
         <source>%1: a keep rule is not an object.</source>
-        <translation>%1: 保持ルールがオブジェクトではありません。</translation>
+        <translation>%1: 維持ルールがオブジェクトではありません。</translation>
     </message>
     <message>
         <source>%1: “%2” should be %3. Nothing was changed.</source>
-        <translation>%1: 「%2」は%3でなければなりません。何も変更されていません。</translation>
+        <translation>%1: 「%2」は%3 でなければなりません。何も変更されていません。</translation>
     </message>
 </context>
 <context>
@@ -3397,19 +3397,19 @@
     </message>
     <message>
         <source>Deployment %1 of %2 (%3) is in the org and not on record: it was not made with Backflow, or its record is gone.</source>
-        <translation>デプロイ %1 (%2、%3) は組織にありますが記録にありません。Backflow によるものではないか、記録が失われています。</translation>
+        <translation>リリース %1 (%2、%3) は組織にありますが記録にありません。Backflow によるものではないか、記録が失われています。</translation>
     </message>
     <message>
         <source>Deployment %1 of %2 (%3) is on record and the org does not know it.</source>
-        <translation>デプロイ %1 (%2、%3) は記録にありますが、組織にはありません。</translation>
+        <translation>リリース %1 (%2、%3) は記録にありますが、組織にはありません。</translation>
     </message>
     <message>
         <source>Deployment %1 ended as %2 in the org and as %3 on record.</source>
-        <translation>デプロイ %1 の結果は、組織では %2、記録では %3 です。</translation>
+        <translation>リリース %1 の結果は、組織では %2、記録では %3 です。</translation>
     </message>
     <message>
         <source>The permission to deploy to %1 is too old. Ask again.</source>
-        <translation>%1 へのデプロイの許可が古くなっています。もう一度確認してください。</translation>
+        <translation>%1 へのリリースの許可が古くなっています。もう一度確認してください。</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -3425,7 +3425,7 @@
     </message>
     <message>
         <source>Approved a plan for %1</source>
-        <translation>%1 の計画を承認しました</translation>
+        <translation>%1 のプランを承認しました</translation>
     </message>
     <message>
         <source>Took back an approval or a request for %1</source>
@@ -3734,7 +3734,7 @@
     </message>
     <message>
         <source>%1 is not empty. Choose a new or an empty folder.</source>
-        <translation>%1 は空ではありません。新しいフォルダか空のフォルダを選んでください。</translation>
+        <translation>%1 は空ではありません。新しいフォルダーか空のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>The workspace could not be carried to %1. It is where it was.</source>
@@ -3742,11 +3742,11 @@
     </message>
     <message>
         <source>The sign-in of %1 is good until this program ends, for it could not be saved: %2</source>
-        <translation>%1 へのサインインは保存できなかったため、このプログラムの終了まで有効です: %2</translation>
+        <translation>%1 へのログインは保存できなかったため、このプログラムの終了まで有効です: %2</translation>
     </message>
     <message>
         <source>The keychain still holds the sign-in of %1 after it was told to forget it. Remove the entry “%2” of “backflow” by hand.</source>
-        <translation>キーチェーンに %1 のサインインが残っています。「backflow」の項目「%2」を手動で削除してください。</translation>
+        <translation>キーチェーンに %1 のログインが残っています。「backflow」の項目「%2」を手動で削除してください。</translation>
     </message>
 </context>
 <context>
@@ -4058,7 +4058,7 @@
     </message>
     <message>
         <source>You may deploy</source>
-        <translation>デプロイ可否</translation>
+        <translation>リリース可否</translation>
     </message>
     <message>
         <source>In the org itself</source>
@@ -4090,11 +4090,11 @@
     </message>
     <message>
         <source>Plans that ask for an approval</source>
-        <translation>承認待ちの計画</translation>
+        <translation>承認待ちのプラン</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>宛先</translation>
+        <translation>反映先</translation>
     </message>
     <message>
         <source>Components</source>
@@ -4162,7 +4162,7 @@
     </message>
     <message>
         <source>Approve the plan for %1</source>
-        <translation>%1 の計画を承認</translation>
+        <translation>%1 のプランを承認</translation>
     </message>
     <message>
         <source>Take back the approval for %1</source>
@@ -4266,7 +4266,7 @@
     </message>
     <message>
         <source>nobody has to agree to a deployment</source>
-        <translation>デプロイに誰の同意も不要</translation>
+        <translation>リリースに誰の同意も不要</translation>
     </message>
     <message>
         <source>%1 (not signed)</source>
@@ -4302,7 +4302,7 @@
     </message>
     <message>
         <source>Choose a plan in the list.</source>
-        <translation>リストから計画を選んでください。</translation>
+        <translation>リストからプランを選んでください。</translation>
     </message>
     <message>
         <source>Make a policy</source>
@@ -4476,7 +4476,7 @@
     </message>
     <message>
         <source>Type</source>
-        <translation>型</translation>
+        <translation>種別</translation>
     </message>
     <message>
         <source>State</source>
@@ -4592,7 +4592,7 @@
     </message>
     <message>
         <source>Type: %1</source>
-        <translation>型: %1</translation>
+        <translation>種別: %1</translation>
     </message>
     <message>
         <source>Name fits %1</source>
@@ -4652,7 +4652,7 @@
     </message>
     <message>
         <source>%1 as of %2</source>
-        <translation>%1（%2 時点）</translation>
+        <translation>%1 (%2 時点)</translation>
     </message>
     <message>
         <source>Filter: %1</source>
@@ -4664,7 +4664,7 @@
     </message>
     <message>
         <source>Written %1 (%2) by Backflow %3</source>
-        <translation>%1（%2）に Backflow %3 が作成</translation>
+        <translation>%1 (%2) に Backflow %3 が作成</translation>
     </message>
     <message>
         <source>Ticked</source>
@@ -4728,7 +4728,7 @@
     </message>
     <message>
         <source>Whoever is signed in to %1 may not read %2. An administrator of that org can grant it; then retrieve %1 again.</source>
-        <translation>%1 にサインインしているユーザーは %2 を読み取れません。その組織の管理者が許可できます。その後、%1 をもう一度取得してください。</translation>
+        <translation>%1 にログインしているユーザーは %2 を読み取れません。その組織の管理者が許可できます。その後、%1 をもう一度取得してください。</translation>
     </message>
     <message>
         <source>%1 lists %2 but did not give it when it was last read, so there is nothing to compare. Retrieve %1 again.</source>
@@ -4755,7 +4755,7 @@
     </message>
     <message>
         <source>Type</source>
-        <translation>型</translation>
+        <translation>種別</translation>
     </message>
     <message>
         <source>Name contains…</source>
@@ -5046,7 +5046,7 @@
     </message>
     <message>
         <source>Open the difference	Enter</source>
-        <translation>差異を開く	Enter</translation>
+        <translation>相違を開く	Enter</translation>
     </message>
     <message>
         <source>Keep it as it is in %1…	K</source>
@@ -5134,7 +5134,7 @@
     </message>
     <message>
         <source>%1 and %2 hold the same in this filter, %3 component. Checked %4.</source>
-        <translation>%1 と %2 は、このフィルターでは同じ内容です（%3 個のコンポーネント）。%4 に確認。</translation>
+        <translation>%1 と %2 は、このフィルターでは同じ内容です (%3 個のコンポーネント)。%4 に確認。</translation>
     </message>
     <message>
         <source>%1 and %2 hold the same %3 components in this filter. Checked %4.</source>
@@ -5209,7 +5209,7 @@
     </message>
     <message>
         <source>Type</source>
-        <translation>型</translation>
+        <translation>種別</translation>
     </message>
     <message>
         <source>needs %1, which is not in %2</source>
@@ -5229,7 +5229,7 @@
     </message>
     <message>
         <source>Component (group: %1)</source>
-        <translation>コンポーネント（グループ: %1）</translation>
+        <translation>コンポーネント (グループ: %1)</translation>
     </message>
 </context>
 <context>
@@ -5267,7 +5267,7 @@
     </message>
     <message>
         <source>%1 (%2), with %3</source>
-        <translation>%1（%2）、%3 と比較</translation>
+        <translation>%1 (%2)、%3 と比較</translation>
     </message>
     <message>
         <source>Close %1 (Ctrl+W)</source>
@@ -6126,7 +6126,7 @@
     </message>
     <message>
         <source>Show entries in words (F4 changes over)</source>
-        <translation>項目を言葉で表示 (F4 で切替)</translation>
+        <translation>エントリを説明文で表示 (F4 で切替)</translation>
     </message>
     <message>
         <source>Show text (F4 changes over)</source>
@@ -6265,15 +6265,15 @@
     </message>
     <message>
         <source>No difference that matters. 1 default value is written out.</source>
-        <translation>意味のある違いはありません。1 個の既定値が明記されています。</translation>
+        <translation>意味のある相違はありません。デフォルト値 1 件が明記されています。</translation>
     </message>
     <message>
         <source>No difference that matters. %1 default values are written out.</source>
-        <translation>意味のある違いはありません。%1 個の既定値が明記されています。</translation>
+        <translation>意味のある相違はありません。デフォルト値 %1 件が明記されています。</translation>
     </message>
     <message>
         <source>No difference that matters. The same characters are escaped otherwise.</source>
-        <translation>意味のある違いはありません。同じ文字のエスケープ方法だけが異なります。</translation>
+        <translation>意味のある相違はありません。同じ文字のエスケープ方法だけが異なります。</translation>
     </message>
     <message>
         <source>No difference that matters. Only white space or line ends differ.</source>
@@ -6875,7 +6875,7 @@
     </message>
     <message>
         <source>Type</source>
-        <translation>型</translation>
+        <translation>種別</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -6973,7 +6973,7 @@
     </message>
     <message>
         <source>Group: type</source>
-        <translation>グループ: 型</translation>
+        <translation>グループ: 種別</translation>
     </message>
     <message>
         <source>Group: person</source>
@@ -6989,7 +6989,7 @@
     </message>
     <message>
         <source>Name, type or person</source>
-        <translation>名前、型、ユーザー</translation>
+        <translation>名前、種別、ユーザー</translation>
     </message>
     <message>
         <source>Changed here</source>
@@ -7069,7 +7069,7 @@
     </message>
     <message>
         <source>%1 could not be read and kept their last known content: %2</source>
-        <translation>%1を読み取れなかったため、前回の内容を維持しました: %2</translation>
+        <translation>%1 を読み取れなかったため、前回の内容を維持しました: %2</translation>
     </message>
     <message>
         <source>1 thing</source>
@@ -7371,11 +7371,11 @@
     </message>
     <message>
         <source>Components by type</source>
-        <translation>型別のコンポーネント</translation>
+        <translation>種別ごとのコンポーネント</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation>型</translation>
+        <translation>種別</translation>
     </message>
     <message>
         <source>Components</source>
@@ -7455,7 +7455,7 @@
     </message>
     <message>
         <source>%1 could not be read and kept their last known content: %2</source>
-        <translation>%1を読み取れなかったため、前回の内容を維持しました: %2</translation>
+        <translation>%1 を読み取れなかったため、前回の内容を維持しました: %2</translation>
     </message>
     <message>
         <source>Reading and comparing: whoever is signed in to the org.</source>
@@ -8088,7 +8088,7 @@
     </message>
     <message>
         <source>Chain verified, 1 record</source>
-        <translation>チェーン検証済み、1 件</translation>
+        <translation>チェーン確認済み、記録 1 件</translation>
     </message>
 </context>
 <context>
@@ -8591,7 +8591,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>未完了</translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Details…</source>
@@ -9108,7 +9108,7 @@
     </message>
     <message>
         <source>No access: nobody is signed in, or the sign-in is over</source>
-        <translation>アクセス不可: サインインしていないか、セッションが終了しています</translation>
+        <translation>アクセス不可: ログインしていないか、セッションが終了しています</translation>
     </message>
     <message>
         <source>Unreachable: the org did not answer; what was known is shown</source>
@@ -9412,7 +9412,7 @@
     </message>
     <message>
         <source>Show teams and large stages as one card</source>
-        <translation>チームと大きなステージを1枚のカードで表示</translation>
+        <translation>チームと大きなステージを 1 枚のカードで表示</translation>
     </message>
     <message>
         <source>Show its %1 environments</source>
@@ -9424,7 +9424,7 @@
     </message>
     <message>
         <source>Show %1 as one card</source>
-        <translation>%1 を1枚のカードで表示</translation>
+        <translation>%1 を 1 枚のカードで表示</translation>
     </message>
     <message>
         <source>Save the pipeline</source>
@@ -9503,6 +9503,18 @@
     <message>
         <source>Thick arrow = back-promotion waiting · thin arrow = normal promotion path · numbers are components</source>
         <translation>太い矢印 = 待機中のバックプロモーション · 細い矢印 = 通常の昇格パス · 数字 = コンポーネント数</translation>
+    </message>
+    <message>
+        <source>Go from card to card</source>
+        <translation>カード間を移動</translation>
+    </message>
+    <message>
+        <source>Go to the first or the last stage</source>
+        <translation>最初または最後のステージに移動</translation>
+    </message>
+    <message>
+        <source>Move the card in its stage</source>
+        <translation>ステージ内でカードを移動</translation>
     </message>
 </context>
 <context>
@@ -9761,7 +9773,7 @@
     </message>
     <message>
         <source>Type</source>
-        <translation>型</translation>
+        <translation>種別</translation>
     </message>
     <message>
         <source>What</source>
@@ -10073,7 +10085,7 @@
     </message>
     <message>
         <source>Type</source>
-        <translation>型</translation>
+        <translation>種別</translation>
     </message>
 </context>
 <context>
@@ -10377,7 +10389,7 @@
     </message>
     <message>
         <source>%1 (at work)</source>
-        <translation>%1（処理中）</translation>
+        <translation>%1 (処理中)</translation>
     </message>
     <message>
         <source>Take over a shared plan</source>
@@ -10413,7 +10425,7 @@
     </message>
     <message>
         <source>As a page, a PDF or text, to be read</source>
-        <translation>ページ、PDF、テキストとして（閲覧用）</translation>
+        <translation>ページ、PDF、テキストとして (閲覧用)</translation>
     </message>
     <message>
         <source>Save as a plan file…</source>
@@ -10453,7 +10465,7 @@
     </message>
     <message>
         <source>Next: %1 (%2 due) ▸</source>
-        <translation>次: %1（対象 %2 件）▸</translation>
+        <translation>次: %1 (反映待ち %2 件) ▸</translation>
     </message>
     <message>
         <source>It waits for its time. Cancel that to deploy now.</source>
@@ -10505,7 +10517,7 @@
     </message>
     <message>
         <source>%1 was taken out. Its draft can be taken up again under Resolve.</source>
-        <translation>%1 を外しました。下書きは解決の画面で再開できます。</translation>
+        <translation>%1 を外しました。ドラフトは「競合解決」で再開できます。</translation>
     </message>
 </context>
 <context>
@@ -10572,7 +10584,7 @@
     </message>
     <message>
         <source>Draft, ready to be checked</source>
-        <translation>下書き、チェック可能</translation>
+        <translation>ドラフト、検証可能</translation>
     </message>
     <message>
         <source>, </source>
@@ -10766,7 +10778,7 @@
     </message>
     <message>
         <source>Type</source>
-        <translation>型</translation>
+        <translation>種別</translation>
     </message>
     <message>
         <source>What</source>
@@ -10881,7 +10893,7 @@
     </message>
     <message>
         <source>All %1 targets already hold everything that is due.</source>
-        <translation>%1 個のターゲットにはすべて揃っています。</translation>
+        <translation>%1 個のターゲットには、反映待ちのものがすでにすべてあります。</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
@@ -10893,11 +10905,11 @@
     </message>
     <message>
         <source>All %1 targets already hold this change.</source>
-        <translation>%1 個の対象すべてにこの変更がすでにあります。</translation>
+        <translation>%1 個のターゲットすべてに、この変更がすでにあります。</translation>
     </message>
     <message>
         <source>All %2 targets already hold these %1 changes.</source>
-        <translation>%2 個の対象すべてにこの %1 件の変更がすでにあります。</translation>
+        <translation>%2 個のターゲットすべてに、この %1 件の変更がすでにあります。</translation>
     </message>
     <message>
         <source>Of %1 deployed components %2 will be taken back. Not these:</source>
@@ -11108,7 +11120,7 @@
     </message>
     <message>
         <source>Sign in again…</source>
-        <translation>再度サインイン…</translation>
+        <translation>再度ログイン…</translation>
     </message>
 </context>
 <context>
@@ -11249,7 +11261,7 @@
     </message>
     <message>
         <source>%1 already holds everything that is due.</source>
-        <translation>%1 には必要なものがすべてあります。</translation>
+        <translation>%1 には、反映待ちのものがすでにすべてあります。</translation>
     </message>
     <message>
         <source>Nothing to do</source>
@@ -11312,7 +11324,7 @@
     </message>
     <message>
         <source>Take along what these need and the target lacks</source>
-        <translation>これらが必要とし、対象にないものも含める</translation>
+        <translation>これらに必要で、ターゲットにないものも含める</translation>
     </message>
     <message>
         <source>What happens</source>
@@ -11328,7 +11340,7 @@
     </message>
     <message>
         <source>%1, only: %2</source>
-        <translation>%1（次のみ: %2）</translation>
+        <translation>%1 (次のみ: %2)</translation>
     </message>
     <message>
         <source>1 component ticked</source>
@@ -11348,11 +11360,11 @@
     </message>
     <message>
         <source>1 touches work not yet promoted</source>
-        <translation>1 件は未プロモートの作業に影響します</translation>
+        <translation>1 件は未昇格の作業に影響します</translation>
     </message>
     <message>
         <source>%1 touch work not yet promoted</source>
-        <translation>%1 件は未プロモートの作業に影響します</translation>
+        <translation>%1 件は未昇格の作業に影響します</translation>
     </message>
     <message>
         <source>Of %1 deployed components %2 will be taken back. What cannot be taken back says why.</source>
@@ -11360,7 +11372,7 @@
     </message>
     <message>
         <source>Nothing of what was chosen is due there.</source>
-        <translation>選択したものにそこで対象となるものはありません。</translation>
+        <translation>選択したものの中に、そこで反映待ちのものはありません。</translation>
     </message>
     <message>
         <source>No component matches.</source>
@@ -11395,7 +11407,7 @@
     </message>
     <message>
         <source>when the target is idle</source>
-        <translation>対象が空いたとき</translation>
+        <translation>ターゲットが空いたとき</translation>
     </message>
     <message>
         <source>at a time</source>
@@ -11446,7 +11458,7 @@
     </message>
     <message>
         <source>Stories with something due</source>
-        <translation>対象のあるストーリー</translation>
+        <translation>反映待ちのあるストーリー</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -11458,11 +11470,11 @@
     </message>
     <message>
         <source>%1 (lies above: an ordinary promotion)</source>
-        <translation>%1（上位: 通常のプロモーション）</translation>
+        <translation>%1 (上位: 通常のプロモーション)</translation>
     </message>
     <message>
         <source>This is an ordinary promotion, up the pipeline: the same plan, check, deployment and record.</source>
-        <translation>パイプラインを上る通常のプロモーションです。プラン、チェック、リリース、記録は同じです。</translation>
+        <translation>パイプラインを上る通常のプロモーションです。プラン、検証、リリース、記録は同じです。</translation>
     </message>
     <message>
         <source>%1 cannot be the source: %2</source>
@@ -11470,11 +11482,11 @@
     </message>
     <message>
         <source>%1, 1 component due</source>
-        <translation>%1、対象 1 件</translation>
+        <translation>%1、反映待ち 1 件</translation>
     </message>
     <message>
         <source>%2, %1 components due</source>
-        <translation>%2、対象 %1 件</translation>
+        <translation>%2、反映待ち %1 件</translation>
     </message>
     <message>
         <source>Everything that is due</source>
@@ -11482,7 +11494,7 @@
     </message>
     <message>
         <source>Everything that is due (%1)</source>
-        <translation>対象のものすべて (%1)</translation>
+        <translation>反映待ちのすべて (%1)</translation>
     </message>
     <message>
         <source>What has changed in the source since…</source>
@@ -11498,27 +11510,27 @@
     </message>
     <message>
         <source>Tick where it is to go, and what is due is counted.</source>
-        <translation>送り先にチェックを入れると、対象の件数を数えます。</translation>
+        <translation>反映先にチェックを入れると、反映待ちの件数を数えます。</translation>
     </message>
     <message>
         <source>What is due is being counted…</source>
-        <translation>対象の件数を数えています…</translation>
+        <translation>反映待ちの件数を数えています…</translation>
     </message>
     <message>
         <source>Nothing is due there.</source>
-        <translation>そこに対象はありません。</translation>
+        <translation>そこに反映待ちはありません。</translation>
     </message>
     <message>
         <source>What is due is not counted yet.</source>
-        <translation>対象の件数はまだ数えられていません。</translation>
+        <translation>反映待ちの件数はまだ数えられていません。</translation>
     </message>
     <message>
         <source>There is only one reading of the source.</source>
-        <translation>ソースの読み取りは 1 回だけです。</translation>
+        <translation>ソースの取得は 1 回だけです。</translation>
     </message>
     <message>
         <source>No story is known of which something is due: promotions into the source named none.</source>
-        <translation>対象のあるストーリーは見つかりません。ソースへのプロモーションにストーリーの指定がありません。</translation>
+        <translation>反映待ちのあるストーリーは見つかりません。ソースへのプロモーションにストーリーの指定がありません。</translation>
     </message>
     <message>
         <source>Choose since when.</source>
@@ -11661,7 +11673,7 @@
     </message>
     <message>
         <source>Kept both, %1 first</source>
-        <translation>両方を残しました（%1 が先）</translation>
+        <translation>両方を残しました (%1 が先)</translation>
     </message>
     <message>
         <source>Practice: nothing here is kept, and nothing goes to an org</source>
@@ -11673,7 +11685,7 @@
     </message>
     <message>
         <source>%1 (%2): %3</source>
-        <translation>%1（%2）: %3</translation>
+        <translation>%1 (%2): %3</translation>
     </message>
     <message>
         <source>%1 in %2: which one stays?</source>
@@ -11701,7 +11713,7 @@
     </message>
     <message>
         <source>(Promotion %1, decision %2 of %3)</source>
-        <translation>（プロモーション %1、判断 %2/%3）</translation>
+        <translation>(プロモーション %1、決定 %2/%3)</translation>
     </message>
     <message>
         <source>No story is known for this component.</source>
@@ -11837,7 +11849,7 @@
     </message>
     <message>
         <source>%1 as of %2</source>
-        <translation>%1（%2 時点）</translation>
+        <translation>%1 (%2 時点)</translation>
     </message>
     <message>
         <source>Count it as before</source>
@@ -11853,11 +11865,11 @@
     </message>
     <message>
         <source>What one side alone changed since then merges by itself; what both changed is asked. Where the versions are the same as now, your decisions stay. Undo takes this back.</source>
-        <translation>それ以降に片側だけが変えたものは自動でマージされ、両側が変えたものは確認されます。版が今と同じ箇所の判断は残ります。元に戻すで取り消せます。</translation>
+        <translation>それ以降に片側だけが変えたものは自動でマージされ、両側が変えたものは確認されます。版が今と同じ箇所の決定は残ります。元に戻すで取り消せます。</translation>
     </message>
     <message>
         <source>Nothing: every difference is asked</source>
-        <translation>なし: すべての違いを確認する</translation>
+        <translation>なし: すべての相違を確認する</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11865,11 +11877,11 @@
     </message>
     <message>
         <source>As it is now: 1 decision.</source>
-        <translation>今のまま: 判断 1 件。</translation>
+        <translation>今のまま: 決定 1 件。</translation>
     </message>
     <message>
         <source>As it is now: %1 decisions.</source>
-        <translation>今のまま: 判断 %1 件。</translation>
+        <translation>今のまま: 決定 %1 件。</translation>
     </message>
     <message>
         <source>That counts as before already.</source>
@@ -11877,15 +11889,15 @@
     </message>
     <message>
         <source>Merging to see how many stay to be decided …</source>
-        <translation>残る判断の数を調べるためマージしています…</translation>
+        <translation>残る決定の数を調べるためマージしています…</translation>
     </message>
     <message>
         <source>1 decision, instead of %1 now.</source>
-        <translation>今の %1 件に対し、判断 1 件。</translation>
+        <translation>今の %1 件に対し、決定 1 件。</translation>
     </message>
     <message>
         <source>%1 decisions, instead of %2 now.</source>
-        <translation>今の %2 件に対し、判断 %1 件。</translation>
+        <translation>今の %2 件に対し、決定 %1 件。</translation>
     </message>
 </context>
 <context>
@@ -11896,15 +11908,15 @@
     </message>
     <message>
         <source>No shared history, so every difference is asked. Choose what counts as before:</source>
-        <translation>共通の履歴がないため、すべての違いを確認します。以前の版とするものを選んでください:</translation>
+        <translation>共通の履歴がないため、すべての相違を確認します。以前の版とするものを選んでください:</translation>
     </message>
     <message>
         <source>No shared history of 1 component, so every difference in it is asked. Choose what counts as before:</source>
-        <translation>1 件のコンポーネントに共通の履歴がないため、その違いをすべて確認します。以前の版とするものを選んでください:</translation>
+        <translation>1 件のコンポーネントに共通の履歴がないため、その相違をすべて確認します。以前の版とするものを選んでください:</translation>
     </message>
     <message>
         <source>No shared history of %1 components, so every difference in them is asked. Choose what counts as before:</source>
-        <translation>%1 件のコンポーネントに共通の履歴がないため、その違いをすべて確認します。以前の版とするものを選んでください:</translation>
+        <translation>%1 件のコンポーネントに共通の履歴がないため、その相違をすべて確認します。以前の版とするものを選んでください:</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -11958,7 +11970,7 @@
     <name>backflow::ui::resolve::DecisionArea</name>
     <message>
         <source>Decision</source>
-        <translation>判断</translation>
+        <translation>決定</translation>
     </message>
     <message>
         <source>Text</source>
@@ -12467,7 +12479,7 @@
     </message>
     <message>
         <source>What has the same values stays decided.</source>
-        <translation>値が同じものの判断は残ります。</translation>
+        <translation>値が同じものの決定は残ります。</translation>
     </message>
     <message>
         <source>Bring in</source>
@@ -12677,15 +12689,15 @@
     </message>
     <message>
         <source>1 decision is open again, because its values changed: %1. Everything else is kept.</source>
-        <translation>値が変わったため、判断 1 件が未決定に戻りました: %1。ほかはそのままです。</translation>
+        <translation>値が変わったため、決定 1 件が未決定に戻りました: %1。ほかはそのままです。</translation>
     </message>
     <message>
         <source>%1 decisions are open again, because their values changed: %2. Everything else is kept.</source>
-        <translation>値が変わったため、判断 %1 件が未決定に戻りました: %2。ほかはそのままです。</translation>
+        <translation>値が変わったため、決定 %1 件が未決定に戻りました: %2。ほかはそのままです。</translation>
     </message>
     <message>
         <source>Decision instead of the text alone</source>
-        <translation>テキストだけでなく判断を表示</translation>
+        <translation>テキストだけでなく決定を表示</translation>
     </message>
     <message>
         <source>The text alone</source>
@@ -12701,11 +12713,11 @@
     </message>
     <message>
         <source>You can leave at any time and go on from Resolve.</source>
-        <translation>いつでも離れて、「解決」から続けられます。</translation>
+        <translation>いつでも離れて、「競合解決」から続けられます。</translation>
     </message>
     <message>
         <source>Decision or text</source>
-        <translation>判断またはテキスト</translation>
+        <translation>決定またはテキスト</translation>
     </message>
     <message>
         <source>1 change fitted and was merged without asking. It is listed with its reason, and you can be asked instead.</source>
@@ -12721,7 +12733,7 @@
     </message>
     <message>
         <source>Saved. Continue any time from Resolve.</source>
-        <translation>保存しました。いつでも「解決」から続けられます。</translation>
+        <translation>保存しました。いつでも「競合解決」から続けられます。</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -13103,31 +13115,31 @@
     <name>backflow::ui::resolve::TurnNotice</name>
     <message>
         <source>%1 (on %2)</source>
-        <translation>%1（%2）</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 is deciding this promotion.</source>
-        <translation>%1 がこのプロモーションを判断しています。</translation>
+        <translation>%1 がこのプロモーションを決定しています。</translation>
     </message>
     <message>
         <source>You are watching. Take the turn to decide.</source>
-        <translation>閲覧中です。判断するには引き継いでください。</translation>
+        <translation>閲覧中です。決定するには引き継いでください。</translation>
     </message>
     <message>
         <source>Nobody is deciding this promotion any more.</source>
-        <translation>このプロモーションを判断している人はもういません。</translation>
+        <translation>このプロモーションを決定している人はもういません。</translation>
     </message>
     <message>
         <source>You are watching %1. What is decided there is shown here as it happens.</source>
-        <translation>%1 の作業を見ています。判断はその都度ここに表示されます。</translation>
+        <translation>%1 の作業を見ています。決定はその都度ここに表示されます。</translation>
     </message>
     <message>
         <source>%1 took this promotion over at %2. What you decided is kept.</source>
-        <translation>%1 が %2 にこのプロモーションを引き継ぎました。あなたの判断は残っています。</translation>
+        <translation>%1 が %2 にこのプロモーションを引き継ぎました。あなたの決定は残っています。</translation>
     </message>
     <message>
         <source>%1 is deciding this promotion since %2.</source>
-        <translation>%1 が %2 からこのプロモーションを判断しています。</translation>
+        <translation>%1 が %2 からこのプロモーションを決定しています。</translation>
     </message>
     <message>
         <source>Watch</source>
@@ -13135,7 +13147,7 @@
     </message>
     <message>
         <source>Decide here</source>
-        <translation>ここで判断する</translation>
+        <translation>ここで決定する</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -13150,7 +13162,7 @@
     <name>backflow::ui::settings</name>
     <message>
         <source>Nothing is remembered yet. What you decide in Resolve will be.</source>
-        <translation>まだ何も記憶されていません。「解決」で決めた内容が記憶されます。</translation>
+        <translation>まだ何も記憶されていません。「競合解決」で決めた内容が記憶されます。</translation>
     </message>
     <message>
         <source>1 remembered decision</source>
@@ -13234,7 +13246,7 @@
     </message>
     <message>
         <source>Colours of differences</source>
-        <translation>差異の色</translation>
+        <translation>相違の色</translation>
     </message>
     <message>
         <source>Safe: blue, orange, magenta</source>
@@ -13334,7 +13346,7 @@
     </message>
     <message>
         <source>A difference opens with</source>
-        <translation>差異を開くときの表示</translation>
+        <translation>相違を開くときの表示</translation>
     </message>
     <message>
         <source>its entries</source>
@@ -13406,7 +13418,7 @@
     </message>
     <message>
         <source>Tell me when something failed or was lost sight of</source>
-        <translation>失敗または見失ったときに知らせる</translation>
+        <translation>失敗したとき、または状況不明になったときに知らせる</translation>
     </message>
     <message>
         <source>desktop notification error</source>
@@ -13482,7 +13494,7 @@
     </message>
     <message>
         <source>differences diff</source>
-        <translation>差異 差分</translation>
+        <translation>相違 差分</translation>
     </message>
     <message>
         <source>Merging</source>
@@ -13494,11 +13506,11 @@
     </message>
     <message>
         <source>Deploying</source>
-        <translation>デプロイ</translation>
+        <translation>リリース</translation>
     </message>
     <message>
         <source>promotions deploy</source>
-        <translation>プロモーション デプロイ</translation>
+        <translation>プロモーション リリース</translation>
     </message>
     <message>
         <source>Notifications</source>
@@ -13522,7 +13534,7 @@
     </message>
     <message>
         <source>settings file folder path import export policy</source>
-        <translation>設定ファイル フォルダ パス インポート エクスポート ポリシー</translation>
+        <translation>設定ファイル フォルダー パス インポート エクスポート ポリシー</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>
@@ -13558,7 +13570,7 @@
     </message>
     <message>
         <source>Only where the same entry of the same two environments has the same three values again. What was used by itself can be undone.</source>
-        <translation>同じ 2 つの環境の同じ項目が再び同じ 3 つの値を持つ場合に限ります。自動的に使われたものは元に戻せます。</translation>
+        <translation>同じ 2 つの環境の同じエントリが再び同じ 3 つの値を持つ場合に限ります。自動的に使われたものは元に戻せます。</translation>
     </message>
     <message>
         <source>A story opens at</source>
@@ -13577,19 +13589,19 @@
     <name>backflow::ui::settings::DiffPreview</name>
     <message>
         <source>Text can be read (contrast %1).</source>
-        <translation>テキストは読めます（コントラスト %1）。</translation>
+        <translation>テキストは読めます (コントラスト %1)。</translation>
     </message>
     <message>
         <source>Text is hard to read (contrast %1; 4.5 is needed).</source>
-        <translation>テキストが読みにくいです（コントラスト %1、4.5 が必要）。</translation>
+        <translation>テキストが読みにくいです (コントラスト %1、4.5 が必要)。</translation>
     </message>
     <message>
         <source>Everybody can tell the kinds apart (distance %1).</source>
-        <translation>誰でも種類を見分けられます（距離 %1）。</translation>
+        <translation>誰でも種類を見分けられます (距離 %1)。</translation>
     </message>
     <message>
         <source>Some people cannot tell the kinds apart (distance %1; 8 is comfortable). The signs +, − and ≠ stay.</source>
-        <translation>種類を見分けられない人がいます（距離 %1、8 以上が快適）。記号 +、−、≠ は残ります。</translation>
+        <translation>種類を見分けられない人がいます (距離 %1、8 以上が快適)。記号 +、−、≠ は残ります。</translation>
     </message>
     <message>
         <source>As it is</source>
@@ -13696,7 +13708,7 @@
     </message>
     <message>
         <source>Backflow (the default)</source>
-        <translation>Backflow（既定）</translation>
+        <translation>Backflow (既定)</translation>
     </message>
     <message>
         <source>JetBrains tools</source>
@@ -13727,7 +13739,7 @@
     </message>
     <message>
         <source>Decided for this computer, in %1</source>
-        <translation>このコンピュータで決められています: %1</translation>
+        <translation>このコンピューターで決められています: %1</translation>
     </message>
 </context>
 <context>
@@ -13826,11 +13838,11 @@
     </message>
     <message>
         <source>Profiles, permission sets, layouts and the other kinds of metadata that are made of entries are merged entry by entry, never as text. What one decision is to be asked instead of merged is set in Resolve, where the automatic merges are listed.</source>
-        <translation>プロファイル、権限セット、レイアウトなどエントリで構成されるメタデータは、テキストではなくエントリごとにマージされます。マージせずに確認する項目は、自動マージが一覧される「解決」で設定します。</translation>
+        <translation>プロファイル、権限セット、レイアウトなどエントリで構成されるメタデータは、テキストではなくエントリごとにマージされます。マージせずに確認する項目は、自動マージが一覧される「競合解決」で設定します。</translation>
     </message>
     <message>
         <source>Settings decided for this computer: %1</source>
-        <translation>このコンピュータで決められた設定: %1</translation>
+        <translation>このコンピューターで決められた設定: %1</translation>
     </message>
     <message>
         <source>Export the settings…</source>
@@ -13893,7 +13905,7 @@
     </message>
     <message>
         <source>Run the (simulated) promotion</source>
-        <translation>（模擬の）プロモーションを実行する</translation>
+        <translation>(模擬の) プロモーションを実行する</translation>
     </message>
     <message>
         <source>Done: %1</source>
@@ -13940,7 +13952,7 @@
     </message>
     <message>
         <source>Signing in is not possible in this build.</source>
-        <translation>このビルドではサインインできません。</translation>
+        <translation>このビルドではログインできません。</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -13948,7 +13960,7 @@
     </message>
     <message>
         <source>Continue without signing in</source>
-        <translation>サインインせずに続ける</translation>
+        <translation>ログインせずに続ける</translation>
     </message>
     <message>
         <source>Give the org a name first.</source>
@@ -13971,7 +13983,7 @@
     </message>
     <message>
         <source>The highest on top. Drag a row, or press Alt+Up and Alt+Down. A tick puts it beside the one above, so that both promote into the same environment.</source>
-        <translation>最上位を上にします。行をドラッグするか、Alt+↑ / Alt+↓ を押してください。チェックすると上の行と横に並び、同じ環境にプロモートします。</translation>
+        <translation>最上位を上にします。行をドラッグするか、Alt+↑ / Alt+↓ を押してください。チェックすると上の行と横に並び、同じ環境に昇格します。</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -13983,7 +13995,7 @@
     </message>
     <message>
         <source>Environments, the highest on top</source>
-        <translation>環境（最上位が上）</translation>
+        <translation>環境 (最上位が上)</translation>
     </message>
     <message>
         <source>%1: the highest</source>
@@ -13991,7 +14003,7 @@
     </message>
     <message>
         <source>%1: promotes into %2</source>
-        <translation>%1: %2 にプロモート</translation>
+        <translation>%1: %2 に昇格</translation>
     </message>
     <message>
         <source>It is on top already.</source>
@@ -14014,15 +14026,15 @@
     </message>
     <message>
         <source>Every reading, decision and promotion is written down there. It holds no password.</source>
-        <translation>読み取り、決定、プロモーションがすべてそこに記録されます。パスワードは含まれません。</translation>
+        <translation>取得、決定、プロモーションがすべてそこに記録されます。パスワードは含まれません。</translation>
     </message>
     <message>
         <source>In Backflow&apos;s own place on this computer</source>
-        <translation>このコンピュータの Backflow 専用の場所</translation>
+        <translation>このコンピューターの Backflow 専用の場所</translation>
     </message>
     <message>
         <source>In a folder of my own, kept with Git</source>
-        <translation>自分のフォルダ（Git で管理）</translation>
+        <translation>自分のフォルダー (Git で管理)</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -14030,11 +14042,11 @@
     </message>
     <message>
         <source>Folder for the record</source>
-        <translation>記録のフォルダ</translation>
+        <translation>記録のフォルダー</translation>
     </message>
     <message>
         <source>A new or empty folder</source>
-        <translation>新しいフォルダか空のフォルダ</translation>
+        <translation>新しいフォルダーか空のフォルダー</translation>
     </message>
     <message>
         <source>Address of the team&apos;s Git repository</source>
@@ -14042,7 +14054,7 @@
     </message>
     <message>
         <source>Address of the team&apos;s Git repository, if you share one</source>
-        <translation>チームの Git リポジトリのアドレス（共有する場合）</translation>
+        <translation>チームの Git リポジトリのアドレス (共有する場合)</translation>
     </message>
     <message>
         <source>Shared with the team</source>
@@ -14050,11 +14062,11 @@
     </message>
     <message>
         <source>Choose a folder of your own first.</source>
-        <translation>先に自分のフォルダを選んでください。</translation>
+        <translation>先に自分のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Choose a folder first.</source>
-        <translation>先にフォルダを選んでください。</translation>
+        <translation>先にフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>Move the record</source>
@@ -14222,7 +14234,7 @@
     </message>
     <message>
         <source>Asks each org who is signed in and what kinds of metadata it has. Nothing is changed. Whoever is skipped can be signed in to later, at the environment.</source>
-        <translation>各組織に、サインイン中のユーザーとメタデータの種類を確認します。何も変更しません。飛ばした組織には後から環境の画面でサインインできます。</translation>
+        <translation>各組織に、ログイン中のユーザーとメタデータの種類を確認します。何も変更しません。飛ばした組織には後から環境の画面でログインできます。</translation>
     </message>
     <message>
         <source>Test again</source>
@@ -14250,7 +14262,7 @@
     </message>
     <message>
         <source>Nobody is signed in</source>
-        <translation>誰もサインインしていません</translation>
+        <translation>誰もログインしていません</translation>
     </message>
     <message>
         <source>Testing…</source>
@@ -14278,7 +14290,7 @@
     </message>
     <message>
         <source>Waiting for the sign-in in the browser…</source>
-        <translation>ブラウザでのサインインを待っています…</translation>
+        <translation>ブラウザーでのログインを待っています…</translation>
     </message>
     <message>
         <source>Signed in</source>
@@ -14313,7 +14325,7 @@
     </message>
     <message>
         <source>These would lose work that only the target has. Open them before you deploy; keeping both is a decision in Resolve.</source>
-        <translation>これらは対象にしかない作業を失う可能性があります。デプロイ前に開いて確認してください。両方を残すのは「解決」での決定です。</translation>
+        <translation>これらはターゲットにしかない作業を失う可能性があります。リリース前に開いて確認してください。両方を残すのは「競合解決」での決定です。</translation>
     </message>
     <message>
         <source>Tip: %1</source>
@@ -14404,7 +14416,7 @@
     </message>
     <message>
         <source>Keeps Salesforce environments in step. Licensed under the Apache License, version 2.0. Running on Qt %1.</source>
-        <translation>Salesforce 環境の同期を保ちます。Apache License, version 2.0 に基づいてライセンスされています。Qt %1 で動作しています。</translation>
+        <translation>Salesforce 環境の足並みをそろえます。Apache License, version 2.0 に基づいてライセンスされています。Qt %1 で動作しています。</translation>
     </message>
     <message>
         <source>Stands on</source>
@@ -14483,16 +14495,12 @@
         <translation>コピー</translation>
     </message>
     <message>
-        <source>On the map: arrows move, Enter details, C compare, B back-promote, R resolve, + − 0 zoom, M table, Ctrl+Shift+↑ and ↓ move a card in its stage, Ctrl+C and Ctrl+V choose a pair, letters jump by name.</source>
-        <translation>マップ: 矢印で移動、Enter 詳細、C 比較、B バックプロモート、R 解決、+ − 0 ズーム、M 表、Ctrl+Shift+↑ / ↓ でステージ内のカードを移動、Ctrl+C と Ctrl+V で組を選択、文字で名前へ移動。</translation>
-    </message>
-    <message>
         <source>Rolled back: what a promotion changed was put back</source>
         <translation>ロールバック: プロモーションの変更が元に戻されました</translation>
     </message>
     <message>
         <source>Grey: read over a week ago; what it says is old</source>
-        <translation>灰色: 1 週間以上前に読み取られた古い内容です</translation>
+        <translation>灰色: 1 週間以上前に取得した古い内容です</translation>
     </message>
     <message>
         <source>Changed: both have it, with other words or values</source>
@@ -14853,7 +14861,7 @@
     </message>
     <message>
         <source>%1 was read %2</source>
-        <translation>%1 を%2に読み取り</translation>
+        <translation>%1 を取得: %2</translation>
     </message>
     <message>
         <source>&amp;New window</source>
@@ -14870,6 +14878,18 @@
     <message>
         <source>&amp;Practise on a sample conflict</source>
         <translation>サンプルの競合で練習する(&amp;P)</translation>
+    </message>
+    <message>
+        <source>On this screen</source>
+        <translation>この画面</translation>
+    </message>
+    <message>
+        <source>In the details</source>
+        <translation>詳細パネル</translation>
+    </message>
+    <message>
+        <source>In the whole window</source>
+        <translation>ウィンドウ全体</translation>
     </message>
 </context>
 <context>
@@ -14949,7 +14969,7 @@
     </message>
     <message>
         <source>Keep every Salesforce environment in step.</source>
-        <translation>すべての Salesforce 環境の同期を保ちます。</translation>
+        <translation>すべての Salesforce 環境の足並みをそろえます。</translation>
     </message>
     <message>
         <source>See what changed where, pick what should flow back from production to the sandboxes below it, and keep every decision on record.</source>

@@ -2339,6 +2339,462 @@
         <source>%1: keep both, %2 first</source>
         <translation>%1: beides behalten, %2 zuerst</translation>
     </message>
+    <message>
+        <source>Agent access</source>
+        <translation>Agentzugriff</translation>
+    </message>
+    <message>
+        <source>Summary formula</source>
+        <translation>Zusammenfassungsformel</translation>
+    </message>
+    <message>
+        <source>Allowed submitter</source>
+        <translation>Berechtigter Einreicher</translation>
+    </message>
+    <message>
+        <source>Approval step</source>
+        <translation>Genehmigungsschritt</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Genehmiger</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Zuweisung</translation>
+    </message>
+    <message>
+        <source>Assignment rule</source>
+        <translation>Zuordnungsregel</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Anhang</translation>
+    </message>
+    <message>
+        <source>Auto-response rule</source>
+        <translation>Regel für automatische Antworten</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Bucket</translation>
+    </message>
+    <message>
+        <source>Data category visibility</source>
+        <translation>Sichtbarkeit der Datenkategorie</translation>
+    </message>
+    <message>
+        <source>Copy recipient</source>
+        <translation>Empfänger in Kopie</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>Component property</source>
+        <translation>Komponenteneigenschaft</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Filter condition</source>
+        <translation>Filterbedingung</translation>
+    </message>
+    <message>
+        <source>Cross filter</source>
+        <translation>Kreuzfilter</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Dashboard filter</source>
+        <translation>Dashboard-Filter</translation>
+    </message>
+    <message>
+        <source>Duplicate rule filter</source>
+        <translation>Filter der Duplikatregel</translation>
+    </message>
+    <message>
+        <source>Email routing address access</source>
+        <translation>Zugriff auf E-Mail-Routing-Adresse</translation>
+    </message>
+    <message>
+        <source>Escalation action</source>
+        <translation>Eskalationsaktion</translation>
+    </message>
+    <message>
+        <source>Escalation rule</source>
+        <translation>Eskalationsregel</translation>
+    </message>
+    <message>
+        <source>External credential access</source>
+        <translation>Zugriff auf externe Anmeldeinformationen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Page region</source>
+        <translation>Seitenbereich</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Flow</translation>
+    </message>
+    <message>
+        <source>Column grouping</source>
+        <translation>Spaltengruppierung</translation>
+    </message>
+    <message>
+        <source>Row grouping</source>
+        <translation>Zeilengruppierung</translation>
+    </message>
+    <message>
+        <source>Value to set</source>
+        <translation>Zu setzender Wert</translation>
+    </message>
+    <message>
+        <source>Input value</source>
+        <translation>Eingabewert</translation>
+    </message>
+    <message>
+        <source>Page item</source>
+        <translation>Seitenelement</translation>
+    </message>
+    <message>
+        <source>Page layout</source>
+        <translation>Seitenlayout</translation>
+    </message>
+    <message>
+        <source>List button</source>
+        <translation>Listenschaltfläche</translation>
+    </message>
+    <message>
+        <source>Login flow</source>
+        <translation>Anmelde-Flow</translation>
+    </message>
+    <message>
+        <source>Login hours</source>
+        <translation>Anmeldezeiten</translation>
+    </message>
+    <message>
+        <source>Matching criterion</source>
+        <translation>Abgleichskriterium</translation>
+    </message>
+    <message>
+        <source>Matching rule</source>
+        <translation>Abgleichsregel</translation>
+    </message>
+    <message>
+        <source>Mini layout</source>
+        <translation>Minilayout</translation>
+    </message>
+    <message>
+        <source>Multi-line field</source>
+        <translation>Mehrzeiliges Feld</translation>
+    </message>
+    <message>
+        <source>Muting permission set</source>
+        <translation>Berechtigungssatz zum Stummschalten</translation>
+    </message>
+    <message>
+        <source>Name field</source>
+        <translation>Namensfeld</translation>
+    </message>
+    <message>
+        <source>Flow stage</source>
+        <translation>Flow-Phase</translation>
+    </message>
+    <message>
+        <source>Value to store</source>
+        <translation>Zu speichernder Wert</translation>
+    </message>
+    <message>
+        <source>Output value</source>
+        <translation>Ausgabewert</translation>
+    </message>
+    <message>
+        <source>Path step</source>
+        <translation>Pfadschritt</translation>
+    </message>
+    <message>
+        <source>Permission set</source>
+        <translation>Berechtigungssatz</translation>
+    </message>
+    <message>
+        <source>Process value</source>
+        <translation>Prozesswert</translation>
+    </message>
+    <message>
+        <source>Action override by profile</source>
+        <translation>Aktionsüberschreibung nach Profil</translation>
+    </message>
+    <message>
+        <source>Search layout by profile</source>
+        <translation>Suchlayout nach Profil</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Eingabeaufforderung</translation>
+    </message>
+    <message>
+        <source>Queue object</source>
+        <translation>Objekt der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Related content</source>
+        <translation>Zugehöriger Inhalt</translation>
+    </message>
+    <message>
+        <source>Related content item</source>
+        <translation>Element des zugehörigen Inhalts</translation>
+    </message>
+    <message>
+        <source>Report type</source>
+        <translation>Berichtstyp</translation>
+    </message>
+    <message>
+        <source>Rule entry</source>
+        <translation>Regeleintrag</translation>
+    </message>
+    <message>
+        <source>Scheduled path</source>
+        <translation>Geplanter Pfad</translation>
+    </message>
+    <message>
+        <source>Search layout</source>
+        <translation>Suchlayout</translation>
+    </message>
+    <message>
+        <source>Presence status access</source>
+        <translation>Zugriff auf Präsenzstatus</translation>
+    </message>
+    <message>
+        <source>Shared with</source>
+        <translation>Freigegeben für</translation>
+    </message>
+    <message>
+        <source>Sharing rule for guests</source>
+        <translation>Freigaberegel für Gäste</translation>
+    </message>
+    <message>
+        <source>Sharing reason</source>
+        <translation>Freigabegrund</translation>
+    </message>
+    <message>
+        <source>Sharing rule by territory</source>
+        <translation>Freigaberegel nach Gebiet</translation>
+    </message>
+    <message>
+        <source>Standard field</source>
+        <translation>Standardfeld</translation>
+    </message>
+    <message>
+        <source>Summary field</source>
+        <translation>Zusammenfassungsfeld</translation>
+    </message>
+    <message>
+        <source>Flow transform</source>
+        <translation>Flow-Transformation</translation>
+    </message>
+    <message>
+        <source>Value set</source>
+        <translation>Wertesatz</translation>
+    </message>
+    <message>
+        <source>Dependent value</source>
+        <translation>Abhängiger Wert</translation>
+    </message>
+    <message>
+        <source>Value translation</source>
+        <translation>Wertübersetzung</translation>
+    </message>
+    <message>
+        <source>Visibility rule</source>
+        <translation>Sichtbarkeitsregel</translation>
+    </message>
+    <message>
+        <source>Time trigger</source>
+        <translation>Zeitauslöser</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>API version</source>
+        <translation>API-Version</translation>
+    </message>
+    <message>
+        <source>behaviour</source>
+        <translation>Verhalten</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>default value</source>
+        <translation>Standardwert</translation>
+    </message>
+    <message>
+        <source>on deletion</source>
+        <translation>beim Löschen</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>developer name</source>
+        <translation>Entwicklername</translation>
+    </message>
+    <message>
+        <source>error condition</source>
+        <translation>Fehlerbedingung</translation>
+    </message>
+    <message>
+        <source>error message</source>
+        <translation>Fehlermeldung</translation>
+    </message>
+    <message>
+        <source>external ID</source>
+        <translation>externe ID</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>flow</source>
+        <translation>Flow</translation>
+    </message>
+    <message>
+        <source>formula</source>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>layout</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>master label</source>
+        <translation>Hauptbezeichnung</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>default for person accounts</source>
+        <translation>Standard für Personenaccounts</translation>
+    </message>
+    <message>
+        <source>digits</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>record type</source>
+        <translation>Datensatztyp</translation>
+    </message>
+    <message>
+        <source>refers to</source>
+        <translation>verweist auf</translation>
+    </message>
+    <message>
+        <source>relationship label</source>
+        <translation>Beziehungsbezeichnung</translation>
+    </message>
+    <message>
+        <source>relationship name</source>
+        <translation>Beziehungsname</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>erforderlich</translation>
+    </message>
+    <message>
+        <source>decimal places</source>
+        <translation>Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>sort order</source>
+        <translation>Sortierung</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Registerkarte</translation>
+    </message>
+    <message>
+        <source>history tracking</source>
+        <translation>Verlaufsverfolgung</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>unique</source>
+        <translation>eindeutig</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>visibility</source>
+        <translation>Sichtbarkeit</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>gewonnen</translation>
+    </message>
 </context>
 <context>
     <name>backflow::metadata</name>
@@ -15473,6 +15929,262 @@
     <message>
         <source>workflow</source>
         <translation>Workflow</translation>
+    </message>
+    <message>
+        <source>Authentication providers</source>
+        <translation>Authentifizierungsanbieter</translation>
+    </message>
+    <message>
+        <source>authentication provider</source>
+        <translation>Authentifizierungsanbieter</translation>
+    </message>
+    <message>
+        <source>Auto-response rules</source>
+        <translation>Regeln für automatische Antworten</translation>
+    </message>
+    <message>
+        <source>auto-response rules</source>
+        <translation>Regeln für automatische Antworten</translation>
+    </message>
+    <message>
+        <source>Bots</source>
+        <translation>Bots</translation>
+    </message>
+    <message>
+        <source>bot</source>
+        <translation>Bot</translation>
+    </message>
+    <message>
+        <source>Call centers</source>
+        <translation>Callcenter</translation>
+    </message>
+    <message>
+        <source>call center</source>
+        <translation>Callcenter</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>CORS origins</source>
+        <translation>CORS-Ursprünge</translation>
+    </message>
+    <message>
+        <source>CORS origin</source>
+        <translation>CORS-Ursprung</translation>
+    </message>
+    <message>
+        <source>Trusted URLs</source>
+        <translation>Vertrauenswürdige URLs</translation>
+    </message>
+    <message>
+        <source>trusted URL</source>
+        <translation>vertrauenswürdige URL</translation>
+    </message>
+    <message>
+        <source>Custom notification types</source>
+        <translation>Benutzerdefinierte Benachrichtigungstypen</translation>
+    </message>
+    <message>
+        <source>custom notification type</source>
+        <translation>benutzerdefinierter Benachrichtigungstyp</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Data category groups</source>
+        <translation>Datenkategoriengruppen</translation>
+    </message>
+    <message>
+        <source>data category group</source>
+        <translation>Datenkategoriengruppe</translation>
+    </message>
+    <message>
+        <source>Delegated groups</source>
+        <translation>Delegierte Gruppen</translation>
+    </message>
+    <message>
+        <source>delegated group</source>
+        <translation>delegierte Gruppe</translation>
+    </message>
+    <message>
+        <source>Email services</source>
+        <translation>E-Mail-Services</translation>
+    </message>
+    <message>
+        <source>email service</source>
+        <translation>E-Mail-Service</translation>
+    </message>
+    <message>
+        <source>Escalation rules</source>
+        <translation>Eskalationsregeln</translation>
+    </message>
+    <message>
+        <source>escalation rules</source>
+        <translation>Eskalationsregeln</translation>
+    </message>
+    <message>
+        <source>Experience sites</source>
+        <translation>Experience-Sites</translation>
+    </message>
+    <message>
+        <source>Experience site</source>
+        <translation>Experience-Site</translation>
+    </message>
+    <message>
+        <source>External credentials</source>
+        <translation>Externe Anmeldeinformationen</translation>
+    </message>
+    <message>
+        <source>external credential</source>
+        <translation>externe Anmeldeinformation</translation>
+    </message>
+    <message>
+        <source>External data sources</source>
+        <translation>Externe Datenquellen</translation>
+    </message>
+    <message>
+        <source>external data source</source>
+        <translation>externe Datenquelle</translation>
+    </message>
+    <message>
+        <source>External services</source>
+        <translation>Externe Services</translation>
+    </message>
+    <message>
+        <source>external service</source>
+        <translation>externer Service</translation>
+    </message>
+    <message>
+        <source>Flow definitions</source>
+        <translation>Flow-Definitionen</translation>
+    </message>
+    <message>
+        <source>flow definition</source>
+        <translation>Flow-Definition</translation>
+    </message>
+    <message>
+        <source>Home page components</source>
+        <translation>Startseitenkomponenten</translation>
+    </message>
+    <message>
+        <source>home page component</source>
+        <translation>Startseitenkomponente</translation>
+    </message>
+    <message>
+        <source>Home page layouts</source>
+        <translation>Startseitenlayouts</translation>
+    </message>
+    <message>
+        <source>home page layout</source>
+        <translation>Startseitenlayout</translation>
+    </message>
+    <message>
+        <source>Installed packages</source>
+        <translation>Installierte Pakete</translation>
+    </message>
+    <message>
+        <source>installed package</source>
+        <translation>installiertes Paket</translation>
+    </message>
+    <message>
+        <source>Letterheads</source>
+        <translation>Briefköpfe</translation>
+    </message>
+    <message>
+        <source>letterhead</source>
+        <translation>Briefkopf</translation>
+    </message>
+    <message>
+        <source>Lightning message channels</source>
+        <translation>Lightning-Nachrichtenkanäle</translation>
+    </message>
+    <message>
+        <source>Lightning message channel</source>
+        <translation>Lightning-Nachrichtenkanal</translation>
+    </message>
+    <message>
+        <source>Matching rules</source>
+        <translation>Abgleichsregeln</translation>
+    </message>
+    <message>
+        <source>matching rules</source>
+        <translation>Abgleichsregeln</translation>
+    </message>
+    <message>
+        <source>Muting permission sets</source>
+        <translation>Berechtigungssätze zum Stummschalten</translation>
+    </message>
+    <message>
+        <source>muting permission set</source>
+        <translation>Berechtigungssatz zum Stummschalten</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Pfade</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Event channels</source>
+        <translation>Ereigniskanäle</translation>
+    </message>
+    <message>
+        <source>event channel</source>
+        <translation>Ereigniskanal</translation>
+    </message>
+    <message>
+        <source>Restriction rules</source>
+        <translation>Einschränkungsregeln</translation>
+    </message>
+    <message>
+        <source>restriction rule</source>
+        <translation>Einschränkungsregel</translation>
+    </message>
+    <message>
+        <source>Single sign-on settings</source>
+        <translation>Einstellungen für Single Sign-On</translation>
+    </message>
+    <message>
+        <source>single sign-on setting</source>
+        <translation>Einstellung für Single Sign-On</translation>
+    </message>
+    <message>
+        <source>Sharing reasons</source>
+        <translation>Freigabegründe</translation>
+    </message>
+    <message>
+        <source>sharing reason</source>
+        <translation>Freigabegrund</translation>
+    </message>
+    <message>
+        <source>Territories</source>
+        <translation>Gebiete</translation>
+    </message>
+    <message>
+        <source>territory</source>
+        <translation>Gebiet</translation>
+    </message>
+    <message>
+        <source>Topics for objects</source>
+        <translation>Themen für Objekte</translation>
+    </message>
+    <message>
+        <source>topics for objects</source>
+        <translation>Themen für Objekte</translation>
     </message>
 </context>
 <context>

@@ -2339,6 +2339,462 @@
         <source>%1: keep both, %2 first</source>
         <translation>%1: conservar ambos, %2 primero</translation>
     </message>
+    <message>
+        <source>Agent access</source>
+        <translation>Acceso a agentes</translation>
+    </message>
+    <message>
+        <source>Summary formula</source>
+        <translation>Fórmula de resumen</translation>
+    </message>
+    <message>
+        <source>Allowed submitter</source>
+        <translation>Remitente permitido</translation>
+    </message>
+    <message>
+        <source>Approval step</source>
+        <translation>Paso de aprobación</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Aprobador</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Asignación</translation>
+    </message>
+    <message>
+        <source>Assignment rule</source>
+        <translation>Regla de asignación</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Archivo adjunto</translation>
+    </message>
+    <message>
+        <source>Auto-response rule</source>
+        <translation>Regla de respuesta automática</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Depósito</translation>
+    </message>
+    <message>
+        <source>Data category visibility</source>
+        <translation>Visibilidad de categoría de datos</translation>
+    </message>
+    <message>
+        <source>Copy recipient</source>
+        <translation>Destinatario en copia</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Componente</translation>
+    </message>
+    <message>
+        <source>Component property</source>
+        <translation>Propiedad del componente</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condición</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Criterio</translation>
+    </message>
+    <message>
+        <source>Filter condition</source>
+        <translation>Condición de filtro</translation>
+    </message>
+    <message>
+        <source>Cross filter</source>
+        <translation>Filtro cruzado</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>Aplicación</translation>
+    </message>
+    <message>
+        <source>Dashboard filter</source>
+        <translation>Filtro de panel</translation>
+    </message>
+    <message>
+        <source>Duplicate rule filter</source>
+        <translation>Filtro de regla de duplicados</translation>
+    </message>
+    <message>
+        <source>Email routing address access</source>
+        <translation>Acceso a dirección de enrutamiento de correo</translation>
+    </message>
+    <message>
+        <source>Escalation action</source>
+        <translation>Acción de escalación</translation>
+    </message>
+    <message>
+        <source>Escalation rule</source>
+        <translation>Regla de escalación</translation>
+    </message>
+    <message>
+        <source>External credential access</source>
+        <translation>Acceso a credencial externa</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Page region</source>
+        <translation>Región de página</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Flujo</translation>
+    </message>
+    <message>
+        <source>Column grouping</source>
+        <translation>Agrupación de columnas</translation>
+    </message>
+    <message>
+        <source>Row grouping</source>
+        <translation>Agrupación de filas</translation>
+    </message>
+    <message>
+        <source>Value to set</source>
+        <translation>Valor que se asigna</translation>
+    </message>
+    <message>
+        <source>Input value</source>
+        <translation>Valor de entrada</translation>
+    </message>
+    <message>
+        <source>Page item</source>
+        <translation>Elemento de página</translation>
+    </message>
+    <message>
+        <source>Page layout</source>
+        <translation>Formato de página</translation>
+    </message>
+    <message>
+        <source>List button</source>
+        <translation>Botón de lista</translation>
+    </message>
+    <message>
+        <source>Login flow</source>
+        <translation>Flujo de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Login hours</source>
+        <translation>Horas de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Matching criterion</source>
+        <translation>Criterio de coincidencia</translation>
+    </message>
+    <message>
+        <source>Matching rule</source>
+        <translation>Regla de coincidencia</translation>
+    </message>
+    <message>
+        <source>Mini layout</source>
+        <translation>Miniformato</translation>
+    </message>
+    <message>
+        <source>Multi-line field</source>
+        <translation>Campo de varias líneas</translation>
+    </message>
+    <message>
+        <source>Muting permission set</source>
+        <translation>Conjunto de permisos de silenciamiento</translation>
+    </message>
+    <message>
+        <source>Name field</source>
+        <translation>Campo de nombre</translation>
+    </message>
+    <message>
+        <source>Flow stage</source>
+        <translation>Etapa del flujo</translation>
+    </message>
+    <message>
+        <source>Value to store</source>
+        <translation>Valor que se guarda</translation>
+    </message>
+    <message>
+        <source>Output value</source>
+        <translation>Valor de salida</translation>
+    </message>
+    <message>
+        <source>Path step</source>
+        <translation>Paso de la ruta</translation>
+    </message>
+    <message>
+        <source>Permission set</source>
+        <translation>Conjunto de permisos</translation>
+    </message>
+    <message>
+        <source>Process value</source>
+        <translation>Valor del proceso</translation>
+    </message>
+    <message>
+        <source>Action override by profile</source>
+        <translation>Anulación de acción por perfil</translation>
+    </message>
+    <message>
+        <source>Search layout by profile</source>
+        <translation>Formato de búsqueda por perfil</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Indicación</translation>
+    </message>
+    <message>
+        <source>Queue object</source>
+        <translation>Objeto de la cola</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinatario</translation>
+    </message>
+    <message>
+        <source>Related content</source>
+        <translation>Contenido relacionado</translation>
+    </message>
+    <message>
+        <source>Related content item</source>
+        <translation>Elemento de contenido relacionado</translation>
+    </message>
+    <message>
+        <source>Report type</source>
+        <translation>Tipo de informe</translation>
+    </message>
+    <message>
+        <source>Rule entry</source>
+        <translation>Entrada de regla</translation>
+    </message>
+    <message>
+        <source>Scheduled path</source>
+        <translation>Ruta programada</translation>
+    </message>
+    <message>
+        <source>Search layout</source>
+        <translation>Formato de búsqueda</translation>
+    </message>
+    <message>
+        <source>Presence status access</source>
+        <translation>Acceso al estado de presencia</translation>
+    </message>
+    <message>
+        <source>Shared with</source>
+        <translation>Compartido con</translation>
+    </message>
+    <message>
+        <source>Sharing rule for guests</source>
+        <translation>Regla de colaboración de invitados</translation>
+    </message>
+    <message>
+        <source>Sharing reason</source>
+        <translation>Motivo de colaboración</translation>
+    </message>
+    <message>
+        <source>Sharing rule by territory</source>
+        <translation>Regla de colaboración por territorio</translation>
+    </message>
+    <message>
+        <source>Standard field</source>
+        <translation>Campo estándar</translation>
+    </message>
+    <message>
+        <source>Summary field</source>
+        <translation>Campo de resumen</translation>
+    </message>
+    <message>
+        <source>Flow transform</source>
+        <translation>Transformación del flujo</translation>
+    </message>
+    <message>
+        <source>Value set</source>
+        <translation>Conjunto de valores</translation>
+    </message>
+    <message>
+        <source>Dependent value</source>
+        <translation>Valor dependiente</translation>
+    </message>
+    <message>
+        <source>Value translation</source>
+        <translation>Traducción de valor</translation>
+    </message>
+    <message>
+        <source>Visibility rule</source>
+        <translation>Regla de visibilidad</translation>
+    </message>
+    <message>
+        <source>Time trigger</source>
+        <translation>Desencadenador de tiempo</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>clase</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>página</translation>
+    </message>
+    <message>
+        <source>API version</source>
+        <translation>versión de API</translation>
+    </message>
+    <message>
+        <source>behaviour</source>
+        <translation>comportamiento</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>color</translation>
+    </message>
+    <message>
+        <source>default value</source>
+        <translation>valor predeterminado</translation>
+    </message>
+    <message>
+        <source>on deletion</source>
+        <translation>al eliminar</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>descripción</translation>
+    </message>
+    <message>
+        <source>developer name</source>
+        <translation>nombre de desarrollador</translation>
+    </message>
+    <message>
+        <source>error condition</source>
+        <translation>condición de error</translation>
+    </message>
+    <message>
+        <source>error message</source>
+        <translation>mensaje de error</translation>
+    </message>
+    <message>
+        <source>external ID</source>
+        <translation>Id. externo</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>campo</translation>
+    </message>
+    <message>
+        <source>flow</source>
+        <translation>flujo</translation>
+    </message>
+    <message>
+        <source>formula</source>
+        <translation>fórmula</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>etiqueta</translation>
+    </message>
+    <message>
+        <source>layout</source>
+        <translation>formato</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>longitud</translation>
+    </message>
+    <message>
+        <source>master label</source>
+        <translation>etiqueta principal</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>objeto</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>operador</translation>
+    </message>
+    <message>
+        <source>default for person accounts</source>
+        <translation>predeterminado para cuentas personales</translation>
+    </message>
+    <message>
+        <source>digits</source>
+        <translation>dígitos</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>probabilidad</translation>
+    </message>
+    <message>
+        <source>record type</source>
+        <translation>tipo de registro</translation>
+    </message>
+    <message>
+        <source>refers to</source>
+        <translation>hace referencia a</translation>
+    </message>
+    <message>
+        <source>relationship label</source>
+        <translation>etiqueta de relación</translation>
+    </message>
+    <message>
+        <source>relationship name</source>
+        <translation>nombre de relación</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>obligatorio</translation>
+    </message>
+    <message>
+        <source>decimal places</source>
+        <translation>decimales</translation>
+    </message>
+    <message>
+        <source>sort order</source>
+        <translation>orden</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>ficha</translation>
+    </message>
+    <message>
+        <source>history tracking</source>
+        <translation>seguimiento del historial</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>unique</source>
+        <translation>único</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>dirección</translation>
+    </message>
+    <message>
+        <source>visibility</source>
+        <translation>visibilidad</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>ganado</translation>
+    </message>
 </context>
 <context>
     <name>backflow::metadata</name>
@@ -15473,6 +15929,262 @@
     <message>
         <source>workflow</source>
         <translation>flujo de trabajo</translation>
+    </message>
+    <message>
+        <source>Authentication providers</source>
+        <translation>Proveedores de autenticación</translation>
+    </message>
+    <message>
+        <source>authentication provider</source>
+        <translation>proveedor de autenticación</translation>
+    </message>
+    <message>
+        <source>Auto-response rules</source>
+        <translation>Reglas de respuesta automática</translation>
+    </message>
+    <message>
+        <source>auto-response rules</source>
+        <translation>reglas de respuesta automática</translation>
+    </message>
+    <message>
+        <source>Bots</source>
+        <translation>Bots</translation>
+    </message>
+    <message>
+        <source>bot</source>
+        <translation>bot</translation>
+    </message>
+    <message>
+        <source>Call centers</source>
+        <translation>Centros de llamadas</translation>
+    </message>
+    <message>
+        <source>call center</source>
+        <translation>centro de llamadas</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>certificado</translation>
+    </message>
+    <message>
+        <source>CORS origins</source>
+        <translation>Orígenes CORS</translation>
+    </message>
+    <message>
+        <source>CORS origin</source>
+        <translation>origen CORS</translation>
+    </message>
+    <message>
+        <source>Trusted URLs</source>
+        <translation>URL de confianza</translation>
+    </message>
+    <message>
+        <source>trusted URL</source>
+        <translation>URL de confianza</translation>
+    </message>
+    <message>
+        <source>Custom notification types</source>
+        <translation>Tipos de notificaciones personalizadas</translation>
+    </message>
+    <message>
+        <source>custom notification type</source>
+        <translation>tipo de notificación personalizada</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sitios</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>sitio</translation>
+    </message>
+    <message>
+        <source>Data category groups</source>
+        <translation>Grupos de categorías de datos</translation>
+    </message>
+    <message>
+        <source>data category group</source>
+        <translation>grupo de categorías de datos</translation>
+    </message>
+    <message>
+        <source>Delegated groups</source>
+        <translation>Grupos delegados</translation>
+    </message>
+    <message>
+        <source>delegated group</source>
+        <translation>grupo delegado</translation>
+    </message>
+    <message>
+        <source>Email services</source>
+        <translation>Servicios de correo</translation>
+    </message>
+    <message>
+        <source>email service</source>
+        <translation>servicio de correo</translation>
+    </message>
+    <message>
+        <source>Escalation rules</source>
+        <translation>Reglas de escalación</translation>
+    </message>
+    <message>
+        <source>escalation rules</source>
+        <translation>reglas de escalación</translation>
+    </message>
+    <message>
+        <source>Experience sites</source>
+        <translation>Sitios Experience</translation>
+    </message>
+    <message>
+        <source>Experience site</source>
+        <translation>sitio Experience</translation>
+    </message>
+    <message>
+        <source>External credentials</source>
+        <translation>Credenciales externas</translation>
+    </message>
+    <message>
+        <source>external credential</source>
+        <translation>credencial externa</translation>
+    </message>
+    <message>
+        <source>External data sources</source>
+        <translation>Fuentes de datos externas</translation>
+    </message>
+    <message>
+        <source>external data source</source>
+        <translation>fuente de datos externa</translation>
+    </message>
+    <message>
+        <source>External services</source>
+        <translation>Servicios externos</translation>
+    </message>
+    <message>
+        <source>external service</source>
+        <translation>servicio externo</translation>
+    </message>
+    <message>
+        <source>Flow definitions</source>
+        <translation>Definiciones de flujo</translation>
+    </message>
+    <message>
+        <source>flow definition</source>
+        <translation>definición de flujo</translation>
+    </message>
+    <message>
+        <source>Home page components</source>
+        <translation>Componentes de página de inicio</translation>
+    </message>
+    <message>
+        <source>home page component</source>
+        <translation>componente de página de inicio</translation>
+    </message>
+    <message>
+        <source>Home page layouts</source>
+        <translation>Formatos de página de inicio</translation>
+    </message>
+    <message>
+        <source>home page layout</source>
+        <translation>formato de página de inicio</translation>
+    </message>
+    <message>
+        <source>Installed packages</source>
+        <translation>Paquetes instalados</translation>
+    </message>
+    <message>
+        <source>installed package</source>
+        <translation>paquete instalado</translation>
+    </message>
+    <message>
+        <source>Letterheads</source>
+        <translation>Membretes</translation>
+    </message>
+    <message>
+        <source>letterhead</source>
+        <translation>membrete</translation>
+    </message>
+    <message>
+        <source>Lightning message channels</source>
+        <translation>Canales de mensajes Lightning</translation>
+    </message>
+    <message>
+        <source>Lightning message channel</source>
+        <translation>canal de mensajes Lightning</translation>
+    </message>
+    <message>
+        <source>Matching rules</source>
+        <translation>Reglas de coincidencia</translation>
+    </message>
+    <message>
+        <source>matching rules</source>
+        <translation>reglas de coincidencia</translation>
+    </message>
+    <message>
+        <source>Muting permission sets</source>
+        <translation>Conjuntos de permisos de silenciamiento</translation>
+    </message>
+    <message>
+        <source>muting permission set</source>
+        <translation>conjunto de permisos de silenciamiento</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Rutas</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>ruta</translation>
+    </message>
+    <message>
+        <source>Event channels</source>
+        <translation>Canales de eventos</translation>
+    </message>
+    <message>
+        <source>event channel</source>
+        <translation>canal de eventos</translation>
+    </message>
+    <message>
+        <source>Restriction rules</source>
+        <translation>Reglas de restricción</translation>
+    </message>
+    <message>
+        <source>restriction rule</source>
+        <translation>regla de restricción</translation>
+    </message>
+    <message>
+        <source>Single sign-on settings</source>
+        <translation>Configuraciones de inicio de sesión único</translation>
+    </message>
+    <message>
+        <source>single sign-on setting</source>
+        <translation>configuración de inicio de sesión único</translation>
+    </message>
+    <message>
+        <source>Sharing reasons</source>
+        <translation>Motivos de colaboración</translation>
+    </message>
+    <message>
+        <source>sharing reason</source>
+        <translation>motivo de colaboración</translation>
+    </message>
+    <message>
+        <source>Territories</source>
+        <translation>Territorios</translation>
+    </message>
+    <message>
+        <source>territory</source>
+        <translation>territorio</translation>
+    </message>
+    <message>
+        <source>Topics for objects</source>
+        <translation>Temas para objetos</translation>
+    </message>
+    <message>
+        <source>topics for objects</source>
+        <translation>temas para objetos</translation>
     </message>
 </context>
 <context>

@@ -2339,6 +2339,462 @@
         <source>%1: keep both, %2 first</source>
         <translation>%1&#xa0;: garder les deux, %2 d’abord</translation>
     </message>
+    <message>
+        <source>Agent access</source>
+        <translation>Accès aux agents</translation>
+    </message>
+    <message>
+        <source>Summary formula</source>
+        <translation>Formule récapitulative</translation>
+    </message>
+    <message>
+        <source>Allowed submitter</source>
+        <translation>Demandeur autorisé</translation>
+    </message>
+    <message>
+        <source>Approval step</source>
+        <translation>Étape d’approbation</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Approbateur</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Affectation</translation>
+    </message>
+    <message>
+        <source>Assignment rule</source>
+        <translation>Règle d’attribution</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Pièce jointe</translation>
+    </message>
+    <message>
+        <source>Auto-response rule</source>
+        <translation>Règle de réponse automatique</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Compartiment</translation>
+    </message>
+    <message>
+        <source>Data category visibility</source>
+        <translation>Visibilité de la catégorie de données</translation>
+    </message>
+    <message>
+        <source>Copy recipient</source>
+        <translation>Destinataire en copie</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Composant</translation>
+    </message>
+    <message>
+        <source>Component property</source>
+        <translation>Propriété du composant</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Critère</translation>
+    </message>
+    <message>
+        <source>Filter condition</source>
+        <translation>Condition de filtre</translation>
+    </message>
+    <message>
+        <source>Cross filter</source>
+        <translation>Filtre croisé</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Dashboard filter</source>
+        <translation>Filtre de tableau de bord</translation>
+    </message>
+    <message>
+        <source>Duplicate rule filter</source>
+        <translation>Filtre de règle de duplication</translation>
+    </message>
+    <message>
+        <source>Email routing address access</source>
+        <translation>Accès à l’adresse de routage d’e-mail</translation>
+    </message>
+    <message>
+        <source>Escalation action</source>
+        <translation>Action d’escalade</translation>
+    </message>
+    <message>
+        <source>Escalation rule</source>
+        <translation>Règle d’escalade</translation>
+    </message>
+    <message>
+        <source>External credential access</source>
+        <translation>Accès aux informations d’identification externes</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Page region</source>
+        <translation>Région de la page</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>Column grouping</source>
+        <translation>Regroupement de colonnes</translation>
+    </message>
+    <message>
+        <source>Row grouping</source>
+        <translation>Regroupement de lignes</translation>
+    </message>
+    <message>
+        <source>Value to set</source>
+        <translation>Valeur à définir</translation>
+    </message>
+    <message>
+        <source>Input value</source>
+        <translation>Valeur d’entrée</translation>
+    </message>
+    <message>
+        <source>Page item</source>
+        <translation>Élément de la page</translation>
+    </message>
+    <message>
+        <source>Page layout</source>
+        <translation>Présentation de page</translation>
+    </message>
+    <message>
+        <source>List button</source>
+        <translation>Bouton de liste</translation>
+    </message>
+    <message>
+        <source>Login flow</source>
+        <translation>Flux de connexion</translation>
+    </message>
+    <message>
+        <source>Login hours</source>
+        <translation>Heures de connexion</translation>
+    </message>
+    <message>
+        <source>Matching criterion</source>
+        <translation>Critère de correspondance</translation>
+    </message>
+    <message>
+        <source>Matching rule</source>
+        <translation>Règle de correspondance</translation>
+    </message>
+    <message>
+        <source>Mini layout</source>
+        <translation>Mini-présentation</translation>
+    </message>
+    <message>
+        <source>Multi-line field</source>
+        <translation>Champ multiligne</translation>
+    </message>
+    <message>
+        <source>Muting permission set</source>
+        <translation>Ensemble d’autorisations de désactivation</translation>
+    </message>
+    <message>
+        <source>Name field</source>
+        <translation>Champ de nom</translation>
+    </message>
+    <message>
+        <source>Flow stage</source>
+        <translation>Étape du flux</translation>
+    </message>
+    <message>
+        <source>Value to store</source>
+        <translation>Valeur à enregistrer</translation>
+    </message>
+    <message>
+        <source>Output value</source>
+        <translation>Valeur de sortie</translation>
+    </message>
+    <message>
+        <source>Path step</source>
+        <translation>Étape du chemin</translation>
+    </message>
+    <message>
+        <source>Permission set</source>
+        <translation>Ensemble d’autorisations</translation>
+    </message>
+    <message>
+        <source>Process value</source>
+        <translation>Valeur du processus</translation>
+    </message>
+    <message>
+        <source>Action override by profile</source>
+        <translation>Remplacement d’action par profil</translation>
+    </message>
+    <message>
+        <source>Search layout by profile</source>
+        <translation>Présentation de recherche par profil</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Invite</translation>
+    </message>
+    <message>
+        <source>Queue object</source>
+        <translation>Objet de la file d’attente</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>Related content</source>
+        <translation>Contenu associé</translation>
+    </message>
+    <message>
+        <source>Related content item</source>
+        <translation>Élément de contenu associé</translation>
+    </message>
+    <message>
+        <source>Report type</source>
+        <translation>Type de rapport</translation>
+    </message>
+    <message>
+        <source>Rule entry</source>
+        <translation>Entrée de règle</translation>
+    </message>
+    <message>
+        <source>Scheduled path</source>
+        <translation>Chemin planifié</translation>
+    </message>
+    <message>
+        <source>Search layout</source>
+        <translation>Présentation de recherche</translation>
+    </message>
+    <message>
+        <source>Presence status access</source>
+        <translation>Accès au statut de présence</translation>
+    </message>
+    <message>
+        <source>Shared with</source>
+        <translation>Partagé avec</translation>
+    </message>
+    <message>
+        <source>Sharing rule for guests</source>
+        <translation>Règle de partage pour invités</translation>
+    </message>
+    <message>
+        <source>Sharing reason</source>
+        <translation>Motif de partage</translation>
+    </message>
+    <message>
+        <source>Sharing rule by territory</source>
+        <translation>Règle de partage par territoire</translation>
+    </message>
+    <message>
+        <source>Standard field</source>
+        <translation>Champ standard</translation>
+    </message>
+    <message>
+        <source>Summary field</source>
+        <translation>Champ récapitulatif</translation>
+    </message>
+    <message>
+        <source>Flow transform</source>
+        <translation>Transformation du flux</translation>
+    </message>
+    <message>
+        <source>Value set</source>
+        <translation>Ensemble de valeurs</translation>
+    </message>
+    <message>
+        <source>Dependent value</source>
+        <translation>Valeur dépendante</translation>
+    </message>
+    <message>
+        <source>Value translation</source>
+        <translation>Traduction de valeur</translation>
+    </message>
+    <message>
+        <source>Visibility rule</source>
+        <translation>Règle de visibilité</translation>
+    </message>
+    <message>
+        <source>Time trigger</source>
+        <translation>Déclencheur temporel</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>classe</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>page</translation>
+    </message>
+    <message>
+        <source>API version</source>
+        <translation>version d’API</translation>
+    </message>
+    <message>
+        <source>behaviour</source>
+        <translation>comportement</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>couleur</translation>
+    </message>
+    <message>
+        <source>default value</source>
+        <translation>valeur par défaut</translation>
+    </message>
+    <message>
+        <source>on deletion</source>
+        <translation>à la suppression</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>description</translation>
+    </message>
+    <message>
+        <source>developer name</source>
+        <translation>nom de développeur</translation>
+    </message>
+    <message>
+        <source>error condition</source>
+        <translation>condition d’erreur</translation>
+    </message>
+    <message>
+        <source>error message</source>
+        <translation>message d’erreur</translation>
+    </message>
+    <message>
+        <source>external ID</source>
+        <translation>ID externe</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>champ</translation>
+    </message>
+    <message>
+        <source>flow</source>
+        <translation>flux</translation>
+    </message>
+    <message>
+        <source>formula</source>
+        <translation>formule</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>étiquette</translation>
+    </message>
+    <message>
+        <source>layout</source>
+        <translation>présentation</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>longueur</translation>
+    </message>
+    <message>
+        <source>master label</source>
+        <translation>étiquette principale</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>objet</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>opérateur</translation>
+    </message>
+    <message>
+        <source>default for person accounts</source>
+        <translation>par défaut pour les comptes personnels</translation>
+    </message>
+    <message>
+        <source>digits</source>
+        <translation>chiffres</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>probabilité</translation>
+    </message>
+    <message>
+        <source>record type</source>
+        <translation>type d’enregistrement</translation>
+    </message>
+    <message>
+        <source>refers to</source>
+        <translation>se réfère à</translation>
+    </message>
+    <message>
+        <source>relationship label</source>
+        <translation>étiquette de relation</translation>
+    </message>
+    <message>
+        <source>relationship name</source>
+        <translation>nom de relation</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>requis</translation>
+    </message>
+    <message>
+        <source>decimal places</source>
+        <translation>décimales</translation>
+    </message>
+    <message>
+        <source>sort order</source>
+        <translation>ordre de tri</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>statut</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>onglet</translation>
+    </message>
+    <message>
+        <source>history tracking</source>
+        <translation>suivi de l’historique</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>unique</source>
+        <translation>unique</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>visibility</source>
+        <translation>visibilité</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>gagné</translation>
+    </message>
 </context>
 <context>
     <name>backflow::metadata</name>
@@ -15473,6 +15929,262 @@
     <message>
         <source>workflow</source>
         <translation>workflow</translation>
+    </message>
+    <message>
+        <source>Authentication providers</source>
+        <translation>Fournisseurs d’authentification</translation>
+    </message>
+    <message>
+        <source>authentication provider</source>
+        <translation>fournisseur d’authentification</translation>
+    </message>
+    <message>
+        <source>Auto-response rules</source>
+        <translation>Règles de réponse automatique</translation>
+    </message>
+    <message>
+        <source>auto-response rules</source>
+        <translation>règles de réponse automatique</translation>
+    </message>
+    <message>
+        <source>Bots</source>
+        <translation>Bots</translation>
+    </message>
+    <message>
+        <source>bot</source>
+        <translation>bot</translation>
+    </message>
+    <message>
+        <source>Call centers</source>
+        <translation>Centres d’appels</translation>
+    </message>
+    <message>
+        <source>call center</source>
+        <translation>centre d’appels</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>certificat</translation>
+    </message>
+    <message>
+        <source>CORS origins</source>
+        <translation>Origines CORS</translation>
+    </message>
+    <message>
+        <source>CORS origin</source>
+        <translation>origine CORS</translation>
+    </message>
+    <message>
+        <source>Trusted URLs</source>
+        <translation>URL de confiance</translation>
+    </message>
+    <message>
+        <source>trusted URL</source>
+        <translation>URL de confiance</translation>
+    </message>
+    <message>
+        <source>Custom notification types</source>
+        <translation>Types de notification personnalisés</translation>
+    </message>
+    <message>
+        <source>custom notification type</source>
+        <translation>type de notification personnalisé</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>site</translation>
+    </message>
+    <message>
+        <source>Data category groups</source>
+        <translation>Groupes de catégories de données</translation>
+    </message>
+    <message>
+        <source>data category group</source>
+        <translation>groupe de catégories de données</translation>
+    </message>
+    <message>
+        <source>Delegated groups</source>
+        <translation>Groupes délégués</translation>
+    </message>
+    <message>
+        <source>delegated group</source>
+        <translation>groupe délégué</translation>
+    </message>
+    <message>
+        <source>Email services</source>
+        <translation>Services de messagerie</translation>
+    </message>
+    <message>
+        <source>email service</source>
+        <translation>service de messagerie</translation>
+    </message>
+    <message>
+        <source>Escalation rules</source>
+        <translation>Règles d’escalade</translation>
+    </message>
+    <message>
+        <source>escalation rules</source>
+        <translation>règles d’escalade</translation>
+    </message>
+    <message>
+        <source>Experience sites</source>
+        <translation>Sites Experience</translation>
+    </message>
+    <message>
+        <source>Experience site</source>
+        <translation>site Experience</translation>
+    </message>
+    <message>
+        <source>External credentials</source>
+        <translation>Informations d’identification externes</translation>
+    </message>
+    <message>
+        <source>external credential</source>
+        <translation>information d’identification externe</translation>
+    </message>
+    <message>
+        <source>External data sources</source>
+        <translation>Sources de données externes</translation>
+    </message>
+    <message>
+        <source>external data source</source>
+        <translation>source de données externe</translation>
+    </message>
+    <message>
+        <source>External services</source>
+        <translation>Services externes</translation>
+    </message>
+    <message>
+        <source>external service</source>
+        <translation>service externe</translation>
+    </message>
+    <message>
+        <source>Flow definitions</source>
+        <translation>Définitions de flux</translation>
+    </message>
+    <message>
+        <source>flow definition</source>
+        <translation>définition de flux</translation>
+    </message>
+    <message>
+        <source>Home page components</source>
+        <translation>Composants de page d’accueil</translation>
+    </message>
+    <message>
+        <source>home page component</source>
+        <translation>composant de page d’accueil</translation>
+    </message>
+    <message>
+        <source>Home page layouts</source>
+        <translation>Présentations de page d’accueil</translation>
+    </message>
+    <message>
+        <source>home page layout</source>
+        <translation>présentation de page d’accueil</translation>
+    </message>
+    <message>
+        <source>Installed packages</source>
+        <translation>Packages installés</translation>
+    </message>
+    <message>
+        <source>installed package</source>
+        <translation>package installé</translation>
+    </message>
+    <message>
+        <source>Letterheads</source>
+        <translation>En-têtes</translation>
+    </message>
+    <message>
+        <source>letterhead</source>
+        <translation>en-tête</translation>
+    </message>
+    <message>
+        <source>Lightning message channels</source>
+        <translation>Canaux de message Lightning</translation>
+    </message>
+    <message>
+        <source>Lightning message channel</source>
+        <translation>canal de message Lightning</translation>
+    </message>
+    <message>
+        <source>Matching rules</source>
+        <translation>Règles de correspondance</translation>
+    </message>
+    <message>
+        <source>matching rules</source>
+        <translation>règles de correspondance</translation>
+    </message>
+    <message>
+        <source>Muting permission sets</source>
+        <translation>Ensembles d’autorisations de désactivation</translation>
+    </message>
+    <message>
+        <source>muting permission set</source>
+        <translation>ensemble d’autorisations de désactivation</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Chemins</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>chemin</translation>
+    </message>
+    <message>
+        <source>Event channels</source>
+        <translation>Canaux d’événements</translation>
+    </message>
+    <message>
+        <source>event channel</source>
+        <translation>canal d’événements</translation>
+    </message>
+    <message>
+        <source>Restriction rules</source>
+        <translation>Règles de restriction</translation>
+    </message>
+    <message>
+        <source>restriction rule</source>
+        <translation>règle de restriction</translation>
+    </message>
+    <message>
+        <source>Single sign-on settings</source>
+        <translation>Paramètres d’authentification unique</translation>
+    </message>
+    <message>
+        <source>single sign-on setting</source>
+        <translation>paramètre d’authentification unique</translation>
+    </message>
+    <message>
+        <source>Sharing reasons</source>
+        <translation>Motifs de partage</translation>
+    </message>
+    <message>
+        <source>sharing reason</source>
+        <translation>motif de partage</translation>
+    </message>
+    <message>
+        <source>Territories</source>
+        <translation>Territoires</translation>
+    </message>
+    <message>
+        <source>territory</source>
+        <translation>territoire</translation>
+    </message>
+    <message>
+        <source>Topics for objects</source>
+        <translation>Rubriques pour objets</translation>
+    </message>
+    <message>
+        <source>topics for objects</source>
+        <translation>rubriques pour objets</translation>
     </message>
 </context>
 <context>

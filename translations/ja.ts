@@ -2339,6 +2339,462 @@
         <source>%1: keep both, %2 first</source>
         <translation>%1: 両方を残す (%2 が先)</translation>
     </message>
+    <message>
+        <source>Agent access</source>
+        <translation>エージェントへのアクセス</translation>
+    </message>
+    <message>
+        <source>Summary formula</source>
+        <translation>集計項目</translation>
+    </message>
+    <message>
+        <source>Allowed submitter</source>
+        <translation>申請を許可されたユーザー</translation>
+    </message>
+    <message>
+        <source>Approval step</source>
+        <translation>承認ステップ</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>承認者</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>割り当て</translation>
+    </message>
+    <message>
+        <source>Assignment rule</source>
+        <translation>割り当てルール</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>添付ファイル</translation>
+    </message>
+    <message>
+        <source>Auto-response rule</source>
+        <translation>自動レスポンスルール</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>バケット</translation>
+    </message>
+    <message>
+        <source>Data category visibility</source>
+        <translation>データカテゴリの表示</translation>
+    </message>
+    <message>
+        <source>Copy recipient</source>
+        <translation>CC 宛先</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>コンポーネント</translation>
+    </message>
+    <message>
+        <source>Component property</source>
+        <translation>コンポーネントのプロパティ</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Filter condition</source>
+        <translation>検索条件</translation>
+    </message>
+    <message>
+        <source>Cross filter</source>
+        <translation>クロス条件</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>アプリケーション</translation>
+    </message>
+    <message>
+        <source>Dashboard filter</source>
+        <translation>ダッシュボードの検索条件</translation>
+    </message>
+    <message>
+        <source>Duplicate rule filter</source>
+        <translation>重複ルールの条件</translation>
+    </message>
+    <message>
+        <source>Email routing address access</source>
+        <translation>メールルーティングアドレスへのアクセス</translation>
+    </message>
+    <message>
+        <source>Escalation action</source>
+        <translation>エスカレーションアクション</translation>
+    </message>
+    <message>
+        <source>Escalation rule</source>
+        <translation>エスカレーションルール</translation>
+    </message>
+    <message>
+        <source>External credential access</source>
+        <translation>外部ログイン情報へのアクセス</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Page region</source>
+        <translation>ページの領域</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>フロー</translation>
+    </message>
+    <message>
+        <source>Column grouping</source>
+        <translation>列のグループ化</translation>
+    </message>
+    <message>
+        <source>Row grouping</source>
+        <translation>行のグループ化</translation>
+    </message>
+    <message>
+        <source>Value to set</source>
+        <translation>設定する値</translation>
+    </message>
+    <message>
+        <source>Input value</source>
+        <translation>入力値</translation>
+    </message>
+    <message>
+        <source>Page item</source>
+        <translation>ページの要素</translation>
+    </message>
+    <message>
+        <source>Page layout</source>
+        <translation>ページレイアウト</translation>
+    </message>
+    <message>
+        <source>List button</source>
+        <translation>リストボタン</translation>
+    </message>
+    <message>
+        <source>Login flow</source>
+        <translation>ログインフロー</translation>
+    </message>
+    <message>
+        <source>Login hours</source>
+        <translation>ログイン時間帯</translation>
+    </message>
+    <message>
+        <source>Matching criterion</source>
+        <translation>一致条件</translation>
+    </message>
+    <message>
+        <source>Matching rule</source>
+        <translation>一致ルール</translation>
+    </message>
+    <message>
+        <source>Mini layout</source>
+        <translation>ミニページレイアウト</translation>
+    </message>
+    <message>
+        <source>Multi-line field</source>
+        <translation>複数行項目</translation>
+    </message>
+    <message>
+        <source>Muting permission set</source>
+        <translation>ミュート権限セット</translation>
+    </message>
+    <message>
+        <source>Name field</source>
+        <translation>名前項目</translation>
+    </message>
+    <message>
+        <source>Flow stage</source>
+        <translation>フローステージ</translation>
+    </message>
+    <message>
+        <source>Value to store</source>
+        <translation>保存する値</translation>
+    </message>
+    <message>
+        <source>Output value</source>
+        <translation>出力値</translation>
+    </message>
+    <message>
+        <source>Path step</source>
+        <translation>パスのステップ</translation>
+    </message>
+    <message>
+        <source>Permission set</source>
+        <translation>権限セット</translation>
+    </message>
+    <message>
+        <source>Process value</source>
+        <translation>プロセスの値</translation>
+    </message>
+    <message>
+        <source>Action override by profile</source>
+        <translation>プロファイル別のアクション上書き</translation>
+    </message>
+    <message>
+        <source>Search layout by profile</source>
+        <translation>プロファイル別の検索レイアウト</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
+        <source>Queue object</source>
+        <translation>キューのオブジェクト</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>受信者</translation>
+    </message>
+    <message>
+        <source>Related content</source>
+        <translation>関連コンテンツ</translation>
+    </message>
+    <message>
+        <source>Related content item</source>
+        <translation>関連コンテンツの要素</translation>
+    </message>
+    <message>
+        <source>Report type</source>
+        <translation>レポートタイプ</translation>
+    </message>
+    <message>
+        <source>Rule entry</source>
+        <translation>ルールエントリ</translation>
+    </message>
+    <message>
+        <source>Scheduled path</source>
+        <translation>スケジュール済みパス</translation>
+    </message>
+    <message>
+        <source>Search layout</source>
+        <translation>検索レイアウト</translation>
+    </message>
+    <message>
+        <source>Presence status access</source>
+        <translation>プレゼンス状況へのアクセス</translation>
+    </message>
+    <message>
+        <source>Shared with</source>
+        <translation>共有先</translation>
+    </message>
+    <message>
+        <source>Sharing rule for guests</source>
+        <translation>ゲスト用共有ルール</translation>
+    </message>
+    <message>
+        <source>Sharing reason</source>
+        <translation>共有の理由</translation>
+    </message>
+    <message>
+        <source>Sharing rule by territory</source>
+        <translation>テリトリー別共有ルール</translation>
+    </message>
+    <message>
+        <source>Standard field</source>
+        <translation>標準項目</translation>
+    </message>
+    <message>
+        <source>Summary field</source>
+        <translation>サマリー項目</translation>
+    </message>
+    <message>
+        <source>Flow transform</source>
+        <translation>フローの変換</translation>
+    </message>
+    <message>
+        <source>Value set</source>
+        <translation>値セット</translation>
+    </message>
+    <message>
+        <source>Dependent value</source>
+        <translation>連動する値</translation>
+    </message>
+    <message>
+        <source>Value translation</source>
+        <translation>値の翻訳</translation>
+    </message>
+    <message>
+        <source>Visibility rule</source>
+        <translation>表示ルール</translation>
+    </message>
+    <message>
+        <source>Time trigger</source>
+        <translation>タイムトリガー</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>クラス</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>API version</source>
+        <translation>API バージョン</translation>
+    </message>
+    <message>
+        <source>behaviour</source>
+        <translation>動作</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>default value</source>
+        <translation>デフォルト値</translation>
+    </message>
+    <message>
+        <source>on deletion</source>
+        <translation>削除時</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>developer name</source>
+        <translation>開発者名</translation>
+    </message>
+    <message>
+        <source>error condition</source>
+        <translation>エラー条件</translation>
+    </message>
+    <message>
+        <source>error message</source>
+        <translation>エラーメッセージ</translation>
+    </message>
+    <message>
+        <source>external ID</source>
+        <translation>外部 ID</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>flow</source>
+        <translation>フロー</translation>
+    </message>
+    <message>
+        <source>formula</source>
+        <translation>数式</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>表示ラベル</translation>
+    </message>
+    <message>
+        <source>layout</source>
+        <translation>レイアウト</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>文字数</translation>
+    </message>
+    <message>
+        <source>master label</source>
+        <translation>マスター表示ラベル</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>オブジェクト</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>演算子</translation>
+    </message>
+    <message>
+        <source>default for person accounts</source>
+        <translation>個人取引先のデフォルト</translation>
+    </message>
+    <message>
+        <source>digits</source>
+        <translation>桁数</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>確度</translation>
+    </message>
+    <message>
+        <source>record type</source>
+        <translation>レコードタイプ</translation>
+    </message>
+    <message>
+        <source>refers to</source>
+        <translation>参照先</translation>
+    </message>
+    <message>
+        <source>relationship label</source>
+        <translation>リレーションの表示ラベル</translation>
+    </message>
+    <message>
+        <source>relationship name</source>
+        <translation>リレーション名</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>必須</translation>
+    </message>
+    <message>
+        <source>decimal places</source>
+        <translation>小数点以下の桁数</translation>
+    </message>
+    <message>
+        <source>sort order</source>
+        <translation>並び順</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>状況</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>タブ</translation>
+    </message>
+    <message>
+        <source>history tracking</source>
+        <translation>履歴の追跡</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>データ型</translation>
+    </message>
+    <message>
+        <source>unique</source>
+        <translation>一意</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>visibility</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>成立</translation>
+    </message>
 </context>
 <context>
     <name>backflow::metadata</name>
@@ -15473,6 +15929,262 @@
     <message>
         <source>workflow</source>
         <translation>ワークフロー</translation>
+    </message>
+    <message>
+        <source>Authentication providers</source>
+        <translation>認証プロバイダー</translation>
+    </message>
+    <message>
+        <source>authentication provider</source>
+        <translation>認証プロバイダー</translation>
+    </message>
+    <message>
+        <source>Auto-response rules</source>
+        <translation>自動レスポンスルール</translation>
+    </message>
+    <message>
+        <source>auto-response rules</source>
+        <translation>自動レスポンスルール</translation>
+    </message>
+    <message>
+        <source>Bots</source>
+        <translation>ボット</translation>
+    </message>
+    <message>
+        <source>bot</source>
+        <translation>ボット</translation>
+    </message>
+    <message>
+        <source>Call centers</source>
+        <translation>コールセンター</translation>
+    </message>
+    <message>
+        <source>call center</source>
+        <translation>コールセンター</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>CORS origins</source>
+        <translation>CORS オリジン</translation>
+    </message>
+    <message>
+        <source>CORS origin</source>
+        <translation>CORS オリジン</translation>
+    </message>
+    <message>
+        <source>Trusted URLs</source>
+        <translation>信頼済み URL</translation>
+    </message>
+    <message>
+        <source>trusted URL</source>
+        <translation>信頼済み URL</translation>
+    </message>
+    <message>
+        <source>Custom notification types</source>
+        <translation>カスタム通知タイプ</translation>
+    </message>
+    <message>
+        <source>custom notification type</source>
+        <translation>カスタム通知タイプ</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>サイト</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>サイト</translation>
+    </message>
+    <message>
+        <source>Data category groups</source>
+        <translation>データカテゴリグループ</translation>
+    </message>
+    <message>
+        <source>data category group</source>
+        <translation>データカテゴリグループ</translation>
+    </message>
+    <message>
+        <source>Delegated groups</source>
+        <translation>代理グループ</translation>
+    </message>
+    <message>
+        <source>delegated group</source>
+        <translation>代理グループ</translation>
+    </message>
+    <message>
+        <source>Email services</source>
+        <translation>メールサービス</translation>
+    </message>
+    <message>
+        <source>email service</source>
+        <translation>メールサービス</translation>
+    </message>
+    <message>
+        <source>Escalation rules</source>
+        <translation>エスカレーションルール</translation>
+    </message>
+    <message>
+        <source>escalation rules</source>
+        <translation>エスカレーションルール</translation>
+    </message>
+    <message>
+        <source>Experience sites</source>
+        <translation>エクスペリエンスサイト</translation>
+    </message>
+    <message>
+        <source>Experience site</source>
+        <translation>エクスペリエンスサイト</translation>
+    </message>
+    <message>
+        <source>External credentials</source>
+        <translation>外部ログイン情報</translation>
+    </message>
+    <message>
+        <source>external credential</source>
+        <translation>外部ログイン情報</translation>
+    </message>
+    <message>
+        <source>External data sources</source>
+        <translation>外部データソース</translation>
+    </message>
+    <message>
+        <source>external data source</source>
+        <translation>外部データソース</translation>
+    </message>
+    <message>
+        <source>External services</source>
+        <translation>外部サービス</translation>
+    </message>
+    <message>
+        <source>external service</source>
+        <translation>外部サービス</translation>
+    </message>
+    <message>
+        <source>Flow definitions</source>
+        <translation>フロー定義</translation>
+    </message>
+    <message>
+        <source>flow definition</source>
+        <translation>フロー定義</translation>
+    </message>
+    <message>
+        <source>Home page components</source>
+        <translation>ホームページコンポーネント</translation>
+    </message>
+    <message>
+        <source>home page component</source>
+        <translation>ホームページコンポーネント</translation>
+    </message>
+    <message>
+        <source>Home page layouts</source>
+        <translation>ホームページレイアウト</translation>
+    </message>
+    <message>
+        <source>home page layout</source>
+        <translation>ホームページレイアウト</translation>
+    </message>
+    <message>
+        <source>Installed packages</source>
+        <translation>インストール済みパッケージ</translation>
+    </message>
+    <message>
+        <source>installed package</source>
+        <translation>インストール済みパッケージ</translation>
+    </message>
+    <message>
+        <source>Letterheads</source>
+        <translation>レターヘッド</translation>
+    </message>
+    <message>
+        <source>letterhead</source>
+        <translation>レターヘッド</translation>
+    </message>
+    <message>
+        <source>Lightning message channels</source>
+        <translation>Lightning メッセージチャネル</translation>
+    </message>
+    <message>
+        <source>Lightning message channel</source>
+        <translation>Lightning メッセージチャネル</translation>
+    </message>
+    <message>
+        <source>Matching rules</source>
+        <translation>一致ルール</translation>
+    </message>
+    <message>
+        <source>matching rules</source>
+        <translation>一致ルール</translation>
+    </message>
+    <message>
+        <source>Muting permission sets</source>
+        <translation>ミュート権限セット</translation>
+    </message>
+    <message>
+        <source>muting permission set</source>
+        <translation>ミュート権限セット</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>パス</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>パス</translation>
+    </message>
+    <message>
+        <source>Event channels</source>
+        <translation>イベントチャネル</translation>
+    </message>
+    <message>
+        <source>event channel</source>
+        <translation>イベントチャネル</translation>
+    </message>
+    <message>
+        <source>Restriction rules</source>
+        <translation>制限ルール</translation>
+    </message>
+    <message>
+        <source>restriction rule</source>
+        <translation>制限ルール</translation>
+    </message>
+    <message>
+        <source>Single sign-on settings</source>
+        <translation>シングルサインオン設定</translation>
+    </message>
+    <message>
+        <source>single sign-on setting</source>
+        <translation>シングルサインオン設定</translation>
+    </message>
+    <message>
+        <source>Sharing reasons</source>
+        <translation>共有の理由</translation>
+    </message>
+    <message>
+        <source>sharing reason</source>
+        <translation>共有の理由</translation>
+    </message>
+    <message>
+        <source>Territories</source>
+        <translation>テリトリー</translation>
+    </message>
+    <message>
+        <source>territory</source>
+        <translation>テリトリー</translation>
+    </message>
+    <message>
+        <source>Topics for objects</source>
+        <translation>オブジェクトのトピック</translation>
+    </message>
+    <message>
+        <source>topics for objects</source>
+        <translation>オブジェクトのトピック</translation>
     </message>
 </context>
 <context>

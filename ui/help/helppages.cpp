@@ -23,6 +23,7 @@ namespace {
 
 const QString kFolder = QStringLiteral(":/help/");
 const QString kContents = QStringLiteral("index");
+constexpr qsizetype kLongestElision = 2;
 
 QString contentOf(const QString &path)
 {
@@ -140,6 +141,22 @@ QStringList anchors(const QString &name)
     return found;
 }
 
+QList<Place> places()
+{
+    static const QRegularExpression heading(QStringLiteral(R"(^#+ +(.+)$)"), QRegularExpression::MultilineOption);
+    QList<Place> found;
+    for (const QString &name : pageNames()) {
+        const QString title = pageTitle(name);
+        found.append({name, title});
+        const QStringList addresses = anchors(name);
+        qsizetype at = 0;
+        for (auto it = heading.globalMatch(pageText(name)); it.hasNext(); ++at)
+            if (const QString words = it.next().captured(1); at > 0 && at < addresses.size())
+                found.append({name + u'#' + addresses[at], title + QStringLiteral(" › ") + words});
+    }
+    return found;
+}
+
 QString pageFor(widgets::Page screen)
 {
     using widgets::Page;
@@ -181,9 +198,14 @@ QStringList wordsOf(const QString &text)
         };
         const qsizetype before = words.size();
         for (const QChar letter : part) {
-            if (!run.isEmpty() && scriptOf(letter) != scriptOf(run.back()))
+            const bool apostrophe = letter == u'\'' || letter == QChar(0x2019);
+            const bool parts = apostrophe || (letter.isPunct() && letter.unicode() >= 0x80 &&
+                                              scriptOf(letter) == QChar::Script_Unknown);
+            if (apostrophe && run.size() <= kLongestElision)
+                run.clear(); // "l'écran" asks for "écran"
+            else if (parts || (!run.isEmpty() && scriptOf(letter) != scriptOf(run.back())))
                 end();
-            if (!letter.isPunct() || scriptOf(letter) != QChar::Script_Unknown || letter.unicode() < 0x80)
+            if (!parts)
                 run += letter;
         }
         end();

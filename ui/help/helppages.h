@@ -31,6 +31,16 @@ QString pageAt(const QUrl &url);
 /// What headings of a page are called in addresses: the words of the English ones, in their order on every page.
 QStringList anchors(const QString &name);
 
+/// A page, or one of its headings.
+struct Place {
+    /// `promotion#the-endings`.
+    QString address;
+    /// In the language spoken: "Promotions › The endings".
+    QString title;
+};
+/// All of them, in the order of the contents.
+QList<Place> places();
+
 /// The page about a screen.
 QString pageFor(widgets::Page screen);
 
@@ -44,7 +54,7 @@ struct Hit {
 /// Pages that hold all the words, those with one in the title first.
 QList<Hit> search(const QString &words);
 /// What is looked for one by one. Where a language has no blanks between words, runs of one script stand for words:
-/// 「競合を決める」 asks for 競合, 決 and nothing that only joins them.
+/// 「競合を決める」 asks for 競合, 決 and nothing that only joins them. An article before an apostrophe is left out.
 QStringList wordsOf(const QString &text);
 
 } // namespace backflow::ui::help

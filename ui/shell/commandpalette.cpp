@@ -166,10 +166,11 @@ void CommandPalette::filter(const QString &typed)
     std::vector<Hit> hits;
     for (qsizetype i = 0; i < m_entries.size(); ++i) {
         const PaletteEntry &entry = m_entries[i];
-        if (only && entry.kind != *only)
+        const bool ofGuide = entry.kind == PaletteEntry::Kind::Guide;
+        if (only && entry.kind != *only && !(ofGuide && *only == PaletteEntry::Kind::Help))
             continue;
-        // Thousands of components stand in nobody's way who looks for a command.
-        if (!only && entry.kind == PaletteEntry::Kind::Component)
+        // Thousands of components stand in nobody's way who looks for a command, nor does the guide.
+        if (!only && (ofGuide || entry.kind == PaletteEntry::Kind::Component))
             continue;
         int score = fuzzyScore(words, entry.text);
         if (score <= 0)

@@ -18,7 +18,8 @@ namespace backflow::ui::shell {
 
 /// Something the palette can do.
 struct PaletteEntry {
-    enum class Kind { Command, Environment, Component, Help };
+    /// Guide: a place in it, beside the commands of the menu Help.
+    enum class Kind { Command, Environment, Component, Help, Guide };
     Kind kind = Kind::Command;
     QString id;
     QString text;

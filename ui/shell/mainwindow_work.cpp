@@ -13,6 +13,7 @@
 #include "ui/setup/tipbar.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/commands.h"
+#include "ui/shell/guideentries.h"
 #include "ui/shell/navrail.h"
 #include "ui/shell/panelholder.h"
 #include "ui/shell/shortcutsheet.h"
@@ -52,6 +53,7 @@ void MainWindow::openPalette(const QString &typed)
         entry.run = [this, name = environment.name] { m_context->navigator->openEnvironment(name); };
         entries += entry;
     }
+    entries += guideEntries([this](const QString &place) { openHelp(place); });
     m_palette->popUp(entries, typed);
     readComponents();
 }

@@ -200,6 +200,7 @@ private Q_SLOTS:
     void f1OpensThePageOfTheScreen();
     void f1OpensWhatOneWorksWith();
     void everyTopicIsThere();
+    void thePaletteLeadsToTheGuide();
     void searchFindsAndMarks();
     void backAndForwardByKeys();
     void linksAreReachedByKeyboard();
@@ -509,6 +510,9 @@ void TestHelp::wordsAreFoundWithoutBlanks_data()
                             << QStringList{QStringLiteral("two"), QStringLiteral("words")};
     QTest::newRow("a key") << QStringLiteral("Ctrl+K") << QStringList{QStringLiteral("Ctrl+K")};
     QTest::newRow("quotes") << QStringLiteral("„Prüfung“") << QStringList{QStringLiteral("Prüfung")};
+    QTest::newRow("an apostrophe") << QStringLiteral("Guide de l’utilisateur d'ici")
+                                   << QStringList{QStringLiteral("Guide"), QStringLiteral("de"),
+                                                  QStringLiteral("utilisateur"), QStringLiteral("ici")};
     QTest::newRow("scripts") << QStringLiteral("競合をマージする")
                              << QStringList{QStringLiteral("競合"), QStringLiteral("マージ")};
     QTest::newRow("with letters") << QStringLiteral("Gitのリポジトリ")
@@ -560,6 +564,38 @@ void TestHelp::everyTopicIsThere()
         // The part is called so where it is made, not only in the table; a page of the settings by its group.
         QVERIFY2(source.count(u'"' + part.section(u'_', 0, 0)) > 1, qPrintable(part));
     }
+}
+
+void TestHelp::thePaletteLeadsToTheGuide()
+{
+    QVERIFY(places().size() > pageNames().size() + 20);
+    {
+        const Spoken spoken(QStringLiteral("de"));
+        QVERIFY(std::ranges::any_of(places(), [](const Place &place) {
+            return place.address == QLatin1String("promotion#the-endings") &&
+                   place.title == QStringLiteral("Promotions › Wie es ausgehen kann");
+        }));
+    }
+    QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+    const auto shown = window(settings);
+    shown->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(shown.get()));
+    shown->commands().action(QStringLiteral("goPalette"))->trigger();
+    auto *input = shown->findChild<QLineEdit *>(QStringLiteral("paletteInput"));
+    const auto *list = shown->findChild<QListWidget *>(QStringLiteral("paletteList"));
+    QVERIFY(input && list);
+    QTest::keyClicks(input, QStringLiteral("The endings"));
+    for (int row = 0; row < list->count(); ++row)
+        QVERIFY(!list->item(row)->text().contains(QStringLiteral("The endings"))); // it stands in nobody's way
+    input->clear();
+    QTest::keyClicks(input, QStringLiteral("?The endings"));
+    QVERIFY(list->count() > 0);
+    QTest::keyClick(input, Qt::Key_Return);
+    auto *guide = shown->findChild<HelpWindow *>();
+    QVERIFY(guide);
+    QCOMPARE(guide->page(), QStringLiteral("promotion"));
+    QCOMPARE(guide->findChild<HelpBrowser *>()->textCursor().block().text(), QStringLiteral("The endings"));
 }
 
 void TestHelp::f1OpensWhatOneWorksWith()

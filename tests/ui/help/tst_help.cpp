@@ -551,6 +551,11 @@ void TestHelp::headingsAreReachedInEveryLanguage()
     QCOMPARE(page->textCursor().block().text(), heading);
     QVERIFY(page->verticalScrollBar()->value() > 0);
     QVERIFY(page->viewport()->rect().contains(page->cursorRect().center()));
+    if (const QString folder = qEnvironmentVariable("BACKFLOW_SHOTS"); !folder.isEmpty()) {
+        QVERIFY(guide.grab().save(QStringLiteral("%1/guide-endings-%2.png").arg(folder, code)));
+        guide.open(QStringLiteral("environment"));
+        QVERIFY(guide.grab().save(QStringLiteral("%1/guide-environment-%2.png").arg(folder, code)));
+    }
 }
 
 void TestHelp::everyTopicIsThere()

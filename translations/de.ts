@@ -2983,7 +2983,7 @@
     </message>
     <message>
         <source>%1: a path is not a pair of names, the lower one first.</source>
-        <translation>%1: Ein Weg ist kein Paar von Namen, der untere zuerst.</translation>
+        <translation>%1: Ein Pfad ist kein Paar von Namen, der untere zuerst.</translation>
     </message>
     <message>
         <source>%1: a keep rule is not an object.</source>
@@ -3658,7 +3658,7 @@
     </message>
     <message>
         <source>accepted drift</source>
-        <translation>angenommene Abweichung</translation>
+        <translation>übernommene Drift</translation>
     </message>
     <message>
         <source>decided by hand</source>
@@ -3881,7 +3881,7 @@
     </message>
     <message>
         <source>Approved a plan for %1</source>
-        <translation>Einem Plan für %1 zugestimmt</translation>
+        <translation>Plan für %1 genehmigt</translation>
     </message>
     <message>
         <source>Took back an approval or a request for %1</source>
@@ -3889,11 +3889,11 @@
     </message>
     <message>
         <source>Exported the record</source>
-        <translation>Das Protokoll exportiert</translation>
+        <translation>Aufzeichnung exportiert</translation>
     </message>
     <message>
         <source>Put on record how far the record is whole</source>
-        <translation>Festgehalten, bis wohin das Protokoll vollständig ist</translation>
+        <translation>Festgehalten, bis wohin die Aufzeichnung vollständig ist</translation>
     </message>
 </context>
 <context>

@@ -3465,7 +3465,7 @@
     </message>
     <message>
         <source>This pipeline has no production environment.</source>
-        <translation>Esta canalización no tiene ningún entorno de producción.</translation>
+        <translation>Este pipeline no tiene ningún entorno de producción.</translation>
     </message>
     <message>
         <source>It was never found in %1.</source>
@@ -3698,7 +3698,7 @@
     </message>
     <message>
         <source>org&apos;s trail</source>
-        <translation>seguimiento de la organización.</translation>
+        <translation>seguimiento de la organización</translation>
     </message>
     <message>
         <source>audit</source>

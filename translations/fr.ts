@@ -2983,7 +2983,7 @@
     </message>
     <message>
         <source>%1: a path is not a pair of names, the lower one first.</source>
-        <translation>%1&#xa0;: un chemin n’est pas une paire de noms, l’inférieur d’abord.</translation>
+        <translation>%1&#xa0;: une voie n’est pas une paire de noms, l’inférieur d’abord.</translation>
     </message>
     <message>
         <source>%1: a keep rule is not an object.</source>
@@ -3577,7 +3577,7 @@
     </message>
     <message>
         <source>Reading the record into the history</source>
-        <translation>Lecture de l’enregistrement dans l’historique</translation>
+        <translation>Lecture du registre dans l’historique</translation>
     </message>
     <message>
         <source>en</source>
@@ -3646,7 +3646,7 @@
     </message>
     <message>
         <source>rollback</source>
-        <translation>restauration</translation>
+        <translation>retour arrière</translation>
     </message>
     <message>
         <source>reading</source>
@@ -3658,7 +3658,7 @@
     </message>
     <message>
         <source>accepted drift</source>
-        <translation>écart accepté</translation>
+        <translation>dérive acceptée</translation>
     </message>
     <message>
         <source>decided by hand</source>
@@ -3853,15 +3853,15 @@
     </message>
     <message>
         <source>Deployment %1 of %2 (%3) is in the org and not on record: it was not made with Backflow, or its record is gone.</source>
-        <translation>Le déploiement %1 du %2 (%3) est dans l’org et pas dans l’enregistrement&#xa0;: il n’a pas été fait avec Backflow, ou sa trace a disparu.</translation>
+        <translation>Le déploiement %1 du %2 (%3) est dans l’org et pas dans le registre&#xa0;: il n’a pas été fait avec Backflow, ou son enregistrement a disparu.</translation>
     </message>
     <message>
         <source>Deployment %1 of %2 (%3) is on record and the org does not know it.</source>
-        <translation>Le déploiement %1 du %2 (%3) est enregistré et l’org ne le connaît pas.</translation>
+        <translation>Le déploiement %1 du %2 (%3) est dans le registre et l’org ne le connaît pas.</translation>
     </message>
     <message>
         <source>Deployment %1 ended as %2 in the org and as %3 on record.</source>
-        <translation>Le déploiement %1 a fini en %2 dans l’org et en %3 dans l’enregistrement.</translation>
+        <translation>Le déploiement %1 a fini en %2 dans l’org et en %3 dans le registre.</translation>
     </message>
     <message>
         <source>The permission to deploy to %1 is too old. Ask again.</source>
@@ -3889,11 +3889,11 @@
     </message>
     <message>
         <source>Exported the record</source>
-        <translation>Enregistrement exporté</translation>
+        <translation>Registre exporté</translation>
     </message>
     <message>
         <source>Put on record how far the record is whole</source>
-        <translation>Étendue de l’enregistrement intact consignée</translation>
+        <translation>Étendue du registre intact consignée</translation>
     </message>
 </context>
 <context>
@@ -8422,7 +8422,7 @@
     </message>
     <message>
         <source>Reading the record into the history</source>
-        <translation>Lecture de l’enregistrement dans l’historique</translation>
+        <translation>Lecture du registre dans l’historique</translation>
     </message>
     <message>
         <source>%1 events</source>

@@ -26,6 +26,7 @@
 #include <QMenu>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QResource>
 #include <QScrollBar>
 #include <QSettings>
 #include <QShortcut>
@@ -182,6 +183,7 @@ private Q_SLOTS:
     void everyPageIsReachedAndNamed();
     void everyLinkAndPictureResolves();
     void picturesAreSmall();
+    void pagesAreCompressed();
     void everyKeyExists();
     void everyCommandOfTheTerminalExists();
     void everyMenuAndEveryWordInBoldExists();
@@ -298,6 +300,21 @@ void TestHelp::picturesAreSmall()
         all += file.size();
     }
     QVERIFY2(all < 1'500'000, qPrintable(QString::number(all)));
+}
+
+void TestHelp::pagesAreCompressed()
+{
+    qint64 written = 0;
+    qint64 kept = 0;
+    QDirIterator it(QStringLiteral(":/help"), {QStringLiteral("*.md")}, QDir::Files, QDirIterator::Subdirectories);
+    while (it.hasNext()) {
+        const QResource page(it.next());
+        QVERIFY2(page.isValid(), qPrintable(page.absoluteFilePath()));
+        written += page.uncompressedSize();
+        kept += page.size();
+    }
+    QVERIFY(written > 100'000);
+    QVERIFY2(kept < written * 7 / 10, qPrintable(QStringLiteral("%1 of %2 bytes").arg(kept).arg(written)));
 }
 
 void TestHelp::everyKeyExists()

@@ -4598,7 +4598,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>The policy is in force</source>
@@ -5711,11 +5711,11 @@
     </message>
     <message>
         <source>Earlier tabs</source>
-        <translation>Frühere Tabs</translation>
+        <translation>Frühere Registerkarten</translation>
     </message>
     <message>
         <source>Later tabs</source>
-        <translation>Spätere Tabs</translation>
+        <translation>Spätere Registerkarten</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -8996,7 +8996,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Offen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -10869,11 +10869,11 @@
     </message>
     <message>
         <source>Earlier tabs</source>
-        <translation>Frühere Reiter</translation>
+        <translation>Frühere Registerkarten</translation>
     </message>
     <message>
         <source>Later tabs</source>
-        <translation>Spätere Reiter</translation>
+        <translation>Spätere Registerkarten</translation>
     </message>
     <message>
         <source>Share…</source>

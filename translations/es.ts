@@ -4566,7 +4566,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation>Por qué</translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Approve</source>
@@ -4598,7 +4598,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Intentar de nuevo</translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>The policy is in force</source>
@@ -8996,7 +8996,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Abierto</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Close</source>
@@ -11890,11 +11890,11 @@
     </message>
     <message>
         <source>From</source>
-        <translation>Desde</translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>Hasta</translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>No environment has another one below it. Connect them on the map first.</source>

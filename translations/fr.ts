@@ -8996,7 +8996,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>En cours</translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Close</source>
@@ -11890,11 +11890,11 @@
     </message>
     <message>
         <source>From</source>
-        <translation>De</translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>À</translation>
+        <translation>Vers</translation>
     </message>
     <message>
         <source>No environment has another one below it. Connect them on the map first.</source>
@@ -12376,7 +12376,7 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation>Changer…</translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Another time…</source>

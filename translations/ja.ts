@@ -3361,7 +3361,7 @@
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation>%1 他 %2 件</translation>
+        <translation>%1 ほか %2 件</translation>
     </message>
     <message>
         <source>Locking %1</source>
@@ -5287,11 +5287,11 @@
     </message>
     <message>
         <source>From</source>
-        <translation>起点</translation>
+        <translation>開始日</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>終点</translation>
+        <translation>終了日</translation>
     </message>
 </context>
 <context>
@@ -7725,7 +7725,7 @@
     </message>
     <message>
         <source>%1 components</source>
-        <translation>%1 件のコンポーネント</translation>
+        <translation>コンポーネント %1 件</translation>
     </message>
     <message>
         <source>Read managed packages of %1, too</source>
@@ -8996,7 +8996,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>未完了</translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Close</source>
@@ -10257,7 +10257,7 @@
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation>%1 他 %2 件</translation>
+        <translation>%1 ほか %2 件</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -11890,11 +11890,11 @@
     </message>
     <message>
         <source>From</source>
-        <translation>起点</translation>
+        <translation>反映元</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>終点</translation>
+        <translation>反映先</translation>
     </message>
     <message>
         <source>No environment has another one below it. Connect them on the map first.</source>

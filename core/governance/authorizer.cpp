@@ -1,5 +1,6 @@
 #include "core/governance/authorizer.h"
 
+#include "core/governance/approvalneeds.h"
 #include "core/governance/decisionledger.h"
 #include "core/governance/standing.h"
 
@@ -86,43 +87,29 @@ bool locksProduction(const Question &question)
 /// How many more people have to say yes, rule by rule.
 Decision approvalsOf(const Question &question)
 {
-    const Standing &standing = question.standing;
     if (question.capability != Capability::DeployLower && question.capability != Capability::DeployUpper)
         return allowed({});
-    std::optional<ApprovalState> state;
-    for (const ApprovalRule &rule : standing.policy->approvals) {
-        const QStringList roles = standing.roles();
-        const bool touches = rule.types.isEmpty() || question.context.types.isEmpty() ||
-                             std::ranges::any_of(question.context.types,
-                                                 [&rule](const QString &type) { return rule.types.contains(type); });
-        const bool exempt =
-            std::ranges::any_of(roles, [&rule](const QString &role) { return rule.exempt.contains(role); });
-        if (exempt || !touches || !reaches(rule.where, question.context.environment, nullptr))
-            continue;
-        if (!state && question.policy.ledger && !question.context.plan.isEmpty()) {
-            base::Result<ApprovalState> read = question.policy.ledger->approvals(question.context);
-            if (!read)
-                return denied(u"approvals"_s, read.error().message);
-            state = *std::move(read);
-        }
-        const QStringList involved{standing.actor.email, question.context.author};
-        const auto counted = state ? counting(state->given, rule, *standing.policy, involved) : QList<Approval>();
-        if (counted.size() >= rule.count)
-            continue;
-        QStringList ask = standing.policy->holders(rule.roles);
-        if (const Person *self = standing.person(); self && rule.fourEyes)
-            ask.removeAll(self->name);
-        Decision decision = denied(u"approvals"_s,
-                                   Tr::tr("Approvals by others for a deployment to %1: %2 of %3.")
-                                           .arg(question.where())
-                                           .arg(counted.size())
-                                           .arg(rule.count) +
-                                       askWords(ask),
-                                   ask);
-        decision.needsApproval = true;
-        return decision;
+    const auto isOpen = [](const ApprovalNeed &need) { return !need.isMet(); };
+    QList<ApprovalNeed> needs = approvalNeeds(question.standing, question.context, {});
+    // The record is read only where a rule asks for it.
+    if (std::ranges::any_of(needs, isOpen) && question.policy.ledger && !question.context.plan.isEmpty()) {
+        const base::Result<ApprovalState> state = question.policy.ledger->approvals(question.context);
+        if (!state)
+            return denied(u"approvals"_s, state.error().message);
+        needs = approvalNeeds(question.standing, question.context, state->given);
     }
-    return allowed({});
+    const auto open = std::ranges::find_if(needs, isOpen);
+    if (open == needs.end())
+        return allowed({});
+    Decision decision = denied(u"approvals"_s,
+                               Tr::tr("Approvals by others for a deployment to %1: %2 of %3.")
+                                       .arg(question.where())
+                                       .arg(open->counted.size())
+                                       .arg(open->rule.count) +
+                                   askWords(open->ask),
+                               open->ask);
+    decision.needsApproval = true;
+    return decision;
 }
 
 Decision byPolicy(const Question &question)

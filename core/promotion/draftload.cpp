@@ -92,7 +92,8 @@ base::Result<DraftSession> bringIn(std::shared_ptr<const ports::Backends> backen
     const base::Result<Progress> progress = progressOf(**journal, id);
     if (!progress)
         return base::failure(progress);
-    if (progress->state != State::Draft || old->draft.source == old->draft.target)
+    // Frozen, as for an approval, is not begun: it is frozen anew then.
+    if (progress->state > State::Planned || progress->outcome || old->draft.source == old->draft.target)
         return base::failure(base::Errc::AlreadyExists,
                              Tr::tr("Promotion %1 has begun; its plan stays as it is.").arg(id));
     base::Result<std::unique_ptr<ports::Repository>> repository = backends->repository();

@@ -6,6 +6,7 @@
 #include "core/promotion/draftsession.h"
 #include "core/promotion/engine.h"
 #include "core/promotion/frozen.h"
+#include "core/promotion/frozenplan.h"
 #include "core/promotion/kept.h"
 #include "core/promotion/package.h"
 #include "core/promotion/planjson.h"
@@ -51,13 +52,7 @@ base::Result<Plan> planOf(const ports::Backends &backends, const Draft &draft, c
     plan.targetOrgId = orgId;
     plan.sourceCommit = draft.sourceCommit.toHex();
     plan.targetCommit = draft.targetCommit.toHex();
-    for (const ResolvedComponent &component : frozen.components)
-        plan.items += PlanItem{component.key,
-                               component.operation,
-                               contentHash(component.before),
-                               contentHash(component.after),
-                               draft.ancestors.value(component.key),
-                               draft.options.entries.value(component.key)};
+    plan.items = itemsOf(draft, frozen);
     plan.options.testLevel = draft.options.testLevel;
     plan.options.runTests = draft.options.runTests;
     plan.apiVersion = frozen.apiVersion;
@@ -101,6 +96,19 @@ base::Result<> keepDecisions(ports::JournalStore &journal, const Draft &draft, c
 }
 
 } // namespace
+
+QList<PlanItem> itemsOf(const Draft &draft, const Frozen &frozen)
+{
+    QList<PlanItem> items;
+    for (const ResolvedComponent &component : frozen.components)
+        items += PlanItem{component.key,
+                          component.operation,
+                          contentHash(component.before),
+                          contentHash(component.after),
+                          draft.ancestors.value(component.key),
+                          draft.options.entries.value(component.key)};
+    return items;
+}
 
 base::Result<Frozen> frozenOf(const Draft &draft, const QString &apiVersion, async::Monitor &monitor)
 {
@@ -146,6 +154,12 @@ base::Result<Plan> freeze(const ports::Backends &backends, const model::Pipeline
     if (progress->state > State::Planned || progress->outcome)
         return base::failure(base::Errc::AlreadyExists,
                              Tr::tr("Promotion %1 has begun; its plan stays as it is.").arg(draft.id));
+    // Frozen once it stays whose it was: who approved it approved these very bytes.
+    base::Result<std::optional<Plan>> same = frozenPlanOf(**journal, draft, monitor);
+    if (!same)
+        return base::failure(same);
+    if (*same)
+        return **std::move(same);
     base::Result<ports::OrgIdentity> identity = identityOf(backends, **target, monitor);
     if (!identity)
         return base::failure(identity);

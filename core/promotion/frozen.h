@@ -4,8 +4,10 @@
 #include "core/base/result.h"
 #include "core/promotion/draft.h"
 #include "core/promotion/mergeset.h"
+#include "core/promotion/plan.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 #include <QStringList>
 #include <vector>
@@ -24,5 +26,7 @@ struct Frozen {
 
 /// Errors: Conflict (undecided left), InvalidInput (nothing would change).
 base::Result<Frozen> frozenOf(const Draft &draft, const QString &apiVersion, async::Monitor &monitor);
+/// What of it a plan lists.
+QList<PlanItem> itemsOf(const Draft &draft, const Frozen &frozen);
 
 } // namespace backflow::promotion

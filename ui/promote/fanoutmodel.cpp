@@ -1,10 +1,12 @@
 #include "ui/promote/fanoutmodel.h"
 
+#include "ui/promote/approvalwatch.h"
 #include "ui/promote/coalescer.h"
 #include "ui/promote/plancounts.h"
 #include "ui/promote/targetrun.h"
 
 #include <algorithm>
+#include <array>
 
 namespace backflow::ui::promote {
 
@@ -36,45 +38,94 @@ void FanoutModel::setRuns(const QList<TargetRun *> &runs)
     endResetModel();
 }
 
+namespace {
+
+/// What a target counts as in the sentence about all of them, in the order of that sentence.
+enum class Stand { Done, Running, Ready, Open, Unapproved, SignedOut, Failed, Partly, LostSight, Canceled, Same, Out };
+constexpr int kStands = int(Stand::Out) + 1;
+
+Stand endedAs(promotion::Ending ending)
+{
+    using promotion::Ending;
+    switch (ending) {
+    case Ending::Done:
+    case Ending::DoneWithWarnings:
+        return Stand::Done;
+    case Ending::Partly:
+        return Stand::Partly;
+    case Ending::LostSight:
+        return Stand::LostSight;
+    case Ending::Canceled:
+        return Stand::Canceled;
+    case Ending::Running:
+    case Ending::FailedNothingChanged:
+        break;
+    }
+    return Stand::Failed;
+}
+
+Stand standOf(const TargetRun &run)
+{
+    if (!run.included())
+        return Stand::Out;
+    if (run.busy())
+        return Stand::Running;
+    if (run.nothingToDo())
+        return Stand::Same;
+    if (run.result())
+        return endedAs(run.result()->ending);
+    if (run.undecided() > 0)
+        return Stand::Open;
+    if (run.hasFailed())
+        return run.error().code == base::Errc::Unauthorized ? Stand::SignedOut : Stand::Failed;
+    if (run.check() && !run.check()->status.success)
+        return Stand::Failed;
+    return run.approval().isMissing() ? Stand::Unapproved : Stand::Ready;
+}
+
+QString standWords(Stand stand)
+{
+    switch (stand) {
+    case Stand::Done:
+        return FanoutModel::tr("%1 done");
+    case Stand::Running:
+        return FanoutModel::tr("%1 running");
+    case Stand::Ready:
+        return FanoutModel::tr("%1 ready");
+    case Stand::Open:
+        return FanoutModel::tr("%1 with open decisions");
+    case Stand::Unapproved:
+        return FanoutModel::tr("%1 without an approval");
+    case Stand::SignedOut:
+        return FanoutModel::tr("%1 signed out");
+    case Stand::Failed:
+        return FanoutModel::tr("%1 failed");
+    case Stand::Partly:
+        return FanoutModel::tr("%1 partly");
+    case Stand::LostSight:
+        return FanoutModel::tr("%1 lost sight of");
+    case Stand::Canceled:
+        return FanoutModel::tr("%1 cancelled");
+    case Stand::Same:
+        return FanoutModel::tr("%1 with nothing to do");
+    case Stand::Out:
+        return FanoutModel::tr("%1 left out");
+    }
+    return {};
+}
+
+} // namespace
+
 QString FanoutModel::summary() const
 {
-    int done = 0;
-    int open = 0;
-    int running = 0;
-    int failed = 0;
-    int ready = 0;
-    int out = 0;
-    int same = 0;
-    for (const TargetRun *run : m_runs) {
-        using promotion::Ending;
-        if (!run->included())
-            ++out;
-        else if (run->busy())
-            ++running;
-        else if (run->nothingToDo())
-            ++same;
-        else if (run->result())
-            ++(run->result()->ending == Ending::Done || run->result()->ending == Ending::DoneWithWarnings ? done
-                                                                                                          : failed);
-        else if (run->undecided() > 0)
-            ++open;
-        else if (run->phase() == Phase::NotPrepared || (run->check() && !run->check()->status.success))
-            ++failed;
-        else
-            ++ready;
-    }
+    std::array<int, kStands> counts{};
+    for (const TargetRun *run : m_runs)
+        ++counts[size_t(standOf(*run))];
     QStringList parts;
-    const auto add = [&parts](int count, const QString &words) {
-        if (count > 0)
-            parts.append(words.arg(count));
-    };
-    add(done, tr("%1 done"));
-    add(running, tr("%1 running"));
-    add(ready, tr("%1 ready"));
-    add(open, tr("%1 with open decisions"));
-    add(failed, tr("%1 not possible or failed"));
-    add(same, tr("%1 with nothing to do"));
-    add(out, tr("%1 left out"));
+    for (int stand = 0; stand < kStands; ++stand) {
+        if (counts[size_t(stand)] > 0)
+            parts.append(standWords(Stand(stand)).arg(counts[size_t(stand)]));
+    }
     return parts.join(tr(", "));
 }
 

@@ -108,10 +108,11 @@ void PromotePage::showOpen(OpenPromotion *open)
         m_sinceMoment.reset();
     }
     const Wishes wishes = open->wishes;
+    // Only looked at: nothing goes on record, and a yes that others have to give yet is no reason not to plan.
     const auto whyNot = [policy = m_context.policy](const model::Environment &environment) {
-        const auto allowed =
-            governance::Authorizer(policy).require<governance::Capability::Deploy>({environment, QString()});
-        return allowed ? QString() : allowed.error().message;
+        const governance::Decision decision =
+            governance::Authorizer(policy).decide(governance::Capability::Deploy, {environment, QString()});
+        return decision.allowed || decision.needsApproval ? QString() : decision.reason;
     };
     m_where->setPipeline(m_context.pipeline, whyNot);
     if (!wishes.source.isEmpty())
@@ -155,7 +156,10 @@ void PromotePage::refreshTabs()
         m_tabs->removeTab(m_tabs->count() - 1);
     for (int i = 0; i < m_open.size(); ++i) {
         const OpenPromotion *open = m_open[i];
-        const QString text = open->anyBusy() ? tr("%1 (at work)").arg(open->shortTitle()) : open->shortTitle();
+        const QString text = open->anyBusy() ? tr("%1 (at work)").arg(open->shortTitle())
+                             : open->undecided() > 0
+                                 ? tr("%1 · ≠ %2 left").arg(open->shortTitle()).arg(open->undecided())
+                                 : open->shortTitle();
         if (i >= m_tabs->count())
             m_tabs->addTab(text);
         m_tabs->setTabText(i, text);

@@ -11,6 +11,7 @@
 #include "ui/promote/wherestep.h"
 #include "ui/widgets/appcontext.h"
 #include "ui/widgets/inlinebanner.h"
+#include "ui/widgets/mergesettings.h"
 #include "ui/widgets/navigator.h"
 
 #include <QApplication>
@@ -168,6 +169,7 @@ void PromotePage::prepareRuns()
         m_current->add(m_current->wishes.source, target);
     showOpen(m_current);
     promotion::DraftOptions options = m_what->options();
+    options.askWhen = widgets::loadMergeSettings(m_context.settings).askWhen;
     // Drafts that are made at once are found again together.
     if (targets.size() > 1)
         options.together = QString::number(m_context.backends->clock().now().toMSecsSinceEpoch(), 36) + u'-' +

@@ -102,6 +102,7 @@ private:
     bool anyRunning() const;
     bool anyEnded() const;
     int undecided() const;
+    QString leftWords() const;
 
     // promotetools.cpp
     Drafts drafts() const;

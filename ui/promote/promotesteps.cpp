@@ -1,4 +1,6 @@
 // What each step of PromotePage allows and says; what it does is in promotepage.cpp.
+#include "ui/promote/approval.h"
+#include "ui/promote/approvalwatch.h"
 #include "ui/promote/deployqueue.h"
 #include "ui/promote/openpromotion.h"
 #include "ui/promote/promotepage.h"
@@ -45,8 +47,15 @@ QString PromotePage::deployBlocked() const
         std::ranges::any_of(runs(), [](const TargetRun *run) { return run->phase() == Phase::Scheduled; });
     if (waits)
         return tr("It waits for its time. Cancel that to deploy now.");
-    const bool any = std::ranges::any_of(runs(), &TargetRun::canDeploy);
-    return any ? QString() : anyRunning() ? tr("It is running.") : tr("No target is ready to be deployed to.");
+    if (std::ranges::any_of(runs(), &TargetRun::canDeploy))
+        return {};
+    if (anyRunning())
+        return tr("It is running.");
+    for (const TargetRun *run : runs()) {
+        if (run->canCheck() && run->approval().isMissing())
+            return approvalReason(*run);
+    }
+    return tr("No target is ready to be deployed to.");
 }
 
 QString PromotePage::blocked(Step step) const
@@ -73,6 +82,11 @@ QString PromotePage::blocked(Step step) const
         return review;
     if (step == Step::Decide || undecided() == 0)
         return {};
+    return leftWords();
+}
+
+QString PromotePage::leftWords() const
+{
     return undecided() == 1 ? tr("1 decision left") : tr("%1 decisions left").arg(undecided());
 }
 
@@ -116,13 +130,18 @@ void PromotePage::updateRail()
     for (int i = 0; i < kSteps; ++i) {
         const Step step = Step(i);
         QString mark;
-        if (step == Step::Decide && undecided() > 0)
+        QString words;
+        if (step == Step::Decide && undecided() > 0) {
             mark = QStringLiteral("≠%1").arg(undecided());
-        else if (step == Step::Result && anyEnded())
+            words = leftWords();
+        } else if (step == Step::Result && anyEnded()) {
             mark = QStringLiteral("●");
-        else if (i < int(this->step()))
+            words = tr("ended");
+        } else if (i < int(this->step())) {
             mark = QStringLiteral("✓");
-        m_rail->setStep(step, mark, step == this->step() ? QString() : blocked(step));
+            words = tr("done");
+        }
+        m_rail->setStep(step, mark, words, step == this->step() ? QString() : blocked(step));
     }
 }
 
@@ -194,8 +213,13 @@ void PromotePage::updateBottom()
     m_save->setVisible(planned && now == Step::Review);
     m_saveFile->setEnabled(undecided() == 0);
     m_back->setText(now == Step::Where ? tr("All promotions") : tr("◂ Back"));
-    const bool drafts = std::ranges::any_of(runs(), [](const TargetRun *run) { return run->draft(); });
-    m_saved->setText(drafts && now < Step::Deploy ? tr("Draft saved") : QString());
+    QDateTime saved;
+    for (const TargetRun *run : runs())
+        saved = run->draft() && (!saved.isValid() || run->savedAt() > saved) ? run->savedAt() : saved;
+    m_saved->setText(
+        saved.isValid() && now < Step::Deploy
+            ? tr("Draft saved %1").arg(QLocale().toString(saved.toLocalTime().time(), QLocale::ShortFormat))
+            : QString());
 }
 
 } // namespace backflow::ui::promote

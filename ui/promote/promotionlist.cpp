@@ -123,6 +123,9 @@ QString PromotionListModel::stateText(const PromotionRow &row) const
         return widgets::counted(row.undecided, tr("Waits for you: 1 decision"), tr("Waits for you: %1 decisions"));
     if (row.isDraft)
         return row.undecided == 0 ? tr("Draft, ready to be checked") : tr("Draft");
+    if (row.approvalAsked)
+        return row.approvedBy.isEmpty() ? tr("Waiting for approval")
+                                        : tr("Approved by %1").arg(row.approvedBy.join(tr(", ")));
     return row.ending == Ending::Running ? stateWords(row.state) : endingWords(row.ending);
 }
 

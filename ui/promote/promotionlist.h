@@ -32,6 +32,9 @@ struct PromotionRow {
     /// Of a draft: decisions that are open; negative = not counted yet.
     int undecided = -1;
     std::optional<promotion::Schedule> schedule = {};
+    /// Frozen and not begun: somebody was asked to agree, and who has.
+    bool approvalAsked = false;
+    QStringList approvedBy = {};
     QString id() const { return ids.value(0); }
 };
 

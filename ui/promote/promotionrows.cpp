@@ -1,4 +1,5 @@
 // What the list of promotions is read from: drafts, promotions, schedules, and plans that colleagues share.
+#include "core/governance/approval.h"
 #include "core/promotion/draftjson.h"
 #include "core/promotion/plan.h"
 #include "core/promotion/sharedplans.h"
@@ -92,6 +93,43 @@ PromotionRow rowOf(const promotion::SharedPlan &plan)
     return row;
 }
 
+/// What the record says of plans that have not begun: nothing is read where there are none.
+class Requests
+{
+public:
+    explicit Requests(const ports::Backends &backends)
+        : m_backends(backends)
+    {
+    }
+    void mark(PromotionRow &row)
+    {
+        if (row.state != promotion::State::Planned)
+            return;
+        if (!m_read)
+            m_read = read();
+        for (const governance::ApprovalState &request : std::as_const(*m_read)) {
+            if (request.subject.promotion != row.id())
+                continue;
+            row.approvalAsked = true;
+            for (const governance::Approval &approval : request.given)
+                row.approvedBy += approval.name;
+            return; // the newest question stands for the plan as it is
+        }
+    }
+
+private:
+    QList<governance::ApprovalState> read() const
+    {
+        const auto repository = m_backends.repository();
+        const std::unique_ptr<ports::Signer> signer = m_backends.signer();
+        return repository ? governance::approvalRequests(**repository, signer.get())
+                                .value_or(QList<governance::ApprovalState>())
+                          : QList<governance::ApprovalState>();
+    }
+    const ports::Backends &m_backends;
+    std::optional<QList<governance::ApprovalState>> m_read;
+};
+
 /// The drafts of promotions stay in the store after these were frozen.
 QString togetherOf(ports::JournalStore &journal, const QString &id)
 {
@@ -136,10 +174,12 @@ base::Result<QList<PromotionRow>> promotionRows(const ports::Backends &backends,
         if (!known.contains(plan.id))
             rows.append(rowOf(plan));
     }
+    Requests requests(backends);
     for (const promotion::Report &report : *reports) {
         if (report.state == promotion::State::Draft)
             continue;
         PromotionRow row = rowOf(report);
+        requests.mark(row);
         // The list of reports leaves the components out; how many were planned stands in the plan.
         if (const auto plan = promotion::loadPlan(**journal, report.id))
             row.components = int(plan->items.size());

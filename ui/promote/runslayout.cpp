@@ -213,6 +213,8 @@ QWidget *RunsStep::makeButtons(const theme::Theme &theme)
     nameLayout->setContentsMargins(0, 0, 0, 0);
     nameLayout->addWidget(m_nameLabel);
     nameLayout->addWidget(m_typedName);
+    m_ask = widgets::secondaryButton(QStringLiteral("promoAskApproval"), tr("Ask for approval…"), bar);
+    m_approve = widgets::secondaryButton(QStringLiteral("promoApprove"), tr("Approve…"), bar);
     m_resolve = widgets::primaryButton(QStringLiteral("promoResolveButton"), tr("Resolve…"), bar);
     m_cancel = widgets::secondaryButton(QStringLiteral("promoCancelButton"), tr("Cancel"), bar);
     m_goOn = widgets::secondaryButton(QStringLiteral("promoGoOnButton"), tr("Go on"), bar);
@@ -235,8 +237,8 @@ QWidget *RunsStep::makeButtons(const theme::Theme &theme)
     row->addWidget(m_when);
     row->addWidget(m_nameRow);
     row->addStretch(1);
-    for (QPushButton *button : {m_leaveOut, m_reconnect, m_resolve, m_cancel, m_goOn, m_settle, m_fix, m_retry,
-                                m_rollback, m_whatChanged, m_history, m_share, m_export})
+    for (QPushButton *button : {m_ask, m_approve, m_leaveOut, m_reconnect, m_resolve, m_cancel, m_goOn, m_settle, m_fix,
+                                m_retry, m_rollback, m_whatChanged, m_history, m_share, m_export})
         row->addWidget(button);
     connect(m_when, &WhenBar::changed, this, &RunsStep::changed);
     connect(m_whatChanged, &QPushButton::clicked, this, [this] { showChanges(true); });
@@ -247,6 +249,8 @@ QWidget *RunsStep::makeButtons(const theme::Theme &theme)
                 act(run);
         });
     };
+    onRun(m_ask, [this](TargetRun *run) { openAsk(run); });
+    onRun(m_approve, [this](TargetRun *run) { openApprove(run); });
     onRun(m_resolve, [this](TargetRun *run) { Q_EMIT resolveWanted(run->id()); });
     onRun(m_cancel, [](TargetRun *run) { run->cancel(); });
     onRun(m_goOn, [](TargetRun *run) { run->startDeploy(); });

@@ -3,6 +3,8 @@
 #include "core/merge/words.h"
 #include "ui/history/historychange.h"
 #include "ui/promote/approval.h"
+#include "ui/promote/approvaldialog.h"
+#include "ui/promote/approvalwatch.h"
 #include "ui/promote/checkfixes.h"
 #include "ui/promote/fanoutmodel.h"
 #include "ui/promote/matrixmodel.h"
@@ -122,6 +124,25 @@ void RunsStep::openSettle(TargetRun *run)
     dialog->open();
 }
 
+void RunsStep::openAsk(TargetRun *run)
+{
+    auto *dialog = new ApprovalDialog(m_theme, ApprovalDialog::Act::Ask, *run, this);
+    connect(dialog, &QDialog::accepted, run, [run, dialog] { run->approval().ask(dialog->note()); });
+    dialog->open();
+}
+
+/// Taking one's approval back needs no reason: nothing can be deployed by it.
+void RunsStep::openApprove(TargetRun *run)
+{
+    if (run->approval().state().approvedHere) {
+        run->approval().takeBack({});
+        return;
+    }
+    auto *dialog = new ApprovalDialog(m_theme, ApprovalDialog::Act::Approve, *run, this);
+    connect(dialog, &QDialog::accepted, run, [run, dialog] { run->approval().approve(dialog->note()); });
+    dialog->open();
+}
+
 void RunsStep::setRuns(const QList<TargetRun *> &runs)
 {
     m_runs = runs;
@@ -201,8 +222,25 @@ void RunsStep::refresh()
     Q_EMIT changed();
 }
 
+void RunsStep::refreshApproval(const TargetRun *run)
+{
+    const bool step = m_step == Step::Deploy || m_step == Step::Check;
+    const bool open = run && step && run->draft() && !run->result() && !run->busy();
+    const bool shown = open && run->approval().concerns();
+    m_ask->setVisible(shown && m_step == Step::Deploy && run->approval().isMissing());
+    m_approve->setVisible(shown && !run->approval().state().record.subject.plan.isEmpty());
+    if (!shown)
+        return;
+    const bool approved = run->approval().state().approvedHere;
+    m_approve->setText(approved ? tr("Take my approval back") : tr("Approve…"));
+    m_approve->setAccessibleName(m_approve->text());
+    widgets::setUnavailable(m_ask, whyNotAsk(*run));
+    widgets::setUnavailable(m_approve, approved ? QString() : whyNotApprove(*run));
+}
+
 void RunsStep::refreshButtons(const TargetRun *run)
 {
+    refreshApproval(run);
     const QString missing = namesMissing();
     m_nameRow->setVisible(m_step == Step::Deploy && (!missing.isEmpty() || !m_typedName->text().isEmpty()));
     if (!missing.isEmpty())

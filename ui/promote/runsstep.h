@@ -77,7 +77,10 @@ private:
     bool pressedOnTable(int key);
     void refresh();
     void refreshButtons(const TargetRun *run);
+    void refreshApproval(const TargetRun *run);
     void openSettle(TargetRun *run);
+    void openAsk(TargetRun *run);
+    void openApprove(TargetRun *run);
     QString headingText() const;
     static QString decisionsText(const TargetRun &run);
     QString detailText(const TargetRun *run) const;
@@ -107,6 +110,8 @@ private:
     QWidget *m_nameRow;
     QLabel *m_nameLabel;
     QLineEdit *m_typedName;
+    QPushButton *m_ask;
+    QPushButton *m_approve;
     QPushButton *m_resolve;
     QPushButton *m_cancel;
     QPushButton *m_goOn;

@@ -58,6 +58,8 @@ QString RunsStep::detailText(const TargetRun *run) const
         return tr("Choose a target.");
     if (run->phase() == Phase::NotPrepared)
         return tr("%1: %2").arg(run->target(), run->error().message);
+    if (m_step != Step::Decide && !run->whyStopped().isEmpty())
+        return run->whyStopped();
     if (m_step == Step::Check && run->check() && !run->check()->status.success)
         return problemsText(*run);
     const auto &report = m_step == Step::Check ? run->check() : run->result();
@@ -65,6 +67,7 @@ QString RunsStep::detailText(const TargetRun *run) const
         QStringList lines{report->summary};
         if (!report->status.errorMessage.isEmpty())
             lines.append(tr("In the org's words: %1").arg(report->status.errorMessage));
+        lines += causesOf(*report);
         for (const promotion::MovedComponent &moved : report->moved)
             lines.append(tr("Moved on: %1 (%2)").arg(moved.key.fullName, moved.entries.join(tr(", "))));
         if (const QString tests = testsText(*run); !tests.isEmpty())
@@ -76,8 +79,6 @@ QString RunsStep::detailText(const TargetRun *run) const
         return decisionsText(*run);
     if (m_step == Step::Check && run->draft() && !missingIn(*run->draft()).isEmpty() && !run->busy())
         return missingWords(*run->draft());
-    if (!run->error().message.isEmpty() && !run->busy())
-        return tr("%1: %2").arg(run->target(), run->error().message);
     if (m_step == Step::Deploy && !run->busy()) {
         const qsizetype count = run->componentsIn(PlanLine::Added).size() +
                                 run->componentsIn(PlanLine::Changed).size() +

@@ -14,6 +14,7 @@ StepRail::StepRail(const theme::Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_marks(kSteps)
+    , m_words(kSteps)
 {
     setObjectName(QStringLiteral("promoStepRail"));
     auto *row = new QHBoxLayout(this);
@@ -64,9 +65,10 @@ void StepRail::setCurrent(Step step)
     restyle();
 }
 
-void StepRail::setStep(Step step, const QString &mark, const QString &blocked)
+void StepRail::setStep(Step step, const QString &mark, const QString &words, const QString &blocked)
 {
     m_marks[int(step)] = mark;
+    m_words[int(step)] = words;
     widgets::setUnavailable(m_buttons[int(step)], blocked);
     restyle();
 }
@@ -81,7 +83,8 @@ void StepRail::restyle()
         button->setText(QStringLiteral("%1 %2%3").arg(kCircled[i]).arg(name(Step(i)), mark));
         button->setFont(m_theme.font(current ? theme::TextStyle::Strong : theme::TextStyle::Body));
         button->setChecked(current);
-        button->setAccessibleName(tr("Step %1 of %2, %3%4").arg(i + 1).arg(kSteps).arg(name(Step(i)), mark));
+        const QString what = tr("Step %1 of %2, %3").arg(i + 1).arg(kSteps).arg(name(Step(i)));
+        button->setAccessibleName(m_words[i].isEmpty() ? what : tr("%1, %2").arg(what, m_words[i]));
     }
     setAccessibleName(m_buttons[int(m_current)]->accessibleName());
 }

@@ -24,8 +24,9 @@ public:
 
     void setCurrent(Step step);
     Step current() const { return m_current; }
-    /// `mark`: "✓", "≠2" or empty. `blocked`: why one cannot go there; empty = one can.
-    void setStep(Step step, const QString &mark, const QString &blocked);
+    /// `mark`: "✓", "≠2" or empty; `words`: the same for those who hear it. `blocked`: why one cannot go there; empty =
+    /// one can.
+    void setStep(Step step, const QString &mark, const QString &words, const QString &blocked);
     static QString name(Step step);
 
 Q_SIGNALS:
@@ -37,6 +38,7 @@ private:
     const theme::Theme &m_theme;
     QList<QToolButton *> m_buttons;
     QStringList m_marks;
+    QStringList m_words;
     Step m_current = Step::Where;
 };
 

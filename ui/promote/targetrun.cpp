@@ -1,6 +1,9 @@
 #include "ui/promote/targetrun.h"
 
+#include "core/governance/auditchain.h"
+#include "core/promotion/frozenplan.h"
 #include "core/promotion/sharedplans.h"
+#include "ui/promote/approvalwatch.h"
 #include "ui/promote/carrychoices.h"
 #include "ui/promote/deploywait.h"
 #include "ui/promote/relay.h"
@@ -21,8 +24,11 @@ TargetRun::TargetRun(const widgets::AppContext &context, const QString &source, 
     , m_context(context)
     , m_source(source)
     , m_target(target)
+    , m_approval(new ApprovalWatch(context, *this))
     , m_draftJob(this)
 {
+    connect(m_approval, &ApprovalWatch::changed, this, &TargetRun::changed);
+    connect(m_approval, &ApprovalWatch::failed, this, &TargetRun::failed);
 }
 
 TargetRun::~TargetRun() = default;
@@ -90,7 +96,7 @@ bool TargetRun::canCheck() const
 bool TargetRun::canDeploy() const
 {
     const bool goesOn = m_phase == Phase::Ended && m_result && !promotion::isEnd(m_result->state);
-    return m_included && !busy() && (canCheck() || goesOn);
+    return m_included && !busy() && ((canCheck() && !m_approval->isMissing()) || goesOn);
 }
 
 bool TargetRun::hasFailed() const
@@ -115,6 +121,7 @@ void TargetRun::prepare(const QList<model::ComponentKey> &selection, const promo
     m_everything = selection.isEmpty();
     m_check.reset();
     m_result.reset();
+    m_error = {};
     setPhase(Phase::Preparing);
     auto work = [backends = m_context.backends, pipeline = m_context.pipeline, source = m_source, target = m_target,
                  selection, options, old = id()](async::Monitor &monitor) -> base::Result<DraftPtr> {
@@ -138,21 +145,40 @@ void TargetRun::prepare(const QList<model::ComponentKey> &selection, const promo
                    });
 }
 
+/// A promotion as its id leads to it: one of both, or neither.
+struct TargetRun::Opened {
+    std::optional<Report> report;
+    DraftPtr draft;
+};
+
+TargetRun::Opened TargetRun::lookUp(const ports::Backends &backends, const model::Pipeline &pipeline, const QString &id,
+                                    async::Monitor &monitor)
+{
+    const auto journal = backends.journal();
+    base::Result<Report> report = journal ? promotion::report(**journal, id) : base::failure(journal);
+    if (!report || report->state == State::Draft)
+        return {};
+    // Frozen is not begun: as long as it waits for a yes, or for another try, it is what it was before.
+    if (report->state == State::Planned) {
+        if (auto back = promotion::unbegun(backends, pipeline, id, monitor); back && *back)
+            return {{}, std::make_shared<const promotion::Draft>(std::move((*back)->draft))};
+    }
+    return {*std::move(report), nullptr};
+}
+
 void TargetRun::open(const QString &id)
 {
     m_id = id;
     setPhase(Phase::Preparing);
-    // A promotion that was frozen has a report; what has none yet is a draft.
-    auto ended =
-        async::start(*m_context.pool, [backends = m_context.backends, id](async::Monitor &) -> base::Result<Report> {
-            const auto journal = backends->journal();
-            if (!journal)
-                return base::failure(journal);
-            return promotion::report(**journal, id);
-        });
-    async::deliver(ended, this, [this](base::Result<Report> report) {
-        if (report && report->state != State::Draft)
-            takeEnd(std::move(report));
+    auto ended = async::start(
+        *m_context.pool,
+        [backends = m_context.backends, pipeline = m_context.pipeline,
+         id](async::Monitor &monitor) -> base::Result<Opened> { return lookUp(*backends, pipeline, id, monitor); });
+    async::deliver(ended, this, [this](base::Result<Opened> opened) {
+        if (opened && opened->report)
+            takeEnd(*std::move(opened->report));
+        else if (opened && opened->draft)
+            takeDraft(std::move(opened->draft));
         else
             reload();
     });
@@ -181,6 +207,8 @@ void TargetRun::takeDraft(base::Result<DraftPtr> draft)
         return;
     }
     const bool sameChoices = m_draft && m_draft->id == (*draft)->id && m_draft->choices == (*draft)->choices;
+    if (!sameChoices)
+        m_savedAt = m_context.backends->clock().now();
     m_draft = *std::move(draft);
     m_source = m_draft->source;
     m_target = m_draft->target;
@@ -243,6 +271,7 @@ void TargetRun::startCheck()
     if (!canCheck())
         return;
     m_status.reset();
+    m_error = {};
     m_state = State::Draft;
     setPhase(Phase::Checking);
     auto work = [backends = m_context.backends, pipeline = m_context.pipeline, asking = askingOf(m_context),
@@ -255,6 +284,7 @@ void TargetRun::startCheck()
     async::deliver(start(tr("Check of %1 → %2").arg(m_source, m_target), std::move(work), endOfCheck), this,
                    [this](base::Result<Report> report) {
                        m_error = report ? base::Error{} : report.error();
+                       m_stoppedCheck = !report;
                        if (report)
                            m_check = *std::move(report);
                        else
@@ -280,12 +310,13 @@ void TargetRun::startDeploy(bool quick)
     if (!canDeploy())
         return;
     m_status.reset();
+    m_error = {};
     m_leftOver.reset();
     setPhase(Phase::Deploying);
     // A promotion that was begun before is frozen already and only goes on.
     const bool frozen = m_result.has_value();
     auto work = [backends = m_context.backends, pipeline = m_context.pipeline, asking = askingOf(m_context), frozen,
-                 quick, draft = m_draft, id = id(), target = m_target,
+                 approved = m_approval->concerns(), quick, draft = m_draft, id = id(), target = m_target,
                  watch = observer()](async::Monitor &monitor) -> base::Result<Report> {
         if (const auto journal = backends->journal())
             (void)promotion::forgetSchedule(**journal, id);
@@ -293,6 +324,10 @@ void TargetRun::startDeploy(bool quick)
             if (const auto plan = promotion::freeze(*backends, pipeline, *draft, monitor); !plan)
                 return base::failure(plan);
         }
+        // What was approved or taken back on other machines counts, too, as far as they can be reached.
+        if (const auto repository = approved ? backends->repository() : base::failure(base::Errc::NotFound, {});
+            repository)
+            (void)governance::publishAudit(**repository, monitor);
         const auto grant = grantFor<Capability::Deploy>(asking, target, id);
         if (!grant)
             return base::failure(grant);
@@ -320,10 +355,9 @@ void TargetRun::takeEnd(base::Result<Report> report)
 {
     if (!report) {
         m_error = report.error();
+        m_stoppedCheck = false;
         Q_EMIT failed(m_error.message);
-        setPhase(m_draft ? Phase::Ready : Phase::NotPrepared);
-        if (m_draft)
-            open(id()); // whether it was frozen meanwhile, its journal says
+        open(id()); // how far it came, its journal says
         return;
     }
     m_result = *std::move(report);
@@ -345,47 +379,6 @@ void TargetRun::cancel()
     m_stop.requestStop();
     m_canceling = true;
     Q_EMIT changed();
-}
-
-QString TargetRun::words() const
-{
-    if (m_canceling)
-        return tr("Cancelling… the org has the last word");
-    if (m_placeInQueue > 0)
-        return tr("Waits its turn (%1 in the queue)").arg(m_placeInQueue);
-    switch (m_phase) {
-    case Phase::Preparing:
-        return tr("Planning…");
-    case Phase::NotPrepared:
-        return m_error.message;
-    case Phase::Scheduled:
-        return m_wait ? m_wait->words() : QString();
-    case Phase::Ready:
-        if (nothingToDo())
-            return tr("Nothing to do");
-        return undecided() == 0   ? tr("Ready")
-               : undecided() == 1 ? tr("1 decision left")
-                                  : tr("%1 decisions left").arg(undecided());
-    case Phase::Checking:
-    case Phase::Deploying:
-        if (m_status && !m_status->done)
-            return statusWords(*m_status);
-        return m_phase == Phase::Checking ? tr("Checking…") : stateWords(m_state);
-    case Phase::Checked:
-        return m_check->status.success ? tr("Check passed") : tr("Check failed");
-    case Phase::Ended:
-        return endingWords(m_result->ending);
-    }
-    return {};
-}
-
-double TargetRun::progress() const
-{
-    if (m_status && m_status->componentsTotal > 0) {
-        const int total = m_status->componentsTotal + m_status->testsTotal;
-        return double(m_status->componentsDeployed + m_status->testsCompleted) / total;
-    }
-    return -1;
 }
 
 } // namespace backflow::ui::promote

@@ -19,6 +19,7 @@ struct AppContext;
 
 namespace backflow::ui::promote {
 
+class ApprovalWatch;
 class DeployWait;
 
 /// One target of a promotion: its draft, its check, its deployment and its end. Targets are independent of one
@@ -53,18 +54,25 @@ public:
     /// Left out for now: neither checked nor deployed.
     bool included() const { return m_included; }
     void setIncluded(bool included);
+    /// What stopped the last thing that was tried, until the next is; no message = nothing did.
     const base::Error &error() const { return m_error; }
+    /// That as a person has to know it: what failed, what state things are in, what to do. Empty when nothing did.
+    QString whyStopped() const;
     /// Null before it is prepared, and for a promotion that is opened after its end.
     const promotion::Draft *draft() const { return m_draft.get(); }
     std::shared_ptr<const promotion::Draft> sharedDraft() const { return m_draft; }
     /// Of the draft, what the line counts; empty while there is none.
     const QList<model::ComponentKey> &componentsIn(PlanLine line) const;
     QString id() const;
+    /// When the draft was last kept as it is.
+    QDateTime savedAt() const { return m_savedAt; }
     /// Components of which only these entries flow.
     promotion::EntryPicks entries() const { return m_draft ? m_draft->options.entries : m_options.entries; }
     int undecided() const { return m_draft ? m_draft->undecided() : 0; }
     const std::optional<promotion::Report> &check() const { return m_check; }
     const std::optional<promotion::Report> &result() const { return m_result; }
+    /// Who else has to agree to its deployment.
+    ApprovalWatch &approval() const { return *m_approval; }
     /// Where it stands now, in words: progress, or how it ended.
     QString words() const;
     /// 0 to 1; negative = not known.
@@ -140,7 +148,11 @@ private:
     using DraftPtr = std::shared_ptr<const promotion::Draft>;
     void setPhase(Phase phase);
     void takeDraft(base::Result<DraftPtr> draft);
+    struct Opened;
+    static Opened lookUp(const ports::Backends &backends, const model::Pipeline &pipeline, const QString &id,
+                         async::Monitor &monitor);
     void takeEnd(base::Result<promotion::Report> report);
+    QString stoppedWords() const;
     void deliverEnd(const async::Job<promotion::Report> &job);
     promotion::Observer observer();
     void learnDurations();
@@ -154,7 +166,10 @@ private:
     Phase m_phase = Phase::Preparing;
     bool m_included = true;
     base::Error m_error;
+    /// It was a check that m_error stopped, not a deployment.
+    bool m_stoppedCheck = false;
     DraftPtr m_draft;
+    QDateTime m_savedAt;
     /// Counted once for every draft: views ask with each painting.
     mutable std::array<QList<model::ComponentKey>, std::size(kPlanLines)> m_lines;
     mutable DraftPtr m_counted;
@@ -169,6 +184,7 @@ private:
     bool m_everything = false;
     int m_placeInQueue = 0;
     promotion::UsualDurations m_usual;
+    ApprovalWatch *m_approval;
     DeployWait *m_wait = nullptr;
     std::optional<promotion::Schedule> m_leftOver;
     async::StopSource m_stop;

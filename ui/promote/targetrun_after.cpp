@@ -22,6 +22,7 @@ void TargetRun::settle(const QString &deployId)
     if (!needsSettling())
         return;
     m_status.reset();
+    m_error = {};
     setPhase(Phase::Deploying);
     auto work = [backends = m_context.backends, pipeline = m_context.pipeline, asking = askingOf(m_context), id = id(),
                  target = m_target, deployId, watch = observer()](async::Monitor &monitor) -> base::Result<Report> {
@@ -102,6 +103,7 @@ void TargetRun::includeNewer()
     if (!m_draft || busy())
         return;
     m_check.reset();
+    m_error = {};
     setPhase(Phase::Preparing);
     auto work = [backends = m_context.backends, pipeline = m_context.pipeline, old = m_draft,
                  everything = m_everything](async::Monitor &monitor) -> base::Result<DraftPtr> {

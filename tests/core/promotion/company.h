@@ -255,6 +255,10 @@ public:
     support::FakeClock time;
     QMap<QString, std::shared_ptr<support::FakeOrgState>> orgs;
     QMap<QString, std::shared_ptr<DeployScript>> scripts;
+    /// The person at this machine.
+    QString name = QStringLiteral("Ada Admin");
+    QString email = QStringLiteral("ada@example.test");
+    std::function<std::unique_ptr<ports::Signer>()> openSigner;
 
     static std::shared_ptr<Company> make()
     {
@@ -282,8 +286,9 @@ public:
         return std::make_unique<DeployingOrg>(orgs.value(environment.name), scripts.value(environment.name));
     }
     const ports::Clock &clock() const override { return time; }
-    QString personName() const override { return QStringLiteral("Ada Admin"); }
-    QString personEmail() const override { return QStringLiteral("ada@example.test"); }
+    QString personName() const override { return name; }
+    QString personEmail() const override { return email; }
+    std::unique_ptr<ports::Signer> signer() const override { return openSigner ? openSigner() : nullptr; }
 
     support::FakeOrgState &org(const QString &name) { return *orgs[name]; }
     DeployScript &script(const QString &name = QStringLiteral("Dev1")) { return *scripts[name]; }

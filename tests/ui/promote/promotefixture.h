@@ -28,13 +28,26 @@ struct PromoteFixture {
         company->add(QStringLiteral("Dev2"), QStringLiteral("00D000000000003"));
         company->pipeline.edges += model::Edge{QStringLiteral("Dev2"), QStringLiteral("UAT")};
         QVERIFY(company->retrieve(QStringLiteral("Dev2")));
+        open(theme, pool);
+    }
+    /// Another window on the same company. Its work runs on the other's thread, because the fakes have no locks.
+    PromoteFixture(ui::theme::Theme &theme, PromoteFixture &other)
+        : highlighting(theme)
+        , company(other.company)
+    {
+        context.policy = other.context.policy;
+        context.hooks = other.context.hooks;
+        open(theme, other.pool);
+    }
+    void open(ui::theme::Theme &theme, QThreadPool &workers)
+    {
         context.backends = company;
         context.pipeline = company->pipeline;
         context.theme = &theme;
         context.highlighting = &highlighting;
         context.navigator = &navigator;
         context.jobs = &jobs;
-        context.pool = &pool;
+        context.pool = &workers;
         page = std::make_unique<ui::promote::PromotePage>(context);
         page->resize(1280, 820);
         page->show();
@@ -42,7 +55,7 @@ struct PromoteFixture {
     ~PromoteFixture()
     {
         page.reset();
-        pool.waitForDone();
+        context.pool->waitForDone();
     }
     template <class T>
     T *find(const char *name) const

@@ -344,11 +344,16 @@ void TestPromoteLater::aPlanFileIsOpened()
     f.company->disk = std::make_shared<support::FakeDisk>(); // as on a machine that never saw it
     restart(f);
     f.page->openPlanFile(path);
-    QTRY_VERIFY(!f.page->runs().isEmpty() && f.run().result());
+    // Frozen, with nothing begun: it is gone on with as a draft is, and what runs is the plan of the file.
+    QTRY_VERIFY(!f.page->runs().isEmpty() && f.run().draft());
     QCOMPARE(f.run().id(), id);
-    QCOMPARE(f.run().result()->state, promotion::State::Planned);
-    f.find<QPushButton>("promoGoOnButton")->click();
+    const QString hash = promotion::loadPlan(**f.company->journal(), id)->hash;
+    QTRY_COMPARE(f.run().phase(), Phase::Ready);
+    f.find<QPushButton>("promoSkipCheckButton")->click();
+    f.find<QPushButton>("promoDeployButton")->click();
     QTRY_COMPARE(f.run().words(), QStringLiteral("Done"));
+    f.pool.waitForDone();
+    QCOMPARE(promotion::loadPlan(**f.company->journal(), id)->hash, hash);
     f.page->openPlanFile(folder.filePath(QStringLiteral("none.backflow-plan")));
     const QSignalSpy told(&f.navigator, &widgets::Navigator::noticeGiven);
     QTRY_COMPARE(told.size(), 1);

@@ -46,6 +46,9 @@ private Q_SLOTS:
     void decisionsMadeElsewhereAreSeen();
     void aRefusalIsShownInTheOrgsWords();
     void aFailedCheckBlocksTheDeployment();
+    void whatFailsBeforeItStartsSaysSo_data();
+    void whatFailsBeforeItStartsSaysSo();
+    void whatStopsHalfwaySaysWhere();
     void cancelingIsSaidUntilTheOrgHasEndedIt();
     void productionAsksForItsName();
     void whatWasDoneCanBeTakenBack();
@@ -107,7 +110,11 @@ void TestPromotePage::planCountsWhatWouldHappen()
     // What weighs most is shown without a press: here work that the merge has to keep.
     QCOMPARE(table->currentIndex().row(), int(PlanLine::Overwrites));
     QVERIFY(f.find<QPushButton>("promoContinueButton")->isEnabled());
-    QCOMPARE(f.find<QLabel>("promoSaved")->text(), QStringLiteral("Draft saved"));
+    const QTime now = f.company->time.now().toLocalTime().time();
+    QCOMPARE(f.find<QLabel>("promoSaved")->text(),
+             QStringLiteral("Draft saved %1").arg(QLocale().toString(now, QLocale::ShortFormat)));
+    QCOMPARE(f.find<QWidget>("promoStepRail")->accessibleName(), QStringLiteral("Step 3 of 7, Review"));
+    QCOMPARE(f.find<QWidget>("promoStep1")->accessibleName(), QStringLiteral("Step 1 of 7, Where, done"));
     auto *model = const_cast<QAbstractItemModel *>(table->model());
     const QAbstractItemModelTester sound(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
 }
@@ -234,6 +241,67 @@ void TestPromotePage::aFailedCheckBlocksTheDeployment()
     QCOMPARE(lastJob(f), (std::pair{jobs::JobState::Failed, QStringLiteral("Check failed")}));
 }
 
+void TestPromotePage::whatFailsBeforeItStartsSaysSo_data()
+{
+    QTest::addColumn<base::Errc>("code");
+    QTest::addColumn<QString>("next");
+    QTest::newRow("signed out") << base::Errc::Unauthorized
+                                << QStringLiteral("Sign in to Dev1 again, then press “Deploy”.");
+    QTest::newRow("offline") << base::Errc::Offline << QStringLiteral("When the connection is back, press “Deploy”.");
+    QTest::newRow("no disk") << base::Errc::DiskFull << QStringLiteral("To try again, press “Deploy”.");
+}
+
+void TestPromotePage::whatFailsBeforeItStartsSaysSo()
+{
+    QFETCH(const base::Errc, code);
+    QFETCH(const QString, next);
+    PromoteFixture f(*m_theme);
+    f.start();
+    QTRY_COMPARE(f.run().phase(), Phase::Ready);
+    f.find<QPushButton>("promoSkipCheckButton")->click();
+    f.company->org(QStringLiteral("Dev1")).before = [code](const QString &) -> base::Result<> {
+        return base::failure(code, QStringLiteral("Dev1 does not answer."));
+    };
+    f.find<QPushButton>("promoDeployButton")->click();
+    QTRY_COMPARE(f.run().words(), QStringLiteral("✕ Not started: Dev1 does not answer."));
+    const auto *rows = f.find<QTableView>("fanoutTable")->model();
+    QCOMPARE(rows->index(0, FanoutModel::State).data().toString(), f.run().words());
+    QCOMPARE(f.find<QLabel>("fanoutSummary")->text(),
+             code == base::Errc::Unauthorized ? QStringLiteral("1 signed out") : QStringLiteral("1 failed"));
+    QCOMPARE(f.page->step(), Step::Deploy);
+    QCOMPARE(f.find<QLabel>("promoDetail")->text(),
+             QStringLiteral("Dev1: Dev1 does not answer.\nNothing was sent to Dev1; it is as it was, and the plan is "
+                            "kept.\n") +
+                 next);
+    QCOMPARE(f.find<QPushButton>("promoReconnectButton")->isVisible(), code == base::Errc::Unauthorized);
+    QVERIFY(f.company->script().taken.isEmpty());
+    f.company->org(QStringLiteral("Dev1")).before = {};
+    f.find<QPushButton>("promoDeployButton")->click();
+    QTRY_COMPARE(f.run().words(), QStringLiteral("Done"));
+}
+
+/// Frozen and locked, and then the org is gone: the journal has begun, so it is gone on with.
+void TestPromotePage::whatStopsHalfwaySaysWhere()
+{
+    PromoteFixture f(*m_theme);
+    f.start();
+    QTRY_COMPARE(f.run().phase(), Phase::Ready);
+    f.find<QPushButton>("promoSkipCheckButton")->click();
+    int calls = 0;
+    f.company->org(QStringLiteral("Dev1")).before = [&calls](const QString &) -> base::Result<> {
+        return ++calls > 1 ? base::failure(base::Errc::Offline, QStringLiteral("Dev1 does not answer."))
+                           : base::Result<>();
+    };
+    f.find<QPushButton>("promoDeployButton")->click();
+    QTRY_COMPARE(f.page->step(), Step::Deploy);
+    QTRY_VERIFY2(f.run().words().endsWith(QLatin1String("Dev1 does not answer.")), qPrintable(f.run().words()));
+    QVERIFY(f.find<QLabel>("promoDetail")->text().contains(QLatin1String("othing was sent to Dev1")));
+    f.company->org(QStringLiteral("Dev1")).before = {};
+    QTRY_VERIFY(f.run().canDeploy());
+    f.run().startDeploy();
+    QTRY_COMPARE(f.run().words(), QStringLiteral("Done"));
+}
+
 void TestPromotePage::cancelingIsSaidUntilTheOrgHasEndedIt()
 {
     PromoteFixture f(*m_theme);
@@ -342,7 +410,7 @@ void TestPromotePage::targetsAreIndependent()
         QTRY_COMPARE(run->phase(), Phase::Ended);
     QCOMPARE(f.page->runs()[0]->words(), QStringLiteral("Failed, nothing changed"));
     QCOMPARE(f.page->runs()[1]->words(), QStringLiteral("Done"));
-    QCOMPARE(f.find<QLabel>("fanoutSummary")->text(), QStringLiteral("1 done, 1 not possible or failed"));
+    QCOMPARE(f.find<QLabel>("fanoutSummary")->text(), QStringLiteral("1 done, 1 failed"));
     QCOMPARE(f.company->body(QStringLiteral("Dev2"), QStringLiteral("Fresh")), QByteArray("class Fresh { }\n"));
     const QAbstractItemModelTester sound(f.find<QTableView>("fanoutTable")->model(),
                                          QAbstractItemModelTester::FailureReportingMode::QtTest);

@@ -1,5 +1,6 @@
 #include "ui/jobs/away.h"
 
+#include "core/promotion/orgsight.h"
 #include "core/promotion/words.h"
 #include "ui/jobs/joblist.h"
 #include "ui/widgets/appcontext.h"
@@ -50,8 +51,7 @@ base::Result<QList<promotion::Report>> reportsSince(const ports::Backends &backe
         return base::failure(all);
     QList<promotion::Report> found;
     for (const promotion::Report &report : *all) {
-        const bool halfWay = report.ending == promotion::Ending::Running && report.state > promotion::State::Planned &&
-                             !promotion::isEnd(report.state);
+        const bool halfWay = report.state > promotion::State::Planned && !promotion::isEnd(report.state);
         if (halfWay || (report.endedAt.isValid() && report.endedAt > since))
             found += report;
     }
@@ -124,7 +124,25 @@ void Away::show(const QList<promotion::Report> &reports)
             halfWay ? it->startedAt : it->endedAt);
         m_context->jobs->setOpen(
             id, [navigator = m_context->navigator, promotion = it->id] { navigator->openPromotion(promotion); });
+        if (halfWay)
+            askOrg(id, it->id);
     }
+}
+
+/// The row says what the org knows by now; going on is left to a person.
+void Away::askOrg(int row, const QString &promotion)
+{
+    auto job = async::start(*m_context->pool, [backends = m_context->backends, pipeline = m_context->pipeline,
+                                               promotion](async::Monitor &monitor) {
+        return promotion::lookInOrg(*backends, pipeline, promotion, monitor);
+    });
+    async::deliver(job, this, [this, row](const base::Result<promotion::OrgSight> &sight) {
+        using Kind = promotion::OrgSight::Kind;
+        if (!sight || !m_context->jobs->row(row) || m_context->jobs->row(row)->state != JobState::NeedsYou)
+            return;
+        m_context->jobs->end(row, sight->kind == Kind::NotKnown ? JobState::LostSight : JobState::NeedsYou,
+                             sight->words);
+    });
 }
 
 } // namespace backflow::ui::jobs

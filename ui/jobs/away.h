@@ -16,7 +16,8 @@ struct AppContext;
 namespace backflow::ui::jobs {
 
 /// What became of promotions while nobody looked: asked of the record when a workspace is opened again and when the
-/// computer wakes up. They become rows of Activity; what stopped half way needs the person.
+/// computer wakes up. They become rows of Activity; for what stopped half way its org is asked, and the person goes
+/// on with it.
 class Away final : public QObject
 {
     Q_OBJECT
@@ -31,6 +32,7 @@ private:
     void workspaceOpened();
     void look(const QDateTime &since);
     void show(const QList<promotion::Report> &reports);
+    void askOrg(int row, const QString &promotion);
 
     std::shared_ptr<widgets::AppContext> m_context;
     QSettings &m_settings;

@@ -1,5 +1,7 @@
 #include "ui/promote/checkfixes.h"
 
+#include "core/promotion/problemwords.h"
+
 #include <QCoreApplication>
 #include <QMap>
 
@@ -59,10 +61,13 @@ QStringList causesOf(const promotion::Report &report)
         causes.emplaceBack(it.key(), it.value());
     std::ranges::stable_sort(causes, std::greater(), [](const auto &cause) { return cause.second.size(); });
     QStringList lines;
-    for (const auto &[problem, names] : std::as_const(causes).first(std::min<qsizetype>(causes.size(), kMostCauses)))
+    for (const auto &[problem, names] : std::as_const(causes).first(std::min<qsizetype>(causes.size(), kMostCauses))) {
         lines.append(names.size() == 1
                          ? Tr::tr("✕ %1: %2").arg(names.first(), problem)
                          : Tr::tr("✕ %1 components: %2 (%3)").arg(names.size()).arg(problem, someOf(names)));
+        if (const QString plain = promotion::explanationOf(problem); !plain.isEmpty())
+            lines.append(Tr::tr("   → %1").arg(plain));
+    }
     if (causes.size() > kMostCauses)
         lines.append(Tr::tr("… and %1 more causes").arg(causes.size() - kMostCauses));
     return lines;

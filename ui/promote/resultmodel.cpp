@@ -1,5 +1,6 @@
 #include "ui/promote/resultmodel.h"
 
+#include "core/promotion/problemwords.h"
 #include "ui/promote/plancounts.h"
 
 #include <algorithm>
@@ -55,15 +56,34 @@ void ResultModel::addComponents(const Report &report)
             row.outcome = tr("✓ verified");
         else
             row.outcome = report.ending == Ending::LostSight ? tr("? not known") : tr("✕ not applied");
+        if (!row.good && row.words.isEmpty())
+            row.words = whyNotThere(report);
+        row.plain = promotion::explanationOf(outcome.problem);
         m_rows.push_back(row);
     }
+}
+
+/// Of a component of which the org said nothing, and which is not there as planned.
+QString ResultModel::whyNotThere(const Report &report)
+{
+    using promotion::State;
+    if (report.ending == Ending::LostSight)
+        return tr("The org's answer was lost, so it is not known.");
+    if (!promotion::isEnd(report.state))
+        return tr("It has not come to that yet.");
+    if (report.state == State::Stale || report.state == State::Denied || report.state == State::Abandoned)
+        return tr("Nothing was sent.");
+    if (report.state == State::FailedClean || report.state == State::Canceled)
+        return tr("The org took nothing of this deployment.");
+    return tr("It reads back differently from the plan. Compare to see how.");
 }
 
 void ResultModel::addTests(const Report &report)
 {
     for (const ports::TestFailure &failure : report.status.testFailures) {
-        m_rows.push_back({tr("%1.%2").arg(failure.className, failure.method), tr("Apex test"), tr("run"),
-                          tr("✕ failed"), failure.message, false});
+        m_rows.push_back(
+            {tr("%1.%2").arg(failure.className, failure.method), tr("Apex test"), tr("run"), tr("✕ failed"),
+             failure.message.isEmpty() ? tr("The org says no more than that it failed.") : failure.message, false});
     }
 }
 
@@ -85,7 +105,10 @@ QVariant ResultModel::data(const QModelIndex &index, int role) const
     if (role == GoodRole)
         return row.good;
     if (role == Qt::AccessibleTextRole && index.column() == Component)
-        return tr("%1, %2, %3, %4. %5").arg(row.component, row.type, row.what, row.outcome, row.words);
+        return tr("%1, %2, %3, %4. %5")
+            .arg(row.component, row.type, row.what, row.outcome, QString(row.words + u' ' + row.plain).trimmed());
+    if (role == Qt::ToolTipRole && index.column() == Words)
+        return QString(row.words + u'\n' + row.plain).trimmed();
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
         return {};
     switch (index.column()) {
@@ -116,7 +139,7 @@ QVariant ResultModel::headerData(int section, Qt::Orientation orientation, int r
     case Outcome:
         return tr("Outcome");
     case Words:
-        return tr("In the org's words");
+        return tr("Why");
     default:
         return {};
     }

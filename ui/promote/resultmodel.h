@@ -35,7 +35,10 @@ private:
         QString outcome;
         QString words;
         bool good = false;
+        /// What the org's words come to; empty where they speak for themselves.
+        QString plain = {};
     };
+    static QString whyNotThere(const promotion::Report &report);
     void addComponents(const promotion::Report &report);
     void addTests(const promotion::Report &report);
 

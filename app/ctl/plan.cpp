@@ -1,5 +1,6 @@
 #include "app/ctl/commands.h"
 #include "app/ctl/draftanswer.h"
+#include "core/merge/askwhen.h"
 
 #include <QElapsedTimer>
 
@@ -27,6 +28,10 @@ int commandPlan(const QStringList &arguments)
     call.option(u"tests"_s, u"NoTestRun, RunSpecifiedTests, RunLocalTests or RunAllTestsInOrg (default: the org's)."_s,
                 u"level"_s);
     call.option(u"run-test"_s, u"With RunSpecifiedTests: a test class; may be repeated."_s, u"class"_s);
+    call.option(u"ask-when"_s,
+                u"What would merge by itself and is to be decided instead: %1; may be repeated."_s.arg(
+                    merge::askWhenNames().join(u", "_s)),
+                u"name"_s);
     call.option(u"note"_s, u"Why; goes into the record."_s, u"text"_s);
     call.option(u"work-item"_s, u"Ticket it belongs to."_s, u"id"_s);
     if (const auto over = call.parse(arguments, 2, 2))
@@ -41,6 +46,11 @@ int commandPlan(const QStringList &arguments)
     options.workItem = call.value(u"work-item"_s);
     options.withDeletions = call.isSet(u"with-deletions"_s);
     options.withNeeded = call.isSet(u"with-needed"_s);
+    options.askWhen = call.values(u"ask-when"_s);
+    for (const QString &name : std::as_const(options.askWhen)) {
+        if (!merge::askWhenNames().contains(name))
+            return call.usage(u"\"%1\" is none of %2."_s.arg(name, merge::askWhenNames().join(u", "_s)));
+    }
     QList<model::ComponentKey> selection;
     const QStringList names = call.values(u"component"_s);
     for (const QString &name : names) {

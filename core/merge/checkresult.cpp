@@ -1,16 +1,20 @@
 #include "core/merge/checkresult.h"
 
 #include "core/merge/entrycounts.h"
+#include "core/merge/entryfaults.h"
 #include "core/merge/entryparts.h"
 #include "core/merge/resolution.h"
 #include "core/merge/words.h"
 #include "core/metadata/entryrules.h"
+#include "core/metadata/valuerules.h"
 #include "core/xml/document.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QRegularExpression>
 #include <QSet>
 #include <algorithm>
+#include <vector>
 
 namespace backflow::merge {
 
@@ -104,22 +108,46 @@ void checkUndecided(const xml::Node &parent, Problems &problems)
     }
 }
 
-/// Rules that an entry breaks; not where a version holds that very entry.
+/// Elements of that name have rules in files of that type.
+bool hasRules(const QByteArray &type, const QByteArray &name, QHash<QByteArray, bool> &known)
+{
+    const auto there = known.constFind(name);
+    if (there != known.cend())
+        return *there;
+    const bool any = !metadata::entryRules(name).empty() || !metadata::valueRules(type, name).empty();
+    known.insert(name, any);
+    return any;
+}
+
+/// Faults that an entry has; not where a version holds that very entry.
 void checkRules(const SessionFile &file, const xml::Document &document, Problems &problems)
 {
-    for (xml::Node child = document.root().firstElement(); child; child = child.nextElement()) {
-        const QByteArray name = child.name().toByteArray();
-        if (metadata::entryRules(name).empty())
-            continue;
-        const QByteArray entry = child.source().toByteArray();
-        const QStringList broken = brokenRuleWords(QString::fromUtf8(name), entry);
-        if (broken.isEmpty())
-            continue;
-        const bool known = std::ranges::any_of(
-            std::initializer_list{&file.versions.ancestor, &file.versions.source, &file.versions.target},
-            [&entry](const auto *version) { return *version && (*version)->contains(entry); });
-        for (qsizetype i = 0; !known && i < broken.size(); ++i)
-            problems.append({child.line(), broken[i], false});
+    const xml::Node root = document.root();
+    const QByteArray type = root.name().toByteArray();
+    const auto add = [&](const xml::Node &entry, const QStringList &faults) {
+        const QByteArray bytes = entry.source().toByteArray();
+        const bool known =
+            !faults.isEmpty() &&
+            std::ranges::any_of(
+                std::initializer_list{&file.versions.ancestor, &file.versions.source, &file.versions.target},
+                [&bytes](const auto *version) { return *version && (*version)->contains(bytes); });
+        for (qsizetype i = 0; !known && i < faults.size(); ++i)
+            problems.append({entry.line(), faults[i], false});
+    };
+    add(root, faultsOfFile(type, root));
+    QHash<QByteArray, bool> ruled;
+    std::vector<xml::Node> open;
+    for (xml::Node child = root.firstElement(); child; child = child.nextElement())
+        open.push_back(child);
+    while (!open.empty()) {
+        const xml::Node entry = open.back();
+        open.pop_back();
+        if (hasRules(type, entry.name().toByteArray(), ruled))
+            add(entry, faultsOf(type, entry));
+        for (xml::Node child = entry.firstElement(); child; child = child.nextElement()) {
+            if (child.hasChildElements())
+                open.push_back(child);
+        }
     }
 }
 

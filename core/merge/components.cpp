@@ -147,8 +147,9 @@ SideValue pathValue(const QString &path)
 class ComponentMerger final
 {
 public:
-    explicit ComponentMerger(const ComponentVersions &versions)
+    ComponentMerger(const ComponentVersions &versions, const MergeOptions &options)
         : m_versions(versions)
+        , m_options(options)
     {
         m_out.files = paired(versions);
     }
@@ -241,7 +242,7 @@ private:
     void mergeFiles()
     {
         for (ComponentFile &file : m_out.files) {
-            file.outcome = mergeFile(file.path, file.versions);
+            file.outcome = mergeFile(file.path, file.versions, m_options);
             nameDecisions(file.path, file.outcome);
         }
         for (ComponentFile &meta : m_out.files) {
@@ -321,6 +322,7 @@ private:
     }
 
     const ComponentVersions &m_versions;
+    const MergeOptions &m_options;
     ComponentOutcome m_out;
     bool m_contested = false;
 };
@@ -335,9 +337,9 @@ int ComponentOutcome::decisions() const
     return count;
 }
 
-ComponentOutcome mergeComponent(const ComponentVersions &versions)
+ComponentOutcome mergeComponent(const ComponentVersions &versions, const MergeOptions &options)
 {
-    return ComponentMerger(versions).run();
+    return ComponentMerger(versions, options).run();
 }
 
 Result<std::optional<QByteArray>> resolveFile(const ComponentFile &file, const QHash<QString, Choice> &choices)

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/merge/mergevalues.h"
+#include "core/merge/threeway.h"
 #include "core/model/componentkey.h"
 
 #include <QHash>
@@ -52,7 +53,7 @@ struct ComponentOutcome {
 
 /// Files are recognised over moves by their name within the component, in any case of letters. A file and the
 /// `-meta.xml` that describes it stay together: neither is ever the result without the other where a version had both.
-ComponentOutcome mergeComponent(const ComponentVersions &versions);
+ComponentOutcome mergeComponent(const ComponentVersions &versions, const MergeOptions &options = {});
 
 /// The files as they are to stand, in path order. Errors: Conflict when a decision has no choice; those of resolve().
 base::Result<FileSet> resolveFiles(const ComponentOutcome &component, const QHash<QString, Choice> &choices);

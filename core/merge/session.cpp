@@ -56,9 +56,11 @@ void nameDecisions(const QString &path, Outcome &outcome)
 }
 
 SessionFile sessionFile(const QString &component, const QString &type, const QString &path,
-                        const FileVersions &versions, const QSet<QString> &asked)
+                        const FileVersions &versions, const QSet<QString> &asked, const MergeOptions &options)
 {
-    SessionFile file{component, type, path, versions, mergeFile(path, versions, {asked})};
+    MergeOptions all = options;
+    all.ask += asked;
+    SessionFile file{component, type, path, versions, mergeFile(path, versions, all), options};
     nameDecisions(path, file.outcome);
     return file;
 }
@@ -145,7 +147,7 @@ void Session::remerge(int index)
     if (asked.isEmpty()) {
         m_files[size_t(index)] = m_base[size_t(index)];
     } else {
-        SessionFile file = sessionFile(base.component, base.type, base.path, base.versions, asked);
+        SessionFile file = sessionFile(base.component, base.type, base.path, base.versions, asked, base.options);
         // What is decided about the component as a whole stands beside what the file's content asks.
         std::ranges::copy_if(base.outcome.decisions, std::back_inserter(file.outcome.decisions),
                              [](const Decision &decision) { return decision.kind == DecisionKind::Place; });
@@ -324,7 +326,7 @@ Result<Session::Kept> Session::ask(const QString &path, const QString &automatic
         return failure(Errc::NotFound, Tr::tr("There is no automatic merge %1 in %2.").arg(automatic, path));
     const QString what = subjectWords(now.type, merge->element, merge->entryKey, merge->path);
     asked ? void(ids.insert(automatic)) : void(ids.remove(automatic));
-    const SessionFile then = sessionFile(now.component, now.type, path, now.versions, ids);
+    const SessionFile then = sessionFile(now.component, now.type, path, now.versions, ids, now.options);
     if (asked && !std::ranges::any_of(then.outcome.decisions, [&](const Decision &decision) {
             return decision.asked && !m_places.contains(decision.id);
         }))
@@ -343,6 +345,13 @@ Result<Session::Kept> Session::ask(const QString &path, const QString &automatic
         asked ? Tr::tr("%1: ask instead of merging").arg(what) : Tr::tr("%1: merge by itself again").arg(what), actor);
 }
 
+bool Session::isAskedHere(const DecisionPlace &place) const
+{
+    const QString &id = decision(place).id;
+    return decision(place).asked && std::ranges::none_of(m_base[size_t(place.file)]->outcome.decisions,
+                                                         [&id](const Decision &one) { return one.id == id; });
+}
+
 QString Session::automaticOf(const DecisionPlace &place) const
 {
     if (!decision(place).asked)
@@ -350,8 +359,8 @@ QString Session::automaticOf(const DecisionPlace &place) const
     const SessionFile &file = this->file(place.file);
     const QSet<QString> asked = m_state.asked.value(file.path);
     for (const QString &id : asked) {
-        const SessionFile without =
-            sessionFile(file.component, file.type, file.path, file.versions, QSet<QString>(asked) - QSet{id});
+        const SessionFile without = sessionFile(file.component, file.type, file.path, file.versions,
+                                                QSet<QString>(asked) - QSet{id}, file.options);
         const bool stays = std::ranges::any_of(without.outcome.decisions,
                                                [&](const Decision &other) { return other.id == decision(place).id; });
         if (!stays)

@@ -23,9 +23,11 @@ struct DecisionPlace {
     bool operator==(const DecisionPlace &) const = default;
 };
 
-/// The merge of one file with ids that are unique over all paths; `asked` are automatic merges that become decisions.
+/// The merge of one file with ids that are unique over all paths; `asked` are automatic merges that become decisions,
+/// beside those of the options.
 SessionFile sessionFile(const QString &component, const QString &type, const QString &path,
-                        const FileVersions &versions, const QSet<QString> &asked = {});
+                        const FileVersions &versions, const QSet<QString> &asked = {},
+                        const MergeOptions &options = {});
 /// Gives an outcome's decisions names that hold over all files: two files may contest the same three values.
 void nameDecisions(const QString &path, Outcome &outcome);
 
@@ -84,6 +86,8 @@ public:
     /// kind of merge cannot be asked about.
     base::Result<Kept> ask(const QString &path, const QString &automatic, bool asked, const Actor &actor);
 
+    /// True of a decision that somebody asked for in this session; one that the options ask for cannot be given up.
+    bool isAskedHere(const DecisionPlace &place) const;
     /// The automatic merge that a decision which says `asked` stands for; empty for any other.
     QString automaticOf(const DecisionPlace &place) const;
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/merge/mergevalues.h"
+#include "core/merge/threeway.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -21,6 +22,8 @@ struct SessionFile {
     QString path;
     FileVersions versions;
     Outcome outcome;
+    /// With which the outcome was made, and is made again when something of it is asked about.
+    MergeOptions options = {};
 };
 
 /// How a decision came to be settled.

@@ -170,12 +170,10 @@ QString automaticId(const AutoMerge &merge)
     return QString::fromLatin1(hash.result().first(12).toHex());
 }
 
-Outcome mergeFile(const QString &path, const FileVersions &versions)
-{
-    return mergeFile(path, versions, {});
-}
+namespace {
 
-Outcome mergeFile(const QString &path, const FileVersions &versions, const MergeOptions &options)
+/// With the merges that `options.ask` names; its reasons are not looked at.
+Outcome mergeOnce(const QString &path, const FileVersions &versions, const MergeOptions &options)
 {
     if (!versions.source || !versions.target)
         return mergeMissing(path, versions, options);
@@ -192,6 +190,27 @@ Outcome mergeFile(const QString &path, const FileVersions &versions, const Merge
     if (std::ranges::none_of(out.decisions, &Decision::asked))
         keepLaws(versions, out);
     return out;
+}
+
+} // namespace
+
+Outcome mergeFile(const QString &path, const FileVersions &versions)
+{
+    return mergeFile(path, versions, {});
+}
+
+Outcome mergeFile(const QString &path, const FileVersions &versions, const MergeOptions &options)
+{
+    if (options.askWhen.isEmpty())
+        return mergeOnce(path, versions, options);
+    MergeOptions some{options.ask, options.policies};
+    Outcome quiet = mergeOnce(path, versions, some);
+    const qsizetype before = some.ask.size();
+    for (const AutoMerge &merge : quiet.automatic) {
+        if (options.askWhen.contains(merge.reason))
+            some.ask.insert(automaticId(merge));
+    }
+    return some.ask.size() == before ? quiet : mergeOnce(path, versions, some);
 }
 
 } // namespace backflow::merge

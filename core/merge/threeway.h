@@ -5,6 +5,7 @@
 #include "core/merge/policies.h"
 
 #include <QHash>
+#include <QList>
 #include <QSet>
 
 namespace backflow::merge {
@@ -19,6 +20,10 @@ struct MergeOptions {
     /// Automatic merges, by automaticId(), that become decisions which say `asked`.
     QSet<QString> ask;
     Policies policies = {};
+    /// Every automatic merge for one of these reasons becomes a decision that says `asked`. What both sides say alike
+    /// is nothing to ask about.
+    QList<AutoReason> askWhen = {};
+    bool operator==(const MergeOptions &) const = default;
 };
 Outcome mergeFile(const QString &path, const FileVersions &versions, const MergeOptions &options);
 

@@ -5,7 +5,7 @@ namespace backflow::metadata {
 namespace {
 
 // Permissions that stand on others, a default that has to be there to be one: Metadata API reference, PermissionSet,
-// Profile, GlobalValueSet.
+// Profile, GlobalValueSet, CustomField.
 const EntryRule kRules[] = {
     {"fieldPermissions", "editable", "true", "readable", "true"},
     {"objectPermissions", "allowCreate", "true", "allowRead", "true"},
@@ -20,6 +20,7 @@ const EntryRule kRules[] = {
     {"applicationVisibilities", "default", "true", "visible", "true"},
     {"recordTypeVisibilities", "default", "true", "visible", "true"},
     {"customValue", "default", "true", "isActive", "true"},
+    {"value", "default", "true", "isActive", "true"},
 };
 
 } // namespace

@@ -32,6 +32,8 @@ struct DraftOptions {
     EntryPicks entries = {};
     /// What the selection needs and the target lacks comes along.
     bool withNeeded = false;
+    /// By merge::askWhenNames(): what would merge by itself and is to be decided by a person.
+    QStringList askWhen = {};
     /// Drafts that were made at once, for several targets, share it; empty = it stands alone.
     QString together = {};
     /// What is known of files already; null: everything is read anew.

@@ -158,6 +158,7 @@ QJsonObject draftToJson(const Draft &draft)
             {u"startedBy"_s, draft.startedBy},
             {u"rollbackOf"_s, draft.rollbackOf},
             {u"leftAlone"_s, leftAloneToJson(draft.leftAlone)},
+            {u"askWhen"_s, QJsonArray::fromStringList(draft.options.askWhen)},
             {u"together"_s, draft.options.together}};
 }
 
@@ -217,6 +218,9 @@ base::Result<Draft> draftFromJson(const QJsonObject &json)
     draft.options.withDeletions = json.value("withDeletions"_L1).toBool();
     draft.options.withNeeded = json.value("withNeeded"_L1).toBool();
     draft.options.together = json.value("together"_L1).toString();
+    const QJsonArray asking = json.value("askWhen"_L1).toArray();
+    for (const QJsonValue &name : asking)
+        draft.options.askWhen += name.toString();
     const QJsonArray leftAlone = json.value("leftAlone"_L1).toArray();
     for (const QJsonValue &row : leftAlone) {
         if (const auto key = model::ComponentKey::fromString(row["component"_L1].toString()))

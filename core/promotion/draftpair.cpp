@@ -1,5 +1,6 @@
 #include "core/promotion/draftpair.h"
 
+#include "core/merge/askwhen.h"
 #include "core/promotion/ancestors.h"
 #include "core/promotion/needs.h"
 #include "core/promotion/words.h"
@@ -65,12 +66,13 @@ std::vector<MergeInput> inputsOf(const Draft &draft, const model::Snapshot &sour
 {
     const Spellings inSource(source);
     const model::KeepRules keeps(draft.keeps, draft.source, draft.target, draft.startedAt);
+    const merge::MergeOptions options = merge::asking(draft.options.askWhen);
     std::vector<MergeInput> inputs;
     for (const model::ComponentKey &key : draft.selection) {
         const model::ComponentKey there = inSource.of(key);
         inputs.push_back({key, draft.ancestors.value(key), partsOf(source, there), partsOf(target, key),
                           there == key ? QString() : there.fullName, keeps.ofElements(key),
-                          draft.options.entries.value(key)});
+                          draft.options.entries.value(key), options});
     }
     return inputs;
 }

@@ -1,5 +1,6 @@
 #include "core/promotion/draftsession.h"
 
+#include "core/merge/askwhen.h"
 #include "core/merge/sessionjson.h"
 #include "core/promotion/draftjson.h"
 #include "core/promotion/words.h"
@@ -28,10 +29,12 @@ QString nameOf(qint64 number)
 
 std::vector<merge::SessionFile> filesOf(const Draft &draft)
 {
+    const merge::MergeOptions options = merge::asking(draft.options.askWhen);
     std::vector<merge::SessionFile> files;
     for (const ComponentMerge &component : draft.components) {
         for (const FileMerge &file : component.files)
-            files.push_back({component.key.toString(), component.key.type, file.path, file.versions, file.outcome});
+            files.push_back(
+                {component.key.toString(), component.key.type, file.path, file.versions, file.outcome, options});
     }
     return files;
 }

@@ -20,6 +20,7 @@ struct LoadedInput {
     Bytes source;
     Bytes target;
     QList<EntryPick> picks;
+    merge::MergeOptions options;
 };
 
 base::Result<Bytes> load(ports::Repository &repository, const std::vector<model::Part> &parts)
@@ -61,7 +62,7 @@ base::Result<> keepOwn(LoadedInput &loaded, const QList<model::KeepRule> &rules)
 
 base::Result<LoadedInput> load(ports::Repository &repository, const MergeInput &input)
 {
-    LoadedInput loaded{input.key, {}, {}, {}, input.picks};
+    LoadedInput loaded{input.key, {}, {}, {}, input.picks, input.options};
     if (input.ancestor) {
         base::Result<Bytes> ancestor = load(repository, *input.ancestor);
         if (!ancestor)
@@ -130,7 +131,7 @@ base::Result<ComponentMerge> mergeOne(const LoadedInput &input)
             return base::failure(picked);
         versions.source = *std::move(picked);
     }
-    merge::ComponentOutcome outcome = merge::mergeComponent(versions);
+    merge::ComponentOutcome outcome = merge::mergeComponent(versions, input.options);
     ComponentMerge component;
     component.key = input.key;
     component.place = outcome.place;

@@ -2,6 +2,7 @@
 
 #include "core/async/monitor.h"
 #include "core/base/result.h"
+#include "core/merge/threeway.h"
 #include "core/metadata/convert.h"
 #include "core/model/keeprule.h"
 #include "core/model/snapshot.h"
@@ -25,6 +26,8 @@ struct MergeInput {
     QList<model::KeepRule> keeps = {};
     /// Only these entries of it; none = all.
     QList<EntryPick> picks = {};
+    /// Where a person wants to be asked instead.
+    merge::MergeOptions options = {};
 };
 
 /// Merges each component file by file, on all cores; the answer keeps the order of the inputs.

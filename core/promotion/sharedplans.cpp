@@ -2,6 +2,7 @@
 
 #include "core/base/canonicaljson.h"
 #include "core/governance/auditchain.h"
+#include "core/merge/askwhen.h"
 #include "core/promotion/ancestors.h"
 #include "core/promotion/draftjson.h"
 #include "core/promotion/draftsession.h"
@@ -171,18 +172,19 @@ base::Result<> takeDecisions(ports::JournalStore &journal, const Draft &draft, c
     if (here->next == 1)
         return keepRecord(journal, draft.id, 1, checkpoint);
     // Decided on both machines: what is open here and settled there is settled, as one step.
-    const merge::Session there = merge::Session::restore(
-                                     [&draft] {
-                                         std::vector<merge::SessionFile> files;
-                                         for (const ComponentMerge &component : draft.components) {
-                                             for (const FileMerge &file : component.files)
-                                                 files.push_back({component.key.toString(), component.key.type,
-                                                                  file.path, file.versions, file.outcome});
-                                         }
-                                         return files;
-                                     }(),
-                                     draft.source, draft.target, {checkpoint})
-                                     .session;
+    const merge::Session there =
+        merge::Session::restore(
+            [&draft] {
+                std::vector<merge::SessionFile> files;
+                for (const ComponentMerge &component : draft.components) {
+                    for (const FileMerge &file : component.files)
+                        files.push_back({component.key.toString(), component.key.type, file.path, file.versions,
+                                         file.outcome, merge::asking(draft.options.askWhen)});
+                }
+                return files;
+            }(),
+            draft.source, draft.target, {checkpoint})
+            .session;
     QList<std::pair<QString, merge::Answer>> answers;
     const merge::SessionState state = there.state();
     for (auto it = state.answers.begin(); it != state.answers.end(); ++it) {

@@ -24,8 +24,7 @@ constexpr int kAutomaticRole = Qt::UserRole + 2;
 /// Where both say the same there is nothing to choose between.
 bool canBeAsked(const AutoMerge &merge)
 {
-    return merge.reason == AutoReason::OnlySourceChanged || merge.reason == AutoReason::OnlyTargetChanged ||
-           merge.reason == AutoReason::Policy;
+    return merge.reason != AutoReason::SameOnBothSides && merge.reason != AutoReason::OrderOnly;
 }
 
 QString changeWords(const AutoMerge &merge)

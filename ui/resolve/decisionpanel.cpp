@@ -131,7 +131,7 @@ void DecisionPanel::showHints(const ResolveSession &session, int index)
     m_suggestionRow->setVisible(suggestion.has_value());
     if (suggestion)
         m_suggestion->setText(merge::rememberedWords(*suggestion));
-    m_againButton->setVisible(m_decision.asked);
+    m_againButton->setVisible(session.isAskedHere(index));
     const std::optional<bool> remembered = session.isRemembered(index);
     m_remember->setVisible(remembered.has_value());
     m_remember->setChecked(remembered.value_or(true));

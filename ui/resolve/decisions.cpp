@@ -153,7 +153,7 @@ QString choiceWords(const Decision &decision, const std::optional<merge::Choice>
 QString whyWords(const Decision &decision, const QString &sourceName, const QString &targetName)
 {
     if (decision.asked)
-        return Tr::tr("It would merge by itself; you asked to decide it.");
+        return Tr::tr("It would merge by itself; you want to decide it.");
     switch (decision.kind) {
     case DecisionKind::BothChanged:
         return Tr::tr("%1 and %2 both changed this since the last common version, and the values differ.")

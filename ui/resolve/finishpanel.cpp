@@ -119,8 +119,10 @@ FinishPanel::FinishPanel(const theme::Theme &theme, QThreadPool &pool, QWidget *
     });
 }
 
-void FinishPanel::showSession(const ResolveSession &session, const QString &goOn)
+void FinishPanel::showSession(const ResolveSession &session, const QString &goOn, bool more)
 {
+    m_moreComes = more;
+    m_noMore.clear();
     const int merged = session.automatic();
     m_head->setText(session.count() > 0 ? tr("Everything is decided")
                     : merged == 1       ? tr("Nothing to decide: the one change fits.")
@@ -133,7 +135,25 @@ void FinishPanel::showSession(const ResolveSession &session, const QString &goOn
     m_checks = addGroup(tr("Checks: running"));
     addDecisions(session);
     addAutomatic(session);
-    check(session);
+    takeFiles(session);
+    check();
+}
+
+void FinishPanel::setMoreProblems(const MoreProblems &more)
+{
+    m_more = more;
+    m_moreComes = false;
+    m_noMore.clear();
+    if (isVisible())
+        check();
+}
+
+void FinishPanel::setNoMoreProblems(const QString &why)
+{
+    m_moreComes = false;
+    m_noMore = why;
+    if (isVisible())
+        check();
 }
 
 void FinishPanel::takeFocus()
@@ -200,37 +220,58 @@ void FinishPanel::addLosses(const ResolveSession &session)
     group->setExpanded(true);
 }
 
-void FinishPanel::check(const ResolveSession &session)
+void FinishPanel::takeFiles(const ResolveSession &session)
 {
-    using File = std::pair<std::shared_ptr<const merge::SessionFile>, std::optional<QByteArray>>;
-    QList<File> files;
+    m_files.clear();
     for (int f = 0; f < session.session().fileCount(); ++f)
-        files.append({session.session().sharedFile(f), session.session().text(session.session().file(f).path)});
-    auto job = async::start(m_pool, [files, choices = session.draft().choices](async::Monitor &monitor) {
-        QList<merge::ResultProblem> problems;
+        m_files.append({session.session().sharedFile(f), session.session().text(session.session().file(f).path)});
+    m_choices = session.draft().choices;
+}
+
+void FinishPanel::check()
+{
+    auto job = async::start(m_pool, [files = m_files, choices = m_choices, more = m_more](async::Monitor &monitor) {
+        QList<FileProblem> all;
         for (const auto &[file, written] : files) {
             if (monitor.stopped())
                 break;
             const auto bytes =
                 written ? base::Result<std::optional<QByteArray>>(*written) : merge::resolve(file->outcome, choices);
+            QList<merge::ResultProblem> problems;
             if (!bytes)
                 problems.append({0, bytes.error().message, true});
             else if (*bytes)
-                problems += merge::problemsIn(*file, **bytes);
+                problems = merge::problemsIn(*file, **bytes);
+            if (bytes && *bytes && more)
+                problems += more(*file, **bytes);
+            for (const merge::ResultProblem &problem : std::as_const(problems))
+                all.append({file->component.section(u':', 1), problem});
         }
-        return base::Result<QList<merge::ResultProblem>>(problems);
+        return base::Result<QList<FileProblem>>(all);
     });
-    m_job.run(std::move(job), [this](const base::Result<QList<merge::ResultProblem>> &problems) {
-        if (!problems || !m_checks)
-            return;
-        const int count = int(problems->size());
-        m_checks->setText(0, count == 0   ? tr("Checks: 0 problems")
-                             : count == 1 ? tr("Checks: 1 problem")
-                                          : tr("Checks: %1 problems").arg(count));
-        for (const merge::ResultProblem &problem : *problems)
-            (new QTreeWidgetItem(m_checks, {problemWords(problem)}))->setFirstColumnSpanned(true);
-        m_checks->setExpanded(true);
+    m_job.run(std::move(job), [this](const base::Result<QList<FileProblem>> &problems) {
+        if (problems && m_checks)
+            showProblems(*problems);
     });
+}
+
+void FinishPanel::showProblems(const QList<FileProblem> &problems)
+{
+    qDeleteAll(m_checks->takeChildren());
+    const int count = int(problems.size());
+    const QString counted = count == 0   ? tr("Checks: 0 problems")
+                            : count == 1 ? tr("Checks: 1 problem")
+                                         : tr("Checks: %1 problems").arg(count);
+    m_checks->setText(0, m_moreComes ? tr("%1; references are being looked up").arg(counted) : counted);
+    const auto add = [this](const QString &words) {
+        (new QTreeWidgetItem(m_checks, {words}))->setFirstColumnSpanned(true);
+    };
+    for (const FileProblem &one : problems)
+        add(m_files.size() > 1 ? tr("%1: %2").arg(one.component, problemWords(one.problem))
+                               : problemWords(one.problem));
+    if (!m_noMore.isEmpty())
+        add(tr("⚠ References were not looked up: %1").arg(m_noMore));
+    m_checks->setExpanded(true);
 }
 
 } // namespace backflow::ui::resolve

@@ -2,10 +2,15 @@
 
 #include "core/async/job.h"
 #include "core/merge/checkresult.h"
+#include "ui/resolve/references.h"
 #include "ui/resolve/resolvesession.h"
 #include "ui/theme/theme.h"
 
+#include <QHash>
 #include <QWidget>
+#include <memory>
+#include <optional>
+#include <utility>
 
 class QLabel;
 class QPushButton;
@@ -26,8 +31,12 @@ class FinishPanel final : public QWidget
 public:
     FinishPanel(const theme::Theme &theme, QThreadPool &pool, QWidget *parent = nullptr);
 
-    /// `goOn`: what the button for it says.
-    void showSession(const ResolveSession &session, const QString &goOn);
+    /// `goOn`: what the button for it says. `more`: what else is looked for is still being read.
+    void showSession(const ResolveSession &session, const QString &goOn, bool more = false);
+    /// What else is looked for in each file; what is shown is checked anew.
+    void setMoreProblems(const MoreProblems &more);
+    /// It cannot be looked for.
+    void setNoMoreProblems(const QString &why);
     void takeFocus();
 
 Q_SIGNALS:
@@ -37,11 +46,19 @@ Q_SIGNALS:
     void decisionChosen(int decision);
 
 private:
+    /// A file of the merge and what was written of it by hand.
+    using File = std::pair<std::shared_ptr<const merge::SessionFile>, std::optional<QByteArray>>;
+    struct FileProblem {
+        QString component;
+        merge::ResultProblem problem;
+    };
     QTreeWidgetItem *addGroup(const QString &words);
     void addDecisions(const ResolveSession &session);
     void addAutomatic(const ResolveSession &session);
     void addLosses(const ResolveSession &session);
-    void check(const ResolveSession &session);
+    void takeFiles(const ResolveSession &session);
+    void check();
+    void showProblems(const QList<FileProblem> &problems);
 
     QThreadPool &m_pool;
     QLabel *m_head;
@@ -49,7 +66,12 @@ private:
     QTreeWidgetItem *m_checks = nullptr;
     QPushButton *m_continue;
     QPushButton *m_seeThem;
-    async::Latest<QList<merge::ResultProblem>> m_job;
+    QList<File> m_files;
+    QHash<QString, merge::Choice> m_choices;
+    MoreProblems m_more;
+    bool m_moreComes = false;
+    QString m_noMore;
+    async::Latest<QList<FileProblem>> m_job;
 };
 
 } // namespace backflow::ui::resolve

@@ -1,5 +1,6 @@
 #include "ui/resolve/handeditor.h"
 
+#include "core/merge/entryfaults.h"
 #include "core/xml/document.h"
 #include "ui/resolve/checkededit.h"
 #include "ui/resolve/decisions.h"
@@ -64,10 +65,13 @@ HandEditor::HandEditor(const theme::Theme &theme, theme::Highlighting *highlight
     m_problems->setObjectName(QStringLiteral("mergeEditProblems"));
     m_problems->setWordWrap(true);
     m_accept->setToolTip(tr("Ctrl+Enter"));
+    m_anew = widgets::quietButton(QStringLiteral("mergeEditAnew"), tr("Start anew"), this);
+    m_anew->setToolTip(tr("What you typed before is here again. This takes it away."));
     QPushButton *leave = widgets::secondaryButton(QStringLiteral("mergeEditLeave"), tr("Leave"), this);
     leave->setToolTip(tr("Esc. What you typed stays here."));
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_problems, 1);
+    buttons->addWidget(m_anew);
     buttons->addWidget(leave);
     buttons->addWidget(m_accept);
     auto *column = new QVBoxLayout(this);
@@ -82,7 +86,14 @@ HandEditor::HandEditor(const theme::Theme &theme, theme::Highlighting *highlight
     connect(m_edit, &QPlainTextEdit::textChanged, m_pause, qOverload<>(&QTimer::start));
     connect(m_pause, &QTimer::timeout, this, &HandEditor::check);
     connect(m_accept, &QPushButton::clicked, this, &HandEditor::accept);
-    connect(leave, &QPushButton::clicked, this, &HandEditor::left);
+    connect(leave, &QPushButton::clicked, this, &HandEditor::leave);
+    connect(m_anew, &QPushButton::clicked, this, [this] {
+        m_edit->setPlainText(QString::fromUtf8(m_start));
+        m_anew->hide();
+        showForm(true);
+        check();
+        m_edit->isVisible() ? m_edit->setFocus(Qt::OtherFocusReason) : m_form->takeFocus();
+    });
 }
 
 QWidget *HandEditor::makeTabs()
@@ -127,7 +138,10 @@ void HandEditor::open(const merge::Decision &decision, const QByteArray &text,
     m_further.clear();
     m_decision = decision;
     m_file = std::move(file);
-    m_edit->setPlainText(QString::fromUtf8(text));
+    m_start = text;
+    const QByteArray kept = m_kept.of(decision.id, text);
+    m_anew->setVisible(kept != text);
+    m_edit->setPlainText(QString::fromUtf8(kept));
     if (m_highlighting)
         m_highlighting->attach(m_edit->document(), m_file ? m_file->path : QString());
     check();
@@ -157,7 +171,8 @@ void HandEditor::check()
     const QStringList blocking = editProblems(m_decision, text(), isStructured());
     for (const QString &sentence : blocking)
         m_own.append({lineNamedFirst(sentence), sentence, true});
-    const QStringList warnings = choiceWarnings(m_decision, text());
+    const QStringList warnings =
+        m_file ? merge::faultsOf(rootTagOf(*m_file), text().trimmed()) : choiceWarnings(m_decision, text());
     for (const QString &sentence : warnings)
         m_own.append({1, sentence, false});
     if (!blocking.isEmpty())
@@ -217,8 +232,16 @@ void HandEditor::showProblems()
 void HandEditor::accept()
 {
     check();
-    if (m_accept->isEnabled())
-        Q_EMIT accepted(text());
+    if (!m_accept->isEnabled())
+        return;
+    m_kept.forget(m_decision.id);
+    Q_EMIT accepted(text());
+}
+
+void HandEditor::leave()
+{
+    m_kept.keep(m_decision.id, m_start, text());
+    Q_EMIT left();
 }
 
 // The page's own Ctrl+Enter finishes; while somebody writes it means the text.
@@ -241,7 +264,7 @@ void HandEditor::keyPressEvent(QKeyEvent *event)
     if (enter && event->modifiers() & Qt::ControlModifier)
         accept();
     else if (event->key() == Qt::Key_Escape)
-        Q_EMIT left();
+        leave();
     else
         QWidget::keyPressEvent(event);
 }

@@ -2,6 +2,7 @@
 
 #include "core/async/job.h"
 #include "core/merge/mergevalues.h"
+#include "ui/resolve/kepttexts.h"
 #include "ui/resolve/references.h"
 #include "ui/theme/theme.h"
 
@@ -22,7 +23,7 @@ class CheckedEdit;
 class EntryForm;
 
 /// Writing a result by hand: an entry as a form, anything as text; checked 300 ms after typing stops. Leaving keeps
-/// what was typed until another decision is opened.
+/// what was typed: it is there when the same decision is written again.
 class HandEditor final : public QWidget
 {
     Q_OBJECT
@@ -56,10 +57,14 @@ private:
     void lookFurther();
     void showProblems();
     void accept();
+    void leave();
 
     theme::Highlighting *m_highlighting;
     QThreadPool &m_pool;
     merge::Decision m_decision;
+    /// In the place of the decision before anything was typed.
+    QByteArray m_start;
+    KeptTexts m_kept;
     std::shared_ptr<const merge::SessionFile> m_file;
     MoreProblems m_more;
     /// Of the text as it was checked last.
@@ -72,6 +77,7 @@ private:
     QPushButton *m_asText = nullptr;
     CheckedEdit *m_edit;
     QLabel *m_problems;
+    QPushButton *m_anew;
     QPushButton *m_accept;
     QTimer *m_pause;
 };

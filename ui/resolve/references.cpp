@@ -108,9 +108,11 @@ void References::want()
                          return promotion::graphsOf(*backends, *std::move(there), *std::move(here), cache, monitor);
                      });
     m_job.run(std::move(job), [this](const base::Result<promotion::SideGraphs> &graphs) {
-        // Without them everything else is checked all the same.
-        if (!graphs)
+        if (!graphs) {
+            m_asked = false; // another time they may be there
+            Q_EMIT unknown(graphs.error().message);
             return;
+        }
         Q_EMIT known([graphs = *graphs, coming = m_coming, target = m_target](const merge::SessionFile &file,
                                                                               const QByteArray &bytes) {
             return missingReferences(graphs, coming, target, file, bytes);

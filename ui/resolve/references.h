@@ -35,9 +35,12 @@ public:
     /// Null backends: nothing can be known.
     void setDraft(std::shared_ptr<const ports::Backends> backends, const promotion::Draft &draft);
     void want();
+    bool isReading() const { return m_job.running(); }
 
 Q_SIGNALS:
     void known(const backflow::ui::resolve::MoreProblems &problems);
+    /// They cannot be read; everything else is checked all the same.
+    void unknown(const QString &why);
 
 private:
     QThreadPool &m_pool;

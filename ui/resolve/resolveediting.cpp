@@ -9,6 +9,7 @@
 #include "ui/resolve/historypanel.h"
 #include "ui/resolve/mergepanes.h"
 #include "ui/resolve/problempanel.h"
+#include "ui/resolve/references.h"
 #include "ui/resolve/resolvepage.h"
 #include "ui/resolve/resolvesession.h"
 #include "ui/resolve/rightpages.h"
@@ -94,8 +95,10 @@ void ResolvePage::goToStep(int done)
 
 void ResolvePage::showFinish()
 {
+    m_references->want();
     m_right->finish()->showSession(
-        *m_session, m_loaded->resultFile.isEmpty() ? tr("Continue") : tr("Write %1").arg(m_loaded->resultFile));
+        *m_session, m_loaded->resultFile.isEmpty() ? tr("Continue") : tr("Write %1").arg(m_loaded->resultFile),
+        m_references->isReading());
     m_right->turnTo(RightPages::Finish);
 }
 

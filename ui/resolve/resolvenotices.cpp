@@ -4,6 +4,7 @@
 #include "ui/resolve/beforenotice.h"
 #include "ui/resolve/decisioncolumn.h"
 #include "ui/resolve/decisionpanel.h"
+#include "ui/resolve/finishpanel.h"
 #include "ui/resolve/handeditor.h"
 #include "ui/resolve/mergepanes.h"
 #include "ui/resolve/movednotice.h"
@@ -70,7 +71,9 @@ void ResolvePage::connectNotices()
         m_panel->editor()->setMoreProblems(problems);
         m_panes->setMoreProblems(problems);
         m_right->problems()->setMoreProblems(problems);
+        m_right->finish()->setMoreProblems(problems);
     });
+    connect(m_references, &References::unknown, m_right->finish(), &FinishPanel::setNoMoreProblems);
     connect(m_panel->editor(), &HandEditor::opened, m_references, &References::want);
     connect(m_panes, &MergePanes::editing, m_references, &References::want);
     connect(m_panel, &DecisionPanel::letterPressed, this, &ResolvePage::pressKey);

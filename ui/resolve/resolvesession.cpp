@@ -186,6 +186,12 @@ int ResolveSession::askInstead(const QString &path, const QString &automatic, QS
     return -1;
 }
 
+bool ResolveSession::isAskedHere(int index) const
+{
+    const auto place = m_session.find(decision(index).id);
+    return place && m_session.isAskedHere(*place);
+}
+
 void ResolveSession::mergeAgain(int index)
 {
     if (m_locked)

@@ -65,6 +65,8 @@ public:
     int chooseForAllUndecided(merge::Take side);
     /// Makes an automatic merge a decision. Gives its index; -1 = it cannot be asked about, `problem` says why.
     int askInstead(const QString &path, const QString &automatic, QString *problem = nullptr);
+    /// Asked instead by a person, who can let it be; not by the settings.
+    bool isAskedHere(int index) const;
     /// Lets an asked decision merge by itself again.
     void mergeAgain(int index);
     /// The whole result of a file by hand; nothing = back to the decisions. One undo step. A reason why not; empty =

@@ -65,10 +65,13 @@ ResultEditor::ResultEditor(const theme::Theme &theme, theme::Highlighting *highl
     m_list->setFixedHeight(3 * theme::kControlHeight);
     m_accept->setToolTip(tr("Ctrl+Enter"));
     QPushButton *leave = widgets::secondaryButton(QStringLiteral("mergeResultLeave"), tr("Leave"), this);
-    leave->setToolTip(tr("Esc. The result is again what was decided."));
+    leave->setToolTip(tr("Esc. The result is again what was decided; what you typed stays here."));
+    m_anew = widgets::quietButton(QStringLiteral("mergeResultAnew"), tr("Start anew"), this);
+    m_anew->setToolTip(tr("What you typed before is here again. This takes it away."));
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(theme::kSpace2, 0, theme::kSpace2, theme::kSpace2);
     buttons->addWidget(m_count, 1);
+    buttons->addWidget(m_anew);
     buttons->addWidget(leave);
     buttons->addWidget(m_accept);
     auto *column = new QVBoxLayout(this);
@@ -89,8 +92,13 @@ ResultEditor::ResultEditor(const theme::Theme &theme, theme::Highlighting *highl
             [this](const QListWidgetItem *item) { m_edit->goTo(item->data(Qt::UserRole).toInt()); });
     connect(m_list, &QListWidget::itemClicked, this,
             [this](const QListWidgetItem *item) { m_edit->goTo(item->data(Qt::UserRole).toInt()); });
-    connect(m_accept, &QPushButton::clicked, this, [this] { Q_EMIT accepted(text()); });
-    connect(leave, &QPushButton::clicked, this, &ResultEditor::left);
+    connect(m_accept, &QPushButton::clicked, this, &ResultEditor::accept);
+    connect(leave, &QPushButton::clicked, this, &ResultEditor::leave);
+    connect(m_anew, &QPushButton::clicked, this, [this] {
+        m_edit->setPlainText(QString::fromUtf8(m_start));
+        m_anew->hide();
+        m_edit->setFocus(Qt::OtherFocusReason);
+    });
 }
 
 void ResultEditor::open(std::shared_ptr<const merge::SessionFile> file, const QByteArray &text, int line, int column,
@@ -98,7 +106,10 @@ void ResultEditor::open(std::shared_ptr<const merge::SessionFile> file, const QB
 {
     m_file = std::move(file);
     m_lineEnd = text.contains("\r\n") ? "\r\n" : "\n";
-    m_edit->setPlainText(QString::fromUtf8(text));
+    m_start = text;
+    const QByteArray kept = m_kept.of(m_file->path, text);
+    m_anew->setVisible(kept != text);
+    m_edit->setPlainText(QString::fromUtf8(kept));
     if (m_highlighting && m_edit->blockCount() <= kMostColouredLines)
         m_highlighting->attach(m_edit->document(), m_file->path);
     const QTextBlock block = m_edit->document()->findBlockByNumber(line);
@@ -111,6 +122,18 @@ void ResultEditor::open(std::shared_ptr<const merge::SessionFile> file, const QB
         m_edit->insertPlainText(typed);
     m_edit->setFocus(Qt::OtherFocusReason);
     check();
+}
+
+void ResultEditor::accept()
+{
+    m_kept.forget(m_file->path);
+    Q_EMIT accepted(text());
+}
+
+void ResultEditor::leave()
+{
+    m_kept.keep(m_file->path, m_start, text());
+    Q_EMIT left();
 }
 
 QByteArray ResultEditor::text() const
@@ -192,9 +215,9 @@ void ResultEditor::keyPressEvent(QKeyEvent *event)
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && event->modifiers() & Qt::ControlModifier) {
         if (m_accept->isEnabled())
-            Q_EMIT accepted(text());
+            accept();
     } else if (event->key() == Qt::Key_Escape) {
-        Q_EMIT left();
+        leave();
     } else {
         QWidget::keyPressEvent(event);
     }

@@ -2,6 +2,7 @@
 
 #include "core/async/job.h"
 #include "core/merge/checkresult.h"
+#include "ui/resolve/kepttexts.h"
 #include "ui/resolve/references.h"
 #include "ui/theme/theme.h"
 
@@ -23,7 +24,7 @@ namespace backflow::ui::resolve {
 class CheckedEdit;
 
 /// The whole result of a file written by hand: what is wrong with it is listed 300 ms after typing stops, and marked
-/// where it stands. What blocks keeps it from being used.
+/// where it stands. What blocks keeps it from being used. What was typed and left is there again the next time.
 class ResultEditor final : public QWidget
 {
     Q_OBJECT
@@ -52,6 +53,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void accept();
+    void leave();
     void check();
     void showProblems(const QList<merge::ResultProblem> &problems);
 
@@ -63,11 +66,15 @@ private:
     CheckedEdit *m_edit;
     QLabel *m_count;
     QListWidget *m_list;
+    QPushButton *m_anew;
     QPushButton *m_accept;
     QTimer *m_pause;
     async::Latest<QList<merge::ResultProblem>> m_job;
     int m_problems = 0;
     QByteArray m_lineEnd = "\n";
+    /// What was decided, before anything was typed.
+    QByteArray m_start;
+    KeptTexts m_kept;
 };
 
 /// "Line 12: …", with the sign of how bad it is.

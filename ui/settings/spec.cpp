@@ -1,8 +1,10 @@
 #include "ui/settings/spec.h"
 
+#include "core/merge/policies.h"
 #include "ui/settings/language.h"
 #include "ui/settings/preferences.h"
 #include "ui/widgets/appcontext.h"
+#include "ui/widgets/settingkeys.h"
 
 #include <QColor>
 #include <QCoreApplication>
@@ -111,6 +113,37 @@ QList<Spec> appearance()
     return all;
 }
 
+/// What merges by itself and may be asked instead, beside the reasons by rule.
+QList<Spec> askingInstead()
+{
+    using merge::Policy;
+    const QString words = Tr::tr("ask automatic merge by itself decision reason");
+    const auto ask = [&words](const QString &name, const char *object, const QString &text, const QString &note = {}) {
+        const QByteArray id = QString(widgets::kAskWhenKey + name).toLatin1();
+        return toggle(id.constData(), object, text, false, words, note);
+    };
+    const auto rule = [&ask](Policy policy, const char *object, const QString &text) {
+        return ask(merge::Policies::name(policy), object, text,
+                   Tr::tr("Otherwise: %1").arg(merge::Policies::sentence(policy)));
+    };
+    return {ask(s("only-source"), "settingsAskOnlySource",
+                Tr::tr("Ask instead of merging when only the source changed something"),
+                Tr::tr("These hold for what is planned from now on. What is asked then says that it would have merged "
+                       "by itself.")),
+            ask(s("only-target"), "settingsAskOnlyTarget",
+                Tr::tr("Ask instead of merging when only the target changed something")),
+            ask(s("different-words"), "settingsAskDifferentWords",
+                Tr::tr("Ask instead of merging when both changed different words of the same lines")),
+            rule(Policy::VersionMaximum, "settingsAskVersions", Tr::tr("Ask when both raised a version")),
+            rule(Policy::FlowLocation, "settingsAskFlowPlaces", Tr::tr("Ask about places of flow elements")),
+            rule(Policy::SummaryLayoutLabel, "settingsAskSummaryLabel",
+                 Tr::tr("Ask about the label of a layout's summary")),
+            rule(Policy::ReflowedText, "settingsAskReflowed", Tr::tr("Ask when one side changed white space alone")),
+            rule(Policy::ListPositions, "settingsAskPositions", Tr::tr("Ask about position numbers in lists")),
+            rule(Policy::SharedPlace, "settingsAskSharedPlace",
+                 Tr::tr("Ask for the order when both added at the same place"))};
+}
+
 QList<Spec> working()
 {
     QList<Spec> all{
@@ -139,6 +172,7 @@ QList<Spec> working()
     story.standard = QString();
     story.hint = s("https://example.com/browse/%1");
     all += story;
+    all += askingInstead();
     Spec atOnce =
         toggle("promotions/atOnce", "settingsAtOnce", Tr::tr("Targets deployed to at a time"), false,
                Tr::tr("deploy targets parallel at a time limits back-promotion"),

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "core/merge/askwhen.h"
 #include "ui/widgets/settingkeys.h"
 
 #include <QSettings>
 #include <QString>
+#include <QStringList>
 
 namespace backflow::ui::widgets {
 
@@ -23,6 +25,8 @@ struct MergeSettings {
     Remembered remembered = Remembered::Suggest;
     /// Where a story opens, `%1` standing for its number; empty = nowhere.
     QString storyAddress = {};
+    /// By merge::askWhenNames(): what would merge by itself and is asked instead.
+    QStringList askWhen = {};
     bool operator==(const MergeSettings &) const = default;
 };
 
@@ -44,6 +48,10 @@ inline MergeSettings loadMergeSettings(const QSettings *settings)
     else if (remembered == QLatin1String("ignore"))
         out.remembered = MergeSettings::Remembered::Ignore;
     out.storyAddress = settings->value(kStoryAddressKey).toString();
+    for (const QString &name : merge::askWhenNames()) {
+        if (settings->value(kAskWhenKey + name).toBool())
+            out.askWhen += name;
+    }
     return out;
 }
 
@@ -56,6 +64,8 @@ inline void saveMergeSettings(QSettings &settings, const MergeSettings &values)
                                           ? QStringLiteral("ignore")
                                           : QStringLiteral("suggest"));
     settings.setValue(kStoryAddressKey, values.storyAddress);
+    for (const QString &name : merge::askWhenNames())
+        settings.setValue(kAskWhenKey + name, values.askWhen.contains(name));
 }
 
 } // namespace backflow::ui::widgets

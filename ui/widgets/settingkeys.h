@@ -10,6 +10,8 @@ namespace backflow::ui::widgets {
 inline constexpr QLatin1StringView kMoveOnKey{"merging/moveOnMs"};
 /// What is done with earlier decisions: suggest, apply, ignore.
 inline constexpr QLatin1StringView kRememberedKey{"merging/remembered"};
+/// With a name of merge::askWhenNames() behind it: whether that is asked instead of merged.
+inline constexpr QLatin1StringView kAskWhenKey{"merging/ask-"};
 /// Where a story opens; %1 stands for its number.
 inline constexpr QLatin1StringView kStoryAddressKey{"merging/storyAddress"};
 /// Whether single letters and digits are commands.

@@ -1,5 +1,6 @@
 // An automatic merge that somebody wants to be asked about becomes a decision; everything else stays as it was.
 
+#include "core/merge/askwhen.h"
 #include "tests/core/merge/mergefixture.h"
 
 #include <QTest>
@@ -17,6 +18,10 @@ private Q_SLOTS:
     void everyAutomaticMergeCanBeAskedAbout();
     void theOtherMergesStayAutomatic();
     void anUnknownIdAsksNothing();
+    void byReasonItIsTheSameAsOneByOne_data();
+    void byReasonItIsTheSameAsOneByOne();
+    void byRuleItIsAsked();
+    void whatBothSayAlikeIsNeverAsked();
 };
 
 namespace {
@@ -72,6 +77,8 @@ void TestAsking::everyAutomaticMergeCanBeAskedAbout_data()
                  file("ApexClass", "<apiVersion>59.0</apiVersion>")));
     row("lines of the source", QStringLiteral("classes/A.cls"), versions("a\nb\nc\n", "a\nS\nc\n", "a\nb\nc\n"));
     row("lines of the target", QStringLiteral("classes/A.cls"), versions("a\nb\nc\n", "a\nb\nc\n", "a\nT\nc\n"));
+    row("different words", QStringLiteral("classes/A.cls"),
+        versions("a\none two three four\nc\n", "a\nONE two three four\nc\n", "a\none two three FOUR\nc\n"));
     row("binary", QStringLiteral("a.png"), versions(QByteArray("\0a", 2), QByteArray("\0b", 2), QByteArray("\0a", 2)));
     row("file added", QStringLiteral("classes/A.cls"), {std::nullopt, QByteArray("a\n"), std::nullopt});
     row("file removed", QStringLiteral("classes/A.cls"), {QByteArray("a\n"), std::nullopt, QByteArray("a\n")});
@@ -113,6 +120,46 @@ void TestAsking::anUnknownIdAsksNothing()
 {
     const auto three = versions(set("<label>L</label>"), set("<label>S</label>"), set("<label>L</label>"));
     QCOMPARE(mergeFile(kPath, three, {{QStringLiteral("0000")}}), mergeFile(kPath, three));
+}
+
+void TestAsking::byReasonItIsTheSameAsOneByOne_data()
+{
+    everyAutomaticMergeCanBeAskedAbout_data();
+}
+
+void TestAsking::byReasonItIsTheSameAsOneByOne()
+{
+    QFETCH(QString, path);
+    QFETCH(FileVersions, three);
+    const Outcome quiet = mergeFile(path, three);
+    const AutoReason reason = quiet.automatic.front().reason;
+    const QHash<AutoReason, QString> names{{AutoReason::OnlySourceChanged, QStringLiteral("only-source")},
+                                           {AutoReason::OnlyTargetChanged, QStringLiteral("only-target")},
+                                           {AutoReason::DifferentWords, QStringLiteral("different-words")}};
+    for (auto it = names.begin(); it != names.end(); ++it) {
+        const Outcome asked = mergeFile(path, three, asking({it.value()}));
+        if (it.key() == reason)
+            QCOMPARE(asked, mergeFile(path, three, {{automaticId(quiet.automatic.front())}}));
+        else
+            QCOMPARE(asked, quiet);
+    }
+}
+
+void TestAsking::byRuleItIsAsked()
+{
+    const FileVersions three =
+        versions(file("ApexClass", "<apiVersion>58.0</apiVersion>"), file("ApexClass", "<apiVersion>60.0</apiVersion>"),
+                 file("ApexClass", "<apiVersion>59.0</apiVersion>"));
+    const QString path = QStringLiteral("classes/A.cls-meta.xml");
+    QVERIFY(mergeFile(path, three).clean());
+    QCOMPARE(mergeFile(path, three, asking({QStringLiteral("version-maximum")})).decisions.size(), size_t(1));
+    QVERIFY(mergeFile(path, three, asking({QStringLiteral("list-positions"), QStringLiteral("no such")})).clean());
+}
+
+void TestAsking::whatBothSayAlikeIsNeverAsked()
+{
+    const auto three = versions(set("<label>L</label>"), set("<label>S</label>"), set("<label>S</label>"));
+    QCOMPARE(mergeFile(kPath, three, asking(askWhenNames())), mergeFile(kPath, three));
 }
 
 QTEST_GUILESS_MAIN(TestAsking)

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void problems_data();
     void problems();
     void aPlaceThatIsNotDecidedIsOne();
+    void entriesWithinEntriesAndValuesOfTheFile();
     void codeAndJsonAreReadAsSuch();
 };
 
@@ -53,12 +54,22 @@ void TestCheckResult::problems_data()
     QTest::newRow("twice") << set(field("A", "true", "true") + field("A", "false", "true")) << 2
                            << QStringLiteral("fieldPermissions[A]") << true;
     QTest::newRow("apart") << set("    <label>x</label>\n" + kTab + field("A", "true", "true") +
-                                  "    <tabSettings>\n        <tab>standard-Lead</tab>\n    </tabSettings>\n")
+                                  "    <tabSettings>\n        <tab>standard-Lead</tab>\n        "
+                                  "<visibility>Visible</visibility>\n    </tabSettings>\n")
                            << 11 << QStringLiteral("<tabSettings>") << true;
     QTest::newRow("apart as in a version")
         << set(field("A", "true", "true") + kTab + field("B", "true", "true")) << -1 << QString() << false;
     QTest::newRow("edit without read") << set(field("A", "true", "false")) << 2 << QStringLiteral("“read: yes”")
                                        << false;
+    QTest::newRow("a value that is missing")
+        << set("    <tabSettings>\n        <tab>standard-Lead</tab>\n    </tabSettings>\n") << 2
+        << QStringLiteral("<visibility> is missing") << false;
+    QTest::newRow("a value that is none of those")
+        << set("    <tabSettings>\n        <tab>standard-Lead</tab>\n        <visibility>Shown</visibility>\n    "
+               "</tabSettings>\n")
+        << 2 << QStringLiteral("Available, None, Visible") << false;
+    QTest::newRow("neither yes nor no") << set(field("A", "yes", "true")) << 2
+                                        << QStringLiteral("<editable> is “yes”; only true or false") << false;
     QTest::newRow("as a version has it") << set(field("Odd", "true", "false")) << -1 << QString() << false;
 }
 
@@ -87,6 +98,28 @@ void TestCheckResult::aPlaceThatIsNotDecidedIsOne()
     QCOMPARE(found.size(), 1);
     QCOMPARE(found.front().line, 2);
     QVERIFY(found.front().blocks);
+}
+
+void TestCheckResult::entriesWithinEntriesAndValuesOfTheFile()
+{
+    const auto fieldOf = [](const QByteArray &constraint, const QByteArray &active) -> QByteArray {
+        return "<CustomField>\n<fullName>A__c</fullName>\n<deleteConstraint>" + constraint +
+               "</deleteConstraint>\n<type>Picklist</type>\n<valueSet>\n<valueSetDefinition>\n<value>\n"
+               "<fullName>North</fullName>\n<default>true</default>\n<isActive>" +
+               active + "</isActive>\n</value>\n</valueSetDefinition>\n</valueSet>\n</CustomField>\n";
+    };
+    const SessionFile file =
+        sessionFile(QStringLiteral("CustomField:O.A__c"), QStringLiteral("CustomField"),
+                    QStringLiteral("objects/O/fields/A__c.field-meta.xml"),
+                    {fieldOf("SetNull", "true"), fieldOf("SetNull", "true"), fieldOf("SetNull", "true")});
+    QVERIFY(problemsIn(file, fieldOf("Restrict", "true")).isEmpty());
+    const auto wrong = problemsIn(file, fieldOf("Sometimes", "true"));
+    QCOMPARE(wrong.size(), 1);
+    QVERIFY2(wrong.front().sentence.contains(QLatin1String("Cascade")), qPrintable(wrong.front().sentence));
+    // A default that is inactive.
+    const auto inactive = problemsIn(file, fieldOf("SetNull", "false"));
+    QCOMPARE(inactive.size(), 1);
+    QCOMPARE(inactive.front().line, 7);
 }
 
 void TestCheckResult::codeAndJsonAreReadAsSuch()

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aDraftStaysWhatItWasWhenOrgsMoveOn();
     void draftsAreListedUntilTheyAreFrozen();
     void openDecisionsCannotBeFrozen();
+    void whatIsToBeAskedStaysAsked();
     void decisionsForTheTargetMayLeaveNothingToDo();
 };
 
@@ -300,6 +301,27 @@ void TestDraft::decisionsForTheTargetMayLeaveNothingToDo()
     }
     countUndecided(*draft);
     QCOMPARE(freeze(*company, company->pipeline, *draft, monitor).error().code, Errc::InvalidInput);
+}
+
+/// What only the source changed merges by itself, unless somebody wants it otherwise: then also after a restart.
+void TestDraft::whatIsToBeAskedStaysAsked()
+{
+    const auto company = Company::make();
+    company->live();
+    async::NullMonitor monitor;
+    const auto plan = [&](const QStringList &askWhen) {
+        DraftOptions options;
+        options.askWhen = askWhen;
+        return makeDraft(company, company->pipeline, kUat, kDev, {kTax}, options, monitor);
+    };
+    QCOMPARE(plan({})->undecided(), 0);
+    const auto asked = plan({QStringLiteral("only-source")});
+    QCOMPARE(asked->undecided(), 1);
+    QVERIFY(!freeze(*company, company->pipeline, *asked, monitor));
+    const auto again = loadDraft(*company, company->pipeline, asked->id, monitor);
+    QCOMPARE(again->undecided(), 1);
+    QCOMPARE(again->options.askWhen, asked->options.askWhen);
+    QCOMPARE(plan({QStringLiteral("only-target")})->undecided(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestDraft)

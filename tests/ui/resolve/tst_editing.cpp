@@ -24,6 +24,8 @@ private Q_SLOTS:
     void whatIsNotDecidedIsAProblemOfAText();
     void aTextByHandStandsForAllAndGoesBack();
     void escapeLeavesEverythingAsItWas();
+    void whatWasTypedAndLeftIsThereAgain();
+    void anEntryTypedAndLeftIsThereAgain();
     void checksFollowTheChoices();
 
 private:
@@ -157,6 +159,47 @@ void TestEditing::escapeLeavesEverythingAsItWas()
     QVERIFY(written().isEmpty());
     QCOMPARE(QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : result()->objectName(),
              result()->objectName());
+}
+
+void TestEditing::whatWasTypedAndLeftIsThereAgain()
+{
+    decideAll();
+    result()->setCaret({1, 0});
+    QTest::keyClick(result(), Qt::Key_X);
+    const QString typed = edit()->toPlainText();
+    const auto *anew = m_open->find<QPushButton>("mergeResultAnew");
+    QVERIFY(!anew->isVisible());
+    QTest::keyClick(edit(), Qt::Key_Escape);
+    Q_EMIT result()->editWanted({});
+    QCOMPARE(edit()->toPlainText(), typed);
+    QVERIFY(anew->isVisible());
+    m_open->find<QPushButton>("mergeResultAnew")->click();
+    QVERIFY(edit()->toPlainText() != typed);
+    QVERIFY(!anew->isVisible());
+    // Where something else is decided by now, nothing old is put over it.
+    edit()->setPlainText(typed);
+    QTest::keyClick(edit(), Qt::Key_Escape);
+    const int now = m_open->page->currentDecision();
+    const bool isSource = m_open->session().choice(now)->take == Take::Source;
+    m_open->session().choose(now, {isSource ? Take::Target : Take::Source, {}});
+    m_open->page->showDecision(now);
+    Q_EMIT result()->editWanted({});
+    QVERIFY(edit()->toPlainText() != typed);
+}
+
+void TestEditing::anEntryTypedAndLeftIsThereAgain()
+{
+    m_open->show(QStringLiteral("Account.Rating"));
+    const auto press = [this] { m_open->find<QPushButton>("mergeEditButton")->click(); };
+    press();
+    auto *text = m_open->find<QPlainTextEdit>("mergeEdit");
+    const QString start = text->toPlainText();
+    text->setPlainText(start + QStringLiteral("<!-- mine -->"));
+    m_open->find<QPushButton>("mergeEditLeave")->click();
+    press();
+    QCOMPARE(text->toPlainText(), start + QStringLiteral("<!-- mine -->"));
+    m_open->find<QPushButton>("mergeEditAnew")->click();
+    QCOMPARE(text->toPlainText(), start);
 }
 
 void TestEditing::checksFollowTheChoices()

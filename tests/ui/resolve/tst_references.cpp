@@ -9,6 +9,7 @@
 #include <QListView>
 #include <QListWidget>
 #include <QPushButton>
+#include <QTreeWidget>
 
 using namespace backflow;
 using testing::Seat;
@@ -53,6 +54,7 @@ private Q_SLOTS:
     void whatTheTargetLacksIsSaidAndMarked();
     void whatComesAlongIsNoProblem();
     void aWholeTextIsLookedThroughToo();
+    void beforeItGoesOnAllFilesAreLookedThrough();
     void itTakesNoLongerThanAPause();
 
 private:
@@ -129,6 +131,30 @@ void TestReferences::aWholeTextIsLookedThroughToo()
     QTRY_VERIFY2_WITH_TIMEOUT(checks->text().contains(u'1'), qPrintable(checks->text()), 10'000);
     const auto *list = m_seat->find<QListWidget>("mergeProblems");
     QVERIFY(list->item(0)->text().contains(QLatin1String("Helper")));
+}
+
+/// Nothing is written by hand: what was chosen names it.
+void TestReferences::beforeItGoesOnAllFilesAreLookedThrough()
+{
+    m_company->put(kUat, QStringLiteral("Tax"), "class Tax { Helper fromUat; }\n");
+    QVERIFY(m_company->retrieve(kUat));
+    open({kTax});
+    const auto checks = [this]() -> QTreeWidgetItem * {
+        const auto *tree = m_seat->find<QTreeWidget>("mergeFinishList");
+        for (int i = 0; i < tree->topLevelItemCount(); ++i) {
+            if (tree->topLevelItem(i)->text(0).startsWith(QLatin1String("Checks")))
+                return tree->topLevelItem(i);
+        }
+        return nullptr;
+    };
+    m_seat->session().choose(0, {merge::Take::Source, {}});
+    QVERIFY(m_seat->find<QWidget>("mergeFinishPanel")->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(checks() && checks()->text(0) == QLatin1String("Checks: 1 problem"), 10'000);
+    QVERIFY2(checks()->child(0)->text(0).contains(QLatin1String("Helper")), qPrintable(checks()->child(0)->text(0)));
+    QVERIFY(m_seat->find<QPushButton>("mergeFinishContinue")->isEnabled()); // it warns
+    m_seat->session().choose(0, {merge::Take::Target, {}});
+    m_seat->find<QPushButton>("mergeFinishButton")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(checks()->text(0) == QLatin1String("Checks: 0 problems"), 10'000);
 }
 
 void TestReferences::itTakesNoLongerThanAPause()

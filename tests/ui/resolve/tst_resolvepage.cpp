@@ -530,7 +530,7 @@ void TestResolvePage::anAutomaticMergeBecomesADecisionAndGoesBack()
     QCOMPARE(session().count(), 5);
     QCOMPARE(session().automatic(), merged - 1);
     QCOMPARE(session().decision(m_page->currentDecision()).entryKey, QStringLiteral("Account.Zone__c"));
-    QVERIFY(find<QLabel>("mergeWhy")->text().contains(QLatin1String("you asked")));
+    QVERIFY(find<QLabel>("mergeWhy")->text().contains(QLatin1String("you want to decide")));
     press(Qt::Key_2);
     QVERIFY(!result().contains("Account.Zone__c") || session().undecided() > 0);
     auto *again = find<QPushButton>("mergeDontAsk");

@@ -1465,6 +1465,18 @@
         <source>Your role allows deployments to %1, but %2 may not change metadata in the org.</source>
         <translation>Ihre Rolle erlaubt Bereitstellungen in %1, aber %2 darf in der Org keine Metadaten ändern.</translation>
     </message>
+    <message>
+        <source>This is your own plan: somebody else has to approve it.</source>
+        <translation>Das ist Ihr eigener Plan: Jemand anders muss ihn genehmigen.</translation>
+    </message>
+    <message>
+        <source>Your approval would not count: the policy knows you by your signing key, and it is not on this computer.</source>
+        <translation>Ihre Genehmigung würde nicht zählen: Die Richtlinie kennt Sie an Ihrem Signaturschlüssel, und der ist nicht auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Your approval would not count for %1.</source>
+        <translation>Ihre Genehmigung würde für %1 nicht zählen.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::localorg</name>
@@ -2795,6 +2807,18 @@
         <source>won</source>
         <translation>gewonnen</translation>
     </message>
+    <message>
+        <source>&lt;%1&gt; is “%2”; only %3 or %4 may stand there.</source>
+        <translation>&lt;%1&gt; ist „%2“; dort darf nur %3 oder %4 stehen.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is “%2”; what may stand there is one of %3.</source>
+        <translation>&lt;%1&gt; ist „%2“; dort darf eines von diesen stehen: %3.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is missing; without it the org refuses the entry.</source>
+        <translation>&lt;%1&gt; fehlt; ohne das lehnt die Org den Eintrag ab.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::metadata</name>
@@ -3894,6 +3918,238 @@
     <message>
         <source>Put on record how far the record is whole</source>
         <translation>Festgehalten, bis wohin die Aufzeichnung vollständig ist</translation>
+    </message>
+    <message>
+        <source>It is not known whether %1 took it. Open the promotion and go on: it looks again.</source>
+        <translation>Es ist nicht bekannt, ob %1 es übernommen hat. Öffnen Sie die Promotion und machen Sie weiter: Sie sieht erneut nach.</translation>
+    </message>
+    <message>
+        <source>%1 is still at it. Open the promotion to follow it.</source>
+        <translation>%1 ist noch dabei. Öffnen Sie die Promotion, um es zu verfolgen.</translation>
+    </message>
+    <message>
+        <source>%1 took it meanwhile. Open the promotion and go on: it is read back and recorded.</source>
+        <translation>%1 hat es inzwischen übernommen. Öffnen Sie die Promotion und machen Sie weiter: Es wird zurückgelesen und aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>%1 ended it without taking it. Open the promotion and go on to see why.</source>
+        <translation>%1 hat es beendet, ohne es zu übernehmen. Öffnen Sie die Promotion und machen Sie weiter, um zu sehen, warum.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to %1. Open the promotion and it goes on from there.</source>
+        <translation>An %1 wurde nichts gesendet. Öffnen Sie die Promotion, und es geht von dort weiter.</translation>
+    </message>
+    <message>
+        <source>%1 never got it. Open the promotion and go on: it is sent again.</source>
+        <translation>%1 hat es nie bekommen. Öffnen Sie die Promotion und machen Sie weiter: Es wird erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>Nobody asked for an approval of this plan as it stands.</source>
+        <translation>Niemand hat um eine Genehmigung dieses Plans gebeten, so wie er jetzt ist.</translation>
+    </message>
+    <message>
+        <source>It names the user %1, and users have other names in each org.</source>
+        <translation>Es nennt den Benutzer %1, und Benutzer heißen in jeder Org anders.</translation>
+    </message>
+    <message>
+        <source>Put a user of the target in its place, or leave the entry out.</source>
+        <translation>Setzen Sie einen Benutzer des Ziels ein oder lassen Sie den Eintrag weg.</translation>
+    </message>
+    <message>
+        <source>It names the field %1, which the target does not have.</source>
+        <translation>Es nennt das Feld %1, das das Ziel nicht hat.</translation>
+    </message>
+    <message>
+        <source>Add the field to this promotion, or take it out of here.</source>
+        <translation>Nehmen Sie das Feld in diese Promotion auf oder nehmen Sie es hier heraus.</translation>
+    </message>
+    <message>
+        <source>It names %2 (%1), which the target does not have.</source>
+        <translation>Es nennt %2 (%1), was das Ziel nicht hat.</translation>
+    </message>
+    <message>
+        <source>Add it to this promotion, or take it out of here.</source>
+        <translation>Nehmen Sie es in diese Promotion auf oder nehmen Sie es hier heraus.</translation>
+    </message>
+    <message>
+        <source>%2 (%1) is not in the target, so it can be neither changed nor removed there.</source>
+        <translation>%2 (%1) ist nicht im Ziel, kann dort also weder geändert noch entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Read the target again and plan anew.</source>
+        <translation>Lesen Sie das Ziel erneut und planen Sie neu.</translation>
+    </message>
+    <message>
+        <source>The target has no folder %1.</source>
+        <translation>Das Ziel hat keinen Ordner %1.</translation>
+    </message>
+    <message>
+        <source>Add the folder to this promotion.</source>
+        <translation>Nehmen Sie den Ordner in diese Promotion auf.</translation>
+    </message>
+    <message>
+        <source>The code names %1, and the target has no such class, field or variable.</source>
+        <translation>Der Code nennt %1, und das Ziel hat keine solche Klasse, kein solches Feld und keine solche Variable.</translation>
+    </message>
+    <message>
+        <source>Add what declares it to this promotion.</source>
+        <translation>Nehmen Sie auf, was es deklariert.</translation>
+    </message>
+    <message>
+        <source>The code calls %1, and the target&apos;s class has no such method.</source>
+        <translation>Der Code ruft %1 auf, und die Klasse des Ziels hat keine solche Methode.</translation>
+    </message>
+    <message>
+        <source>Add the class that has it to this promotion.</source>
+        <translation>Nehmen Sie die Klasse auf, die sie hat.</translation>
+    </message>
+    <message>
+        <source>The code uses the type %1, which the target does not have.</source>
+        <translation>Der Code benutzt den Typ %1, den das Ziel nicht hat.</translation>
+    </message>
+    <message>
+        <source>Add that class or object to this promotion.</source>
+        <translation>Nehmen Sie diese Klasse oder dieses Objekt auf.</translation>
+    </message>
+    <message>
+        <source>A query asks for %1 of %2, which the target does not have.</source>
+        <translation>Eine Abfrage fragt nach %1 von %2, was das Ziel nicht hat.</translation>
+    </message>
+    <message>
+        <source>Add the field to this promotion.</source>
+        <translation>Nehmen Sie das Feld in diese Promotion auf.</translation>
+    </message>
+    <message>
+        <source>It uses the field %1, which the target does not have.</source>
+        <translation>Es benutzt das Feld %1, das das Ziel nicht hat.</translation>
+    </message>
+    <message>
+        <source>The class %1, on which this one stands, does not compile in the target.</source>
+        <translation>Die Klasse %1, auf der diese aufbaut, lässt sich im Ziel nicht übersetzen.</translation>
+    </message>
+    <message>
+        <source>Mend %1 first, or add its newer version to this promotion.</source>
+        <translation>Bringen Sie zuerst %1 in Ordnung oder nehmen Sie die neuere Fassung auf.</translation>
+    </message>
+    <message>
+        <source>The target knows no permission %1: its edition or release lacks it, or the feature is off.</source>
+        <translation>Das Ziel kennt keine Berechtigung %1: Edition oder Release hat sie nicht, oder die Funktion ist aus.</translation>
+    </message>
+    <message>
+        <source>Switch the feature on in the target, or leave the permission out.</source>
+        <translation>Schalten Sie die Funktion im Ziel ein oder lassen Sie die Berechtigung weg.</translation>
+    </message>
+    <message>
+        <source>All Apex of the target together is covered by tests to %1 %; production asks for 75 %.</source>
+        <translation>Aller Apex-Code des Ziels zusammen ist zu %1 % von Tests abgedeckt; Produktion verlangt 75 %.</translation>
+    </message>
+    <message>
+        <source>Add test classes to this promotion, or run other tests.</source>
+        <translation>Nehmen Sie Testklassen auf oder führen Sie andere Tests aus.</translation>
+    </message>
+    <message>
+        <source>The chosen tests cover one of the classes to %1 % only; 75 % are asked for each.</source>
+        <translation>Die gewählten Tests decken eine der Klassen nur zu %1 % ab; je Klasse werden 75 % verlangt.</translation>
+    </message>
+    <message>
+        <source>Name the tests that cover it as well.</source>
+        <translation>Nennen Sie auch die Tests, die sie abdecken.</translation>
+    </message>
+    <message>
+        <source>Something in the target still uses it, so it cannot be removed.</source>
+        <translation>Etwas im Ziel benutzt es noch, es kann also nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Remove what uses it in this promotion, too, or leave the removal out.</source>
+        <translation>Entfernen Sie in dieser Promotion auch, was es benutzt, oder lassen Sie das Entfernen weg.</translation>
+    </message>
+    <message>
+        <source>The target has something of that name already, perhaps spelled otherwise or deleted and not yet erased.</source>
+        <translation>Das Ziel hat schon etwas dieses Namens, vielleicht anders geschrieben oder gelöscht und noch nicht endgültig entfernt.</translation>
+    </message>
+    <message>
+        <source>Rename or erase it in the target, then read the target again.</source>
+        <translation>Benennen Sie es im Ziel um oder entfernen Sie es endgültig, und lesen Sie das Ziel dann erneut.</translation>
+    </message>
+    <message>
+        <source>Two things would have the same value where the target allows it once.</source>
+        <translation>Zwei Dinge hätten denselben Wert, den das Ziel nur einmal erlaubt.</translation>
+    </message>
+    <message>
+        <source>Compare the two in the target and take one out.</source>
+        <translation>Vergleichen Sie die beiden im Ziel und nehmen Sie eines heraus.</translation>
+    </message>
+    <message>
+        <source>A deployment cannot turn the field into that type.</source>
+        <translation>Eine Bereitstellung kann das Feld nicht in diesen Typ umwandeln.</translation>
+    </message>
+    <message>
+        <source>Change its type by hand in the target&apos;s Setup, then read the target again.</source>
+        <translation>Ändern Sie den Typ von Hand im Setup des Ziels und lesen Sie das Ziel dann erneut.</translation>
+    </message>
+    <message>
+        <source>The target does not take the value %1 there: its release or edition does not know it.</source>
+        <translation>Das Ziel nimmt den Wert %1 dort nicht an: Release oder Edition kennt ihn nicht.</translation>
+    </message>
+    <message>
+        <source>Choose a value that the target has.</source>
+        <translation>Wählen Sie einen Wert, den das Ziel hat.</translation>
+    </message>
+    <message>
+        <source>A value that has to be there is missing: %1.</source>
+        <translation>Ein Wert, der da sein muss, fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>Put it in by hand where the component is decided.</source>
+        <translation>Tragen Sie ihn von Hand ein, wo die Komponente entschieden wird.</translation>
+    </message>
+    <message>
+        <source>The target&apos;s release does not know one of the entries of %1, or not at this place.</source>
+        <translation>Das Release des Ziels kennt einen der Einträge von %1 nicht, oder nicht an dieser Stelle.</translation>
+    </message>
+    <message>
+        <source>Leave the entry out until the target has the newer release.</source>
+        <translation>Lassen Sie den Eintrag weg, bis das Ziel das neuere Release hat.</translation>
+    </message>
+    <message>
+        <source>The target&apos;s release or edition does not have this type.</source>
+        <translation>Release oder Edition des Ziels hat diesen Typ nicht.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or switch the feature on in the target.</source>
+        <translation>Lassen Sie es weg oder schalten Sie die Funktion im Ziel ein.</translation>
+    </message>
+    <message>
+        <source>It belongs to an installed package, which protects it.</source>
+        <translation>Es gehört zu einem installierten Paket, das es schützt.</translation>
+    </message>
+    <message>
+        <source>Leave it out: it changes with the package&apos;s next version.</source>
+        <translation>Lassen Sie es weg: Es ändert sich mit der nächsten Version des Pakets.</translation>
+    </message>
+    <message>
+        <source>The user of this sign-in may not change it, or may not see what it refers to.</source>
+        <translation>Der angemeldete Benutzer darf es nicht ändern oder nicht sehen, worauf es verweist.</translation>
+    </message>
+    <message>
+        <source>Sign in with more rights, or ask an administrator of the target.</source>
+        <translation>Melden Sie sich mit mehr Rechten an oder fragen Sie einen Administrator des Ziels.</translation>
+    </message>
+    <message>
+        <source>Something else is being set up in the target at this moment.</source>
+        <translation>Im Ziel wird gerade etwas anderes eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Wait some minutes and try again.</source>
+        <translation>Warten Sie einige Minuten und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The flow&apos;s active version cannot be overwritten in the target.</source>
+        <translation>Die aktive Version des Flows kann im Ziel nicht überschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Deactivate it there, or let deployed flows be active in the target&apos;s settings.</source>
+        <translation>Deaktivieren Sie ihn dort, oder erlauben Sie in den Einstellungen des Ziels, dass bereitgestellte Flows aktiv sind.</translation>
     </message>
 </context>
 <context>
@@ -10351,6 +10607,184 @@
         <source>Promotion %1 → %2</source>
         <translation>Promotion %1 → %2</translation>
     </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>%1 asks for the approval of 1 other person.</source>
+        <translation>%1 verlangt die Genehmigung von 1 weiteren Person.</translation>
+    </message>
+    <message>
+        <source>%2 asks for the approval of %1 other people.</source>
+        <translation>%2 verlangt die Genehmigung von %1 weiteren Personen.</translation>
+    </message>
+    <message>
+        <source>Those who may give it: %1.</source>
+        <translation>Erteilen dürfen sie: %1.</translation>
+    </message>
+    <message>
+        <source>Approved by %1 on %2, not signed.</source>
+        <translation>Genehmigt von %1 am %2, nicht signiert.</translation>
+    </message>
+    <message>
+        <source>Approved by %1 on %2, signed.</source>
+        <translation>Genehmigt von %1 am %2, signiert.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>The plan was changed after it was frozen: what was approved then does not count for it.</source>
+        <translation>Der Plan wurde nach dem Einfrieren geändert: Was damals genehmigt wurde, zählt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Asked for by %1 on %2.</source>
+        <translation>Erbeten von %1 am %2.</translation>
+    </message>
+    <message>
+        <source>Nobody was asked yet.</source>
+        <translation>Noch wurde niemand gefragt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 given</source>
+        <translation>%1 von %2 erteilt</translation>
+    </message>
+    <message>
+        <source>✓ Approved</source>
+        <translation>✓ Genehmigt</translation>
+    </message>
+    <message>
+        <source>You have approved it; somebody else has to deploy it.</source>
+        <translation>Sie haben es genehmigt; bereitstellen muss es jemand anders.</translation>
+    </message>
+    <message>
+        <source>%1 is production: its name has to be typed as well.</source>
+        <translation>%1 ist Produktion: Auch der Name muss eingetippt werden.</translation>
+    </message>
+    <message>
+        <source>Waiting for approval (%1 of %2)</source>
+        <translation>Wartet auf Genehmigung (%1 von %2)</translation>
+    </message>
+    <message>
+        <source>Needs an approval (%1 of %2)</source>
+        <translation>Braucht eine Genehmigung (%1 von %2)</translation>
+    </message>
+    <message>
+        <source>Approvals for %1: %2 of %3.</source>
+        <translation>Genehmigungen für %1: %2 von %3.</translation>
+    </message>
+    <message>
+        <source>Waiting for %1.</source>
+        <translation>Es wird auf %1 gewartet.</translation>
+    </message>
+    <message>
+        <source>Ask for an approval first.</source>
+        <translation>Bitten Sie zuerst um eine Genehmigung.</translation>
+    </message>
+    <message>
+        <source>Nobody in the policy may give it.</source>
+        <translation>Niemand in der Richtlinie darf sie erteilen.</translation>
+    </message>
+    <message>
+        <source>It is being put on record.</source>
+        <translation>Es wird gerade protokolliert.</translation>
+    </message>
+    <message>
+        <source>There is no plan yet.</source>
+        <translation>Es gibt noch keinen Plan.</translation>
+    </message>
+    <message>
+        <source>Decide everything first: an approval is of one very plan.</source>
+        <translation>Entscheiden Sie zuerst alles: Eine Genehmigung gilt genau einem Plan.</translation>
+    </message>
+    <message>
+        <source>No approval is missing.</source>
+        <translation>Es fehlt keine Genehmigung.</translation>
+    </message>
+    <message>
+        <source>It was asked for on %1.</source>
+        <translation>Darum wurde am %1 gebeten.</translation>
+    </message>
+    <message>
+        <source>   → %1</source>
+        <translation>   → %1</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::ApprovalDialog</name>
+    <message>
+        <source>Ask for an approval for %1</source>
+        <translation>Um Genehmigung für %1 bitten</translation>
+    </message>
+    <message>
+        <source>Approve the deployment to %1?</source>
+        <translation>Bereitstellung in %1 genehmigen?</translation>
+    </message>
+    <message>
+        <source>%2 → %3: 1 component.</source>
+        <translation>%2 → %3: 1 Komponente.</translation>
+    </message>
+    <message>
+        <source>%2 → %3: %1 components.</source>
+        <translation>%2 → %3: %1 Komponenten.</translation>
+    </message>
+    <message>
+        <source>The plan is frozen and shared with the team, so that they can look at it. When something of it changes, it has to be asked for anew.</source>
+        <translation>Der Plan wird eingefroren und mit dem Team geteilt, damit es ihn ansehen kann. Ändert sich etwas daran, muss erneut gefragt werden.</translation>
+    </message>
+    <message>
+        <source>You approve this very plan, %1…, and nothing that is made of it later.</source>
+        <translation>Sie genehmigen genau diesen Plan, %1…, und nichts, was später daraus wird.</translation>
+    </message>
+    <message>
+        <source>What for, in a sentence; it goes on record</source>
+        <translation>Wofür, in einem Satz; er wird protokolliert</translation>
+    </message>
+    <message>
+        <source>Why, in a sentence; it goes on record</source>
+        <translation>Warum, in einem Satz; er wird protokolliert</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Bitten</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::ApprovalWatch</name>
+    <message>
+        <source>The deployment to %1 is approved.</source>
+        <translation>Die Bereitstellung in %1 ist genehmigt.</translation>
+    </message>
+    <message>
+        <source>Ask for an approval of the plan for %1</source>
+        <translation>Um Genehmigung des Plans für %1 bitten</translation>
+    </message>
+    <message>
+        <source>Approve the plan for %1</source>
+        <translation>Plan für %1 genehmigen</translation>
+    </message>
+    <message>
+        <source>Take back the approval for %1</source>
+        <translation>Genehmigung für %1 zurücknehmen</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>Protokolliert</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::DeployWait</name>
@@ -10427,10 +10861,6 @@
     <message>
         <source>%1 with open decisions</source>
         <translation>%1 mit offenen Entscheidungen</translation>
-    </message>
-    <message>
-        <source>%1 not possible or failed</source>
-        <translation>%1 nicht möglich oder fehlgeschlagen</translation>
     </message>
     <message>
         <source>%1 left out</source>
@@ -10511,6 +10941,30 @@
     <message>
         <source>usually %1</source>
         <translation>meist %1</translation>
+    </message>
+    <message>
+        <source>%1 without an approval</source>
+        <translation>%1 ohne Genehmigung</translation>
+    </message>
+    <message>
+        <source>%1 signed out</source>
+        <translation>%1 abgemeldet</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 partly</source>
+        <translation>%1 teilweise</translation>
+    </message>
+    <message>
+        <source>%1 lost sight of</source>
+        <translation>%1 aus den Augen verloren</translation>
+    </message>
+    <message>
+        <source>%1 cancelled</source>
+        <translation>%1 abgebrochen</translation>
     </message>
 </context>
 <context>
@@ -10784,10 +11238,6 @@
         <translation>Schnellbereitstellung (bis %1)</translation>
     </message>
     <message>
-        <source>Draft saved</source>
-        <translation>Entwurf gespeichert</translation>
-    </message>
-    <message>
         <source>Retry failed only</source>
         <translation>Nur Fehlgeschlagene erneut versuchen</translation>
     </message>
@@ -10975,6 +11425,22 @@
         <source>%1 was taken out. Its draft can be taken up again under Resolve.</source>
         <translation>%1 wurde herausgenommen. Der Entwurf kann unter Lösen wieder aufgenommen werden.</translation>
     </message>
+    <message>
+        <source>%1 · ≠ %2 left</source>
+        <translation>%1 · ≠ %2 offen</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <translation>Entwurf gesichert %1</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::PromotionListModel</name>
@@ -11069,6 +11535,14 @@
     <message>
         <source>Next</source>
         <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>Wartet auf Genehmigung</translation>
+    </message>
+    <message>
+        <source>Approved by %1</source>
+        <translation>Genehmigt von %1</translation>
     </message>
 </context>
 <context>
@@ -11245,8 +11719,32 @@
         <translation>Ausgang</translation>
     </message>
     <message>
-        <source>In the org&apos;s words</source>
-        <translation>Meldung der Org</translation>
+        <source>The org&apos;s answer was lost, so it is not known.</source>
+        <translation>Die Antwort der Org ging verloren, daher ist es nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>It has not come to that yet.</source>
+        <translation>So weit ist es noch nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The org took nothing of this deployment.</source>
+        <translation>Die Org hat von dieser Bereitstellung nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>It reads back differently from the plan. Compare to see how.</source>
+        <translation>Beim Zurücklesen weicht es vom Plan ab. Vergleichen Sie, um zu sehen wie.</translation>
+    </message>
+    <message>
+        <source>The org says no more than that it failed.</source>
+        <translation>Die Org sagt nur, dass es fehlgeschlagen ist.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
     </message>
 </context>
 <context>
@@ -11578,6 +12076,18 @@
         <source>Sign in again…</source>
         <translation>Erneut anmelden…</translation>
     </message>
+    <message>
+        <source>Ask for approval…</source>
+        <translation>Um Genehmigung bitten…</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Genehmigen…</translation>
+    </message>
+    <message>
+        <source>Take my approval back</source>
+        <translation>Meine Genehmigung zurücknehmen</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::SettleDialog</name>
@@ -11649,8 +12159,12 @@
         <translation>Ergebnis</translation>
     </message>
     <message>
-        <source>Step %1 of %2, %3%4</source>
-        <translation>Schritt %1 von %2, %3%4</translation>
+        <source>Step %1 of %2, %3</source>
+        <translation>Schritt %1 von %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -11722,6 +12236,54 @@
     <message>
         <source>Nothing to do</source>
         <translation>Nichts zu tun</translation>
+    </message>
+    <message>
+        <source>✕ Not checked: %1</source>
+        <translation>✕ Nicht geprüft: %1</translation>
+    </message>
+    <message>
+        <source>✕ Not started: %1</source>
+        <translation>✕ Nicht begonnen: %1</translation>
+    </message>
+    <message>
+        <source>✕ Stopped: %1</source>
+        <translation>✕ Angehalten: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to %1; it is as it was, and the plan is kept.</source>
+        <translation>An %1 wurde nichts gesendet; es ist wie zuvor, und der Plan bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Check in the org</source>
+        <translation>In der Org prüfen</translation>
+    </message>
+    <message>
+        <source>Deploy</source>
+        <translation>Bereitstellen</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 again, then press “%2”.</source>
+        <translation>Melden Sie sich erneut bei %1 an und drücken Sie dann „%2“.</translation>
+    </message>
+    <message>
+        <source>When the connection is back, press “%1”.</source>
+        <translation>Wenn die Verbindung wieder da ist, drücken Sie „%1“.</translation>
+    </message>
+    <message>
+        <source>When that is settled, press “%1”.</source>
+        <translation>Wenn das geklärt ist, drücken Sie „%1“.</translation>
+    </message>
+    <message>
+        <source>To try again, press “%1”.</source>
+        <translation>Für einen neuen Versuch drücken Sie „%1“.</translation>
     </message>
 </context>
 <context>
@@ -12032,10 +12594,6 @@
         <translation>Von Hand bearbeitet</translation>
     </message>
     <message>
-        <source>It would merge by itself; you asked to decide it.</source>
-        <translation>Es ließe sich automatisch zusammenführen; Sie wollten darüber entscheiden.</translation>
-    </message>
-    <message>
         <source>%1 and %2 both changed this since the last common version, and the values differ.</source>
         <translation>%1 und %2 haben dies seit der letzten gemeinsamen Version beide geändert, und die Werte weichen ab.</translation>
     </message>
@@ -12190,6 +12748,10 @@
     <message>
         <source>%1 exists in no environment of this promotion.</source>
         <translation>%1 gibt es in keiner Umgebung dieser Promotion.</translation>
+    </message>
+    <message>
+        <source>It would merge by itself; you want to decide it.</source>
+        <translation>Es würde sich von selbst zusammenführen; Sie wollen es entscheiden.</translation>
     </message>
 </context>
 <context>
@@ -12786,6 +13348,14 @@
         <source>Nothing to decide: all %1 changes fit together.</source>
         <translation>Nichts zu entscheiden: Alle %1 Änderungen passen zusammen.</translation>
     </message>
+    <message>
+        <source>%1; references are being looked up</source>
+        <translation>%1; Verweise werden gesucht</translation>
+    </message>
+    <message>
+        <source>⚠ References were not looked up: %1</source>
+        <translation>⚠ Verweise wurden nicht gesucht: %1</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::HandEditor</name>
@@ -12832,6 +13402,14 @@
     <message>
         <source>%1 problems: %2</source>
         <translation>%1 Probleme: %2</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>What you typed before is here again. This takes it away.</source>
+        <translation>Was Sie zuvor getippt haben, ist wieder da. Dies nimmt es weg.</translation>
     </message>
 </context>
 <context>
@@ -13325,10 +13903,6 @@
         <translation>Verlassen</translation>
     </message>
     <message>
-        <source>Esc. The result is again what was decided.</source>
-        <translation>Esc. Das Ergebnis ist wieder, was entschieden wurde.</translation>
-    </message>
-    <message>
         <source>The text is being checked.</source>
         <translation>Der Text wird geprüft.</translation>
     </message>
@@ -13343,6 +13917,18 @@
     <message>
         <source>%1 problems</source>
         <translation>%1 Probleme</translation>
+    </message>
+    <message>
+        <source>Esc. The result is again what was decided; what you typed stays here.</source>
+        <translation>Esc. Das Ergebnis ist wieder das Entschiedene; was Sie getippt haben, bleibt hier.</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>What you typed before is here again. This takes it away.</source>
+        <translation>Was Sie zuvor getippt haben, ist wieder da. Dies nimmt es weg.</translation>
     </message>
 </context>
 <context>
@@ -14039,6 +14625,54 @@
     <message>
         <source>A web address in which %1 stands for the story&apos;s number.</source>
         <translation>Eine Webadresse, in der %1 für die Nummer der Story steht.</translation>
+    </message>
+    <message>
+        <source>ask automatic merge by itself decision reason</source>
+        <translation>fragen automatisch zusammenführen selbst Entscheidung Grund</translation>
+    </message>
+    <message>
+        <source>Otherwise: %1</source>
+        <translation>Sonst: %1</translation>
+    </message>
+    <message>
+        <source>Ask instead of merging when only the source changed something</source>
+        <translation>Fragen statt zusammenführen, wenn nur die Quelle etwas geändert hat</translation>
+    </message>
+    <message>
+        <source>These hold for what is planned from now on. What is asked then says that it would have merged by itself.</source>
+        <translation>Das gilt für alles, was ab jetzt geplant wird. Was dann gefragt wird, sagt dazu, dass es sich von selbst zusammengeführt hätte.</translation>
+    </message>
+    <message>
+        <source>Ask instead of merging when only the target changed something</source>
+        <translation>Fragen statt zusammenführen, wenn nur das Ziel etwas geändert hat</translation>
+    </message>
+    <message>
+        <source>Ask instead of merging when both changed different words of the same lines</source>
+        <translation>Fragen statt zusammenführen, wenn beide verschiedene Wörter derselben Zeilen geändert haben</translation>
+    </message>
+    <message>
+        <source>Ask when both raised a version</source>
+        <translation>Fragen, wenn beide eine Version angehoben haben</translation>
+    </message>
+    <message>
+        <source>Ask about places of flow elements</source>
+        <translation>Bei Positionen von Flow-Elementen fragen</translation>
+    </message>
+    <message>
+        <source>Ask about the label of a layout&apos;s summary</source>
+        <translation>Bei der Bezeichnung einer Layout-Zusammenfassung fragen</translation>
+    </message>
+    <message>
+        <source>Ask when one side changed white space alone</source>
+        <translation>Fragen, wenn eine Seite nur Leerraum geändert hat</translation>
+    </message>
+    <message>
+        <source>Ask about position numbers in lists</source>
+        <translation>Bei Positionsnummern in Listen fragen</translation>
+    </message>
+    <message>
+        <source>Ask for the order when both added at the same place</source>
+        <translation>Nach der Reihenfolge fragen, wenn beide an derselben Stelle hinzugefügt haben</translation>
     </message>
 </context>
 <context>

@@ -1465,6 +1465,18 @@
         <source>Your role allows deployments to %1, but %2 may not change metadata in the org.</source>
         <translation>Su rol permite implementaciones en %1, pero %2 no puede cambiar metadatos en la organización.</translation>
     </message>
+    <message>
+        <source>This is your own plan: somebody else has to approve it.</source>
+        <translation>Es su propio plan: otra persona tiene que aprobarlo.</translation>
+    </message>
+    <message>
+        <source>Your approval would not count: the policy knows you by your signing key, and it is not on this computer.</source>
+        <translation>Su aprobación no contaría: la política le conoce por su clave de firma, y no está en este equipo.</translation>
+    </message>
+    <message>
+        <source>Your approval would not count for %1.</source>
+        <translation>Su aprobación no contaría para %1.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::localorg</name>
@@ -2795,6 +2807,18 @@
         <source>won</source>
         <translation>ganado</translation>
     </message>
+    <message>
+        <source>&lt;%1&gt; is “%2”; only %3 or %4 may stand there.</source>
+        <translation>&lt;%1&gt; es «%2»; ahí solo puede estar %3 o %4.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is “%2”; what may stand there is one of %3.</source>
+        <translation>&lt;%1&gt; es «%2»; ahí puede estar uno de estos: %3.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is missing; without it the org refuses the entry.</source>
+        <translation>Falta &lt;%1&gt;; sin ello la organización rechaza la entrada.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::metadata</name>
@@ -3894,6 +3918,238 @@
     <message>
         <source>Put on record how far the record is whole</source>
         <translation>Se registró hasta dónde está íntegro el registro</translation>
+    </message>
+    <message>
+        <source>It is not known whether %1 took it. Open the promotion and go on: it looks again.</source>
+        <translation>No se sabe si %1 lo tomó. Abra la promoción y continúe: vuelve a mirar.</translation>
+    </message>
+    <message>
+        <source>%1 is still at it. Open the promotion to follow it.</source>
+        <translation>%1 sigue en ello. Abra la promoción para seguirlo.</translation>
+    </message>
+    <message>
+        <source>%1 took it meanwhile. Open the promotion and go on: it is read back and recorded.</source>
+        <translation>%1 lo tomó mientras tanto. Abra la promoción y continúe: se relee y se registra.</translation>
+    </message>
+    <message>
+        <source>%1 ended it without taking it. Open the promotion and go on to see why.</source>
+        <translation>%1 lo terminó sin tomarlo. Abra la promoción y continúe para ver por qué.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to %1. Open the promotion and it goes on from there.</source>
+        <translation>No se ha enviado nada a %1. Abra la promoción y sigue desde ahí.</translation>
+    </message>
+    <message>
+        <source>%1 never got it. Open the promotion and go on: it is sent again.</source>
+        <translation>%1 nunca lo recibió. Abra la promoción y continúe: se envía de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nobody asked for an approval of this plan as it stands.</source>
+        <translation>Nadie ha pedido la aprobación de este plan tal como está.</translation>
+    </message>
+    <message>
+        <source>It names the user %1, and users have other names in each org.</source>
+        <translation>Nombra al usuario %1, y los usuarios tienen otros nombres en cada organización.</translation>
+    </message>
+    <message>
+        <source>Put a user of the target in its place, or leave the entry out.</source>
+        <translation>Ponga en su lugar un usuario del destino o deje fuera la entrada.</translation>
+    </message>
+    <message>
+        <source>It names the field %1, which the target does not have.</source>
+        <translation>Nombra el campo %1, que el destino no tiene.</translation>
+    </message>
+    <message>
+        <source>Add the field to this promotion, or take it out of here.</source>
+        <translation>Agregue el campo a esta promoción o quítelo de aquí.</translation>
+    </message>
+    <message>
+        <source>It names %2 (%1), which the target does not have.</source>
+        <translation>Nombra %2 (%1), que el destino no tiene.</translation>
+    </message>
+    <message>
+        <source>Add it to this promotion, or take it out of here.</source>
+        <translation>Añádalo a esta promoción o quítelo de aquí.</translation>
+    </message>
+    <message>
+        <source>%2 (%1) is not in the target, so it can be neither changed nor removed there.</source>
+        <translation>%2 (%1) no está en el destino, así que allí no se puede ni cambiar ni quitar.</translation>
+    </message>
+    <message>
+        <source>Read the target again and plan anew.</source>
+        <translation>Vuelva a leer el destino y planifique de nuevo.</translation>
+    </message>
+    <message>
+        <source>The target has no folder %1.</source>
+        <translation>El destino no tiene la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>Add the folder to this promotion.</source>
+        <translation>Agregue la carpeta a esta promoción.</translation>
+    </message>
+    <message>
+        <source>The code names %1, and the target has no such class, field or variable.</source>
+        <translation>El código nombra %1, y el destino no tiene tal clase, campo o variable.</translation>
+    </message>
+    <message>
+        <source>Add what declares it to this promotion.</source>
+        <translation>Agregue a esta promoción lo que lo declara.</translation>
+    </message>
+    <message>
+        <source>The code calls %1, and the target&apos;s class has no such method.</source>
+        <translation>El código llama a %1, y la clase del destino no tiene ese método.</translation>
+    </message>
+    <message>
+        <source>Add the class that has it to this promotion.</source>
+        <translation>Agregue a esta promoción la clase que lo tiene.</translation>
+    </message>
+    <message>
+        <source>The code uses the type %1, which the target does not have.</source>
+        <translation>El código usa el tipo %1, que el destino no tiene.</translation>
+    </message>
+    <message>
+        <source>Add that class or object to this promotion.</source>
+        <translation>Agregue esa clase u objeto a esta promoción.</translation>
+    </message>
+    <message>
+        <source>A query asks for %1 of %2, which the target does not have.</source>
+        <translation>Una consulta pide %1 de %2, que el destino no tiene.</translation>
+    </message>
+    <message>
+        <source>Add the field to this promotion.</source>
+        <translation>Agregue el campo a esta promoción.</translation>
+    </message>
+    <message>
+        <source>It uses the field %1, which the target does not have.</source>
+        <translation>Usa el campo %1, que el destino no tiene.</translation>
+    </message>
+    <message>
+        <source>The class %1, on which this one stands, does not compile in the target.</source>
+        <translation>La clase %1, de la que depende esta, no compila en el destino.</translation>
+    </message>
+    <message>
+        <source>Mend %1 first, or add its newer version to this promotion.</source>
+        <translation>Arregle primero %1 o añada su versión más nueva a esta promoción.</translation>
+    </message>
+    <message>
+        <source>The target knows no permission %1: its edition or release lacks it, or the feature is off.</source>
+        <translation>El destino no conoce el permiso %1: su edición o versión no lo tiene, o la función está desactivada.</translation>
+    </message>
+    <message>
+        <source>Switch the feature on in the target, or leave the permission out.</source>
+        <translation>Active la función en el destino o deje fuera el permiso.</translation>
+    </message>
+    <message>
+        <source>All Apex of the target together is covered by tests to %1 %; production asks for 75 %.</source>
+        <translation>Todo el Apex del destino está cubierto por pruebas al %1 %; producción pide el 75 %.</translation>
+    </message>
+    <message>
+        <source>Add test classes to this promotion, or run other tests.</source>
+        <translation>Agregue clases de prueba a esta promoción o ejecute otras pruebas.</translation>
+    </message>
+    <message>
+        <source>The chosen tests cover one of the classes to %1 % only; 75 % are asked for each.</source>
+        <translation>Las pruebas elegidas cubren una de las clases solo al %1 %; se pide el 75 % en cada una.</translation>
+    </message>
+    <message>
+        <source>Name the tests that cover it as well.</source>
+        <translation>Nombre también las pruebas que la cubren.</translation>
+    </message>
+    <message>
+        <source>Something in the target still uses it, so it cannot be removed.</source>
+        <translation>Algo en el destino todavía lo usa, así que no se puede quitar.</translation>
+    </message>
+    <message>
+        <source>Remove what uses it in this promotion, too, or leave the removal out.</source>
+        <translation>Quite también en esta promoción lo que lo usa o deje fuera la eliminación.</translation>
+    </message>
+    <message>
+        <source>The target has something of that name already, perhaps spelled otherwise or deleted and not yet erased.</source>
+        <translation>El destino ya tiene algo con ese nombre, quizá escrito de otro modo o eliminado y aún no borrado.</translation>
+    </message>
+    <message>
+        <source>Rename or erase it in the target, then read the target again.</source>
+        <translation>Cámbiele el nombre o bórrelo en el destino y vuelva a leerlo.</translation>
+    </message>
+    <message>
+        <source>Two things would have the same value where the target allows it once.</source>
+        <translation>Dos cosas tendrían el mismo valor, que el destino solo permite una vez.</translation>
+    </message>
+    <message>
+        <source>Compare the two in the target and take one out.</source>
+        <translation>Compare las dos en el destino y quite una.</translation>
+    </message>
+    <message>
+        <source>A deployment cannot turn the field into that type.</source>
+        <translation>Una implementación no puede convertir el campo a ese tipo.</translation>
+    </message>
+    <message>
+        <source>Change its type by hand in the target&apos;s Setup, then read the target again.</source>
+        <translation>Cambie su tipo a mano en la configuración del destino y vuelva a leerlo.</translation>
+    </message>
+    <message>
+        <source>The target does not take the value %1 there: its release or edition does not know it.</source>
+        <translation>El destino no acepta ahí el valor %1: su versión o edición no lo conoce.</translation>
+    </message>
+    <message>
+        <source>Choose a value that the target has.</source>
+        <translation>Elija un valor que el destino tenga.</translation>
+    </message>
+    <message>
+        <source>A value that has to be there is missing: %1.</source>
+        <translation>Falta un valor obligatorio: %1.</translation>
+    </message>
+    <message>
+        <source>Put it in by hand where the component is decided.</source>
+        <translation>Póngalo a mano donde se decide el componente.</translation>
+    </message>
+    <message>
+        <source>The target&apos;s release does not know one of the entries of %1, or not at this place.</source>
+        <translation>La versión del destino no conoce una de las entradas de %1, o no en ese lugar.</translation>
+    </message>
+    <message>
+        <source>Leave the entry out until the target has the newer release.</source>
+        <translation>Deje fuera la entrada hasta que el destino tenga la versión más nueva.</translation>
+    </message>
+    <message>
+        <source>The target&apos;s release or edition does not have this type.</source>
+        <translation>La versión o edición del destino no tiene este tipo.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or switch the feature on in the target.</source>
+        <translation>Déjelo fuera o active la función en el destino.</translation>
+    </message>
+    <message>
+        <source>It belongs to an installed package, which protects it.</source>
+        <translation>Pertenece a un paquete instalado, que lo protege.</translation>
+    </message>
+    <message>
+        <source>Leave it out: it changes with the package&apos;s next version.</source>
+        <translation>Déjelo fuera: cambia con la próxima versión del paquete.</translation>
+    </message>
+    <message>
+        <source>The user of this sign-in may not change it, or may not see what it refers to.</source>
+        <translation>El usuario de este inicio de sesión no puede cambiarlo o no puede ver a qué se refiere.</translation>
+    </message>
+    <message>
+        <source>Sign in with more rights, or ask an administrator of the target.</source>
+        <translation>Inicie sesión con más derechos o pregunte a un administrador del destino.</translation>
+    </message>
+    <message>
+        <source>Something else is being set up in the target at this moment.</source>
+        <translation>En este momento se está configurando otra cosa en el destino.</translation>
+    </message>
+    <message>
+        <source>Wait some minutes and try again.</source>
+        <translation>Espere unos minutos e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The flow&apos;s active version cannot be overwritten in the target.</source>
+        <translation>La versión activa del flujo no se puede sobrescribir en el destino.</translation>
+    </message>
+    <message>
+        <source>Deactivate it there, or let deployed flows be active in the target&apos;s settings.</source>
+        <translation>Desactívela allí o permita en la configuración del destino que los flujos implementados estén activos.</translation>
     </message>
 </context>
 <context>
@@ -10351,6 +10607,184 @@
         <source>Promotion %1 → %2</source>
         <translation>Promoción %1 → %2</translation>
     </message>
+    <message>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>%1 asks for the approval of 1 other person.</source>
+        <translation>%1 pide la aprobación de otra persona.</translation>
+    </message>
+    <message>
+        <source>%2 asks for the approval of %1 other people.</source>
+        <translation>%2 pide la aprobación de otras %1 personas.</translation>
+    </message>
+    <message>
+        <source>Those who may give it: %1.</source>
+        <translation>Pueden darla: %1.</translation>
+    </message>
+    <message>
+        <source>Approved by %1 on %2, not signed.</source>
+        <translation>Aprobado por %1 el %2, sin firma.</translation>
+    </message>
+    <message>
+        <source>Approved by %1 on %2, signed.</source>
+        <translation>Aprobado por %1 el %2, firmado.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>The plan was changed after it was frozen: what was approved then does not count for it.</source>
+        <translation>El plan se cambió después de congelarlo: lo que se aprobó entonces no cuenta para él.</translation>
+    </message>
+    <message>
+        <source>Asked for by %1 on %2.</source>
+        <translation>Pedida por %1 el %2.</translation>
+    </message>
+    <message>
+        <source>Nobody was asked yet.</source>
+        <translation>Todavía no se ha preguntado a nadie.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 given</source>
+        <translation>%1 de %2 dadas</translation>
+    </message>
+    <message>
+        <source>✓ Approved</source>
+        <translation>✓ Aprobado</translation>
+    </message>
+    <message>
+        <source>You have approved it; somebody else has to deploy it.</source>
+        <translation>Lo ha aprobado usted; otra persona tiene que implementarlo.</translation>
+    </message>
+    <message>
+        <source>%1 is production: its name has to be typed as well.</source>
+        <translation>%1 es producción: además hay que escribir su nombre.</translation>
+    </message>
+    <message>
+        <source>Waiting for approval (%1 of %2)</source>
+        <translation>A la espera de aprobación (%1 de %2)</translation>
+    </message>
+    <message>
+        <source>Needs an approval (%1 of %2)</source>
+        <translation>Necesita aprobación (%1 de %2)</translation>
+    </message>
+    <message>
+        <source>Approvals for %1: %2 of %3.</source>
+        <translation>Aprobaciones para %1: %2 de %3.</translation>
+    </message>
+    <message>
+        <source>Waiting for %1.</source>
+        <translation>A la espera de %1.</translation>
+    </message>
+    <message>
+        <source>Ask for an approval first.</source>
+        <translation>Pida primero una aprobación.</translation>
+    </message>
+    <message>
+        <source>Nobody in the policy may give it.</source>
+        <translation>Nadie en la política puede darla.</translation>
+    </message>
+    <message>
+        <source>It is being put on record.</source>
+        <translation>Se está registrando.</translation>
+    </message>
+    <message>
+        <source>There is no plan yet.</source>
+        <translation>Todavía no hay un plan.</translation>
+    </message>
+    <message>
+        <source>Decide everything first: an approval is of one very plan.</source>
+        <translation>Decida primero todo: una aprobación vale para un plan concreto.</translation>
+    </message>
+    <message>
+        <source>No approval is missing.</source>
+        <translation>No falta ninguna aprobación.</translation>
+    </message>
+    <message>
+        <source>It was asked for on %1.</source>
+        <translation>Se pidió el %1.</translation>
+    </message>
+    <message>
+        <source>   → %1</source>
+        <translation>   → %1</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::ApprovalDialog</name>
+    <message>
+        <source>Ask for an approval for %1</source>
+        <translation>Pedir una aprobación para %1</translation>
+    </message>
+    <message>
+        <source>Approve the deployment to %1?</source>
+        <translation>¿Aprobar la implementación en %1?</translation>
+    </message>
+    <message>
+        <source>%2 → %3: 1 component.</source>
+        <translation>%2 → %3: 1 componente.</translation>
+    </message>
+    <message>
+        <source>%2 → %3: %1 components.</source>
+        <translation>%2 → %3: %1 componentes.</translation>
+    </message>
+    <message>
+        <source>The plan is frozen and shared with the team, so that they can look at it. When something of it changes, it has to be asked for anew.</source>
+        <translation>El plan se congela y se comparte con el equipo para que pueda verlo. Si algo cambia, hay que volver a pedirlo.</translation>
+    </message>
+    <message>
+        <source>You approve this very plan, %1…, and nothing that is made of it later.</source>
+        <translation>Aprueba exactamente este plan, %1…, y nada de lo que se haga después con él.</translation>
+    </message>
+    <message>
+        <source>What for, in a sentence; it goes on record</source>
+        <translation>Para qué, en una frase; queda registrada</translation>
+    </message>
+    <message>
+        <source>Why, in a sentence; it goes on record</source>
+        <translation>Por qué, en una frase; queda registrada</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Pedir</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::ApprovalWatch</name>
+    <message>
+        <source>The deployment to %1 is approved.</source>
+        <translation>La implementación en %1 está aprobada.</translation>
+    </message>
+    <message>
+        <source>Ask for an approval of the plan for %1</source>
+        <translation>Pedir la aprobación del plan para %1</translation>
+    </message>
+    <message>
+        <source>Approve the plan for %1</source>
+        <translation>Aprobar el plan para %1</translation>
+    </message>
+    <message>
+        <source>Take back the approval for %1</source>
+        <translation>Retirar la aprobación para %1</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>Registrado</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::DeployWait</name>
@@ -10427,10 +10861,6 @@
     <message>
         <source>%1 with open decisions</source>
         <translation>%1 con decisiones por tomar</translation>
-    </message>
-    <message>
-        <source>%1 not possible or failed</source>
-        <translation>%1 imposibles o con error</translation>
     </message>
     <message>
         <source>%1 left out</source>
@@ -10511,6 +10941,30 @@
     <message>
         <source>usually %1</source>
         <translation>normalmente %1</translation>
+    </message>
+    <message>
+        <source>%1 without an approval</source>
+        <translation>%1 sin aprobación</translation>
+    </message>
+    <message>
+        <source>%1 signed out</source>
+        <translation>%1 sin sesión</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 con error</translation>
+    </message>
+    <message>
+        <source>%1 partly</source>
+        <translation>%1 en parte</translation>
+    </message>
+    <message>
+        <source>%1 lost sight of</source>
+        <translation>%1 perdidos de vista</translation>
+    </message>
+    <message>
+        <source>%1 cancelled</source>
+        <translation>%1 canceladas</translation>
     </message>
 </context>
 <context>
@@ -10784,10 +11238,6 @@
         <translation>Implementación rápida (hasta %1)</translation>
     </message>
     <message>
-        <source>Draft saved</source>
-        <translation>Borrador guardado</translation>
-    </message>
-    <message>
         <source>Retry failed only</source>
         <translation>Reintentar solo los fallidos</translation>
     </message>
@@ -10975,6 +11425,22 @@
         <source>%1 was taken out. Its draft can be taken up again under Resolve.</source>
         <translation>Se ha quitado %1. Su borrador puede retomarse en Resolver.</translation>
     </message>
+    <message>
+        <source>%1 · ≠ %2 left</source>
+        <translation>%1 · ≠ quedan %2</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <translation>Borrador guardado %1</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::PromotionListModel</name>
@@ -11069,6 +11535,14 @@
     <message>
         <source>Next</source>
         <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>A la espera de aprobación</translation>
+    </message>
+    <message>
+        <source>Approved by %1</source>
+        <translation>Aprobado por %1</translation>
     </message>
 </context>
 <context>
@@ -11245,8 +11719,32 @@
         <translation>Resultado</translation>
     </message>
     <message>
-        <source>In the org&apos;s words</source>
-        <translation>Según la organización</translation>
+        <source>The org&apos;s answer was lost, so it is not known.</source>
+        <translation>La respuesta de la organización se perdió, así que no se sabe.</translation>
+    </message>
+    <message>
+        <source>It has not come to that yet.</source>
+        <translation>Todavía no se ha llegado a eso.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>No se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>The org took nothing of this deployment.</source>
+        <translation>La organización no ha tomado nada de esta implementación.</translation>
+    </message>
+    <message>
+        <source>It reads back differently from the plan. Compare to see how.</source>
+        <translation>Al releerlo difiere del plan. Compare para ver cómo.</translation>
+    </message>
+    <message>
+        <source>The org says no more than that it failed.</source>
+        <translation>La organización solo dice que ha fallado.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
     </message>
 </context>
 <context>
@@ -11578,6 +12076,18 @@
         <source>Sign in again…</source>
         <translation>Volver a iniciar sesión…</translation>
     </message>
+    <message>
+        <source>Ask for approval…</source>
+        <translation>Pedir aprobación…</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Aprobar…</translation>
+    </message>
+    <message>
+        <source>Take my approval back</source>
+        <translation>Retirar mi aprobación</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::SettleDialog</name>
@@ -11649,8 +12159,12 @@
         <translation>Resultado</translation>
     </message>
     <message>
-        <source>Step %1 of %2, %3%4</source>
-        <translation>Paso %1 de %2, %3%4</translation>
+        <source>Step %1 of %2, %3</source>
+        <translation>Paso %1 de %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -11722,6 +12236,54 @@
     <message>
         <source>Nothing to do</source>
         <translation>Nada que hacer</translation>
+    </message>
+    <message>
+        <source>✕ Not checked: %1</source>
+        <translation>✕ No comprobado: %1</translation>
+    </message>
+    <message>
+        <source>✕ Not started: %1</source>
+        <translation>✕ No iniciado: %1</translation>
+    </message>
+    <message>
+        <source>✕ Stopped: %1</source>
+        <translation>✕ Detenido: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to %1; it is as it was, and the plan is kept.</source>
+        <translation>No se ha enviado nada a %1; está como estaba y el plan se conserva.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Check in the org</source>
+        <translation>Comprobar en la organización</translation>
+    </message>
+    <message>
+        <source>Deploy</source>
+        <translation>Implementar</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 again, then press “%2”.</source>
+        <translation>Vuelva a iniciar sesión en %1 y pulse «%2».</translation>
+    </message>
+    <message>
+        <source>When the connection is back, press “%1”.</source>
+        <translation>Cuando vuelva la conexión, pulse «%1».</translation>
+    </message>
+    <message>
+        <source>When that is settled, press “%1”.</source>
+        <translation>Cuando eso esté resuelto, pulse «%1».</translation>
+    </message>
+    <message>
+        <source>To try again, press “%1”.</source>
+        <translation>Para intentarlo de nuevo, pulse «%1».</translation>
     </message>
 </context>
 <context>
@@ -12032,10 +12594,6 @@
         <translation>Editado a mano</translation>
     </message>
     <message>
-        <source>It would merge by itself; you asked to decide it.</source>
-        <translation>Se fusionaría sin preguntar; usted pidió decidirlo.</translation>
-    </message>
-    <message>
         <source>%1 and %2 both changed this since the last common version, and the values differ.</source>
         <translation>%1 y %2 cambiaron esto desde la última versión común, y los valores difieren.</translation>
     </message>
@@ -12190,6 +12748,10 @@
     <message>
         <source>%1 exists in no environment of this promotion.</source>
         <translation>%1 no existe en ningún entorno de esta promoción.</translation>
+    </message>
+    <message>
+        <source>It would merge by itself; you want to decide it.</source>
+        <translation>Se fusionaría por sí solo; usted quiere decidirlo.</translation>
     </message>
 </context>
 <context>
@@ -12786,6 +13348,14 @@
         <source>Nothing to decide: all %1 changes fit together.</source>
         <translation>Nada que decidir: los %1 cambios encajan entre sí.</translation>
     </message>
+    <message>
+        <source>%1; references are being looked up</source>
+        <translation>%1; se están buscando las referencias</translation>
+    </message>
+    <message>
+        <source>⚠ References were not looked up: %1</source>
+        <translation>⚠ No se han buscado las referencias: %1</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::HandEditor</name>
@@ -12832,6 +13402,14 @@
     <message>
         <source>%1 problems: %2</source>
         <translation>%1 problemas: %2</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>What you typed before is here again. This takes it away.</source>
+        <translation>Lo que había escrito está aquí de nuevo. Esto lo quita.</translation>
     </message>
 </context>
 <context>
@@ -13325,10 +13903,6 @@
         <translation>Salir</translation>
     </message>
     <message>
-        <source>Esc. The result is again what was decided.</source>
-        <translation>Esc. El resultado vuelve a ser lo decidido.</translation>
-    </message>
-    <message>
         <source>The text is being checked.</source>
         <translation>El texto se está comprobando.</translation>
     </message>
@@ -13343,6 +13917,18 @@
     <message>
         <source>%1 problems</source>
         <translation>%1 problemas</translation>
+    </message>
+    <message>
+        <source>Esc. The result is again what was decided; what you typed stays here.</source>
+        <translation>Esc. El resultado vuelve a ser lo decidido; lo que escribió se queda aquí.</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>What you typed before is here again. This takes it away.</source>
+        <translation>Lo que había escrito está aquí de nuevo. Esto lo quita.</translation>
     </message>
 </context>
 <context>
@@ -14039,6 +14625,54 @@
     <message>
         <source>A web address in which %1 stands for the story&apos;s number.</source>
         <translation>Una dirección web en la que %1 representa el número de la historia.</translation>
+    </message>
+    <message>
+        <source>ask automatic merge by itself decision reason</source>
+        <translation>preguntar fusionar automático solo decisión motivo</translation>
+    </message>
+    <message>
+        <source>Otherwise: %1</source>
+        <translation>Si no: %1</translation>
+    </message>
+    <message>
+        <source>Ask instead of merging when only the source changed something</source>
+        <translation>Preguntar en vez de fusionar cuando solo el origen cambió algo</translation>
+    </message>
+    <message>
+        <source>These hold for what is planned from now on. What is asked then says that it would have merged by itself.</source>
+        <translation>Esto vale para lo que se planifique a partir de ahora. Lo que se pregunte dirá que se habría fusionado por sí solo.</translation>
+    </message>
+    <message>
+        <source>Ask instead of merging when only the target changed something</source>
+        <translation>Preguntar en vez de fusionar cuando solo el destino cambió algo</translation>
+    </message>
+    <message>
+        <source>Ask instead of merging when both changed different words of the same lines</source>
+        <translation>Preguntar en vez de fusionar cuando ambos cambiaron palabras distintas de las mismas líneas</translation>
+    </message>
+    <message>
+        <source>Ask when both raised a version</source>
+        <translation>Preguntar cuando ambos subieron una versión</translation>
+    </message>
+    <message>
+        <source>Ask about places of flow elements</source>
+        <translation>Preguntar por la posición de los elementos de flujo</translation>
+    </message>
+    <message>
+        <source>Ask about the label of a layout&apos;s summary</source>
+        <translation>Preguntar por la etiqueta del resumen de un formato</translation>
+    </message>
+    <message>
+        <source>Ask when one side changed white space alone</source>
+        <translation>Preguntar cuando un lado solo cambió espacios</translation>
+    </message>
+    <message>
+        <source>Ask about position numbers in lists</source>
+        <translation>Preguntar por los números de posición en listas</translation>
+    </message>
+    <message>
+        <source>Ask for the order when both added at the same place</source>
+        <translation>Preguntar el orden cuando ambos agregaron en el mismo lugar</translation>
     </message>
 </context>
 <context>

@@ -1465,6 +1465,18 @@
         <source>Your role allows deployments to %1, but %2 may not change metadata in the org.</source>
         <translation>Votre rôle permet des déploiements vers %1, mais %2 ne peut pas modifier les métadonnées dans l’org.</translation>
     </message>
+    <message>
+        <source>This is your own plan: somebody else has to approve it.</source>
+        <translation>C’est votre propre plan&#xa0;: quelqu’un d’autre doit l’approuver.</translation>
+    </message>
+    <message>
+        <source>Your approval would not count: the policy knows you by your signing key, and it is not on this computer.</source>
+        <translation>Votre approbation ne compterait pas&#xa0;: la politique vous connaît par votre clé de signature, et elle n’est pas sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Your approval would not count for %1.</source>
+        <translation>Votre approbation ne compterait pas pour %1.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::localorg</name>
@@ -2795,6 +2807,18 @@
         <source>won</source>
         <translation>gagné</translation>
     </message>
+    <message>
+        <source>&lt;%1&gt; is “%2”; only %3 or %4 may stand there.</source>
+        <translation>&lt;%1&gt; vaut «&#xa0;%2&#xa0;»&#xa0;; seul %3 ou %4 peut y figurer.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is “%2”; what may stand there is one of %3.</source>
+        <translation>&lt;%1&gt; vaut «&#xa0;%2&#xa0;»&#xa0;; peut y figurer l’un de&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is missing; without it the org refuses the entry.</source>
+        <translation>&lt;%1&gt; manque&#xa0;; sans cela l’org refuse l’entrée.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::metadata</name>
@@ -3894,6 +3918,238 @@
     <message>
         <source>Put on record how far the record is whole</source>
         <translation>Étendue du registre intact consignée</translation>
+    </message>
+    <message>
+        <source>It is not known whether %1 took it. Open the promotion and go on: it looks again.</source>
+        <translation>On ne sait pas si %1 l’a pris. Ouvrez la promotion et continuez&#xa0;: elle regarde de nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 is still at it. Open the promotion to follow it.</source>
+        <translation>%1 y travaille encore. Ouvrez la promotion pour suivre.</translation>
+    </message>
+    <message>
+        <source>%1 took it meanwhile. Open the promotion and go on: it is read back and recorded.</source>
+        <translation>%1 l’a pris entre-temps. Ouvrez la promotion et continuez&#xa0;: elle est relue et enregistrée.</translation>
+    </message>
+    <message>
+        <source>%1 ended it without taking it. Open the promotion and go on to see why.</source>
+        <translation>%1 l’a terminé sans le prendre. Ouvrez la promotion et continuez pour voir pourquoi.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to %1. Open the promotion and it goes on from there.</source>
+        <translation>Rien n’a été envoyé à %1. Ouvrez la promotion et elle reprend de là.</translation>
+    </message>
+    <message>
+        <source>%1 never got it. Open the promotion and go on: it is sent again.</source>
+        <translation>%1 ne l’a jamais reçu. Ouvrez la promotion et continuez&#xa0;: elle est renvoyée.</translation>
+    </message>
+    <message>
+        <source>Nobody asked for an approval of this plan as it stands.</source>
+        <translation>Personne n’a demandé d’approbation pour ce plan tel qu’il est.</translation>
+    </message>
+    <message>
+        <source>It names the user %1, and users have other names in each org.</source>
+        <translation>Il nomme l’utilisateur %1, et les utilisateurs portent d’autres noms dans chaque org.</translation>
+    </message>
+    <message>
+        <source>Put a user of the target in its place, or leave the entry out.</source>
+        <translation>Mettez-y un utilisateur de la cible, ou laissez l’entrée de côté.</translation>
+    </message>
+    <message>
+        <source>It names the field %1, which the target does not have.</source>
+        <translation>Il nomme le champ %1, que la cible n’a pas.</translation>
+    </message>
+    <message>
+        <source>Add the field to this promotion, or take it out of here.</source>
+        <translation>Ajoutez le champ à cette promotion, ou retirez-le d’ici.</translation>
+    </message>
+    <message>
+        <source>It names %2 (%1), which the target does not have.</source>
+        <translation>Il nomme %2 (%1), que la cible n’a pas.</translation>
+    </message>
+    <message>
+        <source>Add it to this promotion, or take it out of here.</source>
+        <translation>Ajoutez-le à cette promotion, ou retirez-le d’ici.</translation>
+    </message>
+    <message>
+        <source>%2 (%1) is not in the target, so it can be neither changed nor removed there.</source>
+        <translation>%2 (%1) n’est pas dans la cible, il ne peut donc y être ni modifié ni supprimé.</translation>
+    </message>
+    <message>
+        <source>Read the target again and plan anew.</source>
+        <translation>Relisez la cible et refaites le plan.</translation>
+    </message>
+    <message>
+        <source>The target has no folder %1.</source>
+        <translation>La cible n’a pas de dossier %1.</translation>
+    </message>
+    <message>
+        <source>Add the folder to this promotion.</source>
+        <translation>Ajoutez le dossier à cette promotion.</translation>
+    </message>
+    <message>
+        <source>The code names %1, and the target has no such class, field or variable.</source>
+        <translation>Le code nomme %1, et la cible n’a pas de classe, champ ou variable de ce nom.</translation>
+    </message>
+    <message>
+        <source>Add what declares it to this promotion.</source>
+        <translation>Ajoutez à cette promotion ce qui le déclare.</translation>
+    </message>
+    <message>
+        <source>The code calls %1, and the target&apos;s class has no such method.</source>
+        <translation>Le code appelle %1, et la classe de la cible n’a pas cette méthode.</translation>
+    </message>
+    <message>
+        <source>Add the class that has it to this promotion.</source>
+        <translation>Ajoutez à cette promotion la classe qui l’a.</translation>
+    </message>
+    <message>
+        <source>The code uses the type %1, which the target does not have.</source>
+        <translation>Le code utilise le type %1, que la cible n’a pas.</translation>
+    </message>
+    <message>
+        <source>Add that class or object to this promotion.</source>
+        <translation>Ajoutez cette classe ou cet objet à cette promotion.</translation>
+    </message>
+    <message>
+        <source>A query asks for %1 of %2, which the target does not have.</source>
+        <translation>Une requête demande %1 de %2, que la cible n’a pas.</translation>
+    </message>
+    <message>
+        <source>Add the field to this promotion.</source>
+        <translation>Ajoutez le champ à cette promotion.</translation>
+    </message>
+    <message>
+        <source>It uses the field %1, which the target does not have.</source>
+        <translation>Il utilise le champ %1, que la cible n’a pas.</translation>
+    </message>
+    <message>
+        <source>The class %1, on which this one stands, does not compile in the target.</source>
+        <translation>La classe %1, dont celle-ci dépend, ne se compile pas dans la cible.</translation>
+    </message>
+    <message>
+        <source>Mend %1 first, or add its newer version to this promotion.</source>
+        <translation>Réparez d’abord %1, ou ajoutez sa version plus récente à cette promotion.</translation>
+    </message>
+    <message>
+        <source>The target knows no permission %1: its edition or release lacks it, or the feature is off.</source>
+        <translation>La cible ne connaît pas l’autorisation %1&#xa0;: son édition ou sa version ne l’a pas, ou la fonction est désactivée.</translation>
+    </message>
+    <message>
+        <source>Switch the feature on in the target, or leave the permission out.</source>
+        <translation>Activez la fonction dans la cible, ou laissez l’autorisation de côté.</translation>
+    </message>
+    <message>
+        <source>All Apex of the target together is covered by tests to %1 %; production asks for 75 %.</source>
+        <translation>L’ensemble de l’Apex de la cible est couvert par des tests à %1&#xa0;%&#xa0;; la production demande 75&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Add test classes to this promotion, or run other tests.</source>
+        <translation>Ajoutez des classes de test à cette promotion, ou lancez d’autres tests.</translation>
+    </message>
+    <message>
+        <source>The chosen tests cover one of the classes to %1 % only; 75 % are asked for each.</source>
+        <translation>Les tests choisis ne couvrent une des classes qu’à %1&#xa0;%&#xa0;; 75&#xa0;% sont demandés pour chacune.</translation>
+    </message>
+    <message>
+        <source>Name the tests that cover it as well.</source>
+        <translation>Nommez aussi les tests qui la couvrent.</translation>
+    </message>
+    <message>
+        <source>Something in the target still uses it, so it cannot be removed.</source>
+        <translation>Quelque chose dans la cible l’utilise encore, il ne peut donc pas être supprimé.</translation>
+    </message>
+    <message>
+        <source>Remove what uses it in this promotion, too, or leave the removal out.</source>
+        <translation>Supprimez aussi dans cette promotion ce qui l’utilise, ou laissez la suppression de côté.</translation>
+    </message>
+    <message>
+        <source>The target has something of that name already, perhaps spelled otherwise or deleted and not yet erased.</source>
+        <translation>La cible a déjà quelque chose de ce nom, peut-être écrit autrement ou supprimé sans être encore effacé.</translation>
+    </message>
+    <message>
+        <source>Rename or erase it in the target, then read the target again.</source>
+        <translation>Renommez-le ou effacez-le dans la cible, puis relisez la cible.</translation>
+    </message>
+    <message>
+        <source>Two things would have the same value where the target allows it once.</source>
+        <translation>Deux choses auraient la même valeur, que la cible n’admet qu’une fois.</translation>
+    </message>
+    <message>
+        <source>Compare the two in the target and take one out.</source>
+        <translation>Comparez les deux dans la cible et retirez-en une.</translation>
+    </message>
+    <message>
+        <source>A deployment cannot turn the field into that type.</source>
+        <translation>Un déploiement ne peut pas donner ce type au champ.</translation>
+    </message>
+    <message>
+        <source>Change its type by hand in the target&apos;s Setup, then read the target again.</source>
+        <translation>Changez son type à la main dans la configuration de la cible, puis relisez la cible.</translation>
+    </message>
+    <message>
+        <source>The target does not take the value %1 there: its release or edition does not know it.</source>
+        <translation>La cible n’accepte pas la valeur %1 à cet endroit&#xa0;: sa version ou son édition ne la connaît pas.</translation>
+    </message>
+    <message>
+        <source>Choose a value that the target has.</source>
+        <translation>Choisissez une valeur que la cible a.</translation>
+    </message>
+    <message>
+        <source>A value that has to be there is missing: %1.</source>
+        <translation>Une valeur obligatoire manque&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Put it in by hand where the component is decided.</source>
+        <translation>Saisissez-la à la main là où le composant est décidé.</translation>
+    </message>
+    <message>
+        <source>The target&apos;s release does not know one of the entries of %1, or not at this place.</source>
+        <translation>La version de la cible ne connaît pas une des entrées de %1, ou pas à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Leave the entry out until the target has the newer release.</source>
+        <translation>Laissez l’entrée de côté jusqu’à ce que la cible ait la version plus récente.</translation>
+    </message>
+    <message>
+        <source>The target&apos;s release or edition does not have this type.</source>
+        <translation>La version ou l’édition de la cible n’a pas ce type.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or switch the feature on in the target.</source>
+        <translation>Laissez-le de côté, ou activez la fonction dans la cible.</translation>
+    </message>
+    <message>
+        <source>It belongs to an installed package, which protects it.</source>
+        <translation>Il appartient à un paquet installé, qui le protège.</translation>
+    </message>
+    <message>
+        <source>Leave it out: it changes with the package&apos;s next version.</source>
+        <translation>Laissez-le de côté&#xa0;: il change avec la prochaine version du paquet.</translation>
+    </message>
+    <message>
+        <source>The user of this sign-in may not change it, or may not see what it refers to.</source>
+        <translation>L’utilisateur connecté ne peut pas le modifier, ou ne peut pas voir ce à quoi il renvoie.</translation>
+    </message>
+    <message>
+        <source>Sign in with more rights, or ask an administrator of the target.</source>
+        <translation>Connectez-vous avec plus de droits, ou demandez à un administrateur de la cible.</translation>
+    </message>
+    <message>
+        <source>Something else is being set up in the target at this moment.</source>
+        <translation>Autre chose est en cours de configuration dans la cible.</translation>
+    </message>
+    <message>
+        <source>Wait some minutes and try again.</source>
+        <translation>Attendez quelques minutes et réessayez.</translation>
+    </message>
+    <message>
+        <source>The flow&apos;s active version cannot be overwritten in the target.</source>
+        <translation>La version active du flux ne peut pas être écrasée dans la cible.</translation>
+    </message>
+    <message>
+        <source>Deactivate it there, or let deployed flows be active in the target&apos;s settings.</source>
+        <translation>Désactivez-la là-bas, ou autorisez dans les paramètres de la cible les flux déployés actifs.</translation>
     </message>
 </context>
 <context>
@@ -10351,6 +10607,184 @@
         <source>Promotion %1 → %2</source>
         <translation>Promotion %1 → %2</translation>
     </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>%1 asks for the approval of 1 other person.</source>
+        <translation>%1 demande l’approbation d’une autre personne.</translation>
+    </message>
+    <message>
+        <source>%2 asks for the approval of %1 other people.</source>
+        <translation>%2 demande l’approbation de %1 autres personnes.</translation>
+    </message>
+    <message>
+        <source>Those who may give it: %1.</source>
+        <translation>Peuvent la donner&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Approved by %1 on %2, not signed.</source>
+        <translation>Approuvé par %1 le %2, sans signature.</translation>
+    </message>
+    <message>
+        <source>Approved by %1 on %2, signed.</source>
+        <translation>Approuvé par %1 le %2, signé.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The plan was changed after it was frozen: what was approved then does not count for it.</source>
+        <translation>Le plan a été modifié après avoir été figé&#xa0;: ce qui a été approuvé alors ne compte plus.</translation>
+    </message>
+    <message>
+        <source>Asked for by %1 on %2.</source>
+        <translation>Demandée par %1 le %2.</translation>
+    </message>
+    <message>
+        <source>Nobody was asked yet.</source>
+        <translation>Personne n’a encore été sollicité.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 given</source>
+        <translation>%1 sur %2 données</translation>
+    </message>
+    <message>
+        <source>✓ Approved</source>
+        <translation>✓ Approuvé</translation>
+    </message>
+    <message>
+        <source>You have approved it; somebody else has to deploy it.</source>
+        <translation>Vous l’avez approuvé&#xa0;; quelqu’un d’autre doit le déployer.</translation>
+    </message>
+    <message>
+        <source>%1 is production: its name has to be typed as well.</source>
+        <translation>%1 est la production&#xa0;: son nom doit aussi être saisi.</translation>
+    </message>
+    <message>
+        <source>Waiting for approval (%1 of %2)</source>
+        <translation>En attente d’approbation (%1 sur %2)</translation>
+    </message>
+    <message>
+        <source>Needs an approval (%1 of %2)</source>
+        <translation>A besoin d’une approbation (%1 sur %2)</translation>
+    </message>
+    <message>
+        <source>Approvals for %1: %2 of %3.</source>
+        <translation>Approbations pour %1&#xa0;: %2 sur %3.</translation>
+    </message>
+    <message>
+        <source>Waiting for %1.</source>
+        <translation>En attente de %1.</translation>
+    </message>
+    <message>
+        <source>Ask for an approval first.</source>
+        <translation>Demandez d’abord une approbation.</translation>
+    </message>
+    <message>
+        <source>Nobody in the policy may give it.</source>
+        <translation>Personne dans la politique ne peut la donner.</translation>
+    </message>
+    <message>
+        <source>It is being put on record.</source>
+        <translation>L’enregistrement est en cours.</translation>
+    </message>
+    <message>
+        <source>There is no plan yet.</source>
+        <translation>Il n’y a pas encore de plan.</translation>
+    </message>
+    <message>
+        <source>Decide everything first: an approval is of one very plan.</source>
+        <translation>Décidez d’abord de tout&#xa0;: une approbation vaut pour un plan précis.</translation>
+    </message>
+    <message>
+        <source>No approval is missing.</source>
+        <translation>Aucune approbation ne manque.</translation>
+    </message>
+    <message>
+        <source>It was asked for on %1.</source>
+        <translation>Elle a été demandée le %1.</translation>
+    </message>
+    <message>
+        <source>   → %1</source>
+        <translation>   → %1</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::ApprovalDialog</name>
+    <message>
+        <source>Ask for an approval for %1</source>
+        <translation>Demander une approbation pour %1</translation>
+    </message>
+    <message>
+        <source>Approve the deployment to %1?</source>
+        <translation>Approuver le déploiement vers %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%2 → %3: 1 component.</source>
+        <translation>%2 → %3&#xa0;: 1 composant.</translation>
+    </message>
+    <message>
+        <source>%2 → %3: %1 components.</source>
+        <translation>%2 → %3&#xa0;: %1 composants.</translation>
+    </message>
+    <message>
+        <source>The plan is frozen and shared with the team, so that they can look at it. When something of it changes, it has to be asked for anew.</source>
+        <translation>Le plan est figé et partagé avec l’équipe, pour qu’elle puisse le regarder. Si quelque chose change, il faut redemander.</translation>
+    </message>
+    <message>
+        <source>You approve this very plan, %1…, and nothing that is made of it later.</source>
+        <translation>Vous approuvez ce plan précis, %1…, et rien de ce qui en sera fait ensuite.</translation>
+    </message>
+    <message>
+        <source>What for, in a sentence; it goes on record</source>
+        <translation>Pourquoi, en une phrase&#xa0;; elle est enregistrée</translation>
+    </message>
+    <message>
+        <source>Why, in a sentence; it goes on record</source>
+        <translation>Pour quelle raison, en une phrase&#xa0;; elle est enregistrée</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::ApprovalWatch</name>
+    <message>
+        <source>The deployment to %1 is approved.</source>
+        <translation>Le déploiement vers %1 est approuvé.</translation>
+    </message>
+    <message>
+        <source>Ask for an approval of the plan for %1</source>
+        <translation>Demander l’approbation du plan pour %1</translation>
+    </message>
+    <message>
+        <source>Approve the plan for %1</source>
+        <translation>Approuver le plan pour %1</translation>
+    </message>
+    <message>
+        <source>Take back the approval for %1</source>
+        <translation>Retirer l’approbation pour %1</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>Enregistré</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::DeployWait</name>
@@ -10427,10 +10861,6 @@
     <message>
         <source>%1 with open decisions</source>
         <translation>avec décisions ouvertes&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>%1 not possible or failed</source>
-        <translation>impossibles ou en échec&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 left out</source>
@@ -10511,6 +10941,30 @@
     <message>
         <source>usually %1</source>
         <translation>d’habitude %1</translation>
+    </message>
+    <message>
+        <source>%1 without an approval</source>
+        <translation>%1 sans approbation</translation>
+    </message>
+    <message>
+        <source>%1 signed out</source>
+        <translation>%1 déconnectés</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 en échec</translation>
+    </message>
+    <message>
+        <source>%1 partly</source>
+        <translation>%1 partiels</translation>
+    </message>
+    <message>
+        <source>%1 lost sight of</source>
+        <translation>%1 perdus de vue</translation>
+    </message>
+    <message>
+        <source>%1 cancelled</source>
+        <translation>%1 annulés</translation>
     </message>
 </context>
 <context>
@@ -10784,10 +11238,6 @@
         <translation>Déploiement rapide (jusqu’au %1)</translation>
     </message>
     <message>
-        <source>Draft saved</source>
-        <translation>Brouillon enregistré</translation>
-    </message>
-    <message>
         <source>Retry failed only</source>
         <translation>Réessayer seulement les échecs</translation>
     </message>
@@ -10975,6 +11425,22 @@
         <source>%1 was taken out. Its draft can be taken up again under Resolve.</source>
         <translation>%1 a été retiré. Son brouillon peut être repris sous Résoudre.</translation>
     </message>
+    <message>
+        <source>%1 · ≠ %2 left</source>
+        <translation>%1 · ≠ %2 restantes</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <translation>Brouillon enregistré %1</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::PromotionListModel</name>
@@ -11069,6 +11535,14 @@
     <message>
         <source>Next</source>
         <translation>Suite</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>En attente d’approbation</translation>
+    </message>
+    <message>
+        <source>Approved by %1</source>
+        <translation>Approuvé par %1</translation>
     </message>
 </context>
 <context>
@@ -11245,8 +11719,32 @@
         <translation>Issue</translation>
     </message>
     <message>
-        <source>In the org&apos;s words</source>
-        <translation>Message de l’org</translation>
+        <source>The org&apos;s answer was lost, so it is not known.</source>
+        <translation>La réponse de l’org a été perdue, on ne le sait donc pas.</translation>
+    </message>
+    <message>
+        <source>It has not come to that yet.</source>
+        <translation>On n’en est pas encore là.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The org took nothing of this deployment.</source>
+        <translation>L’org n’a rien pris de ce déploiement.</translation>
+    </message>
+    <message>
+        <source>It reads back differently from the plan. Compare to see how.</source>
+        <translation>La relecture diffère du plan. Comparez pour voir comment.</translation>
+    </message>
+    <message>
+        <source>The org says no more than that it failed.</source>
+        <translation>L’org dit seulement que cela a échoué.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
     </message>
 </context>
 <context>
@@ -11578,6 +12076,18 @@
         <source>Sign in again…</source>
         <translation>Se reconnecter…</translation>
     </message>
+    <message>
+        <source>Ask for approval…</source>
+        <translation>Demander une approbation…</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Approuver…</translation>
+    </message>
+    <message>
+        <source>Take my approval back</source>
+        <translation>Retirer mon approbation</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::SettleDialog</name>
@@ -11649,8 +12159,12 @@
         <translation>Résultat</translation>
     </message>
     <message>
-        <source>Step %1 of %2, %3%4</source>
-        <translation>Étape %1 sur %2, %3%4</translation>
+        <source>Step %1 of %2, %3</source>
+        <translation>Étape %1 sur %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -11722,6 +12236,54 @@
     <message>
         <source>Nothing to do</source>
         <translation>Rien à faire</translation>
+    </message>
+    <message>
+        <source>✕ Not checked: %1</source>
+        <translation>✕ Non vérifié&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>✕ Not started: %1</source>
+        <translation>✕ Non démarré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>✕ Stopped: %1</source>
+        <translation>✕ Arrêté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to %1; it is as it was, and the plan is kept.</source>
+        <translation>Rien n’a été envoyé à %1&#xa0;; il est comme avant et le plan est conservé.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Check in the org</source>
+        <translation>Vérifier dans l’org</translation>
+    </message>
+    <message>
+        <source>Deploy</source>
+        <translation>Déployer</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 again, then press “%2”.</source>
+        <translation>Reconnectez-vous à %1, puis appuyez sur «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>When the connection is back, press “%1”.</source>
+        <translation>Quand la connexion est revenue, appuyez sur «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>When that is settled, press “%1”.</source>
+        <translation>Quand c’est réglé, appuyez sur «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>To try again, press “%1”.</source>
+        <translation>Pour réessayer, appuyez sur «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -12032,10 +12594,6 @@
         <translation>Modifié à la main</translation>
     </message>
     <message>
-        <source>It would merge by itself; you asked to decide it.</source>
-        <translation>La fusion se ferait d’elle-même&#xa0;; vous avez demandé à décider.</translation>
-    </message>
-    <message>
         <source>%1 and %2 both changed this since the last common version, and the values differ.</source>
         <translation>%1 et %2 l’ont tous deux modifié depuis la dernière version commune, et les valeurs diffèrent.</translation>
     </message>
@@ -12190,6 +12748,10 @@
     <message>
         <source>%1 exists in no environment of this promotion.</source>
         <translation>%1 n’existe dans aucun environnement de cette promotion.</translation>
+    </message>
+    <message>
+        <source>It would merge by itself; you want to decide it.</source>
+        <translation>Cela fusionnerait tout seul&#xa0;; vous voulez en décider.</translation>
     </message>
 </context>
 <context>
@@ -12786,6 +13348,14 @@
         <source>Nothing to decide: all %1 changes fit together.</source>
         <translation>Rien à décider&#xa0;: les %1 modifications vont ensemble.</translation>
     </message>
+    <message>
+        <source>%1; references are being looked up</source>
+        <translation>%1&#xa0;; recherche des références en cours</translation>
+    </message>
+    <message>
+        <source>⚠ References were not looked up: %1</source>
+        <translation>⚠ Les références n’ont pas été recherchées&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::HandEditor</name>
@@ -12832,6 +13402,14 @@
     <message>
         <source>%1 problems: %2</source>
         <translation>%1 problèmes&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>What you typed before is here again. This takes it away.</source>
+        <translation>Ce que vous aviez saisi est de nouveau là. Ceci l’enlève.</translation>
     </message>
 </context>
 <context>
@@ -13325,10 +13903,6 @@
         <translation>Quitter</translation>
     </message>
     <message>
-        <source>Esc. The result is again what was decided.</source>
-        <translation>Échap. Le résultat redevient ce qui a été décidé.</translation>
-    </message>
-    <message>
         <source>The text is being checked.</source>
         <translation>Le texte est en cours de contrôle.</translation>
     </message>
@@ -13343,6 +13917,18 @@
     <message>
         <source>%1 problems</source>
         <translation>%1 problèmes</translation>
+    </message>
+    <message>
+        <source>Esc. The result is again what was decided; what you typed stays here.</source>
+        <translation>Échap. Le résultat redevient ce qui a été décidé&#xa0;; votre saisie reste ici.</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>What you typed before is here again. This takes it away.</source>
+        <translation>Ce que vous aviez saisi est de nouveau là. Ceci l’enlève.</translation>
     </message>
 </context>
 <context>
@@ -14039,6 +14625,54 @@
     <message>
         <source>A web address in which %1 stands for the story&apos;s number.</source>
         <translation>Une adresse web où %1 tient lieu du numéro de la story.</translation>
+    </message>
+    <message>
+        <source>ask automatic merge by itself decision reason</source>
+        <translation>demander fusion automatique seule décision raison</translation>
+    </message>
+    <message>
+        <source>Otherwise: %1</source>
+        <translation>Sinon&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Ask instead of merging when only the source changed something</source>
+        <translation>Demander au lieu de fusionner quand seule la source a changé quelque chose</translation>
+    </message>
+    <message>
+        <source>These hold for what is planned from now on. What is asked then says that it would have merged by itself.</source>
+        <translation>Ceci vaut pour ce qui est planifié désormais. Ce qui est alors demandé indique que cela aurait fusionné tout seul.</translation>
+    </message>
+    <message>
+        <source>Ask instead of merging when only the target changed something</source>
+        <translation>Demander au lieu de fusionner quand seule la cible a changé quelque chose</translation>
+    </message>
+    <message>
+        <source>Ask instead of merging when both changed different words of the same lines</source>
+        <translation>Demander au lieu de fusionner quand les deux ont changé des mots différents des mêmes lignes</translation>
+    </message>
+    <message>
+        <source>Ask when both raised a version</source>
+        <translation>Demander quand les deux ont relevé une version</translation>
+    </message>
+    <message>
+        <source>Ask about places of flow elements</source>
+        <translation>Demander pour la position des éléments de flux</translation>
+    </message>
+    <message>
+        <source>Ask about the label of a layout&apos;s summary</source>
+        <translation>Demander pour le libellé du récapitulatif d’une présentation</translation>
+    </message>
+    <message>
+        <source>Ask when one side changed white space alone</source>
+        <translation>Demander quand un côté n’a changé que des espaces</translation>
+    </message>
+    <message>
+        <source>Ask about position numbers in lists</source>
+        <translation>Demander pour les numéros de position dans les listes</translation>
+    </message>
+    <message>
+        <source>Ask for the order when both added at the same place</source>
+        <translation>Demander l’ordre quand les deux ont ajouté au même endroit</translation>
     </message>
 </context>
 <context>

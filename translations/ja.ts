@@ -1465,6 +1465,18 @@
         <source>Your role allows deployments to %1, but %2 may not change metadata in the org.</source>
         <translation>あなたのロールは %1 へのリリースを許可していますが、%2 は組織のメタデータを変更できません。</translation>
     </message>
+    <message>
+        <source>This is your own plan: somebody else has to approve it.</source>
+        <translation>これはあなた自身のプランです。他の人が承認する必要があります。</translation>
+    </message>
+    <message>
+        <source>Your approval would not count: the policy knows you by your signing key, and it is not on this computer.</source>
+        <translation>あなたの承認は数えられません。ポリシーは署名キーであなたを識別しますが、そのキーがこのコンピューターにありません。</translation>
+    </message>
+    <message>
+        <source>Your approval would not count for %1.</source>
+        <translation>あなたの承認は %1 には数えられません。</translation>
+    </message>
 </context>
 <context>
     <name>backflow::localorg</name>
@@ -2795,6 +2807,18 @@
         <source>won</source>
         <translation>成立</translation>
     </message>
+    <message>
+        <source>&lt;%1&gt; is “%2”; only %3 or %4 may stand there.</source>
+        <translation>&lt;%1&gt; は「%2」です。%3 または %4 のみ指定できます。</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is “%2”; what may stand there is one of %3.</source>
+        <translation>&lt;%1&gt; は「%2」です。指定できるのは %3 のいずれかです。</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is missing; without it the org refuses the entry.</source>
+        <translation>&lt;%1&gt; がありません。これがないと組織はエントリを拒否します。</translation>
+    </message>
 </context>
 <context>
     <name>backflow::metadata</name>
@@ -3894,6 +3918,238 @@
     <message>
         <source>Put on record how far the record is whole</source>
         <translation>記録がどこまで完全かを記録しました</translation>
+    </message>
+    <message>
+        <source>It is not known whether %1 took it. Open the promotion and go on: it looks again.</source>
+        <translation>%1 が取り込んだかどうかわかりません。プロモーションを開いて続行すると、もう一度確認します。</translation>
+    </message>
+    <message>
+        <source>%1 is still at it. Open the promotion to follow it.</source>
+        <translation>%1 はまだ処理中です。プロモーションを開くと経過を確認できます。</translation>
+    </message>
+    <message>
+        <source>%1 took it meanwhile. Open the promotion and go on: it is read back and recorded.</source>
+        <translation>%1 はその間に取り込みました。プロモーションを開いて続行すると、読み戻して記録されます。</translation>
+    </message>
+    <message>
+        <source>%1 ended it without taking it. Open the promotion and go on to see why.</source>
+        <translation>%1 は取り込まずに終了しました。プロモーションを開いて続行すると理由がわかります。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to %1. Open the promotion and it goes on from there.</source>
+        <translation>%1 には何も送信されていません。プロモーションを開くとそこから続行します。</translation>
+    </message>
+    <message>
+        <source>%1 never got it. Open the promotion and go on: it is sent again.</source>
+        <translation>%1 は受け取っていません。プロモーションを開いて続行すると、再送信されます。</translation>
+    </message>
+    <message>
+        <source>Nobody asked for an approval of this plan as it stands.</source>
+        <translation>現在のこのプランに対する承認は依頼されていません。</translation>
+    </message>
+    <message>
+        <source>It names the user %1, and users have other names in each org.</source>
+        <translation>ユーザー %1 を参照していますが、ユーザー名は組織ごとに異なります。</translation>
+    </message>
+    <message>
+        <source>Put a user of the target in its place, or leave the entry out.</source>
+        <translation>ターゲットのユーザーに置き換えるか、エントリを除外してください。</translation>
+    </message>
+    <message>
+        <source>It names the field %1, which the target does not have.</source>
+        <translation>ターゲットにない項目 %1 を参照しています。</translation>
+    </message>
+    <message>
+        <source>Add the field to this promotion, or take it out of here.</source>
+        <translation>項目をこのプロモーションに追加するか、ここから取り除いてください。</translation>
+    </message>
+    <message>
+        <source>It names %2 (%1), which the target does not have.</source>
+        <translation>ターゲットにない %2（%1）を参照しています。</translation>
+    </message>
+    <message>
+        <source>Add it to this promotion, or take it out of here.</source>
+        <translation>このプロモーションに追加するか、ここから取り除いてください。</translation>
+    </message>
+    <message>
+        <source>%2 (%1) is not in the target, so it can be neither changed nor removed there.</source>
+        <translation>%2（%1）はターゲットにないため、変更も削除もできません。</translation>
+    </message>
+    <message>
+        <source>Read the target again and plan anew.</source>
+        <translation>ターゲットを読み直して、もう一度プランを作成してください。</translation>
+    </message>
+    <message>
+        <source>The target has no folder %1.</source>
+        <translation>ターゲットにフォルダー %1 がありません。</translation>
+    </message>
+    <message>
+        <source>Add the folder to this promotion.</source>
+        <translation>フォルダーをこのプロモーションに追加してください。</translation>
+    </message>
+    <message>
+        <source>The code names %1, and the target has no such class, field or variable.</source>
+        <translation>コードが %1 を参照していますが、ターゲットにそのクラス・項目・変数はありません。</translation>
+    </message>
+    <message>
+        <source>Add what declares it to this promotion.</source>
+        <translation>それを宣言しているものをこのプロモーションに追加してください。</translation>
+    </message>
+    <message>
+        <source>The code calls %1, and the target&apos;s class has no such method.</source>
+        <translation>コードが %1 を呼び出していますが、ターゲットのクラスにそのメソッドはありません。</translation>
+    </message>
+    <message>
+        <source>Add the class that has it to this promotion.</source>
+        <translation>それを持つクラスをこのプロモーションに追加してください。</translation>
+    </message>
+    <message>
+        <source>The code uses the type %1, which the target does not have.</source>
+        <translation>コードがターゲットにない型 %1 を使っています。</translation>
+    </message>
+    <message>
+        <source>Add that class or object to this promotion.</source>
+        <translation>そのクラスまたはオブジェクトをこのプロモーションに追加してください。</translation>
+    </message>
+    <message>
+        <source>A query asks for %1 of %2, which the target does not have.</source>
+        <translation>クエリがターゲットにない %2 の %1 を参照しています。</translation>
+    </message>
+    <message>
+        <source>Add the field to this promotion.</source>
+        <translation>項目をこのプロモーションに追加してください。</translation>
+    </message>
+    <message>
+        <source>It uses the field %1, which the target does not have.</source>
+        <translation>ターゲットにない項目 %1 を使っています。</translation>
+    </message>
+    <message>
+        <source>The class %1, on which this one stands, does not compile in the target.</source>
+        <translation>このクラスが依存するクラス %1 はターゲットでコンパイルできません。</translation>
+    </message>
+    <message>
+        <source>Mend %1 first, or add its newer version to this promotion.</source>
+        <translation>先に %1 を直すか、新しいバージョンをこのプロモーションに追加してください。</translation>
+    </message>
+    <message>
+        <source>The target knows no permission %1: its edition or release lacks it, or the feature is off.</source>
+        <translation>ターゲットに権限 %1 がありません。エディションやリリースにないか、機能が無効です。</translation>
+    </message>
+    <message>
+        <source>Switch the feature on in the target, or leave the permission out.</source>
+        <translation>ターゲットで機能を有効にするか、権限を除外してください。</translation>
+    </message>
+    <message>
+        <source>All Apex of the target together is covered by tests to %1 %; production asks for 75 %.</source>
+        <translation>ターゲット全体の Apex のテストカバー率は %1 % です。本番では 75 % が必要です。</translation>
+    </message>
+    <message>
+        <source>Add test classes to this promotion, or run other tests.</source>
+        <translation>テストクラスをこのプロモーションに追加するか、別のテストを実行してください。</translation>
+    </message>
+    <message>
+        <source>The chosen tests cover one of the classes to %1 % only; 75 % are asked for each.</source>
+        <translation>選んだテストではあるクラスのカバー率が %1 % しかありません。各クラスに 75 % が必要です。</translation>
+    </message>
+    <message>
+        <source>Name the tests that cover it as well.</source>
+        <translation>それをカバーするテストも指定してください。</translation>
+    </message>
+    <message>
+        <source>Something in the target still uses it, so it cannot be removed.</source>
+        <translation>ターゲットでまだ使われているため、削除できません。</translation>
+    </message>
+    <message>
+        <source>Remove what uses it in this promotion, too, or leave the removal out.</source>
+        <translation>それを使っているものもこのプロモーションで削除するか、削除を除外してください。</translation>
+    </message>
+    <message>
+        <source>The target has something of that name already, perhaps spelled otherwise or deleted and not yet erased.</source>
+        <translation>ターゲットに同じ名前のものがあります。表記が違うか、削除後まだ完全に消去されていない可能性があります。</translation>
+    </message>
+    <message>
+        <source>Rename or erase it in the target, then read the target again.</source>
+        <translation>ターゲットで名前を変えるか消去してから、ターゲットを読み直してください。</translation>
+    </message>
+    <message>
+        <source>Two things would have the same value where the target allows it once.</source>
+        <translation>ターゲットでは一度しか許されない値を 2 つのものが持つことになります。</translation>
+    </message>
+    <message>
+        <source>Compare the two in the target and take one out.</source>
+        <translation>ターゲットで両者を比べ、片方を取り除いてください。</translation>
+    </message>
+    <message>
+        <source>A deployment cannot turn the field into that type.</source>
+        <translation>リリースでは項目をその型に変更できません。</translation>
+    </message>
+    <message>
+        <source>Change its type by hand in the target&apos;s Setup, then read the target again.</source>
+        <translation>ターゲットの設定で手動で型を変えてから、ターゲットを読み直してください。</translation>
+    </message>
+    <message>
+        <source>The target does not take the value %1 there: its release or edition does not know it.</source>
+        <translation>ターゲットは値 %1 を受け付けません。リリースまたはエディションにありません。</translation>
+    </message>
+    <message>
+        <source>Choose a value that the target has.</source>
+        <translation>ターゲットにある値を選んでください。</translation>
+    </message>
+    <message>
+        <source>A value that has to be there is missing: %1.</source>
+        <translation>必須の値がありません: %1。</translation>
+    </message>
+    <message>
+        <source>Put it in by hand where the component is decided.</source>
+        <translation>コンポーネントを決定する場所で手動で入力してください。</translation>
+    </message>
+    <message>
+        <source>The target&apos;s release does not know one of the entries of %1, or not at this place.</source>
+        <translation>ターゲットのリリースには %1 のエントリの 1 つがないか、その場所では使えません。</translation>
+    </message>
+    <message>
+        <source>Leave the entry out until the target has the newer release.</source>
+        <translation>ターゲットが新しいリリースになるまで、エントリを除外してください。</translation>
+    </message>
+    <message>
+        <source>The target&apos;s release or edition does not have this type.</source>
+        <translation>ターゲットのリリースまたはエディションにこの種別はありません。</translation>
+    </message>
+    <message>
+        <source>Leave it out, or switch the feature on in the target.</source>
+        <translation>除外するか、ターゲットで機能を有効にしてください。</translation>
+    </message>
+    <message>
+        <source>It belongs to an installed package, which protects it.</source>
+        <translation>インストール済みパッケージに属し、保護されています。</translation>
+    </message>
+    <message>
+        <source>Leave it out: it changes with the package&apos;s next version.</source>
+        <translation>除外してください。パッケージの次のバージョンで変わります。</translation>
+    </message>
+    <message>
+        <source>The user of this sign-in may not change it, or may not see what it refers to.</source>
+        <translation>ログインしているユーザーには、変更する権限または参照先を見る権限がありません。</translation>
+    </message>
+    <message>
+        <source>Sign in with more rights, or ask an administrator of the target.</source>
+        <translation>より権限のあるユーザーでログインするか、ターゲットの管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>Something else is being set up in the target at this moment.</source>
+        <translation>ターゲットでは現在、別の設定作業が行われています。</translation>
+    </message>
+    <message>
+        <source>Wait some minutes and try again.</source>
+        <translation>数分待ってからもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The flow&apos;s active version cannot be overwritten in the target.</source>
+        <translation>ターゲットではフローの有効なバージョンを上書きできません。</translation>
+    </message>
+    <message>
+        <source>Deactivate it there, or let deployed flows be active in the target&apos;s settings.</source>
+        <translation>そこで無効にするか、ターゲットの設定でリリースしたフローを有効にできるようにしてください。</translation>
     </message>
 </context>
 <context>
@@ -10351,6 +10607,184 @@
         <source>Promotion %1 → %2</source>
         <translation>プロモーション %1 → %2</translation>
     </message>
+    <message>
+        <source> or </source>
+        <translation> または </translation>
+    </message>
+    <message>
+        <source>%1 asks for the approval of 1 other person.</source>
+        <translation>%1 には他の 1 人の承認が必要です。</translation>
+    </message>
+    <message>
+        <source>%2 asks for the approval of %1 other people.</source>
+        <translation>%2 には他の %1 人の承認が必要です。</translation>
+    </message>
+    <message>
+        <source>Those who may give it: %1.</source>
+        <translation>承認できる人: %1。</translation>
+    </message>
+    <message>
+        <source>Approved by %1 on %2, not signed.</source>
+        <translation>%1 が %2 に承認（署名なし）。</translation>
+    </message>
+    <message>
+        <source>Approved by %1 on %2, signed.</source>
+        <translation>%1 が %2 に承認（署名あり）。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>The plan was changed after it was frozen: what was approved then does not count for it.</source>
+        <translation>プランは固定後に変更されました。以前の承認は数えられません。</translation>
+    </message>
+    <message>
+        <source>Asked for by %1 on %2.</source>
+        <translation>%1 が %2 に依頼。</translation>
+    </message>
+    <message>
+        <source>Nobody was asked yet.</source>
+        <translation>まだ誰にも依頼していません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 given</source>
+        <translation>%2 件中 %1 件承認済み</translation>
+    </message>
+    <message>
+        <source>✓ Approved</source>
+        <translation>✓ 承認済み</translation>
+    </message>
+    <message>
+        <source>You have approved it; somebody else has to deploy it.</source>
+        <translation>あなたが承認しました。リリースは他の人が行う必要があります。</translation>
+    </message>
+    <message>
+        <source>%1 is production: its name has to be typed as well.</source>
+        <translation>%1 は本番です。名前の入力も必要です。</translation>
+    </message>
+    <message>
+        <source>Waiting for approval (%1 of %2)</source>
+        <translation>承認待ち（%2 件中 %1 件）</translation>
+    </message>
+    <message>
+        <source>Needs an approval (%1 of %2)</source>
+        <translation>承認が必要（%2 件中 %1 件）</translation>
+    </message>
+    <message>
+        <source>Approvals for %1: %2 of %3.</source>
+        <translation>%1 の承認: %3 件中 %2 件。</translation>
+    </message>
+    <message>
+        <source>Waiting for %1.</source>
+        <translation>%1 を待っています。</translation>
+    </message>
+    <message>
+        <source>Ask for an approval first.</source>
+        <translation>先に承認を依頼してください。</translation>
+    </message>
+    <message>
+        <source>Nobody in the policy may give it.</source>
+        <translation>ポリシーに承認できる人がいません。</translation>
+    </message>
+    <message>
+        <source>It is being put on record.</source>
+        <translation>記録しています。</translation>
+    </message>
+    <message>
+        <source>There is no plan yet.</source>
+        <translation>まだプランがありません。</translation>
+    </message>
+    <message>
+        <source>Decide everything first: an approval is of one very plan.</source>
+        <translation>先にすべてを決定してください。承認は特定の 1 つのプランに対するものです。</translation>
+    </message>
+    <message>
+        <source>No approval is missing.</source>
+        <translation>不足している承認はありません。</translation>
+    </message>
+    <message>
+        <source>It was asked for on %1.</source>
+        <translation>%1 に依頼済みです。</translation>
+    </message>
+    <message>
+        <source>   → %1</source>
+        <translation>   → %1</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::ApprovalDialog</name>
+    <message>
+        <source>Ask for an approval for %1</source>
+        <translation>%1 の承認を依頼</translation>
+    </message>
+    <message>
+        <source>Approve the deployment to %1?</source>
+        <translation>%1 へのリリースを承認しますか?</translation>
+    </message>
+    <message>
+        <source>%2 → %3: 1 component.</source>
+        <translation>%2 → %3: コンポーネント 1 件。</translation>
+    </message>
+    <message>
+        <source>%2 → %3: %1 components.</source>
+        <translation>%2 → %3: コンポーネント %1 件。</translation>
+    </message>
+    <message>
+        <source>The plan is frozen and shared with the team, so that they can look at it. When something of it changes, it has to be asked for anew.</source>
+        <translation>プランは固定され、確認できるようチームに共有されます。内容が変わった場合は改めて依頼が必要です。</translation>
+    </message>
+    <message>
+        <source>You approve this very plan, %1…, and nothing that is made of it later.</source>
+        <translation>このプラン（%1…）のみを承認します。後から変更されたものには及びません。</translation>
+    </message>
+    <message>
+        <source>What for, in a sentence; it goes on record</source>
+        <translation>目的を一文で（記録されます）</translation>
+    </message>
+    <message>
+        <source>Why, in a sentence; it goes on record</source>
+        <translation>理由を一文で（記録されます）</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>依頼</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>後で</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::promote::ApprovalWatch</name>
+    <message>
+        <source>The deployment to %1 is approved.</source>
+        <translation>%1 へのリリースが承認されました。</translation>
+    </message>
+    <message>
+        <source>Ask for an approval of the plan for %1</source>
+        <translation>%1 のプランの承認を依頼</translation>
+    </message>
+    <message>
+        <source>Approve the plan for %1</source>
+        <translation>%1 のプランを承認</translation>
+    </message>
+    <message>
+        <source>Take back the approval for %1</source>
+        <translation>%1 の承認を取り消す</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>記録済み</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::DeployWait</name>
@@ -10427,10 +10861,6 @@
     <message>
         <source>%1 with open decisions</source>
         <translation>未決定あり %1 件</translation>
-    </message>
-    <message>
-        <source>%1 not possible or failed</source>
-        <translation>不可または失敗 %1 件</translation>
     </message>
     <message>
         <source>%1 left out</source>
@@ -10511,6 +10941,30 @@
     <message>
         <source>usually %1</source>
         <translation>通常 %1</translation>
+    </message>
+    <message>
+        <source>%1 without an approval</source>
+        <translation>承認なし %1</translation>
+    </message>
+    <message>
+        <source>%1 signed out</source>
+        <translation>ログアウト %1</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>失敗 %1</translation>
+    </message>
+    <message>
+        <source>%1 partly</source>
+        <translation>一部 %1</translation>
+    </message>
+    <message>
+        <source>%1 lost sight of</source>
+        <translation>不明 %1</translation>
+    </message>
+    <message>
+        <source>%1 cancelled</source>
+        <translation>キャンセル %1</translation>
     </message>
 </context>
 <context>
@@ -10784,10 +11238,6 @@
         <translation>クイックリリース (%1 まで)</translation>
     </message>
     <message>
-        <source>Draft saved</source>
-        <translation>ドラフト保存済み</translation>
-    </message>
-    <message>
         <source>Retry failed only</source>
         <translation>失敗したものだけ再試行</translation>
     </message>
@@ -10975,6 +11425,22 @@
         <source>%1 was taken out. Its draft can be taken up again under Resolve.</source>
         <translation>%1 を外しました。ドラフトは「競合解決」で再開できます。</translation>
     </message>
+    <message>
+        <source>%1 · ≠ %2 left</source>
+        <translation>%1 · ≠ 残り %2</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <translation>下書き保存済み %1</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::PromotionListModel</name>
@@ -11069,6 +11535,14 @@
     <message>
         <source>Next</source>
         <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>承認待ち</translation>
+    </message>
+    <message>
+        <source>Approved by %1</source>
+        <translation>%1 が承認</translation>
     </message>
 </context>
 <context>
@@ -11245,8 +11719,32 @@
         <translation>結果</translation>
     </message>
     <message>
-        <source>In the org&apos;s words</source>
-        <translation>組織のメッセージ</translation>
+        <source>The org&apos;s answer was lost, so it is not known.</source>
+        <translation>組織の応答が失われたため、わかりません。</translation>
+    </message>
+    <message>
+        <source>It has not come to that yet.</source>
+        <translation>まだそこまで進んでいません。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>何も送信されていません。</translation>
+    </message>
+    <message>
+        <source>The org took nothing of this deployment.</source>
+        <translation>組織はこのリリースを何も取り込みませんでした。</translation>
+    </message>
+    <message>
+        <source>It reads back differently from the plan. Compare to see how.</source>
+        <translation>読み戻した内容がプランと異なります。比較して確認してください。</translation>
+    </message>
+    <message>
+        <source>The org says no more than that it failed.</source>
+        <translation>組織は失敗したとだけ返しています。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
@@ -11578,6 +12076,18 @@
         <source>Sign in again…</source>
         <translation>再度ログイン…</translation>
     </message>
+    <message>
+        <source>Ask for approval…</source>
+        <translation>承認を依頼…</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>承認…</translation>
+    </message>
+    <message>
+        <source>Take my approval back</source>
+        <translation>自分の承認を取り消す</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::SettleDialog</name>
@@ -11649,8 +12159,12 @@
         <translation>結果</translation>
     </message>
     <message>
-        <source>Step %1 of %2, %3%4</source>
-        <translation>ステップ %1/%2、%3%4</translation>
+        <source>Step %1 of %2, %3</source>
+        <translation>ステップ %1/%2、%3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -11722,6 +12236,54 @@
     <message>
         <source>Nothing to do</source>
         <translation>することはありません</translation>
+    </message>
+    <message>
+        <source>✕ Not checked: %1</source>
+        <translation>✕ 未検証: %1</translation>
+    </message>
+    <message>
+        <source>✕ Not started: %1</source>
+        <translation>✕ 未開始: %1</translation>
+    </message>
+    <message>
+        <source>✕ Stopped: %1</source>
+        <translation>✕ 停止: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to %1; it is as it was, and the plan is kept.</source>
+        <translation>%1 には何も送信されていません。以前のままで、プランは保持されています。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続行</translation>
+    </message>
+    <message>
+        <source>Check in the org</source>
+        <translation>組織で検証</translation>
+    </message>
+    <message>
+        <source>Deploy</source>
+        <translation>リリース</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 again, then press “%2”.</source>
+        <translation>%1 に再度ログインしてから「%2」を押してください。</translation>
+    </message>
+    <message>
+        <source>When the connection is back, press “%1”.</source>
+        <translation>接続が戻ったら「%1」を押してください。</translation>
+    </message>
+    <message>
+        <source>When that is settled, press “%1”.</source>
+        <translation>それが解決したら「%1」を押してください。</translation>
+    </message>
+    <message>
+        <source>To try again, press “%1”.</source>
+        <translation>再試行するには「%1」を押してください。</translation>
     </message>
 </context>
 <context>
@@ -12032,10 +12594,6 @@
         <translation>手動で編集</translation>
     </message>
     <message>
-        <source>It would merge by itself; you asked to decide it.</source>
-        <translation>自動マージが可能ですが、指定により確認の対象としました。</translation>
-    </message>
-    <message>
         <source>%1 and %2 both changed this since the last common version, and the values differ.</source>
         <translation>最後の共通バージョン以降、%1 と %2 の双方が変更し、値が異なります。</translation>
     </message>
@@ -12190,6 +12748,10 @@
     <message>
         <source>%1 exists in no environment of this promotion.</source>
         <translation>%1 はこのプロモーションのどの環境にもありません。</translation>
+    </message>
+    <message>
+        <source>It would merge by itself; you want to decide it.</source>
+        <translation>自動でマージされますが、あなたが決定することを選びました。</translation>
     </message>
 </context>
 <context>
@@ -12786,6 +13348,14 @@
         <source>Nothing to decide: all %1 changes fit together.</source>
         <translation>決定の必要はありません。%1 件の変更に競合はありません。</translation>
     </message>
+    <message>
+        <source>%1; references are being looked up</source>
+        <translation>%1; 参照を確認しています</translation>
+    </message>
+    <message>
+        <source>⚠ References were not looked up: %1</source>
+        <translation>⚠ 参照は確認できませんでした: %1</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::HandEditor</name>
@@ -12832,6 +13402,14 @@
     <message>
         <source>%1 problems: %2</source>
         <translation>問題 %1 件: %2</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>最初から</translation>
+    </message>
+    <message>
+        <source>What you typed before is here again. This takes it away.</source>
+        <translation>前に入力した内容が戻っています。これで取り除きます。</translation>
     </message>
 </context>
 <context>
@@ -13325,10 +13903,6 @@
         <translation>閉じる</translation>
     </message>
     <message>
-        <source>Esc. The result is again what was decided.</source>
-        <translation>Esc。結果は決定した内容に戻ります。</translation>
-    </message>
-    <message>
         <source>The text is being checked.</source>
         <translation>テキストをチェックしています。</translation>
     </message>
@@ -13343,6 +13917,18 @@
     <message>
         <source>%1 problems</source>
         <translation>問題 %1 件</translation>
+    </message>
+    <message>
+        <source>Esc. The result is again what was decided; what you typed stays here.</source>
+        <translation>Esc。結果は決定どおりに戻り、入力した内容はここに残ります。</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>最初から</translation>
+    </message>
+    <message>
+        <source>What you typed before is here again. This takes it away.</source>
+        <translation>前に入力した内容が戻っています。これで取り除きます。</translation>
     </message>
 </context>
 <context>
@@ -14039,6 +14625,54 @@
     <message>
         <source>A web address in which %1 stands for the story&apos;s number.</source>
         <translation>%1 がストーリーの番号を表す Web アドレスです。</translation>
+    </message>
+    <message>
+        <source>ask automatic merge by itself decision reason</source>
+        <translation>確認 自動 マージ 決定 理由</translation>
+    </message>
+    <message>
+        <source>Otherwise: %1</source>
+        <translation>それ以外の場合: %1</translation>
+    </message>
+    <message>
+        <source>Ask instead of merging when only the source changed something</source>
+        <translation>ソースだけが変更した場合はマージせずに確認する</translation>
+    </message>
+    <message>
+        <source>These hold for what is planned from now on. What is asked then says that it would have merged by itself.</source>
+        <translation>今後のプランに適用されます。確認される項目には、自動でマージされるはずだったことが示されます。</translation>
+    </message>
+    <message>
+        <source>Ask instead of merging when only the target changed something</source>
+        <translation>ターゲットだけが変更した場合はマージせずに確認する</translation>
+    </message>
+    <message>
+        <source>Ask instead of merging when both changed different words of the same lines</source>
+        <translation>両方が同じ行の別の語を変更した場合はマージせずに確認する</translation>
+    </message>
+    <message>
+        <source>Ask when both raised a version</source>
+        <translation>両方がバージョンを上げた場合は確認する</translation>
+    </message>
+    <message>
+        <source>Ask about places of flow elements</source>
+        <translation>フロー要素の位置について確認する</translation>
+    </message>
+    <message>
+        <source>Ask about the label of a layout&apos;s summary</source>
+        <translation>レイアウトのサマリーのラベルについて確認する</translation>
+    </message>
+    <message>
+        <source>Ask when one side changed white space alone</source>
+        <translation>片方が空白だけを変更した場合は確認する</translation>
+    </message>
+    <message>
+        <source>Ask about position numbers in lists</source>
+        <translation>リストの位置番号について確認する</translation>
+    </message>
+    <message>
+        <source>Ask for the order when both added at the same place</source>
+        <translation>両方が同じ場所に追加した場合は順序を確認する</translation>
     </message>
 </context>
 <context>

@@ -4029,7 +4029,7 @@
     </message>
     <message>
         <source>Mend %1 first, or add its newer version to this promotion.</source>
-        <translation>Bringen Sie zuerst %1 in Ordnung oder nehmen Sie die neuere Fassung auf.</translation>
+        <translation>Bringen Sie zuerst %1 in Ordnung oder nehmen Sie die neuere Version auf.</translation>
     </message>
     <message>
         <source>The target knows no permission %1: its edition or release lacks it, or the feature is off.</source>

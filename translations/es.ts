@@ -11744,7 +11744,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation>Por qué</translation>
+        <translation>Motivo</translation>
     </message>
 </context>
 <context>
@@ -12263,7 +12263,7 @@
     </message>
     <message>
         <source>Check in the org</source>
-        <translation>Comprobar en la organización</translation>
+        <translation>Validar en la organización</translation>
     </message>
     <message>
         <source>Deploy</source>

@@ -3965,7 +3965,7 @@
     </message>
     <message>
         <source>It names %2 (%1), which the target does not have.</source>
-        <translation>ターゲットにない %2（%1）を参照しています。</translation>
+        <translation>ターゲットにない %2 (%1) を参照しています。</translation>
     </message>
     <message>
         <source>Add it to this promotion, or take it out of here.</source>
@@ -3973,7 +3973,7 @@
     </message>
     <message>
         <source>%2 (%1) is not in the target, so it can be neither changed nor removed there.</source>
-        <translation>%2（%1）はターゲットにないため、変更も削除もできません。</translation>
+        <translation>%2 (%1) はターゲットにないため、変更も削除もできません。</translation>
     </message>
     <message>
         <source>Read the target again and plan anew.</source>
@@ -10625,11 +10625,11 @@
     </message>
     <message>
         <source>Approved by %1 on %2, not signed.</source>
-        <translation>%1 が %2 に承認（署名なし）。</translation>
+        <translation>%1 が %2 に承認 (署名なし)。</translation>
     </message>
     <message>
         <source>Approved by %1 on %2, signed.</source>
-        <translation>%1 が %2 に承認（署名あり）。</translation>
+        <translation>%1 が %2 に承認 (署名あり)。</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -10665,11 +10665,11 @@
     </message>
     <message>
         <source>Waiting for approval (%1 of %2)</source>
-        <translation>承認待ち（%2 件中 %1 件）</translation>
+        <translation>承認待ち (%2 件中 %1 件)</translation>
     </message>
     <message>
         <source>Needs an approval (%1 of %2)</source>
-        <translation>承認が必要（%2 件中 %1 件）</translation>
+        <translation>承認が必要 (%2 件中 %1 件)</translation>
     </message>
     <message>
         <source>Approvals for %1: %2 of %3.</source>
@@ -10736,15 +10736,15 @@
     </message>
     <message>
         <source>You approve this very plan, %1…, and nothing that is made of it later.</source>
-        <translation>このプラン（%1…）のみを承認します。後から変更されたものには及びません。</translation>
+        <translation>このプラン (%1…) のみを承認します。後から変更されたものには及びません。</translation>
     </message>
     <message>
         <source>What for, in a sentence; it goes on record</source>
-        <translation>目的を一文で（記録されます）</translation>
+        <translation>目的を一文で (記録されます)</translation>
     </message>
     <message>
         <source>Why, in a sentence; it goes on record</source>
-        <translation>理由を一文で（記録されます）</translation>
+        <translation>理由を一文で (記録されます)</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -11439,7 +11439,7 @@
     </message>
     <message>
         <source>Draft saved %1</source>
-        <translation>下書き保存済み %1</translation>
+        <translation>ドラフト保存済み %1</translation>
     </message>
 </context>
 <context>

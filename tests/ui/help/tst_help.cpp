@@ -6,15 +6,19 @@
 #include "ui/help/helptopics.h"
 #include "ui/help/helpwindow.h"
 #include "ui/jobs/joblist.h"
+#include "ui/pipeline/statewords.h"
+#include "ui/settings/language.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/highlighting.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/appcontext.h"
+#include "ui/widgets/statuslabel.h"
 
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -193,6 +197,9 @@ private Q_SLOTS:
     void everyLanguageUsesItsWords();
     void everyLanguageIsSearched_data();
     void everyLanguageIsSearched();
+    void theMapPageNamesEveryState_data();
+    void theMapPageNamesEveryState();
+    void theLegendNamesEveryState();
     void aLanguageWithoutPagesHasTheEnglishOnes();
     void keysAreNamedAsInTheMenus();
     void wordsAreFoundWithoutBlanks_data();
@@ -224,6 +231,7 @@ void TestHelp::initTestCase()
     m_theme = std::make_unique<theme::Theme>();
     m_theme->install(*qApp);
     m_highlighting = std::make_unique<theme::Highlighting>(*m_theme);
+    QVERIFY(settings::languages().size() > 1); // they are resources of a library, and found once they are asked for
 }
 
 std::unique_ptr<shell::MainWindow> TestHelp::window(QSettings &settings)
@@ -489,6 +497,42 @@ void TestHelp::everyLanguageIsSearched()
             QCOMPARE(hit.title, pageTitle(hit.page));
     }
     QVERIFY(search(QStringLiteral("no such word zzz")).isEmpty());
+}
+
+void TestHelp::theMapPageNamesEveryState_data()
+{
+    everyLanguageIsBuiltTheSame_data();
+    QTest::newRow("en") << QStringLiteral("en");
+}
+
+void TestHelp::theMapPageNamesEveryState()
+{
+    QFETCH(QString, code);
+    const Spoken spoken(code);
+    for (const auto &[state, words] : pipeline::legendWords()) {
+        const QString word = words.section(u':', 0, 0).trimmed();
+        QVERIFY2(pageText(QStringLiteral("map")).contains(u'*' + word + u'*'), qPrintable(word));
+    }
+}
+
+void TestHelp::theLegendNamesEveryState()
+{
+    QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+    const auto shown = window(settings);
+    shown->commands().action(QStringLiteral("helpLegend"))->trigger();
+    const auto *legend = shown->findChild<QDialog *>(QStringLiteral("legendDialog"));
+    QVERIFY(legend && legend->isVisible());
+    QStringList told;
+    for (const auto *line : legend->findChildren<widgets::StatusLabel *>())
+        told.append(line->words());
+    QSet<QString> icons;
+    for (const auto &[state, words] : pipeline::legendWords()) {
+        QCOMPARE(told.count(words), 1);
+        // Without colours, and for who cannot read the words from afar, the sign tells it.
+        icons.insert(QString::number(int(pipeline::stateIcon(state))));
+    }
+    QVERIFY(icons.size() * 3 >= pipeline::legendWords().size() * 2);
 }
 
 void TestHelp::aLanguageWithoutPagesHasTheEnglishOnes()

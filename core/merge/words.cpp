@@ -197,6 +197,45 @@ QString saidWords(const QString &element, const SideValue &value)
 
 } // namespace
 
+namespace {
+
+/// "edit no → yes", of what one side made of what was there before; empty where it cannot be said in a few words.
+QString changeWords(const Decision &decision, const SideValue &now)
+{
+    constexpr qsizetype kMost = 4;
+    if (!decision.ancestor.bytes || !now.bytes || decision.element.isEmpty())
+        return {};
+    const auto valueOf = [](const SideValue &side, const QString &name) -> std::optional<QString> {
+        const auto found = std::ranges::find(side.properties, name, &Property::name);
+        return found == side.properties.end() ? std::nullopt : std::optional(found->value);
+    };
+    QStringList changes;
+    for (const Property &property : now.properties) {
+        const std::optional<QString> before = valueOf(decision.ancestor, property.name);
+        if (before == property.value)
+            continue;
+        const QString after = plainValue(property.value);
+        const QString change =
+            before ? QStringLiteral("%1 → %2").arg(plainValue(*before), after) : Tr::tr("%1, new").arg(after);
+        changes += property.name.isEmpty() ? change : propertyTitle(property.name) + u' ' + change;
+    }
+    for (const Property &property : decision.ancestor.properties) {
+        if (!valueOf(now, property.name))
+            changes += Tr::tr("%1 taken out").arg(propertyTitle(property.name));
+    }
+    return changes.size() > kMost ? QString() : changes.join(QStringLiteral(" · "));
+}
+
+/// What the side that is left did while the other removed it.
+QString besideRemoval(const QString &name, const Decision &decision, const SideValue &now)
+{
+    const QString change = changeWords(decision, now);
+    return change.isEmpty() ? Tr::tr("%1 says %2").arg(name, saidWords(decision.element, now))
+                            : Tr::tr("%1 changed it (%2)").arg(name, change);
+}
+
+} // namespace
+
 QString decisionSentence(const QString &rootType, const Decision &decision, const QString &sourceName,
                          const QString &targetName)
 {
@@ -208,9 +247,11 @@ QString decisionSentence(const QString &rootType, const Decision &decision, cons
             .arg(subject, sourceName, ofSource, targetName, ofTarget);
     switch (decision.kind) {
     case DecisionKind::SourceRemoved:
-        return Tr::tr("%1: %2 removed it, %3 says %4.").arg(subject, sourceName, targetName, ofTarget);
+        return Tr::tr("%1: %2 removed it, %3.")
+            .arg(subject, sourceName, besideRemoval(targetName, decision, decision.target));
     case DecisionKind::TargetRemoved:
-        return Tr::tr("%1: %2 says %3, %4 removed it.").arg(subject, sourceName, ofSource, targetName);
+        return Tr::tr("%1: %2 removed it, %3.")
+            .arg(subject, targetName, besideRemoval(sourceName, decision, decision.source));
     case DecisionKind::Order:
         return Tr::tr("%1: %2 and %3 put the same entries in different orders.").arg(subject, sourceName, targetName);
     case DecisionKind::WholeFile:
@@ -227,8 +268,10 @@ QString decisionSentence(const QString &rootType, const Decision &decision, cons
         if (decision.element.isEmpty())
             return Tr::tr("%1: %2 and %3 differ, and no common version is known.").arg(subject, sourceName, targetName);
         break;
-    case DecisionKind::BothChanged:
     case DecisionKind::BothAdded:
+        return Tr::tr("%1: both added it, differently: %2 says %3, %4 says %5.")
+            .arg(subject, sourceName, ofSource, targetName, ofTarget);
+    case DecisionKind::BothChanged:
         break;
     }
     return Tr::tr("%1: %2 says %3, %4 says %5.").arg(subject, sourceName, ofSource, targetName, ofTarget);

@@ -6,8 +6,29 @@
 #include "ui/widgets/words.h"
 
 #include <QPushButton>
+#include <algorithm>
 
 namespace backflow::ui::promote {
+
+namespace {
+
+/// "Sales: 2 changes", of what the target itself changed in a component since the last common version.
+QString ownChanges(const promotion::Draft &draft, const model::ComponentKey &key)
+{
+    const auto component = std::ranges::find(draft.components, key, &promotion::ComponentMerge::key);
+    qsizetype changes = 0;
+    if (component != draft.components.end()) {
+        for (const promotion::FileMerge &file : component->files)
+            changes += qsizetype(file.outcome.decisions.size()) +
+                       std::ranges::count(file.outcome.automatic, merge::AutoReason::OnlyTargetChanged,
+                                          &merge::AutoMerge::reason);
+    }
+    return changes == 0 ? key.fullName
+                        : widgets::counted(changes, ReviewStep::tr("%1: 1 change").arg(key.fullName),
+                                           ReviewStep::tr("%2: %1 changes").arg(QStringLiteral("%1"), key.fullName));
+}
+
+} // namespace
 
 /// What a target changed itself, and what becomes of it. Empty when there is nothing of the kind.
 QString ReviewStep::ownWorkWords(const TargetRun &run)
@@ -17,7 +38,7 @@ QString ReviewStep::ownWorkWords(const TargetRun &run)
         return {};
     QStringList some;
     for (const model::ComponentKey &key : keys.mid(0, 3))
-        some.append(key.fullName);
+        some.append(ownChanges(*run.draft(), key));
     if (keys.size() > 3)
         some.append(tr("and %1 more").arg(keys.size() - 3));
     const QString names = some.join(tr(", "));

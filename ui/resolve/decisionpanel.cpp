@@ -211,7 +211,8 @@ void DecisionPanel::showDecision(ResolveSession &session, int index, const QStri
     nameBoth(m_decision, draft.source, draft.target);
     showHints(session, index);
     const QString why = whyWords(m_decision, draft.source, draft.target);
-    m_why->setText(tr("Why asked: %1").arg(why));
+    const QString asText = whyAsText(fileAt(draft, ref));
+    m_why->setText(asText.isEmpty() ? tr("Why asked: %1").arg(why) : tr("Why asked: %1 %2").arg(why, asText));
     for (SideCard *card : {m_source, m_target})
         card->setAccessibleDescription(why);
     showChoice(m_choice);

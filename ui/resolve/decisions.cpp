@@ -236,6 +236,12 @@ QStringList editProblems(const Decision &decision, const QByteArray &bytes, bool
     return {};
 }
 
+QString whyAsText(const promotion::FileMerge &file)
+{
+    const bool xml = file.path.endsWith(QLatin1StringView(".xml"));
+    return xml && !file.outcome.structured ? file.outcome.notes.join(u' ') : QString();
+}
+
 QStringList choiceWarnings(const Decision &decision, const QByteArray &bytes)
 {
     return decision.element.isEmpty() ? QStringList() : merge::brokenRuleWords(decision.element, bytes.trimmed());

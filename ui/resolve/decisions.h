@@ -53,6 +53,8 @@ QList<ValueLine> valueLines(const merge::Decision &decision, const merge::SideVa
 /// to be well-formed and hold nothing but the element that is decided.
 QStringList editProblems(const merge::Decision &decision, const QByteArray &bytes, bool structured);
 /// What deserves a second look although it is allowed: "edit without read".
+/// Why XML is merged by line: which side cannot be read as what it is, and at which line; empty where it is not.
+QString whyAsText(const promotion::FileMerge &file);
 QStringList choiceWarnings(const merge::Decision &decision, const QByteArray &bytes);
 
 } // namespace backflow::ui::resolve

@@ -32,6 +32,25 @@ RuleDialog::RuleDialog(const theme::Theme &theme, const ResolveSession &session,
     , m_removals(new QCheckBox(this))
     , m_apply(widgets::primaryButton(QStringLiteral("mergeRuleApply"), {}, this))
 {
+    make(theme, words);
+}
+
+RuleDialog::RuleDialog(const theme::Theme &theme, const ResolveSession &session, QStringList decisions,
+                       const QString &words, QWidget *parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_given(std::move(decisions))
+    , m_count(widgets::textLabel(theme, {}, this, theme::TextStyle::Strong))
+    , m_left(widgets::textLabel(theme, {}, this, theme::TextStyle::Caption, theme::Role::Muted))
+    , m_list(new QListWidget(this))
+    , m_removals(new QCheckBox(this))
+    , m_apply(widgets::primaryButton(QStringLiteral("mergeRuleApply"), {}, this))
+{
+    make(theme, words);
+}
+
+void RuleDialog::make(const theme::Theme &theme, const QString &words)
+{
     setObjectName(QStringLiteral("mergeRuleDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Settle by a rule"));
@@ -71,7 +90,11 @@ RuleDialog::RuleDialog(const theme::Theme &theme, const ResolveSession &session,
 
 void RuleDialog::refresh()
 {
-    const merge::RulePreview fits = merge::preview(m_session.session(), m_rule);
+    merge::RulePreview fits;
+    if (m_given)
+        fits.settles = *m_given;
+    else
+        fits = merge::preview(m_session.session(), m_rule);
     const int count = int(fits.settles.size());
     m_count->setText(count == 1 ? tr("It settles 1 decision:") : tr("It settles %1 decisions:").arg(count));
     m_list->clear();

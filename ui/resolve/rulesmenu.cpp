@@ -57,9 +57,10 @@ void RulesMenu::fill(QMenu *menu, ResolveSession &session, const LoadedDraft &lo
     }
     fillPeople(menu, session, loaded);
     const int known = session.openSuggestions();
-    QAction *remembered = menu->addAction(known == 1 ? tr("Decide 1 as before in another promotion")
-                                                     : tr("Decide %1 as before in other promotions").arg(known),
-                                          this, [this, &session] { useRemembered(session); });
+    const QString words = known == 1 ? tr("Decide 1 as before in another promotion")
+                                     : tr("Decide %1 as before in other promotions").arg(known);
+    QAction *remembered =
+        menu->addAction(tr("%1…").arg(words), this, [this, &session, words] { showRemembered(session, words); });
     remembered->setEnabled(known > 0);
 }
 
@@ -90,6 +91,19 @@ void RulesMenu::fillPeople(QMenu *menu, ResolveSession &session, const LoadedDra
         }
     }
     menu->addSeparator();
+}
+
+/// Seen before it is done, as with every rule.
+void RulesMenu::showRemembered(ResolveSession &session, const QString &words)
+{
+    QStringList decisions;
+    for (int i = 0; i < session.count(); ++i) {
+        if (session.suggestion(i))
+            decisions += session.decision(i).id;
+    }
+    auto *dialog = new RuleDialog(m_theme, session, decisions, words, m_window);
+    connect(dialog, &QDialog::accepted, &session, [this, &session] { useRemembered(session); });
+    dialog->open();
 }
 
 void RulesMenu::useRemembered(ResolveSession &session)

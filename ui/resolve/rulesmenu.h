@@ -35,6 +35,7 @@ Q_SIGNALS:
     void settled(const QString &words);
 
 private:
+    void showRemembered(ResolveSession &session, const QString &words);
     void fillPeople(QMenu *menu, ResolveSession &session, const LoadedDraft &loaded);
     void add(QMenu *menu, ResolveSession &session, const QString &words, const merge::Rule &rule);
 

@@ -112,16 +112,17 @@ void TestWords::saysTheDecision_data()
         << text("Field permission A.Rank: UAT says edit no · read no, Dev1 says edit yes · read yes.");
     QTest::newRow("both added")
         << fine << File(set(false, false)) << set(true, true)
-        << text("Field permission A.Rank: UAT says edit no · read no, Dev1 says edit yes · read yes.");
+        << text("Field permission A.Rank: both added it, differently: UAT says edit no · read no, Dev1 says edit yes · "
+                "read yes.");
     QTest::newRow("running text") << file("PermissionSet", "<description>Old.</description>")
                                   << File(file("PermissionSet", "<description>Sold here.</description>"))
                                   << file("PermissionSet", "<description>Kept</description>")
                                   << text("Description: UAT says “Sold here.”, Dev1 says Kept.");
     QTest::newRow("removed") << set(false, true) << File(fine) << set(true, true)
-                             << text("Field permission A.Rank: UAT removed it, Dev1 says edit yes · read yes.");
+                             << text("Field permission A.Rank: UAT removed it, Dev1 changed it (edit no → yes).");
     QTest::newRow("removed by the other")
         << set(false, true) << File(set(true, true)) << fine
-        << text("Field permission A.Rank: UAT says edit yes · read yes, Dev1 removed it.");
+        << text("Field permission A.Rank: Dev1 removed it, UAT changed it (edit no → yes).");
     QTest::newRow("file") << fine << File() << set(true, true)
                           << text("The whole file: UAT removed it, Dev1 changed it.");
     QTest::newRow("code") << QByteArray("class A {\n  void go() {\n    a();\n  }\n}\n")

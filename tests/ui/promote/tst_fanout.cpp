@@ -297,7 +297,7 @@ void TestFanout::theSourceMayReplaceWhatTheTargetChanged()
     QCOMPARE(choose->text(), QStringLiteral("Let UAT replace it"));
     choose->click();
     QTRY_VERIFY(
-        words->text().contains(QLatin1String("As you chose, UAT replaces what Dev1 has changed itself (Sales)")));
+        words->text().contains(QLatin1String("As you chose, UAT replaces what Dev1 has changed itself (Sales")));
     const auto &components = f.run().draft()->components;
     const auto sales = std::ranges::find(components, QStringLiteral("Sales"),
                                          [](const auto &component) { return component.key.fullName; });
@@ -308,7 +308,7 @@ void TestFanout::theSourceMayReplaceWhatTheTargetChanged()
     QTRY_VERIFY(!words->text().contains(QLatin1String("As you chose")));
     f.find<QPushButton>("promoOverwriteBannerAction1")->click();
     QTRY_VERIFY(
-        words->text().contains(QLatin1String("As you chose, UAT replaces what Dev1 has changed itself (Sales)")));
+        words->text().contains(QLatin1String("As you chose, UAT replaces what Dev1 has changed itself (Sales")));
     f.find<QPushButton>("promoSkipCheckButton")->click();
     f.find<QPushButton>("promoDeployButton")->click();
     QTRY_COMPARE(f.run().words(), QStringLiteral("Done"));

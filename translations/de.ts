@@ -1888,14 +1888,6 @@
         <translation>%1: in %2 %3, in %4 %5; ließe sich automatisch zusammenführen.</translation>
     </message>
     <message>
-        <source>%1: %2 removed it, %3 says %4.</source>
-        <translation>%1: von %2 entfernt, in %3 %4.</translation>
-    </message>
-    <message>
-        <source>%1: %2 says %3, %4 removed it.</source>
-        <translation>%1: in %2 %3, von %4 entfernt.</translation>
-    </message>
-    <message>
         <source>%1: %2 and %3 put the same entries in different orders.</source>
         <translation>%1: %2 und %3 ordnen dieselben Einträge unterschiedlich.</translation>
     </message>
@@ -2818,6 +2810,30 @@
     <message>
         <source>&lt;%1&gt; is missing; without it the org refuses the entry.</source>
         <translation>&lt;%1&gt; fehlt; ohne das lehnt die Org den Eintrag ab.</translation>
+    </message>
+    <message>
+        <source>%1, new</source>
+        <translation>%1, neu</translation>
+    </message>
+    <message>
+        <source>%1 taken out</source>
+        <translation>%1 herausgenommen</translation>
+    </message>
+    <message>
+        <source>%1 says %2</source>
+        <translation>%1 sagt %2</translation>
+    </message>
+    <message>
+        <source>%1 changed it (%2)</source>
+        <translation>%1 hat es geändert (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 removed it, %3.</source>
+        <translation>%1: %2 hat es entfernt, %3.</translation>
+    </message>
+    <message>
+        <source>%1: both added it, differently: %2 says %3, %4 says %5.</source>
+        <translation>%1: Beide haben es hinzugefügt, verschieden: %2 sagt %3, %4 sagt %5.</translation>
     </message>
 </context>
 <context>
@@ -11873,6 +11889,14 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1: 1 change</source>
+        <translation>%1: 1 Änderung</translation>
+    </message>
+    <message>
+        <source>%2: %1 changes</source>
+        <translation>%2: %1 Änderungen</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::RunsStep</name>
@@ -13186,6 +13210,10 @@
     <message>
         <source>Copy the question</source>
         <translation>Die Frage kopieren</translation>
+    </message>
+    <message>
+        <source>Why asked: %1 %2</source>
+        <translation>Warum gefragt wird: %1 %2</translation>
     </message>
 </context>
 <context>

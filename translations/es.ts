@@ -1888,14 +1888,6 @@
         <translation>%1: %2 dice %3, %4 dice %5; se fusionaría sin preguntar.</translation>
     </message>
     <message>
-        <source>%1: %2 removed it, %3 says %4.</source>
-        <translation>%1: %2 lo eliminó, %3 dice %4.</translation>
-    </message>
-    <message>
-        <source>%1: %2 says %3, %4 removed it.</source>
-        <translation>%1: %2 dice %3, %4 lo eliminó.</translation>
-    </message>
-    <message>
         <source>%1: %2 and %3 put the same entries in different orders.</source>
         <translation>%1: %2 y %3 ponen las mismas entradas en distinto orden.</translation>
     </message>
@@ -2818,6 +2810,30 @@
     <message>
         <source>&lt;%1&gt; is missing; without it the org refuses the entry.</source>
         <translation>Falta &lt;%1&gt;; sin ello la organización rechaza la entrada.</translation>
+    </message>
+    <message>
+        <source>%1, new</source>
+        <translation>%1, nuevo</translation>
+    </message>
+    <message>
+        <source>%1 taken out</source>
+        <translation>%1 quitado</translation>
+    </message>
+    <message>
+        <source>%1 says %2</source>
+        <translation>%1 dice %2</translation>
+    </message>
+    <message>
+        <source>%1 changed it (%2)</source>
+        <translation>%1 lo cambió (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 removed it, %3.</source>
+        <translation>%1: %2 lo quitó, %3.</translation>
+    </message>
+    <message>
+        <source>%1: both added it, differently: %2 says %3, %4 says %5.</source>
+        <translation>%1: ambos lo agregaron, de forma distinta: %2 dice %3, %4 dice %5.</translation>
     </message>
 </context>
 <context>
@@ -11873,6 +11889,14 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1: 1 change</source>
+        <translation>%1: 1 cambio</translation>
+    </message>
+    <message>
+        <source>%2: %1 changes</source>
+        <translation>%2: %1 cambios</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::RunsStep</name>
@@ -13186,6 +13210,10 @@
     <message>
         <source>Copy the question</source>
         <translation>Copiar la pregunta</translation>
+    </message>
+    <message>
+        <source>Why asked: %1 %2</source>
+        <translation>Por qué se pregunta: %1 %2</translation>
     </message>
 </context>
 <context>

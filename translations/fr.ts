@@ -1888,14 +1888,6 @@
         <translation>%1&#xa0;: %2 indique %3, %4 indique %5&#xa0;; la fusion se ferait d’elle-même.</translation>
     </message>
     <message>
-        <source>%1: %2 removed it, %3 says %4.</source>
-        <translation>%1&#xa0;: %2 l’a supprimé, %3 indique %4.</translation>
-    </message>
-    <message>
-        <source>%1: %2 says %3, %4 removed it.</source>
-        <translation>%1&#xa0;: %2 indique %3, %4 l’a supprimé.</translation>
-    </message>
-    <message>
         <source>%1: %2 and %3 put the same entries in different orders.</source>
         <translation>%1&#xa0;: %2 et %3 ont mis les mêmes entrées dans des ordres différents.</translation>
     </message>
@@ -2818,6 +2810,30 @@
     <message>
         <source>&lt;%1&gt; is missing; without it the org refuses the entry.</source>
         <translation>&lt;%1&gt; manque&#xa0;; sans cela l’org refuse l’entrée.</translation>
+    </message>
+    <message>
+        <source>%1, new</source>
+        <translation>%1, nouveau</translation>
+    </message>
+    <message>
+        <source>%1 taken out</source>
+        <translation>%1 retiré</translation>
+    </message>
+    <message>
+        <source>%1 says %2</source>
+        <translation>%1 dit %2</translation>
+    </message>
+    <message>
+        <source>%1 changed it (%2)</source>
+        <translation>%1 l’a modifié (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 removed it, %3.</source>
+        <translation>%1&#xa0;: %2 l’a supprimé, %3.</translation>
+    </message>
+    <message>
+        <source>%1: both added it, differently: %2 says %3, %4 says %5.</source>
+        <translation>%1&#xa0;: les deux l’ont ajouté, différemment&#xa0;: %2 dit %3, %4 dit&#xa0;%5.</translation>
     </message>
 </context>
 <context>
@@ -11873,6 +11889,14 @@
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>%1: 1 change</source>
+        <translation>%1&#xa0;: 1 modification</translation>
+    </message>
+    <message>
+        <source>%2: %1 changes</source>
+        <translation>%2&#xa0;: %1 modifications</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::RunsStep</name>
@@ -13186,6 +13210,10 @@
     <message>
         <source>Copy the question</source>
         <translation>Copier la question</translation>
+    </message>
+    <message>
+        <source>Why asked: %1 %2</source>
+        <translation>Pourquoi on demande&#xa0;: %1 %2</translation>
     </message>
 </context>
 <context>

@@ -1888,14 +1888,6 @@
         <translation>%1: %2 は「%3」、%4 は「%5」です (自動マージ可能)。</translation>
     </message>
     <message>
-        <source>%1: %2 removed it, %3 says %4.</source>
-        <translation>%1: %2 は削除しましたが、%3 は「%4」です。</translation>
-    </message>
-    <message>
-        <source>%1: %2 says %3, %4 removed it.</source>
-        <translation>%1: %2 は「%3」ですが、%4 は削除しました。</translation>
-    </message>
-    <message>
         <source>%1: %2 and %3 put the same entries in different orders.</source>
         <translation>%1: %2 と %3 で同じエントリの順序が異なります。</translation>
     </message>
@@ -2818,6 +2810,30 @@
     <message>
         <source>&lt;%1&gt; is missing; without it the org refuses the entry.</source>
         <translation>&lt;%1&gt; がありません。これがないと組織はエントリを拒否します。</translation>
+    </message>
+    <message>
+        <source>%1, new</source>
+        <translation>%1（新規）</translation>
+    </message>
+    <message>
+        <source>%1 taken out</source>
+        <translation>%1 を削除</translation>
+    </message>
+    <message>
+        <source>%1 says %2</source>
+        <translation>%1 は %2</translation>
+    </message>
+    <message>
+        <source>%1 changed it (%2)</source>
+        <translation>%1 が変更（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2 removed it, %3.</source>
+        <translation>%1: %2 が削除し、%3。</translation>
+    </message>
+    <message>
+        <source>%1: both added it, differently: %2 says %3, %4 says %5.</source>
+        <translation>%1: 両方が異なる内容で追加しました。%2 は %3、%4 は %5。</translation>
     </message>
 </context>
 <context>
@@ -11873,6 +11889,14 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1: 1 change</source>
+        <translation>%1: 変更 1 件</translation>
+    </message>
+    <message>
+        <source>%2: %1 changes</source>
+        <translation>%2: 変更 %1 件</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::RunsStep</name>
@@ -13186,6 +13210,10 @@
     <message>
         <source>Copy the question</source>
         <translation>質問をコピー</translation>
+    </message>
+    <message>
+        <source>Why asked: %1 %2</source>
+        <translation>確認する理由: %1 %2</translation>
     </message>
 </context>
 <context>

@@ -183,7 +183,9 @@ void TestEditing::whatWasTypedAndLeftIsThereAgain()
     const bool isSource = m_open->session().choice(now)->take == Take::Source;
     m_open->session().choose(now, {isSource ? Take::Target : Take::Source, {}});
     m_open->page->showDecision(now);
+    result()->setCaret({1, 0});
     Q_EMIT result()->editWanted({});
+    QVERIFY(edit()->isVisible());
     QVERIFY(edit()->toPlainText() != typed);
 }
 

@@ -98,6 +98,8 @@ struct Comparison {
     Hidden hidden(int target) const;
 };
 
+class CellCache;
+
 struct CompareOptions {
     /// The pipeline's rules; those of the pair and the time apply.
     QList<model::KeepRule> keeps = {};
@@ -107,6 +109,8 @@ struct CompareOptions {
     /// Told about rows as they become complete, each once: those that are the same everywhere first, the others nearly
     /// in their order. On the calling thread; the rows stand where they do until it returns.
     std::function<void(std::span<const Row *const>)> onRows = {};
+    /// Shared by comparisons that are made together; null = none.
+    std::shared_ptr<CellCache> cells = {};
 };
 
 /// Walks the snapshots by object id; equal ids are never opened, the rest is compared by meaning, in parallel.

@@ -13,7 +13,10 @@ Crew::Crew(Comparison &comparison, const std::vector<Work> &work, const CompareO
     : m_comparison(comparison)
     , m_work(work)
     , m_options(options)
+    , m_cells(options.cells)
 {
+    if (!m_cells && comparison.targets.size() > 1)
+        m_cells = std::make_shared<CellCache>();
     for (const auto &target : comparison.targets) {
         m_keeps.emplace_back(options.keeps, comparison.source->environment(), target->environment(), options.now);
     }
@@ -70,7 +73,7 @@ void Crew::compareOne(const Work &work, ports::ContentSource &contents)
     const CellInput input{work.source ? work.source->parts : std::vector<model::Part>(),
                           work.other ? work.other->parts : std::vector<model::Part>(),
                           ancestors ? ancestors->ancestor(row.key) : std::nullopt, keeps.ofElements(row.key)};
-    Cell cell = cellOf(input, contents);
+    Cell cell = m_cells ? m_cells->cellOf(input, contents) : cellOf(input, contents);
     const bool differs = cell.state == CellState::New || cell.state == CellState::Different ||
                          cell.state == CellState::OnlyInTarget || cell.state == CellState::Conflict;
     if (differs && keeps.whole(row.key)) {

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "core/compare/cellcache.h"
 #include "core/compare/comparison.h"
 
 #include <QElapsedTimer>
 #include <atomic>
+#include <memory>
 #include <mutex>
 #include <optional>
 #include <vector>
@@ -40,6 +42,9 @@ private:
     Comparison &m_comparison;
     const std::vector<Work> &m_work;
     const CompareOptions &m_options;
+    /// Of this comparison, where it shares none with others and has several targets; null = nothing would be seen
+    /// twice.
+    std::shared_ptr<CellCache> m_cells;
     /// One per target.
     std::vector<model::KeepRules> m_keeps;
     /// Cells of each row that are still to be compared; of no use where nobody is told.

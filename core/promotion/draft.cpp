@@ -7,6 +7,7 @@
 #include "core/promotion/draftpair.h"
 #include "core/promotion/draftsession.h"
 #include "core/promotion/mergeset.h"
+#include "core/promotion/planningcache.h"
 #include "core/promotion/progress.h"
 #include "core/promotion/sides.h"
 #include "core/promotion/words.h"
@@ -25,12 +26,15 @@ struct Chosen {
 };
 
 /// Everything that is due; removals by the source only when asked for.
-base::Result<Chosen> dueKeys(std::shared_ptr<const ports::Backends> backends, const Pair &pair, bool withDeletions,
-                             const model::KeepRules &keeps, async::Monitor &monitor)
+base::Result<Chosen> dueKeys(std::shared_ptr<const ports::Backends> backends, const Pair &pair,
+                             const DraftOptions &options, const model::KeepRules &keeps, async::Monitor &monitor)
 {
-    base::Result<compare::Comparison> comparison = compare::compareSnapshots(
-        pair.sourceSnapshot, {pair.targetSnapshot}, {pair.ancestors}, [backends] { return backends->repository(); },
-        monitor, {.keeps = keeps.all(), .now = backends->clock().now()});
+    base::Result<compare::Comparison> comparison =
+        compare::compareSnapshots(pair.sourceSnapshot, {pair.targetSnapshot}, {pair.ancestors},
+                                  [backends] { return backends->repository(); }, monitor,
+                                  {.keeps = keeps.all(),
+                                   .now = backends->clock().now(),
+                                   .cells = options.known ? options.known->cells() : nullptr});
     if (!comparison)
         return base::failure(comparison);
     Chosen chosen;
@@ -42,7 +46,7 @@ base::Result<Chosen> dueKeys(std::shared_ptr<const ports::Backends> backends, co
                             cell.state == compare::CellState::Conflict;
         if (!cell.due || !(removal || change))
             continue;
-        (removal && !withDeletions ? chosen.leftOut : chosen.keys) += row.key;
+        (removal && !options.withDeletions ? chosen.leftOut : chosen.keys) += row.key;
     }
     return chosen;
 }
@@ -129,12 +133,12 @@ base::Result<Draft> makeDraft(std::shared_ptr<const ports::Backends> backends, c
     base::Result<std::unique_ptr<ports::Repository>> repository = backends->repository();
     if (!repository)
         return base::failure(repository);
-    base::Result<Pair> pair = pairOf(**repository, pipeline, source, target);
+    base::Result<Pair> pair = pairOf(**repository, pipeline, source, target, options.known.get());
     if (!pair)
         return base::failure(pair);
     const QDateTime now = backends->clock().now();
     const model::KeepRules keeps(pipeline.keeps, pair->source->name, pair->target->name, now);
-    base::Result<Chosen> chosen = selection.isEmpty() ? dueKeys(backends, *pair, options.withDeletions, keeps, monitor)
+    base::Result<Chosen> chosen = selection.isEmpty() ? dueKeys(backends, *pair, options, keeps, monitor)
                                                       : pickedKeys(*pair, selection, options.withDeletions, keeps);
     if (!chosen)
         return base::failure(chosen);
@@ -163,6 +167,7 @@ base::Result<Draft> makeDraft(std::shared_ptr<const ports::Backends> backends, c
     if (base::Result<> needs = takeNeedsOf(*backends, draft, *pair, monitor); !needs)
         return base::failure(needs);
     takeAncestors(draft, *pair, !selection.isEmpty());
+    draft.options.known.reset(); // of use while it is made; a draft that is kept open would hold on to all of it
     return finishDraft(*backends, std::move(draft), *pair->sourceSnapshot, *pair->targetSnapshot, monitor);
 }
 
@@ -210,19 +215,11 @@ base::Result<QList<DraftSummary>> drafts(ports::JournalStore &journal)
         base::Result<QJsonObject> json = journal.draft(kDraftKind, id);
         if (!json)
             return base::failure(json);
-        const base::Result<Draft> draft = draftFromJson(*json);
-        if (!draft)
-            return base::failure(draft);
-        list += DraftSummary{id,
-                             draft->source,
-                             draft->target,
-                             draft->options.note,
-                             draft->startedBy,
-                             draft->startedAt,
-                             int(draft->selection.size()),
-                             draft->options.together,
-                             draft->options.workItem,
-                             draft->rollbackOf};
+        base::Result<DraftSummary> summary = summaryFromJson(*json);
+        if (!summary)
+            return base::failure(summary);
+        summary->id = id;
+        list += *std::move(summary);
     }
     std::ranges::sort(list, std::ranges::greater(), &DraftSummary::id);
     return list;

@@ -21,6 +21,8 @@
 
 namespace backflow::promotion {
 
+class PlanningCache;
+
 struct DraftOptions {
     ports::TestLevel testLevel = ports::TestLevel::Default;
     QStringList runTests;
@@ -36,8 +38,8 @@ struct DraftOptions {
     QStringList askWhen = {};
     /// Drafts that were made at once, for several targets, share it; empty = it stands alone.
     QString together = {};
-    /// What is known of files already; null: everything is read anew.
-    std::shared_ptr<dependencies::FactsCache> facts = nullptr;
+    /// Shared by plans that are made together; null: everything is read anew.
+    std::shared_ptr<PlanningCache> known = nullptr;
 };
 
 /// Something the selection needs and the target lacks.

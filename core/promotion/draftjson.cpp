@@ -80,6 +80,11 @@ QJsonArray keysToJson(const QList<model::ComponentKey> &keys)
     return names;
 }
 
+QDateTime startOf(const QJsonObject &json)
+{
+    return QDateTime::fromString(json.value("startedAt"_L1).toString(), Qt::ISODateWithMs).toUTC();
+}
+
 } // namespace
 
 QString takeName(merge::Take take)
@@ -109,10 +114,11 @@ base::Result<Ancestor> ancestorFromJson(const QJsonValue &json)
     std::vector<model::Part> parts;
     const QJsonArray rows = json.toArray();
     for (const QJsonValue &row : rows) {
-        const auto content = model::ContentId::fromHex(row.toArray().at(1).toString().toLatin1());
+        const QJsonArray part = row.toArray();
+        const auto content = model::ContentId::fromHex(part.at(1).toString().toLatin1());
         if (!content)
             return damaged(u"ancestor"_s);
-        parts.push_back({row.toArray().at(0).toString(), *content});
+        parts.push_back({part.at(0).toString(), *content});
     }
     return Ancestor(std::move(parts));
 }
@@ -162,6 +168,22 @@ QJsonObject draftToJson(const Draft &draft)
             {u"together"_s, draft.options.together}};
 }
 
+base::Result<DraftSummary> summaryFromJson(const QJsonObject &json)
+{
+    if (json.value("v"_L1).toInt() != 1)
+        return damaged(u"head"_s);
+    return DraftSummary{.id = json.value("id"_L1).toString(),
+                        .source = json.value("source"_L1).toString(),
+                        .target = json.value("target"_L1).toString(),
+                        .note = json.value("note"_L1).toString(),
+                        .startedBy = json.value("startedBy"_L1).toString(),
+                        .startedAt = startOf(json),
+                        .components = int(json.value("selection"_L1).toArray().size()),
+                        .together = json.value("together"_L1).toString(),
+                        .workItem = json.value("workItem"_L1).toString(),
+                        .rollbackOf = json.value("rollbackOf"_L1).toString()};
+}
+
 base::Result<Draft> draftFromJson(const QJsonObject &json)
 {
     const auto sourceCommit = model::CommitId::fromHex(json.value("sourceCommit"_L1).toString().toLatin1());
@@ -176,7 +198,7 @@ base::Result<Draft> draftFromJson(const QJsonObject &json)
                 .selection = {},
                 .leftOut = {},
                 .options = {},
-                .startedAt = QDateTime::fromString(json.value("startedAt"_L1).toString(), Qt::ISODateWithMs).toUTC(),
+                .startedAt = startOf(json),
                 .startedBy = json.value("startedBy"_L1).toString(),
                 .rollbackOf = json.value("rollbackOf"_L1).toString(),
                 .ancestors = {},
@@ -184,13 +206,13 @@ base::Result<Draft> draftFromJson(const QJsonObject &json)
                 .choices = {},
                 .components = {}};
     const QJsonArray selection = json.value("selection"_L1).toArray();
+    const QJsonObject ancestors = json.value("ancestors"_L1).toObject();
     for (const QJsonValue &name : selection) {
         const auto key = model::ComponentKey::fromString(name.toString());
         if (!key)
             return damaged(u"selection"_s);
         draft.selection += *key;
-        base::Result<Ancestor> ancestor =
-            ancestorFromJson(json.value("ancestors"_L1).toObject().value(name.toString()));
+        base::Result<Ancestor> ancestor = ancestorFromJson(ancestors.value(name.toString()));
         if (!ancestor)
             return base::failure(ancestor);
         draft.ancestors.insert(*key, *std::move(ancestor));

@@ -19,6 +19,8 @@ inline constexpr QLatin1StringView kDecidedKind("decided");
 QJsonObject draftToJson(const Draft &draft);
 /// Errors: Corrupt.
 base::Result<Draft> draftFromJson(const QJsonObject &json);
+/// As lists show it; what it would be merged from is not looked at. Errors: Corrupt.
+base::Result<DraftSummary> summaryFromJson(const QJsonObject &json);
 
 /// `[{key, component, standing, added, because, advice}, …]`
 QJsonArray needsJson(const Draft &draft);

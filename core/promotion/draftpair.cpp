@@ -3,6 +3,7 @@
 #include "core/merge/askwhen.h"
 #include "core/promotion/ancestors.h"
 #include "core/promotion/needs.h"
+#include "core/promotion/planningcache.h"
 #include "core/promotion/words.h"
 #include "core/snapshot/snapshots.h"
 
@@ -19,8 +20,26 @@ std::vector<model::Part> partsOf(const model::Snapshot &snapshot, const model::C
     return entry ? entry->parts : std::vector<model::Part>();
 }
 
+namespace {
+
+base::Result<SnapshotPtr> latestOf(ports::Repository &repository, const model::Environment &environment,
+                                   PlanningCache *known)
+{
+    if (!known)
+        return snapshot::latest(repository, environment);
+    const auto tip = repository.tip(environment.snapshotBranch());
+    if (!tip)
+        return base::failure(tip);
+    if (!*tip)
+        return snapshot::latest(repository, environment);
+    return known->snapshot(environment.name, **tip,
+                           [&] { return snapshot::load(repository, environment.name, **tip); });
+}
+
+} // namespace
+
 base::Result<Pair> pairOf(ports::Repository &repository, const model::Pipeline &pipeline, const QString &source,
-                          const QString &target)
+                          const QString &target, PlanningCache *known)
 {
     Pair pair;
     base::Result<const model::Environment *> higher = environmentNamed(pipeline, source);
@@ -35,10 +54,10 @@ base::Result<Pair> pairOf(ports::Repository &repository, const model::Pipeline &
         return base::failure(base::Errc::InvalidInput,
                              Tr::tr("No path of the pipeline leads between %1 and %2. Connect them on the map first.")
                                  .arg(pair.source->name, pair.target->name));
-    base::Result<SnapshotPtr> from = snapshot::latest(repository, *pair.source);
+    base::Result<SnapshotPtr> from = latestOf(repository, *pair.source, known);
     if (!from)
         return base::failure(from);
-    base::Result<SnapshotPtr> to = snapshot::latest(repository, *pair.target);
+    base::Result<SnapshotPtr> to = latestOf(repository, *pair.target, known);
     if (!to)
         return base::failure(to);
     pair.sourceSnapshot = *from;
@@ -52,9 +71,9 @@ base::Result<Pair> pairOf(ports::Repository &repository, const model::Pipeline &
 
 base::Result<> takeNeedsOf(const ports::Backends &backends, Draft &draft, const Pair &pair, async::Monitor &monitor)
 {
-    const auto cache = draft.options.facts ? draft.options.facts : std::make_shared<dependencies::FactsCache>();
+    const auto known = draft.options.known ? draft.options.known : std::make_shared<PlanningCache>();
     const base::Result<SideGraphs> graphs =
-        graphsOf(backends, pair.sourceSnapshot, pair.targetSnapshot, *cache, monitor);
+        graphsOf(backends, pair.sourceSnapshot, pair.targetSnapshot, *known, monitor);
     if (!graphs)
         return base::failure(graphs);
     takeNeeds(draft, *graphs);

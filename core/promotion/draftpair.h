@@ -48,7 +48,7 @@ struct Pair {
 
 /// Errors: NotFound (an environment, a snapshot), InvalidInput (no path between them).
 base::Result<Pair> pairOf(ports::Repository &repository, const model::Pipeline &pipeline, const QString &source,
-                          const QString &target);
+                          const QString &target, PlanningCache *known = nullptr);
 
 /// takeNeeds() over the pair's snapshots. Errors: those of Repository, Canceled.
 base::Result<> takeNeedsOf(const ports::Backends &backends, Draft &draft, const Pair &pair, async::Monitor &monitor);

@@ -1,19 +1,21 @@
 #include "core/promotion/needs.h"
 
 #include "core/promotion/draft.h"
+#include "core/promotion/planningcache.h"
 
 #include <QSet>
 
 namespace backflow::promotion {
 
 base::Result<SideGraphs> graphsOf(const ports::Backends &backends, std::shared_ptr<const model::Snapshot> source,
-                                  std::shared_ptr<const model::Snapshot> target, dependencies::FactsCache &cache,
+                                  std::shared_ptr<const model::Snapshot> target, PlanningCache &known,
                                   async::Monitor &monitor)
 {
     const auto repositoryOf = [&backends] { return backends.repository(); };
     SideGraphs graphs;
     for (auto [snapshot, graph] : {std::pair(&source, &graphs.source), std::pair(&target, &graphs.target)}) {
-        auto made = dependencies::graphOf(std::move(*snapshot), cache, repositoryOf, monitor);
+        auto made = known.graph(*snapshot,
+                                [&] { return dependencies::graphOf(*snapshot, known.facts(), repositoryOf, monitor); });
         if (!made)
             return base::failure(made);
         *graph = *std::move(made);

@@ -10,6 +10,7 @@
 namespace backflow::promotion {
 
 struct Draft;
+class PlanningCache;
 
 /// What needs what on both sides of a promotion.
 struct SideGraphs {
@@ -18,7 +19,7 @@ struct SideGraphs {
 };
 /// Errors: those of Repository, Canceled.
 base::Result<SideGraphs> graphsOf(const ports::Backends &backends, std::shared_ptr<const model::Snapshot> source,
-                                  std::shared_ptr<const model::Snapshot> target, dependencies::FactsCache &cache,
+                                  std::shared_ptr<const model::Snapshot> target, PlanningCache &known,
                                   async::Monitor &monitor);
 
 /// Notes in the draft what its selection needs and the target lacks, and what refers to that which it removes. With

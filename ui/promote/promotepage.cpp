@@ -1,5 +1,6 @@
 #include "ui/promote/promotepage.h"
 
+#include "core/promotion/planningcache.h"
 #include "ui/promote/deployqueue.h"
 #include "ui/promote/openpromotion.h"
 #include "ui/promote/orderbar.h"
@@ -26,6 +27,14 @@
 namespace backflow::ui::promote {
 
 using Phase = TargetRun::Phase;
+
+namespace {
+
+constexpr int kListPauseMs = 250;
+/// Behind a promotion that is shown only the number of open ones is of interest.
+constexpr int kHiddenListPauseMs = 2000;
+
+} // namespace
 
 PromotePage::PromotePage(const widgets::AppContext &context, QWidget *parent)
     : QWidget(parent)
@@ -63,7 +72,12 @@ PromotePage::PromotePage(const widgets::AppContext &context, QWidget *parent)
     });
     connect(context.navigator, &Navigator::promotionsChanged, this, [this] {
         m_listPage->setStale();
-        if (isVisible())
+        m_listNews.start(m_pages->currentWidget() == m_listPage ? kListPauseMs : kHiddenListPauseMs);
+    });
+    // Plans for many targets become ready within moments of each other; the list is read once after them.
+    m_listNews.setSingleShot(true);
+    connect(&m_listNews, &QTimer::timeout, this, [this] {
+        if (isVisible() && m_listPage->isStale())
             refreshList();
     });
     // What a step has no use for takes no room, from the start.
@@ -174,6 +188,7 @@ void PromotePage::prepareRuns()
     if (targets.size() > 1)
         options.together = QString::number(m_context.backends->clock().now().toMSecsSinceEpoch(), 36) + u'-' +
                            QString::number(quintptr(m_current), 36);
+    options.known = std::make_shared<promotion::PlanningCache>();
     for (TargetRun *run : runs())
         run->prepare(m_what->selection(), options);
 }

@@ -6,6 +6,7 @@
 #include "ui/promote/steprail.h"
 #include "ui/promote/wishes.h"
 
+#include <QTimer>
 #include <QWidget>
 #include <memory>
 
@@ -142,6 +143,7 @@ private:
 
     QStackedWidget *m_pages;
     PromotionsPage *m_listPage;
+    QTimer m_listNews;
 
     QWidget *m_wizard;
     QTabBar *m_tabs;

@@ -284,7 +284,8 @@ void PromotionsPage::take(const QList<PromotionRow> &rows)
     m_context.navigator->setBadge(widgets::Page::Promotions, m_model->openCount());
     refreshTabs();
     refreshState();
-    countDecisions();
+    if (isVisible())
+        countDecisions();
     if (rows.isEmpty())
         lookForDue();
 }

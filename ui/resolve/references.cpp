@@ -1,5 +1,6 @@
 #include "ui/resolve/references.h"
 
+#include "core/promotion/planningcache.h"
 #include "core/snapshot/snapshots.h"
 
 #include <QCoreApplication>
@@ -104,8 +105,8 @@ void References::want()
                          auto here = snapshot::load(**repository, target, to);
                          if (!here)
                              return base::failure(here);
-                         dependencies::FactsCache cache;
-                         return promotion::graphsOf(*backends, *std::move(there), *std::move(here), cache, monitor);
+                         promotion::PlanningCache known;
+                         return promotion::graphsOf(*backends, *std::move(there), *std::move(here), known, monitor);
                      });
     m_job.run(std::move(job), [this](const base::Result<promotion::SideGraphs> &graphs) {
         if (!graphs) {

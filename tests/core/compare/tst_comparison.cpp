@@ -1,9 +1,11 @@
 // Snapshots side by side: what is due, what is at risk, and that equal objects are never opened.
 
+#include "core/compare/cellcache.h"
 #include "core/compare/comparison.h"
 #include "tests/support/fakerepository.h"
 
 #include <QTest>
+#include <utility>
 
 using namespace backflow;
 using namespace backflow::compare;
@@ -82,6 +84,7 @@ private Q_SLOTS:
     void stopsWhenAsked();
     void repositoryThatCannotBeOpenedIsAnError();
     void countsWhatIsDue();
+    void whatTargetsHoldAlikeIsComparedOnce();
 };
 
 void TestComparison::tellsTheStateOfACell_data()
@@ -291,6 +294,35 @@ void TestComparison::countsWhatIsDue()
     const auto comparison = compareSnapshots(source, {target}, {ancestors}, opener(repository.store()), monitor);
     QVERIFY(comparison);
     QCOMPARE(comparison->dueCount(0), 2);
+}
+
+void TestComparison::whatTargetsHoldAlikeIsComparedOnce()
+{
+    FakeRepository repository;
+    const QByteArray x = label("<label>x</label>\n");
+    const QByteArray y = label("<label>y</label>\n");
+    const QByteArray z = label("<label>z</label>\n");
+    const QString name = QStringLiteral("One");
+    const auto source = snapshot(repository, QStringLiteral("UAT"), {{name, y}});
+    const auto first = snapshot(repository, QStringLiteral("Dev1"), {{name, x}});
+    const auto second = snapshot(repository, QStringLiteral("Dev2"), {{name, x}});
+    const auto other = snapshot(repository, QStringLiteral("Dev3"), {{name, z}});
+    async::NullMonitor monitor;
+    const auto alone = compareSnapshots(source, {first}, {}, opener(repository.store()), monitor);
+    const int reads = std::exchange(repository.store()->reads, 0);
+    QVERIFY(reads > 0);
+    CompareOptions options;
+    options.cells = std::make_shared<CellCache>();
+    const auto comparison =
+        compareSnapshots(source, {first, second, other}, {}, opener(repository.store()), monitor, options);
+    QVERIFY(comparison);
+    QCOMPARE(comparison->rows.front().cells[0], alone->rows.front().cells[0]);
+    QCOMPARE(comparison->rows.front().cells[1], alone->rows.front().cells[0]);
+    QCOMPARE(comparison->rows.front().cells[2].state, CellState::Different);
+    QCOMPARE(repository.store()->reads, 2 * reads);
+    // Made at another time but together with it.
+    QVERIFY(compareSnapshots(source, {second}, {}, opener(repository.store()), monitor, options));
+    QCOMPARE(repository.store()->reads, 2 * reads);
 }
 
 QTEST_GUILESS_MAIN(TestComparison)

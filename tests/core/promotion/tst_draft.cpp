@@ -1,5 +1,6 @@
 #include "core/promotion/draft.h"
 #include "core/promotion/engine.h"
+#include "core/promotion/planningcache.h"
 #include "tests/core/promotion/company.h"
 
 #include <QSet>
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void sidesThatBothChangedAreAskedAbout();
     void theSameConflictInTwoFilesIsTwoDecisions();
     void choicesSurviveTheProgram();
+    void plansMadeTogetherAreAsIfMadeAlone();
     void aDraftStaysWhatItWasWhenOrgsMoveOn();
     void draftsAreListedUntilTheyAreFrozen();
     void openDecisionsCannotBeFrozen();
@@ -235,6 +237,29 @@ void TestDraft::choicesSurviveTheProgram()
     QCOMPARE(again->options.workItem, QStringLiteral("T-1"));
     QCOMPARE(again->undecided(), 0);
     QCOMPARE(operations(*again), operations(*draft));
+}
+
+void TestDraft::plansMadeTogetherAreAsIfMadeAlone()
+{
+    const auto company = Company::make();
+    contest(*company, kTax.fullName);
+    company->live();
+    const auto alone = make(company);
+    QVERIFY(alone);
+    DraftOptions options;
+    options.known = std::make_shared<PlanningCache>();
+    for (int round = 0; round < 2; ++round) {
+        const auto together = make(company, {}, options);
+        QVERIFY(together);
+        QCOMPARE(operations(*together), operations(*alone));
+        QCOMPARE(together->undecided(), alone->undecided());
+        QVERIFY2(!together->options.known, "the draft holds on to what it was made with");
+    }
+    // The org moves on: what was known of its earlier snapshot says nothing about this one.
+    company->put(kUat, kOld.fullName, "class Old { Integer newer; }\n");
+    QVERIFY(company->retrieve(kUat));
+    QCOMPARE(operations(*make(company, {}, options)), operations(*make(company)));
+    QVERIFY(operations(*make(company, {}, options)).contains(QStringLiteral("~Old")));
 }
 
 void TestDraft::aDraftStaysWhatItWasWhenOrgsMoveOn()

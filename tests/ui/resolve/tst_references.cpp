@@ -1,4 +1,5 @@
 // What a text by hand names and the target does not have: said while one types, marked where it stands, in time.
+#include "core/promotion/planningcache.h"
 #include "tests/ui/resolve/workspace.h"
 #include "ui/resolve/checkededit.h"
 #include "ui/resolve/references.h"
@@ -164,9 +165,9 @@ void TestReferences::itTakesNoLongerThanAPause()
         const auto repository = m_company->repository();
         return *snapshot::latest(**repository, *m_company->pipeline.find(name));
     };
-    dependencies::FactsCache cache;
+    promotion::PlanningCache known;
     async::NullMonitor monitor;
-    const auto graphs = promotion::graphsOf(*m_company, snapshotOf(kUat), snapshotOf(kDev), cache, monitor);
+    const auto graphs = promotion::graphsOf(*m_company, snapshotOf(kUat), snapshotOf(kDev), known, monitor);
     QVERIFY(graphs);
     QMap<QByteArray, bool> fields;
     for (int i = 0; i < 500; ++i)

@@ -34,6 +34,7 @@ void EdgeItem::setLine(const MapLayout::Line &line, qreal gutter)
     m_upwards = line.forwardEnd.x() >= line.forwardStart.x() ? 1 : -1;
     m_forward = curve(line.forwardStart, line.forwardEnd - QPointF(m_upwards * (kArrow - 1), 0));
     m_back = curve(line.backStart, line.backEnd + QPointF(m_upwards * kArrow, 0));
+    m_middle = m_back.pointAtPercent(0.5);
 }
 
 void EdgeItem::show(const EdgeStatus &status)
@@ -78,8 +79,7 @@ QRectF EdgeItem::pillRect() const
 {
     if (!hasBack())
         return {};
-    const QPointF middle = m_back.pointAtPercent(0.5);
-    return QRectF(middle.x() - 68, middle.y() - 16, 136, 32);
+    return QRectF(m_middle.x() - 68, m_middle.y() - 16, 136, 32);
 }
 
 QRectF EdgeItem::boundingRect() const
@@ -143,8 +143,7 @@ void EdgeItem::paintPill(QPainter &painter, qreal zoom) const
         words = shortPillWords(m_status);
     const qreal width = widthOf(words);
     const qreal height = metrics.height() + 6;
-    const QPointF middle = m_back.pointAtPercent(0.5);
-    const QRectF pill(middle.x() - width / 2, middle.y() - height / 2, width, height);
+    const QRectF pill(m_middle.x() - width / 2, m_middle.y() - height / 2, width, height);
     painter.setPen(QPen(color, 1.75));
     painter.setBrush(m_theme.color(Role::Window));
     painter.drawRoundedRect(pill, height / 2, height / 2);

@@ -58,6 +58,8 @@ private:
     EdgeStatus m_status;
     QPainterPath m_forward;
     QPainterPath m_back;
+    /// Half way along it. Asked for at every frame, and dear to find on a curve.
+    QPointF m_middle;
     qreal m_dash = 0;
 };
 

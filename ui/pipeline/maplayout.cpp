@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QMap>
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace backflow::ui::pipeline {
 
@@ -26,14 +28,25 @@ QHash<QString, int> ranks(const model::Pipeline &pipeline)
     QHash<QString, int> rank;
     for (const model::Environment &environment : pipeline.environments)
         rank.insert(environment.name, 0);
-    // As many rounds as environments settle the longest path.
-    for (qsizetype round = 0; round < pipeline.environments.size(); ++round)
-        for (const model::Edge &edge : pipeline.edges) {
-            const model::Environment *lower = pipeline.find(edge.lower);
-            const model::Environment *higher = pipeline.find(edge.higher);
-            if (lower && higher)
-                rank[higher->name] = std::max(rank[higher->name], rank[lower->name] + 1);
+    std::vector<std::pair<const model::Environment *, const model::Environment *>> paths;
+    for (const model::Edge &edge : pipeline.edges) {
+        const model::Environment *lower = pipeline.find(edge.lower);
+        const model::Environment *higher = pipeline.find(edge.higher);
+        if (lower && higher)
+            paths.emplace_back(lower, higher);
+    }
+    // As many rounds as environments settle the longest path, mostly far fewer; more only where paths go in a circle.
+    bool moved = true;
+    for (qsizetype round = 0; moved && round < pipeline.environments.size(); ++round) {
+        moved = false;
+        for (const auto &[lower, higher] : paths) {
+            const int above = rank.value(lower->name) + 1;
+            if (int &here = rank[higher->name]; here < above) {
+                here = above;
+                moved = true;
+            }
         }
+    }
     int top = 0;
     for (const int value : std::as_const(rank))
         top = std::max(top, value);

@@ -39,6 +39,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
+#include <QTextDocument>
 #include <QThreadPool>
 #include <QToolButton>
 #include <QTranslator>
@@ -450,6 +451,11 @@ void TestHelp::everyLanguageIsBuiltTheSame()
         const QString english = pageText(name);
         const Spoken spoken(code);
         QVERIFY2(pageText(name) != english, qPrintable(name));
+        QTextDocument page;
+        page.setMarkdown(shownText(name));
+        // Stars beside marks and letters without blanks may set nothing off.
+        QVERIFY2(!page.toPlainText().contains(u'*'), qPrintable(name));
+        QVERIFY2(!page.toPlainText().contains(QLatin1String("](")), qPrintable(name));
         QVERIFY2(!pageTitle(name).isEmpty() && !titles.contains(pageTitle(name)), qPrintable(name));
         titles.insert(pageTitle(name));
         const QStringList wanted = structureOf(english);

@@ -91,6 +91,7 @@ if(BACKFLOW_GUI)
         target_sources(ui_shell_tst_states PRIVATE ${CMAKE_SOURCE_DIR}/app/desktop/colourvision.cpp)
     endif()
     # It asks the whole window and the command line whether they have what the guide speaks of.
+    backflow_tests(ui/guide GUI LINKS ui/help ui/pipeline ui/settings tests/support)
     backflow_tests(ui/help GUI LINKS ui/shell ui/help tests/support)
     if(TARGET ui_help_tst_help AND TARGET backflowctl)
         add_dependencies(ui_help_tst_help backflowctl)

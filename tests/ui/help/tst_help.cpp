@@ -1,5 +1,6 @@
-// The user guide: every page is reached, every screen has one, and nothing on it is made up: keys, commands, menus and
-// the words in bold are those of the program. Every language tells the same, built the same, in the program's words.
+// The user guide in the program: nothing in it is made up (keys, commands, menus and the words in bold are those of the
+// program), and F1, the palette, links and the search lead to it.
+#include "tests/ui/guidetext.h"
 #include "tests/ui/screenchecks.h"
 #include "ui/help/helpbrowser.h"
 #include "ui/help/helppages.h"
@@ -19,19 +20,11 @@
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
-#include <QDir>
-#include <QDirIterator>
-#include <QFile>
-#include <QImage>
-#include <QLibraryInfo>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QLocale>
 #include <QMenu>
 #include <QProcess>
 #include <QRegularExpression>
-#include <QResource>
-#include <QScrollBar>
 #include <QSettings>
 #include <QShortcut>
 #include <QTabBar>
@@ -39,144 +32,16 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
-#include <QTextDocument>
 #include <QThreadPool>
 #include <QToolButton>
-#include <QTranslator>
-#include <QXmlStreamReader>
 #include <algorithm>
 #include <memory>
 #include <vector>
 
 using namespace backflow;
+using namespace backflow::tests;
 using namespace backflow::ui;
 using namespace backflow::ui::help;
-
-namespace {
-
-QStringList matches(const QString &text, const char *pattern, int group = 1)
-{
-    QStringList found;
-    const QRegularExpression expression(QString::fromLatin1(pattern));
-    for (auto it = expression.globalMatch(text); it.hasNext();)
-        found.append(it.next().captured(group));
-    return found;
-}
-
-QString bare(QString text)
-{
-    static const QRegularExpression keyInBrackets(QStringLiteral("\\(&.\\)")); // as Japanese menus write it
-    return text.remove(keyInBrackets).remove(u'&').remove(u'…').simplified();
-}
-
-QString sources(const QString &folder)
-{
-    QString all;
-    QDirIterator it(QStringLiteral(BACKFLOW_SOURCE_DIR) + folder, {QStringLiteral("*.cpp")}, QDir::Files,
-                    QDirIterator::Subdirectories);
-    while (it.hasNext()) {
-        QFile file(it.next());
-        if (file.open(QIODevice::ReadOnly))
-            all += QString::fromUtf8(file.readAll());
-    }
-    return all;
-}
-
-const QString kTranslations = QStringLiteral(BACKFLOW_SOURCE_DIR "/translations");
-
-QStringList otherLanguages()
-{
-    QStringList codes;
-    for (const QString &file : QDir(kTranslations).entryList({QStringLiteral("*.ts")}, QDir::Files))
-        codes.append(file.chopped(3));
-    return codes;
-}
-
-/// Every text that the program can show, in a language or in English.
-QSet<QString> textsOfTheProgram(const QString &language)
-{
-    QSet<QString> texts;
-    const bool english = language == QLatin1String("en");
-    QFile file(kTranslations + u'/' + (english ? QStringLiteral("de") : language) + QStringLiteral(".ts"));
-    if (!file.open(QIODevice::ReadOnly))
-        return texts;
-    QXmlStreamReader reader(&file);
-    const QString wanted = english ? QStringLiteral("source") : QStringLiteral("translation");
-    while (!reader.atEnd())
-        if (reader.readNext() == QXmlStreamReader::StartElement && reader.name() == wanted)
-            texts.insert(bare(reader.readElementText(QXmlStreamReader::IncludeChildElements)));
-    return texts;
-}
-
-/// "Checks" stands for "Checks (%1 problems)": what stands before or after a number or a name.
-bool isShown(const QString &words, const QSet<QString> &texts)
-{
-    static const QRegularExpression place(QStringLiteral("%[0-9n]"));
-    return texts.contains(words) || std::ranges::any_of(texts, [&](const QString &text) {
-               const QStringList pieces = text.split(place);
-               return pieces.size() > 1 && std::ranges::any_of(pieces, [&](const QString &piece) {
-                          return piece.trimmed().startsWith(words) || piece.trimmed().endsWith(words);
-                      });
-           });
-}
-
-/// What a page is built of, whatever its words: headings, addresses, code, and how much is set off.
-QStringList structureOf(const QString &text)
-{
-    QStringList parts;
-    for (const QString &heading : matches(text, R"((?:^|\n)(#+) )"))
-        parts.append(heading);
-    const auto sorted = [](QStringList found) {
-        for (QString &one : found)
-            one = one.simplified();
-        found.sort();
-        return found;
-    };
-    parts += sorted(matches(text, R"(\]\(([^)]+)\))"));
-    parts += sorted(matches(text, R"(`([^`]+)`)"));
-    parts += matches(text, R"((?:^|\n)(    [^\n]+))");
-    for (const char *counted : {R"((?:^|\n)(- |\d+\. ))", R"((\*\*)[^*]+\*\*)", R"([^*](\*)[^*\s][^*]*\*[^*])"})
-        parts.append(QString::fromLatin1(counted) + QString::number(matches(text, counted).size()));
-    return parts;
-}
-
-/// Speaks a language as the program does, until it goes.
-class Spoken final
-{
-public:
-    explicit Spoken(const QString &code)
-    {
-        QLocale::setDefault(QLocale(code));
-        for (const QString &file : {QStringLiteral("qtbase_") + code, code}) {
-            auto translator = std::make_unique<QTranslator>();
-            if (translator->load(file, file == code ? QStringLiteral(":/translations")
-                                                    : QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
-                QCoreApplication::installTranslator(translator.get());
-                m_installed.push_back(std::move(translator));
-            }
-        }
-    }
-    ~Spoken()
-    {
-        for (const auto &translator : m_installed)
-            QCoreApplication::removeTranslator(translator.get());
-        QLocale::setDefault(m_before);
-    }
-    Q_DISABLE_COPY_MOVE(Spoken)
-
-private:
-    QLocale m_before;
-    std::vector<std::unique_ptr<QTranslator>> m_installed;
-};
-
-bool isKey(const QString &code)
-{
-    static const QRegularExpression key(QStringLiteral(
-        R"(^((Ctrl|Alt|Shift)\+)*(F\d{1,2}|Esc|Space|Enter|Return|Del|Home|End|Up|Down|Left|Right|[A-Z0-9]|[-+,/=]|\+)$)"));
-    return key.match(code).hasMatch();
-}
-
-} // namespace
 
 class TestHelp final : public QObject
 {
@@ -184,32 +49,12 @@ class TestHelp final : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void everyScreenHasAPage();
-    void everyPageIsReachedAndNamed();
-    void everyLinkAndPictureResolves();
-    void picturesAreSmall();
-    void pagesAreCompressed();
     void everyKeyExists();
     void everyCommandOfTheTerminalExists();
     void everyMenuAndEveryWordInBoldExists();
-    void everyLanguageIsBuiltTheSame_data();
-    void everyLanguageIsBuiltTheSame();
-    void everyLanguageUsesItsWords_data();
-    void everyLanguageUsesItsWords();
-    void everyLanguageIsSearched_data();
-    void everyLanguageIsSearched();
-    void theMapPageNamesEveryState_data();
-    void theMapPageNamesEveryState();
     void theLegendNamesEveryState();
-    void aLanguageWithoutPagesHasTheEnglishOnes();
-    void keysAreNamedAsInTheMenus();
-    void wordsAreFoundWithoutBlanks_data();
-    void wordsAreFoundWithoutBlanks();
-    void headingsAreReachedInEveryLanguage_data();
-    void headingsAreReachedInEveryLanguage();
     void f1OpensThePageOfTheScreen();
     void f1OpensWhatOneWorksWith();
-    void everyTopicIsThere();
     void thePaletteLeadsToTheGuide();
     void searchFindsAndMarks();
     void backAndForwardByKeys();
@@ -247,83 +92,6 @@ std::unique_ptr<shell::MainWindow> TestHelp::window(QSettings &settings)
     made->show();
     made->makeAllPages();
     return made;
-}
-
-void TestHelp::everyScreenHasAPage()
-{
-    using widgets::Page;
-    for (const Page page : {Page::Pipeline, Page::Compare, Page::Promotions, Page::Resolve, Page::History,
-                            Page::Advisor, Page::Settings, Page::Environment, Page::Welcome, Page::Access}) {
-        QVERIFY(pageNames().contains(pageFor(page)));
-        QVERIFY(pageFor(page) != pageNames().first());
-        QVERIFY(!pageText(pageFor(page)).isEmpty());
-    }
-}
-
-void TestHelp::everyPageIsReachedAndNamed()
-{
-    const QStringList files =
-        QDir(QStringLiteral(BACKFLOW_SOURCE_DIR "/resources/help")).entryList({QStringLiteral("*.md")}, QDir::Files);
-    QVERIFY(files.size() > 15);
-    QSet<QString> titles;
-    for (const QString &file : files) {
-        const QString name = file.chopped(3);
-        QVERIFY2(pageNames().contains(name), qPrintable(name + QStringLiteral(" is not in the contents")));
-        QVERIFY2(!pageTitle(name).isEmpty(), qPrintable(name));
-        QVERIFY2(!titles.contains(pageTitle(name)), qPrintable(pageTitle(name)));
-        titles.insert(pageTitle(name));
-    }
-    QCOMPARE(pageNames().size(), files.size());
-}
-
-void TestHelp::everyLinkAndPictureResolves()
-{
-    for (const QString &name : pageNames()) {
-        const QString text = pageText(name);
-        for (const QString &link : matches(text, R"(\]\(([^)]+)\))")) {
-            const QString told = name + QStringLiteral(": ") + link;
-            const QString file = link.section(u'#', 0, 0);
-            QVERIFY2(QFile::exists(QStringLiteral(":/help/") + file), qPrintable(told));
-            if (const QString anchor = link.section(u'#', 1); !anchor.isEmpty())
-                QVERIFY2(anchors(file.chopped(3)).contains(anchor), qPrintable(told));
-            QVERIFY2(!link.contains(QLatin1String("..")), qPrintable(told));
-        }
-        for (const QString &words : matches(text, R"(!\[([^\]]*)\])"))
-            QVERIFY2(!words.isEmpty(), qPrintable(name + QStringLiteral(": a picture without words")));
-    }
-}
-
-void TestHelp::picturesAreSmall()
-{
-    const QDir folder(QStringLiteral(":/help/pictures"));
-    qint64 all = 0;
-    const QString text = [] {
-        QString joined;
-        for (const QString &name : pageNames())
-            joined += pageText(name);
-        return joined;
-    }();
-    for (const QFileInfo &file : folder.entryInfoList(QDir::Files)) {
-        QVERIFY2(text.contains(file.fileName()), qPrintable(file.fileName() + QStringLiteral(" is not used")));
-        QVERIFY(!QImage(file.filePath()).isNull());
-        all += file.size();
-    }
-    QVERIFY2(all < 1'500'000, qPrintable(QString::number(all)));
-}
-
-void TestHelp::pagesAreCompressed()
-{
-    qint64 written = 0;
-    qint64 kept = 0;
-    QDirIterator it(QStringLiteral(":/help"), {QStringLiteral("*.md")}, QDir::Files, QDirIterator::Subdirectories);
-    while (it.hasNext()) {
-        const QResource page(it.next());
-        QVERIFY2(page.isValid(), qPrintable(page.absoluteFilePath()));
-        written += page.uncompressedSize();
-        kept += page.size();
-    }
-    QVERIFY(written > 100'000);
-    QVERIFY2(kept < written * 7 / 10, qPrintable(QStringLiteral("%1 of %2 bytes").arg(kept).arg(written)));
 }
 
 void TestHelp::everyKeyExists()
@@ -433,94 +201,6 @@ void TestHelp::everyMenuAndEveryWordInBoldExists()
     QVERIFY(seen > 50);
 }
 
-void TestHelp::everyLanguageIsBuiltTheSame_data()
-{
-    QTest::addColumn<QString>("code");
-    for (const QString &code : otherLanguages())
-        QTest::newRow(qPrintable(code)) << code;
-}
-
-void TestHelp::everyLanguageIsBuiltTheSame()
-{
-    QFETCH(QString, code);
-    const QStringList files = QDir(QStringLiteral(BACKFLOW_SOURCE_DIR "/resources/help/") + code)
-                                  .entryList({QStringLiteral("*.md")}, QDir::Files);
-    QCOMPARE(files.size(), pageNames().size());
-    QSet<QString> titles;
-    for (const QString &name : pageNames()) {
-        const QString english = pageText(name);
-        const Spoken spoken(code);
-        QVERIFY2(pageText(name) != english, qPrintable(name));
-        QTextDocument page;
-        page.setMarkdown(shownText(name));
-        // Stars beside marks and letters without blanks may set nothing off.
-        QVERIFY2(!page.toPlainText().contains(u'*'), qPrintable(name));
-        QVERIFY2(!page.toPlainText().contains(QLatin1String("](")), qPrintable(name));
-        QVERIFY2(!pageTitle(name).isEmpty() && !titles.contains(pageTitle(name)), qPrintable(name));
-        titles.insert(pageTitle(name));
-        const QStringList wanted = structureOf(english);
-        const QStringList found = structureOf(pageText(name));
-        for (qsizetype i = 0; i < std::max(wanted.size(), found.size()); ++i)
-            QVERIFY2(wanted.value(i) == found.value(i),
-                     qPrintable(QStringLiteral("%1/%2.md: “%3” in English, “%4” here")
-                                    .arg(code, name, wanted.value(i), found.value(i))));
-    }
-}
-
-void TestHelp::everyLanguageUsesItsWords_data()
-{
-    everyLanguageIsBuiltTheSame_data();
-}
-
-void TestHelp::everyLanguageUsesItsWords()
-{
-    QFETCH(QString, code);
-    const QSet<QString> texts = textsOfTheProgram(code);
-    QVERIFY(texts.size() > 1000);
-    const Spoken spoken(code);
-    QStringList wrong;
-    for (const QString &name : pageNames())
-        for (const QString &bold : matches(pageText(name), R"(\*\*([^*]+)\*\*)"))
-            for (const QString &part : bare(bold).split(u'›'))
-                if (!isShown(part.trimmed(), texts))
-                    wrong.append(name + QStringLiteral(": ") + part.trimmed());
-    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
-}
-
-void TestHelp::everyLanguageIsSearched_data()
-{
-    everyLanguageIsBuiltTheSame_data();
-}
-
-void TestHelp::everyLanguageIsSearched()
-{
-    QFETCH(QString, code);
-    const Spoken spoken(code);
-    for (const QString &name : pageNames()) {
-        const QList<Hit> hits = search(pageTitle(name));
-        QVERIFY2(std::ranges::any_of(hits, [&](const Hit &hit) { return hit.page == name; }), qPrintable(name));
-        for (const Hit &hit : hits)
-            QCOMPARE(hit.title, pageTitle(hit.page));
-    }
-    QVERIFY(search(QStringLiteral("no such word zzz")).isEmpty());
-}
-
-void TestHelp::theMapPageNamesEveryState_data()
-{
-    everyLanguageIsBuiltTheSame_data();
-    QTest::newRow("en") << QStringLiteral("en");
-}
-
-void TestHelp::theMapPageNamesEveryState()
-{
-    QFETCH(QString, code);
-    const Spoken spoken(code);
-    for (const auto &[state, words] : pipeline::legendWords()) {
-        const QString word = words.section(u':', 0, 0).trimmed();
-        QVERIFY2(pageText(QStringLiteral("map")).contains(u'*' + word + u'*'), qPrintable(word));
-    }
-}
-
 void TestHelp::theLegendNamesEveryState()
 {
     QTemporaryDir folder;
@@ -539,103 +219,6 @@ void TestHelp::theLegendNamesEveryState()
         icons.insert(QString::number(int(pipeline::stateIcon(state))));
     }
     QVERIFY(icons.size() * 3 >= pipeline::legendWords().size() * 2);
-}
-
-void TestHelp::aLanguageWithoutPagesHasTheEnglishOnes()
-{
-    const QString english = pageText(QStringLiteral("map"));
-    const Spoken spoken(QStringLiteral("fi"));
-    QCOMPARE(pageText(QStringLiteral("map")), english);
-    QCOMPARE(pageTitle(QStringLiteral("map")), QStringLiteral("Pipeline"));
-    QCOMPARE(picturePath(QStringLiteral(":/help/pictures/map.png")), QStringLiteral(":/help/pictures/map.png"));
-}
-
-void TestHelp::keysAreNamedAsInTheMenus()
-{
-    QVERIFY(pageText(QStringLiteral("keys")).contains(QLatin1String("`Ctrl+Shift+F`")));
-    const auto shown = [](const char *key) {
-        return u'`' +
-               QKeySequence(QString::fromLatin1(key), QKeySequence::PortableText).toString(QKeySequence::NativeText) +
-               u'`';
-    };
-    for (const char *code : {"en", "de", "fr", "es", "ja"}) {
-        const Spoken spoken(QString::fromLatin1(code));
-        const QString text = shownText(QStringLiteral("keys"));
-        for (const char *key : {"Ctrl+Shift+F", "Ctrl+Alt++", "Ctrl+Alt+-", "Alt+Left", "F1"})
-            QVERIFY2(text.contains(shown(key)), qPrintable(shown(key) + QString::fromLatin1(code)));
-        QVERIFY(
-            shownText(QStringLiteral("commandline")).contains(QLatin1String("`backflowctl env production-writes`")) ||
-            shownText(QStringLiteral("access")).contains(QLatin1String("`backflowctl env production-writes`")));
-    }
-}
-
-void TestHelp::wordsAreFoundWithoutBlanks_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QStringList>("words");
-    QTest::newRow("blanks") << QStringLiteral(" two  words ")
-                            << QStringList{QStringLiteral("two"), QStringLiteral("words")};
-    QTest::newRow("a key") << QStringLiteral("Ctrl+K") << QStringList{QStringLiteral("Ctrl+K")};
-    QTest::newRow("quotes") << QStringLiteral("„Prüfung“") << QStringList{QStringLiteral("Prüfung")};
-    QTest::newRow("an apostrophe") << QStringLiteral("Guide de l’utilisateur d'ici")
-                                   << QStringList{QStringLiteral("Guide"), QStringLiteral("de"),
-                                                  QStringLiteral("utilisateur"), QStringLiteral("ici")};
-    QTest::newRow("scripts") << QStringLiteral("競合をマージする")
-                             << QStringList{QStringLiteral("競合"), QStringLiteral("マージ")};
-    QTest::newRow("with letters") << QStringLiteral("Gitのリポジトリ")
-                                  << QStringList{QStringLiteral("Git"), QStringLiteral("リポジトリ")};
-    QTest::newRow("a long vowel") << QStringLiteral("サーバー") << QStringList{QStringLiteral("サーバー")};
-    QTest::newRow("nothing but kana") << QStringLiteral("すべて") << QStringList{QStringLiteral("すべて")};
-}
-
-void TestHelp::wordsAreFoundWithoutBlanks()
-{
-    QFETCH(QString, text);
-    QFETCH(QStringList, words);
-    QCOMPARE(wordsOf(text), words);
-}
-
-void TestHelp::headingsAreReachedInEveryLanguage_data()
-{
-    QTest::addColumn<QString>("code");
-    QTest::addColumn<QString>("heading");
-    QTest::newRow("en") << QStringLiteral("en") << QStringLiteral("The endings");
-    QTest::newRow("de") << QStringLiteral("de") << QStringLiteral("Wie es ausgehen kann");
-    QTest::newRow("fr") << QStringLiteral("fr") << QStringLiteral("Les fins possibles");
-    QTest::newRow("es") << QStringLiteral("es") << QStringLiteral("Los finales");
-    QTest::newRow("ja") << QStringLiteral("ja") << QStringLiteral("終わり方");
-}
-
-void TestHelp::headingsAreReachedInEveryLanguage()
-{
-    QFETCH(QString, code);
-    QFETCH(QString, heading);
-    const Spoken spoken(code);
-    HelpWindow guide(*m_theme);
-    guide.open(QStringLiteral("promotion#the-endings"));
-    QCOMPARE(guide.page(), QStringLiteral("promotion"));
-    const auto *page = guide.findChild<HelpBrowser *>();
-    QCOMPARE(page->textCursor().block().text(), heading);
-    QVERIFY(page->verticalScrollBar()->value() > 0);
-    QVERIFY(page->viewport()->rect().contains(page->cursorRect().center()));
-    if (const QString folder = qEnvironmentVariable("BACKFLOW_SHOTS"); !folder.isEmpty()) {
-        QVERIFY(guide.grab().save(QStringLiteral("%1/guide-endings-%2.png").arg(folder, code)));
-        guide.open(QStringLiteral("environment"));
-        QVERIFY(guide.grab().save(QStringLiteral("%1/guide-environment-%2.png").arg(folder, code)));
-    }
-}
-
-void TestHelp::everyTopicIsThere()
-{
-    const QString source = sources(QStringLiteral("/ui"));
-    QVERIFY(topics().size() > 8);
-    for (const auto &[part, place] : topics()) {
-        QVERIFY2(pageNames().contains(place.section(u'#', 0, 0)), qPrintable(place));
-        if (place.contains(u'#'))
-            QVERIFY2(anchors(place.section(u'#', 0, 0)).contains(place.section(u'#', 1)), qPrintable(place));
-        // The part is called so where it is made, not only in the table; a page of the settings by its group.
-        QVERIFY2(source.count(u'"' + part.section(u'_', 0, 0)) > 1, qPrintable(part));
-    }
 }
 
 void TestHelp::thePaletteLeadsToTheGuide()

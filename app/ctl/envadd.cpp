@@ -75,6 +75,8 @@ int commandEnvAdd(const QStringList &arguments)
     const QStringList lower = call.values(u"above"_s);
     for (const QString &name : lower)
         pipeline.edges += model::Edge{name, environment.name};
+    if (const auto over = call.allow(governance::Capability::EditPipeline))
+        return *over;
     if (base::Result<> saved = call.workspace().setPipeline(std::move(pipeline)); !saved)
         return call.fail(saved.error());
     return call.answer(u"%1 is on the map."_s.arg(shown(environment.name)),

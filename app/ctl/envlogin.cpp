@@ -106,6 +106,8 @@ int commandEnvLogin(const QStringList &arguments)
     base::Result<model::Environment> environment = call.environment(call.at(0));
     if (!environment)
         return call.fail(environment.error());
+    if (const auto over = call.allow(governance::Capability::ConnectOrg, *environment))
+        return *over;
     base::Result<SignInRequest> request = requestOf(call, *environment);
     if (!request)
         return call.fail(request.error());

@@ -25,6 +25,8 @@ int commandEnvManaged(const QStringList &arguments)
     const bool on = call.at(1) == "on"_L1;
     model::Pipeline pipeline = call.pipeline();
     std::ranges::find(pipeline.environments, environment->name, &model::Environment::name)->includeManaged = on;
+    if (const auto over = call.allow(governance::Capability::EditPipeline))
+        return *over;
     if (base::Result<> saved = call.workspace().setPipeline(std::move(pipeline)); !saved)
         return call.fail(saved.error());
     return call.answer((on ? u"The next reading of %1 takes in what managed packages brought along.\n"_s

@@ -16,6 +16,8 @@ int commandEnvProduction(const QStringList &arguments)
         return call.usage(u"Say on or off."_s);
     if (base::Result<> opened = call.open(Reach::Stored); !opened)
         return call.fail(opened.error());
+    if (const auto over = call.allow(governance::Capability::EditPipeline))
+        return *over;
     const bool on = call.at(0) == "on"_L1;
     if (base::Result<> saved = call.workspace().setProductionWrites(on); !saved)
         return call.fail(saved.error());

@@ -111,6 +111,8 @@ int add(Invocation &call)
             text += wordsOf(rule, rule.created);
         }
     }
+    if (const auto over = call.allow(governance::Capability::EditPipeline))
+        return *over;
     if (base::Result<> saved = call.workspace().setPipeline(std::move(pipeline)); !saved)
         return call.fail(saved.error());
     return call.answer(text, {{u"added"_s, added}});
@@ -127,6 +129,8 @@ int removeThem(Invocation &call)
         if (gone == 0)
             return call.fail({base::Errc::NotFound, u"There is no rule %1. Nothing was removed."_s.arg(id), {}});
     }
+    if (const auto over = call.allow(governance::Capability::EditPipeline))
+        return *over;
     if (base::Result<> saved = call.workspace().setPipeline(std::move(pipeline)); !saved)
         return call.fail(saved.error());
     return call.answer(u"%1 removed."_s.arg(ids.size()), {{u"removed"_s, QJsonArray::fromStringList(ids)}});

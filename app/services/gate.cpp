@@ -4,6 +4,7 @@
 #include "core/governance/decisionledger.h"
 #include "core/governance/policybranch.h"
 #include "core/metadata/convert.h"
+#include "core/promotion/keepingright.h"
 
 #include <QMutexLocker>
 
@@ -85,6 +86,15 @@ governance::GuardRules Gate::rulesOf(const std::shared_ptr<const Gate> &gate)
     rules.typeOf = [](const QString &path) {
         const auto key = metadata::componentOfPath(path);
         return key ? key->type : QString();
+    };
+    rules.keepingRight = [gate](ports::JournalStore &journal, const QString &kind, const QString &id,
+                                const QJsonObject &value) {
+        model::Pipeline pipeline;
+        {
+            const QMutexLocker lock(&gate->m_mutex);
+            pipeline = gate->m_pipeline;
+        }
+        return promotion::keepingRight(journal, pipeline, kind, id, value);
     };
     return rules;
 }

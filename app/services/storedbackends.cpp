@@ -64,11 +64,21 @@ std::unique_ptr<ports::Signer> StoredBackends::signer() const
 
 base::Result<std::unique_ptr<ports::JournalStore>> StoredBackends::journal() const
 {
-    return withFaults(store::openJournal(m_journalPath));
+    base::Result<std::unique_ptr<ports::JournalStore>> opened = withFaults(store::openJournal(m_journalPath));
+    if (!opened || !m_rules.gate)
+        return opened;
+    return governance::guarded(*std::move(opened), m_rules);
+}
+
+base::Result<> StoredBackends::ask(governance::Capability capability, const governance::Context &context) const
+{
+    return m_rules.gate ? m_rules.gate(false).allow(capability, context) : base::Result<>();
 }
 
 base::Result<std::unique_ptr<ports::HistoryIndex>> StoredBackends::historyIndex(const QString &language) const
 {
+    if (const base::Result<> may = ask(governance::Capability::ViewHistory, {}); !may)
+        return base::failure(may);
     return store::openHistoryIndex(u"%1/history-%2.db"_s.arg(m_journalPath, language));
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/services/workspace.h"
+#include "core/governance/asking.h"
 #include "core/governance/guardedports.h"
 #include "core/net/systemclock.h"
 #include "core/ports/backends.h"
@@ -26,7 +27,7 @@ private:
 };
 
 /// What lies on this machine: repository, journal, clock, and who works here.
-class StoredBackends : public ports::Backends, public ports::HistoryKeeper
+class StoredBackends : public ports::Backends, public ports::HistoryKeeper, public governance::GateKeeper
 {
 public:
     /// With rules the repository asks the gate before it writes; without, it is for the gate itself.
@@ -34,6 +35,7 @@ public:
 
     base::Result<std::unique_ptr<ports::Repository>> repository() const override;
     base::Result<std::unique_ptr<ports::JournalStore>> journal() const override;
+    base::Result<> ask(governance::Capability capability, const governance::Context &context) const override;
     base::Result<std::unique_ptr<ports::HistoryIndex>> historyIndex(const QString &language) const override;
     /// Offline, both.
     base::Result<std::unique_ptr<ports::SecretStore>> secrets() const override;

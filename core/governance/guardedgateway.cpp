@@ -39,7 +39,12 @@ public:
     }
     Result<> cancelDeploy(const QString &id, async::Monitor &monitor) override
     {
-        const Result<> may = m_rules.gate(false).allow(Capability::CancelOwn, {m_environment});
+        const Authorizer gate = m_rules.gate(false);
+        const auto ledger = gate.policy().ledger;
+        // One's own is what this program was allowed to send there.
+        const bool own = !ledger || ledger->granted(Capability::Deploy, m_environment) ||
+                         ledger->granted(Capability::Validate, m_environment);
+        const Result<> may = gate.allow(own ? Capability::CancelOwn : Capability::CancelAny, {m_environment});
         return may ? m_inner->cancelDeploy(id, monitor) : may;
     }
     /// A retrieve tells what an org holds; the right to read it is asked for where its answer is kept, too.

@@ -4,6 +4,8 @@
 #include "core/governance/standing.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSet>
 #include <algorithm>
 
@@ -30,6 +32,8 @@ public:
     Result<model::CommitId> commit(const ports::CommitDraft &draft, async::Monitor &monitor) override
     {
         if (const Result<> may = mayWrite(draft.branch); !may)
+            return base::failure(may);
+        if (const Result<> may = mayTakeOver(draft); !may)
             return base::failure(may);
         return m_inner->commit(draft, monitor);
     }
@@ -137,6 +141,27 @@ private:
         const bool reading = branch.startsWith("backflow/org/"_L1) || branch.startsWith("backflow/record/"_L1);
         return m_rules.gate(false).allow(reading ? Capability::Retrieve : Capability::PushBranch,
                                          {environmentOf(branch)});
+    }
+
+    /// A lock that another person holds still, though its time is over, is broken by who takes it.
+    Result<> mayTakeOver(const ports::CommitDraft &draft)
+    {
+        constexpr QLatin1StringView kLease("lease.json");
+        if (!draft.branch.startsWith("backflow/lock/"_L1) || !draft.expectedTip || !draft.put.contains(kLease))
+            return {};
+        const auto content = m_inner->contentAt(*draft.expectedTip, kLease);
+        if (!content || !*content)
+            return {};
+        const Result<QByteArray> bytes = m_inner->content(**content);
+        const QJsonObject old = bytes ? QJsonDocument::fromJson(*bytes).object() : QJsonObject();
+        const auto put = draft.put.value(kLease);
+        const auto *written = std::get_if<QByteArray>(&put);
+        const QJsonObject next = written ? QJsonDocument::fromJson(*written).object() : QJsonObject();
+        const bool held = old.value("state"_L1).toString() == "held"_L1;
+        if (!held || old.value("nonce"_L1) == next.value("nonce"_L1) ||
+            old.value("holder"_L1) == next.value("holder"_L1))
+            return {};
+        return m_rules.gate(true).allow(Capability::BreakLock, {environmentOf(draft.branch)});
     }
 
     /// True when this person may not see some types.

@@ -12,6 +12,8 @@ namespace backflow::promotion {
 /// Kinds of drafts in the journal store. Choices were kept like this before there were sessions.
 inline constexpr QLatin1StringView kDraftKind("promotion");
 inline constexpr QLatin1StringView kChoicesKind("choices");
+/// Decisions, step by step: the id of the draft follows.
+inline constexpr QLatin1StringView kSessionKind("session/");
 /// What had been decided when the plan was frozen: decision → answer. Goes into the record of the promotion.
 inline constexpr QLatin1StringView kDecidedKind("decided");
 

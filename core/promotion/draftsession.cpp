@@ -18,7 +18,7 @@ constexpr qsizetype kManyRecords = 400;
 
 QString kindOf(const QString &draft)
 {
-    return u"session/"_s + draft;
+    return kSessionKind + draft;
 }
 
 /// Ten digits: the store sorts ids as text.

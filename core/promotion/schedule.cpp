@@ -6,8 +6,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QLatin1StringView kScheduleKind("schedule");
-
 QString written(const QDateTime &time)
 {
     return time.toUTC().toString(Qt::ISODateWithMs);

@@ -11,6 +11,8 @@
 
 namespace backflow::promotion {
 
+inline constexpr QLatin1StringView kScheduleKind("schedule");
+
 /// When a promotion that is ready is to be deployed. It is carried out by the program that is open at that time; what
 /// came due while none was open is asked about, never caught up on unasked.
 struct Schedule {

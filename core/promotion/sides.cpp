@@ -1,5 +1,6 @@
 #include "core/promotion/sides.h"
 
+#include "core/governance/asking.h"
 #include "core/promotion/ancestors.h"
 #include "core/promotion/words.h"
 
@@ -48,6 +49,13 @@ base::Result<ComparedSides> compareSides(std::shared_ptr<const ports::Backends> 
         return base::failure(repository);
     std::vector<snapshot::SideSpec> specs{request.source};
     specs.insert(specs.end(), request.targets.begin(), request.targets.end());
+    for (const snapshot::SideSpec &spec : specs) {
+        const model::Environment *known = pipeline.find(spec.text);
+        if (const auto may =
+                governance::ask(*backends, governance::Capability::Compare, {known ? *known : model::Environment{}});
+            !may)
+            return base::failure(may);
+    }
     auto sides = snapshot::readSides(**repository, specs, pipeline, request.reading, monitor);
     if (!sides)
         return base::failure(sides);

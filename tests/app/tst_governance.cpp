@@ -18,6 +18,8 @@ class TestGovernance : public QObject
 private Q_SLOTS:
     void noDeploymentWithoutAYesBeforeIt();
     void aViewerChangesNothing();
+    void rightsAreAskedWhereTheyTakeEffect();
+    void whoMayNothingSeesNothing();
     void anApprovalOpensThatPlan();
     void aRoleThatIsTakenAwayMeanwhileIsGone();
     void theRecordIsHeldAgainstTheOrg();
@@ -134,6 +136,72 @@ void TestGovernance::aViewerChangesNothing()
     QVERIFY(refusals >= 5);
     QCOMPARE(bench.ctl({u"audit"_s, u"verify"_s}, vic).exitCode, 0);
     QCOMPARE(bench.ctl({u"compare"_s, u"UAT"_s, u"Dev"_s}, vic).exitCode, 0);
+}
+
+void TestGovernance::rightsAreAskedWhereTheyTakeEffect()
+{
+    Bench bench;
+    bench.live();
+    applyPolicy(bench);
+    const QString id = bench.decidedPlan();
+    QCOMPARE(bench.ctl({u"promote"_s, id}).exitCode, 0);
+    // What an administrator did on the way stands there with its yes.
+    const auto rightsOf = [&bench](const QString &decision, const QString &email) {
+        QStringList rights;
+        for (const governance::AuditRecord &record : records(bench)) {
+            if (record.json["decision"_L1].toString() == decision &&
+                record.json["actor"_L1]["email"_L1].toString() == email)
+                rights += record.json["capability"_L1].toString();
+        }
+        return rights;
+    };
+    const QStringList given = rightsOf(u"allow"_s, u"ada@example.com"_s);
+    for (const QString &right : {u"plan"_s, u"resolve-conflict"_s, u"deploy-lower"_s})
+        QVERIFY2(given.contains(right), qPrintable(right + u" in "_s + given.join(u' ')));
+    const auto vic = as(u"Vic"_s);
+    const std::pair<QString, QStringList> refused[] = {
+        {u"plan"_s, {u"plan"_s, u"UAT"_s, u"Dev"_s}},
+        {u"resolve-conflict"_s, {u"resolve"_s, id, u"--take"_s, u"source"_s}},
+        {u"edit-pipeline"_s, {u"env"_s, u"production-writes"_s, u"on"_s}},
+        {u"edit-pipeline"_s, {u"env"_s, u"managed"_s, u"Dev"_s, u"on"_s}},
+        {u"edit-pipeline"_s, {u"env"_s, u"add"_s, u"More"_s}},
+    };
+    for (const auto &[right, command] : refused) {
+        const Called no = bench.ctl(command, vic);
+        QVERIFY2(no.exitCode == 5, qPrintable(command.join(u' ') + u": "_s + QString::fromUtf8(no.out + no.err)));
+        QVERIFY2(rightsOf(u"deny"_s, u"vic@example.com"_s).contains(right), qPrintable(right));
+    }
+    const Called back = bench.ctl({u"rollback"_s, id}, vic);
+    QVERIFY2(back.exitCode == 5, back.out + back.err);
+    QCOMPARE(bench.ctl({u"audit"_s, u"verify"_s, u"--full"_s}).exitCode, 0);
+}
+
+void TestGovernance::whoMayNothingSeesNothing()
+{
+    Bench bench;
+    bench.live();
+    const QString id = bench.decidedPlan();
+    applyPolicy(bench);
+    QJsonObject policy = bench.ctl({u"policy"_s, u"show"_s}).json.value("policy"_L1).toObject();
+    QJsonArray people = policy.value("people"_L1).toArray();
+    people.append(QJsonObject{{u"name"_s, u"Nil"_s},
+                              {u"emails"_s, QJsonArray{u"nil@example.com"_s}},
+                              {u"roles"_s, QJsonArray()},
+                              {u"own"_s, QJsonArray()}});
+    policy[u"people"_s] = people;
+    bench.write(u"."_s, u"policy.json"_s, QJsonDocument(policy).toJson());
+    const Called applied = bench.ctl({u"policy"_s, u"apply"_s, bench.path(u"policy.json"_s)});
+    QVERIFY2(applied.exitCode == 0, applied.err + applied.out);
+    for (const QStringList &command :
+         {QStringList{u"compare"_s, u"UAT"_s, u"Dev"_s}, QStringList{u"history"_s},
+          QStringList{u"plan"_s, u"UAT"_s, u"Dev"_s}, QStringList{u"audit"_s, u"verify"_s}}) {
+        const Called refused = bench.ctl(command, as(u"Nil"_s));
+        QVERIFY2(refused.exitCode == 5,
+                 qPrintable(command.join(u' ') + u": "_s + QString::fromUtf8(refused.out + refused.err)));
+    }
+    // The same commands of somebody with a role go through.
+    QCOMPARE(bench.ctl({u"compare"_s, u"UAT"_s, u"Dev"_s}, as(u"Vic"_s)).exitCode, 0);
+    QCOMPARE(bench.ctl({u"history"_s}, as(u"Vic"_s)).exitCode, 0);
 }
 
 void TestGovernance::anApprovalOpensThatPlan()

@@ -22,6 +22,7 @@
 #include "ui/widgets/inlinebanner.h"
 #include "ui/widgets/navigator.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/permission.h"
 #include "ui/widgets/selectionbar.h"
 #include "ui/widgets/statestack.h"
 
@@ -49,6 +50,8 @@ QWidget *ComparePage::makeGridCard()
     connect(m_keep, &keep::ReasonForm::canceled, m_tree, [this] { m_tree->setFocus(Qt::OtherFocusReason); });
     m_clear = m_selection->addButton(QStringLiteral("compareClearButton"), tr("Clear"));
     m_next = m_selection->addButton(QStringLiteral("compareNextButton"), tr("Next ▸"), true);
+    widgets::guardControl(m_next, *m_context.navigator,
+                          [this] { return widgets::whyNotAnywhere(m_context, governance::Capability::Plan); });
     connect(m_clear, &QPushButton::clicked, m_model, &ComparisonModel::clearTicks);
     connect(m_next, &QPushButton::clicked, this, &ComparePage::startNext);
     auto *inCard = new QVBoxLayout(card);

@@ -12,6 +12,7 @@
 #include "ui/widgets/appcontext.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/navigator.h"
+#include "ui/widgets/permission.h"
 #include "ui/widgets/selectionbar.h"
 
 #include <QMenu>
@@ -243,7 +244,8 @@ void ComparePage::offerOnRow(const QPoint &at)
     menu->addAction(tr("Open it in a window\tShift+Enter"), m_tree, &ComparisonTree::windowWanted);
     menu->addSeparator();
     const QString target = m_model->comparison()->targets[size_t(now->target)]->environment();
-    menu->addAction(tr("Keep it as it is in %1…\tK").arg(target), m_tree, &ComparisonTree::keepWanted);
+    widgets::forbid(menu->addAction(tr("Keep it as it is in %1…\tK").arg(target), m_tree, &ComparisonTree::keepWanted),
+                    widgets::whyNot(m_context, governance::Capability::EditPipeline));
     menu->addAction(tr("All that is meant to differ…"), this, &ComparePage::showKeeps);
     menu->popup(m_tree->viewport()->mapToGlobal(at));
 }
@@ -256,6 +258,10 @@ void ComparePage::askToKeep(const QString &element)
     const QString target = m_model->comparison()->targets[size_t(now->target)]->environment();
     if (!m_context.pipeline.find(target) || !m_context.hooks.savePipeline) {
         m_context.navigator->notify(tr("%1 is no environment of this pipeline that can keep anything.").arg(target));
+        return;
+    }
+    if (const QString no = widgets::whyNot(m_context, governance::Capability::EditPipeline); !no.isEmpty()) {
+        m_context.navigator->notify(no);
         return;
     }
     const QString what = element.isEmpty() ? now->key.fullName : tr("%1 of %2").arg(element, now->key.fullName);

@@ -11,6 +11,7 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/inlinebanner.h"
+#include "ui/widgets/permission.h"
 #include "ui/widgets/statestack.h"
 #include "ui/widgets/words.h"
 
@@ -251,6 +252,16 @@ QWidget *DriftTab::makeActionRow()
     connect(m_putBack, &QPushButton::clicked, this, &DriftTab::putBack);
     connect(m_ignore, &QPushButton::clicked, this, [this] { ignore(); });
     connect(m_explain, &QPushButton::toggled, this, &DriftTab::showCurrent);
+    const auto needs = [this](QWidget *control, governance::Capability capability) {
+        widgets::guardControl(control, *m_context->navigator, [this, capability] {
+            return m_environment ? widgets::whyNot(*m_context, capability, m_environment->name) : QString();
+        });
+    };
+    needs(m_check, governance::Capability::Retrieve);
+    needs(m_track, governance::Capability::Retrieve);
+    needs(m_putBack, governance::Capability::Plan);
+    needs(m_ignore, governance::Capability::EditPipeline);
+    needs(m_managedChip, governance::Capability::EditPipeline);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(theme::kSpace3, theme::kSpace2, theme::kSpace3, theme::kSpace2);
     row->setSpacing(theme::kSpace2);

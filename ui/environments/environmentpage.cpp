@@ -13,6 +13,7 @@
 #include "ui/widgets/inlinebanner.h"
 #include "ui/widgets/navigator.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/permission.h"
 #include "ui/widgets/statestack.h"
 #include "ui/widgets/words.h"
 
@@ -73,6 +74,18 @@ void EnvironmentPage::makeHeader()
     for (QPushButton *button : {m_compare, retrieveButton, m_backPromote})
         m_header->addControl(button);
     connect(retrieveButton, &QPushButton::clicked, this, &EnvironmentPage::retrieve);
+    const auto needs = [this](QWidget *control, governance::Capability capability) {
+        widgets::guardControl(control, *m_context->navigator, [this, capability] {
+            return m_name.isEmpty() ? QString() : widgets::whyNot(*m_context, capability, m_name);
+        });
+    };
+    needs(m_compare, governance::Capability::Compare);
+    needs(retrieveButton, governance::Capability::Retrieve);
+    needs(m_backPromote, governance::Capability::Plan);
+    widgets::onPolicyChange(*m_context->navigator, this, [this] {
+        updateConnection();
+        updateAccess();
+    });
     connect(m_compareMenu, &CompareMenu::chosen, this, &EnvironmentPage::compareWith);
     connect(m_backPromote, &QPushButton::clicked, this, [this] {
         if (m_work && !m_work->toReceive.isEmpty())
@@ -194,6 +207,7 @@ void EnvironmentPage::showEnvironment(const QString &name)
                                            : QString());
     updateConnection();
     updateAccess();
+    widgets::setUnavailable(m_header->findChild<QPushButton *>(QStringLiteral("envRetrieveButton")), {});
     for (WaitingTab *tab : {m_receive, m_promote})
         tab->showLoading(m_name);
     m_drift->showEnvironment(environment);

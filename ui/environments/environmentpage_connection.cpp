@@ -1,4 +1,5 @@
 // Who may do what at an environment, and the way to its org.
+#include "core/governance/explain.h"
 #include "ui/environments/environmentpage.h"
 #include "ui/environments/signinform.h"
 #include "ui/jobs/joblist.h"
@@ -8,6 +9,7 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/inlinebanner.h"
 #include "ui/widgets/navigator.h"
+#include "ui/widgets/permission.h"
 #include "ui/widgets/settingkeys.h"
 #include "ui/widgets/statuslabel.h"
 
@@ -48,12 +50,25 @@ QWidget *EnvironmentPage::accessTab()
     return scrolled(tab, QStringLiteral("envAccessTab"), tr("Access"), this);
 }
 
-/// What is decided here and what the org decides; no roles are made up that nobody keeps.
+/// What is decided here, by the policy where there is one, and what the org decides.
 void EnvironmentPage::updateAccess()
 {
     const model::Environment *environment = m_context->pipeline.find(m_name);
     if (!environment) {
         m_access->setText(tr("Choose an environment on the map."));
+        return;
+    }
+    static const governance::Standing none;
+    const governance::Standing &standing = m_context->policy.standing ? *m_context->policy.standing : none;
+    if (standing.state != governance::Standing::State::None) {
+        const QString you = standing.person() ? standing.person()->name : standing.actor.name;
+        QStringList lines{governance::explainAccess(standing, you, *environment, m_context->policy.productionWrites)};
+        for (const governance::AccessFinding &finding : governance::policyFindings(standing)) {
+            if (finding.advisory || standing.state != governance::Standing::State::Trusted)
+                lines += finding.sentence;
+        }
+        lines += tr("The org asks for its own permissions besides. Access shows who else may do what.");
+        m_access->setText(lines.join(QStringLiteral("\n\n")));
         return;
     }
     QStringList lines{
@@ -128,7 +143,9 @@ void EnvironmentPage::updateConnection()
     }
     if (environment)
         m_form->setEnvironment(*environment);
-    m_form->setUnavailable(m_context->hooks.signIn ? QString() : tr("Signing in is not possible in this workspace."));
+    m_form->setUnavailable(m_context->hooks.signIn
+                               ? widgets::whyNot(*m_context, governance::Capability::ConnectOrg, m_name)
+                               : tr("Signing in is not possible in this workspace."));
 }
 
 void EnvironmentPage::signIn()

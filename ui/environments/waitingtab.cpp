@@ -6,6 +6,7 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/inlinebanner.h"
 #include "ui/widgets/navigator.h"
+#include "ui/widgets/permission.h"
 #include "ui/widgets/statestack.h"
 
 #include <QHeaderView>
@@ -43,6 +44,13 @@ WaitingTab::WaitingTab(std::shared_ptr<widgets::AppContext> context, Kind kind, 
     connect(m_compare, &QPushButton::clicked, this, &WaitingTab::compare);
     row->addWidget(m_compare);
     row->addStretch(1);
+    const auto needs = [this](QWidget *control, governance::Capability capability) {
+        widgets::guardControl(control, *m_context->navigator,
+                              [this, capability] { return widgets::whyNot(*m_context, capability, m_environment); });
+    };
+    needs(m_compare, governance::Capability::Compare);
+    if (m_start)
+        needs(m_start, governance::Capability::Plan);
     auto *inCard = new QVBoxLayout(card);
     inCard->setContentsMargins(1, theme::kSpace1, 1, 1);
     inCard->setSpacing(0);

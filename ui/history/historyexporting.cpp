@@ -1,5 +1,6 @@
 #include "ui/history/historyexporting.h"
 
+#include "core/governance/asking.h"
 #include "core/promotion/historyindexing.h"
 #include "ui/history/historypdf.h"
 #include "ui/jobs/joblist.h"
@@ -22,6 +23,8 @@ base::Result<promotion::ExportSummary> writeAll(const ports::Backends &backends,
                                                 const promotion::ExportFacts &facts, const QString &path,
                                                 async::Monitor &monitor)
 {
+    if (const auto may = governance::ask(backends, governance::Capability::ExportAudit); !may)
+        return base::failure(may);
     const auto index = promotion::openHistory(backends);
     if (!index)
         return base::failure(index);

@@ -14,6 +14,7 @@
 #include "ui/widgets/inlinebanner.h"
 #include "ui/widgets/navigator.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/permission.h"
 #include "ui/widgets/statestack.h"
 #include "ui/widgets/statuslabel.h"
 #include "ui/widgets/words.h"
@@ -116,6 +117,13 @@ void HistoryPage::buildHeader()
     exportButton->setToolTip(tr("CSV, JSON lines, HTML or PDF of all that the filters let through (Ctrl+E)"));
     for (QPushButton *button : {verifyButton, moments, exportButton})
         m_header->addControl(button);
+    const auto needs = [this](QWidget *control, governance::Capability capability) {
+        widgets::guardControl(control, *m_context->navigator,
+                              [this, capability] { return widgets::whyNot(*m_context, capability); });
+    };
+    needs(verifyButton, governance::Capability::VerifyAudit);
+    needs(moments, governance::Capability::Compare);
+    needs(exportButton, governance::Capability::ExportAudit);
     m_filters->addControl(m_saved);
     connect(verifyButton, &QPushButton::clicked, this, &HistoryPage::verify);
     connect(moments, &QPushButton::clicked, this, &HistoryPage::compareMoments);
@@ -330,6 +338,10 @@ void HistoryPage::find()
 
 void HistoryPage::exportShown()
 {
+    if (const QString no = widgets::whyNot(*m_context, governance::Capability::ExportAudit); !no.isEmpty()) {
+        m_context->navigator->notify(no);
+        return;
+    }
     m_exporting->ask(m_filters->query(), m_filters->words());
 }
 

@@ -8,9 +8,11 @@
 #include "ui/history/historymodel.h"
 #include "ui/jobs/joblist.h"
 #include "ui/widgets/appcontext.h"
+#include "ui/widgets/controls.h"
 #include "ui/widgets/inlinebanner.h"
 #include "ui/widgets/navigator.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/permission.h"
 #include "ui/widgets/words.h"
 
 #include <QAction>
@@ -196,6 +198,9 @@ void HistoryPage::updateTrail()
     m_trail->setCloseable(false);
     auto *button = m_trail->addAction(tr("Import now"));
     connect(button, &QPushButton::clicked, this, &HistoryPage::importTrails);
+    widgets::guardControl(button, *m_context->navigator,
+                          [this] { return widgets::whyNotAnywhere(*m_context, governance::Capability::Retrieve); });
+    widgets::setUnavailable(button, {});
 }
 
 void HistoryPage::importTrails()

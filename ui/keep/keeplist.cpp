@@ -5,6 +5,7 @@
 #include "ui/widgets/appcontext.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/inlinebanner.h"
+#include "ui/widgets/permission.h"
 #include "ui/widgets/statestack.h"
 #include "ui/widgets/words.h"
 
@@ -55,6 +56,8 @@ KeepList::KeepList(widgets::AppContext &context, QWidget *parent)
     column->addWidget(m_note);
     column->addWidget(m_states, 1);
     column->addLayout(buttons);
+    widgets::guardControl(m_remove, *context.navigator,
+                          [this] { return widgets::whyNot(m_context, governance::Capability::EditPipeline); });
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_remove, &QPushButton::clicked, this, &KeepList::remove);
     connect(m_list, &QTreeWidget::itemSelectionChanged, this, &KeepList::update);

@@ -11,6 +11,7 @@
 #include "ui/widgets/inlinebanner.h"
 #include "ui/widgets/navigator.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/permission.h"
 #include "ui/widgets/plainaccess.h"
 #include "ui/widgets/statestack.h"
 
@@ -185,6 +186,17 @@ void PipelinePage::connectPanel()
     connect(m_panel, &EnvironmentPanel::retrieveRequested, this, &PipelinePage::retrieve);
     connect(m_panel, &EnvironmentPanel::resolveRequested, this, &PipelinePage::backPromote);
     connect(m_panel, &EnvironmentPanel::edgeRequested, this, &PipelinePage::backPromoteAlong);
+    const auto needs = [this](const char *name, governance::Capability capability) {
+        widgets::guardControl(m_panel->findChild<QWidget *>(QLatin1StringView(name)), *m_context->navigator,
+                              [this, capability] {
+                                  const QString shown = currentEnvironment();
+                                  return shown.isEmpty() ? QString() : widgets::whyNot(*m_context, capability, shown);
+                              });
+    };
+    needs("panelRetrieve", governance::Capability::Retrieve);
+    needs("panelBackPromote", governance::Capability::Plan);
+    needs("panelResolve", governance::Capability::ResolveConflict);
+    needs("panelCompare", governance::Capability::Compare);
 }
 
 void PipelinePage::chooseFromTable()

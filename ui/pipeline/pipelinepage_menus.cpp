@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/appcontext.h"
 #include "ui/widgets/navigator.h"
+#include "ui/widgets/permission.h"
 
 #include <QInputDialog>
 #include <QMenu>
@@ -65,19 +66,26 @@ void PipelinePage::showMenu(const QString &environment, const QPoint &at)
     }
     menu->addAction(tr("Details of %1").arg(environment), this,
                     [this, environment] { m_context->navigator->openEnvironment(environment); });
-    menu->addAction(tr("Read the org now"), this, [this, environment] { retrieve(environment); });
+    const auto may = [this](QAction *action, governance::Capability capability, const QString &where) {
+        widgets::forbid(action, widgets::whyNot(*m_context, capability, where));
+    };
+    may(menu->addAction(tr("Read the org now"), this, [this, environment] { retrieve(environment); }),
+        governance::Capability::Retrieve, environment);
     menu->addSeparator();
     for (const EdgeStatus &edge : m_shown.above(environment)) {
         menu->addAction(tr("Compare %1 with %2").arg(edge.higher, edge.lower), this,
                         [this, edge] { m_context->navigator->openCompare(edge.higher, edge.lower); });
-        menu->addAction(tr("Back-promote from %1 to %2…").arg(edge.higher, edge.lower), this,
-                        [this, edge] { backPromoteAlong(edge.lower, edge.higher); });
+        may(menu->addAction(tr("Back-promote from %1 to %2…").arg(edge.higher, edge.lower), this,
+                            [this, edge] { backPromoteAlong(edge.lower, edge.higher); }),
+            governance::Capability::Plan, edge.lower);
     }
     for (const EdgeStatus &edge : m_shown.below(environment))
-        menu->addAction(tr("Back-promote from %1 to %2…").arg(edge.higher, edge.lower), this,
-                        [this, edge] { backPromoteAlong(edge.lower, edge.higher); });
+        may(menu->addAction(tr("Back-promote from %1 to %2…").arg(edge.higher, edge.lower), this,
+                            [this, edge] { backPromoteAlong(edge.lower, edge.higher); }),
+            governance::Capability::Plan, edge.lower);
     menu->addSeparator();
-    menu->addAction(tr("Team of %1…").arg(environment), this, [this, environment] { askTeam(environment); });
+    may(menu->addAction(tr("Team of %1…").arg(environment), this, [this, environment] { askTeam(environment); }),
+        governance::Capability::EditPipeline, environment);
     const QString group = groupOf(m_state, environment);
     if (m_filter.collapsed && m_filter.open.contains(group))
         menu->addAction(tr("Show %1 as one card").arg(group), this, [this, group] {
@@ -104,6 +112,8 @@ void PipelinePage::showPairMenu(const QString &from, const QString &onto, const 
     if (m_context->pipeline.direction(from, onto) != model::Direction::Back) {
         back->setEnabled(false);
         back->setText(tr("Back-promote: %1 is not above %2").arg(from, onto));
+    } else {
+        widgets::forbid(back, widgets::whyNot(*m_context, governance::Capability::Plan, onto));
     }
     menu->popup(at);
 }
@@ -130,6 +140,10 @@ void PipelinePage::reorder(const QString &environment, const QString &before)
     const auto at = std::ranges::find(pipeline.environments, environment, &model::Environment::name);
     if (at == pipeline.environments.end() || environment == before || m_filter.collapsed)
         return;
+    if (const QString no = widgets::whyNot(*m_context, governance::Capability::EditPipeline); !no.isEmpty()) {
+        m_context->navigator->notify(no);
+        return;
+    }
     const model::Environment moved = *at;
     pipeline.environments.erase(at);
     auto to = std::ranges::find(pipeline.environments, before, &model::Environment::name);

@@ -11,6 +11,7 @@
 #include "ui/widgets/appcontext.h"
 #include "ui/widgets/inlinebanner.h"
 #include "ui/widgets/navigator.h"
+#include "ui/widgets/permission.h"
 #include "ui/widgets/statestack.h"
 
 #include <QComboBox>
@@ -179,8 +180,10 @@ void PipelinePage::retrieve(const QString &environment)
 
 void PipelinePage::retrieveAll()
 {
-    for (const model::Environment &environment : std::as_const(m_context->pipeline.environments))
-        retrieve(environment.name);
+    for (const model::Environment &environment : std::as_const(m_context->pipeline.environments)) {
+        if (widgets::whyNot(*m_context, governance::Capability::Retrieve, environment.name).isEmpty())
+            retrieve(environment.name);
+    }
 }
 
 } // namespace backflow::ui::pipeline

@@ -15,6 +15,7 @@
 #include "ui/widgets/inlinebanner.h"
 #include "ui/widgets/navigator.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/permission.h"
 
 #include <QAction>
 #include <QFileDialog>
@@ -88,6 +89,20 @@ QWidget *PromotePage::makeBottom()
     m_save = widgets::quietButton(QStringLiteral("promoSaveDraft"), tr("Save draft"), bar);
     m_share = widgets::quietButton(QStringLiteral("promoShareMenu"), tr("Share…"), bar);
     makeShareMenu();
+    using governance::Capability;
+    const auto needs = [this](QWidget *control, Capability capability) {
+        widgets::guardControl(control, *m_context.navigator, [this, capability] { return forbidden(capability); });
+    };
+    needs(m_deploy, Capability::Deploy);
+    needs(m_quick, Capability::Deploy);
+    needs(m_retryFailed, Capability::Plan);
+    needs(m_next, Capability::Plan);
+    widgets::guardControl(m_continue, *m_context.navigator, [this] {
+        const Step now = m_current ? step() : Step::Where;
+        return now == Step::What    ? forbidden(Capability::Plan)
+               : now == Step::Check ? forbidden(Capability::Validate)
+                                    : QString();
+    });
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme::kSpace2);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/async/job.h"
+#include "core/governance/capability.h"
 #include "core/promotion/offers.h"
 #include "ui/promote/plantext.h"
 #include "ui/promote/steprail.h"
@@ -100,6 +101,7 @@ private:
     void updateContinue();
     QString blocked(Step step) const;
     QString deployBlocked() const;
+    QString forbidden(governance::Capability capability) const;
     bool anyRunning() const;
     bool anyEnded() const;
     int undecided() const;

@@ -11,6 +11,7 @@
 #include "ui/promote/wherestep.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/permission.h"
 
 #include <QAction>
 #include <QLabel>
@@ -35,6 +36,21 @@ bool PromotePage::anyEnded() const
 int PromotePage::undecided() const
 {
     return m_current ? m_current->undecided() : 0;
+}
+
+/// Why this person may not do that at one of the targets.
+QString PromotePage::forbidden(governance::Capability capability) const
+{
+    if (!m_current)
+        return {};
+    if (runs().isEmpty())
+        return widgets::whyNotAnywhere(m_context, capability, m_where->targets());
+    for (const TargetRun *run : runs()) {
+        const QString reason = run->included() ? widgets::whyNot(m_context, capability, run->target()) : QString();
+        if (!reason.isEmpty())
+            return reason;
+    }
+    return {};
 }
 
 QString PromotePage::deployBlocked() const

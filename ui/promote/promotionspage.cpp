@@ -7,6 +7,7 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/navigator.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/permission.h"
 #include "ui/widgets/plainaccess.h"
 #include "ui/widgets/statestack.h"
 #include "ui/widgets/words.h"
@@ -133,6 +134,8 @@ PromotionsPage::PromotionsPage(const widgets::AppContext &context, QWidget *pare
     header->addControl(more);
     QPushButton *fresh = widgets::primaryButton(QStringLiteral("promoNewButton"), tr("New back-promotion"), header);
     header->addControl(fresh);
+    widgets::guardControl(fresh, *m_context.navigator,
+                          [this] { return widgets::whyNotAnywhere(m_context, governance::Capability::Plan); });
     makeTree(theme, m_body);
     m_body->addWidget(m_states);
     m_body->addWidget(makeRules(theme, m_body));

@@ -12,6 +12,7 @@
 #include "ui/widgets/appcontext.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/permission.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -231,6 +232,19 @@ QWidget *RunsStep::makeButtons(const theme::Theme &theme)
     m_whatChanged->setToolTip(tr("Each component as it was before and as it was read back after"));
     m_history = widgets::secondaryButton(QStringLiteral("promoHistoryButton"), tr("History…"), bar);
     m_history->setToolTip(tr("History shows each component before and after, and who decided what"));
+    const auto needs = [this](QWidget *control, governance::Capability capability) {
+        widgets::guardControl(control, *m_context.navigator, [this, capability] {
+            const TargetRun *run = currentRun();
+            return run ? widgets::whyNot(m_context, capability, run->target()) : QString();
+        });
+    };
+    needs(m_resolve, governance::Capability::ResolveConflict);
+    needs(m_cancel, governance::Capability::CancelOwn);
+    needs(m_goOn, governance::Capability::Deploy);
+    needs(m_fix, governance::Capability::Plan);
+    needs(m_retry, governance::Capability::Plan);
+    needs(m_rollback, governance::Capability::RollBack);
+    needs(m_reconnect, governance::Capability::ConnectOrg);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme::kSpace2);

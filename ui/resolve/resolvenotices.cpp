@@ -20,6 +20,7 @@
 #include "ui/widgets/inlinebanner.h"
 #include "ui/widgets/mergesettings.h"
 #include "ui/widgets/navigator.h"
+#include "ui/widgets/permission.h"
 #include "ui/widgets/statestack.h"
 
 #include <QHideEvent>
@@ -91,6 +92,8 @@ void ResolvePage::showLoaded(const std::shared_ptr<const LoadedDraft> &loaded)
 {
     const QString id = loaded->session.draft.id;
     showDraft(loaded, ResolveSession::keepIn(m_context.backends, id));
+    m_turn->setForbidden(
+        widgets::whyNot(m_context, governance::Capability::ResolveConflict, m_session->draft().target));
     m_turn->follow(m_context.backends, id, m_session->lastRecord());
 }
 

@@ -43,8 +43,25 @@ TurnNotice::TurnNotice(const theme::Theme &theme, QThreadPool &pool, QWidget *pa
 
 TurnNotice::~TurnNotice() = default;
 
+void TurnNotice::setForbidden(const QString &reason)
+{
+    if (m_forbidden == reason)
+        return;
+    m_forbidden = reason;
+    if (!reason.isEmpty()) {
+        m_keeper.reset();
+        m_banner->dismiss();
+        m_banner->tell(widgets::Severity::Warning, reason);
+        m_banner->setCloseable(false);
+    }
+    setVisible(!reason.isEmpty());
+    Q_EMIT lockChanged();
+}
+
 void TurnNotice::follow(std::shared_ptr<const ports::Backends> backends, const QString &draft, qint64 lastRecord)
 {
+    if (!m_forbidden.isEmpty())
+        return;
     const bool same = m_keeper && m_keeper->draft() == draft;
     if (!same) {
         leave();
@@ -61,11 +78,13 @@ void TurnNotice::leave()
 {
     m_keeper.reset();
     m_watching = false;
-    hide();
+    setVisible(!m_forbidden.isEmpty());
 }
 
 QString TurnNotice::locked() const
 {
+    if (!m_forbidden.isEmpty())
+        return m_forbidden;
     if (!m_keeper || m_keeper->isMine())
         return {};
     return m_keeper->other() ? tr("%1 is deciding this promotion.").arg(nameOf(*m_keeper->other()))

@@ -28,6 +28,8 @@ public:
     TurnNotice(const theme::Theme &theme, QThreadPool &pool, QWidget *parent = nullptr);
     ~TurnNotice() override;
 
+    /// Who may not decide at all takes no turn, and is told why.
+    void setForbidden(const QString &reason);
     /// Takes the turn of that draft, or keeps it.
     void follow(std::shared_ptr<const ports::Backends> backends, const QString &draft, qint64 lastRecord);
     /// Gives the turn back.
@@ -49,6 +51,7 @@ private:
     widgets::InlineBanner *m_banner;
     std::unique_ptr<TurnKeeper> m_keeper;
     bool m_watching = false;
+    QString m_forbidden;
 };
 
 } // namespace backflow::ui::resolve

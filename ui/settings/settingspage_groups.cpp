@@ -12,6 +12,7 @@
 #include "ui/widgets/appcontext.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/navigator.h"
+#include "ui/widgets/permission.h"
 #include "ui/widgets/words.h"
 
 #include <QFileDialog>
@@ -61,6 +62,8 @@ void SettingsPage::buildEnvironments()
     auto *add = widgets::secondaryButton(QStringLiteral("settingsAddEnvironment"), tr("Add an environment…"),
                                          column->parentWidget());
     connect(add, &QPushButton::clicked, this, &SettingsPage::addEnvironmentRequested);
+    widgets::guardControl(add, *m_context->navigator,
+                          [this] { return widgets::whyNot(*m_context, governance::Capability::EditPipeline); });
     column->addWidget(m_environments, 1);
     column->addWidget(add, 0, Qt::AlignLeft);
     fillEnvironments();

@@ -7,6 +7,7 @@
 #include "ui/widgets/appcontext.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/navigator.h"
+#include "ui/widgets/permission.h"
 #include "ui/widgets/statuslabel.h"
 
 #include <QFormLayout>
@@ -79,7 +80,7 @@ void ConnectStep::enter()
         shown.loginUrl = QUrl(QStringLiteral("https://login.salesforce.com"));
     m_form->setEnvironment(shown);
     m_form->setUnavailable(context().hooks.signIn || context().hooks.openWorkspace
-                               ? QString()
+                               ? widgets::whyNot(context(), governance::Capability::ConnectOrg, shown.name)
                                : tr("Signing in is not possible in this build."));
     Q_EMIT changed();
 }

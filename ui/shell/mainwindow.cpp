@@ -19,6 +19,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/appcontext.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/permission.h"
 #include "ui/widgets/toast.h"
 #include "ui/widgets/words.h"
 
@@ -62,11 +63,19 @@ QWidget *panelPage(QWidget *panel, QWidget *parent)
     panel->show();
     return page;
 }
+
+/// Pages listen for news of the policy from their beginning on.
+std::shared_ptr<widgets::AppContext> watched(std::shared_ptr<widgets::AppContext> context)
+{
+    if (!widgets::PolicyWatch::of(*context->navigator))
+        new widgets::PolicyWatch(context, context->navigator);
+    return context;
+}
 } // namespace
 
 MainWindow::MainWindow(std::shared_ptr<widgets::AppContext> context, QSettings &settings, QWidget *parent)
     : QMainWindow(parent)
-    , m_context(std::move(context))
+    , m_context(watched(std::move(context)))
     , m_settings(settings)
     , m_commands(new Commands(*m_context->theme, this))
     , m_rail(new NavRail(*m_context->theme, this))
@@ -90,6 +99,10 @@ MainWindow::MainWindow(std::shared_ptr<widgets::AppContext> context, QSettings &
     resize(1440, 900);
     buildLayout();
     buildStatusBar();
+    widgets::onPolicyChange(*m_context->navigator, this, [this] {
+        updatePerson();
+        updateAvailability();
+    });
     m_palette = new CommandPalette(*m_context->theme, centralWidget());
     m_toast = new widgets::Toast(*m_context->theme, centralWidget());
     buildFileAndEdit();
@@ -214,14 +227,24 @@ void MainWindow::connectNavigator()
     connect(m_context->theme, &theme::Theme::themeChanged, this, &MainWindow::updatePanel);
 }
 
+/// The role of the policy where there is one, else what holds for everybody.
+void MainWindow::updatePerson()
+{
+    const auto &standing = m_context->policy.standing;
+    const QString roles = standing && standing->policy ? standing->roleTitles() : QString();
+    const QString production =
+        m_context->policy.productionWrites ? tr("may write to production") : tr("production: read only");
+    m_rail->setPerson(m_context->backends ? m_context->backends->personName() : QString(),
+                      roles.isEmpty() ? production : roles);
+}
+
 void MainWindow::workspaceChanged()
 {
     m_back.clear();
     m_forward.clear();
     m_pages->welcome->updateButtons();
     const bool open = m_context->backends != nullptr;
-    m_rail->setPerson(open ? m_context->backends->personName() : QString(),
-                      m_context->policy.productionWrites ? tr("may write to production") : tr("production: read only"));
+    updatePerson();
     updateStatus();
     updateChecklist();
     if (m_pages->welcome->isSettingUp()) { // the steps stay where they are until they are through

@@ -94,6 +94,7 @@ private:
     void focusPage();
     void arrive(const Place &place);
     void updateTitle();
+    void updatePerson();
     void updateStatus();
     void updateAvailability();
     void updatePanel();

@@ -13,6 +13,7 @@
 #include "ui/shell/navrail.h"
 #include "ui/widgets/appcontext.h"
 #include "ui/widgets/mergesettings.h"
+#include "ui/widgets/permission.h"
 #include "ui/widgets/toast.h"
 
 #include <QAction>
@@ -301,15 +302,25 @@ void MainWindow::updateAvailability()
     const QString noneChosen = !noWorkspace.isEmpty() ? noWorkspace
                                : chosen               ? QString()
                                                       : tr("choose an environment on the map first");
-    for (const char *name : {"envDetails", "envRetrieve", "promotionCompare"})
-        m_commands->setUnavailable(id(name), noneChosen);
-    for (const char *name : {"envRetrieveAll", "goComponent", "toolsVerify", "fileExportMap", "fileExportHistory",
-                             "viewTable", "promotionNew"})
+    m_commands->setUnavailable(id("envDetails"), noneChosen);
+    for (const char *name : {"goComponent", "fileExportMap", "viewTable"})
         m_commands->setUnavailable(id(name), noWorkspace);
-    m_commands->setUnavailable(id("envAdd"), !noWorkspace.isEmpty() ? noWorkspace
-                                             : m_context->hooks.savePipeline
-                                                 ? QString()
-                                                 : tr("the pipeline cannot be changed here"));
+    const QString adding = !noWorkspace.isEmpty()           ? noWorkspace
+                           : !m_context->hooks.savePipeline ? tr("the pipeline cannot be changed here")
+                                                            : QString();
+    const auto needs = [this](const char *name, const QString &first, const QString &forbidden) {
+        m_commands->setUnavailable(id(name), first.isEmpty() ? forbidden : first);
+    };
+    using governance::Capability;
+    const QString here = m_pages->pipeline->currentEnvironment();
+    needs("envRetrieve", noneChosen, widgets::whyNot(*m_context, Capability::Retrieve, here));
+    needs("promotionCompare", noneChosen, widgets::whyNot(*m_context, Capability::Compare, here));
+    needs("envRetrieveAll", noWorkspace, widgets::whyNotAnywhere(*m_context, Capability::Retrieve));
+    needs("promotionNew", noWorkspace, widgets::whyNotAnywhere(*m_context, Capability::Plan));
+    needs("toolsVerify", noWorkspace, widgets::whyNot(*m_context, Capability::VerifyAudit));
+    needs("fileExportHistory", noWorkspace, widgets::whyNot(*m_context, Capability::ExportAudit));
+    needs("envAdd", adding, widgets::whyNot(*m_context, Capability::EditPipeline));
+    needs("helpDiagnostics", {}, widgets::whyNot(*m_context, Capability::SupportBundle));
     m_commands->setUnavailable(id("fileSample"), m_context->hooks.openDemo ? QString() : tr("not part of this build"));
     m_commands->setUnavailable(id("windowNew"),
                                m_context->hooks.newWindow ? QString() : tr("not possible in this build"));

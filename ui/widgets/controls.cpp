@@ -1,4 +1,6 @@
 #include "ui/widgets/controls.h"
+
+#include "ui/widgets/permission.h"
 #include "ui/widgets/words.h"
 
 #include <QAccessible>
@@ -89,9 +91,11 @@ QToolButton *iconButton(const theme::Theme &theme, const QString &objectName, th
     return made;
 }
 
-void setUnavailable(QWidget *control, const QString &reason)
+void setUnavailable(QWidget *control, const QString &screenReason)
 {
     const char *const kept = "toolTipWhenAvailable";
+    const QString forbidden = guardedReason(control, screenReason);
+    const QString &reason = forbidden.isEmpty() ? screenReason : forbidden;
     const bool enabled = control->isEnabledTo(control->parentWidget());
     if (enabled && reason.isEmpty())
         return; // as it was, its tooltip too

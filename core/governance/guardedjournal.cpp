@@ -19,7 +19,8 @@ public:
 
     Result<> putDraft(const QString &kind, const QString &id, const QJsonObject &value) override
     {
-        if (const auto right = m_rules.keepingRight(*m_inner, kind, id, value)) {
+        const auto right = m_rules.keepingRight ? m_rules.keepingRight(*m_inner, kind, id, value) : std::nullopt;
+        if (right) {
             if (const Result<> may = m_rules.gate(false).allow(right->capability, {right->environment}); !may)
                 return may;
         }

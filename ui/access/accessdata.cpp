@@ -3,6 +3,7 @@
 #include "core/governance/standing.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace backflow::ui::access {
 namespace {
@@ -30,9 +31,18 @@ const governance::Standing &AccessData::standing() const
 base::Result<AccessData> readAccess(const std::shared_ptr<const ports::Backends> &backends,
                                     const governance::Authorizer::Policy &policy, const ReadPolicy &read)
 {
+    base::Result<AccessData> data = readRequests(backends, policy, read);
+    if (data)
+        data->findings =
+            governance::policyFindings(data->standing()) + governance::wallFindings(*backends, data->standing());
+    return data;
+}
+
+base::Result<AccessData> readRequests(const std::shared_ptr<const ports::Backends> &backends,
+                                      const governance::Authorizer::Policy &policy, const ReadPolicy &read)
+{
     AccessData data;
     data.policy = read ? read() : policy;
-    data.findings = governance::policyFindings(data.standing()) + governance::wallFindings(*backends, data.standing());
     const base::Result<std::unique_ptr<ports::Repository>> repository = backends->repository();
     if (!repository)
         return base::failure(repository);
@@ -43,6 +53,35 @@ base::Result<AccessData> readAccess(const std::shared_ptr<const ports::Backends>
         return base::failure(requests);
     data.requests = *std::move(requests);
     return data;
+}
+
+int askedOfYou(const AccessData &data, const model::Pipeline &pipeline)
+{
+    const governance::Standing &standing = data.standing();
+    if (standing.state != governance::Standing::State::Trusted)
+        return 0;
+    const governance::Authorizer gate({data.policy.productionWrites, data.policy.standing, {}});
+    const auto waits = [&](const governance::ApprovalState &state) {
+        const model::Environment *environment = pipeline.find(state.subject.environment);
+        if (!environment || !gate.decide(governance::Capability::ApprovePlan, {*environment}).allowed)
+            return false;
+        const QString &you = standing.actor.email;
+        if (std::ranges::any_of(state.given, [&you](const governance::Approval &one) { return one.email == you; }))
+            return false;
+        const QStringList roles = standing.roles();
+        return std::ranges::any_of(standing.policy->approvals, [&](const governance::ApprovalRule &rule) {
+            const bool yours =
+                std::ranges::any_of(roles, [&rule](const QString &role) { return rule.roles.contains(role); });
+            const bool types = rule.types.isEmpty() || std::ranges::any_of(state.types, [&rule](const QString &type) {
+                                   return rule.types.contains(type);
+                               });
+            return yours && types && governance::reaches(rule.where, *environment, nullptr) &&
+                   !(rule.fourEyes && state.requestedEmail == you) &&
+                   governance::counting(state.given, rule, *standing.policy, {state.requestedEmail}).size() <
+                       rule.count;
+        });
+    };
+    return int(std::ranges::count_if(data.requests, waits));
 }
 
 QHash<QString, QString> askOrgs(const std::shared_ptr<const ports::Backends> &backends, const model::Pipeline &pipeline,

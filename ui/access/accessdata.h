@@ -32,6 +32,11 @@ using ReadPolicy = std::function<governance::Authorizer::Policy()>;
 /// Worker. Without `read` the policy is as given. Errors: those of the ports.
 base::Result<AccessData> readAccess(const std::shared_ptr<const ports::Backends> &backends,
                                     const governance::Authorizer::Policy &policy, const ReadPolicy &read);
+/// Worker: the same without what only the page itself shows.
+base::Result<AccessData> readRequests(const std::shared_ptr<const ports::Backends> &backends,
+                                      const governance::Authorizer::Policy &policy, const ReadPolicy &read);
+/// Requests that lack an approval which this person may give and has not given.
+int askedOfYou(const AccessData &data, const model::Pipeline &pipeline);
 /// Worker: asks every org; one that does not answer says why.
 QHash<QString, QString> askOrgs(const std::shared_ptr<const ports::Backends> &backends, const model::Pipeline &pipeline,
                                 async::Monitor &monitor);

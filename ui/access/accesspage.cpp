@@ -2,6 +2,9 @@
 
 #include "core/governance/standing.h"
 #include "ui/access/personform.h"
+#include "ui/access/roleform.h"
+#include "ui/access/ruleform.h"
+#include "ui/access/stagedbar.h"
 #include "ui/jobs/joblist.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
@@ -10,6 +13,7 @@
 #include "ui/widgets/inlinebanner.h"
 #include "ui/widgets/navigator.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/permission.h"
 #include "ui/widgets/statestack.h"
 
 #include <QComboBox>
@@ -72,8 +76,12 @@ AccessPage::AccessPage(std::shared_ptr<widgets::AppContext> context, QWidget *pa
     , m_banner(new widgets::InlineBanner(*m_context->theme, QStringLiteral("accessBanner"), this))
     , m_tabs(new QTabWidget(this))
     , m_form(new PersonForm(*m_context->theme, this))
+    , m_roleForm(new RoleForm(*m_context->theme, this))
+    , m_ruleForm(new RuleForm(*m_context->theme, this))
+    , m_staged(new StagedBar(*m_context->theme, this))
     , m_reading(this)
     , m_asking(this)
+    , m_counting(this)
 {
     setObjectName(QStringLiteral("accessPage"));
     m_banner->setCloseable(true);
@@ -93,6 +101,7 @@ AccessPage::AccessPage(std::shared_ptr<widgets::AppContext> context, QWidget *pa
     auto *parts = new QVBoxLayout(content);
     parts->setContentsMargins(0, 0, 0, 0);
     parts->setSpacing(theme::kSpace3);
+    parts->addWidget(m_staged);
     parts->addWidget(m_tabs, 3);
     m_findings = table("accessFindings", tr("What is open or only advises"), {tr("Findings")}, content);
     parts->addWidget(m_findings, 1);
@@ -112,17 +121,25 @@ AccessPage::AccessPage(std::shared_ptr<widgets::AppContext> context, QWidget *pa
             next.people += person;
         else
             *old = person;
-        apply(next, before.isEmpty() ? tr("Add %1 to the policy").arg(person.name)
-                                     : tr("Change %1 in the policy").arg(person.name));
+        change(next, before.isEmpty() ? tr("Add %1 to the policy").arg(person.name)
+                                      : tr("Change %1 in the policy").arg(person.name));
     });
+    connectEditing();
     const Navigator *navigator = m_context->navigator;
     const auto forget = [this] {
         m_stale = true;
         if (isVisible())
             refresh();
+        else
+            countRequests();
     };
-    connect(navigator, &Navigator::workspaceChanged, this, forget);
+    connect(navigator, &Navigator::workspaceChanged, this, [this, forget] {
+        m_staged->discard();
+        forget();
+    });
     connect(navigator, &Navigator::promotionsChanged, this, forget);
+    connect(navigator, &Navigator::environmentChanged, this, forget);
+    countRequests();
     fill();
 }
 
@@ -156,6 +173,11 @@ QWidget *AccessPage::rolesTab()
         columns += governance::columnTitle(governance::AccessColumn(i));
     m_matrix = table("rolesMatrix", tr("What each role may do"), columns, tab);
     column->addWidget(m_matrix, 1);
+    m_editRole = widgets::secondaryButton(QStringLiteral("accessEditRole"), tr("Change what it may…"), tab);
+    column->addLayout(rowOf({m_editRole}));
+    connect(m_editRole, &QPushButton::clicked, this, &AccessPage::editRole);
+    connect(m_matrix, &QTreeWidget::itemActivated, this, &AccessPage::editRole);
+    connect(m_matrix, &QTreeWidget::itemSelectionChanged, this, &AccessPage::updateButtons);
     auto *words = widgets::textLabel(*m_context->theme,
                                      tr("Roles of Backflow do not replace the permissions a user has in an org; the "
                                         "environments show both."),
@@ -190,9 +212,22 @@ QWidget *AccessPage::approvalsTab()
                        {tr("To"), tr("Components"), tr("Asked for by"), tr("Approved by"), tr("Why")}, tab);
     m_approve = widgets::primaryButton(QStringLiteral("accessApprove"), tr("Approve"), tab);
     m_withdraw = widgets::quietButton(QStringLiteral("accessWithdraw"), tr("Take back"), tab);
+    m_addRule = widgets::secondaryButton(QStringLiteral("accessAddRule"), tr("Add a rule…"), tab);
+    m_editRule = widgets::secondaryButton(QStringLiteral("accessEditRule"), tr("Change the rule…"), tab);
+    m_removeRule = widgets::quietButton(QStringLiteral("accessRemoveRule"), tr("Remove the rule"), tab);
+    m_showPlan = widgets::secondaryButton(QStringLiteral("accessShowPlan"), tr("Show the plan…"), tab);
+    m_showPlan->setToolTip(tr("What it changes, component by component, before you say yes"));
     column->addWidget(m_rules, 1);
+    column->addLayout(rowOf({m_addRule, m_editRule, m_removeRule}));
     column->addWidget(m_requests, 1);
-    column->addLayout(rowOf({m_approve, m_withdraw}));
+    column->addLayout(rowOf({m_showPlan, m_approve, m_withdraw}));
+    connect(m_addRule, &QPushButton::clicked, this, [this] { editRule(true); });
+    connect(m_editRule, &QPushButton::clicked, this, [this] { editRule(false); });
+    connect(m_removeRule, &QPushButton::clicked, this, &AccessPage::removeRule);
+    connect(m_rules, &QTreeWidget::itemSelectionChanged, this, &AccessPage::updateButtons);
+    connect(m_rules, &QTreeWidget::itemActivated, this, [this] { editRule(false); });
+    connect(m_showPlan, &QPushButton::clicked, this, &AccessPage::showPlan);
+    connect(m_requests, &QTreeWidget::itemActivated, this, &AccessPage::showPlan);
     connect(m_requests, &QTreeWidget::itemSelectionChanged, this, &AccessPage::updateButtons);
     connect(m_approve, &QPushButton::clicked, this, [this] { decideRequest(true); });
     connect(m_withdraw, &QPushButton::clicked, this, [this] { decideRequest(false); });
@@ -246,7 +281,7 @@ void AccessPage::showEvent(QShowEvent *event)
 
 const governance::PolicyFile *AccessPage::policy() const
 {
-    return m_data.standing().policy.get();
+    return m_staged->isEmpty() ? m_data.standing().policy.get() : m_staged->policy();
 }
 
 QString AccessPage::whyNot(Capability capability) const
@@ -273,7 +308,12 @@ void AccessPage::refresh()
         const QHash<QString, QString> words = m_data.orgWords;
         m_data = *std::move(data);
         m_data.orgWords = words;
-        m_context->policy = m_data.policy;
+        if (auto *watch = widgets::PolicyWatch::of(*m_context->navigator))
+            watch->take(m_data.policy);
+        else
+            m_context->policy = m_data.policy;
+        m_staged->setBase(m_data.standing().policy.get());
+        m_context->navigator->setBadge(widgets::Page::Access, askedOfYou(m_data, m_context->pipeline));
         fill();
         m_states->setReady();
     });
@@ -313,10 +353,7 @@ void AccessPage::askTheOrgs()
 
 void AccessPage::decideRequest(bool give)
 {
-    const QTreeWidgetItem *item = m_requests->currentItem();
-    if (!item)
-        return;
-    const governance::ApprovalState state = m_data.requests.value(item->data(0, Qt::UserRole).toInt());
+    const governance::ApprovalState state = chosenRequest();
     const model::Environment *environment = m_context->pipeline.find(state.subject.environment);
     if (!environment)
         return;

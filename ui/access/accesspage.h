@@ -22,11 +22,15 @@ struct AppContext;
 namespace backflow::ui::access {
 
 class PersonForm;
+class RoleForm;
+class RuleForm;
+class StagedBar;
 
 /// Who may do what: people, roles, environments and approvals as the policy has them, beside what the orgs themselves
 /// allow, and what of it only advises. What a person may not change stays there, disabled, with the reason.
 /// Objects: `accessPage`, `accessTabs`, `accessPeople`, `rolesMatrix`, `accessEnvironments`, `accessApprovals`,
-/// `accessRules`, `accessFindings`, `accessExplain`, `accessExplainPerson`, `accessExplainEnvironment`.
+/// `accessRules`, `accessAddRule`, `accessEditRule`, `accessRemoveRule`, `accessEditRole`, `accessShowPlan`,
+/// `accessFindings`, `accessExplain`, `accessExplainPerson`, `accessExplainEnvironment`.
 class AccessPage final : public QWidget
 {
     Q_OBJECT
@@ -52,6 +56,7 @@ private:
     QWidget *approvalsTab();
     QWidget *explainBar();
 
+    void connectEditing();
     void fill();
     void fillPeople();
     void fillRoles();
@@ -66,9 +71,19 @@ private:
     void addPerson();
     void editPerson();
     void removePerson();
+    void editRule(bool fresh);
+    void removeRule();
+    void editRole();
+    /// In force at once; where something is staged already, staged with it.
+    void change(const governance::PolicyFile &next, const QString &title);
     void apply(const governance::PolicyFile &policy, const QString &title);
+    /// Opens the plan that the chosen request is about, taken from the team where it is not here.
+    void showPlan();
+    /// How many requests wait for this person; the section's badge.
+    void countRequests();
     void askTheOrgs();
     void decideRequest(bool give);
+    governance::ApprovalState chosenRequest() const;
 
     /// Why this person may not; empty = they may.
     QString whyNot(governance::Capability capability) const;
@@ -82,6 +97,16 @@ private:
     QTabWidget *m_tabs;
     widgets::StateStack *m_states = nullptr;
     PersonForm *m_form = nullptr;
+    RoleForm *m_roleForm = nullptr;
+    RuleForm *m_ruleForm = nullptr;
+    StagedBar *m_staged = nullptr;
+    /// Of the rule that the form is about; -1 = a new one.
+    qsizetype m_rule = -1;
+    QPushButton *m_addRule = nullptr;
+    QPushButton *m_editRule = nullptr;
+    QPushButton *m_removeRule = nullptr;
+    QPushButton *m_editRole = nullptr;
+    QPushButton *m_showPlan = nullptr;
     QTreeWidget *m_people = nullptr;
     QPushButton *m_addPerson = nullptr;
     QPushButton *m_editPerson = nullptr;
@@ -99,6 +124,7 @@ private:
     QLabel *m_words = nullptr;
     async::Latest<AccessData> m_reading;
     async::Latest<QHash<QString, QString>> m_asking;
+    async::Latest<AccessData> m_counting;
 };
 
 } // namespace backflow::ui::access

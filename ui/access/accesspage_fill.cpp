@@ -1,3 +1,4 @@
+#include "core/governance/policypreview.h"
 #include "core/governance/standing.h"
 #include "ui/access/accesspage.h"
 #include "ui/access/personform.h"
@@ -67,31 +68,6 @@ QString markOf(const governance::AccessCell &cell)
     default:
         return governance::cellWords(cell);
     }
-}
-
-QString placeWords(const QString &place)
-{
-    if (place == QLatin1StringView("*"))
-        return AccessPage::tr("everywhere");
-    if (place == QLatin1StringView("own"))
-        return AccessPage::tr("in one's own environments");
-    if (place == QLatin1StringView("development"))
-        return AccessPage::tr("development");
-    if (place == QLatin1StringView("test"))
-        return AccessPage::tr("test");
-    if (place == QLatin1StringView("staging"))
-        return AccessPage::tr("staging");
-    if (place == QLatin1StringView("production"))
-        return AccessPage::tr("production");
-    return place.mid(1);
-}
-
-QString placesWords(const QStringList &places)
-{
-    QStringList words;
-    for (const QString &place : places)
-        words += placeWords(place);
-    return words.join(QStringLiteral(", "));
 }
 
 QString roleWords(const governance::PolicyFile &policy, const QStringList &ids)
@@ -172,7 +148,7 @@ void AccessPage::fillEnvironments()
         }
         const QString asked = m_data.orgWords.value(environment.name);
         addRow(m_environments,
-               {environment.name, placeWords(governance::tierName(governance::tierOf(environment))), may,
+               {environment.name, governance::placeWords(governance::tierName(governance::tierOf(environment))), may,
                 rules.isEmpty() ? tr("No approval rule") : rules, asked.isEmpty() ? tr("not asked yet") : asked});
     }
     chooseFirst(m_environments);
@@ -185,8 +161,8 @@ void AccessPage::fillApprovals()
     const governance::PolicyFile *now = policy();
     if (now) {
         for (const governance::ApprovalRule &rule : now->approvals)
-            addRow(m_rules, {placesWords(rule.where), QString::number(rule.count), roleWords(*now, rule.roles),
-                             rule.fourEyes ? tr("yes") : tr("no")});
+            addRow(m_rules, {governance::placesWords(rule.where), QString::number(rule.count),
+                             roleWords(*now, rule.roles), rule.fourEyes ? tr("yes") : tr("no")});
     }
     if (!now || now->approvals.isEmpty())
         addRow(m_rules,
@@ -263,9 +239,7 @@ void AccessPage::updateButtons()
     widgets::setUnavailable(m_askOrgs, m_context->backends && !m_context->pipeline.environments.isEmpty()
                                            ? QString()
                                            : tr("There is no org to ask yet."));
-    const QTreeWidgetItem *request = m_requests->currentItem();
-    const auto chosen =
-        request ? m_data.requests.value(request->data(0, Qt::UserRole).toInt()) : governance::ApprovalState{};
+    const governance::ApprovalState chosen = chosenRequest();
     const model::Environment *environment = m_context->pipeline.find(chosen.subject.environment);
     const QString which = environment ? QString() : tr("Choose a plan in the list.");
     const QString may =
@@ -273,6 +247,19 @@ void AccessPage::updateButtons()
                     : which;
     widgets::setUnavailable(m_approve, may);
     widgets::setUnavailable(m_withdraw, which);
+    widgets::setUnavailable(m_showPlan, which);
+    const QString noRules = !m_context->hooks.applyPolicy ? here
+                            : none                        ? tr("Make a policy first.")
+                                                          : whyNot(Capability::EditPolicy);
+    const bool rule = policy() && m_rules->indexOfTopLevelItem(m_rules->currentItem()) < policy()->approvals.size() &&
+                      !policy()->approvals.isEmpty();
+    widgets::setUnavailable(m_addRule, noRules);
+    const QString chosenRule = !noRules.isEmpty() || rule ? noRules : tr("Choose a rule in the list.");
+    widgets::setUnavailable(m_editRule, chosenRule);
+    widgets::setUnavailable(m_removeRule, chosenRule);
+    const QString noRoles = none ? tr("Make a policy first.") : here;
+    widgets::setUnavailable(m_editRole,
+                            !noRoles.isEmpty() || m_matrix->currentItem() ? noRoles : tr("Choose a role in the list."));
 }
 
 void AccessPage::addPerson()
@@ -306,7 +293,7 @@ void AccessPage::removePerson()
         return;
     governance::PolicyFile next = *policy();
     const QString name = next.people.takeAt(row).name;
-    apply(next, tr("Take %1 out of the policy").arg(name));
+    change(next, tr("Take %1 out of the policy").arg(name));
 }
 
 } // namespace backflow::ui::access

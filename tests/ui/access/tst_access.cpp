@@ -4,6 +4,7 @@
 #include "tests/ui/screenlooks.h"
 #include "ui/access/accesspage.h"
 #include "ui/access/personform.h"
+#include "ui/access/roleform.h"
 #include "ui/jobs/joblist.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/appcontext.h"
@@ -17,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTabWidget>
 #include <QTest>
 #include <QThreadPool>
@@ -130,6 +132,12 @@ private Q_SLOTS:
     void anAdministratorAddsSomebody();
     void anybodyElseSeesWhyNot();
     void approvesWhatIsAskedFor();
+    void aRuleIsSeenAndUndoneBeforeItIsInForce();
+    void whatARoleMayIsTickedAndSaved();
+    void untouchedRightsKeepTheirForm();
+    void whoMayNotSeesWhyRulesStay();
+    void whatIsAskedOfYouIsCounted();
+    void aPlanThatIsNotHereIsSaidSo();
     void productionIsOffUntilGranted();
     void keysReachEveryTab();
     void everythingHasANameAndRoom();
@@ -250,6 +258,172 @@ void TestAccess::approvesWhatIsAskedFor()
     f.find<QPushButton>("accessWithdraw")->click();
     f.settle();
     QCOMPARE(f.column("accessApprovals", 3), QStringList{QStringLiteral("nobody yet")});
+}
+
+void TestAccess::aRuleIsSeenAndUndoneBeforeItIsInForce()
+{
+    Fixture f(m_theme);
+    f.show();
+    f.page->showTab(AccessPage::Approvals);
+    const qint64 version = f.workspace->standing().policy->version;
+    const QStringList before = f.column("accessRules", 0);
+    const auto *staged = f.find<QWidget>("accessStaged");
+    QVERIFY(!staged->isVisible());
+    const auto stageOne = [&f] {
+        f.find<QPushButton>("accessAddRule")->click();
+        auto *save = f.find<QPushButton>("ruleSave");
+        QVERIFY(!save->isEnabled());
+        QVERIFY(!save->toolTip().isEmpty());
+        f.find<QCheckBox>("ruleWhere-staging")->setChecked(true);
+        f.find<QCheckBox>("ruleRole-release-manager")->setChecked(true);
+        f.find<QSpinBox>("ruleCount")->setValue(2);
+        f.find<QLineEdit>("ruleTypes")->setText(QStringLiteral("Profile, PermissionSet"));
+        QVERIFY(save->isEnabled());
+        save->click();
+    };
+    stageOne();
+    QVERIFY(staged->isVisible());
+    const QString words = f.find<QLabel>("accessStagedWords")->text();
+    for (const char *part : {"staging", "2", "Release manager", "Profile, PermissionSet"})
+        QVERIFY2(words.contains(QLatin1StringView(part)), qPrintable(words));
+    QCOMPARE(f.column("accessRules", 0).size(), before.size() + 1);
+    // Nothing is in force, and the step goes back.
+    QCOMPARE(f.workspace->standing().policy->version, version);
+    f.find<QPushButton>("accessStagedUndo")->click();
+    QVERIFY(!staged->isVisible());
+    QCOMPARE(f.column("accessRules", 0), before);
+    stageOne();
+    f.find<QPushButton>("accessStagedSave")->click();
+    f.settle();
+    QVERIFY(!staged->isVisible());
+    const auto now = f.workspace->standing().policy;
+    QCOMPARE(now->version, version + 1);
+    const governance::ApprovalRule made = now->approvals.last();
+    QCOMPARE(made.where, QStringList{QStringLiteral("staging")});
+    QCOMPARE(made.types, QStringList({QStringLiteral("Profile"), QStringLiteral("PermissionSet")}));
+    QCOMPARE(made.count, 2);
+    QVERIFY(made.fourEyes);
+    // And can be taken out again.
+    auto *rules = f.find<QTreeWidget>("accessRules");
+    rules->setCurrentItem(rules->topLevelItem(rules->topLevelItemCount() - 1));
+    f.find<QPushButton>("accessRemoveRule")->click();
+    QVERIFY(f.find<QLabel>("accessStagedWords")->text().contains(QStringLiteral("No longer")));
+    f.find<QPushButton>("accessStagedDiscard")->click();
+    QVERIFY(!staged->isVisible());
+}
+
+void TestAccess::whatARoleMayIsTickedAndSaved()
+{
+    Fixture f(m_theme);
+    f.show();
+    f.page->showTab(AccessPage::Roles);
+    f.find<QPushButton>("accessEditRole")->click(); // the first: viewers
+    auto *rights = f.find<QTreeWidget>("roleRights");
+    const auto row = [rights](governance::Capability capability) {
+        return rights->topLevelItem(int(governance::allCapabilities().indexOf(capability)));
+    };
+    QCOMPARE(row(governance::Capability::Compare)->checkState(1), Qt::Checked);
+    QCOMPARE(row(governance::Capability::Retrieve)->checkState(1), Qt::Unchecked);
+    row(governance::Capability::Retrieve)->setCheckState(3, Qt::Checked); // development
+    f.find<QPushButton>("roleSave")->click();
+    const QString words = f.find<QLabel>("accessStagedWords")->text();
+    QVERIFY2(words.contains(QStringLiteral("Viewer and auditor")) && words.contains(QStringLiteral("development")),
+             qPrintable(words));
+    QCOMPARE(words.count(u'\n'), 0); // one change, one line
+    f.find<QPushButton>("accessStagedSave")->click();
+    f.settle();
+    auto standing = std::make_shared<governance::Standing>(f.workspace->standing());
+    governance::PolicyFile policy = *standing->policy;
+    policy.people += {QStringLiteral("Vic"), {QStringLiteral("vic@example.com")}, {}, {QStringLiteral("viewer")}, {}};
+    standing->policy = std::make_shared<const governance::PolicyFile>(policy);
+    standing->actor = {QStringLiteral("Vic"), QStringLiteral("vic@example.com"), {}};
+    const governance::Authorizer gate({true, standing, {}});
+    QVERIFY(gate.decide(governance::Capability::Retrieve, {f.context->pipeline.environments[2]}).allowed);
+    QVERIFY(!gate.decide(governance::Capability::Retrieve, {f.context->pipeline.environments[0]}).allowed);
+    QVERIFY(gate.decide(governance::Capability::Compare, {f.context->pipeline.environments[0]}).allowed);
+}
+
+void TestAccess::untouchedRightsKeepTheirForm()
+{
+    Fixture f(m_theme);
+    f.show();
+    governance::Role role{
+        QStringLiteral("odd"),
+        QStringLiteral("Odd"),
+        {{{governance::Capability::Retrieve}, {QStringLiteral("test")}, {}, {}},
+         {{governance::Capability::Plan}, {QStringLiteral("test")}, {}, {}},
+         {{governance::Capability::Deploy}, {QStringLiteral("test")}, {QStringLiteral("Layout")}, {}}}};
+    role.rights[2].can = {governance::Capability::DeployLower};
+    access::RoleForm form(m_theme);
+    form.edit(role);
+    QCOMPARE(form.role(), role);
+    auto *rights = form.findChild<QTreeWidget *>(QStringLiteral("roleRights"));
+    rights->topLevelItem(int(governance::allCapabilities().indexOf(governance::Capability::Plan)))
+        ->setCheckState(2, Qt::Checked); // own, too
+    const governance::Role changed = form.role();
+    QVERIFY(changed.rights.contains(role.rights[2])); // what is limited by kind stays
+    QCOMPARE(changed.rights.size(), 3);
+}
+
+void TestAccess::whoMayNotSeesWhyRulesStay()
+{
+    Fixture f(m_theme);
+    f.show(QStringLiteral("dev@example.com"));
+    for (const char *name : {"accessAddRule", "accessEditRule", "accessRemoveRule", "accessEditRole"}) {
+        const auto *button = f.find<QPushButton>(name);
+        QVERIFY2(!button->isEnabled(), name);
+        QVERIFY2(button->toolTip().contains(QStringLiteral("Ada")), qPrintable(button->toolTip()));
+    }
+}
+
+void TestAccess::whatIsAskedOfYouIsCounted()
+{
+    Fixture f(m_theme);
+    async::NullMonitor monitor;
+    const governance::ApprovalSubject subject{QStringLiteral("01JZZZZZZZZZZZZZZZZZZZZZZZ"), QStringLiteral("sha256:aa"),
+                                              QStringLiteral("QA")};
+    f.workspace->email = QStringLiteral("dev@example.com");
+    QVERIFY(governance::requestApproval(*f.workspace, subject, {QStringLiteral("ApexClass:Tax")},
+                                        {QStringLiteral("ApexClass")}, QStringLiteral("hotfix"), monitor));
+    QList<int> told;
+    QObject::connect(&f.navigator, &widgets::Navigator::badgeChanged, &f.navigator,
+                     [&told](widgets::Page page, int count) {
+                         if (page == widgets::Page::Access)
+                             told += count;
+                     });
+    f.show(QStringLiteral("dev@example.com"));
+    QCOMPARE(told.last(), 0); // one's own request asks nothing of oneself
+    f.page.reset();
+    f.workspace->name = QStringLiteral("Rel");
+    f.workspace->email = QStringLiteral("rel@example.com");
+    f.page = std::make_unique<AccessPage>(f.context); // not shown yet: the badge is for who is elsewhere
+    f.settle();
+    QCOMPARE(told.last(), 1);
+    f.page->show();
+    f.settle();
+    f.page->showTab(AccessPage::Approvals);
+    f.find<QPushButton>("accessApprove")->click();
+    f.settle();
+    QCOMPARE(told.last(), 0);
+}
+
+void TestAccess::aPlanThatIsNotHereIsSaidSo()
+{
+    Fixture f(m_theme);
+    async::NullMonitor monitor;
+    const governance::ApprovalSubject subject{QStringLiteral("01JZZZZZZZZZZZZZZZZZZZZZZZ"), QStringLiteral("sha256:aa"),
+                                              QStringLiteral("QA")};
+    QVERIFY(governance::requestApproval(*f.workspace, subject, {QStringLiteral("ApexClass:Tax")},
+                                        {QStringLiteral("ApexClass")}, QStringLiteral("hotfix"), monitor));
+    QString opened;
+    QObject::connect(&f.navigator, &widgets::Navigator::promotionRequested, &f.navigator,
+                     [&opened](const QString &id) { opened = id; });
+    f.show(QStringLiteral("rel@example.com"));
+    f.page->showTab(AccessPage::Approvals);
+    f.find<QPushButton>("accessShowPlan")->click();
+    f.settle();
+    QVERIFY(opened.isEmpty());
+    QVERIFY(f.find<widgets::InlineBanner>("accessBanner")->isVisible());
 }
 
 void TestAccess::productionIsOffUntilGranted()

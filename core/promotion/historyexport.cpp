@@ -2,6 +2,8 @@
 
 #include "core/base/durablefile.h"
 #include "core/promotion/historywords.h"
+#include "core/promotion/namemask.h"
+#include "core/promotion/shownnames.h"
 #include "core/promotion/words.h"
 
 #include <QCryptographicHash>
@@ -192,16 +194,28 @@ Result<ExportSummary> exportToFile(ports::HistoryIndex &index, const ports::Hist
     return summary;
 }
 
+ExportFacts shownFacts(const ExportFacts &facts, NameMask &mask)
+{
+    if (!facts.maskNames)
+        return facts;
+    ExportFacts said = facts;
+    mask.learn({facts.madeBy});
+    said.madeBy = mask.person(facts.madeBy);
+    said.filter = mask.text(facts.filter);
+    return said;
+}
+
 Result<ExportSummary> exportHistory(ports::HistoryIndex &index, const ports::HistoryQuery &query, ExportFormat format,
                                     const ExportFacts &facts, const ExportSink &sink, async::Monitor &monitor)
 {
     NameMask mask;
     if (facts.maskNames) {
-        auto names = NameMask::of(index);
+        auto names = maskFor(index);
         if (!names)
             return base::failure(names);
         mask = *std::move(names);
     }
+    const ExportFacts said = shownFacts(facts, mask);
     const Result<qint64> total = index.count(query);
     if (!total)
         return base::failure(total);
@@ -232,7 +246,7 @@ Result<ExportSummary> exportHistory(ports::HistoryIndex &index, const ports::His
         monitor.advance(summary.rows, *total);
     }
     summary.sha256 = hash.result().toHex();
-    if (const auto written = sink(foot(format, facts, summary)); !written)
+    if (const auto written = sink(foot(format, said, summary)); !written)
         return base::failure(written);
     return summary;
 }

@@ -55,24 +55,11 @@ base::Result<ExportSummary> exportToFile(ports::HistoryIndex &index, const ports
                                          ExportFormat format, const ExportFacts &facts, const QString &path,
                                          async::Monitor &monitor);
 
+class NameMask;
+/// What an export says of itself where names are masked.
+ExportFacts shownFacts(const ExportFacts &facts, NameMask &mask);
+
 /// The facts in words, for those who read them.
 QStringList factLines(const ExportFacts &facts, const ExportSummary &summary);
-
-/// Puts "Person 1" for people's names, in texts, too.
-class NameMask final
-{
-public:
-    /// Everybody the index knows. Errors: those of HistoryIndex.
-    static base::Result<NameMask> of(ports::HistoryIndex &index);
-    void apply(ports::IndexedEvent &event) const;
-
-private:
-    QString masked(const QString &text) const;
-    QJsonValue masked(const QJsonValue &value) const;
-
-    QHash<QString, QString> m_names;
-    /// Longest first, so that no name is replaced inside of another.
-    QStringList m_order;
-};
 
 } // namespace backflow::promotion

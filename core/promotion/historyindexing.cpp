@@ -2,6 +2,7 @@
 
 #include "core/governance/auditchain.h"
 #include "core/promotion/historysources.h"
+#include "core/promotion/shownnames.h"
 #include "core/promotion/words.h"
 
 #include <QSet>
@@ -219,6 +220,11 @@ Result<> bringUpToDate(ports::Repository &repository, ports::JournalStore &journ
 }
 
 Result<std::unique_ptr<ports::HistoryIndex>> openHistory(const ports::Backends &backends)
+{
+    return openRecordedHistory(backends).transform(shownHistory);
+}
+
+Result<std::unique_ptr<ports::HistoryIndex>> openRecordedHistory(const ports::Backends &backends)
 {
     //: The code of the language this is translated to: de, es, fr, ja. Names a file.
     return ports::historyIndexOf(backends, Tr::tr("en"));

@@ -16,6 +16,8 @@ base::Result<> bringUpToDate(ports::Repository &repository, ports::JournalStore 
 
 /// Opens the index in the language in use, as it is. Errors: Unsupported where none is kept; those of opening.
 base::Result<std::unique_ptr<ports::HistoryIndex>> openHistory(const ports::Backends &backends);
+/// The same with people's names also where this program masks them.
+base::Result<std::unique_ptr<ports::HistoryIndex>> openRecordedHistory(const ports::Backends &backends);
 
 /// The same, brought up to date, or made anew first.
 enum class Filling { WhatIsNew, Everything };

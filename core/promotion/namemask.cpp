@@ -1,4 +1,4 @@
-#include "core/promotion/historyexport.h"
+#include "core/promotion/namemask.h"
 
 #include "core/promotion/words.h"
 
@@ -12,8 +12,17 @@ namespace backflow::promotion {
 using namespace Qt::StringLiterals;
 
 namespace {
-/// Shorter names would be found inside of ordinary words.
-constexpr qsizetype kLeastInText = 4;
+
+/// An initial is no name.
+constexpr qsizetype kLeastPart = 2;
+
+bool isWord(const QString &part)
+{
+    return part.size() >= kLeastPart && part.front().isUpper() && std::ranges::all_of(part, [](QChar letter) {
+               return letter.isLetter() || letter == u'-' || letter == u'’';
+           });
+}
+
 } // namespace
 
 base::Result<NameMask> NameMask::of(ports::HistoryIndex &index)
@@ -22,30 +31,80 @@ base::Result<NameMask> NameMask::of(ports::HistoryIndex &index)
     if (!people)
         return base::failure(people);
     NameMask mask;
-    for (const QString &person : *people) {
-        mask.m_names.insert(person, Tr::tr("Person %1").arg(mask.m_names.size() + 1));
-        if (person.size() >= kLeastInText)
-            mask.m_order += person;
-    }
-    std::ranges::stable_sort(mask.m_order, std::ranges::greater(), &QString::size);
+    mask.learn(*people);
     return mask;
 }
 
-QString NameMask::masked(const QString &text) const
+void NameMask::learn(const QStringList &people)
 {
-    QString result = m_names.value(text, text);
-    if (result != text)
-        return result;
-    for (const QString &person : m_order)
-        if (result.contains(person))
-            result.replace(person, m_names.value(person));
+    bool news = false;
+    for (const QString &person : people) {
+        if (person.trimmed().isEmpty() || m_names.contains(person))
+            continue;
+        news = true;
+        const QString shown = Tr::tr("Person %1").arg(m_names.size() + 1);
+        m_names.insert(person, shown);
+        const QStringList parts = person.split(u' ', Qt::SkipEmptyParts);
+        if (parts.size() > 1) {
+            addPart(parts.first(), shown);
+            addPart(parts.last(), shown);
+        }
+    }
+    if (news)
+        makePattern();
+}
+
+void NameMask::addPart(const QString &part, const QString &shown)
+{
+    if (!isWord(part))
+        return;
+    const auto there = m_parts.constFind(part);
+    m_parts.insert(part, there == m_parts.cend() || *there == shown ? shown : Tr::tr("Somebody"));
+}
+
+void NameMask::makePattern()
+{
+    QStringList all = m_names.keys() + m_parts.keys();
+    // No name is replaced inside of another.
+    std::ranges::sort(all, std::ranges::greater(), &QString::size);
+    QStringList escaped{u"[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+"_s}; // a mail address names its owner
+    for (const QString &name : std::as_const(all))
+        escaped += QRegularExpression::escape(name);
+    m_pattern = QRegularExpression(u"(?<![\\p{L}\\p{N}])(?:%1)(?![\\p{L}\\p{N}])"_s.arg(escaped.join(u'|')),
+                                   QRegularExpression::UseUnicodePropertiesOption);
+    m_pattern.optimize();
+}
+
+QString NameMask::person(const QString &person) const
+{
+    if (person.trimmed().isEmpty())
+        return person;
+    return m_names.value(person, Tr::tr("Somebody"));
+}
+
+QString NameMask::text(const QString &text) const
+{
+    if (text.isEmpty() || m_names.isEmpty())
+        return text;
+    if (const auto whole = m_names.constFind(text); whole != m_names.cend())
+        return *whole;
+    QString result;
+    qsizetype at = 0;
+    for (auto match = m_pattern.globalMatch(text); match.hasNext();) {
+        const QRegularExpressionMatch one = match.next();
+        const QString name = one.captured();
+        result += QStringView(text).sliced(at, one.capturedStart() - at);
+        result += m_names.value(name, m_parts.value(name, Tr::tr("Somebody")));
+        at = one.capturedEnd();
+    }
+    result += QStringView(text).sliced(at);
     return result;
 }
 
 QJsonValue NameMask::masked(const QJsonValue &value) const
 {
     if (value.isString())
-        return masked(value.toString());
+        return text(value.toString());
     if (value.isArray()) {
         QJsonArray array = value.toArray();
         for (qsizetype at = 0; at < array.size(); ++at)
@@ -55,7 +114,6 @@ QJsonValue NameMask::masked(const QJsonValue &value) const
     QJsonObject object = value.toObject();
     if (!value.isObject())
         return value;
-    // A mail address names its owner.
     object.remove("email"_L1);
     for (auto it = object.begin(); it != object.end(); ++it)
         it.value() = masked(QJsonValue(it.value()));
@@ -64,8 +122,12 @@ QJsonValue NameMask::masked(const QJsonValue &value) const
 
 void NameMask::apply(ports::IndexedEvent &event) const
 {
-    for (QString *text : {&event.who, &event.behalf, &event.what, &event.reason})
-        *text = masked(*text);
+    for (QString *name : {&event.who, &event.behalf}) {
+        if (!name->isEmpty())
+            *name = m_names.contains(*name) ? m_names.value(*name) : text(*name);
+    }
+    for (QString *words : {&event.what, &event.reason, &event.reference})
+        *words = text(*words);
     if (!event.record.isEmpty())
         event.record = QJsonDocument(masked(QJsonValue(QJsonDocument::fromJson(event.record).object())).toObject())
                            .toJson(QJsonDocument::Compact);

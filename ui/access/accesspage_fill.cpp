@@ -1,5 +1,6 @@
 #include "core/governance/policypreview.h"
 #include "core/governance/standing.h"
+#include "core/promotion/shownnames.h"
 #include "ui/access/accesspage.h"
 #include "ui/access/personform.h"
 #include "ui/theme/theme.h"
@@ -85,6 +86,10 @@ QString roleWords(const governance::PolicyFile &policy, const QStringList &ids)
 void AccessPage::fill()
 {
     m_header->setSubtitle(stateWords(m_data.standing()));
+    if (const governance::PolicyFile *now = policy()) {
+        for (const governance::Person &person : now->people)
+            promotion::learnPeople({person.name});
+    }
     fillPeople();
     fillRoles();
     fillEnvironments();
@@ -99,10 +104,13 @@ void AccessPage::fillPeople()
     m_people->clear();
     if (const governance::PolicyFile *now = policy()) {
         for (const governance::Person &person : now->people) {
-            const QString known = person.keys.isEmpty() ? tr("%1, no key").arg(person.emails.join(QStringLiteral(", ")))
-                                                        : tr("a signing key");
-            addRow(m_people,
-                   {person.name, roleWords(*now, person.roles), known, person.own.join(QStringLiteral(", "))});
+            const QString known = person.keys.isEmpty()
+                                      ? tr("%1, no key")
+                                            .arg(promotion::namesMasked() ? tr("an e-mail address")
+                                                                          : person.emails.join(QStringLiteral(", ")))
+                                      : tr("a signing key");
+            addRow(m_people, {promotion::shownPerson(person.name), roleWords(*now, person.roles), known,
+                              person.own.join(QStringLiteral(", "))});
         }
         addRow(
             m_people,
@@ -136,9 +144,10 @@ void AccessPage::fillEnvironments()
     const governance::Authorizer gate(m_data.policy);
     for (const model::Environment &environment : std::as_const(m_context->pipeline.environments)) {
         const governance::Decision deploy = gate.decide(Capability::Deploy, {environment});
-        const QString may = deploy.allowed         ? tr("yes")
-                            : deploy.needsApproval ? tr("once %1 approved").arg(deploy.ask.join(tr(" or ")))
-                                                   : deploy.reason;
+        const QString may = deploy.allowed ? tr("yes")
+                            : deploy.needsApproval
+                                ? promotion::shownText(tr("once %1 approved").arg(deploy.ask.join(tr(" or "))))
+                                : promotion::shownText(deploy.reason);
         QString rules;
         if (const governance::PolicyFile *now = policy()) {
             for (const governance::ApprovalRule &rule : now->approvals) {
@@ -171,11 +180,13 @@ void AccessPage::fillApprovals()
         const governance::ApprovalState &state = m_data.requests.at(i);
         QStringList given;
         for (const governance::Approval &approval : state.given)
-            given += approval.key.isEmpty() ? tr("%1 (not signed)").arg(approval.name) : approval.name;
+            given += approval.key.isEmpty() ? tr("%1 (not signed)").arg(promotion::shownPerson(approval.name))
+                                            : promotion::shownPerson(approval.name);
         given += state.problems;
-        auto *item =
-            addRow(m_requests, {state.subject.environment, QString::number(state.components.size()), state.requestedBy,
-                                given.isEmpty() ? tr("nobody yet") : given.join(QStringLiteral(", ")), state.note});
+        auto *item = addRow(m_requests, {state.subject.environment, QString::number(state.components.size()),
+                                         promotion::shownPerson(state.requestedBy),
+                                         given.isEmpty() ? tr("nobody yet") : given.join(QStringLiteral(", ")),
+                                         promotion::shownText(state.note)});
         item->setToolTip(1, state.components.join(u'\n'));
         item->setData(0, Qt::UserRole, int(i));
     }
@@ -204,10 +215,12 @@ void AccessPage::fillExplain()
     m_where->clear();
     if (const governance::PolicyFile *now = policy()) {
         for (const governance::Person &person : now->people)
-            m_who->addItem(person.name);
+            m_who->addItem(promotion::shownPerson(person.name), person.name);
         m_who->addItem(tr("Anybody else"));
     } else {
-        m_who->addItem(m_data.standing().actor.name.isEmpty() ? tr("Anybody") : m_data.standing().actor.name);
+        m_who->addItem(m_data.standing().actor.name.isEmpty() ? tr("Anybody")
+                                                              : promotion::shownPerson(m_data.standing().actor.name),
+                       m_data.standing().actor.name);
     }
     for (const model::Environment &environment : std::as_const(m_context->pipeline.environments))
         m_where->addItem(environment.name);
@@ -219,8 +232,9 @@ void AccessPage::fillExplain()
 void AccessPage::explain()
 {
     const model::Environment *environment = m_context->pipeline.find(m_where->currentText());
-    m_words->setText(environment ? governance::explainAccess(m_data.standing(), m_who->currentText(), *environment,
-                                                             m_data.policy.productionWrites)
+    const QString who = m_who->currentData().isValid() ? m_who->currentData().toString() : m_who->currentText();
+    m_words->setText(environment ? promotion::shownText(governance::explainAccess(m_data.standing(), who, *environment,
+                                                                                  m_data.policy.productionWrites))
                                  : QString());
 }
 

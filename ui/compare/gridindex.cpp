@@ -1,4 +1,5 @@
 #include "ui/compare/gridindex.h"
+#include "core/promotion/shownnames.h"
 
 #include <algorithm>
 #include <numeric>
@@ -136,7 +137,7 @@ private:
         m_out.sizes.push_back(m_facts.sizes.value(row.key, -1));
         m_types.add(row.key.type);
         m_objects.add(objectOf(row.key));
-        m_people.add(known ? stamp->by : QString());
+        m_people.add(known ? promotion::shownPerson(stamp->by) : QString());
         m_stories.add(m_facts.stories.value(row.key));
         m_packages.add(packageOfRow(row));
         m_namespaces.add(namespaceOf(row.key.fullName));
@@ -155,7 +156,7 @@ private:
             for (const Row &row : m_out.comparison->rows) {
                 const auto stamp = stamps.constFind(row.key);
                 side.at.push_back(stamp == stamps.cend() ? 0 : stamp->at);
-                people.add(stamp == stamps.cend() ? QString() : stamp->by);
+                people.add(stamp == stamps.cend() ? QString() : promotion::shownPerson(stamp->by));
             }
             side.by = people.take();
             m_out.sides.push_back(std::move(side));

@@ -1,5 +1,6 @@
 #include "ui/environments/driftrows.h"
 
+#include "core/promotion/shownnames.h"
 #include "ui/widgets/words.h"
 
 #include <QCoreApplication>
@@ -103,7 +104,7 @@ bool isShown(const DriftRow &row, const DriftFilter &filter, bool risky, Words &
     const QString text = filter.text.trimmed();
     return text.isEmpty() || row.key.fullName.contains(text, Qt::CaseInsensitive) ||
            words.type(row.key.type).contains(text, Qt::CaseInsensitive) ||
-           row.who().contains(text, Qt::CaseInsensitive);
+           promotion::shownPerson(row.who()).contains(text, Qt::CaseInsensitive);
 }
 
 QString groupOf(const DriftRow &row, DriftGrouping grouping, Words &words)
@@ -112,7 +113,7 @@ QString groupOf(const DriftRow &row, DriftGrouping grouping, Words &words)
     case DriftGrouping::Type:
         return words.type(row.key.type);
     case DriftGrouping::Person:
-        return row.who().isEmpty() ? Tr::tr("Nobody knows who") : row.who();
+        return row.who().isEmpty() ? Tr::tr("Nobody knows who") : promotion::shownPerson(row.who());
     case DriftGrouping::Change:
         return changeWords(row.kind);
     }
@@ -134,7 +135,7 @@ QString riskWords(qsizetype touching, qsizetype due)
 
 ComponentLine lineOf(const DriftRow &row, const QStringList &due, qsizetype allDue, Words &words)
 {
-    const QString who = row.who().isEmpty() ? Tr::tr("not known") : row.who();
+    const QString who = row.who().isEmpty() ? Tr::tr("not known") : promotion::shownPerson(row.who());
     const QString when = words.when(row.when());
     const QString risk = riskWords(due.size(), allDue);
     const QString marked = risk.isEmpty() ? QString() : QStringLiteral("⚠ ") + risk;
@@ -240,21 +241,23 @@ QStringList explanation(const snapshot::Drift &drift, const DriftRow &row)
     };
     QStringList lines;
     if (row.changedAt.isValid())
-        lines += row.changedBy.isEmpty()
-                     ? Tr::tr("Changed last on %1, says the org.").arg(time(row.changedAt))
-                     : Tr::tr("Changed last by %1 on %2, says the org.").arg(row.changedBy, time(row.changedAt));
+        lines += row.changedBy.isEmpty() ? Tr::tr("Changed last on %1, says the org.").arg(time(row.changedAt))
+                                         : Tr::tr("Changed last by %1 on %2, says the org.")
+                                               .arg(promotion::shownPerson(row.changedBy), time(row.changedAt));
     lines +=
         row.after.isValid()
             ? Tr::tr("Seen by the reading of %1; the one of %2 had not seen it.").arg(time(row.seen), time(row.after))
             : Tr::tr("Seen by the reading of %1.").arg(time(row.seen));
     for (const snapshot::AuditMatch &match : row.trail) {
-        const QString who = match.row.delegate.isEmpty()
-                                ? match.row.by
-                                : Tr::tr("%1 (%2 acting)").arg(match.row.by, match.row.delegate);
+        const QString who = match.row.delegate.isEmpty() ? promotion::shownPerson(match.row.by)
+                                                         : Tr::tr("%1 (%2 acting)")
+                                                               .arg(promotion::shownPerson(match.row.by),
+                                                                    promotion::shownPerson(match.row.delegate));
         lines += match.certainty == snapshot::Certainty::Named
-                     ? Tr::tr("Setup audit trail, %1, %2: %3").arg(time(match.row.at), who, match.row.display)
+                     ? Tr::tr("Setup audit trail, %1, %2: %3")
+                           .arg(time(match.row.at), who, promotion::shownText(match.row.display))
                      : Tr::tr("Setup audit trail, %1, %2, without naming it: %3")
-                           .arg(time(match.row.at), who, match.row.display);
+                           .arg(time(match.row.at), who, promotion::shownText(match.row.display));
     }
     if (row.trail.isEmpty())
         lines += drift.trailAt.isValid()

@@ -1,6 +1,7 @@
 #include "ui/environments/environmentfacts.h"
 
 #include "core/metadata/convert.h"
+#include "core/promotion/shownnames.h"
 #include "core/snapshot/snapshots.h"
 
 #include <QMap>
@@ -61,8 +62,8 @@ base::Result<EnvironmentFacts> readFacts(const ports::Backends &backends, const 
     for (qsizetype i = 0; i < history->size(); ++i) {
         const ports::CommitInfo &info = history->at(i);
         EnvironmentFacts::Reading reading{.when = info.when,
-                                          .who = info.authorName,
-                                          .words = info.message.section(QLatin1Char('\n'), 0, 0),
+                                          .who = promotion::shownPerson(info.authorName),
+                                          .words = promotion::shownText(info.message.section(QLatin1Char('\n'), 0, 0)),
                                           .promotion = info.trailer(QStringLiteral("Backflow-Promotion"))};
         if (i + 1 < history->size() && i < kMostCounted)
             reading.components = changedBetween(**repository, history->at(i + 1).id, info.id);

@@ -25,7 +25,7 @@ base::Result<promotion::ExportSummary> writeAll(const ports::Backends &backends,
 {
     if (const auto may = governance::ask(backends, governance::Capability::ExportAudit); !may)
         return base::failure(may);
-    const auto index = promotion::openHistory(backends);
+    const auto index = promotion::openRecordedHistory(backends);
     if (!index)
         return base::failure(index);
     if (path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))

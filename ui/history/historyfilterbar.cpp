@@ -1,6 +1,7 @@
 #include "ui/history/historyfilterbar.h"
 
 #include "core/promotion/historywords.h"
+#include "core/promotion/shownnames.h"
 #include "ui/history/choicebutton.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/controls.h"
@@ -43,7 +44,7 @@ HistoryFilterBar::HistoryFilterBar(QWidget *parent)
     , m_when(new QComboBox(this))
     , m_from(new QDateEdit(this))
     , m_to(new QDateEdit(this))
-    , m_who(choice(QStringLiteral("historyWho"), tr("Who"), tr("anybody"), asItIs))
+    , m_who(choice(QStringLiteral("historyWho"), tr("Who"), tr("anybody"), promotion::shownPerson))
     , m_where(choice(QStringLiteral("historyWhere"), tr("Where"), tr("everywhere"), asItIs))
     , m_what(choice(QStringLiteral("historyWhat"), tr("What"), tr("everything"), typeName))
     , m_kind(choice(QStringLiteral("historyKind"), tr("Kind"), tr("all"), promotion::howWords))

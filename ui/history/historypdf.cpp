@@ -3,6 +3,8 @@
 #include "core/base/durablefile.h"
 #include "core/promotion/history.h"
 #include "core/promotion/historywords.h"
+#include "core/promotion/namemask.h"
+#include "core/promotion/shownnames.h"
 #include "ui/history/historymodel.h"
 
 #include <QCoreApplication>
@@ -157,7 +159,7 @@ base::Result<promotion::ExportSummary> writePdf(ports::HistoryIndex &index, cons
         return base::failure(total);
     promotion::NameMask mask;
     if (facts.maskNames) {
-        auto names = promotion::NameMask::of(index);
+        auto names = promotion::maskFor(index);
         if (!names)
             return base::failure(names);
         mask = *std::move(names);
@@ -191,7 +193,7 @@ base::Result<promotion::ExportSummary> writePdf(ports::HistoryIndex &index, cons
             monitor.advance(summary.rows, *total);
         }
         summary.sha256 = hash.result().toHex();
-        pages.lines(promotion::factLines(facts, summary));
+        pages.lines(promotion::factLines(promotion::shownFacts(facts, mask), summary));
         pages.end();
     }
     if (!file.commit())

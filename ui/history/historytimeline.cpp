@@ -2,6 +2,7 @@
 
 #include "core/promotion/historyindexing.h"
 #include "core/promotion/historywords.h"
+#include "core/promotion/shownnames.h"
 #include "ui/history/historymodel.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
@@ -33,7 +34,9 @@ enum Column { EntryColumn, ValueColumn, WhenColumn, WhoColumn, SureColumn, WhyCo
 
 QString whoOf(const Origin &origin)
 {
-    return origin.behalf.isEmpty() ? origin.who : HistoryTimeline::tr("%1 (for %2)").arg(origin.who, origin.behalf);
+    const QString who = promotion::shownPerson(origin.who);
+    return origin.behalf.isEmpty() ? who
+                                   : HistoryTimeline::tr("%1 (for %2)").arg(who, promotion::shownPerson(origin.behalf));
 }
 
 /// The row as a sentence, for those who hear it.

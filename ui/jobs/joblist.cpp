@@ -1,4 +1,5 @@
 #include "ui/jobs/joblist.h"
+#include "core/promotion/shownnames.h"
 
 #include <QLocale>
 #include <algorithm>
@@ -142,7 +143,7 @@ QString JobList::logText(int id) const
         return {};
     QString text = tr("%1: %2").arg(row->title, stateWords(row->state));
     if (!row->owner.isEmpty())
-        text += QLatin1Char('\n') + tr("Started by %1").arg(row->owner);
+        text += QLatin1Char('\n') + tr("Started by %1").arg(promotion::shownPerson(row->owner));
     for (const LogLine &line : row->log)
         text += QLatin1Char('\n') + QLocale().toString(line.at.toLocalTime(), QStringLiteral("yyyy-MM-dd HH:mm:ss")) +
                 QStringLiteral("  ") + line.words;

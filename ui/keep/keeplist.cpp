@@ -1,5 +1,6 @@
 #include "ui/keep/keeplist.h"
 
+#include "core/promotion/shownnames.h"
 #include "ui/keep/keeprules.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/appcontext.h"
@@ -72,11 +73,11 @@ void KeepList::fill()
         const QString until =
             !rule.expires ? tr("without an end")
                           : QLocale().toString(rule.expires->toLocalTime().addSecs(-1).date(), QLocale::ShortFormat);
-        auto *item =
-            new QTreeWidgetItem(m_list, {rule.environment.isEmpty() ? tr("Any") : rule.environment,
-                                         tr("%1 (%2)").arg(rule.fullName, rule.type),
-                                         rule.element.isEmpty() ? tr("all of it") : rule.element, rule.reason,
-                                         rule.author, rule.hasEnded(now) ? tr("%1, has ended").arg(until) : until});
+        auto *item = new QTreeWidgetItem(
+            m_list,
+            {rule.environment.isEmpty() ? tr("Any") : rule.environment, tr("%1 (%2)").arg(rule.fullName, rule.type),
+             rule.element.isEmpty() ? tr("all of it") : rule.element, promotion::shownText(rule.reason),
+             promotion::shownPerson(rule.author), rule.hasEnded(now) ? tr("%1, has ended").arg(until) : until});
         item->setData(0, Qt::UserRole, rule.id);
         for (int cell = 0; cell < m_list->columnCount(); ++cell)
             item->setToolTip(cell, item->text(cell));

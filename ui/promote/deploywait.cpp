@@ -1,5 +1,6 @@
 #include "ui/promote/deploywait.h"
 
+#include "core/promotion/shownnames.h"
 #include "core/promotion/timing.h"
 #include "ui/widgets/appcontext.h"
 
@@ -116,10 +117,11 @@ void DeployWait::askOrg()
             Q_EMIT due();
         } else {
             const promotion::RunningDeployment &first = running->first();
-            say(running->size() == 1 ? tr("Waits for %1: a deployment of %2 is under way")
-                                           .arg(m_environment.name, first.who.isEmpty() ? first.id : first.who)
-                                     : tr("Waits for %1: %2 deployments are under way or in its queue")
-                                           .arg(m_environment.name, QString::number(running->size())));
+            say(running->size() == 1
+                    ? tr("Waits for %1: a deployment of %2 is under way")
+                          .arg(m_environment.name, first.who.isEmpty() ? first.id : promotion::shownPerson(first.who))
+                    : tr("Waits for %1: %2 deployments are under way or in its queue")
+                          .arg(m_environment.name, QString::number(running->size())));
         }
     });
 }

@@ -1,5 +1,6 @@
 #include "ui/promote/plantext.h"
 
+#include "core/promotion/shownnames.h"
 #include "ui/promote/plancounts.h"
 
 #include <QBuffer>
@@ -51,15 +52,16 @@ QString planText(const Drafts &drafts)
     for (const auto &draft : drafts)
         targets.append(draft->target);
     const promotion::Draft &first = *drafts.first();
-    QString text =
-        QStringLiteral("# ") + Tr::tr("Plan: %1 → %2").arg(plain(first.source), plain(targets.join(Tr::tr(", ")))) +
-        QStringLiteral("\n\n") +
-        Tr::tr("Started %1 by %2. Nothing has been deployed.")
-            .arg(QLocale().toString(first.startedAt.toLocalTime(), QLocale::ShortFormat), plain(first.startedBy)) +
-        u'\n';
+    QString text = QStringLiteral("# ") +
+                   Tr::tr("Plan: %1 → %2").arg(plain(first.source), plain(targets.join(Tr::tr(", ")))) +
+                   QStringLiteral("\n\n") +
+                   Tr::tr("Started %1 by %2. Nothing has been deployed.")
+                       .arg(QLocale().toString(first.startedAt.toLocalTime(), QLocale::ShortFormat),
+                            plain(promotion::shownPerson(first.startedBy))) +
+                   u'\n';
     for (const QString &line : {first.options.workItem, first.options.note})
         if (!line.isEmpty())
-            text += QStringLiteral("\n") + plain(line) + u'\n';
+            text += QStringLiteral("\n") + plain(promotion::shownText(line)) + u'\n';
     for (const auto &draft : drafts) {
         text += QStringLiteral("\n## %1\n").arg(plain(draft->target));
         for (const PlanLine line : kPlanLines)
@@ -90,9 +92,9 @@ QByteArray planJson(const Drafts &drafts)
             {QStringLiteral("target"), draft->target},
             {QStringLiteral("sourceCommit"), QString::fromLatin1(draft->sourceCommit.toHex())},
             {QStringLiteral("targetCommit"), QString::fromLatin1(draft->targetCommit.toHex())},
-            {QStringLiteral("note"), draft->options.note},
+            {QStringLiteral("note"), promotion::shownText(draft->options.note)},
             {QStringLiteral("workItem"), draft->options.workItem},
-            {QStringLiteral("startedBy"), draft->startedBy},
+            {QStringLiteral("startedBy"), promotion::shownPerson(draft->startedBy)},
             {QStringLiteral("startedAt"), draft->startedAt.toUTC().toString(Qt::ISODateWithMs)},
             {QStringLiteral("components"), components},
         });
@@ -104,14 +106,16 @@ QString reportText(const promotion::Report &report)
 {
     QString text = QStringLiteral("# ") +
                    Tr::tr("Back-promotion %1 → %2").arg(plain(report.source), plain(report.target)) +
-                   QStringLiteral("\n\n**%1.** %2\n\n").arg(plain(endingWords(report.ending)), plain(report.summary));
+                   QStringLiteral("\n\n**%1.** %2\n\n")
+                       .arg(plain(endingWords(report.ending)), plain(promotion::shownText(report.summary)));
     text += Tr::tr("Started %1 by %2, ended %3. Promotion %4.")
-                .arg(QLocale().toString(report.startedAt.toLocalTime(), QLocale::ShortFormat), plain(report.startedBy),
+                .arg(QLocale().toString(report.startedAt.toLocalTime(), QLocale::ShortFormat),
+                     plain(promotion::shownPerson(report.startedBy)),
                      QLocale().toString(report.endedAt.toLocalTime(), QLocale::ShortFormat), report.id) +
             u'\n';
     for (const QString &line : {report.workItem, report.note})
         if (!line.isEmpty())
-            text += u'\n' + plain(line) + u'\n';
+            text += u'\n' + plain(promotion::shownText(line)) + u'\n';
     for (const QString &warning : report.warnings)
         text += QStringLiteral("\n> %1\n").arg(plain(warning));
     text += u'\n';

@@ -1,4 +1,5 @@
 // What each step of PromotePage allows and says; what it does is in promotepage.cpp.
+#include "core/promotion/shownnames.h"
 #include "ui/promote/approval.h"
 #include "ui/promote/approvalwatch.h"
 #include "ui/promote/deployqueue.h"
@@ -128,11 +129,11 @@ void PromotePage::refresh()
     QStringList facts;
     for (const TargetRun *run : runs()) {
         if (const promotion::Draft *draft = run->draft(); draft && facts.isEmpty()) {
-            facts.append(
-                tr("started %1 by %2")
-                    .arg(QLocale().toString(draft->startedAt.toLocalTime(), QLocale::ShortFormat), draft->startedBy));
+            facts.append(tr("started %1 by %2")
+                             .arg(QLocale().toString(draft->startedAt.toLocalTime(), QLocale::ShortFormat),
+                                  promotion::shownPerson(draft->startedBy)));
             if (!draft->options.note.isEmpty())
-                facts.append(draft->options.note);
+                facts.append(promotion::shownText(draft->options.note));
         }
     }
     m_header->setSubtitle(facts.join(QStringLiteral(" · ")));

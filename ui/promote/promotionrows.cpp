@@ -3,6 +3,7 @@
 #include "core/promotion/draftjson.h"
 #include "core/promotion/plan.h"
 #include "core/promotion/sharedplans.h"
+#include "core/promotion/shownnames.h"
 #include "ui/promote/promotionlist.h"
 
 #include <QSet>
@@ -55,9 +56,9 @@ PromotionRow rowOf(const promotion::DraftSummary &draft)
     row.ids = {draft.id};
     row.source = draft.source;
     row.targets = {draft.target};
-    row.who = draft.startedBy;
+    row.who = promotion::shownPerson(draft.startedBy);
     row.when = draft.startedAt;
-    row.note = QStringList{draft.workItem, draft.note}.join(u' ').trimmed();
+    row.note = promotion::shownText(QStringList{draft.workItem, draft.note}.join(u' ').trimmed());
     row.components = draft.components;
     row.isDraft = true;
     row.isRollback = !draft.rollbackOf.isEmpty();
@@ -70,9 +71,9 @@ PromotionRow rowOf(const promotion::Report &report)
     row.ids = {report.id};
     row.source = report.source;
     row.targets = {report.target};
-    row.who = report.startedBy;
+    row.who = promotion::shownPerson(report.startedBy);
     row.when = report.startedAt;
-    row.note = QStringList{report.workItem, report.note}.join(u' ').trimmed();
+    row.note = promotion::shownText(QStringList{report.workItem, report.note}.join(u' ').trimmed());
     row.ending = report.ending;
     row.state = report.state;
     row.isRollback = !report.rollbackOf.isEmpty();
@@ -85,9 +86,9 @@ PromotionRow rowOf(const promotion::SharedPlan &plan)
     row.ids = {plan.id};
     row.source = plan.source;
     row.targets = {plan.target};
-    row.who = plan.who;
+    row.who = promotion::shownPerson(plan.who);
     row.when = plan.when;
-    row.note = QStringList{plan.workItem, plan.note}.join(u' ').trimmed();
+    row.note = promotion::shownText(QStringList{plan.workItem, plan.note}.join(u' ').trimmed());
     row.components = plan.components;
     row.isShared = true;
     return row;

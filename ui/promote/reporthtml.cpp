@@ -1,5 +1,6 @@
 #include "ui/promote/reporthtml.h"
 
+#include "core/promotion/shownnames.h"
 #include "ui/promote/plancounts.h"
 
 #include <QCoreApplication>
@@ -38,14 +39,14 @@ QByteArray reportHtml(const promotion::Report &report)
                        "th,td{border:1px solid;padding:.3em .6em;text-align:start;vertical-align:top}"
                        "</style></head>\n<body>\n<h1>%2</h1>\n<p><strong>%3</strong> %4</p>\n<table>\n")
             .arg(QLocale().bcp47Name(), title, endingWords(report.ending).toHtmlEscaped(),
-                 report.summary.toHtmlEscaped());
+                 promotion::shownText(report.summary).toHtmlEscaped());
     html += row({Tr::tr("Promotion"), report.id}, "td");
     html += row({Tr::tr("Started"), time(report.startedAt)}, "td");
     html += row({Tr::tr("Ended"), time(report.endedAt)}, "td");
-    html += row({Tr::tr("By"), report.startedBy}, "td");
+    html += row({Tr::tr("By"), promotion::shownPerson(report.startedBy)}, "td");
     html += row({Tr::tr("Deployment in the org"), report.deployId}, "td");
     html += row({Tr::tr("Story or ticket"), report.workItem}, "td");
-    html += row({Tr::tr("Why"), report.note}, "td");
+    html += row({Tr::tr("Why"), promotion::shownText(report.note)}, "td");
     html += QStringLiteral("</table>\n");
     for (const QString &warning : report.warnings)
         html += QStringLiteral("<p>%1</p>\n").arg(warning.toHtmlEscaped());

@@ -1,5 +1,6 @@
 #include "ui/resolve/draftlist.h"
 
+#include "core/promotion/shownnames.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/appcontext.h"
 #include "ui/widgets/card.h"
@@ -119,11 +120,11 @@ void DraftList::addGivenUp(const QList<promotion::AbandonedDraft> &drafts)
         const auto date = [](const QDateTime &when) {
             return QLocale().toString(when.toLocalTime().date(), QLocale::ShortFormat);
         };
-        auto *item = new QListWidgetItem(
-            m_context.theme->icon(theme::Icon::History, theme::Role::Muted),
-            tr("%1 → %2: abandoned %3 by %4. Open it to take it up again, until %5.")
-                .arg(draft.summary.source, draft.summary.target, date(draft.when), draft.who, date(draft.until())),
-            m_drafts);
+        auto *item = new QListWidgetItem(m_context.theme->icon(theme::Icon::History, theme::Role::Muted),
+                                         tr("%1 → %2: abandoned %3 by %4. Open it to take it up again, until %5.")
+                                             .arg(draft.summary.source, draft.summary.target, date(draft.when),
+                                                  promotion::shownPerson(draft.who), date(draft.until())),
+                                         m_drafts);
         item->setData(kDraftIdRole, draft.summary.id);
         item->setData(kGivenUpRole, true);
         item->setSizeHint({100, theme::kListRowHeight});
@@ -145,7 +146,7 @@ void DraftList::showDrafts(const Waiting &waiting)
             tr("%1 → %2: %3, started %4 by %5")
                 .arg(draft.summary.source, draft.summary.target, stateWords(draft.undecided),
                      QLocale().toString(draft.summary.startedAt.toLocalTime(), QLocale::ShortFormat),
-                     draft.summary.startedBy),
+                     promotion::shownPerson(draft.summary.startedBy)),
             m_drafts);
         item->setData(kDraftIdRole, draft.summary.id);
         item->setSizeHint({100, theme::kListRowHeight});

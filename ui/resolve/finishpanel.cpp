@@ -2,6 +2,7 @@
 
 #include "core/merge/threeway.h"
 #include "core/merge/words.h"
+#include "core/promotion/shownnames.h"
 #include "ui/resolve/decisions.h"
 #include "ui/resolve/resulteditor.h"
 #include "ui/theme/metrics.h"
@@ -47,8 +48,8 @@ QHash<QString, QString> settledBy(const merge::Session &session)
 {
     QHash<QString, QString> out;
     for (const merge::Step &step : session.undoSteps()) {
-        const QString words =
-            FinishPanel::tr("%1, %2").arg(step.who, QLocale().toString(step.when.toLocalTime(), QLocale::ShortFormat));
+        const QString words = FinishPanel::tr("%1, %2").arg(
+            promotion::shownPerson(step.who), QLocale().toString(step.when.toLocalTime(), QLocale::ShortFormat));
         for (const merge::Change &change : step.changes) {
             if (const auto *answer = std::get_if<merge::AnswerChange>(&change))
                 out.insert(answer->decision, words);

@@ -1,5 +1,6 @@
 #include "ui/resolve/historypanel.h"
 
+#include "core/promotion/shownnames.h"
 #include "ui/resolve/resolvesession.h"
 
 #include <QLocale>
@@ -23,9 +24,10 @@ void HistoryPanel::showSession(const ResolveSession &session)
     clear();
     addItem(tr("As it was at the beginning"));
     const auto add = [this](const merge::Step &step, bool isDone) {
+        const QString who = promotion::shownPerson(step.who);
         const QString when = QLocale().toString(step.when.toLocalTime(), QLocale::ShortFormat);
-        auto *item = new QListWidgetItem(isDone ? tr("%1 (%2, %3)").arg(step.label, step.who, when)
-                                                : tr("Undone: %1 (%2, %3)").arg(step.label, step.who, when),
+        auto *item = new QListWidgetItem(isDone ? tr("%1 (%2, %3)").arg(step.label, who, when)
+                                                : tr("Undone: %1 (%2, %3)").arg(step.label, who, when),
                                          this);
         QFont font = this->font();
         font.setItalic(!isDone);

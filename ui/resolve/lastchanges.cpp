@@ -1,6 +1,7 @@
 #include "ui/resolve/lastchanges.h"
 
 #include "core/promotion/history.h"
+#include "core/promotion/shownnames.h"
 #include "core/snapshot/seen.h"
 #include "ui/resolve/loaddraft.h"
 
@@ -64,7 +65,7 @@ QString originWords(const LoadedDraft &draft, const model::ComponentKey &compone
     const QDateTime read = ofSource ? draft.sourceRead : draft.targetRead;
     QStringList parts;
     if (!change.who.isEmpty())
-        parts.append(change.who);
+        parts.append(promotion::shownPerson(change.who));
     if (!change.workItem.isEmpty())
         parts.append(change.workItem);
     if (change.when.isValid())

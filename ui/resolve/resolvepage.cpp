@@ -1,5 +1,6 @@
 #include "ui/resolve/resolvepage.h"
 
+#include "core/promotion/shownnames.h"
 #include "ui/resolve/automaticlist.h"
 #include "ui/resolve/beforenotice.h"
 #include "ui/resolve/decisionarea.h"
@@ -206,7 +207,8 @@ void ResolvePage::showInPanel()
     m_panel->showDecision(*m_session, m_current, originWords(*m_loaded, key, true), originWords(*m_loaded, key, false));
     const Story story =
         storyOf(*m_session, *m_loaded, m_current, widgets::loadMergeSettings(m_context.settings).storyAddress);
-    m_panel->showPeople(questionAbout(*m_session, *m_loaded, m_current).who, story.name, story.reason);
+    m_panel->showPeople(promotion::shownPerson(questionAbout(*m_session, *m_loaded, m_current).who), story.name,
+                        promotion::shownText(story.reason));
     m_panel->setLocked(m_turn->locked());
 }
 
@@ -247,9 +249,9 @@ void ResolvePage::updateProgress()
     QStringList parts{m_loaded->about.isEmpty() ? tr("Back-promotion %1 → %2").arg(draft.source, draft.target)
                                                 : m_loaded->about};
     if (draft.startedAt.isValid()) {
-        parts.append(
-            tr("started %1 by %2")
-                .arg(QLocale().toString(draft.startedAt.toLocalTime(), QLocale::ShortFormat), draft.startedBy));
+        parts.append(tr("started %1 by %2")
+                         .arg(QLocale().toString(draft.startedAt.toLocalTime(), QLocale::ShortFormat),
+                              promotion::shownPerson(draft.startedBy)));
     }
     m_top->setSubtitle(parts.join(QStringLiteral(" · ")));
     if (!m_loaded->practice) {

@@ -1,5 +1,6 @@
 #include "ui/resolve/turnnotice.h"
 
+#include "core/promotion/shownnames.h"
 #include "ui/resolve/turnkeeper.h"
 #include "ui/widgets/inlinebanner.h"
 
@@ -15,8 +16,8 @@ namespace {
 /// "Cy", "Cy (on atlas)" on another machine.
 QString nameOf(const promotion::Decider &decider)
 {
-    return decider.host == QSysInfo::machineHostName() ? decider.who
-                                                       : TurnNotice::tr("%1 (on %2)").arg(decider.who, decider.host);
+    const QString who = promotion::shownPerson(decider.who);
+    return decider.host == QSysInfo::machineHostName() ? who : TurnNotice::tr("%1 (on %2)").arg(who, decider.host);
 }
 
 /// "09:30", with its date when it was another day.

@@ -192,8 +192,9 @@ QList<Spec> working()
                   Tr::tr("Tell me when something that took over a minute is done"), true,
                   Tr::tr("desktop notification finished long"),
                   Tr::tr("Notices come to the desktop only while no window of Backflow is in front."));
-    all += toggle("privacy/maskNames", "settingsMaskNames", Tr::tr("Put “Person 1” for people's names in exports"),
-                  false, Tr::tr("personal data privacy anonymous names"));
+    all += toggle("privacy/maskNames", "settingsMaskNames",
+                  Tr::tr("Put “Person 1” for people's names on screens and in exports"), false,
+                  Tr::tr("personal data privacy anonymous names"));
     all += toggle("keyboard/singleLetters", "settingsSingleLetters", Tr::tr("Single letters are commands"), true,
                   Tr::tr("keys shortcuts one letter speech input"),
                   Tr::tr("On the map, in decisions and in drift lists. Off, only keys with Ctrl, Alt or a function key "

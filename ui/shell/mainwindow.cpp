@@ -1,5 +1,8 @@
 #include "ui/shell/mainwindow.h"
 
+#include "core/promotion/shownnames.h"
+#include "ui/compare/comparepage.h"
+#include "ui/history/historypage.h"
 #include "ui/jobs/activitydock.h"
 #include "ui/jobs/away.h"
 #include "ui/jobs/joblist.h"
@@ -20,6 +23,7 @@
 #include "ui/widgets/appcontext.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/permission.h"
+#include "ui/widgets/settingkeys.h"
 #include "ui/widgets/toast.h"
 #include "ui/widgets/words.h"
 
@@ -65,8 +69,9 @@ QWidget *panelPage(QWidget *panel, QWidget *parent)
 }
 
 /// Pages listen for news of the policy from their beginning on.
-std::shared_ptr<widgets::AppContext> watched(std::shared_ptr<widgets::AppContext> context)
+std::shared_ptr<widgets::AppContext> watched(std::shared_ptr<widgets::AppContext> context, const QSettings &settings)
 {
+    promotion::maskNames(settings.value(widgets::kMaskNamesKey).toBool());
     if (!widgets::PolicyWatch::of(*context->navigator))
         new widgets::PolicyWatch(context, context->navigator);
     return context;
@@ -75,7 +80,7 @@ std::shared_ptr<widgets::AppContext> watched(std::shared_ptr<widgets::AppContext
 
 MainWindow::MainWindow(std::shared_ptr<widgets::AppContext> context, QSettings &settings, QWidget *parent)
     : QMainWindow(parent)
-    , m_context(watched(std::move(context)))
+    , m_context(watched(std::move(context), settings))
     , m_settings(settings)
     , m_commands(new Commands(*m_context->theme, this))
     , m_rail(new NavRail(*m_context->theme, this))
@@ -227,6 +232,25 @@ void MainWindow::connectNavigator()
     connect(m_context->theme, &theme::Theme::themeChanged, this, &MainWindow::updatePanel);
 }
 
+/// What shows names reads them anew when they are shown otherwise.
+void MainWindow::maskNames()
+{
+    const bool wanted = m_settings.value(widgets::kMaskNamesKey).toBool();
+    if (wanted == promotion::namesMasked())
+        return;
+    promotion::maskNames(wanted);
+    updatePerson();
+    if (!m_context->backends)
+        return;
+    for (const model::Environment &environment : std::as_const(m_context->pipeline.environments))
+        m_context->navigator->tellEnvironmentChanged(environment.name);
+    m_context->navigator->tellPromotionsChanged();
+    if (m_pagesMade) {
+        m_pages->compare->refresh();
+        m_pages->history->refresh();
+    }
+}
+
 /// The role of the policy where there is one, else what holds for everybody.
 void MainWindow::updatePerson()
 {
@@ -234,7 +258,7 @@ void MainWindow::updatePerson()
     const QString roles = standing && standing->policy ? standing->roleTitles() : QString();
     const QString production =
         m_context->policy.productionWrites ? tr("may write to production") : tr("production: read only");
-    m_rail->setPerson(m_context->backends ? m_context->backends->personName() : QString(),
+    m_rail->setPerson(m_context->backends ? promotion::shownPerson(m_context->backends->personName()) : QString(),
                       roles.isEmpty() ? production : roles);
 }
 
@@ -379,6 +403,7 @@ void MainWindow::pagesMade()
     connect(m_pages->settings, &settings::SettingsPage::addEnvironmentRequested, this, &MainWindow::addEnvironment);
     connect(m_pages->settings, &settings::SettingsPage::settingsChanged, this, [this] {
         m_singleLetters->setAllowed(m_settings.value(QStringLiteral("keyboard/singleLetters"), true).toBool());
+        maskNames();
     });
     connect(m_pages->settings, &settings::SettingsPage::openFolderRequested, this,
             [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });

@@ -95,6 +95,7 @@ private:
     void arrive(const Place &place);
     void updateTitle();
     void updatePerson();
+    void maskNames();
     void updateStatus();
     void updateAvailability();
     void updatePanel();

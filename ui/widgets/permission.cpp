@@ -1,6 +1,7 @@
 #include "ui/widgets/permission.h"
 
 #include "core/governance/standing.h"
+#include "core/promotion/shownnames.h"
 #include "ui/widgets/appcontext.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/navigator.h"
@@ -26,7 +27,10 @@ QString reasonOf(const AppContext &context, Capability capability, const model::
     // Without the ledger: nothing is read here and nothing goes on record.
     const Authorizer gate({context.policy.productionWrites, context.policy.standing, {}});
     const governance::Decision decision = gate.decide(capability, {environment});
-    return decision.allowed || decision.needsApproval ? QString() : decision.reason;
+    if (decision.allowed || decision.needsApproval)
+        return {};
+    promotion::learnPeople(decision.ask);
+    return promotion::shownText(decision.reason);
 }
 
 bool same(const Authorizer::Policy &one, const Authorizer::Policy &other)

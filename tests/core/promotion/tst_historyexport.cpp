@@ -1,4 +1,7 @@
 #include "core/promotion/historyexport.h"
+
+#include "core/promotion/namemask.h"
+#include "core/promotion/shownnames.h"
 #include "core/store/historyindex.h"
 
 #include <QCryptographicHash>
@@ -73,6 +76,8 @@ private Q_SLOTS:
     void thePageEscapesWhatComesFromOutside();
     void onlyWhatTheQueryLetsThrough();
     void maskedNamesAreTheSameAllThrough();
+    void aFirstNameAloneIsMaskedToo();
+    void screensAndExportsCallPeopleTheSame();
     void manyPartsMakeOneExport();
     void aFailingSinkEndsIt();
 };
@@ -147,6 +152,57 @@ void TestHistoryExport::maskedNamesAreTheSameAllThrough()
     QVERIFY(rows.contains("Made Person 2 an admin"));
     QVERIFY(rows.contains("\"who\":\"Person 2\""));
     QVERIFY(bytes.contains("\"names\":\"masked\""));
+}
+
+void TestHistoryExport::aFirstNameAloneIsMaskedToo()
+{
+    ports::IndexedEvent told = recorded(14, u"Bo Lindqvist"_s, u"Asked Ana, not Anabel; Li was away"_s);
+    told.reason = u"Ana asked Bo, see ana.ruiz@example.test"_s;
+    told.reference = u"Ticket of Lindqvist"_s;
+    const auto index = indexOf({told, recorded(15, u"Ana Ruiz"_s, u"b"_s), recorded(16, u"Li"_s, u"c"_s),
+                                recorded(17, u"Ana Weiss"_s, u"Weiss and Ruiz"_s)});
+    NameMask mask = *NameMask::of(*index);
+    const QList<ports::IndexedEvent> events = *index->after({.oldestFirst = true}, 0, 10);
+    ports::IndexedEvent first = events.first();
+    mask.apply(first);
+    // Two are called Ana: it could be either. Bo is one person; Li is a name of two letters.
+    QCOMPARE(first.what, u"Asked Somebody, not Anabel; %1 was away"_s.arg(mask.person(u"Li"_s)));
+    QCOMPARE(first.reason, u"Somebody asked %1, see Somebody"_s.arg(mask.person(u"Bo Lindqvist"_s)));
+    QCOMPARE(first.reference, u"Ticket of %1"_s.arg(mask.person(u"Bo Lindqvist"_s)));
+    ports::IndexedEvent last = events.last();
+    mask.apply(last);
+    QCOMPARE(last.what, u"%1 and %2"_s.arg(mask.person(u"Ana Weiss"_s), mask.person(u"Ana Ruiz"_s)));
+    QCOMPARE(mask.person(u"Nobody we know"_s), u"Somebody"_s);
+    QCOMPARE(mask.person({}), QString());
+}
+
+void TestHistoryExport::screensAndExportsCallPeopleTheSame()
+{
+    const auto events = QList<ports::IndexedEvent>{recorded(14, u"Zoe Zeta"_s, u"Zoe was here"_s),
+                                                   recorded(15, u"Ada Alpha"_s, u"b"_s)};
+    // Not masked: as it stands, and nobody gets a number.
+    QCOMPARE(shownPerson(u"Zoe Zeta"_s), u"Zoe Zeta"_s);
+    QCOMPARE(shownText(u"asked Zoe"_s), u"asked Zoe"_s);
+    QCOMPARE(shownHistory(indexOf(events))->after({}, 0, 9)->first().who, u"Ada Alpha"_s);
+    maskNames(true);
+    const QString ada = shownPerson(u"Ada Alpha"_s);
+    const auto screen = shownHistory(indexOf(events));
+    const QList<ports::IndexedEvent> lines = *screen->after({.oldestFirst = true}, 0, 9);
+    QCOMPARE(lines.last().who, ada);
+    QVERIFY(lines.first().who != ada && lines.first().who.startsWith("Person "_L1));
+    QCOMPARE(lines.first().what, lines.first().who + u" was here"_s);
+    QCOMPARE(shownText(u"asked Zoe"_s), u"asked "_s + lines.first().who);
+    // It is still asked for people by name.
+    QCOMPARE(*screen->values(ports::HistoryFacet::Who), QStringList({u"Ada Alpha"_s, u"Zoe Zeta"_s}));
+    QCOMPARE(*screen->count({.who = {u"Zoe Zeta"_s}}), 1);
+    ExportFacts facts = kFacts;
+    facts.maskNames = true;
+    facts.madeBy = u"Ada Alpha"_s;
+    const auto index = indexOf(events);
+    const QByteArray csv = written(*index, ExportFormat::Csv, facts).bytes;
+    QVERIFY2(csv.contains(lines.first().who.toUtf8()) && csv.contains(" by " + ada.toUtf8()), csv.constData());
+    QVERIFY2(!csv.contains("Zoe") && !csv.contains("Ada"), csv.constData());
+    maskNames(false);
 }
 
 void TestHistoryExport::manyPartsMakeOneExport()

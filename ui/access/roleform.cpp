@@ -55,7 +55,7 @@ RoleForm::RoleForm(const theme::Theme &theme, QWidget *parent)
     , m_title(new QLineEdit(this))
     , m_rights(new QTreeWidget(this))
     , m_note(widgets::textLabel(theme, {}, this, theme::TextStyle::Caption, theme::Role::Muted))
-    , m_save(widgets::primaryButton(QStringLiteral("roleSave"), tr("Take over"), this))
+    , m_save(widgets::primaryButton(QStringLiteral("roleSave"), tr("Add to the changes"), this))
 {
     setObjectName(QStringLiteral("roleForm"));
     resize(fontMetrics().height() * 52, fontMetrics().height() * 34);

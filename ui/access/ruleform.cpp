@@ -45,7 +45,7 @@ RuleForm::RuleForm(const theme::Theme &theme, QWidget *parent)
     , m_count(new QSpinBox(this))
     , m_fourEyes(new QCheckBox(tr("Four eyes: neither who planned it nor who deploys it counts"), this))
     , m_problem(widgets::textLabel(theme, {}, this, theme::TextStyle::Caption, theme::Role::Muted))
-    , m_save(widgets::primaryButton(QStringLiteral("ruleSave"), tr("Take over"), this))
+    , m_save(widgets::primaryButton(QStringLiteral("ruleSave"), tr("Add to the changes"), this))
 {
     setObjectName(QStringLiteral("ruleForm"));
     setWindowTitle(tr("Rule for approvals"));

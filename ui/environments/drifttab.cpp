@@ -115,6 +115,16 @@ DriftTab::DriftTab(std::shared_ptr<widgets::AppContext> context, QWidget *parent
     column->addWidget(m_splitter, 1);
     column->addWidget(m_risk);
     makeShortcuts();
+    const auto needs = [this](QWidget *control, governance::Capability capability) {
+        widgets::guardControl(control, *m_context->navigator, [this, capability] {
+            return m_environment ? widgets::whyNot(*m_context, capability, m_environment->name) : QString();
+        });
+    };
+    needs(m_check, governance::Capability::Retrieve);
+    needs(m_track, governance::Capability::Retrieve);
+    needs(m_putBack, governance::Capability::Plan);
+    needs(m_ignore, governance::Capability::EditPipeline);
+    needs(m_managedChip, governance::Capability::EditPipeline);
     connect(m_tree, &ComponentTree::currentLineChanged, this, &DriftTab::showCurrent);
     connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DriftTab::updateActions);
     connect(m_tree, &ComponentTree::opened, this, &DriftTab::openDiff);
@@ -252,16 +262,6 @@ QWidget *DriftTab::makeActionRow()
     connect(m_putBack, &QPushButton::clicked, this, &DriftTab::putBack);
     connect(m_ignore, &QPushButton::clicked, this, [this] { ignore(); });
     connect(m_explain, &QPushButton::toggled, this, &DriftTab::showCurrent);
-    const auto needs = [this](QWidget *control, governance::Capability capability) {
-        widgets::guardControl(control, *m_context->navigator, [this, capability] {
-            return m_environment ? widgets::whyNot(*m_context, capability, m_environment->name) : QString();
-        });
-    };
-    needs(m_check, governance::Capability::Retrieve);
-    needs(m_track, governance::Capability::Retrieve);
-    needs(m_putBack, governance::Capability::Plan);
-    needs(m_ignore, governance::Capability::EditPipeline);
-    needs(m_managedChip, governance::Capability::EditPipeline);
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(theme::kSpace3, theme::kSpace2, theme::kSpace3, theme::kSpace2);
     row->setSpacing(theme::kSpace2);

@@ -11,6 +11,7 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/inlinebanner.h"
 #include "ui/widgets/navigator.h"
+#include "ui/widgets/permission.h"
 #include "ui/widgets/statestack.h"
 #include "ui/widgets/words.h"
 
@@ -139,6 +140,11 @@ void DriftTab::check()
 {
     if (!m_environment || !m_context->backends || m_checking != 0)
         return;
+    if (const QString no = widgets::whyNot(*m_context, governance::Capability::Retrieve, m_environment->name);
+        !no.isEmpty()) {
+        m_partial->tell(widgets::Severity::Warning, no);
+        return;
+    }
     auto work = [backends = m_context->backends, environment = *m_environment,
                  pipeline = m_context->pipeline](async::Monitor &monitor) {
         auto checked = promotion::checkWithTeam(*backends, environment, {}, monitor);

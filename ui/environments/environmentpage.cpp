@@ -207,7 +207,7 @@ void EnvironmentPage::showEnvironment(const QString &name)
                                            : QString());
     updateConnection();
     updateAccess();
-    widgets::setUnavailable(m_header->findChild<QPushButton *>(QStringLiteral("envRetrieveButton")), {});
+    widgets::setUnavailable(findChild<QPushButton *>(QStringLiteral("envRetrieveButton")), {});
     for (WaitingTab *tab : {m_receive, m_promote})
         tab->showLoading(m_name);
     m_drift->showEnvironment(environment);
@@ -362,6 +362,10 @@ void EnvironmentPage::retrieve()
     if (!environment || !m_context->backends)
         return;
     m_banner->dismiss();
+    if (const QString no = widgets::whyNot(*m_context, governance::Capability::Retrieve, m_name); !no.isEmpty()) {
+        m_banner->tell(widgets::Severity::Warning, no);
+        return;
+    }
     auto work = [backends = m_context->backends, environment = *environment,
                  pipeline = m_context->pipeline](async::Monitor &monitor) {
         auto taken = snapshot::take(*backends, environment, {}, monitor);

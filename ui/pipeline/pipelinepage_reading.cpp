@@ -146,6 +146,10 @@ void PipelinePage::retrieve(const QString &environment)
     const model::Environment *found = m_context->pipeline.find(environment);
     if (!found || !m_context->backends)
         return;
+    if (const QString no = widgets::whyNot(*m_context, governance::Capability::Retrieve, environment); !no.isEmpty()) {
+        m_context->navigator->notify(no);
+        return;
+    }
     auto work = [backends = m_context->backends, environment = *found](async::Monitor &monitor) {
         return snapshot::take(*backends, environment, {}, monitor);
     };

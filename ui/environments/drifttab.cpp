@@ -11,7 +11,6 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/inlinebanner.h"
-#include "ui/widgets/permission.h"
 #include "ui/widgets/statestack.h"
 #include "ui/widgets/words.h"
 
@@ -115,16 +114,7 @@ DriftTab::DriftTab(std::shared_ptr<widgets::AppContext> context, QWidget *parent
     column->addWidget(m_splitter, 1);
     column->addWidget(m_risk);
     makeShortcuts();
-    const auto needs = [this](QWidget *control, governance::Capability capability) {
-        widgets::guardControl(control, *m_context->navigator, [this, capability] {
-            return m_environment ? widgets::whyNot(*m_context, capability, m_environment->name) : QString();
-        });
-    };
-    needs(m_check, governance::Capability::Retrieve);
-    needs(m_track, governance::Capability::Retrieve);
-    needs(m_putBack, governance::Capability::Plan);
-    needs(m_ignore, governance::Capability::EditPipeline);
-    needs(m_managedChip, governance::Capability::EditPipeline);
+    guardActions();
     connect(m_tree, &ComponentTree::currentLineChanged, this, &DriftTab::showCurrent);
     connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DriftTab::updateActions);
     connect(m_tree, &ComponentTree::opened, this, &DriftTab::openDiff);

@@ -74,6 +74,7 @@ private:
     QWidget *makeList();
     QWidget *makeActionRow();
     void makeShortcuts();
+    void guardActions();
     void fill();
     void updateState();
     void updateBanners();

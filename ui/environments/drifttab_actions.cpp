@@ -26,6 +26,20 @@ namespace backflow::ui::environments {
 using widgets::counted;
 using widgets::ViewState;
 
+void DriftTab::guardActions()
+{
+    const auto needs = [this](QWidget *control, governance::Capability capability) {
+        widgets::guardControl(control, *m_context->navigator, [this, capability] {
+            return m_environment ? widgets::whyNot(*m_context, capability, m_environment->name) : QString();
+        });
+    };
+    needs(m_check, governance::Capability::Retrieve);
+    needs(m_track, governance::Capability::Retrieve);
+    needs(m_putBack, governance::Capability::Plan);
+    needs(m_ignore, governance::Capability::EditPipeline);
+    needs(m_managedChip, governance::Capability::EditPipeline);
+}
+
 void DriftTab::showEnvironment(const model::Environment *environment)
 {
     const bool same = environment && m_environment && environment->name == m_environment->name;

@@ -232,36 +232,6 @@ void MainWindow::connectNavigator()
     connect(m_context->theme, &theme::Theme::themeChanged, this, &MainWindow::updatePanel);
 }
 
-/// What shows names reads them anew when they are shown otherwise.
-void MainWindow::maskNames()
-{
-    const bool wanted = m_settings.value(widgets::kMaskNamesKey).toBool();
-    if (wanted == promotion::namesMasked())
-        return;
-    promotion::maskNames(wanted);
-    updatePerson();
-    if (!m_context->backends)
-        return;
-    for (const model::Environment &environment : std::as_const(m_context->pipeline.environments))
-        m_context->navigator->tellEnvironmentChanged(environment.name);
-    m_context->navigator->tellPromotionsChanged();
-    if (m_pagesMade) {
-        m_pages->compare->refresh();
-        m_pages->history->refresh();
-    }
-}
-
-/// The role of the policy where there is one, else what holds for everybody.
-void MainWindow::updatePerson()
-{
-    const auto &standing = m_context->policy.standing;
-    const QString roles = standing && standing->policy ? standing->roleTitles() : QString();
-    const QString production =
-        m_context->policy.productionWrites ? tr("may write to production") : tr("production: read only");
-    m_rail->setPerson(m_context->backends ? promotion::shownPerson(m_context->backends->personName()) : QString(),
-                      roles.isEmpty() ? production : roles);
-}
-
 void MainWindow::workspaceChanged()
 {
     m_back.clear();

@@ -1,9 +1,12 @@
 // What the larger commands of the window do.
 #include "ui/shell/mainwindow.h"
 
+#include "core/governance/standing.h"
+#include "core/promotion/shownnames.h"
 #include "ui/compare/comparepage.h"
 #include "ui/environments/environmentform.h"
 #include "ui/help/helpwindow.h"
+#include "ui/history/historypage.h"
 #include "ui/jobs/activitydock.h"
 #include "ui/jobs/joblist.h"
 #include "ui/pipeline/pipelinepage.h"
@@ -18,6 +21,8 @@
 #include "ui/shell/panelholder.h"
 #include "ui/shell/shortcutsheet.h"
 #include "ui/widgets/appcontext.h"
+#include "ui/widgets/permission.h"
+#include "ui/widgets/settingkeys.h"
 #include "ui/widgets/toast.h"
 #include "ui/widgets/words.h"
 
@@ -28,6 +33,36 @@
 #include <QVBoxLayout>
 
 namespace backflow::ui::shell {
+
+/// What shows names reads them anew when they are shown otherwise.
+void MainWindow::maskNames()
+{
+    const bool wanted = m_settings.value(widgets::kMaskNamesKey).toBool();
+    if (wanted == promotion::namesMasked())
+        return;
+    promotion::maskNames(wanted);
+    updatePerson();
+    if (!m_context->backends)
+        return;
+    for (const model::Environment &environment : std::as_const(m_context->pipeline.environments))
+        m_context->navigator->tellEnvironmentChanged(environment.name);
+    m_context->navigator->tellPromotionsChanged();
+    if (m_pagesMade) {
+        m_pages->compare->refresh();
+        m_pages->history->refresh();
+    }
+}
+
+/// The role of the policy where there is one, else what holds for everybody.
+void MainWindow::updatePerson()
+{
+    const auto &standing = m_context->policy.standing;
+    const QString roles = standing && standing->policy ? standing->roleTitles() : QString();
+    const QString production =
+        m_context->policy.productionWrites ? tr("may write to production") : tr("production: read only");
+    m_rail->setPerson(m_context->backends ? promotion::shownPerson(m_context->backends->personName()) : QString(),
+                      roles.isEmpty() ? production : roles);
+}
 
 void MainWindow::openPalette(const QString &typed)
 {

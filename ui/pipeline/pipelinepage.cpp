@@ -84,6 +84,7 @@ PipelinePage::PipelinePage(std::shared_ptr<widgets::AppContext> context, QWidget
     connect(navigator, &Navigator::workspaceChanged, this, &PipelinePage::startOver);
     connect(navigator, &Navigator::environmentChanged, this, &PipelinePage::refresh);
     connect(navigator, &Navigator::promotionsChanged, this, &PipelinePage::refresh);
+    widgets::onPolicyChange(*navigator, this, [this] { refresh(); });
     startOver();
 }
 

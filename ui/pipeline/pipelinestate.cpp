@@ -245,8 +245,12 @@ base::Result<PipelineState> computeState(std::shared_ptr<const ports::Backends> 
 {
     PipelineState state = emptyState(pipeline);
     state.asOf = backends->clock().now();
-    for (EnvironmentStatus &status : state.environments)
-        status.readOnly = pipeline.find(status.environment)->isProduction() && !policy.productionWrites;
+    // Only looked at, so without what would put the answers on record.
+    const governance::Authorizer gate({policy.productionWrites, policy.standing, {}});
+    for (EnvironmentStatus &status : state.environments) {
+        const auto deploy = gate.decide(governance::Capability::Deploy, {*pipeline.find(status.environment)});
+        status.readOnly = !deploy.allowed && !deploy.needsApproval;
+    }
     if (const auto read = readSnapshots(state, *backends, monitor); !read)
         return base::failure(read);
     const auto sources = state.environments;

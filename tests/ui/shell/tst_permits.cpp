@@ -75,6 +75,7 @@ private Q_SLOTS:
     void commandsOfARole_data();
     void commandsOfARole();
     void newsOfThePolicyIsSeenAtOnce();
+    void wordsFollowThePolicy();
     void onlyWhoMayDecidesIsToldSo();
     void openingAPromotionPutsNothingOnRecord();
 
@@ -168,6 +169,28 @@ void TestPermits::newsOfThePolicyIsSeenAtOnce()
     };
     f.navigator.tellEnvironmentChanged(QStringLiteral("Dev1"));
     QTRY_VERIFY(!read->isEnabled());
+    QTRY_VERIFY(f.idle());
+}
+
+void TestPermits::wordsFollowThePolicy()
+{
+    WindowFixture f;
+    f.context->policy = {true, standingOf(QStringLiteral("viewer")), {}};
+    f.show();
+    QTRY_VERIFY(f.idle());
+    for (const pipeline::EnvironmentStatus &status : f.window->pages().pipeline->state().environments)
+        QVERIFY2(status.readOnly, qPrintable(status.environment));
+    f.window->showPage(Page::Environment, QStringLiteral("Dev1"));
+    QTRY_VERIFY(f.idle());
+    const auto *access = f.find<QLabel>("envAccess");
+    QVERIFY2(access->text().contains(QStringLiteral("Somebody")) && access->text().contains(QStringLiteral("Ada")),
+             qPrintable(access->text()));
+    QVERIFY2(!access->text().contains(QStringLiteral("whoever")), qPrintable(access->text()));
+    f.context->hooks.readPolicy = [standing = standingOf(QStringLiteral("developer"))] {
+        return governance::Authorizer::Policy{true, standing, {}};
+    };
+    f.navigator.tellPromotionsChanged();
+    QTRY_VERIFY(!f.window->pages().pipeline->state().find(QStringLiteral("Dev1"))->readOnly);
     QTRY_VERIFY(f.idle());
 }
 

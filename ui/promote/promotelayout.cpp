@@ -93,7 +93,10 @@ QWidget *PromotePage::makeBottom()
     const auto needs = [this](QWidget *control, Capability capability) {
         widgets::guardControl(control, *m_context.navigator, [this, capability] { return forbidden(capability); });
     };
-    needs(m_deploy, Capability::Deploy);
+    widgets::guardControl(m_deploy, *m_context.navigator, [this] {
+        const QString no = forbidden(Capability::Deploy);
+        return no.isEmpty() && m_current && m_runsStep->when() ? forbidden(Capability::RunScheduled) : no;
+    });
     needs(m_quick, Capability::Deploy);
     needs(m_retryFailed, Capability::Plan);
     needs(m_next, Capability::Plan);
@@ -139,8 +142,13 @@ void PromotePage::makeShareMenu()
     m_saveFile =
         entry("promoSavePlanFile", tr("Save as a plan file…"),
               tr("Frozen and hashed: backflowctl and other machines run it as it is"), [this] { savePlanFile(); });
-    entry("promoShareTeam", tr("Share with the team"), tr("A colleague can go on with it, decisions included"),
-          [this] { shareWithTeam(); });
+    const QString shares = tr("A colleague can go on with it, decisions included");
+    QAction *team = entry("promoShareTeam", tr("Share with the team"), shares, [this] { shareWithTeam(); });
+    connect(menu, &QMenu::aboutToShow, team, [this, team, shares] {
+        team->setEnabled(true);
+        team->setToolTip(shares);
+        widgets::forbid(team, forbidden(governance::Capability::PushBranch));
+    });
     m_share->setMenu(menu);
 }
 

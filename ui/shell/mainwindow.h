@@ -96,6 +96,7 @@ private:
     void updateTitle();
     void updatePerson();
     void maskNames();
+    void diagnose();
     void updateStatus();
     void updateAvailability();
     void updatePanel();

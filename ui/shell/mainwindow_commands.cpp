@@ -288,8 +288,7 @@ void MainWindow::buildHelp()
         },
         theme::Icon::Tip);
     m_commands->separator(MenuId::Help);
-    m_commands->add(MenuId::Help, id("helpDiagnostics"), tr("Copy &diagnostic report…"), {},
-                    [this] { openDiagnostics(*m_context, this); });
+    m_commands->add(MenuId::Help, id("helpDiagnostics"), tr("Copy &diagnostic report…"), {}, [this] { diagnose(); });
     m_commands->add(
         MenuId::Help, id("helpAbout"), tr("&About Backflow"), {}, [this] { openAbout(*m_context->theme, this); },
         theme::Icon::Logo);

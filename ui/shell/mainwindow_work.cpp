@@ -1,6 +1,7 @@
 // What the larger commands of the window do.
 #include "ui/shell/mainwindow.h"
 
+#include "core/governance/asking.h"
 #include "core/governance/standing.h"
 #include "core/promotion/shownnames.h"
 #include "ui/compare/comparepage.h"
@@ -16,6 +17,7 @@
 #include "ui/setup/tipbar.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/commands.h"
+#include "ui/shell/dialogs.h"
 #include "ui/shell/guideentries.h"
 #include "ui/shell/navrail.h"
 #include "ui/shell/panelholder.h"
@@ -33,6 +35,24 @@
 #include <QVBoxLayout>
 
 namespace backflow::ui::shell {
+
+/// The gate is asked where it is made: a no to it goes on record like any other.
+void MainWindow::diagnose()
+{
+    if (!m_context->backends) {
+        openDiagnostics(*m_context, this);
+        return;
+    }
+    auto work = [backends = m_context->backends](async::Monitor &) {
+        return governance::ask(*backends, governance::Capability::SupportBundle);
+    };
+    async::deliver(async::start(*m_context->pool, std::move(work)), this, [this](const base::Result<> &may) {
+        if (may)
+            openDiagnostics(*m_context, this);
+        else
+            m_toast->say(may.error().message);
+    });
+}
 
 /// What shows names reads them anew when they are shown otherwise.
 void MainWindow::maskNames()

@@ -194,6 +194,7 @@ void PipelinePage::connectPanel()
                                   return shown.isEmpty() ? QString() : widgets::whyNot(*m_context, capability, shown);
                               });
     };
+    connect(this, &PipelinePage::currentEnvironmentChanged, this, [this] { widgets::lookAgain(*m_panel); });
     needs("panelRetrieve", governance::Capability::Retrieve);
     needs("panelBackPromote", governance::Capability::Plan);
     needs("panelResolve", governance::Capability::ResolveConflict);

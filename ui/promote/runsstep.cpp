@@ -18,6 +18,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/permission.h"
 #include "ui/widgets/plainaccess.h"
 #include "ui/widgets/words.h"
 
@@ -288,6 +289,7 @@ void RunsStep::refreshButtons(const TargetRun *run)
                                             run->result()->ending == promotion::Ending::Partly);
     widgets::setUnavailable(
         m_rollback, changedSomething ? QString() : tr("Nothing was changed, so there is nothing to take back."));
+    widgets::lookAgain(*m_rollback->parentWidget());
 }
 
 void RunsStep::resizeEvent(QResizeEvent *event)

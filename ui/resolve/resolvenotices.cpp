@@ -39,6 +39,10 @@ constexpr QLatin1StringView kToldAutomatic("resolve/toldAutomatic");
 
 void ResolvePage::connectNotices()
 {
+    widgets::onPolicyChange(*m_context.navigator, this, [this] {
+        if (m_session && !m_loaded->practice)
+            takeTurn();
+    });
     connect(m_turn, &TurnNotice::lockChanged, this, [this] {
         // Whose turn it now is here has not seen what was decided elsewhere.
         const bool mineAgain = m_session && m_session->isLocked() && m_turn->locked().isEmpty();
@@ -92,9 +96,14 @@ void ResolvePage::showLoaded(const std::shared_ptr<const LoadedDraft> &loaded)
 {
     const QString id = loaded->session.draft.id;
     showDraft(loaded, ResolveSession::keepIn(m_context.backends, id));
-    m_turn->setForbidden(
-        widgets::whyNot(m_context, governance::Capability::ResolveConflict, m_session->draft().target));
-    m_turn->follow(m_context.backends, id, m_session->lastRecord());
+    takeTurn();
+}
+
+void ResolvePage::takeTurn()
+{
+    const promotion::Draft &draft = m_session->draft();
+    m_turn->setForbidden(widgets::whyNot(m_context, governance::Capability::ResolveConflict, draft.target));
+    m_turn->follow(m_context.backends, draft.id, m_session->lastRecord());
 }
 
 // Beside what is shown, so that nothing jumps: one stays on the same decision.

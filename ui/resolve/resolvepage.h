@@ -87,6 +87,7 @@ private:
     void showLoaded(const std::shared_ptr<const LoadedDraft> &loaded);
     void followElsewhere();
     void lockChanged();
+    void takeTurn();
     void applyRemembered();
     void connectSession();
     void resetForWorkspace();

@@ -43,6 +43,8 @@ bool same(const Authorizer::Policy &one, const Authorizer::Policy &other)
                       a->signedBy == b->signedBy && a->actor == b->actor);
 }
 
+constexpr QLatin1StringView kGuardName("permissionGuard");
+
 /// Lives in the control it watches over.
 class ControlGuard final : public QObject
 {
@@ -52,6 +54,7 @@ public:
         , m_control(control)
         , m_reason(std::move(reason))
     {
+        setObjectName(kGuardName);
         control->installEventFilter(this);
     }
     static ControlGuard *of(const QWidget *control)
@@ -188,6 +191,13 @@ void guardControl(QWidget *control, const Navigator &navigator, std::function<QS
 {
     auto *guard = new ControlGuard(control, std::move(reason));
     onPolicyChange(navigator, guard, [guard] { guard->look(); });
+}
+
+void lookAgain(const QWidget &screen)
+{
+    const QList<QObject *> guards = screen.findChildren<QObject *>(kGuardName);
+    for (QObject *guard : guards)
+        static_cast<ControlGuard *>(guard)->look();
 }
 
 void forbid(QAction *action, const QString &reason)

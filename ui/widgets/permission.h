@@ -61,6 +61,8 @@ void onPolicyChange(const Navigator &navigator, QObject *receiver, std::function
 /// Disabled, with that reason, whenever `reason` gives one, whatever the screen itself says with setUnavailable. Asked
 /// anew when the control is shown, when the screen says something of it, and when the policy is another one.
 void guardControl(QWidget *control, const Navigator &navigator, std::function<QString()> reason);
+/// Asks all guards below anew: what the screen is about is something else now.
+void lookAgain(const QWidget &screen);
 /// Disables an action of a menu and says why on its tip; an empty reason leaves it as it is.
 void forbid(QAction *action, const QString &reason);
 /// What a guard says of this control now; of one without a guard nothing. Keeps what the screen says for later.

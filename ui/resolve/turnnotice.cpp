@@ -79,7 +79,8 @@ void TurnNotice::leave()
 {
     m_keeper.reset();
     m_watching = false;
-    setVisible(!m_forbidden.isEmpty());
+    m_forbidden.clear();
+    hide();
 }
 
 QString TurnNotice::locked() const

@@ -1,5 +1,6 @@
 // Two people on one draft: one decides, the other watches or takes over. And what counts as before where they share no
 // history.
+#include "core/governance/standing.h"
 #include "core/promotion/draftsession.h"
 #include "tests/ui/resolve/workspace.h"
 #include "tests/ui/screenchecks.h"
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void whoComesSecondSeesWhoDecidesAndCannot();
+    void whoMayNotDecideLooksAndIsToldWhy();
     void watchingFollowsWhatIsDecided();
     void takingOverHandsItOnAndTellsTheOther();
     void whoLeavesGivesItBack();
@@ -116,6 +118,34 @@ void TestTogether::whoComesSecondSeesWhoDecidesAndCannot()
     m_ana->session().choose(0, {Take::Source, {}});
     QCOMPARE(m_ana->session().decided(), 0);
     tests::checkNames(*m_ana->page);
+}
+
+void TestTogether::whoMayNotDecideLooksAndIsToldWhy()
+{
+    m_cy.reset(); // nobody else holds the turn
+    auto standing = std::make_shared<governance::Standing>();
+    standing->state = governance::Standing::State::Trusted;
+    governance::PolicyFile policy = governance::startingPolicy(
+        {QStringLiteral("Rel"), {QStringLiteral("rel@example.test")}, {}, {QStringLiteral("admin")}, {}},
+        m_company->time.now());
+    policy.people +=
+        {QStringLiteral("Vic"), {QStringLiteral("person@example.test")}, {}, {QStringLiteral("viewer")}, {}};
+    standing->policy = std::make_shared<const governance::PolicyFile>(policy);
+    standing->actor = {QStringLiteral("Vic"), QStringLiteral("person@example.test"), {}};
+    m_ana = std::make_unique<Seat>(m_company, m_folder->path(), QStringLiteral("Vic"));
+    m_ana->context.policy = {true, standing, {}};
+    m_ana->page->openDraft(m_draft);
+    QTRY_VERIFY(m_ana->isOpen(m_draft));
+    QTRY_VERIFY(m_ana->sees<QWidget>("mergeTurnNotice"));
+    const QString words = m_ana->find<QLabel>("mergeTurnText")->text();
+    QVERIFY2(words.contains(QLatin1String("Rel")), qPrintable(words));
+    QVERIFY(m_ana->session().isLocked());
+    QCOMPARE(m_ana->find<QPushButton>("mergeFinishButton")->toolTip(), words);
+    m_ana->session().choose(0, {Take::Source, {}});
+    QCOMPARE(m_ana->session().decided(), 0);
+    m_ana->pool.waitForDone();
+    // Looking takes nobody's turn.
+    QVERIFY(m_ana->find<QPushButton>("mergeTurnTake") == nullptr);
 }
 
 void TestTogether::watchingFollowsWhatIsDecided()

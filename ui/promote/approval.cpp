@@ -1,5 +1,6 @@
 #include "ui/promote/approval.h"
 
+#include "core/promotion/shownnames.h"
 #include "ui/promote/approvalwatch.h"
 #include "ui/promote/targetrun.h"
 #include "ui/widgets/words.h"
@@ -36,9 +37,11 @@ QString neededSentence(const TargetRun &run, const governance::ApprovalNeed &nee
 
 QString givenLine(const governance::Approval &approval)
 {
-    QString line = approval.key.isEmpty()
-                       ? Tr::tr("Approved by %1 on %2, not signed.").arg(approval.name, moment(approval.at))
-                       : Tr::tr("Approved by %1 on %2, signed.").arg(approval.name, moment(approval.at));
+    QString line =
+        approval.key.isEmpty()
+            ? Tr::tr("Approved by %1 on %2, not signed.")
+                  .arg(promotion::shownPerson(approval.name), moment(approval.at))
+            : Tr::tr("Approved by %1 on %2, signed.").arg(promotion::shownPerson(approval.name), moment(approval.at));
     if (!approval.note.isEmpty())
         line += u' ' + Tr::tr("“%1”").arg(approval.note);
     return line;
@@ -50,7 +53,8 @@ QStringList recordLines(const promotion::PlanApproval &state)
     if (state.changedSince)
         lines += Tr::tr("The plan was changed after it was frozen: what was approved then does not count for it.");
     if (state.isRequested()) {
-        QString line = Tr::tr("Asked for by %1 on %2.").arg(state.record.requestedBy, moment(state.record.requestedAt));
+        QString line = Tr::tr("Asked for by %1 on %2.")
+                           .arg(promotion::shownPerson(state.record.requestedBy), moment(state.record.requestedAt));
         if (!state.record.note.isEmpty())
             line += u' ' + Tr::tr("“%1”").arg(state.record.note);
         lines += line;

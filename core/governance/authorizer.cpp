@@ -128,11 +128,12 @@ Decision byPolicy(const Question &question)
     if (!role) {
         const QStringList ask = whoMay(question);
         const QString roles = standing.roles().isEmpty() ? Tr::tr("none") : standing.roleTitles();
-        return denied(u"role"_s,
-                      Tr::tr("You may not do this in %1: %2. Your role: %3.")
-                              .arg(question.where(), capabilityWords(question.capability), roles) +
-                          askWords(ask),
-                      ask);
+        const QString what = capabilityWords(question.capability);
+        const QString no =
+            question.where().isEmpty()
+                ? Tr::tr("You may not do this: %1. Your role: %2.").arg(what, roles)
+                : Tr::tr("You may not do this in %1: %2. Your role: %3.").arg(question.where(), what, roles);
+        return denied(u"role"_s, no + askWords(ask), ask);
     }
     if (!reading && policy.keysRequired && !standing.proven())
         return denied(u"identity"_s,

@@ -1477,6 +1477,81 @@
         <source>Your approval would not count for %1.</source>
         <translation>Ihre Genehmigung würde für %1 nicht zählen.</translation>
     </message>
+    <message>
+        <source>You may not do this: %1. Your role: %2.</source>
+        <translation>Das dürfen Sie nicht: %1. Ihre Rolle: %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>, only %1</source>
+        <translation>, nur %1</translation>
+    </message>
+    <message>
+        <source>, but %1</source>
+        <translation>, außer %1</translation>
+    </message>
+    <message>
+        <source>%1 may from now on: %2</source>
+        <translation>%1 darf künftig: %2</translation>
+    </message>
+    <message>
+        <source>%1 may no longer: %2</source>
+        <translation>%1 darf nicht mehr: %2</translation>
+    </message>
+    <message>
+        <source>Role %1 is called %2</source>
+        <translation>Rolle %1 heißt %2</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>überall</translation>
+    </message>
+    <message>
+        <source>in one&apos;s own environments</source>
+        <translation>in den eigenen Umgebungen</translation>
+    </message>
+    <message>
+        <source>development</source>
+        <translation>Entwicklung</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>staging</source>
+        <translation>Staging</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deployments to %1: %n approvals by %2</source>
+        <translation>
+            <numerusform>Bereitstellungen nach %1: %n Genehmigung durch %2</numerusform>
+            <numerusform>Bereitstellungen nach %1: %n Genehmigungen durch %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, four eyes</source>
+        <translation>, Vier-Augen-Prinzip</translation>
+    </message>
+    <message>
+        <source>, without: %1</source>
+        <translation>, ohne: %1</translation>
+    </message>
+    <message>
+        <source>No longer: %1</source>
+        <translation>Nicht mehr: %1</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Neu: %1</translation>
+    </message>
 </context>
 <context>
     <name>backflow::localorg</name>
@@ -4167,6 +4242,10 @@
         <source>Deactivate it there, or let deployed flows be active in the target&apos;s settings.</source>
         <translation>Deaktivieren Sie ihn dort, oder erlauben Sie in den Einstellungen des Ziels, dass bereitgestellte Flows aktiv sind.</translation>
     </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
 </context>
 <context>
     <name>backflow::salesforce</name>
@@ -4921,30 +5000,6 @@
         <translation>Die Richtlinie ist abgelaufen: Alles ist nur lesbar, bis sie erneuert ist</translation>
     </message>
     <message>
-        <source>everywhere</source>
-        <translation>überall</translation>
-    </message>
-    <message>
-        <source>in one&apos;s own environments</source>
-        <translation>in eigenen Umgebungen</translation>
-    </message>
-    <message>
-        <source>development</source>
-        <translation>Entwicklung</translation>
-    </message>
-    <message>
-        <source>test</source>
-        <translation>Test</translation>
-    </message>
-    <message>
-        <source>staging</source>
-        <translation>Staging</translation>
-    </message>
-    <message>
-        <source>production</source>
-        <translation>Produktion</translation>
-    </message>
-    <message>
         <source>%1, no key</source>
         <translation>%1, kein Schlüssel</translation>
     </message>
@@ -5040,6 +5095,66 @@
         <source>Take %1 out of the policy</source>
         <translation>%1 aus der Richtlinie nehmen</translation>
     </message>
+    <message>
+        <source>Change what it may…</source>
+        <translation>Rechte ändern…</translation>
+    </message>
+    <message>
+        <source>Add a rule…</source>
+        <translation>Regel hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Change the rule…</source>
+        <translation>Regel ändern…</translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation>Regel entfernen</translation>
+    </message>
+    <message>
+        <source>Show the plan…</source>
+        <translation>Plan zeigen…</translation>
+    </message>
+    <message>
+        <source>What it changes, component by component, before you say yes</source>
+        <translation>Was er ändert, Komponente für Komponente, bevor Sie zustimmen</translation>
+    </message>
+    <message>
+        <source>Change the policy</source>
+        <translation>Richtlinie ändern</translation>
+    </message>
+    <message>
+        <source>This plan is on the computer of who made it alone. Ask for it to be shared with the team; until then its components stand on the tip of the line.</source>
+        <translation>Dieser Plan liegt nur auf dem Computer, auf dem er entstand. Bitten Sie darum, ihn mit dem Team zu teilen; bis dahin stehen seine Komponenten im Hinweis der Zeile.</translation>
+    </message>
+    <message>
+        <source>The plan has changed since the approval was asked for, so a yes to this request opens nothing. Ask for a new request.</source>
+        <translation>Der Plan hat sich geändert, seit um die Genehmigung gebeten wurde; ein Ja zu dieser Anfrage öffnet nichts. Bitten Sie um eine neue Anfrage.</translation>
+    </message>
+    <message>
+        <source>Open the plan for %1</source>
+        <translation>Plan für %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>an e-mail address</source>
+        <translation>eine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Make a policy first.</source>
+        <translation>Erstellen Sie zuerst eine Richtlinie.</translation>
+    </message>
+    <message>
+        <source>Choose a rule in the list.</source>
+        <translation>Wählen Sie eine Regel in der Liste.</translation>
+    </message>
+    <message>
+        <source>Choose a role in the list.</source>
+        <translation>Wählen Sie eine Rolle in der Liste.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::access::PersonForm</name>
@@ -5102,6 +5217,142 @@
     <message>
         <source>Give the e-mail address or the key that tells them from others.</source>
         <translation>Geben Sie die E-Mail-Adresse oder den Schlüssel an, der sie von anderen unterscheidet.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::access::RoleForm</name>
+    <message>
+        <source>Add to the changes</source>
+        <translation>Zu den Änderungen</translation>
+    </message>
+    <message>
+        <source>Name of the role</source>
+        <translation>Name der Rolle</translation>
+    </message>
+    <message>
+        <source>What the role may do, by place</source>
+        <translation>Was die Rolle darf, nach Ort</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What %1 may do</source>
+        <translation>Was %1 darf</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Darf</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rights of this role are limited to some kinds of metadata; they are not shown here and stay as they are.</source>
+        <translation>
+            <numerusform>%n Recht dieser Rolle gilt nur für manche Arten von Metadaten; es wird hier nicht gezeigt und bleibt, wie es ist.</numerusform>
+            <numerusform>%n Rechte dieser Rolle gelten nur für manche Arten von Metadaten; sie werden hier nicht gezeigt und bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the role a name.</source>
+        <translation>Geben Sie der Rolle einen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::access::RuleForm</name>
+    <message>
+        <source>Four eyes: neither who planned it nor who deploys it counts</source>
+        <translation>Vier Augen: weder wer plant noch wer bereitstellt, zählt</translation>
+    </message>
+    <message>
+        <source>Add to the changes</source>
+        <translation>Zu den Änderungen</translation>
+    </message>
+    <message>
+        <source>Rule for approvals</source>
+        <translation>Regel für Genehmigungen</translation>
+    </message>
+    <message>
+        <source>Deployments to</source>
+        <translation>Bereitstellungen nach</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Genehmigt von</translation>
+    </message>
+    <message>
+        <source>Deploy without</source>
+        <translation>Ohne Genehmigung</translation>
+    </message>
+    <message>
+        <source>How many approvals</source>
+        <translation>Wie viele Genehmigungen</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Genehmigungen</translation>
+    </message>
+    <message>
+        <source>Kinds of metadata</source>
+        <translation>Arten von Metadaten</translation>
+    </message>
+    <message>
+        <source>All; or names like Profile, with commas</source>
+        <translation>Alle; oder Namen wie Profile, mit Kommas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Approved by %1</source>
+        <translation>Genehmigt von %1</translation>
+    </message>
+    <message>
+        <source>%1 deploys without</source>
+        <translation>%1 ohne Genehmigung</translation>
+    </message>
+    <message>
+        <source>Choose where the rule holds.</source>
+        <translation>Wählen Sie, wo die Regel gilt.</translation>
+    </message>
+    <message>
+        <source>Choose who may approve.</source>
+        <translation>Wählen Sie, wer genehmigen darf.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::access::StagedBar</name>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Letzte Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Discard all changes</source>
+        <translation>Alle Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Not in force yet. Saving makes it the next version of the policy:</source>
+        <translation>Noch nicht in Kraft. Beim Speichern wird es die nächste Version der Richtlinie:</translation>
+    </message>
+    <message>
+        <source>Nothing differs from what is in force.</source>
+        <translation>Nichts weicht von dem ab, was in Kraft ist.</translation>
+    </message>
+    <message>
+        <source>Save as version %1</source>
+        <translation>Als Version %1 speichern</translation>
     </message>
 </context>
 <context>
@@ -8264,6 +8515,10 @@
     <message>
         <source>Branch of the record</source>
         <translation>Branch der Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>The org asks for its own permissions besides. Access shows who else may do what.</source>
+        <translation>Die Org verlangt daneben ihre eigenen Berechtigungen. Unter „Zugriff“ steht, wer sonst was darf.</translation>
     </message>
 </context>
 <context>
@@ -14507,10 +14762,6 @@
         <translation>Meldungen kommen nur auf den Desktop, solange kein Fenster von Backflow vorn ist.</translation>
     </message>
     <message>
-        <source>Put “Person 1” for people&apos;s names in exports</source>
-        <translation>In Exporten „Person 1“ statt der Namen setzen</translation>
-    </message>
-    <message>
         <source>personal data privacy anonymous names</source>
         <translation>persönliche Daten Datenschutz anonym Namen</translation>
     </message>
@@ -14701,6 +14952,10 @@
     <message>
         <source>Ask for the order when both added at the same place</source>
         <translation>Nach der Reihenfolge fragen, wenn beide an derselben Stelle hinzugefügt haben</translation>
+    </message>
+    <message>
+        <source>Put “Person 1” for people&apos;s names on screens and in exports</source>
+        <translation>Auf Bildschirmen und in Exporten „Person 1“ statt der Namen</translation>
     </message>
 </context>
 <context>

@@ -1477,6 +1477,81 @@
         <source>Your approval would not count for %1.</source>
         <translation>Su aprobación no contaría para %1.</translation>
     </message>
+    <message>
+        <source>You may not do this: %1. Your role: %2.</source>
+        <translation>No puede hacer esto: %1. Su rol: %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>, only %1</source>
+        <translation>, solo %1</translation>
+    </message>
+    <message>
+        <source>, but %1</source>
+        <translation>, excepto %1</translation>
+    </message>
+    <message>
+        <source>%1 may from now on: %2</source>
+        <translation>%1 puede a partir de ahora: %2</translation>
+    </message>
+    <message>
+        <source>%1 may no longer: %2</source>
+        <translation>%1 ya no puede: %2</translation>
+    </message>
+    <message>
+        <source>Role %1 is called %2</source>
+        <translation>El rol %1 se llama %2</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>en todas partes</translation>
+    </message>
+    <message>
+        <source>in one&apos;s own environments</source>
+        <translation>en los entornos propios</translation>
+    </message>
+    <message>
+        <source>development</source>
+        <translation>desarrollo</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>pruebas</translation>
+    </message>
+    <message>
+        <source>staging</source>
+        <translation>preproducción</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>producción</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deployments to %1: %n approvals by %2</source>
+        <translation>
+            <numerusform>Implementaciones en %1: %n aprobación de %2</numerusform>
+            <numerusform>Implementaciones en %1: %n aprobaciones de %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, four eyes</source>
+        <translation>, cuatro ojos</translation>
+    </message>
+    <message>
+        <source>, without: %1</source>
+        <translation>, sin ella: %1</translation>
+    </message>
+    <message>
+        <source>No longer: %1</source>
+        <translation>Ya no: %1</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nuevo: %1</translation>
+    </message>
 </context>
 <context>
     <name>backflow::localorg</name>
@@ -4167,6 +4242,10 @@
         <source>Deactivate it there, or let deployed flows be active in the target&apos;s settings.</source>
         <translation>Desactívela allí o permita en la configuración del destino que los flujos implementados estén activos.</translation>
     </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Alguien</translation>
+    </message>
 </context>
 <context>
     <name>backflow::salesforce</name>
@@ -4921,30 +5000,6 @@
         <translation>La política caducó: todo es de solo lectura hasta que se renueve</translation>
     </message>
     <message>
-        <source>everywhere</source>
-        <translation>en todas partes</translation>
-    </message>
-    <message>
-        <source>in one&apos;s own environments</source>
-        <translation>en los entornos propios</translation>
-    </message>
-    <message>
-        <source>development</source>
-        <translation>desarrollo</translation>
-    </message>
-    <message>
-        <source>test</source>
-        <translation>pruebas</translation>
-    </message>
-    <message>
-        <source>staging</source>
-        <translation>preproducción</translation>
-    </message>
-    <message>
-        <source>production</source>
-        <translation>producción</translation>
-    </message>
-    <message>
         <source>%1, no key</source>
         <translation>%1, sin clave</translation>
     </message>
@@ -5040,6 +5095,66 @@
         <source>Take %1 out of the policy</source>
         <translation>Quitar a %1 de la política</translation>
     </message>
+    <message>
+        <source>Change what it may…</source>
+        <translation>Cambiar sus derechos…</translation>
+    </message>
+    <message>
+        <source>Add a rule…</source>
+        <translation>Agregar una regla…</translation>
+    </message>
+    <message>
+        <source>Change the rule…</source>
+        <translation>Cambiar la regla…</translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation>Quitar la regla</translation>
+    </message>
+    <message>
+        <source>Show the plan…</source>
+        <translation>Mostrar el plan…</translation>
+    </message>
+    <message>
+        <source>What it changes, component by component, before you say yes</source>
+        <translation>Lo que cambia, componente por componente, antes de aceptar</translation>
+    </message>
+    <message>
+        <source>Change the policy</source>
+        <translation>Cambiar la política</translation>
+    </message>
+    <message>
+        <source>This plan is on the computer of who made it alone. Ask for it to be shared with the team; until then its components stand on the tip of the line.</source>
+        <translation>Este plan solo está en el equipo de quien lo hizo. Pida que se comparta con el equipo; hasta entonces, sus componentes figuran en la ayuda de la línea.</translation>
+    </message>
+    <message>
+        <source>The plan has changed since the approval was asked for, so a yes to this request opens nothing. Ask for a new request.</source>
+        <translation>El plan ha cambiado desde que se pidió la aprobación; aceptar esta solicitud no abre nada. Pida una nueva.</translation>
+    </message>
+    <message>
+        <source>Open the plan for %1</source>
+        <translation>Abrir el plan para %1</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>an e-mail address</source>
+        <translation>una dirección de correo</translation>
+    </message>
+    <message>
+        <source>Make a policy first.</source>
+        <translation>Cree primero una política.</translation>
+    </message>
+    <message>
+        <source>Choose a rule in the list.</source>
+        <translation>Elija una regla de la lista.</translation>
+    </message>
+    <message>
+        <source>Choose a role in the list.</source>
+        <translation>Elija un rol de la lista.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::access::PersonForm</name>
@@ -5102,6 +5217,142 @@
     <message>
         <source>Give the e-mail address or the key that tells them from others.</source>
         <translation>Indique el correo o la clave que la distingue de las demás.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::access::RoleForm</name>
+    <message>
+        <source>Add to the changes</source>
+        <translation>Agregar a los cambios</translation>
+    </message>
+    <message>
+        <source>Name of the role</source>
+        <translation>Nombre del rol</translation>
+    </message>
+    <message>
+        <source>What the role may do, by place</source>
+        <translation>Lo que el rol puede hacer, por lugar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>What %1 may do</source>
+        <translation>Lo que %1 puede hacer</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Puede</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rights of this role are limited to some kinds of metadata; they are not shown here and stay as they are.</source>
+        <translation>
+            <numerusform>%n derecho de este rol se limita a algunos tipos de metadatos; no se muestra aquí y queda como está.</numerusform>
+            <numerusform>%n derechos de este rol se limitan a algunos tipos de metadatos; no se muestran aquí y quedan como están.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the role a name.</source>
+        <translation>Dé un nombre al rol.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::access::RuleForm</name>
+    <message>
+        <source>Four eyes: neither who planned it nor who deploys it counts</source>
+        <translation>Cuatro ojos: no cuenta ni quien lo planeó ni quien lo implementa</translation>
+    </message>
+    <message>
+        <source>Add to the changes</source>
+        <translation>Agregar a los cambios</translation>
+    </message>
+    <message>
+        <source>Rule for approvals</source>
+        <translation>Regla de aprobación</translation>
+    </message>
+    <message>
+        <source>Deployments to</source>
+        <translation>Implementaciones en</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Aprobado por</translation>
+    </message>
+    <message>
+        <source>Deploy without</source>
+        <translation>Sin aprobación</translation>
+    </message>
+    <message>
+        <source>How many approvals</source>
+        <translation>Cuántas aprobaciones</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Aprobaciones</translation>
+    </message>
+    <message>
+        <source>Kinds of metadata</source>
+        <translation>Tipos de metadatos</translation>
+    </message>
+    <message>
+        <source>All; or names like Profile, with commas</source>
+        <translation>Todos; o nombres como Profile, con comas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Approved by %1</source>
+        <translation>Aprobado por %1</translation>
+    </message>
+    <message>
+        <source>%1 deploys without</source>
+        <translation>%1 implementa sin ella</translation>
+    </message>
+    <message>
+        <source>Choose where the rule holds.</source>
+        <translation>Elija dónde vale la regla.</translation>
+    </message>
+    <message>
+        <source>Choose who may approve.</source>
+        <translation>Elija quién puede aprobar.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::access::StagedBar</name>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Deshacer el último cambio</translation>
+    </message>
+    <message>
+        <source>Discard all changes</source>
+        <translation>Descartar todos los cambios</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Not in force yet. Saving makes it the next version of the policy:</source>
+        <translation>Aún no está en vigor. Al guardar será la próxima versión de la política:</translation>
+    </message>
+    <message>
+        <source>Nothing differs from what is in force.</source>
+        <translation>Nada difiere de lo que está en vigor.</translation>
+    </message>
+    <message>
+        <source>Save as version %1</source>
+        <translation>Guardar como versión %1</translation>
     </message>
 </context>
 <context>
@@ -8264,6 +8515,10 @@
     <message>
         <source>Branch of the record</source>
         <translation>Rama del registro</translation>
+    </message>
+    <message>
+        <source>The org asks for its own permissions besides. Access shows who else may do what.</source>
+        <translation>La organización pide además sus propios permisos. Acceso muestra quién más puede hacer qué.</translation>
     </message>
 </context>
 <context>
@@ -14507,10 +14762,6 @@
         <translation>Los avisos llegan al escritorio solo si ninguna ventana de Backflow está delante.</translation>
     </message>
     <message>
-        <source>Put “Person 1” for people&apos;s names in exports</source>
-        <translation>Poner «Persona 1» en lugar de los nombres al exportar</translation>
-    </message>
-    <message>
         <source>personal data privacy anonymous names</source>
         <translation>datos personales privacidad anónimo nombres</translation>
     </message>
@@ -14701,6 +14952,10 @@
     <message>
         <source>Ask for the order when both added at the same place</source>
         <translation>Preguntar el orden cuando ambos agregaron en el mismo lugar</translation>
+    </message>
+    <message>
+        <source>Put “Person 1” for people&apos;s names on screens and in exports</source>
+        <translation>«Persona 1» en lugar de los nombres en pantallas y exportaciones</translation>
     </message>
 </context>
 <context>

@@ -1477,6 +1477,81 @@
         <source>Your approval would not count for %1.</source>
         <translation>Votre approbation ne compterait pas pour %1.</translation>
     </message>
+    <message>
+        <source>You may not do this: %1. Your role: %2.</source>
+        <translation>Vous ne pouvez pas faire cela : %1. Votre rôle : %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>, only %1</source>
+        <translation>, seulement %1</translation>
+    </message>
+    <message>
+        <source>, but %1</source>
+        <translation>, sauf %1</translation>
+    </message>
+    <message>
+        <source>%1 may from now on: %2</source>
+        <translation>%1 peut désormais : %2</translation>
+    </message>
+    <message>
+        <source>%1 may no longer: %2</source>
+        <translation>%1 ne peut plus : %2</translation>
+    </message>
+    <message>
+        <source>Role %1 is called %2</source>
+        <translation>Le rôle %1 s’appelle %2</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>partout</translation>
+    </message>
+    <message>
+        <source>in one&apos;s own environments</source>
+        <translation>dans ses propres environnements</translation>
+    </message>
+    <message>
+        <source>development</source>
+        <translation>développement</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>test</translation>
+    </message>
+    <message>
+        <source>staging</source>
+        <translation>préproduction</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>production</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deployments to %1: %n approvals by %2</source>
+        <translation>
+            <numerusform>Déploiements vers %1 : %n approbation par %2</numerusform>
+            <numerusform>Déploiements vers %1 : %n approbations par %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, four eyes</source>
+        <translation>, quatre yeux</translation>
+    </message>
+    <message>
+        <source>, without: %1</source>
+        <translation>, sans : %1</translation>
+    </message>
+    <message>
+        <source>No longer: %1</source>
+        <translation>Supprimé : %1</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nouveau : %1</translation>
+    </message>
 </context>
 <context>
     <name>backflow::localorg</name>
@@ -4167,6 +4242,10 @@
         <source>Deactivate it there, or let deployed flows be active in the target&apos;s settings.</source>
         <translation>Désactivez-la là-bas, ou autorisez dans les paramètres de la cible les flux déployés actifs.</translation>
     </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Quelqu’un</translation>
+    </message>
 </context>
 <context>
     <name>backflow::salesforce</name>
@@ -4921,30 +5000,6 @@
         <translation>La politique a expiré&#xa0;: tout est en lecture seule jusqu’à son renouvellement</translation>
     </message>
     <message>
-        <source>everywhere</source>
-        <translation>partout</translation>
-    </message>
-    <message>
-        <source>in one&apos;s own environments</source>
-        <translation>dans ses propres environnements</translation>
-    </message>
-    <message>
-        <source>development</source>
-        <translation>développement</translation>
-    </message>
-    <message>
-        <source>test</source>
-        <translation>test</translation>
-    </message>
-    <message>
-        <source>staging</source>
-        <translation>préproduction</translation>
-    </message>
-    <message>
-        <source>production</source>
-        <translation>production</translation>
-    </message>
-    <message>
         <source>%1, no key</source>
         <translation>%1, sans clé</translation>
     </message>
@@ -5040,6 +5095,66 @@
         <source>Take %1 out of the policy</source>
         <translation>Retirer %1 de la politique</translation>
     </message>
+    <message>
+        <source>Change what it may…</source>
+        <translation>Modifier ses droits…</translation>
+    </message>
+    <message>
+        <source>Add a rule…</source>
+        <translation>Ajouter une règle…</translation>
+    </message>
+    <message>
+        <source>Change the rule…</source>
+        <translation>Modifier la règle…</translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation>Supprimer la règle</translation>
+    </message>
+    <message>
+        <source>Show the plan…</source>
+        <translation>Afficher le plan…</translation>
+    </message>
+    <message>
+        <source>What it changes, component by component, before you say yes</source>
+        <translation>Ce qu’il modifie, composant par composant, avant de dire oui</translation>
+    </message>
+    <message>
+        <source>Change the policy</source>
+        <translation>Modifier la politique</translation>
+    </message>
+    <message>
+        <source>This plan is on the computer of who made it alone. Ask for it to be shared with the team; until then its components stand on the tip of the line.</source>
+        <translation>Ce plan n’existe que sur l’ordinateur de son auteur. Demandez qu’il soit partagé avec l’équipe ; d’ici là, ses composants figurent dans l’info-bulle de la ligne.</translation>
+    </message>
+    <message>
+        <source>The plan has changed since the approval was asked for, so a yes to this request opens nothing. Ask for a new request.</source>
+        <translation>Le plan a changé depuis la demande d’approbation ; un oui à cette demande n’ouvre rien. Demandez-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>Open the plan for %1</source>
+        <translation>Ouvrir le plan pour %1</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>an e-mail address</source>
+        <translation>une adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Make a policy first.</source>
+        <translation>Créez d’abord une politique.</translation>
+    </message>
+    <message>
+        <source>Choose a rule in the list.</source>
+        <translation>Choisissez une règle dans la liste.</translation>
+    </message>
+    <message>
+        <source>Choose a role in the list.</source>
+        <translation>Choisissez un rôle dans la liste.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::access::PersonForm</name>
@@ -5102,6 +5217,142 @@
     <message>
         <source>Give the e-mail address or the key that tells them from others.</source>
         <translation>Indiquez l’adresse e-mail ou la clé qui la distingue des autres.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::access::RoleForm</name>
+    <message>
+        <source>Add to the changes</source>
+        <translation>Ajouter aux modifications</translation>
+    </message>
+    <message>
+        <source>Name of the role</source>
+        <translation>Nom du rôle</translation>
+    </message>
+    <message>
+        <source>What the role may do, by place</source>
+        <translation>Ce que le rôle peut faire, par lieu</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What %1 may do</source>
+        <translation>Ce que %1 peut faire</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Peut</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rights of this role are limited to some kinds of metadata; they are not shown here and stay as they are.</source>
+        <translation>
+            <numerusform>%n droit de ce rôle est limité à certains types de métadonnées ; il n’est pas affiché ici et reste tel quel.</numerusform>
+            <numerusform>%n droits de ce rôle sont limités à certains types de métadonnées ; ils ne sont pas affichés ici et restent tels quels.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the role a name.</source>
+        <translation>Donnez un nom au rôle.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::access::RuleForm</name>
+    <message>
+        <source>Four eyes: neither who planned it nor who deploys it counts</source>
+        <translation>Quatre yeux : ni l’auteur du plan ni celui qui déploie ne compte</translation>
+    </message>
+    <message>
+        <source>Add to the changes</source>
+        <translation>Ajouter aux modifications</translation>
+    </message>
+    <message>
+        <source>Rule for approvals</source>
+        <translation>Règle d’approbation</translation>
+    </message>
+    <message>
+        <source>Deployments to</source>
+        <translation>Déploiements vers</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approuvé par</translation>
+    </message>
+    <message>
+        <source>Deploy without</source>
+        <translation>Sans approbation</translation>
+    </message>
+    <message>
+        <source>How many approvals</source>
+        <translation>Nombre d’approbations</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Approbations</translation>
+    </message>
+    <message>
+        <source>Kinds of metadata</source>
+        <translation>Types de métadonnées</translation>
+    </message>
+    <message>
+        <source>All; or names like Profile, with commas</source>
+        <translation>Tous ; ou des noms comme Profile, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Approved by %1</source>
+        <translation>Approuvé par %1</translation>
+    </message>
+    <message>
+        <source>%1 deploys without</source>
+        <translation>%1 déploie sans</translation>
+    </message>
+    <message>
+        <source>Choose where the rule holds.</source>
+        <translation>Choisissez où la règle s’applique.</translation>
+    </message>
+    <message>
+        <source>Choose who may approve.</source>
+        <translation>Choisissez qui peut approuver.</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::access::StagedBar</name>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Annuler la dernière modification</translation>
+    </message>
+    <message>
+        <source>Discard all changes</source>
+        <translation>Abandonner toutes les modifications</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Not in force yet. Saving makes it the next version of the policy:</source>
+        <translation>Pas encore en vigueur. L’enregistrement en fait la prochaine version de la politique :</translation>
+    </message>
+    <message>
+        <source>Nothing differs from what is in force.</source>
+        <translation>Rien ne diffère de ce qui est en vigueur.</translation>
+    </message>
+    <message>
+        <source>Save as version %1</source>
+        <translation>Enregistrer comme version %1</translation>
     </message>
 </context>
 <context>
@@ -8264,6 +8515,10 @@
     <message>
         <source>Branch of the record</source>
         <translation>Branche du registre</translation>
+    </message>
+    <message>
+        <source>The org asks for its own permissions besides. Access shows who else may do what.</source>
+        <translation>L’org exige en plus ses propres autorisations. Accès montre qui d’autre peut faire quoi.</translation>
     </message>
 </context>
 <context>
@@ -14507,10 +14762,6 @@
         <translation>Les avis n’apparaissent sur le bureau que si aucune fenêtre de Backflow n’est au premier plan.</translation>
     </message>
     <message>
-        <source>Put “Person 1” for people&apos;s names in exports</source>
-        <translation>Mettre «&#xa0;Personne 1&#xa0;» à la place des noms dans les exports</translation>
-    </message>
-    <message>
         <source>personal data privacy anonymous names</source>
         <translation>données personnelles confidentialité anonyme noms</translation>
     </message>
@@ -14701,6 +14952,10 @@
     <message>
         <source>Ask for the order when both added at the same place</source>
         <translation>Demander l’ordre quand les deux ont ajouté au même endroit</translation>
+    </message>
+    <message>
+        <source>Put “Person 1” for people&apos;s names on screens and in exports</source>
+        <translation>« Personne 1 » au lieu des noms, à l’écran et dans les exports</translation>
     </message>
 </context>
 <context>

@@ -1477,6 +1477,80 @@
         <source>Your approval would not count for %1.</source>
         <translation>あなたの承認は %1 には数えられません。</translation>
     </message>
+    <message>
+        <source>You may not do this: %1. Your role: %2.</source>
+        <translation>この操作は許可されていません: %1。あなたのロール: %2。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>, only %1</source>
+        <translation>、%1 のみ</translation>
+    </message>
+    <message>
+        <source>, but %1</source>
+        <translation>、%1 を除く</translation>
+    </message>
+    <message>
+        <source>%1 may from now on: %2</source>
+        <translation>%1 が新たに行えること: %2</translation>
+    </message>
+    <message>
+        <source>%1 may no longer: %2</source>
+        <translation>%1 が行えなくなること: %2</translation>
+    </message>
+    <message>
+        <source>Role %1 is called %2</source>
+        <translation>ロール %1 の名前は %2 になります</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>in one&apos;s own environments</source>
+        <translation>自分の環境</translation>
+    </message>
+    <message>
+        <source>development</source>
+        <translation>開発</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>staging</source>
+        <translation>ステージング</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>本番</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deployments to %1: %n approvals by %2</source>
+        <translation>
+            <numerusform>%1 へのリリース: %2 による承認 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, four eyes</source>
+        <translation>、二人制</translation>
+    </message>
+    <message>
+        <source>, without: %1</source>
+        <translation>、不要: %1</translation>
+    </message>
+    <message>
+        <source>No longer: %1</source>
+        <translation>廃止: %1</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新規: %1</translation>
+    </message>
 </context>
 <context>
     <name>backflow::localorg</name>
@@ -4167,6 +4241,10 @@
         <source>Deactivate it there, or let deployed flows be active in the target&apos;s settings.</source>
         <translation>そこで無効にするか、ターゲットの設定でリリースしたフローを有効にできるようにしてください。</translation>
     </message>
+    <message>
+        <source>Somebody</source>
+        <translation>誰か</translation>
+    </message>
 </context>
 <context>
     <name>backflow::salesforce</name>
@@ -4921,30 +4999,6 @@
         <translation>ポリシーの期限切れ: 更新されるまで読み取り専用です</translation>
     </message>
     <message>
-        <source>everywhere</source>
-        <translation>すべて</translation>
-    </message>
-    <message>
-        <source>in one&apos;s own environments</source>
-        <translation>自分の環境</translation>
-    </message>
-    <message>
-        <source>development</source>
-        <translation>開発</translation>
-    </message>
-    <message>
-        <source>test</source>
-        <translation>テスト</translation>
-    </message>
-    <message>
-        <source>staging</source>
-        <translation>ステージング</translation>
-    </message>
-    <message>
-        <source>production</source>
-        <translation>本番</translation>
-    </message>
-    <message>
         <source>%1, no key</source>
         <translation>%1、鍵なし</translation>
     </message>
@@ -5040,6 +5094,66 @@
         <source>Take %1 out of the policy</source>
         <translation>%1 をポリシーから削除</translation>
     </message>
+    <message>
+        <source>Change what it may…</source>
+        <translation>権限を変更…</translation>
+    </message>
+    <message>
+        <source>Add a rule…</source>
+        <translation>ルールを追加…</translation>
+    </message>
+    <message>
+        <source>Change the rule…</source>
+        <translation>ルールを変更…</translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation>ルールを削除</translation>
+    </message>
+    <message>
+        <source>Show the plan…</source>
+        <translation>計画を表示…</translation>
+    </message>
+    <message>
+        <source>What it changes, component by component, before you say yes</source>
+        <translation>承認する前に、コンポーネントごとの変更内容を確認します</translation>
+    </message>
+    <message>
+        <source>Change the policy</source>
+        <translation>ポリシーを変更</translation>
+    </message>
+    <message>
+        <source>This plan is on the computer of who made it alone. Ask for it to be shared with the team; until then its components stand on the tip of the line.</source>
+        <translation>この計画は作成者のコンピューターにしかありません。チームと共有するよう依頼してください。それまでは行のヒントにコンポーネントが表示されます。</translation>
+    </message>
+    <message>
+        <source>The plan has changed since the approval was asked for, so a yes to this request opens nothing. Ask for a new request.</source>
+        <translation>承認が依頼された後に計画が変わったため、この依頼を承認しても何も許可されません。新しい依頼を求めてください。</translation>
+    </message>
+    <message>
+        <source>Open the plan for %1</source>
+        <translation>%1 の計画を開く</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>開きました</translation>
+    </message>
+    <message>
+        <source>an e-mail address</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Make a policy first.</source>
+        <translation>先にポリシーを作成してください。</translation>
+    </message>
+    <message>
+        <source>Choose a rule in the list.</source>
+        <translation>一覧からルールを選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose a role in the list.</source>
+        <translation>一覧からロールを選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::access::PersonForm</name>
@@ -5102,6 +5216,141 @@
     <message>
         <source>Give the e-mail address or the key that tells them from others.</source>
         <translation>他の人と区別するメールアドレスまたは鍵を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::access::RoleForm</name>
+    <message>
+        <source>Add to the changes</source>
+        <translation>変更に追加</translation>
+    </message>
+    <message>
+        <source>Name of the role</source>
+        <translation>ロールの名前</translation>
+    </message>
+    <message>
+        <source>What the role may do, by place</source>
+        <translation>ロールが行えること（場所別）</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>What %1 may do</source>
+        <translation>%1 が行えること</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>行えること</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rights of this role are limited to some kinds of metadata; they are not shown here and stay as they are.</source>
+        <translation>
+            <numerusform>このロールの権限のうち %n 件は一部のメタデータの種類に限られています。ここには表示されず、そのまま残ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the role a name.</source>
+        <translation>ロールに名前を付けてください。</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::access::RuleForm</name>
+    <message>
+        <source>Four eyes: neither who planned it nor who deploys it counts</source>
+        <translation>二人制: 計画した人もリリースする人も数えません</translation>
+    </message>
+    <message>
+        <source>Add to the changes</source>
+        <translation>変更に追加</translation>
+    </message>
+    <message>
+        <source>Rule for approvals</source>
+        <translation>承認のルール</translation>
+    </message>
+    <message>
+        <source>Deployments to</source>
+        <translation>リリース先</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>承認者</translation>
+    </message>
+    <message>
+        <source>Deploy without</source>
+        <translation>承認不要</translation>
+    </message>
+    <message>
+        <source>How many approvals</source>
+        <translation>承認の数</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>Kinds of metadata</source>
+        <translation>メタデータの種類</translation>
+    </message>
+    <message>
+        <source>All; or names like Profile, with commas</source>
+        <translation>すべて。または Profile のような名前をコンマ区切りで</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Approved by %1</source>
+        <translation>%1 による承認</translation>
+    </message>
+    <message>
+        <source>%1 deploys without</source>
+        <translation>%1 は承認なしでリリース</translation>
+    </message>
+    <message>
+        <source>Choose where the rule holds.</source>
+        <translation>ルールが有効な場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose who may approve.</source>
+        <translation>承認できる人を選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::access::StagedBar</name>
+    <message>
+        <source>Undo the last change</source>
+        <translation>最後の変更を取り消す</translation>
+    </message>
+    <message>
+        <source>Discard all changes</source>
+        <translation>すべての変更を破棄</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Not in force yet. Saving makes it the next version of the policy:</source>
+        <translation>まだ有効ではありません。保存するとポリシーの次のバージョンになります:</translation>
+    </message>
+    <message>
+        <source>Nothing differs from what is in force.</source>
+        <translation>有効な内容との違いはありません。</translation>
+    </message>
+    <message>
+        <source>Save as version %1</source>
+        <translation>バージョン %1 として保存</translation>
     </message>
 </context>
 <context>
@@ -8264,6 +8513,10 @@
     <message>
         <source>Branch of the record</source>
         <translation>記録のブランチ</translation>
+    </message>
+    <message>
+        <source>The org asks for its own permissions besides. Access shows who else may do what.</source>
+        <translation>組織自体の権限も別に必要です。ほかの人の権限は「アクセス」に表示されます。</translation>
     </message>
 </context>
 <context>
@@ -14507,10 +14760,6 @@
         <translation>Backflow のウィンドウが前面にないときだけデスクトップに通知します。</translation>
     </message>
     <message>
-        <source>Put “Person 1” for people&apos;s names in exports</source>
-        <translation>エクスポートで人名を「人物 1」に置き換える</translation>
-    </message>
-    <message>
         <source>personal data privacy anonymous names</source>
         <translation>個人データ プライバシー 匿名 名前</translation>
     </message>
@@ -14701,6 +14950,10 @@
     <message>
         <source>Ask for the order when both added at the same place</source>
         <translation>両方が同じ場所に追加した場合は順序を確認する</translation>
+    </message>
+    <message>
+        <source>Put “Person 1” for people&apos;s names on screens and in exports</source>
+        <translation>画面とエクスポートで人名を「ユーザー 1」に置き換える</translation>
     </message>
 </context>
 <context>

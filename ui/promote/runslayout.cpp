@@ -214,8 +214,15 @@ QWidget *RunsStep::makeButtons(const theme::Theme &theme)
     nameLayout->setContentsMargins(0, 0, 0, 0);
     nameLayout->addWidget(m_nameLabel);
     nameLayout->addWidget(m_typedName);
-    m_ask = widgets::secondaryButton(QStringLiteral("promoAskApproval"), tr("Ask for approval…"), bar);
-    m_approve = widgets::secondaryButton(QStringLiteral("promoApprove"), tr("Approve…"), bar);
+    m_approvals = new QWidget(bar);
+    m_ask = widgets::secondaryButton(QStringLiteral("promoAskApproval"), tr("Ask for approval…"), m_approvals);
+    m_approve = widgets::secondaryButton(QStringLiteral("promoApprove"), tr("Approve…"), m_approvals);
+    auto *approvals = new QHBoxLayout(m_approvals);
+    approvals->setContentsMargins(0, 0, 0, 0);
+    approvals->setSpacing(theme::kSpace2);
+    approvals->addStretch(1);
+    approvals->addWidget(m_ask);
+    approvals->addWidget(m_approve);
     m_resolve = widgets::primaryButton(QStringLiteral("promoResolveButton"), tr("Resolve…"), bar);
     m_cancel = widgets::secondaryButton(QStringLiteral("promoCancelButton"), tr("Cancel"), bar);
     m_goOn = widgets::secondaryButton(QStringLiteral("promoGoOnButton"), tr("Go on"), bar);
@@ -245,14 +252,20 @@ QWidget *RunsStep::makeButtons(const theme::Theme &theme)
     needs(m_retry, governance::Capability::Plan);
     needs(m_rollback, governance::Capability::RollBack);
     needs(m_reconnect, governance::Capability::ConnectOrg);
-    auto *row = new QHBoxLayout(bar);
+    // Of their own line: beside a name to be typed they would ask for more room than a small window has.
+    auto *rows = new QVBoxLayout(bar);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(theme::kSpace2);
+    rows->addWidget(m_approvals);
+    auto *row = new QHBoxLayout;
+    rows->addLayout(row);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme::kSpace2);
     row->addWidget(m_when);
     row->addWidget(m_nameRow);
     row->addStretch(1);
-    for (QPushButton *button : {m_ask, m_approve, m_leaveOut, m_reconnect, m_resolve, m_cancel, m_goOn, m_settle, m_fix,
-                                m_retry, m_rollback, m_whatChanged, m_history, m_share, m_export})
+    for (QPushButton *button : {m_leaveOut, m_reconnect, m_resolve, m_cancel, m_goOn, m_settle, m_fix, m_retry,
+                                m_rollback, m_whatChanged, m_history, m_share, m_export})
         row->addWidget(button);
     connect(m_when, &WhenBar::changed, this, &RunsStep::changed);
     connect(m_whatChanged, &QPushButton::clicked, this, [this] { showChanges(true); });

@@ -228,6 +228,7 @@ void RunsStep::refreshApproval(const TargetRun *run)
     const bool step = m_step == Step::Deploy || m_step == Step::Check;
     const bool open = run && step && run->draft() && !run->result() && !run->busy();
     const bool shown = open && run->approval().concerns();
+    m_approvals->setVisible(shown);
     m_ask->setVisible(shown && m_step == Step::Deploy && run->approval().isMissing());
     m_approve->setVisible(shown && !run->approval().state().record.subject.plan.isEmpty());
     if (!shown)

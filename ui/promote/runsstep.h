@@ -110,6 +110,7 @@ private:
     QWidget *m_nameRow;
     QLabel *m_nameLabel;
     QLineEdit *m_typedName;
+    QWidget *m_approvals;
     QPushButton *m_ask;
     QPushButton *m_approve;
     QPushButton *m_resolve;

@@ -1,6 +1,7 @@
 // What RunsStep says about the targets; what it does is in runsstep.cpp.
 #include "core/merge/words.h"
 #include "ui/promote/approval.h"
+#include "ui/promote/approvalwatch.h"
 #include "ui/promote/checkfixes.h"
 #include "ui/promote/plancounts.h"
 #include "ui/promote/runsstep.h"
@@ -59,7 +60,8 @@ QString RunsStep::detailText(const TargetRun *run) const
     if (run->phase() == Phase::NotPrepared)
         return tr("%1: %2").arg(run->target(), run->error().message);
     if (m_step != Step::Decide && !run->whyStopped().isEmpty())
-        return run->whyStopped();
+        return m_step == Step::Deploy && run->approval().concerns() ? run->whyStopped() + u'\n' + approvalSentence(*run)
+                                                                    : run->whyStopped();
     if (m_step == Step::Check && run->check() && !run->check()->status.success)
         return problemsText(*run);
     const auto &report = m_step == Step::Check ? run->check() : run->result();

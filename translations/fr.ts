@@ -1479,7 +1479,7 @@
     </message>
     <message>
         <source>You may not do this: %1. Your role: %2.</source>
-        <translation>Vous ne pouvez pas faire cela : %1. Votre rôle : %2.</translation>
+        <translation>Vous ne pouvez pas faire cela&#xa0;: %1. Votre rôle&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1495,11 +1495,11 @@
     </message>
     <message>
         <source>%1 may from now on: %2</source>
-        <translation>%1 peut désormais : %2</translation>
+        <translation>%1 peut désormais&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 may no longer: %2</source>
-        <translation>%1 ne peut plus : %2</translation>
+        <translation>%1 ne peut plus&#xa0;: %2</translation>
     </message>
     <message>
         <source>Role %1 is called %2</source>
@@ -1532,8 +1532,8 @@
     <message numerus="yes">
         <source>Deployments to %1: %n approvals by %2</source>
         <translation>
-            <numerusform>Déploiements vers %1 : %n approbation par %2</numerusform>
-            <numerusform>Déploiements vers %1 : %n approbations par %2</numerusform>
+            <numerusform>Déploiements vers %1&#xa0;: %n approbation par %2</numerusform>
+            <numerusform>Déploiements vers %1&#xa0;: %n approbations par %2</numerusform>
         </translation>
     </message>
     <message>
@@ -1542,15 +1542,15 @@
     </message>
     <message>
         <source>, without: %1</source>
-        <translation>, sans : %1</translation>
+        <translation>, sans&#xa0;: %1</translation>
     </message>
     <message>
         <source>No longer: %1</source>
-        <translation>Supprimé : %1</translation>
+        <translation>Supprimé&#xa0;: %1</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation>Nouveau : %1</translation>
+        <translation>Nouveau&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5125,11 +5125,11 @@
     </message>
     <message>
         <source>This plan is on the computer of who made it alone. Ask for it to be shared with the team; until then its components stand on the tip of the line.</source>
-        <translation>Ce plan n’existe que sur l’ordinateur de son auteur. Demandez qu’il soit partagé avec l’équipe ; d’ici là, ses composants figurent dans l’info-bulle de la ligne.</translation>
+        <translation>Ce plan n’existe que sur l’ordinateur de son auteur. Demandez qu’il soit partagé avec l’équipe&#xa0;; d’ici là, ses composants figurent dans l’info-bulle de la ligne.</translation>
     </message>
     <message>
         <source>The plan has changed since the approval was asked for, so a yes to this request opens nothing. Ask for a new request.</source>
-        <translation>Le plan a changé depuis la demande d’approbation ; un oui à cette demande n’ouvre rien. Demandez-en une nouvelle.</translation>
+        <translation>Le plan a changé depuis la demande d’approbation&#xa0;; un oui à cette demande n’ouvre rien. Demandez-en une nouvelle.</translation>
     </message>
     <message>
         <source>Open the plan for %1</source>
@@ -5256,8 +5256,8 @@
     <message numerus="yes">
         <source>%n rights of this role are limited to some kinds of metadata; they are not shown here and stay as they are.</source>
         <translation>
-            <numerusform>%n droit de ce rôle est limité à certains types de métadonnées ; il n’est pas affiché ici et reste tel quel.</numerusform>
-            <numerusform>%n droits de ce rôle sont limités à certains types de métadonnées ; ils ne sont pas affichés ici et restent tels quels.</numerusform>
+            <numerusform>%n droit de ce rôle est limité à certains types de métadonnées&#xa0;; il n’est pas affiché ici et reste tel quel.</numerusform>
+            <numerusform>%n droits de ce rôle sont limités à certains types de métadonnées&#xa0;; ils ne sont pas affichés ici et restent tels quels.</numerusform>
         </translation>
     </message>
     <message>
@@ -5269,7 +5269,7 @@
     <name>backflow::ui::access::RuleForm</name>
     <message>
         <source>Four eyes: neither who planned it nor who deploys it counts</source>
-        <translation>Quatre yeux : ni l’auteur du plan ni celui qui déploie ne compte</translation>
+        <translation>Quatre yeux&#xa0;: ni l’auteur du plan ni celui qui déploie ne compte</translation>
     </message>
     <message>
         <source>Add to the changes</source>
@@ -5305,7 +5305,7 @@
     </message>
     <message>
         <source>All; or names like Profile, with commas</source>
-        <translation>Tous ; ou des noms comme Profile, séparés par des virgules</translation>
+        <translation>Tous&#xa0;; ou des noms comme Profile, séparés par des virgules</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5344,7 +5344,7 @@
     </message>
     <message>
         <source>Not in force yet. Saving makes it the next version of the policy:</source>
-        <translation>Pas encore en vigueur. L’enregistrement en fait la prochaine version de la politique :</translation>
+        <translation>Pas encore en vigueur. L’enregistrement en fait la prochaine version de la politique&#xa0;:</translation>
     </message>
     <message>
         <source>Nothing differs from what is in force.</source>
@@ -14955,7 +14955,7 @@
     </message>
     <message>
         <source>Put “Person 1” for people&apos;s names on screens and in exports</source>
-        <translation>« Personne 1 » au lieu des noms, à l’écran et dans les exports</translation>
+        <translation>«&#xa0;Personne 1&#xa0;» au lieu des noms, à l’écran et dans les exports</translation>
     </message>
 </context>
 <context>

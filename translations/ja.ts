@@ -1483,7 +1483,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>, only %1</source>
@@ -2887,7 +2887,7 @@
     </message>
     <message>
         <source>%1, new</source>
-        <translation>%1（新規）</translation>
+        <translation>%1 (新規)</translation>
     </message>
     <message>
         <source>%1 taken out</source>
@@ -2899,7 +2899,7 @@
     </message>
     <message>
         <source>%1 changed it (%2)</source>
-        <translation>%1 が変更（%2）</translation>
+        <translation>%1 が変更 (%2)</translation>
     </message>
     <message>
         <source>%1: %2 removed it, %3.</source>
@@ -5112,7 +5112,7 @@
     </message>
     <message>
         <source>Show the plan…</source>
-        <translation>計画を表示…</translation>
+        <translation>プランを表示…</translation>
     </message>
     <message>
         <source>What it changes, component by component, before you say yes</source>
@@ -5124,15 +5124,15 @@
     </message>
     <message>
         <source>This plan is on the computer of who made it alone. Ask for it to be shared with the team; until then its components stand on the tip of the line.</source>
-        <translation>この計画は作成者のコンピューターにしかありません。チームと共有するよう依頼してください。それまでは行のヒントにコンポーネントが表示されます。</translation>
+        <translation>このプランは作成者のコンピューターにしかありません。チームと共有するよう依頼してください。それまではその行のツールチップにコンポーネントが表示されます。</translation>
     </message>
     <message>
         <source>The plan has changed since the approval was asked for, so a yes to this request opens nothing. Ask for a new request.</source>
-        <translation>承認が依頼された後に計画が変わったため、この依頼を承認しても何も許可されません。新しい依頼を求めてください。</translation>
+        <translation>承認が依頼された後にプランが変わったため、この依頼を承認しても何も許可されません。新しい依頼を求めてください。</translation>
     </message>
     <message>
         <source>Open the plan for %1</source>
-        <translation>%1 の計画を開く</translation>
+        <translation>%1 のプランを開く</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -5230,7 +5230,7 @@
     </message>
     <message>
         <source>What the role may do, by place</source>
-        <translation>ロールが行えること（場所別）</translation>
+        <translation>ロールが行えること (場所別)</translation>
     </message>
     <message>
         <source>Name</source>

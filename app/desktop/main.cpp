@@ -48,6 +48,7 @@ struct Options {
     QString language;
     QSize size{1440, 900};
     int text = 100;
+    desktop::Shots::Form form;
     bool pseudo = false;
     bool demo = false;
     /// `app://…`, or what --open named.
@@ -74,6 +75,11 @@ Options parse(const QStringList &arguments)
                                   QStringLiteral("percent"));
     const QCommandLineOption pseudo(QStringLiteral("pseudo"),
                                     Tr::tr("Longer words with accents, and all from right to left, for --shots."));
+    const QCommandLineOption width(QStringLiteral("width"),
+                                   Tr::tr("Width of the pictures, in few colours, for --shots."),
+                                   QStringLiteral("pixels"));
+    const QCommandLineOption contrast(QStringLiteral("contrast"),
+                                      Tr::tr("Every picture in high contrast as well, for --shots."));
     const QCommandLineOption theme(QStringLiteral("theme"), Tr::tr("light, dark or system, for this time only."),
                                    QStringLiteral("theme"));
     const QCommandLineOption language(QStringLiteral("language"), Tr::tr("The language to speak, for this time only."),
@@ -98,7 +104,8 @@ Options parse(const QStringList &arguments)
     parser.addOption(open);
     parser.addPositionalArgument(QStringLiteral("address"), Tr::tr("Where to go, as with --open."),
                                  QStringLiteral("[address]"));
-    parser.addOptions({workspace, demo, shots, size, text, pseudo, theme, language, merge, intoName, fromName});
+    parser.addOptions(
+        {workspace, demo, shots, size, text, width, contrast, pseudo, theme, language, merge, intoName, fromName});
     parser.process(arguments);
     Options options;
     if (parser.isSet(merge)) {
@@ -127,6 +134,7 @@ Options parse(const QStringList &arguments)
     options.language = parser.value(language);
     options.demo = parser.isSet(demo);
     options.pseudo = parser.isSet(pseudo);
+    options.form = {parser.value(width).toInt(), parser.isSet(contrast)};
     options.text = parser.isSet(text) ? parser.value(text).toInt() : options.text;
     const QStringList sides = parser.value(size).split(QLatin1Char('x'));
     if (sides.size() == 2 && sides[0].toInt() > 0 && sides[1].toInt() > 0)
@@ -137,7 +145,7 @@ Options parse(const QStringList &arguments)
 int runShots(const Options &options, const std::shared_ptr<ui::widgets::AppContext> &context,
              const desktop::Session &session, ui::shell::MainWindow &window)
 {
-    desktop::Shots shots(context, window, options.shots);
+    desktop::Shots shots(context, window, options.shots, options.form);
     QObject::connect(&shots, &desktop::Shots::finished, qApp, [](int code) { QCoreApplication::exit(code); });
     QObject::connect(&session, &desktop::Session::failed, qApp, [](const QString &sentence) {
         QTextStream(stderr) << sentence << Qt::endl;

@@ -1,6 +1,7 @@
 #include "app/desktop/shots.h"
 
 #include "app/desktop/colourvision.h"
+#include "app/desktop/smallpicture.h"
 #include "ui/environments/environmentform.h"
 #include "ui/environments/environmentpage.h"
 #include "ui/jobs/joblist.h"
@@ -16,10 +17,12 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAction>
+#include <QCursor>
 #include <QDir>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPixmap>
+#include <QScreen>
 #include <QTabWidget>
 #include <QTextStream>
 #include <QThreadPool>
@@ -61,11 +64,12 @@ QList<QWidget *> windowsOver(const QWidget &window)
 } // namespace
 
 Shots::Shots(std::shared_ptr<ui::widgets::AppContext> context, ui::shell::MainWindow &window, const QString &folder,
-             QObject *parent)
+             Form form, QObject *parent)
     : QObject(parent)
     , m_context(std::move(context))
     , m_window(window)
     , m_folder(folder)
+    , m_form(form)
     , m_timer(new QTimer(this))
     , m_watchdog(kPatience, giveUp)
 {
@@ -76,6 +80,8 @@ Shots::Shots(std::shared_ptr<ui::widgets::AppContext> context, ui::shell::MainWi
 void Shots::start()
 {
     m_allWritten = QDir().mkpath(m_folder);
+    // Nothing is meant to look as if the pointer stood on it.
+    QCursor::setPos(m_window.screen()->geometry().bottomRight());
     listScreens();
     m_watchdog.alive(m_screens.front().name);
     m_screens.front().show();
@@ -139,6 +145,8 @@ void Shots::listScreens()
     m_screens.push_back({QStringLiteral("receive"), [=] { environmentTab(drifted, EnvironmentPage::ToReceive); }, {}});
     m_screens.push_back(
         {QStringLiteral("environment-history"), [=] { environmentTab(drifted, EnvironmentPage::History); }, {}});
+    m_screens.push_back(
+        {QStringLiteral("environment-access"), [=] { environmentTab(drifted, EnvironmentPage::Access); }, {}});
     m_screens.push_back({QStringLiteral("connection"),
                          [this] {
                              auto *tabs = m_window.findChild<QTabWidget *>(QStringLiteral("envTabs"));
@@ -155,7 +163,9 @@ void Shots::listScreens()
     m_screens.push_back({QStringLiteral("compare-ticked"), [this] { tickRows(5); }, {}, true, false, true});
     listDifferences();
     listPromotion();
+    listHistory();
     m_screens.push_back({QStringLiteral("advisor"), page(Page::Advisor), {}});
+    listAccess();
     m_screens.push_back({QStringLiteral("settings"), page(Page::Settings), {}});
     m_screens.push_back({QStringLiteral("keyboard"),
                          [this] { m_window.pages().settings->showSection(QStringLiteral("keyboard")); },
@@ -198,10 +208,10 @@ void Shots::press(const char *button)
     m_window.findChild<QAbstractButton *>(QLatin1StringView(button))->click();
 }
 
-void Shots::chooseRow(const QString &name, const QString &words, int column)
+void Shots::chooseRow(const QString &name, const QString &words, int column, int searched)
 {
     auto *view = m_window.findChild<QAbstractItemView *>(name);
-    const QModelIndexList found = view->model()->match(view->model()->index(0, 0), Qt::DisplayRole, words, 1,
+    const QModelIndexList found = view->model()->match(view->model()->index(0, searched), Qt::DisplayRole, words, 1,
                                                        Qt::MatchContains | Qt::MatchRecursive);
     if (!found.isEmpty())
         view->setCurrentIndex(found.first().siblingAtColumn(column));
@@ -236,7 +246,7 @@ void Shots::tick()
         return;
     case 2:
         m_allWritten &= take(Preference::Dark);
-        if (screen.contrast)
+        if (screen.contrast || m_form.contrast)
             m_context->theme->setPreference(Preference::HighContrast);
         else
             next();
@@ -290,7 +300,8 @@ void Shots::next()
 
 bool Shots::take(ui::theme::Preference look)
 {
-    QPixmap picture = m_window.grab();
+    const QString part = m_screens[m_at].part;
+    QPixmap picture = part.isEmpty() ? m_window.grab() : m_window.findChild<QWidget *>(part)->grab();
     for (QWidget *dialog : windowsOver(m_window)) {
         // Dialogs are windows of their own; on the picture they stand over the middle of the window.
         const QPixmap over = dialog->grab();
@@ -305,7 +316,7 @@ bool Shots::take(ui::theme::Preference look)
                              .arg(m_folder)
                              .arg(m_at + 1, 2, 10, QLatin1Char('0'))
                              .arg(m_screens[m_at].name, ui::theme::preferenceName(look));
-    bool written = picture.save(path);
+    bool written = m_form.width > 0 ? smallPicture(picture.toImage(), m_form.width).save(path) : picture.save(path);
     if (m_screens[m_at].starred)
         written &= asDeuteranopesSee(picture.toImage()).save(path.chopped(4) + QStringLiteral("-deutan.png"));
     QTextStream(stdout) << (written ? "" : "not written: ") << path << '\n';

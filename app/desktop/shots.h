@@ -30,8 +30,14 @@ class Shots final : public QObject
     Q_OBJECT
 
 public:
+    /// `width` of the pictures, with few colours, for a guide; 0 = as they are. `contrast`: all of them in high
+    /// contrast as well.
+    struct Form {
+        int width = 0;
+        bool contrast = false;
+    };
     Shots(std::shared_ptr<ui::widgets::AppContext> context, ui::shell::MainWindow &window, const QString &folder,
-          QObject *parent = nullptr);
+          Form form, QObject *parent = nullptr);
     void start();
 
 Q_SIGNALS:
@@ -49,12 +55,16 @@ private:
         bool contrast = false;
         /// Taken as people see it who cannot tell red from green as well.
         bool starred = false;
+        /// Only this of the window; empty = all of it.
+        QString part = {};
     };
     void listScreens();
     void tick();
     void next();
     bool take(ui::theme::Preference look);
     void listDifferences();
+    void listHistory();
+    void listAccess();
     /// What is waited for, for the watchdog.
     QString waitingFor() const;
     void openFirstDraft();
@@ -63,14 +73,15 @@ private:
     void decideAll(int most);
     void closeOver();
     void press(const char *button);
-    /// The first row of the grid that holds the words; its parents are open.
-    void chooseRow(const QString &view, const QString &words, int column);
+    /// The first row of the grid that holds the words in that column; its parents are open.
+    void chooseRow(const QString &view, const QString &words, int column, int searched = 0);
     void tickRows(int count);
     void openEntries(const QString &name);
 
     std::shared_ptr<ui::widgets::AppContext> m_context;
     ui::shell::MainWindow &m_window;
     QString m_folder;
+    Form m_form;
     std::vector<Screen> m_screens;
     std::size_t m_at = 0;
     int m_quiet = 0;

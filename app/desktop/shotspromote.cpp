@@ -1,6 +1,7 @@
-// Pictures of back-promotions and of what has to be decided for them.
+// Pictures of back-promotions, of what has to be decided for them, and of what stands behind them.
 #include "app/desktop/shots.h"
 #include "core/promotion/draft.h"
+#include "ui/history/historymodel.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/appcontext.h"
 #include "ui/widgets/navigator.h"
@@ -110,17 +111,45 @@ void Shots::listPromotion()
                          {}});
     m_screens.push_back({QStringLiteral("promotion-deploy"), pressing("promoContinueButton"), {}});
     m_screens.push_back({QStringLiteral("result"), pressing("promoDeployButton"), {}});
+    m_screens.push_back({QStringLiteral("activity"), [] {}, {}});
+    m_screens.back().part = QStringLiteral("activityDock");
     m_screens.push_back(
         {QStringLiteral("promotion-changes"), pressing("promoChangesButton"), pressing("promoChangesBack")});
     m_screens.push_back(
         {QStringLiteral("promotions"), pressing("promoAllButton"), [this] { m_window.setActivityShown(false); }});
+}
+
+void Shots::listHistory()
+{
     const auto historyTab = [this](int tab) {
         return [this, tab] { m_window.findChild<QTabWidget *>(QStringLiteral("historyTabs"))->setCurrentIndex(tab); };
     };
+    const auto event = [this](const QString &words) {
+        chooseRow(QStringLiteral("historyTable"), words, 0, ui::history::HistoryModel::WhatColumn);
+    };
     m_screens.push_back({QStringLiteral("history"), [this] { m_window.showPage(Page::History); }, {}});
     m_screens.push_back({QStringLiteral("history-change"), historyTab(1), {}, true, false, true});
-    m_screens.push_back({QStringLiteral("history-timeline"), historyTab(2), {}});
-    m_screens.push_back({QStringLiteral("history-related"), historyTab(3), historyTab(0)});
+    m_screens.push_back({QStringLiteral("history-related"), historyTab(3), {}});
+    // One thing that one person changed by hand: its life in every environment.
+    m_screens.push_back({QStringLiteral("history-timeline"),
+                         [event, historyTab] {
+                             event(QStringLiteral("Field_Service_Crew"));
+                             historyTab(2)();
+                         },
+                         historyTab(0)});
+    m_screens.push_back(
+        {QStringLiteral("history-moments"), [this] { press("historyMomentsButton"); }, [this] { closeOver(); }});
+}
+
+void Shots::listAccess()
+{
+    const auto tab = [this](int at) {
+        return [this, at] { m_window.findChild<QTabWidget *>(QStringLiteral("accessTabs"))->setCurrentIndex(at); };
+    };
+    m_screens.push_back({QStringLiteral("access"), [this] { m_window.showPage(Page::Access); }, {}});
+    m_screens.push_back({QStringLiteral("access-roles"), tab(1), {}});
+    m_screens.push_back({QStringLiteral("access-environments"), tab(2), {}});
+    m_screens.push_back({QStringLiteral("access-approvals"), tab(3), tab(0)});
 }
 
 } // namespace backflow::desktop

@@ -100,7 +100,23 @@ inline double contrast(const QColor &a, const QColor &b)
     return (std::max(x, y) + 0.05) / (std::min(x, y) + 0.05);
 }
 
-/// Changes over live: every label's text stands out from the ground it is painted on, in every theme.
+/// The colour most of a part of a picture has, and how much the pixel stands out from it that does so most.
+inline std::pair<QColor, double> groundOf(const QImage &picture, const QRect &rect)
+{
+    const qreal ratio = picture.devicePixelRatio();
+    QHash<QRgb, int> pixels;
+    for (int y = rect.top(); y <= rect.bottom(); ++y) {
+        for (int x = rect.left(); x <= rect.right(); ++x)
+            ++pixels[picture.pixel(QPoint(x, y) * ratio)];
+    }
+    const QColor ground = QColor::fromRgb(std::ranges::max_element(pixels).key());
+    double most = 1;
+    for (auto it = pixels.cbegin(); it != pixels.cend(); ++it)
+        most = std::max(most, contrast(ground, QColor::fromRgb(it.key())));
+    return {ground, most};
+}
+
+/// Changes over live: every label's text stands out from the ground it is painted on, and so do icons, in every theme.
 inline void checkThemes(ui::theme::Theme &theme, QWidget &screen)
 {
     using ui::theme::Preference;
@@ -110,24 +126,29 @@ inline void checkThemes(ui::theme::Theme &theme, QWidget &screen)
         QTRY_COMPARE(screen.palette().color(QPalette::Window), qApp->palette().color(QPalette::Window));
         QTest::qWait(0); // what was posted to widgets deep down
         const QImage picture = screen.grab().toImage();
-        const qreal ratio = picture.devicePixelRatio();
         const auto labels = screen.findChildren<QLabel *>();
         for (const QLabel *label : labels) {
             const QRect rect = QRect(label->mapTo(&screen, QPoint(0, 0)), label->size()).intersected(screen.rect());
             if (!label->isVisible() || label->text().isEmpty() || rect.width() < 8 || rect.height() < 8)
                 continue;
             // Thin letters are blended into the ground: the ground is measured, the letters are asked for.
-            QHash<QRgb, int> pixels;
-            for (int y = rect.top(); y <= rect.bottom(); ++y) {
-                for (int x = rect.left(); x <= rect.right(); ++x)
-                    ++pixels[picture.pixel(QPoint(x, y) * ratio)];
-            }
-            const auto most = std::ranges::max_element(pixels);
-            const QColor ground = QColor::fromRgb(most.key());
+            const QColor ground = groundOf(picture, rect).first;
             const double best = contrast(ground, label->palette().color(label->foregroundRole()));
             QVERIFY2(best >= 4.5, qPrintable(QStringLiteral("%1 \"%2\" in %4: %3")
                                                  .arg(label->objectName(), label->text())
                                                  .arg(best)
+                                                 .arg(ui::theme::preferenceName(preference))));
+        }
+        for (const QAbstractButton *button : screen.findChildren<QAbstractButton *>()) {
+            const QRect rect = QRect(button->mapTo(&screen, QPoint(0, 0)), button->size());
+            if (!button->isVisible() || !button->isEnabled() || button->icon().isNull() || !button->text().isEmpty() ||
+                !screen.rect().contains(rect) || !button->visibleRegion().contains(button->rect().center()))
+                continue;
+            const QRect icon(rect.center() - QPoint(9, 9), QSize(18, 18)); // without the frame around it
+            const double stands = groundOf(picture, icon.intersected(rect)).second;
+            QVERIFY2(stands >= 3, qPrintable(QStringLiteral("icon of %1 in %3: %2")
+                                                 .arg(button->objectName())
+                                                 .arg(stands)
                                                  .arg(ui::theme::preferenceName(preference))));
         }
     }

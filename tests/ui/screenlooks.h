@@ -17,6 +17,8 @@
 #include <QTextEdit>
 #include <QToolButton>
 #include <ctime>
+#include <functional>
+#include <memory>
 
 namespace backflow::tests {
 
@@ -165,6 +167,64 @@ inline void checkScaled(const QString &factor, const QStringList &functions)
     again.start(QCoreApplication::applicationFilePath(), functions);
     QVERIFY(again.waitForFinished(-1));
     QVERIFY2(again.exitStatus() == QProcess::NormalExit && again.exitCode() == 0, again.readAll().constData());
+}
+
+/// A screen in one of its states, and what it stands on.
+struct Shown {
+    std::shared_ptr<void> keep;
+    QWidget *screen = nullptr;
+};
+using Opener = std::function<Shown(const QSize &)>;
+
+inline QString crowdedAs(const QWidget &screen, const QString &what)
+{
+    const QString folder = qEnvironmentVariable("BACKFLOW_SHOTS");
+    if (!folder.isEmpty())
+        const_cast<QWidget &>(screen).grab().save(QDir(folder).filePath(what + QStringLiteral(".png")));
+    const QStringList wrong = crowded(screen);
+    return wrong.isEmpty() ? QString() : what + u'\n' + wrong.join(u'\n');
+}
+
+/// Longer words, and all of it from right to left: nothing is cut, and every control stands where it stood, mirrored.
+inline void checkLanguages(const Opener &open, const QString &name)
+{
+    const QSize size(1440, 900);
+    {
+        PseudoLocale locale;
+        QVERIFY(QCoreApplication::installTranslator(&locale));
+        const Shown longer = open(size);
+        const QString wrong = crowdedAs(*longer.screen, name + QStringLiteral("_pseudo"));
+        QCoreApplication::removeTranslator(&locale);
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+    }
+    const QMap<QString, int> places = placesOf(*open(size).screen);
+    QVERIFY(!places.isEmpty());
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const Shown mirrored = open(size);
+    const QMap<QString, int> there = placesOf(*mirrored.screen);
+    const QString wrong = crowdedAs(*mirrored.screen, name + QStringLiteral("_rtl"));
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    QCOMPARE(there.keys(), places.keys());
+    for (auto it = places.begin(); it != places.end(); ++it)
+        QVERIFY2(std::abs(there.value(it.key()) - *it) <= 2,
+                 qPrintable(QStringLiteral("%1: %2, mirrored %3").arg(it.key()).arg(*it).arg(there.value(it.key()))));
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+}
+
+/// Letters from 80 to 200 per cent, in a large window and in the least one.
+inline void checkTextSizes(ui::theme::Theme &theme, const Opener &open, const QString &name)
+{
+    QStringList wrong;
+    for (const int percent : {80, 150, 200}) {
+        theme.setTextScale(percent);
+        for (const QSize size : {QSize(1440, 900), QSize(1024, 640)}) {
+            const Shown shown = open(size);
+            wrong += crowdedAs(*shown.screen, QStringLiteral("%1_%2_%3").arg(name).arg(percent).arg(size.width()));
+        }
+    }
+    theme.setTextScale(100);
+    wrong.removeAll(QString());
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
 }
 
 /// The longest run of work of the GUI thread between two looks at what waits for it, in milliseconds of its processor

@@ -36,6 +36,7 @@ bool isRemoval(const Comparison &comparison, const Row &row);
 /// Some target holds a change of its own that a plain overwrite would lose.
 bool isRisky(const Row &row);
 
+using widgets::typeTitle;
 using widgets::typeWord;
 using widgets::typeWords;
 

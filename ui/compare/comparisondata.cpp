@@ -7,15 +7,6 @@
 
 namespace backflow::ui::compare {
 
-namespace {
-QString capitalized(QString words)
-{
-    if (!words.isEmpty())
-        words[0] = words[0].toUpper();
-    return words;
-}
-} // namespace
-
 QVariant ComparisonModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
@@ -121,7 +112,7 @@ QVariant ComparisonModel::rowData(int number, int column, int role) const
                                                                   : QVariant();
     }
     if (column == Type)
-        return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? QVariant(capitalized(typeWord(row.key.type)))
+        return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? QVariant(typeTitle(row.key.type))
                : role == Qt::ToolTipRole                                 ? QVariant(row.key.type)
                                                                          : QVariant();
     if (const auto fact = factOf(column))

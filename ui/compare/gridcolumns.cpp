@@ -1,5 +1,6 @@
 #include "ui/compare/gridcolumns.h"
 
+#include "ui/compare/cellwords.h"
 #include "ui/compare/comparisonmodel.h"
 #include "ui/compare/comparisontree.h"
 #include "ui/theme/metrics.h"
@@ -19,6 +20,8 @@ const QString kAsked = QStringLiteral("compare/columnsShown");
 const QString kWidths = QStringLiteral("compare/columnWidths");
 /// Below these widths of the grid a column goes unless somebody asked for it.
 constexpr int kRoomForType = 900;
+/// Each target past the third asks for so much more.
+constexpr int kRoomForTarget = 240;
 constexpr int kRoomForPeople = 1180;
 constexpr int kNarrowestName = 190;
 } // namespace
@@ -79,8 +82,10 @@ bool GridColumns::wanted(int column, int width) const
         return false;
     if (m_asked.contains(name) || column == ComparisonModel::Component)
         return true;
-    if (column == ComparisonModel::Type) // the rows stand under their type already
-        return width >= kRoomForType;
+    if (column == ComparisonModel::Type) {
+        const bool twice = m_model->groupings().contains(Grouping::Type); // the rows stand under their type already
+        return width >= kRoomForType + (twice ? kRoomForTarget * std::max(0, m_model->targetCount() - 3) : 0);
+    }
     const auto fact = m_model->factOf(column);
     if (!fact || *fact == Fact::Risk)
         return true;
@@ -123,8 +128,9 @@ void GridColumns::spread()
         if (!shown)
             continue;
         const int roomy = width / (m_model->targetCount() + 7);
-        int size = column == ComparisonModel::Type ? std::clamp(width / 8, 110, 180)
-                                                   : std::max(words(QStringLiteral("± 88 entries")), roomy);
+        int size = column == ComparisonModel::Type
+                       ? std::max(words(typeTitle(QStringLiteral("LightningComponentBundle"))), width / 9)
+                       : std::max(words(QStringLiteral("± 88 entries")), roomy);
         const auto fact = m_model->factOf(column);
         if (fact)
             size = *fact == Fact::Risk        ? words(tr("⚠ newer work"))

@@ -1,6 +1,7 @@
 #include "ui/diff/codepane.h"
 
 #include "ui/diff/hatch.h"
+#include "ui/diff/readableformats.h"
 #include "ui/theme/highlighting.h"
 #include "ui/theme/metrics.h"
 
@@ -38,36 +39,6 @@ protected:
 private:
     CodePane *m_pane;
 };
-
-namespace {
-
-/// Words that differ once more, without the colours of syntax: these are not readable on every tint.
-void paintPlainly(QPainter &painter, const theme::Theme &theme, const QTextBlock &block, const QPointF &origin,
-                  const QList<LineTint> &words)
-{
-    const QTextLayout *layout = block.layout();
-    for (const LineTint &word : words) {
-        QTextLayout::FormatRange plain;
-        plain.start = word.begin;
-        plain.length = word.length;
-        plain.format.setForeground(theme.color(theme::Role::Text));
-        for (int i = 0; i < layout->lineCount(); ++i) {
-            const QTextLine text = layout->lineAt(i);
-            const int from = std::max(word.begin, text.textStart());
-            const int to = std::min(word.begin + word.length, text.textStart() + text.textLength());
-            if (from >= to)
-                continue;
-            const qreal left = text.cursorToX(from);
-            const QRectF rect(origin.x() + left, origin.y() + text.y(), text.cursorToX(to) - left, text.height());
-            painter.fillRect(rect, theme.color(word.role));
-            painter.setClipRect(rect);
-            layout->draw(&painter, origin, {plain});
-            painter.setClipping(false);
-        }
-    }
-}
-
-} // namespace
 
 CodePane::CodePane(const theme::Theme &theme, theme::Highlighting *highlighting, QWidget *parent)
     : QPlainTextEdit(parent)
@@ -261,6 +232,28 @@ void CodePane::paintLine(QPainter &painter, const VisibleLine &line, const LineL
     }
 }
 
+/// Lines with a tint once more: the colours of syntax are made for the ground of a page.
+void CodePane::paintTinted(QPainter &painter) const
+{
+    const QTextCursor cursor = textCursor();
+    for (const VisibleLine &line : visibleLines()) {
+        const LineLook look = lookOf(line.line);
+        const int begin = line.block.position();
+        const bool selected = cursor.hasSelection() && cursor.selectionStart() < begin + line.block.length() &&
+                              cursor.selectionEnd() > begin;
+        if (!look.tinted || selected)
+            continue;
+        painter.fillRect(QRectF(0, line.rect.top(), viewport()->width(), line.rect.height()),
+                         m_theme.color(theme::Role::Base));
+        paintLine(painter, line, look);
+        painter.setPen(m_theme.color(theme::Role::Text));
+        const QTextLayout *layout = line.block.layout();
+        layout->draw(&painter, line.rect.topLeft(), readableFormats(layout->formats(), look, m_theme));
+        if (hasFocus() && cursor.block() == line.block)
+            layout->drawCursor(&painter, line.rect.topLeft(), cursor.positionInBlock(), cursorWidth());
+    }
+}
+
 void CodePane::paintNotes()
 {
     QPainter painter(viewport());
@@ -283,16 +276,9 @@ void CodePane::paintEvent(QPaintEvent *event)
             paintLine(painter, line, lookOf(line.line));
     }
     QPlainTextEdit::paintEvent(event);
-    if (m_found.pattern().isEmpty()) {
+    {
         QPainter painter(viewport());
-        const QTextCursor cursor = textCursor();
-        for (const VisibleLine &line : visibleLines()) {
-            const int begin = line.block.position();
-            const bool selected = cursor.hasSelection() && cursor.selectionStart() < begin + line.block.length() &&
-                                  cursor.selectionEnd() > begin;
-            if (!selected)
-                paintPlainly(painter, m_theme, line.block, line.rect.topLeft(), lookOf(line.line).words);
-        }
+        paintTinted(painter);
     }
     paintNotes();
 }

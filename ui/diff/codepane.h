@@ -87,6 +87,7 @@ private:
     LineLook lookOf(int line) const;
     void paintLine(QPainter &painter, const VisibleLine &line, const LineLook &look) const;
     void paintWords(QPainter &painter, const VisibleLine &line, const LineLook &look) const;
+    void paintTinted(QPainter &painter) const;
     void paintNotes();
     void paintGutter(QPaintEvent *event);
     void layoutGutter();

@@ -143,6 +143,12 @@ void DiffMenus::offerCopySeparator()
     m_copy->addSeparator();
 }
 
+void DiffMenus::offerPrint(const QString &text, std::function<bool()> there, std::function<void()> run)
+{
+    QAction *action = m_copy->addAction(text, this, std::move(run));
+    connect(m_copy, &QMenu::aboutToShow, action, [action, there = std::move(there)] { action->setEnabled(there()); });
+}
+
 void DiffMenus::setPlaces(const QList<OpenPlace> &places)
 {
     m_open->clear();

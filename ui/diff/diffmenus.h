@@ -34,6 +34,8 @@ public:
     /// What "Copy" offers; disabled where `what` is empty.
     void offerCopy(const QString &text, std::function<QString()> what, std::function<void(const QString &)> copy);
     void offerCopySeparator();
+    /// In the same menu; disabled where there is nothing.
+    void offerPrint(const QString &text, std::function<bool()> there, std::function<void()> run);
     void setPlaces(const QList<OpenPlace> &places);
 
     void setOptions(const DiffOptions &options);

@@ -2,6 +2,7 @@
 
 #include "core/text/linediff.h"
 #include "ui/diff/comments.h"
+#include "ui/diff/linepairs.h"
 
 #include <algorithm>
 
@@ -107,19 +108,44 @@ public:
     void hunk(const text::LineHunk &hunk)
     {
         const int begin = int(m_out.rows.size());
-        const int paired = std::min(hunk.aCount, hunk.bCount);
-        for (int i = 0; i < paired; ++i)
-            m_out.rows.push_back(changed(hunk.a + i, hunk.b + i));
-        for (int i = paired; i < hunk.aCount; ++i)
-            m_out.rows.push_back({RowKind::OnlyFirst, hunk.a + i, -1, {}, {}});
-        for (int i = paired; i < hunk.bCount; ++i)
-            m_out.rows.push_back({RowKind::OnlySecond, -1, hunk.b + i, {}, {}});
+        if (hunk.aCount != hunk.bCount) {
+            int a = 0;
+            int b = 0;
+            for (const auto &[first, second] :
+                 pairsOf(part(m_a, hunk.a, hunk.aCount), part(m_b, hunk.b, hunk.bCount))) {
+                fill(hunk, {a, first}, {b, second});
+                m_out.rows.push_back(changed(hunk.a + first, hunk.b + second));
+                a = first + 1;
+                b = second + 1;
+            }
+            fill(hunk, {a, hunk.aCount}, {b, hunk.bCount});
+        } else {
+            fill(hunk, {0, hunk.aCount}, {0, hunk.bCount});
+        }
         m_nextA = hunk.a + hunk.aCount;
         m_nextB = hunk.b + hunk.bCount;
         m_out.changes.push_back({begin, int(m_out.rows.size()) - begin});
     }
 
 private:
+    static std::vector<QByteArrayView> part(const std::vector<QByteArrayView> &lines, int begin, int count)
+    {
+        return {lines.begin() + begin, lines.begin() + begin + count};
+    }
+
+    /// Lines between two that belong together: beside each other as far as there are some on both sides.
+    void fill(const text::LineHunk &hunk, std::pair<int, int> first, std::pair<int, int> second)
+    {
+        auto [a, aEnd] = first;
+        auto [b, bEnd] = second;
+        for (; a < aEnd && b < bEnd; ++a, ++b)
+            m_out.rows.push_back(changed(hunk.a + a, hunk.b + b));
+        for (; a < aEnd; ++a)
+            m_out.rows.push_back({RowKind::OnlyFirst, hunk.a + a, -1, {}, {}});
+        for (; b < bEnd; ++b)
+            m_out.rows.push_back({RowKind::OnlySecond, -1, hunk.b + b, {}, {}});
+    }
+
     void quietRow(int a, int b, QByteArrayView line)
     {
         m_out.rows.push_back({RowKind::SpaceOnly, a, b, {}, {}});

@@ -123,7 +123,8 @@ QWidget *DiffToolbar::makeFirst(const DiffMenus &menus)
     auto *first = new QWidget(this);
     QToolButton *find = arrow(QStringLiteral("diffFindButton"), theme::Icon::Search, tr("Find in this view (Ctrl+F)"));
     connect(find, &QToolButton::clicked, this, &DiffToolbar::findWanted);
-    QToolButton *copy = arrow(QStringLiteral("diffCopyButton"), theme::Icon::Copy, tr("Copy what differs"));
+    QToolButton *copy =
+        arrow(QStringLiteral("diffCopyButton"), theme::Icon::Copy, tr("Copy, print or export what differs"));
     QToolButton *view = arrow(QStringLiteral("diffViewButton"), theme::Icon::Settings, tr("How differences are shown"));
     for (const auto &[button, menu] : {std::pair(copy, menus.copy()), std::pair(view, menus.view())}) {
         button->setPopupMode(QToolButton::InstantPopup);

@@ -3,7 +3,9 @@
 #include "ui/diff/aboutpanel.h"
 #include "ui/diff/binaryview.h"
 #include "ui/diff/codepane.h"
+#include "ui/diff/diffexport.h"
 #include "ui/diff/diffmenus.h"
+#include "ui/diff/diffprint.h"
 #include "ui/diff/difftoolbar.h"
 #include "ui/diff/entrymodel.h"
 #include "ui/diff/entrypage.h"
@@ -52,6 +54,8 @@ DiffView::DiffView(const widgets::AppContext &context, QWidget *parent)
     , m_job(this)
     , m_sameJob(this)
     , m_menus(new DiffMenus(this))
+    , m_export(new DiffExport(
+          context, [this] { return printed(); }, this))
     , m_toolbar(new DiffToolbar(*context.theme, *m_menus, this))
     , m_note(new widgets::InlineBanner(*context.theme, QStringLiteral("diffNote"), this))
     , m_before(new widgets::ElidedLabel(*context.theme, {}, this, theme::TextStyle::Caption, theme::Role::BeforeSide))

@@ -20,6 +20,7 @@ namespace backflow::ui::diff {
 
 class AboutPanel;
 class BinaryView;
+class DiffExport;
 class DiffMenus;
 class DiffToolbar;
 class EntryModel;
@@ -31,6 +32,7 @@ class ReviewList;
 class SideBySide;
 class TextDiff;
 class Unified;
+struct PrintedDiff;
 struct SideNames;
 
 /// Shows how one component differs between two environments or two times: in entries and words where it can be taken
@@ -79,6 +81,12 @@ public:
     QString patch() const;
     QString table() const;
 
+    /// There is something to be printed.
+    bool hasDifference() const { return !m_content.files.empty() && m_content.unreadable.isEmpty(); }
+    /// Asks for a printer, or for the file of a PDF; nothing happens where there is nothing to print.
+    void print();
+    void exportPdf();
+
 Q_SIGNALS:
     /// What was asked for last is on screen.
     void shown();
@@ -89,6 +97,8 @@ Q_SIGNALS:
     void keepWanted(const QString &file, const QString &entry);
 
 protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -97,6 +107,7 @@ private:
     void offerCopies();
     void makeActions();
     void copy(const QString &text);
+    PrintedDiff printed() const;
     SideNames names() const;
     TextDiff *text() const;
     /// Beside each other there are two, of one there is a column.
@@ -144,6 +155,7 @@ private:
     std::shared_ptr<const QTemporaryDir> m_given;
 
     DiffMenus *m_menus;
+    DiffExport *m_export;
     DiffToolbar *m_toolbar;
     widgets::InlineBanner *m_note;
     /// What the current entry said before.

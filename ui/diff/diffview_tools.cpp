@@ -1,6 +1,8 @@
 // Toolbar, menus, copying and the list of changes of DiffView.
 #include "ui/diff/copytext.h"
+#include "ui/diff/diffexport.h"
 #include "ui/diff/diffmenus.h"
+#include "ui/diff/diffprint.h"
 #include "ui/diff/difftoolbar.h"
 #include "ui/diff/diffview.h"
 #include "ui/diff/entrymodel.h"
@@ -21,6 +23,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QRegularExpression>
 #include <QStackedWidget>
 #include <QTemporaryDir>
@@ -78,6 +81,10 @@ void DiffView::offerCopies()
     offer(tr("All changes as sentences"), &DiffView::allSentences);
     offer(tr("All changes as a table"), &DiffView::table);
     offer(tr("The file as a patch"), &DiffView::patch);
+    m_menus->offerCopySeparator();
+    const auto there = [this] { return hasDifference(); };
+    m_menus->offerPrint(tr("Export as PDF…"), there, [this] { exportPdf(); });
+    m_menus->offerPrint(tr("Print…\tCtrl+P"), there, [this] { print(); });
 }
 
 void DiffView::makeActions()
@@ -212,6 +219,40 @@ QString DiffView::patch() const
     const FilePair &pair = m_content.files[size_t(m_file)];
     return patchOf(pair, computeDiffRows(pair.first.value_or(QByteArray()), pair.second.value_or(QByteArray())),
                    names());
+}
+
+PrintedDiff DiffView::printed() const
+{
+    return {hasDifference() ? m_content : DiffContent(), m_options, m_text->context(), QDateTime::currentDateTime()};
+}
+
+void DiffView::print()
+{
+    m_export->print();
+}
+
+void DiffView::exportPdf()
+{
+    m_export->askForFile();
+}
+
+/// What a list around it prints has the same key: inside a difference the difference is meant.
+bool DiffView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && hasDifference() &&
+        static_cast<QKeyEvent *>(event)->matches(QKeySequence::Print)) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void DiffView::keyPressEvent(QKeyEvent *event)
+{
+    if (hasDifference() && event->matches(QKeySequence::Print))
+        print();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 bool DiffView::isReviewShown() const

@@ -13,6 +13,7 @@
 #include "ui/widgets/navigator.h"
 #include "ui/widgets/permission.h"
 #include "ui/widgets/statestack.h"
+#include "ui/widgets/typenames.h"
 #include "ui/widgets/words.h"
 
 #include <QLabel>
@@ -222,7 +223,7 @@ void DriftTab::showCurrent()
     }
     m_explanation->setText(explanation(*m_drift, *row).join(u'\n'));
     diff::DiffContent content;
-    content.title = tr("%1 (%2)").arg(row->key.fullName, row->key.type);
+    content.title = tr("%1 (%2)").arg(row->key.fullName, widgets::typeWord(row->key.type));
     content.firstName = tr("%1's record").arg(m_drift->environment);
     content.secondName = tr("%1 now").arg(m_drift->environment);
     content.secondIsNewer = true;

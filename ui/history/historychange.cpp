@@ -8,6 +8,7 @@
 #include "ui/widgets/appcontext.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/statestack.h"
+#include "ui/widgets/typenames.h"
 
 #include <QLabel>
 #include <QListWidget>
@@ -170,7 +171,7 @@ void HistoryChange::take(States states, const QString &component)
         auto *row = new QListWidgetItem(QStringLiteral("%1 %2").arg(signOf(change), change.key.fullName), m_list);
         row->setToolTip(change.key.toString());
         row->setData(Qt::AccessibleTextRole, tr("%1, %2, %3")
-                                                 .arg(change.key.fullName, change.key.type,
+                                                 .arg(change.key.fullName, widgets::typeWord(change.key.type),
                                                       change.added     ? tr("added")
                                                       : change.removed ? tr("removed")
                                                                        : tr("changed")));
@@ -193,8 +194,11 @@ void HistoryChange::showChosen()
     if (row < 0 || row >= int(m_states->changes.size()))
         return;
     const promotion::StateChange &change = m_states->changes[size_t(row)];
-    diff::DiffContent content{
-        tr("%1 (%2)").arg(change.key.fullName, change.key.type), tr("Before"), tr("After"), true, {}};
+    diff::DiffContent content{tr("%1 (%2)").arg(change.key.fullName, widgets::typeWord(change.key.type)),
+                              tr("Before"),
+                              tr("After"),
+                              true,
+                              {}};
     const auto name = [this](int at) {
         return at >= 0 && at < m_list->count() ? m_states->changes[size_t(at)].key.fullName : QString();
     };

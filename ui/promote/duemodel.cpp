@@ -75,7 +75,7 @@ QVariant DueModel::data(const QModelIndex &index, int role) const
     if (index.column() == 0)
         return row.key.fullName;
     if (index.column() == 1)
-        return widgets::typeWord(row.key.type);
+        return widgets::typeTitle(row.key.type);
     return row.words.value(target);
 }
 

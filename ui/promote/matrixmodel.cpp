@@ -2,6 +2,7 @@
 
 #include "ui/promote/plancounts.h"
 #include "ui/promote/targetrun.h"
+#include "ui/widgets/typenames.h"
 #include "ui/widgets/words.h"
 
 #include <map>
@@ -62,7 +63,9 @@ QVariant MatrixModel::data(const QModelIndex &index, int role) const
     if (index.column() < kFirstTarget) {
         if (role == Qt::ToolTipRole)
             return row.key.toString();
-        return role == Qt::DisplayRole ? QVariant(index.column() == 0 ? row.key.fullName : row.key.type) : QVariant();
+        return role == Qt::DisplayRole
+                   ? QVariant(index.column() == 0 ? row.key.fullName : widgets::typeTitle(row.key.type))
+                   : QVariant();
     }
     const Cell &cell = row.cells[size_t(index.column() - kFirstTarget)];
     const QString target = m_targets[index.column() - kFirstTarget];

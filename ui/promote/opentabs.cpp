@@ -104,6 +104,7 @@ void PromotePage::showOpen(OpenPromotion *open)
     if (other) {
         m_banner->dismiss();
         m_offers.reset();
+        m_offerJob.stop();
         m_since.reset();
         m_sinceMoment.reset();
     }

@@ -219,6 +219,8 @@ void PromotePage::goTo(Step step)
     m_current->keepStep();
     if (step == Step::What)
         showChoice();
+    else if (step == Step::Where && !m_offers && !m_offerJob.running())
+        countDue(); // of a draft that was opened later nothing has been counted
     QWidget *shown = m_runsStep;
     if (step == Step::Where)
         shown = m_where;

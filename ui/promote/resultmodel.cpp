@@ -2,6 +2,7 @@
 
 #include "core/promotion/problemwords.h"
 #include "ui/promote/plancounts.h"
+#include "ui/widgets/typenames.h"
 
 #include <algorithm>
 
@@ -44,7 +45,12 @@ void ResultModel::addComponents(const Report &report)
 {
     const bool check = report.status.checkOnly;
     for (const promotion::ComponentOutcome &outcome : report.components) {
-        Row row{outcome.key.fullName, outcome.key.type, operationWords(outcome.operation), {}, outcome.problem, false};
+        Row row{outcome.key.fullName,
+                widgets::typeTitle(outcome.key.type),
+                operationWords(outcome.operation),
+                {},
+                outcome.problem,
+                false};
         if (outcome.line > 0)
             row.words = tr("Line %1: %2").arg(outcome.line).arg(outcome.problem);
         row.good = outcome.problem.isEmpty() && (check || outcome.verified);

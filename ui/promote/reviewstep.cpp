@@ -9,6 +9,7 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/inlinebanner.h"
 #include "ui/widgets/lineslist.h"
+#include "ui/widgets/typenames.h"
 #include "ui/widgets/words.h"
 
 #include <QCheckBox>
@@ -280,7 +281,7 @@ void ReviewStep::showDetails()
     const TargetRun *run = m_model->runAt(index.column());
     const QList<model::ComponentKey> keys = m_model->componentsAt(index);
     m_details->setLines(int(keys.size()), [keys](int row) {
-        return widgets::LinesList::Line{tr("%1 (%2)").arg(keys[row].fullName, keys[row].type)};
+        return widgets::LinesList::Line{tr("%1 (%2)").arg(keys[row].fullName, widgets::typeWord(keys[row].type))};
     });
     if (run && index.row() == int(PlanLine::Needed) && !keys.isEmpty())
         showNeeds(*run->draft());

@@ -46,8 +46,12 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::paint(painter, option, index);
-        const double progress = index.data(FanoutModel::ProgressRole).toDouble();
-        if (index.column() != FanoutModel::State || progress < 0 || !index.data(FanoutModel::ProgressRole).isValid())
+        // Results and the matrix have other columns; nothing runs in them.
+        if (index.column() != FanoutModel::State || !qobject_cast<const FanoutModel *>(index.model()))
+            return;
+        const QVariant told = index.data(FanoutModel::ProgressRole);
+        const double progress = told.toDouble();
+        if (!told.isValid() || progress < 0)
             return;
         const QRectF bar(option.rect.left() + theme::kSpace1, option.rect.bottom() - 4,
                          option.rect.width() - 2 * theme::kSpace1, 3);

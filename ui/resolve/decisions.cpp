@@ -3,8 +3,10 @@
 #include "core/merge/entryparts.h"
 #include "core/merge/words.h"
 #include "core/xml/document.h"
+#include "ui/widgets/typenames.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace backflow::ui::resolve {
@@ -80,7 +82,7 @@ const Decision &decisionAt(const promotion::Draft &draft, const DecisionRef &ref
 
 QString componentWords(const model::ComponentKey &key)
 {
-    return Tr::tr("%1 (%2)").arg(key.fullName, key.type);
+    return Tr::tr("%1 (%2)").arg(key.fullName, widgets::typeWord(key.type));
 }
 
 QString subjectOf(const promotion::Draft &draft, const DecisionRef &ref)
@@ -214,14 +216,39 @@ QList<ValueLine> valueLines(const Decision &decision, const merge::SideValue &si
     return lines;
 }
 
+namespace {
+
+constexpr auto kWrapping = "edited";
+
+/// The reader's sentence, unless it speaks of the element that only we put around the text.
+QString withoutWrapping(const QString &sentence, const QByteArray &bytes)
+{
+    static const QRegularExpression tag(QStringLiteral("</([^>]+)>"));
+    QString other;
+    bool ours = false;
+    for (auto it = tag.globalMatch(sentence); it.hasNext();) {
+        const QString name = it.next().captured(1);
+        ours |= name == QLatin1String(kWrapping);
+        other = name == QLatin1String(kWrapping) ? other : name;
+    }
+    if (!ours || other.isEmpty())
+        return sentence;
+    const QByteArray name = other.toUtf8();
+    const auto opened = bytes.count('<' + name + '>') + bytes.count('<' + name + ' ');
+    return opened > bytes.count("</" + name + '>') ? Tr::tr("<%1> is not closed.").arg(other)
+                                                   : Tr::tr("</%1> closes nothing.").arg(other);
+}
+
+} // namespace
+
 QStringList editProblems(const Decision &decision, const QByteArray &bytes, bool structured)
 {
     if (!structured || decision.kind == DecisionKind::WholeFile || bytes.trimmed().isEmpty())
         return {};
     // A part of a document has no single root of its own, so it is read inside one.
-    const auto parsed = xml::Document::parse("<edited>" + bytes + "</edited>");
+    const auto parsed = xml::Document::parse(QByteArray("<") + kWrapping + ">" + bytes + "</" + kWrapping + ">");
     if (!parsed)
-        return {parsed.error().message};
+        return {withoutWrapping(parsed.error().message, bytes)};
     for (xml::Node child = parsed->root().firstChild(); child; child = child.nextSibling()) {
         const bool text = child.kind() == xml::NodeKind::CData ||
                           (child.kind() == xml::NodeKind::Text && !child.text().trimmed().isEmpty());

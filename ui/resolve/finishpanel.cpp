@@ -28,17 +28,17 @@ QString reasonWords(merge::AutoReason reason, const QString &source, const QStri
 {
     switch (reason) {
     case merge::AutoReason::OnlySourceChanged:
-        return FinishPanel::tr("only %1 changed it").arg(source);
+        return FinishPanel::tr("Only %1 changed it").arg(source);
     case merge::AutoReason::OnlyTargetChanged:
-        return FinishPanel::tr("only %1 changed it").arg(target);
+        return FinishPanel::tr("Only %1 changed it").arg(target);
     case merge::AutoReason::SameOnBothSides:
-        return FinishPanel::tr("both made the same change");
+        return FinishPanel::tr("Both made the same change");
     case merge::AutoReason::OrderOnly:
-        return FinishPanel::tr("only the order differs");
+        return FinishPanel::tr("Only the order differs");
     case merge::AutoReason::Policy:
-        return FinishPanel::tr("by a rule");
+        return FinishPanel::tr("By a rule");
     case merge::AutoReason::DifferentWords:
-        return FinishPanel::tr("both changed different words of the same lines");
+        return FinishPanel::tr("Both changed different words of the same lines");
     }
     return {};
 }

@@ -167,7 +167,7 @@ void ResolvePage::connectSession()
     connect(m_session.get(), &ResolveSession::choicesChanged, this, &ResolvePage::choicesChanged);
     connect(m_session.get(), &ResolveSession::decisionsChanged, this, &ResolvePage::decisionsChanged);
     connect(m_session.get(), &ResolveSession::savedAt, this, [this](const QDateTime &when) {
-        m_saved->setText(tr("Saved %1").arg(QLocale().toString(when.time(), QLocale::LongFormat)));
+        m_saved->setText(tr("Saved %1").arg(QLocale().toString(when.toLocalTime().time(), QStringLiteral("HH:mm:ss"))));
         m_context.navigator->tellPromotionsChanged();
     });
     connect(m_session.get(), &ResolveSession::saveFailed, this, [this](const QString &message) {

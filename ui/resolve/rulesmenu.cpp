@@ -2,6 +2,7 @@
 
 #include "ui/resolve/resolvesession.h"
 #include "ui/resolve/ruledialog.h"
+#include "ui/widgets/typenames.h"
 
 #include <QMap>
 #include <QMenu>
@@ -48,7 +49,8 @@ void RulesMenu::fill(QMenu *menu, ResolveSession &session, const LoadedDraft &lo
         rule.type = key.type;
         rule.element = session.decision(current).element;
         if (!rule.element.isEmpty())
-            add(menu, session, tr("Keep %1 for every %2 of a %3").arg(name, rule.element, rule.type), rule);
+            add(menu, session, tr("Keep %1 for every %2 of a %3").arg(name, rule.element, widgets::typeWord(rule.type)),
+                rule);
         merge::Rule spaces;
         spaces.take = take;
         spaces.onlySpaces = true;

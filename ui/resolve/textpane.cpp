@@ -1,6 +1,7 @@
 #include "ui/resolve/textpane.h"
 
 #include "ui/diff/hatch.h"
+#include "ui/diff/readableformats.h"
 #include "ui/theme/highlighting.h"
 #include "ui/theme/metrics.h"
 
@@ -160,7 +161,7 @@ void TextPane::layOut(QTextLayout &layout, int line) const
     layout.setText(m_lines->at(line));
     layout.setFont(font());
     layout.setTextOption(option);
-    layout.setFormats(formatsOf(line));
+    layout.setFormats(diff::readableFormats(formatsOf(line), lookOf(line), m_theme));
     layout.beginLayout();
     QTextLine only = layout.createLine();
     only.setLineWidth(1e6);

@@ -1,6 +1,7 @@
 // The commands of the window, by menu.
 #include "ui/shell/mainwindow.h"
 
+#include "ui/diff/diffview.h"
 #include "ui/help/helppages.h"
 #include "ui/help/helptopics.h"
 #include "ui/history/historypage.h"
@@ -13,6 +14,7 @@
 #include "ui/shell/navrail.h"
 #include "ui/widgets/appcontext.h"
 #include "ui/widgets/mergesettings.h"
+#include "ui/widgets/navigator.h"
 #include "ui/widgets/permission.h"
 #include "ui/widgets/toast.h"
 
@@ -42,6 +44,20 @@ void onFocusWidget(const char *slot)
             QMetaObject::invokeMethod(widget, slot);
 }
 
+/// The difference one works in, else the first that is seen.
+diff::DiffView *shownDifference(const QWidget &window)
+{
+    diff::DiffView *first = nullptr;
+    for (diff::DiffView *view : window.findChildren<diff::DiffView *>()) {
+        if (!view->isVisible() || !view->hasDifference())
+            continue;
+        if (QWidget *focused = QApplication::focusWidget(); focused && view->isAncestorOf(focused))
+            return view;
+        first = first ? first : view;
+    }
+    return first;
+}
+
 } // namespace
 
 void MainWindow::buildFileAndEdit()
@@ -68,6 +84,17 @@ void MainWindow::buildFileAndEdit()
             m_pages->history->exportShown();
         },
         theme::Icon::Export);
+    const auto withDifference = [this](void (diff::DiffView::*run)()) {
+        if (diff::DiffView *view = shownDifference(*this))
+            (view->*run)();
+        else
+            m_context->navigator->notify(tr("No difference is shown. Choose a component in Compare first."));
+    };
+    m_commands->add(
+        MenuId::File, id("fileExportDiff"), tr("Export the &difference shown as PDF…"), {},
+        [withDifference] { withDifference(&diff::DiffView::exportPdf); }, theme::Icon::Export);
+    m_commands->add(MenuId::File, id("filePrintDiff"), tr("&Print the difference shown…"), {},
+                    [withDifference] { withDifference(&diff::DiffView::print); });
     m_commands->separator(MenuId::File);
     m_commands->add(MenuId::File, id("fileQuit"), tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)},
                     [this] { close(); });
@@ -302,7 +329,7 @@ void MainWindow::updateAvailability()
                                : chosen               ? QString()
                                                       : tr("choose an environment on the map first");
     m_commands->setUnavailable(id("envDetails"), noneChosen);
-    for (const char *name : {"goComponent", "fileExportMap", "viewTable"})
+    for (const char *name : {"goComponent", "fileExportMap", "fileExportDiff", "filePrintDiff", "viewTable"})
         m_commands->setUnavailable(id(name), noWorkspace);
     const QString adding = !noWorkspace.isEmpty()           ? noWorkspace
                            : !m_context->hooks.savePipeline ? tr("the pipeline cannot be changed here")

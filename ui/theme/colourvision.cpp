@@ -91,6 +91,15 @@ double contrast(const QColor &a, const QColor &b)
     return (high + 0.05) / (low + 0.05);
 }
 
+QColor readableOn(QColor ink, const QColor &ground)
+{
+    const float end = luminance(ground) > 0.18 ? 0.0F : 1.0F;
+    const auto nearer = [end](float channel) { return channel * 0.9F + end * 0.1F; };
+    for (int step = 0; step < 20 && contrast(ink, ground) < kReadable; ++step)
+        ink = QColor::fromRgbF(nearer(ink.redF()), nearer(ink.greenF()), nearer(ink.blueF()));
+    return ink;
+}
+
 QColor seenWith(ColourVision vision, const QColor &color)
 {
     const Matrix &matrix = vision == ColourVision::Protan   ? kProtan

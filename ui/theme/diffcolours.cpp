@@ -10,22 +10,11 @@ namespace backflow::ui::theme {
 
 namespace {
 
-constexpr double kReadable = 4.5;
-
 QColor mixed(const QColor &over, const QColor &ground, double share)
 {
     const auto channel = [share](double a, double b) { return static_cast<float>(a * share + b * (1 - share)); };
     return QColor::fromRgbF(channel(over.redF(), ground.redF()), channel(over.greenF(), ground.greenF()),
                             channel(over.blueF(), ground.blueF()));
-}
-
-/// The colour itself, moved towards black or white until it can be read.
-QColor readable(QColor ink, const QColor &ground)
-{
-    const QColor end = luminance(ground) > 0.18 ? QColor::fromRgbF(0, 0, 0) : QColor::fromRgbF(1, 1, 1);
-    for (int step = 0; step < 20 && contrast(ink, ground) < kReadable; ++step)
-        ink = mixed(ink, end, 0.9);
-    return ink;
 }
 
 struct Kind {
@@ -49,7 +38,7 @@ QColor custom(const Kind &kind, Role role, Mode mode, const QColor &chosen)
     for (QColor *ground : {&line, &word})
         for (int step = 0; step < 20 && contrast(text, *ground) < kReadable; ++step)
             *ground = mixed(*ground, base, 0.9);
-    return role == kind.line ? line : role == kind.word ? word : readable(chosen, base);
+    return role == kind.line ? line : role == kind.word ? word : readableOn(chosen, base);
 }
 
 } // namespace

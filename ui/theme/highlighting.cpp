@@ -1,5 +1,6 @@
 #include "ui/theme/highlighting.h"
 
+#include "ui/theme/colourvision.h"
 #include "ui/theme/theme.h"
 
 #include <KSyntaxHighlighting/AbstractHighlighter>
@@ -19,7 +20,6 @@ namespace {
 
 KSyntaxHighlighting::Theme syntaxTheme(const KSyntaxHighlighting::Repository &repository, const Theme &theme)
 {
-    // The grey comments of the first two are too faint on black.
     const auto wanted = repository.theme(theme.isHighContrast() ? QStringLiteral("VSCodium Dark")
                                          : theme.isDark()       ? QStringLiteral("GitHub Dark")
                                                                 : QStringLiteral("GitHub Light"));
@@ -40,6 +40,39 @@ KSyntaxHighlighting::Definition definitionFor(const KSyntaxHighlighting::Reposit
         return repository.definitionForName(QStringLiteral("HTML"));
     return repository.definitionForFileName(name);
 }
+
+/// How a format looks on the ground of code: some of the themes' own greys are too faint there.
+QTextCharFormat readableLook(const KSyntaxHighlighting::Format &format, const KSyntaxHighlighting::Theme &syntax,
+                             const Theme &theme)
+{
+    QTextCharFormat look;
+    if (format.hasTextColor(syntax))
+        look.setForeground(readableOn(format.textColor(syntax), theme.color(Role::Base)));
+    if (format.isBold(syntax))
+        look.setFontWeight(QFont::Bold);
+    look.setFontItalic(format.isItalic(syntax));
+    return look;
+}
+
+class DocumentColors final : public KSyntaxHighlighting::SyntaxHighlighter
+{
+public:
+    DocumentColors(const Theme &theme, QTextDocument *document)
+        : SyntaxHighlighter(document)
+        , m_theme(theme)
+    {
+    }
+
+protected:
+    void applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format) override
+    {
+        if (length > 0 && !format.isDefaultTextStyle(theme()))
+            setFormat(offset, length, readableLook(format, theme(), m_theme));
+    }
+
+private:
+    const Theme &m_theme;
+};
 
 class TextColors final : public LineColors, private KSyntaxHighlighting::AbstractHighlighter
 {
@@ -74,13 +107,7 @@ private:
     {
         if (length == 0 || format.isDefaultTextStyle(theme()))
             return;
-        QTextCharFormat look;
-        if (format.hasTextColor(theme()))
-            look.setForeground(format.textColor(theme()));
-        if (format.isBold(theme()))
-            look.setFontWeight(QFont::Bold);
-        look.setFontItalic(format.isItalic(theme()));
-        m_ranges.append({offset, length, look});
+        m_ranges.append({offset, length, readableLook(format, theme(), m_theme)});
     }
 
     const KSyntaxHighlighting::Repository &m_repository;
@@ -115,7 +142,7 @@ QSyntaxHighlighter *Highlighting::attach(QTextDocument *document, const QString 
     const auto definition = definitionFor(repository(), path);
     if (!definition.isValid())
         return nullptr;
-    auto *highlighter = new KSyntaxHighlighting::SyntaxHighlighter(document);
+    auto *highlighter = new DocumentColors(m_theme, document);
     highlighter->setTheme(syntaxTheme(repository(), m_theme));
     highlighter->setDefinition(definition);
     connect(&m_theme, &Theme::themeChanged, highlighter, [this, highlighter] {

@@ -55,7 +55,7 @@ void Style::drawScrollBar(const QStyleOptionSlider *bar, QPainter *painter, cons
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
-    painter->setBrush(m_theme.color(active ? Role::Border : Role::MovedWord));
+    painter->setBrush(m_theme.color(active ? Role::Muted : Role::Border));
     painter->drawRoundedRect(slider.adjusted(3, 3, -3, -3), 3, 3);
     painter->restore();
 }

@@ -75,7 +75,7 @@ constexpr std::array kColours = {
     Triple{Role::Due, 0xFFA04000, 0xFFFFA860, 0xFFFFC48A},
     Triple{Role::Promote, 0xFF0A58B8, 0xFF7DB7FF, 0xFF9CD0FF},
     Triple{Role::Edge, 0xFF838D98, 0xFF76818D, 0xFFC8C8C8},
-    Triple{Role::ProductionBand, 0xFFEEF1F4, 0xFF1C1D1E, 0xFF141414},
+    Triple{Role::ProductionBand, 0xFFF0F3F6, 0xFF1C1D1E, 0xFF141414},
 };
 
 constexpr bool inOrder()

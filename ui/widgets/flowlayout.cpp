@@ -62,20 +62,31 @@ int FlowLayout::arrange(const QRect &rect, bool move) const
     int y = rect.y();
     int line = 0;
     const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LayoutDirectionAuto;
+    // What is lower than the others of its line stands in their middle.
+    QList<std::pair<QLayoutItem *, QRect>> placed;
+    const auto place = [&] {
+        for (auto &[item, at] : placed) {
+            at.translate(0, (line - at.height()) / 2);
+            if (move)
+                item->setGeometry(QStyle::visualRect(direction, rect, at));
+        }
+        placed.clear();
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize size = item->sizeHint();
         if (line > 0 && x + size.width() > rect.right() + 1) {
+            place();
             x = rect.x();
             y += line + m_gap;
             line = 0;
         }
-        if (move)
-            item->setGeometry(QStyle::visualRect(direction, rect, QRect(QPoint(x, y), size)));
+        placed.emplaceBack(item, QRect(QPoint(x, y), size));
         x += size.width() + m_gap;
         line = std::max(line, size.height());
     }
+    place();
     return y + line - rect.y();
 }
 

@@ -202,6 +202,14 @@ QString typeWord(const QString &type)
     return type.split(kBoundary).join(u' ').toLower();
 }
 
+QString typeTitle(const QString &type)
+{
+    QString words = typeWord(type);
+    if (!words.isEmpty())
+        words[0] = words[0].toUpper();
+    return words;
+}
+
 QString knownTypeWords(const QString &type)
 {
     const TypeName *known = find(type);

@@ -59,6 +59,13 @@ void TestDiffRows::putsLinesSideBySide_data()
     QTest::newRow("added at the end") << B("a\n") << B("a\nb\n") << QStringLiteral("= a a\n> . b\n");
     QTest::newRow("removed at the start") << B("a\nb\n") << B("b\n") << QStringLiteral("< a .\n= b b\n");
     QTest::newRow("changed") << B("a\nx\nc\n") << B("a\ny\nc\n") << QStringLiteral("= a a\n* x y\n= c c\n");
+    QTest::newRow("a changed line stands beside itself below new ones")
+        << B("<access>\n<name>Cook</name>\n</access>\n<words>sell kitchens</words>\n")
+        << B("<words>sell more kitchens</words>\n")
+        << QStringLiteral("< <access> .\n< <name>Cook</name> .\n< </access> .\n"
+                          "* <words>sell kitchens</words> <words>sell more kitchens</words>\n");
+    QTest::newRow("lines that resemble none stand from the top down")
+        << B("one\ntwo\n") << B("three\n") << QStringLiteral("* one three\n< two .\n");
     QTest::newRow("line ends are not shown") << B("a\r\n") << B("a\r\n") << QStringLiteral("= a a\n");
 }
 

@@ -1,5 +1,6 @@
 #include "promotefixture.h"
 
+#include "tests/ui/screenlooks.h"
 #include "ui/promote/promotionlist.h"
 
 #include <QApplication>
@@ -7,6 +8,7 @@
 #include <QPushButton>
 #include <QTest>
 #include <QTreeView>
+#include <array>
 
 using namespace backflow;
 using namespace backflow::ui;
@@ -14,8 +16,12 @@ using namespace backflow::ui::promote;
 using tests::PromoteFixture;
 using Phase = TargetRun::Phase;
 
-/// Lays the page out in the sizes and themes people have, and looks for buttons without room. With BACKFLOW_SHOTS set
-/// to a folder, pictures are left there.
+namespace {
+constexpr std::array kStates{"where", "what", "review", "decide", "check", "result", "failed", "list"};
+}
+
+/// Lays the page out in the sizes, languages and themes people have, and looks for what has no room or no name. With
+/// BACKFLOW_SHOTS set to a folder, pictures are left there.
 class TestPromoteLooks final : public QObject
 {
     Q_OBJECT
@@ -24,8 +30,16 @@ private Q_SLOTS:
     void initTestCase();
     void everyButtonHasRoom_data();
     void everyButtonHasRoom();
+    void otherLanguages_data() { everyState(); }
+    void otherLanguages();
+    void otherTextSizes_data() { everyState(); }
+    void otherTextSizes();
+    void namesFocusAndThemes_data() { everyState(); }
+    void namesFocusAndThemes();
 
 private:
+    static void everyState();
+    tests::Opener opener(const QString &what);
     void bringTo(PromoteFixture &f, const QString &what);
     std::unique_ptr<theme::Theme> m_theme;
 };
@@ -43,7 +57,7 @@ void TestPromoteLooks::everyButtonHasRoom_data()
     QTest::addColumn<QString>("what");
     for (const bool dark : {false, true}) {
         for (const QSize size : {QSize(1440, 900), QSize(1024, 640), QSize(860, 580)}) {
-            for (const char *what : {"where", "what", "review", "decide", "check", "result", "failed", "list"}) {
+            for (const char *what : kStates) {
                 QTest::addRow("%s %s %d", what, dark ? "dark" : "light", size.width())
                     << dark << size << QString::fromLatin1(what);
             }
@@ -82,6 +96,52 @@ void TestPromoteLooks::bringTo(PromoteFixture &f, const QString &what)
         f.page->showList();
         QTRY_COMPARE(f.find<QTreeView>("promoList")->model()->rowCount(), 1);
     }
+}
+
+void TestPromoteLooks::everyState()
+{
+    QTest::addColumn<QString>("what");
+    for (const char *what : kStates)
+        QTest::newRow(what) << QString::fromLatin1(what);
+}
+
+tests::Opener TestPromoteLooks::opener(const QString &what)
+{
+    return [this, what](const QSize &size) {
+        m_theme->setPreference(theme::Preference::Light);
+        auto f = std::make_shared<PromoteFixture>(*m_theme, what == QLatin1String("decide"));
+        f->page->setAutoFillBackground(true);
+        f->page->resize(size);
+        bringTo(*f, what);
+        f->pool.waitForDone();
+        for (int round = 0; round < 3; ++round) {
+            QTest::qWait(0);
+            f->pool.waitForDone();
+        }
+        return tests::Shown{f, f->page.get()};
+    };
+}
+
+void TestPromoteLooks::otherLanguages()
+{
+    QFETCH(QString, what);
+    tests::checkLanguages(opener(what), QStringLiteral("promote_") + what);
+}
+
+void TestPromoteLooks::otherTextSizes()
+{
+    QFETCH(QString, what);
+    tests::checkTextSizes(*m_theme, opener(what), QStringLiteral("promote_") + what);
+}
+
+void TestPromoteLooks::namesFocusAndThemes()
+{
+    QFETCH(QString, what);
+    const tests::Shown shown = opener(what)({1440, 900});
+    tests::checkNames(*shown.screen);
+    tests::checkFocus(*shown.screen);
+    tests::checkThemes(*m_theme, *shown.screen);
+    tests::checkTree(*shown.screen, QStringLiteral("promote-") + what);
 }
 
 void TestPromoteLooks::everyButtonHasRoom()

@@ -137,7 +137,7 @@ void TestAsking::aQuestionHasAllThatIsNeededToAnswerIt()
     const QString subject = query.queryItemValue(QStringLiteral("subject"), QUrl::FullyDecoded);
     const QString body = query.queryItemValue(QStringLiteral("body"), QUrl::FullyDecoded);
     QVERIFY2(subject.contains(kRating), qPrintable(subject));
-    for (const char *word : {"Hello Bo", "UAT", "Dev1", "Sales_User (PermissionSet)", "Account.Rating",
+    for (const char *word : {"Hello Bo", "UAT", "Dev1", "Sales_User (permission set)", "Account.Rating",
                              "Before (last common version)", "edit no", "edit yes", "HF-212", "Promotion "})
         QVERIFY2(body.contains(QLatin1String(word)), word);
 }
@@ -390,10 +390,10 @@ void TestAsking::headingsCountTheirOwn()
     const auto spoken = [list](int row) {
         return list->model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
     };
-    QCOMPARE(spoken(0), QStringLiteral("AccountService (ApexClass), 0 of 1 decided"));
+    QCOMPARE(spoken(0), QStringLiteral("AccountService (Apex class), 0 of 1 decided"));
     m_open->session().choose(0, {Take::Source, {}});
-    QCOMPARE(spoken(0), QStringLiteral("AccountService (ApexClass), 1 of 1 decided"));
-    QCOMPARE(spoken(2), QStringLiteral("Sales_User (PermissionSet), 0 of 4 decided"));
+    QCOMPARE(spoken(0), QStringLiteral("AccountService (Apex class), 1 of 1 decided"));
+    QCOMPARE(spoken(2), QStringLiteral("Sales_User (permission set), 0 of 4 decided"));
 }
 
 QTEST_MAIN(TestAsking)

@@ -1,6 +1,7 @@
 #include "salesuser.h"
 
 #include "core/merge/threeway.h"
+#include "tests/ui/screenlooks.h"
 #include "ui/jobs/joblist.h"
 #include "ui/resolve/decisionpanel.h"
 #include "ui/resolve/resolvepage.h"
@@ -23,68 +24,50 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QThreadPool>
+#include <array>
 
 using namespace backflow;
 using namespace backflow::ui;
 using resolve::ResolvePage;
 
-/// Lays the page out in the sizes and themes people have, and looks for controls without room. With BACKFLOW_SHOTS set
-/// to a folder, pictures are left there.
-class TestResolveLooks final : public QObject
-{
-    Q_OBJECT
+namespace {
 
-private Q_SLOTS:
-    void initTestCase();
-    void everyButtonHasRoom_data();
-    void everyButtonHasRoom();
+constexpr std::array kStates{"open",      "decided", "code", "edit",    "automatic", "before",
+                             "suggested", "asked",   "rule", "combine", "text",      "steps"};
 
-private:
-    std::unique_ptr<theme::Theme> m_theme;
-};
-
-void TestResolveLooks::initTestCase()
-{
-    m_theme = std::make_unique<theme::Theme>();
-    m_theme->install(*qApp);
-}
-
-void TestResolveLooks::everyButtonHasRoom_data()
-{
-    QTest::addColumn<bool>("dark");
-    QTest::addColumn<QSize>("size");
-    QTest::addColumn<QString>("what");
-    for (const bool dark : {false, true}) {
-        for (const QSize size : {QSize(1440, 900), QSize(1024, 640), QSize(860, 580)}) {
-            for (const char *what : {"open", "decided", "code", "edit", "automatic", "before", "suggested", "asked",
-                                     "rule", "combine", "text", "steps"}) {
-                QTest::addRow("%s %s %d", what, dark ? "dark" : "light", size.width())
-                    << dark << size << QString::fromLatin1(what);
-            }
-        }
+struct Looked {
+    Looked(theme::Theme &theme, const QSize &size)
+        : highlighting(theme)
+    {
+        context.theme = &theme;
+        context.highlighting = &highlighting;
+        context.navigator = &navigator;
+        context.jobs = &jobs;
+        context.pool = &pool;
+        made = std::make_unique<ResolvePage>(context);
+        made->setAutoFillBackground(true);
+        made->resize(size);
+        made->show();
     }
-}
+    ~Looked()
+    {
+        made.reset();
+        pool.waitForDone();
+    }
+    /// Brings the page into one of the states.
+    void bringTo(const QString &what);
 
-void TestResolveLooks::everyButtonHasRoom()
-{
-    QFETCH(bool, dark);
-    QFETCH(QSize, size);
-    QFETCH(QString, what);
-    m_theme->setPreference(dark ? theme::Preference::Dark : theme::Preference::Light);
-    theme::Highlighting highlighting(*m_theme);
+    theme::Highlighting highlighting;
     widgets::Navigator navigator;
     jobs::JobList jobs;
     QThreadPool pool;
     widgets::AppContext context;
-    context.theme = m_theme.get();
-    context.highlighting = &highlighting;
-    context.navigator = &navigator;
-    context.jobs = &jobs;
-    context.pool = &pool;
-    ResolvePage page(context);
-    page.setAutoFillBackground(true);
-    page.resize(size);
-    page.show();
+    std::unique_ptr<ResolvePage> made;
+};
+
+void Looked::bringTo(const QString &what)
+{
+    ResolvePage &page = *made;
     QSignalSpy shown(&page, &ResolvePage::panesShown);
     std::vector<promotion::ComponentMerge> components{testing::salesUser()};
     if (what == QLatin1String("code"))
@@ -151,6 +134,108 @@ void TestResolveLooks::everyButtonHasRoom()
     pool.waitForDone();
     QCoreApplication::sendPostedEvents();
     QVERIFY(QTest::qWaitForWindowExposed(&page));
+}
+
+} // namespace
+
+/// Lays the page out in the sizes, languages and themes people have, and looks for what has no room or no name. With
+/// BACKFLOW_SHOTS set to a folder, pictures are left there.
+class TestResolveLooks final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void everyButtonHasRoom_data();
+    void everyButtonHasRoom();
+    void otherLanguages_data() { everyState(); }
+    void otherLanguages();
+    void otherTextSizes_data() { everyState(); }
+    void otherTextSizes();
+    void namesFocusAndThemes_data() { everyState(); }
+    void namesFocusAndThemes();
+
+private:
+    static void everyState();
+    tests::Opener opener(const QString &what);
+    std::unique_ptr<theme::Theme> m_theme;
+};
+
+void TestResolveLooks::initTestCase()
+{
+    m_theme = std::make_unique<theme::Theme>();
+    m_theme->install(*qApp);
+}
+
+void TestResolveLooks::everyButtonHasRoom_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<QString>("what");
+    for (const bool dark : {false, true}) {
+        for (const QSize size : {QSize(1440, 900), QSize(1024, 640), QSize(860, 580)}) {
+            for (const char *what : kStates) {
+                QTest::addRow("%s %s %d", what, dark ? "dark" : "light", size.width())
+                    << dark << size << QString::fromLatin1(what);
+            }
+        }
+    }
+}
+
+void TestResolveLooks::everyState()
+{
+    QTest::addColumn<QString>("what");
+    for (const char *what : kStates)
+        QTest::newRow(what) << QString::fromLatin1(what);
+}
+
+tests::Opener TestResolveLooks::opener(const QString &what)
+{
+    return [this, what](const QSize &size) {
+        m_theme->setPreference(theme::Preference::Light);
+        auto looked = std::make_shared<Looked>(*m_theme, size);
+        looked->bringTo(what);
+        for (int round = 0; round < 3; ++round) {
+            QTest::qWait(0);
+            looked->pool.waitForDone();
+        }
+        return tests::Shown{looked, looked->made.get()};
+    };
+}
+
+void TestResolveLooks::otherLanguages()
+{
+    QFETCH(QString, what);
+    tests::checkLanguages(opener(what), QStringLiteral("resolve_") + what);
+}
+
+void TestResolveLooks::otherTextSizes()
+{
+    QFETCH(QString, what);
+    tests::checkTextSizes(*m_theme, opener(what), QStringLiteral("resolve_") + what);
+}
+
+void TestResolveLooks::namesFocusAndThemes()
+{
+    QFETCH(QString, what);
+    const tests::Shown shown = opener(what)({1440, 900});
+    for (QDialog *dialog : shown.screen->findChildren<QDialog *>())
+        dialog->close();
+    tests::checkNames(*shown.screen);
+    tests::checkFocus(*shown.screen);
+    tests::checkThemes(*m_theme, *shown.screen);
+    tests::checkTree(*shown.screen, QStringLiteral("resolve-") + what);
+}
+
+void TestResolveLooks::everyButtonHasRoom()
+{
+    QFETCH(bool, dark);
+    QFETCH(QSize, size);
+    QFETCH(QString, what);
+    m_theme->setPreference(dark ? theme::Preference::Dark : theme::Preference::Light);
+    Looked looked(*m_theme, size);
+    looked.bringTo(what);
+    ResolvePage &page = *looked.made;
     const QPixmap picture = page.grab();
     for (const QPushButton *button : page.findChildren<QPushButton *>()) {
         if (button->isVisible())

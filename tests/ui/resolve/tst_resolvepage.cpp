@@ -436,7 +436,7 @@ void TestResolvePage::componentsAreHeadings()
     const QAbstractItemModelTester sound(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setSession(&session());
     QCOMPARE(model.rowCount(), session().count() + 2);
-    QCOMPARE(model.index(0).data().toString(), QStringLiteral("AccountService (ApexClass)"));
+    QCOMPARE(model.index(0).data().toString(), QStringLiteral("AccountService (Apex class)"));
     QVERIFY(!(model.index(0).flags() & Qt::ItemIsSelectable));
     session().choose(0, {merge::Take::Target, {}});
     model.setOnlyUndecided(true, -1);

@@ -16,11 +16,11 @@ struct Section {
 };
 
 /// Every section, the welcome and the environment page; resolver, difference and promotion have tests of their own.
-constexpr std::array kSections{Section{Page::Pipeline, "map"},          Section{Page::Compare, "compare"},
-                               Section{Page::Promotions, "promotions"}, Section{Page::Resolve, "resolve"},
-                               Section{Page::History, "history"},       Section{Page::Advisor, "advisor"},
-                               Section{Page::Settings, "settings"},     Section{Page::Environment, "environment"},
-                               Section{Page::Welcome, "welcome"}};
+constexpr std::array kSections{
+    Section{Page::Pipeline, "map"},    Section{Page::Compare, "compare"},   Section{Page::Promotions, "promotions"},
+    Section{Page::Resolve, "resolve"}, Section{Page::History, "history"},   Section{Page::Advisor, "advisor"},
+    Section{Page::Access, "access"},   Section{Page::Settings, "settings"}, Section{Page::Environment, "environment"},
+    Section{Page::Welcome, "welcome"}};
 
 struct SizedWindow : WindowFixture {
     void showAt(const QSize &size)

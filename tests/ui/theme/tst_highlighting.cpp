@@ -1,3 +1,4 @@
+#include "ui/theme/colourvision.h"
 #include "ui/theme/highlighting.h"
 #include "ui/theme/theme.h"
 
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void keywordsAreTheSameInAnyCase();
     void soqlEndsWithItsBracket();
     void coloursFollowTheTheme();
+    void everyColourCanBeRead();
     void unknownFilesStayPlain();
 };
 
@@ -129,6 +131,36 @@ void TestHighlighting::coloursFollowTheTheme()
     const QColor dark = colorOf(document, QStringLiteral("public"));
     QVERIFY(light.isValid() && dark.isValid());
     QVERIFY(light != dark);
+}
+
+void TestHighlighting::everyColourCanBeRead()
+{
+    Theme theme;
+    Highlighting highlighting(theme);
+    const QString xml = QStringLiteral("<?xml version=\"1.0\"?>\n<a b=\"c\"><!-- d --><e>&amp;</e></a>\n");
+    const QList<std::pair<QString, QString>> texts{{QStringLiteral("A.cls"), QString::fromLatin1(kApex)},
+                                                   {QStringLiteral("a.xml"), xml}};
+    for (const Preference preference : {Preference::Light, Preference::Dark, Preference::HighContrast}) {
+        theme.setPreference(preference);
+        int seen = 0;
+        for (const auto &[path, text] : texts) {
+            QTextDocument document(text);
+            highlighting.attach(&document, path)->rehighlight();
+            const QStringList lines = text.split(u'\n');
+            const auto colors = highlighting.colorsOf(path);
+            for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+                const auto own = colors->of(block.blockNumber(), [&](int line) { return lines.at(line); });
+                for (const QTextLayout::FormatRange &range : block.layout()->formats() + own) {
+                    if (!range.format.hasProperty(QTextFormat::ForegroundBrush))
+                        continue;
+                    const double stands = contrast(range.format.foreground().color(), theme.color(Role::Base));
+                    QVERIFY2(stands >= kReadable, qPrintable(block.text().sliced(range.start, range.length)));
+                    ++seen;
+                }
+            }
+        }
+        QVERIFY(seen > 40);
+    }
 }
 
 void TestHighlighting::unknownFilesStayPlain()

@@ -87,6 +87,12 @@ void TestTheme::textIsReadable_data()
     row("text on conflict word", Role::Text, Role::ConflictWord, 4.5);
     row("text on moved line", Role::Text, Role::MovedLine, 4.5);
     row("border of controls", Role::Border, Role::Base, 3.0);
+    row("border of controls on the window", Role::Border, Role::Window, 3.0);
+    row("path of the map", Role::Edge, Role::Window, 3.0);
+    row("path of the map before production", Role::Edge, Role::ProductionBand, 3.0);
+    row("sign of added", Role::Added, Role::AddedLine, 3.0);
+    row("sign of removed", Role::Removed, Role::RemovedLine, 3.0);
+    row("sign of a conflict", Role::ConflictMark, Role::ConflictLine, 3.0);
     row("focus ring", Role::Accent, Role::Window, 3.0);
 }
 

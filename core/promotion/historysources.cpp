@@ -58,7 +58,7 @@ QString readingWords(const QString &environment, const QStringList &components, 
     if (first)
         return Tr::tr("First snapshot of %1: %2 components").arg(environment).arg(components.size());
     if (components.size() == 1)
-        return Tr::tr("%1 changed: %2").arg(environment, components.front());
+        return Tr::tr("%1 changed: %2").arg(environment, QString(components.front()).replace(u':', u' '));
     return Tr::tr("%1 changed: %2 components").arg(environment).arg(components.size());
 }
 

@@ -29,8 +29,10 @@
 #include <QAction>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace backflow::ui::compare {
 
@@ -38,6 +40,13 @@ QWidget *ComparePage::makeGridCard()
 {
     auto *card = new widgets::Card(*m_context.theme, this);
     m_tree = new ComparisonTree(*m_context.theme, m_model, m_context.settings, card);
+    // However much the difference below takes: the row it is about is seen.
+    const auto fit = [this] {
+        const int row = std::max(theme::kGridRowHeight, m_tree->fontMetrics().height() + theme::kSpace2);
+        m_tree->setMinimumHeight(3 * row + m_tree->horizontalScrollBar()->sizeHint().height());
+    };
+    fit();
+    connect(m_context.theme, &theme::Theme::themeChanged, m_tree, fit);
     m_states = new widgets::StateStack(*m_context.theme, QStringLiteral("compareStates"), m_tree, card);
     m_new = new widgets::InlineBanner(*m_context.theme, QStringLiteral("compareNewResults"), card);
     m_notRead = new widgets::InlineBanner(*m_context.theme, QStringLiteral("compareNotRead"), card);

@@ -23,7 +23,8 @@ constexpr int kRoomForType = 900;
 /// Each target past the third asks for so much more.
 constexpr int kRoomForTarget = 240;
 constexpr int kRoomForPeople = 1180;
-constexpr int kNarrowestName = 190;
+/// Letters of a name that are always seen.
+constexpr int kNarrowestName = 26;
 } // namespace
 
 GridColumns::GridColumns(ComparisonTree *tree, ComparisonModel *model, QSettings *settings)
@@ -142,7 +143,7 @@ void GridColumns::spread()
         header()->resizeSection(column, size);
         taken += size;
     }
-    const int name = m_widths.value(nameOf(ComparisonModel::Component), std::max(kNarrowestName, width - taken));
+    const int name = m_widths.value(nameOf(ComparisonModel::Component), std::max(metrics.averageCharWidth() * kNarrowestName, width - taken));
     header()->resizeSection(ComparisonModel::Component, name);
 }
 

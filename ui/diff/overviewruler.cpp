@@ -64,12 +64,22 @@ void OverviewRuler::paintEvent(QPaintEvent *)
     painter.fillRect(QRectF(0, 0, 1, height()), m_theme.color(theme::Role::Hairline));
     for (int i = 0; i < int(m_marks.size()); ++i) {
         const Mark &mark = m_marks[size_t(i)];
-        QRect rect = rectOf(i);
-        painter.fillRect(rect, m_theme.color(mark.changed ? theme::Role::Removed : mark.role));
-        if (!mark.changed)
-            continue;
-        rect.setLeft(rect.center().x() + 1);
-        painter.fillRect(rect, m_theme.color(theme::Role::Added));
+        const QRect rect = rectOf(i);
+        // Told apart without colour, too: what one side has stands on its half, what both have is two halves, a
+        // conflict goes across.
+        const QRect one = rect.adjusted(0, 0, -rect.width() / 2 - 1, 0);
+        const QRect other = rect.adjusted(rect.width() / 2 + 1, 0, 0, 0);
+        using theme::Role;
+        if (mark.changed) {
+            painter.fillRect(one, m_theme.color(Role::Removed));
+            painter.fillRect(other, m_theme.color(Role::Added));
+        } else if (mark.role == Role::Removed || mark.role == Role::SourceSide) {
+            painter.fillRect(one, m_theme.color(mark.role));
+        } else if (mark.role == Role::Added || mark.role == Role::TargetSide) {
+            painter.fillRect(other, m_theme.color(mark.role));
+        } else {
+            painter.fillRect(rect, m_theme.color(mark.role));
+        }
     }
     if (m_windowCount < m_total) {
         painter.setPen(m_theme.color(theme::Role::Border));

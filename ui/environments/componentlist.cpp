@@ -217,6 +217,18 @@ std::optional<model::ComponentKey> ComponentTree::neighbour(int by) const
     return std::nullopt;
 }
 
+void ComponentTree::resizeEvent(QResizeEvent *event)
+{
+    int others = 0;
+    for (int column = 1; column < header()->count(); ++column)
+        others += header()->sectionSize(column);
+    const bool roomy = viewport()->width() - others >= m_leastName;
+    header()->setSectionResizeMode(0, roomy ? QHeaderView::Stretch : QHeaderView::Interactive);
+    if (!roomy)
+        header()->resizeSection(0, m_leastName);
+    QTreeView::resizeEvent(event);
+}
+
 void ComponentTree::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;

@@ -71,6 +71,8 @@ class ComponentTree final : public QTreeView
 
 public:
     ComponentTree(const theme::Theme &theme, const QString &name, ComponentListModel *model, QWidget *parent = nullptr);
+    /// Pixels the first column keeps; below that the others are scrolled to.
+    void setLeastName(int width) { m_leastName = width; }
     /// Keeps what was current and which groups were closed.
     void setGroups(std::vector<ComponentGroup> groups);
     /// What is selected; of a selected group all its lines; else the current line.
@@ -87,12 +89,14 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
     ComponentListModel *m_model;
     QStringList m_closed;
     bool m_filling = false;
+    int m_leastName = 0;
 };
 
 } // namespace backflow::ui::environments

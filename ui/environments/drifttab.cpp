@@ -34,6 +34,8 @@ namespace {
 
 /// After so many days a reading says little about an org that people work in.
 constexpr int kStaleDays = 7;
+/// Letters of a component's name that are always seen.
+constexpr int kLeastName = 34;
 
 QString keptWords(qsizetype count)
 {
@@ -223,6 +225,8 @@ QWidget *DriftTab::makeList()
     m_tree = new ComponentTree(*m_context->theme, QStringLiteral("driftTree"), m_model, this);
     for (int column = 1; column < m_model->columnCount(); ++column)
         m_tree->header()->setSectionResizeMode(column, QHeaderView::Interactive);
+    // Names are read first: where there is no room for all, the columns behind them are scrolled to.
+    m_tree->setLeastName(fontMetrics().averageCharWidth() * kLeastName);
     const auto words = [this](const QString &text) {
         return fontMetrics().horizontalAdvance(text) + 2 * theme::kSpace3;
     };

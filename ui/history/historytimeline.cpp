@@ -9,6 +9,7 @@
 #include "ui/widgets/appcontext.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/statestack.h"
+#include "ui/widgets/typenames.h"
 #include "ui/widgets/words.h"
 
 #include <QComboBox>
@@ -168,7 +169,8 @@ void HistoryTimeline::showLife(const promotion::HistoryEvent &event, const QStri
         const QSignalBlocker blocker(m_component);
         m_component->clear();
         for (const QString &name : std::as_const(names))
-            m_component->addItem(tr("%1 (%2)").arg(name.section(u':', 1), name.section(u':', 0, 0)), name);
+            m_component->addItem(tr("%1 (%2)").arg(name.section(u':', 1), widgets::typeWord(name.section(u':', 0, 0))),
+                                 name);
         m_component->setCurrentIndex(std::max(0, m_component->findData(component)));
         m_component->show();
     }

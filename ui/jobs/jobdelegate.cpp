@@ -86,33 +86,40 @@ void JobDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->setRenderHint(QPainter::Antialiasing);
     if (option.state & QStyle::State_Selected)
         painter->fillRect(option.rect, m_theme.color(Role::AccentTint));
+    painter->setLayoutDirection(option.direction);
+    const auto mirrored = [&option](const QRectF &rect) -> QRectF {
+        const QRectF whole(option.rect);
+        return option.direction == Qt::RightToLeft
+                   ? QRectF(whole.left() + whole.right() - rect.right(), rect.top(), rect.width(), rect.height())
+                   : rect;
+    };
     QRect rest = option.rect.adjusted(theme::kSpace3, 0, -kButtonRoom, 0);
-    m_theme.paintIcon(*painter, QRectF(rest.left(), rest.center().y() - 8, 17, 17), iconOf(row->state),
+    m_theme.paintIcon(*painter, mirrored(QRectF(rest.left(), rest.center().y() - 8, 17, 17)), iconOf(row->state),
                       roleOf(row->state));
     rest.adjust(17 + theme::kSpace2, 0, 0, 0);
 
     painter->setFont(m_theme.font(theme::TextStyle::Body));
     painter->setPen(m_theme.color(Role::Muted));
     const QString time = timeWords(*row);
-    painter->drawText(rest, Qt::AlignVCenter | Qt::AlignTrailing, time);
+    painter->drawText(mirrored(rest), Qt::AlignVCenter | Qt::AlignTrailing, time);
     rest.setRight(rest.right() - painter->fontMetrics().horizontalAdvance(QStringLiteral("00:00")) - theme::kSpace4);
     if (!row->ended.isValid()) {
         const QRectF bar(rest.right() - kBarWidth, rest.center().y() - 2, kBarWidth, 6);
         painter->setPen(Qt::NoPen);
         painter->setBrush(m_theme.color(Role::Hairline));
-        painter->drawRoundedRect(bar, 3, 3);
+        painter->drawRoundedRect(mirrored(bar), 3, 3);
         if (row->total > 0) {
             QRectF filled = bar;
             filled.setWidth(bar.width() * static_cast<qreal>(std::min(row->done, row->total)) /
                             static_cast<qreal>(row->total));
             painter->setBrush(m_theme.color(Role::Accent));
-            painter->drawRoundedRect(filled, 3, 3);
+            painter->drawRoundedRect(mirrored(filled), 3, 3);
         }
         rest.setRight(static_cast<int>(bar.left()) - theme::kSpace3);
         if (row->total > 0) {
             const QString count = tr("%1 of %2").arg(QLocale().toString(row->done), QLocale().toString(row->total));
             painter->setPen(m_theme.color(Role::Muted));
-            painter->drawText(rest, Qt::AlignVCenter | Qt::AlignTrailing, count);
+            painter->drawText(mirrored(rest), Qt::AlignVCenter | Qt::AlignTrailing, count);
             rest.setRight(rest.right() - painter->fontMetrics().horizontalAdvance(count) - theme::kSpace3);
         }
     }
@@ -120,13 +127,14 @@ void JobDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->setFont(m_theme.font(theme::TextStyle::Strong));
     painter->setPen(m_theme.color(Role::Text));
     const int titleWidth = std::min(painter->fontMetrics().horizontalAdvance(row->title) + 4, rest.width() / 2);
-    painter->drawText(QRect(rest.left(), rest.top(), titleWidth, rest.height()), Qt::AlignVCenter | Qt::AlignLeading,
+    painter->drawText(mirrored(QRectF(rest.left(), rest.top(), titleWidth, rest.height())),
+                      Qt::AlignVCenter | Qt::AlignLeading,
                       painter->fontMetrics().elidedText(row->title, Qt::ElideMiddle, titleWidth));
     rest.setLeft(rest.left() + titleWidth + theme::kSpace4);
     painter->setFont(m_theme.font(theme::TextStyle::Body));
     painter->setPen(m_theme.color(row->state == JobState::Failed ? Role::Error : Role::Muted));
     painter->drawText(
-        rest, Qt::AlignVCenter | Qt::AlignLeading,
+        mirrored(rest), Qt::AlignVCenter | Qt::AlignLeading,
         painter->fontMetrics().elidedText(row->whileAway ? tr("While you were away: %1").arg(row->words) : row->words,
                                           Qt::ElideRight, rest.width()));
     painter->restore();

@@ -229,6 +229,12 @@ void PromotePage::goTo(Step step)
     else if (step == Step::Review)
         shown = m_review;
     m_steps->setCurrentWidget(shown);
+    // A step that is not seen asks for no room: the page would scroll for it.
+    for (int i = 0; i < m_steps->count(); ++i) {
+        const bool seen = m_steps->widget(i) == shown;
+        m_steps->widget(i)->setSizePolicy(QSizePolicy::Preferred, seen ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    }
+    m_steps->updateGeometry();
     m_runsStep->setStep(step);
     if (step == Step::Result)
         lookForNextDue();

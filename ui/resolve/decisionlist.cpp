@@ -60,11 +60,12 @@ private:
         painter.setFont(m_theme.font(TextStyle::Caption));
         painter.setPen(m_theme.color(Role::Muted));
         painter.setLayoutDirection(option.direction);
-        const QRect rect = option.rect.adjusted(theme::kSpace4, theme::kSpace2, -theme::kSpace2, 0);
+        const QRect rect = QStyle::visualRect(option.direction, option.rect,
+                                              option.rect.adjusted(theme::kSpace4, theme::kSpace2, -theme::kSpace2, 0));
         const QString done = index.data(DecisionModel::StatusRole).toString();
         const int beside = painter.fontMetrics().horizontalAdvance(done) + theme::kSpace3;
         const QString text =
-            painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle, rect.width() - beside);
+            painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, rect.width() - beside);
         painter.drawText(rect, Qt::AlignVCenter | Qt::AlignLeading, text);
         painter.drawText(rect, Qt::AlignVCenter | Qt::AlignTrailing, done);
     }
@@ -81,10 +82,16 @@ private:
             painter.setBrush(m_theme.color(current ? Role::SourceTint : Role::Hover));
             painter.drawRoundedRect(card, theme::kControlRadius, theme::kControlRadius);
         }
-        const QRectF icon(card.left() + theme::kSpace3, card.center().y() - 10, 20, 20);
+        const auto mirrored = [&option, &card](const QRectF &rect) {
+            return option.direction == Qt::RightToLeft
+                       ? QRectF(card.left() + card.right() - rect.right(), rect.top(), rect.width(), rect.height())
+                       : rect;
+        };
+        painter.setLayoutDirection(option.direction);
+        const QRectF icon = mirrored(QRectF(card.left() + theme::kSpace3, card.center().y() - 10, 20, 20));
         m_theme.paintIcon(painter, icon, decided ? theme::Icon::Ok : theme::Icon::Conflict,
                           decided ? Role::Ok : Role::ConflictMark);
-        const QRectF words = card.adjusted(theme::kSpace3 + 20 + theme::kSpace3, 0, -theme::kSpace2, 0);
+        const QRectF words = mirrored(card.adjusted(theme::kSpace3 + 20 + theme::kSpace3, 0, -theme::kSpace2, 0));
         const QStringList lines = linesOf(index.data().toString(), option.rect.width() - kBesideWords);
         const int strong = QFontMetrics(m_theme.font(TextStyle::Strong)).height();
         const int caption = QFontMetrics(m_theme.font(TextStyle::Caption)).height();

@@ -42,8 +42,7 @@ SideCard::SideCard(const theme::Theme &theme, Side side, QWidget *parent)
     head->addWidget(m_title, 1);
     head->addWidget(m_key);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(theme::kSpace3 + kIndicator + theme::kSpace2, theme::kSpace2, theme::kSpace4,
-                               theme::kSpace3);
+    fitMargins();
     column->setSpacing(theme::kSpace1);
     column->addLayout(head);
     column->addWidget(m_origin);
@@ -53,6 +52,15 @@ SideCard::SideCard(const theme::Theme &theme, Side side, QWidget *parent)
     for (QWidget *child : findChildren<QWidget *>())
         child->setAttribute(Qt::WA_TransparentForMouseEvents);
     connect(&theme, &theme::Theme::themeChanged, this, qOverload<>(&QWidget::update));
+}
+
+/// Margins of a layout are not mirrored by themselves.
+void SideCard::fitMargins()
+{
+    constexpr int kBefore = theme::kSpace3 + kIndicator + theme::kSpace2;
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    layout()->setContentsMargins(mirrored ? theme::kSpace4 : kBefore, theme::kSpace2,
+                                 mirrored ? kBefore : theme::kSpace4, theme::kSpace3);
 }
 
 Role SideCard::ink() const
@@ -71,6 +79,7 @@ void SideCard::setContent(const QString &environment, const QString &origin, boo
     const QString shape = m_side == Side::Source ? QStringLiteral("●") : QStringLiteral("◆");
     const QString words = removes ? tr("Remove it, as %1").arg(environment) : tr("Keep %1").arg(environment);
     m_title->setText(tr("%1 %2").arg(shape, words));
+    m_title->setElideMode(Qt::ElideRight);
     m_origin->setText(origin);
     m_origin->setVisible(!origin.isEmpty());
     qDeleteAll(m_lines);
@@ -121,8 +130,9 @@ void SideCard::paintEvent(QPaintEvent *)
         painter.setPen(QPen(m_theme.color(Role::Accent), theme::kFocusRing));
         painter.drawRoundedRect(frame.adjusted(2.5, 2.5, -2.5, -2.5), theme::kControlRadius, theme::kControlRadius);
     }
-    const QRectF circle(theme::kSpace3, m_title->geometry().center().y() - kIndicator / 2.0 + 0.5, kIndicator - 1,
-                        kIndicator - 1);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const QRectF circle(mirrored ? width() - theme::kSpace3 - kIndicator + 1 : theme::kSpace3,
+                        m_title->geometry().center().y() - kIndicator / 2.0 + 0.5, kIndicator - 1, kIndicator - 1);
     painter.setPen(QPen(color, 2));
     painter.setBrush(m_theme.color(Role::Base));
     painter.drawEllipse(circle);
@@ -131,6 +141,15 @@ void SideCard::paintEvent(QPaintEvent *)
         painter.setBrush(color);
         painter.drawEllipse(circle.adjusted(4, 4, -4, -4));
     }
+}
+
+/// The key is told by the tool tip as well; the name of the environment is not.
+void SideCard::resizeEvent(QResizeEvent *event)
+{
+    QRadioButton::resizeEvent(event);
+    const QMargins margins = layout()->contentsMargins();
+    const int room = width() - margins.left() - margins.right() - m_key->sizeHint().width() - theme::kSpace2;
+    m_key->setVisible(QFontMetrics(m_theme.font(TextStyle::Title)).horizontalAdvance(m_title->text()) <= room);
 }
 
 void SideCard::keyPressEvent(QKeyEvent *event)

@@ -37,10 +37,12 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     bool hitButton(const QPoint &position) const override { return rect().contains(position); }
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     theme::Role ink() const;
     theme::Role tint() const;
+    void fitMargins();
 
     const theme::Theme &m_theme;
     Side m_side;

@@ -92,7 +92,8 @@ void DiffPreview::paintEvent(QPaintEvent *)
     painter.setFont(m_theme.font(theme::TextStyle::Caption));
     const QString titles[] = {tr("As it is"), tr("No red"), tr("No green"), tr("No blue")};
     const QString samples[] = {tr("+ added"), tr("− removed"), tr("≠ conflict")};
-    const int columnWidth = std::min(width(), 640) / kColumns;
+    const int sample = 2 * (painter.fontMetrics().horizontalAdvance(samples[2]) + theme::kSpace3);
+    const int columnWidth = std::min(width() / kColumns, std::max(160, sample));
     const int high = rowHeight();
     for (int column = 0; column < kColumns; ++column) {
         const int x =

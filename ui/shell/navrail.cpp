@@ -105,12 +105,15 @@ void NavButton::paintEvent(QPaintEvent *)
         return;
     painter.setFont(m_theme.font(theme::TextStyle::Caption));
     const QString number = m_badge > 99 ? QStringLiteral("99+") : QString::number(m_badge);
-    const qreal width = std::max(18.0, QFontMetricsF(painter.font()).horizontalAdvance(number) + 10);
-    const QRectF badge = mirrored(m_iconsOnly ? QRectF(this->width() - width - 2, 2, width, 18)
-                                              : QRectF(this->width() - width - 8, (height() - 18) / 2.0, width, 18));
+    const QFontMetricsF metrics(painter.font());
+    const qreal high = std::max(18.0, metrics.height());
+    const qreal width = std::max(high, metrics.horizontalAdvance(number) + 10);
+    const QRectF badge =
+        mirrored(m_iconsOnly ? QRectF(this->width() - width - 2, 2, width, high)
+                             : QRectF(this->width() - width - 8, (height() - high) / 2.0, width, high));
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme.color(Role::Accent));
-    painter.drawRoundedRect(badge, 9, 9);
+    painter.drawRoundedRect(badge, high / 2, high / 2);
     painter.setPen(m_theme.color(Role::AccentText));
     painter.drawText(badge, Qt::AlignCenter, number);
 }

@@ -3,12 +3,17 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/controls.h"
 
+#include <QScrollBar>
 #include <QToolButton>
+#include <algorithm>
 
 namespace backflow::ui::shell {
 
 namespace {
 constexpr int kWidth = 256;
+/// So much wider a person may draw it.
+constexpr int kMore = 160;
+constexpr int kWidest = 560;
 } // namespace
 
 PanelHolder::PanelHolder(const theme::Theme &theme, QWidget *panel, QWidget *parent)
@@ -23,12 +28,13 @@ PanelHolder::PanelHolder(const theme::Theme &theme, QWidget *panel, QWidget *par
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMinimumWidth(kWidth);
-    setMaximumWidth(kWidth + 160);
+    setMaximumWidth(kWidth + kMore);
     setFocusPolicy(Qt::NoFocus);
     panel->setAutoFillBackground(true);
     panel->setBackgroundRole(QPalette::Base);
     viewport()->setBackgroundRole(QPalette::Base);
     setWidget(panel);
+    panel->installEventFilter(this);
     panel->show();
     for (QWidget *edge : {m_edge, m_topEdge}) {
         edge->setAutoFillBackground(true);
@@ -52,9 +58,20 @@ void PanelHolder::setDrawer(bool drawer, QWidget *over)
 
 bool PanelHolder::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        fit();
     if (m_drawer && watched == parentWidget() && event->type() == QEvent::Resize)
         place(m_top);
     return QScrollArea::eventFilter(watched, event);
+}
+
+/// Large letters ask for a wider panel: nothing of it lies outside.
+void PanelHolder::fit()
+{
+    const int asked = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+    const int wide = std::clamp(asked, kWidth, kWidest);
+    setMaximumWidth(std::max(wide, kWidth + kMore));
+    setMinimumWidth(wide);
 }
 
 void PanelHolder::place(int top)
@@ -63,8 +80,9 @@ void PanelHolder::place(int top)
     if (!m_drawer || !parentWidget())
         return;
     const QRect room = parentWidget()->rect();
-    const int x = layoutDirection() == Qt::RightToLeft ? 0 : room.width() - kDrawerWidth;
-    setGeometry(x, top, kDrawerWidth, room.height() - top);
+    const int wide = std::max(kDrawerWidth, minimumWidth());
+    const int x = layoutDirection() == Qt::RightToLeft ? 0 : room.width() - wide;
+    setGeometry(x, top, wide, room.height() - top);
     raise();
 }
 

@@ -34,6 +34,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fit();
     QWidget *m_edge;
     QWidget *m_topEdge;
     QToolButton *m_close;

@@ -240,7 +240,7 @@ void TestHistoryIndexing::snapshotsTellWhichComponentsChanged()
     QCOMPARE(life->size(), 4); // each environment's first snapshot, and one change in each
     QCOMPARE(life->at(1).where, u"UAT"_s);
     QCOMPARE(life->front().where, u"Dev1"_s);
-    QCOMPARE(life->front().what, u"Dev1 changed: ApexClass:Tax"_s);
+    QCOMPARE(life->front().what, u"Dev1 changed: ApexClass Tax"_s);
     QCOMPARE(life->front().group, ports::HistoryGroup::Orgs);
 }
 

@@ -481,6 +481,14 @@
         <source>There is nothing at %1.</source>
         <translation>Bei %1 ist nichts.</translation>
     </message>
+    <message>
+        <source>Width of the pictures, in few colours, for --shots.</source>
+        <translation>Breite der Bilder, in wenigen Farben, für --shots.</translation>
+    </message>
+    <message>
+        <source>Every picture in high contrast as well, for --shots.</source>
+        <translation>Jedes Bild auch in hohem Kontrast, für --shots.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::desktop::Session</name>
@@ -6831,6 +6839,86 @@
         <source>= same</source>
         <translation>= gleich</translation>
     </message>
+    <message>
+        <source>%1: %2 and %3</source>
+        <translation>%1: %2 und %3</translation>
+    </message>
+    <message>
+        <source>The printer or the file could not be opened. Nothing was printed; choose another one.</source>
+        <translation>Der Drucker oder die Datei ließ sich nicht öffnen. Nichts wurde gedruckt; wählen Sie etwas anderes.</translation>
+    </message>
+    <message>
+        <source>The same on both sides: %1</source>
+        <translation>Auf beiden Seiten gleich: %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>● %1 ⇄ ◆ %2</source>
+        <translation>● %1 ⇄ ◆ %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not counted as a difference: %1</source>
+        <translation>Nicht als Unterschied gezählt: %1</translation>
+    </message>
+    <message>
+        <source>Printed %1 %2 by Backflow</source>
+        <translation>Gedruckt am %1 %2 von Backflow</translation>
+    </message>
+    <message>
+        <source>Only %1 has this file; %2 does not.</source>
+        <translation>Nur %1 hat diese Datei, %2 nicht.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>Its text is not printed. %1: %2. %3: %4.</source>
+        <translation>Der Text wird nicht gedruckt. %1: %2. %3: %4.</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>vorher</translation>
+    </message>
+    <message>
+        <source>1 more entry is the same on both sides.</source>
+        <translation>1 weiterer Eintrag ist auf beiden Seiten gleich.</translation>
+    </message>
+    <message>
+        <source>%1 more entries are the same on both sides.</source>
+        <translation>%1 weitere Einträge sind auf beiden Seiten gleich.</translation>
+    </message>
+    <message>
+        <source>− %1   + %2   ≠ both changed it</source>
+        <translation>− %1   + %2   ≠ beide haben es geändert</translation>
+    </message>
+    <message>
+        <source>%1 more lines are not printed.</source>
+        <translation>%1 weitere Zeilen werden nicht gedruckt.</translation>
+    </message>
+    <message>
+        <source>⋯ 1 unchanged line</source>
+        <translation>⋯ 1 unveränderte Zeile</translation>
+    </message>
+    <message>
+        <source>⋯ %1 unchanged lines</source>
+        <translation>⋯ %1 unveränderte Zeilen</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::diff::AboutPanel</name>
@@ -6892,6 +6980,41 @@
     <message>
         <source>± differs</source>
         <translation>± abweichend</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::diff::DiffExport</name>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Export the difference</source>
+        <translation>Unterschied exportieren</translation>
+    </message>
+    <message>
+        <source>Export to %1</source>
+        <translation>Export nach %1</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>In %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Print the difference</source>
+        <translation>Unterschied drucken</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Gedruckt</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>An den Drucker gesandt.</translation>
     </message>
 </context>
 <context>
@@ -7096,10 +7219,6 @@
         <translation>In dieser Ansicht suchen (Strg+F)</translation>
     </message>
     <message>
-        <source>Copy what differs</source>
-        <translation>Abweichendes kopieren</translation>
-    </message>
-    <message>
         <source>How differences are shown</source>
         <translation>Darstellung der Unterschiede</translation>
     </message>
@@ -7170,6 +7289,10 @@
     <message>
         <source>To %1 (Ctrl+Alt+Down)</source>
         <translation>Zu %1 (Strg+Alt+Ab)</translation>
+    </message>
+    <message>
+        <source>Copy, print or export what differs</source>
+        <translation>Abweichendes kopieren, drucken oder exportieren</translation>
     </message>
 </context>
 <context>
@@ -7485,6 +7608,14 @@
     <message>
         <source>%1 before: %2</source>
         <translation>%1 vorher: %2</translation>
+    </message>
+    <message>
+        <source>Export as PDF…</source>
+        <translation>Als PDF exportieren…</translation>
+    </message>
+    <message>
+        <source>Print…	Ctrl+P</source>
+        <translation>Drucken…	Ctrl+P</translation>
     </message>
 </context>
 <context>
@@ -13032,6 +13163,14 @@
         <source>It would merge by itself; you want to decide it.</source>
         <translation>Es würde sich von selbst zusammenführen; Sie wollen es entscheiden.</translation>
     </message>
+    <message>
+        <source>&lt;%1&gt; is not closed.</source>
+        <translation>&lt;%1&gt; ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>&lt;/%1&gt; closes nothing.</source>
+        <translation>&lt;/%1&gt; schließt nichts.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::AbandonDialog</name>
@@ -13540,26 +13679,6 @@
 <context>
     <name>backflow::ui::resolve::FinishPanel</name>
     <message>
-        <source>only %1 changed it</source>
-        <translation>nur %1 hat es geändert</translation>
-    </message>
-    <message>
-        <source>both made the same change</source>
-        <translation>beide haben dasselbe geändert</translation>
-    </message>
-    <message>
-        <source>only the order differs</source>
-        <translation>nur die Reihenfolge unterscheidet sich</translation>
-    </message>
-    <message>
-        <source>by a rule</source>
-        <translation>durch eine Regel</translation>
-    </message>
-    <message>
-        <source>both changed different words of the same lines</source>
-        <translation>beide haben verschiedene Wörter derselben Zeilen geändert</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -13638,6 +13757,26 @@
     <message>
         <source>⚠ References were not looked up: %1</source>
         <translation>⚠ Verweise wurden nicht gesucht: %1</translation>
+    </message>
+    <message>
+        <source>Only %1 changed it</source>
+        <translation>Nur von %1 geändert</translation>
+    </message>
+    <message>
+        <source>Both made the same change</source>
+        <translation>Beide haben dieselbe Änderung vorgenommen</translation>
+    </message>
+    <message>
+        <source>Only the order differs</source>
+        <translation>Nur die Reihenfolge weicht ab</translation>
+    </message>
+    <message>
+        <source>By a rule</source>
+        <translation>Durch eine Regel</translation>
+    </message>
+    <message>
+        <source>Both changed different words of the same lines</source>
+        <translation>Beide haben verschiedene Wörter derselben Zeilen geändert</translation>
     </message>
 </context>
 <context>
@@ -16263,6 +16402,18 @@
     <message>
         <source>In the whole window</source>
         <translation>Im ganzen Fenster</translation>
+    </message>
+    <message>
+        <source>No difference is shown. Choose a component in Compare first.</source>
+        <translation>Es wird kein Unterschied gezeigt. Wählen Sie zuerst im Vergleich eine Komponente.</translation>
+    </message>
+    <message>
+        <source>Export the &amp;difference shown as PDF…</source>
+        <translation>Gezeigten &amp;Unterschied als PDF exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the difference shown…</source>
+        <translation>Gezeigten Unterschied &amp;drucken…</translation>
     </message>
 </context>
 <context>

@@ -481,6 +481,14 @@
         <source>There is nothing at %1.</source>
         <translation>No hay nada en %1.</translation>
     </message>
+    <message>
+        <source>Width of the pictures, in few colours, for --shots.</source>
+        <translation>Anchura de las imágenes, con pocos colores, para --shots.</translation>
+    </message>
+    <message>
+        <source>Every picture in high contrast as well, for --shots.</source>
+        <translation>Cada imagen también en alto contraste, para --shots.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::desktop::Session</name>
@@ -6831,6 +6839,86 @@
         <source>= same</source>
         <translation>= igual</translation>
     </message>
+    <message>
+        <source>%1: %2 and %3</source>
+        <translation>%1: %2 y %3</translation>
+    </message>
+    <message>
+        <source>The printer or the file could not be opened. Nothing was printed; choose another one.</source>
+        <translation>No se pudo abrir la impresora o el archivo. No se imprimió nada; elija otro.</translation>
+    </message>
+    <message>
+        <source>The same on both sides: %1</source>
+        <translation>Igual en ambos lados: %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>● %1 ⇄ ◆ %2</source>
+        <translation>● %1 ⇄ ◆ %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not counted as a difference: %1</source>
+        <translation>No se cuenta como diferencia: %1</translation>
+    </message>
+    <message>
+        <source>Printed %1 %2 by Backflow</source>
+        <translation>Impreso el %1 %2 por Backflow</translation>
+    </message>
+    <message>
+        <source>Only %1 has this file; %2 does not.</source>
+        <translation>Solo %1 tiene este archivo; %2 no.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>no está</translation>
+    </message>
+    <message>
+        <source>Its text is not printed. %1: %2. %3: %4.</source>
+        <translation>El texto no se imprime. %1: %2. %3: %4.</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>antes</translation>
+    </message>
+    <message>
+        <source>1 more entry is the same on both sides.</source>
+        <translation>1 entrada más es igual en ambos lados.</translation>
+    </message>
+    <message>
+        <source>%1 more entries are the same on both sides.</source>
+        <translation>%1 entradas más son iguales en ambos lados.</translation>
+    </message>
+    <message>
+        <source>− %1   + %2   ≠ both changed it</source>
+        <translation>− %1   + %2   ≠ ambos lo cambiaron</translation>
+    </message>
+    <message>
+        <source>%1 more lines are not printed.</source>
+        <translation>%1 líneas más no se imprimen.</translation>
+    </message>
+    <message>
+        <source>⋯ 1 unchanged line</source>
+        <translation>⋯ 1 línea sin cambios</translation>
+    </message>
+    <message>
+        <source>⋯ %1 unchanged lines</source>
+        <translation>⋯ %1 líneas sin cambios</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Página %1</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::diff::AboutPanel</name>
@@ -6892,6 +6980,41 @@
     <message>
         <source>± differs</source>
         <translation>± difiere</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::diff::DiffExport</name>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>No se pudo escribir %1: %2.</translation>
+    </message>
+    <message>
+        <source>Export the difference</source>
+        <translation>Exportar la diferencia</translation>
+    </message>
+    <message>
+        <source>Export to %1</source>
+        <translation>Exportación a %1</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Escrito</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Escrito en %1.</translation>
+    </message>
+    <message>
+        <source>Print the difference</source>
+        <translation>Imprimir la diferencia</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Impreso</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Enviado a la impresora.</translation>
     </message>
 </context>
 <context>
@@ -7096,10 +7219,6 @@
         <translation>Buscar en esta vista (Ctrl+F)</translation>
     </message>
     <message>
-        <source>Copy what differs</source>
-        <translation>Copiar lo que difiere</translation>
-    </message>
-    <message>
         <source>How differences are shown</source>
         <translation>Cómo se muestran las diferencias</translation>
     </message>
@@ -7170,6 +7289,10 @@
     <message>
         <source>To %1 (Ctrl+Alt+Down)</source>
         <translation>A %1 (Ctrl+Alt+Abajo)</translation>
+    </message>
+    <message>
+        <source>Copy, print or export what differs</source>
+        <translation>Copiar, imprimir o exportar lo que difiere</translation>
     </message>
 </context>
 <context>
@@ -7485,6 +7608,14 @@
     <message>
         <source>%1 before: %2</source>
         <translation>%1 antes: %2</translation>
+    </message>
+    <message>
+        <source>Export as PDF…</source>
+        <translation>Exportar como PDF…</translation>
+    </message>
+    <message>
+        <source>Print…	Ctrl+P</source>
+        <translation>Imprimir…	Ctrl+P</translation>
     </message>
 </context>
 <context>
@@ -13032,6 +13163,14 @@
         <source>It would merge by itself; you want to decide it.</source>
         <translation>Se fusionaría por sí solo; usted quiere decidirlo.</translation>
     </message>
+    <message>
+        <source>&lt;%1&gt; is not closed.</source>
+        <translation>&lt;%1&gt; no está cerrado.</translation>
+    </message>
+    <message>
+        <source>&lt;/%1&gt; closes nothing.</source>
+        <translation>&lt;/%1&gt; no cierra nada.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::AbandonDialog</name>
@@ -13540,26 +13679,6 @@
 <context>
     <name>backflow::ui::resolve::FinishPanel</name>
     <message>
-        <source>only %1 changed it</source>
-        <translation>solo %1 lo cambió</translation>
-    </message>
-    <message>
-        <source>both made the same change</source>
-        <translation>ambos hicieron el mismo cambio</translation>
-    </message>
-    <message>
-        <source>only the order differs</source>
-        <translation>solo difiere el orden</translation>
-    </message>
-    <message>
-        <source>by a rule</source>
-        <translation>por una regla</translation>
-    </message>
-    <message>
-        <source>both changed different words of the same lines</source>
-        <translation>ambos cambiaron palabras distintas de las mismas líneas</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -13638,6 +13757,26 @@
     <message>
         <source>⚠ References were not looked up: %1</source>
         <translation>⚠ No se han buscado las referencias: %1</translation>
+    </message>
+    <message>
+        <source>Only %1 changed it</source>
+        <translation>Solo lo cambió %1</translation>
+    </message>
+    <message>
+        <source>Both made the same change</source>
+        <translation>Ambos hicieron el mismo cambio</translation>
+    </message>
+    <message>
+        <source>Only the order differs</source>
+        <translation>Solo difiere el orden</translation>
+    </message>
+    <message>
+        <source>By a rule</source>
+        <translation>Por una regla</translation>
+    </message>
+    <message>
+        <source>Both changed different words of the same lines</source>
+        <translation>Ambos cambiaron palabras distintas de las mismas líneas</translation>
     </message>
 </context>
 <context>
@@ -16263,6 +16402,18 @@
     <message>
         <source>In the whole window</source>
         <translation>En toda la ventana</translation>
+    </message>
+    <message>
+        <source>No difference is shown. Choose a component in Compare first.</source>
+        <translation>No se muestra ninguna diferencia. Elija primero un componente en la comparación.</translation>
+    </message>
+    <message>
+        <source>Export the &amp;difference shown as PDF…</source>
+        <translation>Exportar como PDF la &amp;diferencia mostrada…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the difference shown…</source>
+        <translation>Im&amp;primir la diferencia mostrada…</translation>
     </message>
 </context>
 <context>

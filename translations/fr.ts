@@ -481,6 +481,14 @@
         <source>There is nothing at %1.</source>
         <translation>Il n’y a rien à %1.</translation>
     </message>
+    <message>
+        <source>Width of the pictures, in few colours, for --shots.</source>
+        <translation>Largeur des images, en peu de couleurs, pour --shots.</translation>
+    </message>
+    <message>
+        <source>Every picture in high contrast as well, for --shots.</source>
+        <translation>Chaque image aussi en contraste élevé, pour --shots.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::desktop::Session</name>
@@ -6831,6 +6839,86 @@
         <source>= same</source>
         <translation>= identique</translation>
     </message>
+    <message>
+        <source>%1: %2 and %3</source>
+        <translation>%1&#xa0;: %2 et %3</translation>
+    </message>
+    <message>
+        <source>The printer or the file could not be opened. Nothing was printed; choose another one.</source>
+        <translation>L’imprimante ou le fichier n’a pas pu être ouvert. Rien n’a été imprimé&#xa0;; choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The same on both sides: %1</source>
+        <translation>Identique des deux côtés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>● %1 ⇄ ◆ %2</source>
+        <translation>● %1 ⇄ ◆ %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Not counted as a difference: %1</source>
+        <translation>Non compté comme différence&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Printed %1 %2 by Backflow</source>
+        <translation>Imprimé le %1 %2 par Backflow</translation>
+    </message>
+    <message>
+        <source>Only %1 has this file; %2 does not.</source>
+        <translation>Seul %1 a ce fichier&#xa0;; %2 ne l’a pas.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>Its text is not printed. %1: %2. %3: %4.</source>
+        <translation>Le texte n’est pas imprimé. %1&#xa0;: %2. %3&#xa0;: %4.</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <source>1 more entry is the same on both sides.</source>
+        <translation>1 autre entrée est identique des deux côtés.</translation>
+    </message>
+    <message>
+        <source>%1 more entries are the same on both sides.</source>
+        <translation>%1 autres entrées sont identiques des deux côtés.</translation>
+    </message>
+    <message>
+        <source>− %1   + %2   ≠ both changed it</source>
+        <translation>− %1   + %2   ≠ les deux l’ont changé</translation>
+    </message>
+    <message>
+        <source>%1 more lines are not printed.</source>
+        <translation>%1 autres lignes ne sont pas imprimées.</translation>
+    </message>
+    <message>
+        <source>⋯ 1 unchanged line</source>
+        <translation>⋯ 1 ligne inchangée</translation>
+    </message>
+    <message>
+        <source>⋯ %1 unchanged lines</source>
+        <translation>⋯ %1 lignes inchangées</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::diff::AboutPanel</name>
@@ -6892,6 +6980,41 @@
     <message>
         <source>± differs</source>
         <translation>± différent</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::diff::DiffExport</name>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Export the difference</source>
+        <translation>Exporter la différence</translation>
+    </message>
+    <message>
+        <source>Export to %1</source>
+        <translation>Export vers %1</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Écrit</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Écrit dans %1.</translation>
+    </message>
+    <message>
+        <source>Print the difference</source>
+        <translation>Imprimer la différence</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Imprimé</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Envoyé à l’imprimante.</translation>
     </message>
 </context>
 <context>
@@ -7096,10 +7219,6 @@
         <translation>Rechercher dans cette vue (Ctrl+F)</translation>
     </message>
     <message>
-        <source>Copy what differs</source>
-        <translation>Copier ce qui diffère</translation>
-    </message>
-    <message>
         <source>How differences are shown</source>
         <translation>Affichage des différences</translation>
     </message>
@@ -7170,6 +7289,10 @@
     <message>
         <source>To %1 (Ctrl+Alt+Down)</source>
         <translation>Vers %1 (Ctrl+Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>Copy, print or export what differs</source>
+        <translation>Copier, imprimer ou exporter ce qui diffère</translation>
     </message>
 </context>
 <context>
@@ -7485,6 +7608,14 @@
     <message>
         <source>%1 before: %2</source>
         <translation>%1 avant&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Export as PDF…</source>
+        <translation>Exporter en PDF…</translation>
+    </message>
+    <message>
+        <source>Print…	Ctrl+P</source>
+        <translation>Imprimer…	Ctrl+P</translation>
     </message>
 </context>
 <context>
@@ -13032,6 +13163,14 @@
         <source>It would merge by itself; you want to decide it.</source>
         <translation>Cela fusionnerait tout seul&#xa0;; vous voulez en décider.</translation>
     </message>
+    <message>
+        <source>&lt;%1&gt; is not closed.</source>
+        <translation>&lt;%1&gt; n’est pas fermé.</translation>
+    </message>
+    <message>
+        <source>&lt;/%1&gt; closes nothing.</source>
+        <translation>&lt;/%1&gt; ne ferme rien.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::AbandonDialog</name>
@@ -13540,26 +13679,6 @@
 <context>
     <name>backflow::ui::resolve::FinishPanel</name>
     <message>
-        <source>only %1 changed it</source>
-        <translation>seul %1 l’a changé</translation>
-    </message>
-    <message>
-        <source>both made the same change</source>
-        <translation>les deux ont fait le même changement</translation>
-    </message>
-    <message>
-        <source>only the order differs</source>
-        <translation>seul l’ordre diffère</translation>
-    </message>
-    <message>
-        <source>by a rule</source>
-        <translation>par une règle</translation>
-    </message>
-    <message>
-        <source>both changed different words of the same lines</source>
-        <translation>les deux ont changé des mots différents des mêmes lignes</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -13638,6 +13757,26 @@
     <message>
         <source>⚠ References were not looked up: %1</source>
         <translation>⚠ Les références n’ont pas été recherchées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Only %1 changed it</source>
+        <translation>Modifié seulement par %1</translation>
+    </message>
+    <message>
+        <source>Both made the same change</source>
+        <translation>Les deux ont fait la même modification</translation>
+    </message>
+    <message>
+        <source>Only the order differs</source>
+        <translation>Seul l’ordre diffère</translation>
+    </message>
+    <message>
+        <source>By a rule</source>
+        <translation>Selon une règle</translation>
+    </message>
+    <message>
+        <source>Both changed different words of the same lines</source>
+        <translation>Les deux ont modifié des mots différents des mêmes lignes</translation>
     </message>
 </context>
 <context>
@@ -16263,6 +16402,18 @@
     <message>
         <source>In the whole window</source>
         <translation>Dans toute la fenêtre</translation>
+    </message>
+    <message>
+        <source>No difference is shown. Choose a component in Compare first.</source>
+        <translation>Aucune différence n’est affichée. Choisissez d’abord un composant dans la comparaison.</translation>
+    </message>
+    <message>
+        <source>Export the &amp;difference shown as PDF…</source>
+        <translation>Exporter en PDF la &amp;différence affichée…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the difference shown…</source>
+        <translation>Im&amp;primer la différence affichée…</translation>
     </message>
 </context>
 <context>

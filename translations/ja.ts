@@ -481,6 +481,14 @@
         <source>There is nothing at %1.</source>
         <translation>%1 には何もありません。</translation>
     </message>
+    <message>
+        <source>Width of the pictures, in few colours, for --shots.</source>
+        <translation>--shots の画像の幅（少ない色数で）。</translation>
+    </message>
+    <message>
+        <source>Every picture in high contrast as well, for --shots.</source>
+        <translation>--shots の各画像をハイコントラストでも作成します。</translation>
+    </message>
 </context>
 <context>
     <name>backflow::desktop::Session</name>
@@ -6829,6 +6837,86 @@
         <source>= same</source>
         <translation>= 同じ</translation>
     </message>
+    <message>
+        <source>%1: %2 and %3</source>
+        <translation>%1: %2 と %3</translation>
+    </message>
+    <message>
+        <source>The printer or the file could not be opened. Nothing was printed; choose another one.</source>
+        <translation>プリンターまたはファイルを開けませんでした。何も印刷されていません。別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>The same on both sides: %1</source>
+        <translation>両側で同じ: %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>● %1 ⇄ ◆ %2</source>
+        <translation>● %1 ⇄ ◆ %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not counted as a difference: %1</source>
+        <translation>相違として数えないもの: %1</translation>
+    </message>
+    <message>
+        <source>Printed %1 %2 by Backflow</source>
+        <translation>%1 %2 に Backflow で印刷</translation>
+    </message>
+    <message>
+        <source>Only %1 has this file; %2 does not.</source>
+        <translation>このファイルは %1 にのみあり、%2 にはありません。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Its text is not printed. %1: %2. %3: %4.</source>
+        <translation>テキストは印刷されません。%1: %2。%3: %4。</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>1 more entry is the same on both sides.</source>
+        <translation>ほかに 1 件のエントリは両側で同じです。</translation>
+    </message>
+    <message>
+        <source>%1 more entries are the same on both sides.</source>
+        <translation>ほかに %1 件のエントリは両側で同じです。</translation>
+    </message>
+    <message>
+        <source>− %1   + %2   ≠ both changed it</source>
+        <translation>− %1   + %2   ≠ 双方が変更</translation>
+    </message>
+    <message>
+        <source>%1 more lines are not printed.</source>
+        <translation>ほかの %1 行は印刷されません。</translation>
+    </message>
+    <message>
+        <source>⋯ 1 unchanged line</source>
+        <translation>⋯ 変更のない 1 行</translation>
+    </message>
+    <message>
+        <source>⋯ %1 unchanged lines</source>
+        <translation>⋯ 変更のない %1 行</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>%1 ページ</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::diff::AboutPanel</name>
@@ -6890,6 +6978,41 @@
     <message>
         <source>± differs</source>
         <translation>± 相違あり</translation>
+    </message>
+</context>
+<context>
+    <name>backflow::ui::diff::DiffExport</name>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 を書き込めませんでした: %2。</translation>
+    </message>
+    <message>
+        <source>Export the difference</source>
+        <translation>相違をエクスポート</translation>
+    </message>
+    <message>
+        <source>Export to %1</source>
+        <translation>%1 へのエクスポート</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>書き込みました</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>%1 に書き込みました。</translation>
+    </message>
+    <message>
+        <source>Print the difference</source>
+        <translation>相違を印刷</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>印刷しました</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>プリンターに送信しました。</translation>
     </message>
 </context>
 <context>
@@ -7094,10 +7217,6 @@
         <translation>このビューで検索 (Ctrl+F)</translation>
     </message>
     <message>
-        <source>Copy what differs</source>
-        <translation>相違をコピー</translation>
-    </message>
-    <message>
         <source>How differences are shown</source>
         <translation>相違の表示方法</translation>
     </message>
@@ -7168,6 +7287,10 @@
     <message>
         <source>To %1 (Ctrl+Alt+Down)</source>
         <translation>%1 へ (Ctrl+Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Copy, print or export what differs</source>
+        <translation>相違をコピー、印刷、エクスポート</translation>
     </message>
 </context>
 <context>
@@ -7483,6 +7606,14 @@
     <message>
         <source>%1 before: %2</source>
         <translation>変更前の %1: %2</translation>
+    </message>
+    <message>
+        <source>Export as PDF…</source>
+        <translation>PDF としてエクスポート…</translation>
+    </message>
+    <message>
+        <source>Print…	Ctrl+P</source>
+        <translation>印刷…	Ctrl+P</translation>
     </message>
 </context>
 <context>
@@ -13030,6 +13161,14 @@
         <source>It would merge by itself; you want to decide it.</source>
         <translation>自動でマージされますが、あなたが決定することを選びました。</translation>
     </message>
+    <message>
+        <source>&lt;%1&gt; is not closed.</source>
+        <translation>&lt;%1&gt; が閉じられていません。</translation>
+    </message>
+    <message>
+        <source>&lt;/%1&gt; closes nothing.</source>
+        <translation>&lt;/%1&gt; に対応する開始タグがありません。</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::AbandonDialog</name>
@@ -13538,26 +13677,6 @@
 <context>
     <name>backflow::ui::resolve::FinishPanel</name>
     <message>
-        <source>only %1 changed it</source>
-        <translation>%1 のみが変更</translation>
-    </message>
-    <message>
-        <source>both made the same change</source>
-        <translation>双方が同じ変更</translation>
-    </message>
-    <message>
-        <source>only the order differs</source>
-        <translation>順序のみが異なる</translation>
-    </message>
-    <message>
-        <source>by a rule</source>
-        <translation>ルールによる</translation>
-    </message>
-    <message>
-        <source>both changed different words of the same lines</source>
-        <translation>双方が同じ行の異なる語を変更</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1、%2</translation>
     </message>
@@ -13636,6 +13755,26 @@
     <message>
         <source>⚠ References were not looked up: %1</source>
         <translation>⚠ 参照は確認できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Only %1 changed it</source>
+        <translation>%1 のみが変更</translation>
+    </message>
+    <message>
+        <source>Both made the same change</source>
+        <translation>双方が同じ変更</translation>
+    </message>
+    <message>
+        <source>Only the order differs</source>
+        <translation>順序のみ相違</translation>
+    </message>
+    <message>
+        <source>By a rule</source>
+        <translation>ルールによる</translation>
+    </message>
+    <message>
+        <source>Both changed different words of the same lines</source>
+        <translation>双方が同じ行の別の語句を変更</translation>
     </message>
 </context>
 <context>
@@ -16261,6 +16400,18 @@
     <message>
         <source>In the whole window</source>
         <translation>ウィンドウ全体</translation>
+    </message>
+    <message>
+        <source>No difference is shown. Choose a component in Compare first.</source>
+        <translation>相違が表示されていません。まず比較でコンポーネントを選んでください。</translation>
+    </message>
+    <message>
+        <source>Export the &amp;difference shown as PDF…</source>
+        <translation>表示中の相違を PDF としてエクスポート(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the difference shown…</source>
+        <translation>表示中の相違を印刷(&amp;P)…</translation>
     </message>
 </context>
 <context>

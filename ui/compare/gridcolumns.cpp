@@ -143,7 +143,8 @@ void GridColumns::spread()
         header()->resizeSection(column, size);
         taken += size;
     }
-    const int name = m_widths.value(nameOf(ComparisonModel::Component), std::max(metrics.averageCharWidth() * kNarrowestName, width - taken));
+    const int name = m_widths.value(nameOf(ComparisonModel::Component),
+                                    std::max(metrics.averageCharWidth() * kNarrowestName, width - taken));
     header()->resizeSection(ComparisonModel::Component, name);
 }
 

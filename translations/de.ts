@@ -2396,7 +2396,7 @@
     </message>
     <message>
         <source>Master label</source>
-        <translation>Hauptbeschriftung</translation>
+        <translation>Hauptbezeichnung</translation>
     </message>
     <message>
         <source>Required</source>
@@ -2416,7 +2416,7 @@
     </message>
     <message>
         <source>kept both, %1 first</source>
-        <translation>behielt beides, %1 zuerst</translation>
+        <translation>beides beibehalten, %1 zuerst</translation>
     </message>
     <message>
         <source>“%1” cannot stand in a rule. A rule is written like type=Profile,take=target; its words are take, type, component, element, path, kind, spaces, decided and removals.</source>
@@ -2424,7 +2424,7 @@
     </message>
     <message>
         <source>%1: keep both, %2 first</source>
-        <translation>%1: beides behalten, %2 zuerst</translation>
+        <translation>%1: beides beibehalten, %2 zuerst</translation>
     </message>
     <message>
         <source>Agent access</source>
@@ -3745,15 +3745,15 @@
     </message>
     <message>
         <source>%1: kept %2 (%3)</source>
-        <translation>%1: %2 behalten (%3)</translation>
+        <translation>%1: %2 beibehalten (%3)</translation>
     </message>
     <message>
         <source>%1: kept both (%2)</source>
-        <translation>%1: beide behalten (%2)</translation>
+        <translation>%1: beides beibehalten (%2)</translation>
     </message>
     <message>
         <source>%1: kept what was before (%2)</source>
-        <translation>%1: den Stand davor behalten (%2)</translation>
+        <translation>%1: den vorherigen Stand beibehalten (%2)</translation>
     </message>
     <message>
         <source>%1: removed (%2)</source>
@@ -3773,7 +3773,7 @@
     </message>
     <message>
         <source>reading</source>
-        <translation>Einlesen</translation>
+        <translation>Lesung</translation>
     </message>
     <message>
         <source>directly in the org</source>
@@ -6113,7 +6113,7 @@
     </message>
     <message>
         <source>Open it in a tab	Ctrl+Enter</source>
-        <translation>In einem Tab öffnen	Ctrl+Enter</translation>
+        <translation>In einer Registerkarte öffnen	Ctrl+Enter</translation>
     </message>
     <message>
         <source>Open it in a window	Shift+Enter</source>

@@ -2396,7 +2396,7 @@
     </message>
     <message>
         <source>Master label</source>
-        <translation>Etiqueta maestra</translation>
+        <translation>Etiqueta principal</translation>
     </message>
     <message>
         <source>Required</source>
@@ -2628,7 +2628,7 @@
     </message>
     <message>
         <source>Action override by profile</source>
-        <translation>Anulación de acción por perfil</translation>
+        <translation>Sustitución de acción por perfil</translation>
     </message>
     <message>
         <source>Search layout by profile</source>
@@ -2912,7 +2912,7 @@
     </message>
     <message>
         <source>%1: %2 removed it, %3.</source>
-        <translation>%1: %2 lo quitó, %3.</translation>
+        <translation>%1: %2 lo eliminó, %3.</translation>
     </message>
     <message>
         <source>%1: both added it, differently: %2 says %3, %4 says %5.</source>

@@ -2840,7 +2840,7 @@
     </message>
     <message>
         <source>required</source>
-        <translation>requis</translation>
+        <translation>obligatoire</translation>
     </message>
     <message>
         <source>decimal places</source>

@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>The two are of different types: %1 and %2.</source>
-        <translation>2 つの型が異なります: %1 と %2。</translation>
+        <translation>2 つの種別が異なります: %1 と %2。</translation>
     </message>
     <message>
         <source>%1: what is kept cannot be told from what is not.</source>
@@ -483,7 +483,7 @@
     </message>
     <message>
         <source>Width of the pictures, in few colours, for --shots.</source>
-        <translation>--shots の画像の幅（少ない色数で）。</translation>
+        <translation>--shots の画像の幅 (少ない色数で)。</translation>
     </message>
     <message>
         <source>Every picture in high contrast as well, for --shots.</source>
@@ -2007,7 +2007,7 @@
     </message>
     <message>
         <source>Merged by line, because the versions are of different types: %1 and %2.</source>
-        <translation>バージョン間で型が異なるため (%1 と %2)、行単位でマージしました。</translation>
+        <translation>バージョン間で種別が異なるため (%1 と %2)、行単位でマージしました。</translation>
     </message>
     <message>
         <source>The entry %1 would stand twice.</source>
@@ -2415,7 +2415,7 @@
     </message>
     <message>
         <source>kept both, %1 first</source>
-        <translation>両方を残しました (%1 が先)</translation>
+        <translation>両方を採用 (%1 が先)</translation>
     </message>
     <message>
         <source>“%1” cannot stand in a rule. A rule is written like type=Profile,take=target; its words are take, type, component, element, path, kind, spaces, decided and removals.</source>
@@ -2423,7 +2423,7 @@
     </message>
     <message>
         <source>%1: keep both, %2 first</source>
-        <translation>%1: 両方を残す (%2 が先)</translation>
+        <translation>%1: 両方を採用 (%2 が先)</translation>
     </message>
     <message>
         <source>Agent access</source>
@@ -2867,7 +2867,7 @@
     </message>
     <message>
         <source>unique</source>
-        <translation>一意</translation>
+        <translation>ユニーク</translation>
     </message>
     <message>
         <source>address</source>
@@ -3415,7 +3415,7 @@
     </message>
     <message>
         <source>%1 keeps entries that %3 does not have: a deployment never removes them from this type. Remove them in %2 by hand if they are not wanted.</source>
-        <translation>%1 に、%3 にはないエントリが残っています。この型のエントリはリリースでは削除されません。不要な場合は、%2 で手動で削除してください。</translation>
+        <translation>%1 に、%3 にはないエントリが残っています。この種別のエントリはリリースでは削除されません。不要な場合は、%2 で手動で削除してください。</translation>
     </message>
     <message>
         <source>The cancel came too late: the org had already taken everything.</source>
@@ -3744,15 +3744,15 @@
     </message>
     <message>
         <source>%1: kept %2 (%3)</source>
-        <translation>%1: %2 を保持 (%3)</translation>
+        <translation>%1: %2 を採用 (%3)</translation>
     </message>
     <message>
         <source>%1: kept both (%2)</source>
-        <translation>%1: 両方を保持 (%2)</translation>
+        <translation>%1: 両方を採用 (%2)</translation>
     </message>
     <message>
         <source>%1: kept what was before (%2)</source>
-        <translation>%1: 以前の内容を保持 (%2)</translation>
+        <translation>%1: 以前の内容を採用 (%2)</translation>
     </message>
     <message>
         <source>%1: removed (%2)</source>
@@ -3760,7 +3760,7 @@
     </message>
     <message>
         <source>%1: written by hand (%2)</source>
-        <translation>%1: 手動で記述 (%2)</translation>
+        <translation>%1: 手動で編集 (%2)</translation>
     </message>
     <message>
         <source>promotion</source>
@@ -3780,7 +3780,7 @@
     </message>
     <message>
         <source>accepted drift</source>
-        <translation>承認されたドリフト</translation>
+        <translation>取り込んだドリフト</translation>
     </message>
     <message>
         <source>decided by hand</source>
@@ -4587,7 +4587,7 @@
     </message>
     <message>
         <source>Listing %1 of %2 types: %3</source>
-        <translation>一覧を取得中: 型 %1/%2 (%3)</translation>
+        <translation>一覧を取得中: 種別 %1/%2 (%3)</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
@@ -5084,7 +5084,7 @@
     </message>
     <message>
         <source>Choose a person in the list.</source>
-        <translation>リストから人を選んでください。</translation>
+        <translation>一覧から人を選んでください。</translation>
     </message>
     <message>
         <source>There is no org to ask yet.</source>
@@ -5092,7 +5092,7 @@
     </message>
     <message>
         <source>Choose a plan in the list.</source>
-        <translation>リストからプランを選んでください。</translation>
+        <translation>一覧からプランを選んでください。</translation>
     </message>
     <message>
         <source>Make a policy</source>
@@ -5915,7 +5915,7 @@
     </message>
     <message>
         <source>Comparing… read %1 of %2 types, %3 components. Reading only: nothing is changed.</source>
-        <translation>比較中… 型 %1/%2、コンポーネント %3 件を読み取り済み。読み取りのみで、何も変更しません。</translation>
+        <translation>比較中… 種別 %1/%2、コンポーネント %3 件を読み取り済み。読み取りのみで、何も変更しません。</translation>
     </message>
     <message>
         <source>as of %1</source>
@@ -5951,7 +5951,7 @@
     </message>
     <message>
         <source>%1 types</source>
-        <translation>%1 個の型</translation>
+        <translation>種別 %1 件</translation>
     </message>
     <message>
         <source>%1 Everything else is complete.</source>
@@ -6063,7 +6063,7 @@
     </message>
     <message>
         <source>Next difference that is open</source>
-        <translation>次の開いている差分</translation>
+        <translation>次の開いている相違</translation>
     </message>
     <message>
         <source>Ctrl+Tab</source>
@@ -6071,7 +6071,7 @@
     </message>
     <message>
         <source>Previous difference that is open</source>
-        <translation>前の開いている差分</translation>
+        <translation>前の開いている相違</translation>
     </message>
     <message>
         <source>Ctrl+Shift+Tab</source>
@@ -6079,7 +6079,7 @@
     </message>
     <message>
         <source>Close this difference</source>
-        <translation>この差分を閉じる</translation>
+        <translation>この相違を閉じる</translation>
     </message>
     <message>
         <source>Ctrl+W</source>
@@ -6232,7 +6232,7 @@
     </message>
     <message>
         <source>Open differences</source>
-        <translation>開いている差分</translation>
+        <translation>開いている相違</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -6338,11 +6338,11 @@
     </message>
     <message>
         <source>Find by name, type or person</source>
-        <translation>名前、型、ユーザーで検索</translation>
+        <translation>名前、種別、ユーザーで検索</translation>
     </message>
     <message>
         <source>Find name, type, person</source>
-        <translation>名前、型、ユーザーで検索</translation>
+        <translation>名前、種別、ユーザーで検索</translation>
     </message>
 </context>
 <context>
@@ -9906,7 +9906,7 @@
     </message>
     <message>
         <source>Choose a rule in the list.</source>
-        <translation>一覧でルールを選択してください。</translation>
+        <translation>一覧からルールを選んでください。</translation>
     </message>
     <message>
         <source>The pipeline of this workspace cannot be changed here.</source>

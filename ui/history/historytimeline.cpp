@@ -207,10 +207,12 @@ void HistoryTimeline::take(const promotion::ComponentStory &story)
     for (const ComponentLife &life : story.environments)
         addLife(m_tree, life);
     const int padding = 2 * theme::kSpace3;
-    const int room = std::max(160, m_stack->width() / 4);
+    const auto room = [this](int column) { // names are long
+        return std::max(160, column == EntryColumn ? m_stack->width() * 2 / 5 : m_stack->width() / 4);
+    };
     for (const int column : {EntryColumn, ValueColumn, WhoColumn, SureColumn}) {
         m_tree->resizeColumnToContents(column);
-        m_tree->setColumnWidth(column, std::min(m_tree->columnWidth(column) + theme::kSpace2, room));
+        m_tree->setColumnWidth(column, std::min(m_tree->columnWidth(column) + theme::kSpace2, room(column)));
     }
     m_tree->setColumnWidth(WhenColumn, whenWidth(m_tree->fontMetrics()) + padding);
     m_stack->setReady();

@@ -27,7 +27,7 @@ public:
         , m_theme(theme)
     {
         setTextVisible(false);
-        setFixedSize(220, 8);
+        setFixedSize(160, 8);
     }
 
 protected:

@@ -1,5 +1,7 @@
 // What is chosen and looked at in ComparePage.
 #include "ui/compare/comparepage.h"
+
+#include "ui/compare/comparesession.h"
 #include "ui/compare/comparisontree.h"
 #include "ui/compare/entryneeds.h"
 #include "ui/compare/lookedat.h"
@@ -15,6 +17,7 @@
 #include "ui/widgets/permission.h"
 #include "ui/widgets/selectionbar.h"
 
+#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 
@@ -51,6 +54,9 @@ void ComparePage::updateSelection()
         parts.append(totals.removals == 1 ? tr("1 deletion") : tr("%1 deletions").arg(totals.removals));
     if (totals.idle > 0)
         parts.append(tr("%1 with nothing due").arg(totals.idle));
+    if (totals.selected > CompareSession::kMostTicks)
+        parts.append(
+            tr("the first %1 come back with the next start").arg(QLocale().toString(int(CompareSession::kMostTicks))));
     m_selection->setParts(parts);
     const QString none = tr("Tick at least one component.");
     widgets::setUnavailable(m_clear, totals.selected > 0 ? QString() : none);

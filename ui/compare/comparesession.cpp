@@ -15,8 +15,6 @@ namespace backflow::ui::compare {
 
 namespace {
 constexpr int kSoonMs = 400;
-/// More ticks than anybody sets one by one are not kept.
-constexpr qsizetype kMostTicks = 5000;
 constexpr QChar kBetween(u'\t');
 } // namespace
 

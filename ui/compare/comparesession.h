@@ -27,6 +27,9 @@ class CompareSession final : public QObject
     Q_OBJECT
 
 public:
+    /// More ticks than anybody sets one by one are not kept for the next start; who sets more is told.
+    static constexpr qsizetype kMostTicks = 5000;
+
     CompareSession(const widgets::AppContext &context, SidesBar *sides, ComparisonModel *model,
                    std::function<SavedFilter()> current, QObject *parent);
 

@@ -6135,6 +6135,10 @@
         <source>%1 components of managed packages are left out: only one side was read with them.</source>
         <translation>%1 Komponenten verwalteter Pakete sind ausgelassen: nur eine Seite wurde mit ihnen gelesen.</translation>
     </message>
+    <message>
+        <source>the first %1 come back with the next start</source>
+        <translation>die ersten %1 kommen beim nächsten Start wieder</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::compare::ComparisonModel</name>

@@ -6135,6 +6135,10 @@
         <source>%1 components of managed packages are left out: only one side was read with them.</source>
         <translation>Se omiten %1 componentes de paquetes gestionados: solo un lado se leyó con ellos.</translation>
     </message>
+    <message>
+        <source>the first %1 come back with the next start</source>
+        <translation>los primeros %1 vuelven en el próximo inicio</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::compare::ComparisonModel</name>

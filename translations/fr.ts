@@ -6135,6 +6135,10 @@
         <source>%1 components of managed packages are left out: only one side was read with them.</source>
         <translation>%1 composants de packages gérés sont exclus&#xa0;: un seul côté a été lu avec eux.</translation>
     </message>
+    <message>
+        <source>the first %1 come back with the next start</source>
+        <translation>les %1 premiers reviennent au prochain démarrage</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::compare::ComparisonModel</name>

@@ -6133,6 +6133,10 @@
         <source>%1 components of managed packages are left out: only one side was read with them.</source>
         <translation>管理パッケージのコンポーネント %1 件を除外しています: 片側だけがそれらを含めて読み取られました。</translation>
     </message>
+    <message>
+        <source>the first %1 come back with the next start</source>
+        <translation>次回の起動時には最初の %1 件が復元されます</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::compare::ComparisonModel</name>

@@ -16417,7 +16417,7 @@
     </message>
     <message>
         <source>&amp;Print the difference shown…</source>
-        <translation>Gezeigten Unterschied &amp;drucken…</translation>
+        <translation>Gezeigten Unterschied d&amp;rucken…</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 #include "ui/settings/language.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/recentlog.h"
 #include "ui/theme/highlighting.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/appcontext.h"
@@ -227,6 +228,7 @@ int main(int argc, char **argv)
 {
     backflow::services::guardProcess();
     backflow::base::keepMemory();
+    backflow::ui::shell::keepRecentLog();
     QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("Backflow"));
     QCoreApplication::setApplicationName(QStringLiteral("Backflow"));

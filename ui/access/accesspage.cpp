@@ -12,6 +12,7 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/inlinebanner.h"
 #include "ui/widgets/navigator.h"
+#include "ui/widgets/pagecommand.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/permission.h"
 #include "ui/widgets/statestack.h"
@@ -20,7 +21,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QShortcut>
 #include <QTabWidget>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -92,11 +92,7 @@ AccessPage::AccessPage(std::shared_ptr<widgets::AppContext> context, QWidget *pa
     m_tabs->addTab(rolesTab(), tr("Roles"));
     m_tabs->addTab(environmentsTab(), tr("Environments"));
     m_tabs->addTab(approvalsTab(), tr("Approvals"));
-    for (int i = 0; i < m_tabs->count(); ++i) {
-        auto *key = new QShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)), this);
-        key->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(key, &QShortcut::activated, m_tabs, [this, i] { m_tabs->setCurrentIndex(i); });
-    }
+    widgets::PageCommands(this, tr("Access")).addTabs("accessTab", m_tabs);
     auto *content = new QWidget(this);
     auto *parts = new QVBoxLayout(content);
     parts->setContentsMargins(0, 0, 0, 0);

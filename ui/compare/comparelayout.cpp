@@ -21,6 +21,7 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/inlinebanner.h"
 #include "ui/widgets/navigator.h"
+#include "ui/widgets/pagecommand.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/permission.h"
 #include "ui/widgets/selectionbar.h"
@@ -131,29 +132,31 @@ void ComparePage::makeBody()
 
 void ComparePage::makeActions()
 {
-    const auto action = [this](const QString &text, const QKeySequence &key, auto run) {
-        auto *made = new QAction(text, this);
-        made->setShortcut(key);
-        made->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(made, &QAction::triggered, this, run);
-        addAction(made);
+    widgets::PageCommands commands(this, tr("Comparison"));
+    const auto action = [&](const char *name, const QString &text, const QString &key, std::function<void()> run) {
+        commands.add(name, text, {QKeySequence(key)}, std::move(run));
     };
-    action(tr("Compare again"), QKeySequence(tr("F5")), [this] { refresh(); });
-    action(tr("Save the filter"), QKeySequence(tr("Ctrl+S")), [this] { m_view->save(); });
-    action(tr("Next difference that is open"), QKeySequence(tr("Ctrl+Tab")), [this] { m_diffs->step(1); });
-    action(tr("Previous difference that is open"), QKeySequence(tr("Ctrl+Shift+Tab")), [this] { m_diffs->step(-1); });
-    action(tr("Close this difference"), QKeySequence(tr("Ctrl+W")), [this] { m_diffs->closeCurrent(); });
-    action(tr("Print what is shown"), QKeySequence(tr("Ctrl+P")), [this] { m_export->print(); });
-    // In the preview Ctrl+F belongs to the text shown there.
-    auto *find = new QAction(tr("Find a component"), m_tree);
-    find->setShortcut(QKeySequence(QKeySequence::Find));
-    find->setShortcutContext(Qt::WidgetShortcut);
-    connect(find, &QAction::triggered, m_chips, &FilterBar::focusSearch);
-    m_tree->addAction(find);
-    action(tr("Next step"), QKeySequence(tr("Ctrl+Shift+Return")), [this] {
+    action("compareAgain", tr("Compare again"), tr("F5"), [this] { refresh(); });
+    action("compareSaveFilter", tr("Save the filter"), tr("Ctrl+S"), [this] { m_view->save(); });
+    action("compareNextTab", tr("Next difference that is open"), tr("Ctrl+Tab"), [this] { m_diffs->step(1); });
+    action("comparePreviousTab", tr("Previous difference that is open"), tr("Ctrl+Shift+Tab"),
+           [this] { m_diffs->step(-1); });
+    action("compareCloseTab", tr("Close this difference"), tr("Ctrl+W"), [this] { m_diffs->closeCurrent(); });
+    action("comparePrint", tr("Print what is shown"), tr("Ctrl+P"), [this] { m_export->print(); });
+    action("compareSwapSides", tr("Swap source and target"), tr("Alt+S"), [this] { m_sides->pressSwap(); });
+    action("compareNextStep", tr("Next step"), tr("Ctrl+Shift+Return"), [this] {
         if (m_next->isEnabled())
             startNext();
     });
+    // In the preview Ctrl+F belongs to the text shown there.
+    commands.addOn({m_tree}, "compareFind", tr("Find a component"), {QKeySequence(QKeySequence::Find)},
+                   [this] { m_chips->focusSearch(); });
+    m_tree->makeCommands(commands);
+    for (int number = 1; number <= FilterBar::kChipKeys; ++number)
+        commands.addOn({m_tree}, qPrintable(QStringLiteral("compareChip%1").arg(number)),
+                       tr("Show or hide: %1").arg(m_chips->chipText(number)),
+                       {QKeySequence(static_cast<Qt::Key>(Qt::Key_0 + number))},
+                       [this, number] { m_chips->toggleChip(number); });
 }
 
 void ComparePage::connectGrid()
@@ -161,7 +164,6 @@ void ComparePage::connectGrid()
     connect(m_model, &ComparisonModel::ticksChanged, this, &ComparePage::updateSelection);
     connect(m_tree, &ComparisonTree::currentRowChanged, this, &ComparePage::showPreview);
     connect(m_tree, &ComparisonTree::entriesWanted, this, &ComparePage::readEntriesOf);
-    connect(m_tree, &ComparisonTree::chipKey, m_chips, &FilterBar::toggleChip);
     connect(m_tree, &ComparisonTree::groupMenuWanted, this, [this] { m_view->openGroupMenu(m_tree); });
     connect(m_tree, &ComparisonTree::previewToggled, this, [this] {
         QWidget *card = m_diffs->parentWidget();

@@ -200,6 +200,18 @@ void ComparePage::openWith(const QString &source, const QStringList &targets)
         refresh();
 }
 
+QString ComparePage::spot() const
+{
+    return m_sides->targets().isEmpty() ? QString() : (QStringList(m_sides->source()) + m_sides->targets()).join(u'\n');
+}
+
+void ComparePage::goToSpot(const QString &spot)
+{
+    const QStringList sides = spot.split(u'\n', Qt::SkipEmptyParts);
+    if (sides.size() > 1)
+        openWith(sides.first(), sides.mid(1));
+}
+
 void ComparePage::refresh()
 {
     run(true);
@@ -212,6 +224,7 @@ void ComparePage::run(bool asked)
     m_dirty = false;
     const QString source = m_sides->source();
     const QStringList targets = m_sides->targets();
+    tellSpot();
     m_soFar = std::make_shared<RowsSoFar>(source, targets);
     auto work = [backends = m_context.backends, pipeline = m_context.pipeline, soFar = m_soFar,
                  sides = Sides{m_sides->sourceText(), m_sides->targetTexts(), m_sides->manifest()}](

@@ -5,6 +5,7 @@
 #include "ui/compare/difftabs.h"
 #include "ui/compare/gridsheet.h"
 #include "ui/diff/filediff.h"
+#include "ui/widgets/sessionpage.h"
 
 #include <QDateTime>
 #include <QElapsedTimer>
@@ -44,7 +45,7 @@ class RowsSoFar;
 class SidesBar;
 
 /// One source beside up to six targets: what differs, what to take, and what taking it would cost.
-class ComparePage final : public QWidget
+class ComparePage final : public QWidget, public widgets::SessionPage
 {
     Q_OBJECT
 
@@ -67,6 +68,9 @@ public:
     ComparisonModel *model() const { return m_model; }
     ComparisonTree *tree() const { return m_tree; }
     diff::DiffView *preview() const { return m_preview; }
+
+    QString spot() const override;
+    void goToSpot(const QString &spot) override;
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -4,6 +4,7 @@
 #include "ui/compare/frozencolumns.h"
 #include "ui/compare/gridcolumns.h"
 #include "ui/widgets/celldelegate.h"
+#include "ui/widgets/pagecommand.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -282,29 +283,29 @@ bool ComparisonTree::handleKey(QKeyEvent *event)
         toggleCurrent();
     else if (event->key() == Qt::Key_Space && control)
         return true; // the focus alone: nothing is ticked
-    else if (event->key() == Qt::Key_A && control)
-        m_model->tickAllShown(true);
-    else if (event->key() == Qt::Key_A && held == (Qt::ControlModifier | Qt::ShiftModifier))
-        m_model->clearTicks();
     else if (enter && plain)
         Q_EMIT opened();
-    else if (enter && control)
-        Q_EMIT tabWanted();
-    else if (enter && held == Qt::ShiftModifier)
-        Q_EMIT windowWanted();
-    else if (event->key() == Qt::Key_Right && control)
-        nextTarget();
-    else if (event->key() == Qt::Key_P && plain)
-        Q_EMIT previewToggled();
-    else if (event->key() == Qt::Key_G && plain)
-        Q_EMIT groupMenuWanted();
-    else if (event->key() == Qt::Key_K && plain)
-        Q_EMIT keepWanted();
-    else if (event->key() >= Qt::Key_1 && event->key() <= Qt::Key_7 && plain)
-        Q_EMIT chipKey(event->key() - Qt::Key_0);
     else
-        return false;
+        return widgets::runByKey(this, *event);
     return true;
+}
+
+void ComparisonTree::makeCommands(widgets::PageCommands &commands)
+{
+    const auto add = [&](const char *name, const QString &text, const QString &key, std::function<void()> run) {
+        commands.addOn({this}, name, text, {QKeySequence(key)}, [this, run = std::move(run)] {
+            m_touched = true;
+            run();
+        });
+    };
+    add("compareTickAll", tr("Tick all that is shown"), tr("Ctrl+A"), [this] { m_model->tickAllShown(true); });
+    add("compareTickNone", tr("Take all ticks away"), tr("Ctrl+Shift+A"), [this] { m_model->clearTicks(); });
+    add("compareOpenTab", tr("Open in a tab"), tr("Ctrl+Return"), [this] { Q_EMIT tabWanted(); });
+    add("compareOpenWindow", tr("Open in a window"), tr("Shift+Return"), [this] { Q_EMIT windowWanted(); });
+    add("compareNextTarget", tr("Next target"), tr("Ctrl+Right"), [this] { nextTarget(); });
+    add("comparePreview", tr("Show or hide the preview"), tr("P"), [this] { Q_EMIT previewToggled(); });
+    add("compareGroup", tr("Group by…"), tr("G"), [this] { Q_EMIT groupMenuWanted(); });
+    add("compareKeep", tr("Keep this difference…"), tr("K"), [this] { Q_EMIT keepWanted(); });
 }
 
 void ComparisonTree::mousePressEvent(QMouseEvent *event)

@@ -9,6 +9,10 @@
 
 class QSettings;
 
+namespace backflow::ui::widgets {
+class PageCommands;
+}
+
 namespace backflow::ui::compare {
 
 class ComparisonModel;
@@ -39,6 +43,7 @@ public:
     bool isTouched() const { return m_touched; }
     void forgetTouch() { m_touched = false; }
     GridColumns *columns() const { return m_columns; }
+    void makeCommands(widgets::PageCommands &commands);
 
 Q_SIGNALS:
     void currentRowChanged();
@@ -50,8 +55,6 @@ Q_SIGNALS:
     void groupMenuWanted();
     /// What is current is meant to differ.
     void keepWanted();
-    /// 1 to 7: a filter chip by its key.
-    void chipKey(int number);
     void entriesWanted(const backflow::model::ComponentKey &key);
 
 protected:

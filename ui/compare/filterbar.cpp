@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/pagecommand.h"
 
 #include <QLineEdit>
 #include <algorithm>
@@ -80,6 +81,7 @@ FilterBar::FilterBar(const theme::Theme &theme, QWidget *parent)
     m_due->setToolTip(tr("Leave out what only the targets changed: nothing of it would flow back"));
     connect(m_due, &QAbstractButton::clicked, this, &FilterBar::changed);
     m_search->setObjectName(QStringLiteral("compareSearch"));
+    widgets::setSearchField(m_search);
     m_search->setAccessibleName(tr("Find by name, type or person"));
     m_search->setPlaceholderText(tr("Find name, type, person"));
     m_search->setClearButtonEnabled(true);
@@ -136,6 +138,11 @@ void FilterBar::setFilter(const GridFilter &filter)
     m_search->setText(filter.search);
     m_due->setChecked(filter.onlyDue);
     setStates(filter.states);
+}
+
+QString FilterBar::chipText(int number) const
+{
+    return number == 1 ? tr("All") : stateWords(kOrder[number - 2]);
 }
 
 void FilterBar::toggleChip(int number)

@@ -35,6 +35,9 @@ public:
     QLineEdit *searchField() const { return m_search; }
     /// Puts another control behind the chips.
     void addTool(QWidget *tool);
+    /// So many chips have a digit for a key.
+    static constexpr int kChipKeys = 7;
+    QString chipText(int number) const;
     /// 1 = All, 2 = New … as the chips stand.
     void toggleChip(int number);
     void focusSearch();

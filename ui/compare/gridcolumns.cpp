@@ -33,6 +33,7 @@ GridColumns::GridColumns(ComparisonTree *tree, ComparisonModel *model, QSettings
     , m_model(model)
     , m_settings(settings)
 {
+    tree->setProperty("keepsColumns", true);
     header()->setSectionsMovable(true);
     header()->setFirstSectionMovable(false);
     header()->setContextMenuPolicy(Qt::CustomContextMenu);

@@ -41,7 +41,6 @@ SidesBar::SidesBar(const theme::Theme &theme, QWidget *parent)
     m_targetBox->setAccessibleName(tr("Target environments"));
     m_add->setPopupMode(QToolButton::InstantPopup);
     m_add->setMenu(new QMenu(m_add));
-    m_swap->setShortcut(QKeySequence(tr("Alt+S")));
     m_when->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_when->setPopupMode(QToolButton::InstantPopup);
     m_when->setMenu(new QMenu(m_when));
@@ -197,6 +196,11 @@ void SidesBar::askForDay()
         Q_EMIT changed();
     });
     dialog->open();
+}
+
+void SidesBar::pressSwap()
+{
+    m_swap->click();
 }
 
 void SidesBar::swap()

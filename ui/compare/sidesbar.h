@@ -39,6 +39,7 @@ public:
     const QStringList &targets() const { return m_targets; }
     /// Changes source and first target over.
     void swap();
+    void pressSwap();
     /// A folder or a zip to compare with, or a package.xml that says what is compared.
     void addPath(const QString &path);
     /// Everything is taken as it is now.

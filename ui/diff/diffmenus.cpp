@@ -1,5 +1,7 @@
 #include "ui/diff/diffmenus.h"
 
+#include "ui/widgets/pagecommand.h"
+
 #include <QAction>
 #include <QActionGroup>
 #include <QMenu>
@@ -10,6 +12,7 @@ namespace {
 
 /// The classes that can be ignored, as they stand in the menu and in the words about what is ignored.
 struct Class {
+    const char *name;
     bool DiffOptions::*member;
     QString text;
     QString words;
@@ -18,19 +21,24 @@ struct Class {
 
 QList<Class> classes()
 {
-    return {
-        {&DiffOptions::ignoreOrder,
-         DiffMenus::tr("Ignore order"),
-         DiffMenus::tr("order"),
-         {QKeySequence(DiffMenus::tr("O"))}},
-        {&DiffOptions::ignoreSpace,
-         DiffMenus::tr("Ignore white space"),
-         DiffMenus::tr("space"),
-         {QKeySequence(DiffMenus::tr("S"))}},
-        {&DiffOptions::ignoreLineEnds, DiffMenus::tr("Ignore line ends"), DiffMenus::tr("line ends")},
-        {&DiffOptions::ignoreDefaults, DiffMenus::tr("Ignore default values written out"), DiffMenus::tr("defaults")},
-        {&DiffOptions::ignoreEntities, DiffMenus::tr("Ignore how characters are escaped"), DiffMenus::tr("escapes")},
-        {&DiffOptions::ignoreComments, DiffMenus::tr("Ignore comments"), DiffMenus::tr("comments")}};
+    return {{"diffIgnoreOrder",
+             &DiffOptions::ignoreOrder,
+             DiffMenus::tr("Ignore order"),
+             DiffMenus::tr("order"),
+             {QKeySequence(DiffMenus::tr("O"))}},
+            {"diffIgnoreSpace",
+             &DiffOptions::ignoreSpace,
+             DiffMenus::tr("Ignore white space"),
+             DiffMenus::tr("space"),
+             {QKeySequence(DiffMenus::tr("S"))}},
+            {"diffIgnoreLineEnds", &DiffOptions::ignoreLineEnds, DiffMenus::tr("Ignore line ends"),
+             DiffMenus::tr("line ends")},
+            {"diffIgnoreDefaults", &DiffOptions::ignoreDefaults, DiffMenus::tr("Ignore default values written out"),
+             DiffMenus::tr("defaults")},
+            {"diffIgnoreEscapes", &DiffOptions::ignoreEntities, DiffMenus::tr("Ignore how characters are escaped"),
+             DiffMenus::tr("escapes")},
+            {"diffIgnoreComments", &DiffOptions::ignoreComments, DiffMenus::tr("Ignore comments"),
+             DiffMenus::tr("comments")}};
 }
 
 } // namespace
@@ -67,11 +75,19 @@ QAction *DiffMenus::add(QMenu *menu, const QString &text, const QList<QKeySequen
     return action;
 }
 
+/// One that has a key stands among the window's commands as well.
+QAction *DiffMenus::addCommand(QMenu *menu, const char *name, const QString &text, const QList<QKeySequence> &keys)
+{
+    QAction *action = add(menu, text, keys);
+    widgets::PageCommands(m_owner, tr("Difference")).adopt(action, name);
+    return action;
+}
+
 void DiffMenus::makeIgnore()
 {
     const QList<Class> all = classes();
     for (const Class &one : all) {
-        QAction *action = add(m_ignore, one.text, one.keys);
+        QAction *action = addCommand(m_ignore, one.name, one.text, one.keys);
         m_classes.insert(action, one.member);
         connect(action, &QAction::triggered, this, [this, member = one.member](bool on) {
             DiffOptions options = m_options;
@@ -107,8 +123,8 @@ void DiffMenus::makeContext()
 
 void DiffMenus::makeView()
 {
-    m_beside = add(m_view, tr("Side by side"), {});
-    m_column = add(m_view, tr("In one column"), {QKeySequence(tr("U"))});
+    m_beside = addCommand(m_view, "diffBeside", tr("Side by side"), {});
+    m_column = addCommand(m_view, "diffColumn", tr("In one column"), {QKeySequence(tr("U"))});
     auto *layouts = new QActionGroup(m_view);
     layouts->addAction(m_beside);
     layouts->addAction(m_column);
@@ -116,7 +132,7 @@ void DiffMenus::makeView()
     connect(m_beside, &QAction::triggered, this, [this] { Q_EMIT layoutChosen(true); });
     // The key changes over and back.
     connect(m_column, &QAction::triggered, this, &DiffMenus::layoutToggled);
-    m_wrap = add(m_view, tr("Wrap long lines"), {QKeySequence(tr("W"))});
+    m_wrap = addCommand(m_view, "diffWrap", tr("Wrap long lines"), {QKeySequence(tr("W"))});
     m_wrap->setToolTip(tr("In one column; side by side every line stands beside its twin, so none is wrapped"));
     connect(m_wrap, &QAction::triggered, this, &DiffMenus::wrapChosen);
     m_view->addSeparator();
@@ -124,9 +140,9 @@ void DiffMenus::makeView()
     m_view->addMenu(m_context);
     m_view->addMenu(m_open);
     m_view->addSeparator();
-    m_review = add(m_view, tr("List of all changes"), {QKeySequence(tr("F8"))});
+    m_review = addCommand(m_view, "diffReview", tr("List of all changes"), {QKeySequence(tr("F8"))});
     connect(m_review, &QAction::triggered, this, &DiffMenus::reviewChosen);
-    m_about = add(m_view, tr("About"), {});
+    m_about = addCommand(m_view, "diffAbout", tr("About"), {});
     m_about->setToolTip(tr("Who changed each side, when, and for which story"));
     m_about->setChecked(true);
     connect(m_about, &QAction::toggled, this, &DiffMenus::aboutChosen);

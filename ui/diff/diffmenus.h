@@ -59,6 +59,7 @@ Q_SIGNALS:
 
 private:
     QAction *add(QMenu *menu, const QString &text, const QList<QKeySequence> &keys);
+    QAction *addCommand(QMenu *menu, const char *name, const QString &text, const QList<QKeySequence> &keys);
     void makeIgnore();
     void makeContext();
     void makeView();

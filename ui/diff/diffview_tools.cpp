@@ -14,6 +14,7 @@
 #include "ui/widgets/appcontext.h"
 #include "ui/widgets/inlinebanner.h"
 #include "ui/widgets/navigator.h"
+#include "ui/widgets/pagecommand.h"
 #include "ui/widgets/statestack.h"
 
 #include <QAction>
@@ -89,31 +90,29 @@ void DiffView::offerCopies()
 
 void DiffView::makeActions()
 {
-    const auto action = [this](const QString &text, const QList<QKeySequence> &keys, auto run) {
-        auto *made = new QAction(text, this);
-        made->setShortcuts(keys);
-        made->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(made, &QAction::triggered, this, run);
-        addAction(made);
+    widgets::PageCommands commands(this, tr("Difference"));
+    const auto action = [&](const char *name, const QString &text, const QString &key, std::function<void()> run) {
+        commands.add(name, text, {QKeySequence(key)}, std::move(run));
     };
-    action(tr("Next change"), {QKeySequence(tr("Alt+Down")), QKeySequence(tr("F7"))}, [this] { goToNext(); });
-    action(tr("Previous change"), {QKeySequence(tr("Alt+Up")), QKeySequence(tr("Shift+F7"))},
-           [this] { goToPrevious(); });
-    action(tr("Next component"), {QKeySequence(tr("Ctrl+Alt+Down"))}, [this] {
+    commands.add("diffNextChange", tr("Next change"), {QKeySequence(tr("Alt+Down")), QKeySequence(tr("F7"))},
+                 [this] { goToNext(); });
+    commands.add("diffPreviousChange", tr("Previous change"),
+                 {QKeySequence(tr("Alt+Up")), QKeySequence(tr("Shift+F7"))}, [this] { goToPrevious(); });
+    action("diffNextComponent", tr("Next component"), tr("Ctrl+Alt+Down"), [this] {
         if (!m_nextName.isEmpty())
             Q_EMIT neighbourWanted(1);
     });
-    action(tr("Previous component"), {QKeySequence(tr("Ctrl+Alt+Up"))}, [this] {
+    action("diffPreviousComponent", tr("Previous component"), tr("Ctrl+Alt+Up"), [this] {
         if (!m_previousName.isEmpty())
             Q_EMIT neighbourWanted(-1);
     });
-    action(tr("Entries or text"), {QKeySequence(tr("F4"))},
+    action("diffMode", tr("Entries or text"), tr("F4"),
            [this] { setMode(m_mode == Mode::Entries ? Mode::Text : Mode::Entries); });
-    action(tr("Find in this view"), {QKeySequence(QKeySequence::Find)}, [this] { openFind(); });
-    action(tr("Find next"), {QKeySequence(tr("F3"))}, [this] { Q_EMIT m_find->nextWanted(false); });
-    action(tr("Find previous"), {QKeySequence(tr("Shift+F3"))}, [this] { Q_EMIT m_find->nextWanted(true); });
-    action(tr("Go to line"), {QKeySequence(tr("Ctrl+G"))}, [this] { askForLine(); });
-    action(tr("Show unchanged lines"), {QKeySequence(tr("Ctrl+E"))}, [this] { text()->expandAll(); });
+    commands.add("diffFind", tr("Find in this view"), {QKeySequence(QKeySequence::Find)}, [this] { openFind(); });
+    action("diffFindNext", tr("Find next"), tr("F3"), [this] { Q_EMIT m_find->nextWanted(false); });
+    action("diffFindPrevious", tr("Find previous"), tr("Shift+F3"), [this] { Q_EMIT m_find->nextWanted(true); });
+    action("diffGoToLine", tr("Go to line"), tr("Ctrl+G"), [this] { askForLine(); });
+    action("diffUnfold", tr("Show unchanged lines"), tr("Ctrl+E"), [this] { text()->expandAll(); });
 }
 
 void DiffView::keepPlaceWhile(const std::function<void()> &change)

@@ -11,6 +11,7 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/inlinebanner.h"
+#include "ui/widgets/pagecommand.h"
 #include "ui/widgets/statestack.h"
 #include "ui/widgets/words.h"
 
@@ -19,7 +20,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QShortcut>
 #include <QSplitter>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -270,15 +270,17 @@ QWidget *DriftTab::makeActionRow()
 /// Single letters work only where the list has the focus.
 void DriftTab::makeShortcuts()
 {
-    for (const auto &[key, button] : {std::pair(Qt::Key_T, m_track), std::pair(Qt::Key_X, m_putBack),
-                                      std::pair(Qt::Key_I, m_ignore), std::pair(Qt::Key_E, m_explain)}) {
-        auto *made = new QShortcut(QKeySequence(key), m_tree);
-        made->setContext(Qt::WidgetShortcut);
-        connect(made, &QShortcut::activated, button, &QPushButton::click);
-    }
-    auto *find = new QShortcut(QKeySequence(QKeySequence::Find), m_tree);
-    find->setContext(Qt::WidgetShortcut);
-    connect(find, &QShortcut::activated, m_search, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
+    widgets::PageCommands commands(this, tr("Drift"));
+    const auto press = [&](const char *name, Qt::Key key, QPushButton *button) {
+        commands.addOn({m_tree}, name, button->text(), {QKeySequence(key)}, [button] { button->click(); });
+    };
+    press("driftKeyTrack", Qt::Key_T, m_track);
+    press("driftKeyPutBack", Qt::Key_X, m_putBack);
+    press("driftKeyIgnore", Qt::Key_I, m_ignore);
+    press("driftKeyExplain", Qt::Key_E, m_explain);
+    commands.addOn({m_tree}, "driftKeyFind", m_search->accessibleName(), {QKeySequence(QKeySequence::Find)},
+                   [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
+    widgets::setSearchField(m_search);
 }
 
 void DriftTab::fill()

@@ -6,6 +6,7 @@
 #include "core/snapshot/drift.h"
 #include "ui/environments/driftrows.h"
 
+#include <QJsonObject>
 #include <QWidget>
 #include <memory>
 #include <optional>
@@ -51,6 +52,9 @@ public:
     void showEnvironment(const model::Environment *environment);
     /// Reads what is stored again.
     void reload();
+    /// How it is grouped and which kinds of it are shown.
+    QJsonObject keptState() const;
+    void takeKept(const QJsonObject &kept);
     /// What is due here, once it is known: of what drifted, that part is at risk.
     void setWork(const promotion::EnvironmentWork &work);
     /// Reads the org and its audit trail.

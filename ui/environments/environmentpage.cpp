@@ -12,6 +12,7 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/inlinebanner.h"
 #include "ui/widgets/navigator.h"
+#include "ui/widgets/pagecommand.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/permission.h"
 #include "ui/widgets/statestack.h"
@@ -21,7 +22,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QShortcut>
 #include <QTabWidget>
 #include <QTreeWidget>
 
@@ -117,11 +117,7 @@ void EnvironmentPage::makeTabs()
     m_tabs->addTab(readingsTab(), tr("History"));
     m_tabs->addTab(accessTab(), tr("Access"));
     m_tabs->addTab(connectionTab(), tr("Connection"));
-    for (int i = 0; i < m_tabs->count(); ++i) {
-        auto *key = new QShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)), this);
-        key->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(key, &QShortcut::activated, m_tabs, [this, i] { m_tabs->setCurrentIndex(i); });
-    }
+    widgets::PageCommands(this, tr("Environment")).addTabs("environmentTab", m_tabs);
     connect(m_drift, &DriftTab::driftChanged, this, &EnvironmentPage::updateTitles);
     connect(m_drift, &DriftTab::signInWanted, this, [this] { showTab(Connection); });
     for (WaitingTab *tab : {m_receive, m_promote})
@@ -131,6 +127,17 @@ void EnvironmentPage::makeTabs()
 void EnvironmentPage::showTab(Tab tab)
 {
     m_tabs->setCurrentIndex(tab);
+}
+
+QJsonObject EnvironmentPage::keptState() const
+{
+    return {{QStringLiteral("tab"), m_tabs->currentIndex()}, {QStringLiteral("drift"), m_drift->keptState()}};
+}
+
+void EnvironmentPage::takeKept(const QJsonObject &kept)
+{
+    m_tabs->setCurrentIndex(kept[QStringLiteral("tab")].toInt());
+    m_drift->takeKept(kept[QStringLiteral("drift")].toObject());
 }
 
 QWidget *EnvironmentPage::overviewTab()

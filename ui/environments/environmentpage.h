@@ -3,6 +3,7 @@
 #include "core/async/job.h"
 #include "core/promotion/environmentwork.h"
 #include "ui/environments/environmentfacts.h"
+#include "ui/widgets/sessionpage.h"
 
 #include <QWidget>
 #include <memory>
@@ -34,7 +35,7 @@ class WaitingTab;
 /// readings before it, who may do what, and the connection to the org. Everything but reading the org works without it.
 /// Objects: `envPage`, `envTabs`, `envCompareButton`, `envRetrieveButton`, `envBackPromoteButton`, `envTypes`,
 /// `envReadings`, `envAccess`.
-class EnvironmentPage final : public QWidget
+class EnvironmentPage final : public QWidget, public widgets::SessionPage
 {
     Q_OBJECT
 
@@ -45,6 +46,9 @@ public:
     QString environment() const { return m_name; }
     void showTab(Tab tab);
     void setFacts(const EnvironmentFacts &facts);
+
+    QJsonObject keptState() const override;
+    void takeKept(const QJsonObject &kept) override;
 
 public Q_SLOTS:
     void showEnvironment(const QString &name);

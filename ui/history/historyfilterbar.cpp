@@ -6,6 +6,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/pagecommand.h"
 #include "ui/widgets/words.h"
 
 #include <QComboBox>
@@ -62,6 +63,7 @@ HistoryFilterBar::HistoryFilterBar(QWidget *parent)
         m_groups->addTab(promotion::groupWords(group));
     buildTimes();
     m_text->setObjectName(QStringLiteral("historySearch"));
+    widgets::setSearchField(m_text);
     m_text->setAccessibleName(tr("Search the history"));
     m_text->setPlaceholderText(tr("Search (Ctrl+F)"));
     m_text->setToolTip(tr("Words of what, who, where, why, components and the number of the promotion; from three "

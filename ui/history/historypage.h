@@ -3,6 +3,7 @@
 #include "core/async/job.h"
 #include "core/promotion/history.h"
 #include "ui/history/historyfilling.h"
+#include "ui/widgets/sessionpage.h"
 
 #include <QWidget>
 #include <memory>
@@ -28,13 +29,18 @@ class SavedMenu;
 
 /// Who changed what, when, where and why, and the proof that the record is whole. It reads and writes nothing down but
 /// the person's own filters, so every role may have it.
-class HistoryPage final : public QWidget
+class HistoryPage final : public QWidget, public widgets::SessionPage
 {
     Q_OBJECT
 
 public:
     HistoryPage(std::shared_ptr<widgets::AppContext> context, QWidget *parent = nullptr);
     ~HistoryPage() override;
+
+    QJsonObject keptState() const override;
+    void takeKept(const QJsonObject &kept) override;
+    QString spot() const override;
+    void goToSpot(const QString &spot) override;
 
 public Q_SLOTS:
     void refresh();
@@ -98,6 +104,8 @@ private:
     bool m_verified = false;
     /// Of the event that is to be shown, or is.
     qint64 m_key = 0;
+    /// It was asked for, not come upon from row to row.
+    bool m_jumped = false;
     async::Latest<std::optional<promotion::HistoryEvent>> m_reading;
     async::Latest<qint64> m_seeking;
 };

@@ -11,6 +11,7 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/inlinebanner.h"
 #include "ui/widgets/navigator.h"
+#include "ui/widgets/pagecommand.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/permission.h"
 #include "ui/widgets/words.h"
@@ -41,17 +42,12 @@ base::Result<Found> eventAt(ports::HistoryIndex &index, qint64 key)
 
 void HistoryPage::buildKeys()
 {
-    const auto add = [this](const char *name, const QString &text, const QKeySequence &keys, auto &&act, bool onTable) {
-        auto *action = new QAction(text, this);
-        action->setObjectName(QLatin1String(name));
-        action->setShortcut(keys);
-        action->setShortcutContext(onTable ? Qt::WidgetShortcut : Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, act);
-        m_table->addAction(action);
-        if (onTable) {
-            addAction(action); // into the menu
+    widgets::PageCommands commands(this, tr("History"));
+    const auto add = [&](const char *name, const QString &text, const QKeySequence &keys, auto &&act, bool onTable) {
+        QAction *action = commands.addOn({m_table}, name, text, {keys}, act);
+        if (onTable)
             return;
-        }
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         m_filters->addAction(action);
         m_header->addAction(action);
     };
@@ -68,10 +64,8 @@ void HistoryPage::buildKeys()
     // The difference has keys of its own, so these are for what stands above it.
     add("historyExportKey", tr("Export…"), QKeySequence(Qt::CTRL | Qt::Key_E), [this] { exportShown(); }, false);
     add("historyDatesKey", tr("When"), QKeySequence(Qt::CTRL | Qt::Key_D), [this] { m_filters->openDates(); }, false);
-    auto *moments = new QAction(tr("Compare two moments of an environment…"), this);
-    moments->setObjectName(QStringLiteral("historyMomentsAction"));
-    connect(moments, &QAction::triggered, this, &HistoryPage::compareMoments);
-    addAction(moments);
+    commands.add("historyMomentsAction", tr("Compare two moments of an environment…"), {},
+                 [this] { compareMoments(); });
     connect(m_table, &QTableView::activated, this, [this] {
         // Into the detail: its tabs are the first thing there.
         if (auto *tabs = m_detail->findChild<QTabBar *>())
@@ -90,6 +84,7 @@ void HistoryPage::showRow()
 void HistoryPage::read(qint64 key)
 {
     m_key = key;
+    tellSpot(std::exchange(m_jumped, false) ? Way::Jump : Way::Step);
     auto work = [backends = m_context->backends, key](async::Monitor &) -> base::Result<Found> {
         const auto index = promotion::openHistory(*backends);
         if (!index)
@@ -106,6 +101,7 @@ void HistoryPage::read(qint64 key)
 
 void HistoryPage::openEvent(qint64 key)
 {
+    m_jumped = key != m_key;
     auto work = [backends = m_context->backends, query = m_model->query(),
                  key](async::Monitor &) -> base::Result<qint64> {
         const auto index = promotion::openHistory(*backends);

@@ -10,6 +10,7 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/inlinebanner.h"
 #include "ui/widgets/navigator.h"
+#include "ui/widgets/pagecommand.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/permission.h"
 #include "ui/widgets/plainaccess.h"
@@ -19,7 +20,6 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QTreeView>
@@ -151,9 +151,11 @@ void PipelinePage::buildHeader()
         zoom(QStringLiteral("pipelineFit"), theme::Icon::Fit, tr("Fit the whole map (0)"), [this] { m_view->fit(); });
     zoom(QStringLiteral("pipelineRetrieveAll"), theme::Icon::Refresh, tr("Read all orgs now"),
          [this] { retrieveAll(); });
-    auto *toggle = new QShortcut(QKeySequence(Qt::Key_M), m_stack);
-    toggle->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(toggle, &QShortcut::activated, this, [this] { setTableShown(!isTableShown()); });
+    widgets::PageCommands commands(this, tr("Map"));
+    m_view->makeCommands(commands, {m_tableView});
+    commands.addOn({m_view, m_tableView}, "mapTable", tr("Map or table"), {QKeySequence(Qt::Key_M)},
+                   [this] { setTableShown(!isTableShown()); });
+    widgets::setSearchField(m_find);
 }
 
 void PipelinePage::connectMap()

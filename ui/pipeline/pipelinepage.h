@@ -3,6 +3,7 @@
 #include "core/async/job.h"
 #include "ui/pipeline/mapgroups.h"
 #include "ui/pipeline/pipelinestate.h"
+#include "ui/widgets/sessionpage.h"
 
 #include <QWidget>
 #include <memory>
@@ -28,7 +29,7 @@ class PipelineTable;
 class PipelineView;
 
 /// The first page: the map or its table, both on one PipelineState, kept up to date in the background.
-class PipelinePage final : public QWidget
+class PipelinePage final : public QWidget, public widgets::SessionPage
 {
     Q_OBJECT
 
@@ -48,6 +49,9 @@ public:
     int bodyTop() const;
     /// So many pixels of the far edge lie under a drawer.
     void setCovered(int pixels);
+
+    QJsonObject keptState() const override;
+    void takeKept(const QJsonObject &kept) override;
 
 public Q_SLOTS:
     /// Computes the state anew; the old one stays in view meanwhile.
@@ -93,6 +97,8 @@ private:
     /// What of it is on the map now: one team, groups as one card.
     PipelineState m_shown;
     MapFilter m_filter;
+    /// Of the last session; taken when there is such a team.
+    QString m_wantedTeam;
     QSet<QString> m_reading;
     QHash<QString, base::Error> m_outOfReach;
     /// Computed since the workspace was opened.

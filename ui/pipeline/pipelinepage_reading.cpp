@@ -40,6 +40,8 @@ static Q_LOGGING_CATEGORY(startLog, "backflow.start", QtWarningMsg)
 void PipelinePage::showTeams()
 {
     const QStringList teams = teamsOf(m_state);
+    if (teams.contains(m_wantedTeam))
+        m_filter.team = std::exchange(m_wantedTeam, {});
     if (!teams.contains(m_filter.team))
         m_filter.team.clear();
     m_team->clear();

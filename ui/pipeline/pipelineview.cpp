@@ -156,6 +156,17 @@ qreal PipelineView::zoom() const
     return transform().m11();
 }
 
+std::optional<qreal> PipelineView::ownZoom() const
+{
+    return m_fitted ? std::nullopt : std::optional(transform().m11());
+}
+
+void PipelineView::setZoom(qreal zoom)
+{
+    if (zoom > 0)
+        zoomBy(zoom / transform().m11());
+}
+
 void PipelineView::zoomBy(qreal factor)
 {
     m_fitted = false;

@@ -12,6 +12,10 @@ namespace backflow::ui::theme {
 class Theme;
 }
 
+namespace backflow::ui::widgets {
+class PageCommands;
+}
+
 namespace backflow::ui::pipeline {
 
 class CardItem;
@@ -26,6 +30,8 @@ class PipelineView final : public QGraphicsView
 
 public:
     explicit PipelineView(const theme::Theme &theme, QWidget *parent = nullptr);
+    /// Those about the chosen environment work on the other widgets as well.
+    void makeCommands(widgets::PageCommands &commands, const QList<QWidget *> &alsoOn);
 
     void setState(const PipelineState &state);
     const PipelineState &state() const { return m_state; }
@@ -34,6 +40,9 @@ public:
     void setCurrent(const QString &environment);
 
     void zoomBy(qreal factor);
+    /// None while the map is fitted to the window.
+    std::optional<qreal> ownZoom() const;
+    void setZoom(qreal zoom);
     /// Everything in view, never larger than 100 %; stays so while the view is resized.
     void fit();
     qreal zoom() const;
@@ -88,7 +97,6 @@ private:
     void place(const MapShape &shape);
     QSize room() const;
     void moveCurrent(int key);
-    bool handleCommand(int key);
     void jumpByName(const QString &letter);
     void fadeOthers(const EdgeItem *edge, bool fade);
     void updateMarch();

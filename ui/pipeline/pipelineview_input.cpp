@@ -2,6 +2,7 @@
 #include "ui/pipeline/carditem.h"
 #include "ui/pipeline/edgeitem.h"
 #include "ui/pipeline/pipelineview.h"
+#include "ui/widgets/pagecommand.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -62,7 +63,11 @@ void PipelineView::keyPressEvent(QKeyEvent *event)
         Q_EMIT pairChosen(m_copied, m_current, viewport()->mapToGlobal(rect.center()));
         return;
     }
-    if (plain && handleCommand(event->key()))
+    if (plain && !m_current.isEmpty() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        Q_EMIT detailsRequested(m_current);
+        return;
+    }
+    if (plain && widgets::runByKey(this, *event))
         return;
     if (plain && event->text().size() == 1 && event->text().at(0).isLetterOrNumber()) {
         jumpByName(event->text());
@@ -71,41 +76,24 @@ void PipelineView::keyPressEvent(QKeyEvent *event)
     QGraphicsView::keyPressEvent(event);
 }
 
-bool PipelineView::handleCommand(int key)
+void PipelineView::makeCommands(widgets::PageCommands &commands, const QList<QWidget *> &alsoOn)
 {
-    switch (key) {
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        zoomBy(kZoomStep);
-        return true;
-    case Qt::Key_Minus:
-        zoomBy(1 / kZoomStep);
-        return true;
-    case Qt::Key_0:
-        fit();
-        return true;
-    default:
-        break;
-    }
-    if (m_current.isEmpty())
-        return false;
-    switch (key) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        Q_EMIT detailsRequested(m_current);
-        return true;
-    case Qt::Key_C:
-        Q_EMIT compareRequested(m_current);
-        return true;
-    case Qt::Key_B:
-        Q_EMIT backPromotionRequested(m_current);
-        return true;
-    case Qt::Key_R:
-        Q_EMIT resolveRequested(m_current);
-        return true;
-    default:
-        return false;
-    }
+    const QList<QWidget *> places = QList<QWidget *>{this} + alsoOn;
+    const auto ask = [&](const char *name, const QString &text, const QString &key,
+                         void (PipelineView::*asked)(const QString &)) {
+        commands.addOn(places, name, text, {QKeySequence(key)}, [this, asked] {
+            if (!m_current.isEmpty())
+                Q_EMIT(this->*asked)(m_current);
+        });
+    };
+    ask("mapCompare", tr("Compare the chosen environment"), tr("C"), &PipelineView::compareRequested);
+    ask("mapBackPromote", tr("Back-promote from or to it"), tr("B"), &PipelineView::backPromotionRequested);
+    ask("mapResolve", tr("Resolve its conflicts"), tr("R"), &PipelineView::resolveRequested);
+    commands.addOn({this}, "mapZoomIn", tr("Zoom in"), {QKeySequence(Qt::Key_Plus), QKeySequence(Qt::Key_Equal)},
+                   [this] { zoomBy(kZoomStep); });
+    commands.addOn({this}, "mapZoomOut", tr("Zoom out"), {QKeySequence(Qt::Key_Minus)},
+                   [this] { zoomBy(1 / kZoomStep); });
+    commands.addOn({this}, "mapFit", tr("Fit the whole map"), {QKeySequence(Qt::Key_0)}, [this] { fit(); });
 }
 
 void PipelineView::moveCurrent(int key)

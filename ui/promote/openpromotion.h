@@ -30,6 +30,8 @@ public:
 
     Wishes wishes;
     Step step = Step::Where;
+    /// The promotion it was opened for, before its targets are read.
+    QString askedFor;
     /// Where it belongs is not known before its targets are read.
     bool settling = false;
     /// The step a person left it at, once that is read.

@@ -61,6 +61,7 @@ void PromotePage::openChanged(OpenPromotion *open)
         refreshTabs();
         return;
     }
+    tellSpot(Way::Step); // what was new has a name now
     settleStep();
     const bool all = !open->anyBusy() && !open->queue()->isWaiting();
     if (all && !open->settling && open->runs().size() > 1 && !open->anyEnded())
@@ -129,6 +130,7 @@ void PromotePage::showOpen(OpenPromotion *open)
     m_runsStep->order()->setQueue(open->queue());
     m_pages->setCurrentWidget(m_wizard);
     refreshTabs();
+    tellSpot();
 }
 
 void PromotePage::closeOpen(OpenPromotion *open)
@@ -192,6 +194,7 @@ void PromotePage::openPromotion(const QString &id)
         return;
     }
     OpenPromotion *open = addOpen();
+    open->askedFor = id;
     open->settling = true;
     TargetRun *first = open->add({}, {});
     showOpen(open);

@@ -14,6 +14,7 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/inlinebanner.h"
 #include "ui/widgets/navigator.h"
+#include "ui/widgets/pagecommand.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/permission.h"
 
@@ -154,14 +155,16 @@ void PromotePage::makeShareMenu()
 
 void PromotePage::makeActions()
 {
-    const auto action = [this](const QString &text, const QList<QKeySequence> &keys, auto run) {
-        auto *made = new QAction(text, m_wizard);
-        made->setShortcuts(keys);
-        made->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(made, &QAction::triggered, this, run);
-        m_wizard->addAction(made);
+    widgets::PageCommands commands(m_wizard, tr("Promotion"));
+    const auto pressOf = [&](const char *name, const QString &text, const QString &key, QPushButton *button) {
+        commands.add(name, text, {QKeySequence(key)}, [button] {
+            if (button->isVisible())
+                button->click();
+        });
     };
-    action(tr("Continue"), {QKeySequence(tr("Ctrl+Return"))}, [this] {
+    pressOf("promotionStepBack", tr("Previous step"), tr("Alt+Left"), m_back);
+    pressOf("promotionStepOn", tr("Next step"), tr("Alt+Right"), m_continue);
+    commands.add("promotionContinue", tr("Continue"), {QKeySequence(tr("Ctrl+Return"))}, [this] {
         // On the step itself several targets are started by the same key.
         if (step() == Step::Deploy && m_deploy->isVisible() && runs().size() > 1)
             deployAll();
@@ -173,10 +176,10 @@ void PromotePage::makeActions()
         m_context.navigator->notify(drafts().isEmpty() ? tr("There is no draft yet: choose where to and what.")
                                                        : tr("The draft is saved. It is under Promotions."));
     };
-    action(tr("Save draft"), {QKeySequence::Save}, save);
+    commands.add("promotionSave", tr("Save draft"), {QKeySequence::Save}, save);
     connect(m_save, &QPushButton::clicked, this, save);
     // The key only brings one to the button: a deployment is always confirmed by a press.
-    action(tr("Deploy"), {QKeySequence(tr("Ctrl+Shift+D"))}, [this] {
+    commands.add("promotionDeploy", tr("Deploy"), {QKeySequence(tr("Ctrl+Shift+D"))}, [this] {
         if (blocked(Step::Deploy).isEmpty())
             goTo(Step::Deploy);
         m_deploy->setFocus(Qt::ShortcutFocusReason);
@@ -187,8 +190,10 @@ void PromotePage::makeActions()
             Q_EMIT m_tabs->tabBarClicked(int(at % m_open.size()));
         }
     };
-    action(tr("Next open promotion"), {QKeySequence(tr("Ctrl+Tab"))}, [toTab] { toTab(1); });
-    action(tr("Previous open promotion"), {QKeySequence(tr("Ctrl+Shift+Tab"))}, [toTab] { toTab(-1); });
+    commands.add("promotionNextTab", tr("Next open promotion"), {QKeySequence(tr("Ctrl+Tab"))}, [toTab] { toTab(1); });
+    commands.add("promotionPreviousTab", tr("Previous open promotion"), {QKeySequence(tr("Ctrl+Shift+Tab"))},
+                 [toTab] { toTab(-1); });
+    m_runsStep->makeCommands(commands);
     connect(m_tabs, &QTabBar::tabBarClicked, this, [this](int index) {
         if (index < 0 || index >= m_open.size() || m_open[index] == m_current)
             return;

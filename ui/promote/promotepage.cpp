@@ -132,6 +132,7 @@ void PromotePage::showList()
     m_pages->setCurrentWidget(m_listPage);
     if (isVisible())
         refreshList();
+    tellSpot();
 }
 
 void PromotePage::refreshList()
@@ -327,38 +328,6 @@ void PromotePage::connectOrder()
             m_context.settings->setValue(key, count);
     });
     connect(m_runsStep->order(), &OrderBar::startPressed, this, [this] { deployAll(); });
-}
-
-bool PromotePage::isStepKey(const QEvent *event) const
-{
-    const auto *key = static_cast<const QKeyEvent *>(event);
-    return m_pages->currentWidget() == m_wizard && key->modifiers() == Qt::AltModifier &&
-           (key->key() == Qt::Key_Left || key->key() == Qt::Key_Right);
-}
-
-bool PromotePage::event(QEvent *event)
-{
-    // The window's own Back and Forward have the same keys, and tables take them for their cells: both are asked last.
-    if (event->type() == QEvent::ShortcutOverride && isStepKey(event)) {
-        if (QWidget *focus = QApplication::focusWidget())
-            focus->installEventFilter(this);
-        event->accept();
-        return true;
-    }
-    return QWidget::event(event);
-}
-
-bool PromotePage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    watched->removeEventFilter(this);
-    if (!isStepKey(event))
-        return QWidget::eventFilter(watched, event);
-    QPushButton *button = static_cast<QKeyEvent *>(event)->key() == Qt::Key_Left ? m_back : m_continue;
-    if (button->isVisible())
-        button->click();
-    return true;
 }
 
 } // namespace backflow::ui::promote

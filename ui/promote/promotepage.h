@@ -6,6 +6,7 @@
 #include "ui/promote/plantext.h"
 #include "ui/promote/steprail.h"
 #include "ui/promote/wishes.h"
+#include "ui/widgets/sessionpage.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -35,7 +36,7 @@ class WhereStep;
 
 /// The promotions of this workspace, and the way of one from "where" to its result. One can leave at any step and come
 /// back: the drafts are kept, and several are open side by side.
-class PromotePage final : public QWidget
+class PromotePage final : public QWidget, public widgets::SessionPage
 {
     Q_OBJECT
 
@@ -59,11 +60,13 @@ public:
     /// Of the promotion that is shown.
     const QList<TargetRun *> &runs() const;
 
+    QJsonObject keptState() const override;
+    void takeKept(const QJsonObject &kept) override;
+    QString spot() const override;
+    void goToSpot(const QString &spot) override;
+
 protected:
     void showEvent(QShowEvent *event) override;
-    /// Alt+Left and Alt+Right go through the steps while one is in them.
-    bool event(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *makeWizard();
@@ -73,7 +76,6 @@ private:
     void connectList();
     void connectSteps();
     void connectOrder();
-    bool isStepKey(const QEvent *event) const;
     void resetForWorkspace();
     void refreshList();
 

@@ -6,6 +6,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/navigator.h"
+#include "ui/widgets/pagecommand.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/permission.h"
 #include "ui/widgets/plainaccess.h"
@@ -117,6 +118,7 @@ PromotionsPage::PromotionsPage(const widgets::AppContext &context, QWidget *pare
     header->addControl(makeTabs(header));
     m_filter = new QLineEdit(header);
     m_filter->setObjectName(QStringLiteral("promoListFilter"));
+    widgets::setSearchField(m_filter);
     m_filter->setAccessibleName(tr("Show only promotions with"));
     m_filter->setPlaceholderText(tr("Find a promotion"));
     m_filter->setClearButtonEnabled(true);
@@ -222,6 +224,17 @@ QWidget *PromotionsPage::makeRules(const theme::Theme &theme, QWidget *parent)
             "Neither ever decides a conflict."),
          {}});
     return m_rules;
+}
+
+int PromotionsPage::currentTab() const
+{
+    return m_tabs->checkedId();
+}
+
+void PromotionsPage::openTab(int tab)
+{
+    if (QAbstractButton *button = m_tabs->button(tab); button && tab != currentTab())
+        button->click();
 }
 
 void PromotionsPage::showTab(int tab)

@@ -34,6 +34,8 @@ public:
     /// Reads it anew; the old rows stay until then.
     void refresh();
     void clear();
+    int currentTab() const;
+    void openTab(int tab);
     /// PromotionListModel::setLive().
     void setLive(const QHash<QString, QString> &words) { m_model->setLive(words); }
     bool isStale() const { return m_stale; }

@@ -18,6 +18,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/pagecommand.h"
 #include "ui/widgets/permission.h"
 #include "ui/widgets/plainaccess.h"
 #include "ui/widgets/words.h"
@@ -83,7 +84,7 @@ bool RunsStep::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-/// Space takes a target in or out, Enter opens what it waits for, Del takes it away, R takes back what was done.
+/// Space takes a target in or out, Enter opens what it waits for.
 bool RunsStep::pressedOnTable(int key)
 {
     TargetRun *run = currentRun();
@@ -99,10 +100,6 @@ bool RunsStep::pressedOnTable(int key)
         if (open)
             run->setIncluded(!run->included());
         return true;
-    case Qt::Key_Delete:
-        if (open && m_runs.size() > 1)
-            Q_EMIT removeWanted(run);
-        return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (m_resolve->isVisible())
@@ -110,12 +107,23 @@ bool RunsStep::pressedOnTable(int key)
         else
             m_resultTable->setFocus(Qt::OtherFocusReason);
         return true;
-    case Qt::Key_R:
-        press(m_rollback);
-        return m_step == Step::Result;
     default:
-        return false;
+        return widgets::runByKey(m_table, QKeyEvent(QEvent::KeyPress, key, Qt::NoModifier));
     }
+}
+
+void RunsStep::makeCommands(widgets::PageCommands &commands)
+{
+    commands.addOn({m_table}, "promotionRemoveTarget", tr("Take this target out"), {QKeySequence(Qt::Key_Delete)},
+                   [this] {
+                       TargetRun *run = currentRun();
+                       if (run && !run->result() && !run->busy() && m_runs.size() > 1)
+                           Q_EMIT removeWanted(run);
+                   });
+    commands.addOn({m_table}, "promotionRollBack", m_rollback->text(), {QKeySequence(Qt::Key_R)}, [this] {
+        if (m_rollback->isVisible() && m_rollback->isEnabled())
+            m_rollback->click();
+    });
 }
 
 void RunsStep::openSettle(TargetRun *run)

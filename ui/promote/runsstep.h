@@ -19,8 +19,9 @@ namespace backflow::ui::history {
 class HistoryChange;
 }
 namespace backflow::ui::widgets {
+class PageCommands;
 struct AppContext;
-}
+} // namespace backflow::ui::widgets
 
 namespace backflow::ui::promote {
 
@@ -42,6 +43,7 @@ public:
 
     void setRuns(const QList<TargetRun *> &runs);
     OrderBar *order() const { return m_order; }
+    void makeCommands(widgets::PageCommands &commands);
     /// Decide, Check, Deploy or Result.
     void setStep(Step step);
     TargetRun *currentRun() const;

@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/pagecommand.h"
 #include "ui/widgets/selectionbar.h"
 #include "ui/widgets/statestack.h"
 #include "ui/widgets/words.h"
@@ -65,6 +66,7 @@ QWidget *WhatStep::makeTable(const theme::Theme &theme)
     auto *area = new QWidget(this);
     m_filter = new QLineEdit(area);
     m_filter->setObjectName(QStringLiteral("promoWhatFilter"));
+    widgets::setSearchField(m_filter);
     m_filter->setAccessibleName(tr("Show only components with"));
     m_filter->setPlaceholderText(tr("Find a component"));
     m_filter->setClearButtonEnabled(true);

@@ -83,6 +83,11 @@ void DecisionColumn::setChecks(const QString &summary)
     m_checks->setText(summary);
 }
 
+QWidget *DecisionColumn::list() const
+{
+    return m_list;
+}
+
 void DecisionColumn::takeFocus()
 {
     m_list->setFocus(Qt::OtherFocusReason);

@@ -27,6 +27,7 @@ public:
     void showCounts(const ResolveSession &session);
     void setChecks(const QString &summary);
     void takeFocus();
+    QWidget *list() const;
 
 Q_SIGNALS:
     void decisionChosen(int decision);

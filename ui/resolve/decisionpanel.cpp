@@ -323,6 +323,11 @@ void DecisionPanel::editByHand()
     m_editor->open(m_decision, startOfEdit(), m_file);
 }
 
+QList<QWidget *> DecisionPanel::cards() const
+{
+    return {m_source, m_target};
+}
+
 bool DecisionPanel::pressKey(int key)
 {
     QAbstractButton *button = nullptr;

@@ -48,6 +48,7 @@ public:
     bool pressKey(int key);
     void editByHand();
     const QWidget *card(bool ofSource) const;
+    QList<QWidget *> cards() const;
     /// The pane with the text before is shown below.
     void setBeforeShown(bool shown);
     /// Tells again how tall it has to be.

@@ -114,13 +114,15 @@ void ResolvePage::fillMore(QMenu *menu)
 {
     const promotion::Draft &draft = m_session->draft();
     if (m_current >= 0) {
-        menu->addAction(tr("What %1 changed since before").arg(draft.source), QKeySequence(tr("Shift+1")), this,
+        menu->addAction(tr("What %1 changed since before").arg(draft.source), keyOf("resolveSourceChanges"), this,
                         [this] { showSideChanges(true); });
-        menu->addAction(tr("What %1 changed since before").arg(draft.target), QKeySequence(tr("Shift+2")), this,
+        menu->addAction(tr("What %1 changed since before").arg(draft.target), keyOf("resolveTargetChanges"), this,
                         [this] { showSideChanges(false); });
-        menu->addAction(tr("Find in all texts"), QKeySequence(QKeySequence::Find), m_panes, &MergePanes::openFind);
+        menu->addAction(tr("Find in all texts"), keyOf("resolveFind"), m_panes, &MergePanes::openFind);
         menu->addAction(m_area->isTextShown() ? tr("Decision instead of the text alone") : tr("The text alone"),
-                        QKeySequence(Qt::Key_F4), this, [this] { showText(!m_area->isTextShown()); });
+                        keyOf("resolveText"), this, [this] { showText(!m_area->isTextShown()); });
+        for (QAction *shown : menu->actions())
+            shown->setShortcutContext(Qt::WidgetShortcut); // the keys are those of the page's own commands
         menu->addSeparator();
     }
     if (m_before->canChoose() && !m_session->isLocked())

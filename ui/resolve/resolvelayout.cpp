@@ -22,6 +22,7 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/inlinebanner.h"
 #include "ui/widgets/navigator.h"
+#include "ui/widgets/pagecommand.h"
 #include "ui/widgets/statestack.h"
 
 #include <QAction>
@@ -166,37 +167,83 @@ QWidget *ResolvePage::makeFooter()
     return footer;
 }
 
-void ResolvePage::addKey(const QString &text, const QKeySequence &key, std::function<void()> run)
-{
-    auto *action = new QAction(text, this);
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, [this, run = std::move(run)] {
-        if (m_session && m_current >= 0)
-            run();
-    });
-    addAction(action);
-}
-
 void ResolvePage::makeActions()
 {
-    addKey(tr("Next undecided"), QKeySequence(tr("Alt+Down")), [this] { goToUndecided(false); });
-    addKey(tr("Previous undecided"), QKeySequence(tr("Alt+Up")), [this] { goToUndecided(true); });
-    addKey(tr("Keep the source"), QKeySequence(tr("Ctrl+Alt+1")), [this] { m_panel->pressKey(Qt::Key_1); });
-    addKey(tr("Keep the target"), QKeySequence(tr("Ctrl+Alt+2")), [this] { m_panel->pressKey(Qt::Key_2); });
-    addKey(tr("Next component"), QKeySequence(tr("Ctrl+Alt+Down")), [this] { goToComponent(false); });
-    addKey(tr("Previous component"), QKeySequence(tr("Ctrl+Alt+Up")), [this] { goToComponent(true); });
-    addKey(tr("What the source changed"), QKeySequence(tr("Shift+1")), [this] { showSideChanges(true); });
-    addKey(tr("What the target changed"), QKeySequence(tr("Shift+2")), [this] { showSideChanges(false); });
-    addKey(tr("Find in all texts"), QKeySequence(QKeySequence::Find), [this] { m_panes->openFind(); });
-    addKey(tr("Decision or text"), QKeySequence(Qt::Key_F4), [this] { showText(!m_area->isTextShown()); });
-    addKey(tr("Undo"), QKeySequence(QKeySequence::Undo), [this] { step(false); });
-    addKey(tr("Redo"), QKeySequence(tr("Ctrl+Shift+Z")), [this] { step(true); });
-    addKey(tr("Redo again"), QKeySequence(tr("Ctrl+Y")), [this] { step(true); });
-    addKey(tr("Finish"), QKeySequence(tr("Ctrl+Return")), [this] {
+    widgets::PageCommands commands(this, tr("Decisions"));
+    const auto key = [&](const char *name, const QString &text, const QKeySequence &keys, std::function<void()> run) {
+        commands.add(name, text, {keys}, [this, run = std::move(run)] {
+            if (m_session && m_current >= 0)
+                run();
+        });
+    };
+    commands.add("resolveNext", tr("Next undecided"), {QKeySequence(tr("Alt+Down")), QKeySequence(tr("F7"))},
+                 [this] { goToUndecided(false); });
+    commands.add("resolvePrevious", tr("Previous undecided"),
+                 {QKeySequence(tr("Alt+Up")), QKeySequence(tr("Shift+F7"))}, [this] { goToUndecided(true); });
+    key("resolveKeepSource", tr("Keep the source"), QKeySequence(tr("Ctrl+Alt+1")),
+        [this] { m_panel->pressKey(Qt::Key_1); });
+    key("resolveKeepTarget", tr("Keep the target"), QKeySequence(tr("Ctrl+Alt+2")),
+        [this] { m_panel->pressKey(Qt::Key_2); });
+    key("resolveNextComponent", tr("Next component"), QKeySequence(tr("Ctrl+Alt+Down")),
+        [this] { goToComponent(false); });
+    key("resolvePreviousComponent", tr("Previous component"), QKeySequence(tr("Ctrl+Alt+Up")),
+        [this] { goToComponent(true); });
+    key("resolveSourceChanges", tr("What the source changed"), QKeySequence(tr("Shift+1")),
+        [this] { showSideChanges(true); });
+    key("resolveTargetChanges", tr("What the target changed"), QKeySequence(tr("Shift+2")),
+        [this] { showSideChanges(false); });
+    key("resolveFind", tr("Find in all texts"), QKeySequence(QKeySequence::Find), [this] { m_panes->openFind(); });
+    key("resolveText", tr("Decision or text"), QKeySequence(Qt::Key_F4), [this] { showText(!m_area->isTextShown()); });
+    key("resolveUndo", tr("Undo"), QKeySequence(QKeySequence::Undo), [this] { step(false); });
+    commands.add("resolveRedo", tr("Redo"), {QKeySequence(tr("Ctrl+Shift+Z")), QKeySequence(tr("Ctrl+Y"))}, [this] {
+        if (m_session && m_current >= 0)
+            step(true);
+    });
+    key("resolveFinish", tr("Finish"), QKeySequence(tr("Ctrl+Return")), [this] {
         if (m_top->canFinish())
             pressFinish();
     });
+    commands.add("resolveAbandon", tr("Abandon this back-promotion…"), {}, [this] {
+        if (m_session && m_context.backends && !m_loaded->practice)
+            m_abandoning->ask(*m_session);
+    });
+    makeLetters(commands);
+}
+
+/// They act where the list or a card has the focus, and can be switched off.
+void ResolvePage::makeLetters(widgets::PageCommands &commands)
+{
+    const QList<QWidget *> places = QList<QWidget *>{m_column->list()} + m_panel->cards();
+    const auto letter = [&](const char *name, const QString &text, Qt::Key key, std::function<void()> run) {
+        commands.addOn(places, name, text, {QKeySequence(key)}, [this, run = std::move(run)] {
+            if (m_session && m_current >= 0)
+                run();
+        });
+    };
+    const auto press = [&](const char *name, const QString &text, Qt::Key key) {
+        letter(name, text, key, [this, key] { m_panel->pressKey(key); });
+    };
+    press("resolveLetterSource", tr("Take the source's version"), Qt::Key_1);
+    press("resolveLetterTarget", tr("Take the target's version"), Qt::Key_2);
+    press("resolveLetterBoth", tr("Both, or combine"), Qt::Key_3);
+    letter("resolveLetterText", tr("Show the text before"), Qt::Key_4,
+           [this] { m_panes->setBeforeShown(!m_panes->isBeforeShown()); });
+    press("resolveLetterBefore", tr("As it was before"), Qt::Key_B);
+    press("resolveLetterRemove", tr("Remove it"), Qt::Key_R);
+    press("resolveLetterEdit", tr("Edit by hand"), Qt::Key_E);
+    press("resolveLetterLater", tr("Decide later"), Qt::Key_D);
+    press("resolveLetterUndecided", tr("Make it undecided"), Qt::Key_U);
+    letter("resolveLetterAutomatic", tr("What was merged without asking"), Qt::Key_A,
+           [this] { showAutomatic(!m_right->shows(RightPages::Automatic)); });
+    letter("resolveLetterRules", tr("Rules"), Qt::Key_L, [this] { m_top->openRules(); });
+    letter("resolveLetterSteps", tr("Steps: undo, redo"), Qt::Key_H,
+           [this] { showSteps(!m_right->shows(RightPages::History)); });
+}
+
+QKeySequence ResolvePage::keyOf(const char *command) const
+{
+    const auto *action = findChild<QAction *>(QLatin1StringView(command));
+    return action ? action->shortcut() : QKeySequence();
 }
 
 } // namespace backflow::ui::resolve

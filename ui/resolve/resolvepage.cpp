@@ -24,6 +24,7 @@
 #include "ui/widgets/inlinebanner.h"
 #include "ui/widgets/mergesettings.h"
 #include "ui/widgets/navigator.h"
+#include "ui/widgets/pagecommand.h"
 #include "ui/widgets/statestack.h"
 
 #include <QAccessible>
@@ -74,6 +75,33 @@ void ResolvePage::openDraft(const QString &id)
         practise();
     else if (m_context.backends && !(m_session && m_session->draft().id == id))
         load(id);
+}
+
+QJsonObject ResolvePage::keptState() const
+{
+    return {{QStringLiteral("draft"), m_loaded && m_loaded->practice ? QString() : spot()}};
+}
+
+/// Only where it is looked at: a draft that is open is held for this person.
+void ResolvePage::takeKept(const QJsonObject &kept)
+{
+    if (isVisible())
+        goToSpot(kept[QStringLiteral("draft")].toString());
+}
+
+QString ResolvePage::spot() const
+{
+    if (!m_session)
+        return QStringLiteral("list");
+    return m_loaded->practice ? widgets::kPracticeDraft : m_session->draft().id;
+}
+
+void ResolvePage::goToSpot(const QString &spot)
+{
+    if (!spot.isEmpty() && spot != QLatin1String("list"))
+        openDraft(spot);
+    else if (m_session)
+        showDraft(nullptr, {});
 }
 
 void ResolvePage::load(const QString &id)
@@ -134,6 +162,7 @@ void ResolvePage::showDraft(std::shared_ptr<const LoadedDraft> loaded,
         m_pages->setCurrentWidget(m_start);
         if (m_start->isVisible())
             m_start->refresh();
+        tellSpot();
         return;
     }
     m_session = std::make_unique<ResolveSession>(m_loaded->session, std::move(keep), m_loaded->who, *m_context.pool);
@@ -147,6 +176,7 @@ void ResolvePage::showDraft(std::shared_ptr<const LoadedDraft> loaded,
     lockChanged();
     m_pages->setCurrentWidget(m_states);
     m_states->setReady();
+    tellSpot();
     showAutomatic(false);
     tellNews();
     if (m_session->count() == 0) {
@@ -298,20 +328,26 @@ void ResolvePage::showAutomatic(bool shown)
     m_right->turnTo(shown ? RightPages::Automatic : RightPages::Decision);
 }
 
+bool ResolvePage::event(QEvent *event)
+{
+    // Letters that are switched off reach the list as any key does, not their commands.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto &key = *static_cast<QKeyEvent *>(event);
+        const bool plain = (key.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+        const bool letter = plain && key.text().size() == 1 && key.text().at(0).isLetterOrNumber();
+        if (letter && !widgets::loadMergeSettings(m_context.settings).letters) {
+            event->accept();
+            return true;
+        }
+    }
+    return QWidget::event(event);
+}
+
+/// From the list or a card, where the window's keys did not see it.
 void ResolvePage::pressKey(int key)
 {
-    if (!m_session || m_current < 0 || !widgets::loadMergeSettings(m_context.settings).letters)
-        return;
-    if (key == Qt::Key_A)
-        showAutomatic(!m_right->shows(RightPages::Automatic));
-    else if (key == Qt::Key_4)
-        m_panes->setBeforeShown(!m_panes->isBeforeShown());
-    else if (key == Qt::Key_H)
-        showSteps(!m_right->shows(RightPages::History));
-    else if (key == Qt::Key_L)
-        m_top->openRules();
-    else
-        m_panel->pressKey(key);
+    if (widgets::loadMergeSettings(m_context.settings).letters)
+        widgets::runByKey(m_column->list(), QKeyEvent(QEvent::KeyPress, key, Qt::NoModifier));
 }
 
 void ResolvePage::finish()

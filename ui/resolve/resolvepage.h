@@ -2,6 +2,7 @@
 
 #include "core/async/job.h"
 #include "ui/resolve/loaddraft.h"
+#include "ui/widgets/sessionpage.h"
 
 #include <QJsonObject>
 #include <QWidget>
@@ -15,6 +16,7 @@ class QStackedWidget;
 
 namespace backflow::ui::widgets {
 class InlineBanner;
+class PageCommands;
 class StateStack;
 struct AppContext;
 } // namespace backflow::ui::widgets
@@ -39,7 +41,7 @@ class TextFeed;
 class TurnNotice;
 
 /// Decides what source and target changed differently. Without a draft it lists the drafts that wait for somebody.
-class ResolvePage final : public QWidget
+class ResolvePage final : public QWidget, public widgets::SessionPage
 {
     Q_OBJECT
 
@@ -64,11 +66,17 @@ public:
     void showDecision(int decision);
     Asking &asking() { return *m_asking; }
 
+    QJsonObject keptState() const override;
+    void takeKept(const QJsonObject &kept) override;
+    QString spot() const override;
+    void goToSpot(const QString &spot) override;
+
 Q_SIGNALS:
     /// The panes show the decision and its result.
     void panesShown();
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
@@ -81,7 +89,8 @@ private:
     QWidget *makeDecision();
     QWidget *makeFooter();
     void makeActions();
-    void addKey(const QString &text, const QKeySequence &key, std::function<void()> run);
+    void makeLetters(widgets::PageCommands &commands);
+    QKeySequence keyOf(const char *command) const;
 
     void load(const QString &id);
     void showLoaded(const std::shared_ptr<const LoadedDraft> &loaded);

@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/pagecommand.h"
 #include "ui/widgets/words.h"
 
 #include <QAccessible>
@@ -25,7 +26,10 @@ enum Column { Command, Key, Changed };
 
 QString textOf(const QAction *command)
 {
-    return widgets::withoutAccessKey(command->text());
+    // Those of a part of the screen stand together.
+    const QString text = widgets::withoutAccessKey(command->text());
+    const QString group = widgets::commandGroup(command);
+    return group.isEmpty() ? text : KeyboardPage::tr("%1: %2").arg(group, text);
 }
 
 QString keysOf(const QAction *command)
@@ -130,6 +134,12 @@ void KeyboardPage::setShortcuts(std::shared_ptr<Shortcuts> shortcuts)
     m_list->sortItems(Command, Qt::AscendingOrder);
     m_list->setCurrentItem(m_list->topLevelItem(0));
     showPreset();
+}
+
+void KeyboardPage::adopt(QAction *command)
+{
+    if (m_shortcuts)
+        m_shortcuts->adopt(command);
 }
 
 /// Keys that are nobody's but this person's are called so.

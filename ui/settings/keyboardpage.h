@@ -28,6 +28,8 @@ public:
     explicit KeyboardPage(const theme::Theme &theme, QWidget *parent = nullptr);
 
     void setShortcuts(std::shared_ptr<Shortcuts> shortcuts);
+    /// One that was made later, of a name that is known.
+    void adopt(QAction *command);
     /// Shows the commands whose name or key holds the words; gives how many those are.
     int filter(const QString &words);
     void reset();

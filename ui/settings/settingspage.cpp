@@ -8,6 +8,7 @@
 #include "ui/widgets/appcontext.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/navigator.h"
+#include "ui/widgets/pagecommand.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/words.h"
 
@@ -47,6 +48,7 @@ SettingsPage::SettingsPage(std::shared_ptr<widgets::AppContext> context, QSettin
     setObjectName(QStringLiteral("settingsPage"));
     m_locks.enforce(m_settings);
     m_search->setObjectName(QStringLiteral("settingsSearch"));
+    widgets::setSearchField(m_search);
     m_search->setAccessibleName(tr("Search settings"));
     m_search->setPlaceholderText(tr("Search settings"));
     m_search->setClearButtonEnabled(true);
@@ -94,6 +96,7 @@ SettingsPage::SettingsPage(std::shared_ptr<widgets::AppContext> context, QSettin
     column->addLayout(both, 1);
     connect(m_sections, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_sections, &QListWidget::currentRowChanged, this, &SettingsPage::updateDots);
+    connect(m_sections, &QListWidget::currentRowChanged, this, [this] { tellSpot(); });
     connect(m_search, &QLineEdit::textChanged, this, &SettingsPage::search);
     connect(m_reset, &QPushButton::clicked, this, &SettingsPage::resetCurrent);
     connect(m_keyboard, &KeyboardPage::changed, this, &SettingsPage::updateDots);
@@ -167,6 +170,11 @@ void SettingsPage::focusInEvent(QFocusEvent *event)
 {
     // Not a proxy: Tab would never come to what stands above it.
     m_sections->setFocus(event->reason());
+}
+
+void SettingsPage::adoptCommand(QAction *command)
+{
+    m_keyboard->adopt(command);
 }
 
 void SettingsPage::setCommands(const QList<QAction *> &commands)

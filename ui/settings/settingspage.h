@@ -2,6 +2,7 @@
 
 #include "ui/settings/locks.h"
 #include "ui/settings/spec.h"
+#include "ui/widgets/sessionpage.h"
 
 #include <QHash>
 #include <QList>
@@ -31,7 +32,7 @@ class SettingRow;
 /// The settings, in groups; each acts at once. Found by words and by name. What differs from its default has a dot and
 /// is counted; what is decided for the computer shows its lock.
 /// Objects: `settingsSearch`, `settingsTree`, `settingsPage_<group>`, `settingsReset`, `settingsDiffers`.
-class SettingsPage final : public QWidget
+class SettingsPage final : public QWidget, public widgets::SessionPage
 {
     Q_OBJECT
 
@@ -41,7 +42,12 @@ public:
 
     /// The commands of the window, for Keyboard.
     void setCommands(const QList<QAction *> &commands);
+    /// One that was made later, of a name that is among them.
+    void adoptCommand(QAction *command);
     void showSection(const QString &id);
+
+    QString spot() const override { return currentSection(); }
+    void goToSpot(const QString &spot) override { showSection(spot); }
 
 Q_SIGNALS:
     void openFolderRequested(const QString &path);

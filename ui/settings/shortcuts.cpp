@@ -1,6 +1,7 @@
 #include "ui/settings/shortcuts.h"
 
 #include <QAction>
+#include <QMenu>
 #include <QSettings>
 #include <QVariant>
 
@@ -46,16 +47,70 @@ QList<QKeySequence> presetKeys(const QString &preset, const QAction *command)
     return Shortcuts::defaultsOf(command);
 }
 
+/// Whether a key of theirs can reach both while one widget has the focus.
+bool overlap(const QWidget *one, bool oneAlone, const QWidget *other, bool otherAlone)
+{
+    if (one == other)
+        return true;
+    return (!oneAlone && one->isAncestorOf(other)) || (!otherAlone && other->isAncestorOf(one));
+}
+
+QList<QWidget *> placesOf(const QAction *command)
+{
+    QList<QWidget *> places;
+    for (QObject *object : command->associatedObjects())
+        if (auto *widget = qobject_cast<QWidget *>(object); widget && !qobject_cast<QMenu *>(widget))
+            places += widget;
+    return places;
+}
+
+bool meet(const QAction *one, const QAction *other)
+{
+    if (one->shortcutContext() == Qt::WindowShortcut || other->shortcutContext() == Qt::WindowShortcut)
+        return true;
+    const bool oneAlone = one->shortcutContext() == Qt::WidgetShortcut;
+    const bool otherAlone = other->shortcutContext() == Qt::WidgetShortcut;
+    const QList<QWidget *> others = placesOf(other);
+    for (const QWidget *place : placesOf(one))
+        for (const QWidget *otherPlace : others)
+            if (overlap(place, oneAlone, otherPlace, otherAlone))
+                return true;
+    return false;
+}
+
 } // namespace
 
-Shortcuts::Shortcuts(QSettings &settings, QList<QAction *> commands)
+Shortcuts::Shortcuts(QSettings &settings, const QList<QAction *> &commands)
     : m_settings(settings)
-    , m_commands(std::move(commands))
 {
-    for (QAction *command : std::as_const(m_commands)) {
+    for (QAction *command : commands) {
         command->setProperty(kDefaults, QVariant::fromValue(command->shortcuts()));
+        QList<QPointer<QAction>> &twins = m_twins[command->objectName()];
+        if (twins.isEmpty() || command->objectName().isEmpty())
+            m_commands += command;
+        twins += command;
     }
     read();
+}
+
+void Shortcuts::adopt(QAction *command)
+{
+    QList<QPointer<QAction>> &twins = m_twins[command->objectName()];
+    twins.removeAll(nullptr);
+    if (twins.isEmpty() || twins.contains(command))
+        return;
+    command->setProperty(kDefaults, QVariant::fromValue(command->shortcuts()));
+    command->setShortcuts(twins.first()->shortcuts());
+    twins += command;
+}
+
+void Shortcuts::give(QAction *command, const QList<QKeySequence> &keys)
+{
+    command->setShortcuts(keys);
+    if (!command->objectName().isEmpty())
+        for (const QPointer<QAction> &twin : std::as_const(m_twins[command->objectName()]))
+            if (twin)
+                twin->setShortcuts(keys);
 }
 
 void Shortcuts::read()
@@ -65,21 +120,21 @@ void Shortcuts::read()
             continue;
         QList<QKeySequence> keys = QKeySequence::listFromString(m_settings.value(settingOf(command)).toString());
         keys.removeAll(QKeySequence()); // no key at all reads back as an empty one
-        command->setShortcuts(keys);
+        give(command, keys);
     }
 }
 
 void Shortcuts::readAgain()
 {
     for (QAction *command : std::as_const(m_commands))
-        command->setShortcuts(defaultsOf(command));
+        give(command, defaultsOf(command));
     read();
 }
 
 void Shortcuts::usePreset(const QString &preset)
 {
     for (QAction *command : std::as_const(m_commands)) {
-        command->setShortcuts(presetKeys(preset, command));
+        give(command, presetKeys(preset, command));
         store(command);
     }
 }
@@ -100,25 +155,43 @@ bool Shortcuts::isChanged(const QAction *command)
     return command->shortcuts() != defaultsOf(command);
 }
 
+bool Shortcuts::canMeet(const QAction *one, const QAction *other) const
+{
+    if (one->objectName().isEmpty() || other->objectName().isEmpty())
+        return meet(one, other);
+    for (const QPointer<QAction> &twin : m_twins.value(one->objectName()))
+        for (const QPointer<QAction> &otherTwin : m_twins.value(other->objectName()))
+            if (twin && otherTwin && meet(twin, otherTwin))
+                return true;
+    return false;
+}
+
 QAction *Shortcuts::holderOf(const QKeySequence &key, const QAction *except) const
 {
     if (key.isEmpty())
         return nullptr;
+    const bool isDefault = except && defaultsOf(except).contains(key);
     for (QAction *command : m_commands)
-        if (command != except && command->shortcuts().contains(key))
+        if (command != except && command->shortcuts().contains(key) &&
+            !(isDefault && defaultsOf(command).contains(key)) && (!except || canMeet(command, except)))
             return command;
     return nullptr;
 }
 
-void Shortcuts::setKey(QAction *command, const QKeySequence &key)
+void Shortcuts::takeAway(const QKeySequence &key, const QAction *except)
 {
-    while (QAction *holder = holderOf(key, command)) {
+    while (QAction *holder = holderOf(key, except)) {
         QList<QKeySequence> left = holder->shortcuts();
         left.removeAll(key);
-        holder->setShortcuts(left);
+        give(holder, left);
         store(holder);
     }
-    command->setShortcuts(key.isEmpty() ? QList<QKeySequence>() : QList<QKeySequence>{key});
+}
+
+void Shortcuts::setKey(QAction *command, const QKeySequence &key)
+{
+    takeAway(key, command);
+    give(command, key.isEmpty() ? QList<QKeySequence>() : QList<QKeySequence>{key});
     store(command);
 }
 
@@ -126,20 +199,15 @@ void Shortcuts::reset(QAction *command)
 {
     const QList<QKeySequence> defaults = defaultsOf(command);
     for (const QKeySequence &key : defaults)
-        if (QAction *holder = holderOf(key, command)) {
-            QList<QKeySequence> left = holder->shortcuts();
-            left.removeAll(key);
-            holder->setShortcuts(left);
-            store(holder);
-        }
-    command->setShortcuts(defaults);
+        takeAway(key, command);
+    give(command, defaults);
     store(command);
 }
 
 void Shortcuts::resetAll()
 {
     for (QAction *command : std::as_const(m_commands)) {
-        command->setShortcuts(defaultsOf(command));
+        give(command, defaultsOf(command));
         store(command);
     }
 }

@@ -1,6 +1,7 @@
 #include "ui/shell/dialogs.h"
 
 #include "ui/pipeline/statewords.h"
+#include "ui/shell/diagnostics.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/appcontext.h"
@@ -144,31 +145,16 @@ QDialog *openAbout(const theme::Theme &theme, QWidget *parent)
 QDialog *openDiagnostics(const widgets::AppContext &context, QWidget *parent)
 {
     QDialog *report = dialog(QStringLiteral("diagnosticsDialog"), Tr::tr("Diagnostic report"), parent);
-    const auto yesNo = [](bool yes) { return yes ? QStringLiteral("yes") : QStringLiteral("no"); };
-    // Read by those who mend Backflow, so it is not translated.
-    QStringList lines{
-        QStringLiteral("Backflow %1").arg(QCoreApplication::applicationVersion()),
-        QStringLiteral("Qt %1, %2").arg(QString::fromLatin1(qVersion()), QGuiApplication::platformName()),
-        QStringLiteral("%1, %2").arg(QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture()),
-        QStringLiteral("Language: %1").arg(QLocale().bcp47Name()),
-        QStringLiteral("Screen scale: %1").arg(parent->devicePixelRatio()),
-        QStringLiteral("Text: %1 %").arg(context.theme->textScale()),
-        QStringLiteral("Theme: %1").arg(theme::preferenceName(context.theme->preference())),
-        QStringLiteral("Reduced motion: %1").arg(yesNo(context.theme->reduceMotion())),
-        QStringLiteral("Workspace open: %1").arg(yesNo(context.backends != nullptr)),
-        QStringLiteral("Environments: %1, edges: %2")
-            .arg(context.pipeline.environments.size())
-            .arg(context.pipeline.edges.size()),
-        QStringLiteral("May write to production: %1").arg(yesNo(context.policy.productionWrites)),
-    };
-    auto *text = new QPlainTextEdit(lines.join(u'\n'), report);
+    auto *text = new QPlainTextEdit(diagnosticReport(context, parent->devicePixelRatio()), report);
     text->setObjectName(QStringLiteral("diagnosticsText"));
     text->setAccessibleName(report->windowTitle());
     text->setReadOnly(true);
-    auto *words = widgets::textLabel(*context.theme,
-                                     Tr::tr("This is all of it: no names, no addresses, no tokens. It stays on this "
-                                            "computer until you paste it somewhere."),
-                                     report, TextStyle::Body, Role::Muted);
+    auto *words =
+        widgets::textLabel(*context.theme,
+                           Tr::tr("This is all of it. Tokens, addresses and the names of environments and people "
+                                  "are taken out; names of components may be in what jobs said. It stays on "
+                                  "this computer until you paste it somewhere."),
+                           report, TextStyle::Body, Role::Muted);
     words->setWordWrap(true);
     auto *copy = widgets::secondaryButton(QStringLiteral("diagnosticsCopy"), Tr::tr("Copy"), report);
     QObject::connect(copy, &QPushButton::clicked, text,
@@ -176,7 +162,7 @@ QDialog *openDiagnostics(const widgets::AppContext &context, QWidget *parent)
     report->layout()->addWidget(words);
     report->layout()->addWidget(text);
     static_cast<QVBoxLayout *>(report->layout())->addWidget(copy, 0, Qt::AlignLeft);
-    report->resize(520, 420);
+    report->resize(640, 480);
     finish(report);
     return report;
 }

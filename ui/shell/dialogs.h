@@ -19,8 +19,7 @@ QDialog *openLegend(const theme::Theme &theme, QWidget *parent);
 /// Version, licence, and the licences of what Backflow stands on. Object: `aboutDialog`.
 QDialog *openAbout(const theme::Theme &theme, QWidget *parent);
 
-/// What this program and this machine are, for a report of a fault: shown, and copied by a button. Names, addresses and
-/// tokens are not in it. Object: `diagnosticsDialog`.
+/// The diagnostic report, for a report of a fault: shown, and copied by a button. Object: `diagnosticsDialog`.
 QDialog *openDiagnostics(const widgets::AppContext &context, QWidget *parent);
 
 } // namespace backflow::ui::shell

@@ -15,13 +15,17 @@
 #include "ui/setup/tipbar.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/commands.h"
+#include "ui/shell/keptlayout.h"
 #include "ui/shell/navrail.h"
+#include "ui/shell/nearestshortcut.h"
 #include "ui/shell/pagestack.h"
 #include "ui/shell/panelholder.h"
 #include "ui/shell/welcomepage.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/appcontext.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/copyrows.h"
+#include "ui/widgets/pagecommand.h"
 #include "ui/widgets/permission.h"
 #include "ui/widgets/settingkeys.h"
 #include "ui/widgets/toast.h"
@@ -95,6 +99,7 @@ MainWindow::MainWindow(std::shared_ptr<widgets::AppContext> context, QSettings &
     , m_toast(nullptr)
     , m_tips(new setup::TipBar(*m_context->theme, settings, this))
     , m_singleLetters(new settings::SingleLetters(this))
+    , m_layout(new KeptLayout(settings, this))
     , m_components(this)
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -118,6 +123,8 @@ MainWindow::MainWindow(std::shared_ptr<widgets::AppContext> context, QSettings &
     connectNavigator();
     restoreSession();
     new jobs::Away(m_context, m_settings, this);
+    new NearestShortcut(this);
+    new widgets::RowCopier(this);
     workspaceChanged();
 }
 
@@ -228,7 +235,11 @@ void MainWindow::connectNavigator()
         if (m_checklist)
             m_checklist->tellLookedAt(m_pages->pipeline->currentEnvironment());
     });
-    connect(qApp, &QApplication::focusChanged, this, &MainWindow::updateAvailability);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        adoptKeysAround(now);
+        updateAvailability();
+    });
+    connect(m_commands->menu(MenuId::Edit), &QMenu::aboutToShow, this, &MainWindow::adoptPageActions);
     connect(m_context->theme, &theme::Theme::themeChanged, this, &MainWindow::updatePanel);
 }
 
@@ -246,25 +257,11 @@ void MainWindow::workspaceChanged()
         updateAvailability();
         return;
     }
-    arrive({open ? Page::Pipeline : Page::Welcome, {}});
+    arrive({open ? Page::Pipeline : Page::Welcome, {}, {}});
     if (open)
         restorePlace();
     if (open && !m_waitingLink.isEmpty())
         openLink(std::exchange(m_waitingLink, {}));
-}
-
-void MainWindow::adoptPageActions()
-{
-    // A page brings commands of its own as QWidget::actions(); they stand in Edit while the page is shown.
-    QMenu *edit = m_commands->menu(MenuId::Edit);
-    for (QAction *action : std::as_const(m_pageActions))
-        edit->removeAction(action);
-    m_pageActions.clear();
-    for (QAction *action : m_stack->currentWidget()->actions())
-        if (!action->isSeparator() && !action->text().isEmpty()) {
-            edit->addAction(action);
-            m_pageActions += action;
-        }
 }
 
 void MainWindow::updateTitle()
@@ -369,7 +366,12 @@ void MainWindow::pagesMade()
         return;
     qApp->removeEventFilter(this);
     m_tips->watchPages(*m_stack);
-    m_pages->settings->setCommands(m_commands->all());
+    for (auto page = m_pages->all.cbegin(); page != m_pages->all.cend(); ++page)
+        if (widgets::SessionPage *session = sessionPage(page.key()))
+            session->spotChanged = [this, page = page.key()](widgets::SessionPage::Way way) { spotChanged(page, way); };
+    m_layout->keep(*m_stack);
+    QTimer::singleShot(0, this, &MainWindow::takeKeptStates); // after the page is shown that one comes back to
+    m_pages->settings->setCommands(m_commands->all() + widgets::commandsIn(m_stack, widgets::Parts::All));
     connect(m_pages->settings, &settings::SettingsPage::addEnvironmentRequested, this, &MainWindow::addEnvironment);
     connect(m_pages->settings, &settings::SettingsPage::settingsChanged, this, [this] {
         m_singleLetters->setAllowed(m_settings.value(QStringLiteral("keyboard/singleLetters"), true).toBool());

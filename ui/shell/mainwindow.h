@@ -10,7 +10,10 @@
 #include "ui/shell/pages.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/navigator.h"
+#include "ui/widgets/sessionpage.h"
 
+#include <QHash>
+#include <QJsonObject>
 #include <QList>
 #include <QMainWindow>
 #include <QStringList>
@@ -18,6 +21,7 @@
 #include <memory>
 
 class QLabel;
+class QMenu;
 class QSettings;
 class QSplitter;
 class QStackedWidget;
@@ -34,6 +38,7 @@ namespace backflow::ui::shell {
 
 class Commands;
 class CommandPalette;
+class KeptLayout;
 class NavRail;
 class PanelHolder;
 
@@ -76,6 +81,8 @@ private:
     struct Place {
         widgets::Page page = widgets::Page::Welcome;
         QString environment;
+        /// Inside of the page: a promotion, a comparison.
+        QString spot;
         bool operator==(const Place &) const = default;
     };
 
@@ -88,11 +95,17 @@ private:
     void buildHelp();
     void connectNavigator();
     void adoptPageActions();
+    void adoptKeysAround(QWidget *focus);
+    void copyFocused(bool headings);
     void makePagesOneByOne();
     void pagesMade();
     /// The keyboard goes where the person has gone.
     void focusPage();
     void arrive(const Place &place);
+    void remember();
+    void travelTo(const Place &place);
+    void spotChanged(widgets::Page page, widgets::SessionPage::Way way);
+    widgets::SessionPage *sessionPage(widgets::Page page) const;
     void updateTitle();
     void updatePerson();
     void maskNames();
@@ -117,6 +130,7 @@ private:
     /// The sheet of the keys that work where one is.
     void openKeys();
     void withCurrentEnvironment(const std::function<void(const QString &)> &act);
+    void takeKeptStates();
     void restoreSession();
     void saveSession();
 
@@ -143,10 +157,19 @@ private:
     Place m_place;
     QList<Place> m_back;
     QList<Place> m_forward;
+    /// Of what the page shows: a menu for each part, in Edit.
     QList<QAction *> m_pageActions;
+    QList<QMenu *> m_pageMenus;
     bool m_panelWanted = true;
     bool m_iconsOnly = false;
     bool m_placeRestored = false;
+    /// The page goes to what was asked for: one place, not two.
+    bool m_arriving = false;
+    /// Back or Forward are on their way to it.
+    QString m_travelling;
+    /// Of the last session, for pages that are not there yet.
+    QHash<widgets::Page, QJsonObject> m_kept;
+    KeptLayout *m_layout;
     QString m_waitingLink;
     bool m_pagesMade = false;
     async::Latest<std::vector<FoundComponent>> m_components;

@@ -18,6 +18,7 @@
 #include "ui/widgets/permission.h"
 #include "ui/widgets/toast.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
@@ -99,7 +100,9 @@ void MainWindow::buildFileAndEdit()
     m_commands->add(MenuId::File, id("fileQuit"), tr("&Quit"), {QKeySequence(Qt::CTRL | Qt::Key_Q)},
                     [this] { close(); });
     // Keys of these belong to the text fields themselves; the commands are for the menu and the palette.
-    m_commands->add(MenuId::Edit, id("editCopy"), tr("&Copy"), {}, [] { onFocusWidget("copy"); }, theme::Icon::Copy);
+    m_commands->add(MenuId::Edit, id("editCopy"), tr("&Copy"), {}, [this] { copyFocused(false); }, theme::Icon::Copy);
+    m_commands->add(MenuId::Edit, id("editCopyTable"), tr("Copy with &headings"),
+                    {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)}, [this] { copyFocused(true); });
     m_commands->add(MenuId::Edit, id("editSelectAll"), tr("Select &all"), {}, [] { onFocusWidget("selectAll"); });
     m_commands->add(
         MenuId::Edit, id("editFind"), tr("&Find in this view"), {QKeySequence::Find},
@@ -324,6 +327,14 @@ void MainWindow::buildHelp()
 void MainWindow::updateAvailability()
 {
     const QString noWorkspace = m_context->backends ? QString() : tr("open a workspace first");
+    const QWidget *focus = QApplication::focusWidget();
+    const auto *rows = qobject_cast<const QAbstractItemView *>(focus);
+    const bool anyRow = rows && rows->selectionModel() && rows->selectionModel()->currentIndex().isValid();
+    const bool anyText = focus && !rows && focus->metaObject()->indexOfMethod("copy()") >= 0;
+    m_commands->setUnavailable(id("editCopy"), anyRow || anyText ? QString() : tr("choose rows or text first"));
+    m_commands->setUnavailable(id("editCopyTable"), anyRow ? QString() : tr("choose rows first"));
+    const bool canSelect = focus && focus->metaObject()->indexOfMethod("selectAll()") >= 0;
+    m_commands->setUnavailable(id("editSelectAll"), canSelect ? QString() : tr("nothing can be selected here"));
     const bool chosen = !m_pages->pipeline->currentEnvironment().isEmpty();
     const QString noneChosen = !noWorkspace.isEmpty() ? noWorkspace
                                : chosen               ? QString()

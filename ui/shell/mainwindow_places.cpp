@@ -13,10 +13,12 @@
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFileDialog>
+#include <QJsonDocument>
 #include <QMimeData>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QUrl>
 
 namespace backflow::ui::shell {
@@ -25,18 +27,56 @@ using widgets::Page;
 
 namespace {
 constexpr int kMostPlaces = 100;
+constexpr Page kKeptPages[] = {Page::Pipeline, Page::Promotions, Page::Resolve, Page::History, Page::Environment};
+
+QString keptKey(Page page)
+{
+    return QStringLiteral("session/pages/") + Pages::name(page);
+}
 } // namespace
 
 void MainWindow::showPage(Page page, const QString &environment)
 {
-    const Place place{page, environment};
-    if (place == m_place)
+    if (page == m_place.page && environment == m_place.environment)
         return;
+    remember();
+    m_travelling.clear();
+    const widgets::SessionPage *session = sessionPage(page);
+    // What the page is asked for now is seen there at once or a moment later, and is no second place.
+    m_arriving = true;
+    QTimer::singleShot(0, this, [this] { m_arriving = false; });
+    arrive({page, environment, session ? session->spot() : QString()});
+}
+
+void MainWindow::remember()
+{
     m_back += m_place;
     if (m_back.size() > kMostPlaces)
         m_back.removeFirst();
     m_forward.clear();
-    arrive(place);
+}
+
+widgets::SessionPage *MainWindow::sessionPage(Page page) const
+{
+    return dynamic_cast<widgets::SessionPage *>(m_pages->all.value(page));
+}
+
+void MainWindow::spotChanged(Page page, widgets::SessionPage::Way way)
+{
+    if (page != m_place.page)
+        return;
+    const QString spot = sessionPage(page)->spot();
+    if (!m_travelling.isEmpty() && spot != m_travelling)
+        return; // on the way there
+    const bool travelled = !m_travelling.isEmpty();
+    m_travelling.clear();
+    if (spot == m_place.spot)
+        return;
+    const bool jump = way == widgets::SessionPage::Way::Jump && !m_arriving && !travelled;
+    if (jump && !m_place.spot.isEmpty())
+        remember();
+    m_place.spot = spot;
+    updateAvailability();
 }
 
 void MainWindow::arrive(const Place &place)
@@ -72,10 +112,7 @@ void MainWindow::goBack()
     if (m_back.isEmpty())
         return;
     m_forward += m_place;
-    const Place place = m_back.takeLast();
-    arrive(place);
-    if (place.page == Page::Environment)
-        m_context->navigator->openEnvironment(place.environment);
+    travelTo(m_back.takeLast());
 }
 
 void MainWindow::goForward()
@@ -83,10 +120,20 @@ void MainWindow::goForward()
     if (m_forward.isEmpty())
         return;
     m_back += m_place;
-    const Place place = m_forward.takeLast();
+    travelTo(m_forward.takeLast());
+}
+
+void MainWindow::travelTo(const Place &place)
+{
+    m_travelling = place.spot;
     arrive(place);
     if (place.page == Page::Environment)
         m_context->navigator->openEnvironment(place.environment);
+    widgets::SessionPage *session = sessionPage(place.page);
+    if (session && !place.spot.isEmpty())
+        session->goToSpot(place.spot);
+    if (!session || session->spot() == place.spot)
+        m_travelling.clear();
 }
 
 void MainWindow::openWorkspace()
@@ -169,6 +216,13 @@ void MainWindow::restorePlace()
     if (std::exchange(m_placeRestored, true) ||
         m_settings.value(QStringLiteral("session/workspace")).toString() != m_context->workspaceFolder)
         return;
+    for (const Page page : kKeptPages) {
+        const QByteArray kept = m_settings.value(keptKey(page)).toByteArray();
+        if (!kept.isEmpty())
+            m_kept.insert(page, QJsonDocument::fromJson(kept).object());
+    }
+    // Pages that hear of the workspace after the window start over first.
+    QTimer::singleShot(0, this, &MainWindow::takeKeptStates);
     const QString environment = m_settings.value(QStringLiteral("session/environment")).toString();
     const QString name = m_settings.value(QStringLiteral("session/page")).toString();
     if (name == Pages::name(Page::Environment) && m_context->pipeline.find(environment))
@@ -177,8 +231,20 @@ void MainWindow::restorePlace()
         openLink(QStringLiteral("app://section/") + name);
 }
 
+/// Each as soon as it is there.
+void MainWindow::takeKeptStates()
+{
+    for (const Page page : m_kept.keys())
+        if (widgets::SessionPage *session = sessionPage(page); session && (m_pagesMade || page == Page::Pipeline))
+            session->takeKept(m_kept.take(page));
+}
+
 void MainWindow::saveSession()
 {
+    for (const Page page : kKeptPages)
+        if (const widgets::SessionPage *session = sessionPage(page);
+            session && m_context->backends && !m_kept.contains(page))
+            m_settings.setValue(keptKey(page), QJsonDocument(session->keptState()).toJson(QJsonDocument::Compact));
     m_settings.setValue(QStringLiteral("session/geometry"), saveGeometry());
     m_settings.setValue(QStringLiteral("session/across"), m_across->saveState());
     m_settings.setValue(QStringLiteral("session/down"), m_down->saveState());

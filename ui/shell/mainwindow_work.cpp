@@ -23,6 +23,7 @@
 #include "ui/shell/panelholder.h"
 #include "ui/shell/shortcutsheet.h"
 #include "ui/widgets/appcontext.h"
+#include "ui/widgets/pagecommand.h"
 #include "ui/widgets/permission.h"
 #include "ui/widgets/settingkeys.h"
 #include "ui/widgets/toast.h"
@@ -87,6 +88,7 @@ void MainWindow::updatePerson()
 void MainWindow::openPalette(const QString &typed)
 {
     updateAvailability();
+    adoptPageActions();
     QList<PaletteEntry> entries;
     const QList<QAction *> commands = m_commands->all() + m_pageActions;
     for (QAction *action : commands) {
@@ -94,7 +96,9 @@ void MainWindow::openPalette(const QString &typed)
         entry.kind = action->objectName().startsWith(QLatin1String("help")) ? PaletteEntry::Kind::Help
                                                                             : PaletteEntry::Kind::Command;
         entry.id = action->objectName();
-        entry.text = widgets::withoutAccessKey(action->text());
+        const QString group = widgets::commandGroup(action);
+        const QString text = widgets::withoutAccessKey(action->text());
+        entry.text = group.isEmpty() ? text : tr("%1: %2").arg(group, text);
         entry.keys = action->shortcut().toString(QKeySequence::NativeText);
         entry.reason = Commands::reason(action);
         entry.run = [action] { action->trigger(); };

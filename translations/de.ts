@@ -6139,6 +6139,22 @@
         <source>the first %1 come back with the next start</source>
         <translation>die ersten %1 kommen beim nächsten Start wieder</translation>
     </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Swap source and target</source>
+        <translation>Quelle und Ziel tauschen</translation>
+    </message>
+    <message>
+        <source>Alt+S</source>
+        <translation>Alt+S</translation>
+    </message>
+    <message>
+        <source>Show or hide: %1</source>
+        <translation>Ein- oder ausblenden: %1</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::compare::ComparisonModel</name>
@@ -6228,6 +6244,70 @@
     <message>
         <source>Comparison</source>
         <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Tick all that is shown</source>
+        <translation>Alles Gezeigte ankreuzen</translation>
+    </message>
+    <message>
+        <source>Ctrl+A</source>
+        <translation>Ctrl+A</translation>
+    </message>
+    <message>
+        <source>Take all ticks away</source>
+        <translation>Alle Kreuze entfernen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A</source>
+        <translation>Ctrl+Shift+A</translation>
+    </message>
+    <message>
+        <source>Open in a tab</source>
+        <translation>In einem Tab öffnen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>Open in a window</source>
+        <translation>In einem Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Shift+Return</source>
+        <translation>Shift+Return</translation>
+    </message>
+    <message>
+        <source>Next target</source>
+        <translation>Nächstes Ziel</translation>
+    </message>
+    <message>
+        <source>Ctrl+Right</source>
+        <translation>Ctrl+Right</translation>
+    </message>
+    <message>
+        <source>Show or hide the preview</source>
+        <translation>Vorschau ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>Group by…</source>
+        <translation>Gruppieren nach…</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>Keep this difference…</source>
+        <translation>Diesen Unterschied beibehalten…</translation>
+    </message>
+    <message>
+        <source>K</source>
+        <translation>K</translation>
     </message>
 </context>
 <context>
@@ -6635,10 +6715,6 @@
     <message>
         <source>Target environments</source>
         <translation>Zielumgebungen</translation>
-    </message>
-    <message>
-        <source>Alt+S</source>
-        <translation>Alt+S</translation>
     </message>
     <message>
         <source>Source</source>
@@ -7159,6 +7235,10 @@
         <source>Fold what is the same</source>
         <translation>Falten, was gleich ist</translation>
     </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::diff::DiffToolbar</name>
@@ -7620,6 +7700,10 @@
     <message>
         <source>Print…	Ctrl+P</source>
         <translation>Drucken…	Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
     </message>
 </context>
 <context>
@@ -8396,6 +8480,10 @@
     <message>
         <source>Saved</source>
         <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Drift</translation>
     </message>
 </context>
 <context>
@@ -10576,6 +10664,10 @@
         <source>%1 Shown as of %2.</source>
         <translation>%1 Gezeigt ist der Stand von %2.</translation>
     </message>
+    <message>
+        <source>Map or table</source>
+        <translation>Karte oder Tabelle</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::pipeline::PipelineTable</name>
@@ -10633,6 +10725,42 @@
     <message>
         <source>Move the card in its stage</source>
         <translation>Kachel in ihrer Stufe verschieben</translation>
+    </message>
+    <message>
+        <source>Compare the chosen environment</source>
+        <translation>Gewählte Umgebung vergleichen</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>Back-promote from or to it</source>
+        <translation>Von ihr oder zu ihr rückführen</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Resolve its conflicts</source>
+        <translation>Ihre Konflikte lösen</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Fit the whole map</source>
+        <translation>Ganze Karte einpassen</translation>
     </message>
 </context>
 <context>
@@ -11847,6 +11975,26 @@
         <source>Draft saved %1</source>
         <translation>Entwurf gesichert %1</translation>
     </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Promotion</translation>
+    </message>
+    <message>
+        <source>Previous step</source>
+        <translation>Voriger Schritt</translation>
+    </message>
+    <message>
+        <source>Alt+Left</source>
+        <translation>Alt+Left</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Alt+Right</source>
+        <translation>Alt+Right</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::PromotionListModel</name>
@@ -12501,6 +12649,10 @@
     <message>
         <source>Take my approval back</source>
         <translation>Meine Genehmigung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take this target out</source>
+        <translation>Dieses Ziel herausnehmen</translation>
     </message>
 </context>
 <context>
@@ -14028,10 +14180,6 @@
         <translation>Ctrl+Shift+Z</translation>
     </message>
     <message>
-        <source>Redo again</source>
-        <translation>Erneut wiederholen</translation>
-    </message>
-    <message>
         <source>Ctrl+Y</source>
         <translation>Ctrl+Y</translation>
     </message>
@@ -14202,6 +14350,62 @@
     <message>
         <source>Practice done. Nothing was kept or deployed.</source>
         <translation>Übung beendet. Nichts wurde behalten oder bereitgestellt.</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>F7</source>
+        <translation>F7</translation>
+    </message>
+    <message>
+        <source>Shift+F7</source>
+        <translation>Shift+F7</translation>
+    </message>
+    <message>
+        <source>Take the source&apos;s version</source>
+        <translation>Fassung der Quelle nehmen</translation>
+    </message>
+    <message>
+        <source>Take the target&apos;s version</source>
+        <translation>Fassung des Ziels nehmen</translation>
+    </message>
+    <message>
+        <source>Both, or combine</source>
+        <translation>Beide oder zusammenführen</translation>
+    </message>
+    <message>
+        <source>Show the text before</source>
+        <translation>Text zuvor zeigen</translation>
+    </message>
+    <message>
+        <source>As it was before</source>
+        <translation>Wie es zuvor war</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Edit by hand</source>
+        <translation>Von Hand bearbeiten</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Später entscheiden</translation>
+    </message>
+    <message>
+        <source>Make it undecided</source>
+        <translation>Wieder offen lassen</translation>
+    </message>
+    <message>
+        <source>What was merged without asking</source>
+        <translation>Was ohne Frage zusammengeführt wurde</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
     </message>
 </context>
 <context>
@@ -15238,6 +15442,10 @@
         <source>My own keys</source>
         <translation>Meine eigenen Tasten</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::settings::SettingRow</name>
@@ -16003,10 +16211,6 @@
         <translation>Diagnosebericht</translation>
     </message>
     <message>
-        <source>This is all of it: no names, no addresses, no tokens. It stays on this computer until you paste it somewhere.</source>
-        <translation>Das ist alles: keine Namen, keine Adressen, keine Token. Es bleibt auf diesem Computer, bis Sie es irgendwo einfügen.</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
@@ -16033,6 +16237,10 @@
     <message>
         <source>Access</source>
         <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>This is all of it. Tokens, addresses and the names of environments and people are taken out; names of components may be in what jobs said. It stays on this computer until you paste it somewhere.</source>
+        <translation>Das ist alles. Token, Adressen und die Namen von Umgebungen und Personen sind herausgenommen; Namen von Komponenten können in den Meldungen der Aufgaben stehen. Es bleibt auf diesem Computer, bis Sie es irgendwo einfügen.</translation>
     </message>
 </context>
 <context>
@@ -16418,6 +16626,26 @@
     <message>
         <source>&amp;Print the difference shown…</source>
         <translation>Gezeigten Unterschied d&amp;rucken…</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;headings</source>
+        <translation>Mit Ü&amp;berschriften kopieren</translation>
+    </message>
+    <message>
+        <source>choose rows or text first</source>
+        <translation>wählen Sie zuerst Zeilen oder Text</translation>
+    </message>
+    <message>
+        <source>choose rows first</source>
+        <translation>wählen Sie zuerst Zeilen</translation>
+    </message>
+    <message>
+        <source>nothing can be selected here</source>
+        <translation>hier lässt sich nichts auswählen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -6139,6 +6139,22 @@
         <source>the first %1 come back with the next start</source>
         <translation>los primeros %1 vuelven en el próximo inicio</translation>
     </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Swap source and target</source>
+        <translation>Intercambiar origen y destino</translation>
+    </message>
+    <message>
+        <source>Alt+S</source>
+        <translation>Alt+S</translation>
+    </message>
+    <message>
+        <source>Show or hide: %1</source>
+        <translation>Mostrar u ocultar: %1</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::compare::ComparisonModel</name>
@@ -6228,6 +6244,70 @@
     <message>
         <source>Comparison</source>
         <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Tick all that is shown</source>
+        <translation>Marcar todo lo mostrado</translation>
+    </message>
+    <message>
+        <source>Ctrl+A</source>
+        <translation>Ctrl+A</translation>
+    </message>
+    <message>
+        <source>Take all ticks away</source>
+        <translation>Quitar todas las marcas</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A</source>
+        <translation>Ctrl+Shift+A</translation>
+    </message>
+    <message>
+        <source>Open in a tab</source>
+        <translation>Abrir en una pestaña</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>Open in a window</source>
+        <translation>Abrir en una ventana</translation>
+    </message>
+    <message>
+        <source>Shift+Return</source>
+        <translation>Shift+Return</translation>
+    </message>
+    <message>
+        <source>Next target</source>
+        <translation>Destino siguiente</translation>
+    </message>
+    <message>
+        <source>Ctrl+Right</source>
+        <translation>Ctrl+Right</translation>
+    </message>
+    <message>
+        <source>Show or hide the preview</source>
+        <translation>Mostrar u ocultar la vista previa</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>Group by…</source>
+        <translation>Agrupar por…</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>Keep this difference…</source>
+        <translation>Conservar esta diferencia…</translation>
+    </message>
+    <message>
+        <source>K</source>
+        <translation>K</translation>
     </message>
 </context>
 <context>
@@ -6635,10 +6715,6 @@
     <message>
         <source>Target environments</source>
         <translation>Entornos de destino</translation>
-    </message>
-    <message>
-        <source>Alt+S</source>
-        <translation>Alt+S</translation>
     </message>
     <message>
         <source>Source</source>
@@ -7159,6 +7235,10 @@
         <source>Fold what is the same</source>
         <translation>Plegar lo que es igual</translation>
     </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::diff::DiffToolbar</name>
@@ -7620,6 +7700,10 @@
     <message>
         <source>Print…	Ctrl+P</source>
         <translation>Imprimir…	Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
     </message>
 </context>
 <context>
@@ -8396,6 +8480,10 @@
     <message>
         <source>Saved</source>
         <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Desviación</translation>
     </message>
 </context>
 <context>
@@ -10576,6 +10664,10 @@
         <source>%1 Shown as of %2.</source>
         <translation>%1 Se muestra el estado de %2.</translation>
     </message>
+    <message>
+        <source>Map or table</source>
+        <translation>Mapa o tabla</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::pipeline::PipelineTable</name>
@@ -10633,6 +10725,42 @@
     <message>
         <source>Move the card in its stage</source>
         <translation>Mover la tarjeta en su etapa</translation>
+    </message>
+    <message>
+        <source>Compare the chosen environment</source>
+        <translation>Comparar el entorno elegido</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>Back-promote from or to it</source>
+        <translation>Retropromover desde o hacia él</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Resolve its conflicts</source>
+        <translation>Resolver sus conflictos</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>Fit the whole map</source>
+        <translation>Ajustar todo el mapa</translation>
     </message>
 </context>
 <context>
@@ -11847,6 +11975,26 @@
         <source>Draft saved %1</source>
         <translation>Borrador guardado %1</translation>
     </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Promoción</translation>
+    </message>
+    <message>
+        <source>Previous step</source>
+        <translation>Paso anterior</translation>
+    </message>
+    <message>
+        <source>Alt+Left</source>
+        <translation>Alt+Left</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Paso siguiente</translation>
+    </message>
+    <message>
+        <source>Alt+Right</source>
+        <translation>Alt+Right</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::PromotionListModel</name>
@@ -12501,6 +12649,10 @@
     <message>
         <source>Take my approval back</source>
         <translation>Retirar mi aprobación</translation>
+    </message>
+    <message>
+        <source>Take this target out</source>
+        <translation>Quitar este destino</translation>
     </message>
 </context>
 <context>
@@ -14028,10 +14180,6 @@
         <translation>Ctrl+Shift+Z</translation>
     </message>
     <message>
-        <source>Redo again</source>
-        <translation>Rehacer otra vez</translation>
-    </message>
-    <message>
         <source>Ctrl+Y</source>
         <translation>Ctrl+Y</translation>
     </message>
@@ -14202,6 +14350,62 @@
     <message>
         <source>Practice done. Nothing was kept or deployed.</source>
         <translation>Práctica terminada. No se guardó ni se implementó nada.</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>F7</source>
+        <translation>F7</translation>
+    </message>
+    <message>
+        <source>Shift+F7</source>
+        <translation>Shift+F7</translation>
+    </message>
+    <message>
+        <source>Take the source&apos;s version</source>
+        <translation>Tomar la versión del origen</translation>
+    </message>
+    <message>
+        <source>Take the target&apos;s version</source>
+        <translation>Tomar la versión del destino</translation>
+    </message>
+    <message>
+        <source>Both, or combine</source>
+        <translation>Ambas o combinar</translation>
+    </message>
+    <message>
+        <source>Show the text before</source>
+        <translation>Mostrar el texto anterior</translation>
+    </message>
+    <message>
+        <source>As it was before</source>
+        <translation>Como estaba antes</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Eliminarlo</translation>
+    </message>
+    <message>
+        <source>Edit by hand</source>
+        <translation>Editar a mano</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Decidir más tarde</translation>
+    </message>
+    <message>
+        <source>Make it undecided</source>
+        <translation>Dejarlo sin decidir</translation>
+    </message>
+    <message>
+        <source>What was merged without asking</source>
+        <translation>Lo que se fusionó sin preguntar</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
     </message>
 </context>
 <context>
@@ -15238,6 +15442,10 @@
         <source>My own keys</source>
         <translation>Mis propias teclas</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::settings::SettingRow</name>
@@ -16003,10 +16211,6 @@
         <translation>Informe de diagnóstico</translation>
     </message>
     <message>
-        <source>This is all of it: no names, no addresses, no tokens. It stays on this computer until you paste it somewhere.</source>
-        <translation>Esto es todo: sin nombres, sin direcciones, sin tokens. Permanece en este equipo hasta que lo pegue en algún sitio.</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
@@ -16033,6 +16237,10 @@
     <message>
         <source>Access</source>
         <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>This is all of it. Tokens, addresses and the names of environments and people are taken out; names of components may be in what jobs said. It stays on this computer until you paste it somewhere.</source>
+        <translation>Esto es todo. Se han quitado los tokens, las direcciones y los nombres de entornos y personas; puede haber nombres de componentes en lo que dijeron las tareas. No sale de este equipo hasta que usted lo pegue en algún sitio.</translation>
     </message>
 </context>
 <context>
@@ -16418,6 +16626,26 @@
     <message>
         <source>&amp;Print the difference shown…</source>
         <translation>Im&amp;primir la diferencia mostrada…</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;headings</source>
+        <translation>Copiar con &amp;encabezados</translation>
+    </message>
+    <message>
+        <source>choose rows or text first</source>
+        <translation>elija primero filas o texto</translation>
+    </message>
+    <message>
+        <source>choose rows first</source>
+        <translation>elija primero filas</translation>
+    </message>
+    <message>
+        <source>nothing can be selected here</source>
+        <translation>aquí no se puede seleccionar nada</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

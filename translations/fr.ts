@@ -6139,6 +6139,22 @@
         <source>the first %1 come back with the next start</source>
         <translation>les %1 premiers reviennent au prochain démarrage</translation>
     </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Swap source and target</source>
+        <translation>Inverser la source et la cible</translation>
+    </message>
+    <message>
+        <source>Alt+S</source>
+        <translation>Alt+S</translation>
+    </message>
+    <message>
+        <source>Show or hide: %1</source>
+        <translation>Afficher ou masquer : %1</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::compare::ComparisonModel</name>
@@ -6228,6 +6244,70 @@
     <message>
         <source>Comparison</source>
         <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Tick all that is shown</source>
+        <translation>Cocher tout ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Ctrl+A</source>
+        <translation>Ctrl+A</translation>
+    </message>
+    <message>
+        <source>Take all ticks away</source>
+        <translation>Tout décocher</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A</source>
+        <translation>Ctrl+Shift+A</translation>
+    </message>
+    <message>
+        <source>Open in a tab</source>
+        <translation>Ouvrir dans un onglet</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>Open in a window</source>
+        <translation>Ouvrir dans une fenêtre</translation>
+    </message>
+    <message>
+        <source>Shift+Return</source>
+        <translation>Shift+Return</translation>
+    </message>
+    <message>
+        <source>Next target</source>
+        <translation>Cible suivante</translation>
+    </message>
+    <message>
+        <source>Ctrl+Right</source>
+        <translation>Ctrl+Right</translation>
+    </message>
+    <message>
+        <source>Show or hide the preview</source>
+        <translation>Afficher ou masquer l’aperçu</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>Group by…</source>
+        <translation>Regrouper par…</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>Keep this difference…</source>
+        <translation>Conserver cette différence…</translation>
+    </message>
+    <message>
+        <source>K</source>
+        <translation>K</translation>
     </message>
 </context>
 <context>
@@ -6635,10 +6715,6 @@
     <message>
         <source>Target environments</source>
         <translation>Environnements cibles</translation>
-    </message>
-    <message>
-        <source>Alt+S</source>
-        <translation>Alt+S</translation>
     </message>
     <message>
         <source>Source</source>
@@ -7159,6 +7235,10 @@
         <source>Fold what is the same</source>
         <translation>Replier ce qui est identique</translation>
     </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::diff::DiffToolbar</name>
@@ -7620,6 +7700,10 @@
     <message>
         <source>Print…	Ctrl+P</source>
         <translation>Imprimer…	Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
     </message>
 </context>
 <context>
@@ -8396,6 +8480,10 @@
     <message>
         <source>Saved</source>
         <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Dérive</translation>
     </message>
 </context>
 <context>
@@ -10576,6 +10664,10 @@
         <source>%1 Shown as of %2.</source>
         <translation>%1 État affiché&#xa0;: %2.</translation>
     </message>
+    <message>
+        <source>Map or table</source>
+        <translation>Carte ou tableau</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::pipeline::PipelineTable</name>
@@ -10633,6 +10725,42 @@
     <message>
         <source>Move the card in its stage</source>
         <translation>Déplacer la fiche dans son étape</translation>
+    </message>
+    <message>
+        <source>Compare the chosen environment</source>
+        <translation>Comparer l’environnement choisi</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>Back-promote from or to it</source>
+        <translation>Rétropromouvoir depuis ou vers lui</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Resolve its conflicts</source>
+        <translation>Résoudre ses conflits</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom avant</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom arrière</translation>
+    </message>
+    <message>
+        <source>Fit the whole map</source>
+        <translation>Ajuster toute la carte</translation>
     </message>
 </context>
 <context>
@@ -11847,6 +11975,26 @@
         <source>Draft saved %1</source>
         <translation>Brouillon enregistré %1</translation>
     </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Promotion</translation>
+    </message>
+    <message>
+        <source>Previous step</source>
+        <translation>Étape précédente</translation>
+    </message>
+    <message>
+        <source>Alt+Left</source>
+        <translation>Alt+Left</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Étape suivante</translation>
+    </message>
+    <message>
+        <source>Alt+Right</source>
+        <translation>Alt+Right</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::PromotionListModel</name>
@@ -12501,6 +12649,10 @@
     <message>
         <source>Take my approval back</source>
         <translation>Retirer mon approbation</translation>
+    </message>
+    <message>
+        <source>Take this target out</source>
+        <translation>Retirer cette cible</translation>
     </message>
 </context>
 <context>
@@ -14028,10 +14180,6 @@
         <translation>Ctrl+Shift+Z</translation>
     </message>
     <message>
-        <source>Redo again</source>
-        <translation>Refaire encore</translation>
-    </message>
-    <message>
         <source>Ctrl+Y</source>
         <translation>Ctrl+Y</translation>
     </message>
@@ -14202,6 +14350,62 @@
     <message>
         <source>Practice done. Nothing was kept or deployed.</source>
         <translation>Exercice terminé. Rien n’a été conservé ni déployé.</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>F7</source>
+        <translation>F7</translation>
+    </message>
+    <message>
+        <source>Shift+F7</source>
+        <translation>Shift+F7</translation>
+    </message>
+    <message>
+        <source>Take the source&apos;s version</source>
+        <translation>Prendre la version de la source</translation>
+    </message>
+    <message>
+        <source>Take the target&apos;s version</source>
+        <translation>Prendre la version de la cible</translation>
+    </message>
+    <message>
+        <source>Both, or combine</source>
+        <translation>Les deux, ou combiner</translation>
+    </message>
+    <message>
+        <source>Show the text before</source>
+        <translation>Afficher le texte d’avant</translation>
+    </message>
+    <message>
+        <source>As it was before</source>
+        <translation>Comme c’était avant</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Le supprimer</translation>
+    </message>
+    <message>
+        <source>Edit by hand</source>
+        <translation>Modifier à la main</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Décider plus tard</translation>
+    </message>
+    <message>
+        <source>Make it undecided</source>
+        <translation>Remettre à décider</translation>
+    </message>
+    <message>
+        <source>What was merged without asking</source>
+        <translation>Ce qui a été fusionné sans demander</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
     </message>
 </context>
 <context>
@@ -15238,6 +15442,10 @@
         <source>My own keys</source>
         <translation>Mes propres touches</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::settings::SettingRow</name>
@@ -16003,10 +16211,6 @@
         <translation>Rapport de diagnostic</translation>
     </message>
     <message>
-        <source>This is all of it: no names, no addresses, no tokens. It stays on this computer until you paste it somewhere.</source>
-        <translation>C’est tout&#xa0;: ni noms, ni adresses, ni jetons. Cela reste sur cet ordinateur tant que vous ne le collez nulle part.</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copier</translation>
     </message>
@@ -16033,6 +16237,10 @@
     <message>
         <source>Access</source>
         <translation>Accès</translation>
+    </message>
+    <message>
+        <source>This is all of it. Tokens, addresses and the names of environments and people are taken out; names of components may be in what jobs said. It stays on this computer until you paste it somewhere.</source>
+        <translation>C’est tout. Les jetons, les adresses et les noms d’environnements et de personnes sont retirés ; des noms de composants peuvent figurer dans ce que les tâches ont dit. Rien ne quitte cet ordinateur avant que vous ne le colliez quelque part.</translation>
     </message>
 </context>
 <context>
@@ -16418,6 +16626,26 @@
     <message>
         <source>&amp;Print the difference shown…</source>
         <translation>Im&amp;primer la différence affichée…</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;headings</source>
+        <translation>Copier avec les &amp;en-têtes</translation>
+    </message>
+    <message>
+        <source>choose rows or text first</source>
+        <translation>choisissez d’abord des lignes ou du texte</translation>
+    </message>
+    <message>
+        <source>choose rows first</source>
+        <translation>choisissez d’abord des lignes</translation>
+    </message>
+    <message>
+        <source>nothing can be selected here</source>
+        <translation>rien ne peut être sélectionné ici</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>

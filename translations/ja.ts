@@ -6137,6 +6137,22 @@
         <source>the first %1 come back with the next start</source>
         <translation>次回の起動時には最初の %1 件が復元されます</translation>
     </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Swap source and target</source>
+        <translation>ソースとターゲットを入れ替え</translation>
+    </message>
+    <message>
+        <source>Alt+S</source>
+        <translation>Alt+S</translation>
+    </message>
+    <message>
+        <source>Show or hide: %1</source>
+        <translation>表示/非表示: %1</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::compare::ComparisonModel</name>
@@ -6226,6 +6242,70 @@
     <message>
         <source>Comparison</source>
         <translation>比較</translation>
+    </message>
+    <message>
+        <source>Tick all that is shown</source>
+        <translation>表示中のものをすべて選択</translation>
+    </message>
+    <message>
+        <source>Ctrl+A</source>
+        <translation>Ctrl+A</translation>
+    </message>
+    <message>
+        <source>Take all ticks away</source>
+        <translation>選択をすべて解除</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A</source>
+        <translation>Ctrl+Shift+A</translation>
+    </message>
+    <message>
+        <source>Open in a tab</source>
+        <translation>タブで開く</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>Open in a window</source>
+        <translation>ウィンドウで開く</translation>
+    </message>
+    <message>
+        <source>Shift+Return</source>
+        <translation>Shift+Return</translation>
+    </message>
+    <message>
+        <source>Next target</source>
+        <translation>次のターゲット</translation>
+    </message>
+    <message>
+        <source>Ctrl+Right</source>
+        <translation>Ctrl+Right</translation>
+    </message>
+    <message>
+        <source>Show or hide the preview</source>
+        <translation>プレビューの表示/非表示</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>Group by…</source>
+        <translation>グループ化…</translation>
+    </message>
+    <message>
+        <source>G</source>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>Keep this difference…</source>
+        <translation>この差異を保持…</translation>
+    </message>
+    <message>
+        <source>K</source>
+        <translation>K</translation>
     </message>
 </context>
 <context>
@@ -6633,10 +6713,6 @@
     <message>
         <source>Target environments</source>
         <translation>ターゲット環境</translation>
-    </message>
-    <message>
-        <source>Alt+S</source>
-        <translation>Alt+S</translation>
     </message>
     <message>
         <source>Source</source>
@@ -7157,6 +7233,10 @@
         <source>Fold what is the same</source>
         <translation>同じ部分を折りたたむ</translation>
     </message>
+    <message>
+        <source>Difference</source>
+        <translation>相違</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::diff::DiffToolbar</name>
@@ -7618,6 +7698,10 @@
     <message>
         <source>Print…	Ctrl+P</source>
         <translation>印刷…	Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>相違</translation>
     </message>
 </context>
 <context>
@@ -8394,6 +8478,10 @@
     <message>
         <source>Saved</source>
         <translation>保存しました</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>ドリフト</translation>
     </message>
 </context>
 <context>
@@ -10574,6 +10662,10 @@
         <source>%1 Shown as of %2.</source>
         <translation>%1 %2 時点の内容を表示しています。</translation>
     </message>
+    <message>
+        <source>Map or table</source>
+        <translation>マップ/表</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::pipeline::PipelineTable</name>
@@ -10631,6 +10723,42 @@
     <message>
         <source>Move the card in its stage</source>
         <translation>ステージ内でカードを移動</translation>
+    </message>
+    <message>
+        <source>Compare the chosen environment</source>
+        <translation>選択した環境を比較</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>Back-promote from or to it</source>
+        <translation>この環境から/へバックプロモーション</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Resolve its conflicts</source>
+        <translation>この環境の競合を解決</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Fit the whole map</source>
+        <translation>マップ全体を表示</translation>
     </message>
 </context>
 <context>
@@ -11845,6 +11973,26 @@
         <source>Draft saved %1</source>
         <translation>ドラフト保存済み %1</translation>
     </message>
+    <message>
+        <source>Promotion</source>
+        <translation>プロモーション</translation>
+    </message>
+    <message>
+        <source>Previous step</source>
+        <translation>前のステップ</translation>
+    </message>
+    <message>
+        <source>Alt+Left</source>
+        <translation>Alt+Left</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>次のステップ</translation>
+    </message>
+    <message>
+        <source>Alt+Right</source>
+        <translation>Alt+Right</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::PromotionListModel</name>
@@ -12499,6 +12647,10 @@
     <message>
         <source>Take my approval back</source>
         <translation>自分の承認を取り消す</translation>
+    </message>
+    <message>
+        <source>Take this target out</source>
+        <translation>このターゲットを外す</translation>
     </message>
 </context>
 <context>
@@ -14026,10 +14178,6 @@
         <translation>Ctrl+Shift+Z</translation>
     </message>
     <message>
-        <source>Redo again</source>
-        <translation>再度やり直す</translation>
-    </message>
-    <message>
         <source>Ctrl+Y</source>
         <translation>Ctrl+Y</translation>
     </message>
@@ -14200,6 +14348,62 @@
     <message>
         <source>Practice done. Nothing was kept or deployed.</source>
         <translation>練習が終わりました。何も保存・リリースされていません。</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>F7</source>
+        <translation>F7</translation>
+    </message>
+    <message>
+        <source>Shift+F7</source>
+        <translation>Shift+F7</translation>
+    </message>
+    <message>
+        <source>Take the source&apos;s version</source>
+        <translation>ソースのバージョンを採用</translation>
+    </message>
+    <message>
+        <source>Take the target&apos;s version</source>
+        <translation>ターゲットのバージョンを採用</translation>
+    </message>
+    <message>
+        <source>Both, or combine</source>
+        <translation>両方、または組み合わせ</translation>
+    </message>
+    <message>
+        <source>Show the text before</source>
+        <translation>以前のテキストを表示</translation>
+    </message>
+    <message>
+        <source>As it was before</source>
+        <translation>以前の状態に戻す</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>削除する</translation>
+    </message>
+    <message>
+        <source>Edit by hand</source>
+        <translation>手動で編集</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>後で決定</translation>
+    </message>
+    <message>
+        <source>Make it undecided</source>
+        <translation>未決定に戻す</translation>
+    </message>
+    <message>
+        <source>What was merged without asking</source>
+        <translation>確認なしにマージされたもの</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>ルール</translation>
     </message>
 </context>
 <context>
@@ -15236,6 +15440,10 @@
         <source>My own keys</source>
         <translation>独自のキー</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::settings::SettingRow</name>
@@ -16001,10 +16209,6 @@
         <translation>診断レポート</translation>
     </message>
     <message>
-        <source>This is all of it: no names, no addresses, no tokens. It stays on this computer until you paste it somewhere.</source>
-        <translation>これですべてです。名前、アドレス、トークンは含まれません。どこかに貼り付けるまでこのコンピューターから出ません。</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>コピー</translation>
     </message>
@@ -16031,6 +16235,10 @@
     <message>
         <source>Access</source>
         <translation>アクセス</translation>
+    </message>
+    <message>
+        <source>This is all of it. Tokens, addresses and the names of environments and people are taken out; names of components may be in what jobs said. It stays on this computer until you paste it somewhere.</source>
+        <translation>これがすべてです。トークン、アドレス、環境と人の名前は取り除かれています。ジョブのメッセージにはコンポーネント名が含まれることがあります。どこかに貼り付けるまで、このコンピューターから出ることはありません。</translation>
     </message>
 </context>
 <context>
@@ -16416,6 +16624,26 @@
     <message>
         <source>&amp;Print the difference shown…</source>
         <translation>表示中の相違を印刷(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;headings</source>
+        <translation>見出し付きでコピー(&amp;H)</translation>
+    </message>
+    <message>
+        <source>choose rows or text first</source>
+        <translation>先に行またはテキストを選択してください</translation>
+    </message>
+    <message>
+        <source>choose rows first</source>
+        <translation>先に行を選択してください</translation>
+    </message>
+    <message>
+        <source>nothing can be selected here</source>
+        <translation>ここでは何も選択できません</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

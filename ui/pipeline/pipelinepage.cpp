@@ -84,7 +84,14 @@ PipelinePage::PipelinePage(std::shared_ptr<widgets::AppContext> context, QWidget
     connect(navigator, &Navigator::workspaceChanged, this, &PipelinePage::startOver);
     connect(navigator, &Navigator::environmentChanged, this, &PipelinePage::refresh);
     connect(navigator, &Navigator::promotionsChanged, this, &PipelinePage::refresh);
-    widgets::onPolicyChange(*navigator, this, [this] { refresh(); });
+    widgets::onPolicyChange(*navigator, this, [this] {
+        const bool other = std::ranges::any_of(m_state.environments, [this](const EnvironmentStatus &status) {
+            const model::Environment *known = m_context->pipeline.find(status.environment);
+            return known && status.components && status.readOnly != isReadOnly(m_context->policy, *known);
+        });
+        if (other)
+            refresh();
+    });
     startOver();
 }
 

@@ -239,18 +239,21 @@ PipelineState rearranged(const PipelineState &state, const model::Pipeline &pipe
     return result;
 }
 
+bool isReadOnly(const governance::Authorizer::Policy &policy, const model::Environment &environment)
+{
+    const governance::Authorizer gate({policy.productionWrites, policy.standing, {}});
+    const governance::Decision deploy = gate.decide(governance::Capability::Deploy, {environment});
+    return !deploy.allowed && !deploy.needsApproval;
+}
+
 base::Result<PipelineState> computeState(std::shared_ptr<const ports::Backends> backends,
                                          const model::Pipeline &pipeline, const governance::Authorizer::Policy &policy,
                                          async::Monitor &monitor)
 {
     PipelineState state = emptyState(pipeline);
     state.asOf = backends->clock().now();
-    // Only looked at, so without what would put the answers on record.
-    const governance::Authorizer gate({policy.productionWrites, policy.standing, {}});
-    for (EnvironmentStatus &status : state.environments) {
-        const auto deploy = gate.decide(governance::Capability::Deploy, {*pipeline.find(status.environment)});
-        status.readOnly = !deploy.allowed && !deploy.needsApproval;
-    }
+    for (EnvironmentStatus &status : state.environments)
+        status.readOnly = isReadOnly(policy, *pipeline.find(status.environment));
     if (const auto read = readSnapshots(state, *backends, monitor); !read)
         return base::failure(read);
     const auto sources = state.environments;

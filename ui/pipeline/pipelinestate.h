@@ -91,6 +91,9 @@ PipelineState emptyState(const model::Pipeline &pipeline);
 /// The same facts with the environments in the order that the pipeline has now.
 PipelineState rearranged(const PipelineState &state, const model::Pipeline &pipeline);
 
+/// Nothing may be deployed there by this person, whoever approves. Only looks: nothing goes on record.
+bool isReadOnly(const governance::Authorizer::Policy &policy, const model::Environment &environment);
+
 /// Reads the latest snapshots, compares along every edge and looks at the promotions under way. For a worker thread.
 /// One environment that cannot be read spoils only its own card. Errors: those of opening the repository; Canceled.
 base::Result<PipelineState> computeState(std::shared_ptr<const ports::Backends> backends,

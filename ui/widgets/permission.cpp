@@ -139,11 +139,9 @@ PolicyWatch::PolicyWatch(std::shared_ptr<AppContext> context, Navigator *navigat
     m_soon->setSingleShot(true);
     m_soon->setInterval(kSoon);
     connect(m_soon, &QTimer::timeout, this, &PolicyWatch::read);
-    // What was opened brings its own policy along; pages look at it when they are told of the workspace.
-    connect(navigator, &Navigator::workspaceChanged, this, [this] {
-        m_reading.stop();
-        Q_EMIT changed();
-    });
+    // What was opened brings its own policy along. Pages first let go of what was open before.
+    connect(navigator, &Navigator::workspaceChanged, this, [this] { m_reading.stop(); });
+    connect(navigator, &Navigator::workspaceChanged, this, &PolicyWatch::changed, Qt::QueuedConnection);
     connect(navigator, &Navigator::promotionsChanged, this, &PolicyWatch::look);
     connect(navigator, &Navigator::environmentChanged, this, &PolicyWatch::look);
 }

@@ -244,6 +244,9 @@ int freezeAndRun(Invocation &call, const QString &id, const promotion::RunOption
         if (!draft)
             return call.fail(draft.error());
         plan = promotion::freeze(*call.backends(), call.pipeline(), *draft, call.monitor());
+        if (plan && plan->options.testLevel != draft->options.testLevel)
+            call.monitor().note(u"  tests: %1, because the policy asks for it in %2"_s.arg(
+                ports::testLevelName(plan->options.testLevel), shown(plan->target)));
     }
     if (!plan)
         return call.fail(plan.error());

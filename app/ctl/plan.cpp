@@ -1,6 +1,7 @@
 #include "app/ctl/commands.h"
 #include "app/ctl/draftanswer.h"
 #include "core/merge/askwhen.h"
+#include "app/ctl/testsanswer.h"
 
 #include <QElapsedTimer>
 
@@ -25,7 +26,9 @@ int commandPlan(const QStringList &arguments)
                 u"Also what the source removed, or what is named though only the target has it."_s);
     call.option(u"with-needed"_s,
                 u"Also what these need and the target lacks; the answer lists it apart, with the reason."_s);
-    call.option(u"tests"_s, u"NoTestRun, RunSpecifiedTests, RunLocalTests or RunAllTestsInOrg (default: the org's)."_s,
+    call.option(u"tests"_s,
+                u"NoTestRun, RunSpecifiedTests, RunRelevantTests, RunLocalTests or RunAllTestsInOrg (default: what the "
+                "policy asks for there, else the org's)."_s,
                 u"level"_s);
     call.option(u"run-test"_s, u"With RunSpecifiedTests: a test class; may be repeated."_s, u"class"_s);
     call.option(u"ask-when"_s,
@@ -79,7 +82,11 @@ int commandPlan(const QStringList &arguments)
         return call.fail(draft.error());
     QJsonObject document = draftJson(*draft);
     document.insert(u"milliseconds"_s, timer.elapsed());
-    return call.answer(draftText(*draft, true), document);
+    const base::Result<TestsOfDraft> tests = testsOf(call, *draft);
+    if (!tests)
+        return call.fail(tests.error());
+    document.insert(u"tests"_s, testsJson(*tests));
+    return call.answer(draftText(*draft, true) + testsText(*tests, draft->target), document);
 }
 
 } // namespace backflow::ctl

@@ -1,5 +1,6 @@
 #include "app/ctl/commands.h"
 #include "app/ctl/draftanswer.h"
+#include "app/ctl/testsanswer.h"
 
 namespace backflow::ctl {
 
@@ -25,8 +26,11 @@ int commandShow(const QStringList &arguments)
     base::Result<promotion::Draft> draft = promotion::loadDraft(*call.backends(), call.pipeline(), *id, call.monitor());
     if (!draft)
         return call.fail(draft.error());
-    QJsonObject document{{u"plan"_s, draftJson(*draft)}};
-    QString text = draftText(*draft, true);
+    const base::Result<TestsOfDraft> tests = testsOf(call, *draft);
+    if (!tests)
+        return call.fail(tests.error());
+    QJsonObject document{{u"plan"_s, draftJson(*draft)}, {u"tests"_s, testsJson(*tests)}};
+    QString text = draftText(*draft, true) + testsText(*tests, draft->target);
     if (report) {
         document.insert(u"promotion"_s, promotion::toJson(*report));
         text += reportText(*report);

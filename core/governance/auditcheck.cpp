@@ -192,6 +192,8 @@ private:
         context.plan = record.json["plan"_L1].toString();
         context.author = record.json["author"_L1].toString();
         context.types = record.json["types"_L1].toString().split(u' ', Qt::SkipEmptyParts);
+        if (const QString tests = record.json["tests"_L1].toString(); !tests.isEmpty())
+            context.tests = ports::testLevelFromName(tests).value_or(ports::TestLevel::Default);
         return context;
     }
 

@@ -3,6 +3,7 @@
 #include "core/governance/approvalneeds.h"
 #include "core/governance/decisionledger.h"
 #include "core/governance/standing.h"
+#include "core/governance/testrule.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -84,10 +85,15 @@ bool locksProduction(const Question &question)
            !question.policy.productionWrites;
 }
 
+bool deploys(Capability capability)
+{
+    return capability == Capability::DeployLower || capability == Capability::DeployUpper;
+}
+
 /// How many more people have to say yes, rule by rule.
 Decision approvalsOf(const Question &question)
 {
-    if (question.capability != Capability::DeployLower && question.capability != Capability::DeployUpper)
+    if (!deploys(question.capability))
         return allowed({});
     const auto isOpen = [](const ApprovalNeed &need) { return !need.isMet(); };
     QList<ApprovalNeed> needs = approvalNeeds(question.standing, question.context, {});
@@ -110,6 +116,20 @@ Decision approvalsOf(const Question &question)
                                open->ask);
     decision.needsApproval = true;
     return decision;
+}
+
+/// A plan may not run less tests than the policy asks for there; one that left it open was raised when it was frozen.
+Decision testsOf(const Question &question)
+{
+    const auto planned = question.context.tests;
+    const auto asked = testsAsked(*question.standing.policy, question.context.environment);
+    if (!deploys(question.capability) || !planned || !asked || isEnough(*planned, *asked))
+        return allowed({});
+    return denied(u"tests"_s, Tr::tr("The policy asks for %1 at least in a deployment to %2, and this plan runs %3. "
+                                     "Nothing was changed. Plan again with more tests.")
+                                  .arg(ports::testLevelName(*asked), question.where(),
+                                       *planned == ports::TestLevel::Default ? Tr::tr("what the org runs by itself")
+                                                                             : ports::testLevelName(*planned)));
 }
 
 Decision byPolicy(const Question &question)
@@ -139,6 +159,8 @@ Decision byPolicy(const Question &question)
         return denied(u"identity"_s,
                       Tr::tr("The policy wants people to be known by their signing key, and none of yours "
                              "is on this computer. Set user.signingkey in Git to one that is in the policy."));
+    if (Decision tested = testsOf(question); !tested.allowed)
+        return tested;
     if (Decision approved = approvalsOf(question); !approved.allowed)
         return approved;
     return allowed(u"role:"_s + role->id);

@@ -2,9 +2,11 @@
 
 #include "core/governance/capability.h"
 #include "core/model/environment.h"
+#include "core/ports/deployvalues.h"
 
 #include <QString>
 #include <QStringList>
+#include <optional>
 
 namespace backflow::governance {
 
@@ -19,6 +21,8 @@ struct Context {
     QString author = {};
     /// Metadata types the plan touches.
     QStringList types = {};
+    /// What a frozen plan has the org run; nothing = no plan is at hand.
+    std::optional<ports::TestLevel> tests = {};
 };
 
 /// What the gate says, and why. `rule` goes on record: `role:developer`, `approvals`, `production-switch`, …

@@ -23,6 +23,12 @@ QString keyOf(Capability capability, const model::Environment &environment)
     return capabilityName(capability) + u'\n' + environment.name.toLower();
 }
 
+/// As it stands on record; the org's own default has no word in the API.
+QString testsName(ports::TestLevel level)
+{
+    return level == ports::TestLevel::Default ? u"Default"_s : ports::testLevelName(level);
+}
+
 AuditEntry entryOf(const Decision &decision, Capability capability, const Context &context, const Standing *standing)
 {
     AuditEntry entry;
@@ -44,6 +50,8 @@ AuditEntry entryOf(const Decision &decision, Capability capability, const Contex
         entry.details.insert(u"author"_s, context.author);
     if (!context.types.isEmpty())
         entry.details.insert(u"types"_s, context.types.join(u' '));
+    if (context.tests)
+        entry.details.insert(u"tests"_s, testsName(*context.tests));
     if (standing && !standing->commit.isEmpty()) {
         entry.details.insert(u"policy"_s, standing->commit);
         if (!standing->actor.key.isEmpty())
@@ -85,6 +93,7 @@ base::Result<> AuditLedger::record(const Decision &decision, Capability capabili
                                      context.environment.name,
                                      context.promotion,
                                      context.plan,
+                                     context.tests ? testsName(*context.tests) : QString(),
                                      decision.rule,
                                      standing ? standing->commit : QString()}
                              .join(u'\n');

@@ -27,7 +27,9 @@ public:
     Result<QString> submitDeploy(const QByteArray &zip, const ports::DeployOptions &options,
                                  async::Monitor &monitor) override
     {
-        if (const Result<> may = stillAllowed(options.checkOnly ? Capability::Validate : Capability::Deploy); !may)
+        const Result<> may = stillAllowed(options.checkOnly ? Capability::Validate : Capability::Deploy,
+                                          options.checkOnly ? std::nullopt : std::optional(options.testLevel));
+        if (!may)
             return base::failure(may);
         return m_inner->submitDeploy(zip, options, monitor);
     }
@@ -75,13 +77,17 @@ public:
 
 private:
     /// The gate said yes in this program, and a policy that changed meanwhile still does.
-    Result<> stillAllowed(Capability capability) const
+    /// What is sent, not what was said to be, is held against the policy's tests.
+    Result<> stillAllowed(Capability capability, std::optional<ports::TestLevel> tests = {}) const
     {
         const Authorizer gate = m_rules.gate(true);
         const auto ledger = gate.policy().ledger;
-        const std::optional<Context> granted = ledger ? ledger->granted(capability, m_environment) : std::nullopt;
-        if (granted)
+        std::optional<Context> granted = ledger ? ledger->granted(capability, m_environment) : std::nullopt;
+        if (granted) {
+            if (tests)
+                granted->tests = tests;
             return gate.allow(capability, *granted);
+        }
         return base::failure(
             base::Errc::Denied,
             Tr::tr("Nothing was sent to %1: nobody was asked whether this is allowed.").arg(m_environment.name),

@@ -211,6 +211,20 @@ base::Result<QList<PolicyVersion>> policyVersions(ports::Repository &repository)
     return versions;
 }
 
+base::Result<std::optional<PolicyFile>> policyAtTip(ports::Repository &repository)
+{
+    const base::Result<std::optional<model::CommitId>> tip = repository.tip(kPolicyBranch);
+    if (!tip)
+        return base::failure(tip);
+    if (!*tip)
+        return std::optional<PolicyFile>();
+    const base::Result<QByteArray> bytes = bytesAt(repository, **tip);
+    if (!bytes && bytes.error().code != base::Errc::Corrupt)
+        return base::failure(bytes);
+    base::Result<PolicyFile> policy = bytes ? parsePolicy(*bytes) : base::failure(bytes);
+    return policy ? std::optional(*std::move(policy)) : std::nullopt;
+}
+
 base::Result<Standing> loadStanding(const ports::Backends &backends)
 {
     Standing standing;

@@ -40,6 +40,10 @@ struct PolicyVersion {
 /// Newest first. Errors: Corrupt when one of them cannot be read.
 base::Result<QList<PolicyVersion>> policyVersions(ports::Repository &repository);
 
+/// The newest one here, trusted or not: for what only prepares a question to the gate. Nothing = there is none, or none
+/// that can be read.
+base::Result<std::optional<PolicyFile>> policyAtTip(ports::Repository &repository);
+
 /// Takes the policy the remote has, checks it from the version trusted last (or, the first time, from its beginning),
 /// pins it, and says who the person at this machine is in it. Anything that does not fit makes it Untrusted: a version
 /// that is not the one before plus one, that does not descend from what was trusted, that no administrator of the one

@@ -1,6 +1,7 @@
 #include "core/governance/policyfile.h"
 
 #include "core/base/canonicaljson.h"
+#include "core/ports/deployvalues.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -229,8 +230,14 @@ PolicyFile policyOf(Reader &reader)
         rule.fourEyes = entry.flag(u"fourEyes"_s, true);
         policy.approvals += rule;
     });
-    reader.each(u"tests"_s,
-                [&policy](Reader &entry) { policy.tests += TestRule{placesOf(entry), entry.text(u"level"_s)}; });
+    reader.each(u"tests"_s, [&policy](Reader &entry) {
+        const TestRule rule{placesOf(entry), entry.text(u"level"_s)};
+        if (!ports::testLevelFromName(rule.level))
+            entry.fail(u"level"_s, Tr::tr("“%1” is no level of tests: NoTestRun, RunSpecifiedTests, RunRelevantTests, "
+                                          "RunLocalTests or RunAllTestsInOrg")
+                                       .arg(rule.level));
+        policy.tests += rule;
+    });
     reader.each(u"views"_s, [&policy](Reader &entry) {
         policy.views += ViewRule{entry.texts(u"types"_s, true), entry.texts(u"roles"_s)};
     });

@@ -10,6 +10,7 @@
 #include "core/promotion/kept.h"
 #include "core/promotion/package.h"
 #include "core/promotion/planjson.h"
+#include "core/promotion/plantests.h"
 #include "core/promotion/progress.h"
 #include "core/promotion/words.h"
 
@@ -43,7 +44,7 @@ base::Result<ports::OrgIdentity> identityOf(const ports::Backends &backends, con
 }
 
 base::Result<Plan> planOf(const ports::Backends &backends, const Draft &draft, const Frozen &frozen,
-                          const QString &orgId, ports::JournalStore &journal)
+                          const QString &orgId, ports::TestLevel tests, ports::JournalStore &journal)
 {
     Plan plan;
     plan.id = draft.id;
@@ -53,7 +54,7 @@ base::Result<Plan> planOf(const ports::Backends &backends, const Draft &draft, c
     plan.sourceCommit = draft.sourceCommit.toHex();
     plan.targetCommit = draft.targetCommit.toHex();
     plan.items = itemsOf(draft, frozen);
-    plan.options.testLevel = draft.options.testLevel;
+    plan.options.testLevel = tests;
     plan.options.runTests = draft.options.runTests;
     plan.apiVersion = frozen.apiVersion;
     plan.author = backends.personName();
@@ -154,8 +155,11 @@ base::Result<Plan> freeze(const ports::Backends &backends, const model::Pipeline
     if (progress->state > State::Planned || progress->outcome)
         return base::failure(base::Errc::AlreadyExists,
                              Tr::tr("Promotion %1 has begun; its plan stays as it is.").arg(draft.id));
+    const base::Result<ports::TestLevel> tests = testsFor(backends, **target, draft.options.testLevel);
+    if (!tests)
+        return base::failure(tests);
     // Frozen once it stays whose it was: who approved it approved these very bytes.
-    base::Result<std::optional<Plan>> same = frozenPlanOf(**journal, draft, monitor);
+    base::Result<std::optional<Plan>> same = frozenPlanOf(**journal, draft, *tests, monitor);
     if (!same)
         return base::failure(same);
     if (*same)
@@ -166,7 +170,7 @@ base::Result<Plan> freeze(const ports::Backends &backends, const model::Pipeline
     base::Result<Frozen> frozen = frozenOf(draft, identity->apiVersion, monitor);
     if (!frozen)
         return base::failure(frozen);
-    base::Result<Plan> plan = planOf(backends, draft, *frozen, identity->orgId->toString(), **journal);
+    base::Result<Plan> plan = planOf(backends, draft, *frozen, identity->orgId->toString(), *tests, **journal);
     if (!plan)
         return plan;
     base::Result<QByteArray> bytes = planBytes(*plan);

@@ -2,24 +2,26 @@
 
 #include "core/promotion/draftsession.h"
 #include "core/promotion/frozen.h"
+#include "core/promotion/plantests.h"
 #include "core/promotion/progress.h"
+#include "core/promotion/words.h"
 
 namespace backflow::promotion {
 
 namespace {
 
-bool samePlan(const Plan &plan, const Draft &draft)
+bool samePlan(const Plan &plan, const Draft &draft, ports::TestLevel tests)
 {
     return plan.source == draft.source && plan.target == draft.target &&
            plan.sourceCommit == draft.sourceCommit.toHex() && plan.targetCommit == draft.targetCommit.toHex() &&
-           plan.options.testLevel == draft.options.testLevel && plan.options.runTests == draft.options.runTests &&
+           plan.options.testLevel == tests && plan.options.runTests == draft.options.runTests &&
            plan.note == draft.options.note && plan.workItem == draft.options.workItem &&
            plan.rollbackOf == draft.rollbackOf;
 }
 
 } // namespace
 
-base::Result<std::optional<Plan>> frozenPlanOf(ports::JournalStore &journal, const Draft &draft,
+base::Result<std::optional<Plan>> frozenPlanOf(ports::JournalStore &journal, const Draft &draft, ports::TestLevel tests,
                                                async::Monitor &monitor)
 {
     if (draft.undecided() > 0)
@@ -32,7 +34,7 @@ base::Result<std::optional<Plan>> frozenPlanOf(ports::JournalStore &journal, con
     base::Result<Plan> plan = loadPlan(journal, draft.id);
     if (!plan)
         return base::failure(plan);
-    if (!samePlan(*plan, draft))
+    if (!samePlan(*plan, draft, tests))
         return std::nullopt;
     const base::Result<Frozen> frozen = frozenOf(draft, plan->apiVersion, monitor);
     if (!frozen && frozen.error().code != base::Errc::InvalidInput)
@@ -56,7 +58,12 @@ base::Result<std::optional<Unbegun>> unbegun(const ports::Backends &backends, co
         return std::nullopt;
     if (!session)
         return base::failure(session);
-    base::Result<std::optional<Plan>> plan = frozenPlanOf(**journal, session->draft, monitor);
+    const base::Result<const model::Environment *> target = environmentNamed(pipeline, session->draft.target);
+    const base::Result<ports::TestLevel> tests =
+        target ? testsFor(backends, **target, session->draft.options.testLevel) : base::failure(target);
+    if (!tests)
+        return base::failure(tests);
+    base::Result<std::optional<Plan>> plan = frozenPlanOf(**journal, session->draft, *tests, monitor);
     if (!plan)
         return base::failure(plan);
     // A plan file brings what it was made of, but not the way of its decisions: it is no draft of this machine.

@@ -9,8 +9,8 @@
 namespace backflow::promotion {
 
 /// The plan that was frozen of this draft and has not begun, if it still says what the draft says: the same states, the
-/// same results, the same options. Only then may it run in the draft's place.
-base::Result<std::optional<Plan>> frozenPlanOf(ports::JournalStore &journal, const Draft &draft,
+/// same results, the same options, and `tests` as they would be run now. Only then may it run in the draft's place.
+base::Result<std::optional<Plan>> frozenPlanOf(ports::JournalStore &journal, const Draft &draft, ports::TestLevel tests,
                                                async::Monitor &monitor);
 
 /// A draft that stands behind a frozen plan which has not begun.

@@ -11,6 +11,7 @@ governance::Context contextOf(const Plan &plan, const model::Environment &target
     context.promotion = plan.id;
     context.plan = plan.hash;
     context.author = plan.author;
+    context.tests = plan.options.testLevel;
     for (const PlanItem &item : plan.items)
         context.types += item.key.type;
     context.types.sort();

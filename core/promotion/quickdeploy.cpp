@@ -1,5 +1,6 @@
 #include "core/promotion/quickdeploy.h"
 
+#include "core/governance/testrule.h"
 #include "core/promotion/engine.h"
 #include "core/promotion/progress.h"
 #include "core/promotion/words.h"
@@ -45,9 +46,11 @@ base::Result<std::optional<Validation>> lastValidation(ports::JournalStore &jour
         const QJsonObject &payload = record.payload;
         const QDateTime completed =
             QDateTime::fromString(payload.value("completedAt"_L1).toString(), Qt::ISODateWithMs).toUTC();
+        const QJsonValue tests = payload.value("tests"_L1);
         last = Validation{.deployId = payload.value("deployId"_L1).toString(),
                           .success = payload.value("success"_L1).toBool(),
                           .testsRan = payload.value("testsRan"_L1).toBool(),
+                          .tests = tests.isString() ? ports::testLevelFromName(tests.toString()) : std::nullopt,
                           .zip = payload.value("zip"_L1).toString(),
                           .completedAt = completed.isValid() ? completed : record.at};
     }
@@ -72,6 +75,11 @@ base::Result<Validation> quickDeployable(ports::JournalStore &journal, const Pla
         return base::failure(Errc::Stale,
                              Tr::tr("No quick deployment to %1: what was checked is not what is planned now. Validate "
                                     "again; nothing was changed.")
+                                 .arg(plan.target));
+    if ((*last)->tests && !governance::isEnough(*(*last)->tests, plan.options.testLevel))
+        return base::failure(Errc::Stale,
+                             Tr::tr("No quick deployment to %1: the last check ran less tests than the plan has to. "
+                                    "Validate again; nothing was changed.")
                                  .arg(plan.target));
     return **last;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/ports/deployvalues.h"
 #include "core/ports/journalstore.h"
 
 #include <QDateTime>
@@ -18,6 +19,8 @@ struct Validation {
     QString deployId;
     bool success = false;
     bool testsRan = false;
+    /// What was asked to run; nothing of checks that were made before this was kept.
+    std::optional<ports::TestLevel> tests = {};
     /// `sha256:…` of the package that was checked.
     QString zip;
     QDateTime completedAt;
@@ -31,7 +34,7 @@ struct Validation {
 base::Result<std::optional<Validation>> lastValidation(ports::JournalStore &journal, const QString &id);
 
 /// The validation that a quick deployment of the plan stands on. Errors: NotFound when it was never checked, Stale when
-/// the check is too old or was of another package, InvalidInput when it failed or ran no tests.
+/// the check is too old, was of another package or ran less tests, InvalidInput when it failed or ran no tests.
 base::Result<Validation> quickDeployable(ports::JournalStore &journal, const Plan &plan, const QDateTime &now);
 
 } // namespace backflow::promotion

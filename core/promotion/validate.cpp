@@ -2,6 +2,7 @@
 #include "core/promotion/deploystatusjson.h"
 #include "core/promotion/engine.h"
 #include "core/promotion/frozen.h"
+#include "core/promotion/plantests.h"
 #include "core/promotion/progress.h"
 #include "core/promotion/reportwords.h"
 #include "core/promotion/timing.h"
@@ -75,9 +76,16 @@ base::Result<Report> validate(const ports::Backends &backends, const model::Pipe
     base::Result<Frozen> frozen = frozenOf(draft, identity->apiVersion, monitor);
     if (!frozen)
         return base::failure(frozen);
+    const base::Result<std::unique_ptr<ports::Repository>> repository = backends.repository();
+    if (!repository)
+        return base::failure(repository);
+    // As many as the deployment will have to run, or the check would foretell something else.
+    const base::Result<ports::TestLevel> tests = testsFor(**repository, **target, draft.options.testLevel);
+    if (!tests)
+        return base::failure(tests);
     ports::DeployOptions options;
     options.checkOnly = true;
-    options.testLevel = draft.options.testLevel;
+    options.testLevel = *tests;
     options.runTests = draft.options.runTests;
     monitor.say(Tr::tr("Checking in %1, without changing anything").arg((*target)->name));
     const auto begun = backends.clock().monotonic();
@@ -99,6 +107,7 @@ base::Result<Report> validate(const ports::Backends &backends, const model::Pipe
                             {u"success"_s, status->success},
                             {u"state"_s, deployStateName(status->state)},
                             {u"testsRan"_s, testsRan(options, *status)},
+                            {u"tests"_s, ports::testLevelName(options.testLevel)},
                             {u"zip"_s, base::sha256Name(frozen->zip)},
                             {u"target"_s, draft.target},
                             {u"milliseconds"_s, qint64((backends.clock().monotonic() - begun).count())},

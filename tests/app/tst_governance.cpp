@@ -21,6 +21,7 @@ private Q_SLOTS:
     void rightsAreAskedWhereTheyTakeEffect();
     void whoMayNothingSeesNothing();
     void anApprovalOpensThatPlan();
+    void testsThatThePolicyAsksForAreRun();
     void aRoleThatIsTakenAwayMeanwhileIsGone();
     void theRecordIsHeldAgainstTheOrg();
     void exportAndVerify();
@@ -228,6 +229,34 @@ void TestGovernance::anApprovalOpensThatPlan()
     QCOMPARE(bench.deploys(), 1);
     const Called verified = bench.ctl({u"audit"_s, u"verify"_s, u"--full"_s});
     QVERIFY2(verified.exitCode == 0, verified.err + verified.out);
+}
+
+void TestGovernance::testsThatThePolicyAsksForAreRun()
+{
+    Bench bench;
+    bench.live();
+    applyPolicy(bench, u"\"tests\": [\n    ]"_s,
+                u"\"tests\": [ { \"where\": [ \"=Dev\" ], \"level\": \"RunLocalTests\" } ]"_s);
+    // Less than that, chosen by hand, is refused in words and on record, and nothing is sent.
+    const Called less = bench.ctl({u"plan"_s, u"UAT"_s, u"Dev"_s, u"--tests"_s, u"NoTestRun"_s});
+    QVERIFY(!less.json["tests"_L1]["enough"_L1].toBool(true));
+    const QString tooLittle = less.json.value("id"_L1).toString();
+    QCOMPARE(bench.ctl({u"resolve"_s, tooLittle, u"--take"_s, u"source"_s}).exitCode, 0);
+    const Called refused = bench.ctl({u"promote"_s, tooLittle});
+    QCOMPARE(refused.exitCode, 5);
+    QVERIFY2(QByteArray(refused.out + refused.err).contains("RunLocalTests"), refused.out + refused.err);
+    QCOMPARE(bench.deploys(), 0);
+    QCOMPARE(records(bench).first().json["rule"_L1].toString(), u"tests"_s);
+    QCOMPARE(records(bench).first().json["tests"_L1].toString(), u"NoTestRun"_s);
+    // Left open, they are run; the plan says so before.
+    const Called open = bench.ctl({u"plan"_s, u"UAT"_s, u"Dev"_s});
+    QCOMPARE(open.json["tests"_L1]["runs"_L1].toString(), u"RunLocalTests"_s);
+    const QString id = open.json.value("id"_L1).toString();
+    QCOMPARE(bench.ctl({u"resolve"_s, id, u"--take"_s, u"source"_s}).exitCode, 0);
+    const Called done = bench.ctl({u"promote"_s, id});
+    QVERIFY2(done.exitCode == 0, done.err + done.out);
+    QCOMPARE(bench.deploys(), 1);
+    QCOMPARE(bench.ctl({u"audit"_s, u"verify"_s, u"--full"_s}).exitCode, 0);
 }
 
 void TestGovernance::aRoleThatIsTakenAwayMeanwhileIsGone()

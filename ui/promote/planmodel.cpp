@@ -6,6 +6,14 @@
 
 namespace backflow::ui::promote {
 
+QString testsAskedWords(const TargetRun &run)
+{
+    const auto asked = run.testsAsked();
+    return asked ? PlanModel::tr("The policy wants at least these tests in %1: %2.")
+                       .arg(run.target(), testLevelWords(*asked))
+                 : QString();
+}
+
 PlanModel::PlanModel(QObject *parent)
     : QAbstractTableModel(parent)
 {
@@ -57,7 +65,8 @@ QString PlanModel::cellText(const TargetRun &run, int row) const
     if (!run.draft())
         return run.phase() == TargetRun::Phase::Preparing ? tr("…") : tr("—");
     if (row == kTestsRow)
-        return testLevelWords(run.draft()->options.testLevel);
+        return run.testsRun() == run.draft()->options.testLevel ? testLevelWords(run.testsRun())
+                                                                : tr("%1 (policy)").arg(testLevelWords(run.testsRun()));
     if (row == kApprovalRow)
         return approvalWords(run);
     if (row > kTestsRow)
@@ -99,6 +108,8 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
                kPlanLines[index.row()] != PlanLine::LeftOut && kPlanLines[index.row()] != PlanLine::Needed &&
                kPlanLines[index.row()] != PlanLine::Already && countAt(run, index.row()) > 0;
     case Qt::ToolTipRole: {
+        if (index.row() == kTestsRow)
+            return testsAskedWords(run);
         QStringList names;
         for (const model::ComponentKey &key : componentsAt(index).mid(0, 20))
             names.append(key.toString());

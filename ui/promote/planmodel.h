@@ -42,4 +42,7 @@ private:
     QList<TargetRun *> m_runs;
 };
 
+/// What the policy wants to be run in that target at least, as a sentence; empty where it does not say.
+QString testsAskedWords(const TargetRun &run);
+
 } // namespace backflow::ui::promote

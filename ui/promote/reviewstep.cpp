@@ -1,5 +1,6 @@
 #include "ui/promote/reviewstep.h"
 
+#include "core/governance/testrule.h"
 #include "ui/promote/carrychoices.h"
 #include "ui/promote/planmodel.h"
 #include "ui/promote/targetrun.h"
@@ -294,6 +295,8 @@ void ReviewStep::showDetails()
     else if (run && index.row() < PlanModel::kTestsRow)
         m_detailsTitle->setText(
             tr("%1 in %2: %3").arg(planLineWords(kPlanLines[index.row()]), run->target()).arg(keys.size()));
+    else if (run && index.row() == PlanModel::kTestsRow && run->testsAsked())
+        m_detailsTitle->setText(testsAskedWords(*run));
     else
         m_detailsTitle->setText(tr("Choose a number to see its components."));
 }
@@ -326,6 +329,11 @@ QString ReviewStep::blocked() const
         if (run->draft() && run->draft()->options.testLevel == ports::TestLevel::RunSpecifiedTests &&
             run->draft()->options.runTests.isEmpty())
             return tr("Name the test classes to run.");
+    for (const TargetRun *run : m_runs) {
+        const auto asked = run->testsAsked();
+        if (run->draft() && asked && !governance::isEnough(run->testsRun(), *asked))
+            return testsAskedWords(*run);
+    }
     return removals() > 0 && !m_seen->isChecked() ? tr("Look at what will be removed, then tick that you have seen it.")
                                                   : QString();
 }

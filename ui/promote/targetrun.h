@@ -106,6 +106,10 @@ public:
     /// Reads the choices again after they were decided elsewhere.
     void reload();
     void setTestLevel(ports::TestLevel level);
+    /// The least that the policy lets a deployment there run; nothing = it does not say.
+    std::optional<ports::TestLevel> testsAsked() const;
+    /// What will run: what was chosen, or where that is left open, what the policy asks for.
+    ports::TestLevel testsRun() const;
     /// Test classes by name, for TestLevel::RunSpecifiedTests.
     void setTests(const QStringList &classes);
     void setNote(const QString &note, const QString &workItem);

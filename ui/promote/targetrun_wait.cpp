@@ -1,4 +1,6 @@
 // What TargetRun does about time: waiting for a deployment's turn, and how long things usually take.
+#include "core/governance/standing.h"
+#include "core/governance/testrule.h"
 #include "ui/promote/deploywait.h"
 #include "ui/promote/targetrunwork.h"
 #include "ui/widgets/navigator.h"
@@ -104,6 +106,19 @@ void TargetRun::learnDurations()
         m_usual = *usual;
         Q_EMIT progressed();
     });
+}
+
+std::optional<ports::TestLevel> TargetRun::testsAsked() const
+{
+    const auto &standing = m_context.policy.standing;
+    const model::Environment *environment = m_context.pipeline.find(m_target);
+    return standing && standing->policy && environment ? governance::testsAsked(*standing->policy, *environment)
+                                                       : std::nullopt;
+}
+
+ports::TestLevel TargetRun::testsRun() const
+{
+    return governance::raisedTests(m_draft ? m_draft->options.testLevel : ports::TestLevel::Default, testsAsked());
 }
 
 } // namespace backflow::ui::promote

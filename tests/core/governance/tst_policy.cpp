@@ -39,6 +39,7 @@ private Q_SLOTS:
     void aNoIsOnRecord();
     void whereNothingCanBeRecordedNothingIsAllowed();
     void theGuardAsksForWhoForgot();
+    void theGuardHoldsWhatIsSentAgainstTheTests();
     void sensitiveMetadataIsHidden();
 };
 
@@ -118,6 +119,9 @@ void TestPolicy::isReadStrictly_data()
                                   << u"boss"_s;
     QTest::newRow("nobody left") << QByteArray("\"roles\":[\"admin\"]") << QByteArray("\"roles\":[\"viewer\"]")
                                  << u"nobody"_s;
+    QTest::newRow("tests that are none") << QByteArray("\"tests\":[]")
+                                         << QByteArray("\"tests\":[{\"level\":\"RunSome\",\"where\":[\"*\"]}]")
+                                         << u"RunSome"_s;
     QTest::newRow("version as text") << QByteArray("\"version\":1") << QByteArray("\"version\":\"1\"") << u"version"_s;
     QTest::newRow("version zero") << QByteArray("\"version\":1") << QByteArray("\"version\":0") << u"version"_s;
     QTest::newRow("newer form") << QByteArray("\"v\":1") << QByteArray("\"v\":2") << u"newer"_s;
@@ -415,6 +419,40 @@ void TestPolicy::theGuardAsksForWhoForgot()
     QVERIFY(checked || checked.error().code != base::Errc::Denied);
     // A yes to checking is none to deploying.
     QCOMPARE(gateway->submitDeploy("zip", {}, monitor).error().code, base::Errc::Denied);
+}
+
+void TestPolicy::theGuardHoldsWhatIsSentAgainstTheTests()
+{
+    KeyedWorkspace workspace;
+    PolicyFile policy = workspace.starting();
+    policy.tests = {{{u"=Dev"_s}, u"RunLocalTests"_s}};
+    workspace.apply(policy);
+    model::Environment dev;
+    dev.name = u"Dev"_s;
+    async::NullMonitor monitor;
+    const auto gate = workspace.gate();
+    governance::Context context{dev};
+    context.tests = ports::TestLevel::NoTestRun;
+    QVERIFY(!gate.require<Capability::Deploy>(context));
+    context.tests = ports::TestLevel::RunLocalTests;
+    QVERIFY(gate.require<Capability::Deploy>(context));
+    // The plan said so; what leaves says otherwise.
+    auto org = std::make_shared<support::FakeOrgState>();
+    auto gateway = governance::guarded(std::make_unique<support::FakeOrg>(org), dev, workspace.rules(gate));
+    ports::DeployOptions options;
+    const auto refused = gateway->submitDeploy("zip", options, monitor);
+    QVERIFY(!refused && refused.error().code == base::Errc::Denied);
+    options.testLevel = ports::TestLevel::RunLocalTests;
+    const auto sent = gateway->submitDeploy("zip", options, monitor);
+    QVERIFY(sent || sent.error().code != base::Errc::Denied);
+    // On record: what was refused with what it ran, and what was allowed.
+    const auto records = governance::readAudit(**workspace.repository(), 0);
+    QStringList told;
+    for (const governance::AuditRecord &record : *records | std::views::reverse) {
+        if (record.json["capability"_L1].toString() == "deploy-lower"_L1)
+            told += record.json["action"_L1].toString() + u' ' + record.json["tests"_L1].toString();
+    }
+    QCOMPARE(told, (QStringList{u"gate.deny NoTestRun"_s, u"gate.allow RunLocalTests"_s, u"gate.deny Default"_s}));
 }
 
 void TestPolicy::sensitiveMetadataIsHidden()

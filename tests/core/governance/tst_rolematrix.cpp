@@ -2,6 +2,7 @@
 
 #include "core/governance/authorizer.h"
 #include "core/governance/standing.h"
+#include "core/governance/testrule.h"
 
 #include <QTest>
 #include <functional>
@@ -161,6 +162,9 @@ private Q_SLOTS:
     void typesAreLimited();
     void anOldProgramOnlyReads();
     void keysThatAreAskedForHaveToBeHere();
+    void testsAreNoLessThanThePolicyAsksFor();
+    void testsAreAskedForWhereTheRuleReaches();
+    void whatIsLeftOpenIsRaised();
 };
 
 void TestRoleMatrix::theTableNamesEveryCapability()
@@ -291,6 +295,110 @@ void TestRoleMatrix::keysThatAreAskedForHaveToBeHere()
     QCOMPARE(Authorizer({true, standing, {}}).decide(Capability::Deploy, context).rule, u"identity"_s);
     standing->actor.key = u"SHA256:hers"_s;
     QVERIFY(Authorizer({true, standing, {}}).decide(Capability::Deploy, context).allowed);
+}
+
+namespace {
+
+constexpr ports::TestLevel kLevels[] = {ports::TestLevel::NoTestRun, ports::TestLevel::RunSpecifiedTests,
+                                        ports::TestLevel::RunRelevantTests, ports::TestLevel::RunLocalTests,
+                                        ports::TestLevel::RunAllTestsInOrg};
+
+/// What a plan runs → may it, where the policy asks for none, named, relevant, local, all of the org; by hand.
+struct TestsRow {
+    ports::TestLevel planned;
+    const char *may;
+};
+constexpr TestsRow kTestsTable[] = {
+    {ports::TestLevel::Default, "ynnnn"},           {ports::TestLevel::NoTestRun, "ynnnn"},
+    {ports::TestLevel::RunSpecifiedTests, "yynnn"}, {ports::TestLevel::RunRelevantTests, "yyynn"},
+    {ports::TestLevel::RunLocalTests, "yyyyn"},     {ports::TestLevel::RunAllTestsInOrg, "yyyyy"},
+};
+
+std::shared_ptr<const Standing> withTests(const QList<governance::TestRule> &rules)
+{
+    auto standing = std::make_shared<Standing>(*standingOf(Standing::State::Trusted, u"release-manager"_s));
+    auto policy = *standing->policy;
+    policy.tests = rules;
+    policy.approvals.clear();
+    standing->policy = std::make_shared<const governance::PolicyFile>(policy);
+    return standing;
+}
+
+} // namespace
+
+void TestRoleMatrix::testsAreNoLessThanThePolicyAsksFor()
+{
+    QStringList wrong;
+    int cells = 0;
+    for (const TestsRow &row : kTestsTable) {
+        for (std::size_t asked = 0; asked < std::size(kLevels); ++asked) {
+            const auto standing = withTests({{{u"*"_s}, ports::testLevelName(kLevels[asked])}});
+            for (const governance::Tier tier : governance::kTiers) {
+                for (const Capability capability : governance::allCapabilities()) {
+                    const bool deploys = capability == governance::resolved(Capability::Deploy, tier);
+                    if (capability == Capability::DeployLower || capability == Capability::DeployUpper) {
+                        if (!deploys)
+                            continue;
+                    }
+                    Context context{environmentOf(tier)};
+                    context.tests = row.planned;
+                    const Decision decision = Authorizer({true, standing, {}}).decide(capability, context);
+                    const Decision without =
+                        Authorizer({true, withTests({}), {}}).decide(capability, {environmentOf(tier)});
+                    const bool should = without.allowed && (!deploys || row.may[asked] == 'y');
+                    const bool named = !deploys || should || decision.rule == "tests"_L1;
+                    ++cells;
+                    if (decision.allowed != should || !named)
+                        wrong += u"%1 %2 asked %3 planned %4"_s
+                                     .arg(governance::capabilityName(capability), governance::tierName(tier))
+                                     .arg(asked)
+                                     .arg(int(row.planned));
+                }
+            }
+        }
+    }
+    QCOMPARE(wrong.join(u'\n'), QString());
+    QCOMPARE(cells, 6 * 5 * 4 * 23);
+}
+
+void TestRoleMatrix::testsAreAskedForWhereTheRuleReaches()
+{
+    const auto standing = withTests({{{u"production"_s}, u"RunLocalTests"_s},
+                                     {{u"=At staging"_s}, u"RunSpecifiedTests"_s},
+                                     {{u"production"_s}, u"NoTestRun"_s}});
+    const Authorizer gate({true, standing, {}});
+    const auto decide = [&gate](governance::Tier tier, std::optional<ports::TestLevel> tests) {
+        Context context{environmentOf(tier)};
+        context.tests = tests;
+        return gate.decide(Capability::Deploy, context);
+    };
+    using ports::TestLevel;
+    QVERIFY(decide(governance::Tier::Development, TestLevel::NoTestRun).allowed);
+    QVERIFY(!decide(governance::Tier::Staging, TestLevel::NoTestRun).allowed);
+    QVERIFY(decide(governance::Tier::Staging, TestLevel::RunSpecifiedTests).allowed);
+    const Decision no = decide(governance::Tier::Production, TestLevel::RunSpecifiedTests);
+    QCOMPARE(no.rule, u"tests"_s);
+    QVERIFY(!no.needsApproval);
+    for (const QString &said : {u"RunLocalTests"_s, u"RunSpecifiedTests"_s, u"At production"_s})
+        QVERIFY2(no.reason.contains(said), qPrintable(no.reason));
+    // Of two rules the stronger one counts, whichever comes last; without a plan there is nothing to hold against them.
+    QVERIFY(decide(governance::Tier::Production, TestLevel::RunLocalTests).allowed);
+    QVERIFY(decide(governance::Tier::Production, std::nullopt).allowed);
+}
+
+void TestRoleMatrix::whatIsLeftOpenIsRaised()
+{
+    using governance::raisedTests;
+    using ports::TestLevel;
+    QCOMPARE(raisedTests(TestLevel::Default, std::nullopt), TestLevel::Default);
+    QCOMPARE(raisedTests(TestLevel::Default, TestLevel::NoTestRun), TestLevel::Default);
+    QCOMPARE(raisedTests(TestLevel::Default, TestLevel::RunLocalTests), TestLevel::RunLocalTests);
+    QCOMPARE(raisedTests(TestLevel::Default, TestLevel::RunRelevantTests), TestLevel::RunRelevantTests);
+    QCOMPARE(raisedTests(TestLevel::Default, TestLevel::RunSpecifiedTests), TestLevel::RunLocalTests);
+    // What a person chose is theirs: it is refused, not changed under them.
+    QCOMPARE(raisedTests(TestLevel::NoTestRun, TestLevel::RunLocalTests), TestLevel::NoTestRun);
+    for (const TestLevel asked : kLevels)
+        QVERIFY(governance::isEnough(raisedTests(TestLevel::Default, asked), asked));
 }
 
 QTEST_GUILESS_MAIN(TestRoleMatrix)

@@ -1,6 +1,8 @@
+#include "core/governance/policybranch.h"
 #include "core/promotion/draft.h"
 #include "core/promotion/engine.h"
 #include "core/promotion/planningcache.h"
+#include "core/promotion/plancontext.h"
 #include "tests/core/promotion/company.h"
 
 #include <QSet>
@@ -8,6 +10,7 @@
 
 using namespace backflow;
 using namespace backflow::promotion;
+using namespace Qt::StringLiterals;
 using base::Errc;
 using tests::Company;
 
@@ -29,6 +32,7 @@ private Q_SLOTS:
     void plansMadeTogetherAreAsIfMadeAlone();
     void aDraftStaysWhatItWasWhenOrgsMoveOn();
     void draftsAreListedUntilTheyAreFrozen();
+    void testsThatAreLeftOpenAreThePolicys();
     void openDecisionsCannotBeFrozen();
     void whatIsToBeAskedStaysAsked();
     void decisionsForTheTargetMayLeaveNothingToDo();
@@ -295,6 +299,33 @@ void TestDraft::draftsAreListedUntilTheyAreFrozen()
     QCOMPARE(drafts(**company->journal())->size(), 1);
     QVERIFY(discardDraft(**company->journal(), second->id));
     QCOMPARE(drafts(**company->journal())->size(), 0);
+}
+
+void TestDraft::testsThatAreLeftOpenAreThePolicys()
+{
+    const auto company = Company::make();
+    company->live();
+    async::NullMonitor monitor;
+    governance::PolicyFile policy =
+        governance::startingPolicy({u"Ada"_s, {u"ada@example.com"_s}, {}, {u"admin"_s}, {}}, company->clock().now());
+    policy.tests = {{{u"development"_s}, u"RunLocalTests"_s}};
+    support::FakeRepository repository(company->store);
+    ports::CommitDraft commit;
+    commit.branch = governance::kPolicyBranch;
+    commit.put.insert(u"policy.json"_s, *governance::policyBytes(policy));
+    commit.message = u"policy"_s;
+    QVERIFY(repository.commit(commit, monitor));
+    const auto open = freeze(*company, company->pipeline, *make(company, {kTax}), monitor);
+    QVERIFY(open);
+    QCOMPARE(open->options.testLevel, ports::TestLevel::RunLocalTests);
+    // It is in the very plan that is hashed, approved and sent.
+    QCOMPARE(loadPlan(**company->journal(), open->id)->options.testLevel, ports::TestLevel::RunLocalTests);
+    auto chosen = *make(company, {kSales});
+    chosen.options.testLevel = ports::TestLevel::NoTestRun;
+    const auto kept = freeze(*company, company->pipeline, chosen, monitor);
+    QVERIFY(kept);
+    QCOMPARE(kept->options.testLevel, ports::TestLevel::NoTestRun);
+    QCOMPARE(contextOf(*kept, *company->pipeline.find(u"Dev1"_s)).tests, std::optional(ports::TestLevel::NoTestRun));
 }
 
 void TestDraft::openDecisionsCannotBeFrozen()

@@ -48,11 +48,14 @@ int answerOf(Invocation &call, const AuditVerdict &verdict, const governance::Au
     const QString head = verdict.head.isEmpty() ? u"none"_s : verdict.head;
     QStringList lines{u"The audit trail is whole: %1 records, head %2."_s.arg(verdict.records).arg(head)};
     lines += u"Looked into: %1 records, of which %2 are signed."_s.arg(facts.checked).arg(facts.signedRecords);
+    for (const QString &unchecked : facts.unchecked)
+        lines += u"! "_s + shown(unchecked);
     return call.answer(lines.join(u'\n'), {{u"whole"_s, true},
                                            {u"records"_s, verdict.records},
                                            {u"head"_s, verdict.head},
                                            {u"checked"_s, facts.checked},
-                                           {u"signed"_s, facts.signedRecords}});
+                                           {u"signed"_s, facts.signedRecords},
+                                           {u"unchecked"_s, QJsonArray::fromStringList(facts.unchecked)}});
 }
 
 int broken(Invocation &call, const AuditVerdict &verdict)

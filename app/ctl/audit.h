@@ -7,6 +7,9 @@ namespace backflow::ctl {
 
 ExitCode codeOf(governance::AuditVerdict::Kind kind);
 
+/// Puts on record that somebody looked into the record or changed what belongs to it. Before it happens.
+base::Result<> recordAccess(Invocation &call, const QString &action, const QJsonObject &details);
+
 // The parts of `audit` beside `verify`.
 int auditExport(Invocation &call);
 int auditReconcile(Invocation &call);

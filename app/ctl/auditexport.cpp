@@ -12,7 +12,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Puts on record who took the record along, or looked into it. Before it happens.
+std::optional<QDateTime> timeOf(const QString &text, bool end)
+{
+    if (text.isEmpty())
+        return QDateTime();
+    QDateTime time = QDateTime::fromString(text, Qt::ISODate);
+    if (text.size() == 10 && time.isValid())
+        time = QDateTime(time.date(), end ? QTime(23, 59, 59, 999) : QTime(0, 0), QTimeZone::UTC);
+    return time.isValid() ? std::optional(time.toUTC()) : std::nullopt;
+}
+
+} // namespace
+
 base::Result<> recordAccess(Invocation &call, const QString &action, const QJsonObject &details)
 {
     const base::Result<std::unique_ptr<ports::Repository>> repository = call.backends()->repository();
@@ -27,18 +38,6 @@ base::Result<> recordAccess(Invocation &call, const QString &action, const QJson
     return governance::appendAudit(**repository, entry, call.monitor()).transform([](const governance::AuditRecord &) {
     });
 }
-
-std::optional<QDateTime> timeOf(const QString &text, bool end)
-{
-    if (text.isEmpty())
-        return QDateTime();
-    QDateTime time = QDateTime::fromString(text, Qt::ISODate);
-    if (text.size() == 10 && time.isValid())
-        time = QDateTime(time.date(), end ? QTime(23, 59, 59, 999) : QTime(0, 0), QTimeZone::UTC);
-    return time.isValid() ? std::optional(time.toUTC()) : std::nullopt;
-}
-
-} // namespace
 
 int auditExport(Invocation &call)
 {

@@ -29,6 +29,7 @@ int commandResume(const QStringList &arguments);
 int commandRollback(const QStringList &arguments);
 int commandHistory(const QStringList &arguments);
 int commandAudit(const QStringList &arguments);
+int commandPeople(const QStringList &arguments);
 int commandPolicy(const QStringList &arguments);
 int commandApproval(const QStringList &arguments);
 int commandDoctor(const QStringList &arguments);

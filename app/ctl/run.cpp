@@ -43,6 +43,7 @@ constexpr std::array kCommands = {
     Command{"rollback"_L1, "take a promotion back"_L1, commandRollback},
     Command{"history"_L1, "who changed what, when and why"_L1, commandHistory},
     Command{"audit"_L1, "verify the record, export it, hold an org against it"_L1, commandAudit},
+    Command{"people"_L1, "who the record's pseudonyms are: list, name and erase people"_L1, commandPeople},
     Command{"policy"_L1, "who may do what: show, make, change and trust the policy"_L1, commandPolicy},
     Command{"approval"_L1, "ask for, give and take back approvals of a plan"_L1, commandApproval},
     Command{"doctor"_L1, "say what stands behind the rules here, and where they only advise"_L1, commandDoctor},

@@ -4,6 +4,7 @@
 #include "core/governance/auditchain.h"
 #include "core/governance/auditcommit.h"
 #include "core/governance/authorizer.h"
+#include "core/governance/peoplebranch.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -95,11 +96,19 @@ void takeBack(ApprovalState &state, const QString &email)
         state.requestedAt = {};
 }
 
+/// What tells two people apart, whether or not it is known any more who they are.
+QString identityOf(const QJsonObject &json)
+{
+    const QJsonValue actor = json["actor"_L1];
+    const QString email = actor["email"_L1].toString();
+    return email.isEmpty() ? actor["person"_L1].toString() : email;
+}
+
 Approval approvalOf(const QJsonObject &json, ports::Signer *signer, ApprovalState &state)
 {
     const QJsonValue actor = json["actor"_L1];
     Approval approval{actor["name"_L1].toString(),
-                      actor["email"_L1].toString(),
+                      identityOf(json),
                       {},
                       QDateTime::fromString(json["at"_L1].toString(), Qt::ISODateWithMs).toUTC(),
                       json["reason"_L1].toString()};
@@ -120,7 +129,7 @@ Approval approvalOf(const QJsonObject &json, ports::Signer *signer, ApprovalStat
 void applyApproval(ApprovalState &state, const QJsonObject &json, ports::Signer *signer)
 {
     const QString action = json["action"_L1].toString();
-    const QString email = json["actor"_L1]["email"_L1].toString();
+    const QString email = identityOf(json);
     if (action == "approval.request"_L1) {
         state.requestedBy = json["actor"_L1]["name"_L1].toString();
         state.requestedEmail = email;
@@ -189,10 +198,13 @@ base::Result<ApprovalState> approvalState(ports::Repository &repository, ports::
     const base::Result<QList<AuditRecord>> records = approvalRecords(repository, subject.promotion, kDepth);
     if (!records)
         return base::failure(records);
+    const base::Result<People> people = readPeople(repository);
+    if (!people)
+        return base::failure(people);
     for (const AuditRecord &record : *records) {
         // An approval of what the plan was before says nothing of what it is now.
         if (subjectOf(record.json) == subject)
-            applyApproval(state, record.json, signer);
+            applyApproval(state, people->named(record.json), signer);
     }
     return state;
 }
@@ -202,6 +214,9 @@ base::Result<QList<ApprovalState>> approvalRequests(ports::Repository &repositor
     const base::Result<QList<AuditRecord>> records = approvalRecords(repository, {}, depth);
     if (!records)
         return base::failure(records);
+    const base::Result<People> people = readPeople(repository);
+    if (!people)
+        return base::failure(people);
     QList<ApprovalState> states;
     for (const AuditRecord &record : *records) {
         const ApprovalSubject subject = subjectOf(record.json);
@@ -212,7 +227,7 @@ base::Result<QList<ApprovalState>> approvalRequests(ports::Repository &repositor
             states.prepend(state);
             found = states.begin();
         }
-        applyApproval(*found, record.json, signer);
+        applyApproval(*found, people->named(record.json), signer);
     }
     states.removeIf([](const ApprovalState &state) { return !state.requestedAt.isValid(); });
     return states;

@@ -67,7 +67,7 @@ base::Result<> approve(const ports::Backends &backends, const ApprovalSubject &s
 base::Result<> withdrawApproval(const ports::Backends &backends, const ApprovalSubject &subject, const QString &note,
                                 async::Monitor &monitor);
 
-/// Takes one record (`approval.…`) into account.
+/// Takes one record (`approval.…`), with the names in it (People::named), into account.
 void applyApproval(ApprovalState &state, const QJsonObject &record, ports::Signer *signer);
 
 /// From the record. `signer` may be null: then every approval is a word alone.

@@ -1,6 +1,7 @@
 #include "core/governance/auditchain.h"
 
 #include "core/governance/auditcommit.h"
+#include "core/governance/peoplebranch.h"
 
 #include "core/base/canonicaljson.h"
 #include "core/base/ulid.h"
@@ -12,6 +13,7 @@ namespace backflow::governance {
 namespace {
 
 constexpr int kAppendTries = 20;
+constexpr QLatin1StringView kNobodysHost("@people.backflow.invalid");
 constexpr QLatin1StringView kPathTrailer("Backflow-Record");
 constexpr QLatin1StringView kActionTrailer("Backflow-Action");
 constexpr QLatin1StringView kPromotionTrailer("Backflow-Promotion");
@@ -67,8 +69,8 @@ ports::CommitDraft commitOf(const AuditRecord &record, const QByteArray &bytes, 
                              entry.action);
     if (!entry.promotion.isEmpty())
         draft.message += QStringLiteral("%1: %2\n").arg(kPromotionTrailer, entry.promotion);
-    draft.authorName = entry.actorName;
-    draft.authorEmail = entry.actorEmail;
+    draft.authorName = entry.person.isEmpty() ? entry.actorName : entry.person;
+    draft.authorEmail = entry.person.isEmpty() ? entry.actorEmail : entry.person + kNobodysHost;
     draft.when = entry.at;
     draft.sign = true;
     return draft;
@@ -84,9 +86,37 @@ AuditEntry entryOf(const AuditRecord &record)
     const QJsonObject actor = entry.details.take(QLatin1StringView("actor")).toObject();
     entry.actorName = actor.value(QLatin1StringView("name")).toString();
     entry.actorEmail = actor.value(QLatin1StringView("email")).toString();
+    entry.person = actor.value(QLatin1StringView("person")).toString();
     entry.action = entry.details.take(QLatin1StringView("action")).toString();
     entry.promotion = entry.details.take(QLatin1StringView("promotion")).toString();
     entry.at = QDateTime::fromString(entry.details.take(QLatin1StringView("at")).toString(), Qt::ISODateWithMs).toUTC();
+    return entry;
+}
+
+/// Names go out, pseudonyms in.
+base::Result<AuditEntry> pseudonymous(ports::Repository &repository, AuditEntry entry, async::Monitor &monitor)
+{
+    if (!entry.person.isEmpty() || (entry.actorName.isEmpty() && entry.actorEmail.isEmpty()))
+        return entry;
+    const base::Result<QString> id = pseudonymFor(repository, entry.actorName, entry.actorEmail, entry.at, monitor);
+    if (!id)
+        return base::failure(id);
+    entry.person = *id;
+    constexpr QLatin1StringView kAuthor("author");
+    const QString author = entry.details.value(kAuthor).toString();
+    if (author.isEmpty() || isPseudonym(author))
+        return entry;
+    if (author == entry.actorName || author.compare(entry.actorEmail, Qt::CaseInsensitive) == 0) {
+        entry.details.insert(kAuthor, entry.person);
+        return entry;
+    }
+    const base::Result<People> people = readPeople(repository);
+    if (!people)
+        return base::failure(people);
+    if (const PersonLine *line = people->byName(author))
+        entry.details.insert(kAuthor, line->id);
+    else
+        entry.details.remove(kAuthor);
     return entry;
 }
 
@@ -162,6 +192,8 @@ base::Result<bool> publishOnce(ports::Repository &repository, QString &refusal, 
 {
     if (base::Result<> fetched = repository.fetch({kAuditBranch}, monitor); !fetched)
         return base::failure(fetched);
+    // Who the pseudonyms are goes along; a remote that does not take it keeps nothing from being recorded.
+    (void)publishPeople(repository, monitor);
     base::Result<std::optional<model::CommitId>> local = repository.tip(kAuditBranch);
     base::Result<std::optional<model::CommitId>> remote = repository.remoteTip(kAuditBranch);
     if (!local || !remote)
@@ -202,8 +234,10 @@ base::Result<QByteArray> auditBytes(const AuditEntry &entry, const QString &id,
     json.insert(QStringLiteral("prev"), previous ? previous->hash : QString());
     json.insert(QStringLiteral("at"), utc(entry.at));
     json.insert(QStringLiteral("action"), entry.action);
-    json.insert(QStringLiteral("actor"),
-                QJsonObject{{QStringLiteral("name"), entry.actorName}, {QStringLiteral("email"), entry.actorEmail}});
+    json.insert(QStringLiteral("actor"), entry.person.isEmpty()
+                                             ? QJsonObject{{QStringLiteral("name"), entry.actorName},
+                                                           {QStringLiteral("email"), entry.actorEmail}}
+                                             : QJsonObject{{QStringLiteral("person"), entry.person}});
     // What a desktop client can promise: the org's and the Git host's own rules are the walls.
     json.insert(QStringLiteral("enforcement"), QStringLiteral("client"));
     json.insert(QStringLiteral("client"), QJsonObject{{QStringLiteral("version"), QStringLiteral(BACKFLOW_VERSION)}});
@@ -237,8 +271,11 @@ base::Result<AuditRecord> parseAuditRecord(const QByteArray &bytes)
 base::Result<AuditRecord> appendAudit(ports::Repository &repository, const AuditEntry &entry, async::Monitor &monitor)
 {
     const QString id = base::newUlid(entry.at);
+    const base::Result<AuditEntry> placed = pseudonymous(repository, entry, monitor);
+    if (!placed)
+        return base::failure(placed);
     for (int attempt = 1;; ++attempt) {
-        base::Result<AuditRecord> record = appendOnce(repository, entry, id, kAuditBranch, monitor);
+        base::Result<AuditRecord> record = appendOnce(repository, *placed, id, kAuditBranch, monitor);
         if (record || record.error().code != base::Errc::Conflict || attempt == kAppendTries)
             return record;
     }

@@ -23,6 +23,8 @@ struct AuditEntry {
     QString action;
     QString actorName;
     QString actorEmail;
+    /// Stands for both in the record; set where it takes its place. Empty in records of before there were pseudonyms.
+    QString person = {};
     QDateTime at;
     /// ULID of the promotion it belongs to; may be empty.
     QString promotion;
@@ -52,7 +54,8 @@ QString auditPath(const AuditRecord &record);
 /// Reads the bytes of a stored record. Errors: Corrupt.
 base::Result<AuditRecord> parseAuditRecord(const QByteArray &bytes);
 
-/// Appends to the local chain by compare-and-swap, again when somebody else was quicker.
+/// Appends to the local chain by compare-and-swap, again when somebody else was quicker. Who acts goes in under a
+/// pseudonym (peoplebranch.h); so does the author of a plan, and is left out where the map does not know them.
 /// Errors: those of Repository, Corrupt when the tip holds no readable record.
 base::Result<AuditRecord> appendAudit(ports::Repository &repository, const AuditEntry &entry, async::Monitor &monitor);
 

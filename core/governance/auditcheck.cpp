@@ -3,6 +3,7 @@
 #include "core/governance/auditcommit.h"
 #include "core/governance/authorizer.h"
 #include "core/governance/decisionledger.h"
+#include "core/governance/peoplebranch.h"
 #include "core/governance/policybranch.h"
 
 #include <QCoreApplication>
@@ -62,8 +63,9 @@ private:
 class Checker final
 {
 public:
-    Checker(ports::Repository &repository, QList<PolicyVersion> policies, AuditVerdict &verdict)
+    Checker(ports::Repository &repository, People people, QList<PolicyVersion> policies, AuditVerdict &verdict)
         : m_repository(repository)
+        , m_people(std::move(people))
         , m_policies(std::move(policies))
         , m_ledger(std::make_shared<ReplayLedger>(nullptr))
         , m_verdict(verdict)
@@ -87,7 +89,7 @@ public:
                 return false;
         }
         if (action.startsWith("approval."_L1))
-            std::static_pointer_cast<ReplayLedger>(m_ledger)->take(record->json);
+            std::static_pointer_cast<ReplayLedger>(m_ledger)->take(m_people.named(record->json));
         if (action == "gate.allow"_L1)
             m_allowed.insert(record->json["promotion"_L1].toString());
         return true;
@@ -139,8 +141,8 @@ private:
             return true;
         }
         ++m_facts.signedRecords;
-        const QString email = record.json["actor"_L1]["email"_L1].toString();
-        const Person *who = policy ? policy->policy.person({}, email) : nullptr;
+        const RecordedActor actor = m_people.actorOf(record.json);
+        const Person *who = policy && actor.known ? policy->policy.person({}, actor.email) : nullptr;
         if (who && !who->keys.isEmpty() && !who->keys.contains(signature->key))
             return blame(Kind::BadSignature, record,
                          Tr::tr("Record %1 says it was %2, but another key signed it: %3.")
@@ -171,8 +173,22 @@ private:
         if (policy->policy.expires.isValid() && policy->policy.expires < timeOf(record))
             standing.state = Standing::State::Expired;
         standing.policy = std::make_shared<const PolicyFile>(policy->policy);
-        const QJsonValue actor = record.json["actor"_L1];
-        standing.actor = {actor["name"_L1].toString(), actor["email"_L1].toString(), record.json["key"_L1].toString()};
+        const RecordedActor actor = m_people.actorOf(record.json);
+        standing.actor = {actor.name, actor.email, record.json["key"_L1].toString()};
+        if (!actor.known)
+            return blame(Kind::PolicyNotFollowed, record,
+                         Tr::tr("Record %1 allows something to somebody whom the map of people does not know: %2.")
+                             .arg(record.seq)
+                             .arg(actor.id));
+        // By a key it still is who it was; by an address that is gone nobody can tell any more.
+        if (actor.erased && !standing.proven()) {
+            const QString told = Tr::tr("What %1 was allowed cannot be held against the policy any more: that person "
+                                        "was erased.")
+                                     .arg(actor.id);
+            if (!m_facts.unchecked.contains(told))
+                m_facts.unchecked += told;
+            return true;
+        }
         const Decision again = Authorizer({true, std::make_shared<const Standing>(standing), m_ledger})
                                    .decide(*capability, contextOf(record));
         return again.allowed || blame(Kind::PolicyNotFollowed, record,
@@ -181,7 +197,7 @@ private:
                                           .arg(again.reason));
     }
 
-    static Context contextOf(const AuditRecord &record)
+    Context contextOf(const AuditRecord &record) const
     {
         Context context;
         const QJsonValue to = record.json["to"_L1];
@@ -190,7 +206,8 @@ private:
             model::kindFromName(to["orgType"_L1].toString()).value_or(model::EnvironmentKind::Developer);
         context.promotion = record.json["promotion"_L1].toString();
         context.plan = record.json["plan"_L1].toString();
-        context.author = record.json["author"_L1].toString();
+        const QString author = record.json["author"_L1].toString();
+        context.author = isPseudonym(author) ? m_people.actor(author).identity() : author;
         context.types = record.json["types"_L1].toString().split(u' ', Qt::SkipEmptyParts);
         if (const QString tests = record.json["tests"_L1].toString(); !tests.isEmpty())
             context.tests = ports::testLevelFromName(tests).value_or(ports::TestLevel::Default);
@@ -198,6 +215,7 @@ private:
     }
 
     ports::Repository &m_repository;
+    People m_people;
     /// Newest first.
     QList<PolicyVersion> m_policies;
     std::shared_ptr<DecisionLedger> m_ledger;
@@ -223,7 +241,10 @@ base::Result<AuditFacts> checkAuditFurther(ports::Repository &repository, const 
     if (!commits)
         return base::failure(commits);
     const bool governed = policies && !policies->isEmpty();
-    Checker checker(repository, policies ? *std::move(policies) : QList<PolicyVersion>(), verdict);
+    const base::Result<People> people = readPeople(repository);
+    if (!people)
+        return base::failure(people);
+    Checker checker(repository, *people, policies ? *std::move(policies) : QList<PolicyVersion>(), verdict);
     qint64 seq = 0;
     for (auto commit = commits->crbegin(); commit != commits->crend(); ++commit) {
         ++seq;

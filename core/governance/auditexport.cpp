@@ -2,6 +2,7 @@
 
 #include "core/base/canonicaljson.h"
 #include "core/base/durablefile.h"
+#include "core/governance/peoplebranch.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -50,9 +51,9 @@ QStringList titles()
             u"status"_s, u"outcome"_s, u"reason"_s,      u"prev"_s,   u"hash"_s};
 }
 
-QStringList cellsOf(const AuditRecord &record)
+/// People by name where the map has one.
+QStringList cellsOf(const AuditRecord &record, const QJsonObject &json)
 {
-    const QJsonObject &json = record.json;
     const auto text = [&json](QLatin1StringView member) { return json.value(member).toString(); };
     const QJsonValue actor = json["actor"_L1];
     const QJsonValue to = json["to"_L1];
@@ -99,19 +100,20 @@ struct Written {
     AuditExported facts;
 };
 
-base::Result<Written> write(const QList<AuditRecord> &newestFirst, const AuditFilter &filter)
+base::Result<Written> write(const QList<AuditRecord> &newestFirst, const People &people, const AuditFilter &filter)
 {
     Written written;
     written.table = tableLine(titles());
     for (auto record = newestFirst.crbegin(); record != newestFirst.crend(); ++record) {
-        const bool in = filter.lets(record->json);
+        const QJsonObject named = people.named(record->json);
+        const bool in = filter.lets(named);
         const auto line = base::canonicalJson(
             in ? record->json : QJsonObject{{u"skipped"_s, true}, {u"seq"_s, record->seq}, {u"hash"_s, record->hash}});
         if (!line)
             return base::failure(line);
         written.lines += *line + '\n';
         if (in)
-            written.table += tableLine(cellsOf(*record));
+            written.table += tableLine(cellsOf(*record, named));
         ++(in ? written.facts.records : written.facts.skipped);
         written.facts.head = record->hash;
     }
@@ -173,7 +175,7 @@ bool AuditFilter::lets(const QJsonObject &record) const
     return (!from.isValid() || at >= from) && (!until.isValid() || at <= until) &&
            record["action"_L1].toString().startsWith(action) &&
            (person.isEmpty() || same(person, actor["name"_L1].toString()) ||
-            same(person, actor["email"_L1].toString())) &&
+            same(person, actor["email"_L1].toString()) || same(person, actor["person"_L1].toString())) &&
            (environment.isEmpty() || same(environment, record["to"_L1]["env"_L1].toString()));
 }
 
@@ -191,7 +193,10 @@ base::Result<AuditExported> exportAudit(const ports::Backends &backends, const A
     const base::Result<QList<AuditRecord>> records = readAudit(**repository, 0);
     if (!records)
         return base::failure(records);
-    base::Result<Written> written = write(*records, filter);
+    const base::Result<People> people = readPeople(**repository);
+    if (!people)
+        return base::failure(people);
+    base::Result<Written> written = write(*records, *people, filter);
     if (!written)
         return base::failure(written);
     if (monitor.stopped())

@@ -15,9 +15,10 @@ struct AuditFilter {
     QDateTime until;
     /// `promote.`: actions that begin so.
     QString action;
-    /// Name or e-mail address.
+    /// Name, e-mail address or pseudonym.
     QString person;
     QString environment;
+    /// Of a record with the names in it.
     bool lets(const QJsonObject &record) const;
 };
 
@@ -31,8 +32,8 @@ struct AuditExported {
 
 /// Writes `records.jsonl`, `records.csv` and `manifest.json` (and `manifest.json.sig` when a key is here) into a
 /// folder. A line of the first is a record's stored bytes, or, of one the filter leaves out, its number and hash, so
-/// that the chain can be checked all the same. CSV: RFC 4180, UTC, cells that a spreadsheet would run begin with an
-/// apostrophe. Errors: AlreadyExists, those of files and Repository.
+/// that the chain can be checked all the same. The CSV has people by name where the map has one: RFC 4180, UTC, cells
+/// that a spreadsheet would run begin with an apostrophe. Errors: AlreadyExists, those of files and Repository.
 base::Result<AuditExported> exportAudit(const ports::Backends &backends, const AuditFilter &filter,
                                         const QString &folder, async::Monitor &monitor);
 

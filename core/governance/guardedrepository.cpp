@@ -1,5 +1,6 @@
 #include "core/governance/auditchain.h"
 #include "core/governance/guardedports.h"
+#include "core/governance/peoplebranch.h"
 #include "core/governance/policybranch.h"
 #include "core/governance/standing.h"
 
@@ -51,7 +52,7 @@ public:
     Result<QList<ports::PushedBranch>> push(const QList<ports::PushItem> &items, async::Monitor &monitor) override
     {
         for (const ports::PushItem &item : items) {
-            const bool open = item.branch == kAuditBranch;
+            const bool open = item.branch == kAuditBranch || item.branch == kPeopleBranch;
             const Capability capability =
                 item.branch == kPolicyBranch ? Capability::EditPolicy : Capability::PushBranch;
             if (const Result<> may =
@@ -130,11 +131,11 @@ private:
         return m_rules.environmentOf(branch.mid(branch.lastIndexOf(u'/') + 1));
     }
 
-    /// The record is always open: a refusal has to go there, too. What is read from an org is written under the right
-    /// to read it; the policy under its own; all else is what promotions leave behind.
+    /// The record and who its pseudonyms are is always open: a refusal has to go there, too. What is read from an org
+    /// is written under the right to read it; the policy under its own; all else is what promotions leave behind.
     Result<> mayWrite(const QString &branch) const
     {
-        if (branch.startsWith(kAuditBranch))
+        if (branch.startsWith(kAuditBranch) || branch.startsWith(kPeopleBranch))
             return {};
         if (branch == kPolicyBranch)
             return m_rules.gate(true).allow(Capability::EditPolicy, {});

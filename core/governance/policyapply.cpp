@@ -74,13 +74,16 @@ void tell(QStringList &changes, const QList<Value> &before, const QList<Value> &
 
 } // namespace
 
-QStringList policyChanges(const PolicyFile &before, const PolicyFile &after)
+QStringList policyChanges(const PolicyFile &before, const PolicyFile &after, bool names)
 {
     QStringList changes;
     tell(changes, before.roles, after.roles, &Role::id, Tr::tr("Role %1 goes"), Tr::tr("Role %1 is new"),
          Tr::tr("What role %1 may do changes"));
-    tell(changes, before.people, after.people, &Person::name, Tr::tr("%1 is no longer named"), Tr::tr("%1 is named"),
-         Tr::tr("Roles or identity of %1 change"));
+    if (!names && before.people != after.people)
+        changes += Tr::tr("Who is named, or their roles or identity, changes");
+    if (names)
+        tell(changes, before.people, after.people, &Person::name, Tr::tr("%1 is no longer named"),
+             Tr::tr("%1 is named"), Tr::tr("Roles or identity of %1 change"));
     if (before.everyone != after.everyone)
         changes += Tr::tr("What everybody else may do changes");
     if (before.approvals != after.approvals)
@@ -138,7 +141,7 @@ base::Result<Standing> applyPolicy(const ports::Backends &backends, PolicyFile p
                      {u"version"_s, policy.version},
                      {u"policy"_s, now->commit},
                      {u"after"_s, base::sha256Name(*bytes)},
-                     {u"changes"_s, policyChanges(before, policy).join(u"; "_s).left(500)}};
+                     {u"changes"_s, policyChanges(before, policy, false).join(u"; "_s).left(500)}};
     if (base::Result<AuditRecord> recorded = appendAudit(**repository, entry, monitor); !recorded)
         return base::failure(recorded);
     if (base::Result<> published = publishAudit(**repository, monitor); !published)

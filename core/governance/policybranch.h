@@ -66,7 +66,7 @@ base::Result<Standing> applyPolicy(const ports::Backends &backends, PolicyFile p
 /// Keys of those who may change that policy: one of them has to sign the next.
 QStringList keysOfEditors(const PolicyFile &policy);
 
-/// What a new version would change, a sentence each.
-QStringList policyChanges(const PolicyFile &before, const PolicyFile &after);
+/// What a new version would change, a sentence each; on record without the names of people.
+QStringList policyChanges(const PolicyFile &before, const PolicyFile &after, bool names = true);
 
 } // namespace backflow::governance

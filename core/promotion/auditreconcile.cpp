@@ -1,6 +1,7 @@
 #include "core/promotion/auditreconcile.h"
 
 #include "core/governance/auditchain.h"
+#include "core/governance/peoplebranch.h"
 #include "core/promotion/words.h"
 
 #include <QHash>
@@ -50,6 +51,9 @@ base::Result<QHash<QString, Recorded>> recordedIn(ports::Repository &repository,
     const base::Result<QList<governance::AuditRecord>> records = governance::readAudit(repository, 0);
     if (!records)
         return base::failure(records);
+    const base::Result<governance::People> people = governance::readPeople(repository);
+    if (!people)
+        return base::failure(people);
     QHash<QString, Recorded> recorded;
     for (const governance::AuditRecord &record : *records) {
         const QJsonObject &json = record.json;
@@ -58,7 +62,7 @@ base::Result<QHash<QString, Recorded>> recordedIn(ports::Repository &repository,
         // Newest first: what was said last stands.
         if (id.isEmpty() || !here || recorded.contains(id))
             continue;
-        recorded.insert(id, {json["deploy"_L1]["status"_L1].toString(), json["actor"_L1]["name"_L1].toString(),
+        recorded.insert(id, {json["deploy"_L1]["status"_L1].toString(), people->actorOf(json).name,
                              timeOf(json["at"_L1].toString()), json["promotion"_L1].toString()});
     }
     return recorded;

@@ -1,6 +1,7 @@
 #include "core/promotion/history.h"
 
 #include "core/governance/auditchain.h"
+#include "core/governance/peoplebranch.h"
 #include "core/promotion/historywords.h"
 
 #include <QJsonDocument>
@@ -29,14 +30,14 @@ base::Result<bool> isPublished(ports::Repository &repository)
 
 } // namespace
 
-HistoryEvent historyEvent(const governance::AuditRecord &record)
+HistoryEvent historyEvent(const governance::AuditRecord &record, const governance::People &people)
 {
     const QJsonObject &json = record.json;
     const QString action = json.value("action"_L1).toString();
     const QJsonObject actor = json.value("actor"_L1).toObject();
     return {.id = record.id,
             .when = QDateTime::fromString(json.value("at"_L1).toString(), Qt::ISODateWithMs).toUTC(),
-            .who = actor.value("name"_L1).toString(),
+            .who = people.actorOf(json).name,
             .behalf = actor.value("for"_L1).toString(),
             .where = json.value("to"_L1).toObject().value("env"_L1).toString(),
             .what = recordWords(action, json),
@@ -80,11 +81,14 @@ base::Result<QList<HistoryEvent>> history(ports::Repository &repository, int lim
     base::Result<QList<governance::AuditRecord>> records = governance::readAudit(repository, limit);
     if (!records)
         return base::failure(records);
+    const base::Result<governance::People> people = governance::readPeople(repository);
+    if (!people)
+        return base::failure(people);
     QList<HistoryEvent> events;
     events.reserve(records->size());
     for (const governance::AuditRecord &record : std::as_const(*records)) {
         if (isTold(record))
-            events += historyEvent(record);
+            events += historyEvent(record, *people);
     }
     return events;
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/governance/auditchain.h"
+#include "core/governance/people.h"
 #include "core/model/pipeline.h"
 #include "core/ports/backends.h"
 #include "core/ports/historyindex.h"
@@ -47,7 +48,7 @@ struct HistoryEvent {
 /// False for what the history leaves out: that the gate said yes, for what came of it is told by itself.
 bool isTold(const governance::AuditRecord &record);
 /// A record of the audit chain in words.
-HistoryEvent historyEvent(const governance::AuditRecord &record);
+HistoryEvent historyEvent(const governance::AuditRecord &record, const governance::People &people);
 /// An event of the index as the history shows it.
 HistoryEvent historyEvent(const ports::IndexedEvent &event);
 

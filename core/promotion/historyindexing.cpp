@@ -1,6 +1,8 @@
 #include "core/promotion/historyindexing.h"
 
 #include "core/governance/auditchain.h"
+#include "core/governance/peoplebranch.h"
+#include "core/promotion/historypeople.h"
 #include "core/promotion/historysources.h"
 #include "core/promotion/shownnames.h"
 #include "core/promotion/words.h"
@@ -25,6 +27,8 @@ constexpr int kFirstLook = 256;
 constexpr int kLateHours = 24;
 constexpr QLatin1StringView kSnapshots("backflow/org/");
 constexpr QLatin1StringView kTrails("trail/");
+/// No branch and no trail: which map of people the names are of.
+constexpr QLatin1StringView kPeople("people");
 
 /// What a source holds that the index does not; oldest first.
 struct Unread {
@@ -123,15 +127,17 @@ struct Progress {
     }
 };
 
-Result<> takeCommits(ports::Repository &repository, ports::HistoryIndex &index, const Unread &news, Progress &progress)
+Result<> takeCommits(ports::Repository &repository, const governance::People &people, ports::HistoryIndex &index,
+                     const Unread &news, Progress &progress)
 {
-    const auto make = news.source == governance::kAuditBranch ? recordEvents : readingEvents;
+    const bool record = news.source == governance::kAuditBranch;
     QString mark = news.mark;
     QList<IndexedEvent> events;
     for (qsizetype at = 0; at < news.commits.size(); ++at) {
         if (const auto on = progress.step(); !on)
             return on;
-        Result<QList<IndexedEvent>> made = make(repository, news.commits[at]);
+        Result<QList<IndexedEvent>> made =
+            record ? recordEvents(repository, news.commits[at], people) : readingEvents(repository, news.commits[at]);
         if (!made)
             return base::failure(made);
         events += *std::move(made);
@@ -188,17 +194,50 @@ Result<QList<Unread>> allUnread(ports::Repository &repository, ports::JournalSto
 
 } // namespace
 
+namespace {
+
+/// Empties the index when it calls somebody otherwise than the map does now, and keeps by which map it is filled.
+Result<> usePeople(const governance::People &people, ports::HistoryIndex &index, const QString &stamp)
+{
+    Result<QString> kept = index.mark(kPeople);
+    const Result<QStringList> told = index.values(ports::HistoryFacet::Who);
+    if (!kept || !told)
+        return kept ? base::failure(told) : base::failure(kept);
+    if (tellsOtherwise(*kept, people, *told)) {
+        if (const auto empty = index.clear(); !empty)
+            return empty;
+        if (const auto ready = index.useStamp(stamp); !ready)
+            return ready;
+        kept = QString();
+    }
+    const QString mark = markOf(people);
+    if (*kept == mark)
+        return {};
+    const Result<> moved = index.add(kPeople, *kept, mark, {});
+    // Conflict: another process keeps the same.
+    return !moved && moved.error().code == base::Errc::Conflict ? Result<>() : moved;
+}
+
+} // namespace
+
 Result<> bringUpToDate(ports::Repository &repository, ports::JournalStore &journal, ports::HistoryIndex &index,
                        async::Monitor &monitor)
 {
     const QString stamp = QString::number(kShape);
     if (const auto ready = index.useStamp(stamp); !ready)
         return ready;
+    const Result<governance::People> people = governance::readPeople(repository);
+    if (!people)
+        return base::failure(people);
+    if (const auto ready = usePeople(*people, index, stamp); !ready)
+        return ready;
     Result<QList<Unread>> all = allUnread(repository, journal, index);
     if (all && std::ranges::any_of(*all, [](const Unread &news) { return !news.known; })) {
         if (const auto empty = index.clear(); !empty)
             return empty;
         if (const auto ready = index.useStamp(stamp); !ready)
+            return ready;
+        if (const auto ready = usePeople(*people, index, stamp); !ready)
             return ready;
         all = allUnread(repository, journal, index);
     }
@@ -210,7 +249,7 @@ Result<> bringUpToDate(ports::Repository &repository, ports::JournalStore &journ
     if (progress.total > 0)
         monitor.say(Tr::tr("Reading the record into the history"));
     for (const Unread &news : std::as_const(*all)) {
-        const auto taken = news.environment.isEmpty() ? takeCommits(repository, index, news, progress)
+        const auto taken = news.environment.isEmpty() ? takeCommits(repository, *people, index, news, progress)
                                                       : takeRows(index, news, progress);
         // Conflict: another process reads the same in.
         if (!taken && taken.error().code != base::Errc::Conflict)

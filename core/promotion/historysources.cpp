@@ -20,12 +20,12 @@ using ports::IndexedEvent;
 
 namespace {
 
-IndexedEvent unreadable(const ports::CommitInfo &commit, const base::Error &error)
+IndexedEvent unreadable(const ports::CommitInfo &commit, const governance::People &people, const base::Error &error)
 {
     IndexedEvent made;
     made.id = commit.id.toString();
     made.when = commit.when;
-    made.who = commit.authorName;
+    made.who = governance::isPseudonym(commit.authorName) ? people.actor(commit.authorName).name : commit.authorName;
     made.what = Tr::tr("A record that cannot be read: %1").arg(error.message);
     made.action = u"unreadable"_s;
     made.group = HistoryGroup::Access;
@@ -70,16 +70,17 @@ void take(QSet<QString> &touched, const QString &path)
 
 } // namespace
 
-Result<QList<IndexedEvent>> recordEvents(ports::Repository &repository, const ports::CommitInfo &commit)
+Result<QList<IndexedEvent>> recordEvents(ports::Repository &repository, const ports::CommitInfo &commit,
+                                         const governance::People &people)
 {
     const Result<governance::AuditRecord> record = governance::auditRecordOf(repository, commit);
     if (!record && record.error().code == base::Errc::Corrupt)
-        return QList<IndexedEvent>{unreadable(commit, record.error())};
+        return QList<IndexedEvent>{unreadable(commit, people, record.error())};
     if (!record)
         return base::failure(record);
     if (!isTold(*record))
         return QList<IndexedEvent>{};
-    const HistoryEvent event = historyEvent(*record);
+    const HistoryEvent event = historyEvent(*record, people);
     const IndexedEvent made{.id = event.id,
                             .when = event.when,
                             .who = event.who,

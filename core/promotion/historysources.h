@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/governance/people.h"
 #include "core/ports/historyindex.h"
 #include "core/ports/repository.h"
 #include "core/snapshot/audittrail.h"
@@ -11,7 +12,8 @@ namespace backflow::promotion {
 
 /// What a commit of the audit branch tells: its record, and a line for each decision in it. A record that cannot be
 /// read is a line that says so: verifying finds out what is wrong with it. Errors: those of Repository but Corrupt.
-base::Result<QList<ports::IndexedEvent>> recordEvents(ports::Repository &repository, const ports::CommitInfo &commit);
+base::Result<QList<ports::IndexedEvent>> recordEvents(ports::Repository &repository, const ports::CommitInfo &commit,
+                                                      const governance::People &people);
 
 /// What a commit of a snapshot branch tells: which components it found changed.
 base::Result<QList<ports::IndexedEvent>> readingEvents(ports::Repository &repository, const ports::CommitInfo &commit);

@@ -55,6 +55,8 @@ QString governanceWords(const QString &action, const QString &to)
         return Tr::tr("Took back an approval or a request for %1").arg(to);
     if (action == "audit.export"_L1)
         return Tr::tr("Exported the record");
+    if (action == "people.erase"_L1)
+        return Tr::tr("Erased somebody from the map of people");
     if (action == "audit.checkpoint"_L1)
         return Tr::tr("Put on record how far the record is whole");
     return action;
@@ -293,8 +295,9 @@ HistoryGroup groupOf(const QJsonObject &record)
         return HistoryGroup::Promotions;
     if (action == "snapshot"_L1 || action == "retrieve"_L1 || action.startsWith("drift."_L1))
         return HistoryGroup::Orgs;
-    for (const QLatin1StringView begin : {"lock"_L1, "policy"_L1, "access"_L1, "role"_L1, "denial"_L1, "denied"_L1,
-                                          "login"_L1, "logout"_L1, "gate."_L1, "org."_L1, "audit."_L1, "tamper"_L1})
+    for (const QLatin1StringView begin :
+         {"lock"_L1, "policy"_L1, "access"_L1, "role"_L1, "denial"_L1, "denied"_L1, "login"_L1, "logout"_L1, "gate."_L1,
+          "org."_L1, "audit."_L1, "people."_L1, "tamper"_L1})
         if (action.startsWith(begin))
             return HistoryGroup::Access;
     return HistoryGroup::Decisions;

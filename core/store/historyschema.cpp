@@ -69,6 +69,9 @@ Result<> prepareHistory(Database &database)
 
 Result<> clearHistory(Database &database)
 {
+    // Names may have to be gone, not only out of sight.
+    if (const auto on = database.run(u"PRAGMA secure_delete=ON"_s); !on)
+        return on;
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return base::failure(transaction);
@@ -77,7 +80,11 @@ Result<> clearHistory(Database &database)
             return ok;
     if (const auto ok = database.run(u"INSERT INTO search (search) VALUES ('delete-all')"_s); !ok)
         return ok;
-    return transaction->commit();
+    if (const auto done = transaction->commit(); !done)
+        return done;
+    // Where another program reads at this moment, its next one does it.
+    (void)database.run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    return {};
 }
 
 } // namespace backflow::store

@@ -3,6 +3,8 @@
 #include "app/localorg/localorg.h"
 #include "core/git/openrepository.h"
 #include "core/governance/auditchain.h"
+#include "core/governance/peoplebranch.h"
+#include "tests/adapters/git/gitprogram.h"
 #include "tests/app/bench.h"
 
 #include <QTest>
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void aRoleThatIsTakenAwayMeanwhileIsGone();
     void theRecordIsHeldAgainstTheOrg();
     void exportAndVerify();
+    void aPersonIsErased();
     void verifyNamesWhatIsWrong();
     void doctorSaysWhereRolesAdvise();
 
@@ -38,6 +41,11 @@ private:
     {
         const auto repository = git::openRepository(bench.path(u"workspace/repository.git"_s));
         return governance::readAudit(**repository, 0).value_or(QList<governance::AuditRecord>());
+    }
+    static governance::People people(const Bench &bench)
+    {
+        const auto repository = git::openRepository(bench.path(u"workspace/repository.git"_s));
+        return governance::readPeople(**repository).value_or(governance::People());
     }
 };
 
@@ -131,7 +139,7 @@ void TestGovernance::aViewerChangesNothing()
     int refusals = 0;
     for (const governance::AuditRecord &record : all.first(all.size() - before)) {
         QCOMPARE(record.json["decision"_L1].toString(), u"deny"_s);
-        QCOMPARE(record.json["actor"_L1]["email"_L1].toString(), u"vic@example.com"_s);
+        QCOMPARE(people(bench).actorOf(record.json).email, u"vic@example.com"_s);
         ++refusals;
     }
     QVERIFY(refusals >= 5);
@@ -326,6 +334,52 @@ void TestGovernance::exportAndVerify()
     lines.write(bytes);
     lines.close();
     QCOMPARE(bench.ctl({u"audit"_s, u"verify"_s, u"--file"_s, folder}).exitCode, 10);
+}
+
+void TestGovernance::aPersonIsErased()
+{
+    Bench bench;
+    bench.live();
+    const auto mallory = as(u"Mallory"_s);
+    QCOMPARE(bench.ctl({u"audit"_s, u"checkpoint"_s}, mallory).exitCode, 0);
+    const auto who = [&bench] {
+        QStringList names;
+        const QJsonArray events = bench.ctl({u"history"_s}).json.value("events"_L1).toArray();
+        for (const QJsonValue &event : events)
+            names += event["who"_L1].toString();
+        return names;
+    };
+    QVERIFY2(who().contains(u"Mallory"_s), qPrintable(who().join(u' ')));
+    const QJsonArray listed = bench.ctl({u"people"_s, u"list"_s}).json.value("people"_L1).toArray();
+    QVERIFY(std::ranges::any_of(listed, [](const QJsonValue &line) { return line["name"_L1] == "Mallory"_L1; }));
+    const QString head = bench.ctl({u"audit"_s, u"verify"_s}).json.value("head"_L1).toString();
+    QVERIFY(std::ranges::any_of(records(bench), [&head](const auto &record) { return record.hash == head; }));
+    QCOMPARE(bench.ctl({u"people"_s, u"erase"_s, u"Nobody"_s}).exitCode, 3);
+    const Called erased = bench.ctl({u"people"_s, u"erase"_s, u"Mallory"_s, u"--reason"_s, u"request 12"_s});
+    QVERIFY2(erased.exitCode == 0, erased.err + erased.out);
+    // Every record of before is still there, by its hash, and the trail is whole.
+    QVERIFY(std::ranges::any_of(records(bench), [&head](const auto &record) { return record.hash == head; }));
+    QCOMPARE(bench.ctl({u"audit"_s, u"verify"_s, u"--full"_s}).exitCode, 0);
+    QVERIFY(!who().contains(u"Mallory"_s));
+    QVERIFY2(who().contains(u"Someone who was erased"_s), qPrintable(who().join(u' ')));
+    const QString folder = bench.path(u"export"_s);
+    QCOMPARE(bench.ctl({u"audit"_s, u"export"_s, folder}).exitCode, 0);
+    // Nor is the name left in what was read into the history, or anywhere that a reference leads to.
+    for (const QString &name : QDir(bench.path(u"workspace"_s)).entryList({u"*.db*"_s, u"*.sqlite*"_s})) {
+        QFile file(bench.path(u"workspace/"_s + name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(!file.readAll().contains("Mallory"), qPrintable(name));
+    }
+    QFile table(folder + u"/records.csv"_s);
+    QVERIFY(table.open(QIODevice::ReadOnly));
+    QVERIFY(!table.readAll().contains("Mallory"));
+    for (const QString &branch : {u"backflow/audit"_s, u"backflow/people"_s}) {
+        const tests::GitAnswer log =
+            tests::runGit(bench.path(u"workspace/repository.git"_s), {u"log"_s, u"-p"_s, u"--format=fuller"_s, branch});
+        QVERIFY(log.out.size() > 100);
+        QVERIFY2(!log.out.contains("Mallory") && !log.out.contains("mallory"), log.out.left(2000));
+    }
+    QCOMPARE(bench.ctl({u"people"_s, u"erase"_s, u"Ada"_s}, as(u"Vic"_s)).exitCode, 3);
 }
 
 void TestGovernance::verifyNamesWhatIsWrong()

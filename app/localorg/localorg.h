@@ -40,6 +40,8 @@ struct Options {
     QString userFullName = QStringLiteral("Ada Admin");
     /// True: only tokens this org issued are good. False: so is every `<org id>!<word>`.
     bool strictTokens = false;
+    /// A refresh token is good once: the answer to it brings the next one.
+    bool rotatesRefreshTokens = false;
     /// Source tracking (SourceMember). Production orgs have none, whatever this says.
     bool tracking = true;
     /// A deploy ends at this poll of its status, or after deployTime, whichever comes first. 0: at once.

@@ -129,10 +129,14 @@ Response token(OrgCore &org, const Request &request)
         return byAssertion(org, request, form);
     if (grant != "refresh_token"_L1)
         return oauthError(u"unsupported_grant_type"_s, u"grant type not supported"_s);
-    const QString user = org.sessions().userOfRefresh(value(form, u"refresh_token"_s));
+    const QString given = value(form, u"refresh_token"_s);
+    const QString user = org.sessions().userOfRefresh(given);
     if (user.isEmpty())
         return oauthError(u"invalid_grant"_s, u"expired access/refresh token"_s);
-    return jsonResponse(tokenAnswer(org, request, user, {}));
+    if (!org.options().rotatesRefreshTokens)
+        return jsonResponse(tokenAnswer(org, request, user, {}));
+    org.sessions().revoke(given);
+    return jsonResponse(tokenAnswer(org, request, user, org.sessions().issueRefresh(user)));
 }
 
 Response identity(OrgCore &org, const Request &request, bool userinfo)

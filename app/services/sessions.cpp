@@ -131,7 +131,18 @@ base::Result<> Sessions::keep(const model::Environment &environment, const sales
 {
     const auto write = [&]() -> base::Result<> {
         base::Result<std::unique_ptr<ports::SecretStore>> store = secrets();
-        return store ? (*store)->write(key(environment), salesforce::toSecret(session)) : base::failure(store);
+        if (!store)
+            return base::failure(store);
+        const QByteArray secret = salesforce::toSecret(session);
+        if (base::Result<> done = (*store)->write(key(environment), secret); !done)
+            return done;
+        // The token of before is dead where tokens rotate: only what can be read again is kept.
+        const base::Result<QByteArray> again = (*store)->read(key(environment));
+        if (!again)
+            return base::failure(again);
+        return *again == secret
+                   ? base::Result<>()
+                   : base::failure(Errc::Io, Tr::tr("the keychain gives back something else than it got."));
     };
     const base::Result<> written = write();
     const QMutexLocker lock(&m_shared->mutex);

@@ -165,6 +165,9 @@ public:
             return base::failure(
                 Errc::Unsupported,
                 Tr::tr("%1 could not be started, so a signature could not be checked.").arg(settings().gpgProgram));
+        // Since when it is not to be trusted gpg does not tell; what a key signed before it ran out stands.
+        if (!statusLine(ran.output, "REVKEYSIG").isEmpty())
+            return base::failure(Errc::Corrupt, Tr::tr("The key of a signature was revoked."));
         const QStringList valid = statusLine(ran.output, "VALIDSIG").split(u' ');
         if (valid.size() > 9)
             return u"openpgp:"_s + valid.last();

@@ -25,7 +25,7 @@ function(backflow_bench name)
     target_precompile_headers(${name} REUSE_FROM pch_core)
 endfunction()
 
-backflow_bench(bench_audit LINKS core/git core/governance)
+backflow_bench(bench_audit LINKS core/git core/governance OpenSSL::Crypto)
 backflow_bench(bench_git LINKS core/git core/snapshot)
 backflow_bench(bench_deps LINKS core/git core/snapshot core/dependencies)
 backflow_bench(bench_merge LINKS core/merge SOURCES mergecases.cpp)

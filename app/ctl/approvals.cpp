@@ -159,6 +159,7 @@ int commandApproval(const QStringList &arguments)
         return call.usage(u"One of list, request ID, give ID, withdraw ID, show ID."_s);
     if (base::Result<> opened = call.open(Reach::Stored); !opened)
         return call.fail(opened.error());
+    refreshRecord(call);
     if (what == "list"_L1)
         return list(call);
     if (what == "request"_L1) {

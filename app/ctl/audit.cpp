@@ -3,6 +3,7 @@
 #include "app/ctl/commands.h"
 #include "core/governance/auditcheck.h"
 #include "core/governance/auditexport.h"
+#include "core/governance/auditrewrite.h"
 #include "core/promotion/history.h"
 
 #include <QJsonArray>
@@ -84,6 +85,11 @@ int verify(Invocation &call)
     base::Result<std::unique_ptr<ports::JournalStore>> journal = call.backends()->journal();
     if (!journal)
         return call.fail(journal.error());
+    const base::Result<QString> rewritten = governance::rewrittenRecord(**repository);
+    if (!rewritten)
+        return call.fail(rewritten.error());
+    if (!rewritten->isEmpty())
+        return call.fail({base::Errc::Corrupt, *rewritten, {}}, AuditForked);
     const base::Result<governance::AuditScope> scope = scopeOf(call, **journal);
     if (!scope)
         return call.fail(scope.error());
@@ -111,6 +117,17 @@ int verify(Invocation &call)
     return answerOf(call, *verdict, *facts);
 }
 
+/// Of what the remote's record has become. No right opens it: while it stands, nothing is allowed to anybody.
+int accept(Invocation &call)
+{
+    const base::Result<> done =
+        governance::acceptRewrittenRecord(*call.opened().gate->backends(), call.at(1), call.monitor());
+    if (!done)
+        return call.fail(done.error());
+    return call.answer(u"The record on the remote is taken as it is now; that is on record."_s,
+                       {{u"accepted"_s, call.at(1)}});
+}
+
 } // namespace
 
 int commandAudit(const QStringList &arguments)
@@ -121,9 +138,10 @@ int commandAudit(const QStringList &arguments)
         u"missing, "
         "signatures hold, the policy of its time gave each yes, and this machine's journal fits its own hashes. "
         "export: a folder that verifies by itself. reconcile: the org's own deployments against the record. "
-        "checkpoint: a record of how far the trail is whole."_s);
-    call.argument(u"what"_s, u"verify, export FOLDER, reconcile ENVIRONMENT or checkpoint."_s,
-                  u"verify|export|reconcile|checkpoint [argument]"_s);
+        "checkpoint: a record of how far the trail is whole. accept: the remote's trail as it is, after it was "
+        "rewritten there and the team agreed to that."_s);
+    call.argument(u"what"_s, u"verify, export FOLDER, reconcile ENVIRONMENT, checkpoint or accept COMMIT."_s,
+                  u"verify|export|reconcile|checkpoint|accept [argument]"_s);
     call.option(u"full"_s, u"verify: look into every record, not only those since the last time."_s);
     call.option(u"since"_s, u"verify: look into records from this number on."_s, u"number"_s);
     call.option(u"file"_s, u"verify: an exported folder instead of the workspace."_s, u"folder"_s);
@@ -136,10 +154,10 @@ int commandAudit(const QStringList &arguments)
     if (const auto over = call.parse(arguments, 1, 2))
         return *over;
     const QString what = call.at(0);
-    const bool named = what == "export"_L1 || what == "reconcile"_L1;
-    if (!QStringList{u"verify"_s, u"export"_s, u"reconcile"_s, u"checkpoint"_s}.contains(what) ||
+    const bool named = what == "export"_L1 || what == "reconcile"_L1 || what == "accept"_L1;
+    if (!QStringList{u"verify"_s, u"export"_s, u"reconcile"_s, u"checkpoint"_s, u"accept"_s}.contains(what) ||
         named == call.at(1).isEmpty())
-        return call.usage(u"One of verify, export FOLDER, reconcile ENVIRONMENT, checkpoint."_s);
+        return call.usage(u"One of verify, export FOLDER, reconcile ENVIRONMENT, checkpoint, accept COMMIT."_s);
     if (base::Result<> opened = call.open(what == "reconcile"_L1 ? Reach::Orgs : Reach::Stored); !opened)
         return call.fail(opened.error());
     if (what == "verify"_L1) {
@@ -147,6 +165,8 @@ int commandAudit(const QStringList &arguments)
             return *over;
         return verify(call);
     }
+    if (what == "accept"_L1)
+        return accept(call);
     if (what == "export"_L1)
         return auditExport(call);
     return what == "reconcile"_L1 ? auditReconcile(call) : auditCheckpoint(call);

@@ -1,5 +1,6 @@
 #include "app/ctl/draftanswer.h"
 
+#include "core/governance/auditchain.h"
 #include "core/promotion/plancontext.h"
 
 #include "core/merge/rules.h"
@@ -232,6 +233,25 @@ promotion::Observer observerOf(ConsoleMonitor &monitor)
     return observer;
 }
 
+void refreshRecord(Invocation &call)
+{
+    const base::Result<std::unique_ptr<ports::Repository>> repository = call.backends()->repository();
+    const base::Result<> published =
+        repository ? governance::publishAudit(**repository, call.monitor()) : base::failure(repository);
+    if (!published)
+        call.monitor().note(u"  the team's record is not here: "_s + published.error().message);
+}
+
+base::Result<promotion::DeployGrant> deployGrant(Invocation &call, const promotion::Plan &plan,
+                                                 const model::Environment &target)
+{
+    const governance::Authorizer gate = call.opened().gate->authorizer();
+    const governance::Context context = promotion::contextOf(plan, target);
+    if (gate.decide(governance::Capability::Deploy, context).needsApproval)
+        refreshRecord(call);
+    return gate.require<governance::Capability::Deploy>(context);
+}
+
 int freezeAndRun(Invocation &call, const QString &id, const promotion::RunOptions &options, bool whenIdle)
 {
     base::Result<std::unique_ptr<ports::JournalStore>> journal = call.backends()->journal();
@@ -253,8 +273,7 @@ int freezeAndRun(Invocation &call, const QString &id, const promotion::RunOption
     base::Result<model::Environment> target = call.environment(plan->target);
     if (!target)
         return call.fail(target.error());
-    auto grant =
-        call.opened().gate->authorizer().require<governance::Capability::Deploy>(promotion::contextOf(*plan, *target));
+    const base::Result<promotion::DeployGrant> grant = deployGrant(call, *plan, *target);
     if (!grant)
         return call.fail(grant.error());
     if (whenIdle) {

@@ -26,6 +26,13 @@ base::Result<QString> openPlanFile(Invocation &call, const QString &path);
 /// Prints states as they change, to stderr.
 promotion::Observer observerOf(ConsoleMonitor &monitor);
 
+/// The team's record, as far as it can be had: an approval may have been given on another machine. What keeps it away
+/// is said, and no error: what is decided then rests on what is here.
+void refreshRecord(Invocation &call);
+/// Asks the gate for that very plan, with the team's record where approvals are wanting. Errors: those of the gate.
+base::Result<promotion::DeployGrant> deployGrant(Invocation &call, const promotion::Plan &plan,
+                                                 const model::Environment &target);
+
 /// Freezes a draft when that has not been done, asks the gate, runs it, and answers.
 /// `whenIdle`: not before the target's org has no deployment under way.
 int freezeAndRun(Invocation &call, const QString &id, const promotion::RunOptions &options = {}, bool whenIdle = false);

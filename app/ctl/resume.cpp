@@ -38,8 +38,7 @@ base::Result<> settle(Invocation &call, const QString &id)
     base::Result<model::Environment> target = call.environment(plan->target);
     if (!target)
         return base::failure(target);
-    auto grant =
-        call.opened().gate->authorizer().require<governance::Capability::Deploy>(promotion::contextOf(*plan, *target));
+    const base::Result<promotion::DeployGrant> grant = deployGrant(call, *plan, *target);
     if (!grant)
         return base::failure(grant);
     return promotion::settle(*call.backends(), call.pipeline(), id, call.value(u"ran"_s), *grant, call.monitor());

@@ -1,6 +1,7 @@
 #include "core/governance/auditchain.h"
 
 #include "core/governance/auditcommit.h"
+#include "core/governance/auditrewrite.h"
 #include "core/governance/peoplebranch.h"
 
 #include "core/base/canonicaljson.h"
@@ -190,8 +191,13 @@ base::Result<> moveBehindRemote(ports::Repository &repository, const model::Comm
 /// One round of bringing the chains together and pushing. True when the remote has everything.
 base::Result<bool> publishOnce(ports::Repository &repository, QString &refusal, async::Monitor &monitor)
 {
+    const base::Result<std::optional<model::CommitId>> seen = repository.remoteTip(kAuditBranch);
+    if (!seen)
+        return base::failure(seen);
     if (base::Result<> fetched = repository.fetch({kAuditBranch}, monitor); !fetched)
         return base::failure(fetched);
+    if (base::Result<> whole = checkRemoteRecord(repository, *seen, monitor); !whole)
+        return base::failure(whole);
     // Who the pseudonyms are goes along; a remote that does not take it keeps nothing from being recorded.
     (void)publishPeople(repository, monitor);
     base::Result<std::optional<model::CommitId>> local = repository.tip(kAuditBranch);

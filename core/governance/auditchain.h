@@ -60,7 +60,8 @@ base::Result<AuditRecord> parseAuditRecord(const QByteArray &bytes);
 base::Result<AuditRecord> appendAudit(ports::Repository &repository, const AuditEntry &entry, async::Monitor &monitor);
 
 /// Brings the local chain and the remote's together and pushes: records the remote does not have yet take new places
-/// behind those it has. Does nothing without a remote. Errors: Offline, Unauthorized, Denied (the remote refuses).
+/// behind those it has. Does nothing without a remote. Errors: Corrupt (the remote's was rewritten), Offline,
+/// Unauthorized, Denied (the remote refuses).
 base::Result<> publishAudit(ports::Repository &repository, async::Monitor &monitor);
 
 /// The latest record of a promotion with that action, looking back over the last `depth` records.

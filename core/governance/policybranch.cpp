@@ -1,6 +1,7 @@
 #include "core/governance/policybranch.h"
 
 #include "core/base/canonicaljson.h"
+#include "core/governance/auditrewrite.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -232,6 +233,11 @@ base::Result<Standing> loadStanding(const ports::Backends &backends)
     base::Result<std::unique_ptr<ports::Repository>> repository = backends.repository();
     if (!repository)
         return base::failure(repository);
+    const base::Result<QString> rewritten = rewrittenRecord(**repository);
+    if (!rewritten)
+        return base::failure(rewritten);
+    if (!rewritten->isEmpty())
+        return untrusted(standing, *rewritten);
     base::Result<std::optional<model::CommitId>> tip = (*repository)->tip(kPolicyBranch);
     if (!tip)
         return base::failure(tip);

@@ -46,8 +46,9 @@ base::Result<std::optional<PolicyFile>> policyAtTip(ports::Repository &repositor
 
 /// Takes the policy the remote has, checks it from the version trusted last (or, the first time, from its beginning),
 /// pins it, and says who the person at this machine is in it. Anything that does not fit makes it Untrusted: a version
-/// that is not the one before plus one, that does not descend from what was trusted, that no administrator of the one
-/// before signed although they have keys. Errors: those of the ports; a wrong policy is none.
+/// that is not the one before plus one, that stands beside a record rewritten on the remote, that does not descend from
+/// what was trusted, that no administrator of the one before signed although they have keys. Errors: those of the
+/// ports; a wrong policy is none.
 base::Result<Standing> loadStanding(const ports::Backends &backends);
 
 /// Trusts the policy that is there now, whatever was trusted before: for the person who asked the team and compared

@@ -55,6 +55,10 @@ QString governanceWords(const QString &action, const QString &to)
         return Tr::tr("Took back an approval or a request for %1").arg(to);
     if (action == "audit.export"_L1)
         return Tr::tr("Exported the record");
+    if (action == "tamper.alert"_L1)
+        return Tr::tr("The record on the remote was rewritten");
+    if (action == "tamper.accept"_L1)
+        return Tr::tr("Accepted the record on the remote as it was rewritten");
     if (action == "people.erase"_L1)
         return Tr::tr("Erased somebody from the map of people");
     if (action == "audit.checkpoint"_L1)

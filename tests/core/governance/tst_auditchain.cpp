@@ -1,5 +1,6 @@
 #include "core/base/canonicaljson.h"
 #include "core/governance/auditchain.h"
+#include "core/governance/auditrewrite.h"
 #include "tests/support/fakerepository.h"
 
 #include <QJsonArray>
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void recordsOfTwoMachinesBecomeOneChain();
     void aRefusalOfTheRemoteIsToldInWords();
     void withoutARemotePublishingDoesNothing();
+    void aRecordRewrittenOnTheRemoteStopsEverything();
+    void aRecordRestoredOnTheRemoteGoesOn();
 };
 
 namespace {
@@ -391,6 +394,62 @@ void TestAuditChain::withoutARemotePublishingDoesNothing()
     append(repository, 1, 2);
     QVERIFY(publishAudit(repository, monitor));
     QCOMPARE(readAudit(repository, 0)->size(), 2);
+}
+
+namespace {
+
+/// Cuts the remote's record short and puts something else in place of what is gone.
+void rewrite(Machines &machines)
+{
+    support::FakeRepository far(machines.remote);
+    const auto tip = *far.tip(kAuditBranch);
+    const auto commits = *far.history(*tip, 10);
+    QVERIFY(far.moveBranch(kAuditBranch, tip, commits.at(2).id));
+    append(far, 50, 51);
+}
+
+} // namespace
+
+void TestAuditChain::aRecordRewrittenOnTheRemoteStopsEverything()
+{
+    Machines machines;
+    async::NullMonitor monitor;
+    append(machines.first, 1, 5);
+    QVERIFY(publishAudit(machines.first, monitor));
+    rewrite(machines);
+    append(machines.first, 6, 6);
+    // Again and again, not only the first time.
+    for (int attempt = 0; attempt < 3; ++attempt) {
+        const auto published = publishAudit(machines.first, monitor);
+        QVERIFY(!published);
+        QCOMPARE(published.error().code, base::Errc::Corrupt);
+        QVERIFY2(published.error().message.contains(QStringLiteral("rewritten")),
+                 qPrintable(published.error().message));
+    }
+    QVERIFY(!rewrittenRecord(machines.first)->isEmpty());
+    // What was seen stays, and what happened is on record here once.
+    const auto records = *readAudit(machines.first, 0);
+    QCOMPARE(records.size(), 7);
+    QCOMPARE(records.first().json.value(QLatin1StringView("action")).toString(), QStringLiteral("tamper.alert"));
+    QCOMPARE(readAudit(*std::make_unique<support::FakeRepository>(machines.remote), 0)->size(), 5);
+    // Somebody who never saw the other one has nothing to compare.
+    QVERIFY(publishAudit(machines.second, monitor));
+}
+
+void TestAuditChain::aRecordRestoredOnTheRemoteGoesOn()
+{
+    Machines machines;
+    async::NullMonitor monitor;
+    append(machines.first, 1, 5);
+    QVERIFY(publishAudit(machines.first, monitor));
+    const auto good = **support::FakeRepository(machines.remote).tip(kAuditBranch);
+    rewrite(machines);
+    QVERIFY(!publishAudit(machines.first, monitor));
+    machines.remote->branches.insert(kAuditBranch, good);
+    QVERIFY(publishAudit(machines.first, monitor));
+    QVERIFY(rewrittenRecord(machines.first)->isEmpty());
+    QCOMPARE(readAudit(*std::make_unique<support::FakeRepository>(machines.remote), 0)->size(), 6);
+    QCOMPARE(verdict(machines.first), Kind::Whole);
 }
 
 QTEST_GUILESS_MAIN(TestAuditChain)

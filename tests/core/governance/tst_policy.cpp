@@ -3,6 +3,7 @@
 #include "tests/core/governance/keyedworkspace.h"
 
 #include "core/governance/auditchain.h"
+#include "core/governance/auditrewrite.h"
 #include "core/governance/guardedports.h"
 
 #include <QTest>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void onlyAnAdministratorsKeySigns();
     void aTeammatesPolicyIsTakenOver();
     void runsOut();
+    void aRewrittenRecordMakesItReadOnly();
     void trustNeedsTheFingerprint();
     void rolesNeedTheirOwnGrant();
     void tellsWhatChanges();
@@ -278,6 +280,36 @@ void TestPolicy::runsOut()
     policy.expires = workspace.time.now().toUTC().addDays(30);
     workspace.apply(policy);
     QCOMPARE(workspace.standing().state, Standing::State::Trusted);
+}
+
+void TestPolicy::aRewrittenRecordMakesItReadOnly()
+{
+    KeyedWorkspace workspace;
+    workspace.store->remote = std::make_shared<support::FakeStore>();
+    workspace.store->remoteUrl = u"https://git.example.test/team.git"_s;
+    workspace.apply(workspace.starting());
+    const auto repository = workspace.repository();
+    async::NullMonitor monitor;
+    QVERIFY(governance::publishAudit(**repository, monitor));
+    support::FakeRepository far(workspace.store->remote);
+    const auto tip = *far.tip(u"backflow/audit"_s);
+    const auto first = far.history(*tip, 10)->last().id;
+    QVERIFY(far.moveBranch(u"backflow/audit"_s, tip, first));
+    QCOMPARE(governance::publishAudit(**repository, monitor).error().code, base::Errc::Corrupt);
+    const Standing standing = workspace.standing();
+    QCOMPARE(standing.state, Standing::State::Untrusted);
+    QVERIFY2(standing.problem.contains(first.toString()), qPrintable(standing.problem));
+    QVERIFY(!workspace.gate().decide(Capability::Deploy, {uat()}).allowed);
+    QVERIFY(workspace.gate().decide(Capability::VerifyAudit, {uat()}).allowed);
+    // Only who names what is there takes it as it is.
+    QCOMPARE(governance::acceptRewrittenRecord(workspace, tip->toString(), monitor).error().code,
+             base::Errc::InvalidInput);
+    QVERIFY(governance::acceptRewrittenRecord(workspace, first.toString(), monitor));
+    QCOMPARE(workspace.standing().state, Standing::State::Trusted);
+    QVERIFY(governance::publishAudit(**repository, monitor));
+    QVERIFY(actionsOf(workspace).contains(u"tamper.accept"_s));
+    QCOMPARE(governance::acceptRewrittenRecord(workspace, first.toString(), monitor).error().code,
+             base::Errc::NotFound);
 }
 
 void TestPolicy::trustNeedsTheFingerprint()

@@ -90,9 +90,12 @@ int verify(Invocation &call)
         return call.fail(rewritten.error());
     if (!rewritten->isEmpty())
         return call.fail({base::Errc::Corrupt, *rewritten, {}}, AuditForked);
-    const base::Result<governance::AuditScope> scope = scopeOf(call, **journal);
+    base::Result<governance::AuditScope> scope = scopeOf(call, **journal);
     if (!scope)
         return call.fail(scope.error());
+    // What takes longest goes on beside all else.
+    scope->crew = std::make_shared<governance::SignatureCrew>(
+        [backends = call.backends()] { return backends->repository(); }, governance::kAuditBranch, scope->since);
     base::Result<AuditVerdict> verdict = promotion::auditVerdict(**repository, **journal);
     if (!verdict)
         return call.fail(verdict.error());
@@ -101,7 +104,7 @@ int verify(Invocation &call)
     QStringList branches;
     for (const model::Environment &environment : call.pipeline().environments)
         branches += environment.snapshotBranch();
-    const base::Result<QStringList> lost = governance::lostHeads(**repository, branches);
+    const base::Result<QStringList> lost = governance::lostHeads(**repository, branches, verdict->walk.get());
     if (!lost)
         return call.fail(lost.error());
     if (!lost->isEmpty())

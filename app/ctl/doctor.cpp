@@ -1,4 +1,5 @@
 #include "app/ctl/commands.h"
+#include "app/ctl/findings.h"
 #include "app/ctl/invocation.h"
 #include "core/governance/protection.h"
 
@@ -60,19 +61,16 @@ int commandDoctor(const QStringList &arguments)
     if (!policy.productionWrites)
         findings += {u"production-off"_s, u"Changes to production are switched off in this workspace."_s, false};
     QStringList lines;
-    QJsonArray rows;
     bool advisory = false;
     for (const AccessFinding &finding : std::as_const(findings)) {
         advisory = advisory || finding.advisory;
         lines += (finding.advisory ? u"! "_s : u"- "_s) + shown(finding.sentence);
-        rows.append(
-            QJsonObject{{u"id"_s, finding.id}, {u"sentence"_s, finding.sentence}, {u"advisory"_s, finding.advisory}});
     }
     lines.prepend(
         advisory
             ? u"Roles are advisory here: lines with ! say why. The walls are the orgs' own permissions and the Git host's rules."_s
             : u"Nothing was found that makes roles advisory here."_s);
-    return call.answer(lines.join(u'\n'), {{u"advisory"_s, advisory}, {u"findings"_s, rows}});
+    return call.answer(lines.join(u'\n'), {{u"advisory"_s, advisory}, {u"findings"_s, findingsJson(findings)}});
 }
 
 } // namespace backflow::ctl

@@ -1,4 +1,5 @@
 #include "app/ctl/commands.h"
+#include "app/ctl/findings.h"
 #include "app/ctl/invocation.h"
 #include "core/base/durablefile.h"
 #include "core/governance/explain.h"
@@ -18,21 +19,6 @@ using governance::Standing;
 
 namespace {
 
-QString stateName(Standing::State state)
-{
-    switch (state) {
-    case Standing::State::None:
-        return u"none"_s;
-    case Standing::State::Trusted:
-        return u"trusted"_s;
-    case Standing::State::Untrusted:
-        return u"untrusted"_s;
-    case Standing::State::Expired:
-        return u"expired"_s;
-    }
-    Q_UNREACHABLE_RETURN({});
-}
-
 QJsonObject jsonOf(const Standing &standing)
 {
     QJsonObject json{{u"state"_s, stateName(standing.state)},
@@ -48,11 +34,7 @@ QJsonObject jsonOf(const Standing &standing)
         const auto bytes = governance::policyBytes(*standing.policy);
         json.insert(u"policy"_s, QJsonDocument::fromJson(bytes.value_or(QByteArray())).object());
     }
-    QJsonArray findings;
-    for (const governance::AccessFinding &finding : governance::policyFindings(standing))
-        findings.append(
-            QJsonObject{{u"id"_s, finding.id}, {u"sentence"_s, finding.sentence}, {u"advisory"_s, finding.advisory}});
-    json.insert(u"findings"_s, findings);
+    json.insert(u"findings"_s, findingsJson(governance::policyFindings(standing)));
     return json;
 }
 

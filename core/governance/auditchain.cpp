@@ -15,7 +15,6 @@ namespace {
 
 constexpr int kAppendTries = 20;
 constexpr QLatin1StringView kNobodysHost("@people.backflow.invalid");
-constexpr QLatin1StringView kPathTrailer("Backflow-Record");
 constexpr QLatin1StringView kActionTrailer("Backflow-Action");
 constexpr QLatin1StringView kPromotionTrailer("Backflow-Promotion");
 
@@ -68,6 +67,8 @@ ports::CommitDraft commitOf(const AuditRecord &record, const QByteArray &bytes, 
     draft.message = QStringLiteral("%1 %2\n\n%3: %4\n%5: %6\n")
                         .arg(QString::number(record.seq), entry.action, kPathTrailer, auditPath(record), kActionTrailer,
                              entry.action);
+    // What is signed is the commit: so the record's own hash is, whatever the trees of later commits hold.
+    draft.message += QStringLiteral("%1: %2\n").arg(kHashTrailer, record.hash);
     if (!entry.promotion.isEmpty())
         draft.message += QStringLiteral("%1: %2\n").arg(kPromotionTrailer, entry.promotion);
     draft.authorName = entry.person.isEmpty() ? entry.actorName : entry.person;

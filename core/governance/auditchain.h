@@ -9,7 +9,9 @@
 #include <QJsonObject>
 #include <QList>
 #include <QString>
+#include <memory>
 #include <optional>
+#include <vector>
 
 namespace backflow::governance {
 
@@ -71,6 +73,22 @@ base::Result<std::optional<AuditRecord>> findAudit(ports::Repository &repository
 /// Newest first. `limit` 0 = all.
 base::Result<QList<AuditRecord>> readAudit(ports::Repository &repository, int limit);
 
+/// One record of a chain that was found whole.
+struct AuditPlace {
+    QString path;
+    model::ContentId content;
+    /// `sha256:…` of its bytes.
+    QString hash;
+};
+
+/// What a walk over the whole chain went through, for who looks further.
+struct AuditWalk {
+    /// By number.
+    std::vector<AuditPlace> places;
+    /// Newest first.
+    QList<ports::CommitInfo> commits;
+};
+
 /// What a walk over the whole chain found.
 struct AuditVerdict {
     enum class Kind { Whole, Altered, Missing, Forked, BadSignature, PolicyNotFollowed };
@@ -82,6 +100,8 @@ struct AuditVerdict {
     QString finding;
     /// Its number; 0 where no single one is to blame.
     qint64 firstBad = 0;
+    /// Of a whole chain with records.
+    std::shared_ptr<const AuditWalk> walk = {};
 };
 
 /// `known` is the head this machine saw last: (seq, hash). A chain that does not hold it was rewritten.

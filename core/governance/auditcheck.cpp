@@ -7,7 +7,9 @@
 #include "core/governance/policybranch.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QSet>
 #include <algorithm>
 
@@ -73,16 +75,23 @@ public:
     }
     const AuditFacts &facts() const { return m_facts; }
 
-    /// False when the verdict is in. Errors: those of Repository.
-    base::Result<bool> check(const ports::CommitInfo &commit, bool closely)
+    /// False when the verdict is in. `signature` may be null: then it is read here. Errors: those of Repository.
+    base::Result<bool> check(const ports::CommitInfo &commit, const AuditPlace &place, qint64 seq, bool closely,
+                             const ports::CommitSignature *signature)
     {
-        const base::Result<AuditRecord> record = auditRecordOf(m_repository, commit);
-        if (!record)
-            return base::failure(record);
+        const base::Result<QByteArray> bytes = m_repository.content(place.content);
+        if (!bytes)
+            return base::failure(bytes);
+        // Found to be canonical and in its place before.
+        const AuditRecord read{seq, {}, place.hash, QJsonDocument::fromJson(*bytes).object()};
+        const AuditRecord *record = &read;
         const QString action = record->json["action"_L1].toString();
         if (closely) {
             ++m_facts.checked;
-            const base::Result<bool> good = checkSignature(commit, *record);
+            const base::Result<bool> own = checkCommit(commit, place, *record);
+            if (!own || !*own)
+                return own;
+            const base::Result<bool> good = checkSignature(commit, *record, signature);
             if (!good || !*good)
                 return good;
             if (!checkDecision(*record, action))
@@ -124,9 +133,29 @@ private:
         return QDateTime::fromString(record.json["at"_L1].toString(), Qt::ISODateWithMs).toUTC();
     }
 
-    base::Result<bool> checkSignature(const ports::CommitInfo &commit, const AuditRecord &record)
+    /// What the commit says (and its signature covers) is this very record.
+    base::Result<bool> checkCommit(const ports::CommitInfo &commit, const AuditPlace &place, const AuditRecord &record)
     {
-        const base::Result<ports::CommitSignature> signature = m_repository.signatureOf(commit.id);
+        bool own = commit.trailer(kPathTrailer) == place.path;
+        const QString hash = commit.trailer(kHashTrailer);
+        if (own && !hash.isEmpty()) {
+            own = hash == place.hash;
+        } else if (own) {
+            const base::Result<std::optional<model::ContentId>> content = m_repository.contentAt(commit.id, place.path);
+            if (!content)
+                return base::failure(content);
+            own = *content == place.content;
+        }
+        return own ||
+               blame(Kind::Altered, record,
+                     Tr::tr("Record %1 is not what its commit put there: it was altered afterwards.").arg(record.seq));
+    }
+
+    base::Result<bool> checkSignature(const ports::CommitInfo &commit, const AuditRecord &record,
+                                      const ports::CommitSignature *known)
+    {
+        const base::Result<ports::CommitSignature> signature =
+            known ? base::Result<ports::CommitSignature>(*known) : m_repository.signatureOf(commit.id);
         if (!signature)
             return base::failure(signature);
         if (!signature->problem.isEmpty())
@@ -224,41 +253,64 @@ private:
     QSet<QString> m_allowed;
 };
 
+using Signatures = QHash<model::CommitId, ports::CommitSignature>;
+
+base::Result<Signatures> signaturesOf(const AuditScope &scope)
+{
+    Signatures signatures;
+    if (!scope.crew)
+        return signatures;
+    const base::Result<std::vector<SignatureCrew::Checked>> checked = scope.crew->wait();
+    if (!checked)
+        return base::failure(checked);
+    signatures.reserve(qsizetype(checked->size()));
+    for (const SignatureCrew::Checked &one : *checked)
+        signatures.insert(one.commit, one.signature);
+    return signatures;
+}
+
 } // namespace
 
 base::Result<AuditFacts> checkAuditFurther(ports::Repository &repository, const AuditScope &scope,
                                            AuditVerdict &verdict, async::Monitor &monitor)
 {
-    const base::Result<std::optional<model::CommitId>> tip = repository.tip(kAuditBranch);
-    if (!tip)
-        return base::failure(tip);
-    if (!*tip)
+    if (!verdict.walk) {
+        const base::Result<AuditVerdict> walked = verifyAuditChain(repository, {});
+        if (!walked)
+            return base::failure(walked);
+        verdict.walk = walked->walk;
+    }
+    if (!verdict.walk)
         return AuditFacts{};
+    const std::shared_ptr<const AuditWalk> walk = verdict.walk;
     base::Result<QList<PolicyVersion>> policies = policyVersions(repository);
     if (!policies && policies.error().code != base::Errc::Corrupt)
         return base::failure(policies);
-    const base::Result<QList<ports::CommitInfo>> commits = repository.history(**tip, std::numeric_limits<int>::max());
-    if (!commits)
-        return base::failure(commits);
     const bool governed = policies && !policies->isEmpty();
     const base::Result<People> people = readPeople(repository);
     if (!people)
         return base::failure(people);
     Checker checker(repository, *people, policies ? *std::move(policies) : QList<PolicyVersion>(), verdict);
+    base::Result<Signatures> signatures = signaturesOf(scope);
+    if (!signatures)
+        return base::failure(signatures);
     qint64 seq = 0;
-    for (auto commit = commits->crbegin(); commit != commits->crend(); ++commit) {
+    for (auto commit = walk->commits.crbegin(); commit != walk->commits.crend(); ++commit) {
         ++seq;
         if (monitor.stopped())
             return std::unexpected(async::canceled());
         // Without a policy there is nothing to replay, so what was looked at before is not read again.
         if (!governed && seq <= scope.since)
             continue;
-        const base::Result<bool> good = checker.check(*commit, seq > scope.since);
+        const bool closely = seq > scope.since;
+        const auto known = signatures->constFind(commit->id);
+        const base::Result<bool> good = checker.check(*commit, walk->places[std::size_t(seq - 1)], seq, closely,
+                                                      closely && known != signatures->cend() ? &*known : nullptr);
         if (!good)
             return base::failure(good);
         if (!*good)
             break;
-        monitor.advance(seq, commits->size());
+        monitor.advance(seq, walk->commits.size());
     }
     return checker.facts();
 }
@@ -280,26 +332,35 @@ base::Result<QString> auditHead(ports::Repository &repository)
     return auditRecordOf(repository, *commit).transform([](const AuditRecord &record) { return record.hash; });
 }
 
-base::Result<QStringList> lostHeads(ports::Repository &repository, const QStringList &branches)
+namespace {
+
+/// The hashes of all records.
+base::Result<QSet<QString>> hashesOf(ports::Repository &repository, const AuditWalk *walk)
+{
+    QSet<QString> hashes;
+    std::shared_ptr<const AuditWalk> own;
+    if (!walk) {
+        const base::Result<AuditVerdict> walked = verifyAuditChain(repository, {});
+        if (!walked)
+            return base::failure(walked);
+        own = walked->walk;
+        walk = own.get();
+    }
+    if (walk) {
+        for (const AuditPlace &place : walk->places)
+            hashes.insert(place.hash);
+    }
+    return hashes;
+}
+
+} // namespace
+
+base::Result<QStringList> lostHeads(ports::Repository &repository, const QStringList &branches, const AuditWalk *walk)
 {
     QStringList lost;
-    const base::Result<std::optional<model::CommitId>> audit = repository.tip(kAuditBranch);
-    if (!audit)
-        return base::failure(audit);
-    QSet<QString> known;
-    if (*audit) {
-        const base::Result<std::vector<ports::TreeFile>> files = repository.tree(**audit);
-        if (!files)
-            return base::failure(files);
-        for (const ports::TreeFile &file : *files) {
-            const base::Result<QByteArray> bytes = repository.content(file.content);
-            if (!bytes)
-                return base::failure(bytes);
-            known.insert(parseAuditRecord(*bytes)
-                             .transform([](const AuditRecord &record) { return record.hash; })
-                             .value_or(QString()));
-        }
-    }
+    const base::Result<QSet<QString>> known = hashesOf(repository, walk);
+    if (!known)
+        return base::failure(known);
     for (const QString &branch : branches) {
         const base::Result<std::optional<model::CommitId>> tip = repository.tip(branch);
         if (!tip)
@@ -310,7 +371,7 @@ base::Result<QStringList> lostHeads(ports::Repository &repository, const QString
             return base::failure(commits);
         for (const ports::CommitInfo &commit : *commits) {
             const QString head = commit.trailer(u"Backflow-Audit"_s);
-            if (!head.isEmpty() && !known.contains(head))
+            if (!head.isEmpty() && !known->contains(head))
                 lost += Tr::tr("%1 names a record that the audit trail no longer has (%2): the trail was rewritten or "
                                "cut short.")
                             .arg(branch, head.left(19));

@@ -4,6 +4,11 @@
 
 namespace backflow::governance {
 
+/// Trailers of a commit of the audit branch: where its record lies, and the record's `sha256:…` (not in commits of
+/// before).
+inline constexpr QLatin1StringView kPathTrailer("Backflow-Record");
+inline constexpr QLatin1StringView kHashTrailer("Backflow-Hash");
+
 /// The record that a commit of the audit branch holds. Errors: Corrupt, those of Repository.
 base::Result<AuditRecord> auditRecordOf(ports::Repository &repository, const ports::CommitInfo &commit);
 

@@ -56,7 +56,8 @@ std::optional<AuditRecord> checkRecord(ports::Repository &repository, const port
 }
 
 /// The commits must tell the same story as the files: one each, in a straight line.
-base::Result<> checkCommits(ports::Repository &repository, const model::CommitId &tip, AuditVerdict &verdict)
+base::Result<> checkCommits(ports::Repository &repository, const model::CommitId &tip, AuditWalk &walk,
+                            AuditVerdict &verdict)
 {
     base::Result<QList<ports::CommitInfo>> commits = repository.history(tip, std::numeric_limits<int>::max());
     if (!commits)
@@ -68,6 +69,7 @@ base::Result<> checkCommits(ports::Repository &repository, const model::CommitId
             return {};
         }
     }
+    walk.commits = *commits;
     if (commits->size() != verdict.records) {
         verdict.kind = commits->size() > verdict.records ? Kind::Missing : Kind::Altered;
         verdict.finding = Tr::tr("The audit branch has %1 commits for %2 records: it was rewritten.")
@@ -94,6 +96,8 @@ base::Result<AuditVerdict> verifyAuditChain(ports::Repository &repository, const
     }
     // Clocks of several machines: the month in the path need not grow with the number.
     std::ranges::stable_sort(files, {}, [](const ports::TreeFile &file) { return seqOfPath(file.path); });
+    auto walk = std::make_shared<AuditWalk>();
+    walk->places.reserve(files.size());
     bool knownSeen = !known || known->seq == 0;
     for (const ports::TreeFile &file : files) {
         const std::optional<AuditRecord> record = checkRecord(repository, file, verdict.head, verdict);
@@ -101,6 +105,7 @@ base::Result<AuditVerdict> verifyAuditChain(ports::Repository &repository, const
             return verdict;
         verdict.records = record->seq;
         verdict.head = record->hash;
+        walk->places.push_back({file.path, file.content, record->hash});
         if (known && record->seq == known->seq && record->hash == known->hash)
             knownSeen = true;
     }
@@ -114,8 +119,10 @@ base::Result<AuditVerdict> verifyAuditChain(ports::Repository &repository, const
         return verdict;
     }
     if (*tip) {
-        if (base::Result<> checked = checkCommits(repository, **tip, verdict); !checked)
+        if (base::Result<> checked = checkCommits(repository, **tip, *walk, verdict); !checked)
             return base::failure(checked);
+        if (verdict.kind == Kind::Whole)
+            verdict.walk = std::move(walk);
     }
     return verdict;
 }

@@ -1,6 +1,7 @@
 #include "core/governance/standing.h"
 
 #include <QVersionNumber>
+#include <array>
 
 namespace backflow::governance {
 
@@ -32,6 +33,12 @@ QString Standing::roleTitles() const
         titles += role && !role->title.isEmpty() ? role->title : id;
     }
     return titles.join(QStringLiteral(", "));
+}
+
+QString stateName(Standing::State state)
+{
+    static constexpr std::array kNames = {"none", "trusted", "untrusted", "expired"};
+    return QString::fromLatin1(kNames.at(static_cast<std::size_t>(state)));
 }
 
 bool olderVersion(const QString &version, const QString &than)

@@ -47,6 +47,9 @@ struct Standing {
     QString roleTitles() const;
 };
 
+/// `none`, `trusted`, `untrusted`, `expired`.
+QString stateName(Standing::State state);
+
 /// `0.10.0` > `0.9.3`; anything that is no number counts as 0.
 bool olderVersion(const QString &version, const QString &than);
 

@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QJsonObject>
 #include <algorithm>
+#include <array>
 
 namespace backflow::promotion {
 
@@ -72,15 +73,8 @@ base::Result<QHash<QString, Recorded>> recordedIn(ports::Repository &repository,
 
 QString discrepancyName(Discrepancy::Kind kind)
 {
-    switch (kind) {
-    case Discrepancy::Kind::Unrecorded:
-        return u"unrecorded"_s;
-    case Discrepancy::Kind::NotInOrg:
-        return u"not-in-org"_s;
-    case Discrepancy::Kind::Differs:
-        return u"differs"_s;
-    }
-    Q_UNREACHABLE_RETURN({});
+    static constexpr std::array kNames = {"unrecorded", "not-in-org", "differs"};
+    return QString::fromLatin1(kNames.at(static_cast<std::size_t>(kind)));
 }
 
 QString discrepancyWords(const Discrepancy &found)

@@ -219,6 +219,7 @@ bool makeRecord(const QString &folder, int count)
         const QByteArray path = governance::auditPath(*record).toUtf8();
         const QByteArray message = QByteArray::number(record->seq) + ' ' + entry.action.toUtf8() +
                                    "\n\nBackflow-Record: " + path + "\nBackflow-Action: " + entry.action.toUtf8() +
+                                   "\nBackflow-Hash: " + record->hash.toUtf8() +
                                    "\nBackflow-Promotion: " + entry.promotion.toUtf8() + '\n';
         const QByteArray nobody = person->toUtf8();
         import.write("commit refs/heads/backflow/audit\ncommitter " + nobody + " <" + nobody +
@@ -243,11 +244,14 @@ void verifyWholeRecord(benchmark::State &state)
         return;
     }
     for (auto _ : state) {
+        governance::AuditScope scope;
+        scope.crew = std::make_shared<governance::SignatureCrew>([place] { return git::openRepository(place); },
+                                                                 governance::kAuditBranch, 0);
         const auto repository = git::openRepository(place);
         auto verdict = governance::verifyAuditChain(**repository, {});
         async::NullMonitor monitor;
         const auto facts =
-            verdict ? governance::checkAuditFurther(**repository, {}, *verdict, monitor) : base::failure(verdict);
+            verdict ? governance::checkAuditFurther(**repository, scope, *verdict, monitor) : base::failure(verdict);
         const bool proved = facts && verdict->kind == governance::AuditVerdict::Kind::Whole &&
                             verdict->records == count && facts->signedRecords == count && facts->checked == count &&
                             facts->unchecked.isEmpty();

@@ -32,6 +32,9 @@ private Q_SLOTS:
     void everyPromotionNeedsAYes();
     void aYesThePolicyDidNotGiveIsFound();
     void anothersKeyIsFound();
+    void aRecordAlteredBehindItsCommitIsFound_data();
+    void aRecordAlteredBehindItsCommitIsFound();
+    void aCrewChecksEachSignatureOnce();
     void unsignedIsFoundWhereSignaturesAreAskedFor();
     void exportsVerify();
     void everyChangeOfAnExportIsFound();
@@ -233,6 +236,102 @@ void TestApproval::anothersKeyIsFound()
     become(workspace, u"Rita"_s, u"SHA256:mallory"_s);
     record(workspace, u"retrieve"_s, {});
     QCOMPARE(further(workspace).kind, AuditVerdict::Kind::BadSignature);
+}
+
+void TestApproval::aRecordAlteredBehindItsCommitIsFound_data()
+{
+    QTest::addColumn<bool>("told");
+    QTest::newRow("commits that name the hash") << true;
+    QTest::newRow("commits of before") << false;
+}
+
+/// The last commit's tree holds another third record, with every hash behind it made anew: a whole chain, under commits
+/// of which all but the last are still signed as they were.
+void TestApproval::aRecordAlteredBehindItsCommitIsFound()
+{
+    QFETCH(const bool, told);
+    KeyedWorkspace workspace;
+    support::KeyedRepository repository(workspace.store, workspace.keys, u"SHA256:ada"_s);
+    std::optional<governance::AuditRecord> last;
+    std::optional<model::CommitId> tip;
+    async::NullMonitor monitor;
+    constexpr int kMany = 6;
+    const auto bytesOf = [](int n, const QString &reason, const std::optional<governance::AuditRecord> &previous) {
+        governance::AuditEntry entry;
+        entry.action = u"retrieve"_s;
+        entry.actorName = u"Ada"_s;
+        entry.actorEmail = u"ada@example.com"_s;
+        entry.at = QDateTime(QDate(2026, 11, 23), QTime(10, n), QTimeZone::UTC);
+        entry.details = {{u"reason"_s, reason}};
+        return *governance::auditBytes(entry, u"01JZZZZZZZZZZZZZZZZZZZZZZ%1"_s.arg(n), previous);
+    };
+    std::optional<governance::AuditRecord> forgedLast;
+    QMap<QString, std::variant<QByteArray, model::ContentId>> forged;
+    for (int n = 1; n <= kMany; ++n) {
+        const QByteArray bytes = bytesOf(n, u"ticket %1"_s.arg(n), last);
+        const QByteArray other = bytesOf(n, n == 3 ? u"nothing"_s : u"ticket %1"_s.arg(n), forgedLast);
+        last = *governance::parseAuditRecord(bytes);
+        forgedLast = *governance::parseAuditRecord(other);
+        if (n >= 3)
+            forged.insert(governance::auditPath(*forgedLast), other);
+        ports::CommitDraft draft;
+        draft.branch = u"backflow/audit"_s;
+        draft.expectedTip = tip;
+        draft.put.insert(governance::auditPath(*last), bytes);
+        if (n == kMany)
+            draft.put = forged;
+        const governance::AuditRecord &record = n == kMany ? *forgedLast : *last;
+        draft.message =
+            u"%1\n\nBackflow-Record: %2\nBackflow-Action: retrieve\n"_s.arg(n).arg(governance::auditPath(record));
+        if (told)
+            draft.message += u"Backflow-Hash: %1\n"_s.arg(record.hash);
+        draft.sign = true;
+        tip = *repository.commit(draft, monitor);
+    }
+    auto verdict = governance::verifyAuditChain(repository, {});
+    QCOMPARE(verdict->kind, AuditVerdict::Kind::Whole);
+    const auto facts = governance::checkAuditFurther(repository, {}, *verdict, monitor);
+    QVERIFY(facts);
+    QCOMPARE(verdict->kind, AuditVerdict::Kind::Altered);
+    QCOMPARE(verdict->firstBad, 3);
+}
+
+void TestApproval::aCrewChecksEachSignatureOnce()
+{
+    KeyedWorkspace workspace = team();
+    become(workspace, u"Rita"_s, u"SHA256:rita"_s);
+    for (int n = 0; n < 200; ++n)
+        record(workspace, u"retrieve"_s, {});
+    const auto repository = workspace.repository();
+    const auto count = governance::readAudit(**repository, 0)->size();
+    for (const unsigned threads : {1U, 2U, 5U}) {
+        governance::AuditScope scope{30, {}};
+        scope.crew = std::make_shared<governance::SignatureCrew>([&] { return workspace.repository(); },
+                                                                 governance::kAuditBranch, scope.since, threads);
+        const auto checked = scope.crew->wait();
+        QVERIFY(checked);
+        QCOMPARE(qsizetype(checked->size()), count - 30);
+        QSet<model::CommitId> commits;
+        for (const auto &one : *checked) {
+            commits.insert(one.commit);
+            QCOMPARE(one.signature.key, u"SHA256:rita"_s);
+        }
+        QCOMPARE(commits.size(), count - 30);
+        auto verdict = governance::verifyAuditChain(**repository, {});
+        async::NullMonitor monitor;
+        const auto facts = governance::checkAuditFurther(**repository, scope, *verdict, monitor);
+        QCOMPARE(verdict->kind, AuditVerdict::Kind::Whole);
+        QCOMPARE(facts->signedRecords, count - 30);
+    }
+    // One that fails keeps none of the others running.
+    governance::AuditScope scope;
+    workspace.broken = true;
+    scope.crew = std::make_shared<governance::SignatureCrew>([&] { return workspace.repository(); },
+                                                             governance::kAuditBranch, 0, 3);
+    QCOMPARE(scope.crew->wait().error().code, base::Errc::Io);
+    // And one that nobody waits for stops.
+    workspace.broken = false;
+    governance::SignatureCrew unwanted([&] { return workspace.repository(); }, governance::kAuditBranch, 0, 3);
 }
 
 void TestApproval::unsignedIsFoundWhereSignaturesAreAskedFor()

@@ -1,7 +1,7 @@
 #include "app/ctl/commands.h"
 #include "app/ctl/draftanswer.h"
-#include "core/merge/askwhen.h"
 #include "app/ctl/testsanswer.h"
+#include "core/merge/askwhen.h"
 
 #include <QElapsedTimer>
 

@@ -13,10 +13,7 @@ base::Result<TestsOfDraft> testsOf(Invocation &call, const promotion::Draft &dra
     const base::Result<model::Environment> target = call.environment(draft.target);
     if (!target)
         return base::failure(target);
-    const base::Result<std::unique_ptr<ports::Repository>> repository = call.backends()->repository();
-    if (!repository)
-        return base::failure(repository);
-    const base::Result<std::optional<TestLevel>> asked = promotion::testsAskedFor(**repository, *target);
+    const base::Result<std::optional<TestLevel>> asked = promotion::testsAskedFor(*call.backends(), *target);
     if (!asked)
         return base::failure(asked);
     const TestLevel chosen = draft.options.testLevel;

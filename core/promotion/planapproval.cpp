@@ -5,6 +5,7 @@
 #include "core/promotion/engine.h"
 #include "core/promotion/frozenplan.h"
 #include "core/promotion/plancontext.h"
+#include "core/promotion/plantests.h"
 #include "core/promotion/progress.h"
 #include "core/promotion/sharedplans.h"
 #include "core/promotion/words.h"
@@ -22,13 +23,16 @@ governance::ApprovalSubject subjectOf(const Plan &plan)
     return {plan.id, plan.hash, plan.target};
 }
 
-base::Result<std::optional<Plan>> frozenHere(const ports::Backends &backends, const Draft &draft, bool &changedSince,
-                                             async::Monitor &monitor)
+base::Result<std::optional<Plan>> frozenHere(const ports::Backends &backends, const model::Environment &target,
+                                             const Draft &draft, bool &changedSince, async::Monitor &monitor)
 {
     const auto journal = backends.journal();
     if (!journal)
         return base::failure(journal);
-    auto plan = frozenPlanOf(**journal, draft, monitor);
+    const base::Result<ports::TestLevel> tests = testsFor(backends, target, draft.options.testLevel);
+    if (!tests)
+        return base::failure(tests);
+    auto plan = frozenPlanOf(**journal, draft, *tests, monitor);
     if (plan && !*plan) {
         const base::Result<Progress> progress = progressOf(**journal, draft.id);
         changedSince = progress && progress->state == State::Planned && !progress->outcome;
@@ -94,7 +98,8 @@ base::Result<PlanApproval> planApproval(const ports::Backends &backends, const m
     if (governance::approvalNeeds(*standing, context, {}).isEmpty() &&
         governance::approvalNeeds(anybody, context, {}).isEmpty())
         return approval;
-    const base::Result<std::optional<Plan>> plan = frozenHere(backends, draft, approval.changedSince, monitor);
+    const base::Result<std::optional<Plan>> plan =
+        frozenHere(backends, **target, draft, approval.changedSince, monitor);
     if (!plan)
         return base::failure(plan);
     if (*plan) {

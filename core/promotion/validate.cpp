@@ -76,11 +76,8 @@ base::Result<Report> validate(const ports::Backends &backends, const model::Pipe
     base::Result<Frozen> frozen = frozenOf(draft, identity->apiVersion, monitor);
     if (!frozen)
         return base::failure(frozen);
-    const base::Result<std::unique_ptr<ports::Repository>> repository = backends.repository();
-    if (!repository)
-        return base::failure(repository);
     // As many as the deployment will have to run, or the check would foretell something else.
-    const base::Result<ports::TestLevel> tests = testsFor(**repository, **target, draft.options.testLevel);
+    const base::Result<ports::TestLevel> tests = testsFor(backends, **target, draft.options.testLevel);
     if (!tests)
         return base::failure(tests);
     ports::DeployOptions options;

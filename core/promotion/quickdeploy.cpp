@@ -78,7 +78,7 @@ base::Result<Validation> quickDeployable(ports::JournalStore &journal, const Pla
                                  .arg(plan.target));
     if ((*last)->tests && !governance::isEnough(*(*last)->tests, plan.options.testLevel))
         return base::failure(Errc::Stale,
-                             Tr::tr("No quick deployment to %1: the last check ran less tests than the plan has to. "
+                             Tr::tr("No quick deployment to %1: the last check ran fewer tests than the plan has to. "
                                     "Validate again; nothing was changed.")
                                  .arg(plan.target));
     return **last;

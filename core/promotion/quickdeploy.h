@@ -34,7 +34,7 @@ struct Validation {
 base::Result<std::optional<Validation>> lastValidation(ports::JournalStore &journal, const QString &id);
 
 /// The validation that a quick deployment of the plan stands on. Errors: NotFound when it was never checked, Stale when
-/// the check is too old, was of another package or ran less tests, InvalidInput when it failed or ran no tests.
+/// the check is too old, was of another package or ran fewer tests, InvalidInput when it failed or ran no tests.
 base::Result<Validation> quickDeployable(ports::JournalStore &journal, const Plan &plan, const QDateTime &now);
 
 } // namespace backflow::promotion

@@ -5,6 +5,7 @@
 #include "core/governance/peoplebranch.h"
 
 #include "core/base/canonicaljson.h"
+#include "core/base/redact.h"
 #include "core/base/ulid.h"
 
 #include <QCoreApplication>
@@ -95,9 +96,20 @@ AuditEntry entryOf(const AuditRecord &record)
     return entry;
 }
 
+/// What people wrote by hand stays for ever: no token does.
+void redactTexts(QJsonObject &details)
+{
+    for (const QLatin1StringView text :
+         {QLatin1StringView("reason"), QLatin1StringView("why"), QLatin1StringView("workItem")}) {
+        if (const auto found = details.find(text); found != details.end() && found->isString())
+            *found = base::redact(found->toString());
+    }
+}
+
 /// Names go out, pseudonyms in.
 base::Result<AuditEntry> pseudonymous(ports::Repository &repository, AuditEntry entry, async::Monitor &monitor)
 {
+    redactTexts(entry.details);
     if (!entry.person.isEmpty() || (entry.actorName.isEmpty() && entry.actorEmail.isEmpty()))
         return entry;
     const base::Result<QString> id = pseudonymFor(repository, entry.actorName, entry.actorEmail, entry.at, monitor);

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aPseudonymIsBoundToItsAddress();
     void linesAreReadStrictly();
     void recordsNameNobody();
+    void tokensWrittenByHandDoNotStay();
     void whoActsTwiceHasOnePseudonym();
     void erasingLeavesEveryHashAndSignature();
     void nothingOfTheErasedIsLeftOnTheBranch();
@@ -226,6 +227,18 @@ void TestPeople::recordsNameNobody()
     QCOMPARE(people->actorOf(records->first().json).name, u"Rel"_s);
     QCOMPARE(people->actorOf(records->last().json).email, u"ada@example.com"_s);
     QCOMPARE(look(workspace).verdict.kind, AuditVerdict::Kind::Whole);
+}
+
+void TestPeople::tokensWrittenByHandDoNotStay()
+{
+    support::FakeRepository repository;
+    const QString token = u"5Aep861TSESvWeug_xvFHRBTTbf_CUyWNFLmjxqgdLZsCJCJPWHzDYSHYxaABJjLOzcmqeAZaAI"_s;
+    record(repository, u"Ada"_s,
+           {{u"reason"_s, u"hotfix, see Authorization: Bearer 00D000000000001!AQ4AQFWcwHzz"_s},
+            {u"workItem"_s, u"refresh_token=%1"_s.arg(token)}});
+    const QByteArray all = reachable(repository, u"backflow/audit"_s);
+    QVERIFY2(!all.contains("AQ4AQFWcwHzz") && !all.contains(token.toUtf8()), all);
+    QVERIFY(all.contains("hotfix, see"));
 }
 
 void TestPeople::whoActsTwiceHasOnePseudonym()

@@ -25,13 +25,14 @@ struct AuditEntry {
     QString action;
     QString actorName;
     QString actorEmail;
-    /// Stands for both in the record; set where it takes its place. Empty in records of before there were pseudonyms.
-    QString person = {};
     QDateTime at;
     /// ULID of the promotion it belongs to; may be empty.
     QString promotion;
     /// Further members of the record: `from`, `to`, `plan`, `deploy`, `reason`, `rollbackOf`, `seen`, …
     QJsonObject details;
+    /// Stands for name and address in the record; set where it takes its place. Empty in records of before there were
+    /// pseudonyms.
+    QString person = {};
 };
 
 /// A record in its place.

@@ -1,4 +1,4 @@
-#include "core/governance/auditchain.h"
+#include "core/governance/peoplebranch.h"
 #include "core/promotion/historyindexing.h"
 #include "core/store/historyindex.h"
 #include "tests/core/promotion/company.h"
@@ -19,7 +19,7 @@ governance::AuditEntry entry(int minute, const QString &who, const QString &wher
 {
     return {u"promote.result"_s,
             who,
-            u"x@example.com"_s,
+            who.toLower() + u"@example.com"_s,
             QDateTime(QDate(2026, 11, 20), QTime(10, minute), QTimeZone::UTC),
             u"P%1"_s.arg(minute),
             {{u"from"_s, QJsonObject{{u"env"_s, u"UAT"_s}}},
@@ -74,6 +74,8 @@ private Q_SLOTS:
     void aBrokenFileIsMadeAgain_data();
     void aBrokenFileIsMadeAgain();
     void aRewrittenRecordIsReadAgain();
+    void whoIsErasedIsNotNamedAnyMore();
+    void aNameThatComesLaterIsTold();
     void anotherLanguageIsAnotherIndex();
     void snapshotsTellWhichComponentsChanged();
     void walksAndMarksAgree();
@@ -213,6 +215,50 @@ void TestHistoryIndexing::aRewrittenRecordIsReadAgain()
     record.append(9, u"Di"_s, u"Dev1"_s, u"ApexClass:New"_s);
     QVERIFY(bringUpToDate(*record.repository, *record.journal, *index, record.monitor));
     QCOMPARE(record.found(*index, {}), (QStringList{u"P9"_s, u"P2"_s, u"P1"_s}));
+}
+
+void TestHistoryIndexing::whoIsErasedIsNotNamedAnyMore()
+{
+    Record record;
+    record.fill();
+    const auto index = record.open();
+    QVERIFY(bringUpToDate(*record.repository, *record.journal, *index, record.monitor));
+    QCOMPARE(*index->values(ports::HistoryFacet::Who), (QStringList{u"Ana"_s, u"Bo"_s}));
+    const QString ana = governance::readPeople(*record.repository)->byName(u"Ana"_s)->id;
+    QVERIFY(governance::erasePerson(*record.repository, ana, QDateTime::currentDateTimeUtc(), record.monitor));
+    QVERIFY(bringUpToDate(*record.repository, *record.journal, *index, record.monitor));
+    QCOMPARE(*index->values(ports::HistoryFacet::Who), (QStringList{u"Bo"_s, u"Someone who was erased"_s}));
+    QCOMPARE(record.found(*index, {.who = {u"Someone who was erased"_s}}), (QStringList{u"P3"_s, u"P1"_s}));
+    QCOMPARE(record.found(*index, {.text = u"ana"_s}), QStringList());
+    for (const char *end : {"", "-wal"}) {
+        QFile file(record.path + QLatin1StringView(end));
+        QVERIFY(!file.open(QIODevice::ReadOnly) || !file.readAll().contains("Ana"));
+    }
+    // Another name is told of what was read before, too; who comes new makes nothing be read again.
+    const QString bo = governance::readPeople(*record.repository)->byName(u"Bo"_s)->id;
+    QVERIFY(
+        governance::renamePerson(*record.repository, bo, u"Bo Lin"_s, QDateTime::currentDateTimeUtc(), record.monitor));
+    record.append(4, u"Cy"_s, u"UAT"_s, u"ApexClass:Tax"_s);
+    QVERIFY(bringUpToDate(*record.repository, *record.journal, *index, record.monitor));
+    QCOMPARE(*index->values(ports::HistoryFacet::Who),
+             (QStringList{u"Bo Lin"_s, u"Cy"_s, u"Someone who was erased"_s}));
+}
+
+void TestHistoryIndexing::aNameThatComesLaterIsTold()
+{
+    Record record;
+    record.fill();
+    const auto tip = *record.repository->tip(governance::kPeopleBranch);
+    QVERIFY(record.repository->moveBranch(governance::kPeopleBranch, tip, std::nullopt));
+    const auto index = record.open();
+    QVERIFY(bringUpToDate(*record.repository, *record.journal, *index, record.monitor));
+    const QStringList unknown = *index->values(ports::HistoryFacet::Who);
+    QCOMPARE(unknown.size(), 2);
+    for (const QString &who : unknown)
+        QVERIFY2(governance::isPseudonym(who), qPrintable(who));
+    QVERIFY(record.repository->moveBranch(governance::kPeopleBranch, std::nullopt, tip));
+    QVERIFY(bringUpToDate(*record.repository, *record.journal, *index, record.monitor));
+    QCOMPARE(*index->values(ports::HistoryFacet::Who), (QStringList{u"Ana"_s, u"Bo"_s}));
 }
 
 void TestHistoryIndexing::anotherLanguageIsAnotherIndex()

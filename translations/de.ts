@@ -814,6 +814,10 @@
         <source>The signature was made with a kind of key that cannot be checked here.</source>
         <translation>Die Signatur stammt von einer Art Schlüssel, die hier nicht geprüft werden kann.</translation>
     </message>
+    <message>
+        <source>The key of a signature was revoked.</source>
+        <translation>Der Schlüssel einer Signatur wurde widerrufen.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::governance</name>
@@ -1559,6 +1563,62 @@
     <message>
         <source>New: %1</source>
         <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>Record %1 is not what its commit put there: it was altered afterwards.</source>
+        <translation>Datensatz %1 ist nicht, was sein Commit dort ablegte: Er wurde nachträglich verändert.</translation>
+    </message>
+    <message>
+        <source>Record %1 allows something to somebody whom the map of people does not know: %2.</source>
+        <translation>Datensatz %1 erlaubt jemandem etwas, den das Personenverzeichnis nicht kennt: %2.</translation>
+    </message>
+    <message>
+        <source>What %1 was allowed cannot be held against the policy any more: that person was erased.</source>
+        <translation>Was %1 erlaubt wurde, kann nicht mehr an der Richtlinie gemessen werden: Diese Person wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>The record on the team&apos;s remote was rewritten: it no longer holds what this computer had seen of it (%1, now %2). Nothing was sent and nothing may be changed until somebody has looked. What was seen is kept in branch %3; restore it on the remote, or, when the team agrees: backflowctl audit accept %4</source>
+        <translation>Die Aufzeichnung auf dem Git-Remote des Teams wurde umgeschrieben: Sie enthält nicht mehr, was dieser Computer davon gesehen hatte (%1, jetzt %2). Nichts wurde gesendet, und nichts darf geändert werden, bis jemand nachgesehen hat. Das Gesehene liegt im Branch %3; stellen Sie es auf dem Remote wieder her, oder, wenn das Team zustimmt: backflowctl audit accept %4</translation>
+    </message>
+    <message>
+        <source>The record on the remote was not rewritten, as far as this computer has seen.</source>
+        <translation>Soweit dieser Computer gesehen hat, wurde die Aufzeichnung auf dem Remote nicht umgeschrieben.</translation>
+    </message>
+    <message>
+        <source>The record on the remote ends with %1, not with what was named. Nothing was accepted.</source>
+        <translation>Die Aufzeichnung auf dem Remote endet mit %1, nicht mit dem Genannten. Nichts wurde angenommen.</translation>
+    </message>
+    <message>
+        <source>The policy asks for %1 at least in a deployment to %2, and this plan runs %3. Nothing was changed. Plan again with more tests.</source>
+        <translation>Die Richtlinie verlangt bei einer Bereitstellung nach %2 mindestens %1, und dieser Plan führt %3 aus. Es wurde nichts geändert. Planen Sie neu mit mehr Tests.</translation>
+    </message>
+    <message>
+        <source>what the org runs by itself</source>
+        <translation>was die Org von selbst ausführt</translation>
+    </message>
+    <message>
+        <source>The line of %1 in the map of people is not its own.</source>
+        <translation>Die Zeile von %1 im Personenverzeichnis gehört nicht dazu.</translation>
+    </message>
+    <message>
+        <source>Someone who was erased</source>
+        <translation>Jemand, der gelöscht wurde</translation>
+    </message>
+    <message>
+        <source>no answer for the map of people</source>
+        <translation>keine Antwort zum Personenverzeichnis</translation>
+    </message>
+    <message>
+        <source>The map of people has no line for %1.</source>
+        <translation>Das Personenverzeichnis hat keine Zeile für %1.</translation>
+    </message>
+    <message>
+        <source>Who is named, or their roles or identity, changes</source>
+        <translation>Wer genannt ist, oder Rollen oder Identität, ändert sich</translation>
+    </message>
+    <message>
+        <source>“%1” is no level of tests: NoTestRun, RunSpecifiedTests, RunRelevantTests, RunLocalTests or RunAllTestsInOrg</source>
+        <translation>„%1“ ist keine Teststufe: NoTestRun, RunSpecifiedTests, RunRelevantTests, RunLocalTests oder RunAllTestsInOrg</translation>
     </message>
 </context>
 <context>
@@ -4254,6 +4314,22 @@
         <source>Somebody</source>
         <translation>Jemand</translation>
     </message>
+    <message>
+        <source>The record on the remote was rewritten</source>
+        <translation>Die Aufzeichnung auf dem Remote wurde umgeschrieben</translation>
+    </message>
+    <message>
+        <source>Accepted the record on the remote as it was rewritten</source>
+        <translation>Hat die umgeschriebene Aufzeichnung auf dem Remote angenommen</translation>
+    </message>
+    <message>
+        <source>Erased somebody from the map of people</source>
+        <translation>Hat jemanden aus dem Personenverzeichnis gelöscht</translation>
+    </message>
+    <message>
+        <source>No quick deployment to %1: the last check ran fewer tests than the plan has to. Validate again; nothing was changed.</source>
+        <translation>Keine schnelle Bereitstellung nach %1: Die letzte Prüfung führte weniger Tests aus, als der Plan muss. Prüfen Sie erneut; es wurde nichts geändert.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::salesforce</name>
@@ -4562,6 +4638,10 @@
     <message>
         <source>The keychain still holds the sign-in of %1 after it was told to forget it. Remove the entry “%2” of “backflow” by hand.</source>
         <translation>Der Schlüsselbund hat die Anmeldung an %1 noch, obwohl er sie vergessen sollte. Entfernen Sie den Eintrag „%2“ von „backflow“ von Hand.</translation>
+    </message>
+    <message>
+        <source>the keychain gives back something else than it got.</source>
+        <translation>der Schlüsselbund gibt etwas anderes zurück, als er bekam.</translation>
     </message>
 </context>
 <context>
@@ -11663,6 +11743,14 @@
     <message>
         <source>Approval</source>
         <translation>Genehmigung</translation>
+    </message>
+    <message>
+        <source>The policy wants at least these tests in %1: %2.</source>
+        <translation>Die Richtlinie verlangt in %1 mindestens diese Tests: %2.</translation>
+    </message>
+    <message>
+        <source>%1 (policy)</source>
+        <translation>%1 (Richtlinie)</translation>
     </message>
 </context>
 <context>

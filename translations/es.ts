@@ -814,6 +814,10 @@
         <source>The signature was made with a kind of key that cannot be checked here.</source>
         <translation>La firma procede de un tipo de clave que aquí no se puede comprobar.</translation>
     </message>
+    <message>
+        <source>The key of a signature was revoked.</source>
+        <translation>La clave de una firma fue revocada.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::governance</name>
@@ -1559,6 +1563,62 @@
     <message>
         <source>New: %1</source>
         <translation>Nuevo: %1</translation>
+    </message>
+    <message>
+        <source>Record %1 is not what its commit put there: it was altered afterwards.</source>
+        <translation>El registro %1 no es lo que su commit puso allí: se modificó después.</translation>
+    </message>
+    <message>
+        <source>Record %1 allows something to somebody whom the map of people does not know: %2.</source>
+        <translation>El registro %1 permite algo a alguien que el mapa de personas no conoce: %2.</translation>
+    </message>
+    <message>
+        <source>What %1 was allowed cannot be held against the policy any more: that person was erased.</source>
+        <translation>Lo que se permitió a %1 ya no puede contrastarse con la política: esa persona fue borrada.</translation>
+    </message>
+    <message>
+        <source>The record on the team&apos;s remote was rewritten: it no longer holds what this computer had seen of it (%1, now %2). Nothing was sent and nothing may be changed until somebody has looked. What was seen is kept in branch %3; restore it on the remote, or, when the team agrees: backflowctl audit accept %4</source>
+        <translation>El registro del remoto del equipo fue reescrito: ya no contiene lo que este equipo había visto de él (%1, ahora %2). No se envió nada y nada puede cambiarse hasta que alguien lo revise. Lo visto se conserva en la rama %3; restáurelo en el remoto o, si el equipo está de acuerdo: backflowctl audit accept %4</translation>
+    </message>
+    <message>
+        <source>The record on the remote was not rewritten, as far as this computer has seen.</source>
+        <translation>El registro del remoto no fue reescrito, hasta donde este equipo ha visto.</translation>
+    </message>
+    <message>
+        <source>The record on the remote ends with %1, not with what was named. Nothing was accepted.</source>
+        <translation>El registro del remoto termina en %1, no en lo indicado. No se aceptó nada.</translation>
+    </message>
+    <message>
+        <source>The policy asks for %1 at least in a deployment to %2, and this plan runs %3. Nothing was changed. Plan again with more tests.</source>
+        <translation>La política exige al menos %1 en una implementación en %2, y este plan ejecuta %3. No se ha cambiado nada. Planifique de nuevo con más pruebas.</translation>
+    </message>
+    <message>
+        <source>what the org runs by itself</source>
+        <translation>lo que la organización ejecuta por sí misma</translation>
+    </message>
+    <message>
+        <source>The line of %1 in the map of people is not its own.</source>
+        <translation>La línea de %1 en el mapa de personas no es la suya.</translation>
+    </message>
+    <message>
+        <source>Someone who was erased</source>
+        <translation>Alguien que fue borrado</translation>
+    </message>
+    <message>
+        <source>no answer for the map of people</source>
+        <translation>sin respuesta para el mapa de personas</translation>
+    </message>
+    <message>
+        <source>The map of people has no line for %1.</source>
+        <translation>El mapa de personas no tiene línea para %1.</translation>
+    </message>
+    <message>
+        <source>Who is named, or their roles or identity, changes</source>
+        <translation>Cambia quién está nombrado, o sus roles o identidad</translation>
+    </message>
+    <message>
+        <source>“%1” is no level of tests: NoTestRun, RunSpecifiedTests, RunRelevantTests, RunLocalTests or RunAllTestsInOrg</source>
+        <translation>«%1» no es un nivel de pruebas: NoTestRun, RunSpecifiedTests, RunRelevantTests, RunLocalTests o RunAllTestsInOrg</translation>
     </message>
 </context>
 <context>
@@ -4254,6 +4314,22 @@
         <source>Somebody</source>
         <translation>Alguien</translation>
     </message>
+    <message>
+        <source>The record on the remote was rewritten</source>
+        <translation>El registro del remoto fue reescrito</translation>
+    </message>
+    <message>
+        <source>Accepted the record on the remote as it was rewritten</source>
+        <translation>Aceptó el registro del remoto tal como fue reescrito</translation>
+    </message>
+    <message>
+        <source>Erased somebody from the map of people</source>
+        <translation>Borró a alguien del mapa de personas</translation>
+    </message>
+    <message>
+        <source>No quick deployment to %1: the last check ran fewer tests than the plan has to. Validate again; nothing was changed.</source>
+        <translation>Sin implementación rápida en %1: la última comprobación ejecutó menos pruebas de las que el plan requiere. Valide de nuevo; no se ha cambiado nada.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::salesforce</name>
@@ -4562,6 +4638,10 @@
     <message>
         <source>The keychain still holds the sign-in of %1 after it was told to forget it. Remove the entry “%2” of “backflow” by hand.</source>
         <translation>El llavero sigue guardando la sesión de %1 aunque se le pidió olvidarla. Quite a mano la entrada «%2» de «backflow».</translation>
+    </message>
+    <message>
+        <source>the keychain gives back something else than it got.</source>
+        <translation>el llavero devuelve algo distinto de lo que recibió.</translation>
     </message>
 </context>
 <context>
@@ -11663,6 +11743,14 @@
     <message>
         <source>Approval</source>
         <translation>Aprobación</translation>
+    </message>
+    <message>
+        <source>The policy wants at least these tests in %1: %2.</source>
+        <translation>La política exige al menos estas pruebas en %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 (policy)</source>
+        <translation>%1 (política)</translation>
     </message>
 </context>
 <context>

@@ -814,6 +814,10 @@
         <source>The signature was made with a kind of key that cannot be checked here.</source>
         <translation>La signature vient d’un type de clé qui ne peut pas être vérifié ici.</translation>
     </message>
+    <message>
+        <source>The key of a signature was revoked.</source>
+        <translation>La clé d’une signature a été révoquée.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::governance</name>
@@ -1559,6 +1563,62 @@
     <message>
         <source>New: %1</source>
         <translation>Nouveau&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Record %1 is not what its commit put there: it was altered afterwards.</source>
+        <translation>L’enregistrement %1 n’est pas ce que son commit y avait mis&#xa0;: il a été modifié ensuite.</translation>
+    </message>
+    <message>
+        <source>Record %1 allows something to somebody whom the map of people does not know: %2.</source>
+        <translation>L’enregistrement %1 autorise quelqu’un que l’annuaire des personnes ne connaît pas&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>What %1 was allowed cannot be held against the policy any more: that person was erased.</source>
+        <translation>Ce qui a été autorisé à %1 ne peut plus être comparé à la politique&#xa0;: cette personne a été effacée.</translation>
+    </message>
+    <message>
+        <source>The record on the team&apos;s remote was rewritten: it no longer holds what this computer had seen of it (%1, now %2). Nothing was sent and nothing may be changed until somebody has looked. What was seen is kept in branch %3; restore it on the remote, or, when the team agrees: backflowctl audit accept %4</source>
+        <translation>Le registre sur le dépôt distant de l’équipe a été réécrit&#xa0;: il ne contient plus ce que cet ordinateur en avait vu (%1, maintenant %2). Rien n’a été envoyé et rien ne peut être modifié tant que personne n’a vérifié. Ce qui avait été vu est gardé dans la branche %3&#xa0;; rétablissez-le sur le dépôt distant ou, si l’équipe est d’accord&#xa0;: backflowctl audit accept %4</translation>
+    </message>
+    <message>
+        <source>The record on the remote was not rewritten, as far as this computer has seen.</source>
+        <translation>Le registre distant n’a pas été réécrit, pour autant que cet ordinateur l’ait vu.</translation>
+    </message>
+    <message>
+        <source>The record on the remote ends with %1, not with what was named. Nothing was accepted.</source>
+        <translation>Le registre distant se termine par %1, et non par ce qui a été indiqué. Rien n’a été accepté.</translation>
+    </message>
+    <message>
+        <source>The policy asks for %1 at least in a deployment to %2, and this plan runs %3. Nothing was changed. Plan again with more tests.</source>
+        <translation>La politique exige au moins %1 pour un déploiement vers %2, et ce plan exécute %3. Rien n’a été modifié. Refaites le plan avec plus de tests.</translation>
+    </message>
+    <message>
+        <source>what the org runs by itself</source>
+        <translation>ce que l’org exécute d’elle-même</translation>
+    </message>
+    <message>
+        <source>The line of %1 in the map of people is not its own.</source>
+        <translation>La ligne de %1 dans l’annuaire des personnes n’est pas la sienne.</translation>
+    </message>
+    <message>
+        <source>Someone who was erased</source>
+        <translation>Une personne effacée</translation>
+    </message>
+    <message>
+        <source>no answer for the map of people</source>
+        <translation>pas de réponse pour l’annuaire des personnes</translation>
+    </message>
+    <message>
+        <source>The map of people has no line for %1.</source>
+        <translation>L’annuaire des personnes n’a pas de ligne pour %1.</translation>
+    </message>
+    <message>
+        <source>Who is named, or their roles or identity, changes</source>
+        <translation>Les personnes nommées, leurs rôles ou leur identité changent</translation>
+    </message>
+    <message>
+        <source>“%1” is no level of tests: NoTestRun, RunSpecifiedTests, RunRelevantTests, RunLocalTests or RunAllTestsInOrg</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un niveau de tests&#xa0;: NoTestRun, RunSpecifiedTests, RunRelevantTests, RunLocalTests ou RunAllTestsInOrg</translation>
     </message>
 </context>
 <context>
@@ -4254,6 +4314,22 @@
         <source>Somebody</source>
         <translation>Quelqu’un</translation>
     </message>
+    <message>
+        <source>The record on the remote was rewritten</source>
+        <translation>Le registre distant a été réécrit</translation>
+    </message>
+    <message>
+        <source>Accepted the record on the remote as it was rewritten</source>
+        <translation>A accepté le registre distant tel qu’il a été réécrit</translation>
+    </message>
+    <message>
+        <source>Erased somebody from the map of people</source>
+        <translation>A effacé une personne de l’annuaire des personnes</translation>
+    </message>
+    <message>
+        <source>No quick deployment to %1: the last check ran fewer tests than the plan has to. Validate again; nothing was changed.</source>
+        <translation>Pas de déploiement rapide vers %1&#xa0;: la dernière vérification a exécuté moins de tests que le plan n’en exige. Validez à nouveau&#xa0;; rien n’a été modifié.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::salesforce</name>
@@ -4562,6 +4638,10 @@
     <message>
         <source>The keychain still holds the sign-in of %1 after it was told to forget it. Remove the entry “%2” of “backflow” by hand.</source>
         <translation>Le trousseau conserve la connexion à %1 alors qu’il devait l’oublier. Supprimez à la main l’entrée «&#xa0;%2&#xa0;» de «&#xa0;backflow&#xa0;».</translation>
+    </message>
+    <message>
+        <source>the keychain gives back something else than it got.</source>
+        <translation>le trousseau rend autre chose que ce qu’il a reçu.</translation>
     </message>
 </context>
 <context>
@@ -11663,6 +11743,14 @@
     <message>
         <source>Approval</source>
         <translation>Approbation</translation>
+    </message>
+    <message>
+        <source>The policy wants at least these tests in %1: %2.</source>
+        <translation>La politique exige au moins ces tests dans %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 (policy)</source>
+        <translation>%1 (politique)</translation>
     </message>
 </context>
 <context>

@@ -814,6 +814,10 @@
         <source>The signature was made with a kind of key that cannot be checked here.</source>
         <translation>ここでは確認できない種類の鍵による署名です。</translation>
     </message>
+    <message>
+        <source>The key of a signature was revoked.</source>
+        <translation>署名の鍵は失効しています。</translation>
+    </message>
 </context>
 <context>
     <name>backflow::governance</name>
@@ -1558,6 +1562,62 @@
     <message>
         <source>New: %1</source>
         <translation>新規: %1</translation>
+    </message>
+    <message>
+        <source>Record %1 is not what its commit put there: it was altered afterwards.</source>
+        <translation>記録 %1 はコミットが置いたものと異なります。後から変更されています。</translation>
+    </message>
+    <message>
+        <source>Record %1 allows something to somebody whom the map of people does not know: %2.</source>
+        <translation>記録 %1 は、人物表にない相手に許可を与えています: %2。</translation>
+    </message>
+    <message>
+        <source>What %1 was allowed cannot be held against the policy any more: that person was erased.</source>
+        <translation>%1 に許可された内容は、もうポリシーと照合できません。その人物は消去されました。</translation>
+    </message>
+    <message>
+        <source>The record on the team&apos;s remote was rewritten: it no longer holds what this computer had seen of it (%1, now %2). Nothing was sent and nothing may be changed until somebody has looked. What was seen is kept in branch %3; restore it on the remote, or, when the team agrees: backflowctl audit accept %4</source>
+        <translation>チームのリモートの記録が書き換えられました。このコンピューターが見た内容（%1、現在は %2）が含まれていません。誰かが確認するまで、何も送信せず、何も変更できません。見た内容はブランチ %3 に保存されています。リモートに復元するか、チームが合意した場合は次を実行してください: backflowctl audit accept %4</translation>
+    </message>
+    <message>
+        <source>The record on the remote was not rewritten, as far as this computer has seen.</source>
+        <translation>このコンピューターが見た限り、リモートの記録は書き換えられていません。</translation>
+    </message>
+    <message>
+        <source>The record on the remote ends with %1, not with what was named. Nothing was accepted.</source>
+        <translation>リモートの記録の末尾は %1 で、指定されたものではありません。何も受け入れていません。</translation>
+    </message>
+    <message>
+        <source>The policy asks for %1 at least in a deployment to %2, and this plan runs %3. Nothing was changed. Plan again with more tests.</source>
+        <translation>ポリシーは %2 へのリリースに少なくとも %1 を求めていますが、このプランが実行するのは %3 です。何も変更されていません。テストを増やして計画し直してください。</translation>
+    </message>
+    <message>
+        <source>what the org runs by itself</source>
+        <translation>組織が既定で実行するもの</translation>
+    </message>
+    <message>
+        <source>The line of %1 in the map of people is not its own.</source>
+        <translation>人物表の %1 の行は、その仮名のものではありません。</translation>
+    </message>
+    <message>
+        <source>Someone who was erased</source>
+        <translation>消去された人物</translation>
+    </message>
+    <message>
+        <source>no answer for the map of people</source>
+        <translation>人物表についての応答がありません</translation>
+    </message>
+    <message>
+        <source>The map of people has no line for %1.</source>
+        <translation>人物表に %1 の行がありません。</translation>
+    </message>
+    <message>
+        <source>Who is named, or their roles or identity, changes</source>
+        <translation>記載された人物、その役割、または身元が変わります</translation>
+    </message>
+    <message>
+        <source>“%1” is no level of tests: NoTestRun, RunSpecifiedTests, RunRelevantTests, RunLocalTests or RunAllTestsInOrg</source>
+        <translation>「%1」はテストレベルではありません: NoTestRun、RunSpecifiedTests、RunRelevantTests、RunLocalTests、RunAllTestsInOrg のいずれか</translation>
     </message>
 </context>
 <context>
@@ -4253,6 +4313,22 @@
         <source>Somebody</source>
         <translation>誰か</translation>
     </message>
+    <message>
+        <source>The record on the remote was rewritten</source>
+        <translation>リモートの記録が書き換えられました</translation>
+    </message>
+    <message>
+        <source>Accepted the record on the remote as it was rewritten</source>
+        <translation>書き換えられたリモートの記録を受け入れました</translation>
+    </message>
+    <message>
+        <source>Erased somebody from the map of people</source>
+        <translation>人物表から一人を消去しました</translation>
+    </message>
+    <message>
+        <source>No quick deployment to %1: the last check ran fewer tests than the plan has to. Validate again; nothing was changed.</source>
+        <translation>%1 へのクイックリリースはできません。前回の確認で実行されたテストがプランの求めるものより少なかったためです。もう一度検証してください。何も変更されていません。</translation>
+    </message>
 </context>
 <context>
     <name>backflow::salesforce</name>
@@ -4561,6 +4637,10 @@
     <message>
         <source>The keychain still holds the sign-in of %1 after it was told to forget it. Remove the entry “%2” of “backflow” by hand.</source>
         <translation>キーチェーンに %1 のログインが残っています。「backflow」の項目「%2」を手動で削除してください。</translation>
+    </message>
+    <message>
+        <source>the keychain gives back something else than it got.</source>
+        <translation>キーチェーンが受け取ったものと異なる内容を返します。</translation>
     </message>
 </context>
 <context>
@@ -11661,6 +11741,14 @@
     <message>
         <source>Approval</source>
         <translation>承認</translation>
+    </message>
+    <message>
+        <source>The policy wants at least these tests in %1: %2.</source>
+        <translation>ポリシーは %1 で少なくとも次のテストを求めています: %2。</translation>
+    </message>
+    <message>
+        <source>%1 (policy)</source>
+        <translation>%1（ポリシー）</translation>
     </message>
 </context>
 <context>

@@ -157,9 +157,9 @@ void TestGovernance::rightsAreAskedWhereTheyTakeEffect()
     // What an administrator did on the way stands there with its yes.
     const auto rightsOf = [&bench](const QString &decision, const QString &email) {
         QStringList rights;
+        const governance::People who = people(bench);
         for (const governance::AuditRecord &record : records(bench)) {
-            if (record.json["decision"_L1].toString() == decision &&
-                record.json["actor"_L1]["email"_L1].toString() == email)
+            if (record.json["decision"_L1].toString() == decision && who.actorOf(record.json).email == email)
                 rights += record.json["capability"_L1].toString();
         }
         return rights;

@@ -1,5 +1,6 @@
 // A deployment to which somebody else has to agree: two people at two windows, and what goes on record of it.
 #include "core/governance/decisionledger.h"
+#include "core/governance/peoplebranch.h"
 #include "core/governance/policybranch.h"
 #include "tests/core/governance/keyedworkspace.h"
 #include "tests/ui/promote/promotefixture.h"
@@ -128,10 +129,12 @@ private:
     {
         f.pool.waitForDone();
         QList<QJsonObject> found;
-        const auto records = governance::readAudit(**f.company->repository(), 0);
+        const auto repository = f.company->repository();
+        const auto records = governance::readAudit(**repository, 0);
+        const auto people = governance::readPeople(**repository);
         for (const governance::AuditRecord &record : *records) {
             if (record.json.value(QLatin1StringView("action")).toString() == action)
-                found += record.json;
+                found += people->named(record.json);
         }
         return found;
     }

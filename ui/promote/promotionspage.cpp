@@ -25,6 +25,7 @@
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace backflow::ui::promote {
 
@@ -35,6 +36,9 @@ namespace {
 
 /// Behind the kinds of PromotionListModel::Show.
 constexpr int kRulesTab = 10;
+/// From so many letters of width on there is room for the column.
+constexpr int kRoomForCount = 130;
+constexpr int kRoomForPerson = 118;
 
 /// The icon and colour of how a promotion stands.
 class EndingDelegate final : public QStyledItemDelegate
@@ -208,6 +212,15 @@ void PromotionsPage::makeTree(const theme::Theme &theme, QWidget *parent)
         if (index.column() == PromotionListModel::Next)
             act(index);
     });
+}
+
+/// In a narrow window the way on is seen; how many and by whom stand on the promotion itself.
+void PromotionsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int letters = width() / std::max(1, fontMetrics().averageCharWidth());
+    m_list->setColumnHidden(PromotionListModel::Components, letters < kRoomForCount);
+    m_list->setColumnHidden(PromotionListModel::Who, letters < kRoomForPerson);
 }
 
 /// Rules are not there yet, and that is what is said: no switch that switches nothing.

@@ -49,6 +49,9 @@ Q_SIGNALS:
     void takeOverWanted(const QString &id);
     void planFileWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     /// What is due the most where nothing was ever promoted.
     struct MostDue {

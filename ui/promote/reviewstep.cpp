@@ -162,9 +162,11 @@ void ReviewStep::setRuns(const QList<TargetRun *> &runs)
     m_openedRemovals.clear();
     m_model->setRuns(runs);
     m_seen->setChecked(false);
+    const int row = std::max(theme::kGridRowHeight, m_table->fontMetrics().height() + theme::kSpace2);
+    m_table->verticalHeader()->setDefaultSectionSize(row);
     // As tall as its rows; what is left belongs to the details.
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
-                            (PlanModel::kLastRow + 1) * theme::kGridRowHeight + theme::kSpace2);
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + (PlanModel::kLastRow + 1) * row +
+                            theme::kSpace2);
     spreadColumns();
     refresh();
 }
@@ -173,10 +175,12 @@ void ReviewStep::spreadColumns()
 {
     const int width = m_table->viewport()->width();
     const int targets = std::max(1, int(m_runs.size()));
-    const int first = std::clamp(width / 3, 220, 340);
+    const int letter = m_table->fontMetrics().averageCharWidth();
+    const int first = std::clamp(width / 3, 220, std::max(340, 40 * letter));
     m_table->horizontalHeader()->resizeSection(0, first);
     for (int i = 0; i < m_runs.size(); ++i)
-        m_table->horizontalHeader()->resizeSection(i + 1, std::clamp((width - first) / targets, 90, 190));
+        m_table->horizontalHeader()->resizeSection(
+            i + 1, std::clamp((width - first) / targets, 90, std::max(190, 26 * letter)));
 }
 
 bool ReviewStep::eventFilter(QObject *watched, QEvent *event)

@@ -21,8 +21,11 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace backflow::ui::shell {
 
@@ -81,7 +84,16 @@ constexpr Licence kLicences[] = {
 QDialog *openLegend(const theme::Theme &theme, QWidget *parent)
 {
     QDialog *legend = dialog(QStringLiteral("legendDialog"), Tr::tr("What the colours and arrows mean"), parent);
-    auto *column = static_cast<QVBoxLayout *>(legend->layout());
+    // On a low screen it is scrolled: the way out stays below it.
+    auto *scroll = new QScrollArea(legend);
+    auto *lines = new QWidget(scroll);
+    auto *column = new QVBoxLayout(lines);
+    column->setContentsMargins(0, 0, 0, 0);
+    scroll->setObjectName(QStringLiteral("legendLines"));
+    scroll->setAccessibleName(Tr::tr("What the colours and arrows mean"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     const auto line = [&](theme::Icon icon, Role role, const QString &words) {
         auto *label = new widgets::StatusLabel(theme, legend);
         label->setStatus(icon, role, words);
@@ -105,6 +117,13 @@ QDialog *openLegend(const theme::Theme &theme, QWidget *parent)
     line(theme::Icon::Order, Role::Moved, Tr::tr("Moved: only the order differs"));
     line(theme::Icon::Source, Role::SourceSide, Tr::tr("The source's side"));
     line(theme::Icon::Target, Role::TargetSide, Tr::tr("The target's side"));
+    scroll->setWidget(lines);
+    const QSize wanted = lines->sizeHint();
+    const int most = (parent ? parent->window()->height() : wanted.height()) * 3 / 4;
+    scroll->setFocusPolicy(wanted.height() > most ? Qt::StrongFocus : Qt::NoFocus); // arrows scroll it
+    scroll->setMinimumSize(wanted.width() + scroll->verticalScrollBar()->sizeHint().width(),
+                           std::min(wanted.height(), most));
+    legend->layout()->addWidget(scroll);
     finish(legend);
     return legend;
 }
@@ -137,7 +156,7 @@ QDialog *openAbout(const theme::Theme &theme, QWidget *parent)
     list->setTextElideMode(Qt::ElideMiddle);
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(list);
-    about->resize(820, 440);
+    about->resize(820, 520);
     finish(about);
     return about;
 }

@@ -114,6 +114,10 @@ function(backflow_tests room)
             endif()
         endforeach()
         target_link_libraries(${target} PRIVATE backflow_flags Qt6::Test)
+        # Every program that opens repositories speaks to servers through another one.
+        if("core/git" IN_LIST ARG_LINKS OR "app/services" IN_LIST ARG_LINKS)
+            add_dependencies(${target} backflow-git)
+        endif()
         target_compile_definitions(${target} PRIVATE
             BACKFLOW_SOURCE_DIR="${CMAKE_SOURCE_DIR}" BACKFLOW_BINARY_DIR="${CMAKE_BINARY_DIR}")
         target_precompile_headers(${target} REUSE_FROM ${pch})

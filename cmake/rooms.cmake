@@ -10,6 +10,10 @@ endif()
 set_source_files_properties(${CMAKE_SOURCE_DIR}/core/base/faults.cpp ${CMAKE_SOURCE_DIR}/app/services/faultyports.cpp
     PROPERTIES COMPILE_DEFINITIONS $<$<CONFIG:Dev>:BACKFLOW_FAULTS>)
 
+# Programs that others start lie apart; the way there from where people's programs are.
+include(GNUInstallDirs)
+file(RELATIVE_PATH libexec ${CMAKE_INSTALL_FULL_BINDIR} ${CMAKE_INSTALL_FULL_LIBEXECDIR}/backflow)
+
 # core, from the ground up
 backflow_room(core/base LINKS Qt6::Core)
 backflow_room(core/async LINKS core/base Threads::Threads)
@@ -30,6 +34,7 @@ backflow_room(core/promotion LINKS core/compare core/snapshot core/merge core/de
 
 # adapters: each hides one library behind ports
 backflow_room(core/git LINKS core/ports PRIVATE_LINKS PkgConfig::LIBGIT2 OpenSSL::Crypto)
+target_compile_definitions(core_git PRIVATE BACKFLOW_LIBEXEC="${libexec}")
 backflow_room(core/net LINKS core/ports PRIVATE_LINKS Qt6::Network)
 backflow_room(core/salesforce LINKS core/ports core/metadata PRIVATE_LINKS OpenSSL::Crypto Qt6::Network)
 backflow_room(core/store LINKS core/ports PRIVATE_LINKS Qt6::Sql)
@@ -44,25 +49,37 @@ backflow_program(backflow-localorg app/localorg/server LINKS app/localorg)
 backflow_program(backflow-demo app/demo/server LINKS app/demo app/services)
 # The command line: what works with stored things must start at once, so the libraries of the network and the keychain
 # are linked by a second program alone, which the first one turns into where a command needs an org.
-include(GNUInstallDirs)
 backflow_room(app/ctl LINKS app/services)
 if(UNIX)
     backflow_program(backflowctl app/ctl/stored LINKS app/ctl)
     backflow_program(backflowctl-orgs app/ctl/orgs LINKS app/ctl)
     add_dependencies(backflowctl backflowctl-orgs)
-    file(RELATIVE_PATH libexec ${CMAKE_INSTALL_FULL_BINDIR} ${CMAKE_INSTALL_FULL_LIBEXECDIR}/backflow)
     target_compile_definitions(backflowctl PRIVATE BACKFLOW_LIBEXEC="${libexec}")
     install(TARGETS backflowctl-orgs RUNTIME DESTINATION ${CMAKE_INSTALL_LIBEXECDIR}/backflow)
 else()
     backflow_program(backflowctl app/ctl/orgs LINKS app/ctl)
 endif()
+# Speaks to Git servers for the others, one conversation a process, so that it can be ended at any moment.
+backflow_program(backflow-git app/remote LINKS core/git app/services)
+if(UNIX)
+    install(TARGETS backflow-git RUNTIME DESTINATION ${CMAKE_INSTALL_LIBEXECDIR}/backflow)
+else()
+    install(TARGETS backflow-git RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+endif()
+foreach(program backflowctl backflowctl-orgs backflow-demo)
+    if(TARGET ${program})
+        add_dependencies(${program} backflow-git)
+    endif()
+endforeach()
 # Started once for every file of a merge: nothing may come along that it does not use.
 backflow_program(backflow-merge app/merge LINKS core/merge)
 if(APPLE)
     target_link_options(backflowctl PRIVATE -Wl,-dead_strip_dylibs)
+    target_link_options(backflow-git PRIVATE -Wl,-dead_strip_dylibs)
 elseif(UNIX)
     target_link_options(backflow-merge PRIVATE -Wl,--as-needed -Wl,--gc-sections)
     target_link_options(backflowctl PRIVATE -Wl,--as-needed -Wl,--gc-sections)
+    target_link_options(backflow-git PRIVATE -Wl,--as-needed -Wl,--gc-sections)
 endif()
 
 if(BACKFLOW_GUI)
@@ -88,6 +105,7 @@ if(BACKFLOW_GUI)
     backflow_translations(ui_settings)
     backflow_room(ui/shell LINKS ui/pipeline ui/compare ui/resolve ui/promote ui/history ui/environments ui/access ui/setup ui/settings ui/help ui/jobs MOC)
     backflow_program(backflow app/desktop LINKS ui/shell app/services app/demo Qt6::Network MOC)
+    add_dependencies(backflow backflow-git)
 endif()
 
 # backflowctl looks for backflow-merge beside itself.

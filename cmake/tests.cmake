@@ -140,7 +140,11 @@ add_test(NAME lint_headers COMMAND ${CMAKE_COMMAND} --build ${CMAKE_BINARY_DIR} 
 set_tests_properties(lint_headers PROPERTIES TIMEOUT 7200 RUN_SERIAL ON)
 
 # Fuzz targets: with Clang as fuzzers, in the ordinary suite as a replay of the stored inputs.
-foreach(name xml zip manifest merge json keytable facts answers lines config audit plan names oauth)
+foreach(name xml zip manifest merge json keytable facts answers lines config audit plan names oauth policy cli_args csv
+        export_verify frames)
+    if(name STREQUAL cli_args AND NOT UNIX)
+        continue()
+    endif()
     set(rooms_xml core/xml)
     set(rooms_zip core/archive)
     set(rooms_manifest core/metadata)
@@ -155,6 +159,11 @@ foreach(name xml zip manifest merge json keytable facts answers lines config aud
     set(rooms_audit core/governance)
     set(rooms_plan core/promotion)
     set(rooms_names core/git)
+    set(rooms_frames core/git)
+    set(rooms_policy core/governance)
+    set(rooms_export_verify core/governance)
+    set(rooms_csv core/promotion)
+    set(rooms_cli_args app/ctl)
     string(REPLACE "/" "_" link ${rooms_${name}})
     if(BACKFLOW_FUZZ)
         add_executable(fuzz_${name} tests/fuzz/fuzz_${name}.cpp)

@@ -1,6 +1,7 @@
 #include "app/ctl/invocation.h"
 
 #include "app/ctl/program.h"
+#include "app/ctl/scarcity.h"
 
 #include <QDir>
 #include <QJsonDocument>
@@ -62,6 +63,8 @@ QString Invocation::folder() const
 
 base::Result<> Invocation::open(Reach reach)
 {
+    if (base::Result<> enough = enoughAddressSpace(); !enough)
+        return enough;
     if (reach == Reach::Orgs && kProgram.passOn != nullptr)
         return kProgram.passOn();
     base::Result<services::Workspace> workspace = services::Workspace::open(folder());

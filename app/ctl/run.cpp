@@ -2,6 +2,7 @@
 #include "app/ctl/console.h"
 #include "app/ctl/exitcodes.h"
 #include "app/ctl/program.h"
+#include "app/ctl/scarcity.h"
 #include "core/base/memory.h"
 
 #include <QCoreApplication>
@@ -123,6 +124,7 @@ int runCommand(const QStringList &arguments)
 int run(int argc, char **argv)
 {
     backflow::base::keepMemory();
+    endWithoutThreads(argc, argv);
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"backflowctl"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(BACKFLOW_VERSION));

@@ -1,17 +1,23 @@
 #include "core/git/giterror.h"
 #include "core/git/gitrepository.h"
-#include "core/git/oids.h"
+#include "core/git/helperremote.h"
 #include "core/git/referencelock.h"
-#include "core/git/remotenames.h"
-#include "core/git/remotesession.h"
+#include "core/git/remotesentences.h"
 
 #include <QCoreApplication>
+#include <QThread>
+#include <algorithm>
+#include <chrono>
 #include <git2.h>
 
 namespace backflow::git {
 namespace {
 
-using Advertised = QHash<QByteArray, model::CommitId>;
+using namespace std::chrono_literals;
+
+/// A server that got everything may be about to take it when its client is gone already.
+constexpr std::chrono::milliseconds kAskAgainAfter = 500ms;
+constexpr int kAsked = 3;
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(backflow::git)
@@ -22,35 +28,26 @@ QByteArray refspec(const QByteArray &from, const QByteArray &to)
     return '+' + from + ':' + to;
 }
 
-/// Why a push must not even be tried; empty when it may. A branch is never rewound: history that teammates have seen
-/// stays.
-QString refusedHere(git_repository *repository, const ports::PushItem &item, const QByteArray &name,
-                    const Advertised &advertised)
+bool holds(const QHash<QByteArray, model::CommitId> &tips, const PushLine &line)
 {
-    const auto there = advertised.constFind(name);
-    const bool exists = there != advertised.constEnd();
-    if (exists != item.expectedRemoteTip.has_value() || (exists && *there != *item.expectedRemoteTip))
-        return Tr::tr("somebody else changed the branch on the server; fetch and look at it again");
-    if (!item.tip || !exists || *item.tip == *there)
-        return {};
-    const git_oid to = oidOf(item.tip->raw());
-    const git_oid from = oidOf(there->raw());
-    if (git_graph_descendant_of(repository, &to, &from) != 1)
-        return Tr::tr("the new state does not build on what the server has; fetch and try again");
-    return {};
+    const auto there = tips.constFind(line.reference);
+    return line.tip ? there != tips.constEnd() && *there == *line.tip : there == tips.constEnd();
 }
 
-base::Result<> fetchOnce(git_repository *repository, const QList<QByteArray> &refspecs, async::Monitor &monitor)
+/// What a push that was cut short came to, as far as the remote shows it: all of it is there, or nobody can tell.
+Said<QList<PushOutcome>> askedAgain(RemoteTalk &talk, const QList<PushLine> &lines, const RemoteFailure &failure,
+                                    async::Monitor &monitor)
 {
-    auto session = RemoteSession::open(repository, monitor);
-    if (!session)
-        return base::failure(session);
-    return (*session)->fetch(refspecs);
-}
-
-QByteArray pushSpec(const ports::PushItem &item, const QByteArray &name)
-{
-    return (item.tip ? item.tip->toHex() : QByteArray()) + ':' + name;
+    for (int i = 0; i < kAsked && !monitor.stopped(); ++i) {
+        if (i > 0)
+            QThread::sleep(kAskAgainAfter);
+        const auto tips = talk.tips(monitor);
+        if (!tips)
+            break;
+        if (std::ranges::all_of(lines, [&](const PushLine &line) { return holds(*tips, line); }))
+            return QList<PushOutcome>(lines.size(), PushOutcome{PushOutcome::Kind::Taken, {}});
+    }
+    return std::unexpected(failure);
 }
 
 } // namespace
@@ -94,11 +91,20 @@ base::Result<> GitRepository::fetch(const QStringList &branches, async::Monitor 
         if (!branch.startsWith(QLatin1StringView("backflow/")))
             refspecs += refspec(*from, *branchReference(branch, "refs/remotes/origin/"));
     }
-    base::Result<> fetched = fetchOnce(m_repository.get(), refspecs, monitor);
+    const auto url = remoteUrl();
+    if (!url)
+        return base::failure(url);
+    if (url->isEmpty())
+        return std::unexpected(errorOf({.kind = RemoteFailure::Kind::NoRemote}, RemoteAct::Fetch));
+    HelperRemote talk(m_path, placeOf(*url), m_ask);
+    Said<void> fetched = talk.fetch(refspecs, monitor);
     // Died in the middle of one, a program leaves locks that no other fetch comes past.
-    if (!fetched && fetched.error().code == base::Errc::Io && removeDeadRemoteLocks(m_path, monitor))
-        fetched = fetchOnce(m_repository.get(), refspecs, monitor);
-    return fetched;
+    if (!fetched && errorOf(fetched.error(), RemoteAct::Fetch).code == base::Errc::Io &&
+        removeDeadRemoteLocks(m_path, monitor))
+        fetched = talk.fetch(refspecs, monitor);
+    if (!fetched)
+        return std::unexpected(errorOf(fetched.error(), RemoteAct::Fetch));
+    return {};
 }
 
 base::Result<std::optional<model::CommitId>> GitRepository::remoteTip(const QString &branch)
@@ -126,43 +132,34 @@ void GitRepository::followPush(const ports::PushItem &item)
 base::Result<QList<ports::PushedBranch>> GitRepository::push(const QList<ports::PushItem> &items,
                                                              async::Monitor &monitor)
 {
-    auto session = RemoteSession::open(m_repository.get(), monitor);
-    if (!session)
-        return base::failure(session);
-    if (isLocalRemote((*session)->url())) {
+    const auto url = remoteUrl();
+    if (!url)
+        return base::failure(url);
+    if (url->isEmpty())
+        return std::unexpected(errorOf({.kind = RemoteFailure::Kind::NoRemote}, RemoteAct::Push));
+    if (isLocalRemote(*url)) {
         // Without a server nobody compares: two people writing at once would overwrite each other unseen.
         return base::failure(base::Errc::Unsupported,
                              Tr::tr("A folder cannot be published to safely; use a Git server (https or ssh)."));
     }
-    const auto advertised = (*session)->connectForPush();
-    if (!advertised)
-        return base::failure(advertised);
-    QList<ports::PushedBranch> report;
-    QList<QByteArray> specs;
-    QList<qsizetype> sent;
+    QList<PushLine> lines;
     for (const ports::PushItem &item : items) {
         const auto name = branchReference(item.branch);
         if (!name)
             return base::failure(name);
-        report += {item.branch, refusedHere(m_repository.get(), item, *name, *advertised)};
-        if (!report.last().refusal.isEmpty() || (!item.tip && !item.expectedRemoteTip))
-            continue;
-        specs += pushSpec(item, *name);
-        sent += report.size() - 1;
+        lines += PushLine{*name, item.tip, item.expectedRemoteTip};
     }
-    if (specs.isEmpty())
-        return report;
-    const auto answers = (*session)->upload(specs);
-    if (!answers)
-        return base::failure(answers);
-    for (const qsizetype index : sent) {
-        const auto answer = answers->constFind(*branchReference(items.at(index).branch));
-        if (answer == answers->constEnd())
-            report[index].refusal = Tr::tr("the server did not say whether it took the change; fetch to see");
-        else
-            report[index].refusal = *answer;
-        if (report.at(index).refusal.isEmpty())
-            followPush(items.at(index));
+    HelperRemote talk(m_path, placeOf(*url), m_ask);
+    Said<QList<PushOutcome>> outcomes = talk.push(lines, monitor);
+    if (!outcomes && outcomes.error().uploading && outcomes.error().kind != RemoteFailure::Kind::Stopped)
+        outcomes = askedAgain(talk, lines, outcomes.error(), monitor);
+    if (!outcomes)
+        return std::unexpected(errorOf(outcomes.error(), RemoteAct::Push));
+    QList<ports::PushedBranch> report;
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        report += {items.at(i).branch, refusalOf(outcomes->at(i))};
+        if (outcomes->at(i).kind == PushOutcome::Kind::Taken)
+            followPush(items.at(i));
     }
     return report;
 }

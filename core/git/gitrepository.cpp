@@ -73,9 +73,10 @@ std::unexpected<base::Error> unsafeTree(const QString &path)
 
 } // namespace
 
-GitRepository::GitRepository(Handle<git_repository> repository, QString path)
+GitRepository::GitRepository(Handle<git_repository> repository, QString path, AskCredential ask)
     : m_repository(std::move(repository))
     , m_path(std::move(path))
+    , m_ask(std::move(ask))
 {
     git_repository_odb(out(m_odb), m_repository.get());
 }

@@ -2,6 +2,7 @@
 
 #include "core/git/handles.h"
 #include "core/git/packwriter.h"
+#include "core/git/remotetalk.h"
 #include "core/ports/repository.h"
 #include "core/ports/signer.h"
 
@@ -15,7 +16,8 @@ namespace backflow::git {
 class GitRepository final : public ports::Repository
 {
 public:
-    GitRepository(Handle<git_repository> repository, QString path);
+    /// `ask` gives what signs in to the remote, where the user's ssh agent does not.
+    GitRepository(Handle<git_repository> repository, QString path, AskCredential ask);
 
     base::Result<QStringList> branches(const QString &prefix) override;
     base::Result<std::optional<model::CommitId>> tip(const QString &branch) override;
@@ -60,6 +62,7 @@ private:
     Handle<git_repository> m_repository;
     Handle<git_odb> m_odb;
     QString m_path;
+    AskCredential m_ask;
     std::unique_ptr<ports::Signer> m_signer;
 };
 

@@ -4,6 +4,7 @@
 #include "core/git/giterror.h"
 #include "core/git/gitrepository.h"
 #include "core/git/handles.h"
+#include "core/git/library.h"
 #include "core/git/tidypacks.h"
 
 #include <QCoreApplication>
@@ -21,26 +22,6 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(backflow::git)
 };
-
-/// Options of the whole process, set once before the first repository is opened.
-void setUpLibrary()
-{
-    static const int once = [] {
-        git_libgit2_init();
-        git_libgit2_opts(GIT_OPT_ENABLE_FSYNC_GITDIR, 1);
-        // Each open pack holds a file handle; macOS gives a program 256 of them.
-        git_libgit2_opts(GIT_OPT_SET_MWINDOW_FILE_LIMIT, size_t(64));
-        // Comparing goes through the same folders more than once. Those of a large org's classes have megabytes.
-        git_libgit2_opts(GIT_OPT_SET_CACHE_OBJECT_LIMIT, int(GIT_OBJECT_TREE), size_t(8) * 1024 * 1024);
-        git_libgit2_opts(GIT_OPT_SET_SERVER_CONNECT_TIMEOUT, 30'000);
-        // A server that says nothing for so long is given up; nothing else ends that wait.
-        bool ok = false;
-        const int asked = qEnvironmentVariableIntValue("BACKFLOW_GIT_TIMEOUT_SECONDS", &ok);
-        git_libgit2_opts(GIT_OPT_SET_SERVER_TIMEOUT, ok && asked > 0 ? asked * 1000 : 120'000);
-        return 0;
-    }();
-    Q_UNUSED(once)
-}
 
 /// Every folder that is written to later. Made now, because a folder that Git makes on the way is not flushed.
 QStringList neededFolders()
@@ -152,7 +133,7 @@ void trustStoredObjects()
     git_libgit2_opts(GIT_OPT_ENABLE_STRICT_HASH_VERIFICATION, 0);
 }
 
-base::Result<std::unique_ptr<ports::Repository>> openRepository(const QString &path)
+base::Result<std::unique_ptr<ports::Repository>> openRepository(const QString &path, AskCredential ask)
 {
     setUpLibrary();
     const QString folder = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
@@ -176,7 +157,7 @@ base::Result<std::unique_ptr<ports::Repository>> openRepository(const QString &p
     if (isFirstOpened(folder))
         (void)makeFoldersDurably(folder, neededFolders());
     sweepLeftovers(folder);
-    return std::make_unique<GitRepository>(std::move(repository), folder);
+    return std::make_unique<GitRepository>(std::move(repository), folder, std::move(ask));
 }
 
 } // namespace backflow::git

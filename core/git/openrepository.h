@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/git/remotetalk.h"
 #include "core/ports/repository.h"
 
 #include <QString>
@@ -12,7 +13,8 @@ namespace backflow::git {
 /// folder Git will need is made and flushed now, and everything written later is flushed before a branch moves.
 /// Errors: Unsupported (not bare, shallow, borrowing objects of another repository), InvalidInput (the folder holds
 /// something else), Denied (another user's), ReadOnly, DiskFull, Corrupt, Io.
-base::Result<std::unique_ptr<ports::Repository>> openRepository(const QString &path);
+/// `ask` is asked when a Git server wants a name and a secret.
+base::Result<std::unique_ptr<ports::Repository>> openRepository(const QString &path, AskCredential ask = {});
 
 /// From now on this process takes stored objects for what their names say, as Git itself does when it reads; their own
 /// checksums are still looked at. For programs that only show what is stored: nothing that is deployed, and no record

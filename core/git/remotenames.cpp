@@ -1,6 +1,7 @@
 #include "core/git/remotenames.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QStringList>
 #include <QUrl>
 
@@ -18,7 +19,29 @@ bool isScpLike(const QString &url)
     return colon > 1 && !url.first(colon).contains(u'/') && !url.first(colon).contains(u'\\');
 }
 
+int usualPort(const QString &scheme)
+{
+    static const QHash<QString, int> ports = {{QStringLiteral("https"), 443},
+                                              {QStringLiteral("http"), 80},
+                                              {QStringLiteral("ssh"), 22},
+                                              {QStringLiteral("git"), 9418}};
+    return ports.value(scheme, 0);
+}
+
 } // namespace
+
+RemotePlace placeOf(const QString &url)
+{
+    if (!url.contains(QLatin1StringView("://"))) {
+        if (!isScpLike(url))
+            return {};
+        const QString host = url.first(url.indexOf(u':')).section(u'@', -1);
+        return {QStringLiteral("ssh"), host.toLower(), usualPort(QStringLiteral("ssh"))};
+    }
+    const QUrl parsed(url);
+    const QString scheme = parsed.scheme().toLower();
+    return {scheme, parsed.host().toLower(), parsed.port(usualPort(scheme))};
+}
 
 bool isLocalRemote(const QString &url)
 {

@@ -6,6 +6,17 @@
 
 namespace backflow::git {
 
+/// Whom a secret is for. `ssh` for `user@host:path`, too.
+struct RemotePlace {
+    QString scheme;
+    QString host;
+    /// That of the scheme where the URL names none; 0 = unknown.
+    int port = 0;
+    bool operator==(const RemotePlace &) const = default;
+};
+
+RemotePlace placeOf(const QString &url);
+
 /// True for a folder of this machine: `file://…` or a path. `git@host:path` is not one.
 bool isLocalRemote(const QString &url);
 

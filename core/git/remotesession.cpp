@@ -1,19 +1,13 @@
 #include "core/git/remotesession.h"
 
-#include "core/git/giterror.h"
 #include "core/git/oids.h"
 
-#include <QCoreApplication>
 #include <git2.h>
 #include <git2/sys/errors.h>
 #include <vector>
 
 namespace backflow::git {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(backflow::git)
-};
 
 /// Pointers into the given names; they must outlive it.
 class StringArray final
@@ -36,24 +30,55 @@ private:
 
 struct RemoteSession::Callbacks {
     async::Monitor &monitor;
-    int credentialsAsked = 0;
+    const AskCredential &ask;
+    RemotePlace place;
+    int keysAsked = 0;
+    int secretsAsked = 0;
     QHash<QByteArray, QString> answers;
 
-    /// A key of the user's agent, once; whatever else the server wants cannot be given.
-    static int credentials(git_credential **credential, const char *, const char *userFromUrl, unsigned allowed,
+    /// A key of the user's agent or the secret for this place, each once; whatever else a server wants cannot be given.
+    static int credentials(git_credential **credential, const char *url, const char *userFromUrl, unsigned allowed,
                            void *payload)
     {
         auto *self = static_cast<Callbacks *>(payload);
-        if ((allowed & GIT_CREDENTIAL_SSH_KEY) && self->credentialsAsked++ == 0)
+        if (placeOf(QString::fromUtf8(url)) != self->place) {
+            git_error_set_str(GIT_ERROR_NET, "another host asked for the sign-in");
+            return GIT_EAUTH;
+        }
+        if ((allowed & GIT_CREDENTIAL_SSH_KEY) && self->keysAsked++ == 0)
             return git_credential_ssh_key_from_agent(credential, userFromUrl ? userFromUrl : "git");
+        // Over plain http anybody on the way would read it.
+        const bool mayBeTold = self->place.scheme == QLatin1StringView("https") || isThisMachine(self->place.host);
+        if ((allowed & GIT_CREDENTIAL_USERPASS_PLAINTEXT) && mayBeTold && self->ask && self->secretsAsked++ == 0) {
+            if (const auto answer = self->ask(self->place)) {
+                QByteArray secret = answer->secret.reveal();
+                const int code = git_credential_userpass_plaintext_new(credential, answer->user.toUtf8().constData(),
+                                                                       secret.constData());
+                base::wipe(secret);
+                return code;
+            }
+        }
         git_error_set_str(GIT_ERROR_NET, "no sign-in to offer");
         return GIT_EAUTH;
+    }
+
+    static bool isThisMachine(const QString &host)
+    {
+        return host == QLatin1StringView("127.0.0.1") || host == QLatin1StringView("::1");
     }
 
     static int received(const git_indexer_progress *progress, void *payload)
     {
         auto *self = static_cast<Callbacks *>(payload);
         self->monitor.advance(progress->indexed_objects, progress->total_objects);
+        return self->monitor.stopped() ? GIT_EUSER : 0;
+    }
+
+    /// The server's own words while it prepares: they show that it lives.
+    static int said(const char *, int, void *payload)
+    {
+        auto *self = static_cast<Callbacks *>(payload);
+        self->monitor.advance(0, 0);
         return self->monitor.stopped() ? GIT_EUSER : 0;
     }
 
@@ -79,6 +104,7 @@ struct RemoteSession::Callbacks {
     void fill(git_remote_callbacks &callbacks)
     {
         callbacks.credentials = credentials;
+        callbacks.sideband_progress = said;
         callbacks.transfer_progress = received;
         callbacks.pack_progress = packing;
         callbacks.push_transfer_progress = sent;
@@ -87,38 +113,46 @@ struct RemoteSession::Callbacks {
     }
 };
 
-RemoteSession::RemoteSession(Handle<git_remote> remote, async::Monitor &monitor)
+RemoteFailure lastFailure(int code)
+{
+    const git_error *error = git_error_last();
+    RemoteFailure failure;
+    failure.code = code;
+    failure.klass = error ? error->klass : GIT_ERROR_NONE;
+    failure.text = error ? QString::fromLocal8Bit(error->message) : QString();
+    return failure;
+}
+
+RemoteSession::RemoteSession(Handle<git_remote> remote, const AskCredential &ask, async::Monitor &monitor)
     : m_remote(std::move(remote))
-    , m_callbacks(std::make_unique<Callbacks>(monitor))
+    , m_callbacks(std::make_unique<Callbacks>(monitor, ask, placeOf(QString::fromUtf8(git_remote_url(m_remote.get())))))
 {
 }
 
 RemoteSession::~RemoteSession() = default;
 
-base::Result<std::unique_ptr<RemoteSession>> RemoteSession::open(git_repository *repository, async::Monitor &monitor)
+Said<std::unique_ptr<RemoteSession>> RemoteSession::open(git_repository *repository, const AskCredential &ask,
+                                                         async::Monitor &monitor)
 {
     Handle<git_remote> remote;
     const int code = git_remote_lookup(out(remote), repository, "origin");
     if (code == GIT_ENOTFOUND)
-        return base::failure(base::Errc::NotFound, Tr::tr("No Git server is set for this pipeline."));
+        return std::unexpected(RemoteFailure{.kind = RemoteFailure::Kind::NoRemote});
     if (code < 0)
-        return gitFailure(code, Tr::tr("The address of the Git server could not be read."));
-    return std::unique_ptr<RemoteSession>(new RemoteSession(std::move(remote), monitor));
+        return std::unexpected(lastFailure(code));
+    return std::unique_ptr<RemoteSession>(new RemoteSession(std::move(remote), ask, monitor));
 }
 
-QString RemoteSession::url() const
+std::unexpected<RemoteFailure> RemoteSession::failed(int code, bool uploading) const
 {
-    return QString::fromUtf8(git_remote_url(m_remote.get()));
-}
-
-std::unexpected<base::Error> RemoteSession::failed(int code, const QString &what) const
-{
+    RemoteFailure failure = lastFailure(code);
     if (code == GIT_EUSER || m_callbacks->monitor.stopped())
-        return std::unexpected(async::canceled());
-    return gitFailure(code, what);
+        failure = {.kind = RemoteFailure::Kind::Stopped};
+    failure.uploading = uploading;
+    return std::unexpected(failure);
 }
 
-base::Result<> RemoteSession::fetch(const QList<QByteArray> &refspecs)
+Said<void> RemoteSession::fetch(const QList<QByteArray> &refspecs)
 {
     git_fetch_options options = GIT_FETCH_OPTIONS_INIT;
     m_callbacks->fill(options.callbacks);
@@ -128,29 +162,34 @@ base::Result<> RemoteSession::fetch(const QList<QByteArray> &refspecs)
     options.follow_redirects = GIT_REMOTE_REDIRECT_NONE;
     const StringArray specs(refspecs);
     if (const int code = git_remote_fetch(m_remote.get(), specs.get(), &options, nullptr); code < 0)
-        return failed(code, Tr::tr("Nothing was fetched from the Git server."));
+        return failed(code);
     return {};
 }
 
-base::Result<QHash<QByteArray, model::CommitId>> RemoteSession::connectForPush()
+Said<void> RemoteSession::connect(bool forPush)
 {
     git_remote_connect_options options = GIT_REMOTE_CONNECT_OPTIONS_INIT;
     m_callbacks->fill(options.callbacks);
     options.follow_redirects = GIT_REMOTE_REDIRECT_NONE;
-    const QString what = Tr::tr("Nothing was published to the Git server.");
-    if (const int code = git_remote_connect_ext(m_remote.get(), GIT_DIRECTION_PUSH, &options); code < 0)
-        return failed(code, what);
+    const git_direction direction = forPush ? GIT_DIRECTION_PUSH : GIT_DIRECTION_FETCH;
+    if (const int code = git_remote_connect_ext(m_remote.get(), direction, &options); code < 0)
+        return failed(code);
+    return {};
+}
+
+Said<QHash<QByteArray, model::CommitId>> RemoteSession::advertised()
+{
     const git_remote_head **heads = nullptr;
     size_t count = 0;
     if (const int code = git_remote_ls(&heads, &count, m_remote.get()); code < 0)
-        return failed(code, what);
+        return failed(code);
     QHash<QByteArray, model::CommitId> advertised;
     for (size_t i = 0; i < count; ++i)
         advertised.insert(heads[i]->name, commitIdOf(heads[i]->oid));
     return advertised;
 }
 
-base::Result<QHash<QByteArray, QString>> RemoteSession::upload(const QList<QByteArray> &refspecs)
+Said<QHash<QByteArray, QString>> RemoteSession::upload(const QList<QByteArray> &refspecs)
 {
     git_push_options options = GIT_PUSH_OPTIONS_INIT;
     m_callbacks->fill(options.callbacks);
@@ -158,7 +197,7 @@ base::Result<QHash<QByteArray, QString>> RemoteSession::upload(const QList<QByte
     m_callbacks->answers.clear();
     const StringArray specs(refspecs);
     if (const int code = git_remote_upload(m_remote.get(), specs.get(), &options); code < 0)
-        return failed(code, Tr::tr("Publishing to the Git server was cut short; fetch to see what it took."));
+        return failed(code, true);
     return m_callbacks->answers;
 }
 

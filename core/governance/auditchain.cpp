@@ -28,6 +28,20 @@ QString utc(const QDateTime &time)
     return time.toUTC().toString(Qt::ISODateWithMs);
 }
 
+/// As utc() writes it: the record lies in a folder named by it.
+bool isTime(const QString &text)
+{
+    constexpr QLatin1StringView kForm("0000-00-00T00:00:00.000Z");
+    if (text.size() != kForm.size())
+        return false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool digit = text.at(i) >= u'0' && text.at(i) <= u'9';
+        if (kForm.at(i) == u'0' ? !digit : text.at(i) != kForm.at(i))
+            return false;
+    }
+    return true;
+}
+
 base::Result<AuditRecord> recordOfCommit(ports::Repository &repository, const ports::CommitInfo &commit)
 {
     const QString path = commit.trailer(kPathTrailer);
@@ -281,7 +295,8 @@ base::Result<AuditRecord> parseAuditRecord(const QByteArray &bytes)
     record.hash = base::sha256Name(bytes);
     record.json = json;
     const base::Result<QByteArray> canonical = base::canonicalJson(json);
-    if (record.seq < 1 || !base::isUlid(record.id) || !canonical || *canonical != bytes)
+    if (record.seq < 1 || !base::isUlid(record.id) || !isTime(json.value(QLatin1StringView("at")).toString()) ||
+        !canonical || *canonical != bytes)
         return base::failure(base::Errc::Corrupt, Tr::tr("A record of the audit trail cannot be read: it was altered."),
                              QString::fromUtf8(bytes.left(200)));
     return record;

@@ -1,6 +1,7 @@
 #include "core/governance/auditexport.h"
 
 #include "core/base/canonicaljson.h"
+#include "core/base/csvcell.h"
 #include "core/base/durablefile.h"
 #include "core/governance/peoplebranch.h"
 
@@ -28,20 +29,12 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(backflow::governance)
 };
 
-QByteArray cell(const QString &text)
-{
-    QByteArray bytes = text.toUtf8();
-    if (!bytes.isEmpty() && strchr("=+-@\t\r", bytes.front()))
-        bytes.prepend('\'');
-    return '"' + bytes.replace('"', "\"\"") + '"';
-}
-
 QByteArray tableLine(const QStringList &cells)
 {
-    QByteArrayList made;
+    QByteArray line;
     for (const QString &text : cells)
-        made += cell(text);
-    return made.join(',') + "\r\n";
+        base::appendCsvCell(line, text);
+    return line + "\r\n";
 }
 
 QStringList titles()

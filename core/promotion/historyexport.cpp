@@ -1,5 +1,6 @@
 #include "core/promotion/historyexport.h"
 
+#include "core/base/csvcell.h"
 #include "core/base/durablefile.h"
 #include "core/promotion/historywords.h"
 #include "core/promotion/namemask.h"
@@ -33,16 +34,6 @@ QString sourceName(HistorySource source)
     return QString::fromLatin1(kNames[int(source)]);
 }
 
-void addCell(QByteArray &line, const QString &text)
-{
-    line += line.isEmpty() || line.endsWith('\n') ? "\"" : ",\"";
-    QByteArray bytes = text.toUtf8();
-    if (!bytes.isEmpty() && strchr("=+-@\t\r", bytes.front()))
-        line += '\'';
-    line += bytes.contains('"') ? bytes.replace('"', "\"\"") : bytes;
-    line += '"';
-}
-
 QByteArray csvRow(const IndexedEvent &event)
 {
     QByteArray line;
@@ -50,7 +41,7 @@ QByteArray csvRow(const IndexedEvent &event)
     for (const QString &text :
          {event.when.toString(Qt::ISODateWithMs), event.who, event.behalf, event.where, event.what, event.action,
           event.reason, event.reference, event.promotion, event.components.join(u' '), sourceName(event.source)})
-        addCell(line, text);
+        base::appendCsvCell(line, text);
     return line + "\r\n";
 }
 
@@ -147,7 +138,7 @@ QByteArray foot(ExportFormat format, const ExportFacts &facts, const ExportSumma
         if (format == ExportFormat::Html) {
             bytes += line.toHtmlEscaped().toUtf8() + "<br>\n";
         } else {
-            addCell(bytes, u"# "_s + line);
+            base::appendCsvCell(bytes, u"# "_s + line);
             bytes += "\r\n";
         }
     }

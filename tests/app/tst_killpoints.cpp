@@ -24,6 +24,7 @@ private Q_SLOTS:
     void initTestCase();
     void everyPlaceOnce();
     void everyPlaceTwice();
+    void theGitHelperDies();
     void random();
 
 private:
@@ -57,6 +58,7 @@ private:
     std::unique_ptr<KillBench> m_bench;
     QList<Answer> m_answers;
     QStringList m_places;
+    qsizetype m_conversations = 0;
 };
 
 namespace {
@@ -112,6 +114,8 @@ void TestKillPoints::initTestCase()
                   rule({{u"outcome"_s, QJsonObject{{u"status"_s, u"Failed"_s}, {u"success"_s, false}}}}), false},
                  {u"takes it and the answer is lost"_s, rule({{u"dropAnswer"_s, true}}), true}};
     m_places = placesOf({u"promote"_s, m_bench->plan()}, m_answers.first());
+    // Where the next process is started: the places beside those are places enough.
+    m_conversations = m_places.removeIf([](const QString &place) { return place.startsWith(u"git-helper#"_s); });
     qInfo("%lld places where a promotion may die", qlonglong(m_places.size()));
     QVERIFY(m_places.size() >= 60);
 }
@@ -207,6 +211,33 @@ void TestKillPoints::everyPlaceTwice()
         if (what.isEmpty())
             what = bringToItsEnd(answer);
         runs.saw(u"killed at %1, then at %2, the org %3"_s.arg(m_places[first], m_places[second], answer.name), what);
+    }
+    runs.end();
+}
+
+/// Not the program itself but the process that speaks to the Git server for it, in the n-th conversation: started, with
+/// the server's branches known, about to send, the server's yes in its hand, about to tell of it.
+void TestKillPoints::theGitHelperDies()
+{
+    const bool all = qEnvironmentVariableIntValue("BACKFLOW_KILL_RUNS") > 0;
+    const QStringList places = {u"git-helper-started"_s, u"git-helper-connected"_s, u"git-helper-uploading"_s,
+                                u"git-helper-uploaded"_s, u"git-helper-answering"_s};
+    const qsizetype most = m_conversations;
+    qInfo("%lld conversations with the Git server in one promotion", qlonglong(most));
+    QVERIFY(most >= 6);
+    Runs runs("the Git helper", all ? places.size() * most * m_answers.size() : places.size() * most / 5);
+    for (qsizetype number = 0; number < runs.total; ++number) {
+        if (!runs.mine(number))
+            continue;
+        const qsizetype step = all ? number / m_answers.size() : number * 5 + number % 5;
+        const QString place = u"%1#%2"_s.arg(places[step % places.size()]).arg(step / places.size() % most + 1);
+        const Answer &answer = m_answers[number % m_answers.size()];
+        m_bench->putBack(answer.faults);
+        m_bench->ctl({u"promote"_s, m_bench->plan()}, {{kKillAt, place}});
+        QString what = m_bench->broken(false);
+        if (what.isEmpty())
+            what = bringToItsEnd(answer);
+        runs.saw(u"the helper killed at %1, the org %2"_s.arg(place, answer.name), what);
     }
     runs.end();
 }

@@ -59,7 +59,8 @@ bool allowed(const QString &from, const QString &to, const Table &core)
                                   QStringLiteral("core/net"), QStringLiteral("core/store"),
                                   QStringLiteral("core/secrets")};
     if (adapters.contains(to))
-        return from == QLatin1String("app/services");
+        return from == QLatin1String("app/services") ||
+               (from == QLatin1String("app/remote") && to == QLatin1String("core/git"));
     if (fromLayer == QLatin1String("app"))
         return true;
     if (fromLayer == QLatin1String("ui"))

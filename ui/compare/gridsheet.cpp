@@ -1,5 +1,6 @@
 #include "ui/compare/gridsheet.h"
 
+#include "core/base/csvcell.h"
 #include "ui/compare/comparisonmodel.h"
 
 #include <QCoreApplication>
@@ -17,32 +18,11 @@ struct Tr {
 /// A monitor is told so often.
 constexpr int kTellEvery = 512;
 
-/// What spreadsheets take for the start of a formula, full-width forms included.
-bool beginsFormula(const QString &text)
-{
-    static const QString kSigns = QStringLiteral("=+-@\u2212\uFF1D\uFF0B\uFF0D\uFF20");
-    for (const QChar c : text) {
-        if (kSigns.contains(c))
-            return true;
-        if (!c.isSpace() && c.category() != QChar::Other_Format && c.category() != QChar::Other_Control)
-            return false;
-    }
-    return false;
-}
-
-QByteArray csvCell(QString text)
-{
-    if (beginsFormula(text) || text.startsWith(u'\t') || text.startsWith(u'\r') || text.startsWith(u'\n'))
-        text.prepend(u'\'');
-    text.replace(u'"', QLatin1String("\"\""));
-    return '"' + text.toUtf8() + '"';
-}
-
 QByteArray csvLine(const QStringList &cells)
 {
     QByteArray line;
     for (const QString &cell : cells)
-        line += (line.isEmpty() ? "" : ",") + csvCell(cell);
+        base::appendCsvCell(line, cell);
     return line + "\r\n";
 }
 

@@ -1,4 +1,5 @@
 #include "core/base/canonicaljson.h"
+#include "core/base/ulid.h"
 #include "core/governance/auditchain.h"
 #include "core/governance/auditrewrite.h"
 #include "tests/support/fakerepository.h"
@@ -18,6 +19,8 @@ private Q_SLOTS:
     void appendsOneCommitPerRecord();
     void everyRecordCarriesTheHashOfTheOneBefore();
     void refusesDetailsThatAreNotCanonical();
+    void aRecordHasATime_data();
+    void aRecordHasATime();
     void findsTheRecordOfAPromotion();
     void aWholeChainVerifies();
     void everyAlteredByteIsFound();
@@ -174,6 +177,37 @@ void TestAuditChain::refusesDetailsThatAreNotCanonical()
     QVERIFY(!answer);
     QCOMPARE(answer.error().code, base::Errc::InvalidInput);
     QVERIFY(!*repository.tip(kAuditBranch));
+}
+
+void TestAuditChain::aRecordHasATime_data()
+{
+    QTest::addColumn<QString>("at");
+    QTest::addColumn<bool>("taken");
+    const auto row = [](const char *at, bool taken) { QTest::newRow(at) << QString::fromLatin1(at) << taken; };
+    row("2026-11-23T06:00:00.000Z", true);
+    row("", false);
+    row("2026-11-23T06:00:00Z", false);
+    row("2026-11-23T06:00:00.000+01:00", false);
+    row("../../../../../etc/x.000", false);
+    row("2026-11-23 06:00:00.000Z", false);
+    row("now", false);
+}
+
+void TestAuditChain::aRecordHasATime()
+{
+    QFETCH(QString, at);
+    QFETCH(bool, taken);
+    QJsonObject json{{QStringLiteral("v"), 1},
+                     {QStringLiteral("seq"), 1},
+                     {QStringLiteral("id"), base::newUlid(QDateTime::currentDateTimeUtc())},
+                     {QStringLiteral("prev"), QString()},
+                     {QStringLiteral("at"), at},
+                     {QStringLiteral("action"), QStringLiteral("retrieve")}};
+    QCOMPARE(parseAuditRecord(*base::canonicalJson(json)).has_value(), taken);
+    json.remove(QStringLiteral("at"));
+    QVERIFY(!parseAuditRecord(*base::canonicalJson(json)));
+    json.insert(QStringLiteral("at"), 5);
+    QVERIFY(!parseAuditRecord(*base::canonicalJson(json)));
 }
 
 void TestAuditChain::findsTheRecordOfAPromotion()

@@ -79,6 +79,8 @@ QString variableHelp()
         {u"  BACKFLOW_ACCESS_TOKEN_<ENVIRONMENT>"_s,
          u"access token of an environment's org, for build servers: the name in upper case, anything but letters and "
          "digits as _"_s},
+        {u"  BACKFLOW_GIT_TOKEN, BACKFLOW_GIT_USER"_s,
+         u"token and name (git) that sign in to a Git server over https, where no ssh key does"_s},
         {u"  BACKFLOW_SECRETS=memory"_s, u"no keychain: sign-ins last as long as the program runs"_s},
         {u"  BACKFLOW_USER_NAME, BACKFLOW_USER_EMAIL"_s, u"who goes into commits and the record"_s},
         {u"  BACKFLOW_ACCESS_TOKEN, BACKFLOW_SFDX_AUTH_URL"_s, u"what env login --method token or auth-url takes"_s},

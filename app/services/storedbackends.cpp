@@ -2,6 +2,7 @@
 
 #include "app/services/faultyports.h"
 #include "app/services/gate.h"
+#include "app/services/gitsignin.h"
 #include "app/services/opened.h"
 #include "core/git/openrepository.h"
 #include "core/git/signer.h"
@@ -51,7 +52,8 @@ StoredBackends::StoredBackends(const Workspace &workspace, governance::GuardRule
 
 base::Result<std::unique_ptr<ports::Repository>> StoredBackends::repository() const
 {
-    base::Result<std::unique_ptr<ports::Repository>> opened = withFaults(git::openRepository(m_repositoryPath));
+    base::Result<std::unique_ptr<ports::Repository>> opened =
+        withFaults(git::openRepository(m_repositoryPath, gitSignIn()));
     if (!opened || !m_rules.gate)
         return opened;
     return governance::guarded(*std::move(opened), m_rules);

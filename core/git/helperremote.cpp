@@ -31,14 +31,14 @@ std::chrono::milliseconds silencePatience()
     return std::chrono::milliseconds(serverPatienceMs() + serverPatienceMs() / 4);
 }
 
-/// Without what is only this process's: sign-ins to orgs, and what tests let go wrong here. What they let go wrong in
+/// Without what is only this process's: sign-ins, and what tests let go wrong here. What they let go wrong in
 /// the helper is named git-helper-…; with #n, in the n-th that this process starts.
 QProcessEnvironment helperEnvironment()
 {
     static std::atomic_int started = 0;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const QString &name : environment.keys()) {
-        if (name.startsWith("BACKFLOW_ACCESS_TOKEN"_L1))
+        if (name.startsWith("BACKFLOW_ACCESS_TOKEN"_L1) || name.startsWith("BACKFLOW_GIT_TOKEN"_L1))
             environment.remove(name);
     }
     environment.remove(u"BACKFLOW_FAIL_AT"_s);

@@ -21,34 +21,45 @@ QString whatFailed(const RemoteFailure &failure, RemoteAct act)
     return Tr::tr("Nothing was published to the Git server.");
 }
 
+QString noRemote()
+{
+    return Tr::tr("No Git server is set for this pipeline.");
+}
+
+QString reasonOf(RemoteFailure::Kind kind)
+{
+    switch (kind) {
+    case RemoteFailure::Kind::Silent:
+        return Tr::tr("The Git server said nothing for too long; check the network and try again.");
+    case RemoteFailure::Kind::Died:
+        return Tr::tr("The process that speaks to the server ended unexpectedly; try again.");
+    case RemoteFailure::Kind::NoHelper:
+        return Tr::tr("The program backflow-git, which speaks to Git servers, could not be started; it belongs beside "
+                      "this one. Install Backflow again.");
+    default:
+        return Tr::tr("The program backflow-git answered in a way that is not understood; it may be of another "
+                      "version. Install Backflow again.");
+    }
+}
+
 } // namespace
 
 base::Error errorOf(const RemoteFailure &failure, RemoteAct act)
 {
-    const auto error = [&](base::Errc code, const QString &reason) {
-        return base::Error{code, whatFailed(failure, act) + u' ' + reason, base::redact(failure.text)};
-    };
+    const QString what = whatFailed(failure, act);
     switch (failure.kind) {
     case RemoteFailure::Kind::Git:
-        break;
+        return gitError(failure.code, failure.klass, failure.text, what);
     case RemoteFailure::Kind::NoRemote:
-        return {base::Errc::NotFound, Tr::tr("No Git server is set for this pipeline."), {}};
+        return {base::Errc::NotFound, noRemote(), {}};
     case RemoteFailure::Kind::Stopped:
         return async::canceled();
-    case RemoteFailure::Kind::Silent:
-        return error(base::Errc::Offline,
-                     Tr::tr("The Git server said nothing for too long; check the network and try again."));
-    case RemoteFailure::Kind::Died:
-        return error(base::Errc::Io, Tr::tr("The process that speaks to the server ended unexpectedly; try again."));
-    case RemoteFailure::Kind::NoHelper:
-        return error(base::Errc::Io,
-                     Tr::tr("The program backflow-git, which speaks to Git servers, could not be started; it belongs "
-                            "beside this one. Install Backflow again."));
-    case RemoteFailure::Kind::Garbled:
-        return error(base::Errc::Io, Tr::tr("The program backflow-git answered in a way that is not understood; it may "
-                                            "be of another version. Install Backflow again."));
+    default:
+        break;
     }
-    return gitError(failure.code, failure.klass, failure.text, whatFailed(failure, act));
+    const bool silent = failure.kind == RemoteFailure::Kind::Silent;
+    return {silent ? base::Errc::Offline : base::Errc::Io, what + u' ' + reasonOf(failure.kind),
+            base::redact(failure.text)};
 }
 
 QString refusalOf(const PushOutcome &outcome)

@@ -341,7 +341,8 @@ void TestHelperRemote::secretGoesToTheRemotesOwnPlace()
     const QTemporaryDir folder;
     QStringList asked;
     QByteArray seen;
-    qputenv("BACKFLOW_ACCESS_TOKEN_UAT", "canary-of-an-org");
+    for (const char *own : {"BACKFLOW_ACCESS_TOKEN_UAT", "BACKFLOW_GIT_TOKEN"})
+        qputenv(own, "canary-of-this-process");
     auto repository = git::openRepository(folder.path(), [&](const git::RemotePlace &place) {
                           asked += u"%1 %2 %3"_s.arg(place.scheme, place.host).arg(place.port);
 #ifdef Q_OS_LINUX
@@ -357,7 +358,8 @@ void TestHelperRemote::secretGoesToTheRemotesOwnPlace()
                       }).value();
     QVERIFY(repository->setRemoteUrl(server.url(u"/team.git"_s).toString()));
     const auto fetched = repository->fetch({}, m_monitor);
-    qunsetenv("BACKFLOW_ACCESS_TOKEN_UAT");
+    for (const char *own : {"BACKFLOW_ACCESS_TOKEN_UAT", "BACKFLOW_GIT_TOKEN"})
+        qunsetenv(own);
     // Refused with it as without: it was offered once.
     QCOMPARE(fetched.error().code, Errc::Unauthorized);
     QCOMPARE(asked, QStringList{u"http 127.0.0.1 %1"_s.arg(server.url().port())});

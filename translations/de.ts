@@ -818,6 +818,22 @@
         <source>The key of a signature was revoked.</source>
         <translation>Der Schlüssel einer Signatur wurde widerrufen.</translation>
     </message>
+    <message>
+        <source>The Git server said nothing for too long; check the network and try again.</source>
+        <translation>Der Git-Server hat zu lange nichts gesagt; prüfen Sie das Netz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The process that speaks to the server ended unexpectedly; try again.</source>
+        <translation>Der Prozess, der mit dem Server spricht, ist unerwartet beendet worden; versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The program backflow-git, which speaks to Git servers, could not be started; it belongs beside this one. Install Backflow again.</source>
+        <translation>Das Programm backflow-git, das mit Git-Servern spricht, konnte nicht gestartet werden; es gehört neben dieses. Installieren Sie Backflow neu.</translation>
+    </message>
+    <message>
+        <source>The program backflow-git answered in a way that is not understood; it may be of another version. Install Backflow again.</source>
+        <translation>Das Programm backflow-git hat unverständlich geantwortet; es gehört vielleicht zu einer anderen Version. Installieren Sie Backflow neu.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::governance</name>

@@ -818,6 +818,22 @@
         <source>The key of a signature was revoked.</source>
         <translation>La clave de una firma fue revocada.</translation>
     </message>
+    <message>
+        <source>The Git server said nothing for too long; check the network and try again.</source>
+        <translation>El servidor Git no ha dicho nada durante demasiado tiempo; compruebe la red e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The process that speaks to the server ended unexpectedly; try again.</source>
+        <translation>El proceso que habla con el servidor ha terminado de forma inesperada; inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The program backflow-git, which speaks to Git servers, could not be started; it belongs beside this one. Install Backflow again.</source>
+        <translation>El programa backflow-git, que habla con los servidores Git, no se ha podido iniciar; su lugar está junto a este. Instale Backflow de nuevo.</translation>
+    </message>
+    <message>
+        <source>The program backflow-git answered in a way that is not understood; it may be of another version. Install Backflow again.</source>
+        <translation>El programa backflow-git ha respondido de forma incomprensible; puede ser de otra versión. Instale Backflow de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::governance</name>

@@ -818,6 +818,22 @@
         <source>The key of a signature was revoked.</source>
         <translation>La clé d’une signature a été révoquée.</translation>
     </message>
+    <message>
+        <source>The Git server said nothing for too long; check the network and try again.</source>
+        <translation>Le serveur Git n’a rien dit pendant trop longtemps ; vérifiez le réseau et réessayez.</translation>
+    </message>
+    <message>
+        <source>The process that speaks to the server ended unexpectedly; try again.</source>
+        <translation>Le processus qui parle au serveur s’est terminé de façon inattendue ; réessayez.</translation>
+    </message>
+    <message>
+        <source>The program backflow-git, which speaks to Git servers, could not be started; it belongs beside this one. Install Backflow again.</source>
+        <translation>Le programme backflow-git, qui parle aux serveurs Git, n’a pas pu être démarré ; sa place est à côté de celui-ci. Réinstallez Backflow.</translation>
+    </message>
+    <message>
+        <source>The program backflow-git answered in a way that is not understood; it may be of another version. Install Backflow again.</source>
+        <translation>Le programme backflow-git a répondu d’une façon incompréhensible ; il est peut-être d’une autre version. Réinstallez Backflow.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::governance</name>

@@ -818,6 +818,22 @@
         <source>The key of a signature was revoked.</source>
         <translation>署名の鍵は失効しています。</translation>
     </message>
+    <message>
+        <source>The Git server said nothing for too long; check the network and try again.</source>
+        <translation>Git サーバーから長時間応答がありません。ネットワークを確認して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The process that speaks to the server ended unexpectedly; try again.</source>
+        <translation>サーバーと通信するプロセスが予期せず終了しました。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The program backflow-git, which speaks to Git servers, could not be started; it belongs beside this one. Install Backflow again.</source>
+        <translation>Git サーバーと通信するプログラム backflow-git を起動できませんでした。このプログラムと同じ場所に必要です。Backflow を再インストールしてください。</translation>
+    </message>
+    <message>
+        <source>The program backflow-git answered in a way that is not understood; it may be of another version. Install Backflow again.</source>
+        <translation>プログラム backflow-git の応答を解釈できません。別のバージョンの可能性があります。Backflow を再インストールしてください。</translation>
+    </message>
 </context>
 <context>
     <name>backflow::governance</name>

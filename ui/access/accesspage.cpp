@@ -22,6 +22,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QTabWidget>
+#include <QTimer>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -32,6 +33,9 @@ using widgets::Navigator;
 using widgets::ViewState;
 
 namespace {
+
+/// So that several things told at once are one reading.
+constexpr int kSoonMs = 300;
 
 QTreeWidget *table(const char *name, const QString &accessibleName, const QStringList &columns, QWidget *parent)
 {
@@ -82,6 +86,7 @@ AccessPage::AccessPage(std::shared_ptr<widgets::AppContext> context, QWidget *pa
     , m_reading(this)
     , m_asking(this)
     , m_counting(this)
+    , m_soon(new QTimer(this))
 {
     setObjectName(QStringLiteral("accessPage"));
     m_banner->setCloseable(true);
@@ -127,8 +132,12 @@ AccessPage::AccessPage(std::shared_ptr<widgets::AppContext> context, QWidget *pa
         if (isVisible())
             refresh();
         else
-            countRequests();
+            m_soon->start();
     };
+    m_soon->setSingleShot(true);
+    m_soon->setInterval(kSoonMs);
+    connect(m_soon, &QTimer::timeout, this, &AccessPage::countRequests);
+    widgets::onPolicyChange(*navigator, this, forget);
     connect(navigator, &Navigator::workspaceChanged, this, [this, forget] {
         m_staged->discard();
         forget();

@@ -10,6 +10,7 @@ class QComboBox;
 class QLabel;
 class QPushButton;
 class QTabWidget;
+class QTimer;
 class QTreeWidget;
 
 namespace backflow::ui::widgets {
@@ -100,6 +101,8 @@ private:
     RoleForm *m_roleForm = nullptr;
     RuleForm *m_ruleForm = nullptr;
     StagedBar *m_staged = nullptr;
+    /// The request that is the current one, also after the list was read anew.
+    governance::ApprovalSubject m_shownRequest;
     /// Of the rule that the form is about; -1 = a new one.
     qsizetype m_rule = -1;
     QPushButton *m_addRule = nullptr;
@@ -125,6 +128,7 @@ private:
     async::Latest<AccessData> m_reading;
     async::Latest<QHash<QString, QString>> m_asking;
     async::Latest<AccessData> m_counting;
+    QTimer *m_soon;
 };
 
 } // namespace backflow::ui::access

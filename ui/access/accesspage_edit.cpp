@@ -134,7 +134,10 @@ void AccessPage::showPlan()
 
 void AccessPage::countRequests()
 {
-    if (!m_context->backends) {
+    const auto &standing = m_context->policy.standing;
+    const bool nobodyAsks = standing && standing->state == governance::Standing::State::None;
+    if (!m_context->backends || nobodyAsks) { // without a policy there are no approvals
+        m_counting.stop();
         m_context->navigator->setBadge(widgets::Page::Access, 0);
         return;
     }

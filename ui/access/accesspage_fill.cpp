@@ -32,10 +32,18 @@ QTreeWidgetItem *addRow(QTreeWidget *tree, const QStringList &cells)
     return item;
 }
 
-void chooseFirst(QTreeWidget *tree)
+/// Empties it; the row that was the current one.
+int emptied(QTreeWidget *tree)
+{
+    const int row = tree->indexOfTopLevelItem(tree->currentItem());
+    tree->clear();
+    return row;
+}
+
+void choose(QTreeWidget *tree, int row)
 {
     if (tree->topLevelItemCount() > 0)
-        tree->setCurrentItem(tree->topLevelItem(0));
+        tree->setCurrentItem(tree->topLevelItem(std::clamp(row, 0, tree->topLevelItemCount() - 1)));
 }
 
 QString stateWords(const Standing &standing)
@@ -101,7 +109,7 @@ void AccessPage::fill()
 
 void AccessPage::fillPeople()
 {
-    m_people->clear();
+    const int row = emptied(m_people);
     if (const governance::PolicyFile *now = policy()) {
         for (const governance::Person &person : now->people) {
             const QString known = person.keys.isEmpty()
@@ -116,12 +124,12 @@ void AccessPage::fillPeople()
             m_people,
             {tr("Everybody else"), now->everyone.isEmpty() ? tr("nothing") : roleWords(*now, now->everyone), {}, {}});
     }
-    chooseFirst(m_people);
+    choose(m_people, row);
 }
 
 void AccessPage::fillRoles()
 {
-    m_matrix->clear();
+    const int row = emptied(m_matrix);
     const governance::PolicyFile *now = policy();
     if (!now)
         return;
@@ -135,12 +143,12 @@ void AccessPage::fillRoles()
             item->setData(column + 1, Qt::AccessibleTextRole, governance::cellWords(cell));
         }
     }
-    chooseFirst(m_matrix);
+    choose(m_matrix, row);
 }
 
 void AccessPage::fillEnvironments()
 {
-    m_environments->clear();
+    const int row = emptied(m_environments);
     const governance::Authorizer gate(m_data.policy);
     for (const model::Environment &environment : std::as_const(m_context->pipeline.environments)) {
         const governance::Decision deploy = gate.decide(Capability::Deploy, {environment});
@@ -160,12 +168,13 @@ void AccessPage::fillEnvironments()
                {environment.name, governance::placeWords(governance::tierName(governance::tierOf(environment))), may,
                 rules.isEmpty() ? tr("No approval rule") : rules, asked.isEmpty() ? tr("not asked yet") : asked});
     }
-    chooseFirst(m_environments);
+    choose(m_environments, row);
 }
 
 void AccessPage::fillApprovals()
 {
-    m_rules->clear();
+    const governance::ApprovalSubject shown = m_shownRequest;
+    const int rule = emptied(m_rules);
     m_requests->clear();
     const governance::PolicyFile *now = policy();
     if (now) {
@@ -190,19 +199,21 @@ void AccessPage::fillApprovals()
         item->setToolTip(1, state.components.join(u'\n'));
         item->setData(0, Qt::UserRole, int(i));
     }
-    chooseFirst(m_rules);
-    chooseFirst(m_requests);
+    choose(m_rules, rule);
+    // Who is about to say yes must not find another plan under the button.
+    const auto same = std::ranges::find(m_data.requests, shown, &governance::ApprovalState::subject);
+    choose(m_requests, same == m_data.requests.end() ? 0 : int(same - m_data.requests.begin()));
 }
 
 void AccessPage::fillFindings()
 {
-    m_findings->clear();
+    const int row = emptied(m_findings);
     for (const governance::AccessFinding &finding : std::as_const(m_data.findings)) {
         auto *item = addRow(m_findings, {finding.sentence});
         item->setIcon(0, m_context->theme->icon(finding.advisory ? theme::Icon::Warning : theme::Icon::Info,
                                                 finding.advisory ? theme::Role::Warning : theme::Role::Muted));
     }
-    chooseFirst(m_findings);
+    choose(m_findings, row);
 }
 
 void AccessPage::fillExplain()
@@ -254,6 +265,8 @@ void AccessPage::updateButtons()
                                            ? QString()
                                            : tr("There is no org to ask yet."));
     const governance::ApprovalState chosen = chosenRequest();
+    if (m_requests->currentItem())
+        m_shownRequest = chosen.subject;
     const model::Environment *environment = m_context->pipeline.find(chosen.subject.environment);
     const QString which = environment ? QString() : tr("Choose a plan in the list.");
     const QString may =

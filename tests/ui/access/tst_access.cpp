@@ -137,6 +137,7 @@ private Q_SLOTS:
     void untouchedRightsKeepTheirForm();
     void whoMayNotSeesWhyRulesStay();
     void whatIsAskedOfYouIsCounted();
+    void theChosenRequestStaysWhenTheListIsReadAnew();
     void aPlanThatIsNotHereIsSaidSo();
     void productionIsOffUntilGranted();
     void keysReachEveryTab();
@@ -405,6 +406,30 @@ void TestAccess::whatIsAskedOfYouIsCounted()
     f.find<QPushButton>("accessApprove")->click();
     f.settle();
     QCOMPARE(told.last(), 0);
+}
+
+void TestAccess::theChosenRequestStaysWhenTheListIsReadAnew()
+{
+    Fixture f(m_theme);
+    async::NullMonitor monitor;
+    const auto ask = [&](char last) {
+        const governance::ApprovalSubject subject{QStringLiteral("01JZZZZZZZZZZZZZZZZZZZZZZ") + QLatin1Char(last),
+                                                  QStringLiteral("sha256:a") + QLatin1Char(last), QStringLiteral("QA")};
+        QVERIFY(governance::requestApproval(*f.workspace, subject, {}, {QStringLiteral("ApexClass")},
+                                            QString(QLatin1Char(last)), monitor));
+    };
+    ask('1');
+    ask('2');
+    f.show(QStringLiteral("rel@example.com"));
+    f.page->showTab(AccessPage::Approvals);
+    auto *requests = f.find<QTreeWidget>("accessApprovals");
+    QCOMPARE(f.column("accessApprovals", 4), QStringList({QStringLiteral("2"), QStringLiteral("1")}));
+    requests->setCurrentItem(requests->topLevelItem(1));
+    ask('3');
+    f.navigator.tellPromotionsChanged();
+    f.settle();
+    QCOMPARE(requests->topLevelItemCount(), 3);
+    QCOMPARE(requests->currentItem()->text(4), QStringLiteral("1"));
 }
 
 void TestAccess::aPlanThatIsNotHereIsSaidSo()

@@ -174,7 +174,7 @@ void AccessPage::fillEnvironments()
 void AccessPage::fillApprovals()
 {
     const governance::ApprovalSubject shown = m_shownRequest;
-    const int rule = emptied(m_rules);
+    const int ruleRow = emptied(m_rules);
     m_requests->clear();
     const governance::PolicyFile *now = policy();
     if (now) {
@@ -199,7 +199,7 @@ void AccessPage::fillApprovals()
         item->setToolTip(1, state.components.join(u'\n'));
         item->setData(0, Qt::UserRole, int(i));
     }
-    choose(m_rules, rule);
+    choose(m_rules, ruleRow);
     // Who is about to say yes must not find another plan under the button.
     const auto same = std::ranges::find(m_data.requests, shown, &governance::ApprovalState::subject);
     choose(m_requests, same == m_data.requests.end() ? 0 : int(same - m_data.requests.begin()));

@@ -7,7 +7,9 @@ namespace backflow::ui::history {
 
 QJsonObject HistoryPage::keptState() const
 {
-    return {{QStringLiteral("filter"), QString::fromUtf8(toJson({m_filters->filter()}))}};
+    SavedHistory filter = m_filters->filter();
+    filter.name = QStringLiteral("session"); // one without a name is none
+    return {{QStringLiteral("filter"), QString::fromUtf8(toJson({filter}))}};
 }
 
 void HistoryPage::takeKept(const QJsonObject &kept)

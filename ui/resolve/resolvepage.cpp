@@ -92,16 +92,18 @@ void ResolvePage::takeKept(const QJsonObject &kept)
 QString ResolvePage::spot() const
 {
     if (!m_session)
-        return QStringLiteral("list");
+        return m_asked.isEmpty() ? QStringLiteral("list") : m_asked;
     return m_loaded->practice ? widgets::kPracticeDraft : m_session->draft().id;
 }
 
 void ResolvePage::goToSpot(const QString &spot)
 {
-    if (!spot.isEmpty() && spot != QLatin1String("list"))
+    if (!spot.isEmpty() && spot != QLatin1String("list")) {
         openDraft(spot);
-    else if (m_session)
+    } else if (m_session || !m_asked.isEmpty()) {
+        m_loadJob.stop();
         showDraft(nullptr, {});
+    }
 }
 
 void ResolvePage::load(const QString &id)
@@ -109,6 +111,8 @@ void ResolvePage::load(const QString &id)
     if (!m_context.backends)
         return;
     showLoading();
+    m_asked = id;
+    tellSpot();
     auto job = async::start(*m_context.pool,
                             [backends = m_context.backends, pipeline = m_context.pipeline,
                              id](async::Monitor &monitor) { return loadWithTimes(*backends, pipeline, id, monitor); });
@@ -142,6 +146,7 @@ void ResolvePage::tell(const QString &problem)
 void ResolvePage::showDraft(std::shared_ptr<const LoadedDraft> loaded,
                             std::function<base::Result<>(qint64 number, const QJsonObject &record)> keep)
 {
+    m_asked.clear();
     m_column->setSession(nullptr);
     m_current = -1;
     if (!loaded || !m_session || loaded->session.draft.id != m_session->draft().id) {

@@ -133,6 +133,8 @@ private:
     std::unique_ptr<ResolveSession> m_session;
     std::shared_ptr<const LoadedDraft> m_loaded;
     int m_current = -1;
+    /// The draft that is being read.
+    QString m_asked;
     QString m_currentId;
     async::Latest<std::shared_ptr<const LoadedDraft>> m_loadJob;
     bool m_narrow = false;

@@ -12,7 +12,7 @@ namespace backflow::ui::shell {
 
 namespace {
 
-/// The nearest names above tell parts of a kind apart.
+/// The nearest names above tell parts of a kind apart, then their order.
 QString keyOf(const QWidget *part, const char *kind)
 {
     QStringList names;
@@ -40,9 +40,17 @@ void KeptLayout::keep(const QWidget &root)
             keepColumns(header);
 }
 
+QString KeptLayout::ownKey(const QString &key)
+{
+    if (key.isEmpty())
+        return key;
+    const int number = ++m_keys[key];
+    return number == 1 ? key : key + QString::number(number);
+}
+
 void KeptLayout::keepSplitter(QSplitter *splitter)
 {
-    const QString key = keyOf(splitter, "splitter");
+    const QString key = ownKey(keyOf(splitter, "splitter"));
     if (key.isEmpty())
         return;
     const QByteArray state = m_settings.value(key).toByteArray();
@@ -59,7 +67,7 @@ void KeptLayout::keepColumns(QHeaderView *header)
     if (!view || view->objectName().isEmpty() || view->property("keepsColumns").toBool())
         return;
     Columns columns;
-    columns.key = keyOf(view, "columns");
+    columns.key = ownKey(keyOf(view, "columns"));
     columns.own = m_settings.value(columns.key).toByteArray();
     m_columns.insert(header, columns);
     header->viewport()->installEventFilter(this);

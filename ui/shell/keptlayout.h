@@ -3,6 +3,7 @@
 #include <QByteArray>
 #include <QHash>
 #include <QObject>
+#include <QString>
 
 class QHeaderView;
 class QSettings;
@@ -27,6 +28,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    QString ownKey(const QString &key);
     void keepSplitter(QSplitter *splitter);
     void keepColumns(QHeaderView *header);
     void putBack(QHeaderView *header);
@@ -42,6 +44,8 @@ private:
     };
     QSettings &m_settings;
     QHash<QHeaderView *, Columns> m_columns;
+    /// How many parts would have the same key.
+    QHash<QString, int> m_keys;
 };
 
 } // namespace backflow::ui::shell

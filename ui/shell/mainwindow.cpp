@@ -239,7 +239,10 @@ void MainWindow::connectNavigator()
         adoptKeysAround(now);
         updateAvailability();
     });
-    connect(m_commands->menu(MenuId::Edit), &QMenu::aboutToShow, this, &MainWindow::adoptPageActions);
+    connect(m_commands->menu(MenuId::Edit), &QMenu::aboutToShow, this, [this] {
+        adoptPageActions();
+        updateAvailability();
+    });
     connect(m_context->theme, &theme::Theme::themeChanged, this, &MainWindow::updatePanel);
 }
 

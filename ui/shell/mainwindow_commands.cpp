@@ -329,10 +329,9 @@ void MainWindow::updateAvailability()
     const QString noWorkspace = m_context->backends ? QString() : tr("open a workspace first");
     const QWidget *focus = QApplication::focusWidget();
     const auto *rows = qobject_cast<const QAbstractItemView *>(focus);
-    const bool anyRow = rows && rows->selectionModel() && rows->selectionModel()->currentIndex().isValid();
     const bool anyText = focus && !rows && focus->metaObject()->indexOfMethod("copy()") >= 0;
-    m_commands->setUnavailable(id("editCopy"), anyRow || anyText ? QString() : tr("choose rows or text first"));
-    m_commands->setUnavailable(id("editCopyTable"), anyRow ? QString() : tr("choose rows first"));
+    m_commands->setUnavailable(id("editCopy"), rows || anyText ? QString() : tr("choose rows or text first"));
+    m_commands->setUnavailable(id("editCopyTable"), rows ? QString() : tr("choose rows first"));
     const bool canSelect = focus && focus->metaObject()->indexOfMethod("selectAll()") >= 0;
     m_commands->setUnavailable(id("editSelectAll"), canSelect ? QString() : tr("nothing can be selected here"));
     const bool chosen = !m_pages->pipeline->currentEnvironment().isEmpty();

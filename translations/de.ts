@@ -6359,7 +6359,7 @@
     </message>
     <message>
         <source>Open in a tab</source>
-        <translation>In einem Tab öffnen</translation>
+        <translation>In einer Registerkarte öffnen</translation>
     </message>
     <message>
         <source>Ctrl+Return</source>
@@ -9694,7 +9694,7 @@
     </message>
     <message>
         <source>Both moments see the reading of %1.</source>
-        <translation>Beide Zeitpunkte zeigen das Einlesen vom %1.</translation>
+        <translation>Beide Zeitpunkte zeigen die Lesung vom %1.</translation>
     </message>
     <message>
         <source>%1 was not found changed between the two moments.</source>
@@ -14469,15 +14469,15 @@
     </message>
     <message>
         <source>Take the source&apos;s version</source>
-        <translation>Fassung der Quelle nehmen</translation>
+        <translation>Version der Quelle nehmen</translation>
     </message>
     <message>
         <source>Take the target&apos;s version</source>
-        <translation>Fassung des Ziels nehmen</translation>
+        <translation>Version des Ziels nehmen</translation>
     </message>
     <message>
         <source>Both, or combine</source>
-        <translation>Beide oder zusammenführen</translation>
+        <translation>Beides, oder kombinieren</translation>
     </message>
     <message>
         <source>Show the text before</source>

@@ -6249,7 +6249,7 @@
     </message>
     <message>
         <source>Show or hide: %1</source>
-        <translation>Afficher ou masquer : %1</translation>
+        <translation>Afficher ou masquer&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -16344,7 +16344,7 @@
     </message>
     <message>
         <source>This is all of it. Tokens, addresses and the names of environments and people are taken out; names of components may be in what jobs said. It stays on this computer until you paste it somewhere.</source>
-        <translation>C’est tout. Les jetons, les adresses et les noms d’environnements et de personnes sont retirés ; des noms de composants peuvent figurer dans ce que les tâches ont dit. Rien ne quitte cet ordinateur avant que vous ne le colliez quelque part.</translation>
+        <translation>C’est tout. Les jetons, les adresses et les noms d’environnements et de personnes sont retirés&#xa0;; des noms de composants peuvent figurer dans ce que les tâches ont dit. Rien ne quitte cet ordinateur avant que vous ne le colliez quelque part.</translation>
     </message>
 </context>
 <context>

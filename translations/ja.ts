@@ -6397,7 +6397,7 @@
     </message>
     <message>
         <source>Keep this difference…</source>
-        <translation>この差異を保持…</translation>
+        <translation>この相違を維持…</translation>
     </message>
     <message>
         <source>K</source>

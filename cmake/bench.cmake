@@ -54,4 +54,9 @@ if(BACKFLOW_GUI)
     backflow_bench(bench_plan LINKS ui/promote app/services tests/support SOURCES largesnapshots.cpp)
     backflow_bench(bench_eventloop LINKS ui/shell app/services app/localorg tests/support
         SOURCES largeorg.cpp ../app/desktop/desk.cpp)
+    backflow_bench(bench_sample LINKS ui/shell app/services app/demo
+        SOURCES ../../app/desktop/session.cpp ../../app/desktop/session.h)
+    if(TARGET bench_sample)
+        set_target_properties(bench_sample PROPERTIES AUTOMOC ON)
+    endif()
 endif()

@@ -1,5 +1,6 @@
 #include "app/demo/company.h"
 
+#include "core/async/inflight.h"
 #include "core/base/durablefile.h"
 #include "core/snapshot/audittrail.h"
 #include "core/snapshot/origin.h"
@@ -11,6 +12,8 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <functional>
+#include <optional>
 
 static void loadDemoResources()
 {
@@ -21,13 +24,16 @@ namespace backflow::demo {
 namespace {
 
 constexpr QLatin1StringView kRoot(":/demo/");
+/// Orgs that are dealt with side by side.
+constexpr int kAtOnce = 4;
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(backflow::demo)
 };
 
 /// Copies a folder of the resource over a folder on disk. A file called deleted.txt lists what is to go instead.
-base::Result<> unpack(const QString &from, const QString &to)
+/// `changedAt`: when the files were changed last, which an org tells of what it is started with; invalid = now.
+base::Result<> unpack(const QString &from, const QString &to, const QDateTime &changedAt = {})
 {
     QDirIterator it(from, QDir::Files, QDirIterator::Subdirectories);
     while (it.hasNext()) {
@@ -48,6 +54,8 @@ base::Result<> unpack(const QString &from, const QString &to)
         if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.flush())
             return base::failure(base::Errc::Io,
                                  Tr::tr("The demonstration could not write %1: %2.").arg(target, file.errorString()));
+        if (changedAt.isValid())
+            file.setFileTime(changedAt, QFileDevice::FileModificationTime);
     }
     return {};
 }
@@ -107,11 +115,8 @@ base::Result<std::unique_ptr<Company>> Company::start(const QString &folder)
         return base::failure(base::Errc::Io, Tr::tr("The earlier demonstration in %1 could not be removed.").arg(orgs));
     std::unique_ptr<Company> company(new Company(folder, QJsonDocument::fromJson(*bytes).object()));
     company->m_pipeline.name = text(company->m_story, QLatin1StringView("company"));
-    const QJsonArray environments = company->m_story.value(QLatin1StringView("environments")).toArray();
-    for (const QJsonValue &value : environments) {
-        if (base::Result<> started = company->startOrg(value.toObject()); !started)
-            return base::failure(started);
-    }
+    if (base::Result<> started = company->startOrgs(); !started)
+        return base::failure(started);
     const QJsonArray edges = company->m_story.value(QLatin1StringView("edges")).toArray();
     for (const QJsonValue &edge : edges)
         company->m_pipeline.edges += model::Edge{edge.toArray().at(0).toString(), edge.toArray().at(1).toString()};
@@ -120,7 +125,36 @@ base::Result<std::unique_ptr<Company>> Company::start(const QString &folder)
     return company;
 }
 
-base::Result<> Company::startOrg(const QJsonObject &json)
+/// Side by side: unpacking is most of it. In the order of the story they are kept.
+base::Result<> Company::startOrgs()
+{
+    const QJsonArray environments = m_story.value(QLatin1StringView("environments")).toArray();
+    std::vector<std::optional<Started>> started(static_cast<std::size_t>(environments.size()));
+    qsizetype next = 0;
+    async::InFlight<qsizetype, Started> steps;
+    steps.next = [&]() -> std::optional<qsizetype> {
+        return next < environments.size() ? std::optional(next++) : std::nullopt;
+    };
+    steps.work = [this, &environments](int, qsizetype at, async::Monitor &) {
+        return startOrg(environments.at(at).toObject());
+    };
+    steps.done = [&started](qsizetype at, base::Result<Started> one) -> base::Result<> {
+        if (!one)
+            return base::failure(one);
+        started[static_cast<std::size_t>(at)] = *std::move(one);
+        return {};
+    };
+    async::NullMonitor monitor;
+    if (base::Result<> all = async::runInFlight(kAtOnce, steps, monitor); !all)
+        return all;
+    for (std::optional<Started> &one : started) {
+        m_pipeline.environments += one->environment;
+        m_orgs.emplace_back(one->environment.name, std::move(one->org));
+    }
+    return {};
+}
+
+base::Result<Company::Started> Company::startOrg(const QJsonObject &json) const
 {
     model::Environment environment;
     environment.name = text(json, QLatin1StringView("name"));
@@ -132,23 +166,24 @@ base::Result<> Company::startOrg(const QJsonObject &json)
 
     localorg::Options options;
     options.root = m_folder + QStringLiteral("/orgs/") + environment.slug();
-    if (base::Result<> unpacked = unpack(kRoot + QStringLiteral("base"), options.root); !unpacked)
-        return unpacked;
+    const QDateTime released = QDateTime::fromString(
+        text(m_story.value(QLatin1StringView("release")).toObject(), QLatin1StringView("when")), Qt::ISODate);
+    if (base::Result<> unpacked = unpack(kRoot + QStringLiteral("base"), options.root, released); !unpacked)
+        return base::failure(unpacked);
     options.production = environment.isProduction();
     if (options.production)
         options.sandboxes = sandboxesOf(m_story);
     options.orgId = text(json, QLatin1StringView("orgId"));
     options.orgName = m_pipeline.name + u' ' + environment.name;
     options.username = environment.username;
-    options.userFullName = Tr::tr("Backflow");
+    options.watchesFolder = false; // a look into it at every request would be most of its work
+    options.userFullName = text(json, QLatin1StringView("owner"));
     base::Result<std::unique_ptr<localorg::LocalOrg>> org = localorg::LocalOrg::start(options);
     if (!org)
         return base::failure(org);
     environment.instanceUrl = (*org)->url();
     environment.loginUrl = (*org)->url();
-    m_pipeline.environments += environment;
-    m_orgs.emplace_back(environment.name, *std::move(org));
-    return {};
+    return Started{environment, *std::move(org)};
 }
 
 QByteArray Company::accessToken(const QString &environment) const
@@ -175,6 +210,9 @@ base::Result<> Company::applyStory()
         const QString root = m_folder + QStringLiteral("/orgs/") + environment->slug();
         if (base::Result<> unpacked = unpack(kRoot + text(json, QLatin1StringView("folder")), root); !unpacked)
             return unpacked;
+        for (const auto &[name, org] : m_orgs)
+            if (name == environment->name)
+                org->rescan();
     }
     const QJsonArray changes = m_story.value(QLatin1StringView("changes")).toArray();
     for (const QJsonValue &value : changes) {
@@ -195,30 +233,48 @@ base::Result<> Company::applyStory()
     return {};
 }
 
+namespace {
+
+/// The same for every environment, several at once.
+base::Result<> ofEach(const model::Pipeline &pipeline, async::Monitor &monitor,
+                      const std::function<base::Result<>(const model::Environment &, async::Monitor &)> &act)
+{
+    qsizetype next = 0;
+    async::InFlight<qsizetype, void> steps;
+    steps.next = [&]() -> std::optional<qsizetype> {
+        return next < pipeline.environments.size() ? std::optional(next++) : std::nullopt;
+    };
+    steps.work = [&](int, qsizetype at, async::Monitor &one) { return act(pipeline.environments.at(at), one); };
+    steps.done = [](qsizetype, base::Result<> result) { return result; };
+    return async::runInFlight(kAtOnce, steps, monitor);
+}
+
+} // namespace
+
 base::Result<> seed(Company &company, const ports::Backends &backends, async::Monitor &monitor)
 {
     const auto takeAll = [&](const QString &message) -> base::Result<> {
-        for (const model::Environment &environment : company.pipeline().environments) {
+        return ofEach(company.pipeline(), monitor, [&](const model::Environment &environment, async::Monitor &one) {
             snapshot::TakeOptions options;
             options.message = message;
-            monitor.say(Tr::tr("Reading %1").arg(environment.name));
-            Quiet quiet(monitor);
-            if (const auto taken = snapshot::take(backends, environment, options, quiet); !taken)
-                return base::failure(taken);
-        }
-        return {};
+            Quiet quiet(one);
+            return snapshot::take(backends, environment, options, quiet).transform([](const auto &) {});
+        });
     };
+    monitor.say(Tr::tr("Reading the orgs as they were released"));
     if (base::Result<> past = takeAll(Tr::tr("As released")); !past)
         return past;
     if (base::Result<> story = company.applyStory(); !story)
         return story;
+    monitor.say(Tr::tr("Reading the orgs as they are now"));
     if (base::Result<> now = takeAll(Tr::tr("As it is now")); !now)
         return now;
-    for (const model::Environment &environment : company.pipeline().environments) {
-        Quiet quiet(monitor);
-        if (const auto trail = snapshot::importAuditTrail(backends, environment, quiet); !trail)
-            return base::failure(trail);
-    }
+    const auto trails =
+        ofEach(company.pipeline(), monitor, [&](const model::Environment &environment, async::Monitor &one) {
+            return snapshot::importAuditTrail(backends, environment, one).transform([](const auto &) {});
+        });
+    if (!trails)
+        return trails;
     Quiet quiet(monitor);
     return snapshot::learnOrigins(backends, company.pipeline(), quiet);
 }

@@ -35,7 +35,12 @@ public:
 
 private:
     Company(QString folder, QJsonObject story);
-    base::Result<> startOrg(const QJsonObject &environment);
+    struct Started {
+        model::Environment environment;
+        std::unique_ptr<localorg::LocalOrg> org;
+    };
+    base::Result<> startOrgs();
+    base::Result<Started> startOrg(const QJsonObject &environment) const;
 
     QString m_folder;
     QJsonObject m_story;

@@ -243,8 +243,13 @@ void Taking::remember(const model::CommitId &commit)
     }
     if (m_seen)
         m_next.touched = m_seen->touched;
+    // What a listing told last time is replaced by what this one tells, be it older; what source tracking told is not.
     if (m_revisions)
         m_next.touched.insert(m_revisions->touched);
+    else
+        m_next.touched.removeIf([this](const std::pair<const ComponentKey &, Stamp &> &entry) {
+            return !m_listing.stamps.value(entry.first).isEmpty();
+        });
     forgetWhatJustMoved();
     m_next.touched.removeIf([this](const std::pair<const ComponentKey &, Stamp &> &entry) {
         return m_next.stamps.value(entry.first).at >= entry.second.at;

@@ -90,6 +90,7 @@ private Q_SLOTS:
     void promotionsAreNoDrift();
     void whatFollowsAPromotionIs();
     void whoAndWhenAsTheOrgTells();
+    void theLastListingTellsWho();
     void theTrailTellsOfDeletions();
     void aTrailThatMayNotBeSeenIsNoFailure();
     void theTrailIsImportedOnce();
@@ -207,6 +208,21 @@ void TestDrift::whoAndWhenAsTheOrgTells()
     QCOMPARE(drift.rows.first().trail.size(), 1);
     QCOMPARE(drift.rows.first().trail.first().row.display, QStringLiteral("Changed Tax Apex Class code"));
     QVERIFY(drift.trailAt.isValid());
+}
+
+/// What moved so shortly before a reading that its time cannot be relied on is remembered by the person alone: only
+/// until the org is listed again.
+void TestDrift::theLastListingTellsWho()
+{
+    Org o;
+    o.edit(QStringLiteral("Tax"), "class Tax {}", QStringLiteral("Ada"), o.now());
+    o.check();
+    o.later(3600);
+    o.edit(QStringLiteral("Tax"), "class Tax { /* by hand */ }", QStringLiteral("Bo"), o.now().addDays(-3));
+    o.check();
+    const Drift drift = o.drift();
+    QCOMPARE(drift.rows.size(), 1);
+    QCOMPARE(drift.rows.first().changedBy, QStringLiteral("Bo"));
 }
 
 void TestDrift::theTrailTellsOfDeletions()

@@ -32,6 +32,8 @@ theme::Icon iconOf(JobState state)
         return theme::Icon::Failed;
     case JobState::LostSight:
         return theme::Icon::LostSight;
+    case JobState::Notice:
+        return theme::Icon::Info;
     case JobState::Canceled:
         break;
     }
@@ -53,6 +55,7 @@ Role roleOf(JobState state)
     case JobState::LostSight:
         return Role::Warning;
     case JobState::Canceled:
+    case JobState::Notice:
         break;
     }
     return Role::Neutral;
@@ -124,9 +127,11 @@ void JobDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         }
     }
 
-    painter->setFont(m_theme.font(theme::TextStyle::Strong));
+    const bool isNotice = row->state == JobState::Notice;
+    painter->setFont(m_theme.font(isNotice ? theme::TextStyle::Body : theme::TextStyle::Strong));
     painter->setPen(m_theme.color(Role::Text));
-    const int titleWidth = std::min(painter->fontMetrics().horizontalAdvance(row->title) + 4, rest.width() / 2);
+    const int titleWidth =
+        std::min(painter->fontMetrics().horizontalAdvance(row->title) + 4, isNotice ? rest.width() : rest.width() / 2);
     painter->drawText(mirrored(QRectF(rest.left(), rest.top(), titleWidth, rest.height())),
                       Qt::AlignVCenter | Qt::AlignLeading,
                       painter->fontMetrics().elidedText(row->title, Qt::ElideMiddle, titleWidth));
@@ -137,6 +142,12 @@ void JobDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         mirrored(rest), Qt::AlignVCenter | Qt::AlignLeading,
         painter->fontMetrics().elidedText(row->whileAway ? tr("While you were away: %1").arg(row->words) : row->words,
                                           Qt::ElideRight, rest.width()));
+    if (option.state & QStyle::State_HasFocus) {
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(QPen(m_theme.color(Role::Accent), theme::kFocusRing));
+        painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), theme::kControlRadius,
+                                 theme::kControlRadius);
+    }
     painter->restore();
 }
 

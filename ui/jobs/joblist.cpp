@@ -26,28 +26,43 @@ JobList::JobList(QObject *parent)
 {
 }
 
-int JobList::begin(const QString &title, bool cancelable)
+int JobList::insert(JobRow row)
 {
     beginInsertRows({}, 0, 0);
-    Entry entry;
-    entry.row.id = ++m_lastId;
-    entry.row.title = title;
-    entry.row.words = tr("Starting");
-    entry.row.started = QDateTime::currentDateTimeUtc();
-    entry.row.cancelable = cancelable;
-    note(entry.row, entry.row.words);
-    m_entries.insert(m_entries.begin(), std::move(entry));
+    row.id = ++m_lastId;
+    m_entries.insert(m_entries.begin(), Entry{std::move(row)});
     endInsertRows();
-    if (m_entries.size() > kMostRows) {
+    if (m_entries.size() > kMostRows && m_entries.back().row.ended.isValid()) {
         const int last = static_cast<int>(m_entries.size()) - 1;
-        if (m_entries.back().row.ended.isValid()) {
-            beginRemoveRows({}, last, last);
-            m_entries.pop_back();
-            endRemoveRows();
-        }
+        beginRemoveRows({}, last, last);
+        m_entries.pop_back();
+        endRemoveRows();
     }
     Q_EMIT countsChanged();
     return m_lastId;
+}
+
+int JobList::begin(const QString &title, bool cancelable)
+{
+    JobRow row;
+    row.title = title;
+    row.words = tr("Starting");
+    row.started = QDateTime::currentDateTimeUtc();
+    row.cancelable = cancelable;
+    note(row, row.words);
+    return insert(std::move(row));
+}
+
+int JobList::addNotice(const QString &sentence)
+{
+    JobRow row;
+    row.title = sentence;
+    row.state = JobState::Notice;
+    row.started = QDateTime::currentDateTimeUtc();
+    row.ended = row.started;
+    row.cancelable = false;
+    note(row, sentence);
+    return insert(std::move(row));
 }
 
 void JobList::setStop(int id, const async::StopSource &stop)
@@ -94,21 +109,47 @@ void JobList::end(int id, JobState state, const QString &words)
 
 int JobList::addEnded(const QString &title, JobState state, const QString &words, const QDateTime &ended)
 {
-    beginInsertRows({}, 0, 0);
-    Entry entry;
-    entry.row.id = ++m_lastId;
-    entry.row.title = title;
-    entry.row.state = state;
-    entry.row.words = words;
-    entry.row.started = ended;
-    entry.row.ended = ended;
-    entry.row.cancelable = false;
-    entry.row.whileAway = true;
-    entry.row.log = {LogLine{ended, words}};
-    m_entries.insert(m_entries.begin(), std::move(entry));
-    endInsertRows();
+    JobRow row;
+    row.title = title;
+    row.state = state;
+    row.words = words;
+    row.started = ended;
+    row.ended = ended;
+    row.cancelable = false;
+    row.whileAway = true;
+    row.log = {LogLine{ended, words}};
+    return insert(std::move(row));
+}
+
+void JobList::setNeeds(const QList<Need> &needs)
+{
+    for (int i = static_cast<int>(m_entries.size()) - 1; i >= 0; --i) {
+        const QString &key = m_entries[static_cast<std::size_t>(i)].need;
+        if (key.isEmpty() || std::ranges::contains(needs, key, &Need::key))
+            continue;
+        beginRemoveRows({}, i, i);
+        m_entries.erase(m_entries.begin() + i);
+        endRemoveRows();
+    }
+    for (const Need &need : needs) {
+        auto found = std::ranges::find(m_entries, need.key, &Entry::need);
+        if (found == m_entries.end()) {
+            JobRow row;
+            row.title = need.title;
+            row.state = JobState::NeedsYou;
+            row.started = QDateTime::currentDateTimeUtc();
+            row.ended = row.started;
+            row.cancelable = false;
+            insert(std::move(row));
+            found = m_entries.begin();
+            found->need = need.key;
+        }
+        found->open = need.open;
+        found->row.words = need.words;
+        note(found->row, need.words);
+        changed(static_cast<int>(found - m_entries.begin()));
+    }
     Q_EMIT countsChanged();
-    return m_lastId;
 }
 
 void JobList::setOpen(int id, std::function<void()> open)
@@ -201,6 +242,8 @@ QString JobList::stateWords(JobState state)
         return tr("Cancelled");
     case JobState::LostSight:
         return tr("Lost sight");
+    case JobState::Notice:
+        return tr("Notice");
     }
     return {};
 }
@@ -220,6 +263,8 @@ QVariant JobList::data(const QModelIndex &index, int role) const
     case TitleRole:
         return row.title;
     case Qt::AccessibleTextRole:
+        if (row.words.isEmpty())
+            return tr("%1: %2").arg(stateWords(row.state), row.title);
         return row.total > 0 && !row.ended.isValid()
                    ? tr("%1, %2, %3, %4 of %5")
                          .arg(row.title, stateWords(row.state), row.words, QLocale().toString(row.done),

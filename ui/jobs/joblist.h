@@ -14,7 +14,8 @@
 namespace backflow::ui::jobs {
 
 /// LostSight: the connection broke and the org may go on; said instead of "failed" where that would be a guess.
-enum class JobState { Running, Stopping, NeedsYou, Done, Failed, Canceled, LostSight };
+/// Notice: no job at all, a sentence that was shown for a few seconds and is kept here.
+enum class JobState { Running, Stopping, NeedsYou, Done, Failed, Canceled, LostSight, Notice };
 
 /// Something a job said, and when.
 struct LogLine {
@@ -44,6 +45,15 @@ struct JobRow {
     QList<LogLine> log = {};
 };
 
+/// Something that waits for a person though no job runs for it.
+struct Need {
+    /// Names it from one telling to the next.
+    QString key;
+    QString title;
+    QString words;
+    std::function<void()> open;
+};
+
 /// Every job of the window, running and ended, newest first. GUI thread only.
 class JobList final : public QAbstractListModel
 {
@@ -62,6 +72,10 @@ public:
     void end(int id, JobState state, const QString &words);
     /// A row for what came to its end without this program: "While you were away".
     int addEnded(const QString &title, JobState state, const QString &words, const QDateTime &ended);
+    /// One row each, NeedsYou; those of an earlier telling that are not among them go.
+    void setNeeds(const QList<Need> &needs);
+    /// Keeps a sentence that was shown for a while.
+    int addNotice(const QString &sentence);
     /// Where the row leads: the promotion, the environment. Shown as Open.
     void setOpen(int id, std::function<void()> open);
     bool canOpen(int id) const;
@@ -89,14 +103,17 @@ Q_SIGNALS:
     void ended(int id);
 
 private:
+    struct Entry {
+        JobRow row;
+        async::StopSource stop = {};
+        std::function<void()> open = {};
+        QString need = {};
+    };
+    /// On top; what is over and has been there longest makes room.
+    int insert(JobRow row);
     int indexOf(int id) const;
     void changed(int index);
 
-    struct Entry {
-        JobRow row;
-        async::StopSource stop;
-        std::function<void()> open = {};
-    };
     std::vector<Entry> m_entries;
     int m_lastId = 0;
 };

@@ -170,7 +170,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     }
     case PE_Frame: {
         painter->save();
-        painter->setPen(QPen(m_theme.color(option->state.testFlag(State_HasFocus) ? Role::Accent : Role::Hairline), 1));
+        painter->setPen(QPen(m_theme.color(option->state.testFlag(State_HasFocus) ? Role::Accent
+                                           : m_theme.isHighContrast()             ? Role::Border
+                                                                                  : Role::Hairline),
+                             1));
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         painter->restore();

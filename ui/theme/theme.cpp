@@ -28,7 +28,8 @@ struct Triple {
     QRgb contrast;
 };
 
-// The only colours of the program. Contrast of the text roles on Base and Window is checked by tests/ui/theme.
+// The only colours of the program. In high contrast a line that differs has its sign and its bar, and the ground of
+// all. Contrast of the text roles on Base and Window is checked by tests/ui/theme.
 constexpr std::array kColours = {
     Triple{Role::Window, 0xFFF4F6F8, 0xFF16191D, 0xFF000000},
     Triple{Role::Base, 0xFFFFFFFF, 0xFF1D2126, 0xFF000000},
@@ -57,24 +58,24 @@ constexpr std::array kColours = {
     Triple{Role::BeforeSide, 0xFF56606B, 0xFFA3ADB8, 0xFFE0E0E0},
     Triple{Role::ResultSide, 0xFF17703C, 0xFF5CC98A, 0xFF6CFF9B},
     Triple{Role::Added, 0xFF0A58B8, 0xFF7DB7FF, 0xFF9CD0FF},
-    Triple{Role::AddedLine, 0xFFDCEBFF, 0xFF132B4A, 0xFF001F3D},
+    Triple{Role::AddedLine, 0xFFDCEBFF, 0xFF132B4A, 0xFF000000},
     Triple{Role::AddedWord, 0xFF9CC7FF, 0xFF1F4F8C, 0xFF004A94},
     Triple{Role::Removed, 0xFFA04000, 0xFFFFA860, 0xFFFFC48A},
-    Triple{Role::RemovedLine, 0xFFFFE9D6, 0xFF40260F, 0xFF331A00},
+    Triple{Role::RemovedLine, 0xFFFFE9D6, 0xFF40260F, 0xFF000000},
     Triple{Role::RemovedWord, 0xFFFFC08A, 0xFF7A4413, 0xFF7A3F00},
     Triple{Role::ConflictMark, 0xFF7A1FA2, 0xFFE28BFF, 0xFFF3B6FF},
     Triple{Role::ConflictText, 0xFF6B1A80, 0xFFF3B6FF, 0xFFF9D9FF},
-    Triple{Role::ConflictLine, 0xFFE3B3EE, 0xFF602478, 0xFF3F0052},
+    Triple{Role::ConflictLine, 0xFFE3B3EE, 0xFF602478, 0xFF000000},
     Triple{Role::ConflictWord, 0xFFC77BDB, 0xFF9440B4, 0xFF7A1FA2},
     Triple{Role::ConflictStrip, 0xFF7A1FA2, 0xFF602478, 0xFF3F0052},
     Triple{Role::ConflictStripText, 0xFFFFFFFF, 0xFFF3B6FF, 0xFFFFFFFF},
     Triple{Role::Moved, 0xFF4B5560, 0xFFAEB8C3, 0xFFE0E0E0},
-    Triple{Role::MovedLine, 0xFFE9EDF1, 0xFF2A3037, 0xFF262626},
+    Triple{Role::MovedLine, 0xFFE9EDF1, 0xFF2A3037, 0xFF000000},
     Triple{Role::MovedWord, 0xFFC4CDD6, 0xFF47515C, 0xFF5A5A5A},
     Triple{Role::Filler, 0xFFE3E8ED, 0xFF2A3037, 0xFF5A5A5A},
     Triple{Role::Due, 0xFFA04000, 0xFFFFA860, 0xFFFFC48A},
     Triple{Role::Promote, 0xFF0A58B8, 0xFF7DB7FF, 0xFF9CD0FF},
-    Triple{Role::Edge, 0xFF838D98, 0xFF76818D, 0xFFC8C8C8},
+    Triple{Role::Edge, 0xFF7B8591, 0xFF76818D, 0xFFC8C8C8},
     Triple{Role::ProductionBand, 0xFFF0F3F6, 0xFF1C1D1E, 0xFF141414},
 };
 
@@ -123,7 +124,7 @@ QPalette paletteOf(Mode mode)
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText})
         p.setColor(QPalette::Disabled, role, c(mode == Mode::HighContrast ? Role::Hairline : Role::Border));
     p.setColor(QPalette::Disabled, QPalette::Highlight, c(Role::Hairline));
-    p.setColor(QPalette::Disabled, QPalette::HighlightedText, c(Role::Text));
+    p.setColor(QPalette::Disabled, QPalette::HighlightedText, c(mode == Mode::HighContrast ? Role::Base : Role::Text));
     return p;
 }
 
@@ -199,7 +200,10 @@ void Theme::setTextScale(int percent)
 
 void Theme::setReduceMotion(bool reduce)
 {
+    if (m_reduceMotion == reduce)
+        return;
     m_reduceMotion = reduce;
+    Q_EMIT themeChanged(); // what moves stops, or goes on
 }
 
 void Theme::setDensity(Density density)

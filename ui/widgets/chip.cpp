@@ -68,7 +68,8 @@ void Chip::paintEvent(QPaintEvent *)
     const QRectF pill = QRectF(rect()).adjusted(1, 1, -1, -1);
     const bool on = isChecked();
     const theme::Role ink = !isEnabled() ? theme::Role::Border : on ? theme::Role::Accent : theme::Role::Muted;
-    painter.setPen(QPen(m_theme.color(on ? theme::Role::Accent : theme::Role::Border), on ? 1.5 : 1));
+    painter.setPen(QPen(m_theme.color(on ? theme::Role::Accent : theme::Role::Border),
+                        std::max(on ? 1.5 : 1.0, qreal(m_theme.borderWidth()))));
     painter.setBrush(m_theme.color(on             ? theme::Role::AccentTint
                                    : underMouse() ? theme::Role::Hover
                                                   : theme::Role::Base));

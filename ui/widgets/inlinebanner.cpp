@@ -118,6 +118,7 @@ QPushButton *InlineBanner::addAction(const QString &text)
     Q_ASSERT(m_actions.size() < kMostActions);
     auto *action =
         secondaryButton(QStringLiteral("%1Action%2").arg(objectName()).arg(m_actions.size() + 1), text, this);
+    QWidget::setTabOrder(m_actions.isEmpty() ? static_cast<QWidget *>(m_text) : m_actions.last(), action);
     m_actions += action;
     m_actionRow->addWidget(action, 0, Qt::AlignVCenter);
     action->show();
@@ -151,9 +152,10 @@ void InlineBanner::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor mark = m_theme.color(severityRole(m_severity));
-    painter.setPen(QPen(mark, 1));
+    painter.setPen(QPen(mark, m_theme.borderWidth()));
     painter.setBrush(m_theme.color(tintRole(m_severity)));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme::kControlRadius,
+    const qreal inset = m_theme.borderWidth() / 2.0;
+    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), theme::kControlRadius,
                             theme::kControlRadius);
     const qreal x = layoutDirection() == Qt::RightToLeft ? width() - theme::kSpace3 - 18 : theme::kSpace3;
     m_theme.paintIcon(painter, QRectF(x, (height() - 18) / 2.0, 18, 18), severityIcon(m_severity),

@@ -21,6 +21,8 @@ inline constexpr QLatin1StringView kMaskNamesKey{"privacy/maskNames"};
 /// `text`: a difference opens with its text. `one`: text stands in one column.
 inline constexpr QLatin1StringView kStartWithKey{"comparing/startWith"};
 inline constexpr QLatin1StringView kSidesKey{"comparing/sides"};
+/// Whether what is scheduled waits until the schedule goes on.
+inline constexpr QLatin1StringView kSchedulePausedKey{"promotions/schedulePaused"};
 /// Whether branches are named for those who know Git.
 inline constexpr QLatin1StringView kGitDetailsKey{"appearance/gitDetails"};
 

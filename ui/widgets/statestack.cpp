@@ -10,6 +10,7 @@
 #include <QStackedLayout>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace backflow::ui::widgets {
 
@@ -69,6 +70,7 @@ Severity severityOf(ViewState state)
 
 StateStack::StateStack(const theme::Theme &theme, const QString &name, QWidget *content, QWidget *parent)
     : QWidget(parent)
+    , m_theme(theme)
     , m_content(content)
     , m_banner(new InlineBanner(theme, name + QStringLiteral("Banner"), this))
     , m_placeholder(new Placeholder(theme, name + QStringLiteral("Placeholder"), this))
@@ -90,6 +92,7 @@ StateStack::StateStack(const theme::Theme &theme, const QString &name, QWidget *
     m_stack->addWidget(m_placeholder);
     m_stack->addWidget(m_skeleton);
     connect(m_delay, &QTimer::timeout, this, [this] { static_cast<Skeleton *>(m_skeleton)->setBlank(false); });
+    connect(&theme, &theme::Theme::themeChanged, this, [this] { setGreyed(m_greyed); });
     connect(m_placeholder->button(), &QPushButton::clicked, this, [this] { Q_EMIT actionPressed(m_state); });
 }
 
@@ -98,6 +101,7 @@ void StateStack::setState(ViewState state, const StateText &text, const QString 
     m_state = state;
     m_delay->stop();
     m_banner->dismiss();
+    setGreyed(!asOf.isEmpty() && (state == ViewState::Error || state == ViewState::Offline));
     switch (state) {
     case ViewState::Ready:
         m_stack->setCurrentWidget(m_content);
@@ -128,6 +132,18 @@ void StateStack::setState(ViewState state, const StateText &text, const QString 
     if (!text.action.isEmpty())
         connect(m_banner->addAction(text.action), &QPushButton::clicked, this,
                 [this] { Q_EMIT actionPressed(m_state); });
+}
+
+void StateStack::setGreyed(bool greyed)
+{
+    if (!greyed && !std::exchange(m_greyed, false))
+        return;
+    m_greyed = greyed;
+    QPalette palette; // of nothing that is set here, so that the rest is inherited
+    if (greyed)
+        for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+            palette.setColor(role, m_theme.color(theme::Role::Muted));
+    m_content->setPalette(greyed ? palette : QPalette());
 }
 
 void StateStack::showPlaceholder(const StateText &text)

@@ -50,8 +50,12 @@ Q_SIGNALS:
 
 private:
     void showPlaceholder(const StateText &text);
+    /// What is old is read in grey, in the theme's, so that it can still be read.
+    void setGreyed(bool greyed);
 
+    const theme::Theme &m_theme;
     ViewState m_state = ViewState::Ready;
+    bool m_greyed = false;
     QWidget *m_content;
     InlineBanner *m_banner;
     Placeholder *m_placeholder;

@@ -6,19 +6,16 @@
 #include "ui/widgets/plainaccess.h"
 
 #include <QAccessible>
-#include <QEvent>
+#include <QApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QTimer>
+#include <utility>
 
 namespace backflow::ui::widgets {
-
-namespace {
-constexpr int kShownMs = 6000;
-constexpr int kShownWithUndoMs = 10000;
-} // namespace
 
 Toast::Toast(const theme::Theme &theme, QWidget *parent)
     : QFrame(parent)
@@ -35,11 +32,18 @@ Toast::Toast(const theme::Theme &theme, QWidget *parent)
     row->addWidget(m_text);
     row->addWidget(m_undo);
     m_timer->setSingleShot(true);
-    connect(m_timer, &QTimer::timeout, this, &QWidget::hide);
+    connect(m_timer, &QTimer::timeout, this, &Toast::showNext);
     connect(m_undo, &QPushButton::clicked, this, [this] {
-        hide();
-        if (m_onUndo)
-            std::exchange(m_onUndo, {})();
+        const std::function<void()> undo = std::exchange(m_onUndo, {});
+        showNext();
+        if (undo)
+            undo();
+    });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *old, QWidget *now) {
+        if (now == m_undo)
+            m_before = old;
+        if (isVisible() && (now == m_undo || old == m_undo))
+            runClock();
     });
     parent->installEventFilter(this);
     hide();
@@ -47,17 +51,71 @@ Toast::Toast(const theme::Theme &theme, QWidget *parent)
 
 void Toast::say(const QString &sentence, std::function<void()> undo)
 {
-    m_onUndo = std::move(undo);
-    m_text->setText(sentence);
-    setAccessibleName(sentence);
+    Notice notice{sentence, std::move(undo)};
+    if (!isVisible()) {
+        show(notice);
+        return;
+    }
+    if (!notice.undo && !m_onUndo && sentence == text()) {
+        runClock(); // said again; it need not be read again
+        return;
+    }
+    m_waiting += std::move(notice);
+    if (!m_onUndo && !isHeld())
+        m_timer->start(std::min(kLeastMs, m_timer->remainingTime()));
+}
+
+void Toast::show(const Notice &notice)
+{
+    m_onUndo = notice.undo;
+    m_text->setText(notice.sentence);
+    setAccessibleName(notice.sentence);
     m_undo->setVisible(static_cast<bool>(m_onUndo));
-    m_timer->start(m_onUndo ? kShownWithUndoMs : kShownMs);
     place();
-    show();
+    setVisible(true);
     raise();
+    runClock();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
-    announce(this, sentence);
+    announce(this, notice.sentence);
+}
+
+void Toast::showNext()
+{
+    leave();
+    if (!m_waiting.isEmpty()) {
+        show(m_waiting.takeFirst());
+        return;
+    }
+    m_timer->stop();
+    m_onUndo = {};
+    m_hovered = false;
+    hide();
+}
+
+void Toast::dismiss()
+{
+    m_waiting.clear();
+    showNext();
+}
+
+void Toast::leave()
+{
+    if (m_undo->hasFocus() && m_before)
+        m_before->setFocus(Qt::OtherFocusReason);
+}
+
+bool Toast::isHeld() const
+{
+    return m_hovered || m_undo->hasFocus();
+}
+
+void Toast::runClock()
+{
+    if (isHeld())
+        m_timer->stop();
+    else
+        m_timer->start(m_onUndo ? kShownWithUndoMs : m_waiting.isEmpty() ? kShownMs : kLeastMs);
 }
 
 QString Toast::text() const
@@ -69,17 +127,21 @@ void Toast::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(m_theme.color(theme::Role::Border), 1));
+    painter.setPen(QPen(m_theme.color(theme::Role::Border), m_theme.borderWidth()));
     painter.setBrush(m_theme.color(theme::Role::Base));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme::kCardRadius, theme::kCardRadius);
+    const qreal inset = m_theme.borderWidth() / 2.0;
+    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), theme::kCardRadius,
+                            theme::kCardRadius);
 }
 
 bool Toast::event(QEvent *event)
 {
-    if (event->type() == QEvent::Enter)
-        m_timer->stop();
-    else if (event->type() == QEvent::Leave && isVisible())
-        m_timer->start(m_onUndo ? kShownWithUndoMs : kShownMs);
+    const bool enters = event->type() == QEvent::Enter;
+    if (enters || event->type() == QEvent::Leave) {
+        m_hovered = enters;
+        if (isVisible())
+            runClock();
+    }
     return QFrame::event(event);
 }
 
@@ -88,6 +150,14 @@ bool Toast::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::Resize && isVisible())
         place();
     return QFrame::eventFilter(watched, event);
+}
+
+void Toast::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        showNext();
+    else
+        QFrame::keyPressEvent(event);
 }
 
 void Toast::place()

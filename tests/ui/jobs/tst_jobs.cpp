@@ -33,6 +33,8 @@ private Q_SLOTS:
     void dockCancelsByItsButton();
     void emptyDockSaysSo();
     void rowIsASentence();
+    void aNoticeIsKept();
+    void whatWaitsIsARowUntilItIsDone();
     void whatAJobSaidCanBeReadAndCopied();
     void aRowLeadsToItsPlace();
     void rowsAreFilteredByWhatTheyNeed();
@@ -147,6 +149,51 @@ void TestJobs::rowIsASentence()
     list.advance(id, 18, 42);
     QCOMPARE(list.index(0, 0).data(Qt::AccessibleTextRole).toString(),
              QStringLiteral("Back-promotion QA → Dev3, Running, deploying, 18 of 42"));
+}
+
+void TestJobs::aNoticeIsKept()
+{
+    JobList list;
+    const QAbstractItemModelTester tester(&list);
+    QSignalSpy ended(&list, &JobList::ended);
+    ActivityDock dock(m_theme, &list);
+    dock.resize(700, 140);
+    dock.show();
+    const int id = list.addNotice(QStringLiteral("Dev1: nothing changed since the last reading."));
+    QCOMPARE(list.index(0, 0).data(Qt::AccessibleTextRole).toString(),
+             QStringLiteral("Notice: Dev1: nothing changed since the last reading."));
+    QVERIFY(list.logText(id).contains(QStringLiteral("nothing changed since")));
+    QCOMPARE(list.running(), 0);
+    QCOMPARE(list.needsYou(), 0);
+    QVERIFY(ended.isEmpty()); // no job came to its end: nobody is told a second time
+    QVERIFY(dock.findChild<QListView *>(QStringLiteral("activityList"))->isVisible());
+    QVERIFY(!dock.findChild<QPushButton *>(QStringLiteral("jobCancelButton_%1").arg(id)));
+}
+
+void TestJobs::whatWaitsIsARowUntilItIsDone()
+{
+    JobList list;
+    const QAbstractItemModelTester tester(&list);
+    list.begin(QStringLiteral("Read UAT"));
+    QString opened;
+    const auto need = [&opened](const char *key, const char *words) {
+        return Need{QString::fromLatin1(key), QStringLiteral("Back-promotion UAT → ") + QString::fromLatin1(key),
+                    QString::fromLatin1(words), [&opened, key] { opened = QString::fromLatin1(key); }};
+    };
+    list.setNeeds({need("QA", "3 decisions open"), need("Dev1", "1 decision open")});
+    QCOMPARE(list.rowCount(), 3);
+    QCOMPARE(list.needsYou(), 2);
+    QCOMPARE(list.running(), 1);
+    list.setNeeds({need("QA", "2 decisions open")});
+    QCOMPARE(list.rowCount(), 2);
+    const QModelIndex qa = list.index(0, 0);
+    QCOMPARE(qa.data(JobList::WordsRole).toString(), QStringLiteral("2 decisions open"));
+    QVERIFY(list.canOpen(qa.data(JobList::IdRole).toInt()));
+    list.open(qa.data(JobList::IdRole).toInt());
+    QCOMPARE(opened, QStringLiteral("QA"));
+    list.setNeeds({});
+    QCOMPARE(list.needsYou(), 0);
+    QCOMPARE(list.rowCount(), 1); // the job is no need
 }
 
 void TestJobs::whatAJobSaidCanBeReadAndCopied()

@@ -26,6 +26,26 @@ QColor brightestAt(const QImage &image)
     return found;
 }
 
+/// The pixel that stands out most.
+double strongest(const QImage &image, const QColor &ground)
+{
+    double most = 1;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            most = std::max(most, contrast(image.pixelColor(x, y), ground));
+    return most;
+}
+
+double contrastOfIcon(const Theme &theme, Icon icon, Role ink, Role ground)
+{
+    QImage image(16, 16, QImage::Format_RGB32);
+    image.fill(theme.color(ground));
+    QPainter painter(&image);
+    theme.paintIcon(painter, image.rect(), icon, ink);
+    painter.end();
+    return strongest(image, theme.color(ground));
+}
+
 } // namespace
 
 class TestTheme : public QObject
@@ -35,6 +55,12 @@ class TestTheme : public QObject
 private Q_SLOTS:
     void textIsReadable_data();
     void textIsReadable();
+    void thePaletteIsReadable_data();
+    void thePaletteIsReadable();
+    void iconsStandOut_data();
+    void iconsStandOut();
+    void everyIconStandsOut_data();
+    void everyIconStandsOut();
     void switchingReachesPaletteAndWidgets();
     void choiceOfThePersonWins();
     void textScaleGrowsEveryFont();
@@ -111,6 +137,100 @@ void TestTheme::textIsReadable()
                                                                          : QStringLiteral("high contrast"))));
         // High contrast keeps what WCAG asks of its strictest level.
         QVERIFY2(mode != Mode::HighContrast || seen >= 7.0, qPrintable(QString::number(seen)));
+    }
+}
+
+void TestTheme::thePaletteIsReadable_data()
+{
+    QTest::addColumn<Preference>("preference");
+    QTest::newRow("light") << Preference::Light;
+    QTest::newRow("dark") << Preference::Dark;
+    QTest::newRow("high contrast") << Preference::HighContrast;
+}
+
+/// What widgets paint with that ask the palette alone.
+void TestTheme::thePaletteIsReadable()
+{
+    QFETCH(Preference, preference);
+    Theme theme;
+    theme.setPreference(preference);
+    const QPalette palette = theme.palette();
+    const std::pair<QPalette::ColorRole, QPalette::ColorRole> pairs[] = {
+        {QPalette::WindowText, QPalette::Window},         {QPalette::Text, QPalette::Base},
+        {QPalette::Text, QPalette::AlternateBase},        {QPalette::ButtonText, QPalette::Button},
+        {QPalette::BrightText, QPalette::Window},         {QPalette::PlaceholderText, QPalette::Base},
+        {QPalette::HighlightedText, QPalette::Highlight}, {QPalette::Link, QPalette::Base},
+        {QPalette::LinkVisited, QPalette::Base},          {QPalette::ToolTipText, QPalette::ToolTipBase}};
+    for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled}) {
+        // Of what is greyed nobody asks it; here it has to be able to say why it is.
+        const double least = group == QPalette::Disabled ? 3.0 : 4.5;
+        for (const auto &[ink, ground] : pairs) {
+            const double seen = contrast(palette.color(group, ink), palette.color(group, ground));
+            QVERIFY2(
+                seen >= least,
+                qPrintable(
+                    QStringLiteral("group %1, %2 on %3: %4").arg(int(group)).arg(int(ink)).arg(int(ground)).arg(seen)));
+        }
+    }
+}
+
+void TestTheme::iconsStandOut_data()
+{
+    thePaletteIsReadable_data();
+}
+
+/// Measured on what is drawn, at the size of a list's icons: every role that icons are drawn in, on every ground that
+/// they are drawn on.
+void TestTheme::iconsStandOut()
+{
+    QFETCH(Preference, preference);
+    Theme theme;
+    theme.setPreference(preference);
+    const Role inks[] = {Role::Text,       Role::Muted,      Role::Accent, Role::Ok,           Role::Warning,
+                         Role::Error,      Role::Neutral,    Role::Added,  Role::Removed,      Role::Moved,
+                         Role::SourceSide, Role::TargetSide, Role::Due,    Role::ConflictMark, Role::Promote,
+                         Role::BeforeSide, Role::ResultSide};
+    const Role grounds[] = {Role::Window,   Role::Base,          Role::AlternateBase, Role::AccentTint,
+                            Role::Hover,    Role::OkTint,        Role::WarningTint,   Role::ErrorTint,
+                            Role::InfoTint, Role::ProductionBand};
+    for (const Role ground : grounds)
+        for (const Role ink : inks) {
+            const double seen = contrastOfIcon(theme, Icon::Conflict, ink, ground);
+            QVERIFY2(seen >= 3.0,
+                     qPrintable(QStringLiteral("role %1 on %2: %3").arg(int(ink)).arg(int(ground)).arg(seen)));
+        }
+    // Lines and edges that carry a meaning.
+    for (const auto &[ink, ground] :
+         {std::pair(Role::Edge, Role::Window), std::pair(Role::Edge, Role::ProductionBand),
+          std::pair(Role::Due, Role::ProductionBand), std::pair(Role::Border, Role::Window),
+          std::pair(Role::Border, Role::Base), std::pair(Role::Border, Role::AlternateBase)})
+        QVERIFY2(contrast(theme.color(ink), theme.color(ground)) >= 3.0,
+                 qPrintable(QStringLiteral("%1 on %2").arg(int(ink)).arg(int(ground))));
+}
+
+void TestTheme::everyIconStandsOut_data()
+{
+    thePaletteIsReadable_data();
+}
+
+/// No file is drawn in colours of its own or in lines so thin that they vanish.
+void TestTheme::everyIconStandsOut()
+{
+    QFETCH(Preference, preference);
+    Theme theme;
+    theme.setPreference(preference);
+    for (int i = 0; i <= int(Icon::Logo); ++i) {
+        const auto icon = static_cast<Icon>(i);
+        const double seen = contrastOfIcon(theme, icon, Role::Text, Role::Base);
+        QVERIFY2(seen >= 4.5, qPrintable(QStringLiteral("%1: %2").arg(iconName(icon)).arg(seen)));
+        // Greyed, it can still be made out.
+        QIcon greyed = theme.icon(icon);
+        QImage image(24, 24, QImage::Format_RGB32);
+        image.fill(theme.color(Role::Base));
+        QPainter painter(&image);
+        greyed.paint(&painter, image.rect(), Qt::AlignCenter, QIcon::Disabled);
+        painter.end();
+        QVERIFY2(strongest(image, theme.color(Role::Base)) >= 3.0, qPrintable(iconName(icon)));
     }
 }
 

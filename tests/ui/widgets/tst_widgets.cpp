@@ -12,12 +12,15 @@
 #include "ui/widgets/words.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QComboBox>
+#include <QEnterEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimeZone>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace backflow;
@@ -68,6 +71,8 @@ private Q_SLOTS:
     void statusIsWordsToo();
     void selectionBarAnnouncesItsSentence();
     void toastUndoes();
+    void toastsComeOneAtATime();
+    void aToastStaysWhileItIsHeld();
     void whatIsSeenAtOnceIsSaidAtOnce();
     void whatPaintsItselfHasARole();
     void oneOfSeveralIsClickedWhenPressed();
@@ -282,6 +287,70 @@ void TestWidgets::toastUndoes()
     QVERIFY(!toast.isVisible());
     toast.say(QStringLiteral("Nothing to undo."));
     QVERIFY(!toast.findChild<QPushButton *>(QStringLiteral("toastUndo"))->isVisible());
+}
+
+void TestWidgets::toastsComeOneAtATime()
+{
+    QWidget window;
+    window.resize(600, 400);
+    Toast toast(m_theme, &window);
+    auto *clock = toast.findChild<QTimer *>();
+    window.show();
+    int undone = 0;
+    toast.say(QStringLiteral("Left out Dev1."), [&undone] { ++undone; });
+    QCOMPARE(clock->interval(), Toast::kShownWithUndoMs);
+    toast.say(QStringLiteral("Dev2 was read."));
+    toast.say(QStringLiteral("Dev3 was read."));
+    QCOMPARE(toast.text(), QStringLiteral("Left out Dev1.")); // nobody loses the way back
+    QCOMPARE(toast.waiting(), 2);
+    QCOMPARE(clock->interval(), Toast::kShownWithUndoMs);
+    QTest::mouseClick(toast.findChild<QPushButton *>(QStringLiteral("toastUndo")), Qt::LeftButton);
+    QCOMPARE(undone, 1);
+    QCOMPARE(toast.text(), QStringLiteral("Dev2 was read."));
+    QCOMPARE(clock->interval(), Toast::kLeastMs); // somebody waits
+    announcements().clear();
+    clock->start(0);
+    QTRY_COMPARE(toast.text(), QStringLiteral("Dev3 was read."));
+    QVERIFY(announced(QAccessible::Alert, QStringLiteral("toast")));
+    QCOMPARE(clock->interval(), Toast::kShownMs);
+    toast.say(QStringLiteral("Dev3 was read."));
+    QCOMPARE(toast.waiting(), 0); // the same is not said twice in a row
+    clock->start(0);
+    QTRY_VERIFY(!toast.isVisible());
+    QCOMPARE(undone, 1);
+}
+
+void TestWidgets::aToastStaysWhileItIsHeld()
+{
+    QWidget window;
+    window.resize(600, 400);
+    auto *field = new QPushButton(QStringLiteral("Elsewhere"), &window);
+    Toast toast(m_theme, &window);
+    const auto *clock = toast.findChild<QTimer *>();
+    auto *undo = toast.findChild<QPushButton *>(QStringLiteral("toastUndo"));
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    field->setFocus();
+    toast.say(QStringLiteral("Left out Dev1."), [] {});
+    QVERIFY(clock->isActive());
+    QEnterEvent enters({5, 5}, {5, 5}, {5, 5});
+    QApplication::sendEvent(&toast, &enters);
+    QVERIFY(!clock->isActive());
+    toast.say(QStringLiteral("Dev2 was read."));
+    QVERIFY(!clock->isActive());
+    QEvent leaves(QEvent::Leave);
+    QApplication::sendEvent(&toast, &leaves);
+    QVERIFY(clock->isActive());
+    undo->setFocus(Qt::TabFocusReason);
+    QVERIFY(!clock->isActive());
+    QTest::keyClick(undo, Qt::Key_Escape);
+    QCOMPARE(toast.text(), QStringLiteral("Dev2 was read."));
+    QVERIFY(field->hasFocus()); // where the keyboard was before
+    QVERIFY(clock->isActive());
+    toast.dismiss();
+    QVERIFY(!toast.isVisible());
+    QVERIFY(!clock->isActive());
 }
 
 void TestWidgets::whatIsSeenAtOnceIsSaidAtOnce()

@@ -157,6 +157,19 @@ base::Result<bool> EnvironmentLock::isOurs(const QString &nonce)
         [&nonce](const QJsonObject &held) { return isHeld(held) && held.value("nonce"_L1).toString() == nonce; });
 }
 
+base::Result<std::optional<LockHolder>> EnvironmentLock::holder(const QDateTime &now)
+{
+    const base::Result<std::optional<model::CommitId>> tip = m_repository.tip(m_branch);
+    if (!tip)
+        return base::failure(tip);
+    return lease(*tip).transform([&now](const QJsonObject &held) -> std::optional<LockHolder> {
+        if (isOver(held, now))
+            return std::nullopt;
+        return LockHolder{held.value("promotion"_L1).toString(), held.value("holder"_L1).toString(),
+                          timeAt(held, "expires"_L1)};
+    });
+}
+
 base::Result<> EnvironmentLock::release(const LeaseRequest &request, async::Monitor &monitor)
 {
     for (int attempt = 1;; ++attempt) {

@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QString>
 #include <chrono>
+#include <optional>
 
 namespace backflow::promotion {
 
@@ -27,6 +28,14 @@ struct LeaseRequest {
 inline constexpr std::chrono::minutes kLeaseTime(10);
 inline constexpr std::chrono::minutes kLeaseGrace(2);
 
+/// Who holds an environment, and for which promotion.
+struct LockHolder {
+    QString promotion;
+    QString who;
+    QDateTime until;
+    bool operator==(const LockHolder &) const = default;
+};
+
 /// Keeps two promotions off one environment: branch `backflow/lock/<environment>`, file `lease.json`, one commit per
 /// change, each by compare-and-swap, here and on the remote where there is one.
 class EnvironmentLock final
@@ -39,6 +48,8 @@ public:
     base::Result<model::CommitId> hold(const LeaseRequest &request, async::Monitor &monitor);
     /// True while the lease is ours and has not been taken over.
     base::Result<bool> isOurs(const QString &nonce);
+    /// Nothing where nobody holds it at `now`. As far as this machine knows: the remote is not asked.
+    base::Result<std::optional<LockHolder>> holder(const QDateTime &now);
     /// Gives it back; a success also when it is no longer ours.
     base::Result<> release(const LeaseRequest &request, async::Monitor &monitor);
 

@@ -154,7 +154,8 @@ void CardItem::paintFrame(QPainter &painter) const
     painter.drawRoundedRect(card.translated(0, 3), theme::kCardRadius, theme::kCardRadius);
     const bool marked = m_current || m_dropTarget;
     painter.setBrush(m_theme.color(Role::Base));
-    painter.setPen(marked ? QPen(m_theme.color(Role::Accent), 2.5) : QPen(m_theme.color(Role::Hairline), 1));
+    const Role rim = m_theme.isHighContrast() ? Role::Border : Role::Hairline;
+    painter.setPen(marked ? QPen(m_theme.color(Role::Accent), 2.5) : QPen(m_theme.color(rim), m_theme.borderWidth()));
     painter.drawRoundedRect(card, theme::kCardRadius, theme::kCardRadius);
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_theme.color(inkOf()));
@@ -191,14 +192,31 @@ void CardItem::paintState(QPainter &painter, qreal top, qreal pixels) const
     drawAt(painter, left, top + pixels, wordsWithin(painter, static_cast<int>(kTextRight - left)));
 }
 
+/// What a person has begun and not ended stands before what is known of the org.
+void CardItem::paintFacts(QPainter &painter, qreal baseline, qreal pixels) const
+{
+    qreal left = kTextLeft;
+    if (const QString decisions = decisionWords(m_status); !decisions.isEmpty()) {
+        painter.setFont(mapFont(m_theme, pixels, QFont::DemiBold));
+        painter.setPen(m_theme.color(Role::ConflictMark));
+        drawAt(painter, left, baseline, decisions);
+        left += painter.fontMetrics().horizontalAdvance(decisions) + pixels * 0.7;
+    }
+    painter.setFont(mapFont(m_theme, pixels));
+    painter.setPen(m_theme.color(Role::Muted));
+    const QFontMetrics metrics = painter.fontMetrics();
+    const auto room = static_cast<int>(kTextRight - left);
+    const QString facts = factWords(m_status, m_now);
+    drawAt(painter, left, baseline,
+           metrics.elidedText(metrics.horizontalAdvance(facts) > room ? shortFactWords(m_status, m_now) : facts,
+                              Qt::ElideRight, room));
+}
+
 void CardItem::paintFull(QPainter &painter) const
 {
     paintName(painter, 16, 29);
     paintState(painter, 41, 13);
-    painter.setFont(mapFont(m_theme, 12));
-    painter.setPen(m_theme.color(Role::Muted));
-    drawAt(painter, kTextLeft, 75,
-           painter.fontMetrics().elidedText(factWords(m_status, m_now), Qt::ElideRight, kTextRight - kTextLeft));
+    paintFacts(painter, 75, 12);
     drawRule(painter, 86.5);
     paintCounts(painter, 109, 13);
 }
@@ -209,14 +227,7 @@ void CardItem::paintTall(QPainter &painter, qreal zoom) const
     const qreal line = (m_height - 20) / 5.4;
     paintName(painter, text * 1.18, 10 + line * 0.8);
     paintState(painter, 10 + line * 1.12, text);
-    painter.setFont(mapFont(m_theme, text * 0.94));
-    painter.setPen(m_theme.color(Role::Muted));
-    const auto room = static_cast<int>(kTextRight - kTextLeft);
-    const QFontMetrics metrics = painter.fontMetrics();
-    const QString facts = factWords(m_status, m_now);
-    drawAt(painter, kTextLeft, 10 + line * 2.76,
-           metrics.elidedText(metrics.horizontalAdvance(facts) > room ? shortFactWords(m_status, m_now) : facts,
-                              Qt::ElideRight, room));
+    paintFacts(painter, 10 + line * 2.76, text * 0.94);
     const qreal rule = 10 + line * 3.2;
     drawRule(painter, rule);
     const QLocale locale;

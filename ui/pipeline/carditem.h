@@ -48,6 +48,7 @@ private:
     void drawAt(QPainter &painter, qreal left, qreal baseline, const QString &text) const;
     void drawRule(QPainter &painter, qreal y) const;
     void paintFrame(QPainter &painter) const;
+    void paintFacts(QPainter &painter, qreal baseline, qreal pixels) const;
     void paintFull(QPainter &painter) const;
     void paintTall(QPainter &painter, qreal zoom) const;
     void paintCompact(QPainter &painter, qreal zoom) const;

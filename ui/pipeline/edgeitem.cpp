@@ -79,7 +79,7 @@ QRectF EdgeItem::pillRect() const
 {
     if (!hasBack())
         return {};
-    return QRectF(m_middle.x() - 68, m_middle.y() - 16, 136, 32);
+    return QRectF(m_middle.x() - 76, m_middle.y() - 16, 152, 32);
 }
 
 QRectF EdgeItem::boundingRect() const
@@ -137,7 +137,9 @@ void EdgeItem::paintPill(QPainter &painter, qreal zoom) const
     const QColor color = m_theme.color(pillRole(m_status));
     painter.setFont(mapFont(m_theme, std::clamp(11 / zoom, 12.5, 17.0), QFont::DemiBold));
     const QFontMetricsF metrics(painter.font());
-    const auto widthOf = [&](const QString &text) { return metrics.horizontalAdvance(text) + 26; };
+    const std::optional<theme::Icon> icon = pillIcon(m_status);
+    const qreal iconRoom = icon ? metrics.height() : 0;
+    const auto widthOf = [&](const QString &text) { return metrics.horizontalAdvance(text) + iconRoom + 26; };
     QString words = pillWords(m_status);
     if (widthOf(words) > m_gutter - 8)
         words = shortPillWords(m_status);
@@ -147,8 +149,14 @@ void EdgeItem::paintPill(QPainter &painter, qreal zoom) const
     painter.setPen(QPen(color, 1.75));
     painter.setBrush(m_theme.color(Role::Window));
     painter.drawRoundedRect(pill, height / 2, height / 2);
+    const bool mirrored = m_upwards < 0;
+    if (icon) {
+        const qreal size = metrics.height() - 3;
+        const qreal x = mirrored ? pill.right() - 11 - size : pill.left() + 11;
+        m_theme.paintIcon(painter, QRectF(x, m_middle.y() - size / 2, size, size), *icon, pillRole(m_status));
+    }
     painter.setPen(color);
-    painter.drawText(pill, Qt::AlignCenter, words);
+    painter.drawText(pill.adjusted(mirrored ? 0 : iconRoom, 0, mirrored ? -iconRoom : 0, 0), Qt::AlignCenter, words);
 }
 
 void EdgeItem::hoverEnterEvent(QGraphicsSceneHoverEvent *)

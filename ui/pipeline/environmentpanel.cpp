@@ -27,6 +27,8 @@ EnvironmentPanel::EnvironmentPanel(const theme::Theme &theme, QWidget *parent)
     , m_kind(widgets::textLabel(theme, {}, this, TextStyle::Body, Role::Muted))
     , m_status(new widgets::StatusLabel(theme, this))
     , m_lines(new QVBoxLayout)
+    , m_decide(widgets::primaryButton(QStringLiteral("panelDecide"), {}, this))
+    , m_promotion(widgets::secondaryButton(QStringLiteral("panelPromotion"), tr("Open the promotion"), this))
     , m_backPromote(widgets::primaryButton(QStringLiteral("panelBackPromote"), {}, this))
     , m_resolve(widgets::secondaryButton(QStringLiteral("panelResolve"), {}, this))
     , m_compare(widgets::secondaryButton(QStringLiteral("panelCompare"), tr("Compare…"), this))
@@ -50,11 +52,13 @@ EnvironmentPanel::EnvironmentPanel(const theme::Theme &theme, QWidget *parent)
     m_lines->setSpacing(theme::kSpace2);
     column->addLayout(m_lines);
     column->addSpacing(theme::kSpace3);
-    for (QPushButton *button : {m_backPromote, m_resolve, m_compare, m_retrieve, m_details}) {
+    for (QPushButton *button : {m_decide, m_promotion, m_backPromote, m_resolve, m_compare, m_retrieve, m_details}) {
         column->addWidget(button);
         column->addSpacing(2);
     }
     column->addStretch(1);
+    connect(m_decide, &QPushButton::clicked, this, [this] { Q_EMIT decisionsRequested(m_environment); });
+    connect(m_promotion, &QPushButton::clicked, this, [this] { Q_EMIT promotionRequested(m_newest); });
     connect(m_backPromote, &QPushButton::clicked, this, [this] { Q_EMIT edgeRequested(m_edge.lower, m_edge.higher); });
     connect(m_resolve, &QPushButton::clicked, this, [this] { Q_EMIT resolveRequested(m_environment); });
     connect(m_compare, &QPushButton::clicked, this, [this] { Q_EMIT compareRequested(m_environment); });
@@ -75,6 +79,16 @@ void EnvironmentPanel::show(const PipelineState &state, const QString &environme
         showEnvironment(state, *status);
     else
         showPipeline(state);
+    orderTabs();
+}
+
+void EnvironmentPanel::orderTabs()
+{
+    QWidget *before = m_kind;
+    for (QWidget *button : std::as_const(m_pressable)) {
+        QWidget::setTabOrder(before, button);
+        before = button;
+    }
 }
 
 void EnvironmentPanel::showEnvironment(const PipelineState &state, const EnvironmentStatus &status)
@@ -93,8 +107,18 @@ void EnvironmentPanel::showEnvironment(const PipelineState &state, const Environ
         if (edge.due > m_edge.due)
             m_edge = edge;
     }
-    addLine(tr("%1 to promote").arg(QLocale().toString(status.toPromote)), status.toPromote == 0);
-    addLine(factWords(status, state.asOf));
+    const QString promote = tr("%1 to promote").arg(QLocale().toString(status.toPromote));
+    if (status.toPromote > 0)
+        addList(ComponentList::ToPromote, QStringLiteral("panelToPromote"), promote, Role::Promote);
+    else
+        addLine(promote);
+    if (status.untracked.value_or(0) > 0)
+        addList(ComponentList::Untracked, QStringLiteral("panelDrift"), untrackedWords(status), Role::Warning);
+    else if (status.untracked)
+        addLine(tr("Drift: none"));
+    EnvironmentStatus told = status;
+    told.untracked.reset(); // it has a line of its own
+    addLine(factWords(told, state.asOf));
     if (!environment.username.isEmpty())
         addLine(environment.username);
     m_backPromote->setVisible(m_edge.due > 0);
@@ -102,6 +126,13 @@ void EnvironmentPanel::showEnvironment(const PipelineState &state, const Environ
     m_backPromote->setAccessibleName(counted(
         m_edge.due, tr("Back-promote 1 component from %1 to %2").arg(m_edge.higher, status.environment),
         tr("Back-promote %3 components from %1 to %2").arg(m_edge.higher, status.environment, QStringLiteral("%1"))));
+    m_decide->setVisible(status.decisions > 0);
+    m_decide->setText(counted(status.decisions, tr("Take 1 open decision…"), tr("Take %1 open decisions…")));
+    m_decide->setAccessibleName(m_decide->text());
+    const bool tells = status.state == CardState::Failed || status.state == CardState::LostSight ||
+                       status.state == CardState::Receiving || status.state == CardState::Paused;
+    m_newest = status.promotion;
+    m_promotion->setVisible(tells && !m_newest.isEmpty());
     m_resolve->setVisible(status.conflicts > 0);
     m_resolve->setText(counted(status.conflicts, tr("Resolve 1 conflict"), tr("Resolve %1 conflicts")));
     m_resolve->setAccessibleName(m_resolve->text());
@@ -113,8 +144,8 @@ void EnvironmentPanel::showPipeline(const PipelineState &state)
     m_title->setText(state.pipeline.name.isEmpty() ? tr("Pipeline") : state.pipeline.name);
     m_kind->setText(counted(state.environments.size(), tr("1 environment"), tr("%1 environments")));
     m_status->hide();
-    m_backPromote->hide();
-    m_resolve->hide();
+    for (QPushButton *button : {m_decide, m_promotion, m_backPromote, m_resolve})
+        button->hide();
     bool anything = false;
     for (const EdgeStatus &edge : state.edges) {
         if (edge.due == 0 && edge.conflicts == 0)
@@ -131,6 +162,7 @@ void EnvironmentPanel::showPipeline(const PipelineState &state)
 
 void EnvironmentPanel::clearLines()
 {
+    m_pressable.clear();
     while (QLayoutItem *item = m_lines->takeAt(0)) {
         if (QWidget *widget = item->widget()) {
             widget->hide();
@@ -148,16 +180,29 @@ QLabel *EnvironmentPanel::addLine(const QString &text, bool muted)
     return line;
 }
 
+QPushButton *EnvironmentPanel::addPressable(const QString &objectName, const QString &words, Role role)
+{
+    auto *button = widgets::quietButton(objectName, words, this);
+    button->setIcon(m_theme.icon(theme::Icon::ChevronRight, role));
+    m_lines->addWidget(button, 0, Qt::AlignLeft);
+    m_pressable += button;
+    return button;
+}
+
+void EnvironmentPanel::addList(ComponentList list, const QString &objectName, const QString &words, Role role)
+{
+    connect(addPressable(objectName, words, role), &QPushButton::clicked, this,
+            [this, list] { Q_EMIT listRequested(m_environment, list); });
+}
+
 void EnvironmentPanel::addEdge(const EdgeStatus &edge, const QString &words)
 {
     if (edge.due == 0 && edge.conflicts == 0) {
         addLine(words);
         return;
     }
-    auto *button = widgets::quietButton(QStringLiteral("panelEdge_%1_%2").arg(edge.lower, edge.higher), words, this);
-    button->setIcon(m_theme.icon(theme::Icon::ChevronRight, pillRole(edge)));
-    connect(button, &QPushButton::clicked, this, [this, edge] { Q_EMIT edgeRequested(edge.lower, edge.higher); });
-    m_lines->addWidget(button, 0, Qt::AlignLeft);
+    connect(addPressable(QStringLiteral("panelEdge_%1_%2").arg(edge.lower, edge.higher), words, pillRole(edge)),
+            &QPushButton::clicked, this, [this, edge] { Q_EMIT edgeRequested(edge.lower, edge.higher); });
 }
 
 } // namespace backflow::ui::pipeline

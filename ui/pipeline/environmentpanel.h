@@ -2,6 +2,7 @@
 
 #include "ui/pipeline/pipelinestate.h"
 
+#include <QList>
 #include <QWidget>
 
 class QLabel;
@@ -9,8 +10,9 @@ class QPushButton;
 class QVBoxLayout;
 
 namespace backflow::ui::theme {
+enum class Role;
 class Theme;
-}
+} // namespace backflow::ui::theme
 namespace backflow::ui::widgets {
 class ElidedLabel;
 class StatusLabel;
@@ -35,20 +37,33 @@ Q_SIGNALS:
     void retrieveRequested(const QString &environment);
     void resolveRequested(const QString &environment);
     void edgeRequested(const QString &lower, const QString &higher);
+    /// The components behind a number of the panel.
+    void listRequested(const QString &environment, backflow::ui::pipeline::ComponentList list);
+    /// Drafts of promotions to it wait for decisions.
+    void decisionsRequested(const QString &environment);
+    void promotionRequested(const QString &promotion);
 
 private:
     void showEnvironment(const PipelineState &state, const EnvironmentStatus &status);
     void showPipeline(const PipelineState &state);
     void clearLines();
     QLabel *addLine(const QString &text, bool muted = true);
+    QPushButton *addPressable(const QString &objectName, const QString &words, theme::Role role);
     void addEdge(const EdgeStatus &edge, const QString &words);
+    void addList(ComponentList list, const QString &objectName, const QString &words, theme::Role role);
+    /// Lines that are pressed stand before the buttons for Tab, as they do for the eye.
+    void orderTabs();
 
     const theme::Theme &m_theme;
     QString m_environment;
+    QString m_newest;
     widgets::ElidedLabel *m_title;
     QLabel *m_kind;
     widgets::StatusLabel *m_status;
     QVBoxLayout *m_lines;
+    QList<QWidget *> m_pressable;
+    QPushButton *m_decide;
+    QPushButton *m_promotion;
     QPushButton *m_backPromote;
     QPushButton *m_resolve;
     QPushButton *m_compare;

@@ -54,6 +54,9 @@ void add(EnvironmentStatus &group, const EnvironmentStatus &one)
     group.toReceive += one.toReceive;
     group.toPromote += one.toPromote;
     group.conflicts += one.conflicts;
+    group.decisions += one.decisions;
+    if (one.untracked)
+        group.untracked = group.untracked.value_or(0) + *one.untracked;
     if (one.components)
         group.components = group.components.value_or(0) + *one.components;
     if (one.syncedAt.isValid() && (!group.syncedAt.isValid() || one.syncedAt < group.syncedAt))
@@ -117,6 +120,8 @@ PipelineState grouped(const PipelineState &state, const QSet<QString> &open)
         sum.conflicts += edge.conflicts;
         sum.toPromote += edge.toPromote;
         sum.running |= edge.running;
+        sum.scheduled |= edge.scheduled;
+        sum.blocked |= edge.blocked;
     }
     return result;
 }

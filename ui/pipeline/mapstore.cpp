@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 QJsonObject toJson(const EnvironmentStatus &status)
 {
     QJsonObject json{{u"name"_s, status.environment},
-                     {u"state"_s, static_cast<int>(status.state)},
+                     {u"card"_s, static_cast<int>(status.state)},
                      {u"receive"_s, status.toReceive},
                      {u"promote"_s, status.toPromote},
                      {u"conflicts"_s, status.conflicts},
@@ -28,19 +28,30 @@ QJsonObject toJson(const EnvironmentStatus &status)
                      {u"team"_s, status.team}};
     if (status.components)
         json.insert(u"components"_s, *status.components);
+    if (status.scheduledAt.isValid())
+        json.insert(u"scheduled"_s, status.scheduledAt.toMSecsSinceEpoch());
     if (status.syncedAt.isValid())
         json.insert(u"at"_s, status.syncedAt.toMSecsSinceEpoch());
     return json;
 }
 
+/// What was under way when it was kept need not be any more.
+bool isPassing(CardState state)
+{
+    return state == CardState::Receiving || state == CardState::Sending || state == CardState::Checking ||
+           state == CardState::Blocked;
+}
+
+CardState restingState(const EnvironmentStatus &status)
+{
+    return !status.components     ? CardState::NeverChecked
+           : status.conflicts > 0 ? CardState::Conflict
+           : status.toReceive > 0 ? CardState::Due
+                                  : CardState::InSync;
+}
+
 void readStatus(EnvironmentStatus &status, const QJsonObject &json)
 {
-    const int state = json.value("state"_L1).toInt(static_cast<int>(CardState::NeverChecked));
-    status.state = static_cast<CardState>(std::clamp(state, 0, static_cast<int>(CardState::InSync)));
-    // What was under way when it was kept need not be any more.
-    if (status.state == CardState::Receiving || status.state == CardState::Sending ||
-        status.state == CardState::Checking)
-        status.state = CardState::InSync;
     status.toReceive = json.value("receive"_L1).toInt();
     status.toPromote = json.value("promote"_L1).toInt();
     status.conflicts = json.value("conflicts"_L1).toInt();
@@ -52,6 +63,12 @@ void readStatus(EnvironmentStatus &status, const QJsonObject &json)
     status.team = json.value("team"_L1).toString();
     if (json.contains("components"_L1))
         status.components = json.value("components"_L1).toInt();
+    if (json.contains("scheduled"_L1))
+        status.scheduledAt = QDateTime::fromMSecsSinceEpoch(json.value("scheduled"_L1).toInteger(), QTimeZone::UTC);
+    const int state = json.value("card"_L1).toInt(-1);
+    status.state = static_cast<CardState>(std::clamp(state, 0, static_cast<int>(CardState::InSync)));
+    if (state < 0 || isPassing(status.state))
+        status.state = restingState(status);
     if (json.contains("at"_L1))
         status.syncedAt = QDateTime::fromMSecsSinceEpoch(json.value("at"_L1).toInteger(), QTimeZone::UTC);
 }

@@ -1,5 +1,6 @@
 #include "ui/pipeline/pipelinepage.h"
 
+#include "ui/jobs/joblist.h"
 #include "ui/pipeline/environmentpanel.h"
 #include "ui/pipeline/pipelinetable.h"
 #include "ui/pipeline/pipelineview.h"
@@ -44,6 +45,7 @@ PipelinePage::PipelinePage(std::shared_ptr<widgets::AppContext> context, QWidget
     , m_panel(new EnvironmentPanel(*m_context->theme, this))
     , m_latest(this)
     , m_last(this)
+    , m_counting(this)
 {
     setObjectName(QStringLiteral("pipelinePage"));
     m_tableView->setObjectName(QStringLiteral("pipelineTable"));
@@ -92,6 +94,7 @@ PipelinePage::PipelinePage(std::shared_ptr<widgets::AppContext> context, QWidget
         if (other)
             refresh();
     });
+    connect(navigator, &Navigator::promotionsChanged, this, &PipelinePage::countBeside);
     startOver();
 }
 
@@ -185,8 +188,18 @@ void PipelinePage::connectMap()
     connect(m_view, &PipelineView::pairChosen, this, &PipelinePage::showPairMenu);
     connect(m_tableView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &PipelinePage::chooseFromTable);
-    connect(m_tableView, &QTreeView::activated, this,
-            [this](const QModelIndex &index) { openCard(index.data(PipelineTable::EnvironmentRole).toString()); });
+    connect(m_tableView, &QTreeView::activated, this, &PipelinePage::activateInTable);
+    m_tableView->installEventFilter(this);
+    m_tableView->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_tableView, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+        QModelIndex index = m_tableView->indexAt(at);
+        const bool byKey = !index.isValid() || index.row() != m_tableView->currentIndex().row();
+        if (byKey)
+            index = m_tableView->currentIndex();
+        if (index.isValid())
+            showMenu(index.data(PipelineTable::EnvironmentRole).toString(),
+                     m_tableView->viewport()->mapToGlobal(byKey ? m_tableView->visualRect(index).center() : at));
+    });
 }
 
 void PipelinePage::connectPanel()
@@ -194,7 +207,7 @@ void PipelinePage::connectPanel()
     connect(m_panel, &EnvironmentPanel::detailsRequested, this, &PipelinePage::openCard);
     connect(m_panel, &EnvironmentPanel::compareRequested, this, &PipelinePage::compare);
     connect(m_panel, &EnvironmentPanel::retrieveRequested, this, &PipelinePage::retrieve);
-    connect(m_panel, &EnvironmentPanel::resolveRequested, this, &PipelinePage::backPromote);
+    connect(m_panel, &EnvironmentPanel::resolveRequested, this, &PipelinePage::resolveAt);
     connect(m_panel, &EnvironmentPanel::edgeRequested, this, &PipelinePage::backPromoteAlong);
     const auto needs = [this](const char *name, governance::Capability capability) {
         widgets::guardControl(m_panel->findChild<QWidget *>(QLatin1StringView(name)), *m_context->navigator,
@@ -208,6 +221,9 @@ void PipelinePage::connectPanel()
     needs("panelBackPromote", governance::Capability::Plan);
     needs("panelResolve", governance::Capability::ResolveConflict);
     needs("panelCompare", governance::Capability::Compare);
+    connect(m_panel, &EnvironmentPanel::listRequested, this, &PipelinePage::listRequested);
+    connect(m_panel, &EnvironmentPanel::promotionRequested, m_context->navigator, &Navigator::openPromotion);
+    connect(m_panel, &EnvironmentPanel::decisionsRequested, this, &PipelinePage::decide);
 }
 
 void PipelinePage::chooseFromTable()
@@ -230,6 +246,9 @@ void PipelinePage::startOver()
     m_stale = false;
     m_reading.clear();
     m_outOfReach.clear();
+    m_decisions.clear();
+    m_untracked.clear();
+    m_context->jobs->setNeeds({});
     m_filter = {};
     m_filter.collapsed = m_context->pipeline.environments.size() > kMostCards;
     m_groups->setChecked(m_filter.collapsed);

@@ -2,6 +2,7 @@
 
 #include "core/async/job.h"
 #include "ui/pipeline/mapgroups.h"
+#include "ui/pipeline/opendecisions.h"
 #include "ui/pipeline/pipelinestate.h"
 #include "ui/widgets/sessionpage.h"
 
@@ -9,7 +10,10 @@
 #include <memory>
 
 class QComboBox;
+class QKeyEvent;
 class QLineEdit;
+class QMenu;
+class QModelIndex;
 class QStackedWidget;
 class QToolButton;
 class QTreeView;
@@ -66,6 +70,10 @@ Q_SIGNALS:
     void stateChanged();
     void currentEnvironmentChanged(const QString &environment);
     void addEnvironmentRequested();
+    /// The part of an org's calls of the day that is used, 0 to 1, as it tells after it was read.
+    void apiUseTold(const QString &environment, double part);
+    /// The components behind a number of an environment.
+    void listRequested(const QString &environment, backflow::ui::pipeline::ComponentList list);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -76,6 +84,11 @@ private:
     void connectPanel();
     void startOver();
     void showLast();
+    void askForLimits(const model::Environment &environment);
+    /// What takes longer than the map: open decisions and changes that are in no record.
+    void countBeside();
+    /// A row of Activity for each draft that waits for a person.
+    void askForDecisions();
     void showTeams();
     void showFiltered();
     PipelineState withLiveFacts(PipelineState state) const;
@@ -86,10 +99,18 @@ private:
     void setTeam(const model::Environment &environment, const QString &team);
     void compare(const QString &environment);
     void backPromote(const QString &environment);
+    QMenu *choices(qsizetype count);
+    /// On the screen, for a menu that is opened by key.
+    QPoint placeOf(const QString &environment) const;
+    void decide(const QString &environment);
+    void resolveAt(const QString &environment);
     void backPromoteAlong(const QString &lower, const QString &higher);
     void showMenu(const QString &environment, const QPoint &at);
     void showPairMenu(const QString &from, const QString &onto, const QPoint &at);
     void chooseFromTable();
+    void activateInTable(const QModelIndex &index);
+    /// The same letters as on the map.
+    bool pressedInTable(const QKeyEvent *event);
     void stackButtonPressed(widgets::ViewState state);
 
     std::shared_ptr<widgets::AppContext> m_context;
@@ -101,6 +122,8 @@ private:
     QString m_wantedTeam;
     QSet<QString> m_reading;
     QHash<QString, base::Error> m_outOfReach;
+    QList<OpenDecisions> m_decisions;
+    QHash<QString, int> m_untracked;
     /// Computed since the workspace was opened.
     bool m_fresh = false;
     /// Shown as it was known, because it could not be computed, or not yet.
@@ -122,6 +145,11 @@ private:
     QToolButton *m_groups = nullptr;
     async::Latest<PipelineState> m_latest;
     async::Latest<PipelineState> m_last;
+    struct Beside {
+        QList<OpenDecisions> decisions;
+        QHash<QString, int> untracked;
+    };
+    async::Latest<Beside> m_counting;
     bool m_timed = false;
 };
 

@@ -2,7 +2,9 @@
 #include "ui/pipeline/pipelinepage.h"
 
 #include "ui/jobs/joblist.h"
+#include "ui/pipeline/carditem.h"
 #include "ui/pipeline/mapstore.h"
+#include "ui/pipeline/pipelinetable.h"
 #include "ui/pipeline/pipelineview.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/appcontext.h"
@@ -10,8 +12,10 @@
 #include "ui/widgets/permission.h"
 
 #include <QInputDialog>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QToolButton>
+#include <QTreeView>
 
 namespace backflow::ui::pipeline {
 
@@ -22,25 +26,119 @@ void PipelinePage::compare(const QString &environment)
         return;
     }
     const QStringList above = m_context->pipeline.higherNeighbours(environment);
-    if (above.isEmpty())
+    if (above.isEmpty()) {
         m_context->navigator->openCompare(environment, {});
-    else
-        m_context->navigator->openCompare(above.first(), environment);
+        return;
+    }
+    QMenu *menu = choices(above.size());
+    for (const QString &higher : above) {
+        const auto open = [this, higher, environment] { m_context->navigator->openCompare(higher, environment); };
+        if (!menu) {
+            open();
+            return;
+        }
+        menu->addAction(tr("Compare %1 with %2").arg(higher, environment), this, open);
+    }
+    menu->popup(placeOf(environment));
+}
+
+/// Where there is nothing to choose there is no menu: null.
+QMenu *PipelinePage::choices(qsizetype count)
+{
+    if (count < 2)
+        return nullptr;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("pipelineChoices"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    return menu;
+}
+
+QPoint PipelinePage::placeOf(const QString &environment) const
+{
+    if (isTableShown())
+        return m_tableView->viewport()->mapToGlobal(m_tableView->visualRect(m_tableView->currentIndex()).center());
+    const CardItem *card = m_view->card(environment);
+    const QPoint inView = card ? m_view->mapFromScene(card->sceneBoundingRect().center()) : m_view->rect().center();
+    return m_view->viewport()->mapToGlobal(inView);
 }
 
 void PipelinePage::backPromote(const QString &environment)
 {
     // "From here": to what lies below; where nothing does, what is due to arrive here.
     const QList<EdgeStatus> below = m_shown.below(environment);
-    for (const EdgeStatus &edge : below)
-        if (edge.due > 0) {
-            backPromoteAlong(edge.lower, edge.higher);
-            return;
-        }
+    QList<EdgeStatus> due = below;
+    due.removeIf([](const EdgeStatus &edge) { return edge.due == 0; });
+    if (QMenu *menu = choices(due.size())) {
+        for (const EdgeStatus &edge : std::as_const(due))
+            menu->addAction(tr("Back-promote from %1 to %2…").arg(edge.higher, edge.lower), this,
+                            [this, edge] { backPromoteAlong(edge.lower, edge.higher); });
+        menu->popup(placeOf(environment));
+        return;
+    }
+    if (!due.isEmpty()) {
+        backPromoteAlong(due.first().lower, due.first().higher);
+        return;
+    }
     const QList<EdgeStatus> above = m_shown.above(environment);
     const QList<EdgeStatus> &edges = above.isEmpty() ? below : above;
     if (!edges.isEmpty())
         backPromoteAlong(edges.first().lower, edges.first().higher);
+}
+
+// A conflict is met on the way down into the environment.
+void PipelinePage::resolveAt(const QString &environment)
+{
+    for (const EdgeStatus &edge : m_shown.above(environment))
+        if (edge.conflicts > 0) {
+            backPromoteAlong(edge.lower, edge.higher);
+            return;
+        }
+    m_context->navigator->openPage(widgets::Page::Resolve);
+}
+
+void PipelinePage::activateInTable(const QModelIndex &index)
+{
+    const QString environment = index.data(PipelineTable::EnvironmentRole).toString();
+    const EnvironmentStatus *status = m_shown.find(environment);
+    const bool isList = status && !isGroup(environment);
+    if (isList && index.column() == PipelineTable::ReceiveColumn && status->toReceive > 0)
+        Q_EMIT listRequested(environment, ComponentList::ToReceive);
+    else if (isList && index.column() == PipelineTable::PromoteColumn && status->toPromote > 0)
+        Q_EMIT listRequested(environment, ComponentList::ToPromote);
+    else
+        openCard(environment);
+}
+
+bool PipelinePage::pressedInTable(const QKeyEvent *event)
+{
+    const QString environment = m_tableView->currentIndex().data(PipelineTable::EnvironmentRole).toString();
+    if (environment.isEmpty() || (event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)))
+        return false;
+    switch (event->key()) {
+    case Qt::Key_C:
+        compare(environment);
+        return true;
+    case Qt::Key_B:
+        backPromote(environment);
+        return true;
+    case Qt::Key_R:
+        m_context->navigator->openPage(widgets::Page::Resolve);
+        return true;
+    default:
+        return false;
+    }
+}
+
+void PipelinePage::decide(const QString &environment)
+{
+    QStringList drafts;
+    for (const OpenDecisions &open : std::as_const(m_decisions))
+        if (open.target.compare(environment, Qt::CaseInsensitive) == 0)
+            drafts += open.draft;
+    if (drafts.size() == 1)
+        m_context->navigator->openResolve(drafts.first());
+    else
+        m_context->navigator->openPage(widgets::Page::Resolve); // it lists them
 }
 
 void PipelinePage::backPromoteAlong(const QString &lower, const QString &higher)
@@ -111,6 +209,8 @@ void PipelinePage::showPairMenu(const QString &from, const QString &onto, const 
                                     [this, from, onto] { m_context->navigator->startBackPromotion(from, onto); });
     if (m_context->pipeline.direction(from, onto) != model::Direction::Back) {
         back->setEnabled(false);
+        back->setToolTip(tr("Back-promotions go from a higher environment to a lower one."));
+        menu->setToolTipsVisible(true);
         back->setText(tr("Back-promote: %1 is not above %2").arg(from, onto));
     } else {
         widgets::forbid(back, widgets::whyNot(*m_context, governance::Capability::Plan, onto));

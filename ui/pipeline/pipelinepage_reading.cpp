@@ -7,14 +7,17 @@
 #include "ui/pipeline/mapstore.h"
 #include "ui/pipeline/pipelinetable.h"
 #include "ui/pipeline/pipelineview.h"
+#include "ui/pipeline/untracked.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/appcontext.h"
 #include "ui/widgets/inlinebanner.h"
 #include "ui/widgets/navigator.h"
 #include "ui/widgets/permission.h"
 #include "ui/widgets/statestack.h"
+#include "ui/widgets/words.h"
 
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QLoggingCategory>
 #include <QPushButton>
@@ -60,6 +63,7 @@ void PipelinePage::showFiltered()
     m_view->setState(m_shown);
     m_view->setOutOfReach(m_stale);
     m_table->setState(m_shown);
+    m_table->setOutOfReach(m_stale);
     for (int column = 0; column < PipelineTable::ColumnCount; ++column)
         m_tableView->resizeColumnToContents(column);
     m_panel->show(m_shown, m_view->current());
@@ -70,6 +74,11 @@ void PipelinePage::showFiltered()
 PipelineState PipelinePage::withLiveFacts(PipelineState state) const
 {
     for (EnvironmentStatus &status : state.environments) {
+        for (const OpenDecisions &open : m_decisions)
+            if (open.target.compare(status.environment, Qt::CaseInsensitive) == 0)
+                status.decisions += open.count;
+        if (m_untracked.contains(status.environment))
+            status.untracked = m_untracked.value(status.environment);
         if (m_reading.contains(status.environment)) {
             status.state = CardState::Checking;
             status.running = tr("reading the org");
@@ -94,6 +103,43 @@ void PipelinePage::showLast()
     refresh();
 }
 
+void PipelinePage::countBeside()
+{
+    if (!m_context->backends)
+        return;
+    auto work = [backends = m_context->backends,
+                 pipeline = m_context->pipeline](async::Monitor &monitor) -> base::Result<Beside> {
+        const auto decisions = openDecisions(*backends, pipeline, monitor);
+        const auto untracked = untrackedChanges(*backends, pipeline, monitor);
+        if (!decisions || !untracked)
+            return decisions ? base::failure(untracked) : base::failure(decisions);
+        return Beside{*decisions, *untracked};
+    };
+    m_counting.run(async::start(*m_context->pool, work), [this](const base::Result<Beside> &found) {
+        if (!found || (found->decisions == m_decisions && found->untracked == m_untracked))
+            return;
+        m_decisions = found->decisions;
+        m_untracked = found->untracked;
+        askForDecisions();
+        showFiltered();
+    });
+}
+
+void PipelinePage::askForDecisions()
+{
+    QList<jobs::Need> needs;
+    for (const OpenDecisions &open : std::as_const(m_decisions)) {
+        const bool back = m_context->pipeline.direction(open.source, open.target) == model::Direction::Back;
+        const QString title = open.source == open.target ? tr("Put back in %1").arg(open.target)
+                              : back                     ? tr("Back-promotion %1 → %2").arg(open.source, open.target)
+                                                         : tr("Promotion %1 → %2").arg(open.source, open.target);
+        needs +=
+            jobs::Need{open.draft, title, widgets::counted(open.count, tr("1 decision open"), tr("%1 decisions open")),
+                       [navigator = m_context->navigator, draft = open.draft] { navigator->openResolve(draft); }};
+    }
+    m_context->jobs->setNeeds(needs);
+}
+
 void PipelinePage::refresh()
 {
     if (!m_context->backends || m_context->pipeline.environments.isEmpty())
@@ -115,6 +161,7 @@ void PipelinePage::refresh()
             m_fresh = true;
             m_stale = false;
             setState(*state);
+            countBeside();
             if (!std::exchange(m_timed, true))
                 m_view->viewport()->installEventFilter(this);
             return;
@@ -136,6 +183,8 @@ void PipelinePage::refresh()
 // Told once, to those who measure how long a start takes: QT_LOGGING_RULES="backflow.start=true".
 bool PipelinePage::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_tableView)
+        return event->type() == QEvent::KeyPress && pressedInTable(static_cast<QKeyEvent *>(event));
     if (event->type() == QEvent::Paint) {
         watched->removeEventFilter(this);
         QTimer::singleShot(0, this, [] { qCDebug(startLog) << "map drawn"; });
@@ -174,6 +223,8 @@ void PipelinePage::retrieve(const QString &environment)
                                              QLocale().toString(report->changed), QLocale().toString(report->removed))
                                   : tr("%1: nothing changed since the last reading.").arg(name));
             m_context->navigator->tellEnvironmentChanged(name);
+            if (const model::Environment *read = m_context->pipeline.find(name))
+                askForLimits(*read);
             return;
         }
         if (report.error().code == base::Errc::Canceled)
@@ -182,6 +233,21 @@ void PipelinePage::retrieve(const QString &environment)
         connect(m_banner->addAction(tr("Details…")), &QPushButton::clicked, this,
                 [this, name] { m_context->navigator->openEnvironment(name); });
     });
+}
+
+void PipelinePage::askForLimits(const model::Environment &environment)
+{
+    auto work = [backends = m_context->backends,
+                 environment](async::Monitor &monitor) -> base::Result<QList<ports::OrgLimit>> {
+        const auto gateway = backends->gateway(environment);
+        return gateway ? (*gateway)->limits(monitor) : base::failure(gateway);
+    };
+    async::deliver(async::start(*m_context->pool, work), this,
+                   [this, name = environment.name](const base::Result<QList<ports::OrgLimit>> &limits) {
+                       for (const ports::OrgLimit &limit : limits.value_or(QList<ports::OrgLimit>()))
+                           if (limit.name == QLatin1String("DailyApiRequests") && limit.max > 0)
+                               Q_EMIT apiUseTold(name, 1 - double(limit.remaining) / double(limit.max));
+                   });
 }
 
 void PipelinePage::retrieveAll()

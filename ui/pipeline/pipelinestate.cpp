@@ -3,10 +3,15 @@
 #include "core/compare/comparison.h"
 #include "core/promotion/draft.h"
 #include "core/promotion/engine.h"
+#include "core/promotion/environmentlock.h"
+#include "core/promotion/schedule.h"
 #include "core/snapshot/snapshots.h"
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QSet>
+#include <algorithm>
+#include <tuple>
 
 namespace backflow::ui::pipeline {
 
@@ -127,7 +132,109 @@ void sumUp(PipelineState &state)
     }
 }
 
-/// What the newest promotion to each environment says: it runs, it failed, or nobody knows.
+/// Whose promotion holds which environment now, as far as this machine knows.
+using Holders = QHash<QString, promotion::LockHolder>;
+
+Holders readHolders(const PipelineState &state, const ports::Backends &backends)
+{
+    Holders holders;
+    const auto repository = backends.repository();
+    if (!repository)
+        return holders;
+    const QDateTime now = backends.clock().now();
+    for (const model::Environment &environment : state.pipeline.environments)
+        if (const auto holder = promotion::EnvironmentLock(**repository, environment).holder(now); holder && *holder)
+            holders.insert(environment.name, **holder);
+    return holders;
+}
+
+/// Of several things that are so, the most urgent is shown.
+void raise(EnvironmentStatus &status, CardState state)
+{
+    status.state = std::min(status.state, state);
+}
+
+void markRunning(PipelineState &state, EnvironmentStatus &target, const promotion::Report &report)
+{
+    raise(target, CardState::Receiving);
+    target.running =
+        report.status.componentsTotal > 0
+            ? Tr::tr("deploy %1/%2").arg(report.status.componentsDeployed).arg(report.status.componentsTotal)
+            : Tr::tr("under way");
+    for (EdgeStatus &edge : state.edges)
+        if (edge.lower == target.environment && edge.higher.compare(report.source, Qt::CaseInsensitive) == 0)
+            edge.running = true;
+    EnvironmentStatus *source = statusOf(state, report.source);
+    if (source)
+        raise(*source, CardState::Sending);
+}
+
+/// What the newest promotion to an environment says of it: it runs, it was left half way, it failed, nobody knows.
+void readPromotion(PipelineState &state, EnvironmentStatus &target, const promotion::Report &report,
+                   const Holders &holders)
+{
+    target.promotion = report.id;
+    const bool isOpen = report.ending == promotion::Ending::Running && !promotion::isEnd(report.state);
+    if (report.ending == promotion::Ending::LostSight) {
+        raise(target, CardState::LostSight);
+        target.problem = report.summary;
+    } else if (isOpen && holders.value(target.environment).promotion == report.id) {
+        markRunning(state, target, report);
+    } else if (isOpen && report.state >= promotion::State::Locked && report.state < promotion::State::Published) {
+        raise(target, CardState::Paused); // whoever carried it out has given up its hold
+        target.problem = report.summary;
+    } else if (report.ending == promotion::Ending::FailedNothingChanged || report.ending == promotion::Ending::Partly) {
+        raise(target, CardState::Failed);
+        target.problem = report.summary;
+    }
+}
+
+void readSchedules(PipelineState &state, ports::JournalStore &journal, const QList<promotion::Report> &reports)
+{
+    const auto waiting = promotion::schedules(journal);
+    const auto drafts = promotion::drafts(journal);
+    if (!waiting || !drafts)
+        return;
+    for (const promotion::Schedule &schedule : *waiting) {
+        QString source;
+        QString target;
+        for (const promotion::DraftSummary &draft : *drafts)
+            if (draft.id == schedule.promotion)
+                std::tie(source, target) = std::tie(draft.source, draft.target);
+        for (const promotion::Report &report : reports)
+            if (report.id == schedule.promotion && !promotion::isEnd(report.state))
+                std::tie(source, target) = std::tie(report.source, report.target);
+        EnvironmentStatus *status = statusOf(state, target);
+        if (!status)
+            continue;
+        for (EdgeStatus &edge : state.edges)
+            edge.scheduled |=
+                edge.lower == status->environment && edge.higher.compare(source, Qt::CaseInsensitive) == 0;
+        if (status->state < CardState::Scheduled)
+            continue;
+        // The earliest is told; one that waits for the org to be idle comes before all that have a time.
+        const bool first = status->state != CardState::Scheduled;
+        if (first || !schedule.at || (status->scheduledAt.isValid() && *schedule.at < status->scheduledAt))
+            status->scheduledAt = schedule.at.value_or(QDateTime());
+        status->state = CardState::Scheduled;
+    }
+}
+
+void readHolds(PipelineState &state, const Holders &holders, const QList<promotion::Report> &reports)
+{
+    for (EnvironmentStatus &status : state.environments) {
+        const auto holder = holders.constFind(status.environment);
+        if (holder == holders.cend() ||
+            std::ranges::contains(reports, holder->promotion, &promotion::Report::id)) // ours: it is told of as such
+            continue;
+        status.heldBy = holder->who;
+        for (EdgeStatus &edge : state.edges)
+            edge.blocked |= edge.lower == status.environment;
+        raise(status, CardState::Blocked);
+    }
+}
+
+/// What is under way, waits, or went wrong in the newest promotion to each environment.
 void readPromotions(PipelineState &state, const ports::Backends &backends)
 {
     const auto journal = backends.journal();
@@ -136,37 +243,18 @@ void readPromotions(PipelineState &state, const ports::Backends &backends)
     const auto reports = promotion::reports(**journal);
     if (!reports)
         return;
+    const Holders holders = readHolders(state, backends);
     QSet<QString> seen;
     for (const promotion::Report &report : *reports) {
         const QString key = report.target.toCaseFolded();
         if (seen.contains(key))
             continue;
         seen.insert(key);
-        EnvironmentStatus *status = statusOf(state, report.target);
-        if (!status)
-            continue;
-        if (report.ending == promotion::Ending::LostSight) {
-            status->state = CardState::LostSight;
-            status->problem = report.summary;
-        } else if (report.ending == promotion::Ending::Running && !promotion::isEnd(report.state) &&
-                   report.state != promotion::State::Draft) {
-            status->state = CardState::Receiving;
-            status->running =
-                report.status.componentsTotal > 0
-                    ? Tr::tr("deploy %1/%2").arg(report.status.componentsDeployed).arg(report.status.componentsTotal)
-                    : Tr::tr("under way");
-            for (EdgeStatus &edge : state.edges)
-                if (edge.lower == status->environment && edge.higher.compare(report.source, Qt::CaseInsensitive) == 0)
-                    edge.running = true;
-            EnvironmentStatus *source = statusOf(state, report.source);
-            if (source && source->state >= CardState::Due)
-                source->state = CardState::Sending;
-        } else if (report.ending == promotion::Ending::FailedNothingChanged ||
-                   report.ending == promotion::Ending::Partly) {
-            status->state = CardState::Failed;
-            status->problem = report.summary;
-        }
+        if (EnvironmentStatus *status = statusOf(state, report.target))
+            readPromotion(state, *status, report, holders);
     }
+    readSchedules(state, **journal, *reports);
+    readHolds(state, holders, *reports);
 }
 
 } // namespace
@@ -269,6 +357,9 @@ base::Result<PipelineState> computeState(std::shared_ptr<const ports::Backends> 
         return std::unexpected(async::canceled());
     sumUp(state);
     readPromotions(state, *backends);
+    for (EnvironmentStatus &status : state.environments)
+        if (status.readOnly && status.state == CardState::InSync)
+            status.state = CardState::Protected;
     return state;
 }
 

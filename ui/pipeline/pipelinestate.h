@@ -25,10 +25,17 @@ enum class CardState {
     Receiving,
     Sending,
     Checking,
+    Paused,
+    Blocked,
+    Scheduled,
     Due,
     NeverChecked,
+    Protected, ///< in sync, and nothing is deployed there by this person
     InSync
 };
+
+/// What stands behind a number of the map.
+enum class ComponentList { ToReceive, ToPromote, Untracked };
 
 /// One environment as the map shows it. Counts are components.
 struct EnvironmentStatus {
@@ -48,6 +55,16 @@ struct EnvironmentStatus {
     QString problem;
     /// What runs: "deploy 18/42"; empty when nothing does.
     QString running;
+    /// The newest promotion to it; empty where there was none on this machine.
+    QString promotion = {};
+    /// Of Blocked: whose promotion holds it.
+    QString heldBy = {};
+    /// Of Scheduled: when; invalid = as soon as the org is idle.
+    QDateTime scheduledAt = {};
+    /// Decisions that drafts of promotions to it still need.
+    int decisions = 0;
+    /// Changed in the org and not in its record; nothing while nobody counted.
+    std::optional<int> untracked = {};
     /// Who works there; empty = everybody.
     QString team = {};
     /// A card for so many environments; 0 = an environment.
@@ -64,6 +81,10 @@ struct EdgeStatus {
     int toPromote = 0;
     /// A back promotion runs along it.
     bool running = false;
+    /// One waits for its time.
+    bool scheduled = false;
+    /// Somebody else's promotion holds the lower end.
+    bool blocked = false;
     /// Names of the first few components due.
     QStringList topDue{};
     bool operator==(const EdgeStatus &) const = default;

@@ -25,6 +25,25 @@ void PipelineTable::setState(const PipelineState &state)
     endResetModel();
 }
 
+void PipelineTable::setOutOfReach(bool outOfReach)
+{
+    if (outOfReach == m_outOfReach)
+        return;
+    m_outOfReach = outOfReach;
+    if (!m_state.environments.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+/// What the lines of the map say: from where, how much, and whether it runs or waits.
+QString PipelineTable::fromWords(const QString &environment) const
+{
+    QStringList words;
+    for (const EdgeStatus &edge : m_state.above(environment))
+        if (edge.due > 0 || edge.conflicts > 0 || edge.running || edge.scheduled || edge.blocked)
+            words += edgeSentence(edge);
+    return words.join(tr("; "));
+}
+
 int PipelineTable::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_state.environments.size());
@@ -47,7 +66,7 @@ QVariant PipelineTable::data(const QModelIndex &index, int role) const
         return cardSentence(environment, status, m_state.asOf);
     if (role == Qt::DecorationRole && index.column() == StateColumn)
         return m_theme.icon(stateIcon(status.state), stateRole(status.state));
-    if (role == Qt::ForegroundRole && isOld(status, m_state.asOf))
+    if (role == Qt::ForegroundRole && (m_outOfReach || isOld(status, m_state.asOf)))
         return m_theme.color(theme::Role::Muted);
     if (role == Qt::ToolTipRole && index.column() == StateColumn)
         return status.problem;
@@ -63,10 +82,15 @@ QVariant PipelineTable::data(const QModelIndex &index, int role) const
         return stateWords(status);
     case ReceiveColumn:
         return status.toReceive;
+    case FromColumn:
+        return fromWords(environment.name);
     case PromoteColumn:
         return status.toPromote;
-    case SyncedColumn:
-        return factWords(status, m_state.asOf);
+    case SyncedColumn: {
+        const QString decisions = decisionWords(status);
+        const QString facts = factWords(status, m_state.asOf);
+        return decisions.isEmpty() ? facts : tr("%1 · %2").arg(decisions, facts);
+    }
     default:
         return {};
     }
@@ -85,6 +109,8 @@ QVariant PipelineTable::headerData(int section, Qt::Orientation orientation, int
         return tr("State");
     case ReceiveColumn:
         return tr("To receive");
+    case FromColumn:
+        return tr("What is due");
     case PromoteColumn:
         return tr("To promote");
     case SyncedColumn:

@@ -16,11 +16,22 @@ class PipelineTable final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { NameColumn, KindColumn, StateColumn, ReceiveColumn, PromoteColumn, SyncedColumn, ColumnCount };
+    enum Column {
+        NameColumn,
+        KindColumn,
+        StateColumn,
+        ReceiveColumn,
+        FromColumn,
+        PromoteColumn,
+        SyncedColumn,
+        ColumnCount
+    };
     enum Roles { EnvironmentRole = Qt::UserRole + 1 };
 
     explicit PipelineTable(const theme::Theme &theme, QObject *parent = nullptr);
     void setState(const PipelineState &state);
+    /// Nobody could be asked: everything is as it was known.
+    void setOutOfReach(bool outOfReach);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -28,8 +39,11 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    QString fromWords(const QString &environment) const;
+
     const theme::Theme &m_theme;
     PipelineState m_state;
+    bool m_outOfReach = false;
 };
 
 } // namespace backflow::ui::pipeline

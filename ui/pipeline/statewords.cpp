@@ -19,6 +19,15 @@ struct Tr {
 /// A week: sandboxes are worked in daily, and what is older says little of them.
 constexpr int kOldAfterDays = 7;
 
+/// "18:00" of today, else with its date.
+QString momentWords(const QDateTime &moment)
+{
+    const QDateTime local = moment.toLocalTime();
+    const QLocale locale;
+    return local.date() == QDate::currentDate() ? locale.toString(local.time(), QLocale::ShortFormat)
+                                                : locale.toString(local, QLocale::ShortFormat);
+}
+
 /// Towards the lower environment, as the map lies.
 QString downwards(const QString &words)
 {
@@ -32,7 +41,7 @@ theme::Icon stateIcon(CardState state)
     case CardState::Failed:
         return theme::Icon::Failed;
     case CardState::NoAccess:
-        return theme::Icon::Locked;
+        return theme::Icon::SignIn;
     case CardState::Unreachable:
         return theme::Icon::Offline;
     case CardState::Conflict:
@@ -45,10 +54,18 @@ theme::Icon stateIcon(CardState state)
         return theme::Icon::Deploy;
     case CardState::Checking:
         return theme::Icon::Refresh;
+    case CardState::Paused:
+        return theme::Icon::Paused;
+    case CardState::Blocked:
+        return theme::Icon::Locked;
+    case CardState::Scheduled:
+        return theme::Icon::Schedule;
     case CardState::Due:
         return theme::Icon::Due;
     case CardState::NeverChecked:
         return theme::Icon::Never;
+    case CardState::Protected:
+        return theme::Icon::Shield;
     case CardState::InSync:
         break;
     }
@@ -63,17 +80,21 @@ theme::Role stateRole(CardState state)
     case CardState::NoAccess:
     case CardState::Unreachable:
     case CardState::LostSight:
+    case CardState::Paused:
+    case CardState::Blocked:
         return theme::Role::Warning;
     case CardState::Conflict:
         return theme::Role::ConflictMark;
     case CardState::Receiving:
     case CardState::Sending:
     case CardState::Checking:
+    case CardState::Scheduled:
         return theme::Role::Accent;
     case CardState::Due:
         return theme::Role::Due;
     case CardState::NeverChecked:
         return theme::Role::Neutral;
+    case CardState::Protected:
     case CardState::InSync:
         break;
     }
@@ -88,6 +109,10 @@ QList<std::pair<CardState, QString>> legendWords()
             {CardState::Receiving, Tr::tr("Receiving: a back-promotion runs")},
             {CardState::Sending, Tr::tr("Sending: a promotion from here runs")},
             {CardState::Checking, Tr::tr("Reading: its metadata is being read")},
+            {CardState::Protected, Tr::tr("Read only: in sync, and nothing is deployed there by you")},
+            {CardState::Scheduled, Tr::tr("Scheduled: a promotion to it waits for its time")},
+            {CardState::Paused, Tr::tr("Paused: a promotion was left half way; open it and it goes on from there")},
+            {CardState::Blocked, Tr::tr("Blocked: somebody else’s promotion holds it until it has ended")},
             {CardState::Failed, Tr::tr("Failed: the last promotion or reading did not work")},
             {CardState::NoAccess, Tr::tr("No access: nobody is signed in, or the sign-in is over")},
             {CardState::Unreachable, Tr::tr("Unreachable: the org did not answer; what was known is shown")},
@@ -121,14 +146,23 @@ QString stateWords(const EnvironmentStatus &status)
         return Tr::tr("Sending changes…");
     case CardState::Checking:
         return Tr::tr("Reading the org…");
+    case CardState::Paused:
+        return Tr::tr("Paused half way — go on with it");
+    case CardState::Blocked:
+        return status.heldBy.isEmpty() ? Tr::tr("Blocked") : Tr::tr("Blocked — held by %1").arg(status.heldBy);
+    case CardState::Scheduled:
+        return status.scheduledAt.isValid() ? Tr::tr("Scheduled for %1").arg(momentWords(status.scheduledAt))
+                                            : Tr::tr("Scheduled — when the org is idle");
     case CardState::Due:
         return Tr::tr("Behind — back-promotion due");
     case CardState::NeverChecked:
         return Tr::tr("Never checked");
+    case CardState::Protected:
+        return Tr::tr("In sync — read only for you");
     case CardState::InSync:
         break;
     }
-    return status.readOnly ? Tr::tr("In sync — read only for you") : Tr::tr("In sync");
+    return Tr::tr("In sync");
 }
 
 QString shortStateWords(const EnvironmentStatus &status)
@@ -150,10 +184,18 @@ QString shortStateWords(const EnvironmentStatus &status)
         return Tr::tr("Sending…");
     case CardState::Checking:
         return Tr::tr("Reading…");
+    case CardState::Paused:
+        return Tr::tr("Paused");
+    case CardState::Blocked:
+        return Tr::tr("Blocked");
+    case CardState::Scheduled:
+        return Tr::tr("Scheduled");
     case CardState::Due:
         return Tr::tr("Back-promotion due");
     case CardState::NeverChecked:
         return Tr::tr("Never checked");
+    case CardState::Protected:
+        return Tr::tr("Read only");
     case CardState::InSync:
         break;
     }
@@ -174,6 +216,18 @@ QString oneStateWord(const EnvironmentStatus &status)
     }
 }
 
+QString decisionWords(const EnvironmentStatus &status)
+{
+    return status.decisions > 0 ? counted(status.decisions, Tr::tr("1 decision open"), Tr::tr("%1 decisions open"))
+                                : QString();
+}
+
+QString untrackedWords(const EnvironmentStatus &status)
+{
+    const int count = status.untracked.value_or(0);
+    return count > 0 ? counted(count, Tr::tr("1 change not tracked"), Tr::tr("%1 changes not tracked")) : QString();
+}
+
 QString shortFactWords(const EnvironmentStatus &status, const QDateTime &now)
 {
     if (!status.running.isEmpty())
@@ -189,9 +243,11 @@ QString factWords(const EnvironmentStatus &status, const QDateTime &now)
         return Tr::tr("Running: %1").arg(status.running);
     if (!status.components)
         return Tr::tr("Nothing read from this org yet");
+    const QString untracked = untrackedWords(status);
     return Tr::tr("Synced %1 · %2")
         .arg(ageWords(status.syncedAt, now),
-             counted(*status.components, Tr::tr("1 component"), Tr::tr("%1 components")));
+             untracked.isEmpty() ? counted(*status.components, Tr::tr("1 component"), Tr::tr("%1 components"))
+                                 : untracked);
 }
 
 QString cardSentence(const model::Environment &environment, const EnvironmentStatus &status, const QDateTime &now)
@@ -204,9 +260,13 @@ QString cardSentence(const model::Environment &environment, const EnvironmentSta
         receive = Tr::tr("%1 from %2").arg(receive, status.receiveFrom.join(Tr::tr(" and ")));
     const QString synced =
         status.components ? Tr::tr("last synced %1").arg(ageWords(status.syncedAt, now)) : Tr::tr("never read");
-    return Tr::tr("%1, %2, %3: %4, %5 to promote, %6.")
-        .arg(environment.name, widgets::kindWords(environment.kind), words, receive,
-             QLocale().toString(status.toPromote), synced);
+    if (status.decisions > 0)
+        receive += Tr::tr(", ") + decisionWords(status);
+    QString promote = Tr::tr("%1 to promote").arg(QLocale().toString(status.toPromote));
+    if (const QString untracked = untrackedWords(status); !untracked.isEmpty())
+        promote += Tr::tr(", ") + untracked;
+    return Tr::tr("%1, %2, %3: %4, %5, %6.")
+        .arg(environment.name, widgets::kindWords(environment.kind), words, receive, promote, synced);
 }
 
 QString edgeSentence(const EdgeStatus &edge)
@@ -217,6 +277,10 @@ QString edgeSentence(const EdgeStatus &edge)
         words += Tr::tr(", ") + counted(edge.conflicts, Tr::tr("1 conflict"), Tr::tr("%1 conflicts"));
     if (edge.running)
         words += Tr::tr(", running");
+    if (edge.scheduled)
+        words += Tr::tr(", scheduled");
+    if (edge.blocked)
+        words += Tr::tr(", blocked");
     return Tr::tr("From %1: %2").arg(edge.higher, words);
 }
 
@@ -238,6 +302,15 @@ QString shortPillWords(const EdgeStatus &edge)
     if (edge.conflicts > 0)
         return Tr::tr("≠ %1").arg(QLocale().toString(edge.conflicts));
     return pillWords(edge);
+}
+
+std::optional<theme::Icon> pillIcon(const EdgeStatus &edge)
+{
+    if (edge.running)
+        return std::nullopt;
+    return edge.blocked     ? std::optional(theme::Icon::Locked)
+           : edge.scheduled ? std::optional(theme::Icon::Schedule)
+                            : std::nullopt;
 }
 
 theme::Role pillRole(const EdgeStatus &edge)

@@ -1,7 +1,10 @@
 #pragma once
 
 #include "ui/pipeline/pipelinestate.h"
+#include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
+
+#include <optional>
 
 namespace backflow::ui::pipeline {
 
@@ -9,16 +12,20 @@ namespace backflow::ui::pipeline {
 
 theme::Icon stateIcon(CardState state);
 theme::Role stateRole(CardState state);
-/// "Behind — back-promotion due"
 /// Every state a card can show, with what it means.
 QList<std::pair<CardState, QString>> legendWords();
 /// Read so long ago that it is shown in grey.
 bool isOld(const EnvironmentStatus &status, const QDateTime &now);
+/// "Behind — back-promotion due"
 QString stateWords(const EnvironmentStatus &status);
 /// The same in a word or two, for small cards: "Back-promotion due".
 QString shortStateWords(const EnvironmentStatus &status);
 /// In one word, for the smallest: "Due".
 QString oneStateWord(const EnvironmentStatus &status);
+/// "3 decisions open"; empty when none is.
+QString decisionWords(const EnvironmentStatus &status);
+/// "4 changes not tracked"; empty when there is none, or nobody counted.
+QString untrackedWords(const EnvironmentStatus &status);
 /// "Synced 3 days ago · 312 components"
 QString factWords(const EnvironmentStatus &status, const QDateTime &now);
 /// "Synced 3 days ago"
@@ -31,6 +38,8 @@ QString edgeSentence(const EdgeStatus &edge);
 QString pillWords(const EdgeStatus &edge);
 /// The same without its word, where there is no room: "≠ 1".
 QString shortPillWords(const EdgeStatus &edge);
+/// A clock where it is scheduled, a lock where it is blocked.
+std::optional<theme::Icon> pillIcon(const EdgeStatus &edge);
 theme::Role pillRole(const EdgeStatus &edge);
 
 } // namespace backflow::ui::pipeline

@@ -13,6 +13,7 @@ class TestEnvironmentLock : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void oneHolderAtATime();
+    void whoHoldsItIsKnown();
     void holdingAgainRenews();
     void aReleasedLockIsFree();
     void anExpiredLockIsTakenOverAfterTheGrace();
@@ -56,6 +57,22 @@ void TestEnvironmentLock::oneHolderAtATime()
     QVERIFY(second.error().message.contains(QStringLiteral("09:10")));
     QVERIFY(*lock.isOurs(QStringLiteral("one")));
     QVERIFY(!*lock.isOurs(QStringLiteral("two")));
+}
+
+void TestEnvironmentLock::whoHoldsItIsKnown()
+{
+    support::FakeRepository repository;
+    async::NullMonitor monitor;
+    EnvironmentLock lock(repository, environment(QStringLiteral("UAT")));
+    const LeaseRequest mine = request(QStringLiteral("one"));
+    QVERIFY(!*lock.holder(mine.now));
+    QVERIFY(lock.hold(mine, monitor));
+    const auto holder = lock.holder(mine.now.addSecs(60));
+    QVERIFY(holder && *holder);
+    QCOMPARE(**holder, (LockHolder{mine.promotion, mine.personName, mine.now.addDuration(kLeaseTime)}));
+    QVERIFY(!*lock.holder(mine.now.addDuration(kLeaseTime + kLeaseGrace).addSecs(1))); // given up by time
+    QVERIFY(lock.release(mine, monitor));
+    QVERIFY(!*lock.holder(mine.now));
 }
 
 void TestEnvironmentLock::holdingAgainRenews()

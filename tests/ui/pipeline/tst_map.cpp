@@ -1,5 +1,6 @@
 #include "ui/pipeline/carditem.h"
 #include "ui/pipeline/edgeitem.h"
+#include "ui/pipeline/environmentpanel.h"
 #include "ui/pipeline/mapexport.h"
 #include "ui/pipeline/mapgroups.h"
 #include "ui/pipeline/maplayout.h"
@@ -11,10 +12,15 @@
 #include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QImage>
+#include <QPainter>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimeZone>
 #include <QTimer>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <initializer_list>
 
 using namespace backflow;
 using namespace backflow::ui;
@@ -113,6 +119,9 @@ private Q_SLOTS:
     void oneTeamSeesItsOwnAndWhatIsCommon();
     void groupsAddUp();
     void everyStateHasIconAndWords();
+    void decisionsAreOnTheCardAndInThePanel();
+    void pillsTellOfTimeAndLock();
+    void thePanelsLinesComeFirst();
 
 private:
     theme::Theme m_theme;
@@ -420,6 +429,12 @@ void TestMap::nothingIsPaintedWhileNothingRuns()
     view.setState(state);
     view.hide();
     QVERIFY(!marching());
+    view.show();
+    QVERIFY(marching());
+    m_theme.setReduceMotion(true); // at once, not with the next state
+    QVERIFY(!marching());
+    m_theme.setReduceMotion(false);
+    QVERIFY(marching());
 }
 
 void TestMap::pillOfAnEdgeIsPressed()
@@ -453,6 +468,16 @@ void TestMap::tableSaysTheSameAsTheMap()
     }
     QCOMPARE(table.index(0, 0).data(Qt::AccessibleTextRole).toString(),
              cardSentence(state.pipeline.environments[0], state.environments[0], kNow));
+    // What its lines say, too, and that it is old.
+    const auto due = [&](int row) { return table.index(row, PipelineTable::FromColumn).data().toString(); };
+    QCOMPARE(due(0), QStringLiteral("From QA: 12 components due"));
+    QCOMPARE(due(2), QStringLiteral("From QA: 9 components due, running"));
+    QCOMPARE(due(3), QStringLiteral("From UAT: 2 components due, 1 conflict"));
+    QVERIFY(due(1).isEmpty());
+    const QModelIndex name = table.index(1, PipelineTable::NameColumn);
+    QVERIFY(name.data(Qt::ForegroundRole).isNull());
+    table.setOutOfReach(true);
+    QCOMPARE(name.data(Qt::ForegroundRole).value<QColor>(), m_theme.color(theme::Role::Muted));
 }
 
 void TestMap::theMapIsKeptAsAFile()
@@ -622,6 +647,98 @@ void TestMap::everyStateHasIconAndWords()
         words.insert(shortStateWords(status));
         QCOMPARE(std::ranges::count(legend, status.state, &std::pair<CardState, QString>::first), 1);
     }
+}
+
+void TestMap::decisionsAreOnTheCardAndInThePanel()
+{
+    PipelineState state = sampleState();
+    state.environments[3].decisions = 3;
+    const EnvironmentStatus &qa = state.environments[3];
+    QVERIFY(cardSentence(state.pipeline.environments[3], qa, kNow).contains(QStringLiteral("3 decisions open")));
+    EnvironmentPanel panel(m_theme);
+    QSignalSpy decide(&panel, &EnvironmentPanel::decisionsRequested);
+    panel.show(state, QStringLiteral("QA"));
+    auto *button = panel.findChild<QPushButton *>(QStringLiteral("panelDecide"));
+    QVERIFY(!button->isHidden());
+    QVERIFY(button->text().contains(QLatin1Char('3')));
+    button->click();
+    QCOMPARE(decide.size(), 1);
+    panel.show(state, QStringLiteral("Dev1"));
+    QVERIFY(button->isHidden());
+    // Its numbers lead to what they count.
+    QSignalSpy lists(&panel, &EnvironmentPanel::listRequested);
+    state.environments[0].untracked = 4;
+    panel.show(state, QStringLiteral("Dev1"));
+    panel.findChild<QPushButton *>(QStringLiteral("panelToPromote"))->click();
+    panel.findChild<QPushButton *>(QStringLiteral("panelDrift"))->click();
+    QCOMPARE(lists.size(), 2);
+    QCOMPARE(lists[0][1].value<ComponentList>(), ComponentList::ToPromote);
+    QCOMPARE(lists[1][1].value<ComponentList>(), ComponentList::Untracked);
+    QVERIFY(cardSentence(state.pipeline.environments[0], state.environments[0], kNow)
+                .contains(QStringLiteral("4 changes not tracked")));
+    // On the card it is drawn beside what is known of the org.
+    const auto picture = [&](int decisions) {
+        state.environments[3].decisions = decisions;
+        CardItem card(m_theme);
+        card.show(state.pipeline.environments[3], state.environments[3], kNow);
+        QImage image(260, 140, QImage::Format_RGB32);
+        image.fill(m_theme.color(theme::Role::Base));
+        QPainter painter(&image);
+        card.paint(&painter, nullptr, nullptr);
+        return image;
+    };
+    QVERIFY(picture(0) != picture(3));
+    QCOMPARE(picture(0), picture(0));
+}
+
+void TestMap::pillsTellOfTimeAndLock()
+{
+    EdgeStatus edge;
+    edge.higher = QStringLiteral("QA");
+    edge.due = 12;
+    QVERIFY(!pillIcon(edge));
+    edge.scheduled = true;
+    QCOMPARE(pillIcon(edge), theme::Icon::Schedule);
+    QVERIFY(edgeSentence(edge).contains(QStringLiteral("scheduled")));
+    edge.blocked = true;
+    QCOMPARE(pillIcon(edge), theme::Icon::Locked);
+    QVERIFY(edgeSentence(edge).contains(QStringLiteral("blocked")));
+    edge.running = true;
+    QVERIFY(!pillIcon(edge)); // that it runs is more than that it may not
+}
+
+/// Buttons that are made while it is shown stand where they are seen, for Tab and for Shift+Tab.
+void TestMap::thePanelsLinesComeFirst()
+{
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *before = new QPushButton(QStringLiteral("Before"), &window);
+    auto *panel = new EnvironmentPanel(m_theme, &window);
+    auto *after = new QPushButton(QStringLiteral("After"), &window);
+    for (QWidget *part : std::initializer_list<QWidget *>{before, panel, after})
+        column->addWidget(part);
+    panel->show(sampleState(), QStringLiteral("Dev1"));
+    panel->QWidget::show();
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const auto walk = [&](QWidget *from, Qt::KeyboardModifier way) {
+        QStringList names;
+        from->setFocus();
+        while (names.size() < 20) {
+            QTest::keyClick(window.focusWidget(), Qt::Key_Tab, way);
+            if (window.focusWidget() == before || window.focusWidget() == after)
+                break;
+            names += window.focusWidget()->objectName();
+        }
+        return names;
+    };
+    const QStringList down = walk(before, Qt::NoModifier);
+    QCOMPARE(down.value(0), QStringLiteral("panelEdge_Dev1_QA"));
+    QCOMPARE(down.value(1), QStringLiteral("panelBackPromote"));
+    QStringList up = walk(after, Qt::ShiftModifier);
+    std::ranges::reverse(up);
+    QCOMPARE(up, down);
 }
 
 QTEST_MAIN(TestMap)

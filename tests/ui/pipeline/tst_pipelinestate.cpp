@@ -1,7 +1,11 @@
 #include "core/async/job.h"
-#include "tests/core/promotion/company.h"
+#include "core/promotion/environmentlock.h"
+#include "core/promotion/schedule.h"
+#include "tests/core/promotion/promotionrun.h"
 #include "ui/pipeline/mapstore.h"
+#include "ui/pipeline/opendecisions.h"
 #include "ui/pipeline/pipelinestate.h"
+#include "ui/pipeline/untracked.h"
 
 #include <QTest>
 
@@ -24,6 +28,11 @@ private Q_SLOTS:
     void failsWithoutARepository();
     void aHandEditInProductionRaisesTheCountAndUndoingItLowersIt();
     void theLastMapIsDrawnAgain();
+    void aScheduledPromotionIsShown();
+    void whatRunsIsReceivedAndWhatWasLeftIsPaused();
+    void somebodyElsesPromotionBlocks();
+    void openDecisionsAreCounted();
+    void whatIsInNoRecordIsCounted();
 };
 
 void TestPipelineState::countsComponentsDueAndOwnWork()
@@ -187,6 +196,123 @@ void TestPipelineState::theLastMapIsDrawnAgain()
     QCOMPARE(again.edges, state->edges);
     QVERIFY(keepTeam(*company, company->pipeline.environments[0], {}));
     QVERIFY(readTeams(*company, company->pipeline).isEmpty());
+}
+
+void TestPipelineState::aScheduledPromotionIsShown()
+{
+    tests::Promotion p;
+    const auto draft = p.draft();
+    QVERIFY(draft);
+    const auto journal = p.company->journal().value();
+    const QDateTime at = p.company->clock().now().addSecs(3600);
+    promotion::Schedule schedule;
+    schedule.promotion = draft->id;
+    schedule.at = at;
+    QVERIFY(promotion::keepSchedule(*journal, schedule));
+    const auto dev = [&] {
+        const auto state = computeState(p.company, p.company->pipeline, {}, p.monitor);
+        return state ? *state->find(QStringLiteral("Dev1")) : EnvironmentStatus{};
+    };
+    QCOMPARE(dev().state, CardState::Scheduled);
+    QCOMPARE(dev().scheduledAt, at);
+    auto state = computeState(p.company, p.company->pipeline, {}, p.monitor);
+    QVERIFY(state->edges[0].scheduled);
+    QVERIFY(keepState(*p.company, *state));
+    QCOMPARE(lastState(*p.company, p.company->pipeline).find(QStringLiteral("Dev1"))->scheduledAt, at);
+    schedule.at.reset();
+    schedule.whenIdle = true;
+    QVERIFY(promotion::keepSchedule(*journal, schedule));
+    QCOMPARE(dev().state, CardState::Scheduled);
+    QVERIFY(!dev().scheduledAt.isValid());
+    QVERIFY(promotion::forgetSchedule(*journal, draft->id));
+    QCOMPARE(dev().state, CardState::Due);
+}
+
+void TestPipelineState::whatRunsIsReceivedAndWhatWasLeftIsPaused()
+{
+    tests::Promotion p;
+    p.plan();
+    const auto shown = [&] { return computeState(p.company, p.company->pipeline, {}, p.monitor).value(); };
+    QCOMPARE(shown().find(QStringLiteral("Dev1"))->state, CardState::Due); // nothing has begun
+    PipelineState meanwhile;
+    p.company->script().onPoll = [&](int) { meanwhile = shown(); };
+    p.company->disk->failOn = QStringLiteral("TERMINAL"); // the machine dies
+    QVERIFY(!p.run());
+    p.company->disk->failOn.clear();
+    QCOMPARE(meanwhile.find(QStringLiteral("Dev1"))->state, CardState::Receiving);
+    QVERIFY(meanwhile.edges[0].running);
+    QCOMPARE(shown().find(QStringLiteral("Dev1"))->state, CardState::Receiving); // as far as anybody can tell
+    p.company->time.advance(std::chrono::hours(1));
+    const PipelineState later = shown();
+    QCOMPARE(later.find(QStringLiteral("Dev1"))->state, CardState::Paused);
+    QVERIFY(!later.find(QStringLiteral("Dev1"))->promotion.isEmpty());
+    QVERIFY(!later.edges[0].running);
+    p.company->script().onPoll = {};
+    QVERIFY(p.run());
+    QVERIFY(shown().find(QStringLiteral("Dev1"))->state != CardState::Paused);
+}
+
+void TestPipelineState::somebodyElsesPromotionBlocks()
+{
+    const auto company = Company::make();
+    company->live();
+    async::NullMonitor monitor;
+    const auto repository = company->repository().value();
+    promotion::EnvironmentLock lock(*repository, *company->pipeline.find(QStringLiteral("Dev1")));
+    QVERIFY(lock.hold({.promotion = QStringLiteral("theirs"),
+                       .nonce = QStringLiteral("n"),
+                       .personName = QStringLiteral("Bo"),
+                       .personEmail = QStringLiteral("bo@example.test"),
+                       .now = company->clock().now(),
+                       .deployId = {}},
+                      monitor));
+    const auto state = computeState(company, company->pipeline, {}, monitor);
+    QCOMPARE(state->find(QStringLiteral("Dev1"))->state, CardState::Blocked);
+    QCOMPARE(state->find(QStringLiteral("Dev1"))->heldBy, QStringLiteral("Bo"));
+    QVERIFY(state->edges[0].blocked);
+    // What is drawn from the cache claims nothing of it.
+    QVERIFY(keepState(*company, *state));
+    QCOMPARE(lastState(*company, company->pipeline).find(QStringLiteral("Dev1"))->state, CardState::Due);
+    company->time.advance(std::chrono::hours(1));
+    QCOMPARE(computeState(company, company->pipeline, {}, monitor)->find(QStringLiteral("Dev1"))->state,
+             CardState::Due);
+}
+
+void TestPipelineState::openDecisionsAreCounted()
+{
+    const auto company = Company::make();
+    company->live();
+    company->put(QStringLiteral("Dev1"), QStringLiteral("Tax"), "class Tax { Integer mineNow; }\n");
+    QVERIFY(company->retrieve(QStringLiteral("Dev1")));
+    async::NullMonitor monitor;
+    QCOMPARE(openDecisions(*company, company->pipeline, monitor)->size(), 0);
+    auto draft = promotion::makeDraft(company, company->pipeline, QStringLiteral("UAT"), QStringLiteral("Dev1"), {}, {},
+                                      monitor);
+    QVERIFY(draft);
+    const int open = draft->undecided();
+    QVERIFY(open > 0);
+    QCOMPARE(openDecisions(*company, company->pipeline, monitor).value(),
+             (QList<OpenDecisions>{{draft->id, QStringLiteral("UAT"), QStringLiteral("Dev1"), open}}));
+    QVERIFY(promotion::discardDraft(*company->journal().value(), draft->id));
+    QVERIFY(openDecisions(*company, company->pipeline, monitor)->isEmpty());
+}
+
+void TestPipelineState::whatIsInNoRecordIsCounted()
+{
+    const auto company = Company::make();
+    for (const char *place : {"UAT", "Dev1"}) {
+        company->put(QString::fromLatin1(place), QStringLiteral("Tax"), "class Tax { }\n");
+        QVERIFY(company->retrieve(QString::fromLatin1(place)));
+    }
+    async::NullMonitor monitor;
+    const auto count = [&](const char *place) {
+        return untrackedChanges(*company, company->pipeline, monitor)->value(QString::fromLatin1(place), -1);
+    };
+    QCOMPARE(count("UAT"), 0);
+    company->put(QStringLiteral("UAT"), QStringLiteral("Tax"), "class Tax { Integer byHand; }\n");
+    QVERIFY(company->retrieve(QStringLiteral("UAT")));
+    QCOMPARE(count("UAT"), 1);
+    QCOMPARE(count("Dev1"), 0);
 }
 
 QTEST_GUILESS_MAIN(TestPipelineState)

@@ -5,10 +5,12 @@
 #include "ui/jobs/notices.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/settingkeys.h"
 
 #include <QApplication>
 #include <QLocale>
 #include <QMenu>
+#include <QPainter>
 #include <QSettings>
 #include <QSystemTrayIcon>
 #include <QTimer>
@@ -17,9 +19,12 @@ namespace backflow::desktop {
 
 namespace {
 constexpr int kNoticeMs = 10'000;
+constexpr int kIconSize = 64;
+/// More has no room in the icon.
+constexpr int kMostShown = 9;
 } // namespace
 
-Tray::Tray(ui::jobs::JobList &jobs, const ui::theme::Theme &theme, const QSettings &settings, Windows &windows,
+Tray::Tray(ui::jobs::JobList &jobs, const ui::theme::Theme &theme, QSettings &settings, Windows &windows,
            QObject *parent)
     : QObject(parent)
     , m_jobs(jobs)
@@ -47,6 +52,11 @@ void Tray::update()
     m_icon = new QSystemTrayIcon(m_theme.icon(ui::theme::Icon::Logo, ui::theme::Role::Accent), this);
     auto *menu = new QMenu;
     menu->addAction(tr("Open"), &m_windows, &Windows::bringForward);
+    QAction *pause = menu->addAction(tr("Pause the schedule"));
+    pause->setCheckable(true);
+    pause->setChecked(m_settings.value(ui::widgets::kSchedulePausedKey).toBool());
+    connect(pause, &QAction::toggled, this,
+            [this](bool paused) { m_settings.setValue(ui::widgets::kSchedulePausedKey, paused); });
     menu->addSeparator();
     menu->addAction(tr("Quit"), qApp, &QCoreApplication::quit);
     connect(m_icon, &QObject::destroyed, menu, &QObject::deleteLater); // the icon does not own its menu
@@ -71,6 +81,27 @@ void Tray::showCounts()
     if (const int needs = m_jobs.needsYou(); needs > 0)
         parts += tr("%1 needs you").arg(locale.toString(needs));
     m_icon->setToolTip(parts.join(QStringLiteral(" · ")));
+    m_icon->setIcon(badged(m_jobs.needsYou()));
+}
+
+QIcon Tray::badged(int count) const
+{
+    const QIcon plain = m_theme.icon(ui::theme::Icon::Logo, ui::theme::Role::Accent);
+    if (count == 0)
+        return plain;
+    QPixmap picture = plain.pixmap(kIconSize, kIconSize);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF disc(kIconSize * 0.42, 0, kIconSize * 0.58, kIconSize * 0.58);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.color(ui::theme::Role::Due));
+    painter.drawEllipse(disc);
+    QFont font = m_theme.font(ui::theme::TextStyle::Strong);
+    font.setPixelSize(kIconSize * 2 / 5);
+    painter.setFont(font);
+    painter.setPen(m_theme.color(ui::theme::Role::Base));
+    painter.drawText(disc, Qt::AlignCenter, count > kMostShown ? tr("9+") : QLocale().toString(count));
+    return QIcon(picture);
 }
 
 void Tray::tell(const QString &title, const QString &words)

@@ -35,7 +35,23 @@ inline bool isInteractive(const QWidget &widget)
     return kind && !part;
 }
 
-/// Every control one can use has an object name of its own, a name and a role for assistive technology.
+/// What a control that cannot be used says of it: its own words, or those of what greys it along with itself. A tool
+/// tip that is its name says nothing.
+inline QString whyDisabled(const QWidget &control)
+{
+    const QWidget *widget = &control;
+    while (widget->parentWidget() && widget->isEnabledTo(widget->parentWidget()))
+        widget = widget->parentWidget();
+    if (!widget->accessibleDescription().isEmpty())
+        return widget->accessibleDescription();
+    const auto *button = qobject_cast<const QAbstractButton *>(widget);
+    const bool isName =
+        widget->toolTip() == widget->accessibleName() || (button && widget->toolTip() == button->text());
+    return isName ? QString() : widget->toolTip();
+}
+
+/// Every control one can use has an object name of its own, a name and a role for assistive technology; one that cannot
+/// be used says why.
 inline void checkNames(const QWidget &screen)
 {
     QSet<QString> seen;
@@ -50,12 +66,14 @@ inline void checkNames(const QWidget &screen)
         QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
         QVERIFY2(face && !face->text(QAccessible::Name).isEmpty(), qPrintable(name));
         QVERIFY2(face->role() != QAccessible::NoRole, qPrintable(name));
+        QVERIFY2(widget->isEnabled() || !whyDisabled(*widget).isEmpty(),
+                 qPrintable(name + QStringLiteral(" is disabled")));
         if (const auto *button = qobject_cast<QAbstractButton *>(widget); button && button->text().isEmpty())
             QVERIFY2(!button->toolTip().isEmpty(), qPrintable(name));
     }
 }
 
-/// Tab goes through every control that can be used, once, and never to what is not seen.
+/// Tab and Shift+Tab go through every control that can be used, once, and never to what is not seen.
 inline void checkFocus(QWidget &screen)
 {
     screen.activateWindow();
@@ -67,23 +85,28 @@ inline void checkFocus(QWidget &screen)
             (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy())
             wanted.insert(widget);
     }
-    QSet<QWidget *> visited;
-    QWidget *start = nullptr;
-    for (int step = 0; step < int(widgets.size()) + 2; ++step) {
-        QTest::keyClick(screen.window()->focusWidget() ? screen.window()->focusWidget() : &screen, Qt::Key_Tab);
-        QWidget *at = screen.window()->focusWidget();
-        if (!at || at == start)
-            break;
-        start = start ? start : at;
-        QVERIFY2(at->isVisible(), qPrintable(at->objectName()));
-        visited.insert(at);
-    }
-    for (QWidget *widget : wanted) {
-        // Of buttons that exclude one another the one that is on stands for all: arrows go on from it.
-        const auto *button = qobject_cast<QAbstractButton *>(widget);
-        if (button && button->autoExclusive() && !button->isChecked())
-            continue;
-        QVERIFY2(visited.contains(widget), qPrintable(widget->objectName()));
+    for (const Qt::KeyboardModifier way : {Qt::NoModifier, Qt::ShiftModifier}) {
+        QSet<QWidget *> visited;
+        QWidget *start = nullptr;
+        for (int step = 0; step < int(widgets.size()) + 2; ++step) {
+            QTest::keyClick(screen.window()->focusWidget() ? screen.window()->focusWidget() : &screen, Qt::Key_Tab,
+                            way);
+            QWidget *at = screen.window()->focusWidget();
+            if (!at || at == start)
+                break;
+            start = start ? start : at;
+            QVERIFY2(at->isVisible(), qPrintable(at->objectName()));
+            visited.insert(at);
+        }
+        for (QWidget *widget : wanted) {
+            // Of buttons that exclude one another the one that is on stands for all: arrows go on from it.
+            const auto *button = qobject_cast<QAbstractButton *>(widget);
+            if (button && button->autoExclusive() && !button->isChecked())
+                continue;
+            QVERIFY2(visited.contains(widget),
+                     qPrintable(widget->objectName() +
+                                (way == Qt::NoModifier ? QStringLiteral(" by Tab") : QStringLiteral(" by Shift+Tab"))));
+        }
     }
 }
 

@@ -44,7 +44,7 @@ public:
 
     void showTab(Tab tab);
     /// Reads policy and record anew.
-    void refresh();
+    Q_INVOKABLE void refresh();
     const AccessData &data() const { return m_data; }
 
 protected:

@@ -85,6 +85,7 @@ void ActiveFilters::offerValues(const QString &title, const QStringList &values,
         action->setChecked((m_filter.*list).contains(value));
     }
     menu->setEnabled(!menu->isEmpty());
+    menu->menuAction()->setToolTip(menu->isEmpty() ? tr("Nothing is known of this kind here.") : QString());
 }
 
 void ActiveFilters::offer()

@@ -59,7 +59,7 @@ public:
     /// Shows this component wherever it stands, the filters opened for it.
     void showComponent(const model::ComponentKey &key);
     /// Compares the latest snapshots again; ticks and the current row stay.
-    void refresh();
+    Q_INVOKABLE void refresh();
     /// Shows a comparison that somebody else made.
     void setComparison(std::shared_ptr<const backflow::compare::Comparison> comparison);
     /// Shows rows of one that is still being made. Whoever has begun to look around is asked first.

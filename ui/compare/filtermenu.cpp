@@ -77,8 +77,11 @@ void FilterMenu::rebuild()
         menu->addAction(tr("Delete “%1”").arg(current), this, [this, current] { remove(current); });
     menu->addSeparator();
     menu->addAction(tr("Read filters from a file…"), this, [this] { askForFile(false); });
-    menu->addAction(tr("Write the filters to a file…"), this, [this] { askForFile(true); })
-        ->setEnabled(!m_saved.all().isEmpty());
+    QAction *write = menu->addAction(tr("Write the filters to a file…"), this, [this] { askForFile(true); });
+    write->setEnabled(!m_saved.all().isEmpty());
+    if (!write->isEnabled())
+        write->setToolTip(tr("No filter is saved yet."));
+    menu->setToolTipsVisible(true);
     menu->addSeparator();
     const qsizetype keeps = m_context.pipeline.keeps.size();
     menu->addAction(keeps == 0 ? tr("Meant to differ…") : tr("Meant to differ (%1)…").arg(keeps), this,

@@ -230,8 +230,8 @@ void DiffToolbar::setCounter(const QString &words, bool previous, bool next) con
         QAccessibleEvent named(m_counter, QAccessible::NameChanged);
         QAccessible::updateAccessibility(&named);
     }
-    m_previous->setEnabled(previous);
-    m_next->setEnabled(next);
+    widgets::setUnavailable(m_previous, previous ? QString() : tr("There is no change before this one."));
+    widgets::setUnavailable(m_next, next ? QString() : tr("There is no change after this one."));
 }
 
 QString DiffToolbar::counter() const

@@ -196,6 +196,11 @@ QWidget *EnvironmentPage::readingsTab()
     return tab;
 }
 
+void EnvironmentPage::refresh()
+{
+    showEnvironment(m_name);
+}
+
 void EnvironmentPage::showEnvironment(const QString &name)
 {
     m_latest.stop();
@@ -204,7 +209,7 @@ void EnvironmentPage::showEnvironment(const QString &name)
     m_banner->dismiss();
     const model::Environment *environment = m_context->pipeline.find(name);
     m_name = environment ? environment->name : QString();
-    m_tabs->setEnabled(environment != nullptr);
+    widgets::setUnavailable(m_tabs, environment ? QString() : tr("Choose an environment on the map."));
     m_header->setTitle(environment ? environment->name : tr("Environment"));
     updateHeader(std::nullopt);
     m_compareMenu->setEnvironment(m_context->pipeline, m_name);

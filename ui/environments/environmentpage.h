@@ -53,6 +53,8 @@ public:
 public Q_SLOTS:
     void showEnvironment(const QString &name);
     void retrieve();
+    /// Looks again at what is stored of it.
+    void refresh();
 
 private:
     void makeTabs();

@@ -95,7 +95,7 @@ void SignInForm::setUnavailable(const QString &reason)
 void SignInForm::setBusy(bool busy)
 {
     m_button->setText(busy ? tr("Signing in…") : tr("Sign in"));
-    setEnabled(!busy);
+    widgets::setUnavailable(this, busy ? tr("Signing in…") : QString());
 }
 
 widgets::SignIn SignInForm::takeSignIn()
@@ -115,9 +115,11 @@ widgets::SignIn SignInForm::takeSignIn()
 
 void SignInForm::updateFields()
 {
-    m_instance->setEnabled(m_token->isChecked());
-    m_tokenText->setEnabled(m_token->isChecked());
-    m_alias->setEnabled(m_cli->isChecked());
+    const QString noToken = m_token->isChecked() ? QString() : tr("For signing in with an access token.");
+    widgets::setUnavailable(m_instance, noToken);
+    widgets::setUnavailable(m_tokenText, noToken);
+    widgets::setUnavailable(m_alias,
+                            m_cli->isChecked() ? QString() : tr("For signing in with the login of the sf command."));
     QString reason = m_unavailable;
     if (!reason.isEmpty()) {
         widgets::setUnavailable(m_button, reason);

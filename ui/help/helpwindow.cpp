@@ -84,13 +84,18 @@ QWidget *HelpWindow::makeBar()
          {static_cast<QWidget *>(m_back), static_cast<QWidget *>(m_forward), static_cast<QWidget *>(m_home)})
         row->addWidget(part);
     row->addWidget(m_search, 1);
-    m_back->setEnabled(false);
-    m_forward->setEnabled(false);
+    const auto can = [](QToolButton *button, const QString &reason) {
+        return [button, reason](bool available) { widgets::setUnavailable(button, available ? QString() : reason); };
+    };
+    const auto canGoBack = can(m_back, tr("No page was open before this one."));
+    const auto canGoForward = can(m_forward, tr("There is no page to go forward to."));
+    canGoBack(false);
+    canGoForward(false);
     connect(m_back, &QToolButton::clicked, m_browser, &QTextBrowser::backward);
     connect(m_forward, &QToolButton::clicked, m_browser, &QTextBrowser::forward);
     connect(m_home, &QToolButton::clicked, this, [this] { open(pageNames().first()); });
-    connect(m_browser, &QTextBrowser::backwardAvailable, m_back, &QWidget::setEnabled);
-    connect(m_browser, &QTextBrowser::forwardAvailable, m_forward, &QWidget::setEnabled);
+    connect(m_browser, &QTextBrowser::backwardAvailable, m_back, canGoBack);
+    connect(m_browser, &QTextBrowser::forwardAvailable, m_forward, canGoForward);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &words) {
         if (words.trimmed().isEmpty())
             listPages();

@@ -65,6 +65,9 @@ void SavedMenu::rebuild()
     QAction *save = menu->addAction(tr("Save what is shown as…"), this, &SavedMenu::askForName);
     save->setObjectName(QStringLiteral("historySaveFilter"));
     save->setEnabled(!m_context.workspaceFolder.isEmpty());
+    if (!save->isEnabled())
+        save->setToolTip(tr("Filters are kept with a workspace; none is open."));
+    menu->setToolTipsVisible(true);
     if (m_saved.inForce()) {
         menu->addAction(tr("Save into “%1”").arg(current), this, [this, current] { saveAs(current); });
         menu->addAction(tr("Remove “%1”").arg(current), this, [this, current] { remove(current); });

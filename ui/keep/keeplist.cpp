@@ -119,7 +119,7 @@ void KeepList::remove()
         else
             left.append(rule);
     }
-    m_remove->setEnabled(false);
+    widgets::setUnavailable(m_remove, tr("Being removed…"));
     const QString title = widgets::counted(gone.size(), tr("Remove 1 rule of what is meant to differ"),
                                            tr("Remove %1 rules of what is meant to differ"));
     saveRules(m_context, left, title, this, [this, environments](const base::Result<> &saved) {

@@ -45,7 +45,7 @@ ReasonForm::ReasonForm(const theme::Theme &theme, const QString &objectName, QWi
     rows->addLayout(row);
     connect(m_confirm, &QPushButton::clicked, this, &ReasonForm::confirm);
     connect(m_reason, &QLineEdit::textChanged, this, &ReasonForm::updateConfirm);
-    connect(m_ends, &QCheckBox::toggled, m_until, &QWidget::setEnabled);
+    connect(m_ends, &QCheckBox::toggled, this, &ReasonForm::updateUntil);
     connect(m_reason, &QLineEdit::returnPressed, m_confirm, &QPushButton::click);
     connect(m_cancel, &QPushButton::clicked, this, &ReasonForm::close);
     hide();
@@ -58,7 +58,7 @@ void ReasonForm::ask(const Question &question, Answer answer)
     m_ends->setVisible(question.hasEnd);
     m_until->setVisible(question.hasEnd);
     m_ends->setChecked(question.until.isValid());
-    m_until->setEnabled(question.until.isValid());
+    updateUntil();
     m_until->setDate(question.until);
     m_confirm->setText(question.confirm);
     m_reason->setPlaceholderText(question.placeholder);
@@ -67,6 +67,11 @@ void ReasonForm::ask(const Question &question, Answer answer)
     updateConfirm();
     show();
     m_reason->setFocus(Qt::OtherFocusReason);
+}
+
+void ReasonForm::updateUntil()
+{
+    widgets::setUnavailable(m_until, m_ends->isChecked() ? QString() : tr("Tick “Until” to give it a last day."));
 }
 
 /// A rule without a reason is one that nobody dares to remove.

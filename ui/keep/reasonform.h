@@ -50,6 +50,7 @@ private:
     void close();
     void confirm();
     void updateConfirm();
+    void updateUntil();
 
     Question m_question;
     Answer m_answer;

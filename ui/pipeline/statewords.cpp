@@ -1,5 +1,6 @@
 #include "ui/pipeline/statewords.h"
 
+#include "core/promotion/shownnames.h"
 #include "ui/widgets/words.h"
 
 #include <QCoreApplication>
@@ -149,7 +150,7 @@ QString stateWords(const EnvironmentStatus &status)
     case CardState::Paused:
         return Tr::tr("Paused half way — go on with it");
     case CardState::Blocked:
-        return status.heldBy.isEmpty() ? Tr::tr("Blocked") : Tr::tr("Blocked — held by %1").arg(status.heldBy);
+        return status.heldBy.isEmpty() ? Tr::tr("Blocked") : Tr::tr("Blocked — held by %1").arg(promotion::shownPerson(status.heldBy));
     case CardState::Scheduled:
         return status.scheduledAt.isValid() ? Tr::tr("Scheduled for %1").arg(momentWords(status.scheduledAt))
                                             : Tr::tr("Scheduled — when the org is idle");

@@ -3,8 +3,10 @@
 #include "core/promotion/shownnames.h"
 #include "core/promotion/timing.h"
 #include "ui/widgets/appcontext.h"
+#include "ui/widgets/settingkeys.h"
 
 #include <QLocale>
+#include <QSettings>
 #include <QThreadPool>
 
 namespace backflow::ui::promote {
@@ -77,6 +79,10 @@ void DeployWait::look()
     }
     if (m_schedule.at && m_context.backends->clock().now() < *m_schedule.at)
         return;
+    if (m_context.settings && m_context.settings->value(widgets::kSchedulePausedKey).toBool()) {
+        say(tr("Held back: the schedule is paused"));
+        return;
+    }
     if (m_schedule.whenIdle) {
         askOrg();
         return;

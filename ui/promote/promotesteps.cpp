@@ -229,6 +229,7 @@ void PromotePage::updateBottom()
     m_share->setVisible(planned);
     m_save->setVisible(planned && now == Step::Review);
     m_saveFile->setEnabled(undecided() == 0);
+    m_saveFile->setToolTip(undecided() == 0 ? QString() : tr("Decide what is open first."));
     m_back->setText(now == Step::Where ? tr("All promotions") : tr("◂ Back"));
     QDateTime saved;
     for (const TargetRun *run : runs())

@@ -255,7 +255,7 @@ void PromotionsPage::showTab(int tab)
     m_body->setCurrentIndex(tab == kRulesTab ? 1 : 0);
     if (tab != kRulesTab)
         m_model->setShow(Show(tab));
-    m_filter->setEnabled(tab != kRulesTab);
+    widgets::setUnavailable(m_filter, tab == kRulesTab ? tr("Rules are shown as a whole.") : QString());
     refreshState();
 }
 

@@ -303,7 +303,8 @@ void WhereStep::refreshChoices()
                                 ? tr("No story is known of which something is due: promotions into "
                                      "the source named none.")
                                 : QString());
-    m_moment->setEnabled(m_moment->count() > 0);
+    widgets::setUnavailable(m_moment,
+                            m_moment->count() == 0 ? tr("There is only one reading of the source.") : QString());
     m_stories->parentWidget()->setVisible(m_stories->count() > 0);
 }
 

@@ -156,7 +156,7 @@ void DecisionPanel::setLocked(const QString &reason)
              m_source, m_target, m_beforeButton, m_removeButton, m_bothButton, m_bothTurned, m_combineButton,
              m_editButton, m_laterButton, m_undecideButton, m_againButton, m_useSuggestion, m_remember})
         widgets::setUnavailable(control, reason);
-    m_combine->setEnabled(reason.isEmpty());
+    widgets::setUnavailable(m_combine, reason);
     if (!reason.isEmpty())
         showEditor(false);
 }

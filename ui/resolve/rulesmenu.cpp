@@ -64,6 +64,9 @@ void RulesMenu::fill(QMenu *menu, ResolveSession &session, const LoadedDraft &lo
     QAction *remembered =
         menu->addAction(tr("%1…").arg(words), this, [this, &session, words] { showRemembered(session, words); });
     remembered->setEnabled(known > 0);
+    if (known == 0)
+        remembered->setToolTip(tr("Nothing that is open here was decided before with the same three values."));
+    menu->setToolTipsVisible(true);
 }
 
 // Orgs tell who changed a component last, and of no entry in it: the words say so.

@@ -184,7 +184,7 @@ void KeyboardPage::showCurrent()
 {
     const QAction *command = currentCommand();
     m_command->setText(command ? textOf(command) : tr("Choose a command to give it another key."));
-    m_key->setEnabled(command);
+    widgets::setUnavailable(m_key, command ? QString() : tr("Choose a command first."));
     m_key->setKeySequence(command ? command->shortcut() : QKeySequence());
     showConflict();
 }

@@ -70,7 +70,7 @@ void ConnectStep::enter()
     const model::Environment *known = production(context().pipeline);
     if (known)
         m_name->setText(known->name);
-    m_name->setEnabled(!known || !known->orgId);
+    widgets::setUnavailable(m_name, known && known->orgId ? tr("It is connected under this name.") : QString());
     const bool connected = known && known->orgId;
     m_status->setStatus(connected ? theme::Icon::Ok : theme::Icon::Never,
                         connected ? theme::Role::Ok : theme::Role::Neutral,

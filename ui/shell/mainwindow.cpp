@@ -3,6 +3,7 @@
 #include "core/promotion/shownnames.h"
 #include "ui/compare/comparepage.h"
 #include "ui/history/historypage.h"
+#include "ui/environments/environmentpage.h"
 #include "ui/jobs/activitydock.h"
 #include "ui/jobs/away.h"
 #include "ui/jobs/joblist.h"
@@ -20,6 +21,7 @@
 #include "ui/shell/nearestshortcut.h"
 #include "ui/shell/pagestack.h"
 #include "ui/shell/panelholder.h"
+#include "ui/shell/statuswords.h"
 #include "ui/shell/welcomepage.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/appcontext.h"
@@ -189,10 +191,16 @@ void MainWindow::buildStatusBar()
     m_statusConnections = part(QStringLiteral("statusConnections"));
     m_statusJobs = part(QStringLiteral("statusJobs"));
     m_statusSaved = part(QStringLiteral("statusSaved"));
+    m_statusApi = part(QStringLiteral("statusApi"));
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_statusConnections);
     statusBar()->addWidget(m_statusJobs, 1);
     statusBar()->addPermanentWidget(m_statusSaved);
+    statusBar()->addPermanentWidget(m_statusApi);
+    connect(m_pages->pipeline, &pipeline::PipelinePage::apiUseTold, this, [this](const QString &name, double used) {
+        m_apiUse.insert(name, used);
+        updateStatus();
+    });
     connect(m_context->jobs, &jobs::JobList::countsChanged, this, &MainWindow::updateStatus);
     connect(m_pages->pipeline, &pipeline::PipelinePage::stateChanged, this, [this] {
         updateStatus();
@@ -222,12 +230,19 @@ void MainWindow::connectNavigator()
             [this](const QString &name) { showPage(Page::Environment, name); });
     connect(navigator, &Navigator::workspaceChanged, this, &MainWindow::workspaceChanged);
     connect(navigator, &Navigator::badgeChanged, m_rail, &NavRail::setBadge);
-    connect(navigator, &Navigator::noticeGiven, m_toast, [this](const QString &text) { m_toast->say(text); });
-    connect(navigator, &Navigator::undoableNoticeGiven, m_toast,
-            [this](const QString &text, const std::function<void()> &undo) { m_toast->say(text, undo); });
+    connect(navigator, &Navigator::noticeGiven, this, [this](const QString &text) { tell(text); });
+    connect(navigator, &Navigator::undoableNoticeGiven, this, &MainWindow::tell);
     connect(m_pages->welcome, &WelcomePage::sampleRequested, this, [this] { m_context->hooks.openDemo(); });
     connect(m_pages->welcome, &WelcomePage::openRequested, this, &MainWindow::openWorkspace);
     connect(m_pages->welcome, &WelcomePage::setupFinished, this, &MainWindow::setupFinished);
+    connect(m_pages->pipeline, &pipeline::PipelinePage::listRequested, this,
+            [this](const QString &name, pipeline::ComponentList list) {
+                using Tab = environments::EnvironmentPage::Tab;
+                m_context->navigator->openEnvironment(name);
+                m_pages->environment->showTab(list == pipeline::ComponentList::ToReceive   ? Tab::ToReceive
+                                              : list == pipeline::ComponentList::ToPromote ? Tab::ToPromote
+                                                                                           : Tab::Drift);
+            });
     connect(m_pages->pipeline, &pipeline::PipelinePage::addEnvironmentRequested, this, &MainWindow::addEnvironment);
     connect(m_pages->pipeline, &pipeline::PipelinePage::currentEnvironmentChanged, this, [this] {
         updatePanel();
@@ -250,6 +265,7 @@ void MainWindow::workspaceChanged()
 {
     m_back.clear();
     m_forward.clear();
+    m_apiUse.clear();
     m_pages->welcome->updateButtons();
     const bool open = m_context->backends != nullptr;
     updatePerson();
@@ -282,12 +298,7 @@ void MainWindow::updateStatus()
         m_statusConnections->setText(tr("No workspace open"));
         m_statusSaved->clear();
     } else {
-        const auto all = state.environments.size();
-        const auto read = std::ranges::count_if(state.environments, [](const pipeline::EnvironmentStatus &status) {
-            return status.components.has_value();
-        });
-        m_statusConnections->setText(
-            tr("%1 of %2 environments read").arg(QLocale().toString(read), QLocale().toString(all)));
+        m_statusConnections->setText(connectionWords(state));
         m_statusSaved->setText(tr("Saved"));
         m_statusSaved->setToolTip(m_context->workspaceFolder);
     }
@@ -302,8 +313,11 @@ void MainWindow::updateStatus()
     const int running = m_context->jobs->running();
     m_statusJobs->setText(running == 0 ? tr("No job running")
                                        : counted(running, tr("1 job running"), tr("%1 jobs running")));
-    for (QLabel *label : {m_statusConnections, m_statusJobs, m_statusSaved})
+    m_statusApi->setText(apiWords(m_apiUse));
+    m_statusApi->setToolTip(apiDetails(m_apiUse));
+    for (QLabel *label : {m_statusConnections, m_statusJobs, m_statusApi})
         label->setAccessibleName(label->text());
+    m_statusSaved->setAccessibleName(m_context->backends ? tr("Everything is saved") : QString());
 }
 
 void MainWindow::updatePanel()

@@ -8,6 +8,7 @@
 #include "ui/setup/tipbar.h"
 #include "ui/shell/componentsearch.h"
 #include "ui/shell/pages.h"
+#include "ui/shell/statuswords.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/navigator.h"
 #include "ui/widgets/sessionpage.h"
@@ -55,13 +56,11 @@ public:
     widgets::Page page() const { return m_place.page; }
     void showPage(widgets::Page page, const QString &environment = {});
     const Pages &pages() const { return *m_pages; }
-    /// Makes the pages that a start does not show; once. Happens by itself after the first picture.
     void makeAllPages();
     const Commands &commands() const { return *m_commands; }
     void setActivityShown(bool shown);
 
 public Q_SLOTS:
-    /// `typed` stands in its field already: "#" looks for components.
     void openPalette(const QString &typed = {});
     void goBack();
     void goForward();
@@ -99,7 +98,6 @@ private:
     void copyFocused(bool headings);
     void makePagesOneByOne();
     void pagesMade();
-    /// The keyboard goes where the person has gone.
     void focusPage();
     void arrive(const Place &place);
     void remember();
@@ -129,6 +127,9 @@ private:
     void openHelp(const QString &place);
     /// The sheet of the keys that work where one is.
     void openKeys();
+    void refreshPage();
+    void findOnPage();
+    void tell(const QString &sentence, const std::function<void()> &undo = {});
     void withCurrentEnvironment(const std::function<void(const QString &)> &act);
     void takeKeptStates();
     void restoreSession();
@@ -154,6 +155,8 @@ private:
     QLabel *m_statusConnections;
     QLabel *m_statusJobs;
     QLabel *m_statusSaved;
+    QLabel *m_statusApi;
+    ApiUse m_apiUse;
     Place m_place;
     QList<Place> m_back;
     QList<Place> m_forward;

@@ -16,7 +16,6 @@
 #include "ui/widgets/mergesettings.h"
 #include "ui/widgets/navigator.h"
 #include "ui/widgets/permission.h"
-#include "ui/widgets/toast.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -111,8 +110,8 @@ void MainWindow::buildFileAndEdit()
                 m_pages->pipeline->find();
             else if (m_place.page == Page::History)
                 m_pages->history->find();
-            else if (auto *field = m_stack->currentWidget()->findChild<QLineEdit *>())
-                field->setFocus(Qt::ShortcutFocusReason);
+            else
+                findOnPage();
         },
         theme::Icon::Search);
     m_commands->separator(MenuId::Edit);
@@ -122,13 +121,7 @@ void MainWindow::buildView()
 {
     m_commands->add(
         MenuId::View, id("viewRefresh"), tr("&Refresh what is shown"), {QKeySequence(Qt::Key_F5)},
-        [this] {
-            if (m_place.page == Page::History)
-                m_pages->history->refresh();
-            else
-                m_pages->pipeline->refresh();
-        },
-        theme::Icon::Refresh);
+        [this] { refreshPage(); }, theme::Icon::Refresh);
     m_commands->add(
         MenuId::View, id("viewTable"), tr("&Map or table"), {},
         [this] {
@@ -314,7 +307,7 @@ void MainWindow::buildHelp()
             m_tips->startOver();
             m_settings.remove(QStringLiteral("setup/checklistHidden"));
             updateChecklist();
-            m_toast->say(tr("Tips are shown again, each at its place."));
+            tell(tr("Tips are shown again, each at its place."));
         },
         theme::Icon::Tip);
     m_commands->separator(MenuId::Help);

@@ -31,6 +31,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QLineEdit>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -51,7 +52,7 @@ void MainWindow::diagnose()
         if (may)
             openDiagnostics(*m_context, this);
         else
-            m_toast->say(may.error().message);
+            tell(may.error().message);
     });
 }
 
@@ -83,6 +84,26 @@ void MainWindow::updatePerson()
         m_context->policy.productionWrites ? tr("may write to production") : tr("production: read only");
     m_rail->setPerson(m_context->backends ? promotion::shownPerson(m_context->backends->personName()) : QString(),
                       roles.isEmpty() ? production : roles);
+}
+
+// Pages that can look again at what they show have a slot of that name.
+void MainWindow::refreshPage()
+{
+    QWidget *page = m_stack->currentWidget();
+    if (page->metaObject()->indexOfMethod("refresh()") < 0 || !QMetaObject::invokeMethod(page, "refresh"))
+        m_pages->pipeline->refresh();
+}
+
+void MainWindow::findOnPage()
+{
+    const auto fields = m_stack->currentWidget()->findChildren<QLineEdit *>();
+    for (QLineEdit *field : fields)
+        if (field->isVisible() && field->isEnabled() && !field->isReadOnly()) {
+            field->setFocus(Qt::ShortcutFocusReason);
+            field->selectAll();
+            return;
+        }
+    tell(tr("There is nothing to look through here."));
 }
 
 void MainWindow::openPalette(const QString &typed)
@@ -127,7 +148,7 @@ void MainWindow::readComponents()
     m_components.run(async::start(*m_context->pool, work),
                      [this](const base::Result<std::vector<FoundComponent>> &found) {
                          if (!found) {
-                             m_toast->say(found.error().message);
+                             tell(found.error().message);
                              return;
                          }
                          QList<PaletteEntry> entries;
@@ -199,7 +220,7 @@ void MainWindow::savePipeline(const model::Pipeline &pipeline, const QString &en
     const auto job = jobs::run(*m_context->jobs, *m_context->pool, tr("Save the pipeline"), work, tr("Saved"), false);
     async::deliver(job, this, [this, pipeline, environment](const base::Result<> &saved) {
         if (!saved) {
-            m_toast->say(saved.error().message);
+            tell(saved.error().message);
             return;
         }
         m_context->pipeline = pipeline;
@@ -255,9 +276,16 @@ void MainWindow::openKeys()
     openShortcutSheet({screen, panel, {tr("In the whole window"), everywhere}}, *m_context->theme, this);
 }
 
+void MainWindow::tell(const QString &sentence, const std::function<void()> &undo)
+{
+    m_toast->say(sentence, undo);
+    m_context->jobs->addNotice(sentence);
+}
+
 void MainWindow::cycleRegion(int step)
 {
-    QList<QWidget *> regions{m_rail, m_stack->currentWidget(), static_cast<QWidget *>(m_panelHolder), m_activity};
+    QList<QWidget *> regions{m_rail, m_stack->currentWidget(), static_cast<QWidget *>(m_panelHolder), m_activity,
+                             m_toast};
     regions.removeIf([](const QWidget *region) { return !region->isVisible(); });
     QWidget *focus = QApplication::focusWidget();
     qsizetype at = -1;

@@ -5,6 +5,7 @@
 #include "ui/promote/exportreport.h"
 #include "ui/promote/fanoutmodel.h"
 #include "ui/promote/promotionlist.h"
+#include "ui/widgets/settingkeys.h"
 #include "ui/widgets/statestack.h"
 
 #include <QAction>
@@ -14,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTableView>
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void initTestCase() { m_theme = std::make_unique<theme::Theme>(); }
     void itWaitsUntilTheTargetIsIdle();
     void itWaitsForItsTime();
+    void aPausedScheduleHoldsBack();
     void waitingIsCancelled();
     void whatWasLeftOverIsAskedAbout();
     void severalAreOpenSideBySide();
@@ -111,6 +114,26 @@ void TestPromoteLater::itWaitsForItsTime()
     f.company->time.advance(std::chrono::hours(2));
     QTRY_COMPARE(f.run().phase(), Phase::Ended);
     QVERIFY(kept(f).isEmpty());
+}
+
+void TestPromoteLater::aPausedScheduleHoldsBack()
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+    settings.setValue(widgets::kSchedulePausedKey, true);
+    PromoteFixture f(*m_theme);
+    f.context.settings = &settings;
+    toDeploy(f);
+    choose(f, 2);
+    f.find<QDateTimeEdit>("promoWhenAt")->setDateTime(f.company->time.now().toLocalTime().addSecs(3600));
+    f.find<QPushButton>("promoDeployButton")->click();
+    QTRY_VERIFY(f.run().words().startsWith(QLatin1String("Begins ")));
+    f.company->time.advance(std::chrono::hours(2));
+    QTRY_COMPARE(f.run().words(), QStringLiteral("Held back: the schedule is paused"));
+    QCOMPARE(f.run().phase(), Phase::Scheduled);
+    QCOMPARE(f.company->script().submissions, 0);
+    settings.setValue(widgets::kSchedulePausedKey, false);
+    QTRY_COMPARE(f.run().phase(), Phase::Ended);
 }
 
 void TestPromoteLater::waitingIsCancelled()

@@ -20,9 +20,12 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollBar>
+#include <QStackedWidget>
 #include <QTest>
+#include <QTimer>
 #include <algorithm>
 
 using namespace backflow;
@@ -80,6 +83,8 @@ private Q_SLOTS:
     void everyControlHasNames();
     void wordsNameEnvironmentsNeverSides();
     void disabledCommandsSayWhy();
+    void aKeyOfSeveralIsTheNearest();
+    void theFirstButtonHasTheFocus();
     void backAndForwardFollowThePlaces();
     void paletteFindsBackPromotionFirst();
     void paletteRunsByKeyboardAndGivesTheFocusBack();
@@ -133,7 +138,8 @@ void TestMainWindow::workspaceShowsItsMap()
     QCOMPARE(page->state().find(QStringLiteral("Dev1"))->toPromote, 1);
     QCOMPARE(page->state().find(QStringLiteral("Dev1"))->state, pipeline::CardState::Due);
     QCOMPARE(page->state().find(QStringLiteral("UAT"))->state, pipeline::CardState::InSync);
-    QCOMPARE(f.find<QLabel>("statusConnections")->text(), QStringLiteral("2 of 2 environments read"));
+    QVERIFY(f.find<QLabel>("statusConnections")->text().startsWith(QStringLiteral("2 of 2 environments read, as of ")));
+    QCOMPARE(f.find<QLabel>("statusSaved")->accessibleName(), QStringLiteral("Everything is saved"));
 }
 
 void TestMainWindow::numbersOpenSections_data()
@@ -259,6 +265,43 @@ void TestMainWindow::disabledCommandsSayWhy()
     QVERIFY(disabled >= 5);
     QCOMPARE(shell::Commands::reason(f.window->commands().action(QStringLiteral("toolsVerify"))),
              QStringLiteral("open a workspace first"));
+}
+
+void TestMainWindow::aKeyOfSeveralIsTheNearest()
+{
+    WindowFixture f;
+    f.show();
+    QTRY_VERIFY(f.idle());
+    f.window->showPage(widgets::Page::Settings);
+    QWidget *page = f.find<QStackedWidget>("pageStack")->currentWidget();
+    QAction nearer(QStringLiteral("Look again"));
+    nearer.setShortcut(Qt::Key_F5);
+    nearer.setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    page->addAction(&nearer);
+    int times = 0;
+    int ofTheWindow = 0;
+    connect(&nearer, &QAction::triggered, page, [&times] { ++times; });
+    connect(f.window->commands().action(QStringLiteral("viewRefresh")), &QAction::triggered, page,
+            [&ofTheWindow] { ++ofTheWindow; });
+    auto *field = page->findChild<QLineEdit *>(QStringLiteral("settingsSearch"));
+    field->setFocus();
+    for (int i = 1; i <= 3; ++i) {
+        QTest::keyClick(field, Qt::Key_F5);
+        QCOMPARE(times, i);
+    }
+    QCOMPARE(ofTheWindow, 0);
+    f.window->showPage(widgets::Page::Pipeline);
+    QTest::keyClick(f.window->focusWidget(), Qt::Key_F5);
+    QCOMPARE(times, 3);
+    QCOMPARE(ofTheWindow, 1);
+}
+
+void TestMainWindow::theFirstButtonHasTheFocus()
+{
+    WindowFixture f;
+    f.context->hooks.openDemo = [] {};
+    f.show(false);
+    QVERIFY(f.find<QPushButton>("welcomeSampleButton")->hasFocus());
 }
 
 void TestMainWindow::backAndForwardFollowThePlaces()
@@ -470,6 +513,20 @@ void TestMainWindow::noticeIsShown()
     const auto *toast = f.window->findChild<widgets::Toast *>();
     QVERIFY(toast->isVisible());
     QCOMPARE(toast->text(), QStringLiteral("Dev1: nothing changed."));
+    const QModelIndex kept = f.jobs.index(0, 0);
+    QCOMPARE(kept.data(jobs::JobList::TitleRole).toString(), toast->text()); // to be read when it has gone
+    QCOMPARE(kept.data(jobs::JobList::StateRole).toInt(), int(jobs::JobState::Notice));
+    bool undone = false;
+    f.navigator.notifyUndoable(QStringLiteral("The rule was deleted."), [&undone] { undone = true; });
+    auto *clock = toast->findChild<QTimer *>();
+    clock->start(0);
+    QTRY_COMPARE(toast->text(), QStringLiteral("The rule was deleted."));
+    auto *undo = toast->findChild<QPushButton *>(QStringLiteral("toastUndo"));
+    for (int i = 0; i < 5 && !undo->hasFocus(); ++i)
+        QTest::keyClick(f.window.get(), Qt::Key_F6);
+    QVERIFY(undo->hasFocus()); // in reach of those without a mouse
+    QTest::keyClick(undo, Qt::Key_Space);
+    QVERIFY(undone);
 }
 
 void TestMainWindow::drawerInANarrowWindow()
@@ -507,7 +564,10 @@ void TestMainWindow::readingAnOrgShowsAJobAndRefreshesTheMap()
     f.window->commands().action(QStringLiteral("envRetrieve"))->trigger();
     QCOMPARE(f.jobs.rowCount(), 1);
     QTRY_COMPARE(page->state().find(QStringLiteral("Dev1"))->toReceive, 4);
-    QCOMPARE(f.jobs.index(0, 0).data(jobs::JobList::StateRole).toInt(), int(jobs::JobState::Done));
+    QCOMPARE(f.jobs.index(0, 0).data(jobs::JobList::StateRole).toInt(), int(jobs::JobState::Notice));
+    QCOMPARE(f.jobs.index(1, 0).data(jobs::JobList::StateRole).toInt(), int(jobs::JobState::Done));
+    QTRY_COMPARE(f.find<QLabel>("statusApi")->text(), QStringLiteral("API calls: 7 % used today"));
+    QCOMPARE(f.find<QLabel>("statusApi")->toolTip(), QStringLiteral("UAT: 7 %"));
 }
 
 void TestMainWindow::oneComesBackToWhereOneWas()

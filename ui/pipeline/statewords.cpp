@@ -150,7 +150,8 @@ QString stateWords(const EnvironmentStatus &status)
     case CardState::Paused:
         return Tr::tr("Paused half way — go on with it");
     case CardState::Blocked:
-        return status.heldBy.isEmpty() ? Tr::tr("Blocked") : Tr::tr("Blocked — held by %1").arg(promotion::shownPerson(status.heldBy));
+        return status.heldBy.isEmpty() ? Tr::tr("Blocked")
+                                       : Tr::tr("Blocked — held by %1").arg(promotion::shownPerson(status.heldBy));
     case CardState::Scheduled:
         return status.scheduledAt.isValid() ? Tr::tr("Scheduled for %1").arg(momentWords(status.scheduledAt))
                                             : Tr::tr("Scheduled — when the org is idle");

@@ -2,8 +2,8 @@
 
 #include "core/promotion/shownnames.h"
 #include "ui/compare/comparepage.h"
-#include "ui/history/historypage.h"
 #include "ui/environments/environmentpage.h"
+#include "ui/history/historypage.h"
 #include "ui/jobs/activitydock.h"
 #include "ui/jobs/away.h"
 #include "ui/jobs/joblist.h"

@@ -189,7 +189,6 @@ void PipelinePage::connectMap()
     connect(m_tableView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &PipelinePage::chooseFromTable);
     connect(m_tableView, &QTreeView::activated, this, &PipelinePage::activateInTable);
-    m_tableView->installEventFilter(this);
     m_tableView->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_tableView, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
         QModelIndex index = m_tableView->indexAt(at);

@@ -10,7 +10,6 @@
 #include <memory>
 
 class QComboBox;
-class QKeyEvent;
 class QLineEdit;
 class QMenu;
 class QModelIndex;
@@ -109,8 +108,6 @@ private:
     void showPairMenu(const QString &from, const QString &onto, const QPoint &at);
     void chooseFromTable();
     void activateInTable(const QModelIndex &index);
-    /// The same letters as on the map.
-    bool pressedInTable(const QKeyEvent *event);
     void stackButtonPressed(widgets::ViewState state);
 
     std::shared_ptr<widgets::AppContext> m_context;

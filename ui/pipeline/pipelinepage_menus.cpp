@@ -12,7 +12,6 @@
 #include "ui/widgets/permission.h"
 
 #include <QInputDialog>
-#include <QKeyEvent>
 #include <QMenu>
 #include <QToolButton>
 #include <QTreeView>
@@ -107,26 +106,6 @@ void PipelinePage::activateInTable(const QModelIndex &index)
         Q_EMIT listRequested(environment, ComponentList::ToPromote);
     else
         openCard(environment);
-}
-
-bool PipelinePage::pressedInTable(const QKeyEvent *event)
-{
-    const QString environment = m_tableView->currentIndex().data(PipelineTable::EnvironmentRole).toString();
-    if (environment.isEmpty() || (event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)))
-        return false;
-    switch (event->key()) {
-    case Qt::Key_C:
-        compare(environment);
-        return true;
-    case Qt::Key_B:
-        backPromote(environment);
-        return true;
-    case Qt::Key_R:
-        m_context->navigator->openPage(widgets::Page::Resolve);
-        return true;
-    default:
-        return false;
-    }
 }
 
 void PipelinePage::decide(const QString &environment)

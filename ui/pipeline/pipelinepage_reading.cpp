@@ -17,7 +17,6 @@
 #include "ui/widgets/words.h"
 
 #include <QComboBox>
-#include <QKeyEvent>
 #include <QLocale>
 #include <QLoggingCategory>
 #include <QPushButton>
@@ -183,8 +182,6 @@ void PipelinePage::refresh()
 // Told once, to those who measure how long a start takes: QT_LOGGING_RULES="backflow.start=true".
 bool PipelinePage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_tableView)
-        return event->type() == QEvent::KeyPress && pressedInTable(static_cast<QKeyEvent *>(event));
     if (event->type() == QEvent::Paint) {
         watched->removeEventFilter(this);
         QTimer::singleShot(0, this, [] { qCDebug(startLog) << "map drawn"; });

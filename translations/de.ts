@@ -192,14 +192,6 @@
         <translation>Die frühere Demonstration in %1 konnte nicht entfernt werden.</translation>
     </message>
     <message>
-        <source>Backflow</source>
-        <translation>Backflow</translation>
-    </message>
-    <message>
-        <source>Reading %1</source>
-        <translation>%1 wird gelesen</translation>
-    </message>
-    <message>
         <source>As released</source>
         <translation>Stand der Veröffentlichung</translation>
     </message>
@@ -210,6 +202,14 @@
     <message>
         <source>%1 could not be written: %2.</source>
         <translation>%1 konnte nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Reading the orgs as they were released</source>
+        <translation>Die Orgs werden gelesen, wie sie veröffentlicht wurden</translation>
+    </message>
+    <message>
+        <source>Reading the orgs as they are now</source>
+        <translation>Die Orgs werden gelesen, wie sie jetzt sind</translation>
     </message>
 </context>
 <context>
@@ -534,6 +534,14 @@
     <message>
         <source>%1 needs you</source>
         <translation>wartet auf Sie: %1</translation>
+    </message>
+    <message>
+        <source>Pause the schedule</source>
+        <translation>Zeitplan anhalten</translation>
+    </message>
+    <message>
+        <source>9+</source>
+        <translation>9+</translation>
     </message>
 </context>
 <context>
@@ -5920,6 +5928,10 @@
         <source>To</source>
         <translation>Bis</translation>
     </message>
+    <message>
+        <source>Nothing is known of this kind here.</source>
+        <translation>Davon ist hier nichts bekannt.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::compare::ComparePage</name>
@@ -6620,6 +6632,10 @@
     <message>
         <source>Filters of Backflow (*.json)</source>
         <translation>Backflow-Filter (*.json)</translation>
+    </message>
+    <message>
+        <source>No filter is saved yet.</source>
+        <translation>Noch ist kein Filter gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -7473,6 +7489,14 @@
     <message>
         <source>Copy, print or export what differs</source>
         <translation>Abweichendes kopieren, drucken oder exportieren</translation>
+    </message>
+    <message>
+        <source>There is no change before this one.</source>
+        <translation>Vor dieser Änderung kommt keine.</translation>
+    </message>
+    <message>
+        <source>There is no change after this one.</source>
+        <translation>Nach dieser Änderung kommt keine mehr.</translation>
     </message>
 </context>
 <context>
@@ -8898,6 +8922,14 @@
         <source>Fill in the alias or the user name.</source>
         <translation>Geben Sie den Alias oder den Benutzernamen ein.</translation>
     </message>
+    <message>
+        <source>For signing in with an access token.</source>
+        <translation>Für die Anmeldung mit einem Zugriffstoken.</translation>
+    </message>
+    <message>
+        <source>For signing in with the login of the sf command.</source>
+        <translation>Für die Anmeldung mit dem Login des Befehls sf.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::environments::WaitingTab</name>
@@ -8999,6 +9031,14 @@
     <message>
         <source>%1 – User guide</source>
         <translation>%1 – Benutzerhandbuch</translation>
+    </message>
+    <message>
+        <source>No page was open before this one.</source>
+        <translation>Vor dieser Seite war keine geöffnet.</translation>
+    </message>
+    <message>
+        <source>There is no page to go forward to.</source>
+        <translation>Es gibt keine Seite, zu der man vorwärts gehen kann.</translation>
     </message>
 </context>
 <context>
@@ -9829,6 +9869,10 @@
         <source>Name of the filter:</source>
         <translation>Name des Filters:</translation>
     </message>
+    <message>
+        <source>Filters are kept with a workspace; none is open.</source>
+        <translation>Filter werden im Arbeitsbereich abgelegt; es ist keiner geöffnet.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::jobs</name>
@@ -10008,6 +10052,10 @@
         <source>Lost sight</source>
         <translation>Ausgang unklar</translation>
     </message>
+    <message>
+        <source>Notice</source>
+        <translation>Hinweis</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::keep</name>
@@ -10110,6 +10158,10 @@
         <source>Remove %1 rules of what is meant to differ</source>
         <translation>%1 Regeln entfernen, was abweichen soll</translation>
     </message>
+    <message>
+        <source>Being removed…</source>
+        <translation>Wird entfernt…</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::keep::ReasonForm</name>
@@ -10136,6 +10188,10 @@
     <message>
         <source>Say why.</source>
         <translation>Geben Sie den Grund an.</translation>
+    </message>
+    <message>
+        <source>Tick “Until” to give it a last day.</source>
+        <translation>Kreuzen Sie „Bis“ an, um einen letzten Tag zu setzen.</translation>
     </message>
 </context>
 <context>
@@ -10317,10 +10373,6 @@
         <translation>nie gelesen</translation>
     </message>
     <message>
-        <source>%1, %2, %3: %4, %5 to promote, %6.</source>
-        <translation>%1, %2, %3: %4, %5 hochzustufen, %6.</translation>
-    </message>
-    <message>
         <source>nothing due</source>
         <translation>nichts fällig</translation>
     </message>
@@ -10448,6 +10500,86 @@
         <source>Reading…</source>
         <translation>Liest…</translation>
     </message>
+    <message>
+        <source>Read only: in sync, and nothing is deployed there by you</source>
+        <translation>Nur lesen: synchron, und von Ihnen wird dort nichts bereitgestellt</translation>
+    </message>
+    <message>
+        <source>Scheduled: a promotion to it waits for its time</source>
+        <translation>Geplant: eine Promotion dorthin wartet auf ihre Zeit</translation>
+    </message>
+    <message>
+        <source>Paused: a promotion was left half way; open it and it goes on from there</source>
+        <translation>Angehalten: eine Promotion blieb auf halbem Weg stehen; beim Öffnen geht sie von dort weiter</translation>
+    </message>
+    <message>
+        <source>Blocked: somebody else’s promotion holds it until it has ended</source>
+        <translation>Blockiert: die Promotion einer anderen Person hält sie bis zu ihrem Ende</translation>
+    </message>
+    <message>
+        <source>Paused half way — go on with it</source>
+        <translation>Auf halbem Weg angehalten – fortsetzen</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Blockiert</translation>
+    </message>
+    <message>
+        <source>Blocked — held by %1</source>
+        <translation>Blockiert – gehalten von %1</translation>
+    </message>
+    <message>
+        <source>Scheduled for %1</source>
+        <translation>Geplant für %1</translation>
+    </message>
+    <message>
+        <source>Scheduled — when the org is idle</source>
+        <translation>Geplant – sobald die Org frei ist</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>1 decision open</source>
+        <translation>1 Entscheidung offen</translation>
+    </message>
+    <message>
+        <source>%1 decisions open</source>
+        <translation>%1 Entscheidungen offen</translation>
+    </message>
+    <message>
+        <source>1 change not tracked</source>
+        <translation>1 Änderung nicht aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>%1 changes not tracked</source>
+        <translation>%1 Änderungen nicht aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>%1 to promote</source>
+        <translation>%1 hochzustufen</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4, %5, %6.</source>
+        <translation>%1, %2, %3: %4, %5, %6.</translation>
+    </message>
+    <message>
+        <source>, scheduled</source>
+        <translation>, geplant</translation>
+    </message>
+    <message>
+        <source>, blocked</source>
+        <translation>, blockiert</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::pipeline::CardItem</name>
@@ -10572,6 +10704,22 @@
     <message>
         <source>Nothing waits. Choose an environment on the map to see it closer.</source>
         <translation>Nichts wartet. Wählen Sie eine Umgebung auf der Karte, um sie näher anzusehen.</translation>
+    </message>
+    <message>
+        <source>Open the promotion</source>
+        <translation>Promotion öffnen</translation>
+    </message>
+    <message>
+        <source>Drift: none</source>
+        <translation>Drift: keine</translation>
+    </message>
+    <message>
+        <source>Take 1 open decision…</source>
+        <translation>1 offene Entscheidung treffen…</translation>
+    </message>
+    <message>
+        <source>Take %1 open decisions…</source>
+        <translation>%1 offene Entscheidungen treffen…</translation>
     </message>
 </context>
 <context>
@@ -10764,6 +10912,30 @@
         <source>Map or table</source>
         <translation>Karte oder Tabelle</translation>
     </message>
+    <message>
+        <source>Back-promotions go from a higher environment to a lower one.</source>
+        <translation>Rückführungen gehen von einer höheren zu einer niedrigeren Umgebung.</translation>
+    </message>
+    <message>
+        <source>Put back in %1</source>
+        <translation>Zurückgesetzt in %1</translation>
+    </message>
+    <message>
+        <source>Back-promotion %1 → %2</source>
+        <translation>Rückführung %1 → %2</translation>
+    </message>
+    <message>
+        <source>Promotion %1 → %2</source>
+        <translation>Promotion %1 → %2</translation>
+    </message>
+    <message>
+        <source>1 decision open</source>
+        <translation>1 Entscheidung offen</translation>
+    </message>
+    <message>
+        <source>%1 decisions open</source>
+        <translation>%1 Entscheidungen offen</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::pipeline::PipelineTable</name>
@@ -10798,6 +10970,18 @@
     <message>
         <source>%1 orgs</source>
         <translation>%1 Orgs</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Was fällig ist</translation>
     </message>
 </context>
 <context>
@@ -11454,6 +11638,10 @@
         <source>Waits for %1: %2 deployments are under way or in its queue</source>
         <translation>Wartet auf %1: %2 Bereitstellungen laufen oder stehen in der Warteschlange</translation>
     </message>
+    <message>
+        <source>Held back: the schedule is paused</source>
+        <translation>Zurückgehalten: der Zeitplan ist angehalten</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::DueModel</name>
@@ -12099,6 +12287,10 @@
         <source>Alt+Right</source>
         <translation>Alt+Right</translation>
     </message>
+    <message>
+        <source>Decide what is open first.</source>
+        <translation>Treffen Sie zuerst die offenen Entscheidungen.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::PromotionListModel</name>
@@ -12312,6 +12504,10 @@
     <message>
         <source>Nothing has ended yet.</source>
         <translation>Noch ist nichts beendet.</translation>
+    </message>
+    <message>
+        <source>Rules are shown as a whole.</source>
+        <translation>Regeln werden alle gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -14793,6 +14989,10 @@
         <source>Decided %1 as before. One Undo takes them all back.</source>
         <translation>%1 wie früher entschieden. Ein „Rückgängig“ nimmt sie alle zurück.</translation>
     </message>
+    <message>
+        <source>Nothing that is open here was decided before with the same three values.</source>
+        <translation>Nichts, was hier offen ist, wurde schon einmal mit denselben drei Werten entschieden.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::SideCard</name>
@@ -15802,6 +16002,10 @@
         <source>Signed in</source>
         <translation>Angemeldet</translation>
     </message>
+    <message>
+        <source>It is connected under this name.</source>
+        <translation>Sie ist unter diesem Namen verbunden.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::setup::OrderStep</name>
@@ -16346,6 +16550,26 @@
         <source>This is all of it. Tokens, addresses and the names of environments and people are taken out; names of components may be in what jobs said. It stays on this computer until you paste it somewhere.</source>
         <translation>Das ist alles. Token, Adressen und die Namen von Umgebungen und Personen sind herausgenommen; Namen von Komponenten können in den Meldungen der Aufgaben stehen. Es bleibt auf diesem Computer, bis Sie es irgendwo einfügen.</translation>
     </message>
+    <message>
+        <source>%1 of %2 environments read</source>
+        <translation>%1 von %2 Umgebungen gelesen</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <translation>%1, Stand %2</translation>
+    </message>
+    <message>
+        <source>%1 · out of reach: %2</source>
+        <translation>%1 · nicht erreichbar: %2</translation>
+    </message>
+    <message>
+        <source>API calls: %1 % used today</source>
+        <translation>API-Aufrufe: heute %1 % verbraucht</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1: %2 %</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::shell::CommandPalette</name>
@@ -16434,10 +16658,6 @@
     <message>
         <source>No workspace open</source>
         <translation>Kein Arbeitsbereich geöffnet</translation>
-    </message>
-    <message>
-        <source>%1 of %2 environments read</source>
-        <translation>%1 von %2 Umgebungen gelesen</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -16750,6 +16970,14 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>Alles ist gespeichert</translation>
+    </message>
+    <message>
+        <source>There is nothing to look through here.</source>
+        <translation>Hier gibt es nichts zu durchsuchen.</translation>
     </message>
 </context>
 <context>

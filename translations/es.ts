@@ -192,14 +192,6 @@
         <translation>No se pudo eliminar la demostración anterior de %1.</translation>
     </message>
     <message>
-        <source>Backflow</source>
-        <translation>Backflow</translation>
-    </message>
-    <message>
-        <source>Reading %1</source>
-        <translation>Leyendo %1</translation>
-    </message>
-    <message>
         <source>As released</source>
         <translation>Tal como se publicó</translation>
     </message>
@@ -210,6 +202,14 @@
     <message>
         <source>%1 could not be written: %2.</source>
         <translation>No se pudo escribir %1: %2.</translation>
+    </message>
+    <message>
+        <source>Reading the orgs as they were released</source>
+        <translation>Leyendo las organizaciones como se publicaron</translation>
+    </message>
+    <message>
+        <source>Reading the orgs as they are now</source>
+        <translation>Leyendo las organizaciones como están ahora</translation>
     </message>
 </context>
 <context>
@@ -534,6 +534,14 @@
     <message>
         <source>%1 needs you</source>
         <translation>%1 por atender</translation>
+    </message>
+    <message>
+        <source>Pause the schedule</source>
+        <translation>Pausar la programación</translation>
+    </message>
+    <message>
+        <source>9+</source>
+        <translation>9+</translation>
     </message>
 </context>
 <context>
@@ -5920,6 +5928,10 @@
         <source>To</source>
         <translation>Hasta</translation>
     </message>
+    <message>
+        <source>Nothing is known of this kind here.</source>
+        <translation>Aquí no se conoce nada de este tipo.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::compare::ComparePage</name>
@@ -6620,6 +6632,10 @@
     <message>
         <source>Filters of Backflow (*.json)</source>
         <translation>Filtros de Backflow (*.json)</translation>
+    </message>
+    <message>
+        <source>No filter is saved yet.</source>
+        <translation>Todavía no hay ningún filtro guardado.</translation>
     </message>
 </context>
 <context>
@@ -7473,6 +7489,14 @@
     <message>
         <source>Copy, print or export what differs</source>
         <translation>Copiar, imprimir o exportar lo que difiere</translation>
+    </message>
+    <message>
+        <source>There is no change before this one.</source>
+        <translation>No hay ningún cambio antes de este.</translation>
+    </message>
+    <message>
+        <source>There is no change after this one.</source>
+        <translation>No hay ningún cambio después de este.</translation>
     </message>
 </context>
 <context>
@@ -8898,6 +8922,14 @@
         <source>Fill in the alias or the user name.</source>
         <translation>Rellene el alias o el nombre de usuario.</translation>
     </message>
+    <message>
+        <source>For signing in with an access token.</source>
+        <translation>Para iniciar sesión con un token de acceso.</translation>
+    </message>
+    <message>
+        <source>For signing in with the login of the sf command.</source>
+        <translation>Para iniciar sesión con la sesión del comando sf.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::environments::WaitingTab</name>
@@ -8999,6 +9031,14 @@
     <message>
         <source>%1 – User guide</source>
         <translation>%1 – Guía del usuario</translation>
+    </message>
+    <message>
+        <source>No page was open before this one.</source>
+        <translation>No había ninguna página abierta antes de esta.</translation>
+    </message>
+    <message>
+        <source>There is no page to go forward to.</source>
+        <translation>No hay ninguna página a la que avanzar.</translation>
     </message>
 </context>
 <context>
@@ -9829,6 +9869,10 @@
         <source>Name of the filter:</source>
         <translation>Nombre del filtro:</translation>
     </message>
+    <message>
+        <source>Filters are kept with a workspace; none is open.</source>
+        <translation>Los filtros se guardan con un espacio de trabajo; no hay ninguno abierto.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::jobs</name>
@@ -10008,6 +10052,10 @@
         <source>Lost sight</source>
         <translation>Contacto perdido</translation>
     </message>
+    <message>
+        <source>Notice</source>
+        <translation>Aviso</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::keep</name>
@@ -10110,6 +10158,10 @@
         <source>Remove %1 rules of what is meant to differ</source>
         <translation>Eliminar %1 reglas de lo que debe diferir</translation>
     </message>
+    <message>
+        <source>Being removed…</source>
+        <translation>Quitando…</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::keep::ReasonForm</name>
@@ -10136,6 +10188,10 @@
     <message>
         <source>Say why.</source>
         <translation>Indique el motivo.</translation>
+    </message>
+    <message>
+        <source>Tick “Until” to give it a last day.</source>
+        <translation>Marque «Hasta» para darle un último día.</translation>
     </message>
 </context>
 <context>
@@ -10317,10 +10373,6 @@
         <translation>nunca leído</translation>
     </message>
     <message>
-        <source>%1, %2, %3: %4, %5 to promote, %6.</source>
-        <translation>%1, %2, %3: %4, %5 por promover, %6.</translation>
-    </message>
-    <message>
         <source>nothing due</source>
         <translation>nada pendiente</translation>
     </message>
@@ -10448,6 +10500,86 @@
         <source>Reading…</source>
         <translation>Leyendo…</translation>
     </message>
+    <message>
+        <source>Read only: in sync, and nothing is deployed there by you</source>
+        <translation>Solo lectura: sincronizado, y usted no implementa nada allí</translation>
+    </message>
+    <message>
+        <source>Scheduled: a promotion to it waits for its time</source>
+        <translation>Programado: una promoción hacia él espera su hora</translation>
+    </message>
+    <message>
+        <source>Paused: a promotion was left half way; open it and it goes on from there</source>
+        <translation>En pausa: una promoción quedó a medias; ábrala y sigue desde ahí</translation>
+    </message>
+    <message>
+        <source>Blocked: somebody else’s promotion holds it until it has ended</source>
+        <translation>Bloqueado: la promoción de otra persona lo retiene hasta que termine</translation>
+    </message>
+    <message>
+        <source>Paused half way — go on with it</source>
+        <translation>Detenida a medias — continúela</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Blocked — held by %1</source>
+        <translation>Bloqueado — retenido por %1</translation>
+    </message>
+    <message>
+        <source>Scheduled for %1</source>
+        <translation>Programado para %1</translation>
+    </message>
+    <message>
+        <source>Scheduled — when the org is idle</source>
+        <translation>Programado — cuando la organización esté libre</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Programado</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>1 decision open</source>
+        <translation>1 decisión por tomar</translation>
+    </message>
+    <message>
+        <source>%1 decisions open</source>
+        <translation>%1 decisiones por tomar</translation>
+    </message>
+    <message>
+        <source>1 change not tracked</source>
+        <translation>1 cambio sin registrar</translation>
+    </message>
+    <message>
+        <source>%1 changes not tracked</source>
+        <translation>%1 cambios sin registrar</translation>
+    </message>
+    <message>
+        <source>%1 to promote</source>
+        <translation>%1 por promover</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4, %5, %6.</source>
+        <translation>%1, %2, %3: %4, %5, %6.</translation>
+    </message>
+    <message>
+        <source>, scheduled</source>
+        <translation>, programada</translation>
+    </message>
+    <message>
+        <source>, blocked</source>
+        <translation>, bloqueada</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::pipeline::CardItem</name>
@@ -10572,6 +10704,22 @@
     <message>
         <source>Nothing waits. Choose an environment on the map to see it closer.</source>
         <translation>Nada espera. Elija un entorno en el mapa para verlo de cerca.</translation>
+    </message>
+    <message>
+        <source>Open the promotion</source>
+        <translation>Abrir la promoción</translation>
+    </message>
+    <message>
+        <source>Drift: none</source>
+        <translation>Desviación: ninguna</translation>
+    </message>
+    <message>
+        <source>Take 1 open decision…</source>
+        <translation>Tomar 1 decisión pendiente…</translation>
+    </message>
+    <message>
+        <source>Take %1 open decisions…</source>
+        <translation>Tomar %1 decisiones pendientes…</translation>
     </message>
 </context>
 <context>
@@ -10764,6 +10912,30 @@
         <source>Map or table</source>
         <translation>Mapa o tabla</translation>
     </message>
+    <message>
+        <source>Back-promotions go from a higher environment to a lower one.</source>
+        <translation>Las retropromociones van de un entorno superior a uno inferior.</translation>
+    </message>
+    <message>
+        <source>Put back in %1</source>
+        <translation>Restitución en %1</translation>
+    </message>
+    <message>
+        <source>Back-promotion %1 → %2</source>
+        <translation>Retropromoción %1 → %2</translation>
+    </message>
+    <message>
+        <source>Promotion %1 → %2</source>
+        <translation>Promoción %1 → %2</translation>
+    </message>
+    <message>
+        <source>1 decision open</source>
+        <translation>1 decisión por tomar</translation>
+    </message>
+    <message>
+        <source>%1 decisions open</source>
+        <translation>%1 decisiones por tomar</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::pipeline::PipelineTable</name>
@@ -10798,6 +10970,18 @@
     <message>
         <source>%1 orgs</source>
         <translation>%1 organizaciones</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Qué está pendiente</translation>
     </message>
 </context>
 <context>
@@ -11454,6 +11638,10 @@
         <source>Waits for %1: %2 deployments are under way or in its queue</source>
         <translation>Espera a %1: hay %2 implementaciones en curso o en cola</translation>
     </message>
+    <message>
+        <source>Held back: the schedule is paused</source>
+        <translation>Retenida: la programación está en pausa</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::DueModel</name>
@@ -12099,6 +12287,10 @@
         <source>Alt+Right</source>
         <translation>Alt+Right</translation>
     </message>
+    <message>
+        <source>Decide what is open first.</source>
+        <translation>Tome antes las decisiones pendientes.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::PromotionListModel</name>
@@ -12312,6 +12504,10 @@
     <message>
         <source>Nothing has ended yet.</source>
         <translation>Aún no ha terminado nada.</translation>
+    </message>
+    <message>
+        <source>Rules are shown as a whole.</source>
+        <translation>Las reglas se muestran todas.</translation>
     </message>
 </context>
 <context>
@@ -14793,6 +14989,10 @@
         <source>Decided %1 as before. One Undo takes them all back.</source>
         <translation>%1 decididas como antes. Un solo «Deshacer» las anula todas.</translation>
     </message>
+    <message>
+        <source>Nothing that is open here was decided before with the same three values.</source>
+        <translation>Nada de lo pendiente aquí se decidió antes con los mismos tres valores.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::SideCard</name>
@@ -15802,6 +16002,10 @@
         <source>Signed in</source>
         <translation>Sesión iniciada</translation>
     </message>
+    <message>
+        <source>It is connected under this name.</source>
+        <translation>Está conectado con este nombre.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::setup::OrderStep</name>
@@ -16346,6 +16550,26 @@
         <source>This is all of it. Tokens, addresses and the names of environments and people are taken out; names of components may be in what jobs said. It stays on this computer until you paste it somewhere.</source>
         <translation>Esto es todo. Se han quitado los tokens, las direcciones y los nombres de entornos y personas; puede haber nombres de componentes en lo que dijeron las tareas. No sale de este equipo hasta que usted lo pegue en algún sitio.</translation>
     </message>
+    <message>
+        <source>%1 of %2 environments read</source>
+        <translation>%1 de %2 entornos leídos</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <translation>%1, a las %2</translation>
+    </message>
+    <message>
+        <source>%1 · out of reach: %2</source>
+        <translation>%1 · fuera de alcance: %2</translation>
+    </message>
+    <message>
+        <source>API calls: %1 % used today</source>
+        <translation>Llamadas a la API: %1 % usadas hoy</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1: %2 %</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::shell::CommandPalette</name>
@@ -16434,10 +16658,6 @@
     <message>
         <source>No workspace open</source>
         <translation>Sin espacio de trabajo abierto</translation>
-    </message>
-    <message>
-        <source>%1 of %2 environments read</source>
-        <translation>%1 de %2 entornos leídos</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -16750,6 +16970,14 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>Todo está guardado</translation>
+    </message>
+    <message>
+        <source>There is nothing to look through here.</source>
+        <translation>Aquí no hay nada que buscar.</translation>
     </message>
 </context>
 <context>

@@ -192,14 +192,6 @@
         <translation>La démonstration précédente dans %1 n’a pas pu être supprimée.</translation>
     </message>
     <message>
-        <source>Backflow</source>
-        <translation>Backflow</translation>
-    </message>
-    <message>
-        <source>Reading %1</source>
-        <translation>Lecture de %1</translation>
-    </message>
-    <message>
         <source>As released</source>
         <translation>Tel que livré</translation>
     </message>
@@ -210,6 +202,14 @@
     <message>
         <source>%1 could not be written: %2.</source>
         <translation>%1 n’a pas pu être écrit&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Reading the orgs as they were released</source>
+        <translation>Lecture des orgs telles qu’elles ont été livrées</translation>
+    </message>
+    <message>
+        <source>Reading the orgs as they are now</source>
+        <translation>Lecture des orgs telles qu’elles sont maintenant</translation>
     </message>
 </context>
 <context>
@@ -534,6 +534,14 @@
     <message>
         <source>%1 needs you</source>
         <translation>à traiter&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Pause the schedule</source>
+        <translation>Suspendre le calendrier</translation>
+    </message>
+    <message>
+        <source>9+</source>
+        <translation>9+</translation>
     </message>
 </context>
 <context>
@@ -5920,6 +5928,10 @@
         <source>To</source>
         <translation>À</translation>
     </message>
+    <message>
+        <source>Nothing is known of this kind here.</source>
+        <translation>Rien de ce genre n’est connu ici.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::compare::ComparePage</name>
@@ -6620,6 +6632,10 @@
     <message>
         <source>Filters of Backflow (*.json)</source>
         <translation>Filtres de Backflow (*.json)</translation>
+    </message>
+    <message>
+        <source>No filter is saved yet.</source>
+        <translation>Aucun filtre n’est encore enregistré.</translation>
     </message>
 </context>
 <context>
@@ -7473,6 +7489,14 @@
     <message>
         <source>Copy, print or export what differs</source>
         <translation>Copier, imprimer ou exporter ce qui diffère</translation>
+    </message>
+    <message>
+        <source>There is no change before this one.</source>
+        <translation>Il n’y a pas de modification avant celle-ci.</translation>
+    </message>
+    <message>
+        <source>There is no change after this one.</source>
+        <translation>Il n’y a pas de modification après celle-ci.</translation>
     </message>
 </context>
 <context>
@@ -8898,6 +8922,14 @@
         <source>Fill in the alias or the user name.</source>
         <translation>Indiquez l’alias ou le nom d’utilisateur.</translation>
     </message>
+    <message>
+        <source>For signing in with an access token.</source>
+        <translation>Pour se connecter avec un jeton d’accès.</translation>
+    </message>
+    <message>
+        <source>For signing in with the login of the sf command.</source>
+        <translation>Pour se connecter avec la connexion de la commande sf.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::environments::WaitingTab</name>
@@ -8999,6 +9031,14 @@
     <message>
         <source>%1 – User guide</source>
         <translation>%1 – Guide de l’utilisateur</translation>
+    </message>
+    <message>
+        <source>No page was open before this one.</source>
+        <translation>Aucune page n’était ouverte avant celle-ci.</translation>
+    </message>
+    <message>
+        <source>There is no page to go forward to.</source>
+        <translation>Il n’y a pas de page suivante.</translation>
     </message>
 </context>
 <context>
@@ -9829,6 +9869,10 @@
         <source>Name of the filter:</source>
         <translation>Nom du filtre&#xa0;:</translation>
     </message>
+    <message>
+        <source>Filters are kept with a workspace; none is open.</source>
+        <translation>Les filtres sont conservés avec un espace de travail&#xa0;; aucun n’est ouvert.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::jobs</name>
@@ -10008,6 +10052,10 @@
         <source>Lost sight</source>
         <translation>Perdu de vue</translation>
     </message>
+    <message>
+        <source>Notice</source>
+        <translation>Avis</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::keep</name>
@@ -10110,6 +10158,10 @@
         <source>Remove %1 rules of what is meant to differ</source>
         <translation>Supprimer %1 règles sur ce qui doit différer</translation>
     </message>
+    <message>
+        <source>Being removed…</source>
+        <translation>Suppression en cours…</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::keep::ReasonForm</name>
@@ -10136,6 +10188,10 @@
     <message>
         <source>Say why.</source>
         <translation>Dites pourquoi.</translation>
+    </message>
+    <message>
+        <source>Tick “Until” to give it a last day.</source>
+        <translation>Cochez «&#xa0;Jusqu’au&#xa0;» pour lui donner un dernier jour.</translation>
     </message>
 </context>
 <context>
@@ -10317,10 +10373,6 @@
         <translation>jamais lu</translation>
     </message>
     <message>
-        <source>%1, %2, %3: %4, %5 to promote, %6.</source>
-        <translation>%1, %2, %3&#xa0;: %4, %5 à promouvoir, %6.</translation>
-    </message>
-    <message>
         <source>nothing due</source>
         <translation>rien en attente</translation>
     </message>
@@ -10448,6 +10500,86 @@
         <source>Reading…</source>
         <translation>Lecture…</translation>
     </message>
+    <message>
+        <source>Read only: in sync, and nothing is deployed there by you</source>
+        <translation>Lecture seule&#xa0;: à jour, et vous n’y déployez rien</translation>
+    </message>
+    <message>
+        <source>Scheduled: a promotion to it waits for its time</source>
+        <translation>Planifié&#xa0;: une promotion vers lui attend son heure</translation>
+    </message>
+    <message>
+        <source>Paused: a promotion was left half way; open it and it goes on from there</source>
+        <translation>En pause&#xa0;: une promotion est restée à mi-chemin&#xa0;; ouvrez-la et elle reprend de là</translation>
+    </message>
+    <message>
+        <source>Blocked: somebody else’s promotion holds it until it has ended</source>
+        <translation>Bloqué&#xa0;: la promotion d’une autre personne le détient jusqu’à sa fin</translation>
+    </message>
+    <message>
+        <source>Paused half way — go on with it</source>
+        <translation>Arrêtée à mi-chemin — à reprendre</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqué</translation>
+    </message>
+    <message>
+        <source>Blocked — held by %1</source>
+        <translation>Bloqué — détenu par %1</translation>
+    </message>
+    <message>
+        <source>Scheduled for %1</source>
+        <translation>Planifié pour %1</translation>
+    </message>
+    <message>
+        <source>Scheduled — when the org is idle</source>
+        <translation>Planifié — dès que l’org est libre</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Planifié</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>1 decision open</source>
+        <translation>1 décision ouverte</translation>
+    </message>
+    <message>
+        <source>%1 decisions open</source>
+        <translation>%1 décisions ouvertes</translation>
+    </message>
+    <message>
+        <source>1 change not tracked</source>
+        <translation>1 modification non suivie</translation>
+    </message>
+    <message>
+        <source>%1 changes not tracked</source>
+        <translation>%1 modifications non suivies</translation>
+    </message>
+    <message>
+        <source>%1 to promote</source>
+        <translation>%1 à promouvoir</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4, %5, %6.</source>
+        <translation>%1, %2, %3&#xa0;: %4, %5, %6.</translation>
+    </message>
+    <message>
+        <source>, scheduled</source>
+        <translation>, planifiée</translation>
+    </message>
+    <message>
+        <source>, blocked</source>
+        <translation>, bloquée</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::pipeline::CardItem</name>
@@ -10572,6 +10704,22 @@
     <message>
         <source>Nothing waits. Choose an environment on the map to see it closer.</source>
         <translation>Rien n’attend. Choisissez un environnement sur la carte pour le voir de plus près.</translation>
+    </message>
+    <message>
+        <source>Open the promotion</source>
+        <translation>Ouvrir la promotion</translation>
+    </message>
+    <message>
+        <source>Drift: none</source>
+        <translation>Dérive&#xa0;: aucune</translation>
+    </message>
+    <message>
+        <source>Take 1 open decision…</source>
+        <translation>Prendre 1 décision ouverte…</translation>
+    </message>
+    <message>
+        <source>Take %1 open decisions…</source>
+        <translation>Prendre %1 décisions ouvertes…</translation>
     </message>
 </context>
 <context>
@@ -10764,6 +10912,30 @@
         <source>Map or table</source>
         <translation>Carte ou tableau</translation>
     </message>
+    <message>
+        <source>Back-promotions go from a higher environment to a lower one.</source>
+        <translation>Les rétropromotions vont d’un environnement supérieur vers un environnement inférieur.</translation>
+    </message>
+    <message>
+        <source>Put back in %1</source>
+        <translation>Remise en place dans %1</translation>
+    </message>
+    <message>
+        <source>Back-promotion %1 → %2</source>
+        <translation>Rétropromotion %1 → %2</translation>
+    </message>
+    <message>
+        <source>Promotion %1 → %2</source>
+        <translation>Promotion %1 → %2</translation>
+    </message>
+    <message>
+        <source>1 decision open</source>
+        <translation>1 décision ouverte</translation>
+    </message>
+    <message>
+        <source>%1 decisions open</source>
+        <translation>%1 décisions ouvertes</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::pipeline::PipelineTable</name>
@@ -10798,6 +10970,18 @@
     <message>
         <source>%1 orgs</source>
         <translation>%1 orgs</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>&#xa0;; </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Ce qui est en attente</translation>
     </message>
 </context>
 <context>
@@ -11454,6 +11638,10 @@
         <source>Waits for %1: %2 deployments are under way or in its queue</source>
         <translation>Attend %1&#xa0;: %2 déploiements sont en cours ou en file</translation>
     </message>
+    <message>
+        <source>Held back: the schedule is paused</source>
+        <translation>Retenue&#xa0;: le calendrier est suspendu</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::DueModel</name>
@@ -12099,6 +12287,10 @@
         <source>Alt+Right</source>
         <translation>Alt+Right</translation>
     </message>
+    <message>
+        <source>Decide what is open first.</source>
+        <translation>Prenez d’abord les décisions ouvertes.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::PromotionListModel</name>
@@ -12312,6 +12504,10 @@
     <message>
         <source>Nothing has ended yet.</source>
         <translation>Rien n’est encore terminé.</translation>
+    </message>
+    <message>
+        <source>Rules are shown as a whole.</source>
+        <translation>Les règles sont toutes affichées.</translation>
     </message>
 </context>
 <context>
@@ -14793,6 +14989,10 @@
         <source>Decided %1 as before. One Undo takes them all back.</source>
         <translation>%1 décisions prises comme auparavant. Un seul «&#xa0;Annuler&#xa0;» les rouvre toutes.</translation>
     </message>
+    <message>
+        <source>Nothing that is open here was decided before with the same three values.</source>
+        <translation>Rien de ce qui est ouvert ici n’a déjà été décidé avec les trois mêmes valeurs.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::SideCard</name>
@@ -15802,6 +16002,10 @@
         <source>Signed in</source>
         <translation>Connecté</translation>
     </message>
+    <message>
+        <source>It is connected under this name.</source>
+        <translation>Il est connecté sous ce nom.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::setup::OrderStep</name>
@@ -16346,6 +16550,26 @@
         <source>This is all of it. Tokens, addresses and the names of environments and people are taken out; names of components may be in what jobs said. It stays on this computer until you paste it somewhere.</source>
         <translation>C’est tout. Les jetons, les adresses et les noms d’environnements et de personnes sont retirés&#xa0;; des noms de composants peuvent figurer dans ce que les tâches ont dit. Rien ne quitte cet ordinateur avant que vous ne le colliez quelque part.</translation>
     </message>
+    <message>
+        <source>%1 of %2 environments read</source>
+        <translation>%1 environnements lus sur %2</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <translation>%1, état à %2</translation>
+    </message>
+    <message>
+        <source>%1 · out of reach: %2</source>
+        <translation>%1 · hors de portée&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>API calls: %1 % used today</source>
+        <translation>Appels d’API&#xa0;: %1&#xa0;% utilisés aujourd’hui</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1&#xa0;: %2&#xa0;%</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::shell::CommandPalette</name>
@@ -16434,10 +16658,6 @@
     <message>
         <source>No workspace open</source>
         <translation>Aucun espace de travail ouvert</translation>
-    </message>
-    <message>
-        <source>%1 of %2 environments read</source>
-        <translation>%1 environnements lus sur %2</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -16750,6 +16970,14 @@
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>Tout est enregistré</translation>
+    </message>
+    <message>
+        <source>There is nothing to look through here.</source>
+        <translation>Il n’y a rien à parcourir ici.</translation>
     </message>
 </context>
 <context>

@@ -192,14 +192,6 @@
         <translation>%1 にある以前のデモを削除できませんでした。</translation>
     </message>
     <message>
-        <source>Backflow</source>
-        <translation>Backflow</translation>
-    </message>
-    <message>
-        <source>Reading %1</source>
-        <translation>%1 を読み取り中</translation>
-    </message>
-    <message>
         <source>As released</source>
         <translation>リリース時の状態</translation>
     </message>
@@ -210,6 +202,14 @@
     <message>
         <source>%1 could not be written: %2.</source>
         <translation>%1 を書き込めませんでした: %2。</translation>
+    </message>
+    <message>
+        <source>Reading the orgs as they were released</source>
+        <translation>リリース時点の組織を読み取っています</translation>
+    </message>
+    <message>
+        <source>Reading the orgs as they are now</source>
+        <translation>現在の組織を読み取っています</translation>
     </message>
 </context>
 <context>
@@ -534,6 +534,14 @@
     <message>
         <source>%1 needs you</source>
         <translation>%1 件要対応</translation>
+    </message>
+    <message>
+        <source>Pause the schedule</source>
+        <translation>スケジュールを一時停止</translation>
+    </message>
+    <message>
+        <source>9+</source>
+        <translation>9+</translation>
     </message>
 </context>
 <context>
@@ -5918,6 +5926,10 @@
         <source>To</source>
         <translation>終了日</translation>
     </message>
+    <message>
+        <source>Nothing is known of this kind here.</source>
+        <translation>この種類の値はここにはありません。</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::compare::ComparePage</name>
@@ -6618,6 +6630,10 @@
     <message>
         <source>Filters of Backflow (*.json)</source>
         <translation>Backflow のフィルター (*.json)</translation>
+    </message>
+    <message>
+        <source>No filter is saved yet.</source>
+        <translation>保存済みのフィルターはまだありません。</translation>
     </message>
 </context>
 <context>
@@ -7471,6 +7487,14 @@
     <message>
         <source>Copy, print or export what differs</source>
         <translation>相違をコピー、印刷、エクスポート</translation>
+    </message>
+    <message>
+        <source>There is no change before this one.</source>
+        <translation>これより前に変更はありません。</translation>
+    </message>
+    <message>
+        <source>There is no change after this one.</source>
+        <translation>これより後に変更はありません。</translation>
     </message>
 </context>
 <context>
@@ -8896,6 +8920,14 @@
         <source>Fill in the alias or the user name.</source>
         <translation>別名またはユーザー名を入力してください。</translation>
     </message>
+    <message>
+        <source>For signing in with an access token.</source>
+        <translation>アクセストークンでのログイン用です。</translation>
+    </message>
+    <message>
+        <source>For signing in with the login of the sf command.</source>
+        <translation>sf コマンドのログイン情報を使う場合の項目です。</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::environments::WaitingTab</name>
@@ -8997,6 +9029,14 @@
     <message>
         <source>%1 – User guide</source>
         <translation>%1 – ユーザーガイド</translation>
+    </message>
+    <message>
+        <source>No page was open before this one.</source>
+        <translation>これより前に開いたページはありません。</translation>
+    </message>
+    <message>
+        <source>There is no page to go forward to.</source>
+        <translation>進めるページはありません。</translation>
     </message>
 </context>
 <context>
@@ -9827,6 +9867,10 @@
         <source>Name of the filter:</source>
         <translation>フィルター名:</translation>
     </message>
+    <message>
+        <source>Filters are kept with a workspace; none is open.</source>
+        <translation>フィルターはワークスペースに保存されます。ワークスペースが開かれていません。</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::jobs</name>
@@ -10006,6 +10050,10 @@
         <source>Lost sight</source>
         <translation>状況不明</translation>
     </message>
+    <message>
+        <source>Notice</source>
+        <translation>通知</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::keep</name>
@@ -10108,6 +10156,10 @@
         <source>Remove %1 rules of what is meant to differ</source>
         <translation>意図した違いのルール %1 件を削除</translation>
     </message>
+    <message>
+        <source>Being removed…</source>
+        <translation>削除しています…</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::keep::ReasonForm</name>
@@ -10134,6 +10186,10 @@
     <message>
         <source>Say why.</source>
         <translation>理由を入力してください。</translation>
+    </message>
+    <message>
+        <source>Tick “Until” to give it a last day.</source>
+        <translation>最終日を設定するには「期限」をオンにしてください。</translation>
     </message>
 </context>
 <context>
@@ -10315,10 +10371,6 @@
         <translation>未取得</translation>
     </message>
     <message>
-        <source>%1, %2, %3: %4, %5 to promote, %6.</source>
-        <translation>%1、%2、%3: %4、昇格待ち %5 件、%6。</translation>
-    </message>
-    <message>
         <source>nothing due</source>
         <translation>反映待ちなし</translation>
     </message>
@@ -10446,6 +10498,86 @@
         <source>Reading…</source>
         <translation>読み取り中…</translation>
     </message>
+    <message>
+        <source>Read only: in sync, and nothing is deployed there by you</source>
+        <translation>参照のみ: 同期済みで、あなたがリリースすることはない</translation>
+    </message>
+    <message>
+        <source>Scheduled: a promotion to it waits for its time</source>
+        <translation>予定あり: プロモーションが時刻を待っている</translation>
+    </message>
+    <message>
+        <source>Paused: a promotion was left half way; open it and it goes on from there</source>
+        <translation>一時停止: プロモーションが途中で止まっている。開くと続きから再開する</translation>
+    </message>
+    <message>
+        <source>Blocked: somebody else’s promotion holds it until it has ended</source>
+        <translation>ブロック中: 他の人のプロモーションが終わるまで使用中</translation>
+    </message>
+    <message>
+        <source>Paused half way — go on with it</source>
+        <translation>途中で停止 — 続行してください</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>ブロック中</translation>
+    </message>
+    <message>
+        <source>Blocked — held by %1</source>
+        <translation>ブロック中 — %1 が使用中</translation>
+    </message>
+    <message>
+        <source>Scheduled for %1</source>
+        <translation>%1 に予定</translation>
+    </message>
+    <message>
+        <source>Scheduled — when the org is idle</source>
+        <translation>予定あり — 組織が空き次第</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>予定あり</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>参照のみ</translation>
+    </message>
+    <message>
+        <source>1 decision open</source>
+        <translation>未決定 1 件</translation>
+    </message>
+    <message>
+        <source>%1 decisions open</source>
+        <translation>未決定 %1 件</translation>
+    </message>
+    <message>
+        <source>1 change not tracked</source>
+        <translation>未記録の変更 1 件</translation>
+    </message>
+    <message>
+        <source>%1 changes not tracked</source>
+        <translation>未記録の変更 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 to promote</source>
+        <translation>昇格 %1 件</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4, %5, %6.</source>
+        <translation>%1、%2、%3: %4、%5、%6。</translation>
+    </message>
+    <message>
+        <source>, scheduled</source>
+        <translation>、予定あり</translation>
+    </message>
+    <message>
+        <source>, blocked</source>
+        <translation>、ブロック中</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::pipeline::CardItem</name>
@@ -10570,6 +10702,22 @@
     <message>
         <source>Nothing waits. Choose an environment on the map to see it closer.</source>
         <translation>待機中のものはありません。マップで環境を選択すると、詳細が表示されます。</translation>
+    </message>
+    <message>
+        <source>Open the promotion</source>
+        <translation>プロモーションを開く</translation>
+    </message>
+    <message>
+        <source>Drift: none</source>
+        <translation>ドリフト: なし</translation>
+    </message>
+    <message>
+        <source>Take 1 open decision…</source>
+        <translation>未決定 1 件を決定…</translation>
+    </message>
+    <message>
+        <source>Take %1 open decisions…</source>
+        <translation>未決定 %1 件を決定…</translation>
     </message>
 </context>
 <context>
@@ -10762,6 +10910,30 @@
         <source>Map or table</source>
         <translation>マップ/表</translation>
     </message>
+    <message>
+        <source>Back-promotions go from a higher environment to a lower one.</source>
+        <translation>バックプロモーションは上位の環境から下位の環境へ行います。</translation>
+    </message>
+    <message>
+        <source>Put back in %1</source>
+        <translation>%1 で元に戻す</translation>
+    </message>
+    <message>
+        <source>Back-promotion %1 → %2</source>
+        <translation>バックプロモーション %1 → %2</translation>
+    </message>
+    <message>
+        <source>Promotion %1 → %2</source>
+        <translation>プロモーション %1 → %2</translation>
+    </message>
+    <message>
+        <source>1 decision open</source>
+        <translation>未決定 1 件</translation>
+    </message>
+    <message>
+        <source>%1 decisions open</source>
+        <translation>未決定 %1 件</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::pipeline::PipelineTable</name>
@@ -10796,6 +10968,18 @@
     <message>
         <source>%1 orgs</source>
         <translation>%1 組織</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>反映待ちの内容</translation>
     </message>
 </context>
 <context>
@@ -11452,6 +11636,10 @@
         <source>Waits for %1: %2 deployments are under way or in its queue</source>
         <translation>%1 を待っています: %2 件のリリースが進行中または待機中です</translation>
     </message>
+    <message>
+        <source>Held back: the schedule is paused</source>
+        <translation>保留中: スケジュールは一時停止中です</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::DueModel</name>
@@ -12097,6 +12285,10 @@
         <source>Alt+Right</source>
         <translation>Alt+Right</translation>
     </message>
+    <message>
+        <source>Decide what is open first.</source>
+        <translation>先に未決定の項目を決定してください。</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::promote::PromotionListModel</name>
@@ -12310,6 +12502,10 @@
     <message>
         <source>Nothing has ended yet.</source>
         <translation>まだ何も終了していません。</translation>
+    </message>
+    <message>
+        <source>Rules are shown as a whole.</source>
+        <translation>ルールはすべて表示されます。</translation>
     </message>
 </context>
 <context>
@@ -14791,6 +14987,10 @@
         <source>Decided %1 as before. One Undo takes them all back.</source>
         <translation>以前と同様に %1 件を決定しました。[元に戻す] 1 回ですべて取り消せます。</translation>
     </message>
+    <message>
+        <source>Nothing that is open here was decided before with the same three values.</source>
+        <translation>ここで未決定の項目に、同じ 3 つの値で以前に決定されたものはありません。</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::SideCard</name>
@@ -15800,6 +16000,10 @@
         <source>Signed in</source>
         <translation>ログインしました</translation>
     </message>
+    <message>
+        <source>It is connected under this name.</source>
+        <translation>この名前で接続済みです。</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::setup::OrderStep</name>
@@ -16344,6 +16548,26 @@
         <source>This is all of it. Tokens, addresses and the names of environments and people are taken out; names of components may be in what jobs said. It stays on this computer until you paste it somewhere.</source>
         <translation>これがすべてです。トークン、アドレス、環境と人の名前は取り除かれています。ジョブのメッセージにはコンポーネント名が含まれることがあります。どこかに貼り付けるまで、このコンピューターから出ることはありません。</translation>
     </message>
+    <message>
+        <source>%1 of %2 environments read</source>
+        <translation>環境 %2 件中 %1 件を読み取り済み</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <translation>%1 (%2 時点)</translation>
+    </message>
+    <message>
+        <source>%1 · out of reach: %2</source>
+        <translation>%1 · 接続不可: %2</translation>
+    </message>
+    <message>
+        <source>API calls: %1 % used today</source>
+        <translation>API コール: 本日 %1 % 使用</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1: %2 %</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::shell::CommandPalette</name>
@@ -16432,10 +16656,6 @@
     <message>
         <source>No workspace open</source>
         <translation>ワークスペースなし</translation>
-    </message>
-    <message>
-        <source>%1 of %2 environments read</source>
-        <translation>環境 %1/%2 件を取得済み</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -16748,6 +16968,14 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>すべて保存済みです</translation>
+    </message>
+    <message>
+        <source>There is nothing to look through here.</source>
+        <translation>ここには検索できるものがありません。</translation>
     </message>
 </context>
 <context>

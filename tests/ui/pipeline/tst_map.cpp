@@ -8,6 +8,7 @@
 #include "ui/pipeline/pipelineview.h"
 #include "ui/pipeline/statewords.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/pagecommand.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
@@ -369,6 +370,8 @@ void TestMap::keysAskForWhatTheyName()
     QFETCH(QByteArray, signal);
     PipelineView view(m_theme);
     view.setState(sampleState());
+    widgets::PageCommands commands(&view, QStringLiteral("Map"));
+    view.makeCommands(commands, {});
     view.show();
     QSignalSpy spy(&view, signal.constData());
     QTest::keyClick(&view, static_cast<Qt::Key>(key)); // no card is chosen: nothing is asked

@@ -16756,18 +16756,6 @@
         <translation>Design mit hohem Kont&amp;rast</translation>
     </message>
     <message>
-        <source>Larger text</source>
-        <translation>Größerer Text</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>Kleinerer Text</translation>
-    </message>
-    <message>
-        <source>Normal text size</source>
-        <translation>Normale Textgröße</translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation>&amp;Zurück</translation>
     </message>
@@ -16978,6 +16966,18 @@
     <message>
         <source>There is nothing to look through here.</source>
         <translation>Hier gibt es nichts zu durchsuchen.</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger text</source>
+        <translation>Größerer Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>Small&amp;er text</source>
+        <translation>Kle&amp;inerer Text</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>Nor&amp;male Textgröße</translation>
     </message>
 </context>
 <context>

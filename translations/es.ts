@@ -16756,18 +16756,6 @@
         <translation>Tema de alto co&amp;ntraste</translation>
     </message>
     <message>
-        <source>Larger text</source>
-        <translation>Texto más grande</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>Texto más pequeño</translation>
-    </message>
-    <message>
-        <source>Normal text size</source>
-        <translation>Tamaño de texto normal</translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation>&amp;Atrás</translation>
     </message>
@@ -16978,6 +16966,18 @@
     <message>
         <source>There is nothing to look through here.</source>
         <translation>Aquí no hay nada que buscar.</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger text</source>
+        <translation>Texto más &amp;grande</translation>
+    </message>
+    <message>
+        <source>Small&amp;er text</source>
+        <translation>Texto más &amp;pequeño</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>Tamaño d&amp;e texto normal</translation>
     </message>
 </context>
 <context>

@@ -828,19 +828,19 @@
     </message>
     <message>
         <source>The Git server said nothing for too long; check the network and try again.</source>
-        <translation>Le serveur Git n’a rien dit pendant trop longtemps ; vérifiez le réseau et réessayez.</translation>
+        <translation>Le serveur Git n’a rien dit pendant trop longtemps&#xa0;; vérifiez le réseau et réessayez.</translation>
     </message>
     <message>
         <source>The process that speaks to the server ended unexpectedly; try again.</source>
-        <translation>Le processus qui parle au serveur s’est terminé de façon inattendue ; réessayez.</translation>
+        <translation>Le processus qui parle au serveur s’est terminé de façon inattendue&#xa0;; réessayez.</translation>
     </message>
     <message>
         <source>The program backflow-git, which speaks to Git servers, could not be started; it belongs beside this one. Install Backflow again.</source>
-        <translation>Le programme backflow-git, qui parle aux serveurs Git, n’a pas pu être démarré ; sa place est à côté de celui-ci. Réinstallez Backflow.</translation>
+        <translation>Le programme backflow-git, qui parle aux serveurs Git, n’a pas pu être démarré&#xa0;; sa place est à côté de celui-ci. Réinstallez Backflow.</translation>
     </message>
     <message>
         <source>The program backflow-git answered in a way that is not understood; it may be of another version. Install Backflow again.</source>
-        <translation>Le programme backflow-git a répondu d’une façon incompréhensible ; il est peut-être d’une autre version. Réinstallez Backflow.</translation>
+        <translation>Le programme backflow-git a répondu d’une façon incompréhensible&#xa0;; il est peut-être d’une autre version. Réinstallez Backflow.</translation>
     </message>
 </context>
 <context>
@@ -16756,18 +16756,6 @@
         <translation>T&amp;hème à contraste élevé</translation>
     </message>
     <message>
-        <source>Larger text</source>
-        <translation>Texte plus grand</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>Texte plus petit</translation>
-    </message>
-    <message>
-        <source>Normal text size</source>
-        <translation>Taille de texte normale</translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation>&amp;Précédent</translation>
     </message>
@@ -16978,6 +16966,18 @@
     <message>
         <source>There is nothing to look through here.</source>
         <translation>Il n’y a rien à parcourir ici.</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger text</source>
+        <translation>Te&amp;xte plus grand</translation>
+    </message>
+    <message>
+        <source>Small&amp;er text</source>
+        <translation>Texte &amp;plus petit</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>Taille de texte &amp;normale</translation>
     </message>
 </context>
 <context>

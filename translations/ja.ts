@@ -1601,7 +1601,7 @@
     </message>
     <message>
         <source>The record on the team&apos;s remote was rewritten: it no longer holds what this computer had seen of it (%1, now %2). Nothing was sent and nothing may be changed until somebody has looked. What was seen is kept in branch %3; restore it on the remote, or, when the team agrees: backflowctl audit accept %4</source>
-        <translation>チームのリモートの記録が書き換えられました。このコンピューターが見た内容（%1、現在は %2）が含まれていません。誰かが確認するまで、何も送信せず、何も変更できません。見た内容はブランチ %3 に保存されています。リモートに復元するか、チームが合意した場合は次を実行してください: backflowctl audit accept %4</translation>
+        <translation>チームのリモートの記録が書き換えられました。このコンピューターが見た内容 (%1、現在は %2) が含まれていません。誰かが確認するまで、何も送信せず、何も変更できません。見た内容はブランチ %3 に保存されています。リモートに復元するか、チームが合意した場合は次を実行してください: backflowctl audit accept %4</translation>
     </message>
     <message>
         <source>The record on the remote was not rewritten, as far as this computer has seen.</source>
@@ -10500,11 +10500,11 @@
     </message>
     <message>
         <source>Read only: in sync, and nothing is deployed there by you</source>
-        <translation>参照のみ: 同期済みで、あなたがリリースすることはない</translation>
+        <translation>読み取り専用: 同期済みで、あなたがリリースすることはない</translation>
     </message>
     <message>
         <source>Scheduled: a promotion to it waits for its time</source>
-        <translation>予定あり: プロモーションが時刻を待っている</translation>
+        <translation>予約済み: プロモーションが時刻を待っている</translation>
     </message>
     <message>
         <source>Paused: a promotion was left half way; open it and it goes on from there</source>
@@ -10532,7 +10532,7 @@
     </message>
     <message>
         <source>Scheduled — when the org is idle</source>
-        <translation>予定あり — 組織が空き次第</translation>
+        <translation>予約済み — 組織が空き次第</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -10540,11 +10540,11 @@
     </message>
     <message>
         <source>Scheduled</source>
-        <translation>予定あり</translation>
+        <translation>予約済み</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation>参照のみ</translation>
+        <translation>読み取り専用</translation>
     </message>
     <message>
         <source>1 decision open</source>
@@ -10572,7 +10572,7 @@
     </message>
     <message>
         <source>, scheduled</source>
-        <translation>、予定あり</translation>
+        <translation>、予約済み</translation>
     </message>
     <message>
         <source>, blocked</source>
@@ -11952,7 +11952,7 @@
     </message>
     <message>
         <source>%1 (policy)</source>
-        <translation>%1（ポリシー）</translation>
+        <translation>%1 (ポリシー)</translation>
     </message>
 </context>
 <context>
@@ -16754,18 +16754,6 @@
         <translation>ハイコントラストテーマ(&amp;H)</translation>
     </message>
     <message>
-        <source>Larger text</source>
-        <translation>文字を大きく</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <translation>文字を小さく</translation>
-    </message>
-    <message>
-        <source>Normal text size</source>
-        <translation>標準の文字サイズ</translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation>戻る(&amp;B)</translation>
     </message>
@@ -16976,6 +16964,18 @@
     <message>
         <source>There is nothing to look through here.</source>
         <translation>ここには検索できるものがありません。</translation>
+    </message>
+    <message>
+        <source>Lar&amp;ger text</source>
+        <translation>文字を大きく(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Small&amp;er text</source>
+        <translation>文字を小さく(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>標準の文字サイズ(&amp;N)</translation>
     </message>
 </context>
 <context>

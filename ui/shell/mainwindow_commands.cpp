@@ -172,13 +172,13 @@ void MainWindow::buildView()
     m_commands->action(id("viewThemeLight"))->setIcon(m_context->theme->icon(theme::Icon::Sun));
     m_commands->action(id("viewThemeDark"))->setIcon(m_context->theme->icon(theme::Icon::Moon));
     m_commands->separator(MenuId::View);
-    m_commands->add(MenuId::View, id("viewTextLarger"), tr("Larger text"),
+    m_commands->add(MenuId::View, id("viewTextLarger"), tr("Lar&ger text"),
                     {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Plus)},
                     [this] { scaleText(m_context->theme->textScale() + 10); });
-    m_commands->add(MenuId::View, id("viewTextSmaller"), tr("Smaller text"),
+    m_commands->add(MenuId::View, id("viewTextSmaller"), tr("Small&er text"),
                     {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Minus)},
                     [this] { scaleText(m_context->theme->textScale() - 10); });
-    m_commands->add(MenuId::View, id("viewTextNormal"), tr("Normal text size"),
+    m_commands->add(MenuId::View, id("viewTextNormal"), tr("&Normal text size"),
                     {QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_0)}, [this] { scaleText(100); });
 }
 

@@ -131,6 +131,7 @@ if(LUPDATE AND BACKFLOW_GUI)
     add_test(NAME lint_translations COMMAND ${CMAKE_SOURCE_DIR}/tests/lint/translations.sh ${LUPDATE}
         WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})
 endif()
+add_test(NAME lint_terms COMMAND ${CMAKE_SOURCE_DIR}/tests/lint/terms.sh WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})
 find_package(Python3 COMPONENTS Interpreter)
 if(Python3_FOUND)
     add_test(NAME lint_faults COMMAND ${Python3_EXECUTABLE} -B tests/faults/page.py --check

@@ -1,3 +1,4 @@
+#include "app/desktop/networkwatch.h"
 #include "app/desktop/pseudolocale.h"
 #include "app/desktop/session.h"
 #include "app/desktop/shots.h"
@@ -207,11 +208,14 @@ int runWindows(const Options &options, const std::shared_ptr<ui::widgets::AppCon
                          openFor(parse(arguments), folder, session, windows);
                      });
     std::optional<desktop::Tray> tray;
-    // Not before the first picture: neither is looked for at a start.
+    desktop::NetworkWatch network;
+    QObject::connect(&network, &desktop::NetworkWatch::cameBack, &windows, &desktop::Windows::tellUnreachable);
+    // Not before the first picture: none of them is looked for at a start.
     QTimer::singleShot(kAfterStartMs, &windows, [&] {
         if (!options.demo)
             instance.listen();
         tray.emplace(*context->jobs, *context->theme, settings, windows);
+        network.begin();
     });
     context->hooks.settingsChanged = [&tray] {
         if (tray)

@@ -1,5 +1,6 @@
 #include "app/desktop/windows.h"
 
+#include "ui/jobs/away.h"
 #include "ui/jobs/joblist.h"
 #include "ui/settings/language.h"
 #include "ui/settings/preferences.h"
@@ -162,6 +163,15 @@ void Windows::makeAnew()
             window->show();
     }
     QGuiApplication::setQuitOnLastWindowClosed(quits);
+}
+
+void Windows::tellUnreachable(const QDateTime &since)
+{
+    // One is enough: what happened is listed for all of them.
+    const MainWindow *window = front();
+    auto *away = window ? window->findChild<ui::jobs::Away *>() : nullptr;
+    if (away)
+        away->tellSlept(since);
 }
 
 } // namespace backflow::desktop

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDateTime>
 #include <QList>
 #include <QObject>
 #include <QPointer>
@@ -36,6 +37,8 @@ public:
     int count() const;
     /// In the language that is spoken now, each at the place where it was. Waits until nothing runs.
     void makeAnew();
+    /// Nobody could look at the orgs since then.
+    void tellUnreachable(const QDateTime &since);
 
 private:
     struct Entry {

@@ -13,9 +13,9 @@ namespace backflow::ui::jobs {
 
 namespace {
 
-constexpr int kTickMs = 60'000;
+constexpr int kTickMs = 15'000;
 /// A tick that comes so late comes out of a sleep.
-constexpr qint64 kSleptSeconds = 240;
+constexpr qint64 kSleptSeconds = 60;
 const QString kClosedAt = QStringLiteral("session/closedAt");
 const QString kWorkspace = QStringLiteral("session/workspace");
 constexpr const char *kTold = "awayToldFor";

@@ -25,7 +25,7 @@ class Away final : public QObject
 public:
     Away(std::shared_ptr<widgets::AppContext> context, QSettings &settings, QObject *parent);
     ~Away() override;
-    /// The computer slept from then on.
+    /// The computer slept from then on, or had no network.
     void tellSlept(const QDateTime &since);
 
 private:

@@ -10462,7 +10462,7 @@
     </message>
     <message>
         <source>No access: nobody is signed in, or the sign-in is over</source>
-        <translation>Pas d’accès&#xa0;: personne n’est connecté, ou la session est terminée</translation>
+        <translation>Sans accès&#xa0;: personne n’est connecté, ou la session est terminée</translation>
     </message>
     <message>
         <source>Unreachable: the org did not answer; what was known is shown</source>

@@ -10918,7 +10918,7 @@
     </message>
     <message>
         <source>Put back in %1</source>
-        <translation>Restitución en %1</translation>
+        <translation>Restablecimiento en %1</translation>
     </message>
     <message>
         <source>Back-promotion %1 → %2</source>

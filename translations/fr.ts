@@ -10918,7 +10918,7 @@
     </message>
     <message>
         <source>Put back in %1</source>
-        <translation>Remise en place dans %1</translation>
+        <translation>Rétablissement dans %1</translation>
     </message>
     <message>
         <source>Back-promotion %1 → %2</source>

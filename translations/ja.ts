@@ -10528,7 +10528,7 @@
     </message>
     <message>
         <source>Scheduled for %1</source>
-        <translation>%1 に予定</translation>
+        <translation>%1 に予約</translation>
     </message>
     <message>
         <source>Scheduled — when the org is idle</source>
@@ -10916,7 +10916,7 @@
     </message>
     <message>
         <source>Put back in %1</source>
-        <translation>%1 で元に戻す</translation>
+        <translation>%1 の復元</translation>
     </message>
     <message>
         <source>Back-promotion %1 → %2</source>

@@ -45,6 +45,8 @@ public:
     ~PromotePage() override;
 
     void showList();
+    /// Reads the list again, or what is newer than the plan.
+    Q_INVOKABLE void refreshShown();
     /// At the first step, with nothing chosen but what is named.
     void startNew(const QString &source = {}, const QString &target = {});
     /// Plans at once and shows the plan. An empty selection means everything due; `entries`: components of which only

@@ -74,4 +74,15 @@ void PromotePage::goToSpot(const QString &spot)
         openPromotion(spot);
 }
 
+void PromotePage::refreshShown()
+{
+    if (m_pages->currentWidget() != m_wizard || !m_current) {
+        refreshList();
+        return;
+    }
+    lookForNewer();
+    countDue();
+    refresh();
+}
+
 } // namespace backflow::ui::promote

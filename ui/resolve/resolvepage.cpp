@@ -106,6 +106,14 @@ void ResolvePage::goToSpot(const QString &spot)
     }
 }
 
+void ResolvePage::refresh()
+{
+    if (!m_session)
+        m_start->refresh();
+    else if (!m_loaded->practice)
+        followElsewhere();
+}
+
 void ResolvePage::load(const QString &id)
 {
     if (!m_context.backends)
@@ -167,6 +175,7 @@ void ResolvePage::showDraft(std::shared_ptr<const LoadedDraft> loaded,
         m_pages->setCurrentWidget(m_start);
         if (m_start->isVisible())
             m_start->refresh();
+        widgets::setCommandsUnavailable(this, tr("No draft is open to be decided."));
         tellSpot();
         return;
     }
@@ -179,6 +188,7 @@ void ResolvePage::showDraft(std::shared_ptr<const LoadedDraft> loaded,
     m_panes->setNames(draft.source, draft.target, m_loaded->resultFile);
     m_left = m_session->undecided();
     lockChanged();
+    widgets::setCommandsUnavailable(this, {});
     m_pages->setCurrentWidget(m_states);
     m_states->setReady();
     tellSpot();

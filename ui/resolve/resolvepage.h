@@ -50,6 +50,8 @@ public:
     ~ResolvePage() override;
 
     void openDraft(const QString &id);
+    /// Reads again what is shown: the list, or what others decided meanwhile.
+    Q_INVOKABLE void refresh();
     /// Shows a draft that is at hand; `keep` writes what is done.
     void showDraft(std::shared_ptr<const LoadedDraft> loaded,
                    std::function<base::Result<>(qint64 number, const QJsonObject &record)> keep);

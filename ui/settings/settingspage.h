@@ -45,6 +45,8 @@ public:
     /// One that was made later, of a name that is among them.
     void adoptCommand(QAction *command);
     void showSection(const QString &id);
+    /// Some are set elsewhere, too.
+    Q_INVOKABLE void refresh() { readAll(); }
 
     QString spot() const override { return currentSection(); }
     void goToSpot(const QString &spot) override { showSection(spot); }

@@ -257,7 +257,9 @@ void MainWindow::connectNavigator()
     connect(m_commands->menu(MenuId::Edit), &QMenu::aboutToShow, this, [this] {
         adoptPageActions();
         updateAvailability();
+        offerFind(true);
     });
+    connect(m_commands->menu(MenuId::Edit), &QMenu::aboutToHide, this, [this] { offerFind(false); });
     connect(m_context->theme, &theme::Theme::themeChanged, this, &MainWindow::updatePanel);
 }
 

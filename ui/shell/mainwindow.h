@@ -96,6 +96,8 @@ private:
     void adoptPageActions();
     void adoptKeysAround(QWidget *focus);
     void copyFocused(bool headings);
+    void updateFocusCommands();
+    void offerFind(bool listed);
     void makePagesOneByOne();
     void pagesMade();
     void focusPage();

@@ -17,7 +17,6 @@
 #include "ui/widgets/navigator.h"
 #include "ui/widgets/permission.h"
 
-#include <QAbstractItemView>
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
@@ -320,13 +319,7 @@ void MainWindow::buildHelp()
 void MainWindow::updateAvailability()
 {
     const QString noWorkspace = m_context->backends ? QString() : tr("open a workspace first");
-    const QWidget *focus = QApplication::focusWidget();
-    const auto *rows = qobject_cast<const QAbstractItemView *>(focus);
-    const bool anyText = focus && !rows && focus->metaObject()->indexOfMethod("copy()") >= 0;
-    m_commands->setUnavailable(id("editCopy"), rows || anyText ? QString() : tr("choose rows or text first"));
-    m_commands->setUnavailable(id("editCopyTable"), rows ? QString() : tr("choose rows first"));
-    const bool canSelect = focus && focus->metaObject()->indexOfMethod("selectAll()") >= 0;
-    m_commands->setUnavailable(id("editSelectAll"), canSelect ? QString() : tr("nothing can be selected here"));
+    updateFocusCommands();
     const bool chosen = !m_pages->pipeline->currentEnvironment().isEmpty();
     const QString noneChosen = !noWorkspace.isEmpty() ? noWorkspace
                                : chosen               ? QString()

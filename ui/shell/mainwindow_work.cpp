@@ -31,7 +31,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QLineEdit>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -86,30 +85,11 @@ void MainWindow::updatePerson()
                       roles.isEmpty() ? production : roles);
 }
 
-// Pages that can look again at what they show have a slot of that name.
-void MainWindow::refreshPage()
-{
-    QWidget *page = m_stack->currentWidget();
-    if (page->metaObject()->indexOfMethod("refresh()") < 0 || !QMetaObject::invokeMethod(page, "refresh"))
-        m_pages->pipeline->refresh();
-}
-
-void MainWindow::findOnPage()
-{
-    const auto fields = m_stack->currentWidget()->findChildren<QLineEdit *>();
-    for (QLineEdit *field : fields)
-        if (field->isVisible() && field->isEnabled() && !field->isReadOnly()) {
-            field->setFocus(Qt::ShortcutFocusReason);
-            field->selectAll();
-            return;
-        }
-    tell(tr("There is nothing to look through here."));
-}
-
 void MainWindow::openPalette(const QString &typed)
 {
     updateAvailability();
     adoptPageActions();
+    offerFind(true);
     QList<PaletteEntry> entries;
     const QList<QAction *> commands = m_commands->all() + m_pageActions;
     for (QAction *action : commands) {
@@ -125,6 +105,7 @@ void MainWindow::openPalette(const QString &typed)
         entry.run = [action] { action->trigger(); };
         entries += entry;
     }
+    offerFind(false);
     for (const model::Environment &environment : std::as_const(m_context->pipeline.environments)) {
         PaletteEntry entry;
         entry.kind = PaletteEntry::Kind::Environment;

@@ -91,6 +91,15 @@ QList<QAction *> commandsIn(const QWidget *page, Parts parts)
     return found;
 }
 
+void setCommandsUnavailable(const QWidget *page, const QString &reason)
+{
+    for (QAction *command : commandsIn(page, Parts::All)) {
+        command->setEnabled(reason.isEmpty());
+        command->setProperty("reason", reason);
+        command->setToolTip(reason);
+    }
+}
+
 bool runByKey(const QWidget *widget, const QKeyEvent &event)
 {
     const QKeySequence key = keyOf(event);

@@ -43,6 +43,8 @@ QString commandGroup(const QAction *command);
 enum class Parts { Shown, All };
 /// What PageCommands made for `page` and whatever is inside of it.
 QList<QAction *> commandsIn(const QWidget *page, Parts parts);
+/// With a reason none of them is possible just now; an empty one makes them so again.
+void setCommandsUnavailable(const QWidget *page, const QString &reason);
 /// Runs the command of `widget` that has this key; false when there is none. For keys that reach a widget by another
 /// way than the window's.
 bool runByKey(const QWidget *widget, const QKeyEvent &event);

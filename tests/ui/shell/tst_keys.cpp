@@ -96,6 +96,9 @@ private Q_SLOTS:
     void aKeyOfThePageIsWarnedOf();
     void lettersOfTheMapWorkOnTheTableToo();
     void lettersCanBeSwitchedOff();
+    void findGoesToWhatIsShown_data();
+    void findGoesToWhatIsShown();
+    void commandsThatAreNotPossibleSayWhy();
     void rowsAreCopied();
     void copyingNeedsSomethingToCopy();
 };
@@ -293,6 +296,54 @@ void TestKeys::lettersCanBeSwitchedOff()
     commandOf(allCommands(f), "mapCompare")->trigger();
     QCOMPARE(f.window->page(), Page::Compare);
     QTRY_VERIFY(f.idle());
+}
+
+void TestKeys::findGoesToWhatIsShown_data()
+{
+    QTest::addColumn<int>("page");
+    QTest::addColumn<QString>("field");
+    QTest::newRow("map") << int(Page::Pipeline) << QStringLiteral("pipelineFind");
+    QTest::newRow("compare") << int(Page::Compare) << QStringLiteral("compareSearch");
+    QTest::newRow("promotions") << int(Page::Promotions) << QStringLiteral("promoListFilter");
+    QTest::newRow("history") << int(Page::History) << QStringLiteral("historySearch");
+    QTest::newRow("settings") << int(Page::Settings) << QStringLiteral("settingsSearch");
+    QTest::newRow("advisor has none") << int(Page::Advisor) << QString();
+}
+
+void TestKeys::findGoesToWhatIsShown()
+{
+    QFETCH(int, page);
+    QFETCH(QString, field);
+    WindowFixture f;
+    f.show();
+    QTRY_VERIFY(f.idle());
+    goTo(f, Page(page));
+    f.find<QWidget>("navRail")->setFocus();
+    const QAction *find = f.window->commands().action(QStringLiteral("editFind"));
+    Q_EMIT f.window->commands().menu(shell::MenuId::Edit)->aboutToShow();
+    QCOMPARE(find->isEnabled(), !field.isEmpty());
+    QCOMPARE(shell::Commands::reason(find),
+             field.isEmpty() ? QStringLiteral("there is nothing to look through here") : QString());
+    Q_EMIT f.window->commands().menu(shell::MenuId::Edit)->aboutToHide();
+    QTest::keyClick(f.window.get(), Qt::Key_F, Qt::ControlModifier);
+    if (!field.isEmpty())
+        QCOMPARE(QApplication::focusWidget()->objectName(), field);
+}
+
+void TestKeys::commandsThatAreNotPossibleSayWhy()
+{
+    WindowFixture f;
+    f.show();
+    int disabled = 0;
+    for (const Page page : kPages) {
+        goTo(f, page);
+        for (const QAction *command : allCommands(f))
+            if (!command->isEnabled()) {
+                ++disabled;
+                QVERIFY2(!command->property("reason").toString().isEmpty(), qPrintable(command->objectName()));
+            }
+    }
+    QVERIFY(disabled > 0);
 }
 
 void TestKeys::rowsAreCopied()

@@ -14707,6 +14707,10 @@
         <source>Rules</source>
         <translation>Regeln</translation>
     </message>
+    <message>
+        <source>No draft is open to be decided.</source>
+        <translation>Kein Entwurf ist zum Entscheiden offen.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::ResolveSession</name>
@@ -16978,6 +16982,10 @@
     <message>
         <source>&amp;Normal text size</source>
         <translation>Nor&amp;male Textgröße</translation>
+    </message>
+    <message>
+        <source>there is nothing to look through here</source>
+        <translation>hier gibt es nichts zu durchsuchen</translation>
     </message>
 </context>
 <context>

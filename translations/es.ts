@@ -14707,6 +14707,10 @@
         <source>Rules</source>
         <translation>Reglas</translation>
     </message>
+    <message>
+        <source>No draft is open to be decided.</source>
+        <translation>No hay ningún borrador abierto para decidir.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::ResolveSession</name>
@@ -16978,6 +16982,10 @@
     <message>
         <source>&amp;Normal text size</source>
         <translation>Tamaño d&amp;e texto normal</translation>
+    </message>
+    <message>
+        <source>there is nothing to look through here</source>
+        <translation>aquí no hay nada en que buscar</translation>
     </message>
 </context>
 <context>

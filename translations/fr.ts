@@ -14707,6 +14707,10 @@
         <source>Rules</source>
         <translation>Règles</translation>
     </message>
+    <message>
+        <source>No draft is open to be decided.</source>
+        <translation>Aucun brouillon n’est ouvert pour décision.</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::ResolveSession</name>
@@ -16978,6 +16982,10 @@
     <message>
         <source>&amp;Normal text size</source>
         <translation>Taille de texte &amp;normale</translation>
+    </message>
+    <message>
+        <source>there is nothing to look through here</source>
+        <translation>il n’y a rien à parcourir ici</translation>
     </message>
 </context>
 <context>

@@ -14705,6 +14705,10 @@
         <source>Rules</source>
         <translation>ルール</translation>
     </message>
+    <message>
+        <source>No draft is open to be decided.</source>
+        <translation>決定するドラフトが開かれていません。</translation>
+    </message>
 </context>
 <context>
     <name>backflow::ui::resolve::ResolveSession</name>
@@ -16976,6 +16980,10 @@
     <message>
         <source>&amp;Normal text size</source>
         <translation>標準の文字サイズ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>there is nothing to look through here</source>
+        <translation>ここには検索できるものがありません</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QStackedWidget>
+#include <algorithm>
 
 namespace backflow::ui::shell {
 
@@ -36,7 +37,7 @@ void MainWindow::adoptPageActions()
     m_pageMenus.clear();
     m_pageActions = widgets::commandsIn(m_stack->currentWidget(), widgets::Parts::Shown);
     QHash<QString, QMenu *> menus;
-    for (QAction *action : std::as_const(m_pageActions)) {
+    const auto put = [&](QAction *action) {
         QMenu *&menu = menus[widgets::commandGroup(action)];
         if (!menu) {
             menu = m_commands->menu(MenuId::Edit)->addMenu(widgets::commandGroup(action));
@@ -44,7 +45,11 @@ void MainWindow::adoptPageActions()
             m_pageMenus += menu;
         }
         menu->addAction(action);
-    }
+    };
+    // What is done first, then what is switched on and off.
+    std::ranges::stable_partition(m_pageActions, [](const QAction *action) { return !action->isCheckable(); });
+    for (QAction *action : std::as_const(m_pageActions))
+        put(action);
 }
 
 /// Parts that were made after the others get the keys that were chosen, before the first of them can be pressed there.

@@ -134,6 +134,9 @@ MainWindow::~MainWindow()
 {
     // What the parts say while they go must not reach a window that is half gone.
     QObject::disconnect(qApp, nullptr, this, nullptr);
+    for (QWidget *page : std::as_const(m_pages->all))
+        if (auto *session = dynamic_cast<widgets::SessionPage *>(page))
+            session->spotChanged = nullptr;
     for (QObject *part : findChildren<QObject *>())
         part->disconnect(this);
     m_context->navigator->disconnect(this);

@@ -4352,7 +4352,7 @@
     </message>
     <message>
         <source>No quick deployment to %1: the last check ran fewer tests than the plan has to. Validate again; nothing was changed.</source>
-        <translation>Keine schnelle Bereitstellung nach %1: Die letzte Prüfung führte weniger Tests aus, als der Plan muss. Prüfen Sie erneut; es wurde nichts geändert.</translation>
+        <translation>Keine Schnellbereitstellung in %1: Die letzte Prüfung hat weniger Tests ausgeführt, als der Plan verlangt. Validieren Sie erneut; es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>

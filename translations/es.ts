@@ -4152,7 +4152,7 @@
     </message>
     <message>
         <source>Add it to this promotion, or take it out of here.</source>
-        <translation>Añádalo a esta promoción o quítelo de aquí.</translation>
+        <translation>Agréguelo a esta promoción o quítelo de aquí.</translation>
     </message>
     <message>
         <source>%2 (%1) is not in the target, so it can be neither changed nor removed there.</source>
@@ -4212,7 +4212,7 @@
     </message>
     <message>
         <source>Mend %1 first, or add its newer version to this promotion.</source>
-        <translation>Arregle primero %1 o añada su versión más nueva a esta promoción.</translation>
+        <translation>Arregle primero %1 o agregue su versión más nueva a esta promoción.</translation>
     </message>
     <message>
         <source>The target knows no permission %1: its edition or release lacks it, or the feature is off.</source>
@@ -4352,7 +4352,7 @@
     </message>
     <message>
         <source>No quick deployment to %1: the last check ran fewer tests than the plan has to. Validate again; nothing was changed.</source>
-        <translation>Sin implementación rápida en %1: la última comprobación ejecutó menos pruebas de las que el plan requiere. Valide de nuevo; no se ha cambiado nada.</translation>
+        <translation>No hay implementación rápida en %1: la última validación ejecutó menos pruebas de las que el plan exige. Valide de nuevo; no se cambió nada.</translation>
     </message>
 </context>
 <context>

@@ -4212,7 +4212,7 @@
     </message>
     <message>
         <source>Mend %1 first, or add its newer version to this promotion.</source>
-        <translation>Réparez d’abord %1, ou ajoutez sa version plus récente à cette promotion.</translation>
+        <translation>Corrigez d’abord %1, ou ajoutez sa version plus récente à cette promotion.</translation>
     </message>
     <message>
         <source>The target knows no permission %1: its edition or release lacks it, or the feature is off.</source>
@@ -4304,11 +4304,11 @@
     </message>
     <message>
         <source>It belongs to an installed package, which protects it.</source>
-        <translation>Il appartient à un paquet installé, qui le protège.</translation>
+        <translation>Il appartient à un package installé, qui le protège.</translation>
     </message>
     <message>
         <source>Leave it out: it changes with the package&apos;s next version.</source>
-        <translation>Laissez-le de côté&#xa0;: il change avec la prochaine version du paquet.</translation>
+        <translation>Laissez-le de côté&#xa0;: il change avec la prochaine version du package.</translation>
     </message>
     <message>
         <source>The user of this sign-in may not change it, or may not see what it refers to.</source>
@@ -4352,7 +4352,7 @@
     </message>
     <message>
         <source>No quick deployment to %1: the last check ran fewer tests than the plan has to. Validate again; nothing was changed.</source>
-        <translation>Pas de déploiement rapide vers %1&#xa0;: la dernière vérification a exécuté moins de tests que le plan n’en exige. Validez à nouveau&#xa0;; rien n’a été modifié.</translation>
+        <translation>Pas de déploiement rapide vers %1&#xa0;: la dernière validation a exécuté moins de tests que le plan n’en exige. Validez de nouveau&#xa0;; rien n’a été modifié.</translation>
     </message>
 </context>
 <context>

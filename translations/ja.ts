@@ -4263,11 +4263,11 @@
     </message>
     <message>
         <source>A deployment cannot turn the field into that type.</source>
-        <translation>リリースでは項目をその型に変更できません。</translation>
+        <translation>リリースでは項目をそのデータ型に変更できません。</translation>
     </message>
     <message>
         <source>Change its type by hand in the target&apos;s Setup, then read the target again.</source>
-        <translation>ターゲットの設定で手動で型を変えてから、ターゲットを読み直してください。</translation>
+        <translation>ターゲットの設定で手動でデータ型を変えてから、ターゲットを読み直してください。</translation>
     </message>
     <message>
         <source>The target does not take the value %1 there: its release or edition does not know it.</source>
@@ -4351,7 +4351,7 @@
     </message>
     <message>
         <source>No quick deployment to %1: the last check ran fewer tests than the plan has to. Validate again; nothing was changed.</source>
-        <translation>%1 へのクイックリリースはできません。前回の確認で実行されたテストがプランの求めるものより少なかったためです。もう一度検証してください。何も変更されていません。</translation>
+        <translation>%1 へのクイックリリースはできません。前回の検証で実行されたテストは、プランが求めるものより少ないです。もう一度検証してください。何も変更していません。</translation>
     </message>
 </context>
 <context>

@@ -87,8 +87,9 @@ void JobList::say(int id, const QString &words)
     const int i = indexOf(id);
     if (i < 0 || m_entries[static_cast<std::size_t>(i)].row.state != JobState::Running)
         return;
-    m_entries[static_cast<std::size_t>(i)].row.words = words;
-    note(m_entries[static_cast<std::size_t>(i)].row, words);
+    JobRow &row = m_entries[static_cast<std::size_t>(i)].row;
+    row.words = promotion::shownText(words);
+    note(row, row.words);
     changed(i);
 }
 
@@ -99,7 +100,7 @@ void JobList::end(int id, JobState state, const QString &words)
         return;
     JobRow &row = m_entries[static_cast<std::size_t>(i)].row;
     row.state = state;
-    row.words = words.isEmpty() ? stateWords(state) : words;
+    row.words = words.isEmpty() ? stateWords(state) : promotion::shownText(words);
     row.ended = QDateTime::currentDateTimeUtc();
     note(row, row.words);
     changed(i);

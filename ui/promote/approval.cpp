@@ -24,7 +24,10 @@ QString moment(const QDateTime &when)
 /// "Bo or Rel"
 QString anyOf(const QStringList &names)
 {
-    return names.join(Tr::tr(" or "));
+    QStringList shown;
+    for (const QString &name : names)
+        shown += promotion::shownPerson(name);
+    return shown.join(Tr::tr(" or "));
 }
 
 QString neededSentence(const TargetRun &run, const governance::ApprovalNeed &need)
@@ -43,7 +46,7 @@ QString givenLine(const governance::Approval &approval)
                   .arg(promotion::shownPerson(approval.name), moment(approval.at))
             : Tr::tr("Approved by %1 on %2, signed.").arg(promotion::shownPerson(approval.name), moment(approval.at));
     if (!approval.note.isEmpty())
-        line += u' ' + Tr::tr("“%1”").arg(approval.note);
+        line += u' ' + Tr::tr("“%1”").arg(promotion::shownText(approval.note));
     return line;
 }
 
@@ -56,7 +59,7 @@ QStringList recordLines(const promotion::PlanApproval &state)
         QString line = Tr::tr("Asked for by %1 on %2.")
                            .arg(promotion::shownPerson(state.record.requestedBy), moment(state.record.requestedAt));
         if (!state.record.note.isEmpty())
-            line += u' ' + Tr::tr("“%1”").arg(state.record.note);
+            line += u' ' + Tr::tr("“%1”").arg(promotion::shownText(state.record.note));
         lines += line;
     } else if (state.isMissing()) {
         lines += Tr::tr("Nobody was asked yet.");

@@ -1,5 +1,6 @@
 #include "ui/resolve/rulesmenu.h"
 
+#include "core/promotion/shownnames.h"
 #include "ui/resolve/resolvesession.h"
 #include "ui/resolve/ruledialog.h"
 #include "ui/widgets/typenames.h"
@@ -92,7 +93,8 @@ void RulesMenu::fillPeople(QMenu *menu, ResolveSession &session, const LoadedDra
             merge::Rule rule;
             rule.take = take;
             rule.component = names.join(u'|');
-            add(people, session, tr("Keep %1 for components that %2 changed last").arg(name, it.key()), rule);
+            add(people, session,
+                tr("Keep %1 for components that %2 changed last").arg(name, promotion::shownPerson(it.key())), rule);
         }
     }
     menu->addSeparator();

@@ -1,5 +1,6 @@
 #include "ui/widgets/inlinebanner.h"
 
+#include "core/promotion/shownnames.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/plainaccess.h"
@@ -101,7 +102,8 @@ void InlineBanner::tell(Severity severity, const QString &text)
     m_times = again ? m_times + 1 : 1;
     m_severity = severity;
     m_message = text;
-    const QString shown = m_times > 1 ? tr("%1 (×%2)").arg(text).arg(m_times) : text;
+    const QString words = promotion::shownText(text); // a refusal says whom to ask
+    const QString shown = m_times > 1 ? tr("%1 (×%2)").arg(words).arg(m_times) : words;
     m_text->setText(shown);
     setAccessibleName(shown);
     if (!again)

@@ -136,11 +136,15 @@ PolicyWatch::PolicyWatch(std::shared_ptr<AppContext> context, Navigator *navigat
     , m_soon(new QTimer(this))
     , m_reading(this)
 {
+    learn();
     m_soon->setSingleShot(true);
     m_soon->setInterval(kSoon);
     connect(m_soon, &QTimer::timeout, this, &PolicyWatch::read);
     // What was opened brings its own policy along. Pages first let go of what was open before.
-    connect(navigator, &Navigator::workspaceChanged, this, [this] { m_reading.stop(); });
+    connect(navigator, &Navigator::workspaceChanged, this, [this] {
+        m_reading.stop();
+        learn();
+    });
     connect(navigator, &Navigator::workspaceChanged, this, &PolicyWatch::changed, Qt::QueuedConnection);
     connect(navigator, &Navigator::promotionsChanged, this, &PolicyWatch::look);
     connect(navigator, &Navigator::environmentChanged, this, &PolicyWatch::look);
@@ -161,8 +165,21 @@ void PolicyWatch::take(const Authorizer::Policy &policy)
 {
     const bool news = !same(m_context->policy, policy);
     m_context->policy = policy;
+    learn();
     if (news)
         Q_EMIT changed();
+}
+
+/// Sentences of the gate name people before they have done anything.
+void PolicyWatch::learn() const
+{
+    const auto &standing = m_context->policy.standing;
+    if (!standing || !standing->policy)
+        return;
+    QStringList people;
+    for (const governance::Person &person : standing->policy->people)
+        people += person.name;
+    promotion::learnPeople(people);
 }
 
 void PolicyWatch::read()

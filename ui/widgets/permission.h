@@ -49,6 +49,7 @@ Q_SIGNALS:
 
 private:
     void read();
+    void learn() const;
 
     std::shared_ptr<AppContext> m_context;
     QTimer *m_soon;

@@ -1,5 +1,6 @@
 #include "ui/widgets/statestack.h"
 
+#include "core/promotion/shownnames.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/inlinebanner.h"
@@ -148,7 +149,7 @@ void StateStack::setGreyed(bool greyed)
 
 void StateStack::showPlaceholder(const StateText &text)
 {
-    m_placeholder->show(text.icon, text.sentence, text.action);
+    m_placeholder->show(text.icon, promotion::shownText(text.sentence), text.action);
     m_stack->setCurrentWidget(m_placeholder);
 }
 

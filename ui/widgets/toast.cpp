@@ -1,5 +1,6 @@
 #include "ui/widgets/toast.h"
 
+#include "core/promotion/shownnames.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
@@ -51,12 +52,12 @@ Toast::Toast(const theme::Theme &theme, QWidget *parent)
 
 void Toast::say(const QString &sentence, std::function<void()> undo)
 {
-    Notice notice{sentence, std::move(undo)};
+    Notice notice{promotion::shownText(sentence), std::move(undo)};
     if (!isVisible()) {
         show(notice);
         return;
     }
-    if (!notice.undo && !m_onUndo && sentence == text()) {
+    if (!notice.undo && !m_onUndo && notice.sentence == text()) {
         runClock(); // said again; it need not be read again
         return;
     }

@@ -16,7 +16,6 @@
 #include "ui/widgets/typenames.h"
 #include "ui/widgets/words.h"
 
-#include <QComboBox>
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
@@ -380,23 +379,6 @@ void DriftTab::putBack()
         m_context->navigator->tellPromotionsChanged();
         m_context->navigator->openPromotion(*draft);
     });
-}
-
-QJsonObject DriftTab::keptState() const
-{
-    return {{QStringLiteral("group"), m_group->currentIndex()},
-            {QStringLiteral("changed"), m_changedChip->isChecked()},
-            {QStringLiteral("added"), m_addedChip->isChecked()},
-            {QStringLiteral("removed"), m_removedChip->isChecked()},
-            {QStringLiteral("onlyAtRisk"), m_riskChip->isChecked()}};
-}
-
-void DriftTab::takeKept(const QJsonObject &kept)
-{
-    m_group->setCurrentIndex(std::clamp(kept[QStringLiteral("group")].toInt(), 0, m_group->count() - 1));
-    for (const auto &[name, chip] : {std::pair("changed", m_changedChip), std::pair("added", m_addedChip),
-                                     std::pair("removed", m_removedChip), std::pair("onlyAtRisk", m_riskChip)})
-        chip->setChecked(kept[QLatin1StringView(name)].toBool(chip->isChecked()));
 }
 
 } // namespace backflow::ui::environments

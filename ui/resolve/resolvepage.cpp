@@ -77,43 +77,6 @@ void ResolvePage::openDraft(const QString &id)
         load(id);
 }
 
-QJsonObject ResolvePage::keptState() const
-{
-    return {{QStringLiteral("draft"), m_loaded && m_loaded->practice ? QString() : spot()}};
-}
-
-/// Only where it is looked at: a draft that is open is held for this person.
-void ResolvePage::takeKept(const QJsonObject &kept)
-{
-    if (isVisible())
-        goToSpot(kept[QStringLiteral("draft")].toString());
-}
-
-QString ResolvePage::spot() const
-{
-    if (!m_session)
-        return m_asked.isEmpty() ? QStringLiteral("list") : m_asked;
-    return m_loaded->practice ? widgets::kPracticeDraft : m_session->draft().id;
-}
-
-void ResolvePage::goToSpot(const QString &spot)
-{
-    if (!spot.isEmpty() && spot != QLatin1String("list")) {
-        openDraft(spot);
-    } else if (m_session || !m_asked.isEmpty()) {
-        m_loadJob.stop();
-        showDraft(nullptr, {});
-    }
-}
-
-void ResolvePage::refresh()
-{
-    if (!m_session)
-        m_start->refresh();
-    else if (!m_loaded->practice)
-        followElsewhere();
-}
-
 void ResolvePage::load(const QString &id)
 {
     if (!m_context.backends)

@@ -10,7 +10,6 @@
 #include "ui/pipeline/environmentpanel.h"
 #include "ui/pipeline/pipelinepage.h"
 #include "ui/pipeline/pipelineview.h"
-#include "ui/settings/settingspage.h"
 #include "ui/settings/singleletters.h"
 #include "ui/setup/checklist.h"
 #include "ui/setup/tipbar.h"
@@ -27,7 +26,6 @@
 #include "ui/widgets/appcontext.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/copyrows.h"
-#include "ui/widgets/pagecommand.h"
 #include "ui/widgets/permission.h"
 #include "ui/widgets/settingkeys.h"
 #include "ui/widgets/toast.h"
@@ -36,7 +34,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDesktopServices>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
@@ -45,7 +42,6 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTimer>
-#include <QUrl>
 #include <utility>
 
 namespace backflow::ui::shell {
@@ -59,8 +55,6 @@ constexpr int kPanelFrom = 1280;
 /// At normal letters.
 constexpr int kLeastWithWords = 760;
 constexpr int kLongJobMs = 1500;
-/// The first picture comes before the pages that it does not show.
-constexpr int kPagesAfterMs = 100;
 
 /// What stands in the context panel: what is told of the chosen environment, and above it what there is to try.
 QWidget *panelPage(QWidget *panel, QWidget *parent)
@@ -348,59 +342,6 @@ void MainWindow::setActivityShown(bool shown)
 {
     m_activity->setVisible(shown);
     m_commands->action(QStringLiteral("viewActivity"))->setChecked(shown);
-}
-
-void MainWindow::showEvent(QShowEvent *event)
-{
-    QMainWindow::showEvent(event);
-    if (m_pagesMade || event->spontaneous())
-        return;
-    // A click before all pages are there must find them, and what it asks for is sent to all of them.
-    qApp->installEventFilter(this);
-    QTimer::singleShot(kPagesAfterMs, this, &MainWindow::makePagesOneByOne);
-}
-
-bool MainWindow::eventFilter(QObject *watched, QEvent *event)
-{
-    const QEvent::Type type = event->type();
-    if (type == QEvent::KeyPress || type == QEvent::MouseButtonPress || type == QEvent::DragEnter)
-        makeAllPages();
-    return QMainWindow::eventFilter(watched, event);
-}
-
-void MainWindow::makePagesOneByOne()
-{
-    if (m_pages->makeNext())
-        QTimer::singleShot(0, this, &MainWindow::makePagesOneByOne);
-    else
-        pagesMade();
-}
-
-void MainWindow::makeAllPages()
-{
-    m_pages->makeAll();
-    pagesMade();
-}
-
-void MainWindow::pagesMade()
-{
-    if (std::exchange(m_pagesMade, true))
-        return;
-    qApp->removeEventFilter(this);
-    m_tips->watchPages(*m_stack);
-    for (auto page = m_pages->all.cbegin(); page != m_pages->all.cend(); ++page)
-        if (widgets::SessionPage *session = sessionPage(page.key()))
-            session->spotChanged = [this, page = page.key()](widgets::SessionPage::Way way) { spotChanged(page, way); };
-    m_layout->keep(*m_stack);
-    QTimer::singleShot(0, this, &MainWindow::takeKeptStates); // after the page is shown that one comes back to
-    m_pages->settings->setCommands(m_commands->all() + widgets::commandsIn(m_stack, widgets::Parts::All));
-    connect(m_pages->settings, &settings::SettingsPage::addEnvironmentRequested, this, &MainWindow::addEnvironment);
-    connect(m_pages->settings, &settings::SettingsPage::settingsChanged, this, [this] {
-        m_singleLetters->setAllowed(m_settings.value(QStringLiteral("keyboard/singleLetters"), true).toBool());
-        maskNames();
-    });
-    connect(m_pages->settings, &settings::SettingsPage::openFolderRequested, this,
-            [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -6221,11 +6221,11 @@
     </message>
     <message>
         <source>Open it in a tab	Ctrl+Enter</source>
-        <translation>In einer Registerkarte öffnen	Ctrl+Enter</translation>
+        <translation>In einer Registerkarte öffnen	Strg+Enter</translation>
     </message>
     <message>
         <source>Open it in a window	Shift+Enter</source>
-        <translation>In einem Fenster öffnen	Shift+Enter</translation>
+        <translation>In einem Fenster öffnen	Umschalt+Enter</translation>
     </message>
     <message>
         <source>%1 and %2 hold the same in this filter, %3 component. Checked %4.</source>
@@ -6450,7 +6450,7 @@
     </message>
     <message>
         <source>Close %1 (Ctrl+W)</source>
-        <translation>%1 schließen (Ctrl+W)</translation>
+        <translation>%1 schließen (Strg+W)</translation>
     </message>
 </context>
 <context>
@@ -6477,7 +6477,7 @@
     </message>
     <message>
         <source>Print…	Ctrl+P</source>
-        <translation>Drucken…	Ctrl+P</translation>
+        <translation>Drucken…	Strg+P</translation>
     </message>
     <message>
         <source>Export what is shown</source>
@@ -7372,11 +7372,11 @@
     </message>
     <message>
         <source>Previous change (Alt+Up)</source>
-        <translation>Vorige Änderung (Alt+↑)</translation>
+        <translation>Vorige Änderung (Alt+Hoch)</translation>
     </message>
     <message>
         <source>Next change (Alt+Down)</source>
-        <translation>Nächste Änderung (Alt+↓)</translation>
+        <translation>Nächste Änderung (Alt+Herunter)</translation>
     </message>
     <message>
         <source>Side by side</source>
@@ -7476,7 +7476,7 @@
     </message>
     <message>
         <source>To %1 (Ctrl+Alt+Up)</source>
-        <translation>Zu %1 (Strg+Alt+Auf)</translation>
+        <translation>Zu %1 (Strg+Alt+Hoch)</translation>
     </message>
     <message>
         <source>No component after this</source>
@@ -7484,7 +7484,7 @@
     </message>
     <message>
         <source>To %1 (Ctrl+Alt+Down)</source>
-        <translation>Zu %1 (Strg+Alt+Ab)</translation>
+        <translation>Zu %1 (Strg+Alt+Herunter)</translation>
     </message>
     <message>
         <source>Copy, print or export what differs</source>
@@ -7819,7 +7819,7 @@
     </message>
     <message>
         <source>Print…	Ctrl+P</source>
-        <translation>Drucken…	Ctrl+P</translation>
+        <translation>Drucken…	Strg+P</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -14617,7 +14617,7 @@
     </message>
     <message>
         <source>1 source   2 target   3 both   4 text before   B as before   R remove   E edit   D later   U undecided   Alt+↓ next   Alt+↑ previous   Ctrl+Z undo   A automatic   L rules   H steps   F4 text</source>
-        <translation>1 Quelle   2 Ziel   3 beides   4 Text vorher   B wie vorher   R entfernen   E bearbeiten   D später   U unentschieden   Alt+↓ weiter   Alt+↑ zurück   Strg+Z rückgängig   A automatisch   L Regeln   H Schritte   F4 Text</translation>
+        <translation>1 Quelle   2 Ziel   3 beides   4 Text vorher   B wie vorher   R entfernen   E bearbeiten   D später   U unentschieden   Alt+Herunter weiter   Alt+Hoch zurück   Strg+Z rückgängig   A automatisch   L Regeln   H Schritte   F4 Text</translation>
     </message>
     <message>
         <source>You can leave at any time and go on from Resolve.</source>
@@ -16019,7 +16019,7 @@
     </message>
     <message>
         <source>The highest on top. Drag a row, or press Alt+Up and Alt+Down. A tick puts it beside the one above, so that both promote into the same environment.</source>
-        <translation>Die höchste oben. Ziehen Sie eine Zeile, oder drücken Sie Alt+Auf und Alt+Ab. Ein Haken stellt sie neben die darüber, sodass beide in dieselbe Umgebung hochstufen.</translation>
+        <translation>Die höchste oben. Ziehen Sie eine Zeile, oder drücken Sie Alt+Hoch und Alt+Herunter. Ein Haken stellt sie neben die darüber, sodass beide in dieselbe Umgebung hochstufen.</translation>
     </message>
     <message>
         <source>Move up</source>

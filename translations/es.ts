@@ -6221,11 +6221,11 @@
     </message>
     <message>
         <source>Open it in a tab	Ctrl+Enter</source>
-        <translation>Abrir en una pestaña	Ctrl+Enter</translation>
+        <translation>Abrir en una pestaña	Ctrl+Intro</translation>
     </message>
     <message>
         <source>Open it in a window	Shift+Enter</source>
-        <translation>Abrir en una ventana	Shift+Enter</translation>
+        <translation>Abrir en una ventana	Mayús+Intro</translation>
     </message>
     <message>
         <source>%1 and %2 hold the same in this filter, %3 component. Checked %4.</source>
@@ -7372,11 +7372,11 @@
     </message>
     <message>
         <source>Previous change (Alt+Up)</source>
-        <translation>Cambio anterior (Alt+↑)</translation>
+        <translation>Cambio anterior (Alt+Arriba)</translation>
     </message>
     <message>
         <source>Next change (Alt+Down)</source>
-        <translation>Cambio siguiente (Alt+↓)</translation>
+        <translation>Cambio siguiente (Alt+Abajo)</translation>
     </message>
     <message>
         <source>Side by side</source>
@@ -14617,7 +14617,7 @@
     </message>
     <message>
         <source>1 source   2 target   3 both   4 text before   B as before   R remove   E edit   D later   U undecided   Alt+↓ next   Alt+↑ previous   Ctrl+Z undo   A automatic   L rules   H steps   F4 text</source>
-        <translation>1 origen   2 destino   3 ambos   4 texto anterior   B como antes   R quitar   E editar   D más tarde   U sin decidir   Alt+↓ siguiente   Alt+↑ anterior   Ctrl+Z deshacer   A automático   L reglas   H pasos   F4 texto</translation>
+        <translation>1 origen   2 destino   3 ambos   4 texto anterior   B como antes   R quitar   E editar   D más tarde   U sin decidir   Alt+Abajo siguiente   Alt+Arriba anterior   Ctrl+Z deshacer   A automático   L reglas   H pasos   F4 texto</translation>
     </message>
     <message>
         <source>You can leave at any time and go on from Resolve.</source>

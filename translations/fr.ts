@@ -6221,11 +6221,11 @@
     </message>
     <message>
         <source>Open it in a tab	Ctrl+Enter</source>
-        <translation>Ouvrir dans un onglet	Ctrl+Enter</translation>
+        <translation>Ouvrir dans un onglet	Ctrl+Entrée</translation>
     </message>
     <message>
         <source>Open it in a window	Shift+Enter</source>
-        <translation>Ouvrir dans une fenêtre	Shift+Enter</translation>
+        <translation>Ouvrir dans une fenêtre	Maj+Entrée</translation>
     </message>
     <message>
         <source>%1 and %2 hold the same in this filter, %3 component. Checked %4.</source>

@@ -6991,7 +6991,7 @@
     </message>
     <message>
         <source>= default written out</source>
-        <translation>= 既定値の明記</translation>
+        <translation>= デフォルト値の明記</translation>
     </message>
     <message>
         <source>= escaped otherwise</source>
@@ -7243,11 +7243,11 @@
     </message>
     <message>
         <source>Ignore default values written out</source>
-        <translation>明記された既定値を無視</translation>
+        <translation>明記されたデフォルト値を無視</translation>
     </message>
     <message>
         <source>defaults</source>
-        <translation>既定値</translation>
+        <translation>デフォルト値</translation>
     </message>
     <message>
         <source>Ignore how characters are escaped</source>
@@ -7370,11 +7370,11 @@
     </message>
     <message>
         <source>Previous change (Alt+Up)</source>
-        <translation>前の変更 (Alt+Up)</translation>
+        <translation>前の変更 (Alt+↑)</translation>
     </message>
     <message>
         <source>Next change (Alt+Down)</source>
-        <translation>次の変更 (Alt+Down)</translation>
+        <translation>次の変更 (Alt+↓)</translation>
     </message>
     <message>
         <source>Side by side</source>

@@ -25,5 +25,14 @@ while IFS='|' read -r _ language words _; do
         fi
     done
 done < <(sed -n '/^## Words that are not used/,$p' docs/glossary.md | grep -E '^\| [a-z]{2} \|')
+# A key that was translated would be no key any more. Ctrl+Enter is only told, in tips.
+for file in translations/*.ts; do
+    if found=$(awk -F'[<>]' '/<source>/ { key = $3 } /<translation>/ && key != $3 && key != "Ctrl+Enter" &&
+        key ~ /^((Ctrl|Alt|Shift)\+)*([A-Z0-9]|F[0-9]+|Return|Enter|Up|Down|Left|Right|Home|End|Del|Esc|Space)$/ {
+            print FILENAME ":" FNR ": " key " became " $3 }' "$file" | grep .); then
+        printf 'Keys stay as they are:\n%s\n' "$found"
+        bad=1
+    fi
+done
 [ "$rows" -eq 4 ] || { echo "docs/glossary.md: $rows languages instead of four"; bad=1; }
 exit $bad

@@ -61,6 +61,8 @@ void press(QWidget *at, const QKeySequence &key)
 {
     if (key.count() == 1)
         QTest::keyClick(at, key[0].key(), key[0].keyboardModifiers());
+    while (QWidget *list = QApplication::activePopupWidget()) // of a box that has the key itself
+        list->close();
 }
 
 void goTo(WindowFixture &f, Page page)

@@ -2,9 +2,6 @@
 
 #include "core/async/inflight.h"
 #include "core/base/durablefile.h"
-#include "core/snapshot/audittrail.h"
-#include "core/snapshot/origin.h"
-#include "core/snapshot/snapshots.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -12,7 +9,6 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <functional>
 #include <optional>
 
 static void loadDemoResources()
@@ -59,22 +55,6 @@ base::Result<> unpack(const QString &from, const QString &to, const QDateTime &c
     }
     return {};
 }
-
-/// Hands on the wish to stop; what each listing says is too much for a demonstration.
-class Quiet final : public async::Monitor
-{
-public:
-    explicit Quiet(const async::Monitor &outer)
-        : m_outer(outer)
-    {
-    }
-    bool stopped() const override { return m_outer.stopped(); }
-    void advance(qint64, qint64) override {}
-    void say(const QString &) override {}
-
-private:
-    const async::Monitor &m_outer;
-};
 
 QString text(const QJsonObject &object, QLatin1StringView member)
 {
@@ -177,6 +157,7 @@ base::Result<Company::Started> Company::startOrg(const QJsonObject &json) const
     options.orgName = m_pipeline.name + u' ' + environment.name;
     options.username = environment.username;
     options.watchesFolder = false; // a look into it at every request would be most of its work
+    options.pollsPerRetrieve = 0;  // whoever is told to wait asks again a second later
     options.userFullName = text(json, QLatin1StringView("owner"));
     base::Result<std::unique_ptr<localorg::LocalOrg>> org = localorg::LocalOrg::start(options);
     if (!org)
@@ -190,6 +171,15 @@ QByteArray Company::accessToken(const QString &environment) const
 {
     const localorg::LocalOrg *found = org(environment);
     return found ? found->accessToken().toLatin1() : QByteArray();
+}
+
+QString Company::ownerOf(const QString &environment) const
+{
+    const QJsonArray environments = m_story.value(QLatin1StringView("environments")).toArray();
+    for (const QJsonValue &value : environments)
+        if (text(value.toObject(), QLatin1StringView("name")) == environment)
+            return text(value.toObject(), QLatin1StringView("owner"));
+    return {};
 }
 
 const localorg::LocalOrg *Company::org(const QString &environment) const
@@ -231,52 +221,6 @@ base::Result<> Company::applyStory()
         }
     }
     return {};
-}
-
-namespace {
-
-/// The same for every environment, several at once.
-base::Result<> ofEach(const model::Pipeline &pipeline, async::Monitor &monitor,
-                      const std::function<base::Result<>(const model::Environment &, async::Monitor &)> &act)
-{
-    qsizetype next = 0;
-    async::InFlight<qsizetype, void> steps;
-    steps.next = [&]() -> std::optional<qsizetype> {
-        return next < pipeline.environments.size() ? std::optional(next++) : std::nullopt;
-    };
-    steps.work = [&](int, qsizetype at, async::Monitor &one) { return act(pipeline.environments.at(at), one); };
-    steps.done = [](qsizetype, base::Result<> result) { return result; };
-    return async::runInFlight(kAtOnce, steps, monitor);
-}
-
-} // namespace
-
-base::Result<> seed(Company &company, const ports::Backends &backends, async::Monitor &monitor)
-{
-    const auto takeAll = [&](const QString &message) -> base::Result<> {
-        return ofEach(company.pipeline(), monitor, [&](const model::Environment &environment, async::Monitor &one) {
-            snapshot::TakeOptions options;
-            options.message = message;
-            Quiet quiet(one);
-            return snapshot::take(backends, environment, options, quiet).transform([](const auto &) {});
-        });
-    };
-    monitor.say(Tr::tr("Reading the orgs as they were released"));
-    if (base::Result<> past = takeAll(Tr::tr("As released")); !past)
-        return past;
-    if (base::Result<> story = company.applyStory(); !story)
-        return story;
-    monitor.say(Tr::tr("Reading the orgs as they are now"));
-    if (base::Result<> now = takeAll(Tr::tr("As it is now")); !now)
-        return now;
-    const auto trails =
-        ofEach(company.pipeline(), monitor, [&](const model::Environment &environment, async::Monitor &one) {
-            return snapshot::importAuditTrail(backends, environment, one).transform([](const auto &) {});
-        });
-    if (!trails)
-        return trails;
-    Quiet quiet(monitor);
-    return snapshot::learnOrigins(backends, company.pipeline(), quiet);
 }
 
 } // namespace backflow::demo

@@ -27,6 +27,8 @@ public:
     const model::Pipeline &pipeline() const { return m_pipeline; }
     /// A token that signs in to the environment's org.
     QByteArray accessToken(const QString &environment) const;
+    /// The org's own user: who changed last what the story tells nothing of.
+    QString ownerOf(const QString &environment) const;
     /// Null when there is none of that name.
     const localorg::LocalOrg *org(const QString &environment) const;
 

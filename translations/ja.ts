@@ -4783,7 +4783,7 @@
     </message>
     <message>
         <source>Reading %1 of %2 types (%3 of %4 components are here): %5</source>
-        <translation>タイプ %2 件中 %1 件目を読み取り中 (コンポーネント %4 件中 %3 件を取得済み): %5</translation>
+        <translation>種別 %2 件中 %1 件目を読み取り中 (コンポーネント %4 件中 %3 件を取得済み): %5</translation>
     </message>
 </context>
 <context>

@@ -16475,10 +16475,6 @@
         <translation>Adresse</translation>
     </message>
     <message>
-        <source>Nothing to advise yet. Weighing a sandbox refresh against a back-promotion needs the age of every sandbox, and this version does not collect it. The map shows what is due.</source>
-        <translation>Noch kein Rat. Um eine Sandbox-Aktualisierung gegen eine Rückführung abzuwägen, braucht es das Alter jeder Sandbox, und diese Version erfasst es nicht. Die Karte zeigt, was fällig ist.</translation>
-    </message>
-    <message>
         <source>Go to the pipeline</source>
         <translation>Zur Pipeline</translation>
     </message>
@@ -16573,6 +16569,10 @@
     <message>
         <source>%1: %2 %</source>
         <translation>%1: %2 %</translation>
+    </message>
+    <message>
+        <source>Nothing to advise yet: this version does not weigh a sandbox refresh against a back-promotion. The map shows what is due, and the page of a sandbox what it was created from and when.</source>
+        <translation>Noch kein Rat: Diese Version wägt eine Sandbox-Aktualisierung nicht gegen eine Rückführung ab. Die Karte zeigt, was fällig ist, und die Seite einer Sandbox, woraus und wann sie erstellt wurde.</translation>
     </message>
 </context>
 <context>

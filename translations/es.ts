@@ -16475,10 +16475,6 @@
         <translation>Dirección</translation>
     </message>
     <message>
-        <source>Nothing to advise yet. Weighing a sandbox refresh against a back-promotion needs the age of every sandbox, and this version does not collect it. The map shows what is due.</source>
-        <translation>Aún no hay nada que aconsejar. Para sopesar la actualización de un sandbox frente a una retropromoción se necesita la antigüedad de cada sandbox, y esta versión no la recopila. El mapa muestra lo pendiente.</translation>
-    </message>
-    <message>
         <source>Go to the pipeline</source>
         <translation>Ir al pipeline</translation>
     </message>
@@ -16573,6 +16569,10 @@
     <message>
         <source>%1: %2 %</source>
         <translation>%1: %2 %</translation>
+    </message>
+    <message>
+        <source>Nothing to advise yet: this version does not weigh a sandbox refresh against a back-promotion. The map shows what is due, and the page of a sandbox what it was created from and when.</source>
+        <translation>Aún no hay nada que aconsejar: esta versión no sopesa la actualización de un sandbox frente a una retropromoción. El mapa muestra lo pendiente, y la página de un sandbox, a partir de qué y cuándo se creó.</translation>
     </message>
 </context>
 <context>

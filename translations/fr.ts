@@ -16475,10 +16475,6 @@
         <translation>Adresse</translation>
     </message>
     <message>
-        <source>Nothing to advise yet. Weighing a sandbox refresh against a back-promotion needs the age of every sandbox, and this version does not collect it. The map shows what is due.</source>
-        <translation>Rien à conseiller pour l’instant. Mettre en balance une actualisation de sandbox et une rétropromotion suppose l’âge de chaque sandbox, que cette version ne collecte pas. La carte montre ce qui est en attente.</translation>
-    </message>
-    <message>
         <source>Go to the pipeline</source>
         <translation>Aller au pipeline</translation>
     </message>
@@ -16573,6 +16569,10 @@
     <message>
         <source>%1: %2 %</source>
         <translation>%1&#xa0;: %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Nothing to advise yet: this version does not weigh a sandbox refresh against a back-promotion. The map shows what is due, and the page of a sandbox what it was created from and when.</source>
+        <translation>Rien à conseiller pour l’instant&#xa0;: cette version ne met pas en balance une actualisation de sandbox et une rétropromotion. La carte montre ce qui est en attente, et la page d’une sandbox à partir de quoi et quand elle a été créée.</translation>
     </message>
 </context>
 <context>

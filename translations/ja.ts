@@ -16473,10 +16473,6 @@
         <translation>アドレス</translation>
     </message>
     <message>
-        <source>Nothing to advise yet. Weighing a sandbox refresh against a back-promotion needs the age of every sandbox, and this version does not collect it. The map shows what is due.</source>
-        <translation>アドバイスはまだありません。Sandbox の更新とバックプロモーションの比較検討には各 Sandbox の経過日数が必要ですが、このバージョンでは収集していません。反映待ちの内容はマップに表示されます。</translation>
-    </message>
-    <message>
         <source>Go to the pipeline</source>
         <translation>パイプラインへ移動</translation>
     </message>
@@ -16571,6 +16567,10 @@
     <message>
         <source>%1: %2 %</source>
         <translation>%1: %2 %</translation>
+    </message>
+    <message>
+        <source>Nothing to advise yet: this version does not weigh a sandbox refresh against a back-promotion. The map shows what is due, and the page of a sandbox what it was created from and when.</source>
+        <translation>アドバイスはまだありません。このバージョンでは、Sandbox の更新とバックプロモーションの比較検討は行いません。反映待ちの内容はマップに、各 Sandbox が何からいつ作成されたかはそのページに表示されます。</translation>
     </message>
 </context>
 <context>

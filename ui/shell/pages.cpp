@@ -29,7 +29,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(backflow::ui::shell)
 };
 
-/// The advisor weighs numbers that are not collected yet, and says so.
+/// The advisor does not weigh anything yet, and says so.
 QWidget *advisorPage(const widgets::AppContext &context, QWidget *parent)
 {
     auto *page = new QWidget(parent);
@@ -37,8 +37,9 @@ QWidget *advisorPage(const widgets::AppContext &context, QWidget *parent)
     auto *stack = new widgets::StateStack(*context.theme, QStringLiteral("advisorStack"), new QWidget(page), page);
     stack->setState(widgets::ViewState::Empty,
                     {theme::Icon::Advisor,
-                     Tr::tr("Nothing to advise yet. Weighing a sandbox refresh against a back-promotion needs the age "
-                            "of every sandbox, and this version does not collect it. The map shows what is due."),
+                     Tr::tr("Nothing to advise yet: this version does not weigh a sandbox refresh against a "
+                            "back-promotion. The map shows what is due, and the page of a sandbox what it was created "
+                            "from and when."),
                      Tr::tr("Go to the pipeline")});
     QObject::connect(stack, &widgets::StateStack::actionPressed, context.navigator,
                      [navigator = context.navigator] { navigator->openPage(Page::Pipeline); });

@@ -105,6 +105,11 @@ if(BACKFLOW_GUI)
     backflow_translations(ui_settings)
     backflow_room(ui/shell LINKS ui/pipeline ui/compare ui/resolve ui/promote ui/history ui/environments ui/access ui/setup ui/settings ui/help ui/jobs MOC)
     backflow_program(backflow app/desktop LINKS ui/shell app/services app/demo Qt6::Network MOC)
+    # Where the desktop speaks it, its own notifications need no tray.
+    if(TARGET Qt6::DBus)
+        target_link_libraries(backflow PRIVATE Qt6::DBus)
+        target_compile_definitions(backflow PRIVATE BACKFLOW_DBUS)
+    endif()
     add_dependencies(backflow backflow-git)
 endif()
 

@@ -7,6 +7,12 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/settingkeys.h"
 
+#ifdef BACKFLOW_DBUS
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCall>
+#include <QDBusPendingCallWatcher>
+#endif
 #include <QApplication>
 #include <QLocale>
 #include <QMenu>
@@ -22,6 +28,19 @@ constexpr int kNoticeMs = 10'000;
 constexpr int kIconSize = 64;
 /// More has no room in the icon.
 constexpr int kMostShown = 9;
+
+#ifdef BACKFLOW_DBUS
+/// Source: Desktop Notifications Specification 1.2, Notify.
+QDBusMessage notification(const QString &title, const QString &words)
+{
+    const QString service = QStringLiteral("org.freedesktop.Notifications");
+    QDBusMessage call = QDBusMessage::createMethodCall(service, QStringLiteral("/org/freedesktop/Notifications"),
+                                                       service, QStringLiteral("Notify"));
+    call << QGuiApplication::applicationDisplayName() << 0U << QString() << title << words.toHtmlEscaped()
+         << QStringList() << QVariantMap() << kNoticeMs;
+    return call;
+}
+#endif
 } // namespace
 
 Tray::Tray(ui::jobs::JobList &jobs, const ui::theme::Theme &theme, QSettings &settings, Windows &windows,
@@ -112,9 +131,26 @@ void Tray::tell(const QString &title, const QString &words)
         m_icon->showMessage(title, words, m_theme.icon(ui::theme::Icon::Logo), kNoticeMs);
         return;
     }
+#ifdef BACKFLOW_DBUS
+    // The desktop's own notifications need no tray. Nobody waits for the answer.
+    if (const QDBusConnection bus = QDBusConnection::sessionBus(); bus.isConnected()) {
+        auto *answer = new QDBusPendingCallWatcher(bus.asyncCall(notification(title, words)), this);
+        connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer, title, words] {
+            answer->deleteLater();
+            if (answer->isError())
+                showBriefly(title, words);
+        });
+        return;
+    }
+#endif
+    showBriefly(title, words);
+}
+
+/// A notice needs an icon to come from, if only for as long as it is shown.
+void Tray::showBriefly(const QString &title, const QString &words)
+{
     if (!QSystemTrayIcon::isSystemTrayAvailable() || !QSystemTrayIcon::supportsMessages())
         return;
-    // A notice needs an icon to come from, if only for as long as it is shown.
     auto *icon = new QSystemTrayIcon(m_theme.icon(ui::theme::Icon::Logo, ui::theme::Role::Accent), this);
     connect(icon, &QSystemTrayIcon::messageClicked, &m_windows, &Windows::bringForward);
     icon->show();

@@ -36,6 +36,7 @@ private:
     /// The program's sign with the number of things that need the person.
     QIcon badged(int count) const;
     void tell(const QString &title, const QString &words);
+    void showBriefly(const QString &title, const QString &words);
 
     ui::jobs::JobList &m_jobs;
     const ui::theme::Theme &m_theme;

@@ -216,8 +216,10 @@ int JobList::running() const
 
 int JobList::needsYou() const
 {
-    return static_cast<int>(
-        std::ranges::count_if(m_entries, [](const Entry &entry) { return entry.row.state == JobState::NeedsYou; }));
+    // Where sight was lost somebody has to look into the org.
+    return static_cast<int>(std::ranges::count_if(m_entries, [](const Entry &entry) {
+        return entry.row.state == JobState::NeedsYou || entry.row.state == JobState::LostSight;
+    }));
 }
 
 const JobRow *JobList::row(int id) const

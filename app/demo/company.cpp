@@ -2,6 +2,7 @@
 
 #include "core/async/inflight.h"
 #include "core/base/durablefile.h"
+#include "core/metadata/registry.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -9,6 +10,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
 #include <optional>
 
 static void loadDemoResources()
@@ -180,6 +182,28 @@ QString Company::ownerOf(const QString &environment) const
         if (text(value.toObject(), QLatin1StringView("name")) == environment)
             return text(value.toObject(), QLatin1StringView("owner"));
     return {};
+}
+
+QStringList Company::changedTypes(const QString &environment) const
+{
+    QSet<QString> directories;
+    const QJsonArray environments = m_story.value(QLatin1StringView("environments")).toArray();
+    for (const QJsonValue &value : environments) {
+        const QJsonObject json = value.toObject();
+        if (text(json, QLatin1StringView("name")) != environment)
+            continue;
+        const QString folder = kRoot + text(json, QLatin1StringView("folder"));
+        const QStringList changed = QDir(folder).entryList(QDir::Dirs);
+        directories += QSet<QString>(changed.begin(), changed.end());
+        const QByteArray gone = base::readWhole(folder + QStringLiteral("/deleted.txt")).value_or(QByteArray());
+        for (const QString &path : QString::fromUtf8(gone).split(u'\n', Qt::SkipEmptyParts))
+            directories += path.section(u'/', 0, 0).trimmed();
+    }
+    QStringList types;
+    for (const QString &directory : std::as_const(directories))
+        if (const metadata::TypeInfo *type = metadata::Registry::builtIn().byDirectory(directory))
+            types += type->name;
+    return types;
 }
 
 const localorg::LocalOrg *Company::org(const QString &environment) const

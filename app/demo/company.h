@@ -29,6 +29,8 @@ public:
     QByteArray accessToken(const QString &environment) const;
     /// The org's own user: who changed last what the story tells nothing of.
     QString ownerOf(const QString &environment) const;
+    /// Metadata types of which the story changes something there.
+    QStringList changedTypes(const QString &environment) const;
     /// Null when there is none of that name.
     const localorg::LocalOrg *org(const QString &environment) const;
 

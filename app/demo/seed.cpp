@@ -64,6 +64,22 @@ base::Result<> takeEach(const Environments &environments, const QString &message
     });
 }
 
+/// Of what the story tells of: the sandboxes' other types are as they were. Production's profiles lose what was deleted
+/// there, so it is read whole.
+base::Result<> takePresent(const Company &company, const ports::Backends &backends, async::Monitor &monitor)
+{
+    return ofEach(company.pipeline().environments, monitor,
+                  [&](const model::Environment &environment, async::Monitor &one) -> base::Result<> {
+                      snapshot::TakeOptions options;
+                      options.message = Tr::tr("As it is now");
+                      if (!environment.isProduction())
+                          options.types = company.changedTypes(environment.name);
+                      if (!environment.isProduction() && options.types.isEmpty())
+                          return {};
+                      return snapshot::take(backends, environment, options, one).transform([](const auto &) {});
+                  });
+}
+
 /// The snapshot that reading `to` would give: at the release its org held what that of `from` did. What was read is
 /// read once.
 base::Result<> copySnapshot(const ports::Backends &backends, const model::Environment &from,
@@ -133,7 +149,7 @@ base::Result<> seed(Company &company, const ports::Backends &backends, async::Mo
     if (auto story = company.applyStory(); !story)
         return story;
     monitor.say(Tr::tr("Reading the orgs as they are now"));
-    if (auto now = takeEach(all, Tr::tr("As it is now"), backends, monitor); !now)
+    if (auto now = takePresent(company, backends, monitor); !now)
         return now;
     const auto trails = ofEach(all, monitor, [&](const model::Environment &environment, async::Monitor &one) {
         return snapshot::importAuditTrail(backends, environment, one).transform([](const auto &) {});

@@ -245,8 +245,9 @@ void TestRefreshRace::init()
     options.root = m_folder->filePath(u"org"_s);
     options.strictTokens = true;
     options.rotatesRefreshTokens = true;
-    m_org = std::make_unique<localorg::LocalOrg>(options);
-    QVERIFY(m_org->start());
+    auto org = localorg::LocalOrg::start(options);
+    QVERIFY2(org, qPrintable(org ? QString() : org.error().message));
+    m_org = *std::move(org);
     signIn();
 }
 

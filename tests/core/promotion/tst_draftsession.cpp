@@ -5,6 +5,7 @@
 #include "core/promotion/draftsession.h"
 #include "core/promotion/engine.h"
 #include "core/promotion/mergeset.h"
+#include "core/promotion/progress.h"
 #include "tests/core/promotion/company.h"
 
 #include <QTest>
@@ -264,6 +265,11 @@ void TestDraftSession::movingOnIsRefusedOnceItHasBegun()
         choose(company, one, decision, merge::Take::Source);
     applySession(one.draft, one.session);
     QVERIFY(freeze(*company, company->pipeline, one.draft, monitor));
+    // Frozen, as for an approval, is not begun yet: it is frozen anew then.
+    QVERIFY(bringIn(company, company->pipeline, one.draft.id, monitor));
+    const auto journal = company->journal();
+    const auto progress = progressOf(**journal, one.draft.id);
+    QVERIFY((*journal)->append(one.draft.id, progress->nextSeq, kind::kAuthorised, {}, company->time.now()));
     QCOMPARE(bringIn(company, company->pipeline, one.draft.id, monitor).error().code, Errc::AlreadyExists);
 }
 

@@ -30,7 +30,6 @@
 #include <QAction>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QSplitter>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -44,7 +43,7 @@ QWidget *ComparePage::makeGridCard()
     // However much the difference below takes: the row it is about is seen.
     const auto fit = [this] {
         const int row = std::max(theme::kGridRowHeight, m_tree->fontMetrics().height() + theme::kSpace2);
-        m_tree->setMinimumHeight(3 * row + m_tree->horizontalScrollBar()->sizeHint().height());
+        m_tree->setMinimumHeight(2 * row); // and no more: the smallest window has to do at 200 %
     };
     fit();
     connect(m_context.theme, &theme::Theme::themeChanged, m_tree, fit);

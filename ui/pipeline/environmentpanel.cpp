@@ -84,7 +84,10 @@ void EnvironmentPanel::show(const PipelineState &state, const QString &environme
 
 void EnvironmentPanel::orderTabs()
 {
-    QWidget *before = m_kind;
+    // Of what takes no focus Qt makes nobody the successor.
+    QWidget *before = m_decide->previousInFocusChain();
+    while (before != m_decide && (before->focusPolicy() == Qt::NoFocus || m_pressable.contains(before)))
+        before = before->previousInFocusChain();
     for (QWidget *button : std::as_const(m_pressable)) {
         QWidget::setTabOrder(before, button);
         before = button;

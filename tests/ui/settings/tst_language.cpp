@@ -31,6 +31,20 @@ struct Message {
     QString type;
 };
 
+/// From the start of a translation to its end: its text, or, of one with a number in it, every form of it.
+QStringList formsOf(QXmlStreamReader &xml)
+{
+    QString text;
+    QStringList forms;
+    while (!xml.atEnd() && xml.readNext() != QXmlStreamReader::EndElement) {
+        if (xml.tokenType() == QXmlStreamReader::StartElement)
+            forms.append(xml.readElementText());
+        else if (xml.tokenType() == QXmlStreamReader::Characters)
+            text += xml.text();
+    }
+    return forms.isEmpty() ? QStringList{text} : forms;
+}
+
 QList<Message> messagesOf(const QString &code)
 {
     QFile file(QStringLiteral(BACKFLOW_SOURCE_DIR "/translations/%1.ts").arg(code));
@@ -48,8 +62,7 @@ QList<Message> messagesOf(const QString &code)
             message = {context, xml.readElementText(), {}, {}};
         } else if (token == QXmlStreamReader::StartElement && xml.name() == QLatin1String("translation")) {
             message.type = xml.attributes().value(QLatin1String("type")).toString();
-            const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements);
-            message.translations.append(text);
+            message.translations = formsOf(xml);
             messages.append(message);
         }
     }
@@ -63,6 +76,27 @@ QStringList found(const QString &pattern, const QString &text)
         all.append(it.next().captured());
     all.sort();
     return all;
+}
+
+} // namespace
+
+namespace {
+
+/// What is wrong with one form of a translation.
+QStringList faultsOf(const Message &message, const QString &text)
+{
+    QStringList wrong;
+    if (!message.type.isEmpty() || text.isEmpty())
+        wrong.append(QStringLiteral("not translated: %1").arg(message.source));
+    for (const char *pattern : {"%[0-9]+|%n", "</?[a-zA-Z][^>]*>", "\n", "^ | $"}) {
+        const QString what = QString::fromLatin1(pattern);
+        if (found(what, message.source) != found(what, text))
+            wrong.append(QStringLiteral("placeholders, tags or blanks: %1 | %2").arg(message.source, text));
+    }
+    const QString key = QStringLiteral("&[\\p{L}\\p{N}]");
+    if (found(key, message.source).size() != found(key, text).size())
+        wrong.append(QStringLiteral("key for the menu: %1 | %2").arg(message.source, text));
+    return wrong;
 }
 
 } // namespace
@@ -131,19 +165,9 @@ void TestLanguage::isCompleteAndFits()
     const QList<Message> messages = messagesOf(code);
     QVERIFY(messages.size() > 1000);
     QStringList wrong;
-    for (const Message &message : messages) {
-        const QString text = message.translations.join(QString());
-        if (!message.type.isEmpty() || text.isEmpty())
-            wrong.append(QStringLiteral("not translated: %1").arg(message.source));
-        for (const char *pattern : {"%[0-9]+|%n", "</?[a-zA-Z][^>]*>", "\n", "^ | $"}) {
-            const QString what = QString::fromLatin1(pattern);
-            if (found(what, message.source) != found(what, text))
-                wrong.append(QStringLiteral("placeholders, tags or blanks: %1 | %2").arg(message.source, text));
-        }
-        if (found(QStringLiteral("&[\\p{L}\\p{N}]"), message.source).size() !=
-            found(QStringLiteral("&[\\p{L}\\p{N}]"), text).size())
-            wrong.append(QStringLiteral("key for the menu: %1 | %2").arg(message.source, text));
-    }
+    for (const Message &message : messages)
+        for (const QString &text : message.translations)
+            wrong += faultsOf(message, text);
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.mid(0, 40).join(u'\n')));
 }
 

@@ -13,6 +13,10 @@
 
 namespace backflow::ui::resolve {
 
+namespace {
+constexpr int kLeastList = 192;
+}
+
 DecisionColumn::DecisionColumn(const theme::Theme &theme, QWidget *parent)
     : widgets::Card(theme, parent)
     , m_model(new DecisionModel(this))
@@ -22,7 +26,7 @@ DecisionColumn::DecisionColumn(const theme::Theme &theme, QWidget *parent)
     , m_checks(widgets::quietButton(QStringLiteral("mergeChecksRow"), {}, this))
     , m_same(widgets::textLabel(theme, {}, this, theme::TextStyle::Body, theme::Role::Muted))
 {
-    setMinimumWidth(200);
+    m_list->setMinimumWidth(kLeastList); // what stands around it asks for its own words
     m_filter->setObjectName(QStringLiteral("mergeFilter"));
     m_filter->setText(tr("Needs you"));
     m_filter->setAccessibleName(tr("Show only what is undecided"));

@@ -99,7 +99,7 @@ QWidget *ResolveTop::makeCounters()
     upper->addWidget(m_bar, 0, Qt::AlignVCenter);
     upper->addWidget(m_progress);
     auto *both = new QVBoxLayout(counters);
-    both->setContentsMargins(0, 0, theme::kSpace2, 0);
+    both->setContentsMargins(0, 0, 0, 0);
     both->setSpacing(0);
     both->addLayout(upper);
     both->addWidget(m_automatic, 0, Qt::AlignLeft);

@@ -61,6 +61,7 @@ QWidget *PromotePage::makeWizard()
     for (QWidget *step : {static_cast<QWidget *>(m_where), static_cast<QWidget *>(m_what),
                           static_cast<QWidget *>(m_review), static_cast<QWidget *>(m_runsStep)})
         m_steps->addWidget(step);
+    showStep(m_where);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(theme::kSpace6, theme::kSpace4, theme::kSpace6, theme::kSpace4);
     column->setSpacing(theme::kSpace3);

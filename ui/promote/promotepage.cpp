@@ -213,6 +213,18 @@ void PromotePage::settleStep()
         goTo(m_review->blocked().isEmpty() && step() != Step::Review ? Step::Check : Step::Review);
 }
 
+/// A step that is not seen asks for no room: the page would scroll for it.
+void PromotePage::showStep(QWidget *shown)
+{
+    m_steps->setCurrentWidget(shown);
+    for (int i = 0; i < m_steps->count(); ++i) {
+        const bool seen = m_steps->widget(i) == shown;
+        m_steps->widget(i)->setSizePolicy(seen ? QSizePolicy::Preferred : QSizePolicy::Ignored,
+                                          seen ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    }
+    m_steps->updateGeometry();
+}
+
 void PromotePage::goTo(Step step)
 {
     m_rail->setCurrent(step);
@@ -229,13 +241,7 @@ void PromotePage::goTo(Step step)
         shown = m_what;
     else if (step == Step::Review)
         shown = m_review;
-    m_steps->setCurrentWidget(shown);
-    // A step that is not seen asks for no room: the page would scroll for it.
-    for (int i = 0; i < m_steps->count(); ++i) {
-        const bool seen = m_steps->widget(i) == shown;
-        m_steps->widget(i)->setSizePolicy(QSizePolicy::Preferred, seen ? QSizePolicy::Preferred : QSizePolicy::Ignored);
-    }
-    m_steps->updateGeometry();
+    showStep(shown);
     m_runsStep->setStep(step);
     if (step == Step::Result)
         lookForNextDue();

@@ -92,6 +92,7 @@ private:
 
     void prepareRuns();
     void goTo(Step step);
+    void showStep(QWidget *shown);
     void goOn();
     void goBack();
     void deployAll(bool quick = false);

@@ -57,6 +57,7 @@ ResultEditor::ResultEditor(const theme::Theme &theme, theme::Highlighting *highl
     m_edit->setObjectName(QStringLiteral("mergeResultEdit"));
     m_edit->setAccessibleName(tr("Result, editable"));
     m_edit->setFrameShape(QFrame::NoFrame);
+    m_edit->setTabChangesFocus(true); // nobody is caught in it
     m_count->setObjectName(QStringLiteral("mergeResultProblemCount"));
     m_list->setObjectName(QStringLiteral("mergeResultProblems"));
     m_list->setAccessibleName(tr("Problems of the text"));

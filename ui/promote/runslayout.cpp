@@ -207,7 +207,8 @@ void RunsStep::makeTables(const theme::Theme &theme)
 
 QWidget *RunsStep::makeButtons(const theme::Theme &theme)
 {
-    auto *bar = new QWidget(this);
+    auto *all = new QWidget(this);
+    auto *bar = new QWidget(all);
     m_nameRow = new QWidget(bar);
     m_nameLabel = widgets::textLabel(theme, {}, m_nameRow, theme::TextStyle::Body, Role::Warning);
     m_typedName = new QLineEdit(m_nameRow);
@@ -218,7 +219,7 @@ QWidget *RunsStep::makeButtons(const theme::Theme &theme)
     nameLayout->setContentsMargins(0, 0, 0, 0);
     nameLayout->addWidget(m_nameLabel);
     nameLayout->addWidget(m_typedName);
-    m_approvals = new QWidget(bar);
+    m_approvals = new QWidget(all);
     m_ask = widgets::secondaryButton(QStringLiteral("promoAskApproval"), tr("Ask for approval…"), m_approvals);
     m_approve = widgets::secondaryButton(QStringLiteral("promoApprove"), tr("Approve…"), m_approvals);
     auto *approvals = new QHBoxLayout(m_approvals);
@@ -257,12 +258,12 @@ QWidget *RunsStep::makeButtons(const theme::Theme &theme)
     needs(m_rollback, governance::Capability::RollBack);
     needs(m_reconnect, governance::Capability::ConnectOrg);
     // Of their own line: beside a name to be typed they would ask for more room than a small window has.
-    auto *rows = new QVBoxLayout(bar);
+    auto *rows = new QVBoxLayout(all);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(theme::kSpace2);
     rows->addWidget(m_approvals);
-    auto *row = new QHBoxLayout;
-    rows->addLayout(row);
+    rows->addWidget(bar);
+    auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme::kSpace2);
     row->addWidget(m_when);
@@ -294,7 +295,7 @@ QWidget *RunsStep::makeButtons(const theme::Theme &theme)
     onRun(m_rollback, [](TargetRun *run) { run->startRollback(); });
     onRun(m_export, [this](TargetRun *run) { Q_EMIT exportWanted(run); });
     onRun(m_history, [this](TargetRun *run) { Q_EMIT historyWanted(run->id()); });
-    return bar;
+    return all;
 }
 
 void RunsStep::spreadColumns()

@@ -383,7 +383,7 @@ void TestHistory::whatChangedIsShownAsItWas()
     const auto *changes = f.find<QListWidget>("historyChanges");
     QCOMPARE(changes->count(), 2);
     QCOMPARE(changes->item(0)->text(), u"± Tax"_s);
-    QCOMPARE(changes->item(0)->data(Qt::AccessibleTextRole).toString(), u"Tax, ApexClass, changed"_s);
+    QCOMPARE(changes->item(0)->data(Qt::AccessibleTextRole).toString(), u"Tax, Apex class, changed"_s);
     auto *diff = f.find<diff::DiffView>("historyDiff");
     QTRY_COMPARE(diff->changeCount(), 1);
     QVERIFY(diff->patch().contains("+class Tax { Integer hotfix; }"_L1));

@@ -393,7 +393,7 @@ void TestMainWindow::paletteFindsComponents()
     auto *list = f.find<QAbstractItemView>("paletteList");
     QTRY_VERIFY(list->model()->rowCount() > 3);
     QTest::keyClicks(input, QStringLiteral("fresh"));
-    QCOMPARE(list->currentIndex().data().toString(), QStringLiteral("Fresh (Apex class)"));
+    QCOMPARE(list->currentIndex().data().toString(), QStringLiteral("Fresh (ApexClass)"));
     QTest::keyClick(input, Qt::Key_Return);
     QCOMPARE(f.window->page(), Page::Compare);
     auto *grid = f.find<QAbstractItemView>("compareGrid");

@@ -233,7 +233,11 @@ QWidget *AccessPage::approvalsTab()
     connect(m_rules, &QTreeWidget::itemActivated, this, [this] { editRule(false); });
     connect(m_showPlan, &QPushButton::clicked, this, &AccessPage::showPlan);
     connect(m_requests, &QTreeWidget::itemActivated, this, &AccessPage::showPlan);
-    connect(m_requests, &QTreeWidget::itemSelectionChanged, this, &AccessPage::updateButtons);
+    connect(m_requests, &QTreeWidget::itemSelectionChanged, this, [this] {
+        if (m_requests->currentItem())
+            m_shownRequest = chosenRequest().subject;
+        updateButtons();
+    });
     connect(m_approve, &QPushButton::clicked, this, [this] { decideRequest(true); });
     connect(m_withdraw, &QPushButton::clicked, this, [this] { decideRequest(false); });
     return tab;

@@ -265,8 +265,6 @@ void AccessPage::updateButtons()
                                            ? QString()
                                            : tr("There is no org to ask yet."));
     const governance::ApprovalState chosen = chosenRequest();
-    if (m_requests->currentItem())
-        m_shownRequest = chosen.subject;
     const model::Environment *environment = m_context->pipeline.find(chosen.subject.environment);
     const QString which = environment ? QString() : tr("Choose a plan in the list.");
     const QString may =

@@ -98,8 +98,8 @@ void TestMasking::noScreenNamesAnybody()
     f.open();
     QTRY_VERIFY(f.idle());
     QString all;
-    const auto look = [&](Page page, const QString &environment = {}) {
-        f.window->showPage(page, environment);
+    const auto look = [&](Page page) {
+        f.window->showPage(page);
         QTRY_VERIFY(f.idle());
         QCoreApplication::processEvents();
         all += toldOf(f.window.get());
@@ -109,7 +109,9 @@ void TestMasking::noScreenNamesAnybody()
     look(Page::Pipeline);
     f.navigator.openCompare(QStringLiteral("UAT"), QStringLiteral("Dev1"));
     look(Page::Compare);
-    look(Page::Environment, QStringLiteral("Dev1"));
+    f.navigator.openEnvironment(QStringLiteral("Dev1"));
+    QTRY_VERIFY(f.idle());
+    all += toldOf(f.window.get());
     auto *tabs = f.find<QTabWidget>("envTabs");
     for (int i = 0; i < tabs->count(); ++i) {
         tabs->setCurrentIndex(i);

@@ -129,7 +129,7 @@ void TestPermits::commandsOfARole()
             QVERIFY2(action->toolTip().contains(QStringLiteral("Ada")), qPrintable(action->toolTip()));
     }
     checkControls(f, kMapControls, role);
-    f.window->showPage(Page::Environment, QStringLiteral("Dev1"));
+    f.navigator.openEnvironment(QStringLiteral("Dev1"));
     QTRY_VERIFY(f.idle());
     checkControls(f, kEnvironmentControls, role);
     f.window->showPage(Page::History);
@@ -177,9 +177,13 @@ void TestPermits::wordsFollowThePolicy()
     f.context->policy = {true, standingOf(QStringLiteral("viewer")), {}};
     f.show();
     QTRY_VERIFY(f.idle());
-    for (const pipeline::EnvironmentStatus &status : f.window->pages().pipeline->state().environments)
-        QVERIFY2(status.readOnly, qPrintable(status.environment));
-    f.window->showPage(Page::Environment, QStringLiteral("Dev1"));
+    const auto readOnly = [&f](const QString &name) {
+        const pipeline::EnvironmentStatus *status = f.window->pages().pipeline->state().find(name);
+        return status && status->readOnly;
+    };
+    for (const QString &name : {QStringLiteral("UAT"), QStringLiteral("Dev1")})
+        QTRY_VERIFY(readOnly(name));
+    f.navigator.openEnvironment(QStringLiteral("Dev1"));
     QTRY_VERIFY(f.idle());
     const auto *access = f.find<QLabel>("envAccess");
     QVERIFY2(access->text().contains(QStringLiteral("Somebody")) && access->text().contains(QStringLiteral("Ada")),
@@ -189,7 +193,7 @@ void TestPermits::wordsFollowThePolicy()
         return governance::Authorizer::Policy{true, standing, {}};
     };
     f.navigator.tellPromotionsChanged();
-    QTRY_VERIFY(!f.window->pages().pipeline->state().find(QStringLiteral("Dev1"))->readOnly);
+    QTRY_VERIFY(!readOnly(QStringLiteral("Dev1")));
     QTRY_VERIFY(f.idle());
 }
 
@@ -242,7 +246,7 @@ void TestPermits::openingAPromotionPutsNothingOnRecord()
     f.window->showPage(Page::Promotions);
     f.find<QPushButton>("promoNewButton")->click();
     QTRY_VERIFY(f.idle());
-    f.window->showPage(Page::Environment, QStringLiteral("Dev1"));
+    f.navigator.openEnvironment(QStringLiteral("Dev1"));
     f.window->showPage(Page::History);
     QTRY_VERIFY(f.idle());
     QCOMPARE(ledger->written.load(), 0);

@@ -53,7 +53,8 @@ bool EntryForm::setEntry(const QByteArray &entry)
         QWidget *field = fieldFor(part);
         field->setObjectName(QStringLiteral("mergeForm_%1").arg(part.name));
         field->setAccessibleName(merge::propertyTitle(part.name));
-        field->setToolTip(part.name);
+        if (field->toolTip().isEmpty())
+            field->setToolTip(part.name);
         QLabel *label =
             widgets::textLabel(m_theme, merge::propertyTitle(part.name), m_fields, theme::TextStyle::Strong);
         label->setBuddy(field);

@@ -28,6 +28,7 @@ void MainWindow::showEvent(QShowEvent *event)
     QMainWindow::showEvent(event);
     if (m_pagesMade || event->spontaneous())
         return;
+    focusPage(); // what was hidden when it was given the focus could not hand it up to the window
     // A click before all pages are there must find them, and what it asks for is sent to all of them.
     qApp->installEventFilter(this);
     QTimer::singleShot(kPagesAfterMs, this, &MainWindow::makePagesOneByOne);

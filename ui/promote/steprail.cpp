@@ -85,7 +85,6 @@ void StepRail::restyle()
         button->setChecked(current);
         // Tab comes to where one stands; arrows go on from it.
         button->setFocusPolicy(current ? Qt::StrongFocus : Qt::ClickFocus);
-        button->setFocusPolicy(current ? Qt::StrongFocus : Qt::ClickFocus); // Tab comes to it, arrows go on from it
         const QString what = tr("Step %1 of %2, %3").arg(i + 1).arg(kSteps).arg(name(Step(i)));
         button->setAccessibleName(m_words[i].isEmpty() ? what : tr("%1, %2").arg(what, m_words[i]));
     }

@@ -1,5 +1,6 @@
 // With the switch on, nobody's name stands on any screen, for the eye or for a screen reader, or in what is written.
 
+#include "core/promotion/draft.h"
 #include "core/promotion/report.h"
 #include "core/promotion/shownnames.h"
 #include "tests/ui/shell/windowfixture.h"
@@ -142,12 +143,22 @@ void TestMasking::reportsAndPlansNameNobody()
     report.startedBy = QStringLiteral("Bo Lindqvist");
     report.note = QStringLiteral("Lindqvist asked for it");
     report.startedAt = report.endedAt = QDateTime(QDate(2026, 11, 20), QTime(9, 0));
-    auto draft = std::make_shared<promotion::Draft>();
-    draft->source = report.source;
-    draft->target = report.target;
-    draft->startedBy = report.startedBy;
-    draft->options.note = report.note;
-    draft->startedAt = report.startedAt;
+    const model::CommitId none = *model::CommitId::fromHex(QByteArray(40, '0'));
+    promotion::DraftOptions options;
+    options.note = report.note;
+    const auto draft = std::make_shared<const promotion::Draft>(promotion::Draft{.id = report.id,
+                                                                                 .source = report.source,
+                                                                                 .target = report.target,
+                                                                                 .sourceCommit = none,
+                                                                                 .targetCommit = none,
+                                                                                 .selection = {},
+                                                                                 .options = options,
+                                                                                 .startedAt = report.startedAt,
+                                                                                 .startedBy = report.startedBy,
+                                                                                 .rollbackOf = {},
+                                                                                 .ancestors = {},
+                                                                                 .choices = {},
+                                                                                 .components = {}});
     const auto written = [&] {
         return promote::reportText(report) + QString::fromUtf8(promote::reportHtml(report)) +
                promote::planText({draft}) + QString::fromUtf8(promote::planJson({draft}));

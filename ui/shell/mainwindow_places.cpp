@@ -126,6 +126,7 @@ void MainWindow::goForward()
 void MainWindow::travelTo(const Place &place)
 {
     m_travelling = place.spot;
+    m_arriving = false;
     arrive(place);
     if (place.page == Page::Environment)
         m_context->navigator->openEnvironment(place.environment);

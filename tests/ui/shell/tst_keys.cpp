@@ -211,7 +211,7 @@ void TestKeys::commandsOfPagesCanBeGivenOtherKeys()
             ++found;
             QCOMPARE(command->shortcuts(), QList<QKeySequence>{QKeySequence(QStringLiteral("Ctrl+Alt+G"))});
         }
-    QVERIFY(found >= 3); // in Compare, in History, in the drift of an environment
+    QVERIFY(found >= 2); // in Compare, in the drift of an environment; in History it comes when it is looked at
     // Each command has one row, whatever number of parts has it.
     const auto *rows = f.find<QTreeWidget>("settingsKeys");
     QStringList texts;

@@ -162,7 +162,7 @@ void TestSession::splittersAndColumnsStayWhereAHandPutThem()
     QTest::mouseRelease(header->viewport(), Qt::LeftButton, {}, edge + QPoint(60, 0));
     const int wide = header->sectionSize(0);
     QVERIFY(wide > before + 30);
-    QCoreApplication::processEvents();
+    QTRY_VERIFY(!f.settings->allKeys().filter(QStringLiteral("session/columns/")).isEmpty());
     // What the page does to it afterwards gives way.
     header->resizeSection(0, before);
     QTRY_COMPARE(header->sectionSize(0), wide);

@@ -100,8 +100,15 @@ base::Result<> copySnapshot(const ports::Backends &backends, const model::Enviro
     ports::CommitDraft draft;
     draft.branch = to.snapshotBranch();
     draft.fromEmpty = true;
-    for (const ports::TreeFile &file : *tree)
+    for (const ports::TreeFile &file : *tree) {
         draft.put.insert(file.path, file.content);
+        if (file.path != QLatin1StringView("sfdx-project.json"))
+            continue;
+        auto project = (*repository)->content(file.content); // it names its environment
+        if (!project)
+            return base::failure(project);
+        draft.put.insert(file.path, project->replace('"' + from.slug().toUtf8() + '"', '"' + to.slug().toUtf8() + '"'));
+    }
     draft.message = info->message;
     draft.message.replace(QStringLiteral("Backflow-Environment: ") + from.name,
                           QStringLiteral("Backflow-Environment: ") + to.name);

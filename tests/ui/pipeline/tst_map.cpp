@@ -738,7 +738,8 @@ void TestMap::thePanelsLinesComeFirst()
     };
     const QStringList down = walk(before, Qt::NoModifier);
     QCOMPARE(down.value(0), QStringLiteral("panelEdge_Dev1_QA"));
-    QCOMPARE(down.value(1), QStringLiteral("panelBackPromote"));
+    QCOMPARE(down.value(1), QStringLiteral("panelToPromote"));
+    QCOMPARE(down.value(2), QStringLiteral("panelBackPromote"));
     QStringList up = walk(after, Qt::ShiftModifier);
     std::ranges::reverse(up);
     QCOMPARE(up, down);

@@ -10971,7 +10971,7 @@
     </message>
     <message>
         <source>; </source>
-        <translation>、</translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>%1 · %2</source>

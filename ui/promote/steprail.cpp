@@ -3,9 +3,9 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/plainaccess.h"
 
-#include <QHBoxLayout>
 #include <QToolButton>
 
 namespace backflow::ui::promote {
@@ -17,9 +17,10 @@ StepRail::StepRail(const theme::Theme &theme, QWidget *parent)
     , m_words(kSteps)
 {
     setObjectName(QStringLiteral("promoStepRail"));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(theme::kSpace1);
+    auto *row = new widgets::FlowLayout(this, theme::kSpace1); // large letters take a second line
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     for (int i = 0; i < kSteps; ++i) {
         auto *button = new QToolButton(this);
         button->setObjectName(QStringLiteral("promoStep%1").arg(i + 1));
@@ -33,7 +34,6 @@ StepRail::StepRail(const theme::Theme &theme, QWidget *parent)
         m_buttons.append(button);
         row->addWidget(button);
     }
-    row->addStretch(1);
     connect(&theme, &theme::Theme::themeChanged, this, &StepRail::restyle);
     restyle();
 }

@@ -36,15 +36,18 @@ DecisionColumn::DecisionColumn(const theme::Theme &theme, QWidget *parent)
     m_automatic->setToolTip(tr("What was merged without asking, and why (A)"));
     m_checks->setToolTip(tr("What is wrong with the result as it is decided so far"));
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(theme::kSpace4, 0, theme::kSpace2, 0);
+    head->setSpacing(0); // spacers are mirrored, margins are not
+    head->addSpacing(theme::kSpace4);
     head->addWidget(widgets::textLabel(theme, tr("Decisions"), this, theme::TextStyle::Strong), 1);
     head->addWidget(m_filter);
+    head->addSpacing(theme::kSpace2);
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(theme::kSpace2, 0, theme::kSpace2, 0);
     foot->addWidget(m_automatic, 0, Qt::AlignLeft);
     foot->addWidget(m_checks, 0, Qt::AlignLeft);
     auto *same = new QHBoxLayout;
-    same->setContentsMargins(theme::kSpace2 + 2, 0, 0, 0);
+    same->setSpacing(0);
+    same->addSpacing(theme::kSpace2 + 2);
     same->addWidget(m_same);
     foot->addLayout(same);
     auto *column = new QVBoxLayout(this);

@@ -36,6 +36,7 @@
 #include <QThreadPool>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <utility>
 
 namespace backflow::ui::resolve {
@@ -58,6 +59,7 @@ ResolvePage::ResolvePage(const widgets::AppContext &context, QWidget *parent)
         if (!m_session)
             m_start->refresh();
     });
+    connect(context.theme, &theme::Theme::themeChanged, this, &ResolvePage::fitToWidth);
     resetForWorkspace();
 }
 
@@ -351,10 +353,13 @@ void ResolvePage::fitToWidth()
     // Three texts want this much beside the list; a narrower window has the entries, and the text under a tab.
     constexpr int kRoomForText = 1200;
     constexpr int kNarrowList = 1000;
-    m_top->fitToWidth(width());
-    m_area->setNarrow(width() < kRoomForText);
-    m_panes->setOnlyResult(width() < kNarrowList);
-    const bool narrow = width() < kNarrowList;
+    constexpr int kLetterHeight = 17;
+    // Twice as large a text leaves half the room.
+    const int room = std::min(width(), width() * kLetterHeight / fontMetrics().height());
+    m_top->fitToWidth(room);
+    m_area->setNarrow(room < kRoomForText);
+    m_panes->setOnlyResult(room < kNarrowList);
+    const bool narrow = room < kNarrowList;
     if (narrow == m_narrow)
         return;
     m_narrow = narrow;

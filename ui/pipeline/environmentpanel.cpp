@@ -20,6 +20,32 @@ using theme::Role;
 using theme::TextStyle;
 using widgets::counted;
 
+namespace {
+
+QString contentOf(const PipelineState &state, const EnvironmentStatus *status)
+{
+    QStringList parts{state.pipeline.name, QString::number(state.environments.size())};
+    for (const EdgeStatus &edge : status ? state.above(status->environment) : state.edges)
+        parts += {edge.lower, edge.higher, QString::number(edge.due), QString::number(edge.conflicts), pillWords(edge)};
+    if (status) {
+        const model::Environment *environment = state.pipeline.find(status->environment);
+        parts += {status->environment,
+                  QString::number(static_cast<int>(status->state)),
+                  stateWords(*status),
+                  status->problem,
+                  factWords(*status, state.asOf),
+                  status->promotion,
+                  environment->username,
+                  widgets::kindWords(environment->kind)};
+        for (const int number :
+             {status->toPromote, status->conflicts, status->decisions, status->untracked.value_or(-1)})
+            parts += QString::number(number);
+    }
+    return parts.join(u'\n');
+}
+
+} // namespace
+
 EnvironmentPanel::EnvironmentPanel(const theme::Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
@@ -70,6 +96,12 @@ EnvironmentPanel::EnvironmentPanel(const theme::Theme &theme, QWidget *parent)
 void EnvironmentPanel::show(const PipelineState &state, const QString &environment)
 {
     const EnvironmentStatus *status = state.find(environment);
+    const QString content = contentOf(state, status);
+    if (content == m_content)
+        return;
+    m_content = content;
+    const QWidget *focus = focusWidget();
+    const QString focused = focus && focus->hasFocus() ? focus->objectName() : QString();
     m_environment = status ? status->environment : QString();
     clearLines();
     for (QPushButton *button : {m_compare, m_retrieve, m_details})
@@ -80,6 +112,10 @@ void EnvironmentPanel::show(const PipelineState &state, const QString &environme
     else
         showPipeline(state);
     orderTabs();
+    // A line that is made anew takes over from the one it stands for.
+    for (QWidget *button : std::as_const(m_pressable))
+        if (button->objectName() == focused)
+            button->setFocus(Qt::OtherFocusReason);
 }
 
 void EnvironmentPanel::orderTabs()

@@ -57,6 +57,8 @@ private:
     const theme::Theme &m_theme;
     QString m_environment;
     QString m_newest;
+    /// All that is shown, so that the same is not built again under somebody's hands.
+    QString m_content;
     widgets::ElidedLabel *m_title;
     QLabel *m_kind;
     widgets::StatusLabel *m_status;

@@ -112,8 +112,8 @@ bool KeptLayout::eventFilter(QObject *watched, QEvent *event)
         columns.held = true;
         columns.atPress = header->saveState();
     } else if (event->type() == QEvent::MouseButtonRelease) {
-        // Afterwards: the release itself moves the column, or sorts by it.
-        QTimer::singleShot(0, header, [this, header] {
+        // Right after it: the release itself moves the column, or sorts by it, and the page may act next.
+        const auto keepOwn = [this, header] {
             Columns &after = m_columns[header];
             after.held = false;
             const QByteArray state = header->saveState();
@@ -122,7 +122,8 @@ bool KeptLayout::eventFilter(QObject *watched, QEvent *event)
             after.own.clear();
             QDataStream(&after.own, QIODevice::WriteOnly) << header->count() << state;
             m_settings.setValue(after.key, after.own);
-        });
+        };
+        QMetaObject::invokeMethod(header, keepOwn, Qt::QueuedConnection);
     }
     return false;
 }

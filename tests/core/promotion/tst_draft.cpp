@@ -1,8 +1,8 @@
 #include "core/governance/policybranch.h"
 #include "core/promotion/draft.h"
 #include "core/promotion/engine.h"
-#include "core/promotion/planningcache.h"
 #include "core/promotion/plancontext.h"
+#include "core/promotion/planningcache.h"
 #include "tests/core/promotion/company.h"
 
 #include <QSet>

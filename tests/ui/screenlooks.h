@@ -91,7 +91,7 @@ inline QMap<QString, int> placesOf(const QWidget &screen)
     const auto widgets = screen.findChildren<QWidget *>();
     for (const QWidget *widget : widgets) {
         if (!widget->isVisible() || !isInteractive(*widget) || widget->objectName().isEmpty() ||
-            isScrolled(widget, screen))
+            isScrolled(widget, screen) || widget->window() != screen.window())
             continue;
         const int x = widget->mapTo(&screen, QPoint(0, 0)).x();
         places.insert(widget->objectName(), mirrored ? screen.width() - x - widget->width() : x);

@@ -75,6 +75,7 @@ QByteArray planJson(const Drafts &drafts)
 {
     QJsonArray targets;
     for (const auto &draft : drafts) {
+        promotion::learnPeople({draft->startedBy}); // the note may name them
         QJsonArray components;
         for (const promotion::ComponentMerge &component : draft->components) {
             static constexpr const char *kNames[] = {"add", "change", "remove", "nothing"};
@@ -104,6 +105,7 @@ QByteArray planJson(const Drafts &drafts)
 
 QString reportText(const promotion::Report &report)
 {
+    promotion::learnPeople({report.startedBy});
     QString text = QStringLiteral("# ") +
                    Tr::tr("Back-promotion %1 → %2").arg(plain(report.source), plain(report.target)) +
                    QStringLiteral("\n\n**%1.** %2\n\n")

@@ -31,6 +31,7 @@ QString time(const QDateTime &when)
 
 QByteArray reportHtml(const promotion::Report &report)
 {
+    promotion::learnPeople({report.startedBy});
     const QString title = Tr::tr("Back-promotion %1 → %2").arg(report.source, report.target).toHtmlEscaped();
     QString html =
         QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\">\n<head><meta charset=\"utf-8\"><title>%2</title>\n"

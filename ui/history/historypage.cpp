@@ -22,8 +22,6 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
-#include <QScopedValueRollback>
-#include <QSettings>
 #include <QSplitter>
 #include <QTabBar>
 #include <QTableView>
@@ -35,7 +33,6 @@ using widgets::Navigator;
 using widgets::ViewState;
 
 namespace {
-const QString kColumnsKey = QStringLiteral("history/columns");
 /// Letters of what happened that are always seen.
 constexpr int kLeastWhat = 36;
 } // namespace
@@ -95,7 +92,7 @@ void HistoryPage::buildTable()
     header->setSortIndicatorShown(true);
     header->setSortIndicator(HistoryModel::WhenColumn, Qt::DescendingOrder);
     header->setSectionsClickable(true);
-    keepColumns();
+    header->setSectionsMovable(true);
     connect(header, &QHeaderView::sectionClicked, this, [this, header](int section) {
         // The history has one order, that of time; which end comes first is the reader's choice.
         const bool oldestFirst =
@@ -324,9 +321,8 @@ void HistoryPage::spreadColumns()
 {
     constexpr int kPadding = 2 * theme::kSpace2;
     QHeaderView *header = m_table->horizontalHeader();
-    if (m_ownWidths)
-        return;
-    const QScopedValueRollback spreading(m_spreading, true);
+    for (int column = 0; column < HistoryModel::ColumnCount; ++column)
+        header->setSectionHidden(column, false); // what is hidden has no width
     const int room = std::max(100, m_table->viewport()->width() / 8);
     header->resizeSection(HistoryModel::WhenColumn, whenWidth(m_table->fontMetrics()) + kPadding);
     for (const int column : {HistoryModel::WhoColumn, HistoryModel::WhereColumn, HistoryModel::HowColumn,
@@ -338,37 +334,14 @@ void HistoryPage::spreadColumns()
     // What happened is to be read; where there is no room for all, how sure it is and why stand below, with the event.
     const int least = m_table->fontMetrics().averageCharWidth() * kLeastWhat;
     int left = m_table->viewport()->width();
-    for (int column = 0; column < HistoryModel::ColumnCount; ++column) {
-        header->setSectionHidden(column, false);
+    for (int column = 0; column < HistoryModel::ColumnCount; ++column)
         left -= column == HistoryModel::WhatColumn ? 0 : header->sectionSize(column);
-    }
     for (const int column : {HistoryModel::SourceColumn, HistoryModel::WhyColumn, HistoryModel::HowColumn}) {
         if (left >= least)
             break;
         left += header->sectionSize(column);
         header->setSectionHidden(column, true);
     }
-}
-
-/// A person's own widths and order stay, from one start to the next.
-void HistoryPage::keepColumns()
-{
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setSectionsMovable(true);
-    m_ownWidths = m_context->settings && header->restoreState(m_context->settings->value(kColumnsKey).toByteArray());
-    header->setSortIndicator(HistoryModel::WhenColumn, Qt::DescendingOrder);
-    const auto keep = [this, header] {
-        if (m_spreading || !m_table->isVisible())
-            return;
-        m_ownWidths = true;
-        if (m_context->settings)
-            m_context->settings->setValue(kColumnsKey, header->saveState());
-    };
-    connect(header, &QHeaderView::sectionMoved, this, keep);
-    connect(header, &QHeaderView::sectionResized, this, [keep](int column, int, int width) {
-        if (column != HistoryModel::WhatColumn && width > 0) // that one takes what is left
-            keep();
-    });
 }
 
 void HistoryPage::verify()

@@ -72,7 +72,6 @@ private:
     void updateTrail();
     void importTrails();
     void spreadColumns();
-    void keepColumns();
     void showRow();
     void read(qint64 key);
     void openEvent(qint64 key);
@@ -96,9 +95,6 @@ private:
     HistoryExporting *m_exporting;
     HistoryFilling::Known m_known;
     /// The index was brought up to date since the workspace was opened.
-    /// A person gave the columns their widths.
-    bool m_ownWidths = false;
-    bool m_spreading = false;
     bool m_filled = false;
     /// The chain was looked at since the record last grew.
     bool m_verified = false;

@@ -78,14 +78,15 @@ inline void checkFocus(QWidget &screen)
 {
     screen.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(screen.window()));
-    QSet<QWidget *> wanted;
-    const auto widgets = screen.findChildren<QWidget *>();
-    for (QWidget *widget : widgets) {
-        if (widget->isVisible() && widget->isEnabled() && isInteractive(*widget) &&
-            (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy())
-            wanted.insert(widget);
-    }
     for (const Qt::KeyboardModifier way : {Qt::NoModifier, Qt::ShiftModifier}) {
+        // Anew for each way: what comes to the focus may have changed what is shown.
+        QSet<QWidget *> wanted;
+        const auto widgets = screen.findChildren<QWidget *>();
+        for (QWidget *widget : widgets) {
+            if (widget->isVisible() && widget->isEnabled() && isInteractive(*widget) &&
+                (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy())
+                wanted.insert(widget);
+        }
         QSet<QWidget *> visited;
         QWidget *start = nullptr;
         for (int step = 0; step < int(widgets.size()) + 2; ++step) {

@@ -120,9 +120,10 @@ void EnvironmentPanel::show(const PipelineState &state, const QString &environme
 
 void EnvironmentPanel::orderTabs()
 {
-    // Of what takes no focus Qt makes nobody the successor.
+    // After what comes before the panel: of what takes no focus Qt makes nobody the successor, and lines that were
+    // shown before are about to go.
     QWidget *before = m_decide->previousInFocusChain();
-    while (before != m_decide && (before->focusPolicy() == Qt::NoFocus || m_pressable.contains(before)))
+    while (before != m_decide && (before->focusPolicy() == Qt::NoFocus || isAncestorOf(before)))
         before = before->previousInFocusChain();
     for (QWidget *button : std::as_const(m_pressable)) {
         QWidget::setTabOrder(before, button);
@@ -224,6 +225,7 @@ QPushButton *EnvironmentPanel::addPressable(const QString &objectName, const QSt
     auto *button = widgets::quietButton(objectName, words, this);
     button->setIcon(m_theme.icon(theme::Icon::ChevronRight, role));
     m_lines->addWidget(button, 0, Qt::AlignLeft);
+    button->show(); // the layout would do it when somebody has tabbed past already
     m_pressable += button;
     return button;
 }

@@ -16,6 +16,7 @@
 #include "ui/widgets/statestack.h"
 
 #include <QCoreApplication>
+#include <QPointer>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -98,9 +99,13 @@ bool Pages::makeNext()
     if (toMake.isEmpty())
         return false;
     const Page page = toMake.takeFirst();
+    const QPointer<QWidget> focus = stack->window()->focusWidget();
     QWidget *made = make(page);
     all.insert(page, made);
     stack->addWidget(made);
+    // A page may say where its focus is to be; that is not the window's yet.
+    if (focus && stack->window()->focusWidget() != focus)
+        focus->setFocus(Qt::OtherFocusReason);
     return true;
 }
 

@@ -72,8 +72,15 @@ void KeptLayout::keepColumns(QHeaderView *header)
     m_columns.insert(header, columns);
     header->viewport()->installEventFilter(this);
     connect(header, &QObject::destroyed, this, [this, header] { m_columns.remove(header); });
-    connect(header, &QHeaderView::sectionResized, this, [this, header] { pageMoved(header); });
-    connect(header, &QHeaderView::sectionCountChanged, this, [this, header] { pageMoved(header); });
+    connect(header, &QHeaderView::sectionResized, this, [this, header] { resized(header); });
+    connect(header, &QHeaderView::sectionCountChanged, this, [this, header] { resized(header); });
+    // These come while the button is let go.
+    const auto byHand = [this, header] {
+        if (m_columns[header].held || m_columns[header].lettingGo)
+            take(header);
+    };
+    connect(header, &QHeaderView::sectionMoved, this, byHand);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, byHand);
     putBack(header);
 }
 
@@ -91,15 +98,27 @@ void KeptLayout::putBack(QHeaderView *header)
     columns.puttingBack = false;
 }
 
-/// The page, not the person, has changed a width.
-void KeptLayout::pageMoved(QHeaderView *header)
+/// As it is now, so it is wanted.
+void KeptLayout::take(QHeaderView *header)
+{
+    Columns &columns = m_columns[header];
+    columns.byHand = true;
+    columns.own.clear();
+    QDataStream(&columns.own, QIODevice::WriteOnly) << header->count() << header->saveState();
+}
+
+/// By the person while the button is down, else by the page, which gives way.
+void KeptLayout::resized(QHeaderView *header)
 {
     const Columns &columns = m_columns[header];
-    if (!columns.own.isEmpty() && !columns.held && !columns.puttingBack)
+    if (columns.held) {
+        take(header);
+    } else if (!columns.own.isEmpty() && !columns.puttingBack) {
         QTimer::singleShot(0, header, [this, header] {
             if (m_columns.contains(header) && !m_columns[header].held)
                 putBack(header);
         });
+    }
 }
 
 bool KeptLayout::eventFilter(QObject *watched, QEvent *event)
@@ -110,20 +129,19 @@ bool KeptLayout::eventFilter(QObject *watched, QEvent *event)
     Columns &columns = m_columns[header];
     if (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick) {
         columns.held = true;
-        columns.atPress = header->saveState();
+        columns.byHand = false;
     } else if (event->type() == QEvent::MouseButtonRelease) {
-        // Right after it: the release itself moves the column, or sorts by it, and the page may act next.
-        const auto keepOwn = [this, header] {
+        columns.held = false;
+        columns.lettingGo = true;
+        const auto letGo = [this, header] {
             Columns &after = m_columns[header];
-            after.held = false;
-            const QByteArray state = header->saveState();
-            if (state == after.atPress)
+            after.lettingGo = false;
+            if (!after.byHand)
                 return;
-            after.own.clear();
-            QDataStream(&after.own, QIODevice::WriteOnly) << header->count() << state;
             m_settings.setValue(after.key, after.own);
+            putBack(header); // the page may have come in between
         };
-        QMetaObject::invokeMethod(header, keepOwn, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(header, letGo, Qt::QueuedConnection);
     }
     return false;
 }

@@ -32,14 +32,16 @@ private:
     void keepSplitter(QSplitter *splitter);
     void keepColumns(QHeaderView *header);
     void putBack(QHeaderView *header);
-    void pageMoved(QHeaderView *header);
+    void take(QHeaderView *header);
+    void resized(QHeaderView *header);
 
     struct Columns {
         QString key;
         /// As a person left them; empty while nobody did.
         QByteArray own;
-        QByteArray atPress;
         bool held = false;
+        bool lettingGo = false;
+        bool byHand = false;
         bool puttingBack = false;
     };
     QSettings &m_settings;

@@ -110,6 +110,26 @@ void measure(const char *name, PipelineView &view, Move move)
     report(name, frames);
 }
 
+/// As a hand drags it: what came into sight is painted, the rest is moved.
+void measureDrag(PipelineView &view)
+{
+    QScrollBar *bar = view.verticalScrollBar();
+    bar->setValue(0);
+    QApplication::processEvents();
+    const int step = std::max(1, bar->maximum() / kFrames);
+    Frames frames;
+    for (int i = 1; i <= kFrames; ++i) {
+        QElapsedTimer clock;
+        clock.start();
+        const double cpu = processorMs();
+        bar->setValue(i * step);
+        QApplication::processEvents();
+        frames.cpu += processorMs() - cpu;
+        frames.wall += double(clock.nsecsElapsed()) / 1e6;
+    }
+    report("drag at 100 %", frames);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -134,8 +154,9 @@ int main(int argc, char **argv)
     measure("whole map", view, [&](int) { view.fit(); });
     view.zoomBy(10); // as large as it gets, then one step below full size
     view.zoomBy(0.5);
-    measure("pan at 100 %", view,
+    measure("jump at 100 %", view,
             [&](int i) { view.verticalScrollBar()->setValue(i * view.verticalScrollBar()->maximum() / kFrames); });
+    measureDrag(view);
     measure("zoom in and out", view, [&](int i) { view.zoomBy(i / 20 % 2 == 0 ? 0.9 : 1 / 0.9); });
     view.fit();
     measure("new numbers", view, [&](int i) {

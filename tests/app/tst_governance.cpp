@@ -153,8 +153,6 @@ void TestGovernance::rightsAreAskedWhereTheyTakeEffect()
     bench.live();
     applyPolicy(bench);
     const QString id = bench.decidedPlan();
-    QCOMPARE(bench.ctl({u"promote"_s, id}).exitCode, 0);
-    // What an administrator did on the way stands there with its yes.
     const auto rightsOf = [&bench](const QString &decision) {
         QStringList rights;
         for (const governance::AuditRecord &record : records(bench)) {
@@ -164,13 +162,11 @@ void TestGovernance::rightsAreAskedWhereTheyTakeEffect()
         return rights;
     };
     QVERIFY(rightsOf(u"deny"_s).isEmpty());
-    const QStringList given = rightsOf(u"allow"_s);
-    for (const QString &right : {u"plan"_s, u"resolve-conflict"_s, u"deploy-lower"_s})
-        QVERIFY2(given.contains(right), qPrintable(right + u" in "_s + given.join(u' ')));
     const auto vic = as(u"Vic"_s);
+    QCOMPARE(bench.ctl({u"plan"_s, u"UAT"_s, u"Dev"_s}, vic).exitCode, 5); // while there is something to bring
+    QCOMPARE(rightsOf(u"deny"_s), QStringList{u"plan"_s});
     const std::pair<QString, QStringList> refused[] = {
-        {u"plan"_s, {u"plan"_s, u"UAT"_s, u"Dev"_s}},
-        {u"resolve-conflict"_s, {u"resolve"_s, id, u"--take"_s, u"source"_s}},
+        {u"resolve-conflict"_s, {u"resolve"_s, id, u"--undo"_s}},
         {u"edit-pipeline"_s, {u"env"_s, u"production-writes"_s, u"on"_s}},
         {u"edit-pipeline"_s, {u"env"_s, u"managed"_s, u"Dev"_s, u"on"_s}},
         {u"edit-pipeline"_s, {u"env"_s, u"add"_s, u"More"_s}},
@@ -180,6 +176,11 @@ void TestGovernance::rightsAreAskedWhereTheyTakeEffect()
         QVERIFY2(no.exitCode == 5, qPrintable(command.join(u' ') + u": "_s + QString::fromUtf8(no.out + no.err)));
         QVERIFY2(rightsOf(u"deny"_s).contains(right), qPrintable(right));
     }
+    QCOMPARE(bench.ctl({u"promote"_s, id}).exitCode, 0);
+    // What an administrator did on the way stands there with its yes.
+    const QStringList given = rightsOf(u"allow"_s);
+    for (const QString &right : {u"plan"_s, u"resolve-conflict"_s, u"deploy-lower"_s})
+        QVERIFY2(given.contains(right), qPrintable(right + u" in "_s + given.join(u' ')));
     const Called back = bench.ctl({u"rollback"_s, id}, vic);
     QVERIFY2(back.exitCode == 5, back.out + back.err);
     QCOMPARE(bench.ctl({u"audit"_s, u"verify"_s, u"--full"_s}).exitCode, 0);

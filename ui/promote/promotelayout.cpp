@@ -12,6 +12,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/appcontext.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/inlinebanner.h"
 #include "ui/widgets/navigator.h"
 #include "ui/widgets/pagecommand.h"
@@ -79,7 +80,8 @@ QWidget *PromotePage::makeBottom()
 {
     const theme::Theme &theme = *m_context.theme;
     auto *bar = new QWidget(this);
-    m_saved = widgets::textLabel(theme, {}, bar, theme::TextStyle::Caption, theme::Role::Muted);
+    m_saved = new widgets::ElidedLabel(theme, {}, bar, theme::TextStyle::Caption, theme::Role::Muted);
+    m_saved->setElideMode(Qt::ElideRight);
     m_saved->setObjectName(QStringLiteral("promoSaved"));
     m_back = widgets::secondaryButton(QStringLiteral("promoBackButton"), tr("◂ Back"), bar);
     m_skip = widgets::secondaryButton(QStringLiteral("promoSkipCheckButton"), tr("Skip the check"), bar);

@@ -20,6 +20,7 @@ class QTabBar;
 
 namespace backflow::ui::widgets {
 class InlineBanner;
+class ElidedLabel;
 class PageHeader;
 struct AppContext;
 } // namespace backflow::ui::widgets
@@ -163,7 +164,7 @@ private:
     WhatStep *m_what;
     ReviewStep *m_review;
     RunsStep *m_runsStep;
-    QLabel *m_saved;
+    widgets::ElidedLabel *m_saved;
     QPushButton *m_back;
     QPushButton *m_skip;
     QPushButton *m_continue;

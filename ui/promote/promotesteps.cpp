@@ -11,6 +11,7 @@
 #include "ui/promote/whatstep.h"
 #include "ui/promote/wherestep.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/permission.h"
 

@@ -8,6 +8,7 @@
 #include "ui/promote/promotionlist.h"
 #include "ui/promote/reporthtml.h"
 #include "ui/promote/resultmodel.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/statestack.h"
 
 #include <QAbstractItemModelTester>
@@ -111,7 +112,7 @@ void TestPromotePage::planCountsWhatWouldHappen()
     QCOMPARE(table->currentIndex().row(), int(PlanLine::Overwrites));
     QVERIFY(f.find<QPushButton>("promoContinueButton")->isEnabled());
     const QTime now = f.company->time.now().toLocalTime().time();
-    QCOMPARE(f.find<QLabel>("promoSaved")->text(),
+    QCOMPARE(f.find<widgets::ElidedLabel>("promoSaved")->text(),
              QStringLiteral("Draft saved %1").arg(QLocale().toString(now, QLocale::ShortFormat)));
     QCOMPARE(f.find<QWidget>("promoStepRail")->accessibleName(), QStringLiteral("Step 3 of 7, Review"));
     QCOMPARE(f.find<QWidget>("promoStep1")->accessibleName(), QStringLiteral("Step 1 of 7, Where, done"));

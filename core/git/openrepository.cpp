@@ -99,15 +99,37 @@ base::Result<> make(const QString &path)
     return {};
 }
 
-bool isFirstOpened(const QString &folder)
+/// The repositories that were opened here before, by any thread.
+class Opened
 {
-    static QMutex mutex;
-    static QSet<QString> opened;
-    const QMutexLocker lock(&mutex);
-    if (opened.contains(folder))
-        return false;
-    opened.insert(folder);
-    return true;
+public:
+    bool contains(const QString &folder)
+    {
+        const QMutexLocker lock(&m_mutex);
+        return m_folders.contains(folder);
+    }
+    /// False when it was there.
+    bool insert(const QString &folder)
+    {
+        const QMutexLocker lock(&m_mutex);
+        const auto before = m_folders.size();
+        m_folders.insert(folder);
+        return m_folders.size() > before;
+    }
+    /// Held while a folder is opened the first time: threads that come upon it at once make it once, and none of them
+    /// reads it half made.
+    QMutex &first() { return m_first; }
+
+private:
+    QMutex m_mutex;
+    QMutex m_first;
+    QSet<QString> m_folders;
+};
+
+Opened &opened()
+{
+    static Opened folders;
+    return folders;
 }
 
 /// What libgit2 reads differently from Git, or Backflow cannot keep its promises on.
@@ -142,6 +164,7 @@ base::Result<std::unique_ptr<ports::Repository>> openRepository(const QString &p
     const auto open = [&] {
         return git_repository_open_ext(out(repository), QFile::encodeName(folder).constData(), flags, nullptr);
     };
+    const QMutexLocker first(opened().contains(folder) ? nullptr : &opened().first());
     int code = open();
     if (code == GIT_ENOTFOUND) {
         if (auto made = make(folder); !made)
@@ -154,7 +177,7 @@ base::Result<std::unique_ptr<ports::Repository>> openRepository(const QString &p
         return base::failure(fit);
     // Also for one that was made elsewhere, or not to the end. A repository that cannot be written can still be read.
     // Looked at once: every thread opens its own, and nobody takes these folders away.
-    if (isFirstOpened(folder))
+    if (opened().insert(folder))
         (void)makeFoldersDurably(folder, neededFolders());
     sweepLeftovers(folder);
     return std::make_unique<GitRepository>(std::move(repository), folder, std::move(ask));

@@ -5,6 +5,9 @@
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
+#include <latch>
+#include <thread>
+#include <vector>
 
 using namespace backflow;
 using tests::runGit;
@@ -15,6 +18,7 @@ class TestOpenRepository final : public QObject
 
 private Q_SLOTS:
     void missingOneIsMadeBare();
+    void threadsThatComeAtOnceMakeItOnce();
     void openingAgainKeepsWhatIsThere();
     void interruptedStartIsFinished();
     void nothingIsLeftToMakeLater();
@@ -37,6 +41,28 @@ void TestOpenRepository::missingOneIsMadeBare()
     QCOMPARE(runGit(path, {QStringLiteral("fsck"), QStringLiteral("--full"), QStringLiteral("--strict")}).status, 0);
     QCOMPARE((*repository)->branches({}).value(), QStringList());
     QCOMPARE((*repository)->tip(QStringLiteral("backflow/org/uat")).value(), std::nullopt);
+}
+
+void TestOpenRepository::threadsThatComeAtOnceMakeItOnce()
+{
+    const QTemporaryDir folder;
+    constexpr int kThreads = 8;
+    for (int round = 0; round < 25; ++round) {
+        const QString path = folder.filePath(QStringLiteral("%1.git").arg(round));
+        std::vector<QString> problems(kThreads);
+        std::latch together(kThreads);
+        std::vector<std::thread> threads;
+        for (QString &problem : problems)
+            threads.emplace_back([&] {
+                together.arrive_and_wait();
+                if (const auto repository = git::openRepository(path); !repository)
+                    problem = repository.error().message + repository.error().detail;
+            });
+        for (std::thread &thread : threads)
+            thread.join();
+        for (const QString &problem : problems)
+            QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    }
 }
 
 void TestOpenRepository::openingAgainKeepsWhatIsThere()

@@ -218,11 +218,14 @@ base::Result<QString> verifySshSignature(const QByteArray &bytes, const QByteArr
     const QByteArray text = armored.trimmed();
     if (!text.startsWith(kBegin) || !text.endsWith(kEnd))
         return broken();
-    const auto decoded = QByteArray::fromBase64Encoding(
-        text.sliced(kBegin.size(), text.size() - kBegin.size() - kEnd.size()).simplified().replace(' ', ""),
-        QByteArray::AbortOnBase64DecodingErrors);
+    const QByteArray letters =
+        text.sliced(kBegin.size(), text.size() - kBegin.size() - kEnd.size()).simplified().replace(' ', "");
+    const auto decoded = QByteArray::fromBase64Encoding(letters, QByteArray::AbortOnBase64DecodingErrors);
+    // Of the last letter some bits mean nothing: another letter there would be another text that says the same.
+    if (!decoded || (*decoded).toBase64() != letters)
+        return broken();
     Fields fields(*decoded);
-    if (!decoded || !fields.skip(kMagic) || fields.number() != 1)
+    if (!fields.skip(kMagic) || fields.number() != 1)
         return broken();
     const QByteArray key = fields.next();
     const QByteArray space = fields.next();

@@ -78,7 +78,10 @@ QStringList SidesBar::below(const QString &source) const
 void SidesBar::setPipeline(const model::Pipeline &pipeline)
 {
     const QString kept = source();
+    const bool same = pipeline == m_pipeline;
     m_pipeline = pipeline;
+    if (same && !m_targets.isEmpty())
+        return; // an org was read anew: the buttons stay, and with them the focus
     m_source->clear();
     for (const model::Environment &environment : pipeline.environments)
         m_source->addItem(environment.name);

@@ -86,6 +86,10 @@ void TestScreenReader::awaitSaid(const char *begins)
 QStringList TestScreenReader::told(bool wholeWindow) const
 {
     const Accessible window = m_session->window();
+    // On a slow machine jobs take long enough to be shown; they are not what is told of here.
+    if (const Accessible hide = window.find(QStringLiteral("push button"), QStringLiteral("Hide Activity"));
+        !hide.isNull())
+        hide.press();
     // The pages lie on one another in the first such pane.
     QStringList all =
         wholeWindow
@@ -137,8 +141,6 @@ void TestScreenReader::comparesDecidesAndDeploys()
     press("push button", "Try with a sample company");
     const Accessible dev = awaitShown("list item", "Dev1, Developer sandbox, behind");
     QVERIFY(!dev.isNull());
-    press("push button", "Hide Activity");
-    QTRY_VERIFY(m_session->window().find(QStringLiteral("push button"), QStringLiteral("Hide Activity")).isNull());
     checkTold(QStringLiteral("map"), true);
 
     press("radio button", "Compare");
@@ -146,7 +148,8 @@ void TestScreenReader::comparesDecidesAndDeploys()
     QVERIFY(search.write(QStringLiteral("Sales_User")));
     for (const char *target : {"Target UAT", "Target QA", "Target Dev2", "Target Dev3"}) {
         press("push button", target);
-        QTRY_VERIFY(m_session->window().find(QStringLiteral("push button"), QLatin1String(target)).isNull());
+        QTRY_VERIFY_WITH_TIMEOUT(
+            m_session->window().find(QStringLiteral("push button"), QLatin1String(target)).isNull(), kPatienceMs);
     }
     QVERIFY(!awaitShown("tree item", "Sales User").isNull());
     m_events->forget();

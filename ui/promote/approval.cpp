@@ -3,7 +3,6 @@
 #include "core/promotion/shownnames.h"
 #include "ui/promote/approvalwatch.h"
 #include "ui/promote/targetrun.h"
-#include "ui/widgets/words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -32,9 +31,8 @@ QString anyOf(const QStringList &names)
 
 QString neededSentence(const TargetRun &run, const governance::ApprovalNeed &need)
 {
-    const QString sentence = widgets::counted(
-        need.rule.count, Tr::tr("%1 asks for the approval of 1 other person.").arg(run.target()),
-        Tr::tr("%2 asks for the approval of %1 other people.").arg(QStringLiteral("%1"), run.target()));
+    const QString sentence =
+        Tr::tr("%1 asks for the approval of %Ln other people.", nullptr, need.rule.count).arg(run.target());
     return need.ask.isEmpty() ? sentence : sentence + u' ' + Tr::tr("Those who may give it: %1.").arg(anyOf(need.ask));
 }
 

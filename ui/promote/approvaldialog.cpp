@@ -6,7 +6,6 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
-#include "ui/widgets/words.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -37,9 +36,7 @@ ApprovalDialog::ApprovalDialog(const theme::Theme &theme, Act act, const TargetR
                         : tr("Approve the deployment to %1?").arg(run.target()));
     const qsizetype count = run.componentsIn(PlanLine::Added).size() + run.componentsIn(PlanLine::Changed).size() +
                             run.componentsIn(PlanLine::Removed).size();
-    QStringList facts{
-        widgets::counted(count, tr("%2 → %3: 1 component.").arg(run.source(), run.target()),
-                         tr("%2 → %3: %1 components.").arg(QStringLiteral("%1"), run.source(), run.target()))};
+    QStringList facts{tr("%1 → %2: %Ln components.", nullptr, int(count)).arg(run.source(), run.target())};
     facts += approvalSentence(run);
     if (asks)
         facts += tr("The plan is frozen and shared with the team, so that they can look at it. When something of it "

@@ -3,7 +3,6 @@
 #include "ui/promote/plancounts.h"
 #include "ui/promote/targetrun.h"
 #include "ui/widgets/typenames.h"
-#include "ui/widgets/words.h"
 
 #include <map>
 
@@ -51,7 +50,7 @@ QString MatrixModel::cellWords(const Cell &cell)
     if (!cell.planned)
         return tr("—");
     if (cell.undecided > 0)
-        return QStringLiteral("≠ ") + widgets::counted(cell.undecided, tr("1 decision"), tr("%1 decisions"));
+        return QStringLiteral("≠ ") + tr("%Ln decisions", nullptr, cell.undecided);
     return operationWords(cell.operation);
 }
 

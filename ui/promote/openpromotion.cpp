@@ -124,7 +124,7 @@ QString OpenPromotion::shortTitle() const
         return title();
     const TargetRun *first = m_runs.front();
     return m_runs.size() == 1 ? tr("%1 → %2").arg(first->source(), first->target())
-                              : tr("%1 → %2 environments").arg(first->source()).arg(m_runs.size());
+                              : tr("%1 → %Ln environments", nullptr, int(m_runs.size())).arg(first->source());
 }
 
 void OpenPromotion::keepStep()

@@ -204,7 +204,7 @@ QString statusWords(const ports::DeployStatus &status)
         parts.append(Tr::tr("tests %1 of %2").arg(status.testsCompleted).arg(status.testsTotal));
     const int errors = status.componentErrors + status.testErrors;
     if (errors > 0)
-        parts.append(errors == 1 ? Tr::tr("1 error") : Tr::tr("%1 errors").arg(errors));
+        parts.append(Tr::tr("%Ln errors", nullptr, errors));
     if (!status.stateDetail.isEmpty())
         parts.append(status.stateDetail);
     return parts.isEmpty() ? Tr::tr("The org is working on it") : parts.join(QStringLiteral(", "));

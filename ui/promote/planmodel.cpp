@@ -2,7 +2,6 @@
 
 #include "ui/promote/approval.h"
 #include "ui/promote/targetrun.h"
-#include "ui/widgets/words.h"
 
 namespace backflow::ui::promote {
 
@@ -76,9 +75,7 @@ QString PlanModel::cellText(const TargetRun &run, int row) const
     if (count > 0 && (line == PlanLine::Removed || line == PlanLine::Overwrites))
         return tr("%1 ⚠").arg(count);
     if (count > 0 && line == PlanLine::NeedsDecision)
-        return tr("%1 ≠ (%2)")
-            .arg(QString::number(count),
-                 widgets::counted(run.draft()->undecided(), tr("1 decision"), tr("%1 decisions")));
+        return tr("%1 ≠ (%2)").arg(QString::number(count), tr("%Ln decisions", nullptr, run.draft()->undecided()));
     return QString::number(count);
 }
 

@@ -105,7 +105,7 @@ QString PromotePage::blocked(Step step) const
 
 QString PromotePage::leftWords() const
 {
-    return undecided() == 1 ? tr("1 decision left") : tr("%1 decisions left").arg(undecided());
+    return tr("%Ln decisions left", nullptr, undecided());
 }
 
 QDateTime PromotePage::quickUntil(QString *why) const

@@ -14,7 +14,6 @@
 #include "ui/widgets/appcontext.h"
 #include "ui/widgets/inlinebanner.h"
 #include "ui/widgets/navigator.h"
-#include "ui/widgets/words.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -126,8 +125,7 @@ void PromotePage::tellNewer(int count, const promotion::Draft &draft)
 {
     m_moved->dismiss(); // with its buttons: the same sentence told again would keep them and get two more
     m_moved->tell(widgets::Severity::Info,
-                  widgets::counted(count, tr("%2 moved on: 1 newer change.").arg(draft.source),
-                                   tr("%2 moved on: %1 newer changes.").arg(QStringLiteral("%1"), draft.source)));
+                  tr("%1 moved on: %Ln newer changes.", nullptr, int(count)).arg(draft.source));
     connect(m_moved->addAction(tr("Include")), &QPushButton::clicked, this, [this] {
         m_moved->dismiss();
         for (TargetRun *run : runs())

@@ -1,7 +1,6 @@
 #include "ui/promote/promotionlist.h"
 
 #include "ui/promote/plancounts.h"
-#include "ui/widgets/words.h"
 
 #include <QLocale>
 #include <algorithm>
@@ -120,7 +119,7 @@ QString PromotionListModel::stateText(const PromotionRow &row) const
                                       .arg(QLocale().toString(row.schedule->at->toLocalTime(), QLocale::ShortFormat))
                                 : tr("Was to be deployed when idle");
     if (row.isDraft && row.undecided > 0)
-        return widgets::counted(row.undecided, tr("Waits for you: 1 decision"), tr("Waits for you: %1 decisions"));
+        return tr("Waits for you: %Ln decisions", nullptr, row.undecided);
     if (row.isDraft)
         return row.undecided == 0 ? tr("Draft, ready to be checked") : tr("Draft");
     if (row.approvalAsked)

@@ -11,7 +11,6 @@
 #include "ui/widgets/permission.h"
 #include "ui/widgets/plainaccess.h"
 #include "ui/widgets/statestack.h"
-#include "ui/widgets/words.h"
 
 #include <QAction>
 #include <QButtonGroup>
@@ -369,10 +368,7 @@ void PromotionsPage::refreshState()
         const QString due =
             m_due.count == 0
                 ? tr("No promotions yet. Start one to bring down what an environment above already has.")
-                : widgets::counted(m_due.count,
-                                   tr("No promotions yet. %1 has 1 component to receive.").arg(m_due.target),
-                                   tr("No promotions yet. %2 has %1 components to receive.")
-                                       .arg(QStringLiteral("%1"), m_due.target));
+                : tr("No promotions yet. %1 has %Ln components to receive.", nullptr, m_due.count).arg(m_due.target);
         m_states->setState(ViewState::Empty, {theme::Icon::Promotions, due, tr("Start a back-promotion")});
     } else if (m_model->rowCount() == 0 && !m_filter->text().trimmed().isEmpty()) {
         m_states->setState(ViewState::FilteredEmpty,

@@ -11,7 +11,6 @@
 #include "ui/widgets/inlinebanner.h"
 #include "ui/widgets/lineslist.h"
 #include "ui/widgets/typenames.h"
-#include "ui/widgets/words.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -247,7 +246,7 @@ void ReviewStep::refresh()
 {
     const int count = removals();
     m_seen->setVisible(count > 0);
-    m_seen->setText(count == 1 ? tr("I have seen the removal") : tr("I have seen the %1 removals").arg(count));
+    m_seen->setText(tr("I have seen the %Ln removals", nullptr, count));
     showWeightiest();
     if (!m_runs.isEmpty() && m_runs.front()->draft())
         m_tests->setCurrentIndex(m_tests->findData(int(m_runs.front()->draft()->options.testLevel)));

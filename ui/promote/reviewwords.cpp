@@ -3,7 +3,6 @@
 #include "ui/promote/reviewstep.h"
 #include "ui/promote/targetrun.h"
 #include "ui/widgets/inlinebanner.h"
-#include "ui/widgets/words.h"
 
 #include <QPushButton>
 #include <algorithm>
@@ -23,9 +22,7 @@ QString ownChanges(const promotion::Draft &draft, const model::ComponentKey &key
                        std::ranges::count(file.outcome.automatic, merge::AutoReason::OnlyTargetChanged,
                                           &merge::AutoMerge::reason);
     }
-    return changes == 0 ? key.fullName
-                        : widgets::counted(changes, ReviewStep::tr("%1: 1 change").arg(key.fullName),
-                                           ReviewStep::tr("%2: %1 changes").arg(QStringLiteral("%1"), key.fullName));
+    return changes == 0 ? key.fullName : ReviewStep::tr("%1: %Ln changes", nullptr, int(changes)).arg(key.fullName);
 }
 
 } // namespace
@@ -80,14 +77,14 @@ QString ReviewStep::sameSentence() const
 {
     const TargetRun &first = *m_runs.front();
     if (!first.draft())
-        return m_runs.size() == 1 ? first.error().message
-                                  : tr("All %1 targets already hold everything that is due.").arg(m_runs.size());
+        return m_runs.size() == 1
+                   ? first.error().message
+                   : tr("All %Ln targets already hold everything that is due.", nullptr, int(m_runs.size()));
     const qsizetype changes = qsizetype(first.draft()->components.size());
     if (m_runs.size() == 1)
         return tr("%1 already holds all of this.").arg(first.target());
     const QString targets = QString::number(m_runs.size());
-    return widgets::counted(changes, tr("All %1 targets already hold this change.").arg(targets),
-                            tr("All %2 targets already hold these %1 changes.").arg(QStringLiteral("%1"), targets));
+    return tr("All %1 targets already hold these %Ln changes.", nullptr, int(changes)).arg(targets);
 }
 
 /// "Deployed 13" and "can be taken back 12" differ for reasons, and these are told one by one.

@@ -21,7 +21,6 @@
 #include "ui/widgets/pagecommand.h"
 #include "ui/widgets/permission.h"
 #include "ui/widgets/plainaccess.h"
-#include "ui/widgets/words.h"
 
 #include <QAccessible>
 #include <QHeaderView>
@@ -279,8 +278,9 @@ void RunsStep::refreshButtons(const TargetRun *run)
                             !run->error().message.isEmpty());
     m_fix->setVisible(!lacking.isEmpty());
     if (!lacking.isEmpty())
-        m_fix->setText(lacking.size() == 1 ? tr("Add %1 to this promotion").arg(lacking.first().fullName)
-                                           : tr("Add %1 missing components to this promotion").arg(lacking.size()));
+        m_fix->setText(lacking.size() == 1
+                           ? tr("Add %1 to this promotion").arg(lacking.first().fullName)
+                           : tr("Add %Ln missing components to this promotion", nullptr, int(lacking.size())));
     const bool open = run && !run->result() && !run->busy();
     m_leaveOut->setVisible(open && m_runs.size() > 1 && (m_step == Step::Decide || m_step == Step::Check));
     if (run)

@@ -6,7 +6,6 @@
 #include "ui/promote/plancounts.h"
 #include "ui/promote/runsstep.h"
 #include "ui/promote/targetrun.h"
-#include "ui/widgets/words.h"
 
 #include <algorithm>
 
@@ -85,9 +84,8 @@ QString RunsStep::detailText(const TargetRun *run) const
         const qsizetype count = run->componentsIn(PlanLine::Added).size() +
                                 run->componentsIn(PlanLine::Changed).size() +
                                 run->componentsIn(PlanLine::Removed).size();
-        QStringList lines{widgets::counted(
-            count, tr("1 component goes to %1. Nothing has been sent yet.").arg(run->target()),
-            tr("%2 components go to %1. Nothing has been sent yet.").arg(run->target(), QStringLiteral("%1")))};
+        QStringList lines{
+            tr("%Ln components go to %1. Nothing has been sent yet.", nullptr, int(count)).arg(run->target())};
         lines.append(approvalSentence(*run));
         if (run->usual().deploy)
             lines.append(
@@ -147,9 +145,7 @@ QString RunsStep::sharedText() const
     const auto shared = std::ranges::count_if(targets, [](int count) { return count > 1; });
     if (m_runs.size() < 2 || targets.isEmpty())
         return {};
-    QString text = shared == 0 ? QString()
-                               : widgets::counted(shared, tr("Asked once for all: 1 decision."),
-                                                  tr("Asked once for all: %1 decisions."));
+    QString text = shared == 0 ? QString() : tr("Asked once for all: %Ln decisions.", nullptr, shared);
     for (const TargetRun *run : m_runs) {
         int own = 0;
         if (!run->draft())

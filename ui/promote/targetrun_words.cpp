@@ -25,7 +25,7 @@ QString TargetRun::words() const
         if (nothingToDo())
             return tr("Nothing to do");
         if (undecided() > 0)
-            return undecided() == 1 ? tr("1 decision left") : tr("%1 decisions left").arg(undecided());
+            return tr("%Ln decisions left", nullptr, undecided());
         return approvalMissing(*this).isEmpty() ? tr("Ready") : approvalMissing(*this);
     case Phase::Checking:
     case Phase::Deploying:

@@ -10,7 +10,6 @@
 #include "ui/widgets/pagecommand.h"
 #include "ui/widgets/selectionbar.h"
 #include "ui/widgets/statestack.h"
-#include "ui/widgets/words.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
@@ -297,11 +296,9 @@ void WhatStep::refresh()
         removals += m_model->isTicked(row.key) && row.removal ? 1 : 0;
         risky += m_model->isTicked(row.key) && row.risky ? 1 : 0;
     }
-    m_bar->setParts({widgets::counted(ticked.size(), tr("1 component ticked"), tr("%1 components ticked")),
-                     removals > 0 ? widgets::counted(removals, tr("1 removal"), tr("%1 removals")) : QString(),
-                     risky > 0 ? widgets::counted(risky, tr("1 touches work not yet promoted"),
-                                                  tr("%1 touch work not yet promoted"))
-                               : QString()});
+    m_bar->setParts({tr("%Ln components ticked", nullptr, int(ticked.size())),
+                     removals > 0 ? tr("%Ln removals", nullptr, removals) : QString(),
+                     risky > 0 ? tr("%Ln touch work not yet promoted", nullptr, risky) : QString()});
     m_reasons->setVisible(!m_rollback);
     m_explain->setVisible(m_rollback);
     if (m_rollback) {

@@ -4,7 +4,6 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/controls.h"
-#include "ui/widgets/words.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -264,9 +263,7 @@ void WhereStep::setOffers(const OffersPtr &offers, const QString &problem)
         }
         for (const promotion::Story &story : offers->stories) {
             auto *item = new QListWidgetItem(
-                widgets::counted(story.components.size(), tr("%1, 1 component due").arg(story.workItem),
-                                 tr("%2, %1 components due").arg(QStringLiteral("%1"), story.workItem)),
-                m_stories);
+                tr("%1, %Ln components due", nullptr, int(story.components.size())).arg(story.workItem), m_stories);
             item->setData(Qt::UserRole, story.workItem);
             item->setToolTip(story.note);
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);

@@ -91,8 +91,7 @@ void BeforeDialog::count()
 {
     if (moment() == m_chosen) {
         m_job.stop();
-        m_count->setText(m_decisions == 1 ? tr("As it is now: 1 decision.")
-                                          : tr("As it is now: %1 decisions.").arg(m_decisions));
+        m_count->setText(tr("As it is now: %Ln decisions.", nullptr, m_decisions));
         widgets::setUnavailable(m_accept, tr("That counts as before already."));
         return;
     }
@@ -103,9 +102,10 @@ void BeforeDialog::count()
             return promotion::decisionsWith(*backends, draft, moment, monitor);
         });
     m_job.run(std::move(job), [this](const base::Result<int> &decisions) {
-        m_count->setText(!decisions        ? decisions.error().message
-                         : *decisions == 1 ? tr("1 decision, instead of %1 now.").arg(m_decisions)
-                                           : tr("%1 decisions, instead of %2 now.").arg(*decisions).arg(m_decisions));
+        m_count->setText(
+            !decisions
+                ? decisions.error().message
+                : tr("%Ln decisions, instead of %1 now.", nullptr, *decisions).arg(QLocale().toString(m_decisions)));
     });
 }
 

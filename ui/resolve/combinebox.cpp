@@ -175,7 +175,7 @@ void CombineBox::refresh()
     if (left == 0)
         lines.append(tr("Combined: %1").arg(words.join(QStringLiteral(" · "))));
     else
-        lines.append(left == 1 ? tr("Choose one more value.") : tr("Choose a value in each of %1 rows.").arg(left));
+        lines.append(tr("Choose a value in each of %Ln rows.", nullptr, left));
     m_result->setText((lines + refused).join(u'\n'));
 }
 

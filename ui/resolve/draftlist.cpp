@@ -27,9 +27,8 @@ constexpr int kGivenUpRole = Qt::UserRole + 2;
 
 QString stateWords(int undecided)
 {
-    return undecided == 0   ? DraftList::tr("everything decided")
-           : undecided == 1 ? DraftList::tr("1 decision left")
-                            : DraftList::tr("%1 decisions left").arg(undecided);
+    return undecided == 0 ? DraftList::tr("everything decided")
+                          : DraftList::tr("%Ln decisions left", nullptr, undecided);
 }
 
 } // namespace

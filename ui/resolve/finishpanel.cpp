@@ -126,8 +126,7 @@ void FinishPanel::showSession(const ResolveSession &session, const QString &goOn
     m_noMore.clear();
     const int merged = session.automatic();
     m_head->setText(session.count() > 0 ? tr("Everything is decided")
-                    : merged == 1       ? tr("Nothing to decide: the one change fits.")
-                                        : tr("Nothing to decide: all %1 changes fit together.").arg(merged));
+                                        : tr("Nothing to decide: all %Ln changes fit together.", nullptr, merged));
     m_seeThem->setVisible(merged > 0);
     m_continue->setText(goOn);
     m_continue->setAccessibleName(goOn);
@@ -209,9 +208,9 @@ void FinishPanel::addLosses(const ResolveSession &session)
     const QStringList losses = lossesOf(session);
     const QString target = session.draft().target;
     const int count = int(losses.size());
-    QTreeWidgetItem *group = addGroup(count == 0   ? tr("%1 loses no value of its own").arg(target)
-                                      : count == 1 ? tr("What %1 will lose: 1 value").arg(target)
-                                                   : tr("What %1 will lose: %2 values").arg(target).arg(count));
+    QTreeWidgetItem *group =
+        addGroup(count == 0 ? tr("%1 loses no value of its own").arg(target)
+                            : tr("What %1 will lose: %Ln values", nullptr, int(count)).arg(target));
     QList<QTreeWidgetItem *> rows;
     for (const QString &loss : losses)
         rows.append(new QTreeWidgetItem({loss}));
@@ -260,9 +259,7 @@ void FinishPanel::showProblems(const QList<FileProblem> &problems)
 {
     qDeleteAll(m_checks->takeChildren());
     const int count = int(problems.size());
-    const QString counted = count == 0   ? tr("Checks: 0 problems")
-                            : count == 1 ? tr("Checks: 1 problem")
-                                         : tr("Checks: %1 problems").arg(count);
+    const QString counted = count == 0 ? tr("Checks: 0 problems") : tr("Checks: %Ln problems", nullptr, count);
     m_checks->setText(0, m_moreComes ? tr("%1; references are being looked up").arg(counted) : counted);
     const auto add = [this](const QString &words) {
         (new QTreeWidgetItem(m_checks, {words}))->setFirstColumnSpanned(true);

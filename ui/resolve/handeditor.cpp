@@ -216,9 +216,8 @@ void HandEditor::showProblems()
     if (words == m_problems->text())
         return;
     m_problems->setText(words);
-    m_problems->setAccessibleName(problems.size() == 1 ? tr("1 problem: %1").arg(words)
-                                  : problems.isEmpty() ? words
-                                                       : tr("%1 problems: %2").arg(problems.size()).arg(words));
+    m_problems->setAccessibleName(
+        problems.isEmpty() ? words : tr("%Ln problems: %1", nullptr, int(problems.size())).arg(words));
     widgets::setLabelRole(m_problems, blocks                ? theme::Role::Error
                                       : !problems.isEmpty() ? theme::Role::Warning
                                                             : theme::Role::Muted);

@@ -101,7 +101,7 @@ void ProblemPanel::check()
 
 QString ProblemPanel::summary() const
 {
-    return m_count == 1 ? tr("Checks (1 problem) ▸") : tr("Checks (%1 problems) ▸").arg(m_count);
+    return tr("Checks (%Ln problems) ▸", nullptr, m_count);
 }
 
 void ProblemPanel::takeFocus()
@@ -120,9 +120,8 @@ void ProblemPanel::showProblems(const QList<ResultProblem> &problems)
         auto *item = new QListWidgetItem(problemWords(problem), m_list);
         item->setData(Qt::UserRole, problem.line);
     }
-    m_head->setText(m_count == 0   ? tr("The result as decided so far: no problems")
-                    : m_count == 1 ? tr("The result as decided so far: 1 problem")
-                                   : tr("The result as decided so far: %1 problems").arg(m_count));
+    m_head->setText(m_count == 0 ? tr("The result as decided so far: no problems")
+                                 : tr("The result as decided so far: %Ln problems", nullptr, m_count));
     m_list->setAccessibleName(m_head->text());
     if (m_count > before) {
         QAccessibleEvent told(m_list, QAccessible::Alert);

@@ -159,12 +159,9 @@ void ResolvePage::tellAutomatic()
     if (!m_context.settings || count == 0 || m_context.settings->value(kToldAutomatic).toBool())
         return;
     m_context.settings->setValue(kToldAutomatic, true);
-    m_banner->tell(Severity::Info,
-                   count == 1 ? tr("1 change fitted and was merged without asking. It is listed with its reason, and "
-                                   "you can be asked instead.")
-                              : tr("%1 changes fitted and were merged without asking. They are listed with their "
-                                   "reasons, and you can be asked instead.")
-                                    .arg(count));
+    m_banner->tell(Severity::Info, tr("%Ln changes fitted and were merged without asking. They are listed with their "
+                                      "reasons, and you can be asked instead.",
+                                      nullptr, count));
     QPushButton *show = m_banner->addAction(tr("Show them"));
     show->setObjectName(QStringLiteral("mergeShowAutomatic"));
     connect(show, &QPushButton::clicked, this, [this] { showAutomatic(true); });

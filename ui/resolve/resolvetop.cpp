@@ -136,10 +136,7 @@ void ResolveTop::showSession(const ResolveSession &session, const QString &locke
 {
     showProgress(session);
     const int left = session.undecided();
-    const QString why = !locked.isEmpty() ? locked
-                        : left == 0       ? QString()
-                        : left == 1       ? tr("1 decision left")
-                                          : tr("%1 decisions left").arg(left);
+    const QString why = !locked.isEmpty() ? locked : left == 0 ? QString() : tr("%Ln decisions left", nullptr, left);
     widgets::setUnavailable(m_finish, why);
     m_finish->setAccessibleName(why.isEmpty() ? tr("Finish") : tr("Finish. Unavailable: %1").arg(why));
     const auto orLocked = [&locked](bool can, const QString &reason) {

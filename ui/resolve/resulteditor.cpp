@@ -178,7 +178,7 @@ void ResultEditor::showProblems(const QList<ResultProblem> &problems)
     const auto blocking = std::ranges::find_if(problems, &ResultProblem::blocks);
     widgets::setUnavailable(m_accept, blocking == problems.end() ? QString() : blocking->sentence);
     const int count = int(problems.size());
-    m_count->setText(count == 0 ? tr("0 problems") : count == 1 ? tr("1 problem") : tr("%1 problems").arg(count));
+    m_count->setText(count == 0 ? tr("0 problems") : tr("%Ln problems", nullptr, count));
     widgets::setLabelRole(m_count, blocking != problems.end() ? theme::Role::Error
                                    : count > 0                ? theme::Role::Warning
                                                               : theme::Role::Muted);

@@ -96,7 +96,7 @@ void RuleDialog::refresh()
     else
         fits = merge::preview(m_session.session(), m_rule);
     const int count = int(fits.settles.size());
-    m_count->setText(count == 1 ? tr("It settles 1 decision:") : tr("It settles %1 decisions:").arg(count));
+    m_count->setText(tr("It settles %Ln decisions:", nullptr, count));
     m_list->clear();
     for (const QString &id : fits.settles.first(std::min(count, kMostRows))) {
         const DecisionRef ref = m_session.decisions()[size_t(m_session.indexOf(id))];
@@ -108,7 +108,7 @@ void RuleDialog::refresh()
     if (fits.wouldRemove > 0)
         m_removals->setText(tr("Also where it removes something (%1)").arg(fits.wouldRemove));
     m_left->setText(tr("One Undo takes all of it back. What is decided already stays as it is."));
-    m_apply->setText(count == 1 ? tr("Settle 1 decision") : tr("Settle %1 decisions").arg(count));
+    m_apply->setText(tr("Settle %Ln decisions", nullptr, count));
     widgets::setUnavailable(m_apply, count > 0 ? QString() : tr("No open decision fits this rule."));
 }
 

@@ -26,8 +26,7 @@ void RulesMenu::add(QMenu *menu, ResolveSession &session, const QString &words, 
         auto *dialog = new RuleDialog(m_theme, session, rule, words, m_window);
         connect(dialog, &QDialog::accepted, &session, [this, dialog, &session] {
             const int count = session.apply(dialog->rule());
-            Q_EMIT settled(count == 1 ? tr("Settled 1 decision by a rule. Undo takes it back.")
-                                      : tr("Settled %1 decisions by a rule. One Undo takes them all back.").arg(count));
+            Q_EMIT settled(tr("Settled %Ln decisions by a rule. One Undo takes them all back.", nullptr, count));
         });
         dialog->open();
     });
@@ -60,8 +59,7 @@ void RulesMenu::fill(QMenu *menu, ResolveSession &session, const LoadedDraft &lo
     }
     fillPeople(menu, session, loaded);
     const int known = session.openSuggestions();
-    const QString words = known == 1 ? tr("Decide 1 as before in another promotion")
-                                     : tr("Decide %1 as before in other promotions").arg(known);
+    const QString words = tr("Decide %Ln as before in other promotions", nullptr, known);
     QAction *remembered =
         menu->addAction(tr("%1…").arg(words), this, [this, &session, words] { showRemembered(session, words); });
     remembered->setEnabled(known > 0);
@@ -116,8 +114,7 @@ void RulesMenu::showRemembered(ResolveSession &session, const QString &words)
 void RulesMenu::useRemembered(ResolveSession &session)
 {
     const int count = session.useAllSuggestions();
-    Q_EMIT settled(count == 1 ? tr("Decided 1 as before. Undo takes it back.")
-                              : tr("Decided %1 as before. One Undo takes them all back.").arg(count));
+    Q_EMIT settled(tr("Decided %Ln as before. One Undo takes them all back.", nullptr, count));
 }
 
 } // namespace backflow::ui::resolve

@@ -169,8 +169,8 @@ void CardItem::paintFrame(QPainter &painter) const
 
 void CardItem::paintName(QPainter &painter, qreal pixels, qreal baseline) const
 {
-    const QString kind = m_status.members > 0 ? widgets::counted(m_status.members, tr("1 org"), tr("%1 orgs"))
-                                              : widgets::kindShort(m_environment.kind);
+    const QString kind =
+        m_status.members > 0 ? tr("%Ln orgs", nullptr, m_status.members) : widgets::kindShort(m_environment.kind);
     painter.setFont(mapFont(m_theme, pixels * 0.72));
     painter.setPen(m_theme.color(Role::Muted));
     const qreal kindWidth = painter.fontMetrics().horizontalAdvance(kind);

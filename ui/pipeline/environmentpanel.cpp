@@ -18,7 +18,6 @@ namespace backflow::ui::pipeline {
 
 using theme::Role;
 using theme::TextStyle;
-using widgets::counted;
 
 namespace {
 
@@ -142,8 +141,7 @@ void EnvironmentPanel::showEnvironment(const PipelineState &state, const Environ
         addLine(status.problem, false);
     m_edge = {};
     for (const EdgeStatus &edge : state.above(status.environment)) {
-        addEdge(edge, counted(edge.due, tr("1 to receive from %1").arg(edge.higher),
-                              tr("%2 to receive from %1").arg(edge.higher, QStringLiteral("%1"))));
+        addEdge(edge, tr("%Ln to receive from %1", nullptr, edge.due).arg(edge.higher));
         if (edge.due > m_edge.due)
             m_edge = edge;
     }
@@ -162,19 +160,18 @@ void EnvironmentPanel::showEnvironment(const PipelineState &state, const Environ
     if (!environment.username.isEmpty())
         addLine(environment.username);
     m_backPromote->setVisible(m_edge.due > 0);
-    m_backPromote->setText(counted(m_edge.due, tr("Back-promote 1 here…"), tr("Back-promote %1 here…")));
-    m_backPromote->setAccessibleName(counted(
-        m_edge.due, tr("Back-promote 1 component from %1 to %2").arg(m_edge.higher, status.environment),
-        tr("Back-promote %3 components from %1 to %2").arg(m_edge.higher, status.environment, QStringLiteral("%1"))));
+    m_backPromote->setText(tr("Back-promote %Ln here…", nullptr, m_edge.due));
+    m_backPromote->setAccessibleName(
+        tr("Back-promote %Ln components from %1 to %2", nullptr, m_edge.due).arg(m_edge.higher, status.environment));
     m_decide->setVisible(status.decisions > 0);
-    m_decide->setText(counted(status.decisions, tr("Take 1 open decision…"), tr("Take %1 open decisions…")));
+    m_decide->setText(tr("Take %Ln open decisions…", nullptr, status.decisions));
     m_decide->setAccessibleName(m_decide->text());
     const bool tells = status.state == CardState::Failed || status.state == CardState::LostSight ||
                        status.state == CardState::Receiving || status.state == CardState::Paused;
     m_newest = status.promotion;
     m_promotion->setVisible(tells && !m_newest.isEmpty());
     m_resolve->setVisible(status.conflicts > 0);
-    m_resolve->setText(counted(status.conflicts, tr("Resolve 1 conflict"), tr("Resolve %1 conflicts")));
+    m_resolve->setText(tr("Resolve %Ln conflicts", nullptr, status.conflicts));
     m_resolve->setAccessibleName(m_resolve->text());
 }
 
@@ -182,7 +179,7 @@ void EnvironmentPanel::showPipeline(const PipelineState &state)
 {
     setAccessibleName(tr("What waits in the pipeline"));
     m_title->setText(state.pipeline.name.isEmpty() ? tr("Pipeline") : state.pipeline.name);
-    m_kind->setText(counted(state.environments.size(), tr("1 environment"), tr("%1 environments")));
+    m_kind->setText(tr("%Ln environments", nullptr, int(state.environments.size())));
     m_status->hide();
     for (QPushButton *button : {m_decide, m_promotion, m_backPromote, m_resolve})
         button->hide();
@@ -193,7 +190,7 @@ void EnvironmentPanel::showPipeline(const PipelineState &state)
         anything = true;
         QString words = tr("%1 → %2: %3 due").arg(edge.higher, edge.lower, QLocale().toString(edge.due));
         if (edge.conflicts > 0)
-            words += QStringLiteral(", ") + counted(edge.conflicts, tr("1 conflict"), tr("%1 conflicts"));
+            words += QStringLiteral(", ") + tr("%Ln conflicts", nullptr, edge.conflicts);
         addEdge(edge, words);
     }
     if (!anything && !state.environments.isEmpty())

@@ -14,7 +14,6 @@
 #include "ui/widgets/navigator.h"
 #include "ui/widgets/permission.h"
 #include "ui/widgets/statestack.h"
-#include "ui/widgets/words.h"
 
 #include <QComboBox>
 #include <QLocale>
@@ -132,9 +131,8 @@ void PipelinePage::askForDecisions()
         const QString title = open.source == open.target ? tr("Put back in %1").arg(open.target)
                               : back                     ? tr("Back-promotion %1 → %2").arg(open.source, open.target)
                                                          : tr("Promotion %1 → %2").arg(open.source, open.target);
-        needs +=
-            jobs::Need{open.draft, title, widgets::counted(open.count, tr("1 decision open"), tr("%1 decisions open")),
-                       [navigator = m_context->navigator, draft = open.draft] { navigator->openResolve(draft); }};
+        needs += jobs::Need{open.draft, title, tr("%Ln decisions open", nullptr, open.count),
+                            [navigator = m_context->navigator, draft = open.draft] { navigator->openResolve(draft); }};
     }
     m_context->jobs->setNeeds(needs);
 }

@@ -76,8 +76,7 @@ QVariant PipelineTable::data(const QModelIndex &index, int role) const
     case NameColumn:
         return environment.name;
     case KindColumn:
-        return status.members > 0 ? widgets::counted(status.members, tr("1 org"), tr("%1 orgs"))
-                                  : widgets::kindWords(environment.kind);
+        return status.members > 0 ? tr("%Ln orgs", nullptr, status.members) : widgets::kindWords(environment.kind);
     case StateColumn:
         return stateWords(status);
     case ReceiveColumn:

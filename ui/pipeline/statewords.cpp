@@ -10,7 +10,6 @@
 namespace backflow::ui::pipeline {
 
 using widgets::ageWords;
-using widgets::counted;
 
 namespace {
 struct Tr {
@@ -136,13 +135,12 @@ QString stateWords(const EnvironmentStatus &status)
     case CardState::Unreachable:
         return Tr::tr("Cannot be reached — see details");
     case CardState::Conflict:
-        return counted(status.conflicts, Tr::tr("1 conflict to resolve"), Tr::tr("%1 conflicts to resolve"));
+        return Tr::tr("%Ln conflicts to resolve", nullptr, status.conflicts);
     case CardState::LostSight:
         return Tr::tr("Lost sight — look at the org");
     case CardState::Receiving:
-        return status.toReceive > 0
-                   ? counted(status.toReceive, Tr::tr("Receiving 1 change…"), Tr::tr("Receiving %1 changes…"))
-                   : Tr::tr("Receiving changes…");
+        return status.toReceive > 0 ? Tr::tr("Receiving %Ln changes…", nullptr, status.toReceive)
+                                    : Tr::tr("Receiving changes…");
     case CardState::Sending:
         return Tr::tr("Sending changes…");
     case CardState::Checking:
@@ -177,7 +175,7 @@ QString shortStateWords(const EnvironmentStatus &status)
     case CardState::Unreachable:
         return Tr::tr("Unreachable");
     case CardState::Conflict:
-        return counted(status.conflicts, Tr::tr("1 conflict"), Tr::tr("%1 conflicts"));
+        return Tr::tr("%Ln conflicts", nullptr, status.conflicts);
     case CardState::LostSight:
         return Tr::tr("Lost sight");
     case CardState::Receiving:
@@ -220,14 +218,13 @@ QString oneStateWord(const EnvironmentStatus &status)
 
 QString decisionWords(const EnvironmentStatus &status)
 {
-    return status.decisions > 0 ? counted(status.decisions, Tr::tr("1 decision open"), Tr::tr("%1 decisions open"))
-                                : QString();
+    return status.decisions > 0 ? Tr::tr("%Ln decisions open", nullptr, status.decisions) : QString();
 }
 
 QString untrackedWords(const EnvironmentStatus &status)
 {
     const int count = status.untracked.value_or(0);
-    return count > 0 ? counted(count, Tr::tr("1 change not tracked"), Tr::tr("%1 changes not tracked")) : QString();
+    return count > 0 ? Tr::tr("%Ln changes not tracked", nullptr, count) : QString();
 }
 
 QString shortFactWords(const EnvironmentStatus &status, const QDateTime &now)
@@ -248,8 +245,7 @@ QString factWords(const EnvironmentStatus &status, const QDateTime &now)
     const QString untracked = untrackedWords(status);
     return Tr::tr("Synced %1 · %2")
         .arg(ageWords(status.syncedAt, now),
-             untracked.isEmpty() ? counted(*status.components, Tr::tr("1 component"), Tr::tr("%1 components"))
-                                 : untracked);
+             untracked.isEmpty() ? Tr::tr("%Ln components", nullptr, *status.components) : untracked);
 }
 
 QString cardSentence(const model::Environment &environment, const EnvironmentStatus &status, const QDateTime &now)
@@ -257,7 +253,7 @@ QString cardSentence(const model::Environment &environment, const EnvironmentSta
     QString words =
         status.state == CardState::Due ? Tr::tr("behind, back-promotion due") : stateWords(status).toLower();
     words.replace(QStringLiteral(" — "), QStringLiteral(", "));
-    QString receive = counted(status.toReceive, Tr::tr("1 component to receive"), Tr::tr("%1 components to receive"));
+    QString receive = Tr::tr("%Ln components to receive", nullptr, status.toReceive);
     if (!status.receiveFrom.isEmpty())
         receive = Tr::tr("%1 from %2").arg(receive, status.receiveFrom.join(Tr::tr(" and ")));
     const QString synced =
@@ -273,10 +269,9 @@ QString cardSentence(const model::Environment &environment, const EnvironmentSta
 
 QString edgeSentence(const EdgeStatus &edge)
 {
-    QString words = edge.due == 0 ? Tr::tr("nothing due")
-                                  : counted(edge.due, Tr::tr("1 component due"), Tr::tr("%1 components due"));
+    QString words = edge.due == 0 ? Tr::tr("nothing due") : Tr::tr("%Ln components due", nullptr, edge.due);
     if (edge.conflicts > 0)
-        words += Tr::tr(", ") + counted(edge.conflicts, Tr::tr("1 conflict"), Tr::tr("%1 conflicts"));
+        words += Tr::tr(", ") + Tr::tr("%Ln conflicts", nullptr, edge.conflicts);
     if (edge.running)
         words += Tr::tr(", running");
     if (edge.scheduled)
@@ -291,7 +286,7 @@ QString pillWords(const EdgeStatus &edge)
     if (edge.running)
         return downwards(edge.due > 0 ? Tr::tr("↙ %1 running").arg(QLocale().toString(edge.due)) : Tr::tr("↙ running"));
     if (edge.conflicts > 0)
-        return counted(edge.conflicts, Tr::tr("≠ 1 conflict"), Tr::tr("≠ %1 conflicts"));
+        return Tr::tr("≠ %Ln conflicts", nullptr, edge.conflicts);
     if (edge.due > 0)
         return downwards(Tr::tr("↙ %1 due").arg(QLocale().toString(edge.due)));
     return {};

@@ -13,7 +13,7 @@ struct Tr {
 
 QString entryCount(int entries)
 {
-    return entries == 1 ? Tr::tr("1 entry") : Tr::tr("%1 entries").arg(entries);
+    return Tr::tr("%Ln entries", nullptr, entries);
 }
 
 /// Code is different as a whole; "1 entry" would say nothing about it.

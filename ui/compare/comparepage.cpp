@@ -280,8 +280,7 @@ void ComparePage::setSoFar(IndexPtr index)
 {
     if (m_growing && m_tree->isTouched()) {
         const int more = index->rows() - m_model->gridIndex()->rows();
-        offerNewResults(std::move(index), widgets::counted(more, tr("New results: 1 more component."),
-                                                           tr("New results: %1 more components.")));
+        offerNewResults(std::move(index), tr("New results: %Ln more components.", nullptr, more));
         return;
     }
     if (!std::exchange(m_growing, true))

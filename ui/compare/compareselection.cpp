@@ -37,11 +37,10 @@ QStringList ComparePage::receivers() const
 void ComparePage::updateSelection()
 {
     const TickTotals totals = m_model->tickTotals();
-    QStringList parts{totals.selected == 0   ? tr("Nothing selected. Tick what should flow on.")
-                      : totals.selected == 1 ? tr("1 selected")
-                                             : tr("%1 selected").arg(totals.selected)};
+    QStringList parts{totals.selected == 0 ? tr("Nothing selected. Tick what should flow on.")
+                                           : tr("%Ln selected", nullptr, totals.selected)};
     if (totals.inPart > 0)
-        parts.append(totals.inPart == 1 ? tr("1 of them in part") : tr("%1 of them in part").arg(totals.inPart));
+        parts.append(tr("%Ln of them in part", nullptr, totals.inPart));
     parts += m_needed->barParts();
     for (size_t target = 0; target < totals.risky.size(); ++target) {
         if (totals.risky[target] > 0) {
@@ -51,7 +50,7 @@ void ComparePage::updateSelection()
         }
     }
     if (totals.removals > 0)
-        parts.append(totals.removals == 1 ? tr("1 deletion") : tr("%1 deletions").arg(totals.removals));
+        parts.append(tr("%Ln deletions", nullptr, totals.removals));
     if (totals.idle > 0)
         parts.append(tr("%1 with nothing due").arg(totals.idle));
     if (totals.selected > CompareSession::kMostTicks)

@@ -46,11 +46,8 @@ void ComparePage::updateHeader()
         leftOut = std::max(leftOut, comparison->hidden(i).managed);
     const QString managed =
         leftOut == 0 ? QString()
-                     : u' ' + widgets::counted(leftOut,
-                                               tr("1 component of managed packages is left out: only one side "
-                                                  "was read with them."),
-                                               tr("%1 components of managed packages are left out: only one side was "
-                                                  "read with them."));
+                     : u' ' + tr("%Ln components of managed packages are left out: only one side was read with them.",
+                                 nullptr, leftOut);
     m_header->setSubtitle(tr("%1 as of %2. Reading only: nothing is changed.")
                               .arg(comparison->source->environment(), locale.toString(taken, QLocale::ShortFormat)) +
                           managed);
@@ -72,11 +69,9 @@ void ComparePage::updateNotRead()
         m_notRead->dismiss();
         return;
     }
-    const QString what = rows == 1 ? tr("1 component could not be read.")
-                                   : tr("%1 components of %2 could not be read.")
-                                         .arg(rows)
-                                         .arg(types.size() == 1 ? typeWords(index.types.values.at(*types.begin()))
-                                                                : tr("%1 types").arg(types.size()));
+    const QString what = tr("%Ln components of %1 could not be read.", nullptr, rows)
+                             .arg(types.size() == 1 ? typeWords(index.types.values.at(*types.begin()))
+                                                    : tr("%Ln types", nullptr, int(types.size())));
     m_notRead->tell(widgets::Severity::Warning, tr("%1 Everything else is complete.").arg(what));
     connect(m_notRead->addAction(tr("Details")), &QPushButton::clicked, this, [this] {
         GridFilter filter;
@@ -96,15 +91,15 @@ void ComparePage::updateState()
     }
     if (const int equal = equalInFilter(*m_model->gridIndex(), m_model->filter()); equal > 0) {
         const QLocale locale;
-        const QString sentence = equal == int(comparison->rows.size())
-                                     ? tr("%1 and %2 hold the same %3 components. Checked %4.")
-                                 : equal == 1 ? tr("%1 and %2 hold the same in this filter, %3 component. Checked %4.")
-                                              : tr("%1 and %2 hold the same %3 components in this filter. Checked %4.");
-        m_states->setState(ViewState::Empty, {theme::Icon::Ok,
-                                              sentence.arg(comparison->source->environment(),
-                                                           m_sides->targets().join(tr(", ")), locale.toString(equal),
-                                                           locale.toString(m_checked.time(), QLocale::ShortFormat)),
-                                              tr("Show them")});
+        const QString sentence =
+            equal == int(comparison->rows.size())
+                ? tr("%1 and %2 hold the same %Ln components. Checked %3.", nullptr, equal)
+                : tr("%1 and %2 hold the same %Ln components in this filter. Checked %3.", nullptr, equal);
+        m_states->setState(ViewState::Empty,
+                           {theme::Icon::Ok,
+                            sentence.arg(comparison->source->environment(), m_sides->targets().join(tr(", ")),
+                                         locale.toString(m_checked.time(), QLocale::ShortFormat)),
+                            tr("Show them")});
     } else {
         m_states->setState(ViewState::FilteredEmpty,
                            {theme::Icon::Filter, tr("No component matches the filters."), tr("Clear filters")});

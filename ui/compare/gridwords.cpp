@@ -126,9 +126,9 @@ QString GridWords::spokenCount(const Differing &count)
 {
     QStringList parts;
     if (count.differ > 0)
-        parts.append(widgets::counted(count.differ, Tr::tr("1 differs"), Tr::tr("%1 differ")));
+        parts.append(Tr::tr("%Ln differ", nullptr, count.differ));
     if (count.conflicts > 0)
-        parts.append(widgets::counted(count.conflicts, Tr::tr("1 conflict"), Tr::tr("%1 conflicts")));
+        parts.append(Tr::tr("%Ln conflicts", nullptr, count.conflicts));
     return parts.join(Tr::tr(", "));
 }
 

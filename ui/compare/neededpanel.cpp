@@ -165,13 +165,11 @@ QStringList NeededPanel::barParts() const
     if (totals.added > 0)
         parts.append(tr("+%1 they need").arg(totals.added));
     if (const int left = totals.needed - totals.added; left > 0)
-        parts.append(left == 1 ? tr("1 they need is left out") : tr("%1 they need are left out").arg(left));
+        parts.append(tr("%Ln they need are left out", nullptr, left));
     if (totals.nowhere > 0)
-        parts.append(totals.nowhere == 1 ? tr("1 they need is nowhere")
-                                         : tr("%1 they need are nowhere").arg(totals.nowhere));
+        parts.append(tr("%Ln they need are nowhere", nullptr, totals.nowhere));
     if (totals.blocking > 0)
-        parts.append(totals.blocking == 1 ? tr("1 refers to a deletion")
-                                          : tr("%1 refer to deletions").arg(totals.blocking));
+        parts.append(tr("%Ln refer to deletions", nullptr, totals.blocking));
     return parts;
 }
 

@@ -64,7 +64,7 @@ void BinaryView::show(Side &side, const QString &name, const BinarySide &content
     if (!content.image.isNull())
         facts += tr(", picture of %1 × %2").arg(content.image.width()).arg(content.image.height());
     if (!content.zip.empty())
-        facts += content.zip.size() == 1 ? tr(", 1 file inside") : tr(", %1 files inside").arg(content.zip.size());
+        facts += tr(", %Ln files inside", nullptr, int(content.zip.size()));
     side.facts->setText(facts);
     side.picture->setVisible(!content.image.isNull());
     side.picture->setAccessibleName(tr("Picture in %1").arg(name));

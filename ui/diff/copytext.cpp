@@ -204,7 +204,7 @@ QString spokenOf(const DiffRows &rows, const RowRange &change, const Places &fir
     const bool added = onFirst == 0 ? names.secondIsNewer : !names.secondIsNewer;
     const QString what = onFirst > 0 && onSecond > 0 ? Tr::tr("Changed") : added ? Tr::tr("Added") : Tr::tr("Removed");
     const int count = std::max(onFirst, onSecond);
-    const QString lines = count == 1 ? Tr::tr("1 line") : Tr::tr("%1 lines").arg(count);
+    const QString lines = Tr::tr("%Ln lines", nullptr, count);
     const QString place = around.isEmpty() ? QString() : Tr::tr(", in %1").arg(around);
     return Tr::tr("%1: %2, “%3”%4. Line %5.").arg(what, lines, text, place).arg(line + 1);
 }

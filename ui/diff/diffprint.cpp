@@ -4,7 +4,6 @@
 #include "ui/diff/entrymodel.h"
 #include "ui/diff/paper.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -164,8 +163,7 @@ private:
         }
         m_paper.setHeading({});
         if (diff.sameEntries > 0)
-            m_paper.paragraph(widgets::counted(diff.sameEntries, Tr::tr("1 more entry is the same on both sides."),
-                                               Tr::tr("%1 more entries are the same on both sides.")),
+            m_paper.paragraph(Tr::tr("%Ln more entries are the same on both sides.", nullptr, diff.sameEntries),
                               Look::Muted);
     }
 
@@ -210,8 +208,7 @@ private:
                 break;
             }
             if (shown.row < 0) {
-                m_paper.paragraph(widgets::counted(folds[size_t(shown.fold)].count, Tr::tr("⋯ 1 unchanged line"),
-                                                   Tr::tr("⋯ %1 unchanged lines")),
+                m_paper.paragraph(Tr::tr("⋯ %Ln unchanged lines", nullptr, folds[size_t(shown.fold)].count),
                                   Look::Muted);
             } else if (shown.fold < 0) {
                 ++printed;

@@ -9,7 +9,6 @@
 #include "ui/widgets/appcontext.h"
 #include "ui/widgets/inlinebanner.h"
 #include "ui/widgets/statestack.h"
-#include "ui/widgets/words.h"
 
 #include <QInputDialog>
 #include <QLocale>
@@ -64,8 +63,7 @@ QString DiffView::sameSentence(const FileDiff &diff) const
     if (diff.movedEntries > 1)
         return tr("No difference that matters. %1 entries stand in another order.").arg(diff.movedEntries);
     if (diff.hidden.defaults > 0)
-        return widgets::counted(diff.hidden.defaults, tr("No difference that matters. 1 default value is written out."),
-                                tr("No difference that matters. %1 default values are written out."));
+        return tr("No difference that matters. %Ln default values are written out.", nullptr, diff.hidden.defaults);
     if (diff.hidden.entities > 0)
         return tr("No difference that matters. The same characters are escaped otherwise.");
     return tr("No difference that matters. Only white space or line ends differ.");
@@ -159,36 +157,32 @@ void DiffView::chooseWantedEntry()
 
 QStringList DiffView::hiddenClasses() const
 {
-    using widgets::counted;
     QStringList classes;
-    const auto add = [&classes](int count, const QString &one, const QString &many) {
+    const auto add = [&classes](int count, const QString &words) {
         if (count > 0)
-            classes.append(counted(count, one, many));
+            classes.append(words);
     };
     if (m_mode == Mode::Entries) {
         if (m_options.ignoreOrder)
-            add(m_diff->movedEntries, tr("1 entry only moved (order is ignored)"),
-                tr("%1 entries only moved (order is ignored)"));
+            add(m_diff->movedEntries, tr("%Ln entries only moved (order is ignored)", nullptr, m_diff->movedEntries));
         const backflow::compare::Hidden &hidden = m_diff->hidden;
-        add(hidden.layout, tr("1 entry differs in white space alone"), tr("%1 entries differ in white space alone"));
+        add(hidden.layout, tr("%Ln entries differ in white space alone", nullptr, hidden.layout));
         if (hidden.lineEnds > 0)
             classes.append(tr("line ends differ"));
         if (m_options.ignoreEntities)
-            add(hidden.entities, tr("1 text is escaped otherwise"), tr("%1 texts are escaped otherwise"));
-        add(hidden.comments, tr("1 comment differs"), tr("%1 comments differ"));
+            add(hidden.entities, tr("%Ln texts are escaped otherwise", nullptr, hidden.entities));
+        add(hidden.comments, tr("%Ln comments differ", nullptr, hidden.comments));
         if (m_options.ignoreDefaults)
-            add(hidden.defaults, tr("1 default value is written out"), tr("%1 default values are written out"));
+            add(hidden.defaults, tr("%Ln default values are written out", nullptr, hidden.defaults));
         return classes;
     }
     const DiffRows &rows = m_diff->rows;
     if (m_options.ignoreSpace)
-        add(rows.spaceOnly, tr("1 line differs in white space alone (ignored)"),
-            tr("%1 lines differ in white space alone (ignored)"));
+        add(rows.spaceOnly, tr("%Ln lines differ in white space alone (ignored)", nullptr, rows.spaceOnly));
     if (m_options.ignoreComments)
-        add(rows.commentOnly, tr("1 line differs in comments alone (ignored)"),
-            tr("%1 lines differ in comments alone (ignored)"));
+        add(rows.commentOnly, tr("%Ln lines differ in comments alone (ignored)", nullptr, rows.commentOnly));
     if (m_options.ignoreLineEnds)
-        add(rows.lineEnds, tr("1 line ends otherwise (ignored)"), tr("%1 lines end otherwise (ignored)"));
+        add(rows.lineEnds, tr("%Ln lines end otherwise (ignored)", nullptr, rows.lineEnds));
     return classes;
 }
 

@@ -1,6 +1,5 @@
 #include "ui/diff/entrymodel.h"
 
-#include "ui/widgets/words.h"
 
 namespace backflow::ui::diff {
 
@@ -230,7 +229,7 @@ QVariant EntryModel::sameData(int column, int role) const
         return true;
     if (column != Entry || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole))
         return {};
-    return widgets::counted(m_same, tr("1 same entry"), tr("%1 same entries"));
+    return tr("%Ln same entries", nullptr, m_same);
 }
 
 QVariant EntryModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -98,7 +98,7 @@ void FindBar::setHits(int at, int count)
     else if (count == 0)
         m_hits->setText(tr("Not found"));
     else if (at == 0)
-        m_hits->setText(count == 1 ? tr("1 hit") : tr("%1 hits").arg(count));
+        m_hits->setText(tr("%Ln hits", nullptr, count));
     else
         m_hits->setText(tr("%1 of %2").arg(at).arg(count));
 }

@@ -27,7 +27,7 @@ void OverviewRuler::setLines(int total, std::vector<Mark> marks)
     m_marks = std::move(marks);
     Q_EMIT marksChanged();
     const int changes = int(m_marks.size());
-    setAccessibleDescription(changes == 1 ? tr("1 change") : tr("%1 changes").arg(changes));
+    setAccessibleDescription(tr("%Ln changes", nullptr, changes));
     update();
 }
 

@@ -14,7 +14,6 @@ using backflow::compare::CellState;
 using model::ChangeKind;
 using snapshot::DriftRow;
 using theme::Role;
-using widgets::counted;
 
 namespace {
 
@@ -92,7 +91,7 @@ QString entryWords(const DriftRow &row)
         return {};
     if (widgets::isCodeType(row.key.type))
         return row.kind == ChangeKind::Added ? QString() : Tr::tr("code");
-    const QString words = counted(row.entries, Tr::tr("1 entry"), Tr::tr("%1 entries"));
+    const QString words = Tr::tr("%Ln entries", nullptr, row.entries);
     return row.keptEntries > 0 ? Tr::tr("%1 (%2 more kept)").arg(words, QLocale().toString(row.keptEntries)) : words;
 }
 
@@ -127,10 +126,8 @@ QString riskWords(qsizetype touching, qsizetype due)
         return {};
     if (due == 1)
         return Tr::tr("at risk: the one change that is due touches this");
-    const QLocale locale;
-    return touching == 1 ? Tr::tr("at risk: 1 of the %1 due touches this").arg(locale.toString(qlonglong(due)))
-                         : Tr::tr("at risk: %1 of the %2 due touch this")
-                               .arg(locale.toString(qlonglong(touching)), locale.toString(qlonglong(due)));
+    return Tr::tr("at risk: %Ln of the %1 due touch this", nullptr, int(touching))
+        .arg(QLocale().toString(qlonglong(due)));
 }
 
 ComponentLine lineOf(const DriftRow &row, const QStringList &due, qsizetype allDue, Words &words)
@@ -191,9 +188,7 @@ QString waitingWords(const promotion::Waiting &waiting, bool toReceive)
     case CellState::Conflict:
         return Tr::tr("both changed it");
     default:
-        return widgets::isCodeType(waiting.key.type)
-                   ? Tr::tr("code")
-                   : counted(waiting.entries, Tr::tr("1 entry"), Tr::tr("%1 entries"));
+        return widgets::isCodeType(waiting.key.type) ? Tr::tr("code") : Tr::tr("%Ln entries", nullptr, waiting.entries);
     }
 }
 

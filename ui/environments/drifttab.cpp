@@ -26,7 +26,6 @@
 
 namespace backflow::ui::environments {
 
-using widgets::counted;
 using widgets::Severity;
 using widgets::ViewState;
 
@@ -39,14 +38,12 @@ constexpr int kLeastName = 34;
 
 QString keptWords(qsizetype count)
 {
-    return counted(count, DriftTab::tr("1 component is meant to differ here."),
-                   DriftTab::tr("%1 components are meant to differ here."));
+    return DriftTab::tr("%Ln components are meant to differ here.", nullptr, count);
 }
 
 QString managedWords(qsizetype count)
 {
-    return counted(count, DriftTab::tr("1 component of managed packages has changed and is not listed."),
-                   DriftTab::tr("%1 components of managed packages have changed and are not listed."));
+    return DriftTab::tr("%Ln components of managed packages have changed and are not listed.", nullptr, count);
 }
 
 /// Listed or not.
@@ -308,8 +305,7 @@ void DriftTab::updateState()
     if (m_drift->rows.isEmpty()) {
         QString sentence = tr("Nothing has drifted. Checked %1.").arg(age);
         if (m_drift->onlyOrder > 0)
-            sentence += u' ' + counted(m_drift->onlyOrder, tr("1 component differs in order or layout only."),
-                                       tr("%1 components differ in order or layout only."));
+            sentence += u' ' + tr("%Ln components differ in order or layout only.", nullptr, m_drift->onlyOrder);
         if (!m_drift->kept.isEmpty())
             sentence += u' ' + keptWords(m_drift->kept.size());
         if (!m_drift->managed.isEmpty())
@@ -329,16 +325,15 @@ void DriftTab::updateBanners()
     m_partial->dismiss();
     if (m_drift && !m_drift->notRead.isEmpty())
         m_partial->tell(Severity::Warning, tr("%1 could not be read and kept their last known content: %2")
-                                               .arg(counted(m_drift->notRead.size(), tr("1 thing"), tr("%1 things")),
+                                               .arg(tr("%Ln things", nullptr, int(m_drift->notRead.size())),
                                                     m_drift->notRead.mid(0, 3).join(QStringLiteral("; "))));
     m_risk->dismiss();
     const QList<model::ComponentKey> risky = m_drift ? atRisk(*m_drift, m_work) : QList<model::ComponentKey>();
     m_riskChip->setCount(int(risky.size()));
     if (risky.isEmpty())
         return;
-    m_risk->tell(Severity::Warning,
-                 counted(risky.size(), tr("1 change here could be overwritten by the back-promotion that is due."),
-                         tr("%1 changes here could be overwritten by the back-promotion that is due.")));
+    m_risk->tell(Severity::Warning, tr("%Ln changes here could be overwritten by the back-promotion that is due.",
+                                       nullptr, int(risky.size())));
     connect(m_risk->addAction(tr("Keep mine: track it")), &QPushButton::clicked, this, [this, risky] {
         m_tree->choose(risky);
         track();

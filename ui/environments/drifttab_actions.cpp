@@ -14,7 +14,6 @@
 #include "ui/widgets/permission.h"
 #include "ui/widgets/statestack.h"
 #include "ui/widgets/typenames.h"
-#include "ui/widgets/words.h"
 
 #include <QLabel>
 #include <QPointer>
@@ -24,7 +23,6 @@
 
 namespace backflow::ui::environments {
 
-using widgets::counted;
 using widgets::ViewState;
 
 void DriftTab::guardActions()
@@ -105,8 +103,7 @@ void DriftTab::setDrift(snapshot::Drift drift)
     m_changedChip->setCount(counts[int(model::ChangeKind::Changed)]);
     m_removedChip->setCount(counts[int(model::ChangeKind::Removed)]);
     m_tree->setAccessibleName(
-        counted(m_drift->rows.size(), tr("Drift of %1, 1 component").arg(m_drift->environment),
-                tr("Drift of %2, %1 components").arg(QStringLiteral("%1"), m_drift->environment)));
+        tr("Drift of %1, %Ln components", nullptr, int(m_drift->rows.size())).arg(m_drift->environment));
     fill();
     updateBanners();
     updateManaged();
@@ -258,7 +255,7 @@ void DriftTab::track()
     if (keys.isEmpty())
         return;
     m_form->ask({.sentence = keys.size() == 1 ? tr("Track %1 as it is now:").arg(keys.constFirst().fullName)
-                                              : tr("Track %1 components as they are now:").arg(keys.size()),
+                                              : tr("Track %Ln components as they are now:", nullptr, int(keys.size())),
                  .confirm = tr("Track it"),
                  .placeholder = tr("Why (goes into the record)")},
                 [this, keys](const QString &reason, const QDate &) { trackNow(keys, reason); });
@@ -272,8 +269,7 @@ void DriftTab::trackNow(const QList<model::ComponentKey> &keys, const QString &r
                  reason](async::Monitor &monitor) {
         return promotion::trackWithTeam(*backends, environment, commit, keys, reason, monitor);
     };
-    const QString title = counted(keys.size(), tr("Track 1 component of %1").arg(m_environment->name),
-                                  tr("Track %1 components of %2").arg(QStringLiteral("%1"), m_environment->name));
+    const QString title = tr("Track %Ln components of %1", nullptr, int(keys.size())).arg(m_environment->name);
     const auto job = jobs::run(*m_context->jobs, *m_context->pool, title, work, tr("In the record"), false);
     async::deliver(job, this, [this, name = m_environment->name](const base::Result<promotion::Tracked> &tracked) {
         if (!tracked) {
@@ -296,7 +292,7 @@ void DriftTab::ignore(const QString &element)
         return;
     const QString what = !element.isEmpty() ? tr("%1 of %2").arg(element, keys.constFirst().fullName)
                          : keys.size() == 1 ? keys.constFirst().fullName
-                                            : tr("%1 components").arg(keys.size());
+                                            : tr("%Ln components", nullptr, int(keys.size()));
     m_form->ask(
         keep::question(*m_context, tr("Ignore %1 in %2:").arg(what, m_drift->environment), tr("Ignore it")),
         [this, keys, element](const QString &reason, const QDate &until) { ignoreNow(keys, element, reason, until); });
@@ -311,8 +307,7 @@ void DriftTab::ignoreNow(const QList<model::ComponentKey> &keys, const QString &
     QList<model::KeepRule> rules = m_context->pipeline.keeps;
     for (const model::ComponentKey &key : keys)
         rules += keep::newRule(*m_context, m_environment->name, key, element, reason, until);
-    const QString title = counted(keys.size(), tr("Ignore 1 component in %1").arg(m_environment->name),
-                                  tr("Ignore %1 components in %2").arg(QStringLiteral("%1"), m_environment->name));
+    const QString title = tr("Ignore %Ln components in %1", nullptr, int(keys.size())).arg(m_environment->name);
     keep::saveRules(*m_context, rules, title, this, [this, name = m_environment->name](const base::Result<> &saved) {
         if (!saved) {
             m_partial->tell(widgets::Severity::Error, saved.error().message);
@@ -365,8 +360,7 @@ void DriftTab::putBack()
         return draft->id;
     };
     const QString title =
-        counted(keys.size(), tr("Plan to put back 1 component of %1").arg(m_environment->name),
-                tr("Plan to put back %1 components of %2").arg(QStringLiteral("%1"), m_environment->name));
+        tr("Plan to put back %Ln components of %1", nullptr, int(keys.size())).arg(m_environment->name);
     widgets::setUnavailable(m_putBack, tr("The plan is being made."));
     const auto job = jobs::run(*m_context->jobs, *m_context->pool, title, work, tr("Planned"));
     async::deliver(job, this, [this](const base::Result<QString> &draft) {

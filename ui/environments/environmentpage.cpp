@@ -27,7 +27,6 @@
 
 namespace backflow::ui::environments {
 
-using widgets::counted;
 using widgets::Navigator;
 using widgets::ViewState;
 
@@ -343,8 +342,7 @@ void EnvironmentPage::setFacts(const EnvironmentFacts &facts)
     }
     m_summary->setText(
         tr("%1 in %2, last read %3.")
-            .arg(counted(facts.components, tr("1 component"), tr("%1 components")),
-                 counted(facts.files, tr("1 file"), tr("%1 files")),
+            .arg(tr("%Ln components", nullptr, facts.components), tr("%Ln files", nullptr, facts.files),
                  widgets::ageWords(facts.takenAt, m_context->backends ? m_context->backends->clock().now()
                                                                       : QDateTime::currentDateTimeUtc())));
     m_types->clear();
@@ -400,7 +398,7 @@ void EnvironmentPage::retrieve()
         if (name == m_name && !report->notRead.isEmpty())
             m_banner->tell(widgets::Severity::Warning,
                            tr("%1 could not be read and kept their last known content: %2")
-                               .arg(counted(report->notRead.size(), tr("1 component"), tr("%1 components")),
+                               .arg(tr("%Ln components", nullptr, int(report->notRead.size())),
                                     report->notRead.mid(0, 5).join(QStringLiteral("; "))));
         m_context->navigator->tellEnvironmentChanged(name);
     });

@@ -10,13 +10,11 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/statestack.h"
 #include "ui/widgets/typenames.h"
-#include "ui/widgets/words.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QTreeWidget>
 
 namespace backflow::ui::history {
@@ -66,8 +64,7 @@ QString summaryOf(const ComponentLife &life)
         return HistoryTimeline::tr("no longer there");
     if (life.changes.size() <= 1)
         return HistoryTimeline::tr("as it was first read");
-    return widgets::counted(life.changes.size() - 1, HistoryTimeline::tr("changed once since it was first read"),
-                            HistoryTimeline::tr("changed %1 times since it was first read"));
+    return HistoryTimeline::tr("changed %Ln times since it was first read", nullptr, int(life.changes.size() - 1));
 }
 
 void addLife(QTreeWidget *tree, const ComponentLife &life)
@@ -88,8 +85,7 @@ void addLife(QTreeWidget *tree, const ComponentLife &life)
         addEntry(item, entry);
     if (life.unchanged > 0) {
         auto *rest = new QTreeWidgetItem(
-            item, {widgets::counted(life.unchanged, HistoryTimeline::tr("1 entry as it was first read"),
-                                    HistoryTimeline::tr("%1 entries as they were first read")),
+            item, {HistoryTimeline::tr("%Ln entries as they were first read", nullptr, life.unchanged),
                    {},
                    whenWords(life.firstRead)});
         rest->setFirstColumnSpanned(false);

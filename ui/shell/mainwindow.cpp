@@ -35,7 +35,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QLabel>
-#include <QLocale>
 #include <QMenu>
 #include <QSettings>
 #include <QSplitter>
@@ -46,7 +45,6 @@
 
 namespace backflow::ui::shell {
 
-using widgets::counted;
 using widgets::Navigator;
 using widgets::Page;
 
@@ -310,8 +308,7 @@ void MainWindow::updateStatus()
                    .arg(last->environment, widgets::ageWords(last->syncedAt, QDateTime::currentDateTimeUtc()))
              : QString());
     const int running = m_context->jobs->running();
-    m_statusJobs->setText(running == 0 ? tr("No job running")
-                                       : counted(running, tr("1 job running"), tr("%1 jobs running")));
+    m_statusJobs->setText(running == 0 ? tr("No job running") : tr("%Ln jobs running", nullptr, running));
     m_statusApi->setText(apiWords(m_apiUse));
     m_statusApi->setToolTip(apiDetails(m_apiUse));
     for (QLabel *label : {m_statusConnections, m_statusJobs, m_statusApi})

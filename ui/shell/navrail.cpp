@@ -8,7 +8,6 @@
 #include <QButtonGroup>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLocale>
 #include <QPainter>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -43,9 +42,7 @@ NavButton::NavButton(const theme::Theme &theme, const QString &name, theme::Icon
 void NavButton::setBadge(int count)
 {
     m_badge = count;
-    setAccessibleName(count == 0   ? text()
-                      : count == 1 ? tr("%1, 1 item needs you").arg(text())
-                                   : tr("%1, %2 items need you").arg(text(), QLocale().toString(count)));
+    setAccessibleName(count == 0 ? text() : tr("%1, %Ln items need you", nullptr, count).arg(text()));
     update();
 }
 

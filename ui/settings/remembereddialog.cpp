@@ -7,7 +7,6 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/appcontext.h"
 #include "ui/widgets/controls.h"
-#include "ui/widgets/words.h"
 
 #include <QCoreApplication>
 #include <QDialog>
@@ -50,8 +49,7 @@ void show(QListWidget *list, QLabel *state, const base::Result<All> &all)
         row->setToolTip(one.component);
     }
     state->setText(all->isEmpty() ? Tr::tr("Nothing is remembered yet. What you decide in Resolve will be.")
-                                  : widgets::counted(int(all->size()), Tr::tr("1 remembered decision"),
-                                                     Tr::tr("%1 remembered decisions")));
+                                  : Tr::tr("%Ln remembered decisions", nullptr, int(all->size())));
 }
 
 } // namespace

@@ -10,7 +10,6 @@
 #include "ui/widgets/navigator.h"
 #include "ui/widgets/pagecommand.h"
 #include "ui/widgets/pageheader.h"
-#include "ui/widgets/words.h"
 
 #include <QAction>
 #include <QFocusEvent>
@@ -210,10 +209,8 @@ void SettingsPage::updateDots()
                                                              : tr("Everything on this page is as it came."));
     if (keys)
         differing += m_keyboard->changedCount();
-    m_differs->setText(differing == 0
-                           ? QString()
-                           : widgets::counted(int(differing), tr("● 1 on this page differs from the default"),
-                                              tr("● %1 on this page differ from the default")));
+    m_differs->setText(differing == 0 ? QString()
+                                      : tr("● %Ln on this page differ from the default", nullptr, int(differing)));
     m_differs->setAccessibleName(m_differs->text());
 }
 

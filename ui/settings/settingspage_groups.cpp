@@ -18,7 +18,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QSettings>
 #include <QTreeWidget>
@@ -139,8 +138,7 @@ void SettingsPage::exportAll()
     dialog->selectFile(QStringLiteral("backflow-settings.ini"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
         const auto written = exportTo(file, m_settings);
-        m_context->navigator->notify(written ? widgets::counted(*written, tr("1 setting was written to the file."),
-                                                                tr("%1 settings were written to the file."))
+        m_context->navigator->notify(written ? tr("%Ln settings were written to the file.", nullptr, *written)
                                              : written.error().message);
     });
     dialog->open();
@@ -164,13 +162,12 @@ void SettingsPage::importAll()
         const QString told = language ? QStringLiteral("appearance/language") : QString();
         m_keyboard->readAgain();
         act(told);
-        m_context->navigator->notifyUndoable(
-            widgets::counted(*taken, tr("1 setting was taken over."), tr("%1 settings were taken over.")),
-            [this, before, told] {
-                restore(m_settings, before);
-                m_keyboard->readAgain();
-                act(told);
-            });
+        m_context->navigator->notifyUndoable(tr("%Ln settings were taken over.", nullptr, *taken),
+                                             [this, before, told] {
+                                                 restore(m_settings, before);
+                                                 m_keyboard->readAgain();
+                                                 act(told);
+                                             });
     });
     dialog->open();
 }

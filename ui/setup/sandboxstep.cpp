@@ -130,7 +130,7 @@ void SandboxStep::show(const FoundOrgs &found)
                    tr("by the sf command"), false);
     const int rows = m_list->topLevelItemCount();
     m_state->setText(rows == 0 ? tr("No sandbox was found. Add them by name, or go on without.")
-                               : widgets::counted(rows, tr("1 sandbox"), tr("%1 sandboxes")));
+                               : tr("%Ln sandboxes", nullptr, rows));
     showProblem(m_problem, found.problem);
     for (int i = 0; i < m_list->columnCount(); ++i)
         m_list->resizeColumnToContents(i);

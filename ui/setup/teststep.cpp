@@ -8,7 +8,6 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/statuslabel.h"
-#include "ui/widgets/words.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -126,8 +125,7 @@ void TestStep::test(const model::Environment &environment)
         if (tested)
             row.status->setStatus(
                 theme::Icon::Ok, theme::Role::Ok,
-                tr("%1: %2").arg(tested->username, widgets::counted(int(tested->types), tr("1 kind of metadata"),
-                                                                    tr("%1 kinds of metadata"))));
+                tr("%1: %2").arg(tested->username, tr("%Ln kinds of metadata", nullptr, int(tested->types))));
         else
             row.status->setStatus(theme::Icon::Failed, theme::Role::Error, tested.error().message);
         row.status->setToolTip(row.status->words());

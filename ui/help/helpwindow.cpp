@@ -5,7 +5,6 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
-#include "ui/widgets/words.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -157,9 +156,8 @@ void HelpWindow::listHits(const QString &words)
         row->setData(kPageRole, hit.page);
         row->setData(Qt::AccessibleTextRole, hit.title + QStringLiteral(": ") + hit.line);
     }
-    const QString found = hits.isEmpty()
-                              ? tr("No page has these words.")
-                              : widgets::counted(hits.size(), tr("Found on 1 page"), tr("Found on %1 pages"));
+    const QString found =
+        hits.isEmpty() ? tr("No page has these words.") : tr("Found on %Ln pages", nullptr, int(hits.size()));
     m_list->setAccessibleName(found);
     m_found->setText(found);
 }

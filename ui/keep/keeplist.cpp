@@ -8,7 +8,6 @@
 #include "ui/widgets/inlinebanner.h"
 #include "ui/widgets/permission.h"
 #include "ui/widgets/statestack.h"
-#include "ui/widgets/words.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -120,8 +119,7 @@ void KeepList::remove()
             left.append(rule);
     }
     widgets::setUnavailable(m_remove, tr("Being removed…"));
-    const QString title = widgets::counted(gone.size(), tr("Remove 1 rule of what is meant to differ"),
-                                           tr("Remove %1 rules of what is meant to differ"));
+    const QString title = tr("Remove %Ln rules of what is meant to differ", nullptr, int(gone.size()));
     saveRules(m_context, left, title, this, [this, environments](const base::Result<> &saved) {
         if (!saved) {
             m_note->tell(widgets::Severity::Error, saved.error().message);

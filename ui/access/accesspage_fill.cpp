@@ -8,7 +8,6 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/typenames.h"
-#include "ui/widgets/words.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -160,7 +159,7 @@ void AccessPage::fillEnvironments()
         if (const governance::PolicyFile *now = policy()) {
             for (const governance::ApprovalRule &rule : now->approvals) {
                 if (governance::reaches(rule.where, environment, nullptr))
-                    rules = widgets::counted(rule.count, tr("1 other person"), tr("%1 other people"));
+                    rules = tr("%Ln other people", nullptr, rule.count);
             }
         }
         const QString asked = m_data.orgWords.value(environment.name);

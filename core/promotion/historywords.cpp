@@ -16,7 +16,7 @@ namespace {
 
 QString componentCount(qsizetype count)
 {
-    return count == 1 ? Tr::tr("1 component") : Tr::tr("%1 components").arg(count);
+    return Tr::tr("%Ln components", nullptr, count);
 }
 
 QString outcomeWords(const QJsonObject &json)

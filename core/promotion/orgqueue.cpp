@@ -36,9 +36,10 @@ QString waitingWords(const QString &environment, const QList<RunningDeployment> 
 {
     const RunningDeployment &first = running.first();
     const QString who = first.who.isEmpty() ? first.id : first.who;
-    return running.size() == 1 ? Tr::tr("Waits for %1: a deployment of %2 is under way").arg(environment, who)
-                               : Tr::tr("Waits for %1: %2 deployments are under way or in its queue")
-                                     .arg(environment, QString::number(running.size()));
+    return running.size() == 1
+               ? Tr::tr("Waits for %1: a deployment of %2 is under way").arg(environment, who)
+               : Tr::tr("Waits for %1: %Ln deployments are under way or in its queue", nullptr, int(running.size()))
+                     .arg(environment);
 }
 
 } // namespace

@@ -108,8 +108,7 @@ QString cellWords(const AccessCell &cell)
     case AccessCell::Kind::Request:
         return Tr::tr("on request");
     case AccessCell::Kind::Approvers:
-        return cell.approvers == 1 ? Tr::tr("with 1 other approver")
-                                   : Tr::tr("with %1 other approvers").arg(cell.approvers);
+        return Tr::tr("with %Ln other approvers", nullptr, cell.approvers);
     }
     Q_UNREACHABLE_RETURN({});
 }

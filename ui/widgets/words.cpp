@@ -60,7 +60,7 @@ QString ageWords(const QDateTime &when, const QDateTime &now)
         return Tr::tr("%1 h ago").arg(minutes / 60);
     const qint64 days = minutes / (60 * 24);
     if (days < 14)
-        return counted(days, Tr::tr("1 day ago"), Tr::tr("%1 days ago"));
+        return Tr::tr("%Ln days ago", nullptr, days);
     return QLocale().toString(when.toLocalTime().date(), QLocale::ShortFormat);
 }
 

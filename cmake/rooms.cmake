@@ -31,6 +31,9 @@ backflow_room(core/governance LINKS core/ports)
 backflow_room(core/snapshot LINKS core/governance core/metadata)
 backflow_room(core/dependencies LINKS core/metadata core/ports core/text)
 backflow_room(core/promotion LINKS core/compare core/snapshot core/merge core/dependencies)
+# above promotion: the practice around it
+backflow_room(core/compliance LINKS core/promotion
+    RESOURCES ${CMAKE_SOURCE_DIR}/resources/compliance/compliance.qrc)
 
 # adapters: each hides one library behind ports
 backflow_room(core/git LINKS core/ports PRIVATE_LINKS PkgConfig::LIBGIT2 OpenSSL::Crypto)
@@ -49,7 +52,7 @@ backflow_program(backflow-localorg app/localorg/server LINKS app/localorg)
 backflow_program(backflow-demo app/demo/server LINKS app/demo app/services)
 # The command line: what works with stored things must start at once, so the libraries of the network and the keychain
 # are linked by a second program alone, which the first one turns into where a command needs an org.
-backflow_room(app/ctl LINKS app/services)
+backflow_room(app/ctl LINKS app/services core/compliance)
 if(UNIX)
     backflow_program(backflowctl app/ctl/stored LINKS app/ctl)
     backflow_program(backflowctl-orgs app/ctl/orgs LINKS app/ctl)

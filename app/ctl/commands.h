@@ -16,6 +16,7 @@ int commandEnvProduction(const QStringList &arguments);
 int commandRetrieve(const QStringList &arguments);
 int commandCompare(const QStringList &arguments);
 int commandDrift(const QStringList &arguments);
+int commandCompliance(const QStringList &arguments);
 int commandDeps(const QStringList &arguments);
 int commandKeep(const QStringList &arguments);
 int commandPlan(const QStringList &arguments);

@@ -78,7 +78,7 @@ QString exitCodeHelp()
         "  14  the sides differ (compare --exit-code); of audit verify: the policy of its time did not "
         "give what is on record\n"
         "  15  wanting: the target lacks what is needed, or something refers to what is to be "
-        "deleted\n"
+        "deleted; of compliance: a rule is broken\n"
         " 130  stopped, as asked (Ctrl-C)\n");
 }
 

@@ -29,6 +29,8 @@ constexpr std::array kCommands = {
     Command{"compare"_L1, "show how an environment differs from others"_L1, commandCompare},
     Command{"drift"_L1, "list what was changed in an org outside of Backflow; track it or put it back"_L1,
             commandDrift},
+    Command{"compliance"_L1, "hold environments against rules: risky rights, open sharing, weak settings"_L1,
+            commandCompliance},
     Command{"deps"_L1, "show what components need, who needs them, and what a target lacks"_L1, commandDeps},
     Command{"keep"_L1, "differences that are meant to be (keep add | list | remove)"_L1, commandKeep},
     Command{"plan"_L1, "merge what should flow from one environment to another"_L1, commandPlan},

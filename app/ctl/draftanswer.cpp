@@ -5,8 +5,10 @@
 
 #include "core/merge/rules.h"
 #include "core/merge/words.h"
+#include "core/promotion/coverage.h"
 #include "core/promotion/draftjson.h"
 #include "core/promotion/orgqueue.h"
+#include "core/promotion/ownwork.h"
 #include "core/promotion/planjson.h"
 #include "core/promotion/reportwords.h"
 
@@ -97,6 +99,7 @@ QJsonObject draftJson(const promotion::Draft &draft)
                                       {u"fullName"_s, component.key.fullName},
                                       {u"operation"_s, promotion::operationName(component.operation)},
                                       {u"targetChanged"_s, component.targetChanged},
+                                      {u"replacesOwnWork"_s, promotion::replacesOwnWork(component)},
                                       {u"automatic"_s, automaticOf(component)},
                                       {u"undecided"_s, component.undecided}});
     }
@@ -144,6 +147,11 @@ QString draftText(const promotion::Draft &draft, bool withDecisions)
                     ? u"  1 removal is due and left out; --with-deletions takes it along\n"_s
                     : u"  %1 removals are due and left out; --with-deletions takes them along\n"_s.arg(
                           draft.leftOut.size());
+    const auto replaced = int(promotion::replacedOwnWork(draft).size());
+    if (replaced > 0)
+        text += u"  %1 hold changes of %2's own, and %3 replaces them, as was chosen\n"_s.arg(replaced).arg(
+            shown(draft.target), shown(draft.source));
+    atRisk -= replaced;
     if (atRisk > 0)
         text += u"  %1 hold changes of %2's own; the merge keeps them\n"_s.arg(atRisk).arg(shown(draft.target));
     text += needsText(draft);
@@ -172,6 +180,25 @@ QString validationText(const QString &id, const promotion::Validation &validatio
                validation.deployId, validation.expiresAt().toUTC().toString(u"yyyy-MM-dd hh:mm"_s), id);
 }
 
+/// How much of each class the tests ran through: all in a line, then those that lack something, least first.
+QString coverageText(const ports::DeployStatus &status)
+{
+    const promotion::Coverage coverage = promotion::coverageOf(status);
+    if (coverage.isEmpty())
+        return {};
+    QString text = u"  Coverage: %1 % of %2 classes and triggers (%3 % asked for)\n"_s.arg(coverage.percent())
+                       .arg(coverage.rows.size())
+                       .arg(promotion::kNeededCoverage);
+    for (const promotion::Coverage::Row &row : coverage.rows) {
+        if (!row.isEnough())
+            text += u"  coverage of %1: %2 % (%3 of %4 lines)\n"_s.arg(shown(row.name))
+                        .arg(row.percent())
+                        .arg(row.covered())
+                        .arg(row.lines);
+    }
+    return text;
+}
+
 } // namespace
 
 QString reportText(const promotion::Report &report)
@@ -197,6 +224,7 @@ QString reportText(const promotion::Report &report)
     }
     for (const ports::TestFailure &failure : report.status.testFailures)
         text += u"  test %1.%2: %3\n"_s.arg(shown(failure.className), shown(failure.method), shown(failure.message));
+    text += coverageText(report.status);
     for (const promotion::MovedComponent &moved : report.moved)
         text += u"  moved: %1 (%2)\n"_s.arg(shown(moved.key.toString()), shown(moved.entries.join(u", "_s)));
     for (const QString &warning : report.warnings)

@@ -291,7 +291,7 @@ Result<Session::Kept> Session::reopen(const QStringList &decisions, const Actor 
     return commit(std::move(changes), label, actor);
 }
 
-Result<Session::Kept> Session::write(const QString &path, const std::optional<QByteArray> &text, const Actor &actor)
+Result<> Session::fits(const QString &path, const std::optional<QByteArray> &text) const
 {
     const int index = fileAt(path);
     if (index < 0)
@@ -302,6 +302,26 @@ Result<Session::Kept> Session::write(const QString &path, const std::optional<QB
             return failure(Errc::InvalidInput,
                            Tr::tr("The edited file is not well-formed XML. %1").arg(document.error().message));
     }
+    return {};
+}
+
+Result<Session::Kept> Session::writeAll(const QList<std::pair<QString, std::optional<QByteArray>>> &texts,
+                                        const QString &label, const Actor &actor)
+{
+    QList<Change> changes;
+    changes.reserve(texts.size());
+    for (const auto &[path, text] : texts) {
+        if (const Result<> possible = fits(path, text); !possible)
+            return failure(possible);
+        changes.append(TextChange{path, this->text(path), text});
+    }
+    return commit(std::move(changes), label, actor);
+}
+
+Result<Session::Kept> Session::write(const QString &path, const std::optional<QByteArray> &text, const Actor &actor)
+{
+    if (const Result<> possible = fits(path, text); !possible)
+        return failure(possible);
     const QString name = path.section(QLatin1Char('/'), -1);
     return commit({TextChange{path, this->text(path), text}},
                   text ? Tr::tr("%1: written by hand").arg(name) : Tr::tr("%1: back to the decisions").arg(name),

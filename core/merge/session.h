@@ -82,6 +82,9 @@ public:
     /// The whole result of a file by hand; nothing = back to the decisions. Errors: NotFound; InvalidInput when the
     /// merge is structured and the text is not well-formed XML.
     base::Result<Kept> write(const QString &path, const std::optional<QByteArray> &text, const Actor &actor);
+    /// Several files in one step of that name. Errors: those of write(), of the first that cannot be.
+    base::Result<Kept> writeAll(const QList<std::pair<QString, std::optional<QByteArray>>> &texts, const QString &label,
+                                const Actor &actor);
     /// Makes an automatic merge a decision, or lets it merge by itself again. Errors: NotFound; Unsupported where the
     /// kind of merge cannot be asked about.
     base::Result<Kept> ask(const QString &path, const QString &automatic, bool asked, const Actor &actor);
@@ -109,6 +112,7 @@ public:
     QJsonObject checkpoint() const;
 
 private:
+    base::Result<> fits(const QString &path, const std::optional<QByteArray> &text) const;
     void perform(const Step &step);
     Kept commit(QList<Change> changes, const QString &label, const Actor &actor);
     void put(const Change &change, bool forward);

@@ -53,6 +53,8 @@ QJsonArray componentsOf(const Plan &plan)
                         {u"after"_s, item.after}};
         if (!item.entries.isEmpty())
             row.insert(u"entries"_s, picksToJson(item.entries));
+        if (item.replacesOwnWork)
+            row.insert(u"replacesOwnWork"_s, true);
         rows.append(row);
     }
     return rows;

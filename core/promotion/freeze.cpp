@@ -8,6 +8,7 @@
 #include "core/promotion/frozen.h"
 #include "core/promotion/frozenplan.h"
 #include "core/promotion/kept.h"
+#include "core/promotion/ownwork.h"
 #include "core/promotion/package.h"
 #include "core/promotion/planjson.h"
 #include "core/promotion/plantests.h"
@@ -100,6 +101,7 @@ base::Result<> keepDecisions(ports::JournalStore &journal, const Draft &draft, c
 
 QList<PlanItem> itemsOf(const Draft &draft, const Frozen &frozen)
 {
+    const QList<model::ComponentKey> replaced = replacedOwnWork(draft);
     QList<PlanItem> items;
     for (const ResolvedComponent &component : frozen.components)
         items += PlanItem{component.key,
@@ -107,7 +109,8 @@ QList<PlanItem> itemsOf(const Draft &draft, const Frozen &frozen)
                           contentHash(component.before),
                           contentHash(component.after),
                           draft.ancestors.value(component.key),
-                          draft.options.entries.value(component.key)};
+                          draft.options.entries.value(component.key),
+                          replaced.contains(component.key)};
     return items;
 }
 

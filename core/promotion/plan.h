@@ -26,6 +26,8 @@ struct PlanItem {
     std::optional<std::vector<model::Part>> ancestor;
     /// Only these entries of it flow; none = all.
     QList<EntryPick> entries = {};
+    /// The target has work of its own in it, and a person chose that the source's version stands in its place.
+    bool replacesOwnWork = false;
     bool operator==(const PlanItem &) const = default;
 };
 

@@ -23,6 +23,8 @@ QJsonObject itemJson(const PlanItem &item)
         {u"before"_s, item.before}, {u"after"_s, item.after},           {u"ancestor"_s, ancestorToJson(item.ancestor)}};
     if (!item.entries.isEmpty())
         json.insert(u"entries"_s, picksToJson(item.entries));
+    if (item.replacesOwnWork)
+        json.insert(u"replacesOwnWork"_s, true);
     return json;
 }
 
@@ -40,6 +42,7 @@ base::Result<PlanItem> itemFrom(const QJsonObject &json)
         return base::failure(ancestor);
     item.ancestor = *std::move(ancestor);
     item.entries = picksFromJson(json.value("entries"_L1).toArray());
+    item.replacesOwnWork = json.value("replacesOwnWork"_L1).toBool();
     return item;
 }
 

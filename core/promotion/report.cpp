@@ -1,6 +1,7 @@
 #include "core/promotion/engine.h"
 
 #include "core/metadata/convert.h"
+#include "core/promotion/coverage.h"
 #include "core/promotion/deploystatusjson.h"
 #include "core/promotion/moved.h"
 #include "core/promotion/planjson.h"
@@ -278,6 +279,8 @@ QJsonObject toJson(const Report &report)
                      {u"endedAt"_s, utc(report.endedAt)},
                      {u"summary"_s, report.summary},
                      {u"warnings"_s, QJsonArray::fromStringList(report.warnings)}};
+    if (const Coverage coverage = coverageOf(report.status); !coverage.isEmpty())
+        json.insert(u"coverage"_s, toJson(coverage));
     if (!report.moved.isEmpty())
         json.insert(u"moved"_s, movedToJson(report.moved));
     if (report.validation)

@@ -20,13 +20,6 @@ base::Result<int> newerChanges(const ports::Backends &backends, const model::Pip
 bool holdsAllDue(const std::shared_ptr<const ports::Backends> &backends, const model::Pipeline &pipeline,
                  const QString &source, const QString &target, async::Monitor &monitor);
 
-/// Makes the source's version stand, as a whole, where the draft's target has work of its own; or, with `replace` off,
-/// lets the merge keep that work again. Steps of the draft's session, which Undo takes back.
-base::Result<> replaceOwnWork(const ports::Backends &backends, const model::Pipeline &pipeline, const QString &id,
-                              bool replace, async::Monitor &monitor);
-/// The source's version stands in all of them as a whole.
-bool isOwnWorkReplaced(const promotion::Draft &draft);
-
 /// A draft of everything that is due now in the place of `old`, which is discarded. What has the same three values
 /// stays decided.
 base::Result<promotion::Draft> drawAgain(const std::shared_ptr<const ports::Backends> &backends,

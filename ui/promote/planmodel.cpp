@@ -1,5 +1,6 @@
 #include "ui/promote/planmodel.h"
 
+#include "core/promotion/ownwork.h"
 #include "ui/promote/approval.h"
 #include "ui/promote/targetrun.h"
 
@@ -72,6 +73,8 @@ QString PlanModel::cellText(const TargetRun &run, int row) const
         return tr("✓ always");
     const int count = countAt(run, row);
     const PlanLine line = kPlanLines[row];
+    if (count > 0 && line == PlanLine::Overwrites && promotion::replacesOwnWork(*run.draft()))
+        return tr("%1 ⚠ replaced").arg(count);
     if (count > 0 && (line == PlanLine::Removed || line == PlanLine::Overwrites))
         return tr("%1 ⚠").arg(count);
     if (count > 0 && line == PlanLine::NeedsDecision)

@@ -1,6 +1,9 @@
 #include "ui/promote/plantext.h"
 
+#include "core/promotion/coverage.h"
+#include "core/promotion/ownwork.h"
 #include "core/promotion/shownnames.h"
+#include "ui/promote/coveragemodel.h"
 #include "ui/promote/plancounts.h"
 
 #include <QBuffer>
@@ -66,6 +69,14 @@ QString planText(const Drafts &drafts)
         text += QStringLiteral("\n## %1\n").arg(plain(draft->target));
         for (const PlanLine line : kPlanLines)
             addLine(text, *draft, line);
+        if (const QList<model::ComponentKey> replaced = promotion::replacedOwnWork(*draft); !replaced.isEmpty()) {
+            text +=
+                QStringLiteral("\n### %1\n\n")
+                    .arg(plain(
+                        Tr::tr("As chosen, %1 replaces what %2 has changed itself").arg(draft->source, draft->target)));
+            for (const model::ComponentKey &key : replaced)
+                text += QStringLiteral("- %1 (%2)\n").arg(plain(key.fullName), plain(key.type));
+        }
         text += u'\n' + Tr::tr("Tests: %1").arg(plain(testLevelWords(draft->options.testLevel))) + u'\n';
     }
     return text;
@@ -85,6 +96,7 @@ QByteArray planJson(const Drafts &drafts)
                 {QStringLiteral("operation"), QString::fromLatin1(kNames[size_t(component.operation)])},
                 {QStringLiteral("undecided"), component.undecided},
                 {QStringLiteral("targetChanged"), component.targetChanged},
+                {QStringLiteral("replacesOwnWork"), promotion::replacesOwnWork(component)},
             });
         }
         targets.append(QJsonObject{
@@ -102,6 +114,21 @@ QByteArray planJson(const Drafts &drafts)
     }
     return QJsonDocument(QJsonObject{{QStringLiteral("plan"), targets}}).toJson();
 }
+
+namespace {
+
+QString coverageSection(const promotion::Report &report)
+{
+    const promotion::Coverage coverage = promotion::coverageOf(report.status);
+    if (coverage.isEmpty())
+        return {};
+    QString text = QStringLiteral("\n## %1\n\n").arg(plain(coverageWords(coverage)));
+    for (const promotion::Coverage::Row &row : coverage.rows)
+        text += QStringLiteral("- %1 %2\n").arg(plain(row.name), plain(coverageRowWords(row)));
+    return text;
+}
+
+} // namespace
 
 QString reportText(const promotion::Report &report)
 {
@@ -130,7 +157,7 @@ QString reportText(const promotion::Report &report)
                                            : QString();
         text += u'\n';
     }
-    return text;
+    return text + coverageSection(report);
 }
 
 base::Result<> writeBytes(const QByteArray &bytes, const QString &path)

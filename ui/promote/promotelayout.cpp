@@ -242,10 +242,6 @@ void PromotePage::connectSteps()
     connect(m_where, &WhereStep::sidesChanged, this, &PromotePage::countDue);
     connect(m_what, &WhatStep::changed, this, refreshed);
     connect(m_review, &ReviewStep::changed, this, refreshed);
-    connect(m_review, &ReviewStep::replaceWanted, this, [this](bool replace) {
-        for (TargetRun *run : runs())
-            run->replaceOwnWork(replace);
-    });
     connect(m_runsStep, &RunsStep::changed, this, [this] {
         if (m_current)
             updateBottom();

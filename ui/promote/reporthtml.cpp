@@ -1,6 +1,8 @@
 #include "ui/promote/reporthtml.h"
 
+#include "core/promotion/coverage.h"
 #include "core/promotion/shownnames.h"
+#include "ui/promote/coveragemodel.h"
 #include "ui/promote/plancounts.h"
 
 #include <QCoreApplication>
@@ -25,6 +27,19 @@ QString row(const QStringList &cells, const char *tag)
 QString time(const QDateTime &when)
 {
     return when.isValid() ? when.toUTC().toString(Qt::ISODate) : QString();
+}
+
+/// Empty where no tests ran.
+QString coverageTable(const promotion::Report &report)
+{
+    const promotion::Coverage coverage = promotion::coverageOf(report.status);
+    if (coverage.isEmpty())
+        return {};
+    QString html = QStringLiteral("<h2>%1</h2>\n<table>\n").arg(coverageWords(coverage).toHtmlEscaped());
+    html += row({Tr::tr("Class or trigger"), Tr::tr("Covered")}, "th");
+    for (const promotion::Coverage::Row &one : coverage.rows)
+        html += row({one.name, coverageRowWords(one)}, "td");
+    return html + QStringLiteral("</table>\n");
 }
 
 } // namespace
@@ -59,7 +74,7 @@ QByteArray reportHtml(const promotion::Report &report)
                      outcome.verified ? Tr::tr("yes") : Tr::tr("no"), outcome.problem},
                     "td");
     }
-    html += QStringLiteral("</table>\n</body>\n</html>\n");
+    html += QStringLiteral("</table>\n") + coverageTable(report) + QStringLiteral("</body>\n</html>\n");
     return html.toUtf8();
 }
 

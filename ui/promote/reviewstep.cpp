@@ -1,7 +1,8 @@
 #include "ui/promote/reviewstep.h"
 
 #include "core/governance/testrule.h"
-#include "ui/promote/carrychoices.h"
+#include "core/promotion/ownwork.h"
+#include "ui/promote/ownwork.h"
 #include "ui/promote/planmodel.h"
 #include "ui/promote/targetrun.h"
 #include "ui/theme/metrics.h"
@@ -61,7 +62,7 @@ ReviewStep::ReviewStep(const theme::Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_model(new PlanModel(this))
     , m_table(new QTableView(this))
-    , m_overwrites(new widgets::InlineBanner(theme, QStringLiteral("promoOverwriteBanner"), this))
+    , m_ownWork(new OwnWork(theme, this))
     , m_leftAlone(new widgets::InlineBanner(theme, QStringLiteral("promoLeftAlone"), this))
     , m_seen(new QCheckBox(this))
     , m_tests(new QComboBox(this))
@@ -139,13 +140,19 @@ ReviewStep::ReviewStep(const theme::Theme &theme, QWidget *parent)
     column->setSpacing(theme::kSpace3);
     card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     column->addWidget(card);
-    column->addWidget(m_overwrites);
+    column->addWidget(m_ownWork);
     column->addWidget(m_leftAlone);
     column->addWidget(lower, 1);
     m_table->viewport()->installEventFilter(this);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReviewStep::showDetails);
     connect(m_table, &QTableView::clicked, this, &ReviewStep::opened);
     connect(m_table, &QTableView::activated, this, &ReviewStep::opened);
+    // A click shows which components these are; what becomes of them is asked for.
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        TargetRun *run = m_model->runAt(index.column());
+        if (run && index.row() == int(PlanLine::Overwrites) && !run->componentsIn(PlanLine::Overwrites).isEmpty())
+            chooseForOwnWork(run, m_table->visualRect(index));
+    });
     connect(m_seen, &QCheckBox::toggled, this, &ReviewStep::changed);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ReviewStep::refreshChanged);
     connect(m_tests, &QComboBox::activated, this, [this] {
@@ -160,6 +167,7 @@ void ReviewStep::setRuns(const QList<TargetRun *> &runs)
     m_shown = false;
     m_openedRemovals.clear();
     m_model->setRuns(runs);
+    m_ownWork->setRuns(runs);
     m_seen->setChecked(false);
     const int row = std::max(theme::kGridRowHeight, m_table->fontMetrics().height() + theme::kSpace2);
     m_table->verticalHeader()->setDefaultSectionSize(row);
@@ -224,6 +232,24 @@ void ReviewStep::chooseTests(TargetRun *run, const QRect &cell)
     menu->popup(m_table->viewport()->mapToGlobal(cell.bottomLeft()));
 }
 
+void ReviewStep::chooseForOwnWork(TargetRun *run, const QRect &cell)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("promoOwnWorkMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const bool replaced = promotion::replacesOwnWork(*run->draft());
+    const auto offer = [&](const QString &words, bool replaces) {
+        QAction *action = menu->addAction(words);
+        action->setCheckable(true);
+        action->setChecked(replaced == replaces);
+        if (replaced != replaces)
+            connect(action, &QAction::triggered, run, [run, replaces] { run->replaceOwnWork(replaces); });
+    };
+    offer(OwnWork::keepWords(), false);
+    offer(OwnWork::replaceWords(*run), true);
+    menu->popup(m_table->viewport()->mapToGlobal(cell.bottomLeft()));
+}
+
 int ReviewStep::removals() const
 {
     int count = 0;
@@ -254,7 +280,7 @@ void ReviewStep::refresh()
     m_testNames->setVisible(named);
     if (named && !m_testNames->hasFocus() && !m_runs.isEmpty() && m_runs.front()->draft())
         m_testNames->setText(m_runs.front()->draft()->options.runTests.join(QStringLiteral(", ")));
-    tellOverwrites();
+    m_ownWork->refresh();
     tellLeftAlone();
     showDetails();
     Q_EMIT changed();

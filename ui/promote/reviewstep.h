@@ -23,6 +23,7 @@ struct Draft;
 
 namespace backflow::ui::promote {
 
+class OwnWork;
 class PlanModel;
 class TargetRun;
 
@@ -39,8 +40,6 @@ public:
 
 Q_SIGNALS:
     void changed();
-    /// What targets have changed themselves is to be replaced by the source's version, or to be merged again.
-    void replaceWanted(bool replace);
 
 private:
     void refresh();
@@ -50,18 +49,17 @@ private:
     void showNeeds(const promotion::Draft &draft);
     void opened(const QModelIndex &index);
     void chooseTests(TargetRun *run, const QRect &cell);
+    void chooseForOwnWork(TargetRun *run, const QRect &cell);
     void spreadColumns();
-    void tellOverwrites();
     void tellLeftAlone();
     QString sameSentence() const;
-    static QString ownWorkWords(const TargetRun &run);
     int removals() const;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
     QList<TargetRun *> m_runs;
     PlanModel *m_model;
     QTableView *m_table;
-    widgets::InlineBanner *m_overwrites;
+    OwnWork *m_ownWork;
     widgets::InlineBanner *m_leftAlone;
     QCheckBox *m_seen;
     QComboBox *m_tests;

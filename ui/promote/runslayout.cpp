@@ -3,8 +3,9 @@
 #include "ui/promote/fanoutmodel.h"
 #include "ui/promote/matrixmodel.h"
 #include "ui/promote/orderbar.h"
-#include "ui/promote/resultmodel.h"
+#include "ui/promote/resultpane.h"
 #include "ui/promote/runsstep.h"
+#include "ui/promote/runtables.h"
 #include "ui/promote/targetrun.h"
 #include "ui/promote/whenbar.h"
 #include "ui/theme/metrics.h"
@@ -17,10 +18,8 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPainter>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -28,83 +27,12 @@ namespace backflow::ui::promote {
 
 using theme::Role;
 
-namespace {
-
-/// So many rows say how wide a column has to be.
-constexpr int kMeasuredRows = 60;
-
-/// Colours outcomes, and draws a thin bar under the words of a target that runs.
-class RunDelegate final : public QStyledItemDelegate
-{
-public:
-    RunDelegate(const theme::Theme &theme, QObject *parent)
-        : QStyledItemDelegate(parent)
-        , m_theme(theme)
-    {
-    }
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::paint(painter, option, index);
-        // Results and the matrix have other columns; nothing runs in them.
-        if (index.column() != FanoutModel::State || !qobject_cast<const FanoutModel *>(index.model()))
-            return;
-        const QVariant told = index.data(FanoutModel::ProgressRole);
-        const double progress = told.toDouble();
-        if (!told.isValid() || progress < 0)
-            return;
-        const QRectF bar(option.rect.left() + theme::kSpace1, option.rect.bottom() - 4,
-                         option.rect.width() - 2 * theme::kSpace1, 3);
-        painter->fillRect(bar, m_theme.color(Role::Hairline));
-        painter->fillRect(QRectF(bar.left(), bar.top(), bar.width() * progress, 3), m_theme.color(Role::Accent));
-    }
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        const auto ink = [&](Role role) { option->palette.setColor(QPalette::Text, m_theme.color(role)); };
-        if (option->text.startsWith(u'✓'))
-            ink(Role::Ok);
-        else if (option->text.startsWith(u'✕'))
-            ink(Role::Error);
-        else if (option->text.startsWith(u'≠'))
-            ink(Role::ConflictText);
-        else if (option->text.startsWith(u'?'))
-            ink(Role::Warning);
-    }
-
-private:
-    const theme::Theme &m_theme;
-};
-
-void prepareTable(QTableView *table, QAbstractItemModel *model, const theme::Theme &theme)
-{
-    table->setModel(model);
-    table->setItemDelegate(new RunDelegate(theme, table));
-    table->setFrameShape(QFrame::NoFrame);
-    table->setShowGrid(false);
-    table->setTabKeyNavigation(false);
-    table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(theme::kGridRowHeight + theme::kSpace1);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table->horizontalHeader()->setStretchLastSection(true);
-}
-
-} // namespace
-
 RunsStep::RunsStep(const widgets::AppContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_theme(*context.theme)
     , m_model(new FanoutModel(this))
     , m_matrixModel(new MatrixModel(this))
-    , m_results(new ResultModel(this))
     , m_order(new OrderBar(m_theme, this))
     , m_when(new WhenBar(m_theme, this))
     , m_heading(widgets::textLabel(m_theme, {}, this))
@@ -135,7 +63,7 @@ RunsStep::RunsStep(const widgets::AppContext &context, QWidget *parent)
     inLower->setContentsMargins(theme::kSpace3, theme::kSpace3, theme::kSpace3, theme::kSpace3);
     inLower->setSpacing(theme::kSpace2);
     inLower->addWidget(m_detail);
-    inLower->addWidget(m_resultTable, 1);
+    inLower->addWidget(m_results, 1);
     inLower->addWidget(makeButtons(theme));
     auto *inSides = new QVBoxLayout(sides);
     inSides->setContentsMargins(0, 0, 0, 0);
@@ -194,15 +122,8 @@ void RunsStep::makeTables(const theme::Theme &theme)
     m_table->setObjectName(QStringLiteral("fanoutTable"));
     m_table->setAccessibleName(tr("Targets"));
     prepareTable(m_table, m_model, theme);
-    m_resultTable = new QTableView(this);
-    m_resultTable->setObjectName(QStringLiteral("promoResultTable"));
-    m_resultTable->setAccessibleName(tr("Components of the chosen target"));
-    m_resultTable->setMinimumHeight(64);
+    m_results = new ResultPane(theme, this);
     setFocusProxy(m_table);
-    prepareTable(m_resultTable, m_results, theme);
-    for (const int column : {ResultModel::Type, ResultModel::What, ResultModel::Outcome})
-        m_resultTable->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
-    m_resultTable->horizontalHeader()->setResizeContentsPrecision(kMeasuredRows);
 }
 
 QWidget *RunsStep::makeButtons(const theme::Theme &theme)
@@ -307,8 +228,6 @@ void RunsStep::spreadColumns()
     for (const int column : {FanoutModel::Add, FanoutModel::Change, FanoutModel::Remove, FanoutModel::Decide})
         header->resizeSection(column, small);
     header->resizeSection(FanoutModel::Check, small + theme::kSpace4);
-    QHeaderView *results = m_resultTable->horizontalHeader();
-    results->resizeSection(ResultModel::Component, std::max(200, width * 3 / 10));
     QHeaderView *matrix = m_matrix->horizontalHeader();
     const int targets = m_matrixModel->columnCount() - MatrixModel::kFirstTarget;
     for (int column = 0; column < m_matrixModel->columnCount(); ++column)

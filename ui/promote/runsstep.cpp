@@ -10,7 +10,7 @@
 #include "ui/promote/matrixmodel.h"
 #include "ui/promote/orderbar.h"
 #include "ui/promote/plancounts.h"
-#include "ui/promote/resultmodel.h"
+#include "ui/promote/resultpane.h"
 #include "ui/promote/settledialog.h"
 #include "ui/promote/targetrun.h"
 #include "ui/promote/whenbar.h"
@@ -104,7 +104,7 @@ bool RunsStep::pressedOnTable(int key)
         if (m_resolve->isVisible())
             press(m_resolve);
         else
-            m_resultTable->setFocus(Qt::OtherFocusReason);
+            m_results->focusTable();
         return true;
     default:
         return widgets::runByKey(m_table, QKeyEvent(QEvent::KeyPress, key, Qt::NoModifier));
@@ -221,10 +221,9 @@ void RunsStep::refresh()
         m_results->setReport(m_step == Step::Check ? run->check() : run->result());
     else
         m_results->setReport(std::nullopt);
-    m_resultTable->setVisible(m_results->rowCount() > 0);
     // Without a table the words have the card to themselves, from its top.
     QSizePolicy policy = m_detail->sizePolicy();
-    policy.setVerticalPolicy(m_results->rowCount() > 0 ? QSizePolicy::Maximum : QSizePolicy::Expanding);
+    policy.setVerticalPolicy(m_results->isEmpty() ? QSizePolicy::Expanding : QSizePolicy::Maximum);
     m_detail->setSizePolicy(policy);
     refreshButtons(run);
     Q_EMIT changed();

@@ -29,7 +29,7 @@ class DeployQueue;
 class FanoutModel;
 class MatrixModel;
 class OrderBar;
-class ResultModel;
+class ResultPane;
 class TargetRun;
 class WhenBar;
 
@@ -98,7 +98,7 @@ private:
     QList<TargetRun *> m_runs;
     FanoutModel *m_model;
     MatrixModel *m_matrixModel;
-    ResultModel *m_results;
+    ResultPane *m_results = nullptr;
     OrderBar *m_order;
     QStackedWidget *m_body;
     QTableView *m_matrix;
@@ -108,7 +108,6 @@ private:
     QTableView *m_table;
     QLabel *m_summary;
     QLabel *m_detail;
-    QTableView *m_resultTable;
     QWidget *m_nameRow;
     QLabel *m_nameLabel;
     QLineEdit *m_typedName;

@@ -3,6 +3,7 @@
 #include "ui/promote/approval.h"
 #include "ui/promote/approvalwatch.h"
 #include "ui/promote/checkfixes.h"
+#include "ui/promote/coveragemodel.h"
 #include "ui/promote/plancounts.h"
 #include "ui/promote/runsstep.h"
 #include "ui/promote/targetrun.h"
@@ -103,14 +104,11 @@ QString RunsStep::testsText(const TargetRun &run) const
         return {};
     const ports::DeployStatus &status = report->status;
     QString text = tr("Tests: %1 of %2 passed.").arg(status.testsCompleted - status.testErrors).arg(status.testsTotal);
-    int lines = 0;
-    int missed = 0;
-    for (const ports::CodeCoverage &one : status.coverage) {
-        lines += one.locations;
-        missed += one.notCovered;
+    if (const promotion::Coverage coverage = promotion::coverageOf(status); !coverage.isEmpty()) {
+        text += u' ' + coverageWords(coverage);
+        if (coverage.wanting() > 0)
+            text += u' ' + tr("%Ln classes or triggers stay below that.", nullptr, coverage.wanting());
     }
-    if (lines > 0)
-        text += u' ' + tr("Coverage: %1 %.").arg(qint64(100) * (lines - missed) / lines);
     for (const QString &warning : status.coverageWarnings)
         text += u' ' + warning;
     return text;

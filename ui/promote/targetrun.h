@@ -13,6 +13,9 @@
 #include <memory>
 #include <optional>
 
+namespace backflow::promotion {
+struct OwnWorkStep;
+}
 namespace backflow::ui::widgets {
 struct AppContext;
 }
@@ -99,7 +102,7 @@ public:
     void open(const QString &id);
     /// Plans anew from the latest snapshots. What has the same three values stays decided.
     void includeNewer();
-    /// replaceOwnWork() of this draft.
+    /// promotion::replaceOwnWork() of this draft, with a way to take it back.
     void replaceOwnWork(bool replace);
     /// Decides what is open here and was decided elsewhere with the same three values: one step that can be undone.
     void adoptChoices(const QHash<QString, merge::Choice> &choices, const QString &label);
@@ -155,6 +158,7 @@ private:
     struct Opened;
     static Opened lookUp(const ports::Backends &backends, const model::Pipeline &pipeline, const QString &id,
                          async::Monitor &monitor);
+    void takeBackOwnWork(const promotion::OwnWorkStep &step);
     void takeEnd(base::Result<promotion::Report> report);
     QString stoppedWords() const;
     void deliverEnd(const async::Job<promotion::Report> &job);

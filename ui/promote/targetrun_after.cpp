@@ -1,9 +1,11 @@
 // What comes after a run of TargetRun has ended, or before it has begun because the source moved on.
 #include "core/promotion/draftsession.h"
+#include "core/promotion/ownwork.h"
 #include "ui/promote/carrychoices.h"
 #include "ui/promote/targetrunwork.h"
 #include "ui/widgets/navigator.h"
 
+#include <QPointer>
 #include <algorithm>
 
 namespace backflow::ui::promote {
@@ -128,8 +130,30 @@ void TargetRun::replaceOwnWork(bool replace)
         return;
     auto work = [backends = m_context.backends, pipeline = m_context.pipeline, id = m_draft->id,
                  replace](async::Monitor &monitor) {
-        return promote::replaceOwnWork(*backends, pipeline, id, replace, monitor);
+        return promotion::replaceOwnWork(*backends, pipeline, id, replace, monitor);
     };
+    async::deliver(async::start(*m_context.pool, work), this,
+                   [this, replace](const base::Result<promotion::OwnWorkStep> &done) {
+                       if (!done)
+                           Q_EMIT failed(done.error().message);
+                       else if (done->number > 0)
+                           m_context.navigator->notifyUndoable(
+                               replace ? tr("%1 replaces what %2 has changed itself.").arg(m_source, m_target)
+                                       : tr("The merge keeps what %1 has changed itself.").arg(m_target),
+                               [run = QPointer(this), step = *done] {
+                                   if (run)
+                                       run->takeBackOwnWork(step);
+                               });
+                       reload();
+                   });
+}
+
+void TargetRun::takeBackOwnWork(const promotion::OwnWorkStep &step)
+{
+    if (!m_draft || busy())
+        return;
+    auto work = [backends = m_context.backends, pipeline = m_context.pipeline, id = m_draft->id,
+                 step](async::Monitor &monitor) { return promotion::takeBack(*backends, pipeline, id, step, monitor); };
     async::deliver(async::start(*m_context.pool, work), this, [this](const base::Result<> &done) {
         if (!done)
             Q_EMIT failed(done.error().message);

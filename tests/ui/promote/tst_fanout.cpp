@@ -1,9 +1,11 @@
 #include "core/promotion/abandon.h"
+#include "core/promotion/ownwork.h"
 #include "promotefixture.h"
 
 #include "ui/promote/checkfixes.h"
 #include "ui/promote/exportreport.h"
 #include "ui/promote/matrixmodel.h"
+#include "ui/promote/plantext.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -45,6 +47,7 @@ private Q_SLOTS:
     void aSourceThatMovedOnIsTold_data();
     void aSourceThatMovedOnIsTold();
     void theSourceMayReplaceWhatTheTargetChanged();
+    void ownWorkIsReplacedForOneTargetAndTakenBack();
     void whoHoldsItAllHasNothingToDo();
     void aPlanIsCopiedAndExported();
     void aReportIsCopied();
@@ -293,26 +296,61 @@ void TestFanout::theSourceMayReplaceWhatTheTargetChanged()
     f.start();
     QTRY_COMPARE(f.run().phase(), Phase::Ready);
     auto *words = f.find<QLabel>("promoOverwriteBannerText");
-    auto *choose = f.find<QPushButton>("promoOverwriteBannerAction1");
-    QCOMPARE(choose->text(), QStringLiteral("Let UAT replace it"));
-    choose->click();
-    QTRY_VERIFY(
-        words->text().contains(QLatin1String("As you chose, UAT replaces what Dev1 has changed itself (Sales")));
+    const auto press = [&f](const char *button, const QString &text) {
+        auto *choose = f.find<QPushButton>(button);
+        QCOMPARE(choose->text(), text);
+        choose->click();
+    };
+    const QString replaced = QStringLiteral("As you chose, UAT replaces what Dev1 has changed itself (Sales");
+    QCOMPARE(f.find<QPushButton>("promoOverwriteBannerAction1")->text(), QStringLiteral("✓ Keep it in the merge"));
+    press("promoOverwriteBannerAction2", QStringLiteral("Let UAT replace it"));
+    QTRY_VERIFY(words->text().contains(replaced));
     const auto &components = f.run().draft()->components;
     const auto sales = std::ranges::find(components, QStringLiteral("Sales"),
                                          [](const auto &component) { return component.key.fullName; });
     QCOMPARE(sales->files.front().written, sales->files.front().versions.source);
-    choose = f.find<QPushButton>("promoOverwriteBannerAction1");
-    QCOMPARE(choose->text(), QStringLiteral("Keep it in the merge"));
-    choose->click();
+    press("promoOverwriteBannerAction1", QStringLiteral("Keep it in the merge"));
     QTRY_VERIFY(!words->text().contains(QLatin1String("As you chose")));
-    f.find<QPushButton>("promoOverwriteBannerAction1")->click();
-    QTRY_VERIFY(
-        words->text().contains(QLatin1String("As you chose, UAT replaces what Dev1 has changed itself (Sales")));
+    press("promoOverwriteBannerAction2", QStringLiteral("Let UAT replace it"));
+    QTRY_VERIFY(words->text().contains(replaced));
     f.find<QPushButton>("promoSkipCheckButton")->click();
     f.find<QPushButton>("promoDeployButton")->click();
     QTRY_COMPARE(f.run().words(), QStringLiteral("Done"));
     QCOMPARE(f.company->set(QStringLiteral("Dev1")), f.company->set(QStringLiteral("UAT")));
+}
+
+void TestFanout::ownWorkIsReplacedForOneTargetAndTakenBack()
+{
+    PromoteFixture f(*m_theme);
+    // Dev2 has the same common version as Dev1, and work of its own.
+    for (const QByteArray &own : {QByteArray(), QByteArray("Account.C")}) {
+        f.company->putSet(QStringLiteral("Dev2"),
+                          {{"Account.A", false}, {"Account.B", false}, {"Account.C", !own.isEmpty()}});
+        QVERIFY(f.company->retrieve(QStringLiteral("Dev2")));
+    }
+    std::function<void()> undo;
+    connect(&f.navigator, &widgets::Navigator::undoableNoticeGiven, this,
+            [&undo](const QString &, const std::function<void()> &back) { undo = back; });
+    f.navigator.startFanOut(QStringLiteral("UAT"), {QStringLiteral("Dev1"), QStringLiteral("Dev2")},
+                            {{QStringLiteral("PermissionSet"), QStringLiteral("Sales")}});
+    QTRY_COMPARE(f.page->runs()[0]->phase(), Phase::Ready);
+    QTRY_COMPARE(f.page->runs()[1]->phase(), Phase::Ready);
+    const auto replaced = [&f](int run) { return promotion::replacesOwnWork(*f.page->runs()[run]->draft()); };
+    QVERIFY(f.find<QLabel>("promoOverwriteBannerText")->text().startsWith(QLatin1String("Dev1")));
+    QTRY_VERIFY(f.find<QLabel>("promoOverwriteBanner2Text")->text().startsWith(QLatin1String("Dev2")));
+    QCOMPARE(f.find<QPushButton>("promoOverwriteBanner2Action2")->accessibleName(),
+             QStringLiteral("Dev2: Let UAT replace it"));
+    f.find<QPushButton>("promoOverwriteBanner2Action2")->click();
+    QTRY_VERIFY(replaced(1));
+    QVERIFY(!replaced(0));
+    const QAbstractItemModel *plan = f.find<QTableView>("promoPlanTable")->model();
+    QTRY_COMPARE(plan->index(int(PlanLine::Overwrites), 2).data().toString(), QStringLiteral("1 ⚠ replaced"));
+    QCOMPARE(plan->index(int(PlanLine::Overwrites), 1).data().toString(), QStringLiteral("1 ⚠"));
+    QVERIFY(planText({f.page->runs()[1]->sharedDraft()})
+                .contains(QLatin1String("As chosen, UAT replaces what Dev2 has changed itself")));
+    QVERIFY(undo);
+    undo();
+    QTRY_VERIFY(!replaced(1));
 }
 
 void TestFanout::whoHoldsItAllHasNothingToDo()

@@ -5,6 +5,7 @@
 #include "ui/promote/fanoutmodel.h"
 #include "ui/promote/plancounts.h"
 #include "ui/promote/planmodel.h"
+#include "ui/promote/plantext.h"
 #include "ui/promote/promotionlist.h"
 #include "ui/promote/reporthtml.h"
 #include "ui/promote/resultmodel.h"
@@ -21,6 +22,7 @@
 #include <QRegularExpression>
 #include <QSemaphore>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -43,6 +45,7 @@ private Q_SLOTS:
     void planCountsWhatWouldHappen();
     void workOfTheTargetIsNamed();
     void allTheWay();
+    void coverageIsToldClassByClass();
     void anOpenDecisionBlocksWithTheReason();
     void decisionsMadeElsewhereAreSeen();
     void aRefusalIsShownInTheOrgsWords();
@@ -162,6 +165,43 @@ void TestPromotePage::allTheWay()
     QCOMPARE(told.count(), 1);
     QCOMPARE(f.company->script().taken.size(), 2); // one check, one deployment
     QVERIFY(f.company->script().taken.front().checkOnly);
+}
+
+void TestPromotePage::coverageIsToldClassByClass()
+{
+    PromoteFixture f(*m_theme);
+    f.company->script().onEnd = [](ports::DeployStatus &status) {
+        status.testsTotal = status.testsCompleted = 4;
+        status.coverage = {{QStringLiteral("Tax"), 10, 1}, {QStringLiteral("Idle"), 10, 8}};
+    };
+    f.start();
+    QTRY_COMPARE(f.run().phase(), Phase::Ready);
+    auto *go = f.find<QPushButton>("promoContinueButton");
+    go->click();
+    QVERIFY(!f.find<QTabBar>("promoResultTabs")->isVisible());
+    go->click();
+    QTRY_COMPARE(f.run().phase(), Phase::Checked);
+    auto *tabs = f.find<QTabBar>("promoResultTabs");
+    QVERIFY(tabs->isVisible());
+    QCOMPARE(tabs->tabText(1), QStringLiteral("Coverage 55 %"));
+    QVERIFY(f.find<QLabel>("promoDetail")->text().contains(QLatin1String("Coverage: 55 % of 2 class")));
+    auto *table = f.find<QTableView>("promoCoverageTable");
+    QVERIFY(!table->isVisible());
+    tabs->setCurrentIndex(1);
+    QVERIFY(table->isVisible());
+    QStringList rows;
+    for (int row = 0; row < table->model()->rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < table->model()->columnCount(); ++column)
+            cells += table->model()->index(row, column).data().toString();
+        rows += cells.join(u'|');
+    }
+    QCOMPARE(rows, (QStringList{QStringLiteral("All classes and triggers|55 %|11 of 20|? below 75 %"),
+                                QStringLiteral("Idle|20 %|2 of 10|? below 75 %"),
+                                QStringLiteral("Tax|90 %|9 of 10|✓ reaches 75 %")}));
+    const QAbstractItemModelTester sound(table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QVERIFY(reportText(*f.run().check()).contains(QLatin1String("- Idle 20 % \\(2 of 10 lines\\)")));
+    QVERIFY(QString::fromUtf8(reportHtml(*f.run().check())).contains(QLatin1String("<td>Idle</td>")));
 }
 
 void TestPromotePage::anOpenDecisionBlocksWithTheReason()

@@ -124,6 +124,8 @@ QString RunsStep::problemsText(const TargetRun &run) const
     lines += causesOf(report);
     if (run.draft() && !missingIn(*run.draft()).isEmpty())
         lines.append(missingWords(*run.draft()));
+    if (const QString tests = testsText(run); !tests.isEmpty())
+        lines.append(tests);
     lines += report.warnings;
     return lines.join(u'\n');
 }

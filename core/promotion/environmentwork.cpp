@@ -9,6 +9,8 @@
 #include "core/promotion/words.h"
 #include "core/snapshot/record.h"
 
+#include <QSet>
+
 namespace backflow::promotion {
 
 namespace {
@@ -28,6 +30,14 @@ bool isOwnWork(const compare::Cell &cell)
 }
 
 } // namespace
+
+qsizetype componentCount(const QList<Waiting> &waiting)
+{
+    QSet<model::ComponentKey> keys;
+    for (const Waiting &one : waiting)
+        keys.insert(one.key);
+    return keys.size();
+}
 
 QStringList EnvironmentWork::dueFrom(const model::ComponentKey &key) const
 {

@@ -23,6 +23,9 @@ struct Waiting {
     bool operator==(const Waiting &) const = default;
 };
 
+/// How many components they are: what waits for two neighbours is one.
+qsizetype componentCount(const QList<Waiting> &waiting);
+
 /// What waits at one environment, with the same counts as the map has.
 struct EnvironmentWork {
     QList<Waiting> toReceive;

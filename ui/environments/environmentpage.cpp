@@ -278,8 +278,8 @@ void EnvironmentPage::updateTitles()
     };
     const auto &drift = m_drift->drift();
     title(Drift, tr("Drift"), drift ? std::optional(drift->rows.size()) : std::nullopt);
-    title(ToReceive, tr("To receive"), m_work ? std::optional(m_work->toReceive.size()) : std::nullopt);
-    title(ToPromote, tr("To promote"), m_work ? std::optional(m_work->toPromote.size()) : std::nullopt);
+    title(ToReceive, tr("To receive"), m_work ? std::optional(componentCount(m_work->toReceive)) : std::nullopt);
+    title(ToPromote, tr("To promote"), m_work ? std::optional(componentCount(m_work->toPromote)) : std::nullopt);
 }
 
 void EnvironmentPage::updateBackPromote()

@@ -1,28 +1,22 @@
 #include "ui/pipeline/carditem.h"
 
-#include "ui/pipeline/mapfont.h"
 #include "ui/pipeline/maplayout.h"
 #include "ui/pipeline/statewords.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/words.h"
 
 #include <QAccessible>
-#include <QLocale>
 #include <QPainter>
 #include <QStyleOptionGraphicsItem>
+#include <cmath>
 
 namespace backflow::ui::pipeline {
 
 using theme::Role;
 
 namespace {
-constexpr qreal kTextLeft = 18;
-constexpr qreal kTextRight = kCardWidth - 14;
-constexpr qreal kFullZoom = 0.85;
-constexpr qreal kDotZoom = 0.4;
-/// No text of the map gets smaller on the screen, in pixels (9 pt).
-constexpr qreal kSmallest = 12;
+constexpr qreal kRuleLeft = 14;
+constexpr qreal kRuleRight = kCardWidth - 14;
 } // namespace
 
 CardItem::CardItem(const theme::Theme &theme)
@@ -36,15 +30,19 @@ CardItem::CardItem(const theme::Theme &theme)
 void CardItem::show(const model::Environment &environment, const EnvironmentStatus &status, const QDateTime &now)
 {
     const bool news = !m_environment.name.isEmpty() && status != m_status;
+    const QList<CardNumber> before = numbersOf(m_status);
     m_environment = environment;
     m_status = status;
     m_now = now;
+    m_face.reset();
     setObjectName(QStringLiteral("card_") + environment.slug());
-    setToolTip(status.problem);
+    if (m_hot && countOf(status, *m_hot) == 0)
+        setHot({});
     update();
     if (news) {
         QAccessibleEvent named(this, QAccessible::NameChanged);
         QAccessible::updateAccessibility(&named);
+        tellNumbers(before);
     }
 }
 
@@ -54,6 +52,13 @@ void CardItem::setHeight(qreal height)
         return;
     prepareGeometryChange();
     m_height = height;
+    m_face.reset();
+    update();
+}
+
+void CardItem::wordsChanged()
+{
+    m_face.reset();
     update();
 }
 
@@ -94,6 +99,7 @@ void CardItem::setMirrored(bool mirrored)
 void CardItem::setOutOfReach(bool outOfReach)
 {
     m_outOfReach = outOfReach;
+    m_face.reset();
     update();
 }
 
@@ -113,19 +119,6 @@ QRectF CardItem::across(const QRectF &rect) const
     return m_mirrored ? QRectF(kCardWidth - rect.right(), rect.top(), rect.width(), rect.height()) : rect;
 }
 
-void CardItem::drawAt(QPainter &painter, qreal left, qreal baseline, const QString &text) const
-{
-    const qreal x = m_mirrored ? kCardWidth - left - painter.fontMetrics().horizontalAdvance(text) : left;
-    painter.drawText(QPointF(x, baseline), text);
-}
-
-void CardItem::drawRule(QPainter &painter, qreal y) const
-{
-    painter.setPen(QPen(m_theme.color(Role::Hairline), 1));
-    const QRectF rule = across(QRectF(kTextLeft - 4, y, kTextRight - kTextLeft + 4, 0));
-    painter.drawLine(rule.topLeft(), rule.topRight());
-}
-
 QRectF CardItem::boundingRect() const
 {
     return QRectF(0, 0, kCardWidth, m_height).adjusted(-5, -5, 5, 7);
@@ -134,16 +127,8 @@ QRectF CardItem::boundingRect() const
 void CardItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
 {
     painter->setRenderHint(QPainter::Antialiasing);
-    const qreal zoom = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
     paintFrame(*painter);
-    if (zoom >= kDotZoom && m_height > kCardHeight)
-        paintTall(*painter, zoom);
-    else if (zoom >= kFullZoom)
-        paintFull(*painter);
-    else if (zoom >= kDotZoom)
-        paintCompact(*painter, zoom);
-    else
-        paintDot(*painter, zoom);
+    paintFace(*painter, face(QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform())));
 }
 
 void CardItem::paintFrame(QPainter &painter) const
@@ -167,128 +152,59 @@ void CardItem::paintFrame(QPainter &painter) const
     }
 }
 
-void CardItem::paintName(QPainter &painter, qreal pixels, qreal baseline) const
+const CardFace &CardItem::face(qreal zoom) const
 {
-    const QString kind =
-        m_status.members > 0 ? tr("%Ln orgs", nullptr, m_status.members) : widgets::kindShort(m_environment.kind);
-    painter.setFont(mapFont(m_theme, pixels * 0.72));
-    painter.setPen(m_theme.color(Role::Muted));
-    const qreal kindWidth = painter.fontMetrics().horizontalAdvance(kind);
-    drawAt(painter, kTextRight - kindWidth, baseline - 1, kind);
-    painter.setFont(mapFont(m_theme, pixels, QFont::DemiBold));
-    painter.setPen(m_theme.color(isStale() ? Role::Muted : Role::Text));
-    drawAt(painter, kTextLeft, baseline,
-           painter.fontMetrics().elidedText(m_environment.name, Qt::ElideMiddle,
-                                            static_cast<int>(kTextRight - kTextLeft - kindWidth - 8)));
-}
-
-void CardItem::paintState(QPainter &painter, qreal top, qreal pixels) const
-{
-    const qreal icon = pixels + 4;
-    m_theme.paintIcon(painter, across(QRectF(kTextLeft - 2, top, icon, icon)), stateIcon(m_status.state), inkOf());
-    painter.setFont(mapFont(m_theme, pixels));
-    painter.setPen(m_theme.color(isStale() ? Role::Muted : Role::Text));
-    const qreal left = kTextLeft + icon + 4;
-    drawAt(painter, left, top + pixels, wordsWithin(painter, static_cast<int>(kTextRight - left)));
-}
-
-/// What a person has begun and not ended stands before what is known of the org.
-void CardItem::paintFacts(QPainter &painter, qreal baseline, qreal pixels) const
-{
-    qreal left = kTextLeft;
-    if (const QString decisions = decisionWords(m_status); !decisions.isEmpty()) {
-        painter.setFont(mapFont(m_theme, pixels, QFont::DemiBold));
-        painter.setPen(m_theme.color(Role::ConflictMark));
-        drawAt(painter, left, baseline, decisions);
-        left += painter.fontMetrics().horizontalAdvance(decisions) + pixels * 0.7;
+    if (!m_face || std::abs(m_faceZoom - zoom) > 1e-6) {
+        m_face = faceOf(m_theme, {m_environment, m_status, m_now, isStale()}, m_height, zoom);
+        m_faceZoom = zoom;
     }
-    painter.setFont(mapFont(m_theme, pixels));
-    painter.setPen(m_theme.color(Role::Muted));
-    const QFontMetrics metrics = painter.fontMetrics();
-    const auto room = static_cast<int>(kTextRight - left);
-    const QString facts = factWords(m_status, m_now);
-    drawAt(painter, left, baseline,
-           metrics.elidedText(metrics.horizontalAdvance(facts) > room ? shortFactWords(m_status, m_now) : facts,
-                              Qt::ElideRight, room));
+    return *m_face;
 }
 
-void CardItem::paintFull(QPainter &painter) const
+void CardItem::paintFace(QPainter &painter, const CardFace &face) const
 {
-    paintName(painter, 16, 29);
-    paintState(painter, 41, 13);
-    paintFacts(painter, 75, 12);
-    drawRule(painter, 86.5);
-    paintCounts(painter, 109, 13);
-}
-
-void CardItem::paintTall(QPainter &painter, qreal zoom) const
-{
-    const qreal text = std::clamp(kSmallest / zoom, 13.0, 21.0);
-    const qreal line = (m_height - 20) / 5.4;
-    paintName(painter, text * 1.18, 10 + line * 0.8);
-    paintState(painter, 10 + line * 1.12, text);
-    paintFacts(painter, 10 + line * 2.76, text * 0.94);
-    const qreal rule = 10 + line * 3.2;
-    drawRule(painter, rule);
-    const QLocale locale;
-    painter.setFont(mapFont(m_theme, text, QFont::DemiBold));
-    painter.setPen(m_theme.color(m_status.toReceive > 0 ? Role::Due : Role::Muted));
-    drawAt(painter, kTextLeft, 10 + line * 4.15, tr("↓ %1 to receive").arg(locale.toString(m_status.toReceive)));
-    painter.setPen(m_theme.color(m_status.toPromote > 0 ? Role::Promote : Role::Muted));
-    drawAt(painter, kTextLeft, 10 + line * 5.1, tr("↑ %1 to promote").arg(locale.toString(m_status.toPromote)));
-}
-
-QString CardItem::wordsWithin(const QPainter &painter, int room) const
-{
-    const QFontMetrics metrics = painter.fontMetrics();
-    QString words = stateWords(m_status);
-    if (metrics.horizontalAdvance(words) > room)
-        words = shortStateWords(m_status);
-    if (metrics.horizontalAdvance(words) > room)
-        words = oneStateWord(m_status);
-    return metrics.elidedText(words, Qt::ElideRight, room);
-}
-
-void CardItem::paintCounts(QPainter &painter, qreal baseline, qreal pixels) const
-{
-    const QLocale locale;
-    QString receive = tr("↓ %1 to receive").arg(locale.toString(m_status.toReceive));
-    QString promote = tr("%1 to promote ↑").arg(locale.toString(m_status.toPromote));
-    painter.setFont(mapFont(m_theme, pixels, QFont::DemiBold));
-    const QFontMetrics metrics = painter.fontMetrics();
-    if (metrics.horizontalAdvance(receive) + metrics.horizontalAdvance(promote) + 8 > kTextRight - kTextLeft) {
-        receive = tr("↓ %1").arg(locale.toString(m_status.toReceive));
-        promote = tr("%1 ↑").arg(locale.toString(m_status.toPromote));
+    m_theme.paintIcon(painter, across(face.icon), stateIcon(m_status.state), inkOf());
+    if (face.rule) {
+        painter.setPen(QPen(m_theme.color(Role::Hairline), 1));
+        const QRectF rule = across(QRectF(kRuleLeft, *face.rule, kRuleRight - kRuleLeft, 0));
+        painter.drawLine(rule.topLeft(), rule.topRight());
     }
-    painter.setPen(m_theme.color(m_status.toReceive > 0 ? Role::Due : Role::Muted));
-    drawAt(painter, kTextLeft, baseline, receive);
-    painter.setPen(m_theme.color(m_status.toPromote > 0 ? Role::Promote : Role::Muted));
-    drawAt(painter, kTextRight - metrics.horizontalAdvance(promote), baseline, promote);
+    for (const CardText &text : face.texts) {
+        QFont font = text.font;
+        font.setUnderline(text.number && text.number == m_hot);
+        painter.setFont(font);
+        painter.setPen(m_theme.color(text.role));
+        painter.drawText(QPointF(across(QRectF(text.left, 0, text.width, 0)).left(), text.baseline), text.text);
+    }
 }
 
-void CardItem::paintCompact(QPainter &painter, qreal zoom) const
+std::optional<CardNumber> CardItem::numberAt(QPointF scenePoint, qreal zoom) const
 {
-    const qreal text = std::max(13.0, kSmallest / zoom);
-    painter.setFont(mapFont(m_theme, std::max(16.0, 14 / zoom), QFont::DemiBold));
-    painter.setPen(m_theme.color(isStale() ? Role::Muted : Role::Text));
-    const auto room = static_cast<int>(kTextRight - kTextLeft);
-    drawAt(painter, kTextLeft, 32, painter.fontMetrics().elidedText(m_environment.name, Qt::ElideMiddle, room));
-    paintState(painter, 46, text);
-    drawRule(painter, 82.5);
-    paintCounts(painter, 84 + (m_height - 84 + text) / 2 - 2, text);
+    const QPointF point = mapFromScene(scenePoint);
+    return face(zoom).numberAt(m_mirrored ? QPointF(kCardWidth - point.x(), point.y()) : point);
 }
 
-void CardItem::paintDot(QPainter &painter, qreal zoom) const
+QRectF CardItem::numberRect(CardNumber number, qreal zoom) const
 {
-    const qreal icon = std::min(40.0, 14 / zoom);
-    m_theme.paintIcon(painter, across(QRectF(kTextLeft, m_height / 2 - icon / 2, icon, icon)),
-                      stateIcon(m_status.state), inkOf());
-    painter.setFont(mapFont(m_theme, std::min(48.0, kSmallest / zoom), QFont::DemiBold));
-    painter.setPen(m_theme.color(isStale() ? Role::Muted : Role::Text));
-    const QRectF room(kTextLeft + icon + 8, 0, kCardWidth - kTextLeft - icon - 16, m_height);
-    painter.drawText(
-        across(room), Qt::AlignVCenter | (m_mirrored ? Qt::AlignRight : Qt::AlignLeft),
-        painter.fontMetrics().elidedText(m_environment.name, Qt::ElideMiddle, static_cast<int>(room.width())));
+    const QRectF target = face(zoom).targetOf(number);
+    return target.isEmpty() ? QRectF() : mapRectToScene(across(target));
+}
+
+void CardItem::setHot(std::optional<CardNumber> number)
+{
+    if (number == m_hot)
+        return;
+    m_hot = number;
+    if (number)
+        setCursor(Qt::PointingHandCursor);
+    else
+        unsetCursor();
+    update();
+}
+
+QString CardItem::tipAt(std::optional<CardNumber> number) const
+{
+    return number ? numberSentence(m_status, *number) : m_status.problem;
 }
 
 } // namespace backflow::ui::pipeline

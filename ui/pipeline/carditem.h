@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/pipeline/pipelinestate.h"
+#include "ui/pipeline/cardface.h"
 
 #include <QGraphicsObject>
 
@@ -10,6 +10,8 @@ enum class Role;
 } // namespace backflow::ui::theme
 
 namespace backflow::ui::pipeline {
+
+class CardNumberNode;
 
 /// One environment on the map. Painted; its place in the accessibility tree is made in mapaccess.cpp.
 class CardItem final : public QGraphicsObject
@@ -37,28 +39,32 @@ public:
     /// Nobody could be asked: what is shown is what was known.
     void setOutOfReach(bool outOfReach);
     bool isStale() const;
+    /// Another language, or letters of another size.
+    void wordsChanged();
+
+    /// What a pointer there would press, and where a number is: at the zoom of the map, in scene units. Not every size
+    /// of a card has all of its numbers.
+    std::optional<CardNumber> numberAt(QPointF scenePoint, qreal zoom) const;
+    QRectF numberRect(CardNumber number, qreal zoom) const;
+    /// The number is underlined, and the pointer is a hand.
+    void setHot(std::optional<CardNumber> number);
+    /// What to tell of the number, or of the card where there is none.
+    QString tipAt(std::optional<CardNumber> number) const;
+    /// Made when it is first asked for.
+    CardNumberNode *node(CardNumber number);
 
     QRectF boundingRect() const override;
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
 private:
     theme::Role inkOf() const;
+    /// To assistive technology: numbers came, went or changed.
+    void tellNumbers(const QList<CardNumber> &before);
     /// Where it lies in a mirrored card.
     QRectF across(const QRectF &rect) const;
-    void drawAt(QPainter &painter, qreal left, qreal baseline, const QString &text) const;
-    void drawRule(QPainter &painter, qreal y) const;
+    const CardFace &face(qreal zoom) const;
     void paintFrame(QPainter &painter) const;
-    void paintFacts(QPainter &painter, qreal baseline, qreal pixels) const;
-    void paintFull(QPainter &painter) const;
-    void paintTall(QPainter &painter, qreal zoom) const;
-    void paintCompact(QPainter &painter, qreal zoom) const;
-    void paintDot(QPainter &painter, qreal zoom) const;
-    void paintName(QPainter &painter, qreal pixels, qreal baseline) const;
-    /// Icon and words; gives nothing away by colour alone.
-    void paintState(QPainter &painter, qreal top, qreal pixels) const;
-    /// The state in words, a shorter form where the long one does not fit.
-    QString wordsWithin(const QPainter &painter, int room) const;
-    void paintCounts(QPainter &painter, qreal baseline, qreal pixels) const;
+    void paintFace(QPainter &painter, const CardFace &face) const;
 
     const theme::Theme &m_theme;
     model::Environment m_environment;
@@ -70,6 +76,11 @@ private:
     bool m_dropTarget = false;
     bool m_mirrored = false;
     bool m_outOfReach = false;
+    /// The number under the pointer.
+    std::optional<CardNumber> m_hot;
+    /// As it was last painted.
+    mutable std::optional<CardFace> m_face;
+    mutable qreal m_faceZoom = 0;
 };
 
 } // namespace backflow::ui::pipeline

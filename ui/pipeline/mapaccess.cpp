@@ -1,6 +1,7 @@
 #include "ui/pipeline/mapaccess.h"
 
 #include "ui/pipeline/carditem.h"
+#include "ui/pipeline/cardnumbernode.h"
 #include "ui/pipeline/edgeitem.h"
 #include "ui/pipeline/pipelineview.h"
 
@@ -58,6 +59,54 @@ public:
     QAccessible::State state() const override { return {}; }
 };
 
+/// A number of a card: pressed, it shows what it counts.
+class NumberInterface final : public QAccessibleObject, public QAccessibleActionInterface
+{
+public:
+    explicit NumberInterface(CardNumberNode *node)
+        : QAccessibleObject(node)
+    {
+    }
+    CardNumberNode *node() const { return static_cast<CardNumberNode *>(object()); }
+    QAccessibleInterface *parent() const override { return QAccessible::queryAccessibleInterface(node()->card()); }
+    QAccessibleInterface *child(int) const override { return nullptr; }
+    int childCount() const override { return 0; }
+    int indexOfChild(const QAccessibleInterface *) const override { return -1; }
+    QString text(QAccessible::Text kind) const override
+    {
+        return kind == QAccessible::Name ? numberSentence(node()->card()->status(), node()->number()) : QString();
+    }
+    /// That of the card where it is drawn too small for the number to be on it.
+    QRect rect() const override
+    {
+        CardItem *card = node()->card();
+        const PipelineView *view = viewOf(card);
+        const QRectF drawn = view ? card->numberRect(node()->number(), view->zoom()) : QRectF();
+        return onScreen(card, drawn.isEmpty() ? card->sceneBoundingRect() : drawn);
+    }
+    QAccessible::Role role() const override { return QAccessible::Link; }
+    QAccessible::State state() const override
+    {
+        QAccessible::State state;
+        state.linked = true;
+        return state;
+    }
+    void *interface_cast(QAccessible::InterfaceType type) override
+    {
+        return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface *>(this) : nullptr;
+    }
+    QStringList actionNames() const override { return {pressAction()}; }
+    QStringList keyBindingsForAction(const QString &) const override { return {}; }
+    void doAction(const QString &name) override
+    {
+        PipelineView *view = viewOf(node()->card());
+        if (!view || name != pressAction())
+            return;
+        view->setCurrent(node()->card()->environment());
+        Q_EMIT view->numberRequested(node()->card()->environment(), node()->number());
+    }
+};
+
 class CardInterface final : public QAccessibleObject, public QAccessibleActionInterface
 {
 public:
@@ -69,17 +118,13 @@ public:
     QAccessibleInterface *parent() const override { return QAccessible::queryAccessibleInterface(viewOf(card())); }
     QAccessibleInterface *child(int index) const override
     {
-        const QList<EdgeItem *> edges = this->edges();
-        return index >= 0 && index < edges.size() ? QAccessible::queryAccessibleInterface(edges[index]) : nullptr;
+        const QList<QObject *> parts = this->parts();
+        return index >= 0 && index < parts.size() ? QAccessible::queryAccessibleInterface(parts[index]) : nullptr;
     }
-    int childCount() const override { return static_cast<int>(edges().size()); }
+    int childCount() const override { return static_cast<int>(parts().size()); }
     int indexOfChild(const QAccessibleInterface *child) const override
     {
-        const QList<EdgeItem *> edges = this->edges();
-        for (qsizetype i = 0; i < edges.size(); ++i)
-            if (edges[i] == child->object())
-                return static_cast<int>(i);
-        return -1;
+        return static_cast<int>(parts().indexOf(child->object()));
     }
     QString text(QAccessible::Text kind) const override
     {
@@ -121,10 +166,16 @@ public:
     }
 
 private:
-    QList<EdgeItem *> edges() const
+    /// The edges into it, and the numbers that lead somewhere.
+    QList<QObject *> parts() const
     {
-        const PipelineView *view = viewOf(card());
-        return view ? view->edgesInto(card()->environment()) : QList<EdgeItem *>();
+        QList<QObject *> parts;
+        if (const PipelineView *view = viewOf(card()))
+            for (EdgeItem *edge : view->edgesInto(card()->environment()))
+                parts += edge;
+        for (const CardNumber number : numbersOf(card()->status()))
+            parts += card()->node(number);
+        return parts;
     }
 };
 
@@ -172,6 +223,8 @@ QAccessibleInterface *factory(const QString &, QObject *object)
         return new CardInterface(card);
     if (auto *edge = qobject_cast<EdgeItem *>(object))
         return new EdgeInterface(edge);
+    if (auto *node = qobject_cast<CardNumberNode *>(object))
+        return new NumberInterface(node);
     return nullptr;
 }
 

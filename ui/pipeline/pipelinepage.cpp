@@ -2,6 +2,7 @@
 
 #include "ui/jobs/joblist.h"
 #include "ui/pipeline/environmentpanel.h"
+#include "ui/pipeline/numbercells.h"
 #include "ui/pipeline/pipelinetable.h"
 #include "ui/pipeline/pipelineview.h"
 #include "ui/pipeline/statewords.h"
@@ -183,12 +184,14 @@ void PipelinePage::connectMap()
     connect(m_view, &PipelineView::backPromotionRequested, this, &PipelinePage::backPromote);
     connect(m_view, &PipelineView::resolveRequested, this,
             [this] { m_context->navigator->openPage(widgets::Page::Resolve); });
+    connect(m_view, &PipelineView::numberRequested, this, &PipelinePage::openNumber);
     connect(m_view, &PipelineView::edgePressed, this, &PipelinePage::backPromoteAlong);
     connect(m_view, &PipelineView::menuRequested, this, &PipelinePage::showMenu);
     connect(m_view, &PipelineView::pairChosen, this, &PipelinePage::showPairMenu);
     connect(m_tableView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &PipelinePage::chooseFromTable);
     connect(m_tableView, &QTreeView::activated, this, &PipelinePage::activateInTable);
+    connect(new NumberCells(m_tableView), &NumberCells::pressed, this, &PipelinePage::activateInTable);
     m_tableView->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_tableView, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
         QModelIndex index = m_tableView->indexAt(at);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/async/job.h"
+#include "ui/pipeline/cardnumbers.h"
 #include "ui/pipeline/mapgroups.h"
 #include "ui/pipeline/opendecisions.h"
 #include "ui/pipeline/pipelinestate.h"
@@ -108,6 +109,7 @@ private:
     void showPairMenu(const QString &from, const QString &onto, const QPoint &at);
     void chooseFromTable();
     void activateInTable(const QModelIndex &index);
+    void openNumber(const QString &environment, CardNumber number);
     void stackButtonPressed(widgets::ViewState state);
 
     std::shared_ptr<widgets::AppContext> m_context;

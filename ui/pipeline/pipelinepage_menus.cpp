@@ -97,15 +97,37 @@ void PipelinePage::resolveAt(const QString &environment)
 
 void PipelinePage::activateInTable(const QModelIndex &index)
 {
+    const QVariant number = index.data(PipelineTable::NumberRole);
     const QString environment = index.data(PipelineTable::EnvironmentRole).toString();
-    const EnvironmentStatus *status = m_shown.find(environment);
-    const bool isList = status && !isGroup(environment);
-    if (isList && index.column() == PipelineTable::ReceiveColumn && status->toReceive > 0)
-        Q_EMIT listRequested(environment, ComponentList::ToReceive);
-    else if (isList && index.column() == PipelineTable::PromoteColumn && status->toPromote > 0)
-        Q_EMIT listRequested(environment, ComponentList::ToPromote);
+    if (number.isValid())
+        openNumber(environment, number.value<CardNumber>());
     else
         openCard(environment);
+}
+
+void PipelinePage::openNumber(const QString &environment, CardNumber number)
+{
+    if (isGroup(environment)) {
+        openCard(environment);
+        return;
+    }
+    switch (number) {
+    case CardNumber::Conflicts:
+        resolveAt(environment);
+        return;
+    case CardNumber::Decisions:
+        decide(environment);
+        return;
+    case CardNumber::Untracked:
+        Q_EMIT listRequested(environment, ComponentList::Untracked);
+        return;
+    case CardNumber::ToReceive:
+        Q_EMIT listRequested(environment, ComponentList::ToReceive);
+        return;
+    case CardNumber::ToPromote:
+        Q_EMIT listRequested(environment, ComponentList::ToPromote);
+        return;
+    }
 }
 
 void PipelinePage::decide(const QString &environment)
@@ -143,6 +165,10 @@ void PipelinePage::showMenu(const QString &environment, const QPoint &at)
     }
     menu->addAction(tr("Details of %1").arg(environment), this,
                     [this, environment] { m_context->navigator->openEnvironment(environment); });
+    if (const EnvironmentStatus *status = m_shown.find(environment))
+        for (const CardNumber number : numbersOf(*status))
+            menu->addAction(numberSentence(*status, number), this,
+                            [this, environment, number] { openNumber(environment, number); });
     const auto may = [this](QAction *action, governance::Capability capability, const QString &where) {
         widgets::forbid(action, widgets::whyNot(*m_context, capability, where));
     };

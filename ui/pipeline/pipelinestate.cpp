@@ -36,15 +36,29 @@ bool isOwnWork(const core_compare::Cell &cell)
     return cell.targetChanged || (cell.state == core_compare::CellState::OnlyInTarget && !cell.due);
 }
 
-void readEdge(EdgeStatus &edge, const core_compare::Comparison &comparison, int target)
+/// The components behind the numbers of one environment: what waits along two edges is one component.
+struct Waiting {
+    QSet<model::ComponentKey> due;
+    QSet<model::ComponentKey> own;
+    QSet<model::ComponentKey> conflicts;
+};
+using WaitingAt = QHash<QString, Waiting>;
+
+void readEdge(EdgeStatus &edge, Waiting &waiting, const core_compare::Comparison &comparison, int target)
 {
     edge.due = comparison.dueCount(target);
     for (const core_compare::Row &row : comparison.rows) {
         const core_compare::Cell &cell = row.cells[static_cast<std::size_t>(target)];
-        if (cell.state == core_compare::CellState::Conflict)
+        if (cell.due)
+            waiting.due.insert(row.key);
+        if (cell.state == core_compare::CellState::Conflict) {
             ++edge.conflicts;
-        if (isOwnWork(cell))
+            waiting.conflicts.insert(row.key);
+        }
+        if (isOwnWork(cell)) {
             ++edge.toPromote;
+            waiting.own.insert(row.key);
+        }
         const bool differs =
             cell.state != core_compare::CellState::Same && cell.state != core_compare::CellState::OrderOnly;
         if (cell.due && differs && edge.topDue.size() < kTopDue)
@@ -90,7 +104,7 @@ base::Result<> readSnapshots(PipelineState &state, const ports::Backends &backen
     return {};
 }
 
-void compareBelow(PipelineState &state, const std::shared_ptr<const ports::Backends> &backends,
+void compareBelow(PipelineState &state, WaitingAt &waiting, const std::shared_ptr<const ports::Backends> &backends,
                   const EnvironmentStatus &source, async::Monitor &monitor)
 {
     QStringList targets;
@@ -105,7 +119,7 @@ void compareBelow(PipelineState &state, const std::shared_ptr<const ports::Backe
     for (int i = 0; i < targets.size(); ++i) {
         EdgeStatus *edge = edgeOf(state, targets[i], source.environment);
         if (comparison && edge) {
-            readEdge(*edge, *comparison, i);
+            readEdge(*edge, waiting[edge->lower], *comparison, i);
         } else if (EnvironmentStatus *status = statusOf(state, targets[i]); !comparison && status) {
             status->state = CardState::Failed;
             status->problem = comparison.error().message;
@@ -113,16 +127,16 @@ void compareBelow(PipelineState &state, const std::shared_ptr<const ports::Backe
     }
 }
 
-void sumUp(PipelineState &state)
+void sumUp(PipelineState &state, const WaitingAt &waiting)
 {
     for (EnvironmentStatus &status : state.environments) {
-        for (const EdgeStatus &edge : state.above(status.environment)) {
-            status.toReceive += edge.due;
-            status.toPromote += edge.toPromote;
-            status.conflicts += edge.conflicts;
+        const Waiting here = waiting.value(status.environment);
+        status.toReceive = static_cast<int>(here.due.size());
+        status.toPromote = static_cast<int>(here.own.size());
+        status.conflicts = static_cast<int>(here.conflicts.size());
+        for (const EdgeStatus &edge : state.above(status.environment))
             if (edge.due > 0)
                 status.receiveFrom += edge.higher;
-        }
         if (status.state != CardState::InSync)
             continue;
         if (status.conflicts > 0)
@@ -345,17 +359,18 @@ base::Result<PipelineState> computeState(std::shared_ptr<const ports::Backends> 
     if (const auto read = readSnapshots(state, *backends, monitor); !read)
         return base::failure(read);
     const auto sources = state.environments;
+    WaitingAt waiting;
     qint64 done = 0;
     for (const EnvironmentStatus &source : sources) {
         if (monitor.stopped())
             return std::unexpected(async::canceled());
         if (source.components)
-            compareBelow(state, backends, source, monitor);
+            compareBelow(state, waiting, backends, source, monitor);
         monitor.advance(++done, sources.size());
     }
     if (monitor.stopped())
         return std::unexpected(async::canceled());
-    sumUp(state);
+    sumUp(state, waiting);
     readPromotions(state, *backends);
     for (EnvironmentStatus &status : state.environments)
         if (status.readOnly && status.state == CardState::InSync)

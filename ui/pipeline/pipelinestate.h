@@ -37,7 +37,7 @@ enum class CardState {
 /// What stands behind a number of the map.
 enum class ComponentList { ToReceive, ToPromote, Untracked };
 
-/// One environment as the map shows it. Counts are components.
+/// One environment as the map shows it. Counts are components, each once however many neighbours it waits for.
 struct EnvironmentStatus {
     QString environment;
     CardState state = CardState::NeverChecked;

@@ -54,41 +54,100 @@ int PipelineTable::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+namespace {
+
+std::optional<CardNumber> numberOf(int column)
+{
+    switch (column) {
+    case PipelineTable::ReceiveColumn:
+        return CardNumber::ToReceive;
+    case PipelineTable::PromoteColumn:
+        return CardNumber::ToPromote;
+    case PipelineTable::UntrackedColumn:
+        return CardNumber::Untracked;
+    case PipelineTable::DecisionsColumn:
+        return CardNumber::Decisions;
+    default:
+        return {};
+    }
+}
+
+theme::Role inkOf(CardNumber number)
+{
+    switch (number) {
+    case CardNumber::Conflicts:
+    case CardNumber::Decisions:
+        return theme::Role::ConflictMark;
+    case CardNumber::Untracked:
+        return theme::Role::Warning;
+    case CardNumber::ToReceive:
+        return theme::Role::Due;
+    case CardNumber::ToPromote:
+        break;
+    }
+    return theme::Role::Promote;
+}
+
+} // namespace
+
 QVariant PipelineTable::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const EnvironmentStatus &status = m_state.environments[index.row()];
-    const model::Environment &environment = m_state.pipeline.environments[index.row()];
-    if (role == EnvironmentRole)
-        return environment.name;
-    if (role == Qt::AccessibleTextRole && index.column() == NameColumn)
-        return cardSentence(environment, status, m_state.asOf);
-    if (role == Qt::DecorationRole && index.column() == StateColumn)
-        return m_theme.icon(stateIcon(status.state), stateRole(status.state));
-    if (role == Qt::ForegroundRole && (m_outOfReach || isOld(status, m_state.asOf)))
-        return m_theme.color(theme::Role::Muted);
-    if (role == Qt::ToolTipRole && index.column() == StateColumn)
-        return status.problem;
-    if (role != Qt::DisplayRole)
+    const auto number = numberOf(index.column());
+    const bool leads = number && numbersOf(status).contains(*number);
+    switch (role) {
+    case EnvironmentRole:
+        return status.environment;
+    case NumberRole:
+        return leads ? QVariant::fromValue(*number) : QVariant();
+    case Qt::AccessibleTextRole:
+        if (index.column() == NameColumn)
+            return cardSentence(m_state.pipeline.environments[index.row()], status, m_state.asOf);
+        return leads ? numberSentence(status, *number) : QVariant();
+    case Qt::DecorationRole:
+        return index.column() == StateColumn ? QVariant(m_theme.icon(stateIcon(status.state), stateRole(status.state)))
+                                             : QVariant();
+    case Qt::ForegroundRole:
+        if (m_outOfReach || isOld(status, m_state.asOf))
+            return m_theme.color(theme::Role::Muted);
+        return leads ? QVariant(m_theme.color(inkOf(*number))) : QVariant();
+    case Qt::ToolTipRole:
+        return leads                           ? QVariant(numberSentence(status, *number))
+               : index.column() == StateColumn ? QVariant(status.problem)
+                                               : QVariant();
+    case Qt::DisplayRole:
+        return shown(status, index.column());
+    default:
         return {};
-    switch (index.column()) {
+    }
+}
+
+QVariant PipelineTable::shown(const EnvironmentStatus &status, int column) const
+{
+    switch (column) {
     case NameColumn:
-        return environment.name;
+        return status.environment;
     case KindColumn:
-        return status.members > 0 ? tr("%Ln orgs", nullptr, status.members) : widgets::kindWords(environment.kind);
+        return status.members > 0 ? tr("%Ln orgs", nullptr, status.members)
+                                  : widgets::kindWords(m_state.pipeline.find(status.environment)->kind);
     case StateColumn:
         return stateWords(status);
     case ReceiveColumn:
         return status.toReceive;
     case FromColumn:
-        return fromWords(environment.name);
+        return fromWords(status.environment);
     case PromoteColumn:
         return status.toPromote;
+    case UntrackedColumn: // what nobody counted is not 0
+        return status.untracked ? QVariant(*status.untracked) : QVariant();
+    case DecisionsColumn:
+        return status.decisions;
     case SyncedColumn: {
-        const QString decisions = decisionWords(status);
-        const QString facts = factWords(status, m_state.asOf);
-        return decisions.isEmpty() ? facts : tr("%1 · %2").arg(decisions, facts);
+        EnvironmentStatus rest = status;
+        rest.untracked.reset(); // it has a column of its own
+        return factWords(rest, m_state.asOf);
     }
     default:
         return {};
@@ -112,6 +171,10 @@ QVariant PipelineTable::headerData(int section, Qt::Orientation orientation, int
         return tr("What is due");
     case PromoteColumn:
         return tr("To promote");
+    case UntrackedColumn:
+        return tr("Not tracked");
+    case DecisionsColumn:
+        return tr("Decisions");
     case SyncedColumn:
         return tr("Last read");
     default:

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/pipeline/pipelinestate.h"
+#include "ui/pipeline/cardnumbers.h"
 
 #include <QAbstractTableModel>
 
@@ -23,10 +23,16 @@ public:
         ReceiveColumn,
         FromColumn,
         PromoteColumn,
+        UntrackedColumn,
+        DecisionsColumn,
         SyncedColumn,
         ColumnCount
     };
-    enum Roles { EnvironmentRole = Qt::UserRole + 1 };
+    enum Roles {
+        EnvironmentRole = Qt::UserRole + 1,
+        /// A CardNumber where the cell leads to what it counts; else invalid.
+        NumberRole
+    };
 
     explicit PipelineTable(const theme::Theme &theme, QObject *parent = nullptr);
     void setState(const PipelineState &state);
@@ -39,6 +45,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    QVariant shown(const EnvironmentStatus &status, int column) const;
     QString fromWords(const QString &environment) const;
 
     const theme::Theme &m_theme;

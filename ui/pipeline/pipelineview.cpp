@@ -52,6 +52,8 @@ PipelineView::PipelineView(const theme::Theme &theme, QWidget *parent)
             edge->march(kMarchPixels);
     });
     connect(&theme, &theme::Theme::themeChanged, this, [this] {
+        for (CardItem *card : std::as_const(m_cards))
+            card->wordsChanged();
         if (m_fitted)
             fit();
         updateMarch();
@@ -201,6 +203,9 @@ void PipelineView::setOutOfReach(bool outOfReach)
 void PipelineView::changeEvent(QEvent *event)
 {
     QGraphicsView::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
+        for (CardItem *card : std::as_const(m_cards))
+            card->wordsChanged();
     if (event->type() != QEvent::LayoutDirectionChange)
         return;
     setAlignment((layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop);

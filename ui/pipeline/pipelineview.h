@@ -1,10 +1,12 @@
 #pragma once
 
+#include "ui/pipeline/cardnumbers.h"
 #include "ui/pipeline/maplayout.h"
 #include "ui/pipeline/pipelinestate.h"
 
 #include <QGraphicsView>
 #include <QHash>
+#include <optional>
 
 class QTimer;
 
@@ -22,8 +24,8 @@ class CardItem;
 class EdgeItem;
 
 /// The map of the pipeline. Shows one PipelineState and says what a person asked for; it starts nothing itself.
-/// Keys: arrows, Home, End move; Enter details; C compare; B back-promote; R resolve; + − 0 zoom; Ctrl+arrows pan;
-/// letters jump by name; Shift+F10 the menu.
+/// Keys: arrows, Home, End move; Enter details; C compare; B back-promote; R resolve; 1 to 4 what a number counts;
+/// + − 0 zoom; Ctrl+arrows pan; letters jump by name; Shift+F10 the menu.
 class PipelineView final : public QGraphicsView
 {
     Q_OBJECT
@@ -67,6 +69,8 @@ Q_SIGNALS:
     void compareRequested(const QString &environment);
     void backPromotionRequested(const QString &environment);
     void resolveRequested(const QString &environment);
+    /// Somebody wants to see what a number of its card counts.
+    void numberRequested(const QString &environment, backflow::ui::pipeline::CardNumber number);
     /// Somebody pressed the pill of an edge.
     void edgePressed(const QString &lower, const QString &higher);
     /// A card was dragged on another one, or copied and pasted there: the receiver shows the choices.
@@ -89,6 +93,7 @@ protected:
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     void drawBackground(QPainter *painter, const QRectF &rect) override;
 
 private:
@@ -106,6 +111,10 @@ private:
     void stepInColumn(int step);
     QStringList columnOf(const QString &environment) const;
     CardItem *cardAt(const QPoint &position) const;
+    std::optional<CardNumber> numberAt(const QPoint &position) const;
+    /// What would be pressed there is shown as such.
+    void hover(const QPoint &position);
+    void coolDown();
 
     const theme::Theme &m_theme;
     PipelineState m_state;
@@ -115,6 +124,7 @@ private:
     /// The environment being dragged; empty when none is.
     QString m_dragged;
     QPoint m_pressedAt;
+    std::optional<CardNumber> m_pressedNumber;
     QList<CardItem *> m_cards;
     QList<EdgeItem *> m_edges;
     QTimer *m_march;

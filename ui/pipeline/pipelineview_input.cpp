@@ -6,9 +6,13 @@
 
 #include <QApplication>
 #include <QContextMenuEvent>
+#include <QHelpEvent>
 #include <QScrollBar>
+#include <QTextDocument>
+#include <QToolTip>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace backflow::ui::pipeline {
 
@@ -89,6 +93,16 @@ void PipelineView::makeCommands(widgets::PageCommands &commands, const QList<QWi
     ask("mapCompare", tr("Compare the chosen environment"), tr("C"), &PipelineView::compareRequested);
     ask("mapBackPromote", tr("Back-promote from or to it"), tr("B"), &PipelineView::backPromotionRequested);
     ask("mapResolve", tr("Resolve its conflicts"), tr("R"), &PipelineView::resolveRequested);
+    const auto list = [&](const char *name, const QString &text, const QString &key, CardNumber number) {
+        commands.addOn(places, name, text, {QKeySequence(key)}, [this, number] {
+            if (!m_current.isEmpty())
+                Q_EMIT numberRequested(m_current, number);
+        });
+    };
+    list("mapToReceive", tr("Show what it has to receive"), QStringLiteral("1"), CardNumber::ToReceive);
+    list("mapToPromote", tr("Show what it has to promote"), QStringLiteral("2"), CardNumber::ToPromote);
+    list("mapUntracked", tr("Show what is not tracked there"), QStringLiteral("3"), CardNumber::Untracked);
+    list("mapDecisions", tr("Take its open decisions"), QStringLiteral("4"), CardNumber::Decisions);
     commands.addOn({this}, "mapZoomIn", tr("Zoom in"), {QKeySequence(Qt::Key_Plus), QKeySequence(Qt::Key_Equal)},
                    [this] { zoomBy(kZoomStep); });
     commands.addOn({this}, "mapZoomOut", tr("Zoom out"), {QKeySequence(Qt::Key_Minus)},
@@ -165,6 +179,7 @@ void PipelineView::focusOutEvent(QFocusEvent *event)
 void PipelineView::mousePressEvent(QMouseEvent *event)
 {
     m_pressedAt = event->position().toPoint();
+    m_pressedNumber = event->button() == Qt::LeftButton ? numberAt(m_pressedAt) : std::nullopt;
     if (const CardItem *card = cardAt(m_pressedAt)) {
         setCurrent(card->environment());
         event->accept();
@@ -185,9 +200,12 @@ void PipelineView::mouseMoveEvent(QMouseEvent *event)
             viewport()->setCursor(Qt::ClosedHandCursor);
         }
     if (m_dragged.isEmpty()) {
+        if (event->buttons() == Qt::NoButton)
+            hover(position);
         QGraphicsView::mouseMoveEvent(event);
         return;
     }
+    coolDown();
     const CardItem *over = cardAt(position);
     for (CardItem *card : std::as_const(m_cards))
         card->setDropTarget(card == over && card->environment() != m_dragged);
@@ -196,9 +214,17 @@ void PipelineView::mouseMoveEvent(QMouseEvent *event)
 void PipelineView::mouseReleaseEvent(QMouseEvent *event)
 {
     if (m_dragged.isEmpty()) {
+        const QPoint position = event->position().toPoint();
+        const CardItem *card = cardAt(position);
+        const auto pressed = std::exchange(m_pressedNumber, std::nullopt);
+        if (pressed && card && card == cardAt(m_pressedAt) && numberAt(position) == pressed) {
+            Q_EMIT numberRequested(card->environment(), *pressed);
+            return;
+        }
         QGraphicsView::mouseReleaseEvent(event);
         return;
     }
+    m_pressedNumber.reset();
     const QString from = m_dragged;
     endDrag();
     const CardItem *over = cardAt(event->position().toPoint());
@@ -255,8 +281,43 @@ void PipelineView::endDrag()
 
 void PipelineView::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    if (const CardItem *card = cardAt(event->position().toPoint()))
+    const QPoint position = event->position().toPoint();
+    if (const CardItem *card = cardAt(position); card && !numberAt(position)) // a number was pressed already
         Q_EMIT detailsRequested(card->environment());
+}
+
+std::optional<CardNumber> PipelineView::numberAt(const QPoint &position) const
+{
+    const CardItem *card = cardAt(position);
+    return card ? card->numberAt(mapToScene(position), zoom()) : std::nullopt;
+}
+
+void PipelineView::hover(const QPoint &position)
+{
+    CardItem *under = cardAt(position);
+    for (CardItem *card : std::as_const(m_cards))
+        card->setHot(card == under ? numberAt(position) : std::nullopt);
+}
+
+void PipelineView::coolDown()
+{
+    for (CardItem *card : std::as_const(m_cards))
+        card->setHot({});
+}
+
+bool PipelineView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::Leave)
+        coolDown();
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        if (const CardItem *card = cardAt(help->pos())) {
+            const QString tip = card->tipAt(numberAt(help->pos()));
+            QToolTip::showText(help->globalPos(), Qt::mightBeRichText(tip) ? tip.toHtmlEscaped() : tip, viewport());
+            return true;
+        }
+    }
+    return QGraphicsView::viewportEvent(event);
 }
 
 void PipelineView::contextMenuEvent(QContextMenuEvent *event)

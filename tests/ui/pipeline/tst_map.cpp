@@ -4,6 +4,7 @@
 #include "ui/pipeline/mapexport.h"
 #include "ui/pipeline/mapgroups.h"
 #include "ui/pipeline/maplayout.h"
+#include "ui/pipeline/numbercells.h"
 #include "ui/pipeline/pipelinetable.h"
 #include "ui/pipeline/pipelineview.h"
 #include "ui/pipeline/statewords.h"
@@ -19,6 +20,7 @@
 #include <QTest>
 #include <QTimeZone>
 #include <QTimer>
+#include <QTreeView>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <initializer_list>
@@ -123,6 +125,13 @@ private Q_SLOTS:
     void decisionsAreOnTheCardAndInThePanel();
     void pillsTellOfTimeAndLock();
     void thePanelsLinesComeFirst();
+    void numbersOfACardArePressed_data();
+    void numbersOfACardArePressed();
+    void whatIsNoNumberOpensNothing();
+    void keysOpenWhatANumberCounts_data();
+    void keysOpenWhatANumberCounts();
+    void assistiveTechnologyPressesANumber();
+    void numbersOfTheTableArePressed();
 
 private:
     theme::Theme m_theme;
@@ -288,7 +297,7 @@ void TestMap::accessibleTreeHasCardsAndTheirEdges()
     QVERIFY(dev1);
     QCOMPARE(dev1->role(), QAccessible::ListItem);
     QVERIFY(dev1->text(QAccessible::Name).startsWith(QLatin1String("Dev1, Developer sandbox, behind")));
-    QCOMPARE(dev1->childCount(), 1);
+    QCOMPARE(dev1->childCount(), 3); // an edge and two numbers
     QCOMPARE(dev1->child(0)->text(QAccessible::Name), QStringLiteral("From QA: 12 components due"));
     QCOMPARE(list->indexOfChild(dev1), 0);
     QCOMPARE(dev1->parent(), list);
@@ -743,6 +752,210 @@ void TestMap::thePanelsLinesComeFirst()
     QStringList up = walk(after, Qt::ShiftModifier);
     std::ranges::reverse(up);
     QCOMPARE(up, down);
+}
+
+namespace {
+/// QA with a number of every kind.
+PipelineState fullOfNumbers()
+{
+    PipelineState state = sampleState();
+    EnvironmentStatus &qa = state.environments[3];
+    qa.toPromote = 7;
+    qa.untracked = 4;
+    return state;
+}
+} // namespace
+
+void TestMap::numbersOfACardArePressed_data()
+{
+    QTest::addColumn<CardNumber>("number");
+    QTest::addColumn<int>("width");
+    QTest::addColumn<bool>("mirrored");
+    const std::pair<const char *, CardNumber> numbers[] = {{"conflicts", CardNumber::Conflicts},
+                                                           {"untracked", CardNumber::Untracked},
+                                                           {"to receive", CardNumber::ToReceive},
+                                                           {"to promote", CardNumber::ToPromote}};
+    for (const auto &[name, number] : numbers) {
+        QTest::addRow("%s, wide", name) << number << 1600 << false;
+        QTest::addRow("%s, narrow", name) << number << 1020 << false;
+        QTest::addRow("%s, from right to left", name) << number << 1600 << true;
+    }
+}
+
+void TestMap::numbersOfACardArePressed()
+{
+    QFETCH(CardNumber, number);
+    QFETCH(int, width);
+    QFETCH(bool, mirrored);
+    PipelineView view(m_theme);
+    view.resize(width, 800);
+    if (mirrored)
+        view.setLayoutDirection(Qt::RightToLeft);
+    view.setState(fullOfNumbers());
+    view.show();
+    view.fit();
+    QSignalSpy asked(&view, &PipelineView::numberRequested);
+    QSignalSpy details(&view, &PipelineView::detailsRequested);
+    CardItem *card = view.card(QStringLiteral("QA"));
+    const QRectF target = card->numberRect(number, view.zoom());
+    QVERIFY(!target.isEmpty());
+    QVERIFY(card->mapRectToScene(QRectF(0, 0, kCardWidth, card->height())).contains(target));
+    QVERIFY(target.height() * view.zoom() >= 16 && target.width() * view.zoom() >= 24);
+    const QPoint at = view.mapFromScene(target.center());
+    const auto picture = [&] {
+        QImage image(260, 190, QImage::Format_RGB32);
+        image.fill(m_theme.color(theme::Role::Base));
+        QPainter painter(&image);
+        card->paint(&painter, nullptr, nullptr);
+        return image;
+    };
+    const QImage cool = picture();
+    QMouseEvent move(QEvent::MouseMove, at, view.viewport()->mapToGlobal(at), Qt::NoButton, Qt::NoButton, {});
+    QCoreApplication::sendEvent(view.viewport(), &move);
+    QVERIFY(card->hasCursor());
+    QCOMPARE(card->cursor().shape(), Qt::PointingHandCursor);
+    QVERIFY(picture() != cool); // a line below
+    QCOMPARE(card->tipAt(card->numberAt(target.center(), view.zoom())), numberSentence(card->status(), number));
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, at);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked[0][0].toString(), QStringLiteral("QA"));
+    QCOMPARE(asked[0][1].value<CardNumber>(), number);
+    QCOMPARE(view.current(), QStringLiteral("QA"));
+    QVERIFY(details.isEmpty());
+    QEvent leave(QEvent::Leave);
+    QCoreApplication::sendEvent(view.viewport(), &leave);
+    QVERIFY(!card->hasCursor());
+    QCOMPARE(picture(), cool);
+}
+
+void TestMap::whatIsNoNumberOpensNothing()
+{
+    PipelineView view(m_theme);
+    view.resize(1600, 800);
+    PipelineState state = fullOfNumbers();
+    view.setState(state);
+    view.show();
+    view.fit();
+    QSignalSpy asked(&view, &PipelineView::numberRequested);
+    const CardItem *qa = view.card(QStringLiteral("QA"));
+    const QPointF number = qa->numberRect(CardNumber::ToPromote, view.zoom()).center();
+    // Elsewhere on the card, pressed here and let go there, pressed with another button.
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.mapFromScene(qa->pos() + QPointF(60, 20)));
+    QTest::mousePress(view.viewport(), Qt::LeftButton, {}, view.mapFromScene(number));
+    QTest::mouseRelease(view.viewport(), Qt::LeftButton, {},
+                        view.mapFromScene(qa->numberRect(CardNumber::ToReceive, view.zoom()).center()));
+    QTest::mouseClick(view.viewport(), Qt::RightButton, {}, view.mapFromScene(number));
+    QVERIFY(asked.isEmpty());
+    // 0 leads nowhere, and neither does the sum of a group.
+    QVERIFY(view.card(QStringLiteral("Production"))->numberRect(CardNumber::ToReceive, view.zoom()).isEmpty());
+    state.environments[3].members = 3;
+    QVERIFY(numbersOf(state.environments[3]).isEmpty());
+    view.setState(state);
+    QVERIFY(qa->numberRect(CardNumber::ToPromote, view.zoom()).isEmpty());
+    // Open decisions stand before what is known of the org.
+    state = fullOfNumbers();
+    state.environments[3].decisions = 3;
+    view.setState(state);
+    const QRectF decisions = qa->numberRect(CardNumber::Decisions, view.zoom());
+    const QRectF untracked = qa->numberRect(CardNumber::Untracked, view.zoom());
+    QVERIFY(!decisions.isEmpty() && !untracked.isEmpty());
+    QVERIFY(decisions.center().x() < untracked.left());
+}
+
+void TestMap::keysOpenWhatANumberCounts_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::addColumn<CardNumber>("number");
+    QTest::newRow("to receive") << int(Qt::Key_1) << CardNumber::ToReceive;
+    QTest::newRow("to promote") << int(Qt::Key_2) << CardNumber::ToPromote;
+    QTest::newRow("untracked") << int(Qt::Key_3) << CardNumber::Untracked;
+    QTest::newRow("decisions") << int(Qt::Key_4) << CardNumber::Decisions;
+}
+
+void TestMap::keysOpenWhatANumberCounts()
+{
+    QFETCH(int, key);
+    QFETCH(CardNumber, number);
+    PipelineView view(m_theme);
+    view.setState(fullOfNumbers());
+    widgets::PageCommands commands(&view, QStringLiteral("Map"));
+    view.makeCommands(commands, {});
+    view.show();
+    QSignalSpy asked(&view, &PipelineView::numberRequested);
+    QTest::keyClick(&view, static_cast<Qt::Key>(key)); // of which environment?
+    QVERIFY(asked.isEmpty());
+    view.setCurrent(QStringLiteral("QA"));
+    QTest::keyClick(&view, static_cast<Qt::Key>(key));
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked[0][0].toString(), QStringLiteral("QA"));
+    QCOMPARE(asked[0][1].value<CardNumber>(), number);
+}
+
+void TestMap::assistiveTechnologyPressesANumber()
+{
+    PipelineView view(m_theme);
+    view.resize(1600, 800);
+    PipelineState state = fullOfNumbers();
+    view.setState(state);
+    view.show();
+    view.fit();
+    QSignalSpy asked(&view, &PipelineView::numberRequested);
+    QAccessibleInterface *qa = QAccessible::queryAccessibleInterface(&view)->child(3);
+    QCOMPARE(qa->childCount(), 5); // the edge from UAT, then conflict, not tracked, to receive, to promote
+    QList<CardNumber> pressed;
+    for (int i = 1; i < qa->childCount(); ++i) {
+        QAccessibleInterface *link = qa->child(i);
+        QCOMPARE(link->role(), QAccessible::Link);
+        QCOMPARE(link->parent(), qa);
+        QCOMPARE(qa->indexOfChild(link), i);
+        QVERIFY(qa->rect().contains(link->rect()));
+        QVERIFY(link->rect().width() < qa->rect().width());
+        link->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        pressed += asked.takeFirst()[1].value<CardNumber>();
+        QCOMPARE(link->text(QAccessible::Name), numberSentence(state.environments[3], pressed.last()));
+    }
+    QCOMPARE(pressed, numbersOf(state.environments[3]));
+    QCOMPARE(view.current(), QStringLiteral("QA"));
+    state.environments[3].untracked = 0;
+    view.setState(state);
+    QCOMPARE(qa->childCount(), 4);
+}
+
+void TestMap::numbersOfTheTableArePressed()
+{
+    PipelineTable table(m_theme);
+    table.setState(fullOfNumbers());
+    QTreeView view;
+    view.setModel(&table);
+    view.resize(1200, 400);
+    NumberCells *cells = new NumberCells(&view);
+    view.show();
+    QSignalSpy pressed(cells, &NumberCells::pressed);
+    for (const auto &[column, number] : {std::pair{PipelineTable::ReceiveColumn, CardNumber::ToReceive},
+                                         {PipelineTable::PromoteColumn, CardNumber::ToPromote},
+                                         {PipelineTable::UntrackedColumn, CardNumber::Untracked}}) {
+        const QModelIndex cell = table.index(3, column);
+        const QPoint at = view.visualRect(cell).center();
+        QCOMPARE(cell.data(PipelineTable::NumberRole).value<CardNumber>(), number);
+        QCOMPARE(cell.data(Qt::ToolTipRole).toString(), cell.data(Qt::AccessibleTextRole).toString());
+        QTest::mouseMove(view.viewport(), at);
+        QMouseEvent move(QEvent::MouseMove, at, view.viewport()->mapToGlobal(at), Qt::NoButton, Qt::NoButton, {});
+        QCoreApplication::sendEvent(view.viewport(), &move);
+        QCOMPARE(view.viewport()->cursor().shape(), Qt::PointingHandCursor);
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, at);
+        QCOMPARE(pressed.takeFirst()[0].toModelIndex(), cell);
+    }
+    for (const QModelIndex &plain : {table.index(3, PipelineTable::NameColumn), // opens the environment by double click
+                                     table.index(5, PipelineTable::ReceiveColumn),      // 0
+                                     table.index(5, PipelineTable::DecisionsColumn)}) { // 0
+        QVERIFY(!plain.data(PipelineTable::NumberRole).isValid());
+        const QPoint at = view.visualRect(plain).center();
+        QMouseEvent move(QEvent::MouseMove, at, view.viewport()->mapToGlobal(at), Qt::NoButton, Qt::NoButton, {});
+        QCoreApplication::sendEvent(view.viewport(), &move);
+        QVERIFY(view.viewport()->cursor().shape() != Qt::PointingHandCursor);
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, at);
+    }
+    QVERIFY(pressed.isEmpty());
 }
 
 QTEST_MAIN(TestMap)

@@ -1,5 +1,6 @@
 #include "core/async/job.h"
 #include "core/promotion/environmentlock.h"
+#include "core/promotion/environmentwork.h"
 #include "core/promotion/schedule.h"
 #include "tests/core/promotion/promotionrun.h"
 #include "ui/pipeline/mapstore.h"
@@ -19,6 +20,7 @@ class TestPipelineState : public QObject
 
 private Q_SLOTS:
     void countsComponentsDueAndOwnWork();
+    void whatIsDueFromTwoOrgsIsOneComponent();
     void neverReadIsSaid();
     void equalOrgsAreInSync();
     void conflictsGoBeforeDue();
@@ -54,6 +56,42 @@ void TestPipelineState::countsComponentsDueAndOwnWork()
     QVERIFY(state->edges[0].topDue.contains(QStringLiteral("Fresh")));
     QVERIFY(state->edges[0].topDue.contains(QStringLiteral("Tax")));
     QCOMPARE(state->conflicts(), 0);
+}
+
+/// Counts are components: a second org above that asks for the same adds nothing of its own.
+void TestPipelineState::whatIsDueFromTwoOrgsIsOneComponent()
+{
+    const auto company = Company::make();
+    const QString hotfix = QStringLiteral("Hotfix");
+    company->add(hotfix, QStringLiteral("00D000000000003"));
+    company->pipeline.edges += model::Edge{QStringLiteral("Dev1"), hotfix};
+    for (const QString &place : {QStringLiteral("UAT"), hotfix, QStringLiteral("Dev1")}) {
+        company->put(place, QStringLiteral("Tax"), "class Tax { }\n");
+        company->put(place, QStringLiteral("Rate"), "class Rate { }\n");
+        company->put(place, QStringLiteral("Own"), "class Own { }\n");
+        QVERIFY(company->retrieve(place));
+    }
+    company->put(QStringLiteral("UAT"), QStringLiteral("Tax"), "class Tax { Integer fix; }\n");
+    company->put(hotfix, QStringLiteral("Tax"), "class Tax { Integer fix; }\n");
+    company->put(hotfix, QStringLiteral("Rate"), "class Rate { Integer more; }\n");
+    company->put(QStringLiteral("Dev1"), QStringLiteral("Own"), "class Own { Integer mine; }\n");
+    for (const QString &place : {QStringLiteral("UAT"), hotfix, QStringLiteral("Dev1")})
+        QVERIFY(company->retrieve(place));
+    async::NullMonitor monitor;
+    const auto state = computeState(company, company->pipeline, {}, monitor);
+    QVERIFY(state);
+    QCOMPARE(state->edges[0].due, 1);
+    QCOMPARE(state->edges[1].due, 2);
+    const EnvironmentStatus *dev = state->find(QStringLiteral("Dev1"));
+    QCOMPARE(dev->toReceive, 2); // Tax and Rate
+    QCOMPARE(dev->toPromote, 1); // Own, which both lack
+    QCOMPARE(dev->receiveFrom, (QStringList{QStringLiteral("UAT"), hotfix}));
+    // The list behind the number says the same.
+    const auto work = promotion::workAt(company, company->pipeline, QStringLiteral("Dev1"), monitor);
+    QVERIFY(work);
+    QCOMPARE(work->toReceive.size(), 3); // a line for each org it comes from
+    QCOMPARE(promotion::componentCount(work->toReceive), 2);
+    QCOMPARE(promotion::componentCount(work->toPromote), 1);
 }
 
 void TestPipelineState::neverReadIsSaid()

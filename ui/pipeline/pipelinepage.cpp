@@ -22,6 +22,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QSortFilterProxyModel>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QTreeView>
@@ -51,7 +52,14 @@ PipelinePage::PipelinePage(std::shared_ptr<widgets::AppContext> context, QWidget
     setObjectName(QStringLiteral("pipelinePage"));
     m_tableView->setObjectName(QStringLiteral("pipelineTable"));
     m_tableView->setAccessibleName(tr("Pipeline table"));
-    m_tableView->setModel(m_table);
+    auto *sorted = new QSortFilterProxyModel(m_table);
+    sorted->setSourceModel(m_table);
+    sorted->setSortRole(PipelineTable::SortRole);
+    sorted->setSortLocaleAware(true);
+    m_tableView->setModel(sorted);
+    m_tableView->header()->setSortIndicatorClearable(true); // back to the order of the pipeline
+    m_tableView->sortByColumn(-1, Qt::AscendingOrder);
+    m_tableView->setSortingEnabled(true);
     m_tableView->setRootIsDecorated(false);
     m_tableView->setAllColumnsShowFocus(true);
     m_tableView->setUniformRowHeights(true);
@@ -174,9 +182,10 @@ void PipelinePage::connectMap()
     connect(m_view, &PipelineView::currentChanged, this, [this](const QString &environment) {
         m_panel->show(m_shown, environment);
         Q_EMIT currentEnvironmentChanged(environment);
-        for (int row = 0; row < m_table->rowCount(); ++row)
-            if (m_table->index(row, 0).data(PipelineTable::EnvironmentRole).toString() == environment)
-                m_tableView->setCurrentIndex(m_table->index(row, 0));
+        const QAbstractItemModel *rows = m_tableView->model();
+        for (int row = 0; row < rows->rowCount(); ++row)
+            if (rows->index(row, 0).data(PipelineTable::EnvironmentRole).toString() == environment)
+                m_tableView->setCurrentIndex(rows->index(row, 0));
     });
     connect(m_view, &PipelineView::detailsRequested, this, &PipelinePage::openCard);
     connect(m_view, &PipelineView::orderRequested, this, &PipelinePage::reorder);

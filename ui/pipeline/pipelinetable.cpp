@@ -100,6 +100,10 @@ QVariant PipelineTable::data(const QModelIndex &index, int role) const
     switch (role) {
     case EnvironmentRole:
         return status.environment;
+    case SortRole: // the most urgent first, the oldest first; the rest as it is shown
+        return index.column() == StateColumn    ? QVariant(static_cast<int>(status.state))
+               : index.column() == SyncedColumn ? QVariant(status.syncedAt)
+                                                : shown(status, index.column());
     case NumberRole:
         return leads ? QVariant::fromValue(*number) : QVariant();
     case Qt::AccessibleTextRole:

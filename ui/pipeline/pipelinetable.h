@@ -31,7 +31,9 @@ public:
     enum Roles {
         EnvironmentRole = Qt::UserRole + 1,
         /// A CardNumber where the cell leads to what it counts; else invalid.
-        NumberRole
+        NumberRole,
+        /// What a column is sorted by.
+        SortRole
     };
 
     explicit PipelineTable(const theme::Theme &theme, QObject *parent = nullptr);

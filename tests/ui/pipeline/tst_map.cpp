@@ -17,6 +17,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSortFilterProxyModel>
 #include <QTest>
 #include <QTimeZone>
 #include <QTimer>
@@ -486,6 +487,17 @@ void TestMap::tableSaysTheSameAsTheMap()
     QCOMPARE(due(2), QStringLiteral("From QA: 9 components due, running"));
     QCOMPARE(due(3), QStringLiteral("From UAT: 2 components due, 1 conflict"));
     QVERIFY(due(1).isEmpty());
+    // Sorted as somebody likes: numbers as numbers, states by how urgent they are, readings by their age.
+    QSortFilterProxyModel sorted;
+    sorted.setSourceModel(&table);
+    sorted.setSortRole(PipelineTable::SortRole);
+    const auto first = [&](int column, Qt::SortOrder order) {
+        sorted.sort(column, order);
+        return sorted.index(0, PipelineTable::NameColumn).data().toString();
+    };
+    QCOMPARE(first(PipelineTable::ReceiveColumn, Qt::DescendingOrder), QStringLiteral("Dev1")); // 12, then 2
+    QCOMPARE(first(PipelineTable::StateColumn, Qt::AscendingOrder), QStringLiteral("QA"));
+    QCOMPARE(first(PipelineTable::SyncedColumn, Qt::AscendingOrder), QStringLiteral("Dev1"));
     const QModelIndex name = table.index(1, PipelineTable::NameColumn);
     QVERIFY(name.data(Qt::ForegroundRole).isNull());
     table.setOutOfReach(true);

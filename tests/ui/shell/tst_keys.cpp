@@ -1,5 +1,6 @@
 // Keys and commands of everything the window shows, pressed in the real window.
 #include "tests/ui/shell/windowfixture.h"
+#include "ui/environments/environmentpage.h"
 #include "ui/pipeline/pipelinepage.h"
 #include "ui/pipeline/pipelineview.h"
 #include "ui/settings/shortcuts.h"
@@ -13,6 +14,7 @@
 #include <QMenu>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QTest>
 #include <QTreeView>
 #include <QTreeWidget>
@@ -97,6 +99,8 @@ private Q_SLOTS:
     void partsMadeLaterHaveTheChosenKeys();
     void aKeyOfThePageIsWarnedOf();
     void lettersOfTheMapWorkOnTheTableToo();
+    void numbersOfTheMapOpenTheirLists_data();
+    void numbersOfTheMapOpenTheirLists();
     void lettersCanBeSwitchedOff();
     void findGoesToWhatIsShown_data();
     void findGoesToWhatIsShown();
@@ -278,6 +282,39 @@ void TestKeys::lettersOfTheMapWorkOnTheTableToo()
     f.window->goBack();
     QTest::keyClick(table, Qt::Key_M);
     QVERIFY(!page->isTableShown());
+    QTRY_VERIFY(f.idle());
+}
+
+void TestKeys::numbersOfTheMapOpenTheirLists_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::addColumn<bool>("table");
+    QTest::addColumn<int>("tab");
+    using Tab = environments::EnvironmentPage::Tab;
+    for (const bool table : {false, true}) {
+        const char *twin = table ? "table" : "map";
+        QTest::addRow("to receive, %s", twin) << int(Qt::Key_1) << table << int(Tab::ToReceive);
+        QTest::addRow("to promote, %s", twin) << int(Qt::Key_2) << table << int(Tab::ToPromote);
+        QTest::addRow("not tracked, %s", twin) << int(Qt::Key_3) << table << int(Tab::Drift);
+    }
+}
+
+void TestKeys::numbersOfTheMapOpenTheirLists()
+{
+    QFETCH(int, key);
+    QFETCH(bool, table);
+    QFETCH(int, tab);
+    WindowFixture f;
+    f.show();
+    auto *page = f.window->pages().pipeline;
+    QTRY_COMPARE(page->state().environments.size(), 2);
+    page->setTableShown(table);
+    QWidget *twin = table ? static_cast<QWidget *>(f.find<QTreeView>("pipelineTable")) : page->view();
+    twin->setFocus();
+    page->view()->setCurrent(QStringLiteral("Dev1"));
+    QTest::keyClick(twin, static_cast<Qt::Key>(key));
+    QCOMPARE(f.window->page(), Page::Environment);
+    QCOMPARE(f.find<QTabWidget>("envTabs")->currentIndex(), tab);
     QTRY_VERIFY(f.idle());
 }
 

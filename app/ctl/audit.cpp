@@ -96,7 +96,7 @@ int verify(Invocation &call)
     // What takes longest goes on beside all else.
     scope->crew = std::make_shared<governance::SignatureCrew>(
         [backends = call.backends()] { return backends->repository(); }, governance::kAuditBranch, scope->since);
-    base::Result<AuditVerdict> verdict = promotion::auditVerdict(**repository, **journal);
+    base::Result<AuditVerdict> verdict = promotion::auditVerdict(**repository, **journal, scope->crew.get());
     if (!verdict)
         return call.fail(verdict.error());
     if (verdict->kind != AuditVerdict::Kind::Whole)

@@ -139,6 +139,14 @@ public:
     {
         return reading("signature", Errc::Io, [&] { return m_inner->signatureOf(commit); });
     }
+    Result<ports::SealedCommit> sealedCommit(const model::CommitId &commit) override
+    {
+        return reading("commit-info", Errc::Io, [&] { return m_inner->sealedCommit(commit); });
+    }
+    Result<ports::CommitSignature> sealOf(const ports::SealedCommit &commit) override
+    {
+        return reading("signature", Errc::Io, [&] { return m_inner->sealOf(commit); });
+    }
     Result<QList<ports::CommitInfo>> history(const model::CommitId &from, int limit) override
     {
         return reading("history", Errc::Io, [&] { return m_inner->history(from, limit); });

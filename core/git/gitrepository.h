@@ -23,6 +23,8 @@ public:
     base::Result<std::optional<model::CommitId>> tip(const QString &branch) override;
     base::Result<ports::CommitInfo> commitInfo(const model::CommitId &commit) override;
     base::Result<ports::CommitSignature> signatureOf(const model::CommitId &commit) override;
+    base::Result<ports::SealedCommit> sealedCommit(const model::CommitId &commit) override;
+    base::Result<ports::CommitSignature> sealOf(const ports::SealedCommit &commit) override;
     base::Result<QList<ports::CommitInfo>> history(const model::CommitId &from, int limit) override;
     base::Result<std::optional<model::CommitId>> mergeBase(const model::CommitId &a, const model::CommitId &b) override;
     base::Result<std::vector<ports::TreeFile>> tree(const model::CommitId &commit) override;

@@ -1,6 +1,7 @@
 #include "core/git/giterror.h"
 #include "core/git/gitrepository.h"
 #include "core/git/oids.h"
+#include "core/git/rawcommit.h"
 #include "core/git/signer.h"
 
 #include <QCoreApplication>
@@ -12,13 +13,6 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(backflow::git)
 };
-
-QByteArray taken(git_buf &buffer)
-{
-    const QByteArray bytes(buffer.ptr, qsizetype(buffer.size));
-    git_buf_dispose(&buffer);
-    return bytes;
-}
 
 } // namespace
 
@@ -46,22 +40,32 @@ base::Result<QByteArray> GitRepository::signedBytes(const QByteArray &bytes, boo
            bytes.sliced(headerEnd);
 }
 
+base::Result<ports::SealedCommit> GitRepository::sealedCommit(const model::CommitId &commit)
+{
+    const git_oid id = oidOf(commit.raw());
+    Handle<git_odb_object> object;
+    const int code = git_odb_read(out(object), m_odb.get(), &id);
+    if (code == GIT_ENOTFOUND || (code == 0 && git_odb_object_type(object.get()) != GIT_OBJECT_COMMIT)) {
+        return base::failure(base::Errc::NotFound,
+                             Tr::tr("The commit %1 is not in the local repository.").arg(commit.toString()));
+    }
+    if (code < 0)
+        return gitFailure(code, Tr::tr("The commit %1 could not be read.").arg(commit.toString()));
+    return parseCommit(commit, QByteArrayView(static_cast<const char *>(git_odb_object_data(object.get())),
+                                              qsizetype(git_odb_object_size(object.get()))));
+}
+
+base::Result<ports::CommitSignature> GitRepository::sealOf(const ports::SealedCommit &commit)
+{
+    if (commit.signature.isEmpty())
+        return ports::CommitSignature{};
+    const base::Result<QString> key = signer().verify(commit.text, commit.signature);
+    return key ? ports::CommitSignature{*key, {}} : ports::CommitSignature{{}, key.error().message};
+}
+
 base::Result<ports::CommitSignature> GitRepository::signatureOf(const model::CommitId &commit)
 {
-    git_oid id = oidOf(commit.raw());
-    git_buf signature = GIT_BUF_INIT;
-    git_buf content = GIT_BUF_INIT;
-    const int code = git_commit_extract_signature(&signature, &content, m_repository.get(), &id, nullptr);
-    const QByteArray armored = taken(signature);
-    const QByteArray bytes = taken(content);
-    if (code == GIT_ENOTFOUND)
-        return ports::CommitSignature{};
-    if (code < 0)
-        return gitFailure(code, Tr::tr("The signature of a commit could not be read."));
-    const base::Result<QString> key = signer().verify(bytes, armored);
-    if (key)
-        return ports::CommitSignature{*key, {}};
-    return ports::CommitSignature{{}, key.error().message};
+    return sealedCommit(commit).and_then([this](const ports::SealedCommit &sealed) { return sealOf(sealed); });
 }
 
 } // namespace backflow::git

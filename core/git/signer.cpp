@@ -152,7 +152,7 @@ public:
     base::Result<QString> verify(const QByteArray &bytes, const QByteArray &signature) override
     {
         if (isSshSignature(signature))
-            return verifySshSignature(bytes, signature);
+            return m_ssh.verify(bytes, signature);
         QTemporaryDir folder;
         QFile file(folder.filePath(u"signature"_s));
         if (!file.open(QIODevice::WriteOnly) || file.write(signature) != signature.size())
@@ -230,6 +230,7 @@ private:
 
     std::optional<Settings> m_settings;
     std::optional<QString> m_name;
+    SshVerifier m_ssh;
 };
 
 } // namespace

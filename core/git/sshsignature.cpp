@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QtEndian>
+#include <map>
 #include <memory>
 #include <openssl/bn.h>
 #include <openssl/core_names.h>
@@ -150,42 +151,78 @@ QByteArray asn1(const QByteArray &pair)
     return made;
 }
 
-struct Check {
+/// What a key's blob says.
+struct PublicKey {
+    QByteArray type;
     Ssl<EVP_PKEY> key;
+    QString name;
+};
+
+std::optional<PublicKey> publicKey(const QByteArray &blob)
+{
+    Fields fields(blob);
+    PublicKey made;
+    made.type = fields.next();
+    if (made.type == "ssh-ed25519") {
+        const QByteArray point = fields.next();
+        made.key.reset(EVP_PKEY_new_raw_public_key(EVP_PKEY_ED25519, nullptr, raw(point), std::size_t(point.size())));
+    } else if (made.type == "ssh-rsa") {
+        made.key = rsaKey(fields);
+    } else if (made.type.startsWith("ecdsa-sha2-nistp")) {
+        made.key = curveKey(fields);
+    }
+    if (!made.key || !fields.ended())
+        return std::nullopt;
+    made.name = sshKeyName(blob);
+    return made;
+}
+
+struct Check {
     const EVP_MD *digest = nullptr;
     QByteArray signature;
 };
 
-std::optional<Check> checkOf(const QByteArray &blob, const QByteArray &signatureBlob)
+std::optional<Check> checkOf(const PublicKey &key, const QByteArray &signatureBlob)
 {
-    Fields key(blob);
-    const QByteArray type = key.next();
     Fields parts(signatureBlob);
     const QByteArray algorithm = parts.next();
     Check check;
     check.signature = parts.next();
     if (!parts.ended())
         return std::nullopt;
-    if (type == "ssh-ed25519" && algorithm == type) {
-        const QByteArray point = key.next();
-        check.key.reset(EVP_PKEY_new_raw_public_key(EVP_PKEY_ED25519, nullptr, raw(point), std::size_t(point.size())));
-    } else if (type == "ssh-rsa" && (algorithm == "rsa-sha2-512" || algorithm == "rsa-sha2-256")) {
-        check.key = rsaKey(key);
+    if (key.type == "ssh-rsa" && (algorithm == "rsa-sha2-512" || algorithm == "rsa-sha2-256")) {
         check.digest = algorithm == "rsa-sha2-512" ? EVP_sha512() : EVP_sha256();
-    } else if (type.startsWith("ecdsa-sha2-nistp") && algorithm == type) {
-        check.key = curveKey(key);
-        check.digest = type.endsWith("256") ? EVP_sha256() : type.endsWith("384") ? EVP_sha384() : EVP_sha512();
+    } else if (algorithm != key.type || key.type == "ssh-rsa") {
+        return std::nullopt;
+    } else if (key.type.startsWith("ecdsa-")) {
+        check.digest = key.type.endsWith("256") ? EVP_sha256() : key.type.endsWith("384") ? EVP_sha384() : EVP_sha512();
         check.signature = asn1(check.signature);
     }
-    return check.key && key.ended() && !check.signature.isEmpty() ? std::optional(std::move(check)) : std::nullopt;
+    return check.signature.isEmpty() ? std::nullopt : std::optional(std::move(check));
 }
 
-bool holds(const Check &check, const QByteArray &text)
+bool holds(const PublicKey &key, const Check &check, const QByteArray &text)
 {
     const Ssl<EVP_MD_CTX> context(EVP_MD_CTX_new());
-    return context && EVP_DigestVerifyInit(context.get(), nullptr, check.digest, nullptr, check.key.get()) == 1 &&
+    return context && EVP_DigestVerifyInit(context.get(), nullptr, check.digest, nullptr, key.key.get()) == 1 &&
            EVP_DigestVerify(context.get(), raw(check.signature), std::size_t(check.signature.size()), raw(text),
                             std::size_t(text.size())) == 1;
+}
+
+/// The bytes behind an armour's letters; nothing when it says the same as another text would.
+std::optional<QByteArray> unarmored(QByteArrayView letters)
+{
+    QByteArray dense;
+    dense.reserve(letters.size());
+    for (const char letter : letters) {
+        if (letter != '\n' && letter != '\r' && letter != ' ' && letter != '\t')
+            dense += letter;
+    }
+    const auto decoded = QByteArray::fromBase64Encoding(dense, QByteArray::AbortOnBase64DecodingErrors);
+    // Of the last letter some bits mean nothing: another letter there would be another text that says the same.
+    if (!decoded || (*decoded).toBase64() != dense)
+        return std::nullopt;
+    return *decoded;
 }
 
 std::unexpected<base::Error> broken()
@@ -213,37 +250,61 @@ bool isSshSignature(const QByteArray &armored)
     return armored.trimmed().startsWith(kBegin);
 }
 
-base::Result<QString> verifySshSignature(const QByteArray &bytes, const QByteArray &armored)
+/// Few people sign a record. More keys than that are forgotten, so that a made-up record fills no memory.
+struct SshVerifier::Known {
+    static constexpr qsizetype kMost = 64;
+    std::map<QByteArray, PublicKey> keys;
+
+    const PublicKey *find(const QByteArray &blob)
+    {
+        if (const auto found = keys.find(blob); found != keys.end())
+            return &found->second;
+        std::optional<PublicKey> made = publicKey(blob);
+        if (!made)
+            return nullptr;
+        if (qsizetype(keys.size()) >= kMost)
+            keys.clear();
+        return &keys.emplace(blob, *std::move(made)).first->second;
+    }
+};
+
+SshVerifier::SshVerifier()
+    : m_known(std::make_unique<Known>())
 {
-    const QByteArray text = armored.trimmed();
-    if (!text.startsWith(kBegin) || !text.endsWith(kEnd))
+}
+
+SshVerifier::~SshVerifier() = default;
+
+base::Result<QString> SshVerifier::verify(const QByteArray &bytes, const QByteArray &armored)
+{
+    const QByteArrayView text = QByteArrayView(armored).trimmed();
+    if (!text.startsWith(kBegin) || !text.endsWith(kEnd) || text.size() < kBegin.size() + kEnd.size())
         return broken();
-    const QByteArray letters =
-        text.sliced(kBegin.size(), text.size() - kBegin.size() - kEnd.size()).simplified().replace(' ', "");
-    const auto decoded = QByteArray::fromBase64Encoding(letters, QByteArray::AbortOnBase64DecodingErrors);
-    // Of the last letter some bits mean nothing: another letter there would be another text that says the same.
-    if (!decoded || (*decoded).toBase64() != letters)
+    const std::optional<QByteArray> decoded =
+        unarmored(text.sliced(kBegin.size(), text.size() - kBegin.size() - kEnd.size()));
+    if (!decoded)
         return broken();
     Fields fields(*decoded);
     if (!fields.skip(kMagic) || fields.number() != 1)
         return broken();
-    const QByteArray key = fields.next();
+    const QByteArray blob = fields.next();
     const QByteArray space = fields.next();
     const QByteArray reserved = fields.next();
     const QByteArray hash = fields.next();
     const QByteArray signature = fields.next();
     if (!fields.ended() || space != kNamespace || (hash != "sha512" && hash != "sha256"))
         return broken();
-    const auto check = checkOf(key, signature);
+    const PublicKey *key = m_known->find(blob);
+    const std::optional<Check> check = key ? checkOf(*key, signature) : std::nullopt;
     if (!check)
         return base::failure(base::Errc::Unsupported,
                              Tr::tr("The signature was made with a kind of key that cannot be checked here."));
     const QByteArray digest =
         QCryptographicHash::hash(bytes, hash == "sha512" ? QCryptographicHash::Sha512 : QCryptographicHash::Sha256);
     const QByteArray signedText = kMagic.toByteArray() + field(space) + field(reserved) + field(hash) + field(digest);
-    if (!holds(*check, signedText))
+    if (!holds(*key, *check, signedText))
         return broken();
-    return sshKeyName(key);
+    return key->name;
 }
 
 } // namespace backflow::git

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <memory>
 
 namespace backflow::git {
 
@@ -13,9 +14,24 @@ QString sshKeyName(const QByteArray &blob);
 QByteArray sshKeyBlob(const QByteArray &line);
 
 bool isSshSignature(const QByteArray &armored);
-/// Checks a signature that `ssh-keygen -Y sign -n git` made over the bytes, in this process, so that a hundred thousand
-/// of them take seconds. Gives the name of the key. Ed25519, ECDSA over the NIST curves, RSA.
-/// Source of the format: OpenSSH, PROTOCOL.sshsig. Errors: Corrupt, Unsupported (another kind of key).
-base::Result<QString> verifySshSignature(const QByteArray &bytes, const QByteArray &armored);
+
+/// Checks signatures that `ssh-keygen -Y sign -n git` made, in this process, so that a hundred thousand of them take
+/// seconds: of a record, most are by the few keys that it remembers. Ed25519, ECDSA over the NIST curves, RSA.
+/// Source of the format: OpenSSH, PROTOCOL.sshsig. Belongs to one thread.
+class SshVerifier final
+{
+public:
+    SshVerifier();
+    ~SshVerifier();
+    SshVerifier(const SshVerifier &) = delete;
+    SshVerifier &operator=(const SshVerifier &) = delete;
+
+    /// The name of the key that signed these very bytes. Errors: Corrupt, Unsupported (another kind of key).
+    base::Result<QString> verify(const QByteArray &bytes, const QByteArray &armored);
+
+private:
+    struct Known;
+    std::unique_ptr<Known> m_known;
+};
 
 } // namespace backflow::git

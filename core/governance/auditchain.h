@@ -15,6 +15,8 @@
 
 namespace backflow::governance {
 
+class SignatureCrew;
+
 /// The branch that holds the record: one record = one commit, file `YYYY/MM/<seq>-<id>.json`, each with the SHA-256 of
 /// the record before it, so that an export verifies without Git (reference: reliability 5.2).
 inline constexpr QLatin1StringView kAuditBranch("backflow/audit");
@@ -80,6 +82,8 @@ struct AuditPlace {
     model::ContentId content;
     /// `sha256:…` of its bytes.
     QString hash;
+    /// So that who looks further reads nothing twice.
+    QByteArray bytes;
 };
 
 /// What a walk over the whole chain went through, for who looks further.
@@ -110,6 +114,8 @@ struct KnownHead {
     qint64 seq = 0;
     QString hash;
 };
-base::Result<AuditVerdict> verifyAuditChain(ports::Repository &repository, const std::optional<KnownHead> &known);
+/// `crew` has begun to read the audit branch; null = it is read here.
+base::Result<AuditVerdict> verifyAuditChain(ports::Repository &repository, const std::optional<KnownHead> &known,
+                                            SignatureCrew *crew = nullptr);
 
 } // namespace backflow::governance

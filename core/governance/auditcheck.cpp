@@ -7,7 +7,6 @@
 #include "core/governance/policybranch.h"
 
 #include <QCoreApplication>
-#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
@@ -79,11 +78,8 @@ public:
     base::Result<bool> check(const ports::CommitInfo &commit, const AuditPlace &place, qint64 seq, bool closely,
                              const ports::CommitSignature *signature)
     {
-        const base::Result<QByteArray> bytes = m_repository.content(place.content);
-        if (!bytes)
-            return base::failure(bytes);
         // Found to be canonical and in its place before.
-        const AuditRecord read{seq, {}, place.hash, QJsonDocument::fromJson(*bytes).object()};
+        const AuditRecord read{seq, {}, place.hash, QJsonDocument::fromJson(place.bytes).object()};
         const AuditRecord *record = &read;
         const QString action = record->json["action"_L1].toString();
         if (closely) {
@@ -91,10 +87,11 @@ public:
             const base::Result<bool> own = checkCommit(commit, place, *record);
             if (!own || !*own)
                 return own;
-            const base::Result<bool> good = checkSignature(commit, *record, signature);
+            const Then then = thenOf(*record);
+            const base::Result<bool> good = checkSignature(commit, *record, then, signature);
             if (!good || !*good)
                 return good;
-            if (!checkDecision(*record, action))
+            if (!checkDecision(*record, then, action))
                 return false;
         }
         if (action.startsWith("approval."_L1))
@@ -114,13 +111,12 @@ private:
     }
     /// The policy that was in force then; null = none. A machine that had not heard of the newest yet may have gone by
     /// the one that its record names, for a day.
-    const PolicyVersion *inForce(const AuditRecord &record) const
+    const PolicyVersion *inForce(const AuditRecord &record, const QDateTime &at) const
     {
-        const QDateTime at = timeOf(record);
-        const QString named = record.json["policy"_L1].toString();
+        const auto named = model::CommitId::fromHex(record.json["policy"_L1].toString().toLatin1());
         const PolicyVersion *next = nullptr;
         for (const PolicyVersion &version : m_policies) {
-            if (version.commit.toString() == named && (!next || next->policy.issued.addDays(1) > at))
+            if (named && version.commit == *named && (!next || next->policy.issued.addDays(1) > at))
                 return &version;
             next = &version;
         }
@@ -128,9 +124,16 @@ private:
             m_policies, [&at](const PolicyVersion &version) { return version.policy.issued <= at; });
         return found == m_policies.end() ? nullptr : &*found;
     }
-    static QDateTime timeOf(const AuditRecord &record)
+    /// What both looks at a record need to know.
+    struct Then {
+        QDateTime at;
+        const PolicyVersion *policy = nullptr;
+        RecordedActor actor;
+    };
+    Then thenOf(const AuditRecord &record) const
     {
-        return QDateTime::fromString(record.json["at"_L1].toString(), Qt::ISODateWithMs).toUTC();
+        const QDateTime at = QDateTime::fromString(record.json["at"_L1].toString(), Qt::ISODateWithMs).toUTC();
+        return {at, inForce(record, at), m_people.actorOf(record.json)};
     }
 
     /// What the commit says (and its signature covers) is this very record.
@@ -151,7 +154,7 @@ private:
                      Tr::tr("Record %1 is not what its commit put there: it was altered afterwards.").arg(record.seq));
     }
 
-    base::Result<bool> checkSignature(const ports::CommitInfo &commit, const AuditRecord &record,
+    base::Result<bool> checkSignature(const ports::CommitInfo &commit, const AuditRecord &record, const Then &then,
                                       const ports::CommitSignature *known)
     {
         const base::Result<ports::CommitSignature> signature =
@@ -162,7 +165,7 @@ private:
             return blame(
                 Kind::BadSignature, record,
                 Tr::tr("The signature of record %1 does not hold: %2").arg(record.seq).arg(signature->problem));
-        const PolicyVersion *policy = inForce(record);
+        const PolicyVersion *policy = then.policy;
         if (signature->key.isEmpty()) {
             if (policy && policy->policy.signedRecords)
                 return blame(Kind::BadSignature, record,
@@ -170,8 +173,7 @@ private:
             return true;
         }
         ++m_facts.signedRecords;
-        const RecordedActor actor = m_people.actorOf(record.json);
-        const Person *who = policy && actor.known ? policy->policy.person({}, actor.email) : nullptr;
+        const Person *who = policy && then.actor.known ? policy->policy.person({}, then.actor.email) : nullptr;
         if (who && !who->keys.isEmpty() && !who->keys.contains(signature->key))
             return blame(Kind::BadSignature, record,
                          Tr::tr("Record %1 says it was %2, but another key signed it: %3.")
@@ -180,9 +182,9 @@ private:
         return true;
     }
 
-    bool checkDecision(const AuditRecord &record, const QString &action)
+    bool checkDecision(const AuditRecord &record, const Then &then, const QString &action)
     {
-        const PolicyVersion *policy = inForce(record);
+        const PolicyVersion *policy = then.policy;
         if (!policy)
             return true;
         if (action == "promote.intent"_L1 || action == "rollback.intent"_L1) {
@@ -199,10 +201,10 @@ private:
             return true;
         Standing standing;
         standing.state = Standing::State::Trusted;
-        if (policy->policy.expires.isValid() && policy->policy.expires < timeOf(record))
+        if (policy->policy.expires.isValid() && policy->policy.expires < then.at)
             standing.state = Standing::State::Expired;
         standing.policy = std::make_shared<const PolicyFile>(policy->policy);
-        const RecordedActor actor = m_people.actorOf(record.json);
+        const RecordedActor &actor = then.actor;
         standing.actor = {actor.name, actor.email, record.json["key"_L1].toString()};
         if (!actor.known)
             return blame(Kind::PolicyNotFollowed, record,
@@ -253,20 +255,27 @@ private:
     QSet<QString> m_allowed;
 };
 
-using Signatures = QHash<model::CommitId, ports::CommitSignature>;
-
-base::Result<Signatures> signaturesOf(const AuditScope &scope)
+/// Whether the crew has read the very commits of that walk.
+base::Result<bool> goesWith(const AuditScope &scope, const AuditWalk &walk)
 {
-    Signatures signatures;
     if (!scope.crew)
-        return signatures;
-    const base::Result<std::vector<SignatureCrew::Checked>> checked = scope.crew->wait();
-    if (!checked)
-        return base::failure(checked);
-    signatures.reserve(qsizetype(checked->size()));
-    for (const SignatureCrew::Checked &one : *checked)
-        signatures.insert(one.commit, one.signature);
-    return signatures;
+        return false;
+    const base::Result<QList<ports::CommitInfo>> commits = scope.crew->commits();
+    if (!commits)
+        return base::failure(commits);
+    return commits->size() == walk.commits.size() &&
+           (commits->isEmpty() || commits->constFirst().id == walk.commits.constFirst().id);
+}
+
+/// What the crew found at that place; nothing where it has not looked at that very commit.
+base::Result<std::optional<ports::CommitSignature>> foundBy(SignatureCrew &crew, qsizetype place)
+{
+    const base::Result<ports::CommitSignature> found = crew.signatureAt(place);
+    if (found)
+        return std::optional(*found);
+    if (found.error().code == base::Errc::NotFound)
+        return std::nullopt;
+    return base::failure(found);
 }
 
 } // namespace
@@ -291,21 +300,24 @@ base::Result<AuditFacts> checkAuditFurther(ports::Repository &repository, const 
     if (!people)
         return base::failure(people);
     Checker checker(repository, *people, policies ? *std::move(policies) : QList<PolicyVersion>(), verdict);
-    base::Result<Signatures> signatures = signaturesOf(scope);
-    if (!signatures)
-        return base::failure(signatures);
-    qint64 seq = 0;
-    for (auto commit = walk->commits.crbegin(); commit != walk->commits.crend(); ++commit) {
-        ++seq;
+    const base::Result<bool> helped = goesWith(scope, *walk);
+    if (!helped)
+        return base::failure(helped);
+    for (qint64 seq = 1; seq <= walk->commits.size(); ++seq) {
+        const qsizetype place = walk->commits.size() - seq;
+        const ports::CommitInfo &commit = walk->commits.at(place);
         if (monitor.stopped())
             return std::unexpected(async::canceled());
         // Without a policy there is nothing to replay, so what was looked at before is not read again.
         if (!governed && seq <= scope.since)
             continue;
         const bool closely = seq > scope.since;
-        const auto known = signatures->constFind(commit->id);
-        const base::Result<bool> good = checker.check(*commit, walk->places[std::size_t(seq - 1)], seq, closely,
-                                                      closely && known != signatures->cend() ? &*known : nullptr);
+        const auto known =
+            closely && *helped ? foundBy(*scope.crew, place) : base::Result<std::optional<ports::CommitSignature>>();
+        if (!known)
+            return base::failure(known);
+        const base::Result<bool> good =
+            checker.check(commit, walk->places[std::size_t(seq - 1)], seq, closely, *known ? &**known : nullptr);
         if (!good)
             return base::failure(good);
         if (!*good)

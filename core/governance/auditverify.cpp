@@ -1,5 +1,7 @@
 #include "core/governance/auditchain.h"
 
+#include "core/governance/signaturecrew.h"
+
 #include <QCoreApplication>
 
 namespace backflow::governance {
@@ -19,9 +21,14 @@ qint64 seqOfPath(const QString &path)
     return dash < 0 ? 0 : path.mid(slash + 1, dash - slash - 1).toLongLong();
 }
 
+struct Checked {
+    AuditRecord record;
+    QByteArray bytes;
+};
+
 /// Checks one file against the place it must have; gives the record when all is well, else fills the verdict.
-std::optional<AuditRecord> checkRecord(ports::Repository &repository, const ports::TreeFile &file,
-                                       const QString &previousHash, AuditVerdict &verdict)
+std::optional<Checked> checkRecord(ports::Repository &repository, const ports::TreeFile &file,
+                                   const QString &previousHash, AuditVerdict &verdict)
 {
     const qint64 expected = verdict.records + 1;
     const qint64 claimed = seqOfPath(file.path);
@@ -31,8 +38,8 @@ std::optional<AuditRecord> checkRecord(ports::Repository &repository, const port
         verdict.finding = Tr::tr("Record %1 is missing: the next one found is %2.").arg(expected).arg(claimed);
         return std::nullopt;
     }
-    const base::Result<QByteArray> bytes = repository.content(file.content);
-    const base::Result<AuditRecord> record = bytes ? parseAuditRecord(*bytes) : base::failure(bytes);
+    base::Result<QByteArray> bytes = repository.content(file.content);
+    base::Result<AuditRecord> record = bytes ? parseAuditRecord(*bytes) : base::failure(bytes);
     if (!record || record->seq != claimed || auditPath(*record) != file.path) {
         verdict.kind = Kind::Altered;
         verdict.firstBad = claimed;
@@ -52,36 +59,43 @@ std::optional<AuditRecord> checkRecord(ports::Repository &repository, const port
             Tr::tr("Record %1 does not follow the one before it: one of the two was altered.").arg(claimed);
         return std::nullopt;
     }
-    return *record;
+    return Checked{*std::move(record), *std::move(bytes)};
+}
+
+/// The commits of the branch, newest first. A crew that set out from another tip (the branch grew since) is of no use.
+base::Result<QList<ports::CommitInfo>> commitsOf(ports::Repository &repository, const model::CommitId &tip,
+                                                 SignatureCrew *crew)
+{
+    if (crew) {
+        base::Result<QList<ports::CommitInfo>> commits = crew->commits();
+        if (!commits || (!commits->isEmpty() && commits->constFirst().id == tip))
+            return commits;
+    }
+    return repository.history(tip, std::numeric_limits<int>::max());
 }
 
 /// The commits must tell the same story as the files: one each, in a straight line.
-base::Result<> checkCommits(ports::Repository &repository, const model::CommitId &tip, AuditWalk &walk,
-                            AuditVerdict &verdict)
+void checkCommits(const QList<ports::CommitInfo> &commits, AuditVerdict &verdict)
 {
-    base::Result<QList<ports::CommitInfo>> commits = repository.history(tip, std::numeric_limits<int>::max());
-    if (!commits)
-        return base::failure(commits);
-    for (const ports::CommitInfo &commit : std::as_const(*commits)) {
+    for (const ports::CommitInfo &commit : commits) {
         if (commit.parents.size() > 1) {
             verdict.kind = Kind::Forked;
             verdict.finding = Tr::tr("Commit %1 of the audit branch joins two chains.").arg(commit.id.toString());
-            return {};
+            return;
         }
     }
-    walk.commits = *commits;
-    if (commits->size() != verdict.records) {
-        verdict.kind = commits->size() > verdict.records ? Kind::Missing : Kind::Altered;
+    if (commits.size() != verdict.records) {
+        verdict.kind = commits.size() > verdict.records ? Kind::Missing : Kind::Altered;
         verdict.finding = Tr::tr("The audit branch has %1 commits for %2 records: it was rewritten.")
-                              .arg(commits->size())
+                              .arg(commits.size())
                               .arg(verdict.records);
     }
-    return {};
 }
 
 } // namespace
 
-base::Result<AuditVerdict> verifyAuditChain(ports::Repository &repository, const std::optional<KnownHead> &known)
+base::Result<AuditVerdict> verifyAuditChain(ports::Repository &repository, const std::optional<KnownHead> &known,
+                                            SignatureCrew *crew)
 {
     AuditVerdict verdict;
     base::Result<std::optional<model::CommitId>> tip = repository.tip(kAuditBranch);
@@ -100,14 +114,15 @@ base::Result<AuditVerdict> verifyAuditChain(ports::Repository &repository, const
     walk->places.reserve(files.size());
     bool knownSeen = !known || known->seq == 0;
     for (const ports::TreeFile &file : files) {
-        const std::optional<AuditRecord> record = checkRecord(repository, file, verdict.head, verdict);
-        if (!record)
+        std::optional<Checked> checked = checkRecord(repository, file, verdict.head, verdict);
+        if (!checked)
             return verdict;
-        verdict.records = record->seq;
-        verdict.head = record->hash;
-        walk->places.push_back({file.path, file.content, record->hash});
-        if (known && record->seq == known->seq && record->hash == known->hash)
+        const AuditRecord &record = checked->record;
+        verdict.records = record.seq;
+        verdict.head = record.hash;
+        if (known && record.seq == known->seq && record.hash == known->hash)
             knownSeen = true;
+        walk->places.push_back({file.path, file.content, record.hash, std::move(checked->bytes)});
     }
     if (!knownSeen) {
         verdict.kind = verdict.records < known->seq ? Kind::Missing : Kind::Forked;
@@ -119,8 +134,11 @@ base::Result<AuditVerdict> verifyAuditChain(ports::Repository &repository, const
         return verdict;
     }
     if (*tip) {
-        if (base::Result<> checked = checkCommits(repository, **tip, *walk, verdict); !checked)
-            return base::failure(checked);
+        base::Result<QList<ports::CommitInfo>> commits = commitsOf(repository, **tip, crew);
+        if (!commits)
+            return base::failure(commits);
+        walk->commits = *std::move(commits);
+        checkCommits(walk->commits, verdict);
         if (verdict.kind == Kind::Whole)
             verdict.walk = std::move(walk);
     }

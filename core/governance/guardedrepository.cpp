@@ -106,6 +106,14 @@ public:
     {
         return m_inner->signatureOf(commit);
     }
+    Result<ports::SealedCommit> sealedCommit(const model::CommitId &commit) override
+    {
+        return m_inner->sealedCommit(commit);
+    }
+    Result<ports::CommitSignature> sealOf(const ports::SealedCommit &commit) override
+    {
+        return m_inner->sealOf(commit);
+    }
     Result<QList<ports::CommitInfo>> history(const model::CommitId &from, int limit) override
     {
         return m_inner->history(from, limit);

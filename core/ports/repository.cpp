@@ -29,6 +29,16 @@ base::Result<CommitSignature> Repository::signatureOf(const model::CommitId &)
     return CommitSignature{};
 }
 
+base::Result<SealedCommit> Repository::sealedCommit(const model::CommitId &commit)
+{
+    return commitInfo(commit).transform([](CommitInfo &&info) { return SealedCommit{std::move(info), {}, {}}; });
+}
+
+base::Result<CommitSignature> Repository::sealOf(const SealedCommit &commit)
+{
+    return signatureOf(commit.info.id);
+}
+
 base::Result<QList<FileChange>> Repository::changes(const model::CommitId &before, const model::CommitId &after)
 {
     const auto first = tree(before);

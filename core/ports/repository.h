@@ -77,6 +77,13 @@ struct CommitSignature {
     bool operator==(const CommitSignature &) const = default;
 };
 
+/// A commit and what tells whose it is: `text` is what `signature` (armoured) is over. Both empty = it is not signed.
+struct SealedCommit {
+    CommitInfo info;
+    QByteArray text;
+    QByteArray signature;
+};
+
 /// What the remote said about one branch of a push.
 struct PushedBranch {
     QString branch;
@@ -117,6 +124,10 @@ public:
     virtual base::Result<CommitInfo> commitInfo(const model::CommitId &commit) = 0;
     /// The default knows no signatures: not signed.
     virtual base::Result<CommitSignature> signatureOf(const model::CommitId &commit);
+    /// The commit and its signature in one reading. The default reads the commit alone.
+    virtual base::Result<SealedCommit> sealedCommit(const model::CommitId &commit);
+    /// Whose signature that is; reads nothing more. The default asks signatureOf.
+    virtual base::Result<CommitSignature> sealOf(const SealedCommit &commit);
     /// Newest first, first parents only.
     virtual base::Result<QList<CommitInfo>> history(const model::CommitId &from, int limit) = 0;
     /// The latest commit that both histories hold, if any.

@@ -93,7 +93,8 @@ base::Result<QList<HistoryEvent>> history(ports::Repository &repository, int lim
     return events;
 }
 
-base::Result<governance::AuditVerdict> auditVerdict(ports::Repository &repository, ports::JournalStore &journal)
+base::Result<governance::AuditVerdict> auditVerdict(ports::Repository &repository, ports::JournalStore &journal,
+                                                    governance::SignatureCrew *crew)
 {
     if (base::Result<> whole = journal.verify(); !whole)
         return base::failure(whole);
@@ -103,7 +104,7 @@ base::Result<governance::AuditVerdict> auditVerdict(ports::Repository &repositor
         known = governance::KnownHead{seen->value("seq"_L1).toInteger(), seen->value("hash"_L1).toString()};
     else if (seen.error().code != base::Errc::NotFound)
         return base::failure(seen);
-    base::Result<governance::AuditVerdict> verdict = governance::verifyAuditChain(repository, known);
+    base::Result<governance::AuditVerdict> verdict = governance::verifyAuditChain(repository, known, crew);
     if (!verdict || verdict->kind != governance::AuditVerdict::Kind::Whole || verdict->records == 0)
         return verdict;
     base::Result<bool> fixed = isPublished(repository);

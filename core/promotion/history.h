@@ -56,8 +56,10 @@ HistoryEvent historyEvent(const ports::IndexedEvent &event);
 base::Result<QList<HistoryEvent>> history(ports::Repository &repository, int limit);
 
 /// Walks the audit chain, from the head this machine saw last, and the local journal; remembers the head when all is
-/// whole. Errors: those of Repository; Corrupt when the journal does not fit its own hashes.
-base::Result<governance::AuditVerdict> auditVerdict(ports::Repository &repository, ports::JournalStore &journal);
+/// whole. `crew` has begun to read the audit branch; null = it is read here.
+/// Errors: those of Repository; Corrupt when the journal does not fit its own hashes.
+base::Result<governance::AuditVerdict> auditVerdict(ports::Repository &repository, ports::JournalStore &journal,
+                                                    governance::SignatureCrew *crew = nullptr);
 
 /// Number of the last record that was looked into closely on this machine (signatures, policy); 0 = none.
 qint64 lastLookedAt(ports::JournalStore &journal);

@@ -248,7 +248,7 @@ void verifyWholeRecord(benchmark::State &state)
         scope.crew = std::make_shared<governance::SignatureCrew>([place] { return git::openRepository(place); },
                                                                  governance::kAuditBranch, 0);
         const auto repository = git::openRepository(place);
-        auto verdict = governance::verifyAuditChain(**repository, {});
+        auto verdict = governance::verifyAuditChain(**repository, {}, scope.crew.get());
         async::NullMonitor monitor;
         const auto facts =
             verdict ? governance::checkAuditFurther(**repository, scope, *verdict, monitor) : base::failure(verdict);

@@ -3,6 +3,7 @@
 #include "core/git/openrepository.h"
 #include "core/git/signer.h"
 #include "core/git/sshsignature.h"
+#include "tests/adapters/git/gitprogram.h"
 
 #include <QFile>
 #include <QProcess>
@@ -22,6 +23,9 @@ private Q_SLOTS:
     void everyChangedByteIsFound();
     void commitsAreSignedAndGitAgrees();
     void withoutAKeyNothingIsSigned();
+    void aSealedCommitSaysWhatTheCommitSays_data();
+    void aSealedCommitSaysWhatTheCommitSays();
+    void aCommitThatIsNoneIsRefused();
 };
 
 namespace {
@@ -76,11 +80,11 @@ void TestSigning::everyChangedByteIsFound()
         for (const char mask : {1, 64}) {
             QByteArray changed = signature;
             changed[at] = char(changed.at(at) ^ mask);
-            const auto answer = git::verifySshSignature("text", changed);
+            const auto answer = git::SshVerifier().verify("text", changed);
             QVERIFY2(!answer || *answer != key || changed.simplified() == signature.simplified(),
                      qPrintable(QString::number(at)));
         }
-        QVERIFY(!git::verifySshSignature("text", signature.left(at)));
+        QVERIFY(!git::SshVerifier().verify("text", signature.left(at)));
     }
 }
 
@@ -139,6 +143,81 @@ void TestSigning::withoutAKeyNothingIsSigned()
     draft.expectedTip = *commit;
     draft.mustSign = true;
     QCOMPARE((*repository)->commit(draft, monitor).error().code, base::Errc::NotFound);
+}
+
+void TestSigning::aSealedCommitSaysWhatTheCommitSays_data()
+{
+    QTest::addColumn<QByteArray>("headers");
+    QTest::addColumn<QByteArray>("message");
+    QTest::addColumn<QByteArray>("signature");
+    const QByteArray armored = "-----BEGIN SSH SIGNATURE-----\n U1NI\n -----END SSH SIGNATURE-----";
+    const QByteArray plain = "-----BEGIN SSH SIGNATURE-----\nU1NI\n-----END SSH SIGNATURE-----";
+    const QByteArray tag = "mergetag object 4b825dc642cb6eb9a060e54bf8d69288fbee4904\n type tree\n tag v1\n"
+                           " gpgsig not this one\n\n";
+    QTest::newRow("unsigned") << QByteArray() << QByteArray("one\n\nKey: value\n") << QByteArray();
+    QTest::newRow("signed") << QByteArray("gpgsig " + armored + '\n') << QByteArray("one\n") << plain;
+    QTest::newRow("with another's tag") << QByteArray(tag.chopped(1) + "gpgsig " + armored + "\nencoding UTF-8\n")
+                                        << QByteArray("one\n") << plain;
+    QTest::newRow("two signatures") << QByteArray("gpgsig " + armored + "\ngpgsig other\n") << QByteArray("one")
+                                    << plain;
+    QTest::newRow("a message that begins with blank lines and a header")
+        << QByteArray() << QByteArray("\n\ngpgsig " + armored) << QByteArray();
+    QTest::newRow("no message") << QByteArray() << QByteArray() << QByteArray();
+}
+
+void TestSigning::aSealedCommitSaysWhatTheCommitSays()
+{
+    QFETCH(const QByteArray, headers);
+    QFETCH(const QByteArray, message);
+    QFETCH(const QByteArray, signature);
+    QTemporaryDir folder;
+    const QString where = folder.filePath(u"r.git"_s);
+    const auto repository = git::openRepository(where);
+    const QByteArray tree = tests::runGit(where, {u"hash-object"_s, u"-t"_s, u"tree"_s, u"-w"_s, u"--stdin"_s}).out;
+    const QByteArray before = "tree " + tree.trimmed() +
+                              "\nauthor Zoë Ünal <zoe@example.com> 1790000000 +0530\n"
+                              "committer Other <other@example.com> 1790000001 +0000\n";
+    const QByteArray bytes = before + headers + '\n' + message;
+    const auto made =
+        tests::runGit(where, {u"hash-object"_s, u"-t"_s, u"commit"_s, u"--literally"_s, u"-w"_s, u"--stdin"_s}, bytes);
+    const auto id = model::CommitId::fromHex(made.out.trimmed());
+    QVERIFY2(id, made.err.constData());
+    const auto sealed = (*repository)->sealedCommit(*id);
+    QVERIFY2(sealed, qPrintable(sealed ? QString() : sealed.error().message));
+    const auto info = (*repository)->commitInfo(*id);
+    QVERIFY(info);
+    QCOMPARE(sealed->info.authorName, info->authorName);
+    QCOMPARE(sealed->info.authorEmail, info->authorEmail);
+    QCOMPARE(sealed->info.when, info->when);
+    QCOMPARE(sealed->info.message, info->message);
+    QCOMPARE(sealed->info.parents, info->parents);
+    QCOMPARE(sealed->signature, signature);
+    // What is signed is all of it but the first signature.
+    if (signature.isEmpty()) {
+        QVERIFY(sealed->text.isEmpty());
+    } else {
+        const QByteArray header = "gpgsig " + QByteArray(signature).replace("\n", "\n ") + '\n';
+        QCOMPARE(sealed->text, QByteArray(bytes).remove(bytes.indexOf(header), header.size()));
+    }
+}
+
+void TestSigning::aCommitThatIsNoneIsRefused()
+{
+    QTemporaryDir folder;
+    const QString where = folder.filePath(u"r.git"_s);
+    const auto repository = git::openRepository(where);
+    const QByteArray blob = tests::runGit(where, {u"hash-object"_s, u"-w"_s, u"--stdin"_s}, "text").out.trimmed();
+    QCOMPARE((*repository)->sealedCommit(*model::CommitId::fromHex(blob)).error().code, base::Errc::NotFound);
+    const QByteArray tree = "tree 4b825dc642cb6eb9a060e54bf8d69288fbee4904\n";
+    for (const QByteArray &bytes :
+         {QByteArray("tree\n"), QByteArray(tree + "\nwords"), QByteArray(tree + "author nobody\n\nwords"),
+          QByteArray(tree + "parent 12\nauthor A <a@b.c> 1 +0000\n\nwords")}) {
+        const auto made = tests::runGit(
+            where, {u"hash-object"_s, u"-t"_s, u"commit"_s, u"--literally"_s, u"-w"_s, u"--stdin"_s}, bytes);
+        const auto id = model::CommitId::fromHex(made.out.trimmed());
+        QVERIFY2(id, made.err.constData());
+        QCOMPARE((*repository)->sealedCommit(*id).error().code, base::Errc::Corrupt);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestSigning)

@@ -10,6 +10,7 @@
 
 #include <QHash>
 #include <QTest>
+#include <atomic>
 #include <memory>
 
 namespace backflow::support {
@@ -21,10 +22,12 @@ using Keys = std::shared_ptr<QHash<model::CommitId, QString>>;
 class KeyedRepository final : public FakeRepository
 {
 public:
-    KeyedRepository(std::shared_ptr<FakeStore> store, Keys keys, QString key)
+    KeyedRepository(std::shared_ptr<FakeStore> store, Keys keys, QString key,
+                    std::shared_ptr<std::atomic_int> looked = std::make_shared<std::atomic_int>())
         : FakeRepository(std::move(store))
         , m_keys(std::move(keys))
         , m_key(std::move(key))
+        , m_looked(std::move(looked))
     {
     }
     base::Result<model::CommitId> commit(const ports::CommitDraft &draft, async::Monitor &monitor) override
@@ -36,12 +39,14 @@ public:
     }
     base::Result<ports::CommitSignature> signatureOf(const model::CommitId &commit) override
     {
+        ++*m_looked;
         return ports::CommitSignature{m_keys->value(commit), {}};
     }
 
 private:
     Keys m_keys;
     QString m_key;
+    std::shared_ptr<std::atomic_int> m_looked;
 };
 
 /// A key that is its own name.
@@ -88,12 +93,14 @@ public:
     QString email = QStringLiteral("ada@example.com");
     QString key;
     bool broken = false;
+    /// Signatures that were asked for.
+    std::shared_ptr<std::atomic_int> looked = std::make_shared<std::atomic_int>();
 
     base::Result<std::unique_ptr<ports::Repository>> repository() const override
     {
         if (broken)
             return base::failure(base::Errc::Io, QStringLiteral("The disk is gone."));
-        return std::make_unique<KeyedRepository>(store, keys, key);
+        return std::make_unique<KeyedRepository>(store, keys, key, looked);
     }
     base::Result<std::unique_ptr<ports::JournalStore>> journal() const override
     {

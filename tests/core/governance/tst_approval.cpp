@@ -306,29 +306,34 @@ void TestApproval::aCrewChecksEachSignatureOnce()
     const auto count = governance::readAudit(**repository, 0)->size();
     for (const unsigned threads : {1U, 2U, 5U}) {
         governance::AuditScope scope{30, {}};
+        const int before = *workspace.looked;
         scope.crew = std::make_shared<governance::SignatureCrew>([&] { return workspace.repository(); },
                                                                  governance::kAuditBranch, scope.since, threads);
-        const auto checked = scope.crew->wait();
-        QVERIFY(checked);
-        QCOMPARE(qsizetype(checked->size()), count - 30);
-        QSet<model::CommitId> commits;
-        for (const auto &one : *checked) {
-            commits.insert(one.commit);
-            QCOMPARE(one.signature.key, u"SHA256:rita"_s);
-        }
-        QCOMPARE(commits.size(), count - 30);
-        auto verdict = governance::verifyAuditChain(**repository, {});
+        const auto commits = scope.crew->commits();
+        QVERIFY(commits);
+        QCOMPARE(commits->size(), count);
+        const auto history = (*repository)->history(**(*repository)->tip(governance::kAuditBranch), int(count));
+        for (qsizetype at = 0; at < count; ++at)
+            QCOMPARE(commits->at(at).id, history->at(at).id);
+        for (qsizetype at = 0; at < count - 30; ++at)
+            QCOMPARE(scope.crew->signatureAt(at)->key, u"SHA256:rita"_s);
+        // Of those before it was told to leave alone it says so.
+        for (const qsizetype at : {count - 30, count - 1, count, qsizetype(-1)})
+            QCOMPARE(scope.crew->signatureAt(at).error().code, base::Errc::NotFound);
+        auto verdict = governance::verifyAuditChain(**repository, {}, scope.crew.get());
         async::NullMonitor monitor;
         const auto facts = governance::checkAuditFurther(**repository, scope, *verdict, monitor);
         QCOMPARE(verdict->kind, AuditVerdict::Kind::Whole);
         QCOMPARE(facts->signedRecords, count - 30);
+        QCOMPARE(*workspace.looked - before, int(count) - 30);
     }
     // One that fails keeps none of the others running.
     governance::AuditScope scope;
     workspace.broken = true;
     scope.crew = std::make_shared<governance::SignatureCrew>([&] { return workspace.repository(); },
                                                              governance::kAuditBranch, 0, 3);
-    QCOMPARE(scope.crew->wait().error().code, base::Errc::Io);
+    QCOMPARE(scope.crew->commits().error().code, base::Errc::Io);
+    QCOMPARE(scope.crew->signatureAt(0).error().code, base::Errc::Io);
     // And one that nobody waits for stops.
     workspace.broken = false;
     governance::SignatureCrew unwanted([&] { return workspace.repository(); }, governance::kAuditBranch, 0, 3);

@@ -2,6 +2,7 @@
 
 #include "ui/jobs/away.h"
 #include "ui/jobs/joblist.h"
+#include "ui/jobs/leavedialog.h"
 #include "ui/settings/language.h"
 #include "ui/settings/preferences.h"
 #include "ui/shell/mainwindow.h"
@@ -9,6 +10,7 @@
 #include "ui/widgets/navigator.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QLocale>
 #include <QSettings>
 #include <QTimer>
@@ -44,8 +46,40 @@ MainWindow *Windows::makeWindow(Entry &entry)
 {
     auto *window = new MainWindow(entry.context, m_settings);
     window->setAttribute(Qt::WA_DeleteOnClose);
+    window->installEventFilter(this);
     entry.window = window;
     return window;
+}
+
+bool Windows::endsTheProgram() const
+{
+    // Where it stays in the tray, nothing ends; where the session of the computer ends, nobody is there to answer.
+    return count() == 1 && QGuiApplication::quitOnLastWindowClosed() && !qGuiApp->isSavingSession();
+}
+
+bool Windows::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *window = event->type() == QEvent::Close ? qobject_cast<MainWindow *>(watched) : nullptr;
+    if (!window || m_leaving || !endsTheProgram() || m_entries.first().context->jobs->running() == 0)
+        return QObject::eventFilter(watched, event);
+    event->ignore();
+    askToLeave(window);
+    return true;
+}
+
+void Windows::askToLeave(MainWindow *window)
+{
+    if (window->findChild<ui::jobs::LeaveDialog *>())
+        return;
+    const AppContext &context = *m_entries.first().context;
+    auto *dialog = new ui::jobs::LeaveDialog(*context.theme, *context.jobs, window);
+    connect(dialog, &ui::jobs::LeaveDialog::leave, this, [this, window = QPointer(window)] {
+        m_leaving = true;
+        if (window)
+            window->close();
+        m_leaving = false;
+    });
+    dialog->open();
 }
 
 MainWindow *Windows::open()

@@ -40,6 +40,10 @@ public:
     /// Nobody could look at the orgs since then.
     void tellUnreachable(const QDateTime &since);
 
+protected:
+    /// Holds the last window that would end the program back while jobs run, and asks.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     struct Entry {
         std::shared_ptr<ui::widgets::AppContext> context;
@@ -51,10 +55,14 @@ private:
     template <class Tell>
     void tellOthers(const ui::widgets::Navigator *from, Tell tell);
     ui::shell::MainWindow *makeWindow(Entry &entry);
+    bool endsTheProgram() const;
+    void askToLeave(ui::shell::MainWindow *window);
 
     QSettings &m_settings;
     QList<Entry> m_entries;
     bool m_telling = false;
+    /// A person has said so.
+    bool m_leaving = false;
 };
 
 } // namespace backflow::desktop

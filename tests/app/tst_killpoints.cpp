@@ -2,6 +2,7 @@
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>
+#include <QSet>
 #include <algorithm>
 
 using namespace backflow;
@@ -16,7 +17,8 @@ using tests::KillBench;
 /// (rounds of every place and answer), BACKFLOW_KILL_PAIRS (1: dying again at every other place on the way back),
 /// BACKFLOW_KILL_SEEDS (promotions with dying and failing at random) and BACKFLOW_KILL_SEED (the first one).
 /// BACKFLOW_KILL_PART=2/3 makes this the second of three processes that share the work; BACKFLOW_KILL_MINUTES ends each
-/// kind of run after so long and says how far it came.
+/// kind of run after so long and says how far it came, BACKFLOW_KILL_FROM=1200 goes on from there.
+/// BACKFLOW_KILL_PLACES=60 dies at so many places only, of every name at the first before any at the second.
 class TestKillPoints : public QObject
 {
     Q_OBJECT
@@ -44,10 +46,12 @@ private:
         const char *name;
         qsizetype total;
         qsizetype seen = 0;
+        /// The first that was left for another time.
+        qsizetype left = -1;
         QStringList wrong;
         QElapsedTimer clock;
 
-        bool mine(qsizetype number) const;
+        bool mine(qsizetype number);
         void saw(const QString &story, const QString &what);
         void end() const;
     };
@@ -72,15 +76,44 @@ QJsonArray rule(const QJsonObject &what)
     return {QJsonObject{{u"match"_s, QJsonObject{{u"op"_s, u"deploy"_s}}}, {u"do"_s, what}}};
 }
 
+/// Of all places as many as asked for (all where that is none), in their order: of every name the first one, then of
+/// every name the second, and so on; what is too many then is left out evenly.
+QStringList chosen(const QStringList &places, qsizetype most)
+{
+    if (most <= 0 || most >= places.size())
+        return places;
+    QSet<QString> taken;
+    QStringList left = places;
+    for (int turn = 1; taken.size() < most; ++turn) {
+        QStringList now;
+        for (const QString &place : std::as_const(left)) {
+            if (place.section(u'#', 1).toInt() <= turn)
+                now += place;
+        }
+        const qsizetype room = qMin(most - taken.size(), now.size());
+        for (qsizetype i = 0; i < room; ++i)
+            taken.insert(now[i * now.size() / room]);
+        left.removeIf([&now](const QString &place) { return now.contains(place); });
+    }
+    QStringList kept = places;
+    kept.removeIf([&taken](const QString &place) { return !taken.contains(place); });
+    return kept;
+}
+
 } // namespace
 
-bool TestKillPoints::Runs::mine(qsizetype number) const
+bool TestKillPoints::Runs::mine(qsizetype number)
 {
     static const QList<QByteArray> part = qgetenv("BACKFLOW_KILL_PART").split('/');
     static const qint64 minutes = qEnvironmentVariableIntValue("BACKFLOW_KILL_MINUTES");
-    if (minutes > 0 && clock.elapsed() > minutes * 60'000)
+    static const qsizetype from = qEnvironmentVariableIntValue("BACKFLOW_KILL_FROM");
+    if (number < from || (part.size() == 2 && number % part[1].toInt() != part[0].toInt() - 1))
         return false;
-    return part.size() != 2 || number % part[1].toInt() == part[0].toInt() - 1;
+    if (minutes > 0 && clock.elapsed() > minutes * 60'000) {
+        left = left < 0 ? number : left;
+        return false;
+    }
+    return true;
 }
 
 void TestKillPoints::Runs::saw(const QString &story, const QString &what)
@@ -98,6 +131,8 @@ void TestKillPoints::Runs::end() const
 {
     qInfo("%s: %lld of %lld seen in %lld s, %lld wrong", name, qlonglong(seen), qlonglong(total),
           clock.elapsed() / 1000, qlonglong(wrong.size()));
+    if (left >= 0)
+        qInfo("%s: to go on from %lld", name, qlonglong(left));
     QVERIFY2(wrong.isEmpty(), qPrintable(u'\n' + wrong.join(u'\n')));
 }
 
@@ -118,6 +153,11 @@ void TestKillPoints::initTestCase()
     m_conversations = m_places.removeIf([](const QString &place) { return place.startsWith(u"git-helper#"_s); });
     qInfo("%lld places where a promotion may die", qlonglong(m_places.size()));
     QVERIFY(m_places.size() >= 60);
+    m_places = chosen(m_places, qEnvironmentVariableIntValue("BACKFLOW_KILL_PLACES"));
+    QSet<QString> names;
+    for (const QString &place : std::as_const(m_places))
+        names.insert(place.section(u'#', 0, 0));
+    qInfo("%lld of them, of %lld names, are died at", qlonglong(m_places.size()), qlonglong(names.size()));
 }
 
 /// The places one undisturbed run comes by, in order.

@@ -4,7 +4,7 @@
 page.py --run BUILD   runs every program that has a case and writes the page with the results
 page.py --check       fails when the page does not say what the tests and the catalog say
 """
-import pathlib, re, subprocess, sys
+import os, pathlib, re, subprocess, sys
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 PAGE = ROOT / "docs/faults.md"
@@ -69,7 +69,8 @@ def run(build):
     for program in sorted({program for of in cases().values() for program, _ in of}):
         print(program, flush=True)
         done = subprocess.run([f"{build}/tests/{program}"], capture_output=True, text=True, errors="replace",
-                              env={**__import__("os").environ, "QTEST_FUNCTION_TIMEOUT": "1800000"})
+                              env={"QT_QPA_PLATFORM": "offscreen", **os.environ, "BACKFLOW_SIGNING_KEY": "none",
+                                   "QTEST_FUNCTION_TIMEOUT": "1800000"})
         for verdict, case in re.findall(r"^(PASS|FAIL!|SKIP|XPASS)\s*: \w+::(fault_\w+)\(", done.stdout, re.M):
             word = {"PASS": "passed", "SKIP": "skipped"}.get(verdict, "failed")
             if results.get(case) != "failed":

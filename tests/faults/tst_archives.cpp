@@ -1,4 +1,5 @@
 #include "core/archive/zip.h"
+#include "core/metadata/convert.h"
 #include "tests/support/hostilezips.h"
 
 #include <QTest>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void fault_093_headersDisagree();
     void fault_094_unusualPacking();
     void fault_095_encodingsOfNames();
+    void fault_096_manifestMissingOrWrong();
     void fault_097_noneAndTooMany();
 
 private:
@@ -114,6 +116,29 @@ void TestArchives::fault_095_encodingsOfNames()
     QCOMPARE(read->size(), 2);
     for (const ZipEntry &entry : entries)
         QVERIFY(read->contains(entry));
+}
+
+/// What came is told by the files alone: a manifest neither adds a component nor takes one away.
+void TestArchives::fault_096_manifestMissingOrWrong()
+{
+    const QList<ZipEntry> files{{u"unpackaged/classes/Tax.cls"_s, "class Tax { }\n"},
+                                {u"unpackaged/classes/Tax.cls-meta.xml"_s, "<ApexClass/>\n"}};
+    const auto read = [&files](const std::optional<QByteArray> &manifest) {
+        QList<ZipEntry> entries = files;
+        if (manifest)
+            entries.prepend({u"unpackaged/package.xml"_s, *manifest});
+        return metadata::toSource(metadata::filesOfZip(archive::writeZip(entries).value()).value()).value();
+    };
+    const metadata::SourceSet alone = read(std::nullopt);
+    QCOMPARE(alone.components.size(), 1);
+    QCOMPARE(alone.components.first().key.fullName, u"Tax"_s);
+    QCOMPARE(alone.components.first().files.size(), 2);
+    for (const QByteArray &manifest :
+         {QByteArray("<Package xmlns=\"http://soap.sforce.com/2006/04/metadata\"><types><members>Tax</members>"
+                     "<members>Absent</members><name>ApexClass</name></types></Package>"),
+          QByteArray("<Package xmlns=\"http://soap.sforce.com/2006/04/metadata\"/>"), QByteArray("<Pack"),
+          QByteArray()})
+        QVERIFY2(read(manifest).components == alone.components, manifest.constData());
 }
 
 void TestArchives::fault_097_noneAndTooMany()

@@ -48,7 +48,7 @@ private Q_SLOTS:
     void badBranchNamesAreRefused_data();
     void badBranchNamesAreRefused();
     void branchFolderComesBackAfterDeletion();
-    void racersWinOncePerRound();
+    void fault_151_racersWinOncePerRound();
     void lockOfADeadProgramIsRemoved();
     void lockOfALivingProgramIsNamed();
 
@@ -351,7 +351,7 @@ void TestGitRepository::branchFolderComesBackAfterDeletion()
     QCOMPARE(m_repository->branches(QStringLiteral("backflow/")).value(), QStringList{kBranch});
 }
 
-void TestGitRepository::racersWinOncePerRound()
+void TestGitRepository::fault_151_racersWinOncePerRound()
 {
     constexpr int racers = 4;
     std::optional<model::CommitId> tip;

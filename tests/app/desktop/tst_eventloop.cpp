@@ -28,7 +28,7 @@ class TestEventLoop final : public QObject
 
 private Q_SLOTS:
     void theWatchSeesWhatBlocks();
-    void theWindowStaysAwake();
+    void fault_160_theWindowStaysAwake();
 };
 
 void TestEventLoop::theWatchSeesWhatBlocks()
@@ -55,7 +55,7 @@ void TestEventLoop::theWatchSeesWhatBlocks()
     QVERIFY(gaps[2].busy.count() > 0);
 }
 
-void TestEventLoop::theWindowStaysAwake()
+void TestEventLoop::fault_160_theWindowStaysAwake()
 {
     qputenv("BACKFLOW_PACE", "1000");      // the orgs are asked often, so that much is told
     qputenv("BACKFLOW_SECRETS", "memory"); // tokens of orgs that end with this program need no keychain

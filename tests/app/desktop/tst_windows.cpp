@@ -3,9 +3,12 @@
 #include "app/desktop/singleinstance.h"
 #include "app/desktop/windows.h"
 #include "tests/ui/shell/windowfixture.h"
+#include "ui/jobs/leavedialog.h"
 #include "ui/pipeline/pipelinepage.h"
 #include "ui/settings/language.h"
 
+#include <QLabel>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QThread>
@@ -23,6 +26,7 @@ class TestWindows : public QObject
 private Q_SLOTS:
     void windowsStayInStep();
     void theFirstWindowMayBeClosed();
+    void fault_156_closedWhileSomethingRuns();
     void theLanguageIsSpokenByOpenWindows();
     void theSecondProgramHandsOver();
     void nobodyThereMeansNotHandedOver();
@@ -78,6 +82,50 @@ void TestWindows::theFirstWindowMayBeClosed()
     QVERIFY(windows.front()->windowTitle().startsWith(QLatin1String("Acme CRM")));
     windows.bringForward();
     QCOMPARE(windows.count(), 1);
+    f.pool.waitForDone();
+}
+
+void TestWindows::fault_156_closedWhileSomethingRuns()
+{
+    WindowFixture f;
+    Windows windows(f.context, *f.settings);
+    windows.open()->show();
+    windows.open();
+    const int job = f.jobs.begin(QStringLiteral("Back-promotion UAT → Dev1"));
+    async::StopSource stop;
+    f.jobs.setStop(job, stop);
+    // Another window is left: nothing ends.
+    windows.front()->close();
+    QTRY_COMPARE(windows.count(), 1);
+    shell::MainWindow *last = windows.front();
+    const auto dialog = [last] { return last->findChild<jobs::LeaveDialog *>(); };
+    const auto press = [&dialog](const char *name) {
+        dialog()->findChild<QPushButton *>(QLatin1StringView(name))->click();
+        QTRY_VERIFY(!dialog());
+    };
+    QVERIFY(!last->close());
+    QVERIFY(last->isVisible() && dialog());
+    QVERIFY(
+        dialog()->findChild<QLabel *>(QStringLiteral("leaveRunning"))->text().contains(QStringLiteral("UAT → Dev1")));
+    QVERIFY(!last->close()); // asked once
+    QCOMPARE(last->findChildren<jobs::LeaveDialog *>().size(), 1);
+    press("leaveStay");
+    QCOMPARE(windows.count(), 1);
+    // In the tray it goes on without a window.
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+    last->close();
+    QTRY_COMPARE(windows.count(), 0);
+    QGuiApplication::setQuitOnLastWindowClosed(true);
+    QVERIFY(!stop.token().stopRequested());
+    // Stopped first: it is over when the job is.
+    last = windows.open();
+    last->show();
+    QVERIFY(!last->close());
+    dialog()->findChild<QPushButton *>(QStringLiteral("leaveStop"))->click();
+    QVERIFY(stop.token().stopRequested());
+    QVERIFY(dialog() && windows.count() == 1);
+    f.jobs.end(job, jobs::JobState::Canceled, {});
+    QTRY_COMPARE(windows.count(), 0);
     f.pool.waitForDone();
 }
 

@@ -12,12 +12,12 @@ class TestWatchdog : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void namesTheStepThatWentSilent();
+    void fault_151_namesTheStepThatWentSilent();
     void isQuietWhenItGoesInTime();
     void notesGainNoTime();
 };
 
-void TestWatchdog::namesTheStepThatWentSilent()
+void TestWatchdog::fault_151_namesTheStepThatWentSilent()
 {
     std::promise<std::pair<QString, QString>> said;
     async::Watchdog dog(1ms, [&](const QString &step, const QString &note) { said.set_value({step, note}); });

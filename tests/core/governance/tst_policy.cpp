@@ -26,13 +26,13 @@ private Q_SLOTS:
     void isReadStrictly();
     void isPinnedOnFirstUse();
     void versionsGoUpByOne();
-    void anOlderOneIsNotTrusted();
-    void anOldOnePutBackOnTopIsNotTrusted();
-    void oneThatBeganElsewhereIsNotTrusted();
+    void fault_170_anOlderOneIsNotTrusted();
+    void fault_170_anOldOnePutBackOnTopIsNotTrusted();
+    void fault_170_oneThatBeganElsewhereIsNotTrusted();
     void oneThatIsGoneIsMissed();
-    void onlyAnAdministratorsKeySigns();
+    void fault_170_onlyAnAdministratorsKeySigns();
     void aTeammatesPolicyIsTakenOver();
-    void runsOut();
+    void fault_170_runsOut();
     void aRewrittenRecordMakesItReadOnly();
     void trustNeedsTheFingerprint();
     void rolesNeedTheirOwnGrant();
@@ -173,7 +173,7 @@ void TestPolicy::versionsGoUpByOne()
     QCOMPARE(governance::policyVersions(**workspace.repository())->size(), 2);
 }
 
-void TestPolicy::anOlderOneIsNotTrusted()
+void TestPolicy::fault_170_anOlderOneIsNotTrusted()
 {
     KeyedWorkspace workspace;
     workspace.apply(workspace.starting());
@@ -189,7 +189,7 @@ void TestPolicy::anOlderOneIsNotTrusted()
     QVERIFY(gate.decide(Capability::Compare, {uat()}).allowed);
 }
 
-void TestPolicy::anOldOnePutBackOnTopIsNotTrusted()
+void TestPolicy::fault_170_anOldOnePutBackOnTopIsNotTrusted()
 {
     KeyedWorkspace workspace;
     workspace.apply(workspace.starting());
@@ -202,7 +202,7 @@ void TestPolicy::anOldOnePutBackOnTopIsNotTrusted()
     QCOMPARE(workspace.standing().state, Standing::State::Untrusted);
 }
 
-void TestPolicy::oneThatBeganElsewhereIsNotTrusted()
+void TestPolicy::fault_170_oneThatBeganElsewhereIsNotTrusted()
 {
     KeyedWorkspace workspace;
     workspace.apply(workspace.starting());
@@ -221,7 +221,7 @@ void TestPolicy::oneThatIsGoneIsMissed()
     QCOMPARE(workspace.standing().state, Standing::State::Untrusted);
 }
 
-void TestPolicy::onlyAnAdministratorsKeySigns()
+void TestPolicy::fault_170_onlyAnAdministratorsKeySigns()
 {
     KeyedWorkspace workspace;
     workspace.key = u"SHA256:ada"_s;
@@ -267,7 +267,7 @@ void TestPolicy::aTeammatesPolicyIsTakenOver()
     QCOMPARE(bo.standing().fingerprint, ada.standing().fingerprint);
 }
 
-void TestPolicy::runsOut()
+void TestPolicy::fault_170_runsOut()
 {
     KeyedWorkspace workspace;
     PolicyFile policy = workspace.starting();

@@ -89,8 +89,8 @@ if(BACKFLOW_GUI)
     if(XVFB_RUN AND TARGET ui_shell_tst_journeys)
         add_test(NAME ui_shell_tst_journeys_xvfb
             COMMAND ${XVFB_RUN} -a -s "-screen 0 1600x1000x24" $<TARGET_FILE:ui_shell_tst_journeys>)
-        set_tests_properties(ui_shell_tst_journeys_xvfb PROPERTIES TIMEOUT 900
-            ENVIRONMENT "QT_QPA_PLATFORM=xcb;TZ=UTC;LC_ALL=C.UTF-8;LANG=C.UTF-8")
+        set_tests_properties(ui_shell_tst_journeys_xvfb PROPERTIES TIMEOUT 1800
+            ENVIRONMENT "QT_QPA_PLATFORM=xcb;TZ=UTC;LC_ALL=C.UTF-8;LANG=C.UTF-8;QTEST_FUNCTION_TIMEOUT=1700000")
     endif()
     # Its pictures are looked at with other eyes, too.
     if(TARGET ui_shell_tst_states)
@@ -124,8 +124,8 @@ if(BACKFLOW_GUI)
     endif()
     if(TARGET app_screenreader_tst_screenreader)
         add_dependencies(app_screenreader_tst_screenreader backflow)
-        set_tests_properties(app_screenreader_tst_screenreader PROPERTIES TIMEOUT 1200
-            ENVIRONMENT "QTEST_FUNCTION_TIMEOUT=1000000")
+        set_tests_properties(app_screenreader_tst_screenreader PROPERTIES TIMEOUT 1800
+            ENVIRONMENT "QTEST_FUNCTION_TIMEOUT=1700000")
     endif()
     if(TARGET ui_resolve_tst_mergetool AND TARGET backflowctl)
         add_dependencies(ui_resolve_tst_mergetool backflowctl)

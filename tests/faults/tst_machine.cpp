@@ -7,6 +7,7 @@
 #include "core/store/journal.h"
 #include "tests/adapters/salesforce/localorgfixture.h"
 #include "tests/core/promotion/promotionrun.h"
+#include "tests/support/patience.h"
 
 #include <QTest>
 #include <QThreadPool>

@@ -2,6 +2,7 @@
 #include "tests/adapters/net/scriptedserver.h"
 #include "tests/adapters/salesforce/localorgfixture.h"
 #include "tests/faults/orgscript.h"
+#include "tests/support/patience.h"
 
 #include <QElapsedTimer>
 #include <QTest>

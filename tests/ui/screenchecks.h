@@ -1,6 +1,7 @@
 #pragma once
 // What every screen has to keep: names, the way of the focus, colours of every theme.
 
+#include "tests/support/patience.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractButton>
@@ -50,11 +51,12 @@ inline QString whyDisabled(const QWidget &control)
     return isName ? QString() : widget->toolTip();
 }
 
-/// Every control one can use has an object name of its own, a name and a role for assistive technology; one that cannot
-/// be used says why.
+/// Every control one can use has an object name of its own, a name that nothing beside it has and a role for assistive
+/// technology; one that cannot be used says why.
 inline void checkNames(const QWidget &screen)
 {
     QSet<QString> seen;
+    QHash<const QWidget *, QSet<QString>> told;
     const auto widgets = screen.findChildren<QWidget *>();
     for (QWidget *widget : widgets) {
         if (!widget->isVisible() || !isInteractive(*widget))
@@ -66,6 +68,11 @@ inline void checkNames(const QWidget &screen)
         QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
         QVERIFY2(face && !face->text(QAccessible::Name).isEmpty(), qPrintable(name));
         QVERIFY2(face->role() != QAccessible::NoRole, qPrintable(name));
+        // Whoever only hears them tells those that stand beside one another apart.
+        const QString words = face->text(QAccessible::Name);
+        QSet<QString> &beside = told[widget->parentWidget()];
+        QVERIFY2(!beside.contains(words), qPrintable(name + QStringLiteral(" is called as another one: ") + words));
+        beside.insert(words);
         QVERIFY2(widget->isEnabled() || !whyDisabled(*widget).isEmpty(),
                  qPrintable(name + QStringLiteral(" is disabled")));
         if (const auto *button = qobject_cast<QAbstractButton *>(widget); button && button->text().isEmpty())
@@ -73,7 +80,50 @@ inline void checkNames(const QWidget &screen)
     }
 }
 
-/// Tab and Shift+Tab go through every control that can be used, once, and never to what is not seen.
+/// The part of `widget`'s way up that stands directly in `above`.
+inline const QWidget *partOf(const QWidget *above, const QWidget *widget)
+{
+    while (widget->parentWidget() != above)
+        widget = widget->parentWidget();
+    return widget;
+}
+
+/// Whether whoever reads comes to `second` after `first`: below it, or beside it where a line goes on. What stands in
+/// panels of their own goes panel by panel.
+inline bool isReadAfter(const QWidget *first, const QWidget *second)
+{
+    const QWidget *above = first->parentWidget();
+    while (above && !above->isAncestorOf(second))
+        above = above->parentWidget();
+    if (!above || first->isAncestorOf(second) || second->isAncestorOf(first))
+        return true;
+    const QRect a = partOf(above, first)->geometry();
+    const QRect b = partOf(above, second)->geometry();
+    const int shared = std::min(a.bottom(), b.bottom()) - std::max(a.top(), b.top()) + 1;
+    if (2 * shared < std::min(a.height(), b.height()))
+        return b.center().y() > a.center().y();
+    const bool mirrored = above->layoutDirection() == Qt::RightToLeft;
+    return mirrored ? b.center().x() <= a.center().x() : b.center().x() >= a.center().x();
+}
+
+/// Where Tab went, from the first control on, is how the screen is read.
+inline void checkReadingOrder(const QWidget &screen, QList<QWidget *> visited)
+{
+    // The way is a circle; it begins with what comes first in the window.
+    for (QWidget *at = screen.window()->nextInFocusChain(); at != screen.window(); at = at->nextInFocusChain()) {
+        if (const qsizetype first = visited.indexOf(at); first >= 0) {
+            std::rotate(visited.begin(), visited.begin() + first, visited.end());
+            break;
+        }
+    }
+    visited.removeIf([&](const QWidget *at) { return !at->isVisible() || !screen.isAncestorOf(at); });
+    for (qsizetype i = 1; i < visited.size(); ++i)
+        QVERIFY2(isReadAfter(visited[i - 1], visited[i]),
+                 qPrintable(QStringLiteral("Tab goes back from %1 to %2")
+                                .arg(visited[i - 1]->objectName(), visited[i]->objectName())));
+}
+
+/// Tab and Shift+Tab go through every control that can be used, once, and never to what is not seen; Tab as one reads.
 inline void checkFocus(QWidget &screen)
 {
     screen.activateWindow();
@@ -87,17 +137,16 @@ inline void checkFocus(QWidget &screen)
                 (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy())
                 wanted.insert(widget);
         }
-        QSet<QWidget *> visited;
-        QWidget *start = nullptr;
+        QList<QWidget *> visited;
         for (int step = 0; step < int(widgets.size()) + 2; ++step) {
             QTest::keyClick(screen.window()->focusWidget() ? screen.window()->focusWidget() : &screen, Qt::Key_Tab,
                             way);
             QWidget *at = screen.window()->focusWidget();
-            if (!at || at == start)
+            if (!at || (!visited.isEmpty() && at == visited.first()))
                 break;
-            start = start ? start : at;
             QVERIFY2(at->isVisible(), qPrintable(at->objectName()));
-            visited.insert(at);
+            QVERIFY2(!visited.contains(at), qPrintable(at->objectName() + QStringLiteral(" twice")));
+            visited.append(at);
         }
         for (QWidget *widget : wanted) {
             // Of buttons that exclude one another the one that is on stands for all: arrows go on from it.
@@ -108,6 +157,8 @@ inline void checkFocus(QWidget &screen)
                      qPrintable(widget->objectName() +
                                 (way == Qt::NoModifier ? QStringLiteral(" by Tab") : QStringLiteral(" by Shift+Tab"))));
         }
+        if (way == Qt::NoModifier)
+            checkReadingOrder(screen, visited);
     }
 }
 

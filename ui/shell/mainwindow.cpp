@@ -52,7 +52,6 @@ namespace {
 constexpr int kPanelFrom = 1280;
 /// At normal letters.
 constexpr int kLeastWithWords = 760;
-constexpr int kLongJobMs = 1500;
 
 /// What stands in the context panel: what is told of the chosen environment, and above it what there is to try.
 QWidget *panelPage(QWidget *panel, QWidget *parent)
@@ -202,9 +201,11 @@ void MainWindow::buildStatusBar()
         updateChecklist();
     });
     // Short jobs come and go in the status bar; what takes longer is shown with its progress.
-    connect(m_context->jobs, &QAbstractItemModel::rowsInserted, this, [this] {
-        QTimer::singleShot(kLongJobMs, this, [this] {
-            if (m_context->jobs->running() > 0)
+    connect(m_context->jobs, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first) {
+        const int id = m_context->jobs->index(first, 0).data(jobs::JobList::IdRole).toInt();
+        QTimer::singleShot(m_longJob, this, [this, id] {
+            const jobs::JobRow *row = m_context->jobs->row(id);
+            if (row && row->state == jobs::JobState::Running)
                 setActivityShown(true);
         });
     });

@@ -18,6 +18,7 @@
 #include <QList>
 #include <QMainWindow>
 #include <QStringList>
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -59,6 +60,8 @@ public:
     void makeAllPages();
     const Commands &commands() const { return *m_commands; }
     void setActivityShown(bool shown);
+    /// How long a job runs before Activity comes by itself.
+    void showActivityAfter(std::chrono::milliseconds longJob) { m_longJob = longJob; }
 
 public Q_SLOTS:
     void openPalette(const QString &typed = {});
@@ -148,6 +151,7 @@ private:
     QWidget *m_panelPage;
     PanelHolder *m_panelHolder;
     jobs::ActivityDock *m_activity;
+    std::chrono::milliseconds m_longJob{1500};
     CommandPalette *m_palette;
     widgets::Toast *m_toast;
     setup::TipBar *m_tips;

@@ -4,6 +4,7 @@
 #include "tests/app/desktop/desk.h"
 #include "tests/bench/largeorg.h"
 #include "tests/support/loopwatch.h"
+#include "tests/support/speed.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -14,9 +15,9 @@ using namespace backflow;
 namespace {
 
 constexpr int kComponents = 2'000;
-/// What the window's own thread may work on end. What others want of the machine does not count, but a test build does
-/// some things several times as slowly.
-constexpr support::LoopWatch::Time kMostWork{100};
+/// What the window's own thread may work on end, on the machine the bar was set for. What others want of the machine
+/// does not count, but a test build does some things several times as slowly.
+constexpr double kMostWorkMs = 100;
 /// Longer than any machine makes a thread wait that has nothing to do; a file or an org that is waited for is longer.
 constexpr support::LoopWatch::Time kMostWait{2'000};
 
@@ -38,15 +39,16 @@ void TestEventLoop::theWatchSeesWhatBlocks()
     QTest::qWait(30);
     watch.during(QStringLiteral("waiting"));
     QTest::qWait(20);
-    QThread::msleep(60);
+    QThread::msleep(400);
     QTest::qWait(20);
     watch.during(QStringLiteral("working"));
     QTest::qWait(20);
-    for (const QDeadlineTimer busy(60); !busy.hasExpired();) {
+    for (const QDeadlineTimer busy(400); !busy.hasExpired();) {
     }
     QTest::qWait(20);
     const auto gaps = watch.longest();
     QCOMPARE(gaps.size(), size_t(3));
+    // The watch's own thread may come late on a busy machine.
     QVERIFY2(gaps[1].wall.count() >= 50, qPrintable(QString::number(gaps[1].wall.count())));
     QVERIFY2(gaps[2].wall.count() >= 50, qPrintable(QString::number(gaps[2].wall.count())));
 #ifdef Q_OS_LINUX
@@ -82,12 +84,14 @@ void TestEventLoop::fault_160_theWindowStaysAwake()
             orgs.front()->rescan();
     });
     QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    const double mostWork = tests::allowed(kMostWorkMs);
+    const support::LoopWatch::Time mostWait = kMostWait * tests::slowness();
     for (const auto &gap : watch.longest()) {
         const QString told = QStringLiteral("%1: an event waited %2 ms, %3 of them worked")
                                  .arg(gap.during)
                                  .arg(gap.wall.count())
                                  .arg(gap.busy.count());
-        QVERIFY2(gap.busy <= kMostWork && gap.wall <= kMostWait, qPrintable(told));
+        QVERIFY2(gap.busy.count() <= mostWork && gap.wall <= mostWait, qPrintable(told));
     }
 }
 

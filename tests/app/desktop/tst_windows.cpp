@@ -2,6 +2,7 @@
 // while the windows are open.
 #include "app/desktop/singleinstance.h"
 #include "app/desktop/windows.h"
+#include "tests/support/patience.h"
 #include "tests/ui/shell/windowfixture.h"
 #include "ui/jobs/leavedialog.h"
 #include "ui/pipeline/pipelinepage.h"

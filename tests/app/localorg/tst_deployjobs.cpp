@@ -1,4 +1,5 @@
 #include "tests/app/localorg/orgundertest.h"
+#include "tests/support/patience.h"
 
 using namespace backflow::localorg;
 using namespace backflow::localorg::test;

@@ -1,4 +1,5 @@
 #include "app/localorg/faults.h"
+#include "tests/support/patience.h"
 
 #include "tests/app/localorg/orgundertest.h"
 

@@ -1,4 +1,5 @@
 #include "readersession.h"
+#include "tests/support/patience.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -11,7 +12,7 @@ namespace backflow::tests {
 
 namespace {
 
-constexpr int kPatienceMs = 60'000;
+constexpr int kPatienceMs = int(kPatience.count());
 const QString kSession = QStringLiteral("session");
 
 QString launcher()

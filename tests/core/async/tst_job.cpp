@@ -1,4 +1,5 @@
 #include "core/async/job.h"
+#include "tests/support/patience.h"
 
 #include <QSemaphore>
 #include <QTest>

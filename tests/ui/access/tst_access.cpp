@@ -1,6 +1,7 @@
 // Who may do what, as the page shows it, and what of it a person may change.
 
 #include "tests/core/governance/keyedworkspace.h"
+#include "tests/support/patience.h"
 #include "tests/ui/screenlooks.h"
 #include "ui/access/accesspage.h"
 #include "ui/access/personform.h"

@@ -1,4 +1,5 @@
 #include "comparefixture.h"
+#include "tests/support/patience.h"
 
 #include "tests/ui/screenchecks.h"
 

@@ -1,4 +1,5 @@
 #include "comparefixture.h"
+#include "tests/support/patience.h"
 
 #include "ui/compare/comparisonmodel.h"
 #include "ui/compare/exportmenu.h"

@@ -1,6 +1,7 @@
 #include "core/metadata/convert.h"
 #include "tests/support/fakebackends.h"
 #include "tests/support/fakerepository.h"
+#include "tests/support/patience.h"
 #include "ui/compare/comparepage.h"
 #include "ui/compare/comparisonmodel.h"
 #include "ui/compare/neededlist.h"

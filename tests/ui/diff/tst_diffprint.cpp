@@ -1,3 +1,4 @@
+#include "tests/support/patience.h"
 #include "tests/support/pdftext.h"
 #include "ui/diff/diffexport.h"
 #include "ui/diff/diffprint.h"

@@ -1,4 +1,5 @@
 #include "core/archive/zip.h"
+#include "tests/support/patience.h"
 #include "tests/ui/screenchecks.h"
 #include "ui/diff/codepane.h"
 #include "ui/diff/diffview.h"

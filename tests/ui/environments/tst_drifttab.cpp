@@ -1,4 +1,5 @@
 #include "core/snapshot/record.h"
+#include "tests/support/patience.h"
 #include "tests/ui/environments/environmentfixture.h"
 #include "ui/diff/diffview.h"
 #include "ui/environments/componentlist.h"

@@ -1,3 +1,4 @@
+#include "tests/support/patience.h"
 #include "tests/ui/environments/environmentfixture.h"
 #include "ui/environments/comparemenu.h"
 #include "ui/environments/environmentfacts.h"

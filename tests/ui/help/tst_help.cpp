@@ -1,5 +1,6 @@
 // The user guide in the program: nothing in it is made up (keys, commands, menus and the words in bold are those of the
 // program), and F1, the palette, links and the search lead to it.
+#include "tests/support/patience.h"
 #include "tests/ui/guidetext.h"
 #include "tests/ui/screenchecks.h"
 #include "ui/help/helpbrowser.h"

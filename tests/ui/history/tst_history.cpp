@@ -1,3 +1,4 @@
+#include "tests/support/patience.h"
 #include "tests/ui/history/historyfixture.h"
 #include "ui/diff/diffview.h"
 #include "ui/history/choicebutton.h"

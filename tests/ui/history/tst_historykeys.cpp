@@ -1,4 +1,5 @@
 #include "core/model/environment.h"
+#include "tests/support/patience.h"
 #include "tests/ui/history/historyfixture.h"
 #include "tests/ui/screenchecks.h"
 #include "ui/diff/diffview.h"

@@ -1,3 +1,4 @@
+#include "tests/support/patience.h"
 #include "ui/jobs/activitydock.h"
 #include "ui/jobs/joblist.h"
 #include "ui/jobs/notices.h"

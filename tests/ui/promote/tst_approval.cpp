@@ -3,6 +3,7 @@
 #include "core/governance/peoplebranch.h"
 #include "core/governance/policybranch.h"
 #include "tests/core/governance/keyedworkspace.h"
+#include "tests/support/patience.h"
 #include "tests/ui/promote/promotefixture.h"
 #include "ui/promote/approval.h"
 #include "ui/promote/approvalwatch.h"

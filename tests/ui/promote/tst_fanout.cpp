@@ -1,6 +1,7 @@
 #include "core/promotion/abandon.h"
 #include "core/promotion/ownwork.h"
 #include "promotefixture.h"
+#include "tests/support/patience.h"
 
 #include "ui/promote/checkfixes.h"
 #include "ui/promote/exportreport.h"

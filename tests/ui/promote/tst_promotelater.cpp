@@ -1,5 +1,6 @@
 // What outlives a moment: waiting for a time, several promotions at once, coming back, going on elsewhere.
 #include "core/promotion/sharedplans.h"
+#include "tests/support/patience.h"
 #include "tests/ui/promote/promotefixture.h"
 #include "ui/promote/coalescer.h"
 #include "ui/promote/exportreport.h"

@@ -1,4 +1,5 @@
 #include "promotefixture.h"
+#include "tests/support/patience.h"
 
 #include "tests/ui/screenlooks.h"
 #include "ui/promote/promotionlist.h"

@@ -1,4 +1,5 @@
 #include "promotefixture.h"
+#include "tests/support/patience.h"
 
 #include "core/xml/document.h"
 #include "ui/promote/exportreport.h"

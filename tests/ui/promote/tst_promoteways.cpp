@@ -1,4 +1,5 @@
 // Ways into a promotion and out of it: what is chosen, up the pipeline, back again, and what became of it.
+#include "tests/support/patience.h"
 #include "tests/ui/promote/promotefixture.h"
 #include "ui/promote/fanoutmodel.h"
 #include "ui/promote/plancounts.h"

@@ -2,6 +2,7 @@
 // blanks, both in either order, practice, and what happens below 1,200 pixels.
 #include "core/merge/rules.h"
 #include "core/merge/threeway.h"
+#include "tests/support/patience.h"
 #include "tests/ui/resolve/openpage.h"
 #include "tests/ui/screenchecks.h"
 #include "ui/resolve/asking.h"

@@ -1,5 +1,6 @@
 #include "core/merge/entryparts.h"
 #include "core/merge/threeway.h"
+#include "tests/support/patience.h"
 #include "tests/ui/resolve/openpage.h"
 #include "tests/ui/screenchecks.h"
 

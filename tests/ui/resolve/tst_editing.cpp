@@ -1,3 +1,4 @@
+#include "tests/support/patience.h"
 #include "tests/ui/resolve/openpage.h"
 #include "ui/resolve/textpane.h"
 

@@ -1,6 +1,7 @@
 #include "core/promotion/draftjson.h"
 #include "tests/support/fakebackends.h"
 #include "tests/support/fakejournal.h"
+#include "tests/support/patience.h"
 #include "tests/ui/resolve/openpage.h"
 #include "tests/ui/screenchecks.h"
 #include "ui/resolve/abandondialog.h"

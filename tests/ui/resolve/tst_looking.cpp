@@ -1,6 +1,7 @@
 #include "core/snapshot/seen.h"
 #include "tests/support/fakejournal.h"
 #include "tests/support/fakerepository.h"
+#include "tests/support/patience.h"
 #include "tests/ui/resolve/openpage.h"
 #include "ui/resolve/lastchanges.h"
 #include "ui/resolve/panefind.h"

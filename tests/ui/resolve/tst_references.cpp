@@ -1,11 +1,12 @@
 // What a text by hand names and the target does not have: said while one types, marked where it stands, in time.
 #include "core/promotion/planningcache.h"
+#include "tests/support/patience.h"
+#include "tests/support/speed.h"
 #include "tests/ui/resolve/workspace.h"
 #include "ui/resolve/checkededit.h"
 #include "ui/resolve/references.h"
 
 #include <QAccessible>
-#include <QElapsedTimer>
 #include <QLabel>
 #include <QListView>
 #include <QListWidget>
@@ -93,7 +94,7 @@ void TestReferences::whatTheTargetLacksIsSaidAndMarked()
     alerts.clear();
     const auto before = QAccessible::installUpdateHandler(hear);
     edit()->setPlainText(QStringLiteral("class Tax {\n    Own own;\n    Helper helper;\n}\n"));
-    QTRY_VERIFY2_WITH_TIMEOUT(problems().contains(QLatin1String("Helper")), qPrintable(problems()), 10'000);
+    QTRY_VERIFY2(problems().contains(QLatin1String("Helper")), qPrintable(problems()));
     QAccessible::installUpdateHandler(before);
     QVERIFY(problems().contains(QLatin1String("does not exist in Dev1")));
     QVERIFY(!problems().contains(QLatin1String("Own")));
@@ -129,7 +130,7 @@ void TestReferences::aWholeTextIsLookedThroughToo()
     m_seat->session().choose(0, {merge::Take::Edited, "class Tax { Helper helper; }\n"});
     QTest::keyClick(m_seat->find<QListView>("mergeDecisionList"), Qt::Key_E); // what takes long is read now
     auto *checks = m_seat->find<QPushButton>("mergeChecksRow");
-    QTRY_VERIFY2_WITH_TIMEOUT(checks->text().contains(u'1'), qPrintable(checks->text()), 10'000);
+    QTRY_VERIFY2(checks->text().contains(u'1'), qPrintable(checks->text()));
     const auto *list = m_seat->find<QListWidget>("mergeProblems");
     QVERIFY(list->item(0)->text().contains(QLatin1String("Helper")));
 }
@@ -150,12 +151,12 @@ void TestReferences::beforeItGoesOnAllFilesAreLookedThrough()
     };
     m_seat->session().choose(0, {merge::Take::Source, {}});
     QVERIFY(m_seat->find<QWidget>("mergeFinishPanel")->isVisible());
-    QTRY_VERIFY_WITH_TIMEOUT(checks() && checks()->text(0) == QLatin1String("Checks: 1 problem"), 10'000);
+    QTRY_VERIFY(checks() && checks()->text(0) == QLatin1String("Checks: 1 problem"));
     QVERIFY2(checks()->child(0)->text(0).contains(QLatin1String("Helper")), qPrintable(checks()->child(0)->text(0)));
     QVERIFY(m_seat->find<QPushButton>("mergeFinishContinue")->isEnabled()); // it warns
     m_seat->session().choose(0, {merge::Take::Target, {}});
     m_seat->find<QPushButton>("mergeFinishButton")->click();
-    QTRY_VERIFY_WITH_TIMEOUT(checks()->text(0) == QLatin1String("Checks: 0 problems"), 10'000);
+    QTRY_VERIFY(checks()->text(0) == QLatin1String("Checks: 0 problems"));
 }
 
 void TestReferences::itTakesNoLongerThanAPause()
@@ -177,13 +178,12 @@ void TestReferences::itTakesNoLongerThanAPause()
         merge::sessionFile(QStringLiteral("PermissionSet:Sales"), QStringLiteral("PermissionSet"),
                            QStringLiteral("force-app/main/default/permissionsets/Sales.permissionset-meta.xml"),
                            {bytes, bytes, m_company->set(kDev)});
-    QElapsedTimer clock;
-    clock.start();
+    const double before = tests::threadMs();
     const auto found = ui::resolve::missingReferences(*graphs, {}, kDev, file, bytes);
-    const qint64 took = clock.elapsed();
+    const double took = tests::threadMs() - before;
     QCOMPARE(found.size(), 500);
-    QVERIFY2(took <= 3 * 150, qPrintable(QString::number(took))); // three times the bar, for a busy machine
-    qInfo("references of 500 entries: %lld ms", static_cast<long long>(took));
+    qInfo("references of 500 entries: %.1f ms", took);
+    QVERIFY2(took <= 3 * tests::allowed(150), qPrintable(QString::number(took))); // tests are built to be debugged
 }
 
 QTEST_MAIN(TestReferences)

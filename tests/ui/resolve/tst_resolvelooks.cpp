@@ -1,4 +1,5 @@
 #include "salesuser.h"
+#include "tests/support/patience.h"
 
 #include "core/merge/threeway.h"
 #include "tests/ui/screenlooks.h"

@@ -2,6 +2,7 @@
 // history.
 #include "core/governance/standing.h"
 #include "core/promotion/draftsession.h"
+#include "tests/support/patience.h"
 #include "tests/ui/resolve/workspace.h"
 #include "tests/ui/screenchecks.h"
 
@@ -155,7 +156,7 @@ void TestTogether::watchingFollowsWhatIsDecided()
     m_ana->find<QPushButton>("mergeTurnWatch")->click();
     QVERIFY(m_ana->find<QLabel>("mergeTurnText")->text().contains(QLatin1String("watching Cy")));
     m_cy->session().choose(1, {Take::Target, {}});
-    QTRY_COMPARE_WITH_TIMEOUT(m_ana->session().decided(), 1, 10'000);
+    QTRY_COMPARE(m_ana->session().decided(), 1);
     QVERIFY(m_ana->session().choice(1));
     QVERIFY(m_ana->session().isLocked());
 }
@@ -169,7 +170,7 @@ void TestTogether::takingOverHandsItOnAndTellsTheOther()
     QTRY_VERIFY(!m_ana->session().isLocked());
     QTRY_VERIFY(!m_ana->sees<QWidget>("mergeTurnNotice"));
     QTRY_COMPARE(m_ana->session().decided(), 1); // Cy's is there
-    QTRY_VERIFY_WITH_TIMEOUT(m_cy->session().isLocked(), 10'000);
+    QTRY_VERIFY(m_cy->session().isLocked());
     const QString words = m_cy->find<QLabel>("mergeTurnText")->text();
     QVERIFY2(words.startsWith(QLatin1String("Ana took this promotion over at")), qPrintable(words));
     m_ana->session().choose(1, {Take::Target, {}});
@@ -180,7 +181,7 @@ void TestTogether::takingOverHandsItOnAndTellsTheOther()
     QTRY_COMPARE(m_cy->session().decided(), 2);
     m_cy->session().choose(2, {Take::Target, {}});
     QTRY_VERIFY(m_cy->session().saved());
-    QTRY_VERIFY_WITH_TIMEOUT(m_ana->session().isLocked(), 10'000);
+    QTRY_VERIFY(m_ana->session().isLocked());
 }
 
 void TestTogether::whoLeavesGivesItBack()

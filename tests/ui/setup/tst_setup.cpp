@@ -3,6 +3,7 @@
 #include "tests/support/fakebackends.h"
 #include "tests/support/fakejournal.h"
 #include "tests/support/fakerepository.h"
+#include "tests/support/patience.h"
 #include "ui/jobs/joblist.h"
 #include "ui/setup/checklist.h"
 #include "ui/setup/orderstep.h"

@@ -1,4 +1,5 @@
 // How many actions the journeys of each day take, counted as a person makes them: a click, or a key pressed.
+#include "tests/support/patience.h"
 #include "tests/ui/shell/windowfixture.h"
 #include "ui/pipeline/edgeitem.h"
 #include "ui/pipeline/pipelinepage.h"

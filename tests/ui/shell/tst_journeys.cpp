@@ -1,5 +1,6 @@
 // Each journey twice: with the mouse alone, and with the keyboard alone. The suite runs it offscreen, and under Xvfb,
 // where the focus is a real one.
+#include "tests/support/patience.h"
 #include "tests/ui/history/historyfixture.h"
 #include "tests/ui/shell/windowfixture.h"
 #include "ui/pipeline/carditem.h"
@@ -42,7 +43,7 @@ public:
     void settle()
     {
         for (int round = 0; round < 3; ++round) {
-            QTRY_VERIFY_WITH_TIMEOUT(m_f.idle(), 20'000);
+            QTRY_VERIFY(m_f.idle());
             QCoreApplication::sendPostedEvents();
             QCoreApplication::processEvents();
         }

@@ -1,4 +1,5 @@
 // Keys and commands of everything the window shows, pressed in the real window.
+#include "tests/support/patience.h"
 #include "tests/ui/shell/windowfixture.h"
 #include "ui/environments/environmentpage.h"
 #include "ui/pipeline/pipelinepage.h"

@@ -1,5 +1,6 @@
 // What changes by itself is told to assistive technology by itself: counters, states of the map, banners, notices.
 // Heard as Qt hands it on, over the whole window and the real core.
+#include "tests/support/patience.h"
 #include "tests/ui/shell/windowfixture.h"
 #include "ui/pipeline/pipelinepage.h"
 

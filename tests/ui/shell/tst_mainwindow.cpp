@@ -1,3 +1,4 @@
+#include "tests/support/patience.h"
 #include "tests/ui/shell/windowfixture.h"
 #include "ui/pipeline/pipelinepage.h"
 #include "ui/pipeline/pipelineview.h"
@@ -97,6 +98,7 @@ private Q_SLOTS:
     void noticeIsShown();
     void drawerInANarrowWindow();
     void readingAnOrgShowsAJobAndRefreshesTheMap();
+    void activityComesForALongJobAlone();
     void oneComesBackToWhereOneWas();
     void addressesLead_data();
     void addressesLead();
@@ -429,7 +431,7 @@ void TestMainWindow::sessionComesBack()
     f.window->setActivityShown(true);
     f.window->resize(800, 640);
     f.window->close();
-    f.window = std::make_unique<shell::MainWindow>(f.context, *f.settings);
+    f.make();
     f.window->show();
     QVERIFY(f.find<shell::NavRail>("navRail")->iconsOnly());
     QVERIFY(f.find<QWidget>("activityDock")->isVisible());
@@ -570,6 +572,27 @@ void TestMainWindow::readingAnOrgShowsAJobAndRefreshesTheMap()
     QCOMPARE(f.find<QLabel>("statusApi")->toolTip(), QStringLiteral("UAT: 7 %"));
 }
 
+void TestMainWindow::activityComesForALongJobAlone()
+{
+    WindowFixture f;
+    f.show();
+    QTRY_VERIFY(f.idle());
+    f.window->showActivityAfter(std::chrono::milliseconds(0));
+    const auto *activity = f.find<QWidget>("activityDock");
+    // The one that was waited for has ended; that another one has begun meanwhile is its own matter.
+    const int brief = f.jobs.begin(QStringLiteral("Brief"));
+    f.window->showActivityAfter(std::chrono::hours(1));
+    const int another = f.jobs.begin(QStringLiteral("Another"));
+    f.jobs.end(brief, jobs::JobState::Done, QStringLiteral("done"));
+    QTest::qWait(0);
+    QVERIFY(!activity->isVisible());
+    f.jobs.end(another, jobs::JobState::Done, QStringLiteral("done"));
+    f.window->showActivityAfter(std::chrono::milliseconds(0));
+    const int running = f.jobs.begin(QStringLiteral("Long"));
+    QTRY_VERIFY(activity->isVisible());
+    f.jobs.end(running, jobs::JobState::Done, QStringLiteral("done"));
+}
+
 void TestMainWindow::oneComesBackToWhereOneWas()
 {
     WindowFixture f;
@@ -581,7 +604,7 @@ void TestMainWindow::oneComesBackToWhereOneWas()
     f.window.reset();
     f.pool.waitForDone();
     f.context->backends.reset();
-    f.window = std::make_unique<shell::MainWindow>(f.context, *f.settings);
+    f.make();
     f.window->show();
     f.open();
     QCOMPARE(f.window->page(), Page::History);

@@ -3,6 +3,7 @@
 #include "core/promotion/draft.h"
 #include "core/promotion/report.h"
 #include "core/promotion/shownnames.h"
+#include "tests/support/patience.h"
 #include "tests/ui/shell/windowfixture.h"
 #include "ui/pipeline/pipelinepage.h"
 #include "ui/pipeline/pipelineview.h"

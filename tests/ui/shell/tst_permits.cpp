@@ -3,6 +3,7 @@
 
 #include "core/governance/decisionledger.h"
 #include "core/governance/standing.h"
+#include "tests/support/patience.h"
 #include "tests/ui/shell/windowfixture.h"
 #include "ui/pipeline/pipelinepage.h"
 #include "ui/pipeline/pipelineview.h"

@@ -1,4 +1,5 @@
 // What comes back: the window as it was left, and the places one was at.
+#include "tests/support/patience.h"
 #include "tests/ui/shell/windowfixture.h"
 #include "ui/compare/comparepage.h"
 #include "ui/pipeline/pipelinepage.h"
@@ -38,7 +39,7 @@ void comeBack(WindowFixture &f)
     f.window.reset();
     f.pool.waitForDone();
     f.context->backends.reset();
-    f.window = std::make_unique<shell::MainWindow>(f.context, *f.settings);
+    f.make();
     f.window->show();
     f.window->makeAllPages();
     f.window->activateWindow();

@@ -1,6 +1,7 @@
 // States that the sample company is never in. With BACKFLOW_SHOTS set to a folder each leaves its picture there, light,
 // dark and as deuteranopes see it.
 #include "app/desktop/colourvision.h"
+#include "tests/support/patience.h"
 #include "tests/ui/shell/windowfixture.h"
 #include "ui/compare/comparepage.h"
 #include "ui/pipeline/carditem.h"

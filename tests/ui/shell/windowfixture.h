@@ -12,7 +12,9 @@
 
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QTest>
 #include <QThreadPool>
+#include <chrono>
 
 namespace backflow::tests {
 
@@ -36,12 +38,18 @@ struct WindowFixture {
         window.reset();
         pool.waitForDone();
     }
-    /// Makes the window; with a workspace, waits until its map has its numbers.
+    void make()
+    {
+        window = std::make_unique<ui::shell::MainWindow>(context, *settings);
+        // However long a job takes on this machine, what is shown is the same.
+        window->showActivityAfter(std::chrono::hours(1));
+    }
+    /// Makes the window and shows it, with a workspace where one is wanted.
     void show(bool workspace = true)
     {
         if (workspace)
             company->live();
-        window = std::make_unique<ui::shell::MainWindow>(context, *settings);
+        make();
         window->show();
         window->makeAllPages();
         window->activateWindow();

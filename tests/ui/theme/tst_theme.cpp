@@ -1,3 +1,4 @@
+#include "tests/support/patience.h"
 #include "ui/theme/theme.h"
 
 #include "ui/theme/colourvision.h"

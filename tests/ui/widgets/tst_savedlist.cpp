@@ -1,5 +1,6 @@
 // What a workspace keeps under names: nothing saved is lost, whatever the file is or when it is read.
 
+#include "tests/support/patience.h"
 #include "ui/widgets/savedlist.h"
 
 #include <QFile>

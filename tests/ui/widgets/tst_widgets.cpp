@@ -1,3 +1,4 @@
+#include "tests/support/patience.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/controls.h"

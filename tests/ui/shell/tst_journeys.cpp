@@ -295,9 +295,7 @@ void TestJourneys::developerClearsConflicts()
     }
     QTRY_VERIFY(finish->isEnabled());
     developer.settle();
-    auto *sheet = f.find<QWidget>("mergeFinishPanel");
-    if (!sheet->isVisible())
-        developer.press("mergeFinishButton");
+    QTRY_VERIFY(f.find<QWidget>("mergeFinishPanel")->isVisible());
     developer.press("mergeFinishContinue");
     QTRY_COMPARE(f.window->page(), Page::Promotions);
     QTRY_COMPARE(runs(f).front()->undecided(), 0);

@@ -10,6 +10,7 @@
 #include "ui/settings/settingspage.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/welcomepage.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/appcontext.h"
 #include "ui/widgets/navigator.h"
@@ -97,6 +98,7 @@ void Shots::listScreens()
     };
     const auto closeDialogs = [this] { closeOver(); };
     m_screens.push_back({QStringLiteral("welcome"), page(Page::Welcome), {}, false});
+    listSetup();
     m_screens.push_back({QStringLiteral("pipeline"),
                          [this] {
                              m_window.showPage(Page::Pipeline);
@@ -165,6 +167,11 @@ void Shots::listScreens()
     listPromotion();
     listHistory();
     m_screens.push_back({QStringLiteral("advisor"), page(Page::Advisor), {}});
+    const auto advisorTab = [this](int tab) {
+        return [this, tab] { m_window.findChild<QTabWidget *>(QStringLiteral("advisorTabs"))->setCurrentIndex(tab); };
+    };
+    m_screens.push_back({QStringLiteral("readiness"), advisorTab(1), {}});
+    m_screens.push_back({QStringLiteral("masking"), advisorTab(2), advisorTab(0)});
     listAccess();
     m_screens.push_back({QStringLiteral("settings"), page(Page::Settings), {}});
     m_screens.push_back({QStringLiteral("keyboard"),
@@ -175,7 +182,7 @@ void Shots::listScreens()
     };
     m_screens.push_back(
         {QStringLiteral("settings-search"), searchSettings(QStringLiteral("text size")), searchSettings({})});
-    m_screens.push_back({QStringLiteral("setup-error"),
+    m_screens.push_back({QStringLiteral("environment-error"),
                          [this] {
                              auto *form = new ui::environments::EnvironmentForm(*m_context->theme, m_context->pipeline,
                                                                                 &m_window);
@@ -195,6 +202,18 @@ void Shots::listScreens()
     m_screens.push_back({QStringLiteral("legend"), command("helpLegend"), closeDialogs});
     m_screens.push_back({QStringLiteral("guide"), command("helpScreen"), closeDialogs});
     m_screens.push_back({QStringLiteral("about"), command("helpAbout"), closeDialogs});
+}
+
+void Shots::listSetup()
+{
+    // What is wrong is said beside its field: here the org was given no name.
+    const auto begin = [this] {
+        press("welcomeConnectButton");
+        QWidget *welcome = m_window.pages().welcome;
+        welcome->findChild<QLineEdit *>(QStringLiteral("setupProductionName"))->clear();
+        welcome->findChild<QAbstractButton *>(QStringLiteral("signInButton"))->click();
+    };
+    m_screens.push_back({QStringLiteral("setup-error"), begin, [this] { press("setupLeave"); }, false});
 }
 
 void Shots::closeOver()

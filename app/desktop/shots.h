@@ -59,6 +59,7 @@ private:
         QString part = {};
     };
     void listScreens();
+    void listSetup();
     void tick();
     void next();
     bool take(ui::theme::Preference look);

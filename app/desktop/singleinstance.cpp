@@ -12,8 +12,8 @@
 namespace backflow::desktop {
 
 namespace {
-/// Long enough for a program that is busy drawing, short enough not to be waited for at a start.
-constexpr int kPatienceMs = 500;
+/// The one that runs may be busy for a moment; where none runs nothing is waited for.
+constexpr int kPatienceMs = 5'000;
 constexpr qint64 kMostBytes = 64 * 1024;
 const QByteArray kTaken("taken\n");
 } // namespace

@@ -288,6 +288,7 @@ void ComparePage::setSoFar(IndexPtr index)
     m_model->setIndex(index);
     m_chips->setTotals(m_model->totals(), m_model->dueRows());
     m_states->setReady();
+    updateNotRead();
     m_tree->setSortable(false); // what has come stays where it is until all is there
 }
 

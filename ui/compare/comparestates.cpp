@@ -72,7 +72,10 @@ void ComparePage::updateNotRead()
     const QString what = tr("%Ln components of %1 could not be read.", nullptr, rows)
                              .arg(types.size() == 1 ? typeWords(index.types.values.at(*types.begin()))
                                                     : tr("%Ln types", nullptr, int(types.size())));
-    m_notRead->tell(widgets::Severity::Warning, tr("%1 Everything else is complete.").arg(what));
+    const QString told = m_growing ? tr("%1 The rest is still being compared.") : tr("%1 Everything else is complete.");
+    if (m_notRead->isVisible() && m_notRead->text() == told.arg(what))
+        return;
+    m_notRead->tell(widgets::Severity::Warning, told.arg(what));
     connect(m_notRead->addAction(tr("Details")), &QPushButton::clicked, this, [this] {
         GridFilter filter;
         filter.states = {CellState::NotRead};

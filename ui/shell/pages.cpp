@@ -8,17 +8,14 @@
 #include "ui/promote/promotepage.h"
 #include "ui/resolve/resolvepage.h"
 #include "ui/settings/settingspage.h"
+#include "ui/shell/advisorpage.h"
 #include "ui/shell/welcomepage.h"
-#include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/appcontext.h"
-#include "ui/widgets/pageheader.h"
-#include "ui/widgets/statestack.h"
 
 #include <QCoreApplication>
 #include <QPointer>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 namespace backflow::ui::shell {
 
@@ -29,27 +26,6 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(backflow::ui::shell)
 };
-
-/// The advisor does not weigh anything yet, and says so.
-QWidget *advisorPage(const widgets::AppContext &context, QWidget *parent)
-{
-    auto *page = new QWidget(parent);
-    page->setObjectName(QStringLiteral("advisorPage"));
-    auto *stack = new widgets::StateStack(*context.theme, QStringLiteral("advisorStack"), new QWidget(page), page);
-    stack->setState(widgets::ViewState::Empty,
-                    {theme::Icon::Advisor,
-                     Tr::tr("Nothing to advise yet: this version does not weigh a sandbox refresh against a "
-                            "back-promotion. The map shows what is due, and the page of a sandbox what it was created "
-                            "from and when."),
-                     Tr::tr("Go to the pipeline")});
-    QObject::connect(stack, &widgets::StateStack::actionPressed, context.navigator,
-                     [navigator = context.navigator] { navigator->openPage(Page::Pipeline); });
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(theme::kSpace6, theme::kSpace4, theme::kSpace6, theme::kSpace4);
-    column->addWidget(new widgets::PageHeader(*context.theme, Tr::tr("Advisor"), page));
-    column->addWidget(stack, 1);
-    return page;
-}
 
 } // namespace
 

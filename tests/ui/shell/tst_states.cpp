@@ -1,9 +1,11 @@
 // States that the sample company is never in. With BACKFLOW_SHOTS set to a folder each leaves its picture there, light,
 // dark and as deuteranopes see it.
 #include "app/desktop/colourvision.h"
+#include "tests/support/fakerepository.h"
 #include "tests/support/patience.h"
 #include "tests/ui/shell/windowfixture.h"
 #include "ui/compare/comparepage.h"
+#include "ui/compare/comparisonmodel.h"
 #include "ui/pipeline/carditem.h"
 #include "ui/pipeline/pipelinepage.h"
 #include "ui/pipeline/pipelineview.h"
@@ -19,6 +21,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QTest>
+#include <condition_variable>
+#include <mutex>
 
 using namespace backflow;
 using namespace backflow::ui;
@@ -109,6 +113,79 @@ model::Pipeline ofSixty()
     return made;
 }
 
+/// What lets nobody pass while it is closed.
+class Gate final
+{
+public:
+    void pass()
+    {
+        std::unique_lock lock(m_mutex);
+        m_opened.wait(lock, [this] { return m_open; });
+    }
+    void setOpen(bool open)
+    {
+        {
+            const std::scoped_lock lock(m_mutex);
+            m_open = open;
+        }
+        m_opened.notify_all();
+    }
+
+private:
+    std::mutex m_mutex;
+    std::condition_variable m_opened;
+    bool m_open = true;
+};
+
+/// Gives no content while the gate is closed.
+class HeldRepository final : public support::FakeRepository
+{
+public:
+    HeldRepository(std::shared_ptr<support::FakeStore> store, std::shared_ptr<Gate> gate)
+        : FakeRepository(std::move(store))
+        , m_gate(std::move(gate))
+    {
+    }
+    base::Result<QByteArray> content(const model::ContentId &id) override
+    {
+        m_gate->pass();
+        return FakeRepository::content(id);
+    }
+
+private:
+    std::shared_ptr<Gate> m_gate;
+};
+
+/// A company whose repository can be made to wait.
+class HeldCompany final : public ports::Backends
+{
+public:
+    explicit HeldCompany(std::shared_ptr<tests::Company> company)
+        : m_company(std::move(company))
+    {
+    }
+    ~HeldCompany() override { m_gate->setOpen(true); }
+    Gate &gate() const { return *m_gate; }
+
+    base::Result<std::unique_ptr<ports::Repository>> repository() const override
+    {
+        return std::make_unique<HeldRepository>(m_company->store, m_gate);
+    }
+    base::Result<std::unique_ptr<ports::JournalStore>> journal() const override { return m_company->journal(); }
+    base::Result<std::unique_ptr<ports::SecretStore>> secrets() const override { return m_company->secrets(); }
+    base::Result<std::unique_ptr<ports::OrgGateway>> gateway(const model::Environment &environment) const override
+    {
+        return m_company->gateway(environment);
+    }
+    const ports::Clock &clock() const override { return m_company->clock(); }
+    QString personName() const override { return m_company->personName(); }
+    QString personEmail() const override { return m_company->personEmail(); }
+
+private:
+    std::shared_ptr<tests::Company> m_company;
+    std::shared_ptr<Gate> m_gate = std::make_shared<Gate>();
+};
+
 } // namespace
 
 class TestStates final : public QObject
@@ -119,6 +196,7 @@ private Q_SLOTS:
     void sixtyEnvironments();
     void conflictRunningAndFailedTogether();
     void oneOrgThatCannotBeReached();
+    void aComparisonThatIsStillRunning();
     void targetsInEveryCondition();
     void aPromotionThatPartlyFailed();
     void aNoticeWithUndo();
@@ -133,9 +211,18 @@ private:
         }
     }
     static void picture(WindowFixture &f, const QString &name);
+    /// Of what is not at rest.
+    static void pictureNow(WindowFixture &f, const QString &name);
 };
 
 void TestStates::picture(WindowFixture &f, const QString &name)
+{
+    settle(f);
+    pictureNow(f, name);
+    settle(f);
+}
+
+void TestStates::pictureNow(WindowFixture &f, const QString &name)
 {
     const QString folder = qEnvironmentVariable("BACKFLOW_SHOTS");
     if (folder.isEmpty())
@@ -143,7 +230,7 @@ void TestStates::picture(WindowFixture &f, const QString &name)
     using theme::Preference;
     for (const Preference look : {Preference::Light, Preference::Dark}) {
         f.theme.setPreference(look);
-        settle(f);
+        QTest::qWait(0); // what the change of colours has posted
         const QImage taken = f.window->grab().toImage();
         const QString path = QDir(folder).filePath(QStringLiteral("%1-%2").arg(name, ui::theme::preferenceName(look)));
         QVERIFY(taken.save(path + QStringLiteral(".png")));
@@ -220,6 +307,43 @@ void TestStates::oneOrgThatCannotBeReached()
     picture(f, QStringLiteral("map-offline"));
 }
 
+void TestStates::aComparisonThatIsStillRunning()
+{
+    const QString dev = QStringLiteral("Dev1");
+    WindowFixture f;
+    const auto held = std::make_shared<HeldCompany>(f.company);
+    f.company->live();
+    for (const char *name : {"CaseRouter", "InvoiceBatch", "LeadScore", "OrderHelper", "ZoneFinder"})
+        f.company->put(QStringLiteral("UAT"), QString::fromLatin1(name), "class Later { }\n");
+    QVERIFY(f.company->retrieve(QStringLiteral("UAT")));
+    f.company->put(dev, QStringLiteral("Old"), "class Old { Integer hidden; }\n");
+    f.company->org(dev).refusals.insert(QStringLiteral("ApexClass:Old"),
+                                        QStringLiteral("The org did not give it."));
+    QVERIFY(f.company->retrieve(dev));
+    f.show(false);
+    f.window->resize(1440, 900);
+    f.open(held);
+    settle(f);
+    // What needs no reading is there at once; the rest waits.
+    held->gate().setOpen(false);
+    f.navigator.openCompare(QStringLiteral("UAT"), dev);
+    const auto *page = f.window->pages().compare;
+    const auto *banner = page->findChild<widgets::InlineBanner *>(QStringLiteral("compareNotRead"));
+    QVERIFY(banner);
+    QTRY_VERIFY(banner->isVisible());
+    QVERIFY2(banner->text().contains(QLatin1String("could not be read")), qPrintable(banner->text()));
+    QVERIFY2(banner->text().endsWith(QLatin1String("still being compared.")), qPrintable(banner->text()));
+    QVERIFY(!page->model()->comparison());
+    const int soFar = page->model()->shownRows();
+    QVERIFY(soFar > 0);
+    pictureNow(f, QStringLiteral("compare-running"));
+    held->gate().setOpen(true);
+    QTRY_VERIFY(page->model()->comparison());
+    QTRY_VERIFY2(banner->text().endsWith(QLatin1String("Everything else is complete.")), qPrintable(banner->text()));
+    QVERIFY(page->model()->shownRows() > soFar);
+    settle(f);
+}
+
 void TestStates::targetsInEveryCondition()
 {
     WindowFixture f;
@@ -250,7 +374,7 @@ void TestStates::targetsInEveryCondition()
     settle(f);
     for (const char *button : {"promoContinueButton", "promoSkipCheckButton", "promoDeployButton"}) {
         auto *next = f.find<QPushButton>(button);
-        QVERIFY2(next->isVisible() && next->isEnabled(), qPrintable(QString::fromLatin1(button) + next->toolTip()));
+        QTRY_VERIFY2(next->isVisible() && next->isEnabled(), qPrintable(QString::fromLatin1(button) + next->toolTip()));
         next->click();
         settle(f);
     }

@@ -15,6 +15,8 @@
 #include <QTest>
 #include <QThreadPool>
 #include <chrono>
+#include <memory>
+#include <utility>
 
 namespace backflow::tests {
 
@@ -57,9 +59,10 @@ struct WindowFixture {
         if (workspace)
             open();
     }
-    void open()
+    void open() { open(company); }
+    void open(std::shared_ptr<const ports::Backends> backends)
     {
-        context->backends = company;
+        context->backends = std::move(backends);
         context->pipeline = company->pipeline;
         context->pipeline.name = QStringLiteral("Acme CRM");
         Q_EMIT navigator.workspaceChanged();

@@ -1,0 +1,73 @@
+#include "ui/shell/advisorpage.h"
+
+#include "ui/theme/metrics.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/appcontext.h"
+#include "ui/widgets/navigator.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/statestack.h"
+
+#include <QCoreApplication>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace backflow::ui::shell {
+
+using widgets::Page;
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(backflow::ui::shell)
+};
+
+/// A tab that has nothing yet: says so, and leads to where there is something.
+void addEmpty(QTabWidget *tabs, const widgets::AppContext &context, const QString &title, const QString &name,
+              const widgets::StateText &text, Page instead)
+{
+    auto *stack = new widgets::StateStack(*context.theme, name, new QWidget(tabs), tabs);
+    stack->setState(widgets::ViewState::Empty, text);
+    QObject::connect(stack, &widgets::StateStack::actionPressed, context.navigator,
+                     [navigator = context.navigator, instead] { navigator->openPage(instead); });
+    tabs->addTab(stack, title);
+}
+
+} // namespace
+
+QWidget *advisorPage(const widgets::AppContext &context, QWidget *parent)
+{
+    auto *page = new QWidget(parent);
+    page->setObjectName(QStringLiteral("advisorPage"));
+    auto *tabs = new QTabWidget(page);
+    tabs->setObjectName(QStringLiteral("advisorTabs"));
+    tabs->setAccessibleName(Tr::tr("Advisor"));
+    tabs->setDocumentMode(true);
+    addEmpty(tabs, context, Tr::tr("Refresh or back-promote"), QStringLiteral("advisorStack"),
+             {theme::Icon::Advisor,
+              Tr::tr("Nothing to advise yet: this version does not weigh a sandbox refresh against a "
+                     "back-promotion. The map shows what is due, and the page of a sandbox what it was created "
+                     "from and when."),
+              Tr::tr("Go to the pipeline")},
+             Page::Pipeline);
+    addEmpty(tabs, context, Tr::tr("Release readiness"), QStringLiteral("readinessStack"),
+             {theme::Icon::Never,
+              Tr::tr("Nothing is checked before a release yet: this version knows no release dates and no previews. "
+                     "The map shows which fixes of production are still due below it, and a promotion runs Apex tests "
+                     "without deploying."),
+              Tr::tr("Go to the pipeline")},
+             Page::Pipeline);
+    addEmpty(tabs, context, Tr::tr("Data masking"), QStringLiteral("maskStack"),
+             {theme::Icon::Shield,
+              Tr::tr("This version masks no data: it reads and deploys metadata and never touches the records of an "
+                     "org, production's included. Names of people are masked on screens and in exports where Settings "
+                     "says so."),
+              Tr::tr("Open Settings")},
+             Page::Settings);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(theme::kSpace6, theme::kSpace4, theme::kSpace6, theme::kSpace4);
+    column->addWidget(new widgets::PageHeader(*context.theme, Tr::tr("Advisor"), page));
+    column->addWidget(tabs, 1);
+    return page;
+}
+
+} // namespace backflow::ui::shell
